@@ -1,7 +1,8 @@
 import type { AnyDeclaration, Output, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
-import { comparePeriod, earlier } from '../core/period.js';
+import { comparePeriod } from '../core/period.js';
+import { earlier } from '../core/period-days.js';
 import type { Cell, Frame, Result, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { cutHelper } from '../model/cut.js';
