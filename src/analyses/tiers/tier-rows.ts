@@ -21,14 +21,7 @@ const TREATMENT: Readonly<Record<string, string>> = {
 /** Tiers of each cut from the top; customers outside the ladder follow in groups of their own, without shares. */
 export async function tierRows(context: Context, population: Population, classified: Relation): Promise<Tiers> {
   const rows = await context.sql.rows(summarySql, {}, { classified });
-  const order = [
-    ...tierOrder(context.options).filter((tier) => tier !== 'last'),
-    'potential_gold',
-    'ordinary',
-    'archive',
-    'too_young',
-    'net_negative',
-  ];
+  const order = [...ownOrder(context.options), 'net_negative'];
   const absent = await withoutPurchase(context, population.customers, [
     ...new Set(rows.map(({ __cut }) => String(__cut))),
   ]);
@@ -45,6 +38,10 @@ export async function tierRows(context: Context, population: Population, classif
     ];
   });
 }
+
+/** Tiers as they are read, the best first; those of gold beyond the value's own stand between them. */
+const ownOrder = (options: Context['options']): string[] =>
+  options.scheme === 'gold' ? ['gold', 'potential_gold', 'ordinary', 'archive', 'too_young'] : tierOrder(options);
 
 function tierRow(row: Row, population: number, total: Decimal): Tiers[number] {
   const tier = String(row.tier);
