@@ -1,5 +1,5 @@
-import { campaignRows, memberRows, planCampaigns } from './campaigns.js';
 import { day } from './calendar.js';
+import { campaignRows, memberRows, planCampaigns } from './campaigns.js';
 import { activityRows, leadRows, makeDeals, opportunityRows, repRows, salesforceRows, stageRows } from './deals.js';
 import * as helpdesk from './helpdesk.js';
 import * as ledger from './ledger.js';
@@ -24,9 +24,25 @@ export interface Shop {
 /** An order by somebody whom the customer file does not know. */
 function ghostOrder(model: Customer): Order {
   const nobody: Customer = { ...model, id: UNKNOWN_CUSTOMER, branch: branches[0]!, index: -1 };
-  const line = (product: string, amount: number) => ({ product, quantity: 1, amount, discount: 0, cost: Math.round(amount * 0.6) });
+  const line = (product: string, amount: number) => ({
+    product,
+    quantity: 1,
+    amount,
+    discount: 0,
+    cost: Math.round(amount * 0.6),
+  });
   return {
-    ...{ id: 'X0001', customer: nobody, at: day('2025-05-20') * 1440 + 777, channel: 'store', currency: '', status: 'done', rep: '', reseller: '', campaign: '' },
+    ...{
+      id: 'X0001',
+      customer: nobody,
+      at: day('2025-05-20') * 1440 + 777,
+      channel: 'store',
+      currency: '',
+      status: 'done',
+      rep: '',
+      reseller: '',
+      campaign: '',
+    },
     ...{ returns: undefined, delivery: undefined, considered: undefined },
     lines: [line('P01', 12_990), line('P12', 8_840), line('P45', 2_150)],
   };

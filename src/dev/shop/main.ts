@@ -38,7 +38,9 @@ export async function generate(outDir: string): Promise<void> {
 export async function check(outDir: string): Promise<string[]> {
   const files = await allFiles();
   const there = readdirSync(outDir).map((name) => name.normalize('NFC'));
-  const extra = there.filter((name) => !files.has(name) && !BY_HAND.includes(name)).map((name) => `${name}: the generator does not make it`);
+  const extra = there
+    .filter((name) => !files.has(name) && !BY_HAND.includes(name))
+    .map((name) => `${name}: the generator does not make it`);
   const wrong = [...files].flatMap(([name, bytes]) => {
     if (!there.includes(name)) return [`${name}: missing`];
     return readFileSync(join(outDir, name)).equals(bytes) ? [] : [`${name}: differs from what the generator makes`];

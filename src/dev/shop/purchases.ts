@@ -1,7 +1,7 @@
 import { afterOpenMinutes, day, FIRST, iso, LAST, season, stamp } from './calendar.js';
 import { type Customer, repOn } from './people.js';
 import { type Random, random } from './random.js';
-import { money, row, type Row } from './tables.js';
+import { money, type Row, row } from './tables.js';
 import * as world from './world.js';
 
 /** A line as it is made; ids follow once all orders are sorted by time. */
@@ -126,9 +126,15 @@ class Shopper {
     const abroad = c.branch === world.berlin ? EURO : 1;
     return [...chosen].map((i) => {
       const p = world.products[i]!;
-      const quantity = c.business ? Math.max(1, Math.round(draw.lognormal(c.scale, 0.6))) : draw.weighted([70, 22, 8]) + 1;
+      const quantity = c.business
+        ? Math.max(1, Math.round(draw.lognormal(c.scale, 0.6)))
+        : draw.weighted([70, 22, 8]) + 1;
       const gross = Math.round((quantity * p.price * inflation) / abroad);
-      const rate = c.business ? draw.pick([0, 5, 5, 10, 15]) : draw.chance(iso(d).includes('-11-1') ? 0.8 : 0.12) ? 10 : 0;
+      const rate = c.business
+        ? draw.pick([0, 5, 5, 10, 15])
+        : draw.chance(iso(d).includes('-11-1') ? 0.8 : 0.12)
+          ? 10
+          : 0;
       const discount = Math.round((gross * rate) / 100);
       const cost = Math.round((quantity * p.cost) / abroad);
       return { product: p.id, quantity, amount: gross - discount, discount, cost };
@@ -149,7 +155,8 @@ class Shopper {
     const { draw } = this;
     const bad = order.lines.find((l) => l.product === world.WAVE_PRODUCT);
     const calm = order.lines.some((l) => l.product === world.CALM_PRODUCT);
-    if (bad !== undefined && d >= world.BATCH_FROM && d <= world.BATCH_TO && !this.hit) return this.disappoint(order, bad, d);
+    if (bad !== undefined && d >= world.BATCH_FROM && d <= world.BATCH_TO && !this.hit)
+      return this.disappoint(order, bad, d);
     if (draw.chance(0.03)) this.giveBack(order, [draw.pick(order.lines)], d + draw.integer(3, 25));
     if (draw.chance(calm ? 0.055 : 0.02)) {
       const product = calm ? world.CALM_PRODUCT : draw.pick(order.lines).product;
@@ -179,7 +186,13 @@ class Shopper {
 
   giveBack(order: Order, lines: readonly Line[], d: number, returns: Order | string = order): void {
     if (d > LAST) return;
-    const back = lines.map((l) => ({ ...l, quantity: -l.quantity, amount: -l.amount, discount: -l.discount, cost: -l.cost }));
+    const back = lines.map((l) => ({
+      ...l,
+      quantity: -l.quantity,
+      amount: -l.amount,
+      discount: -l.discount,
+      cost: -l.cost,
+    }));
     const at = afterOpenMinutes(d * 1440, this.draw.integer(5, 300));
     this.orders.push({ ...order, at, returns, lines: back, delivery: undefined, considered: undefined, campaign: '' });
   }
@@ -191,7 +204,17 @@ class Shopper {
     const c = this.customer;
     const lines = this.lines(d);
     const order: Order = {
-      ...{ id: '', customer: c, at: 0, channel: 'store', currency: '', status: 'done', rep: '', reseller: '', campaign: '' },
+      ...{
+        id: '',
+        customer: c,
+        at: 0,
+        channel: 'store',
+        currency: '',
+        status: 'done',
+        rep: '',
+        reseller: '',
+        campaign: '',
+      },
       ...{ returns: undefined, lines, delivery: undefined, considered: undefined },
     };
     this.giveBack(order, lines, d, `${world.LOST_ORDER}${String(900 + number)}`);

@@ -18,15 +18,18 @@ Amounts of orders are net of discount and of tax; returns are negative. Orders a
 
 const NOTES: Record<string, string> = {
   'orders.csv': 'most order lines; tiers on it alone makes a sensible demo',
-  '订单_华东.csv': 'the other lines of branch HZ: GB18030, CRLF, a title row above the header, 合计 at the end, `2025/6/3`, red-letter lines, ids with leading zeros; 金额 is net, 价税合计 gross, 制单时间 is the time of entry and not the order date; no delivery dates',
+  '订单_华东.csv':
+    'the other lines of branch HZ: GB18030, CRLF, a title row above the header, 合计 at the end, `2025/6/3`, red-letter lines, ids with leading zeros; 金额 is net, 价税合计 gross, 制单时间 is the time of entry and not the order date; no delivery dates',
   'order_headers.csv': 'head of each order by telephone (customer, date, currency, rep)',
   'order_lines.csv': 'lines of these orders, without customer or date: join on order_no',
   'Kosten_Berlin.csv': 'costs of the Berlin desk in yuan: `;`, decimal commas, dots for thousands, 03.06.2025',
   'costs.csv': 'all other costs',
-  'salesforce_opportunities.csv': "deals of team C under Salesforce's API names; CreatedDate is UTC; one IsDeleted row that must not be loaded",
+  'salesforce_opportunities.csv':
+    "deals of team C under Salesforce's API names; CreatedDate is UTC; one IsDeleted row that must not be loaded",
   'opportunities.csv': 'deals of the other teams',
   'opportunity_stages.csv': 'stages of all deals, those of team C included',
-  'zendesk_tickets.csv': "tickets of the web desk as Zendesk names them; times are UTC; one deleted row that must not be loaded; answer times only in ticket_events.csv",
+  'zendesk_tickets.csv':
+    'tickets of the web desk as Zendesk names them; times are UTC; one deleted row that must not be loaded; answer times only in ticket_events.csv',
   'tickets.csv': 'all other tickets',
   'ticket_events.csv': 'events (pauses, handovers, priority) of tickets opened from 2025-07-01 on',
   'survey_2025-11_brands.csv': 'a column per question, a row per respondent and brand; 1 to 10',
@@ -66,7 +69,9 @@ Computed from the data when the files were made. \`a/b\` is a of b.
 
 /** The README of the fixture, figures included. */
 export function readme(shop: Shop, files: Files): Uint8Array {
-  const list = [...files.keys()].map((name) => `| ${name} | ${NOTES[name] ?? `table \`${name.replace('.csv', '')}\``} |`).join('\n');
+  const list = [...files.keys()]
+    .map((name) => `| ${name} | ${NOTES[name] ?? `table \`${name.replace('.csv', '')}\``} |`)
+    .join('\n');
   const sections = facts(shop).map(({ title, facts: all }) => {
     const rows = all.map((f) => `| ${f.id} | ${f.value} | ${f.says} |`).join('\n');
     return `\n### ${title}\n\n| figure | value | what it is |\n|--|--|--|\n${rows}\n`;
