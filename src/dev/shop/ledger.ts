@@ -241,17 +241,15 @@ export function costRows(customers: readonly Customer[]): Row[] {
         customer_id: c.id,
       }),
     );
-  const commissions = resellers
-    .slice(0, 8)
-    .map((r) =>
-      row('costs', {
-        occurred_on: '2025-12-20',
-        amount: around(2500 * r.rate * 12),
-        kind: 'bonus',
-        purpose: 'retain',
-        reseller_id: r.id,
-      }),
-    );
+  const commissions = resellers.slice(0, 8).map((r) =>
+    row('costs', {
+      occurred_on: '2025-12-20',
+      amount: around(2500 * r.rate * 12),
+      kind: 'bonus',
+      purpose: 'retain',
+      reseller_id: r.id,
+    }),
+  );
   return [...monthly, ...ofCampaigns, ...visits, ...commissions].sort((a, b) =>
     a['occurred_on']! < b['occurred_on']! ? -1 : a['occurred_on']! > b['occurred_on']! ? 1 : 0,
   );

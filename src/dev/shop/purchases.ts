@@ -155,8 +155,10 @@ class Shopper {
     const { draw } = this;
     const bad = order.lines.find((l) => l.product === world.WAVE_PRODUCT);
     const calm = order.lines.some((l) => l.product === world.CALM_PRODUCT);
-    if (bad !== undefined && d >= world.BATCH_FROM && d <= world.BATCH_TO && !this.hit)
-      return this.disappoint(order, bad, d);
+    if (bad !== undefined && d >= world.BATCH_FROM && d <= world.BATCH_TO && !this.hit) {
+      this.disappoint(order, bad, d);
+      return;
+    }
     if (draw.chance(0.03)) this.giveBack(order, [draw.pick(order.lines)], d + draw.integer(3, 25));
     if (draw.chance(calm ? 0.055 : 0.02)) {
       const product = calm ? world.CALM_PRODUCT : draw.pick(order.lines).product;
