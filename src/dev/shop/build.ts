@@ -1,6 +1,7 @@
-import { campaignRows, memberRows, planCampaigns } from './campaigns.js';
 import { day } from './calendar.js';
+import { campaignRows, memberRows, planCampaigns } from './campaigns.js';
 import { activityRows, leadRows, makeDeals, opportunityRows, repRows, salesforceRows, stageRows } from './deals.js';
+import * as desk from './desk.js';
 import * as helpdesk from './helpdesk.js';
 import * as ledger from './ledger.js';
 import { holidayRows, marketRows, productRows, walletRows } from './market.js';
@@ -24,9 +25,25 @@ export interface Shop {
 /** An order by somebody whom the customer file does not know. */
 function ghostOrder(model: Customer): Order {
   const nobody: Customer = { ...model, id: UNKNOWN_CUSTOMER, branch: branches[0]!, index: -1 };
-  const line = (product: string, amount: number) => ({ product, quantity: 1, amount, discount: 0, cost: Math.round(amount * 0.6) });
+  const line = (product: string, amount: number) => ({
+    product,
+    quantity: 1,
+    amount,
+    discount: 0,
+    cost: Math.round(amount * 0.6),
+  });
   return {
-    ...{ id: 'X0001', customer: nobody, at: day('2025-05-20') * 1440 + 777, channel: 'store', currency: '', status: 'done', rep: '', reseller: '', campaign: '' },
+    ...{
+      id: 'X0001',
+      customer: nobody,
+      at: day('2025-05-20') * 1440 + 777,
+      channel: 'store',
+      currency: '',
+      status: 'done',
+      rep: '',
+      reseller: '',
+      campaign: '',
+    },
     ...{ returns: undefined, delivery: undefined, considered: undefined },
     lines: [line('P01', 12_990), line('P12', 8_840), line('P45', 2_150)],
   };
@@ -76,11 +93,11 @@ export function buildShop(): Shop {
     campaign_members: memberRows(plan.members, known),
     tickets: helpdesk.ticketRows(tickets),
     ticket_events: helpdesk.eventRows(tickets),
-    schedules: helpdesk.scheduleRows(),
-    agents: helpdesk.agentRows(),
-    agent_periods: helpdesk.agentPeriodRows(),
-    quality_checks: helpdesk.qualityRows(tickets),
-    service_targets: helpdesk.targetRows(),
+    schedules: desk.scheduleRows(),
+    agents: desk.agentRows(),
+    agent_periods: desk.agentPeriodRows(),
+    quality_checks: desk.qualityRows(tickets),
+    service_targets: desk.targetRows(),
     surveys: [...voice.surveys, ...unpivoted(voice.wide)],
     survey_invitations: voice.invitations,
     wallets: walletRows(customers, orders),

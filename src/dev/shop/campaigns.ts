@@ -2,7 +2,7 @@ import { iso } from './calendar.js';
 import type { Customer } from './people.js';
 import type { Order, Push } from './purchases.js';
 import { type Random, random } from './random.js';
-import { money, row, type Row } from './tables.js';
+import { money, type Row, row } from './tables.js';
 import { CAMPAIGN_DAYS, type Campaign, campaigns, FLATTERED_CAMPAIGN, WORKING_CAMPAIGN } from './world.js';
 
 interface Member {
@@ -30,14 +30,22 @@ function audience(campaign: Campaign, customers: readonly Customer[], draw: Rand
 }
 
 function deal(campaign: Campaign, customers: readonly Customer[]): Member[] {
-  const draw = random('campaign', Number(campaign.id.slice(1)));
+  const draw = random(`arms of ${campaign.id}`, 2);
   const [treated, held] = ARMS[campaign.id]!;
   const chosen = audience(campaign, customers, draw).slice(0, treated + held);
   if (campaign.id !== FLATTERED_CAMPAIGN)
-    return chosen.map((customer, i) => ({ customer, campaign, arm: i < Math.round((chosen.length * treated) / (treated + held)) ? 'treatment' : 'control' }));
+    return chosen.map((customer, i) => ({
+      customer,
+      campaign,
+      arm: i < Math.round((chosen.length * treated) / (treated + held)) ? 'treatment' : 'control',
+    }));
   // In every block of 28 neighbours 17 are called and 11 are not.
-  const blocks = Array.from({ length: Math.ceil(chosen.length / 28) }, (_, b) => draw.shuffled(chosen.slice(b * 28, b * 28 + 28)));
-  return blocks.flatMap((block) => block.map((customer, i): Member => ({ customer, campaign, arm: i < 17 ? 'treatment' : 'control' })));
+  const blocks = Array.from({ length: Math.ceil(chosen.length / 28) }, (_, b) =>
+    draw.shuffled(chosen.slice(b * 28, b * 28 + 28)),
+  );
+  return blocks.flatMap((block) =>
+    block.map((customer, i): Member => ({ customer, campaign, arm: i < 17 ? 'treatment' : 'control' })),
+  );
 }
 
 /** Who is in which campaign and arm, and what being treated does to buying: only the working campaign does anything. */
@@ -84,6 +92,13 @@ export function memberRows(members: readonly Member[], orders: readonly Order[])
 
 export function campaignRows(): Row[] {
   return campaigns.map((c) =>
-    row('campaigns', { campaign_id: c.id, name: c.name, channel: c.channel, starts_on: iso(c.starts), ends_on: iso(c.ends), cost: c.cost }),
+    row('campaigns', {
+      campaign_id: c.id,
+      name: c.name,
+      channel: c.channel,
+      starts_on: iso(c.starts),
+      ends_on: iso(c.ends),
+      cost: c.cost,
+    }),
   );
 }

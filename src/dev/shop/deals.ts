@@ -1,8 +1,9 @@
 import { day, FIRST, instant, iso, LAST, stamp } from './calendar.js';
 import { type Customer, repOn } from './people.js';
 import { random } from './random.js';
-import { money, row, type Row } from './tables.js';
-import { LEFT_ON, LUCKY_REP, products, type Rep, reps } from './world.js';
+import { LEFT_ON, LUCKY_REP, type Rep, reps } from './sellers.js';
+import { money, type Row, row } from './tables.js';
+import { products } from './world.js';
 
 interface Deal {
   id: string;
@@ -24,7 +25,14 @@ interface Deal {
 }
 
 const STAGES = ['lead', 'qualified', 'proposal', 'negotiation'];
-const CHANCES: Record<string, number> = { lead: 0.1, qualified: 0.25, proposal: 0.5, negotiation: 0.75, won: 1, lost: 0 };
+const CHANCES: Record<string, number> = {
+  lead: 0.1,
+  qualified: 0.25,
+  proposal: 0.5,
+  negotiation: 0.75,
+  won: 1,
+  lost: 0,
+};
 const SOURCES = ['web', 'fair', 'cold call', 'referral'];
 /** The rep whose deals are mostly referrals, which anybody wins more often. */
 export const FLATTERED_REP = 'R11';
@@ -48,7 +56,10 @@ function makeDeal(rep: Rep, n: number, firms: readonly Customer[]): Omit<Deal, '
   const cycle = Math.max(6, Math.round(draw.lognormal(won ? 38 : 52, 0.55)));
   const end = created + cycle;
   const steps = won ? 4 : 1 + draw.weighted([15, 30, 30, 25]);
-  const reached = STAGES.slice(0, steps).map((s, i): [string, number] => [s, created + Math.floor((cycle * i) / steps)]);
+  const reached = STAGES.slice(0, steps).map((s, i): [string, number] => [
+    s,
+    created + Math.floor((cycle * i) / steps),
+  ]);
   const closed = end <= LAST ? end : undefined;
   const lostWhy = draw.pick(['price', 'price', 'price', 'timing', 'competitor', 'no budget', '']);
   const own = firms.filter((c) => c.rep === rep.id || (c.branch.code === rep.branch && rep.id >= LUCKY_REP));
@@ -60,7 +71,10 @@ function makeDeal(rep: Rep, n: number, firms: readonly Customer[]): Omit<Deal, '
     ...{ created, minute: draw.chance(0.08) ? draw.integer(5, 470) : draw.integer(540, 1100), closed, source },
     expected: created + 30 + 5 * draw.integer(0, 12),
     status: closed === undefined ? 'open' : won ? 'won' : 'lost',
-    stages: [...reached.filter((s) => s[1] <= LAST), ...(closed === undefined ? [] : [[won ? 'won' : 'lost', closed] as [string, number]])],
+    stages: [
+      ...reached.filter((s) => s[1] <= LAST),
+      ...(closed === undefined ? [] : [[won ? 'won' : 'lost', closed] as [string, number]]),
+    ],
     amount: Math.round(draw.lognormal(46, 0.7)) * 10_000,
     competitor: draw.chance(0.4) ? draw.pick(['Kettleworks', 'Brew & Co']) : '',
     reason: closed === undefined ? '' : won ? draw.pick(['service', 'price', 'range', '']) : lostWhy,
@@ -73,7 +87,10 @@ export function makeDeals(customers: readonly Customer[]): Deal[] {
   return deals
     .map((deal, made) => ({ deal, made }))
     .sort((a, b) => a.deal.created - b.deal.created || a.made - b.made)
-    .map(({ deal }, i) => ({ ...deal, id: deal.salesforce ? `006Q00000${String(i + 1).padStart(6, '0')}AAQ` : `D${String(i + 1).padStart(4, '0')}` }));
+    .map(({ deal }, i) => ({
+      ...deal,
+      id: deal.salesforce ? `006Q00000${String(i + 1).padStart(6, '0')}AAQ` : `D${String(i + 1).padStart(4, '0')}`,
+    }));
 }
 
 function process(d: Deal): string {
@@ -84,7 +101,13 @@ export function opportunityRows(deals: readonly Deal[]): Row[] {
   return deals.map((d) => {
     const stage = d.stages.at(-1)![0];
     return row('opportunities', {
-      ...{ opportunity_id: d.id, customer_id: d.customer?.id, rep_id: d.rep, product_id: d.salesforce ? '' : d.product, created_on: iso(d.created) },
+      ...{
+        opportunity_id: d.id,
+        customer_id: d.customer?.id,
+        rep_id: d.rep,
+        product_id: d.salesforce ? '' : d.product,
+        created_on: iso(d.created),
+      },
       reseller_id: d.salesforce ? '' : d.customer?.reseller,
       // A Salesforce CloseDate is the expected close of an open deal and the actual one of a closed deal.
       expected_close_on: d.salesforce && d.closed !== undefined ? '' : iso(d.expected),
@@ -104,10 +127,21 @@ export function salesforceRows(deals: readonly Deal[]): Record<string, string>[]
       const end = d.closed ?? d.expected;
       return {
         ...{ Id: d.id, IsDeleted: 'false', AccountId: d.customer?.id ?? '', Name: `Deal ${d.id.slice(9, 15)}` },
-        ...{ StageName: SALESFORCE_STAGES[stage]!, Amount: (d.amount / 100).toFixed(1), Probability: (CHANCES[stage]! * 100).toFixed(1) },
-        ...{ CloseDate: iso(end), Type: process(d) === 'existing' ? 'Existing Business' : 'New Business', LeadSource: d.source },
+        ...{
+          StageName: SALESFORCE_STAGES[stage]!,
+          Amount: (d.amount / 100).toFixed(1),
+          Probability: (CHANCES[stage]! * 100).toFixed(1),
+        },
+        ...{
+          CloseDate: iso(end),
+          Type: process(d) === 'existing' ? 'Existing Business' : 'New Business',
+          LeadSource: d.source,
+        },
         ...{ IsClosed: String(d.closed !== undefined), IsWon: String(d.status === 'won'), OwnerId: d.rep },
-        ...{ CreatedDate: instant(d.created * 1440 + d.minute), LastModifiedDate: instant((d.closed ?? d.created) * 1440 + 1100) },
+        ...{
+          CreatedDate: instant(d.created * 1440 + d.minute),
+          LastModifiedDate: instant((d.closed ?? d.created) * 1440 + 1100),
+        },
         ...{ MainCompetitors__c: d.competitor, Reason__c: d.reason },
       };
     });
@@ -115,7 +149,11 @@ export function salesforceRows(deals: readonly Deal[]): Record<string, string>[]
 }
 
 export function stageRows(deals: readonly Deal[]): Row[] {
-  return deals.flatMap((d) => d.stages.map(([stage, on]) => row('opportunity_stages', { opportunity_id: d.id, stage, entered_at: stamp(on * 1440 + d.minute) })));
+  return deals.flatMap((d) =>
+    d.stages.map(([stage, on]) =>
+      row('opportunity_stages', { opportunity_id: d.id, stage, entered_at: stamp(on * 1440 + d.minute) }),
+    ),
+  );
 }
 
 /** Contacts of 2025 with deals, by mail, call and visit. */
@@ -132,7 +170,18 @@ export function activityRows(deals: readonly Deal[]): Row[] {
       const minutes = kind === 'email' ? '' : kind === 'call' ? draw.integer(2, 30) : draw.integer(25, 120);
       const outcome = draw.pick(['reached', 'reached', 'no answer', 'follow up']);
       const direction = draw.chance(0.75) ? 'outbound' : 'inbound';
-      out.push({ at, cells: { kind, direction, rep_id: d.rep, customer_id: d.customer?.id, opportunity_id: d.id, duration_minutes: minutes, outcome } });
+      out.push({
+        at,
+        cells: {
+          kind,
+          direction,
+          rep_id: d.rep,
+          customer_id: d.customer?.id,
+          opportunity_id: d.id,
+          duration_minutes: minutes,
+          outcome,
+        },
+      });
     }
   }
   return out
@@ -157,7 +206,12 @@ export function leadRows(customers: readonly Customer[]): Row[] {
       const isQualified = l.customer !== undefined || draw.chance(0.35);
       const rep = l.customer?.rep ?? draw.pick(reps.filter((r) => r.left === '' && day(r.hired) < FIRST)).id;
       return row('leads', {
-        ...{ lead_id: `L${String(i + 1).padStart(3, '0')}`, created_on: iso(l.created), source: draw.pick(SOURCES), cost: draw.integer(40, 320) },
+        ...{
+          lead_id: `L${String(i + 1).padStart(3, '0')}`,
+          created_on: iso(l.created),
+          source: draw.pick(SOURCES),
+          cost: draw.integer(40, 320),
+        },
         qualified_on: isQualified && qualified <= LAST ? iso(qualified) : '',
         converted_on: l.customer === undefined ? '' : iso(l.customer.start),
         ...{ customer_id: l.customer?.id, rep_id: repOn(rep, l.created, LEFT_ON) },
@@ -168,6 +222,15 @@ export function leadRows(customers: readonly Customer[]): Row[] {
 export function repRows(): Row[] {
   const region: Record<string, string> = { BJ: 'North', TJ: 'North', HZ: 'East', GZ: 'South', CD: 'West' };
   return reps.map((r) =>
-    row('reps', { rep_id: r.id, name: r.name, team: r.team, manager_id: r.manager, region: region[r.branch], branch: r.branch, hired_on: r.hired, left_on: r.left }),
+    row('reps', {
+      rep_id: r.id,
+      name: r.name,
+      team: r.team,
+      manager_id: r.manager,
+      region: region[r.branch],
+      branch: r.branch,
+      hired_on: r.hired,
+      left_on: r.left,
+    }),
   );
 }

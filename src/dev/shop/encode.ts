@@ -1,8 +1,14 @@
 /** Bytes of the untidy files. */
 
 /** RFC 4180 text: cells are quoted only where they must be. */
-export function csv(columns: readonly string[], rows: readonly Record<string, string>[], delimiter = ',', end = '\n'): string {
-  const quoted = (cell: string): string => (/["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell);
+export function csv(
+  columns: readonly string[],
+  rows: readonly Record<string, string>[],
+  delimiter = ',',
+  end = '\n',
+): string {
+  const quoted = (cell: string): string =>
+    /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
   const lines = [columns.map(quoted), ...rows.map((r) => columns.map((c) => quoted(r[c] ?? '')))];
   return lines.map((cells) => cells.join(delimiter) + end).join('');
 }
@@ -44,7 +50,8 @@ export function timeless(zip: Uint8Array): Uint8Array {
     const local = view.getUint32(entry + 42, true);
     view.setUint32(entry + 12, 0x00210000, true);
     view.setUint32(local + 10, 0x00210000, true);
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    entry +=
+      46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
   }
   return zip;
 }

@@ -72,11 +72,29 @@ function eastern(rows: readonly Row[]): Uint8Array {
 function phone(rows: readonly Row[]): [string, Uint8Array][] {
   const heads = new Map(rows.map((r) => [r['order_id'], r]));
   const headers = [...heads.values()].map((r) => ({
-    ...{ order_no: r['order_id']!, customer: r['customer_id']!, order_date: r['ordered_at']!, currency: r['currency']!, rep: r['rep_id']! },
-    ...{ branch: r['branch']!, region: r['region']!, campaign: r['campaign_id']!, return_of: r['returns_order_id']!, state: r['status']! },
+    ...{
+      order_no: r['order_id']!,
+      customer: r['customer_id']!,
+      order_date: r['ordered_at']!,
+      currency: r['currency']!,
+      rep: r['rep_id']!,
+    },
+    ...{
+      branch: r['branch']!,
+      region: r['region']!,
+      campaign: r['campaign_id']!,
+      return_of: r['returns_order_id']!,
+      state: r['status']!,
+    },
   }));
   const lines = rows.map((r) => ({
-    ...{ order_no: r['order_id']!, line: r['line_no']!, product: r['product_id']!, qty: r['quantity']!, discount: r['discount']! },
+    ...{
+      order_no: r['order_id']!,
+      line: r['line_no']!,
+      product: r['product_id']!,
+      qty: r['quantity']!,
+      discount: r['discount']!,
+    },
     ...{ net: r['amount']!, tax: r['tax']!, cost: r['line_cost']! },
   }));
   return [
@@ -87,7 +105,11 @@ function phone(rows: readonly Row[]): [string, Uint8Array][] {
 
 function berlinCosts(rows: readonly Row[]): Uint8Array {
   const kind: Record<string, string> = { wages: 'Löhne', rent: 'Miete', freight: 'Fracht' };
-  const lines = rows.map((r) => ({ Buchungsdatum: germanDate(r['occurred_on']!), Betrag: germanMoney(r['amount']!), Kostenart: kind[r['kind']!]! }));
+  const lines = rows.map((r) => ({
+    Buchungsdatum: germanDate(r['occurred_on']!),
+    Betrag: germanMoney(r['amount']!),
+    Kostenart: kind[r['kind']!]!,
+  }));
   return utf8(csv(['Buchungsdatum', 'Betrag', 'Kostenart'], lines, ';', '\r\n'));
 }
 
@@ -109,7 +131,9 @@ async function quotaBook(rows: readonly Row[]): Promise<Uint8Array> {
 export async function dataFiles(shop: Shop): Promise<Files> {
   const files: Files = new Map();
   for (const [table, rows] of tidy(shop)) {
-    const columns = columnsOf(table as (typeof tableNames)[number]).filter((c) => !(table === 'orders' && c === 'currency'));
+    const columns = columnsOf(table as (typeof tableNames)[number]).filter(
+      (c) => !(table === 'orders' && c === 'currency'),
+    );
     files.set(`${table}.csv`, utf8(csv(columns, rows)));
   }
   files.set('订单_华东.csv', eastern(shop.tables.orders.filter(inEasternFile)));
@@ -120,7 +144,10 @@ export async function dataFiles(shop: Shop): Promise<Files> {
   files.set('survey_2025-11_brands.csv', utf8(csv(Object.keys(shop.wideSurvey[0]!), shop.wideSurvey)));
   for (const late of LATE_MONTHS) {
     const rows = shop.tables.agent_periods.filter((r) => r['period_start']!.startsWith(late));
-    files.set(`agents_${late}.csv`, utf8(csv(['agent_id', 'offered', 'answered', 'abandoned', 'talk_minutes', 'transfers', 'sentiment'], rows)));
+    files.set(
+      `agents_${late}.csv`,
+      utf8(csv(['agent_id', 'offered', 'answered', 'abandoned', 'talk_minutes', 'transfers', 'sentiment'], rows)),
+    );
   }
   files.set('quotas_resellers_2025.xlsx', await quotaBook(shop.resellerQuotas));
   return files;

@@ -1,9 +1,10 @@
-import { day, FIRST, iso, LAST, month, months, monthStart, quarters } from './calendar.js';
+import { day, FIRST, iso, LAST, month, monthStart, months, quarters } from './calendar.js';
 import type { Customer } from './people.js';
 import { type Order, tax } from './purchases.js';
 import { random } from './random.js';
-import { money, row, type Row } from './tables.js';
-import { campaigns, LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './world.js';
+import { LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './sellers.js';
+import { money, type Row, row } from './tables.js';
+import { campaigns } from './world.js';
 
 /** Yuan for a euro and a dollar at the first of each month: invented, moving slowly. */
 export function rates(): { currency: string; on: number; rate: string }[] {
@@ -20,7 +21,11 @@ export function rates(): { currency: string; on: number; rate: string }[] {
   });
 }
 
-const EURO: ReadonlyMap<string, number> = new Map(rates().filter((r) => r.currency === 'EUR').map((r) => [month(r.on), Number(r.rate)]));
+const EURO: ReadonlyMap<string, number> = new Map(
+  rates()
+    .filter((r) => r.currency === 'EUR')
+    .map((r) => [month(r.on), Number(r.rate)]),
+);
 
 /** Net amount of an order in cents of yuan, at the rate of the month's first day. */
 export function yuan(order: Order): number {
@@ -35,14 +40,31 @@ export function fxRows(): Row[] {
 /** What is owed and paid for the orders of 2025 that a rep sold, tax included. */
 export function paymentRows(orders: readonly Order[]): Row[] {
   const draw = random('payments');
-  const due = orders.filter((o) => o.rep !== '' && o.currency === '' && o.returns === undefined && o.status === 'done' && o.at >= day('2025-01-01') * 1440);
+  const due = orders.filter(
+    (o) =>
+      o.rep !== '' &&
+      o.currency === '' &&
+      o.returns === undefined &&
+      o.status === 'done' &&
+      o.at >= day('2025-01-01') * 1440,
+  );
   return due.map((o, i) => {
     const dueOn = Math.floor(o.at / 1440) + 30;
     const paid = dueOn + Math.round(draw.normal(o.rep === 'R04' ? 18 : -1, 8));
     const open = draw.chance(0.035) || paid > LAST;
     return row('payments', {
-      ...{ payment_id: `Z${String(i + 1).padStart(4, '0')}`, order_id: o.id, customer_id: o.customer.id, rep_id: o.rep, reseller_id: o.reseller },
-      ...{ due_on: iso(dueOn), paid_on: open ? '' : iso(paid), amount: money(o.lines.reduce((s, l) => s + l.amount + tax(l.amount), 0)) },
+      ...{
+        payment_id: `Z${String(i + 1).padStart(4, '0')}`,
+        order_id: o.id,
+        customer_id: o.customer.id,
+        rep_id: o.rep,
+        reseller_id: o.reseller,
+      },
+      ...{
+        due_on: iso(dueOn),
+        paid_on: open ? '' : iso(paid),
+        amount: money(o.lines.reduce((s, l) => s + l.amount + tax(l.amount), 0)),
+      },
     });
   });
 }
@@ -65,7 +87,15 @@ export function contractRows(customers: readonly Customer[]): Row[] {
       const renews = next <= LAST && draw.chance(0.8);
       const id = `${c.id}-${iso(starts).slice(2, 7)}`;
       const status = next > LAST ? 'active' : renews ? 'renewed' : 'ended';
-      out.push({ contract_id: id, customer_id: c.id, starts_on: iso(starts), ends_on: iso(next - 1), renewed_from: before, recurring_amount: money(amount), status });
+      out.push({
+        contract_id: id,
+        customer_id: c.id,
+        starts_on: iso(starts),
+        ends_on: iso(next - 1),
+        renewed_from: before,
+        recurring_amount: money(amount),
+        status,
+      });
       if (!renews) break;
       before = id;
       starts = next;
@@ -82,8 +112,15 @@ export function splitRows(orders: readonly Order[]): Row[] {
     .filter((o) => o.rep !== '' && o.returns === undefined && o.status === 'done' && draw.chance(0.018))
     .flatMap((o) => {
       const d = Math.floor(o.at / 1440);
-      const other = draw.pick(reps.filter((r) => r.id !== o.rep && r.id !== 'R09' && day(r.hired) <= d && (r.left === '' || d <= day(r.left))));
-      return [row('credit_splits', { order_id: o.id, rep_id: o.rep, share: 0.6 }), row('credit_splits', { order_id: o.id, rep_id: other.id, share: 0.4 })];
+      const other = draw.pick(
+        reps.filter(
+          (r) => r.id !== o.rep && r.id !== 'R09' && day(r.hired) <= d && (r.left === '' || d <= day(r.left)),
+        ),
+      );
+      return [
+        row('credit_splits', { order_id: o.id, rep_id: o.rep, share: 0.6 }),
+        row('credit_splits', { order_id: o.id, rep_id: other.id, share: 0.4 }),
+      ];
     });
 }
 
@@ -136,7 +173,13 @@ export function resellerQuotaRows(orders: readonly Order[]): Row[] {
       return year
         .filter((q) => monthStart(q, 3) > day(r.joined))
         .map((q) =>
-          row('quotas', { period_start: iso(q), period_end: iso(monthStart(q, 3) - 1), measure: 'revenue', reseller_id: r.id, amount: rounded(base * 1.05) }),
+          row('quotas', {
+            period_start: iso(q),
+            period_end: iso(monthStart(q, 3) - 1),
+            measure: 'revenue',
+            reseller_id: r.id,
+            amount: rounded(base * 1.05),
+          }),
         );
     });
 }
@@ -149,21 +192,68 @@ export function costRows(customers: readonly Customer[]): Row[] {
     const on = iso(m + 24);
     const working = reps.filter((r) => day(r.hired) <= m && (r.left === '' || day(r.left) >= m));
     return [
-      row('costs', { occurred_on: on, amount: around(5200), kind: 'advertising', purpose: 'acquire', channel: 'online' }),
-      row('costs', { occurred_on: on, amount: around(1800), kind: 'advertising', purpose: 'retain', channel: 'online' }),
+      row('costs', {
+        occurred_on: on,
+        amount: around(5200),
+        kind: 'advertising',
+        purpose: 'acquire',
+        channel: 'online',
+      }),
+      row('costs', {
+        occurred_on: on,
+        amount: around(1800),
+        kind: 'advertising',
+        purpose: 'retain',
+        channel: 'online',
+      }),
       row('costs', { occurred_on: on, amount: around(9000), kind: 'rent', purpose: 'serve', channel: 'store' }),
       row('costs', { occurred_on: on, amount: around(4200), kind: 'wages', purpose: 'serve', channel: 'phone' }),
       row('costs', { occurred_on: on, amount: around(1500), kind: 'travel', purpose: 'acquire', sales_process: 'new' }),
-      row('costs', { occurred_on: on, amount: around(900), kind: 'travel', purpose: 'retain', sales_process: 'existing' }),
-      ...working.map((r) => row('costs', { occurred_on: on, amount: around(650), kind: 'wages', purpose: 'acquire', rep_id: r.id })),
+      row('costs', {
+        occurred_on: on,
+        amount: around(900),
+        kind: 'travel',
+        purpose: 'retain',
+        sales_process: 'existing',
+      }),
+      ...working.map((r) =>
+        row('costs', { occurred_on: on, amount: around(650), kind: 'wages', purpose: 'acquire', rep_id: r.id }),
+      ),
     ];
   });
-  const ofCampaigns = campaigns.map((c) => row('costs', { occurred_on: iso(c.starts), amount: c.cost, kind: 'campaign', purpose: 'retain', campaign_id: c.id }));
-  const visits = customers.filter((c) => c.business && c.start < LAST - 300).slice(0, 90).map((c) =>
-    row('costs', { occurred_on: iso(day('2025-01-15') + draw.integer(0, 340)), amount: around(280), kind: 'visit', purpose: 'serve', customer_id: c.id }),
+  const ofCampaigns = campaigns.map((c) =>
+    row('costs', {
+      occurred_on: iso(c.starts),
+      amount: c.cost,
+      kind: 'campaign',
+      purpose: 'retain',
+      campaign_id: c.id,
+    }),
   );
-  const commissions = resellers.slice(0, 8).map((r) => row('costs', { occurred_on: '2025-12-20', amount: around(2500 * r.rate * 12), kind: 'bonus', purpose: 'retain', reseller_id: r.id }));
-  return [...monthly, ...ofCampaigns, ...visits, ...commissions].sort((a, b) => (a['occurred_on']! < b['occurred_on']! ? -1 : a['occurred_on']! > b['occurred_on']! ? 1 : 0));
+  const visits = customers
+    .filter((c) => c.business && c.start < LAST - 300)
+    .slice(0, 90)
+    .map((c) =>
+      row('costs', {
+        occurred_on: iso(day('2025-01-15') + draw.integer(0, 340)),
+        amount: around(280),
+        kind: 'visit',
+        purpose: 'serve',
+        customer_id: c.id,
+      }),
+    );
+  const commissions = resellers.slice(0, 8).map((r) =>
+    row('costs', {
+      occurred_on: '2025-12-20',
+      amount: around(2500 * r.rate * 12),
+      kind: 'bonus',
+      purpose: 'retain',
+      reseller_id: r.id,
+    }),
+  );
+  return [...monthly, ...ofCampaigns, ...visits, ...commissions].sort((a, b) =>
+    a['occurred_on']! < b['occurred_on']! ? -1 : a['occurred_on']! > b['occurred_on']! ? 1 : 0,
+  );
 }
 
 /** Costs of the Berlin desk, in yuan as booked. */
@@ -177,11 +267,26 @@ export function berlinCostRows(): Row[] {
         ['freight', 'serve', 310],
       ] as const
     ).map(([kind, purpose, typicalYuan], i) =>
-      row('costs', { occurred_on: iso(m + 4 + i * 9), amount: money(typicalYuan * 100 + draw.integer(-9000, 19000)), kind, purpose, channel: 'phone' }),
+      row('costs', {
+        occurred_on: iso(m + 4 + i * 9),
+        amount: money(typicalYuan * 100 + draw.integer(-9000, 19000)),
+        kind,
+        purpose,
+        channel: 'phone',
+      }),
     ),
   );
 }
 
 export function resellerRows(): Row[] {
-  return resellers.map((r) => row('resellers', { reseller_id: r.id, name: r.name, kind: r.kind, region: r.region, joined_on: r.joined, commission_rate: r.rate }));
+  return resellers.map((r) =>
+    row('resellers', {
+      reseller_id: r.id,
+      name: r.name,
+      kind: r.kind,
+      region: r.region,
+      joined_on: r.joined,
+      commission_rate: r.rate,
+    }),
+  );
 }

@@ -17,7 +17,7 @@ function shop(): Shop {
 
 /**
  * Every table of the fixture in canonical columns, all cells as text ('' = no value): what loading all files with
- * `crm-analyze.yml` gives. Cancelled lines are in; deleted rows of the Salesforce and Zendesk exports are not.
+ * `crm-analyze.yml` gives, but that cancelled lines are still in. Deleted rows of the Salesforce and Zendesk exports are not.
  */
 export function cleanTables(): Tables {
   return shop().tables;
@@ -38,7 +38,9 @@ export async function generate(outDir: string): Promise<void> {
 export async function check(outDir: string): Promise<string[]> {
   const files = await allFiles();
   const there = readdirSync(outDir).map((name) => name.normalize('NFC'));
-  const extra = there.filter((name) => !files.has(name) && !BY_HAND.includes(name)).map((name) => `${name}: the generator does not make it`);
+  const extra = there
+    .filter((name) => !files.has(name) && !BY_HAND.includes(name))
+    .map((name) => `${name}: the generator does not make it`);
   const wrong = [...files].flatMap(([name, bytes]) => {
     if (!there.includes(name)) return [`${name}: missing`];
     return readFileSync(join(outDir, name)).equals(bytes) ? [] : [`${name}: differs from what the generator makes`];

@@ -3,7 +3,7 @@ import { yuan } from './ledger.js';
 import type { Customer } from './people.js';
 import type { Order } from './purchases.js';
 import { random } from './random.js';
-import { money, row, type Row } from './tables.js';
+import { money, type Row, row } from './tables.js';
 import { products } from './world.js';
 
 /** Customers whose stated wallet is below what they bought from us: the planted conflicts. */
@@ -12,7 +12,9 @@ export const WALLET_CONFLICTS = 4;
 /** What business customers say they spend on such goods in 2025, their rank for us, and how many brands they use. */
 export function walletRows(customers: readonly Customer[], orders: readonly Order[]): Row[] {
   const own = new Map<string, number>();
-  for (const o of orders) if (o.status === 'done' && o.at >= Date.parse('2025-01-01T00:00:00Z') / 60_000) own.set(o.customer.id, (own.get(o.customer.id) ?? 0) + yuan(o));
+  for (const o of orders)
+    if (o.status === 'done' && o.at >= Date.parse('2025-01-01T00:00:00Z') / 60_000)
+      own.set(o.customer.id, (own.get(o.customer.id) ?? 0) + yuan(o));
   const draw = random('wallets');
   const asked = customers.filter((c) => c.business && (own.get(c.id) ?? 0) > 50_000 && draw.chance(0.8));
   return asked.map((c, i) => {
@@ -24,7 +26,12 @@ export function walletRows(customers: readonly Customer[], orders: readonly Orde
     const brands = share > 0.9 ? 1 : draw.integer(2, 4);
     const silent = !conflict && ranked && draw.chance(0.25);
     return row('wallets', {
-      ...{ customer_id: c.id, period_start: '2025-01-01', period_end: '2025-12-31', total_spend: silent ? '' : money(total) },
+      ...{
+        customer_id: c.id,
+        period_start: '2025-01-01',
+        period_end: '2025-12-31',
+        total_spend: silent ? '' : money(total),
+      },
       our_rank: ranked ? (share >= 0.5 ? 1 : Math.min(brands, share >= 0.33 ? 2 : 3)) : '',
       ...{ brands_used: ranked ? brands : '', source: draw.chance(0.7) ? 'survey' : 'rep' },
     });
@@ -42,9 +49,15 @@ export function marketRows(orders: readonly Order[]): Row[] {
     return names.flatMap((name) => {
       const ours = inQuarter.reduce((sum, o) => {
         const net = o.lines.filter((l) => category.get(l.product) === name).reduce((s, l) => s + l.amount, 0);
-        return net === 0 ? sum : sum + (o.currency === '' ? net : yuan({ ...o, lines: o.lines.filter((l) => category.get(l.product) === name) }));
+        return net === 0
+          ? sum
+          : sum +
+              (o.currency === ''
+                ? net
+                : yuan({ ...o, lines: o.lines.filter((l) => category.get(l.product) === name) }));
       }, 0);
-      const others = (share: number): string => money(Math.round((ours * share * (0.85 + 0.3 * draw.uniform())) / 10_000) * 10_000);
+      const others = (share: number): string =>
+        money(Math.round((ours * share * (0.85 + 0.3 * draw.uniform())) / 10_000) * 10_000);
       return [
         row('market_sales', { company: 'us', category: name, period_start: iso(q), amount: money(ours) }),
         row('market_sales', { company: 'Kettleworks', category: name, period_start: iso(q), amount: others(1.4) }),
@@ -57,7 +70,14 @@ export function marketRows(orders: readonly Order[]): Row[] {
 
 export function productRows(): Row[] {
   return products.map((p) =>
-    row('products', { product_id: p.id, name: p.name, category: p.category, brand: p.brand, unit_cost: money(p.cost), list_price: money(p.price) }),
+    row('products', {
+      product_id: p.id,
+      name: p.name,
+      category: p.category,
+      brand: p.brand,
+      unit_cost: money(p.cost),
+      list_price: money(p.price),
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 import { FIRST, iso, LAST } from './calendar.js';
 import { random } from './random.js';
-import { row, type Row } from './tables.js';
-import { type Branch, berlin, branches, DYING_RESELLER, LEAVER, NEWCOMER, reps, resellers, SILENT_RESELLER } from './world.js';
+import { DYING_RESELLER, LEAVER, NEWCOMER, reps, resellers, SILENT_RESELLER } from './sellers.js';
+import { type Row, row } from './tables.js';
+import { type Branch, berlin, branches } from './world.js';
 
 /** A customer with what the files do not say: how often she buys, until when, what she thinks of us. */
 export interface Customer {
@@ -28,9 +29,33 @@ export const CUSTOMERS = 2000;
 const BERLINERS = 8;
 const FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华'];
-const FIRST_WORD = ['Harbor', 'Lotus', 'Jade', 'Cloud', 'Maple', 'River', 'Stone', 'Sunrise', 'Lantern', 'Bamboo', 'Crane', 'Amber'];
+const FIRST_WORD = [
+  'Harbor',
+  'Lotus',
+  'Jade',
+  'Cloud',
+  'Maple',
+  'River',
+  'Stone',
+  'Sunrise',
+  'Lantern',
+  'Bamboo',
+  'Crane',
+  'Amber',
+];
 const SECOND_WORD = ['Hotel', 'Cafe', 'Office', 'Tea House', 'Bakery', 'School', 'Clinic', 'Studio', 'Bistro', 'Gifts'];
-const INDUSTRY = ['hospitality', 'hospitality', 'office', 'hospitality', 'retail', 'education', 'health', 'office', 'hospitality', 'retail'];
+const INDUSTRY = [
+  'hospitality',
+  'hospitality',
+  'office',
+  'hospitality',
+  'retail',
+  'education',
+  'health',
+  'office',
+  'hospitality',
+  'retail',
+];
 const CHANNELS = ['search', 'social', 'referral', 'store', 'fair'] as const;
 const CHANNEL_COST = [46, 38, 15, 9, 120];
 
@@ -42,7 +67,9 @@ export function repOn(rep: string, d: number, leftOn: number): string {
 function chooseReseller(branch: Branch, business: boolean, draw: ReturnType<typeof random>): string {
   if (!draw.chance(business ? (branch.region === 'South' ? 0.6 : 0.36) : 0.075)) return '';
   const near = resellers.filter((r) => r.region === (branch.region === 'East' ? 'South' : branch.region));
-  return near.length === 0 ? '' : near[draw.weighted(near.map((r) => (r.id === SILENT_RESELLER ? 0 : r.id === DYING_RESELLER ? 5 : 3)))]!.id;
+  return near.length === 0
+    ? ''
+    : near[draw.weighted(near.map((r) => (r.id === SILENT_RESELLER ? 0 : r.id === DYING_RESELLER ? 5 : 3)))]!.id;
 }
 
 function company(draw: ReturnType<typeof random>): { name: string; industry: string } {
@@ -72,7 +99,18 @@ function makeCustomer(index: number): Customer {
   const name = draw.pick(FAMILY) + draw.pick(GIVEN) + (draw.chance(0.6) ? draw.pick(GIVEN) : '');
   const employees = Math.round(draw.lognormal(22, 1));
   const rep = business ? draw.pick(seller).id : '';
-  const customer = { index, id, business, branch, start, end: loyal ? LAST + 1 : Math.max(start, FIRST - 1) + 1 + life, rate, scale, reseller, rep };
+  const customer = {
+    index,
+    id,
+    business,
+    branch,
+    start,
+    end: loyal ? LAST + 1 : Math.max(start, FIRST - 1) + 1 + life,
+    rate,
+    scale,
+    reseller,
+    rep,
+  };
   const goodwill = draw.normal(0, 1);
   return {
     ...customer,
@@ -93,7 +131,7 @@ function makeCustomer(index: number): Customer {
       acquisition_channel: CHANNELS[channel],
       acquisition_cost: (CHANNEL_COST[channel]! * (business ? 4 : 1) * (0.7 + 0.6 * draw.uniform())).toFixed(2),
       rep_id: business ? repOn(rep, LAST, LAST - 1) : '',
-      status: 'active',
+      status: draw.chance(0.01) ? 'blocked' : '',
     }),
   };
 }
@@ -104,7 +142,8 @@ export function makeCustomers(): Customer[] {
   const draw = random('kinship');
   const firms = customers.filter((c) => c.business);
   for (const c of customers) {
-    if (c.row['acquisition_channel'] === 'referral' && c.index > 50) c.row['referred_by'] = customers[draw.integer(0, c.index - 1)]!.id;
+    if (c.row['acquisition_channel'] === 'referral' && c.index > 50)
+      c.row['referred_by'] = customers[draw.integer(0, c.index - 1)]!.id;
   }
   for (const c of firms.slice(30)) if (draw.chance(0.12)) c.row['parent_id'] = firms[draw.integer(0, 29)]!.id;
   return customers;

@@ -1,10 +1,10 @@
 import { day, iso, LAST, stamp } from './calendar.js';
-import type { Ticket } from './helpdesk.js';
+import { yuan } from './ledger.js';
 import type { Customer } from './people.js';
 import type { Order } from './purchases.js';
 import { random } from './random.js';
-import { row, type Row } from './tables.js';
-import { yuan } from './ledger.js';
+import { type Row, row } from './tables.js';
+import type { Ticket } from './ticket.js';
 
 interface Voice {
   surveys: Row[];
@@ -48,7 +48,9 @@ class Interviewer {
 
   private invite(customer: Customer, at: number, answers: boolean): string {
     const response_id = answers ? `A${String(++this.responses).padStart(4, '0')}` : '';
-    this.voice.invitations.push(row('survey_invitations', { response_id, customer_id: customer.id, sent_at: stamp(at) }));
+    this.voice.invitations.push(
+      row('survey_invitations', { response_id, customer_id: customer.id, sent_at: stamp(at) }),
+    );
     return response_id;
   }
 
@@ -65,7 +67,20 @@ class Interviewer {
         const score = clamp(7.3 + 1.3 * c.goodwill + (best.has(c) ? 0.9 : 0) - anger + draw.normal(0, 1), 0, 10);
         const responded_at = stamp(d * 1440 + 600 + draw.integer(20, 9000));
         if (response_id !== '')
-          this.voice.surveys.push(row('surveys', { response_id, responded_at, customer_id: c.id, instrument: 'nps', item: 'recommend', role: 'overall', brand: 'us', score, scale_min: 0, scale_max: 10 }));
+          this.voice.surveys.push(
+            row('surveys', {
+              response_id,
+              responded_at,
+              customer_id: c.id,
+              instrument: 'nps',
+              item: 'recommend',
+              role: 'overall',
+              brand: 'us',
+              score,
+              scale_min: 0,
+              scale_max: 10,
+            }),
+          );
       }
     }
   }
@@ -74,7 +89,13 @@ class Interviewer {
   afterCases(): void {
     const draw = random('csat');
     for (const t of this.tickets) {
-      if (t.resolved === undefined || t.department === 'web' || t.opened < day('2025-01-01') * 1440 || t.resolved > (LAST - 7) * 1440) continue;
+      if (
+        t.resolved === undefined ||
+        t.department === 'web' ||
+        t.opened < day('2025-01-01') * 1440 ||
+        t.resolved > (LAST - 7) * 1440
+      )
+        continue;
       const response_id = this.invite(t.customer, t.resolved + 120, draw.chance(0.38));
       const helped = t.kind !== 'complaint' ? 4.4 : t.recovered === 'true' ? 3.9 : 1.9;
       const score = clamp(helped + 0.3 * t.customer.goodwill + draw.normal(0, 0.7), 1, 5);
@@ -82,7 +103,21 @@ class Interviewer {
       const comment = score === 1 ? draw.pick(['never again', '漏水,没人管', 'still "waiting"', '']) : '';
       if (response_id !== '')
         this.voice.surveys.push(
-          row('surveys', { response_id, responded_at, customer_id: t.customer.id, ticket_id: t.id, agent_id: t.agent, instrument: 'csat', item: 'help', role: 'overall', brand: 'us', score, scale_min: 1, scale_max: 5, comment }),
+          row('surveys', {
+            response_id,
+            responded_at,
+            customer_id: t.customer.id,
+            ticket_id: t.id,
+            agent_id: t.agent,
+            instrument: 'csat',
+            item: 'help',
+            role: 'overall',
+            brand: 'us',
+            score,
+            scale_min: 1,
+            scale_max: 5,
+            comment,
+          }),
         );
     }
   }
@@ -98,7 +133,18 @@ class Interviewer {
         const score = clamp(5.2 + 0.5 * c.goodwill - (item === WORSE_ITEM ? 0.9 : 0) + draw.normal(0, 0.8), 1, 7);
         this.voice.surveys.push(
           row('surveys', {
-            ...{ response_id, responded_at, customer_id: c.id, instrument: 'survey', item, role: 'driver', brand: 'us', score, scale_min: 1, scale_max: 7 },
+            ...{
+              response_id,
+              responded_at,
+              customer_id: c.id,
+              instrument: 'survey',
+              item,
+              role: 'driver',
+              brand: 'us',
+              score,
+              scale_min: 1,
+              scale_max: 7,
+            },
             expectation: clamp(5.6 + draw.normal(0, 0.7), 1, 7),
             importance: clamp((item === 'Quality' ? 6.3 : item === 'Price' ? 5.8 : 5) + draw.normal(0, 0.7), 1, 7),
             ideal: clamp(6.6 + draw.normal(0, 0.4), 1, 7),
@@ -125,7 +171,13 @@ class Interviewer {
       // Differences mostly come in opposite pairs, so that their mean is next to nought but for the item in which the rival is better.
       pair = !pair;
       mirror = pair || draw.chance(0.15) ? ITEMS.map(() => draw.weighted([1, 2, 1]) - 1) : mirror.map((x) => -x);
-      this.wide(response_id, responded_on, c, RIVAL, us.map((x, i) => x + mirror[i]! + (ITEMS[i] === WORSE_ITEM ? 1 : 0)));
+      this.wide(
+        response_id,
+        responded_on,
+        c,
+        RIVAL,
+        us.map((x, i) => x + mirror[i]! + (ITEMS[i] === WORSE_ITEM ? 1 : 0)),
+      );
     }
   }
 
@@ -145,7 +197,13 @@ export function makeVoice(orders: readonly Order[], tickets: readonly Ticket[]):
   interviewer.expectations();
   interviewer.brands();
   const { surveys, wide, invitations } = interviewer.voice;
-  return { surveys, wide, invitations: invitations.sort((a, b) => (a['sent_at']! < b['sent_at']! ? -1 : a['sent_at']! > b['sent_at']! ? 1 : 0)) };
+  return {
+    surveys,
+    wide,
+    invitations: invitations.sort((a, b) =>
+      a['sent_at']! < b['sent_at']! ? -1 : a['sent_at']! > b['sent_at']! ? 1 : 0,
+    ),
+  };
 }
 
 /** The wide answers in canonical rows: one per response, brand and item. */
@@ -153,8 +211,20 @@ export function unpivoted(wide: readonly Record<string, string>[]): Row[] {
   return wide.flatMap((w) =>
     [...ITEMS, 'Overall'].map((item) =>
       row('surveys', {
-        ...{ response_id: w['response_id'], responded_at: w['responded_on'], customer_id: w['customer_id'], instrument: 'survey', item },
-        ...{ role: item === 'Overall' ? 'overall' : 'driver', brand: w['brand'], score: w[item], scale_min: 1, scale_max: 10 },
+        ...{
+          response_id: w['response_id'],
+          responded_at: `${w['responded_on']} 00:00:00`,
+          customer_id: w['customer_id'],
+          instrument: 'survey',
+          item,
+        },
+        ...{
+          role: item === 'Overall' ? 'overall' : 'driver',
+          brand: w['brand'],
+          score: w[item],
+          scale_min: 1,
+          scale_max: 10,
+        },
       }),
     ),
   );
