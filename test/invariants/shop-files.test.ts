@@ -49,20 +49,20 @@ describe('the untidy files', () => {
       ].join('|');
     const ours = tables.orders.map((r) =>
       [
-        r['order_id'],
-        r['line_no'],
-        r['customer_id'],
-        r['ordered_at']!.slice(0, 10),
-        cents(r['amount']!),
-        r['quantity'],
-        r['product_id'],
-        r['rep_id'],
-        r['reseller_id'],
-        r['channel'],
-        r['branch'],
-        r['campaign_id'],
-        r['returns_order_id'],
-        r['status'],
+        r.order_id,
+        r.line_no,
+        r.customer_id,
+        r.ordered_at!.slice(0, 10),
+        cents(r.amount!),
+        r.quantity,
+        r.product_id,
+        r.rep_id,
+        r.reseller_id,
+        r.channel,
+        r.branch,
+        r.campaign_id,
+        r.returns_order_id,
+        r.status,
       ].join('|'),
     );
     expect(allLines().map(key).sort()).toEqual(ours.sort());
@@ -89,47 +89,47 @@ describe('the untidy files', () => {
     const rows = eastern();
     const footer = rows.at(-1)!;
     const lines = rows.slice(0, -1);
-    expect(footer['单据编号']).toBe('合计');
-    expect(footer['数量']).toBe(String(sum(lines.map((l) => Number(l['数量'])))));
+    expect(footer.单据编号).toBe('合计');
+    expect(footer.数量).toBe(String(sum(lines.map((l) => Number(l.数量)))));
     for (const column of ['折扣额', '金额', '税额', '价税合计', '成本'])
       expect(footer[column], column).toBe(money(sum(lines.map((l) => cents(l[column]!)))));
-    for (const l of lines) expect(cents(l['金额']!) + cents(l['税额']!)).toBe(cents(l['价税合计']!));
-    expect(lines.filter((l) => l['金额']!.startsWith('-')).length).toBeGreaterThan(10);
-    expect(lines.every((l) => /^0\d{7}$/.test(l['单据编号']!) && /^0\d{5}$/.test(l['客户编码']!))).toBe(true);
+    for (const l of lines) expect(cents(l.金额!) + cents(l.税额!)).toBe(cents(l.价税合计!));
+    expect(lines.filter((l) => l.金额!.startsWith('-')).length).toBeGreaterThan(10);
+    expect(lines.every((l) => /^0\d{7}$/.test(l.单据编号!) && /^0\d{5}$/.test(l.客户编码!))).toBe(true);
   });
 
   it('Kosten_Berlin.csv reads with decimal commas as the costs it stands for', () => {
     const kind: Record_ = { Löhne: 'wages', Miete: 'rent', Fracht: 'freight' };
     const rows = read('Kosten_Berlin.csv', { delimiter: ';' }).map(
       (r) =>
-        `${r['Buchungsdatum']!.split('.').reverse().join('-')} ${r['Betrag']!.replaceAll('.', '').replace(',', '.')} ${kind[r['Kostenart']!]}`,
+        `${r.Buchungsdatum!.split('.').reverse().join('-')} ${r.Betrag!.replaceAll('.', '').replace(',', '.')} ${kind[r.Kostenart!]}`,
     );
     expect(rows).toHaveLength(81);
-    const all = tables.costs.map((r) => `${r['occurred_on']} ${r['amount']} ${r['kind']}`);
-    const tidy = read('costs.csv').map((r) => `${r['occurred_on']} ${r['amount']} ${r['kind']}`);
+    const all = tables.costs.map((r) => `${r.occurred_on} ${r.amount} ${r.kind}`);
+    const tidy = read('costs.csv').map((r) => `${r.occurred_on} ${r.amount} ${r.kind}`);
     expect([...tidy, ...rows].sort()).toEqual(all.sort());
   });
 
   it('salesforce_opportunities.csv and opportunities.csv together are the opportunities; UTC midnights and a deleted row are in', () => {
     const rows = read('salesforce_opportunities.csv');
-    expect(rows.filter((r) => r['IsDeleted'] === 'true')).toHaveLength(1);
+    expect(rows.filter((r) => r.IsDeleted === 'true')).toHaveLength(1);
     const local = (utc: string): string => new Date(Date.parse(utc) + 8 * 3_600_000).toISOString().slice(0, 10);
-    expect(rows.some((r) => local(r['CreatedDate']!) !== r['CreatedDate']!.slice(0, 10))).toBe(true);
+    expect(rows.some((r) => local(r.CreatedDate!) !== r.CreatedDate!.slice(0, 10))).toBe(true);
     const deals = rows
-      .filter((r) => r['IsDeleted'] === 'false')
+      .filter((r) => r.IsDeleted === 'false')
       .map((r) => {
-        const closed = r['IsClosed'] === 'true';
-        const status = r['IsWon'] === 'true' ? 'won' : closed ? 'lost' : 'open';
+        const closed = r.IsClosed === 'true';
+        const status = r.IsWon === 'true' ? 'won' : closed ? 'lost' : 'open';
         return [
-          r['Id'],
-          r['AccountId'],
-          r['OwnerId'],
-          local(r['CreatedDate']!),
-          closed ? '' : r['CloseDate'],
-          closed ? r['CloseDate'] : '',
+          r.Id,
+          r.AccountId,
+          r.OwnerId,
+          local(r.CreatedDate!),
+          closed ? '' : r.CloseDate,
+          closed ? r.CloseDate : '',
           status,
-          cents(r['Amount']!),
-          Number(r['Probability']) / 100,
+          cents(r.Amount!),
+          Number(r.Probability) / 100,
         ].join('|');
       });
     const wanted = [
@@ -142,7 +142,7 @@ describe('the untidy files', () => {
       'status',
     ];
     const canonical = (r: Record_): string =>
-      [...wanted.map((c) => r[c]), cents(r['amount']!), Number(r['probability'])].join('|');
+      [...wanted.map((c) => r[c]), cents(r.amount!), Number(r.probability)].join('|');
     expect([...deals, ...read('opportunities.csv').map(canonical)].sort()).toEqual(
       tables.opportunities.map(canonical).sort(),
     );
@@ -155,17 +155,17 @@ describe('the untidy files', () => {
       utc === '' ? '' : new Date(Date.parse(utc) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
     const rows = read('zendesk_tickets.csv');
     const web = rows
-      .filter((r) => r['status'] !== 'deleted')
+      .filter((r) => r.status !== 'deleted')
       .map((r) =>
         [
-          r['id'],
-          local(r['created_at']!),
-          r['requester_id'],
-          r['assignee_id'],
-          kinds[r['type']!],
-          r['status'],
-          local(r['solved_at']!),
-          local(r['due_at']!),
+          r.id,
+          local(r.created_at!),
+          r.requester_id,
+          r.assignee_id,
+          kinds[r.type!],
+          r.status,
+          local(r.solved_at!),
+          local(r.due_at!),
         ].join('|'),
       );
     expect(rows.length - web.length).toBe(1);
@@ -179,18 +179,17 @@ describe('the untidy files', () => {
   it('the wide survey, unpivoted, and surveys.csv together are the surveys', () => {
     const items = ['Delivery speed', 'Price', 'Quality', 'Range', 'Service', 'Overall'];
     const long = read('survey_2025-11_brands.csv').flatMap((r) =>
-      items.map((item) => [r['response_id'], r['brand'], item, r[item]].join('|')),
+      items.map((item) => [r.response_id, r.brand, item, r[item]].join('|')),
     );
-    const canonical = (r: Record_): string => [r['response_id'], r['brand'], r['item'], r['score']].join('|');
+    const canonical = (r: Record_): string => [r.response_id, r.brand, r.item, r.score].join('|');
     expect([...long, ...read('surveys.csv').map(canonical)].sort()).toEqual(tables.surveys.map(canonical).sort());
   });
 
   it('the agent-month files and agent_periods.csv together are the agent periods', () => {
     const late = ['2025-11', '2025-12'].flatMap((m) =>
-      read(`agents_${m}.csv`).map((r) => [r['agent_id'], `${m}-01`, r['offered'], r['sentiment']].join('|')),
+      read(`agents_${m}.csv`).map((r) => [r.agent_id, `${m}-01`, r.offered, r.sentiment].join('|')),
     );
-    const canonical = (r: Record_): string =>
-      [r['agent_id'], r['period_start'], r['offered'], r['sentiment']].join('|');
+    const canonical = (r: Record_): string => [r.agent_id, r.period_start, r.offered, r.sentiment].join('|');
     expect([...late, ...read('agent_periods.csv').map(canonical)].sort()).toEqual(
       tables.agent_periods.map(canonical).sort(),
     );
@@ -199,13 +198,13 @@ describe('the untidy files', () => {
   it('the spreadsheet of reseller quotas and quotas.csv together are the quotas', () => {
     const book = readBook(readFileSync(`${SHOP}quotas_resellers_2025.xlsx`), { UTC: true, cellDates: true });
     expect(book.SheetNames).toEqual(['Targets']);
-    const rows = utils.sheet_to_json<(string | number | Date)[]>(book.Sheets['Targets']!, { header: 1, UTC: true });
+    const rows = utils.sheet_to_json<(string | number | Date)[]>(book.Sheets.Targets!, { header: 1, UTC: true });
     expect(rows[0]![0]).toBe('Reseller targets 2025');
     expect(rows[1]).toEqual(['Reseller', 'From', 'To', 'Target (CNY, net)']);
     const day = (cell: string | number | Date): string => (cell as Date).toISOString().slice(0, 10);
     const sheet = rows.slice(2).map((r) => [r[0], '', day(r[1]!), day(r[2]!), cents(String(r[3]))].join('|'));
     const canonical = (r: Record_): string =>
-      [r['reseller_id'], r['rep_id'] || r['branch'], r['period_start'], r['period_end'], cents(r['amount']!)].join('|');
+      [r.reseller_id, r.rep_id || r.branch, r.period_start, r.period_end, cents(r.amount!)].join('|');
     expect([...sheet, ...read('quotas.csv').map(canonical)].sort()).toEqual(tables.quotas.map(canonical).sort());
   });
 

@@ -80,10 +80,10 @@ describe('the shop against the model', () => {
           name === 'orders' && column === 'customer_id' ? ['C9999', 'C9999', 'C9999'] : [],
         );
       }
-    const orders = new Set(tables.orders.map((r) => r['order_id']!));
-    const lost = new Set(tables.orders.map((r) => r['returns_order_id']!).filter((id) => id !== '' && !orders.has(id)));
+    const orders = new Set(tables.orders.map((r) => r.order_id!));
+    const lost = new Set(tables.orders.map((r) => r.returns_order_id!).filter((id) => id !== '' && !orders.has(id)));
     expect([...lost].join(' ')).toBe(figure.get('orphans.returns'));
     for (const rows of [tables.payments, tables.credit_splits])
-      expect(rows.filter((r) => !orders.has(r['order_id']!))).toEqual([]);
+      expect(rows.filter((r) => !orders.has(r.order_id!))).toEqual([]);
   });
 });

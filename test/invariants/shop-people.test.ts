@@ -21,19 +21,19 @@ const done = standing();
 
 describe('reps and resellers', () => {
   const deals: { rep: string; status: string; source: string }[] = [
-    ...read('opportunities.csv').map((d) => ({ rep: d['rep_id']!, status: d['status']!, source: d['lead_source']! })),
+    ...read('opportunities.csv').map((d) => ({ rep: d.rep_id!, status: d.status!, source: d.lead_source! })),
     ...read('salesforce_opportunities.csv')
-      .filter((d) => d['IsDeleted'] === 'false')
+      .filter((d) => d.IsDeleted === 'false')
       .map((d) => ({
-        rep: d['OwnerId']!,
-        status: d['IsWon'] === 'true' ? 'won' : d['IsClosed'] === 'true' ? 'lost' : 'open',
-        source: d['LeadSource']!,
+        rep: d.OwnerId!,
+        status: d.IsWon === 'true' ? 'won' : d.IsClosed === 'true' ? 'lost' : 'open',
+        source: d.LeadSource!,
       })),
   ];
   const count = (rep: string, status: string): number =>
     deals.filter((d) => d.rep === rep && d.status === status).length;
   const rate = (rep: string): [number, number] => [count(rep, 'won'), count(rep, 'won') + count(rep, 'lost')];
-  const reps = read('reps.csv').map((r) => r['rep_id']!);
+  const reps = read('reps.csv').map((r) => r.rep_id!);
 
   it('win, lose and leave open what the README says', () => {
     for (const r of reps)
@@ -71,9 +71,9 @@ describe('reps and resellers', () => {
   });
 
   it('has a quota for all but R10, R12 from the quarter of being hired on, R08 until leaving', () => {
-    const quotas = read('quotas.csv').filter((q) => q['rep_id'] !== '');
-    expect(reps.filter((r) => !quotas.some((q) => q['rep_id'] === r))).toEqual(['R10']);
-    const starts = (rep: string): string[] => quotas.filter((q) => q['rep_id'] === rep).map((q) => q['period_start']!);
+    const quotas = read('quotas.csv').filter((q) => q.rep_id !== '');
+    expect(reps.filter((r) => !quotas.some((q) => q.rep_id === r))).toEqual(['R10']);
+    const starts = (rep: string): string[] => quotas.filter((q) => q.rep_id === rep).map((q) => q.period_start!);
     expect([starts('R12')[0], starts('R08').at(-1), starts('R01').length]).toEqual(['2025-04-01', '2025-04-01', 8]);
     expect(done.filter((l) => l.rep === 'R08' && l.on > '2025-06-30' && l.returns === '')).toEqual([]);
   });
@@ -97,11 +97,11 @@ describe('reps and resellers', () => {
 describe('opinions, contracts, wallets', () => {
   it('Kettleworks is better at delivery speed and equal at everything else', () => {
     const rows = read('survey_2025-11_brands.csv');
-    const us = new Map(rows.filter((r) => r['brand'] === 'us').map((r) => [r['response_id'], r]));
+    const us = new Map(rows.filter((r) => r.brand === 'us').map((r) => [r.response_id, r]));
     for (const item of ['Delivery speed', 'Price', 'Quality', 'Range', 'Service', 'Overall']) {
       const diffs = rows
-        .filter((r) => r['brand'] === 'Kettleworks')
-        .map((r) => Number(r[item]) - Number(us.get(r['response_id'])![item]));
+        .filter((r) => r.brand === 'Kettleworks')
+        .map((r) => Number(r[item]) - Number(us.get(r.response_id)![item]));
       const mean = diffs.reduce((a, b) => a + b, 0) / diffs.length;
       const t = mean / Math.sqrt(diffs.reduce((a, d) => a + (d - mean) ** 2, 0) / (diffs.length - 1) / diffs.length);
       expect(`${mean.toFixed(4)} (n ${diffs.length}, t ${t.toFixed(2)})`, item).toBe(figure.get(`brands.${item}`));
@@ -116,12 +116,11 @@ describe('opinions, contracts, wallets', () => {
       const past = done.filter((l) => l.on >= from && l.on < wave && l.customer !== 'C9999');
       const ranked = valueByCustomer(past, yuan).filter(([, v]) => v > 0);
       const best = new Set(ranked.slice(0, Math.ceil(ranked.length / 5)).map(([id]) => id));
-      const sent = read('survey_invitations.csv').filter((i) => i['sent_at'] === `${wave} 10:00:00`);
-      const answered = (list: Record_[]): string =>
-        `${list.filter((i) => i['response_id'] !== '').length}/${list.length}`;
+      const sent = read('survey_invitations.csv').filter((i) => i.sent_at === `${wave} 10:00:00`);
+      const answered = (list: Record_[]): string => `${list.filter((i) => i.response_id !== '').length}/${list.length}`;
       const groups = [
-        answered(sent.filter((i) => best.has(i['customer_id']!))),
-        answered(sent.filter((i) => !best.has(i['customer_id']!))),
+        answered(sent.filter((i) => best.has(i.customer_id!))),
+        answered(sent.filter((i) => !best.has(i.customer_id!))),
       ];
       expect(groups).toEqual([figure.get(`nps.${wave}.best_fifth`), figure.get(`nps.${wave}.others`)]);
       expect(zOfDifference(fraction(groups[0]), fraction(groups[1]))).toBeGreaterThan(2.5);
@@ -132,8 +131,8 @@ describe('opinions, contracts, wallets', () => {
     const at = (day: string): Map<string, number> => {
       const out = new Map<string, number>();
       for (const c of read('contracts.csv')) {
-        if (c['starts_on']! > day || c['ends_on']! < day) continue;
-        out.set(c['customer_id']!, (out.get(c['customer_id']!) ?? 0) + cents(c['recurring_amount']!));
+        if (c.starts_on! > day || c.ends_on! < day) continue;
+        out.set(c.customer_id!, (out.get(c.customer_id!) ?? 0) + cents(c.recurring_amount!));
       }
       return out;
     };
@@ -158,27 +157,23 @@ describe('opinions, contracts, wallets', () => {
         yuan,
       ),
     );
-    const wallets = read('wallets.csv').filter((w) => w['total_spend'] !== '');
-    const conflicts = wallets
-      .filter((w) => cents(w['total_spend']!) < own.get(w['customer_id']!)!)
-      .map((w) => w['customer_id']);
+    const wallets = read('wallets.csv').filter((w) => w.total_spend !== '');
+    const conflicts = wallets.filter((w) => cents(w.total_spend!) < own.get(w.customer_id!)!).map((w) => w.customer_id);
     expect(conflicts.join(' ')).toBe(figure.get('wallets.conflicts'));
     expect(conflicts).toHaveLength(4);
     expect(wallets.length).toBeGreaterThan(100);
   });
 
   it('market sales of `us` are the orders', () => {
-    const category = new Map(read('products.csv').map((p) => [p['product_id'], p['category']]));
-    for (const m of read('market_sales.csv').filter(
-      (r) => r['company'] === 'us' && r['period_start']!.startsWith('2025'),
-    )) {
-      const until = shifted(m['period_start']!, 92).slice(0, 7);
+    const category = new Map(read('products.csv').map((p) => [p.product_id, p.category]));
+    for (const m of read('market_sales.csv').filter((r) => r.company === 'us' && r.period_start!.startsWith('2025'))) {
+      const until = shifted(m.period_start!, 92).slice(0, 7);
       const lines = done.filter(
-        (l) => l.on >= m['period_start']! && l.on.slice(0, 7) < until && category.get(l.product) === m['category'],
+        (l) => l.on >= m.period_start! && l.on.slice(0, 7) < until && category.get(l.product) === m.category,
       );
       expect(
-        Math.abs(lines.reduce((s, l) => s + yuan(l), 0) - cents(m['amount']!)),
-        `${m['category']} ${m['period_start']}`,
+        Math.abs(lines.reduce((s, l) => s + yuan(l), 0) - cents(m.amount!)),
+        `${m.category} ${m.period_start}`,
       ).toBeLessThan(1);
     }
   });
@@ -186,41 +181,41 @@ describe('opinions, contracts, wallets', () => {
 
 describe('service', () => {
   it('ticket events hold pauses that end after they begin, and agree with the tickets', () => {
-    const tickets = new Map(read('tickets.csv').map((t) => [t['ticket_id'], t]));
+    const tickets = new Map(read('tickets.csv').map((t) => [t.ticket_id, t]));
     const events = read('ticket_events.csv');
-    const pauses = events.filter((e) => e['to_value'] === 'pending');
+    const pauses = events.filter((e) => e.to_value === 'pending');
     expect(pauses.length).toBeGreaterThan(40);
     for (const e of events) {
-      const t = tickets.get(e['ticket_id']);
+      const t = tickets.get(e.ticket_id);
       if (t === undefined) continue;
-      expect(e['at']! >= t['opened_at']!).toBe(true);
-      if (e['to_value'] === 'solved') expect(e['at']).toBe(t['resolved_at']);
-      if (e['from_value'] === 'new') expect(e['at']).toBe(t['first_response_at']);
+      expect(e.at! >= t.opened_at!).toBe(true);
+      if (e.to_value === 'solved') expect(e.at).toBe(t.resolved_at);
+      if (e.from_value === 'new') expect(e.at).toBe(t.first_response_at);
     }
   });
 
   it('answers fall into opening hours: not on days off, not at lunch, not on Sundays but make-up ones', () => {
-    const exception = new Map(read('holidays.csv').map((h) => [h['day']!, h['is_workday'] === 'true']));
+    const exception = new Map(read('holidays.csv').map((h) => [h.day!, h.is_workday === 'true']));
     const slots = new Map<string, [string, string][]>();
-    for (const s of read('schedules.csv').filter((r) => r['schedule_id'] === 'shop'))
-      slots.set(s['weekday']!, [...(slots.get(s['weekday']!) ?? []), [s['opens']!, s['closes']!]]);
-    const answered = read('tickets.csv').filter((t) => t['first_response_at'] !== '');
+    for (const s of read('schedules.csv').filter((r) => r.schedule_id === 'shop'))
+      slots.set(s.weekday!, [...(slots.get(s.weekday!) ?? []), [s.opens!, s.closes!]]);
+    const answered = read('tickets.csv').filter((t) => t.first_response_at !== '');
     expect(answered.length).toBeGreaterThan(1000);
     for (const t of answered) {
-      const [day, time] = t['first_response_at']!.split(' ') as [string, string];
+      const [day, time] = t.first_response_at!.split(' ') as [string, string];
       const weekday =
         exception.get(day) === true ? '1' : String(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1);
-      expect(exception.get(day), t['first_response_at']).not.toBe(false);
+      expect(exception.get(day), t.first_response_at).not.toBe(false);
       const clock = time.slice(0, 5);
       expect(
         (slots.get(weekday) ?? []).some(([opens, closes]) => clock >= opens && clock <= closes),
-        t['first_response_at'],
+        t.first_response_at,
       ).toBe(true);
     }
   });
 
   it('Spring Festival 2024-02-10 and 2025-01-29 are days off, with make-up workdays around them', () => {
-    const holidays = new Map(read('holidays.csv').map((h) => [h['day']!, h['is_workday']]));
+    const holidays = new Map(read('holidays.csv').map((h) => [h.day!, h.is_workday]));
     expect(
       [
         '2024-02-10',

@@ -42,10 +42,10 @@ export interface Line {
 
 function csvLines(): Line[] {
   return read('orders.csv').map((r) => ({
-    ...{ order: r['order_id']!, line: r['line_no']!, customer: r['customer_id']!, on: r['ordered_at']!.slice(0, 10) },
-    ...{ cents: cents(r['amount']!), quantity: Number(r['quantity']), currency: 'CNY', product: r['product_id']! },
-    ...{ rep: r['rep_id']!, reseller: r['reseller_id']!, channel: r['channel']!, branch: r['branch']! },
-    ...{ campaign: r['campaign_id']!, returns: r['returns_order_id']!, status: r['status']!, file: 'csv' as const },
+    ...{ order: r.order_id!, line: r.line_no!, customer: r.customer_id!, on: r.ordered_at!.slice(0, 10) },
+    ...{ cents: cents(r.amount!), quantity: Number(r.quantity), currency: 'CNY', product: r.product_id! },
+    ...{ rep: r.rep_id!, reseller: r.reseller_id!, channel: r.channel!, branch: r.branch! },
+    ...{ campaign: r.campaign_id!, returns: r.returns_order_id!, status: r.status!, file: 'csv' as const },
   }));
 }
 
@@ -59,31 +59,32 @@ function easternLines(): Line[] {
   return eastern()
     .slice(0, -1)
     .map((r) => ({
-      ...{ order: r['单据编号']!, line: r['行号']!, customer: r['客户编码']! },
-      on: r['单据日期']!.split('/')
+      ...{ order: r.单据编号!, line: r.行号!, customer: r.客户编码! },
+      on: r
+        .单据日期!.split('/')
         .map((part) => part.padStart(2, '0'))
         .join('-'),
-      ...{ cents: cents(r['金额']!), quantity: Number(r['数量']), currency: 'CNY', product: r['存货编码']! },
-      ...{ rep: r['业务员编码']!, reseller: r['代理商编码']!, channel: channels[r['渠道']!]!, branch: 'HZ' },
+      ...{ cents: cents(r.金额!), quantity: Number(r.数量), currency: 'CNY', product: r.存货编码! },
+      ...{ rep: r.业务员编码!, reseller: r.代理商编码!, channel: channels[r.渠道!]!, branch: 'HZ' },
       ...{
-        campaign: r['活动编码']!,
-        returns: r['原单编号']!,
-        status: r['状态'] === '已审核' ? 'done' : '',
+        campaign: r.活动编码!,
+        returns: r.原单编号!,
+        status: r.状态 === '已审核' ? 'done' : '',
         file: 'east' as const,
       },
     }));
 }
 
 function phoneLines(): Line[] {
-  const heads = new Map(read('order_headers.csv').map((h) => [h['order_no']!, h]));
+  const heads = new Map(read('order_headers.csv').map((h) => [h.order_no!, h]));
   return read('order_lines.csv').map((l) => {
-    const h = heads.get(l['order_no']!);
-    if (h === undefined) throw new Error(`no header of ${l['order_no']}`);
+    const h = heads.get(l.order_no!);
+    if (h === undefined) throw new Error(`no header of ${l.order_no}`);
     return {
-      ...{ order: l['order_no']!, line: l['line']!, customer: h['customer']!, on: h['order_date']!.slice(0, 10) },
-      ...{ cents: cents(l['net']!), quantity: Number(l['qty']), currency: h['currency']!, product: l['product']! },
-      ...{ rep: h['rep']!, reseller: '', channel: 'phone', branch: h['branch']! },
-      ...{ campaign: h['campaign']!, returns: h['return_of']!, status: h['state']!, file: 'phone' as const },
+      ...{ order: l.order_no!, line: l.line!, customer: h.customer!, on: h.order_date!.slice(0, 10) },
+      ...{ cents: cents(l.net!), quantity: Number(l.qty), currency: h.currency!, product: l.product! },
+      ...{ rep: h.rep!, reseller: '', channel: 'phone', branch: h.branch! },
+      ...{ campaign: h.campaign!, returns: h.return_of!, status: h.state!, file: 'phone' as const },
     };
   });
 }
@@ -105,8 +106,8 @@ let rates: Map<string, number> | undefined;
 export function yuan(l: Line): number {
   rates ??= new Map(
     read('fx_rates.csv')
-      .filter((r) => r['currency'] === 'EUR')
-      .map((r) => [r['rate_date']!.slice(0, 7), Number(r['rate'])]),
+      .filter((r) => r.currency === 'EUR')
+      .map((r) => [r.rate_date!.slice(0, 7), Number(r.rate)]),
   );
   return l.currency === 'EUR' ? l.cents * rates.get(l.on.slice(0, 7))! : l.cents;
 }

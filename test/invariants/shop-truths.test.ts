@@ -55,11 +55,11 @@ describe('who carries what share', () => {
     const buyers = new Set(done.map((l) => l.customer));
     const customers = read('customers.csv');
     expect(Number(figure.get('done.all.net_negative'))).toBeGreaterThanOrEqual(3);
-    expect(String(customers.filter((c) => !buyers.has(c['customer_id']!)).length)).toBe(
+    expect(String(customers.filter((c) => !buyers.has(c.customer_id!)).length)).toBe(
       figure.get('customers.without_purchase'),
     );
     const young = customers.filter(
-      (c) => c['acquired_on']! >= '2025-12-02' && allLines().some((l) => l.customer === c['customer_id']),
+      (c) => c.acquired_on! >= '2025-12-02' && allLines().some((l) => l.customer === c.customer_id),
     );
     expect(String(young.length)).toBe(figure.get('customers.young'));
     expect(young.length).toBeGreaterThan(10);
@@ -71,13 +71,13 @@ describe('who carries what share', () => {
 });
 
 describe('the complaint wave', () => {
-  const complaints = read('tickets.csv').filter((t) => t['kind'] === 'complaint');
+  const complaints = read('tickets.csv').filter((t) => t.kind === 'complaint');
   const inWeek = (monday: string, product?: string): number =>
     complaints.filter(
       (t) =>
-        (product === undefined || t['product_id'] === product) &&
-        t['opened_at']!.slice(0, 10) >= monday &&
-        t['opened_at']!.slice(0, 10) < shifted(monday, 7),
+        (product === undefined || t.product_id === product) &&
+        t.opened_at!.slice(0, 10) >= monday &&
+        t.opened_at!.slice(0, 10) < shifted(monday, 7),
     ).length;
 
   it('begins in the week of Monday 2025-09-15, after calm weeks', () => {
@@ -128,21 +128,20 @@ describe('the complaint wave', () => {
       ]);
       expect(Math.abs(zOfDifference(own, others))).toBeLessThan(1.96);
     }
-    expect(complaints.filter((t) => t['product_id'] === 'P27').length).toBeGreaterThan(20);
+    expect(complaints.filter((t) => t.product_id === 'P27').length).toBeGreaterThan(20);
   });
 
   it('was milder for those who were compensated', () => {
     const back = (recovered: string): [number, number] => {
       const cases = complaints.filter(
         (t) =>
-          t['product_id'] === 'P24' &&
-          t['recovered'] === recovered &&
-          t['opened_at']! >= '2025-09-15' &&
-          t['opened_at']! < '2025-11-03',
+          t.product_id === 'P24' &&
+          t.recovered === recovered &&
+          t.opened_at! >= '2025-09-15' &&
+          t.opened_at! < '2025-11-03',
       );
       return [
-        cases.filter((t) => sales.some((l) => l.customer === t['customer_id'] && l.on > t['opened_at']!.slice(0, 10)))
-          .length,
+        cases.filter((t) => sales.some((l) => l.customer === t.customer_id && l.on > t.opened_at!.slice(0, 10))).length,
         cases.length,
       ];
     };
@@ -156,7 +155,7 @@ describe('the complaint wave', () => {
 
 describe('campaigns', () => {
   const members = read('campaign_members.csv');
-  const starts = new Map(read('campaigns.csv').map((c) => [c['campaign_id']!, c['starts_on']!]));
+  const starts = new Map(read('campaigns.csv').map((c) => [c.campaign_id!, c.starts_on!]));
   const buyers = new Map(
     [...starts].map(([id, start]) => {
       const until = shifted(start, 30);
@@ -165,8 +164,8 @@ describe('campaigns', () => {
   );
   const ordered = (customer: string, campaign: string): boolean => buyers.get(campaign)!.has(customer);
   const arm = (campaign: string, which: string): [number, number] => {
-    const own = members.filter((m) => m['campaign_id'] === campaign && m['arm'] === which);
-    return [own.filter((m) => ordered(m['customer_id']!, campaign)).length, own.length];
+    const own = members.filter((m) => m.campaign_id === campaign && m.arm === which);
+    return [own.filter((m) => ordered(m.customer_id!, campaign)).length, own.length];
   };
 
   it('count as converted exactly those who ordered within thirty days', () => {
@@ -177,9 +176,7 @@ describe('campaigns', () => {
           expect(`${converted}/${n}`, `${campaign} ${which}`).toBe(figure.get(`campaign.${campaign}.${which}`));
       }
     for (const m of members)
-      expect(m['converted_on'] !== '', `${m['campaign_id']} ${m['customer_id']}`).toBe(
-        ordered(m['customer_id']!, m['campaign_id']!),
-      );
+      expect(m.converted_on !== '', `${m.campaign_id} ${m.customer_id}`).toBe(ordered(m.customer_id!, m.campaign_id!));
   });
 
   it('K2 worked: treatment against control', () => {
@@ -188,7 +185,7 @@ describe('campaigns', () => {
 
   it('K3 only looked so: far above everybody else, not above its control', () => {
     expect(Math.abs(zOfDifference(arm('K3', 'treatment'), arm('K3', 'control')))).toBeLessThan(1);
-    const inside = new Set(members.filter((m) => m['campaign_id'] === 'K3').map((m) => m['customer_id']));
+    const inside = new Set(members.filter((m) => m.campaign_id === 'K3').map((m) => m.customer_id));
     const known = new Set(sales.filter((l) => l.on >= '2024-07-07' && l.on <= '2025-07-06').map((l) => l.customer));
     const outside = [...known].filter((c) => !inside.has(c));
     const flattering: [number, number] = [outside.filter((c) => ordered(c, 'K3')).length, outside.length];

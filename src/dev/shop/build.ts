@@ -51,17 +51,17 @@ function ghostOrder(model: Customer): Order {
 
 /** The ERP of the eastern branch knows days, not times, and nothing of deliveries. */
 export function inEasternFile(r: Row): boolean {
-  return r['branch'] === 'HZ' && r['channel'] !== 'phone';
+  return r.branch === 'HZ' && r.channel !== 'phone';
 }
 
 export function inPhoneFiles(r: Row): boolean {
-  return r['channel'] === 'phone';
+  return r.channel === 'phone';
 }
 
 function asExported(r: Row): Row {
   const bare = { considered_from: '', promised_on: '', shipped_on: '', delivered_on: '' };
-  if (inEasternFile(r)) return { ...r, ...bare, ordered_at: `${r['ordered_at']!.slice(0, 10)} 00:00:00`, currency: '' };
-  return inPhoneFiles(r) ? { ...r, ...bare, currency: r['currency'] || 'CNY' } : r;
+  if (inEasternFile(r)) return { ...r, ...bare, ordered_at: `${r.ordered_at!.slice(0, 10)} 00:00:00`, currency: '' };
+  return inPhoneFiles(r) ? { ...r, ...bare, currency: r.currency || 'CNY' } : r;
 }
 
 export function buildShop(): Shop {

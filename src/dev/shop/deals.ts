@@ -35,7 +35,7 @@ const CHANCES: Record<string, number> = {
 };
 const SOURCES = ['web', 'fair', 'cold call', 'referral'];
 /** The rep whose deals are mostly referrals, which anybody wins more often. */
-export const FLATTERED_REP = 'R11';
+const FLATTERED_REP = 'R11';
 const SALESFORCE_STAGES: Record<string, string> = {
   lead: 'Prospecting',
   qualified: 'Qualification',

@@ -14,8 +14,7 @@ export const share = (part: number, whole: number): string => (whole === 0 ? '' 
 /** Rate of each euro order line's month; yuan lines count one to one. */
 export function inYuan(tables: Tables): (r: Row) => number {
   const euro = new Map(
-    tables.fx_rates.filter((r) => r['currency'] === 'EUR').map((r) => [r['rate_date']!.slice(0, 7), Number(r['rate'])]),
+    tables.fx_rates.filter((r) => r.currency === 'EUR').map((r) => [r.rate_date!.slice(0, 7), Number(r.rate)]),
   );
-  return (r) =>
-    r['currency'] === 'EUR' ? cents(r['amount']!) * euro.get(r['ordered_at']!.slice(0, 7))! : cents(r['amount']!);
+  return (r) => (r.currency === 'EUR' ? cents(r.amount!) * euro.get(r.ordered_at!.slice(0, 7))! : cents(r.amount!));
 }

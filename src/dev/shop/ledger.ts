@@ -252,7 +252,7 @@ export function costRows(customers: readonly Customer[]): Row[] {
     }),
   );
   return [...monthly, ...ofCampaigns, ...visits, ...commissions].sort((a, b) =>
-    a['occurred_on']! < b['occurred_on']! ? -1 : a['occurred_on']! > b['occurred_on']! ? 1 : 0,
+    a.occurred_on! < b.occurred_on! ? -1 : a.occurred_on! > b.occurred_on! ? 1 : 0,
   );
 }
 

@@ -25,7 +25,7 @@ export interface Customer {
   row: Row;
 }
 
-export const CUSTOMERS = 2000;
+const CUSTOMERS = 2000;
 const BERLINERS = 8;
 const FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华'];
@@ -142,9 +142,9 @@ export function makeCustomers(): Customer[] {
   const draw = random('kinship');
   const firms = customers.filter((c) => c.business);
   for (const c of customers) {
-    if (c.row['acquisition_channel'] === 'referral' && c.index > 50)
-      c.row['referred_by'] = customers[draw.integer(0, c.index - 1)]!.id;
+    if (c.row.acquisition_channel === 'referral' && c.index > 50)
+      c.row.referred_by = customers[draw.integer(0, c.index - 1)]!.id;
   }
-  for (const c of firms.slice(30)) if (draw.chance(0.12)) c.row['parent_id'] = firms[draw.integer(0, 29)]!.id;
+  for (const c of firms.slice(30)) if (draw.chance(0.12)) c.row.parent_id = firms[draw.integer(0, 29)]!.id;
   return customers;
 }

@@ -43,7 +43,7 @@ export interface Grievance {
   recovered: boolean;
 }
 
-export interface Market {
+interface Market {
   orders: Order[];
   grievances: Grievance[];
 }
@@ -227,7 +227,7 @@ class Shopper {
 }
 
 /** Customers whose only lines are returns of goods bought before the first day. */
-export const RETURNERS = 6;
+const RETURNERS = 6;
 
 function numbered(orders: Order[]): Order[] {
   const sorted = orders

@@ -168,7 +168,7 @@ export interface Reseller {
 }
 
 export const DYING_RESELLER = 'V07';
-export const YOUNG_RESELLER = 'V09';
+const YOUNG_RESELLER = 'V09';
 export const SILENT_RESELLER = 'V10';
 
 export const resellers: readonly Reseller[] = [

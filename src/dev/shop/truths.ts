@@ -7,7 +7,7 @@ import * as world from './world.js';
 
 function concentration(add: Add, scope: string, rows: readonly Row[], value: (r: Row) => number, says: string): void {
   const by = new Map<string, number>();
-  for (const r of rows) by.set(r['customer_id']!, (by.get(r['customer_id']!) ?? 0) + value(r));
+  for (const r of rows) by.set(r.customer_id!, (by.get(r.customer_id!) ?? 0) + value(r));
   const sorted = [...by.values()].sort((a, b) => b - a);
   const total = sorted.reduce((a, b) => a + b, 0);
   const top = sorted.slice(0, Math.floor(sorted.length / 5)).reduce((a, b) => a + b, 0);
@@ -26,28 +26,24 @@ function sums(add: Add, { tables }: Shop): void {
   const scopes: [string, Row[]][] = [
     ['orders.csv', orders.filter((r) => !inEasternFile(r) && !inPhoneFiles(r))],
     ['订单_华东.csv', orders.filter(inEasternFile)],
-    ['phone CNY', orders.filter((r) => inPhoneFiles(r) && r['currency'] === 'CNY')],
-    ['phone EUR', orders.filter((r) => inPhoneFiles(r) && r['currency'] === 'EUR')],
+    ['phone CNY', orders.filter((r) => inPhoneFiles(r) && r.currency === 'CNY')],
+    ['phone EUR', orders.filter((r) => inPhoneFiles(r) && r.currency === 'EUR')],
   ];
   for (const [name, rows] of scopes) {
     add(`lines.${name}`, rows.length, 'order lines, cancelled ones included');
-    add(`sum.${name}`, money(rows.reduce((s, r) => s + cents(r['amount']!), 0)), 'sum of amount over all of them');
+    add(`sum.${name}`, money(rows.reduce((s, r) => s + cents(r.amount!), 0)), 'sum of amount over all of them');
   }
-  const cancelled = orders.filter((r) => r['status'] === 'cancelled');
+  const cancelled = orders.filter((r) => r.status === 'cancelled');
   add('cancelled.lines', cancelled.length, 'lines with status cancelled, all in orders.csv and the phone files');
-  add('cancelled.sum', money(cancelled.reduce((s, r) => s + cents(r['amount']!), 0)), 'their amount');
-  add(
-    'returns.lines',
-    orders.filter((r) => r['returns_order_id'] !== '').length,
-    'lines of returns (negative amounts)',
-  );
+  add('cancelled.sum', money(cancelled.reduce((s, r) => s + cents(r.amount!), 0)), 'their amount');
+  add('returns.lines', orders.filter((r) => r.returns_order_id !== '').length, 'lines of returns (negative amounts)');
 }
 
 function shares(add: Add, { tables }: Shop): void {
   const clean = tables.orders.filter((r) => !inEasternFile(r) && !inPhoneFiles(r));
-  const year = (r: Row): boolean => r['ordered_at']! >= '2025';
-  const done = (r: Row): boolean => r['status'] === 'done';
-  const plain = (r: Row): number => cents(r['amount']!);
+  const year = (r: Row): boolean => r.ordered_at! >= '2025';
+  const done = (r: Row): boolean => r.status === 'done';
+  const plain = (r: Row): number => cents(r.amount!);
   const yuan = inYuan(tables);
   concentration(add, 'csv.2025', clean.filter(year), plain, 'orders.csv as it stands, 2025');
   concentration(add, 'csv.all', clean, plain, 'orders.csv as it stands, 27 months');
@@ -59,17 +55,17 @@ function shares(add: Add, { tables }: Shop): void {
     'all files, without cancelled, euros in yuan, 2025',
   );
   concentration(add, 'done.all', tables.orders.filter(done), yuan, 'the same, 27 months');
-  const bought = new Set(tables.orders.filter(done).map((r) => r['customer_id']));
+  const bought = new Set(tables.orders.filter(done).map((r) => r.customer_id));
   const first = new Map<string, string>();
-  for (const r of tables.orders) if (!first.has(r['customer_id']!)) first.set(r['customer_id']!, r['ordered_at']!);
+  for (const r of tables.orders) if (!first.has(r.customer_id!)) first.set(r.customer_id!, r.ordered_at!);
   add(
     'customers.without_purchase',
-    tables.customers.filter((c) => !bought.has(c['customer_id']!)).length,
+    tables.customers.filter((c) => !bought.has(c.customer_id!)).length,
     'customers of customers.csv without any order that stands',
   );
   add(
     'customers.young',
-    tables.customers.filter((c) => c['acquired_on']! >= '2025-12-02' && first.has(c['customer_id']!)).length,
+    tables.customers.filter((c) => c.acquired_on! >= '2025-12-02' && first.has(c.customer_id!)).length,
     'customers acquired in the last 30 days who bought',
   );
 }
@@ -77,19 +73,19 @@ function shares(add: Add, { tables }: Shop): void {
 function buyers(tables: Tables, from: string, to: string, product?: string): Set<string> {
   const rows = tables.orders.filter(
     (r) =>
-      r['status'] === 'done' &&
-      r['returns_order_id'] === '' &&
-      r['ordered_at']! >= from &&
-      r['ordered_at']!.slice(0, 10) <= to &&
-      (product === undefined || r['product_id'] === product),
+      r.status === 'done' &&
+      r.returns_order_id === '' &&
+      r.ordered_at! >= from &&
+      r.ordered_at!.slice(0, 10) <= to &&
+      (product === undefined || r.product_id === product),
   );
-  return new Set(rows.map((r) => r['customer_id']!));
+  return new Set(rows.map((r) => r.customer_id!));
 }
 
 function wave(add: Add, { tables }: Shop): void {
-  const leaks = tables.tickets.filter((t) => t['kind'] === 'complaint' && t['product_id'] === world.WAVE_PRODUCT);
+  const leaks = tables.tickets.filter((t) => t.kind === 'complaint' && t.product_id === world.WAVE_PRODUCT);
   const weekOf = (t: Row): string => {
-    const d = day(t['opened_at']!.slice(0, 10));
+    const d = day(t.opened_at!.slice(0, 10));
     return iso(d - weekday(d) + 1);
   };
   const count = (monday: number): number => leaks.filter((t) => weekOf(t) === iso(monday)).length;
@@ -121,17 +117,17 @@ function wave(add: Add, { tables }: Shop): void {
     }
   }
   const cases = leaks.filter(
-    (t) => t['opened_at']! >= iso(world.WAVE_START) && t['opened_at']! < '2025-11-03' && t['recovered'] !== '',
+    (t) => t.opened_at! >= iso(world.WAVE_START) && t.opened_at! < '2025-11-03' && t.recovered !== '',
   );
   for (const recovered of ['true', 'false']) {
-    const own = cases.filter((t) => t['recovered'] === recovered);
+    const own = cases.filter((t) => t.recovered === recovered);
     const again = own.filter((t) =>
       tables.orders.some(
         (o) =>
-          o['customer_id'] === t['customer_id'] &&
-          o['returns_order_id'] === '' &&
-          o['status'] === 'done' &&
-          o['ordered_at']!.slice(0, 10) > t['opened_at']!.slice(0, 10),
+          o.customer_id === t.customer_id &&
+          o.returns_order_id === '' &&
+          o.status === 'done' &&
+          o.ordered_at!.slice(0, 10) > t.opened_at!.slice(0, 10),
       ),
     );
     add(
@@ -145,19 +141,17 @@ function wave(add: Add, { tables }: Shop): void {
 function campaignFacts(add: Add, { tables }: Shop): void {
   for (const c of world.campaigns) {
     for (const arm of ['treatment', 'control']) {
-      const members = tables.campaign_members.filter((m) => m['campaign_id'] === c.id && m['arm'] === arm);
+      const members = tables.campaign_members.filter((m) => m.campaign_id === c.id && m.arm === arm);
       if (members.length === 0) continue;
       add(
         `campaign.${c.id}.${arm}`,
-        `${members.filter((m) => m['converted_on'] !== '').length}/${members.length}`,
+        `${members.filter((m) => m.converted_on !== '').length}/${members.length}`,
         `${c.name}: ${arm} arm, ordered within ${world.CAMPAIGN_DAYS} days`,
       );
     }
   }
   const k3 = world.campaigns.find((c) => c.id === world.FLATTERED_CAMPAIGN)!;
-  const inside = new Set(
-    tables.campaign_members.filter((m) => m['campaign_id'] === k3.id).map((m) => m['customer_id']),
-  );
+  const inside = new Set(tables.campaign_members.filter((m) => m.campaign_id === k3.id).map((m) => m.customer_id));
   const alive = [...buyers(tables, '2024-07-07', '2025-07-06')].filter((c) => !inside.has(c));
   const now = buyers(tables, iso(k3.starts + 1), iso(k3.starts + world.CAMPAIGN_DAYS));
   add(

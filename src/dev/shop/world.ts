@@ -21,7 +21,7 @@ export const branches: readonly Branch[] = [
 /** Sold to by telephone from Berlin, in euros. */
 export const berlin: Branch = { code: 'BE', region: 'Europe', province: 'Berlin', city: 'Berlin', weight: 0 };
 
-export interface Product {
+interface Product {
   id: string;
   name: string;
   category: string;
