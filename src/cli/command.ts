@@ -37,5 +37,9 @@ export interface Command {
   readonly usesEngine?: boolean;
   readonly hidden?: boolean;
   readonly subcommands?: readonly Command[];
-  run?(context: Context, args: readonly (string | undefined)[], options: Readonly<Record<string, unknown>>): Promise<void>;
+  run?(
+    context: Context,
+    args: readonly (string | undefined)[],
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
 }

@@ -79,8 +79,7 @@ export async function readConfig(path: string, analyses: ReadonlySet<string>): P
   const top = read(document.contents, new Set([...SETTING_KEYS, ...OTHER_KEYS]));
   const own = document.get('analyses');
   const perAnalysis = new Map<string, ReadonlyMap<string, ConfigValue>>();
-  for (const id of read(own, analyses).keys())
-    perAnalysis.set(id, read(isMap(own) ? own.get(id) : null, null));
+  for (const id of read(own, analyses).keys()) perAnalysis.set(id, read(isMap(own) ? own.get(id) : null, null));
   return { path, settings: settingsOf(top, path), analyses: perAnalysis, faults };
 }
 

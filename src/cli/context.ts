@@ -35,27 +35,27 @@ export interface Context {
 
 /** Whether the user can be asked: both ends a terminal, not in CI, not told otherwise. */
 export const isInteractive = ({ io, settings }: Pick<Context, 'io' | 'settings'>): boolean =>
-  io.stdin.isTTY === true && io.stdout.isTty && !io.env['CI'] && !settings.on('no_input');
+  io.stdin.isTTY === true && io.stdout.isTty && !io.env.CI && !settings.on('no_input');
 
 /** `--color` over `NO_COLOR` and `FORCE_COLOR` over what the stream is. */
 export function colourOf(sink: Sink, io: Pick<Io, 'env'>, when: string | undefined): boolean {
   if (when === 'always') return true;
   if (when === 'never') return false;
-  if (io.env['NO_COLOR']) return false;
-  const force = io.env['FORCE_COLOR'];
+  if (io.env.NO_COLOR) return false;
+  const force = io.env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return sink.isTty && io.env['TERM'] !== 'dumb';
+  return sink.isTty && io.env.TERM !== 'dumb';
 }
 
 /** The look of stdout: what only decorates hangs on the terminal, what is said never does. */
 export function lookOf(io: Io, settings: Settings): Look {
   const { stdout, env } = io;
-  const columns = Number(env['COLUMNS']);
+  const columns = Number(env.COLUMNS);
   const width = stdout.isTty ? (columns > 0 ? columns : stdout.columns) : null;
   return {
     width: settings.on('wide') ? null : width,
     colour: colourOf(stdout, io, settings.text('color')),
-    graphic: stdout.isTty && env['TERM'] !== 'dumb',
+    graphic: stdout.isTty && env.TERM !== 'dumb',
     vertical: settings.on('vertical'),
     excel: settings.on('excel'),
   };

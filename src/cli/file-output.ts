@@ -47,7 +47,9 @@ export class FileOutput {
 
   private fault(cause: unknown): UserError {
     const { code } = cause as { code?: string };
-    const reason = { ENOENT: 'no such folder', EACCES: 'no permission', ENOSPC: 'no space left', EROFS: 'read-only' }[code ?? ''];
+    const reason = { ENOENT: 'no such folder', EACCES: 'no permission', ENOSPC: 'no space left', EROFS: 'read-only' }[
+      code ?? ''
+    ];
     return new UserError('E_OUTPUT', 'usage', `cannot write ${this.path}: ${reason ?? code ?? 'unknown'}`, { cause });
   }
 }

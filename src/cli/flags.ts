@@ -1,7 +1,19 @@
-import { OUTPUT_LANGUAGES } from '../i18n/localizer.js';
 import type { MessageKey } from '../i18n/en.js';
+import { OUTPUT_LANGUAGES } from '../i18n/localizer.js';
 
-export const FORMATS = ['table', 'md', 'csv', 'tsv', 'json', 'ndjson', 'arrow', 'parquet', 'xlsx', 'html', 'none'] as const;
+export const FORMATS = [
+  'table',
+  'md',
+  'csv',
+  'tsv',
+  'json',
+  'ndjson',
+  'arrow',
+  'parquet',
+  'xlsx',
+  'html',
+  'none',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FLAG_GROUPS = ['input', 'frame', 'output', 'checks', 'program'] as const;

@@ -62,7 +62,8 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
     ...(command.arguments ?? []).map(({ spelling }) => spelling),
     words.text('help.options_place'),
   ];
-  const rows = (title: string, list: Rows) => (list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)]);
+  const rows = (title: string, list: Rows) =>
+    list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)];
   return [
     ...wrapped(summary(command, model), room(model)),
     '',
@@ -97,7 +98,10 @@ function optionRows({ words, manifest }: HelpModel, { name, options = [] }: Comm
     return options.map(({ flags, words: own, choices }) => [flags, said(own, words) + choiceText(choices)]);
   const strings = words.analysis(entry.id);
   return entry.options.map((option, i) => {
-    const preset = option.default === null || option.type === 'flag' ? '' : `; ${words.text('help.default', { value: String(option.default) })}`;
+    const preset =
+      option.default === null || option.type === 'flag'
+        ? ''
+        : `; ${words.text('help.default', { value: String(option.default) })}`;
     return [options[i]!.flags, `${strings?.options[option.name] ?? ''}${choiceText(option.choices)}${preset}`];
   });
 }
@@ -135,7 +139,9 @@ function columns(model: HelpModel, rows: Rows, atMost: number): string[] {
   return rows.flatMap(([name, text]) => {
     const lines = wrapped(text, Math.max(20, room(model) - left - 4));
     const first = widthOf(name) > left ? [`  ${name}`] : [];
-    const rest = lines.map((line, i) => `  ${padded(i === 0 && first.length === 0 ? name : '', left, 'left')}  ${line}`);
+    const rest = lines.map(
+      (line, i) => `  ${padded(i === 0 && first.length === 0 ? name : '', left, 'left')}  ${line}`,
+    );
     return [...first, ...rest].map((line) => line.trimEnd());
   });
 }

@@ -9,7 +9,10 @@ export interface Peek {
 }
 
 const BY_SPELLING: ReadonlyMap<string, Flag> = new Map(
-  FLAGS.flatMap((flag) => [[`--${flag.long}`, flag] as const, ...(flag.short ? [[`-${flag.short}`, flag] as const] : [])]),
+  FLAGS.flatMap((flag) => [
+    [`--${flag.long}`, flag] as const,
+    ...(flag.short ? [[`-${flag.short}`, flag] as const] : []),
+  ]),
 );
 
 /**
@@ -36,7 +39,8 @@ export function peek(argv: readonly string[], commands: ReadonlySet<string>): Pe
       else if (command === null && !word.startsWith('-')) command = word;
       continue;
     }
-    const values = flag.key === 'from' ? filesFrom(argv, i + 1, command === null ? commands : NONE) : argv.slice(i + 1, i + 2);
+    const values =
+      flag.key === 'from' ? filesFrom(argv, i + 1, command === null ? commands : NONE) : argv.slice(i + 1, i + 2);
     if (values[0] !== undefined) flags.set(flag.key, values[0]);
     if (values.length === 0) spelled.push(word);
     for (const value of values) spelled.push(...(name.startsWith('--') ? [`${name}=${value}`] : [name, value]));
@@ -49,7 +53,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 function filesFrom(argv: readonly string[], start: number, stops: ReadonlySet<string>): readonly string[] {
   let end = start;
-  while (end < argv.length && (!argv[end]!.startsWith('-') || argv[end] === '-') && !(end > start && stops.has(argv[end]!))) end++;
+  while (
+    end < argv.length &&
+    (!argv[end]!.startsWith('-') || argv[end] === '-') &&
+    !(end > start && stops.has(argv[end]!))
+  )
+    end++;
   return argv.slice(start, end);
 }
 

@@ -143,7 +143,9 @@ function usageError(error: CommanderError, root: Commander, commands: readonly C
     case 'commander.missingArgument':
       return new UserError('E_USAGE', 'usage', `${quoted} is missing`, { hint: `${nameOf(root)} --help` });
     case 'commander.invalidArgument':
-      return new UserError('E_VALUE', 'usage', error.message.replace(/^error: /, ''), { hint: `${nameOf(root)} --help` });
+      return new UserError('E_VALUE', 'usage', error.message.replace(/^error: /, ''), {
+        hint: `${nameOf(root)} --help`,
+      });
     default:
       return new UserError('E_USAGE', 'usage', error.message.replace(/^error: /, ''));
   }
@@ -167,7 +169,10 @@ function unknownWord(root: Commander, commands: readonly Command[]): UserError {
     });
   }
   const word = root.args[0] ?? '';
-  const near = closest(word, commands.filter(({ hidden }) => !hidden).map(({ name }) => name));
+  const near = closest(
+    word,
+    commands.filter(({ hidden }) => !hidden).map(({ name }) => name),
+  );
   return new UserError('E_UNKNOWN_COMMAND', 'usage', `no command ${word}`, {
     hint: near === undefined ? 'crm-analyze --help' : `crm-analyze ${near}`,
   });

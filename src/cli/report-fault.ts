@@ -24,13 +24,15 @@ export function faultText(error: unknown, look: FaultLook): string {
   const lines = [`${paint('red', `error[${error.code}]`)}: ${safeText(message)}`];
   for (const where of error.where) lines.push(`  ${safeText(words.fault(where))}`);
   if (hint !== undefined) lines.push(`${paint('bold', words.text('fault.try'))} ${safeText(hint)}`);
-  if (look.verbose && error.cause !== undefined) lines.push(`${words.text('fault.cause')} ${safeText(causeText(error.cause))}`);
+  if (look.verbose && error.cause !== undefined)
+    lines.push(`${words.text('fault.cause')} ${safeText(causeText(error.cause))}`);
   return `${lines.join('\n')}\n`;
 }
 
 function bugText(error: unknown, { words, json, colour, facts }: FaultLook): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (json) return `${faultJson('E_BUG', error instanceof Error ? error.message : String(error), facts, words.text('fault.report'))}\n`;
+  if (json)
+    return `${faultJson('E_BUG', error instanceof Error ? error.message : String(error), facts, words.text('fault.report'))}\n`;
   const paint = painter(colour);
   return [
     `${paint('red', 'error[E_BUG]')}: ${words.text('fault.bug')}`,
@@ -50,4 +52,5 @@ function faultJson(code: string, message: string, where: readonly string[], hint
 
 const causeText = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
-export const exitCodeOf = (error: unknown): number => EXIT[error instanceof UserError ? error.exit : ('bug' satisfies ExitKind)];
+export const exitCodeOf = (error: unknown): number =>
+  EXIT[error instanceof UserError ? error.exit : ('bug' satisfies ExitKind)];

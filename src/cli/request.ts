@@ -51,7 +51,10 @@ function fiscalYearStart(month: number | undefined): number | undefined {
 
 /** The day it is now in the data's time zone. */
 export function today(now: Date, zone: string | undefined): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', ...(zone === undefined ? {} : { timeZone: zone }) }).format(now);
+  return new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  }).format(now);
 }
 
 /** Options of this analysis from the config files, the nearest file first. */
@@ -61,7 +64,9 @@ function configOptions({ configs }: Context, entry: ManifestEntry): Record<strin
     for (const [name, { value, line }] of file.analyses.get(entry.id) ?? []) {
       if (SETTINGS.has(name) || name in values) continue;
       if (!entry.options.some((option) => option.name === name))
-        throw new UserError('E_CONFIG', 'usage', `${entry.id} has no option ${name}`, { where: `${file.path}:${line}` });
+        throw new UserError('E_CONFIG', 'usage', `${entry.id} has no option ${name}`, {
+          where: `${file.path}:${line}`,
+        });
       values[name] = Array.isArray(value) || value === null ? value : String(value);
     }
   return values;

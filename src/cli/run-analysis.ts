@@ -2,12 +2,12 @@ import { type CheckRule, evaluateChecks, parseCheck } from '../core/checks.js';
 import { EXIT } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Check, Result } from '../core/result.js';
-import { analyze } from '../run/analyze.js';
 import { cellText } from '../render/cell-text.js';
+import { analyze } from '../run/analyze.js';
 import type { Context } from './context.js';
+import { requestOf } from './request.js';
 import { wantedTables } from './selection.js';
 import { targetsOf } from './targets.js';
-import { requestOf } from './request.js';
 import { writeTargets } from './write-targets.js';
 
 /** Runs an analysis as the flags ask and writes it to every target. Everything that can be refused is, before it runs. */
@@ -51,4 +51,3 @@ function checkText({ words }: Context, entry: ManifestEntry, check: Check): stri
   const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
   return words.text('check.met', { expr: check.expr, actual }) + place;
 }
-

@@ -1,10 +1,11 @@
 import { closest, UserError } from '../core/errors.js';
-import type { ManifestEntry, TableEntry } from '../core/manifest.js';
-import type { ReadOptions, Result } from '../core/result.js';
+import type { TableEntry } from '../core/manifest.js';
+import type { ReadOptions } from '../core/result.js';
 import { rowCount } from '../render/batches.js';
 import type { Shown, View } from '../render/view.js';
 import type { Format } from './flags.js';
 import type { Settings } from './settings.js';
+import type { Outline, Written } from './write-result.js';
 
 /** Formats that hold one table. */
 const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'];
@@ -14,10 +15,11 @@ const EVERYTHING: readonly Format[] = ['json', 'xlsx', 'html'];
 const SCREEN_ROWS = 50;
 
 /** Which tables of an analysis one format takes, known before it runs. Throws UserError (usage) for unknown names. */
-export function wantedTables(entry: ManifestEntry, settings: Settings, format: Format): string[] {
+export function wantedTables(entry: Outline, settings: Settings, format: Format): string[] {
   const named = settings.list('show');
   const names = entry.tables.map(({ name }) => name);
-  for (const name of named) if (!names.includes(name)) throw unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
+  for (const name of named)
+    if (!names.includes(name)) throw unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
   if (SINGLE.includes(format) && named.length > 1)
     throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
       hint: `--show ${named[0]}`,
@@ -36,13 +38,17 @@ export function wantedTables(entry: ManifestEntry, settings: Settings, format: F
 }
 
 /** The first table that has all the fields, so that `--fields` alone says which table is meant. */
-function tableWith(entry: ManifestEntry, fields: readonly string[]): string {
+function tableWith(entry: Outline, fields: readonly string[]): string {
   const known = (table: TableEntry) => Object.keys(table.columns);
   const found = entry.tables.find((table) => fields.every((field) => known(table).includes(field)));
   if (found !== undefined) return found.name;
   const all = new Set(entry.tables.flatMap(known));
   const stranger = fields.find((field) => !all.has(field));
-  if (stranger !== undefined) throw unknownField(stranger, entry.tables.map((t) => [t.name, known(t)] as const));
+  if (stranger !== undefined)
+    throw unknownField(
+      stranger,
+      entry.tables.map((t) => [t.name, known(t)] as const),
+    );
   throw new UserError('E_UNKNOWN_FIELD', 'usage', `no table of ${entry.id} has all of ${fields.join(', ')}`, {
     where: entry.tables.map((table) => `${table.name}: ${known(table).join(', ')}`),
   });
@@ -54,7 +60,7 @@ export function sortOf(settings: Settings): NonNullable<ReadOptions['sort']> {
 }
 
 /** The tables of a result as one format shows them. */
-export function shownTables(result: Result, names: readonly string[], settings: Settings, format: Format): Shown[] {
+export function shownTables(result: Written, names: readonly string[], settings: Settings, format: Format): Shown[] {
   const sort = sortOf(settings);
   const limit = limitOf(settings, format);
   return names.flatMap((name) => {
@@ -78,7 +84,7 @@ function limitOf(settings: Settings, format: Format): number | undefined {
 }
 
 /** Tables that were computed or could be, and are not among the shown. */
-export const hiddenTables = (result: Result, entry: ManifestEntry, shown: readonly Shown[]): View['hidden'] =>
+export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): View['hidden'] =>
   entry.tables
     .filter(({ name }) => !shown.some((table) => table.name === name))
     .map(({ name }) => ({ name, rows: result.tables[name] === undefined ? null : rowCount(result.tables[name]) }));

@@ -85,7 +85,8 @@ function envSetting(flag: Flag, value: string | undefined): Setting | undefined 
 function configSetting(flag: Flag, files: readonly ConfigFile[], analysis: string | undefined): Setting | undefined {
   if (!flag.config) return undefined;
   for (const file of files) {
-    const own: ConfigValue | undefined = analysis === undefined ? undefined : file.analyses.get(analysis)?.get(flag.key);
+    const own: ConfigValue | undefined =
+      analysis === undefined ? undefined : file.analyses.get(analysis)?.get(flag.key);
     const value = own ?? file.settings.get(flag.key);
     if (value === undefined) continue;
     const source = `${file.path}:${value.line}`;
@@ -102,7 +103,9 @@ export function read(flag: Flag, value: SettingValue, source: string): SettingVa
     case 'integer':
       return readInteger(value, source);
     case 'list':
-      return texts(value).flatMap((text) => text.split(',').map((part) => part.trim())).filter((part) => part !== '');
+      return texts(value)
+        .flatMap((text) => text.split(',').map((part) => part.trim()))
+        .filter((part) => part !== '');
     case 'texts':
       return texts(value);
     case 'choice':

@@ -79,10 +79,11 @@ export function filledPath(template: string, cwd: string, values: Readonly<Recor
     const value = values[name];
     if (value === undefined)
       throw new UserError('E_OUTPUT_PLACE', 'usage', `no {${name}} for a file name`, {
-        where: `places: ${Object.keys(values).map((key) => `{${key}}`).join(' ')}`,
+        where: `places: ${Object.keys(values)
+          .map((key) => `{${key}}`)
+          .join(' ')}`,
       });
     return value;
   });
   return resolve(cwd, path);
 }
-

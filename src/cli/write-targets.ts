@@ -1,5 +1,3 @@
-import type { ManifestEntry } from '../core/manifest.js';
-import type { Result } from '../core/result.js';
 import { frameLine } from '../render/frame-line.js';
 import { renderStream, type StreamFormat } from '../render/render.js';
 import { safeFileName } from '../render/safe-text.js';
@@ -9,6 +7,7 @@ import { FileOutput } from './file-output.js';
 import type { Format } from './flags.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
+import type { Outline, Written } from './write-result.js';
 
 /** Formats that cannot say of themselves what they were computed from. */
 const WITHOUT_FRAME: readonly Format[] = ['csv', 'tsv', 'ndjson'];
@@ -16,8 +15,8 @@ const WITHOUT_FRAME: readonly Format[] = ['csv', 'tsv', 'ndjson'];
 /** Renders a result to every target. Files appear only when all of them are whole. */
 export async function writeTargets(
   context: Context,
-  entry: ManifestEntry,
-  result: Result,
+  entry: Outline,
+  result: Written,
   targets: readonly Target[],
 ): Promise<void> {
   const files: FileOutput[] = [];
@@ -35,7 +34,7 @@ export async function writeTargets(
   for (const file of files) context.note(context.words.text('output.wrote', { file: file.path }));
 }
 
-function viewOf(context: Context, entry: ManifestEntry, result: Result, { format, path }: Target): View {
+function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): View {
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format);
   const look = context.look();
@@ -52,15 +51,16 @@ function viewOf(context: Context, entry: ManifestEntry, result: Result, { format
 async function toStdout(context: Context, view: View, format: Format): Promise<void> {
   const { stdout } = context.io;
   await renderStream(format as StreamFormat, view, { write: (chunk) => stdout.write(chunk) });
-  if (WITHOUT_FRAME.includes(format)) context.note(`${view.analysis} · ${frameLine(view.result, context.words)}`);
+  const { frame } = view.result;
+  if (frame !== undefined && WITHOUT_FRAME.includes(format))
+    context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
 }
 
 async function toFile(context: Context, view: View, target: Target): Promise<FileOutput> {
   const { frame } = view.result;
   const path = filledPath(target.path!, context.io.cwd, {
     analysis: safeFileName(view.analysis),
-    as_of: safeFileName(frame.as_of),
-    period: safeFileName(frame.period.label),
+    ...(frame === undefined ? {} : { as_of: safeFileName(frame.as_of), period: safeFileName(frame.period.label) }),
     table: safeFileName(view.shown[0]?.name ?? 'all'),
   });
   const file = new FileOutput(path);

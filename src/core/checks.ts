@@ -20,7 +20,15 @@ export interface CheckRule {
 const EXPRESSION = /^\s*([a-z][a-z0-9_]*)(?:\.(value|previous|change))?\s*(>=|<=|!=|==|>|<|=)\s*(.+?)\s*$/;
 const THRESHOLD = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(%|万|亿)?$/;
 const SCALES: Readonly<Record<string, number>> = { '%': -2, 万: 4, 亿: 8 };
-const FULL_WIDTH: Readonly<Record<string, string>> = { '＞': '>', '＜': '<', '≥': '>=', '≤': '<=', '≠': '!=', '＝': '=', '％': '%' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  '＞': '>',
+  '＜': '<',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+  '＝': '=',
+  '％': '%',
+};
 
 /**
  * Reads `metric op threshold`, `metric.change op threshold`; thresholds may end in `%`, `万`, `亿`.

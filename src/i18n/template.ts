@@ -21,9 +21,9 @@ export function unfill(template: string, text: string): Values | null {
   let pattern = '';
   let end = 0;
   for (const match of template.matchAll(PLACE)) {
-    pattern += escape(template.slice(end, match.index));
+    pattern += quoted(template.slice(end, match.index));
     const name = match[1]!;
-    if (match[2] !== undefined) pattern += `(?:${escape(match[2])}|${escape(match[3] ?? '')})`;
+    if (match[2] !== undefined) pattern += `(?:${quoted(match[2])}|${quoted(match[3] ?? '')})`;
     else if (names.includes(name)) pattern += `\\k<${name}>`;
     else {
       names.push(name);
@@ -31,8 +31,8 @@ export function unfill(template: string, text: string): Values | null {
     }
     end = match.index + match[0].length;
   }
-  const found = new RegExp(`^${pattern}${escape(template.slice(end))}$`).exec(text);
+  const found = new RegExp(`^${pattern}${quoted(template.slice(end))}$`).exec(text);
   return found === null ? null : { ...found.groups };
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -10,7 +10,10 @@ export async function* batches(table: Table, options: ReadOptions = {}): AsyncIt
   const rows = arranged(table.rows, options);
   const fields = options.fields ?? Object.keys(table.columns);
   if (rows.length > 0)
-    yield { count: rows.length, columns: Object.fromEntries(fields.map((f) => [f, rows.map((row) => row[f] ?? null)])) };
+    yield {
+      count: rows.length,
+      columns: Object.fromEntries(fields.map((f) => [f, rows.map((row) => row[f] ?? null)])),
+    };
 }
 
 /** How many rows `batches` will give. */

@@ -31,6 +31,7 @@ function numberText(cell: number | bigint | Decimal, meta: Meta): string {
   if (isShare(meta)) return percentText(cell, meta.decimals);
   if (meta.kind === 'money') return grouped(fixed(cell, meta.decimals ?? 2));
   if (meta.kind === 'count') return grouped(cell instanceof Decimal ? cell.toString() : String(cell));
+  if (meta.unit === 'double') return String(cell);
   if (meta.decimals !== undefined) return grouped(fixed(cell, meta.decimals));
   if (typeof cell === 'bigint' || Number.isInteger(cell)) return grouped(String(cell));
   const number = cell instanceof Decimal ? cell.toNumber() : cell;

@@ -57,11 +57,15 @@ const EXCEL: Dialect = {
   },
 };
 
-export const csv = (shown: Shown, out: Out, excel: boolean): Promise<void> => separated(shown, out, excel ? EXCEL : CSV);
+export const csv = (shown: Shown, out: Out, excel: boolean): Promise<void> =>
+  separated(shown, out, excel ? EXCEL : CSV);
 export const tsv = (shown: Shown, out: Out): Promise<void> => separated(shown, out, TSV);
 
 /** A line of one missing value would be an empty line, which readers skip. */
-const alone = (single: boolean) => (encode: Encode): Encode => (single ? (cell) => encode(cell) || '""' : encode);
+const alone =
+  (single: boolean) =>
+  (encode: Encode): Encode =>
+    single ? (cell) => encode(cell) || '""' : encode;
 
 async function separated({ table, fields, read }: Shown, out: Out, dialect: Dialect): Promise<void> {
   const { separator, newline } = dialect;

@@ -1,9 +1,9 @@
-import type { Frame, Period, Result } from '../core/result.js';
+import type { Frame, Period } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { safeText } from './safe-text.js';
 
 /** What every output says of itself, in one line for people. */
-export function frameLine({ frame }: Pick<Result, 'frame'>, words: Localizer): string {
+export function frameLine(frame: Frame, words: Localizer): string {
   return [
     words.text('frame.as_of', { date: frame.as_of }),
     periodText(frame.period, words),

@@ -34,7 +34,7 @@ const HEADER_LINES = 3;
 /** Prints a grid and returns the headers of the columns that found no room. */
 export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<string[]> {
   const natural = await cellWidths(grid);
-  const fitted = look.width === null ? whole(grid, natural) : fit(grid, natural, look.width);
+  const fitted = look.width === null ? whole(grid, natural) : fitTo(grid, natural, look.width);
   const buffer = new Buffered(out);
   const paint = painter(look.colour);
   for (const line of headerLines(fitted)) await buffer.write(`${paint('bold', line)}\n`);
@@ -65,7 +65,7 @@ const whole = ({ columns }: Grid, cells: readonly number[]): Fitted[] =>
   columns.map((column, index) => ({ index, column, width: Math.max(cells[index]!, widthOf(column.header)) }));
 
 /** Wraps headers, then leaves out columns by priority, then cuts texts, then leaves out columns from the right. */
-function fit(grid: Grid, cells: readonly number[], room: number): Fitted[] {
+function fitTo(grid: Grid, cells: readonly number[], room: number): Fitted[] {
   let kept = whole(grid, cells);
   if (total(kept) <= room) return kept;
   const narrow = (list: readonly Fitted[]) =>
@@ -98,7 +98,8 @@ function shrunk(list: readonly Fitted[], room: number): Fitted[] {
   while (excess > 0) {
     let widest = -1;
     for (const [i, { column }] of list.entries())
-      if (column.align === 'left' && widths[i]! > LEAST_TEXT && (widest < 0 || widths[i]! > widths[widest]!)) widest = i;
+      if (column.align === 'left' && widths[i]! > LEAST_TEXT && (widest < 0 || widths[i]! > widths[widest]!))
+        widest = i;
     if (widest < 0) break;
     widths[widest]!--;
     excess--;

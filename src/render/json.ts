@@ -13,14 +13,15 @@ export async function json(view: View, out: Out): Promise<void> {
   const { result } = view;
   const buffer = new Buffered(out);
   const shown = [...view.shown].sort((a, b) => Number(isLong(a.table)) - Number(isLong(b.table)));
+  const { frame, params, metrics, checks, warnings } = result;
   const head = [
     ['schema', jsonText(result.schema)],
     ['tool', plain(result.tool)],
-    ['frame', plain(result.frame)],
-    ['params', plain(result.params)],
-    ['metrics', list(result.metrics.map(metricJson))],
-    ['checks', list(result.checks.map(plain))],
-    ['warnings', list(result.warnings.map(plain))],
+    ...(frame === undefined ? [] : [['frame', plain(frame)]]),
+    ...(params === undefined ? [] : [['params', plain(params)]]),
+    ...(metrics === undefined ? [] : [['metrics', list(metrics.map(metricJson))]]),
+    ...(checks === undefined ? [] : [['checks', list(checks.map(plain))]]),
+    ...(warnings === undefined ? [] : [['warnings', list(warnings.map(plain))]]),
     ['columns', columnsJson(view, shown)],
   ];
   await buffer.write(`{\n${head.map(([key, value]) => `  "${key}": ${value}`).join(',\n')},\n  "tables": {`);

@@ -81,7 +81,8 @@ export function envelopeJson(meta: Meta): Encode {
   if (decimals === undefined) return exactJson;
   return (cell) => {
     if (cell instanceof Decimal) return decimalToken(rounded(cell, decimals));
-    if (typeof cell === 'number' && Number.isFinite(cell) && !Number.isInteger(cell)) return roundedDouble(cell, decimals);
+    if (typeof cell === 'number' && Number.isFinite(cell) && !Number.isInteger(cell))
+      return roundedDouble(cell, decimals);
     return exactJson(cell);
   };
 }

@@ -9,8 +9,9 @@ import { columnOf, type Shown, type View } from './view.js';
 export async function markdown(view: View, out: Out): Promise<void> {
   const { words, analysis, result } = view;
   const buffer = new Buffered(out);
-  await buffer.write(`# ${plain(words.analysis(analysis)?.title ?? analysis)}\n\n${plain(frameLine(result, words))}\n`);
-  if (result.metrics.length > 0) {
+  await buffer.write(`# ${plain(words.analysis(analysis)?.title ?? analysis)}\n`);
+  if (result.frame !== undefined) await buffer.write(`\n${plain(frameLine(result.frame, words))}\n`);
+  if (result.metrics !== undefined && result.metrics.length > 0) {
     const { headers, aligns, cells } = metricRows(result.metrics, analysis, words);
     await buffer.write(`\n${head(headers, aligns)}${cells.map(line).join('')}`);
   }
@@ -18,7 +19,7 @@ export async function markdown(view: View, out: Out): Promise<void> {
     await buffer.write(`\n## ${plain(words.table(analysis, shown.name))}\n\n`);
     await rows(view, shown, buffer);
   }
-  for (const warning of result.warnings) await buffer.write(`\n> ${plain(words.warning(analysis, warning))}\n`);
+  for (const warning of result.warnings ?? []) await buffer.write(`\n> ${plain(words.warning(analysis, warning))}\n`);
   await buffer.flush();
 }
 
@@ -40,7 +41,7 @@ async function rows({ words, analysis }: View, shown: Shown, buffer: Buffered): 
 }
 
 const head = (headers: readonly string[], aligns: readonly ('left' | 'right')[]) =>
-  line(headers) + `|${aligns.map((align) => (align === 'right' ? ' ---: |' : ' --- |')).join('')}\n`;
+  `${line(headers)}|${aligns.map((align) => (align === 'right' ? ' ---: |' : ' --- |')).join('')}\n`;
 
 const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |\n`;
 

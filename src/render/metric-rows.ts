@@ -28,18 +28,24 @@ export function metricRows(metrics: readonly Metric[], analysis: string, words: 
 
 function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer): Part[] {
   const attributes = [...new Set(metrics.flatMap((metric) => Object.keys(metric.cut ?? {})))];
-  const has = (key: 'interval' | 'previous' | 'censored') => metrics.some((m) => m[key] !== undefined && m[key] !== null);
+  const has = (key: 'interval' | 'previous' | 'censored') =>
+    metrics.some((m) => m[key] !== undefined && m[key] !== null);
   const cell = (metric: Metric, value: Metric['value']) => cellText(value, metric, analysis, words);
   const parts: Part[] = [
     { header: words.text('metric.metric'), align: 'left', text: (m) => words.metric(analysis, m.id) },
-    ...attributes.map((name): Part => ({
-      header: words.column(analysis, name),
-      align: 'left',
-      text: (m) => (m.cut === undefined ? words.text('metric.total') : safeText(m.cut[name] ?? MISSING)),
-    })),
+    ...attributes.map(
+      (name): Part => ({
+        header: words.column(analysis, name),
+        align: 'left',
+        text: (m) => (m.cut === undefined ? words.text('metric.total') : safeText(m.cut[name] ?? MISSING)),
+      }),
+    ),
     { header: words.text('metric.value'), align: 'right', text: (m) => cell(m, m.value) },
   ];
-  if (words.language === 'zh-CN' && metrics.some((m) => m.kind === 'money' && compact(m.value, words.language) !== null))
+  if (
+    words.language === 'zh-CN' &&
+    metrics.some((m) => m.kind === 'money' && compact(m.value, words.language) !== null)
+  )
     parts.push({
       header: words.text('metric.compact'),
       align: 'right',

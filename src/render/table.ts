@@ -1,3 +1,4 @@
+import type { Metric } from '../core/result.js';
 import { painter } from './ansi.js';
 import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
@@ -15,25 +16,35 @@ const BAR_CELLS = 12;
 export async function table(view: View, out: Out): Promise<void> {
   const { words, analysis, result, look } = view;
   const paint = painter(look.colour);
-  const title = words.analysis(analysis)?.title ?? analysis;
-  const frame = frameLine(result, words);
-  const head = look.width === null ? [`${title} · ${frame}`] : wrapped(`${title} · ${frame}`, look.width);
-  await out.write(`${head.map((line, i) => (i === 0 ? paint('bold', line) : line)).join('\n')}\n`);
-  if (result.metrics.length > 0) await metrics(view, out);
-  for (const shown of view.shown) {
-    await out.write(`\n${paint('bold', words.table(analysis, shown.name))}\n`);
+  if (result.frame !== undefined) {
+    const line = `${words.analysis(analysis)?.title ?? analysis} · ${frameLine(result.frame, words)}`;
+    const lines = look.width === null ? [line] : wrapped(line, look.width);
+    await out.write(`${lines.map((text, i) => (i === 0 ? paint('bold', text) : text)).join('\n')}\n`);
+  }
+  if (result.metrics !== undefined && result.metrics.length > 0) await metrics(result.metrics, view, out);
+  const alone = result.frame === undefined && view.shown.length === 1;
+  for (const [index, shown] of view.shown.entries()) {
+    const above = index > 0 || result.frame !== undefined ? '\n' : '';
+    if (!alone) await out.write(`${above}${paint('bold', words.table(analysis, shown.name))}\n`);
     await (look.vertical ? records(view, shown, out) : grid(view, shown, out));
   }
   for (const { name, rows } of view.hidden)
-    await out.write(`\n${words.text('table.hidden', { table: words.table(analysis, name), n: rows, name })}\n`);
+    await out.write(`\n${hiddenText(words.table(analysis, name), name, rows, words)}\n`);
 }
 
-async function metrics(view: View, out: Out): Promise<void> {
-  const rows = metricRows(view.result.metrics, view.analysis, view.words);
+const hiddenText = (table: string, name: string, rows: number | null, words: View['words']): string =>
+  rows === null
+    ? words.text('table.hidden_unread', { table, name })
+    : words.text('table.hidden', { table, name, n: rows });
+
+async function metrics(list: readonly Metric[], view: View, out: Out): Promise<void> {
+  const rows = metricRows(list, view.analysis, view.words);
   await out.write('\n');
   const hidden = await printGrid(
     {
-      columns: rows.headers.map((header, i): GridColumn => ({ header, align: rows.aligns[i]!, priority: i < 2 ? 1 : 2 })),
+      columns: rows.headers.map(
+        (header, i): GridColumn => ({ header, align: rows.aligns[i]!, priority: i < 2 ? 1 : 2 }),
+      ),
       async *rows() {
         yield rows.cells;
       },

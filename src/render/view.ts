@@ -10,9 +10,12 @@ export interface Shown {
   readonly read: ReadOptions;
 }
 
+/** An analysis' Result, or tables of a command that has neither frame nor metrics. */
+export type Shape = Pick<Result, 'schema' | 'tool' | 'tables'> & Partial<Result>;
+
 /** All that a renderer is given. */
 export interface View {
-  readonly result: Result;
+  readonly result: Shape;
   /** Analysis id, from the result's schema. */
   readonly analysis: string;
   readonly shown: readonly Shown[];

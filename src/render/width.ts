@@ -28,7 +28,9 @@ export function padded(text: string, width: number, align: 'left' | 'right'): st
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g) ?? []) {
+  for (const word of text.match(
+    /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g,
+  ) ?? []) {
     if (line !== '' && widthOf(line + word) > width && !/^[，。；：、）」？！]/.test(word)) {
       lines.push(line.trimEnd());
       line = word.trimStart();
