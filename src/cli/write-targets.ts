@@ -1,4 +1,9 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { frameLine } from '../render/frame-line.js';
+import type { Out } from '../render/out.js';
 import { renderStream, type StreamFormat } from '../render/render.js';
 import { safeFileName } from '../render/safe-text.js';
 import { analysisOf, PLAIN_LOOK, type View } from '../render/view.js';
@@ -50,7 +55,9 @@ function viewOf(context: Context, entry: Outline, result: Written, { format, pat
 
 async function toStdout(context: Context, view: View, format: Format): Promise<void> {
   const { stdout } = context.io;
-  await renderStream(format as StreamFormat, view, { write: (chunk) => stdout.write(chunk) });
+  const out = { write: (chunk: string | Uint8Array) => stdout.write(chunk) };
+  if (format === 'parquet') await parquetTo(view, out);
+  else await renderStream(format as StreamFormat, view, out);
   const { frame } = view.result;
   if (frame !== undefined && WITHOUT_FRAME.includes(format))
     context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
@@ -65,10 +72,24 @@ async function toFile(context: Context, view: View, target: Target): Promise<Fil
   });
   const file = new FileOutput(path);
   try {
-    await file.stream((out) => renderStream(target.format as StreamFormat, view, out));
+    if (target.format === 'parquet')
+      await (await import('./parquet-file.js')).parquetFile(view, view.shown[0]!, file.temporary);
+    else await file.stream((out) => renderStream(target.format as StreamFormat, view, out, 'file'));
   } catch (error) {
     await file.discard();
     throw error;
   }
   return file;
+}
+
+/** Parquet ends with its index, so it is written to a file first. */
+async function parquetTo(view: View, out: Out): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'crm-analyze-'));
+  try {
+    const path = join(folder, 'result.parquet');
+    await (await import('./parquet-file.js')).parquetFile(view, view.shown[0]!, path);
+    for await (const chunk of createReadStream(path)) await out.write(chunk as Uint8Array);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
