@@ -92,6 +92,15 @@ export class Ladder {
     return this.at(rung, ties === 'keep-up' ? rung.placed : above);
   }
 
+  /**
+   * The value of the last of the `place` customers with the largest values, or a value no customer below has, where the rung
+   * above was not kept. Only for places between rungs.
+   */
+  lowestValue(place: number): Decimal {
+    const rung = this.rungs.find(({ placed }) => placed >= place)!;
+    return rung.placed === place ? rung.value : new Decimal(rung.value.units + 1n, rung.value.scale);
+  }
+
   private at(rung: Rung, place: number): Boundary {
     const taken = BigInt(place - (rung.placed - rung.customers));
     const above = this.above(rung);
