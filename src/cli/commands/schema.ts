@@ -14,7 +14,7 @@ export const schema: Command = {
   async run(context, [name]) {
     const { envelopeSchema } = await import('../envelope-schema.js');
     const { configSchema } = await import('../config-schema.js');
-    const { entryOf } = await import('../../run/analyze.js');
+    const { entryOf } = await import('../../run/prepare.js');
     if (name === undefined) throw new UserError('E_USAGE', 'usage', 'name is missing');
     const document =
       name === 'config' ? configSchema(context.manifest) : await envelopeSchema(entryOf(context.manifest, name));
