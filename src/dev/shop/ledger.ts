@@ -2,8 +2,9 @@ import { day, FIRST, iso, LAST, month, monthStart, months, quarters } from './ca
 import type { Customer } from './people.js';
 import { type Order, tax } from './purchases.js';
 import { random } from './random.js';
+import { LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './sellers.js';
 import { money, type Row, row } from './tables.js';
-import { campaigns, LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './world.js';
+import { campaigns } from './world.js';
 
 /** Yuan for a euro and a dollar at the first of each month: invented, moving slowly. */
 export function rates(): { currency: string; on: number; rate: string }[] {
@@ -251,7 +252,7 @@ export function costRows(customers: readonly Customer[]): Row[] {
     }),
   );
   return [...monthly, ...ofCampaigns, ...visits, ...commissions].sort((a, b) =>
-    a['occurred_on']! < b['occurred_on']! ? -1 : a['occurred_on']! > b['occurred_on']! ? 1 : 0,
+    a.occurred_on! < b.occurred_on! ? -1 : a.occurred_on! > b.occurred_on! ? 1 : 0,
   );
 }
 
