@@ -1,0 +1,52 @@
+import type { Helper } from '../engine.js';
+import { sqlTokens } from './sql-tokens.js';
+
+/** Spellings of the portable SQL that Trino lacks; DuckDB has its own for the same names. */
+const PORTABLE: readonly Helper[] = [
+  list('json_text_list', 'varchar'),
+  list('json_number_list', 'double'),
+  list('json_decimal_list', 'decimal(38,4)'),
+];
+
+function list(name: string, item: string): Helper {
+  const returns = `array(${item})`;
+  return { name, parameters: [{ name: 'j', type: 'varchar' }], returns, body: `CAST(json_parse(j) AS ${returns})` };
+}
+
+/**
+ * Puts `WITH FUNCTION …` in front of a query for the helpers that it calls, and for those that they call. Trino compiles
+ * inline functions anew for each query, so what is not called does not travel.
+ */
+export function withInlineFunctions(sql: string, helpers: readonly Helper[]): string {
+  const known = [...PORTABLE, ...helpers];
+  const wanted = new Set<Helper>();
+  const want = (text: string) => {
+    const called = callsOf(text);
+    for (const helper of known) {
+      if (!called.has(helper.name.toLowerCase()) || wanted.has(helper)) continue;
+      wanted.add(helper);
+      want(helper.body);
+    }
+  };
+  want(sql);
+  if (wanted.size === 0) return sql;
+  // A function must stand before those that call it; helpers are declared in that order.
+  const functions = known.filter((helper) => wanted.has(helper)).map(inlineFunction);
+  return `WITH ${functions.join(',\n')}\n${sql}`;
+}
+
+function inlineFunction(helper: Helper): string {
+  const parameters = helper.parameters.map((p) => `${p.name} ${p.type}`).join(', ');
+  return `FUNCTION ${helper.name}(${parameters}) RETURNS ${helper.returns} RETURN CAST(${helper.body} AS ${helper.returns})`;
+}
+
+function callsOf(sql: string): Set<string> {
+  const calls = new Set<string>();
+  let word: string | undefined;
+  for (const token of sqlTokens(sql)) {
+    if (token.kind === 'word') word = token.text.toLowerCase();
+    else if (token.text === '(' && word !== undefined) calls.add(word);
+    else if (token.kind !== 'comment' && token.text.trim() !== '') word = undefined;
+  }
+  return calls;
+}
