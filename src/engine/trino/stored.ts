@@ -1,6 +1,6 @@
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Statement, Stored } from '../engine.js';
-import { finalOrder } from './final-order.js';
+import { finalOrder, isOuterTerm } from './final-order.js';
 import { identifier } from './literal.js';
 import type { TrinoPage } from './protocol.js';
 
@@ -53,11 +53,11 @@ export class StoredQuery implements Stored {
   private selection({ sort = [], limit }: ReadOptions): Statement {
     const cut = limit === undefined ? '' : `\nLIMIT ${limit}`;
     const own = finalOrder(this.statement.text);
-    if (sort.length === 0 && (own !== undefined || limit === undefined)) {
+    if (sort.length === 0 && (own.length > 0 || limit === undefined)) {
       return { text: this.statement.text.replace(/;\s*$/, '') + cut, params: this.statement.params };
     }
     const order = sort.map(({ field, descending }) => `${identifier(field)}${descending ? ' DESC' : ''} NULLS LAST`);
-    if (own !== undefined) order.push(own);
+    order.push(...own.filter((term) => isOuterTerm(term, this.columns.keys())));
     return this.over('*', `${order.length > 0 ? `\nORDER BY ${order.join(', ')}` : ''}${cut}`);
   }
 

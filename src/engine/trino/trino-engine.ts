@@ -1,10 +1,11 @@
 import type { Batch, Cell, Row } from '../../core/result.js';
-import type { Catalog, Dialect, Engine, Helper, QueryStats, Statement, Stored } from '../engine.js';
+import type { Helper } from '../../model/helpers.js';
+import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
 import { type Convert, converterOf } from './cells.js';
 import { withInlineFunctions } from './inline-functions.js';
 import { identifier } from './literal.js';
 import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protocol.js';
-import { spellForExecution, spellForReading } from './spell.js';
+import { spellForExecution, spellForReading, withOwnParameters } from './spell.js';
 import { StoredQuery } from './stored.js';
 import { Usage } from './usage.js';
 
@@ -27,6 +28,7 @@ export class TrinoEngine implements Engine {
   private readonly helpers: Map<string, Helper>;
   private readonly statements: Statement[] = [];
   private readonly usage = new Usage();
+  private storedQueries = 0;
   private known: Promise<Catalog> | undefined;
 
   constructor(private readonly parts: TrinoEngineParts) {
@@ -56,7 +58,8 @@ export class TrinoEngine implements Engine {
     for await (const page of this.pages({ text, params: statement.params })) {
       for (const { name, type } of page.columns ?? []) columns.set(name, type);
     }
-    return new StoredQuery(this, statement, columns);
+    this.storedQueries += 1;
+    return new StoredQuery(this, withOwnParameters(statement, `stored_${this.storedQueries}_`), columns);
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {
@@ -69,7 +72,7 @@ export class TrinoEngine implements Engine {
     let converters: Convert[] = [];
     for await (const page of this.pages(statement)) {
       if (columns === undefined && page.columns) {
-        columns = page.columns;
+        columns = distinctNames(page.columns);
         converters = columns.map(({ type }) => converterOf(type));
       }
       if (page.data && page.data.length > 0 && columns) yield toBatch(page.data, columns, converters);
@@ -107,6 +110,16 @@ export class TrinoEngine implements Engine {
   async close(): Promise<void> {
     this.parts.protocol.close();
   }
+}
+
+/** A column named twice keeps both values, as in DuckDB. */
+function distinctNames(columns: readonly TrinoColumn[]): TrinoColumn[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ name, type }) => {
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return { name: times === 0 ? name : `${name}:${times}`, type };
+  });
 }
 
 function toBatch(
