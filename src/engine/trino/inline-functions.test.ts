@@ -21,6 +21,11 @@ it('helpers called by helpers travel with them, before them', () => {
   );
 });
 
+it('a query that carries its functions is left alone', () => {
+  const sql = withInlineFunctions('SELECT ratio(a, b) FROM t', HELPERS);
+  expect(withInlineFunctions(sql, HELPERS)).toBe(sql);
+});
+
 it('a list parameter is read from one JSON text', () => {
   expect(withInlineFunctions('SELECT x FROM UNNEST(json_text_list(?)) AS t(x)', HELPERS)).toContain(
     'FUNCTION json_text_list(j varchar) RETURNS array(varchar)',

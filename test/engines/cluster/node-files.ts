@@ -78,6 +78,9 @@ function config(plan: NodePlan): string[] {
     'node.internal-address=127.0.0.1',
     'catalog.management=static',
     `internal-communication.shared-secret=${SHARED_SECRET}`,
+    // By default a dead worker is hoped for a minute long.
+    'query.remote-task.max-error-duration=10s',
+    'exchange.max-error-duration=10s',
   ];
   if (!plan.tls) return lines;
   return [
@@ -95,7 +98,7 @@ function config(plan: NodePlan): string[] {
 /** PBKDF2 in the form that Trino's password file reads: iterations, salt, hash. */
 function passwordHash(password: string): string {
   const salt = Buffer.from('loopback', 'utf8');
-  return `1000:${salt.toString('hex')}:${pbkdf2Sync(password, salt, 1000, 32, 'sha256').toString('hex')}`;
+  return `1000:${salt.toString('hex')}:${pbkdf2Sync(password, salt, 1000, 64, 'sha1').toString('hex')}`;
 }
 
 function accessRules(): object {
@@ -112,6 +115,7 @@ function accessRules(): object {
       { privileges: ['SELECT', 'INSERT', 'DELETE', 'UPDATE', 'OWNERSHIP', 'GRANT_SELECT'] },
     ],
     queries: [{ allow: ['execute', 'kill', 'view'] }],
+    procedures: [{ user: TEST_USER, privileges: ['EXECUTE'] }],
   };
 }
 

@@ -102,6 +102,12 @@ export class TestCluster {
     await this.ready();
   }
 
+  /** The coordinator answers nobody for so many ms, and then goes on as if nothing had been. */
+  pauseCoordinator(ms: number): void {
+    this.coordinator.signal('SIGSTOP');
+    setTimeout(() => this.coordinator.signal('SIGCONT'), ms);
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.nodes.map((node) => node.stop()));
     rmSync(this.folder, { recursive: true, force: true });

@@ -41,6 +41,10 @@ export class TrinoNode {
     if (this.running) this.child?.kill('SIGKILL');
   }
 
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    if (this.running) this.child?.kill(signal);
+  }
+
   /** Resolves when the process is gone. */
   async stop(): Promise<void> {
     const child = this.child;
