@@ -64,6 +64,12 @@ export function baseTables(text: string): string[] {
   return [...new Set(named)].filter((name) => name in TABLES || (name.startsWith('all_') && name.slice(4) in TABLES));
 }
 
+/** Columns of the model, dates derived from its instants included; the others are the user's own attributes. */
+const isModelColumn = (table: string, column: string): boolean => {
+  const { columns } = TABLES[table]!;
+  return column in columns || column.replace(/_on$/, '_at') in columns || (column === 'at_on' && 'at' in columns);
+};
+
 class BaseTable {
   private readonly joins: string[] = [];
   private readonly aliases = new Map<string, string>();
@@ -128,6 +134,9 @@ class BaseTable {
         if (this.idsJoined && column === 'customer_id') listed.push('ids.customer_id AS customer_id');
         else listed.push(loaded?.has(column) ? `b.${column}` : `CAST(NULL AS ${sqlType}) AS ${column}`);
       }
+    }
+    for (const column of loaded?.keys() ?? []) {
+      if (mentioned.has(column) && !isModelColumn(this.table, column)) listed.push(`b.${column}`);
     }
     return listed.length > 0 ? listed : ['1 AS one'];
   }
