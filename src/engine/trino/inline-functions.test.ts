@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { HELPERS } from '../../model/helpers.js';
-import { withInlineFunctions } from './inline-functions.js';
+import { renameCalls, withInlineFunctions } from './inline-functions.js';
 
 it('a query that calls no helper travels alone', () => {
   const sql = "SELECT ratio, 'ratio(1, 2)' -- ratio(1, 2)\nFROM t";
@@ -29,5 +29,12 @@ it('a query that carries its functions is left alone', () => {
 it('a list parameter is read from one JSON text', () => {
   expect(withInlineFunctions('SELECT x FROM UNNEST(json_text_list(?)) AS t(x)', HELPERS)).toContain(
     'FUNCTION json_text_list(j varchar) RETURNS array(varchar)',
+  );
+});
+
+it('renames calls and nothing else of the same name', () => {
+  const sql = "SELECT cut_of /* cut_of( */ (cut_of, 'cut_of(') AS cut_of, x.CUT_OF(1) FROM cut_of JOIN (SELECT 1)";
+  expect(renameCalls(sql, (name) => (name === 'cut_of' ? 'cut_of_2' : undefined))).toBe(
+    "SELECT cut_of_2 /* cut_of( */ (cut_of, 'cut_of(') AS cut_of, x.cut_of_2(1) FROM cut_of JOIN (SELECT 1)",
   );
 });

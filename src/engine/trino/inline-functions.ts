@@ -42,13 +42,30 @@ function inlineFunction(helper: Helper): string {
   return `FUNCTION ${helper.name}(${parameters}) RETURNS ${helper.returns} RETURN CAST(${helper.body} AS ${helper.returns})`;
 }
 
+/** The SQL with each function called by the name that `rename` gives for it. */
+export function renameCalls(sql: string, rename: (name: string) => string | undefined): string {
+  const texts: string[] = [];
+  let word: number | undefined;
+  for (const { kind, text } of sqlTokens(sql)) {
+    texts.push(text);
+    if (kind === 'word') {
+      word = texts.length - 1;
+    } else if (text === '(' && word !== undefined) {
+      const called = texts[word]!;
+      texts[word] = rename(called.toLowerCase()) ?? called;
+      word = undefined;
+    } else if (kind !== 'comment' && text.trim() !== '') {
+      word = undefined;
+    }
+  }
+  return texts.join('');
+}
+
 function callsOf(sql: string): Set<string> {
   const calls = new Set<string>();
-  let word: string | undefined;
-  for (const token of sqlTokens(sql)) {
-    if (token.kind === 'word') word = token.text.toLowerCase();
-    else if (token.text === '(' && word !== undefined) calls.add(word);
-    else if (token.kind !== 'comment' && token.text.trim() !== '') word = undefined;
-  }
+  renameCalls(sql, (name) => {
+    calls.add(name);
+    return undefined;
+  });
   return calls;
 }

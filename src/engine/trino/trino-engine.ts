@@ -2,7 +2,7 @@ import type { Batch, Cell, Row } from '../../core/result.js';
 import type { Helper } from '../../model/helpers.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
 import { type Convert, converterOf } from './cells.js';
-import { withInlineFunctions } from './inline-functions.js';
+import { renameCalls, withInlineFunctions } from './inline-functions.js';
 import { identifier } from './literal.js';
 import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protocol.js';
 import { spellForExecution, spellForReading, withOwnParameters } from './spell.js';
@@ -25,14 +25,16 @@ export interface TrinoEngineParts {
 /** A Trino cluster behind the engine's interface. Only SELECTs are sent; nothing is left on the cluster. */
 export class TrinoEngine implements Engine {
   readonly dialect = trinoDialect;
-  private readonly helpers: Map<string, Helper>;
+  private readonly helpers: Helper[];
+  /** By the name that queries call: the function that means it now. */
+  private readonly meanings = new Map<string, string>();
   private readonly statements: Statement[] = [];
   private readonly usage = new Usage();
   private storedQueries = 0;
   private known: Promise<Catalog> | undefined;
 
   constructor(private readonly parts: TrinoEngineParts) {
-    this.helpers = new Map(parts.helpers.map((helper) => [helper.name, helper]));
+    this.helpers = [...parts.helpers];
   }
 
   catalog(): Promise<Catalog> {
@@ -42,7 +44,7 @@ export class TrinoEngine implements Engine {
 
   async query(statement: Statement): Promise<Row[]> {
     const rows: Row[] = [];
-    for await (const { count, columns } of this.batches(statement)) {
+    for await (const { count, columns } of this.batches(this.inScope(statement))) {
       const entries = Object.entries(columns);
       for (let row = 0; row < count; row++) {
         rows.push(Object.fromEntries(entries.map(([name, cells]) => [name, cells[row]!])));
@@ -53,17 +55,33 @@ export class TrinoEngine implements Engine {
 
   /** Asks the cluster for the types only, which also checks the query: rows come when they are read. */
   async store(statement: Statement): Promise<Stored> {
-    const text = `SELECT * FROM (\n${statement.text.replace(/;\s*$/, '')}\n) LIMIT 0`;
+    const kept = this.inScope(statement);
+    const text = `SELECT * FROM (\n${kept.text.replace(/;\s*$/, '')}\n) LIMIT 0`;
     const columns = new Map<string, string>();
-    for await (const page of this.pages({ text, params: statement.params })) {
+    for await (const page of this.pages({ text, params: kept.params })) {
       for (const { name, type } of page.columns ?? []) columns.set(name, type);
     }
     this.storedQueries += 1;
-    return new StoredQuery(this, withOwnParameters(statement, `stored_${this.storedQueries}_`), columns);
+    return new StoredQuery(this, withOwnParameters(kept, `stored_${this.storedQueries}_`), columns);
   }
 
+  /**
+   * A stored query runs again after its helpers may have come to mean something else (`cut_of` differs between the total
+   * and the cuts), so each meaning is a function of its own, and a statement is bound to those of its time.
+   */
   async define(helpers: readonly Helper[]): Promise<void> {
-    for (const helper of helpers) this.helpers.set(helper.name, helper);
+    for (const helper of helpers) {
+      let same = this.helpers.find((known) => known.name.startsWith(`${helper.name}_`) && known.body === helper.body);
+      if (same === undefined) {
+        same = { ...helper, name: `${helper.name}_${this.helpers.length}` };
+        this.helpers.push(same);
+      }
+      this.meanings.set(helper.name.toLowerCase(), same.name);
+    }
+  }
+
+  private inScope(statement: Statement): Statement {
+    return { ...statement, text: renameCalls(statement.text, (name) => this.meanings.get(name)) };
   }
 
   /** Rows by column, a page at a time, as cells. */
@@ -81,7 +99,7 @@ export class TrinoEngine implements Engine {
 
   /** The pages of one statement with helpers in front and parameters bound. */
   async *pages(statement: Statement): AsyncGenerator<TrinoPage> {
-    const whole = { ...statement, text: withInlineFunctions(statement.text, [...this.helpers.values()]) };
+    const whole = { ...statement, text: withInlineFunctions(statement.text, this.helpers) };
     this.statements.push({ text: spellForReading(whole), params: {} });
     const use = this.usage.watch();
     const onStats = (stats: TrinoStats) => {

@@ -105,6 +105,21 @@ export function valuesSuite(url: string): void {
       expect(await engine.query(outer)).toEqual([{ n: 5 }]);
     });
 
+    it('a stored query keeps the helpers of its time', async () => {
+      const helper = (body: string) => ({
+        name: 'cut_of',
+        parameters: [{ name: 'a', type: 'varchar' }],
+        returns: 'varchar',
+        body,
+      });
+      await engine.define([helper('a')]);
+      const first = await engine.store(q(`SELECT cut_of('x') AS c ORDER BY c`));
+      await engine.define([helper(`a || '!'`)]);
+      const both = `SELECT cut_of(c) AS now, c FROM ${first.relation.text}`;
+      expect(await engine.query(q(both))).toEqual([{ now: 'x!', c: 'x' }]);
+      for await (const { columns } of first.read()) expect(columns.c).toEqual(['x']);
+    });
+
     it('statistics come from the cluster', async () => {
       const before = engine.stats();
       await engine.query(q('SELECT count(*) AS n FROM tpch.tiny.orders'));
