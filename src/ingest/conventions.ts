@@ -47,7 +47,7 @@ async function fullEvidence(writer: Writer, values: ValueSource, names: Readonly
   );
   const row = await writer.row(evidenceSql(`(${selects.join(' UNION ALL ')})`));
   const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
-  return { dot: text(row['dot']), comma: text(row['comma']), either: text(row['either']) };
+  return { dot: text(row.dot), comma: text(row.comma), either: text(row.either) };
 }
 
 /** How each dated column of a source is read, by its canonical name. */
@@ -108,5 +108,5 @@ async function allDays(writer: Writer, values: ValueSource, name: string): Promi
   const rows = await writer.rows(
     `SELECT max(v) AS v FROM (${selects.join(' UNION ALL ')}) WHERE v IS NOT NULL GROUP BY regexp_replace(v, '\\d{1,2}:\\d{2}.*$', '') LIMIT 50000`,
   );
-  return rows.map((row) => String(row['v']));
+  return rows.map((row) => String(row.v));
 }

@@ -34,7 +34,7 @@ export async function createMeta(writer: Writer): Promise<void> {
 
 export async function readMeta(writer: Writer): Promise<Map<string, string | null>> {
   const rows = await writer.rows(`SELECT key, value FROM ${META}`);
-  return new Map(rows.map((row) => [String(row['key']), row['value'] === null ? null : String(row['value'])]));
+  return new Map(rows.map((row) => [String(row.key), row.value === null ? null : String(row.value)]));
 }
 
 export async function writeMeta(writer: Writer, entries: Readonly<Record<string, string | null>>): Promise<void> {
@@ -46,18 +46,18 @@ export async function writeMeta(writer: Writer, entries: Readonly<Record<string,
 export async function readLoads(writer: Writer, from = LOADS): Promise<LoadRecord[]> {
   const rows = await writer.rows(`SELECT * FROM ${from} ORDER BY id, table_name, source`);
   return rows.map((row) => ({
-    id: Number(row['id']),
-    at: String(row['loaded_at']),
-    table: String(row['table_name']),
-    source: String(row['source']),
-    files: String(row['files']),
-    mode: String(row['mode']),
-    read: Number(row['rows_read']),
-    added: Number(row['rows_added']),
-    removed: Number(row['rows_removed']),
-    rejects: Number(row['rejects']),
-    content: String(row['content']),
-    undone: row['undone'] === true,
+    id: Number(row.id),
+    at: String(row.loaded_at),
+    table: String(row.table_name),
+    source: String(row.source),
+    files: String(row.files),
+    mode: String(row.mode),
+    read: Number(row.rows_read),
+    added: Number(row.rows_added),
+    removed: Number(row.rows_removed),
+    rejects: Number(row.rejects),
+    content: String(row.content),
+    undone: row.undone === true,
   }));
 }
 
@@ -81,7 +81,7 @@ export async function contentOf(
   const row = await writer.row(
     `SELECT count(*) AS n, CAST(COALESCE(sum(${rowHash(columns)}), 0) AS VARCHAR) AS h FROM ${from} WHERE ${where}`,
   );
-  return `${row['n']}:${row['h']}`;
+  return `${row.n}:${row.h}`;
 }
 
 /**

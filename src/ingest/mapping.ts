@@ -118,7 +118,7 @@ type Raw = Readonly<Record<string, unknown>>;
 export function parseMapping(document: unknown, file = 'crm-analyze.yml'): Mapping {
   const at = new Place(file);
   const root = at.object(document, '');
-  const sources = at.object(root['sources'] ?? {}, 'sources');
+  const sources = at.object(root.sources ?? {}, 'sources');
   return { sources: Object.entries(sources).map(([name, value]) => parseSource(at, name, value)) };
 }
 
@@ -126,17 +126,17 @@ function parseSource(at: Place, name: string, value: unknown): SourceMapping {
   const place = `sources.${name}`;
   const raw = at.object(value, place);
   at.known(raw, SOURCE_KEYS, place);
-  const into = at.text(raw['into'] ?? name, `${place}.into`);
+  const into = at.text(raw.into ?? name, `${place}.into`);
   if (!TABLES[into]) {
     const near = closest(into, Object.keys(TABLES));
     at.fail(`${place}.into`, `"${into}" is no table of the model`, near ? `into: ${near}` : 'crm-analyze model');
   }
-  const headerRow = at.number(raw['header_row'], `${place}.header_row`);
+  const headerRow = at.number(raw.header_row, `${place}.header_row`);
   return {
     name,
     into,
-    files: at.texts(raw['files'] ?? [], `${place}.files`),
-    table: raw['table'] === undefined ? null : at.text(raw['table'], `${place}.table`),
+    files: at.texts(raw.files ?? [], `${place}.files`),
+    table: raw.table === undefined ? null : at.text(raw.table, `${place}.table`),
     ...at.optionalTexts(raw, place, {
       encoding: 'encoding',
       delimiter: 'delimiter',
@@ -149,14 +149,14 @@ function parseSource(at: Place, name: string, value: unknown): SourceMapping {
     ...at.choice(raw, place, 'decimal', 'decimal', ['.', ',']),
     ...at.choice(raw, place, 'amountBasis', 'amount_basis', ['net', 'gross']),
     ...at.choice(raw, place, 'mode', 'mode', MODES),
-    ...(raw['fixed'] === undefined ? {} : { fixed: parseFixed(at, raw['fixed'], `${place}.fixed`) }),
-    columns: parseColumns(at, raw['columns'] ?? {}, place, into),
-    fillDown: at.texts(raw['fill_down'] ?? [], `${place}.fill_down`),
-    drop: raw['drop'] === undefined ? null : at.text(raw['drop'], `${place}.drop`),
-    joins: at.array(raw['joins'] ?? [], `${place}.joins`).map((join, i) => parseJoin(at, join, `${place}.joins[${i}]`)),
-    unpivot: raw['unpivot'] === undefined ? null : parseUnpivot(at, raw['unpivot'], `${place}.unpivot`),
-    pivot: raw['pivot'] === undefined ? null : parsePivot(at, raw['pivot'], `${place}.pivot`),
-    collapse: raw['collapse'] === undefined ? null : parseCollapse(at, raw['collapse'], `${place}.collapse`),
+    ...(raw.fixed === undefined ? {} : { fixed: parseFixed(at, raw.fixed, `${place}.fixed`) }),
+    columns: parseColumns(at, raw.columns ?? {}, place, into),
+    fillDown: at.texts(raw.fill_down ?? [], `${place}.fill_down`),
+    drop: raw.drop === undefined ? null : at.text(raw.drop, `${place}.drop`),
+    joins: at.array(raw.joins ?? [], `${place}.joins`).map((join, i) => parseJoin(at, join, `${place}.joins[${i}]`)),
+    unpivot: raw.unpivot === undefined ? null : parseUnpivot(at, raw.unpivot, `${place}.unpivot`),
+    pivot: raw.pivot === undefined ? null : parsePivot(at, raw.pivot, `${place}.pivot`),
+    collapse: raw.collapse === undefined ? null : parseCollapse(at, raw.collapse, `${place}.collapse`),
   };
 }
 
@@ -191,12 +191,12 @@ function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
   at.known(raw, ['from', 'value', 'expr', 'from_filename', 'recode', 'year', 'date_format'], place);
   const ways = ['from', 'value', 'expr', 'from_filename'].filter((key) => raw[key] !== undefined);
   if (ways.length !== 1) at.fail(place, 'one of from, value, expr, from_filename is wanted', '{ from: HEADER }');
-  const year = at.number(raw['year'], `${place}.year`);
+  const year = at.number(raw.year, `${place}.year`);
   return {
-    ...(raw['from'] === undefined ? {} : { from: at.texts(raw['from'], `${place}.from`) }),
-    ...(raw['value'] === undefined ? {} : { value: String(raw['value']) }),
+    ...(raw.from === undefined ? {} : { from: at.texts(raw.from, `${place}.from`) }),
+    ...(raw.value === undefined ? {} : { value: String(raw.value) }),
     ...at.optionalTexts(raw, place, { expr: 'expr', fromFilename: 'from_filename', dateFormat: 'date_format' }),
-    ...(raw['recode'] === undefined ? {} : { recode: at.recode(raw['recode'], `${place}.recode`) }),
+    ...(raw.recode === undefined ? {} : { recode: at.recode(raw.recode, `${place}.recode`) }),
     ...(year === undefined ? {} : { year }),
   };
 }
@@ -204,17 +204,17 @@ function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
 function parseJoin(at: Place, value: unknown, place: string): JoinSpec {
   const raw = at.object(value, place);
   at.known(raw, ['file', 'files', 'on', 'optional', 'prefix'], place);
-  const on = raw['on'];
+  const on = raw.on;
   const pairs: [string, string][] =
     typeof on === 'string' || Array.isArray(on)
       ? at.texts(on, `${place}.on`).map((name) => [name, name])
       : Object.entries(at.object(on, `${place}.on`)).map(([left, right]) => [left, String(right)]);
   if (pairs.length === 0) at.fail(`${place}.on`, 'the column to join on is missing', 'on: orderID');
   return {
-    files: at.texts(raw['file'] ?? raw['files'], `${place}.file`),
+    files: at.texts(raw.file ?? raw.files, `${place}.file`),
     on: pairs,
-    optional: raw['optional'] === true,
-    prefix: raw['prefix'] === undefined ? '' : at.text(raw['prefix'], `${place}.prefix`),
+    optional: raw.optional === true,
+    prefix: raw.prefix === undefined ? '' : at.text(raw.prefix, `${place}.prefix`),
   };
 }
 
@@ -231,7 +231,7 @@ function parseUnpivot(at: Place, value: unknown, place: string): UnpivotSpec {
     );
   }
   at.known(raw, [names[0]![0], values[0]![0], 'roles'], place);
-  const roles = Object.entries(at.object(raw['roles'] ?? {}, `${place}.roles`));
+  const roles = Object.entries(at.object(raw.roles ?? {}, `${place}.roles`));
   return {
     name: names[0]![0],
     columns: at.texts(names[0]![1], `${place}.${names[0]![0]}`),
@@ -244,22 +244,22 @@ function parsePivot(at: Place, value: unknown, place: string): PivotSpec {
   const raw = at.object(value, place);
   at.known(raw, ['key', 'names', 'values'], place);
   return {
-    key: at.texts(raw['key'], `${place}.key`),
-    names: at.text(raw['names'], `${place}.names`),
-    values: at.text(raw['values'], `${place}.values`),
+    key: at.texts(raw.key, `${place}.key`),
+    names: at.text(raw.names, `${place}.names`),
+    values: at.text(raw.values, `${place}.values`),
   };
 }
 
 function parseCollapse(at: Place, value: unknown, place: string): CollapseSpec {
   const raw = at.object(value, place);
   at.known(raw, ['key', 'order_by', 'take', 'first', 'sum'], place);
-  const first = Object.entries(at.object(raw['first'] ?? {}, `${place}.first`));
+  const first = Object.entries(at.object(raw.first ?? {}, `${place}.first`));
   return {
-    key: at.texts(raw['key'], `${place}.key`),
-    orderBy: raw['order_by'] === undefined ? null : at.text(raw['order_by'], `${place}.order_by`),
+    key: at.texts(raw.key, `${place}.key`),
+    orderBy: raw.order_by === undefined ? null : at.text(raw.order_by, `${place}.order_by`),
     take: at.choice(raw, place, 'take', 'take', ['first', 'last']).take ?? 'last',
     first: Object.fromEntries(first.map(([column, condition]) => [column, String(condition)])),
-    sum: at.texts(raw['sum'] ?? [], `${place}.sum`),
+    sum: at.texts(raw.sum ?? [], `${place}.sum`),
   };
 }
 

@@ -34,7 +34,7 @@ export async function columnsOf(writer: Writer, table: string): Promise<string[]
   const rows = await writer.rows(
     `SELECT column_name AS c FROM duckdb_columns() WHERE database_name = '${DRAFT}' AND schema_name = 'main' AND table_name = ${literal(table)} ORDER BY column_index`,
   );
-  return rows.map((row) => String(row['c']));
+  return rows.map((row) => String(row.c));
 }
 
 export const isData = (column: string) => !column.startsWith('__');
@@ -94,8 +94,7 @@ export function storedOrder(table: ModelTable, columns: readonly string[]): stri
   return [...known, ...columns.filter((name) => !known.includes(name))];
 }
 
-const count = async (writer: Writer, from: string) =>
-  Number((await writer.row(`SELECT count(*) AS n FROM ${from}`))['n']);
+const count = async (writer: Writer, from: string) => Number((await writer.row(`SELECT count(*) AS n FROM ${from}`)).n);
 
 /** New columns go to their place in model order, so the table is written anew. */
 async function addColumns(
@@ -106,7 +105,7 @@ async function addColumns(
 ): Promise<void> {
   const target = tableName(table.name);
   const types = await writer.rows(`SELECT column_name AS c, column_type AS t FROM (DESCRIBE SELECT * FROM ${staged})`);
-  const typeOf = (name: string) => String(types.find((row) => row['c'] === name)!['t']);
+  const typeOf = (name: string) => String(types.find((row) => row.c === name)!.t);
   const stored = await columnsOf(writer, table.name);
   const order = storedOrder(table, [...stored.filter(isData), ...missing]);
   const select = [...order, ...stored.filter((c) => !isData(c))].map((name) =>
@@ -149,7 +148,7 @@ async function refuseUnlike(
     const row = await writer.row(
       `SELECT count(*) AS n FROM ${tableName(table.name)} WHERE ${identifier(day)} BETWEEN (SELECT min(${identifier(day)}) FROM ${staged}) AND (SELECT max(${identifier(day)}) FROM ${staged})`,
     );
-    if (Number(row['n']) === 0) return;
+    if (Number(row.n) === 0) return;
   }
   throw new UserError(
     'E_OVERLAP',
@@ -177,7 +176,7 @@ async function refuseStoredKeys(
     'input',
     `${table.name} has rows of this file already, and --mode append would count them twice`,
     {
-      where: `${key.join(', ')}: ${rows.map((row) => row['k']).join('; ')}`,
+      where: `${key.join(', ')}: ${rows.map((row) => row.k).join('; ')}`,
       hint: '--mode upsert',
     },
   );
@@ -205,7 +204,7 @@ async function removal(
   const window = await writer.row(
     `SELECT CAST(min(${identifier(day)}) AS VARCHAR) AS a, CAST(max(${identifier(day)}) AS VARCHAR) AS b FROM ${staged}`,
   );
-  const inside = `t.${identifier(day)} BETWEEN DATE ${literal(String(window['a']))} AND DATE ${literal(String(window['b']))}`;
+  const inside = `t.${identifier(day)} BETWEEN DATE ${literal(String(window.a))} AND DATE ${literal(String(window.b))}`;
   if (identity.kind === 'content') return inside;
   // An order whose date has moved into the window stands outside of it here and must not stay twice.
   return `(${inside} OR EXISTS (SELECT 1 FROM ${staged} s WHERE ${sameKey(identity.columns, 's', 't')}))`;
@@ -248,8 +247,8 @@ async function setAside(writer: Writer, table: ModelTable, condition: string, lo
     for (const column of await writer.rows(
       `SELECT column_name AS c, data_type AS t FROM duckdb_columns() WHERE database_name = '${DRAFT}' AND table_name = ${literal(table.name)}`,
     )) {
-      if (!kept.includes(String(column['c'])))
-        await writer.run(`ALTER TABLE ${undo} ADD COLUMN ${identifier(String(column['c']))} ${column['t']}`);
+      if (!kept.includes(String(column.c)))
+        await writer.run(`ALTER TABLE ${undo} ADD COLUMN ${identifier(String(column.c))} ${column.t}`);
     }
     await writer.run(`INSERT INTO ${undo} BY NAME SELECT t.*, CAST(${load} AS INTEGER) AS __gone ${from}`);
   }

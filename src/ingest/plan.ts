@@ -86,8 +86,8 @@ function withDerived(
   table: ModelTable,
   columns: Readonly<Record<string, ColumnSource>>,
 ): Readonly<Record<string, ColumnSource>> {
-  const start = columns['period_start'];
-  if (start === undefined || columns['period_end'] !== undefined || !table.columns['period_end']) return columns;
+  const start = columns.period_start;
+  if (start === undefined || columns.period_end !== undefined || !table.columns.period_end) return columns;
   return { ...columns, period_end: start };
 }
 

@@ -298,7 +298,7 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   if (await readStrictly(writer, plan, target, extra)) {
     const columns = (await columnsOf(writer, exists ? '__incoming' : plan.table.name)).filter(isData);
     if (!(await hasDuplicateKeys(writer, plan, target, columns))) {
-      const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`))['n']);
+      const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
       return { rejects: [], rejected: 0, byReason: {}, read: rows, columns };
     }
     await writer.run(`DROP TABLE ${target}`);

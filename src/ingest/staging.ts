@@ -73,7 +73,7 @@ export async function readWithRejects(writer: Writer, plan: SourcePlan, target: 
   let read = 0;
   for (const [i, select] of typed.entries()) {
     await writer.run(`CREATE OR REPLACE TEMP TABLE __typed${i} AS ${select.inner}`);
-    read += Number((await writer.row(`SELECT count(*) AS n FROM __typed${i}`))['n']);
+    read += Number((await writer.row(`SELECT count(*) AS n FROM __typed${i}`)).n);
     rejected += await collect(writer, plan, i, select, rejects, byReason, structural[i] ?? []);
     for (const reject of structural[i] ?? []) {
       rejects.push(reject);
@@ -118,10 +118,10 @@ async function readParts(writer: Writer, plan: SourcePlan): Promise<Reject[][]> 
     out.push(
       rows.map((row) => ({
         file: part.label,
-        line: Number(row['line']),
+        line: Number(row.line),
         column: '',
-        value: String(row['text']).slice(0, 500),
-        reason: STRUCTURE[String(row['kind'])] ?? String(row['kind']).toLowerCase(),
+        value: String(row.text).slice(0, 500),
+        reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
       })),
     );
   }
@@ -155,9 +155,9 @@ async function collect(
   const totals = await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC');
   let count = 0;
   for (const row of totals) {
-    const reason = `${row['c']} ${row['r']}`;
-    byReason[reason] = (byReason[reason] ?? 0) + Number(row['n']);
-    count += Number(row['n']);
+    const reason = `${row.c} ${row.r}`;
+    byReason[reason] = (byReason[reason] ?? 0) + Number(row.n);
+    count += Number(row.n);
   }
   const rows = await writer.rows(
     `SELECT __row, c, v, r FROM __bad ORDER BY __row LIMIT ${Math.max(0, KEEP_REJECTS - rejects.length)}`,
@@ -170,16 +170,16 @@ async function collect(
       ? null
       : await findLines(
           source,
-          rows.map((row) => Number(row['__row'])),
+          rows.map((row) => Number(row.__row)),
           structural.map(({ line }) => line!),
         );
   rows.forEach((row, i) => {
     rejects.push({
       file: label,
       line: lines?.[i] ?? null,
-      column: String(row['c']),
-      value: row['v'] === null ? null : String(row['v']),
-      reason: String(row['r']),
+      column: String(row.c),
+      value: row.v === null ? null : String(row.v),
+      reason: String(row.r),
     });
   });
   await writer.run('DROP TABLE __bad');
@@ -208,32 +208,32 @@ async function rejectDuplicates(
   const rows = await writer.rows(
     `SELECT * FROM __twice ORDER BY __file, __row LIMIT ${Math.max(0, KEEP_REJECTS - rejects.length)}`,
   );
-  const total = Number((await writer.row('SELECT count(*) AS n FROM __twice'))['n']);
+  const total = Number((await writer.row('SELECT count(*) AS n FROM __twice')).n);
   for (const [i, { part }] of plan.parts.entries()) {
-    const own = rows.filter((row) => Number(row['__file']) === i);
+    const own = rows.filter((row) => Number(row.__file) === i);
     const lines =
       part.source === null
         ? null
         : await findLines(
             part.source,
-            own.map((row) => Number(row['__row'])),
+            own.map((row) => Number(row.__row)),
             (structural[i] ?? []).map(({ line }) => line!),
           );
     own.forEach((row, j) => {
-      const reason = row['same'] === true ? 'is the same row again' : 'is a key that other rows have with other values';
+      const reason = row.same === true ? 'is the same row again' : 'is a key that other rows have with other values';
       rejects.push({
         file: part.label,
         line: lines?.[j] ?? null,
         column: identity.columns.join(', '),
-        value: String(row['k']),
+        value: String(row.k),
         reason,
       });
     });
   }
   for (const row of await writer.rows('SELECT same, count(*) AS n FROM __twice GROUP BY same')) {
     byReason[
-      `${identity.columns.join(', ')} ${row['same'] === true ? 'the same row again' : 'a key that other rows have with other values'}`
-    ] = Number(row['n']);
+      `${identity.columns.join(', ')} ${row.same === true ? 'the same row again' : 'a key that other rows have with other values'}`
+    ] = Number(row.n);
   }
   await writer.run('DELETE FROM __good g USING __twice t WHERE g.__file = t.__file AND g.__row = t.__row');
   await writer.run('DROP TABLE __twice');
@@ -252,5 +252,5 @@ export async function hasDuplicateKeys(
   const row = await writer.row(
     `SELECT count(*) AS n, count(DISTINCT hash(${identity.columns.map(identifier).join(', ')})) AS d FROM ${target}`,
   );
-  return row['n'] !== row['d'];
+  return row.n !== row.d;
 }
