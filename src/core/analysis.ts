@@ -187,11 +187,18 @@ export interface SeriesPoint {
   readonly value: Cell;
   readonly numerator?: Cell;
   readonly denominator?: Cell;
+  readonly interval?: Interval | null;
 }
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** How far weeks and fiscal years begin from Monday and January: for the helper `period_start`. */
+export type GrainShift = {
+  readonly shift_days: number;
+  readonly shift_months: number;
+};
+
 /** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period. */
 export type Series<D extends AnyDeclaration> = (
-  context: RunContext<D> & { readonly grain: Grain },
+  context: RunContext<D> & { readonly grain: Grain; readonly shift: GrainShift },
 ) => Promise<SeriesPoint[]>;

@@ -122,7 +122,9 @@ export interface Check {
 
 export interface Warning {
   readonly code: `W_${string}`;
+  /** In English; `values` let a renderer say it in another language. */
   readonly message: string;
+  readonly values?: Readonly<Record<string, Cell>>;
   readonly count: number | null;
 }
 

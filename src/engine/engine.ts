@@ -1,24 +1,9 @@
 import type { Params } from '../core/analysis.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
+import type { Catalog, Dialect } from '../model/catalog.js';
+import type { Helper } from '../model/helpers.js';
 
-/** What the model is on this engine: which canonical tables and columns are there. */
-export interface Catalog {
-  /** By canonical table: every column that can be read, extra attributes of the user's data included. */
-  readonly tables: ReadonlyMap<string, CatalogTable>;
-  /** Facts of the load that outputs repeat. */
-  readonly timezone: string;
-  readonly weekStart: string;
-  readonly currency: string | null;
-  /** Hash over the loaded rows that does not depend on their order; null where the engine has none. */
-  readonly fingerprint: string | null;
-}
-
-export interface CatalogTable {
-  /** How queries name it, quoted and qualified; on a cluster without views, a subselect in parentheses. */
-  readonly relation: string;
-  /** Column name → the engine's SQL type, lower case. */
-  readonly columns: ReadonlyMap<string, string>;
-}
+export type { Catalog, CatalogTable, Dialect } from '../model/catalog.js';
 
 /** A whole query: `text` may begin with WITH; `params` are its `$names`. */
 export interface Statement {
@@ -35,15 +20,6 @@ export interface Stored {
   /** Throws unless every row arrived. */
   read(options?: ReadOptions): AsyncIterable<Batch>;
   dispose(): Promise<void>;
-}
-
-/** The ways in which engines spell what the portable SQL leaves open. */
-export interface Dialect {
-  readonly name: 'duckdb' | 'trino';
-  /** A CTE of the prefix: `orders AS NOT MATERIALIZED (…)` on DuckDB, which would else materialise 5 M rows for two references. */
-  cte(name: string, select: string): string;
-  /** Quotes an identifier that the model or the user's data name. */
-  identifier(name: string): string;
 }
 
 export interface QueryStats {
@@ -72,15 +48,4 @@ export interface Engine {
   /** Ends what runs now; the call in progress throws UserError E_INTERRUPTED. */
   cancel(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** A scalar helper: a macro on DuckDB, an inline function on Trino. `body` is portable SQL over the parameter names. */
-export interface Helper {
-  readonly name: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly type: string;
-  }[];
-  readonly returns: string;
-  readonly body: string;
 }

@@ -1,0 +1,35 @@
+/**
+ * Holm's adjusted p-values, max over j <= i of (m − j + 1)p₍ⱼ₎, at most 1, in the order given: the chance of one false
+ * signal among all stays below the level (Holm 1979; R p.adjust).
+ */
+export function holm(pValues: readonly number[]): number[] {
+  const order = rising(pValues);
+  const adjusted = new Array<number>(pValues.length);
+  let running = 0;
+  order.forEach((index, rank) => {
+    running = Math.max(running, Math.min(1, (pValues.length - rank) * pValues[index]!));
+    adjusted[index] = running;
+  });
+  return adjusted;
+}
+
+/**
+ * Benjamini-Hochberg adjusted p-values, min over j >= i of (m/j)p₍ⱼ₎, at most 1, in the order given: the expected share
+ * of false signals among the signals stays below the level (Benjamini & Hochberg 1995; R p.adjust).
+ */
+export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  const m = pValues.length;
+  const order = rising(pValues);
+  const adjusted = new Array<number>(m);
+  let running = 1;
+  for (let rank = m; rank >= 1; rank--) {
+    const index = order[rank - 1]!;
+    running = Math.min(running, (m / rank) * pValues[index]!);
+    adjusted[index] = running;
+  }
+  return adjusted;
+}
+
+function rising(values: readonly number[]): number[] {
+  return values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
+}
