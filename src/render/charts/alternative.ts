@@ -73,7 +73,8 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
       endAt: place(end),
     }),
   ];
-  const marked = spec.marks === undefined ? [] : rows.flatMap((row, i) => (row[spec.marks!] === true ? [place(i)] : []));
+  const marked =
+    spec.marks === undefined ? [] : rows.flatMap((row, i) => (row[spec.marks!] === true ? [place(i)] : []));
   if (marked.length > 0) parts.push(fill(texts.signals, { list: marked.join(texts.list) }));
   if (data.total > data.rows.length) parts.push(fill(texts.some, { n: data.rows.length, total: data.total }));
   return parts.join(words.language === 'zh-CN' ? '' : ' ');

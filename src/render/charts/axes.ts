@@ -23,6 +23,8 @@ export const legend = (names: readonly string[]) => ({
   itemHeight: 9,
   textStyle: FONT,
   inactiveColor: colour('muted'),
+  inactiveBorderColor: colour('muted'),
+  lineStyle: { inactiveColor: colour('muted') },
 });
 
 /** Room for a legend of so many names, in pixels. */
@@ -39,7 +41,7 @@ export const categories = (data: readonly string[], extra: object = {}) => ({
   axisLabel: {
     ...FONT,
     hideOverlap: true,
-    width: 170,
+    width: 220,
     overflow: 'truncate' as const,
     ...(extra as { axisLabel?: object }).axisLabel,
   },

@@ -56,7 +56,7 @@ export const rectangle = (x: number, y: number, width: number, height: number, f
 export const segment = (x1: number, y1: number, x2: number, y2: number, stroke: string, lineWidth = 1.5): object => ({
   type: 'line',
   shape: { x1, y1, x2, y2 },
-  style: { stroke, lineWidth },
+  style: { stroke, lineWidth, fill: 'none' },
 });
 
 export const writing = (

@@ -1,6 +1,6 @@
-import { batches } from '../batches.js';
 import type { Batch, Row, Table } from '../../core/result.js';
 import { isLong } from '../../core/result.js';
+import { batches } from '../batches.js';
 import type { ChartData, ChartSpec } from './figure.js';
 
 /** Most rows that a picture of this kind still shows; of curves and clouds every k-th row is taken, of others the first. */

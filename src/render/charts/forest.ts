@@ -29,7 +29,7 @@ export const drawForest: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       grid: grid(6),
-      xAxis: values(metaOf(data, column), words, { scale: true }),
+      xAxis: values(metaOf(data, column), words, { scale: true, boundaryGap: ['4%', '4%'] }),
       yAxis: categories(
         data.rows.map((row) => label(row, spec.x, data, words)),
         { inverse: true, axisLabel: { interval: 0 } },

@@ -90,7 +90,7 @@ export const drawLine: Draw = (spec, data, words) => {
       grid: grid(top),
       ...(names.length > 0 ? { legend: legend(names) } : {}),
       xAxis: categories(xs, { boundaryGap: false }),
-      yAxis: values(metaOf(data, spec.y[0]!), words, { scale: true }),
+      yAxis: values(metaOf(data, spec.y[0]!), words, { scale: true, boundaryGap: ['6%', '6%'] }),
       series: [...limits, ...centre, ...lines.map((line, i) => strandSeries(line, i, spec.marks))],
     },
   };

@@ -16,6 +16,7 @@ export const drawQuadrant: Draw = (spec, data, words) => {
   const axis = (name: string) =>
     values(metaOf(data, name), words, {
       scale: true,
+      boundaryGap: ['6%', '12%'] as [string, string],
       name: words.column(name),
       nameLocation: 'middle' as const,
       nameGap: 34,
