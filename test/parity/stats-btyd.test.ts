@@ -2,8 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bgNbdAlive, bgNbdConditionalExpected, bgNbdExpected, bgNbdPmf, fitBgNbd } from '../../src/stats/bg-nbd.js';
 import type { PurchaseState } from '../../src/stats/btyd-types.js';
+import { discountedPurchases } from '../../src/stats/customer-value.js';
 import { fitGammaGamma, gammaGammaExpected } from '../../src/stats/gamma-gamma.js';
 import { fitMbgNbd, mbgNbdAlive, mbgNbdConditionalExpected } from '../../src/stats/mbg-nbd.js';
+import {
+  fitParetoNbd,
+  paretoNbdAlive,
+  paretoNbdConditionalExpected,
+  paretoNbdExpected,
+  paretoNbdLogLikelihood,
+} from '../../src/stats/pareto-nbd.js';
 
 const FILE = new URL(
   '../../../shared/data/cdnow_sample/cdnow_customers_summary_with_transactions.csv',
@@ -79,6 +87,36 @@ describe('BG/NBD', () => {
   });
 });
 
+describe('Pareto/NBD', () => {
+  const walkthrough = { r: 0.5534, alpha: 10.5802, s: 0.6061, beta: 11.6562 };
+
+  it('G6 customer 1516 (BTYD run, same parameters): 1.473067, 25.45378, .9978733', () => {
+    expect(paretoNbdExpected(walkthrough, 52)).toBeCloseTo(1.473067, 5);
+    expect(Math.abs(paretoNbdConditionalExpected(walkthrough, 52, 26, 30.857142857, 31) - 25.45378)).toBeLessThan(1e-3);
+    expect(paretoNbdAlive(walkthrough, 26, 30.857142857, 31)).toBeCloseTo(0.9978733, 6);
+  });
+
+  it('CLVTools regression vectors with hundreds of purchases stay finite', () => {
+    const hard = { r: 0.5143, alpha: 2.8845, s: 0.2856, beta: 14.1087 };
+    for (const [x, tx, T] of [
+      [221, 103.42857, 103.57143],
+      [254, 97.14286, 97.28571],
+      [161, 94.71429, 98],
+      [204, 98.57143, 99.42857],
+    ] as const) {
+      const alive = paretoNbdAlive(hard, x, tx, T);
+      expect(alive).toBeGreaterThanOrEqual(0);
+      expect(alive).toBeLessThanOrEqual(1);
+      expect(Number.isFinite(paretoNbdLogLikelihood(hard, x, tx, T))).toBe(true);
+    }
+  });
+
+  it('alpha = beta, and alpha on either side of it, meet', () => {
+    const at = (alpha: number) => paretoNbdAlive({ r: 0.6, alpha, s: 0.6, beta: 11 }, 2, 20, 39);
+    expect(at(11)).toBeCloseTo((at(11 - 1e-4) + at(11 + 1e-4)) / 2, 8);
+  });
+});
+
 describe.skipIf(!existsSync(FILE))('CDNOW, calibration to 1997-09-30, weeks, 2,357 customers', () => {
   const rows = (existsSync(FILE) ? readFileSync(FILE, 'utf8').trim().split(/\r?\n/).slice(1) : []).map((line) =>
     line.split(',').map(Number),
@@ -129,6 +167,29 @@ describe.skipIf(!existsSync(FILE))('CDNOW, calibration to 1997-09-30, weeks, 2,3
     expect(fit.parameters.b).toBeCloseTo(1.613999, 3);
     expect(fit.logLikelihood).toBeCloseTo(-9582.1327, 3);
     expect(mbgNbdAlive(fit.parameters, 0, 0, 39)).toBeLessThan(mbgNbdAlive(fit.parameters, 0, 0, 10));
+  });
+
+  it('G6 Pareto/NBD fit .553 10.58 .606 11.66, LL −9594.976, standard errors .0476 .843 .187 6.21', () => {
+    const fit = fitParetoNbd(states)!;
+    expect(fit.parameters.r).toBeCloseTo(0.553, 2);
+    expect(Math.abs(fit.parameters.alpha - 10.58)).toBeLessThan(0.03);
+    expect(fit.parameters.s).toBeCloseTo(0.606, 2);
+    expect(Math.abs(fit.parameters.beta - 11.66)).toBeLessThan(0.05);
+    expect(fit.logLikelihood).toBeCloseTo(-9594.976, 1);
+    expect(fit.standardErrors![0]).toBeCloseTo(0.0476264, 3);
+    expect(fit.standardErrors![2]).toBeCloseTo(0.1872594, 2);
+  });
+
+  it('G9 CLV of customer 1, 12 months, 1% per month: 36.2785 in weeks, and never 140.10', () => {
+    const { parameters } = fitBgNbd(states)!;
+    const value = fitGammaGamma(rows.map(([, x = 0, , , mean = 0]) => ({ x, mean, count: 1 })))!;
+    const [, x = 0, tx = 0, T = 0, mean = 0] = rows[0]!;
+    const perPurchase = gammaGammaExpected(value.parameters, x, mean)!;
+    const expected = (t: number) => bgNbdConditionalExpected(parameters, t, x, tx, T);
+    // lifetimes counts a month as 4.345 weeks.
+    const clv = perPurchase * discountedPurchases(expected, { step: 4.345, periods: 12, discount: 0.01 });
+    expect(Math.abs(clv - 36.2785)).toBeLessThan(0.01);
+    expect(Math.abs(clv - 140.096)).toBeGreaterThan(100);
   });
 
   it('G8 Gamma-Gamma on 946 repeaters: 6.2488 3.7446 15.4478, LL −4055.9232; E[M] of the first ten', () => {
