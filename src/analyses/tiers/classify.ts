@@ -1,0 +1,71 @@
+import type { Relation, RunContext } from '../../core/analysis.js';
+import type { Period } from '../../core/result.js';
+import boundariesSql from './boundaries.sql';
+import { type Bound, boundsOf, resolution, tierOrder } from './bounds.js';
+import classifySql from './classify.sql';
+import customerOrdersSql from './customer-orders.sql';
+import customerValueSql from './customer-value.sql';
+import type declaration from './index.js';
+import { Ladder } from './ladder.js';
+import positionsSql from './positions.sql';
+import scaledSql from './scaled.sql';
+import steadySql from './steady.sql';
+
+export type Context = RunContext<typeof declaration>;
+
+/** Customers of a period with their values, and the ladder of each cut. */
+export interface Population {
+  readonly period: Period;
+  readonly customers: Relation;
+  readonly ladders: readonly Ladder[];
+}
+
+export async function populationOf({ sql, options }: Context, period: Period): Promise<Population> {
+  const orders = options.measure === 'orders';
+  const params = { since: period.from, until: period.to, ...(orders ? {} : { measure: options.measure }) };
+  const customers = await sql.relation(orders ? customerOrdersSql : customerValueSql, params);
+  return { period, customers, ladders: await laddersOf({ sql, options }, customers) };
+}
+
+export async function laddersOf(
+  { sql, options }: Pick<Context, 'sql' | 'options'>,
+  customers: Relation,
+): Promise<Ladder[]> {
+  const steps = resolution(options);
+  return Ladder.fromRows(await sql.rows(boundariesSql, { steps }, { customer_value: customers }), steps);
+}
+
+/** Each customer with the tier whose bounds hold the key; `--hysteresis` keeps the tier of the period before within its margin. */
+export async function classify(context: Context, population: Population, before?: Population): Promise<Relation> {
+  const bounds = population.ladders.flatMap((ladder) => boundsOf(ladder, context.options));
+  const current = await placed(context, population.customers, bounds);
+  if (before === undefined || context.options.hysteresis === 0) return current;
+  const earlierBounds = before.ladders.flatMap((ladder) => boundsOf(ladder, context.options));
+  const { hysteresis } = context.options;
+  return context.sql.relation(
+    steadySql,
+    { order: JSON.stringify(tierOrder(context.options)) },
+    {
+      current_tier: current,
+      earlier_tier: await placed(context, before.customers, earlierBounds),
+      higher_tier: await placed(context, await scaled(context, population.customers, 1 / (1 - hysteresis)), bounds),
+      lower_tier: await placed(context, await scaled(context, population.customers, 1 / (1 + hysteresis)), bounds),
+    },
+  );
+}
+
+const scaled = ({ sql }: Context, customers: Relation, factor: number): Promise<Relation> =>
+  sql.relation(scaledSql, { factor: factor.toFixed(4) }, { customer_value: customers });
+
+async function placed({ sql, options }: Context, customers: Relation, bounds: readonly Bound[]): Promise<Relation> {
+  const keyed =
+    options.ties === 'split' ? await sql.relation(positionsSql, {}, { customer_value: customers }) : customers;
+  const list = (pick: (bound: Bound) => string) => JSON.stringify(bounds.map(pick));
+  const params = {
+    cuts: list(({ cut }) => cut),
+    tiers: list(({ tier }) => tier),
+    lows: list(({ low }) => low.toString()),
+    highs: list(({ high }) => high.toString()),
+  };
+  return sql.relation(classifySql, params, { customer_value: keyed });
+}

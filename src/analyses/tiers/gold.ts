@@ -1,0 +1,125 @@
+import type { Relation } from '../../core/analysis.js';
+import { addDays, addMonths } from '../../core/period.js';
+import { daysBetween } from '../../core/period-days.js';
+import type { Cell, Period } from '../../core/result.js';
+import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { quantile } from '../../stats/quantile.js';
+import backtestSql from './backtest.sql';
+import { boundsOf } from './bounds.js';
+import { type Context, classify, type Population, populationOf } from './classify.js';
+import gapsSql from './gaps.sql';
+import historySql from './history.sql';
+import recentSql from './recent.sql';
+import refineSql from './refine.sql';
+import serviceCostSql from './service-cost.sql';
+
+/** Months of recent revenue that the run rate annualises, and the horizon its backtest looks ahead. */
+const RECENT_MONTHS = 6;
+
+/** Puts potential gold, too young and archive in place of what the value alone says. */
+export async function refine(context: Context, population: Population, classified: Relation): Promise<Relation> {
+  const { sql, options } = context;
+  const { period, ladders } = population;
+  const recentSince = addDays(addMonths(addDays(period.to, 1), -RECENT_MONTHS), 0);
+  const golds = ladders
+    .flatMap((ladder) => boundsOf(ladder, { ...options, ties: options.ties === 'split' ? 'keep-up' : options.ties }))
+    .filter(({ tier }) => tier === 'gold');
+  const history = await sql.relation(historySql, { until: period.to });
+  const gap = quantile(await gapPairs(context, history), 0.5);
+  return sql.relation(
+    refineSql,
+    {
+      gold_cuts: JSON.stringify(golds.map(({ cut }) => cut)),
+      gold_lows: JSON.stringify(golds.map(({ low }) => low.toString())),
+      until: period.to,
+      // Without repeat customers nobody has been silent for long against anyone's habit.
+      silent_days: gap === null ? null : 2 * gap,
+      // The rate of the recent days carried over the length of the period the gold cut is about.
+      run_rate_factor:
+        options.potential === 'run_rate'
+          ? (daysBetween(period.from, period.to) + 1) / (daysBetween(recentSince, period.to) + 1)
+          : null,
+      young_since: addDays(period.to, -options.young_days),
+    },
+    {
+      classified,
+      history,
+      recent: await sql.relation(recentSql, { recent_since: recentSince, until: period.to, measure: options.measure }),
+      service_cost: await sql.relation(serviceCostSql, { since: period.from, until: period.to }),
+    },
+  );
+}
+
+async function gapPairs({ sql }: Context, history: Relation): Promise<{ value: number; count: number }[]> {
+  const rows = await sql.rows(gapsSql, {}, { history });
+  return rows.map(({ gap, customers }) => ({ value: Number(gap), count: Number(customers) }));
+}
+
+interface BacktestRow {
+  readonly __cut: string;
+  readonly potential_basis: 'run_rate' | 'next_by_value';
+  readonly flagged: number;
+  readonly hits: number;
+  readonly hit_rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly below_gold: number;
+  readonly risen: number;
+  readonly base_rate: number | null;
+  readonly flagged_from: string;
+}
+
+/** Flags potential gold as of half a year ago and counts who is gold now, beside all who were below gold then. */
+export async function backtest(
+  context: Context,
+  population: Population,
+  refined: Relation,
+  firstDay: string,
+): Promise<BacktestRow[]> {
+  const { options, sql } = context;
+  if (options.potential === 'none') return [];
+  const { period } = population;
+  const shift = (day: string) => addDays(addMonths(addDays(day, 1), -RECENT_MONTHS), -1);
+  const then: Period = { ...period, from: addMonths(period.from, -RECENT_MONTHS), to: shift(period.to) };
+  if (then.from < firstDay) {
+    context.warn('W_NO_BACKTEST');
+    return [];
+  }
+  const earlier = await populationOf(context, then);
+  const rows = await sql.rows(
+    backtestSql,
+    {},
+    {
+      earlier_tier: await refine(context, earlier, await classify(context, earlier)),
+      current_tier: refined,
+    },
+  );
+  return rows.map((row) => backtestRow(row, options.potential as BacktestRow['potential_basis'], then.to));
+}
+
+function backtestRow(
+  row: Readonly<Record<string, Cell>>,
+  basis: BacktestRow['potential_basis'],
+  flaggedFrom: string,
+): BacktestRow {
+  const [flagged, hits, below, risen] = [row.flagged, row.hits, row.below, row.risen].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const interval = wilsonInterval(hits, flagged);
+  return {
+    __cut: String(row.__cut),
+    potential_basis: basis,
+    flagged,
+    hits,
+    hit_rate: flagged === 0 ? null : hits / flagged,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    below_gold: below,
+    risen,
+    base_rate: below === 0 ? null : risen / below,
+    flagged_from: flaggedFrom,
+  };
+}

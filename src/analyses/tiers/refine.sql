@@ -1,0 +1,43 @@
+-- one row per customer and cut: gold as cut, the others by what they promise, how young they are and how long they have been silent
+WITH gold_bound AS ( -- one row per cut: the value from which a customer is gold
+  SELECT c.item AS __cut, l.item AS low
+  FROM UNNEST(json_text_list(CAST($gold_cuts AS varchar))) WITH ORDINALITY AS c (item, place)
+  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($gold_lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = c.place
+), known AS ( -- one row per customer and cut with what is known beyond the value
+  SELECT
+    v.__cut AS __cut,
+    v.customer_id AS customer_id,
+    v.name AS name,
+    v.revenue_net AS revenue_net,
+    v.revenue_gross AS revenue_gross,
+    v.value AS value,
+    v.tier AS tier,
+    coalesce(CASE WHEN c.acquired_on < h.first_on THEN c.acquired_on ELSE h.first_on END, c.acquired_on) AS since_on,
+    date_diff('day', h.last_on, CAST($until AS date)) > CAST($silent_days AS double) AS silent,
+    CAST(r.brought AS double) * CAST($run_rate_factor AS double) >= CAST(g.low AS double) AS promising,
+    CASE WHEN s.cost IS NOT NULL THEN s.cost > v.value END AS loses_money
+  FROM classified v
+  LEFT JOIN customers c ON c.customer_id = v.customer_id
+  LEFT JOIN history h ON h.customer_id = v.customer_id
+  LEFT JOIN recent r ON r.customer_id = v.customer_id AND r.__cut = v.__cut
+  LEFT JOIN service_cost s ON s.customer_id = v.customer_id
+  LEFT JOIN gold_bound g ON g.__cut = v.__cut
+)
+SELECT
+  __cut,
+  customer_id,
+  name,
+  revenue_net,
+  revenue_gross,
+  value,
+  CASE
+    WHEN tier IN ('gold', 'net_negative', 'potential_gold') THEN tier
+    WHEN promising THEN 'potential_gold'
+    WHEN since_on > CAST($young_since AS date) THEN 'too_young'
+    WHEN tier = 'last' AND silent THEN 'archive'
+    ELSE 'ordinary'
+  END AS tier,
+  silent,
+  loses_money
+FROM known
+ORDER BY __cut, customer_id

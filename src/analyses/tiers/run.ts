@@ -1,0 +1,121 @@
+import type { CutMetrics, Output, Run } from '../../core/analysis.js';
+import { UserError } from '../../core/errors.js';
+import { comparePeriod } from '../../core/period.js';
+import { type Context, classify, type Population, populationOf } from './classify.js';
+import { concentrationRows, metricsOf } from './concentration.js';
+import coverageSql from './coverage.sql';
+import customersSql from './customers.sql';
+import { backtest, refine } from './gold.js';
+import type declaration from './index.js';
+import migrationSql from './migration.sql';
+import plainSql from './plain.sql';
+import { tierRows } from './tier-rows.js';
+
+export { series } from './series.js';
+
+const NO_CONCENTRATION = 0.4;
+
+/** Tiers of the period: values, ladders, classes, and what the declared tables ask of them. */
+export const run: Run<typeof declaration> = async (context) => {
+  checkMeasure(context);
+  const { sql, frame, options } = context;
+  const population = await populationOf(context, frame.period);
+  warnOf(context, population);
+  const [coverage] = await sql.rows(coverageSql, { since: frame.period.from, until: frame.period.to });
+  const excluded = Number(coverage!.lines) - Number(coverage!.used);
+  if (excluded > 0) context.warn('W_NO_CUSTOMER', { amount: String(coverage!.unnamed_amount) }, excluded);
+  return {
+    metrics: await metrics(context, population),
+    tables: await tables(context, population, options.scheme === 'gold'),
+    rows: { used: Number(coverage!.used), excluded },
+  };
+};
+
+function checkMeasure({ options, has }: Context): void {
+  if (options.scheme === 'own' && options.cuts.length === 0) {
+    throw new UserError('E_OPTION', 'usage', '--scheme own needs --cuts', {
+      hint: 'crm-analyze tiers --scheme own --cuts 50%,80%',
+    });
+  }
+  if (options.measure === 'margin' && !has('orders', 'line_cost')) {
+    throw new UserError('E_NOT_READY', 'input', 'tiers --measure margin needs orders.line_cost, not loaded', {
+      hint: "crm-analyze load orders orders.csv --map 'line_cost=<header>'",
+    });
+  }
+}
+
+function warnOf(context: Context, { ladders }: Population): void {
+  if (ladders.length === 0) context.warn('W_NO_VALUE');
+  for (const ladder of ladders) {
+    const top = ladder.byCount(0.2);
+    if (top === undefined || ladder.total.units <= 0n) {
+      context.warn('W_NO_VALUE');
+      continue;
+    }
+    const share = top.held.toNumber() / ladder.total.toNumber();
+    if (share < NO_CONCENTRATION) context.warn('W_NO_CONCENTRATION', { share: (share * 100).toFixed(1) });
+  }
+}
+
+async function metrics(
+  context: Context,
+  population: Population,
+): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
+  return metricsOf(context.sql, population);
+}
+
+async function tables(
+  context: Context,
+  population: Population,
+  gold: boolean,
+): Promise<Output<typeof declaration>['tables']> {
+  const { sql, options, frame, wants } = context;
+  const needed = wants('tiers') || wants('customers') || wants('migration') || wants('potential');
+  if (!needed) return wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {};
+  const previous = await earlierPopulation(context);
+  const classified = await classify(context, population, options.hysteresis > 0 ? previous : undefined);
+  const refined = gold
+    ? await refine(context, population, classified)
+    : await sql.relation(plainSql, {}, { classified });
+  return {
+    ...(wants('tiers') ? { tiers: await tierRows(context, population, refined) } : {}),
+    ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
+    ...(gold && wants('potential')
+      ? { potential: await backtest(context, population, refined, await firstDay(context)) }
+      : {}),
+    ...(frame.compare !== null && previous !== undefined && wants('migration')
+      ? { migration: (await migration(context, previous, refined, gold)) as never }
+      : {}),
+    ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { classified: refined }) } : {}),
+  };
+}
+
+/** The period compared with; under `--hysteresis` alone the one before. */
+async function earlierPopulation(context: Context): Promise<Population | undefined> {
+  const { frame, options } = context;
+  const calendar = { asOf: frame.as_of, weekStart: frame.week_start };
+  const period = frame.compare ?? (options.hysteresis > 0 ? comparePeriod(frame.period, 'prev', calendar) : null);
+  return period === null ? undefined : populationOf(context, period);
+}
+
+async function firstDay({ sql }: Context): Promise<string> {
+  const [row] = await sql.rows('SELECT min(ordered_on) AS first FROM all_orders ORDER BY 1');
+  return String(row!.first);
+}
+
+async function migration(
+  context: Context,
+  previous: Population,
+  refined: Awaited<ReturnType<typeof refine>>,
+  gold: boolean,
+) {
+  const before = await classify(context, previous);
+  return context.sql.rows(
+    migrationSql,
+    {},
+    {
+      current_tier: refined,
+      earlier_tier: gold ? await refine(context, previous, before) : before,
+    },
+  );
+}

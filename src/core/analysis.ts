@@ -1,0 +1,204 @@
+import type { z } from 'zod';
+import type { Better, Cell, Frame, Interval, Kind, LongTable, Row } from './result.js';
+
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const GROUPS = ['customers', 'service', 'sales', 'management'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/**
+ * How a metric behaves over time. ratio: numerator over denominator of the period · sum: adds up over periods
+ * · snapshot: as of a day or over one whole period · none: has no trend.
+ */
+export type Trend = 'ratio' | 'sum' | 'snapshot' | 'none';
+
+export interface MetricMeta {
+  readonly trend: Trend;
+  readonly kind: Kind;
+  readonly better: Better;
+  readonly unit?: string;
+  readonly decimals?: number;
+}
+
+export const metric = (
+  trend: Trend,
+  kind: Kind,
+  extra: Partial<Omit<MetricMeta, 'trend' | 'kind'>> = {},
+): MetricMeta => ({
+  trend,
+  kind,
+  better: 'neither',
+  ...extra,
+});
+
+/** A picture of a table of the result; the renderers draw it, the analysis only names columns. */
+export interface Chart {
+  readonly id: string;
+  readonly type: 'line' | 'bars' | 'lorenz' | 'heatmap' | 'quadrant' | 'funnel' | 'waterfall' | 'forest';
+  readonly table: string;
+  readonly x: string;
+  readonly y: readonly string[];
+  /** Columns that hold the ends of intervals, or control limits. */
+  readonly low?: string;
+  readonly high?: string;
+  /** The column whose values become series. */
+  readonly series?: string;
+}
+
+/** Canonical columns an analysis uses, by table. */
+export type Reads = Readonly<Record<string, readonly string[]>>;
+
+/** Names said the same way in every analysis; an analysis may say them otherwise. */
+export type CommonColumn = keyof typeof import('./labels.js').COMMON_COLUMNS.en;
+
+type ColumnNames<T extends Tables> = {
+  [K in keyof T]: keyof z.infer<T[K]> & string;
+}[keyof T];
+type Literal<S> = S extends string ? (string extends S ? never : S) : never;
+type CodeValues<T extends Tables> = {
+  [K in keyof T]: {
+    [C in keyof z.infer<T[K]>]: Literal<z.infer<T[K]>[C]>;
+  }[keyof z.infer<T[K]>];
+}[keyof T];
+
+export type Tables = Record<string, z.ZodObject>;
+
+/** What people read, in one language. A string that is missing does not compile. */
+export interface Strings<O extends z.ZodObject, T extends Tables, M, W extends string> {
+  readonly title: string;
+  /** One sentence: the question it answers. */
+  readonly summary: string;
+  readonly options: Readonly<Record<keyof z.infer<O> & string, string>>;
+  readonly tables: Readonly<Record<keyof T & string, string>>;
+  readonly columns: Readonly<Record<Exclude<ColumnNames<T>, CommonColumn>, string>> &
+    Readonly<Partial<Record<CommonColumn, string>>>;
+  readonly metrics: Readonly<Record<keyof M & string, string>>;
+  readonly codes: Readonly<Record<CodeValues<T>, string>>;
+  /** `{name}` stands for a value handed to `warn`. */
+  readonly warnings: Readonly<Record<W, string>>;
+}
+
+export interface Declaration<
+  O extends z.ZodObject,
+  T extends Tables,
+  M extends Record<string, MetricMeta>,
+  W extends string,
+> {
+  readonly id: string;
+  readonly group: Group;
+  /** Raised when a column or metric changes its meaning or goes; additions keep it. */
+  readonly version: number;
+  /** Without these the analysis is "not ready". */
+  readonly reads: Reads;
+  /** With these it answers more. */
+  readonly improves?: Reads;
+  /** The dated table whose last day is the default as-of. */
+  readonly dated: string;
+  /** Period when the user names none: as in `--period`. */
+  readonly period: string;
+  readonly options: O;
+  readonly tables: T;
+  readonly metrics: M;
+  readonly warnings: readonly W[];
+  readonly charts?: readonly Chart[];
+  /** Commands worth showing in help, without the program's name. */
+  readonly examples: readonly string[];
+  readonly strings: Readonly<Record<Language, Strings<O, T, M, W>>>;
+}
+
+/** Declares an analysis: everything the rest of the program knows of it. The calculation is `run.ts` beside it. */
+export const analysis = <
+  O extends z.ZodObject,
+  const T extends Tables,
+  const M extends Record<string, MetricMeta>,
+  const W extends string,
+>(
+  declaration: Declaration<O, T, M, W>,
+) => declaration;
+
+export type Params = Readonly<Record<string, string | number | bigint | boolean | null>>;
+
+/** A query whose rows stay in the engine; other queries may use it under the name they give it. */
+export interface Relation {
+  count(): Promise<number>;
+  read: LongTable['read'];
+}
+
+/** The engine as an analysis sees it: base tables carry the user's filter and cut already. */
+export interface Sql {
+  /** All rows of a query whose length follows groups, never customers. */
+  rows(text: string, params?: Params, using?: Readonly<Record<string, Relation>>): Promise<Row[]>;
+  /** A query with a row per customer, deal or case. Its text may name the relations it is given in `using`. */
+  relation(text: string, params?: Params, using?: Readonly<Record<string, Relation>>): Promise<Relation>;
+}
+
+export interface MetricValue {
+  readonly value: Cell;
+  readonly numerator?: Cell;
+  readonly denominator?: Cell;
+  readonly interval?: Interval | null;
+  readonly censored?: number;
+}
+
+/** `__cut` of the total; rows of cuts carry what the query returned. */
+export const TOTAL_CUT = '';
+
+/** One run's answer for one cut value or the total. */
+export interface CutMetrics<M> {
+  readonly cut: string;
+  readonly values: { readonly [K in keyof M]: MetricValue };
+}
+
+export interface RunContext<D extends AnyDeclaration> {
+  readonly sql: Sql;
+  readonly options: z.infer<D['options']>;
+  readonly frame: Frame;
+  /** The data that are there: `has('costs')`, `has('customers', 'acquired_on')`. */
+  has(table: string, column?: string): boolean;
+  /** Whether the caller will read this table; what nobody reads need not be computed. */
+  wants(table: keyof D['tables'] & string): boolean;
+  warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;
+}
+
+/** Rows of a table as an analysis returns them: each may carry `__cut`; the runner spells it as attribute columns. */
+export type TableRows<S extends z.ZodObject> = readonly (Readonly<Record<keyof z.infer<S> & string, Cell>> & {
+  readonly __cut?: Cell;
+})[];
+
+export interface Output<D extends AnyDeclaration> {
+  readonly metrics: readonly CutMetrics<D['metrics']>[];
+  /** A long table is a relation whose columns are named as declared (and `__cut` where cut); absent when not wanted. */
+  readonly tables: {
+    readonly [K in keyof D['tables']]?: TableRows<D['tables'][K]> | Relation;
+  };
+  readonly rows?: { readonly used: number; readonly excluded: number };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a declaration of whatever options, tables and metrics
+export type AnyDeclaration = Declaration<any, any, any, any>;
+export type Run<D extends AnyDeclaration> = (context: RunContext<D>) => Promise<Output<D>>;
+
+export interface SeriesPoint {
+  /** First day of the period. */
+  readonly period_start: string;
+  readonly cut: string;
+  readonly metric: string;
+  readonly value: Cell;
+  readonly numerator?: Cell;
+  readonly denominator?: Cell;
+  readonly interval?: Interval | null;
+}
+
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** How far weeks and fiscal years begin from Monday and January: for the helper `period_start`. */
+export type GrainShift = {
+  readonly shift_days: number;
+  readonly shift_months: number;
+};
+
+/** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period. */
+export type Series<D extends AnyDeclaration> = (
+  context: RunContext<D> & { readonly grain: Grain; readonly shift: GrainShift },
+) => Promise<SeriesPoint[]>;

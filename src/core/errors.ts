@@ -1,0 +1,68 @@
+/** What a run of the program can end with; nothing else defines exit codes. */
+export const EXIT = {
+  ok: 0,
+  bug: 1,
+  usage: 2,
+  input: 3,
+  cannotCompute: 4,
+  cluster: 5,
+  failOn: 10,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+export type ExitKind = keyof typeof EXIT;
+
+/** Parts of a message that stand on lines of their own below it. */
+export interface ErrorDetail {
+  /** File, line, column, option: the place of the fault. */
+  readonly where?: string | readonly string[];
+  /** The command to type next. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A fault that the user can mend. `code` is stable (`E_…`), the message says what is wrong in one line.
+ * Anything thrown that is not a UserError is a bug of ours and ends with exit code 1.
+ */
+export class UserError extends Error {
+  readonly where: readonly string[];
+  readonly hint: string | undefined;
+
+  constructor(
+    readonly code: `E_${string}`,
+    readonly exit: ExitKind,
+    message: string,
+    detail: ErrorDetail = {},
+  ) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.name = 'UserError';
+    this.where = detail.where === undefined ? [] : typeof detail.where === 'string' ? [detail.where] : detail.where;
+    this.hint = detail.hint;
+  }
+}
+
+/** The nearest of `known` to a mistyped word, or undefined when none is near. Distance: Levenshtein, at most a third of the length. */
+export function closest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = candidate.startsWith(word) && word.length > 2 ? 1 : editDistance(word, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(substitution, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,61 @@
+import type { AnyDeclaration, Chart, Group, Language, MetricMeta, Reads, Run, Series } from './analysis.js';
+import type { Cell, ColumnMeta } from './result.js';
+
+/** An option of an analysis as plain data, so that parsing and help need no zod. */
+export interface OptionEntry {
+  /** snake_case, as in JSON `params`; the flag is its kebab-case. */
+  readonly name: string;
+  readonly type: 'enum' | 'number' | 'integer' | 'text' | 'flag' | 'numbers' | 'texts';
+  readonly choices?: readonly string[];
+  readonly default: Cell | readonly Cell[];
+  readonly nullable: boolean;
+}
+
+export interface TableEntry {
+  readonly name: string;
+  readonly long: boolean;
+  readonly columns: Readonly<Record<string, ColumnMeta>>;
+}
+
+/** What the generated manifest knows of one analysis; generated from its declaration, never written by hand. */
+export interface ManifestEntry {
+  readonly id: string;
+  readonly group: Group;
+  readonly version: number;
+  readonly reads: Reads;
+  readonly improves: Reads;
+  readonly dated: string;
+  readonly period: string;
+  readonly options: readonly OptionEntry[];
+  readonly tables: readonly TableEntry[];
+  readonly metrics: Readonly<Record<string, MetricMeta>>;
+  readonly warnings: readonly string[];
+  readonly charts: readonly Chart[];
+  readonly examples: readonly string[];
+  /** Imports the calculation; heavy, so only when it runs. */
+  readonly load: () => Promise<AnalysisModule>;
+  /** Imports the declaration with its zod schemas: for validation and JSON Schema. */
+  readonly declare: () => Promise<AnyDeclaration>;
+}
+
+export interface AnalysisModule {
+  readonly run: Run<AnyDeclaration>;
+  readonly series?: Series<AnyDeclaration>;
+}
+
+/** An analysis' strings in one language, as the generated files hold them. */
+export interface EntryStrings {
+  readonly title: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly metrics: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly warnings: Readonly<Record<string, string>>;
+}
+
+export interface Manifest {
+  readonly entries: readonly ManifestEntry[];
+  readonly strings: Readonly<Record<Language, () => Promise<Readonly<Record<string, EntryStrings>>>>>;
+}

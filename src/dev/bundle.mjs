@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const TEXT = { '.sql': 'text', '.yml': 'text', '.md': 'text' };
+
+const SHARED = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  loader: TEXT,
+  logLevel: 'warning',
+  // CommonJS packages inside an ES bundle ask for `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+/** Heavy packages stay outside: they load on use, from where npm put them. DuckDB's native part cannot be bundled. */
+const EXTERNAL = ['@duckdb/node-bindings', 'echarts', '@e965/xlsx', 'apache-arrow', 'write-excel-file', 'trino-client'];
+
+/** The published form: entries with lazy chunks between them. */
+export async function bundle(root) {
+  const outdir = join(root, 'dist');
+  rmSync(outdir, { recursive: true, force: true });
+  await build({
+    ...SHARED,
+    entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+    outdir,
+    splitting: true,
+    external: EXTERNAL,
+    minifySyntax: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+}
+
+/** A development script as one file that Node can run. */
+export async function bundleScript(entry, outfile) {
+  await build({ ...SHARED, entryPoints: [entry], outfile, packages: 'external' });
+}

@@ -1,0 +1,110 @@
+// The one entry of every npm script: runs on a bare checkout, so it may import nothing but Node until dependencies are there.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const STAMP = at('node_modules', '.crm-analyze-stamp');
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+  throw new Error('task failed');
+}
+
+function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error) fail(`${command}: ${error.message}`);
+  if (status !== 0) fail(`${command} ${args.join(' ')}: exit ${status}`);
+}
+
+const digest = (text) => createHash('sha256').update(text).digest('hex');
+
+/** Installs from the lockfile unless what is installed came from this very lockfile. */
+function install() {
+  const wanted = digest(readFileSync(at('package-lock.json')));
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  process.stderr.write('installing from the lockfile …\n');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  writeFileSync(STAMP, wanted);
+}
+
+function files(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? files(path) : [path];
+  });
+}
+
+/** A hash over the sources, so that a second run skips what is up to date. */
+const sourceDigest = () =>
+  digest(
+    [...files(at('src')), at('package.json'), at('package-lock.json')]
+      .sort()
+      .map((path) => `${relative(root, path)} ${digest(readFileSync(path))}`)
+      .join('\n'),
+  );
+
+async function build() {
+  const stamp = at('dist', '.stamp');
+  const wanted = sourceDigest();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(root);
+  writeFileSync(stamp, wanted);
+}
+
+/** Bundles a script of src/dev and runs it: Node 20 reads no TypeScript. */
+async function script(name, args = []) {
+  const { bundleScript } = await import('./bundle.mjs');
+  mkdirSync(at('node_modules', '.cache'), { recursive: true });
+  const out = at('node_modules', '.cache', `${name}.mjs`);
+  await bundleScript(at('src', 'dev', `${name}.ts`), out);
+  run(process.execPath, [out, ...args]);
+}
+
+const bin = (name) => at('node_modules', '.bin', name);
+const cli = (...args) => run(process.execPath, [at('bin', 'crm-analyze.js'), ...args]);
+
+const tasks = {
+  build,
+  generate: () => script('generate'),
+  'new-analysis': async (args) => {
+    await script('new-analysis', args);
+    await script('generate');
+  },
+  async test(args) {
+    await build();
+    run(bin('vitest'), ['run', '--config', '.vitest.config.ts', ...args]);
+  },
+  async check(args) {
+    await script('generate', ['--check']);
+    run(bin('tsc'), ['-p', '.']);
+    run(bin('biome'), ['check', '--error-on-warnings', '.']);
+    await script('layers');
+    await script('lint-sql');
+    run(bin('knip'), []);
+    await tasks.test(args);
+  },
+  async demo() {
+    await build();
+    cli('demo');
+  },
+  bench: (args) => script(`../../test/bench/${args[0] ?? 'tiers'}`, args.slice(1)),
+  // npm runs this for a global install of the checkout and before packing.
+  prepare: () => build(),
+};
+
+const [name, ...args] = process.argv.slice(2);
+try {
+  if (!(name in tasks)) fail(`no task ${name}; tasks: ${Object.keys(tasks).join(', ')}`);
+  if (name !== 'prepare') install();
+  await tasks[name](args);
+} catch (error) {
+  if (process.exitCode !== 1) throw error;
+}

@@ -1,0 +1,136 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { UserError } from '../../core/errors.js';
+import type { Row } from '../../core/result.js';
+import { HELPERS, type Helper } from '../../model/helpers.js';
+import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
+import { readCatalog } from './catalog.js';
+import { readerOf } from './cells.js';
+import { explainFault } from './faults.js';
+import { helperMacro, preludeStatements } from './prelude.js';
+import { bindings, runStatement } from './statements.js';
+import { quote, StoredTable } from './stored.js';
+
+export const duckdbDialect: Dialect = {
+  name: 'duckdb',
+  // Without NOT MATERIALIZED a CTE referenced twice is materialised whole: 437 ms against 199 on 5 M rows.
+  cte: (name, select) => `${name} AS NOT MATERIALIZED (${select})`,
+  identifier: quote,
+};
+
+/** The engine over an instance whose catalog `data` holds the canonical tables and whose own memory takes stored rows. */
+export class DuckdbEngine implements Engine {
+  readonly dialect = duckdbDialect;
+  private readonly statements: Statement[] = [];
+  private readonly live = new Set<DuckDBConnection>();
+  private storedCount = 0;
+  private wallMs = 0;
+  private isCancelled = false;
+  private known: Promise<Catalog> | undefined;
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly path: string,
+  ) {
+    this.live.add(connection);
+  }
+
+  static async over(instance: DuckDBInstance, path: string): Promise<DuckdbEngine> {
+    const connection = await instance.connect();
+    for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
+    return new DuckdbEngine(instance, connection, path);
+  }
+
+  catalog(): Promise<Catalog> {
+    this.known ??= this.guarded(() => readCatalog(this.connection, this.path));
+    return this.known;
+  }
+
+  async query(statement: Statement): Promise<Row[]> {
+    this.statements.push(statement);
+    return this.guarded(async () => {
+      const result = await runStatement(this.connection, statement);
+      const names = result.deduplicatedColumnNames();
+      const readers = result.columnTypes().map(readerOf);
+      const rows: Row[] = [];
+      for (const chunk of await result.fetchAllChunks()) {
+        const columns = readers.map((read, index) => read(chunk, index));
+        for (let row = 0; row < chunk.rowCount; row++) {
+          rows.push(Object.fromEntries(names.map((name, column) => [name, columns[column]![row]!])));
+        }
+      }
+      return rows;
+    });
+  }
+
+  async store(statement: Statement): Promise<Stored> {
+    this.statements.push(statement);
+    this.storedCount += 1;
+    const name = `stored_${this.storedCount}`;
+    return this.guarded(async () => {
+      await this.connection.run(`CREATE TABLE memory.main.${name} AS ${statement.text}`, bindings(statement));
+      const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
+      const types = described.columnTypes();
+      const columns = new Map(
+        described.columnNames().map((column, index) => [column, types[index]!.toString().toLowerCase()]),
+      );
+      const counted = await this.connection.run(`SELECT count(*) FROM memory.main.${name}`);
+      const rows = Number((await counted.getRows())[0]![0]);
+      const owner = {
+        instance: this.instance,
+        live: this.live,
+        fault: (error: unknown) => this.fault(error),
+        cancelled: () => this.isCancelled,
+      };
+      return new StoredTable(owner, name, columns, rows);
+    });
+  }
+
+  async define(helpers: readonly Helper[]): Promise<void> {
+    for (const helper of helpers) await this.connection.run(helperMacro(helper));
+  }
+
+  log(): readonly Statement[] {
+    return this.statements;
+  }
+
+  stats(): QueryStats {
+    return {
+      queries: this.statements.length,
+      wallMs: this.wallMs,
+      rowsRead: null,
+      bytesRead: null,
+      peakMemoryBytes: null,
+    };
+  }
+
+  async cancel(): Promise<void> {
+    this.isCancelled = true;
+    for (const connection of this.live) connection.interrupt();
+  }
+
+  async close(): Promise<void> {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  /** An interrupted DuckDB query can look like an empty result, so a cancel is remembered here and speaks after each call. */
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      const result = await work();
+      if (this.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+      return result;
+    } catch (error) {
+      throw this.fault(error);
+    } finally {
+      this.wallMs += performance.now() - started;
+    }
+  }
+
+  private fault(error: unknown): unknown {
+    if (error instanceof UserError) return error;
+    if (this.isCancelled) return new UserError('E_INTERRUPTED', 'interrupted', 'interrupted', { cause: error });
+    return explainFault(error, this.path);
+  }
+}

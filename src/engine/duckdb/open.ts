@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { UserError } from '../../core/errors.js';
+import { DuckdbEngine } from './engine.js';
+import { explainFault } from './faults.js';
+
+export interface DuckdbOptions {
+  /** Where queries spill; the system's temporary folder of the caller. */
+  readonly tempDirectory?: string;
+  readonly threads?: number;
+  readonly memoryLimit?: string;
+  /** Files that `COPY … TO` may write: Parquet output. Everything else outside the database is closed. */
+  readonly writable?: readonly string[];
+  /** How long to wait, in ms, for a writer that holds the file. */
+  readonly lockWaitMs?: number;
+}
+
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/**
+ * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
+ * E_DB_MISSING, E_DB_LOCKED or E_DB_VERSION.
+ */
+export async function openDuckdb(path: string, options: DuckdbOptions = {}): Promise<DuckdbEngine> {
+  if (!existsSync(path)) {
+    throw new UserError('E_DB_MISSING', 'input', `no database at ${path}`, {
+      hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
+    });
+  }
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(options.tempDirectory === undefined ? {} : { temp_directory: options.tempDirectory }),
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+  });
+  const connection = await instance.connect();
+  try {
+    await attach(connection, path, options.lockWaitMs ?? 3000);
+    await lockDown(connection, options.writable ?? []);
+  } catch (error) {
+    instance.closeSync();
+    throw explainFault(error, path);
+  }
+  connection.closeSync();
+  return DuckdbEngine.over(instance, path);
+}
+
+async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {
+  for (let waited = 0; ; waited += 100) {
+    try {
+      await connection.run(`ATTACH ${text(path)} AS data (READ_ONLY)`);
+      return;
+    } catch (error) {
+      if (waited >= waitMs || !/lock/i.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** The order matters: once the configuration is locked nothing can be set, and access is closed before that. */
+export async function lockDown(connection: DuckDBConnection, writable: readonly string[]): Promise<void> {
+  await connection.run(`SET TimeZone = 'UTC'`);
+  if (writable.length > 0) await connection.run(`SET allowed_paths = [${writable.map(text).join(', ')}]`);
+  await connection.run('SET enable_external_access = false');
+  await connection.run('SET lock_configuration = true');
+}

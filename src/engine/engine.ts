@@ -1,0 +1,51 @@
+import type { Params } from '../core/analysis.js';
+import type { Batch, ReadOptions, Row } from '../core/result.js';
+import type { Catalog, Dialect } from '../model/catalog.js';
+import type { Helper } from '../model/helpers.js';
+
+export type { Catalog, CatalogTable, Dialect } from '../model/catalog.js';
+
+/** A whole query: `text` may begin with WITH; `params` are its `$names`. */
+export interface Statement {
+  readonly text: string;
+  readonly params: Params;
+}
+
+/** A query's rows kept in (or, on a cluster, rerun by) the engine. Columns by name with the engine's types. */
+export interface Stored {
+  /** What a FROM clause names it by, and the statement parameters that text needs. */
+  readonly relation: Statement;
+  readonly columns: ReadonlyMap<string, string>;
+  count(): Promise<number>;
+  /** Throws unless every row arrived. */
+  read(options?: ReadOptions): AsyncIterable<Batch>;
+  dispose(): Promise<void>;
+}
+
+export interface QueryStats {
+  readonly queries: number;
+  readonly wallMs: number;
+  readonly rowsRead: number | null;
+  readonly bytesRead: number | null;
+  readonly peakMemoryBytes: number | null;
+}
+
+/**
+ * A place where SQL runs. Values leave it as `Cell`s: DECIMAL as Decimal, integers as number or, beyond 2^53, bigint,
+ * dates and instants as ISO text, doubles that are no numbers as null.
+ */
+export interface Engine {
+  readonly dialect: Dialect;
+  catalog(): Promise<Catalog>;
+  /** All rows; for results whose length follows groups. Throws UserError for what the user can mend. */
+  query(statement: Statement): Promise<Row[]>;
+  store(statement: Statement): Promise<Stored>;
+  /** Prepares the connection or later queries for one run: `cut_of` and such helpers depend on the cut. */
+  define(helpers: readonly Helper[]): Promise<void>;
+  /** Every statement run so far, as one would type it, with values in place: for `--sql`. */
+  log(): readonly Statement[];
+  stats(): QueryStats;
+  /** Ends what runs now; the call in progress throws UserError E_INTERRUPTED. */
+  cancel(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,100 @@
+import { closest, UserError } from '../core/errors.js';
+import type { Catalog } from './catalog.js';
+import { TABLES } from './tables.js';
+
+/** One many-to-one step: the column of the table before that holds the key of `table`. */
+export interface Step {
+  readonly column: string;
+  readonly table: string;
+}
+
+/** An attribute as a base table reaches it. No steps: the base table's own column. */
+export interface Attribute {
+  /** As the user may name it without doubt: `customers.region`. */
+  readonly name: string;
+  readonly table: string;
+  readonly column: string;
+  readonly path: readonly Step[];
+}
+
+export const REDUCERS = ['first', 'latest', 'largest'] as const;
+export type Reducer = (typeof REDUCERS)[number];
+
+const MAX_STEPS = 2;
+
+/** Shortest many-to-one path from each reachable table; the base itself has none. Only columns that are loaded count. */
+export function reachable(base: string, catalog: Catalog): Map<string, readonly Step[]> {
+  const found = new Map<string, readonly Step[]>([[base, []]]);
+  const queue = [base];
+  for (let table = queue.shift(); table !== undefined; table = queue.shift()) {
+    const path = found.get(table)!;
+    if (path.length === MAX_STEPS) continue;
+    for (const [column, { ref }] of Object.entries(TABLES[table]?.columns ?? {})) {
+      if (
+        ref === undefined ||
+        found.has(ref) ||
+        !catalog.tables.get(table)?.columns.has(column) ||
+        !catalog.tables.has(ref)
+      )
+        continue;
+      found.set(ref, [...path, { column, table: ref }]);
+      queue.push(ref);
+    }
+  }
+  return found;
+}
+
+const byFlag = (list: readonly string[]) => `crm-analyze … --by ${list[0] ?? '<attribute>'}`;
+
+/** Finds what a `--by` or `--where` name means for a base table; throws UserError (exit usage) where it means nothing or two things. */
+export function resolveAttribute(name: string, base: string, catalog: Catalog): Attribute {
+  const paths = reachable(base, catalog);
+  const dot = name.indexOf('.');
+  const [onlyTable, column] =
+    dot > 0 && name.slice(0, dot) in TABLES ? [name.slice(0, dot), name.slice(dot + 1)] : [undefined, name];
+  const candidates: Attribute[] = [];
+  for (const [table, path] of paths) {
+    if (onlyTable !== undefined && table !== onlyTable) continue;
+    if (catalog.tables.get(table)?.columns.has(column))
+      candidates.push({ name: `${table}.${column}`, table, column, path });
+  }
+  if (candidates.length === 1) return candidates[0]!;
+  if (candidates.length > 1) {
+    const choices = candidates.map((candidate) => candidate.name);
+    throw new UserError('E_BY_AMBIGUOUS', 'usage', `${name} means more than one thing here`, {
+      where: choices,
+      hint: byFlag(choices),
+    });
+  }
+  throw unknownAttribute(name, onlyTable, column, base, paths, catalog);
+}
+
+function unknownAttribute(
+  name: string,
+  onlyTable: string | undefined,
+  column: string,
+  base: string,
+  paths: ReadonlyMap<string, unknown>,
+  catalog: Catalog,
+): UserError {
+  const elsewhere = [...catalog.tables]
+    .filter(([table, { columns }]) => (onlyTable ?? table) === table && !paths.has(table) && columns.has(column))
+    .map(([table]) => `${table}.${column}`);
+  if (elsewhere.length > 0) {
+    return new UserError(
+      'E_BY_ONE_TO_MANY',
+      'usage',
+      `one row of ${base} has many ${elsewhere[0]}: say which one counts`,
+      {
+        where: REDUCERS.map((reducer) => `${reducer}(${elsewhere[0]})`),
+        hint: byFlag([`'first(${elsewhere[0]})'`]),
+      },
+    );
+  }
+  const known = [...paths.keys()].flatMap((table) => [...(catalog.tables.get(table)?.columns.keys() ?? [])]);
+  const near = closest(column, known);
+  return new UserError('E_BY_UNKNOWN', 'usage', `no attribute ${name} in the data loaded`, {
+    where: near === undefined ? `known: ${[...new Set(known)].sort().join(', ')}` : `closest: ${near}`,
+    hint: byFlag(near === undefined ? [] : [near]),
+  });
+}

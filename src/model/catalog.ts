@@ -1,0 +1,27 @@
+/** What the model is on this engine: which canonical tables and columns are there. */
+export interface Catalog {
+  /** By canonical table: every column that can be read, extra attributes of the user's data included. */
+  readonly tables: ReadonlyMap<string, CatalogTable>;
+  /** Facts of the load that outputs repeat. */
+  readonly timezone: string;
+  readonly weekStart: string;
+  readonly currency: string | null;
+  /** Hash over the loaded rows that does not depend on their order; null where the engine has none. */
+  readonly fingerprint: string | null;
+}
+
+export interface CatalogTable {
+  /** How queries name it, quoted and qualified; on a cluster without views, a subselect in parentheses. */
+  readonly relation: string;
+  /** Column name → the engine's SQL type, lower case. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** The ways in which engines spell what the portable SQL leaves open. */
+export interface Dialect {
+  readonly name: 'duckdb' | 'trino';
+  /** A CTE of the prefix: `orders AS NOT MATERIALIZED (…)` on DuckDB, which would else materialise 5 M rows for two references. */
+  cte(name: string, select: string): string;
+  /** Quotes an identifier that the model or the user's data name. */
+  identifier(name: string): string;
+}

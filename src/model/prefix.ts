@@ -1,0 +1,194 @@
+import type { Params } from '../core/analysis.js';
+import { type Attribute, reachable, type Step } from './attributes.js';
+import type { Catalog, Dialect } from './catalog.js';
+import { SQL_TYPE } from './column.js';
+import { cutPart } from './cut.js';
+import { TABLES } from './tables.js';
+import { type Condition, conditionSql } from './where.js';
+
+/** A query text with the values of its `$names`. */
+export interface BoundText {
+  readonly text: string;
+  readonly params: Params;
+}
+
+/** A value per customer that a query of ours computed: tier, cohort. `relation` has columns customer_id and value. */
+export interface ComputedAttribute {
+  readonly name: string;
+  readonly computed: BoundText;
+}
+
+export type CutAttribute = Attribute | ComputedAttribute;
+
+export interface PrefixInput {
+  readonly catalog: Catalog;
+  readonly dialect: Dialect;
+  /** In the order of `--by`; empty for the total. */
+  readonly cuts: readonly CutAttribute[];
+  readonly filters: readonly { readonly condition: Condition; readonly attribute: CutAttribute }[];
+  /** Results of earlier queries that the text names. */
+  readonly using: Readonly<Record<string, BoundText>>;
+}
+
+export const isComputed = (attribute: CutAttribute): attribute is ComputedAttribute => 'computed' in attribute;
+
+/** Whether an attribute belongs to the customer of a row rather than to the row: such cuts join after the first aggregation. */
+export const isCustomerGrain = (attribute: CutAttribute): boolean =>
+  isComputed(attribute) || attribute.table === 'customers' || attribute.path[0]?.table === 'customers';
+
+/**
+ * The query as an engine runs it: base tables become CTEs of their own names that hold the columns the text names (missing ones
+ * as typed nulls), the user's filters, and `__cut`. `all_orders` is `orders` without filter and cut.
+ */
+export function withPrefix(text: string, params: Params, input: PrefixInput): BoundText {
+  const bound: Record<string, Params[string]> = { ...params };
+  const ctes: string[] = [];
+  for (const [name, relation] of Object.entries(input.using)) {
+    Object.assign(bound, relation.params);
+    ctes.push(input.dialect.cte(name, `SELECT * FROM ${relation.text}`));
+  }
+  for (const name of baseTables(text)) {
+    const bare = name.startsWith('all_');
+    const builder = new BaseTable(bare ? name.slice(4) : name, text, input, bound);
+    ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
+  }
+  const body = text.replace(/^(\s*--[^\n]*\n|\s+)*/, '');
+  const rest = /^WITH\s+/i.test(body) ? `,\n${body.replace(/^WITH\s+/i, '')}` : `\n${body}`;
+  return { text: ctes.length === 0 ? body : `WITH ${ctes.join(',\n')}${rest}`, params: bound };
+}
+
+/** The canonical tables a text reads, each once. */
+export function baseTables(text: string): string[] {
+  const uncommented = text.replace(/--[^\n]*/g, '');
+  const named = [...uncommented.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)\b/gi)].map(([, name]) => name!.toLowerCase());
+  return [...new Set(named)].filter((name) => name in TABLES || (name.startsWith('all_') && name.slice(4) in TABLES));
+}
+
+/** Columns of the model, dates derived from its instants included; the others are the user's own attributes. */
+const isModelColumn = (table: string, column: string): boolean => {
+  const { columns } = TABLES[table]!;
+  return column in columns || column.replace(/_on$/, '_at') in columns || (column === 'at_on' && 'at' in columns);
+};
+
+class BaseTable {
+  private readonly joins: string[] = [];
+  private readonly aliases = new Map<string, string>();
+  private readonly paths: ReadonlyMap<string, readonly Step[]>;
+
+  constructor(
+    private readonly table: string,
+    private readonly text: string,
+    private readonly input: PrefixInput,
+    private readonly bound: Record<string, Params[string]>,
+  ) {
+    this.paths = reachable(table, input.catalog);
+  }
+
+  plain(): string {
+    return `SELECT ${this.columns().join(', ')} FROM ${this.source()}`;
+  }
+
+  cutAndFiltered(): string {
+    const cut = this.cutExpression();
+    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
+      const found = this.expressionOf(attribute);
+      if (found === undefined) return [];
+      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
+    });
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+    return `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')} FROM ${this.source()}${this.joins.join('')}${where}`;
+  }
+
+  private bind(stem: string, value: string): string {
+    let name = stem;
+    for (let suffix = 1; name in this.bound && this.bound[name] !== value; suffix++) name = `${stem}_${suffix}`;
+    this.bound[name] = value;
+    return `$${name}`;
+  }
+
+  private source(): string {
+    const loaded = this.input.catalog.tables.get(this.table);
+    const computed = this.table === 'customers' ? this.input.cuts.find(isComputed) : undefined;
+    if (computed === undefined)
+      return loaded === undefined ? '(SELECT 1 AS nothing WHERE 1 = 0) b' : `${loaded.relation} b`;
+    Object.assign(this.bound, computed.computed.params);
+    const ids = `SELECT customer_id FROM ${computed.computed.text}`;
+    if (loaded === undefined) return `(${ids}) b`;
+    // Customers who bought but are missing from the customer list have a computed value all the same.
+    return `(SELECT customer_id FROM ${loaded.relation} UNION ${ids}) ids LEFT JOIN ${loaded.relation} b ON b.customer_id = ids.customer_id`;
+  }
+
+  private get idsJoined(): boolean {
+    return this.table === 'customers' && this.input.cuts.some(isComputed);
+  }
+
+  private columns(): string[] {
+    const loaded = this.input.catalog.tables.get(this.table)?.columns;
+    const mentioned = new Set(this.text.match(/\b[a-z_][a-z0-9_]*\b/gi)?.map((word) => word.toLowerCase()));
+    const listed: string[] = [];
+    for (const [name, { type }] of Object.entries(TABLES[this.table]!.columns)) {
+      const pair: [string, string][] = [[name, SQL_TYPE[type]]];
+      if (type === 'instant') pair.push([name === 'at' ? 'at_on' : name.replace(/_at$/, '_on'), 'date']);
+      for (const [column, sqlType] of pair) {
+        if (!mentioned.has(column)) continue;
+        if (this.idsJoined && column === 'customer_id') listed.push('ids.customer_id AS customer_id');
+        else listed.push(loaded?.has(column) ? `b.${column}` : `CAST(NULL AS ${sqlType}) AS ${column}`);
+      }
+    }
+    for (const column of loaded?.keys() ?? []) {
+      if (mentioned.has(column) && !isModelColumn(this.table, column)) listed.push(`b.${column}`);
+    }
+    return listed.length > 0 ? listed : ['1 AS one'];
+  }
+
+  /** Parts of rows come before parts of customers, so that the same cut is the same text in every query. */
+  private cutExpression(): string {
+    if (this.input.cuts.length === 0) return `''`;
+    const joinsLater = this.text.includes('cut_of(');
+    const indexed = this.input.cuts.map((attribute, index) => ({
+      attribute,
+      index,
+      ofCustomer: isCustomerGrain(attribute),
+    }));
+    const mine = indexed.filter(({ ofCustomer }) => !ofCustomer || !joinsLater || this.table === 'customers');
+    const ordered = [...mine.filter((cut) => !cut.ofCustomer), ...mine.filter((cut) => cut.ofCustomer)];
+    const parts = ordered.flatMap(({ attribute, index, ofCustomer }) => {
+      const found = this.table === 'customers' && !ofCustomer ? undefined : this.expressionOf(attribute);
+      if (found !== undefined) return [cutPart(index, found.sql)];
+      return this.table === 'customers' ? [] : [cutPart(index, 'NULL')];
+    });
+    return parts.length === 0 ? `''` : parts.join(' || ');
+  }
+
+  /** The SQL that gives an attribute on a row of this table, joining what is needed; undefined where it cannot be reached. */
+  private expressionOf(attribute: CutAttribute): { sql: string; type: string } | undefined {
+    if (isComputed(attribute)) {
+      const customer = this.idsJoined ? 'ids.customer_id' : 'b.customer_id';
+      if (!('customer_id' in TABLES[this.table]!.columns)) return undefined;
+      const alias = `computed_${attribute.name}`;
+      Object.assign(this.bound, attribute.computed.params);
+      this.join(alias, `LEFT JOIN ${attribute.computed.text} ${alias} ON ${alias}.customer_id = ${customer}`);
+      return { sql: `${alias}.value`, type: 'varchar' };
+    }
+    const path = this.paths.get(attribute.table);
+    const type = this.input.catalog.tables.get(attribute.table)?.columns.get(attribute.column);
+    if (path === undefined || type === undefined) return undefined;
+    let alias = 'b';
+    for (const { column, table } of path) {
+      const next = `${alias}_${column}`;
+      const key = TABLES[table]!.key[0]!;
+      this.join(
+        next,
+        `LEFT JOIN ${this.input.catalog.tables.get(table)!.relation} ${next} ON ${next}.${key} = ${alias}.${column}`,
+      );
+      alias = next;
+    }
+    return { sql: `${alias}.${this.input.dialect.identifier(attribute.column)}`, type };
+  }
+
+  private join(alias: string, sql: string): void {
+    if (this.aliases.has(alias)) return;
+    this.aliases.set(alias, sql);
+    this.joins.push(` ${sql}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { ModelColumn, ModelType } from './column.js';
+
+/** One canonical table: its grain in words, key, required columns and columns in order. */
+export interface ModelTable {
+  readonly name: string;
+  /** What one row is. */
+  readonly grain: string;
+  /** Columns that identify a row; empty where rows are known by content alone. */
+  readonly key: readonly string[];
+  /** Each entry is a set of alternatives, of which one must be there. */
+  readonly required: readonly (readonly string[])[];
+  /** The column whose date says when the row happened: replace windows, freshness and gaps are about it. */
+  readonly dated?: string;
+  readonly columns: Readonly<Record<string, ModelColumn>>;
+}
+
+// `name:type(code|code)[unit]`; `name>table` is an id that refers to the table's key.
+const COLUMN = /^(\w+)(?:>(\w+)|:(\w+)(?:\(([^)]*)\))?(?:\[([^\]]*)\])?)$/;
+
+function column(spec: string): [string, ModelColumn] {
+  const [, name, ref, type, codes, unit] = COLUMN.exec(spec) ?? [];
+  if (name === undefined) throw new Error(`model column not understood: ${spec}`);
+  if (ref !== undefined) return [name, { type: 'id', ref }];
+  return [
+    name,
+    {
+      type: type as ModelType,
+      ...(codes ? { codes: codes.split('|') } : {}),
+      ...(unit ? { unit: unit.replaceAll('_', ' ') } : {}),
+    },
+  ];
+}
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** A table from its compact spelling: grain, key, required columns (`a|b` = one of), the column that dates a row, columns. */
+export function table(
+  grain: string,
+  key: string,
+  required: string,
+  dated: string,
+  columns: string,
+): Omit<ModelTable, 'name'> {
+  return {
+    grain,
+    key: words(key),
+    required: words(required).map((alternatives) => alternatives.split('|')),
+    ...(dated ? { dated } : {}),
+    columns: Object.fromEntries(words(columns).map(column)),
+  };
+}

@@ -1,0 +1,63 @@
+import type { AnyDeclaration, Output } from '../core/analysis.js';
+import type { Manifest } from '../core/manifest.js';
+import { comparePeriod } from '../core/period.js';
+import { earlier } from '../core/period-days.js';
+import type { Frame, Result, Warning } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
+import { assembleMetrics, assembleTables } from './assemble.js';
+import { attributeLabels } from './attributes.js';
+import { type Prepared, prepare, runOnce } from './prepare.js';
+import type { AnalyzeRequest } from './request.js';
+
+export const TOOL_VERSION = '0.1.0';
+
+/**
+ * Runs one analysis. Long tables of the Result are read from the engine while they are rendered, so close it after that.
+ * Throws UserError for everything the user can mend.
+ */
+export async function analyze(engine: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Result> {
+  return resultOf(await prepare(engine, manifest, request), request);
+}
+
+async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
+  const { entry, frame, options, cuts } = prepared;
+  const warnings: Warning[] = [];
+  const total = await runOnce(prepared, [], frame, warnings);
+  const cut = cuts.length > 0 ? await runOnce(prepared, cuts, frame, warnings) : undefined;
+  const previous = await previousMetrics(prepared, request);
+  const labels = attributeLabels(cuts);
+  return {
+    schema: `crm-analyze/${entry.id}@${entry.version}`,
+    tool: { version: TOOL_VERSION },
+    frame: { ...frame, rows_used: total.rows?.used ?? null, rows_excluded: total.rows?.excluded ?? null },
+    params: options,
+    metrics: assembleMetrics(entry, labels, [total, cut], previous),
+    checks: [],
+    warnings: dedupe(warnings),
+    tables: await assembleTables(entry, labels, total, cut),
+  };
+}
+
+async function previousMetrics(
+  prepared: Prepared,
+  request: AnalyzeRequest,
+): Promise<Output<AnyDeclaration>[] | undefined> {
+  const { frame, cuts } = prepared;
+  if (frame.compare === null) return undefined;
+  const calendar = { asOf: frame.compare.to, weekStart: frame.week_start, fiscalYearStart: request.fiscalYearStart };
+  const before: Frame = {
+    ...frame,
+    as_of: earlier(frame.compare.to, frame.as_of),
+    period: frame.compare,
+    compare: comparePeriod(frame.compare, request.compare === 'yoy' ? 'yoy' : 'prev', calendar),
+  };
+  const bare = { ...prepared, wanted: new Set<string>() };
+  const outputs = [await runOnce(bare, [], before, [])];
+  if (cuts.length > 0) outputs.push(await runOnce(bare, cuts, before, []));
+  return outputs;
+}
+
+/** A warning said by both the total and the cuts is one warning. */
+const dedupe = (warnings: readonly Warning[]): Warning[] => [
+  ...new Map(warnings.map((warning) => [`${warning.code} ${warning.message}`, warning])).values(),
+];

@@ -1,0 +1,81 @@
+import { UserError } from '../core/errors.js';
+import { addDays } from '../core/period.js';
+import type { Frame } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
+import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } from '../model/attributes.js';
+import type { Catalog } from '../model/catalog.js';
+import { COMPUTED } from '../model/computed/index.js';
+import { reducedAttribute } from '../model/computed/reduced.js';
+import { type CutAttribute, withPrefix } from '../model/prefix.js';
+
+const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);
+
+/** Finds attributes by name for one run, computing those that are not columns, each once. */
+export class Attributes {
+  private readonly computed = new Map<string, Promise<CutAttribute>>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly catalog: Catalog,
+    private readonly base: string,
+    private readonly frame: Frame,
+    private readonly at: 'start' | 'end',
+  ) {}
+
+  async find(name: string): Promise<CutAttribute> {
+    const [, reducer, column] = REDUCED.exec(name.trim()) ?? [];
+    if (reducer !== undefined)
+      return this.compute(name, () => reducedAttribute(reducer as Reducer, column!), [column!]);
+    const definition = COMPUTED[name];
+    if (definition === undefined) return resolveAttribute(name, this.base, this.catalog);
+    this.refuseTwoMeanings(name);
+    return this.compute(name, () => definition.text, definition.needs);
+  }
+
+  /** The day before the measured period, unless asked for its end: a tier of the end selects customers by their outcome. */
+  private asOf(): string {
+    return this.at === 'end' ? this.frame.period.to : addDays(this.frame.period.from, -1);
+  }
+
+  private compute(name: string, text: () => string, needs: readonly string[]): Promise<CutAttribute> {
+    const known = this.computed.get(name);
+    if (known !== undefined) return known;
+    const columns = this.catalog.tables.get('orders')?.columns;
+    const missing = needs.filter((column) => !columns?.has(column));
+    if (missing.length > 0) {
+      throw new UserError('E_BY_UNKNOWN', 'input', `${name} needs orders.${missing.join(', orders.')}, not loaded`, {
+        hint: 'crm-analyze doctor',
+      });
+    }
+    const computing = this.store(name, text());
+    this.computed.set(name, computing);
+    return computing;
+  }
+
+  private async store(name: string, text: string): Promise<CutAttribute> {
+    const input = { catalog: this.catalog, dialect: this.engine.dialect, cuts: [], filters: [], using: {} };
+    const stored = await this.engine.store(withPrefix(text, { as_of: this.asOf() }, input));
+    return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: stored.relation };
+  }
+
+  private refuseTwoMeanings(name: string): void {
+    const columns = [...reachable(this.base, this.catalog).keys()].filter((table) =>
+      this.catalog.tables.get(table)?.columns.has(name),
+    );
+    if (columns.length === 0) return;
+    throw new UserError('E_BY_AMBIGUOUS', 'usage', `${name} is computed here and also a column of the data`, {
+      where: columns.map((table) => `${table}.${name} (the column)`),
+      hint: `crm-analyze … --by ${columns[0]}.${name}`,
+    });
+  }
+}
+
+/** What an attribute's values stand under in outputs: the bare column name unless two of them share it. */
+export function attributeLabels(attributes: readonly CutAttribute[]): string[] {
+  const bare = attributes.map((attribute) =>
+    'computed' in attribute ? attribute.name : (attribute as Attribute).column,
+  );
+  return attributes.map((attribute, index) =>
+    bare.indexOf(bare[index]!) === bare.lastIndexOf(bare[index]!) ? bare[index]! : attribute.name.replace('.', '_'),
+  );
+}

@@ -1,0 +1,66 @@
+import { UserError } from '../core/errors.js';
+import type { ManifestEntry } from '../core/manifest.js';
+import { comparePeriod, resolvePeriod } from '../core/period.js';
+import type { Frame, Weekday } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
+import { TABLES } from '../model/tables.js';
+import type { AnalyzeRequest } from './request.js';
+
+/** The business-date column that dates the rows of a table. */
+export function dateColumn(table: string): string {
+  const dated = TABLES[table]?.dated;
+  if (dated === undefined) throw new Error(`table ${table} is not dated`);
+  return dated === 'at' ? 'at_on' : dated.replace(/_at$/, '_on');
+}
+
+interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+async function spanOf(engine: Engine, table: string): Promise<Span> {
+  const { tables } = await engine.catalog();
+  const column = dateColumn(table);
+  const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${tables.get(table)!.relation}`;
+  const [row] = await engine.query({ text, params: {} });
+  if (typeof row?.first !== 'string' || typeof row.last !== 'string') {
+    throw new UserError('E_NO_DATA', 'cannotCompute', `${table} holds no dated rows`, { hint: 'crm-analyze doctor' });
+  }
+  return { first: row.first, last: row.last };
+}
+
+/** As-of, period and what else every output says of itself, before any number is computed. */
+export async function resolveFrame(entry: ManifestEntry, engine: Engine, request: AnalyzeRequest): Promise<Frame> {
+  const catalog = await engine.catalog();
+  const span = await spanOf(engine, entry.dated);
+  const asOf = request.asOf === undefined || request.asOf === 'latest' ? span.last : request.asOf;
+  if (asOf < span.first) {
+    throw new UserError('E_AS_OF', 'cannotCompute', `no data up to ${asOf}: ${entry.dated} begin on ${span.first}`, {
+      hint: `crm-analyze ${entry.id} --as-of ${span.last}`,
+    });
+  }
+  const weekStart = request.weekStart ?? (catalog.weekStart as Weekday);
+  const calendar = { asOf, weekStart, fiscalYearStart: request.fiscalYearStart };
+  const period = resolvePeriod(request.period ?? entry.period, {
+    ...calendar,
+    firstDay: span.first,
+    since: request.since,
+    until: request.until,
+    includePartial: request.includePartial,
+  });
+  const basis = request.compare ?? 'none';
+  return {
+    as_of: asOf,
+    period,
+    compare: basis === 'none' ? null : comparePeriod(period, basis, calendar),
+    timezone: catalog.timezone,
+    week_start: weekStart,
+    currency: catalog.currency,
+    engine: engine.dialect.name,
+    data_fingerprint: catalog.fingerprint,
+    rows_used: null,
+    rows_excluded: null,
+    by: request.by ?? [],
+    where: request.where ?? [],
+  };
+}

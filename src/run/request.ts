@@ -1,0 +1,31 @@
+import type { Grain } from '../core/analysis.js';
+import type { Weekday } from '../core/result.js';
+
+/** One run of an analysis, as a user or program asks for it. Nothing here comes from a clock: the caller resolves `today`. */
+export interface AnalyzeRequest {
+  /** Analysis id. */
+  readonly analysis: string;
+  /** By snake_case name; texts are read as the option's type. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** `latest` (default: the last day of the data) or an ISO date. */
+  readonly asOf?: string;
+  /** `2025-Q1`, `2025-03`, `last-12m`, `ytd`, `prev-month`, `all`, …; the analysis' own default where absent. */
+  readonly period?: string;
+  /** Inclusive ISO dates, instead of `period`. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly compare?: 'prev' | 'yoy' | 'none';
+  readonly grain?: Grain;
+  readonly by?: readonly string[];
+  /** Computed attributes are taken as of the period's start unless `end`. */
+  readonly byAt?: 'start' | 'end';
+  readonly where?: readonly string[];
+  readonly weekStart?: Weekday;
+  /** 1..12; the month in which the fiscal year begins. */
+  readonly fiscalYearStart?: number;
+  readonly includePartial?: boolean;
+  /** Tables the caller will read; all where absent. */
+  readonly tables?: readonly string[];
+  readonly failOn?: readonly string[];
+  readonly warnOn?: readonly string[];
+}
