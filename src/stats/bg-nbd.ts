@@ -1,4 +1,4 @@
-import { type BtydFit, countStates, type PurchaseState } from './btyd-types.js';
+import { type BtydFit, countStates, customersByX, type PurchaseState } from './btyd-types.js';
 import { digamma, lgamma, lgammaRise, logSumExp } from './gamma-functions.js';
 import { hypergeometric2F1 } from './hypergeometric.js';
 import { fitPositive } from './maximum-likelihood.js';
@@ -19,15 +19,28 @@ function terms({ r, alpha, a, b }: BgNbd, x: number, tx: number, T: number): { a
   };
 }
 
-/** ln L of one customer (Fader, Hardie & Lee 2005, eq. 6). */
-export function bgNbdLogLikelihood(model: BgNbd, x: number, tx: number, T: number): number {
-  const { r, alpha, a, b } = model;
-  const { alive, gone } = terms(model, x, tx, T);
-  return lgammaRise(r, x) + r * Math.log(alpha) + lgammaRise(b, x) - lgammaRise(a + b, x) + logSumExp(alive, gone);
+/** The part of ln L that depends on x alone. */
+function countPart({ r, alpha, a, b }: BgNbd, x: number): number {
+  return lgammaRise(r, x) + r * Math.log(alpha) + lgammaRise(b, x) - lgammaRise(a + b, x);
 }
 
-/** Adds the gradient of `weight`·ln L by (r, α, a, b). */
-function addGradient(out: number[], model: BgNbd, state: PurchaseState): void {
+/** ln L of one customer (Fader, Hardie & Lee 2005, eq. 6). */
+export function bgNbdLogLikelihood(model: BgNbd, x: number, tx: number, T: number): number {
+  const { alive, gone } = terms(model, x, tx, T);
+  return countPart(model, x) + logSumExp(alive, gone);
+}
+
+/** Adds the gradient of `customers`·countPart by (r, α, a, b). */
+function addCountGradient(out: number[], { r, alpha, a, b }: BgNbd, x: number, customers: number): void {
+  const both = digamma(a + b) - digamma(a + b + x);
+  out[0]! += customers * (digamma(r + x) - digamma(r) + Math.log(alpha));
+  out[1]! += (customers * r) / alpha;
+  out[2]! += customers * both;
+  out[3]! += customers * (both + digamma(b + x) - digamma(b));
+}
+
+/** Adds the gradient of the other part, ln(alive + gone). */
+function addTimeGradient(out: number[], model: BgNbd, state: PurchaseState): void {
   const { r, alpha, a, b } = model;
   const { x, tx, T, count } = state;
   const { alive, gone } = terms(model, x, tx, T);
@@ -35,11 +48,10 @@ function addGradient(out: number[], model: BgNbd, state: PurchaseState): void {
   const keep = 1 - share;
   const meanLog = keep * Math.log(alpha + T) + (share > 0 ? share * Math.log(alpha + tx) : 0);
   const meanInverse = keep / (alpha + T) + (share > 0 ? share / (alpha + tx) : 0);
-  const both = digamma(a + b) - digamma(a + b + x);
-  out[0]! += count * (digamma(r + x) - digamma(r) + Math.log(alpha) - meanLog);
-  out[1]! += count * (r / alpha - (r + x) * meanInverse);
-  out[2]! += count * (both + share / a);
-  out[3]! += count * (both + digamma(b + x) - digamma(b) - (x > 0 ? share / (b + x - 1) : 0));
+  out[0]! -= count * meanLog;
+  out[1]! -= count * (r + x) * meanInverse;
+  out[2]! += (count * share) / a;
+  if (x > 0) out[3]! -= (count * share) / (b + x - 1);
 }
 
 function modelOf([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd {
@@ -55,16 +67,22 @@ export function fitBgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | nul
   if (!totals) return null;
   const { span, customers, repeats } = totals;
   const scaled = states.map((s) => ({ ...s, tx: s.tx / span, T: s.T / span }));
+  const byX = customersByX(states);
   const likelihood = (p: readonly number[]): number => {
     const model = modelOf(p);
     let sum = 0;
-    for (const s of scaled) sum += s.count * bgNbdLogLikelihood(model, s.x, s.tx, s.T);
+    for (const [x, n] of byX) sum += n * countPart(model, x);
+    for (const s of scaled) {
+      const { alive, gone } = terms(model, s.x, s.tx, s.T);
+      sum += s.count * logSumExp(alive, gone);
+    }
     return sum;
   };
   const gradient = (p: readonly number[]): number[] => {
     const out = [0, 0, 0, 0];
     const model = modelOf(p);
-    for (const s of scaled) addGradient(out, model, s);
+    for (const [x, n] of byX) addCountGradient(out, model, x, n);
+    for (const s of scaled) addTimeGradient(out, model, s);
     return out;
   };
   const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2], { gradient });

@@ -36,3 +36,10 @@ export function countStates(
   }
   return customers > 0 && repeats > 0 && span > 0 ? { customers, repeats, span } : null;
 }
+
+/** Customers by number of repeat purchases: what of a likelihood depends on x alone is worked out once per x. */
+export function customersByX(states: readonly PurchaseState[]): [x: number, customers: number][] {
+  const byX = new Map<number, number>();
+  for (const state of states) byX.set(state.x, (byX.get(state.x) ?? 0) + state.count);
+  return [...byX];
+}

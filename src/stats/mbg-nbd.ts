@@ -1,5 +1,5 @@
 import type { BgNbd } from './bg-nbd.js';
-import { type BtydFit, countStates, type PurchaseState } from './btyd-types.js';
+import { type BtydFit, countStates, customersByX, type PurchaseState } from './btyd-types.js';
 import { lgammaRise } from './gamma-functions.js';
 import { hypergeometric2F1 } from './hypergeometric.js';
 import { fitPositive } from './maximum-likelihood.js';
@@ -13,12 +13,18 @@ function softplus(x: number): number {
   return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }
 
+/** The part of ln L that depends on x alone. */
+function countPart({ r, alpha, a, b }: BgNbd, x: number): number {
+  return lgammaRise(b, x + 1) - lgammaRise(a + b, x + 1) + lgammaRise(r, x) + r * Math.log(alpha);
+}
+
+function timePart(model: BgNbd, x: number, tx: number, T: number): number {
+  return softplus(logGoneOdds(model, x, tx, T)) - (model.r + x) * Math.log(model.alpha + T);
+}
+
 /** ln L of one customer; drop-out is possible after the first purchase already (Batislam et al. 2007). */
 export function mbgNbdLogLikelihood(model: BgNbd, x: number, tx: number, T: number): number {
-  const { r, alpha, a, b } = model;
-  const dropping = lgammaRise(b, x + 1) - lgammaRise(a + b, x + 1);
-  const buying = lgammaRise(r, x) + r * Math.log(alpha) - (r + x) * Math.log(alpha + T);
-  return buying + dropping + softplus(logGoneOdds(model, x, tx, T));
+  return countPart(model, x) + timePart(model, x, tx, T);
 }
 
 /** Maximum likelihood of MBG/NBD over distinct states; as `fitBgNbd`. */
@@ -27,10 +33,12 @@ export function fitMbgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | nu
   if (!totals) return null;
   const { span, customers, repeats } = totals;
   const scaled = states.map((s) => ({ ...s, tx: s.tx / span, T: s.T / span }));
+  const byX = customersByX(states);
   const likelihood = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): number => {
     const model = { r, alpha, a, b };
     let sum = 0;
-    for (const s of scaled) sum += s.count * mbgNbdLogLikelihood(model, s.x, s.tx, s.T);
+    for (const [x, n] of byX) sum += n * countPart(model, x);
+    for (const s of scaled) sum += s.count * timePart(model, s.x, s.tx, s.T);
     return sum;
   };
   const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2]);

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bgNbdAlive, bgNbdConditionalExpected, bgNbdExpected, bgNbdPmf, fitBgNbd } from '../../src/stats/bg-nbd.js';
+import {
+  bgNbdAlive,
+  bgNbdConditionalExpected,
+  bgNbdExpected,
+  bgNbdLogLikelihood,
+  bgNbdPmf,
+  fitBgNbd,
+} from '../../src/stats/bg-nbd.js';
 import type { PurchaseState } from '../../src/stats/btyd-types.js';
 import { discountedPurchases } from '../../src/stats/customer-value.js';
 import { fitGammaGamma, gammaGammaExpected } from '../../src/stats/gamma-gamma.js';
@@ -139,6 +146,8 @@ describe.skipIf(!existsSync(FILE))('CDNOW, calibration to 1997-09-30, weeks, 2,3
     expect(fit.parameters.a).toBeCloseTo(0.79289, 3);
     expect(fit.parameters.b).toBeCloseTo(2.42575, 3);
     expect(fit.logLikelihood).toBeCloseTo(-9582.4256, 3);
+    const sum = states.reduce((total, s) => total + s.count * bgNbdLogLikelihood(fit.parameters, s.x, s.tx, s.T), 0);
+    expect(fit.logLikelihood).toBeCloseTo(sum, 6);
   });
 
   it('weights are repetition, and the unit of time only scales alpha', () => {
