@@ -39,7 +39,7 @@ function holders(pairs: readonly AmountCount[]): number {
 
 function sumOf(pairs: readonly AmountCount[]): bigint {
   let total = 0n;
-  for (const pair of pairs) total += pair.value * BigInt(pair.count);
+  for (const pair of pairs) total += pair.count === 1 ? pair.value : pair.value * BigInt(pair.count);
   return total;
 }
 
@@ -76,7 +76,7 @@ export function lorenzPoints(pairs: readonly AmountCount[], maxPoints = Number.P
   let sum = 0n;
   for (const { value, count } of sorted(pairs, 1)) {
     seen += count;
-    sum += value * BigInt(count);
+    sum += count === 1 ? value : value * BigInt(count);
     const population = seen / n;
     const due = population >= points[points.length - 1]!.population + gap - 1e-12;
     if (seen === n || maxPoints === Number.POSITIVE_INFINITY || due)
@@ -135,7 +135,7 @@ export function smallestCountForShare(
   let sum = 0n;
   if (goal <= 0n) return 0;
   for (const { value, count } of sorted(pairs, -1)) {
-    const block = sum + value * BigInt(count);
+    const block = sum + (count === 1 ? value : value * BigInt(count));
     if (value > 0n && block * denominator >= goal) {
       const missing = goal - sum * denominator;
       const step = value * denominator;
