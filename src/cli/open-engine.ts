@@ -14,7 +14,7 @@ export async function openEngine(settings: Settings, io: Io, options: OpenOption
   const files = settings.list('from');
   const db = settings.text('db');
   if (files.length > 0) return openFiles(files, settings, io);
-  if (db !== undefined && /^trino(s|\+https?)?:\/\//i.test(db)) return openCluster(db);
+  if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
   return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
 }
@@ -30,6 +30,10 @@ async function openFiles(files: readonly string[], settings: Settings, io: Io): 
   throw new UserError('E_FROM', 'usage', '--from is not built yet');
 }
 
-async function openCluster(url: string): Promise<Engine> {
-  throw new UserError('E_CLUSTER', 'cluster', `no engine for ${url}`);
+async function openCluster(url: string, settings: Settings, io: Io): Promise<Engine> {
+  const { openTrino } = await import('../engine/trino/open.js');
+  const timezone = settings.text('tz');
+  const weekStart = settings.text('week_start');
+  const facts = { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
+  return openTrino(url, { environment: io.env, facts });
 }
