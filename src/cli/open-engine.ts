@@ -20,13 +20,13 @@ export async function openEngine(settings: Settings, io: Io, options: OpenOption
 }
 
 async function openFiles(files: readonly string[], settings: Settings, io: Io): Promise<Engine> {
-  if (settings.typed('db'))
-    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
   for (const file of files)
     if (/^\d{4}(-\d{2}){0,2}$/.test(file) && !existsSync(resolve(io.cwd, file)))
       throw new UserError('E_FROM_DATE', 'usage', `--from takes files, and ${file} is a date`, {
         hint: `--since ${file.length === 10 ? file : `${file}-01${file.length === 4 ? '-01' : ''}`}`,
       });
+  if (settings.typed('db'))
+    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
   throw new UserError('E_FROM', 'usage', '--from is not built yet');
 }
 

@@ -54,10 +54,11 @@ const STALE_DAYS = 7;
  * never hangs on the clock.
  */
 async function warnOfStaleness(
-  { io, words, warn }: Context,
+  { io, words, warn, settings }: Context,
   { frame }: Result,
   { asOf, period, since, until }: AnalyzeRequest,
 ): Promise<void> {
+  if (settings.on('quiet')) return;
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
   const { daysBetween } = await import('../core/period.js');
   const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
