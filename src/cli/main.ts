@@ -49,7 +49,7 @@ function usesEngine({ command }: Peek): boolean {
 
 async function warmUp({ flags }: Peek): Promise<void> {
   if (/^trino/i.test(flags.get('db') ?? '')) return;
-  await import('../engine/duckdb/api.js');
+  await import('../engine/duckdb/client.js');
 }
 
 async function configsFor({ flags, command, argv }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { completion } from './completion.js';
 import { config } from './config.js';
 import { customer } from './customer.js';
+import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { help } from './help.js';
@@ -11,6 +12,7 @@ import { sql } from './sql.js';
 
 /** Every command that is no analysis, in help order within its group. */
 export const COMMANDS: readonly Command[] = [
+  demo,
   customer,
   sql,
   exportCommand,
