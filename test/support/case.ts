@@ -39,26 +39,32 @@ export function casesOf(analysis: string): Case[] {
       const { input, expect, timezone, ...request } = parse(readFileSync(join(folder, file), 'utf8'));
       const tables = Object.keys(expect.tables ?? {}).length + Object.keys(expect.metrics ?? {}).length;
       if (tables === 0 && expect.error === undefined) throw new Error(`${analysis}/${file} expects nothing`);
-      return { name: file.replace('.yml', ''), analysis, input, expect, timezone, request };
+      // A year is a number to YAML and a period to us.
+      const asked = request.period === undefined ? request : { ...request, period: String(request.period) };
+      return { name: file.replace('.yml', ''), analysis, input, expect, timezone, request: asked };
     });
 }
 
 export interface InputTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
-  /** SQL literals, in column order. */
+  /** Texts in column order; null is no value. */
+  readonly values: readonly (readonly (string | null)[])[];
+  /** The same as SQL literals. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /** The date an instant falls on in a zone; input instants are ISO with `Z` or an offset, or plain local times taken as UTC. */
+const zones = new Map<string, Intl.DateTimeFormat>();
+
 function localDate(instant: Date, timezone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(instant);
+  if (!zones.has(timezone)) {
+    zones.set(
+      timezone,
+      new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    );
+  }
+  return zones.get(timezone)!.format(instant);
 }
 
 function pairOf(value: Value, timezone: string): [string | null, string | null] {
@@ -70,10 +76,11 @@ function pairOf(value: Value, timezone: string): [string | null, string | null] 
   return [instant.toISOString().slice(0, 23).replace('T', ' '), localDate(instant, timezone)];
 }
 
-const literal = (value: Value | undefined, type: string): string =>
-  value === null || value === undefined || value === ''
-    ? `CAST(NULL AS ${type})`
-    : `CAST('${String(value).replaceAll("'", "''")}' AS ${type})`;
+const textOf = (value: Value | undefined): string | null =>
+  value === null || value === undefined || value === '' ? null : String(value);
+
+const literal = (value: string | null, type: string): string =>
+  value === null ? `CAST(NULL AS ${type})` : `CAST('${value.replaceAll("'", "''")}' AS ${type})`;
 
 /** Input rows as typed tables: instants get their business date beside them; unknown columns are text attributes. */
 export function inputTables(input: Input, timezone = 'UTC'): InputTable[] {
@@ -91,15 +98,18 @@ export function inputTables(input: Input, timezone = 'UTC'): InputTable[] {
       const on = column === 'at' ? 'at_on' : column.replace(/_at$/, '_on');
       return type === 'instant' ? [own, { name: on, type: 'date' }] : [own];
     });
-    const literals = rows.map((row) =>
-      ordered.flatMap((column) => {
-        const type = model.columns[column]?.type ?? 'text';
-        const value = row[column];
-        if (type !== 'instant') return [literal(value, SQL_TYPE[type])];
-        const [instant, date] = pairOf(value ?? null, timezone);
-        return [literal(instant, 'timestamp'), literal(date, 'date')];
-      }),
+    const values = rows.map((row) =>
+      ordered.flatMap((column) =>
+        model.columns[column]?.type === 'instant' ? pairOf(row[column] ?? null, timezone) : [textOf(row[column])],
+      ),
     );
-    return { name, columns, rows: literals };
+    return {
+      name,
+      columns,
+      values,
+      get rows() {
+        return values.map((row) => row.map((value, index) => literal(value, columns[index]!.type)));
+      },
+    };
   });
 }

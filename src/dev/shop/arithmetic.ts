@@ -3,7 +3,7 @@
  * versions, and one bit here would change the committed files.
  */
 
-const LN2 = 0.6931471805599453;
+const LN2 = Math.LN2;
 
 /** e^x for |x| < 700, relative error about 1e-15. */
 export function exp(x: number): number {

@@ -1,6 +1,7 @@
 import { day } from './calendar.js';
 import { campaignRows, memberRows, planCampaigns } from './campaigns.js';
 import { activityRows, leadRows, makeDeals, opportunityRows, repRows, salesforceRows, stageRows } from './deals.js';
+import * as desk from './desk.js';
 import * as helpdesk from './helpdesk.js';
 import * as ledger from './ledger.js';
 import { holidayRows, marketRows, productRows, walletRows } from './market.js';
@@ -50,17 +51,17 @@ function ghostOrder(model: Customer): Order {
 
 /** The ERP of the eastern branch knows days, not times, and nothing of deliveries. */
 export function inEasternFile(r: Row): boolean {
-  return r['branch'] === 'HZ' && r['channel'] !== 'phone';
+  return r.branch === 'HZ' && r.channel !== 'phone';
 }
 
 export function inPhoneFiles(r: Row): boolean {
-  return r['channel'] === 'phone';
+  return r.channel === 'phone';
 }
 
 function asExported(r: Row): Row {
   const bare = { considered_from: '', promised_on: '', shipped_on: '', delivered_on: '' };
-  if (inEasternFile(r)) return { ...r, ...bare, ordered_at: `${r['ordered_at']!.slice(0, 10)} 00:00:00`, currency: '' };
-  return inPhoneFiles(r) ? { ...r, ...bare, currency: r['currency'] || 'CNY' } : r;
+  if (inEasternFile(r)) return { ...r, ...bare, ordered_at: `${r.ordered_at!.slice(0, 10)} 00:00:00`, currency: '' };
+  return inPhoneFiles(r) ? { ...r, ...bare, currency: r.currency || 'CNY' } : r;
 }
 
 export function buildShop(): Shop {
@@ -92,11 +93,11 @@ export function buildShop(): Shop {
     campaign_members: memberRows(plan.members, known),
     tickets: helpdesk.ticketRows(tickets),
     ticket_events: helpdesk.eventRows(tickets),
-    schedules: helpdesk.scheduleRows(),
-    agents: helpdesk.agentRows(),
-    agent_periods: helpdesk.agentPeriodRows(),
-    quality_checks: helpdesk.qualityRows(tickets),
-    service_targets: helpdesk.targetRows(),
+    schedules: desk.scheduleRows(),
+    agents: desk.agentRows(),
+    agent_periods: desk.agentPeriodRows(),
+    quality_checks: desk.qualityRows(tickets),
+    service_targets: desk.targetRows(),
     surveys: [...voice.surveys, ...unpivoted(voice.wide)],
     survey_invitations: voice.invitations,
     wallets: walletRows(customers, orders),

@@ -30,7 +30,7 @@ function audience(campaign: Campaign, customers: readonly Customer[], draw: Rand
 }
 
 function deal(campaign: Campaign, customers: readonly Customer[]): Member[] {
-  const draw = random('campaign', Number(campaign.id.slice(1)));
+  const draw = random(`arms of ${campaign.id}`, 2);
   const [treated, held] = ARMS[campaign.id]!;
   const chosen = audience(campaign, customers, draw).slice(0, treated + held);
   if (campaign.id !== FLATTERED_CAMPAIGN)

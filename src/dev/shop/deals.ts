@@ -1,8 +1,9 @@
 import { day, FIRST, instant, iso, LAST, stamp } from './calendar.js';
 import { type Customer, repOn } from './people.js';
 import { random } from './random.js';
+import { LEFT_ON, LUCKY_REP, type Rep, reps } from './sellers.js';
 import { money, type Row, row } from './tables.js';
-import { LEFT_ON, LUCKY_REP, products, type Rep, reps } from './world.js';
+import { products } from './world.js';
 
 interface Deal {
   id: string;
@@ -34,7 +35,7 @@ const CHANCES: Record<string, number> = {
 };
 const SOURCES = ['web', 'fair', 'cold call', 'referral'];
 /** The rep whose deals are mostly referrals, which anybody wins more often. */
-export const FLATTERED_REP = 'R11';
+const FLATTERED_REP = 'R11';
 const SALESFORCE_STAGES: Record<string, string> = {
   lead: 'Prospecting',
   qualified: 'Qualification',

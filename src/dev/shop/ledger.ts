@@ -2,8 +2,9 @@ import { day, FIRST, iso, LAST, month, monthStart, months, quarters } from './ca
 import type { Customer } from './people.js';
 import { type Order, tax } from './purchases.js';
 import { random } from './random.js';
+import { LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './sellers.js';
 import { money, type Row, row } from './tables.js';
-import { campaigns, LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './world.js';
+import { campaigns } from './world.js';
 
 /** Yuan for a euro and a dollar at the first of each month: invented, moving slowly. */
 export function rates(): { currency: string; on: number; rate: string }[] {
@@ -241,19 +242,17 @@ export function costRows(customers: readonly Customer[]): Row[] {
         customer_id: c.id,
       }),
     );
-  const commissions = resellers
-    .slice(0, 8)
-    .map((r) =>
-      row('costs', {
-        occurred_on: '2025-12-20',
-        amount: around(2500 * r.rate * 12),
-        kind: 'bonus',
-        purpose: 'retain',
-        reseller_id: r.id,
-      }),
-    );
+  const commissions = resellers.slice(0, 8).map((r) =>
+    row('costs', {
+      occurred_on: '2025-12-20',
+      amount: around(2500 * r.rate * 12),
+      kind: 'bonus',
+      purpose: 'retain',
+      reseller_id: r.id,
+    }),
+  );
   return [...monthly, ...ofCampaigns, ...visits, ...commissions].sort((a, b) =>
-    a['occurred_on']! < b['occurred_on']! ? -1 : a['occurred_on']! > b['occurred_on']! ? 1 : 0,
+    a.occurred_on! < b.occurred_on! ? -1 : a.occurred_on! > b.occurred_on! ? 1 : 0,
   );
 }
 

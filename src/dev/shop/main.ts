@@ -17,7 +17,7 @@ function shop(): Shop {
 
 /**
  * Every table of the fixture in canonical columns, all cells as text ('' = no value): what loading all files with
- * `crm-analyze.yml` gives. Cancelled lines are in; deleted rows of the Salesforce and Zendesk exports are not.
+ * `crm-analyze.yml` gives, but that cancelled lines are still in. Deleted rows of the Salesforce and Zendesk exports are not.
  */
 export function cleanTables(): Tables {
   return shop().tables;

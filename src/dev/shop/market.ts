@@ -7,7 +7,7 @@ import { money, type Row, row } from './tables.js';
 import { products } from './world.js';
 
 /** Customers whose stated wallet is below what they bought from us: the planted conflicts. */
-export const WALLET_CONFLICTS = 4;
+const WALLET_CONFLICTS = 4;
 
 /** What business customers say they spend on such goods in 2025, their rank for us, and how many brands they use. */
 export function walletRows(customers: readonly Customer[], orders: readonly Order[]): Row[] {

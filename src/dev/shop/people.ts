@@ -1,17 +1,8 @@
 import { FIRST, iso, LAST } from './calendar.js';
 import { random } from './random.js';
+import { DYING_RESELLER, LEAVER, NEWCOMER, reps, resellers, SILENT_RESELLER } from './sellers.js';
 import { type Row, row } from './tables.js';
-import {
-  type Branch,
-  berlin,
-  branches,
-  DYING_RESELLER,
-  LEAVER,
-  NEWCOMER,
-  reps,
-  resellers,
-  SILENT_RESELLER,
-} from './world.js';
+import { type Branch, berlin, branches } from './world.js';
 
 /** A customer with what the files do not say: how often she buys, until when, what she thinks of us. */
 export interface Customer {
@@ -34,7 +25,7 @@ export interface Customer {
   row: Row;
 }
 
-export const CUSTOMERS = 2000;
+const CUSTOMERS = 2000;
 const BERLINERS = 8;
 const FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华'];
@@ -140,7 +131,7 @@ function makeCustomer(index: number): Customer {
       acquisition_channel: CHANNELS[channel],
       acquisition_cost: (CHANNEL_COST[channel]! * (business ? 4 : 1) * (0.7 + 0.6 * draw.uniform())).toFixed(2),
       rep_id: business ? repOn(rep, LAST, LAST - 1) : '',
-      status: 'active',
+      status: draw.chance(0.01) ? 'blocked' : '',
     }),
   };
 }
@@ -151,9 +142,9 @@ export function makeCustomers(): Customer[] {
   const draw = random('kinship');
   const firms = customers.filter((c) => c.business);
   for (const c of customers) {
-    if (c.row['acquisition_channel'] === 'referral' && c.index > 50)
-      c.row['referred_by'] = customers[draw.integer(0, c.index - 1)]!.id;
+    if (c.row.acquisition_channel === 'referral' && c.index > 50)
+      c.row.referred_by = customers[draw.integer(0, c.index - 1)]!.id;
   }
-  for (const c of firms.slice(30)) if (draw.chance(0.12)) c.row['parent_id'] = firms[draw.integer(0, 29)]!.id;
+  for (const c of firms.slice(30)) if (draw.chance(0.12)) c.row.parent_id = firms[draw.integer(0, 29)]!.id;
   return customers;
 }

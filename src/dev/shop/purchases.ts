@@ -1,6 +1,7 @@
 import { afterOpenMinutes, day, FIRST, iso, LAST, season, stamp } from './calendar.js';
 import { type Customer, repOn } from './people.js';
 import { type Random, random } from './random.js';
+import { fading, LEFT_ON } from './sellers.js';
 import { money, type Row, row } from './tables.js';
 import * as world from './world.js';
 
@@ -42,7 +43,7 @@ export interface Grievance {
   recovered: boolean;
 }
 
-export interface Market {
+interface Market {
   orders: Order[];
   grievances: Grievance[];
 }
@@ -74,12 +75,14 @@ class Shopper {
     this.end = customer.end;
     // Whoever buys often meets any popular product. The calm one is liked by those who buy seldom, so that its buyers stay no longer than others.
     const often = customer.rate > 1 / 160;
-    this.tastes = world.products.map((p) => (p.id === world.CALM_PRODUCT ? p.weight * (often ? 0.75 : 2.2) : p.weight));
+    this.tastes = world.products.map((p) => (p.id === world.CALM_PRODUCT ? p.weight * (often ? 0.62 : 2.4) : p.weight));
   }
 
   live(): void {
     const c = this.customer;
-    const extras = this.pushes.filter((p) => this.draw.chance(p.extra)).map((p) => p.from + this.draw.integer(2, 20));
+    const extras = this.pushes
+      .filter((p) => p.extra > 0 && this.draw.chance(p.extra))
+      .map((p) => p.from + this.draw.integer(2, 20));
     for (let d = Math.max(FIRST, c.start); d <= LAST && d < this.end; d++) {
       const push = this.pushes.find((p) => d > p.from && d <= p.from + world.CAMPAIGN_DAYS);
       const p = Math.min(0.85, c.rate * season(d) * (push?.factor ?? 1));
@@ -91,13 +94,13 @@ class Shopper {
   private buy(d: number, campaign: string): void {
     const { draw, customer: c } = this;
     const viaReseller = c.reseller !== '' && draw.chance(0.88);
-    if (viaReseller && !draw.chance(world.fading(c.reseller, d))) return;
+    if (viaReseller && !draw.chance(fading(c.reseller, d))) return;
     const channel = viaReseller ? 'reseller' : this.channel();
     const evening = channel === 'online' && draw.chance(0.12);
     const at = d * 1440 + (evening ? draw.integer(1350, 1439) : draw.integer(9 * 60, 20 * 60 + 59));
     const order: Order = {
       ...{ id: '', customer: c, at, channel, currency: c.branch === world.berlin ? 'EUR' : '', status: 'done' },
-      rep: repOn(c.rep, d, world.LEFT_ON),
+      rep: repOn(c.rep, d, LEFT_ON),
       reseller: viaReseller ? c.reseller : '',
       campaign,
       returns: undefined,
@@ -155,8 +158,10 @@ class Shopper {
     const { draw } = this;
     const bad = order.lines.find((l) => l.product === world.WAVE_PRODUCT);
     const calm = order.lines.some((l) => l.product === world.CALM_PRODUCT);
-    if (bad !== undefined && d >= world.BATCH_FROM && d <= world.BATCH_TO && !this.hit)
-      return this.disappoint(order, bad, d);
+    if (bad !== undefined && d >= world.BATCH_FROM && d <= world.BATCH_TO && !this.hit) {
+      this.disappoint(order, bad, d);
+      return;
+    }
     if (draw.chance(0.03)) this.giveBack(order, [draw.pick(order.lines)], d + draw.integer(3, 25));
     if (draw.chance(calm ? 0.055 : 0.02)) {
       const product = calm ? world.CALM_PRODUCT : draw.pick(order.lines).product;
@@ -222,7 +227,7 @@ class Shopper {
 }
 
 /** Customers whose only lines are returns of goods bought before the first day. */
-export const RETURNERS = 6;
+const RETURNERS = 6;
 
 function numbered(orders: Order[]): Order[] {
   const sorted = orders

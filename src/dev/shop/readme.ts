@@ -48,17 +48,17 @@ const NOTES: Record<string, string> = {
 };
 
 const PLANTED = `
-\`crm-analyze.yml\` maps all of them. Where two files serve one table, each row is in exactly one of them.
+\`crm-analyze.yml\` maps all of them and drops what does not count (cancelled orders, deleted deals and cases). Where two files serve one table, each row is in exactly one of them.
 
 ## Planted truths
 
 - The best fifth of customers makes about three quarters to four fifths of revenue; few are needed for 80 %.
 - P24 (Glass kettle 1.2 L): units sold from 2025-07-15 to 2025-09-30 leak. Complaints begin in the week of Monday 2025-09-15 and fade over six weeks;
   of its buyers far fewer came back. Those compensated came back more often. P27 (Steel kettle 1.5 L) is as popular and complained about all year; its buyers stay like others.
-- Campaign K2 worked: its treatment arm ordered more often than its control arm, both drawn by lot. K3 was a call to the best customers: beside everybody else they look splendid, beside the control arm of equally good ones there is nothing. K4 has no control arm.
+- Campaign K2 worked: its treatment arm ordered more often than its control arm, both drawn by lot. K3 was a call to the best customers: beside everybody else they look splendid, beside the control arm of equally good ones there is nothing. K1 is too small to tell; K4 has no control arm.
 - Rep R03 is good (many deals), R09 lucky (few deals, all won), R11 looks good because his deals are referrals, which anybody wins more often. The others are alike.
 - Reseller V07 fades from March 2025 and sells nothing from September on; V09 joined in August 2025; V10 never bought.
-- Kettleworks is better than us at delivery speed and at nothing else.
+- Kettleworks is better than us at delivery speed and at nothing else. What people think overall hangs on quality, then service and price, not on delivery.
 - Good customers answer surveys far more often than others, and more kindly: the plain NPS flatters us.
 - R04's customers pay late. Complaints go to A04 and A05, whose raw satisfaction is therefore low. A07 answers late.
 

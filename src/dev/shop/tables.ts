@@ -1,6 +1,6 @@
 /** One row as text by column; '' is no value. Numbers are written as they stand in the files. */
 export type Row = Record<string, string>;
-export type Cells = Record<string, string | number | undefined>;
+type Cells = Record<string, string | number | undefined>;
 
 /** The canonical columns of each table, in the order in which the files carry them. */
 const COLUMNS = {
@@ -40,7 +40,7 @@ const COLUMNS = {
   holidays: 'day is_workday',
 } as const;
 
-export type TableName = keyof typeof COLUMNS;
+type TableName = keyof typeof COLUMNS;
 export type Tables = Record<TableName, Row[]>;
 
 export const tableNames = Object.keys(COLUMNS) as TableName[];

@@ -1,10 +1,10 @@
 import { day, iso, LAST, stamp } from './calendar.js';
-import type { Ticket } from './helpdesk.js';
 import { yuan } from './ledger.js';
 import type { Customer } from './people.js';
 import type { Order } from './purchases.js';
 import { random } from './random.js';
 import { type Row, row } from './tables.js';
+import type { Ticket } from './ticket.js';
 
 interface Voice {
   surveys: Row[];
@@ -13,9 +13,9 @@ interface Voice {
   invitations: Row[];
 }
 
-export const RIVAL = 'Kettleworks';
-export const ITEMS = ['Delivery speed', 'Price', 'Quality', 'Range', 'Service'];
-export const WORSE_ITEM = 'Delivery speed';
+const RIVAL = 'Kettleworks';
+const ITEMS = ['Delivery speed', 'Price', 'Quality', 'Range', 'Service'];
+const WORSE_ITEM = 'Delivery speed';
 const WAVES = ['2025-02-17', '2025-05-19', '2025-08-18', '2025-11-17'];
 const BRAND_WAVE = day('2025-11-24');
 
@@ -200,9 +200,7 @@ export function makeVoice(orders: readonly Order[], tickets: readonly Ticket[]):
   return {
     surveys,
     wide,
-    invitations: invitations.sort((a, b) =>
-      a['sent_at']! < b['sent_at']! ? -1 : a['sent_at']! > b['sent_at']! ? 1 : 0,
-    ),
+    invitations: invitations.sort((a, b) => (a.sent_at! < b.sent_at! ? -1 : a.sent_at! > b.sent_at! ? 1 : 0)),
   };
 }
 
@@ -212,15 +210,15 @@ export function unpivoted(wide: readonly Record<string, string>[]): Row[] {
     [...ITEMS, 'Overall'].map((item) =>
       row('surveys', {
         ...{
-          response_id: w['response_id'],
-          responded_at: w['responded_on'],
-          customer_id: w['customer_id'],
+          response_id: w.response_id,
+          responded_at: `${w.responded_on} 00:00:00`,
+          customer_id: w.customer_id,
           instrument: 'survey',
           item,
         },
         ...{
           role: item === 'Overall' ? 'overall' : 'driver',
-          brand: w['brand'],
+          brand: w.brand,
           score: w[item],
           scale_min: 1,
           scale_max: 10,

@@ -1,0 +1,87 @@
+// Who may import whom, each rule with its reason. Folders not named in `may` are closed to the layer.
+const layer = (folder, may, comment) => ({
+  name: `layer-${folder.replace('/', '-')}`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...may].join('|')})(/|\\.)` },
+});
+
+const client = (pattern, from, comment) => ({
+  name: `only-${from.replaceAll(/\W+/g, '-')}-imports-${pattern.replaceAll(/\W+/g, '')}`,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: from },
+  to: { path: `node_modules/${pattern}` },
+});
+
+const TEXT = 'text-modules';
+
+export default {
+  forbidden: [
+    layer('core', [TEXT], 'Contracts stand on nothing, or everything that uses them would depend on what they use.'),
+    layer('stats', [TEXT], 'Numbers in, numbers out: a formula must be readable and testable without a database.'),
+    layer('model', ['core', TEXT], 'The canonical model is data; engines and analyses read it, it knows none of them.'),
+    layer('engine', ['core', 'model', TEXT], 'An engine runs SQL; what the SQL means is none of its business.'),
+    layer('ingest', ['core', 'model', 'engine', TEXT], 'Loading writes canonical tables and knows no analysis.'),
+    layer(
+      'analyses',
+      ['core', 'stats', 'model', TEXT],
+      'An analysis must run on any engine and in any front end, so it can import none.',
+    ),
+    layer(
+      'run',
+      ['core', 'stats', 'model', 'engine', TEXT],
+      'One run of an analysis: frame, cut, prefix. The manifest is handed to it.',
+    ),
+    layer(
+      'report',
+      ['core', 'stats', 'model', 'engine', 'run', 'i18n', TEXT],
+      'A report composes analyses through the manifest; it names none of them.',
+    ),
+    layer('render', ['core', 'i18n', TEXT], 'A saved Result renders without a database.'),
+    layer('i18n', ['core', TEXT], 'Shared strings; an analysis carries its own.'),
+    {
+      name: 'analyses-apart',
+      comment: 'What two analyses share moves down to stats or model.',
+      severity: 'error',
+      from: { path: '^src/analyses/([^/]+)/' },
+      to: { path: '^src/analyses/([^/]+)/', pathNot: '^src/analyses/$1/' },
+    },
+    {
+      name: 'cli-through-manifest',
+      comment: 'Naming an analysis outside its folder would make adding one touch more than its folder.',
+      severity: 'error',
+      from: { path: '^src/(cli|run|report|render|ingest|engine|index)' },
+      to: { path: '^src/analyses/' },
+    },
+    {
+      name: 'dev-not-published',
+      comment: 'Generators and the scaffolder are not in the package.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/dev/|\\.test\\.ts$' },
+      to: { path: '^src/dev/' },
+    },
+    client('@duckdb', '^src/engine/duckdb/', 'One place knows the DuckDB client, so that values are converted once.'),
+    client('trino-client', '^src/engine/trino/', 'One place knows the Trino client; others never load it.'),
+    client('commander', '^src/cli/', 'Only the command line parses arguments.'),
+    {
+      name: 'no-cycles',
+      comment: 'A cycle has no order of understanding.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '\\.(sql|yml|md)$' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

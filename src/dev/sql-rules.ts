@@ -1,0 +1,74 @@
+import { TABLES } from '../model/tables.js';
+
+export interface SqlFault {
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+const FORBIDDEN: readonly [RegExp, string][] = [
+  [/\bQUALIFY\b/i, 'QUALIFY is DuckDB only: filter a window in an outer SELECT'],
+  [/\bGROUP BY ALL\b/i, 'GROUP BY ALL is DuckDB only: list the columns'],
+  [/\bORDER BY ALL\b/i, 'ORDER BY ALL is DuckDB only: list a unique key'],
+  [/\bEXCLUDE\s*\(/i, 'SELECT * EXCLUDE is DuckDB only: list the columns'],
+  [/::/, ':: is DuckDB only: CAST(x AS type)'],
+  [/\[/, 'list literals and subscripts are not portable: json_text_list($parameter) and UNNEST'],
+  [/\{/, 'struct literals are DuckDB only'],
+  [/\bASOF\b/i, 'ASOF joins are DuckDB only: a window over the union of both sides'],
+  [/\bPIVOT\b/i, 'PIVOT is DuckDB only: FILTER (WHERE) per column'],
+  [/\b(TABLE)?SAMPLE\b/i, 'sampling is spelled and drawn otherwise on each engine'],
+  [/\b(least|greatest)\s*\(/i, 'least and greatest treat nulls otherwise on each engine: CASE WHEN'],
+  [/\bconcat\s*\(/i, 'concat with a null is null on Trino only: concat_ws, or || where null is meant'],
+  [/\bapprox_\w+/i, 'approximate aggregates differ from run to run'],
+  [/\bIGNORE NULLS\b/i, 'IGNORE NULLS is placed otherwise on each engine: filter the nulls before'],
+  [
+    /(?<![*/])\/(?![*/])/,
+    'decimals and integers divide otherwise on each engine: ratio(CAST(a AS double), CAST(b AS double))',
+  ],
+  [
+    /\b(current_date|current_timestamp|now\s*\(|random\s*\()/i,
+    'results may depend on parameters only, not on a clock or chance',
+  ],
+  [
+    /\bCAST\s*\(\s*(?:ratio|floor|ceil|ceiling|round|sqrt|exp|ln|power)\s*\([^;]*?\)\s+AS\s+(?:bigint|integer|int)\b/i,
+    'doubles become integers by rounding on Trino, by truncation on DuckDB: floor() and keep the double',
+  ],
+  [/\bSELECT\s+\*/i, 'list the columns: what a reader sees is what there is'],
+];
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+/** The text with comments and string literals blanked, so that lines stay. */
+const bare = (text: string): string =>
+  text.replace(/--[^\n]*/g, blank).replace(/'(?:[^']|'')*'/g, (literal) => `'${blank(literal.slice(1, -1))}'`);
+
+const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/** What of a query text would not run, or not mean the same, on both engines; and what our own rules of form ask. */
+export function sqlFaults(text: string): SqlFault[] {
+  const sql = bare(text);
+  const faults: SqlFault[] = [];
+  const add = (index: number, message: string) => faults.push({ line: lineOf(text, index), message });
+  for (const [pattern, message] of FORBIDDEN) {
+    for (const match of sql.matchAll(new RegExp(pattern, `${pattern.flags}g`))) add(match.index, message);
+  }
+  for (const match of sql.matchAll(/\$\w+/g)) {
+    if (!/CAST\s*\(\s*$/i.test(sql.slice(0, match.index)))
+      add(match.index, `${match[0]} must stand inside a CAST, which gives it its type`);
+  }
+  if (!/^\s*(WITH|SELECT)\b/i.test(sql))
+    add(0, 'a query begins with WITH or SELECT, or the prefix cannot stand before it');
+  if (!/\bORDER BY\b(?![\s\S]*\b(FROM|WHERE|GROUP BY)\b)/i.test(sql))
+    add(sql.trimEnd().length, 'a query ends in ORDER BY a unique key, or rows come in any order');
+  const counts = new Map<string, number>();
+  for (const match of sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)\b/gi)) {
+    const name = match[1]!.toLowerCase();
+    if (!(name in TABLES) && !(name.replace(/^all_/, '') in TABLES)) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.get(name) === 2) add(match.index, `${name} is read twice: Trino scans it again for each`);
+  }
+  for (const match of sql.matchAll(/\b([a-z_0-9]+) AS \(\s*\n?/gi)) {
+    const rest = text.slice(match.index, text.indexOf('\n', match.index));
+    if (!/--/.test(rest)) add(match.index, `CTE ${match[1]} needs a comment that says what one row is`);
+  }
+  return faults.sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,96 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+
+export interface WriterOptions {
+  /** Bytes as DuckDB spells them (`400MB`); DuckDB's own default where absent. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** Folder for what does not fit into memory. */
+  readonly spill: string;
+}
+
+export type Value = string | number | bigint | boolean | null;
+
+/** DuckDB refused a statement: `message` is its text, first line first. */
+export class SqlFault extends Error {
+  constructor(
+    message: string,
+    readonly sql: string,
+  ) {
+    super(message);
+    this.name = 'SqlFault';
+  }
+}
+
+/**
+ * The one connection that reads users' files and writes databases. It lives in memory; database files are attached to it.
+ * Values come back as text, bigint, number, boolean or null: cast dates and decimals to VARCHAR in the query.
+ */
+export class Writer {
+  private constructor(
+    readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  static async open(options: WriterOptions): Promise<Writer> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      temp_directory: options.spill,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      ...(options.memoryLimit ? { memory_limit: options.memoryLimit } : {}),
+      ...(options.threads ? { threads: String(options.threads) } : {}),
+    });
+    const connection = await instance.connect();
+    // Timestamps without zone are all we store; a zone of the machine must not leak into casts.
+    await connection.run(`SET TimeZone = 'UTC'`);
+    return new Writer(instance, connection);
+  }
+
+  async run(sql: string): Promise<void> {
+    try {
+      await this.connection.run(sql);
+    } catch (fault) {
+      throw new SqlFault(messageOf(fault), sql);
+    }
+  }
+
+  async rows(sql: string): Promise<Record<string, Value>[]> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql);
+      return reader.getRowObjects().map(plain);
+    } catch (fault) {
+      throw new SqlFault(messageOf(fault), sql);
+    }
+  }
+
+  async row(sql: string): Promise<Record<string, Value>> {
+    return (await this.rows(sql))[0] ?? {};
+  }
+
+  /** 0..1 of the statement in progress, or null where DuckDB cannot tell. */
+  progress(): number | null {
+    const { percentage } = this.connection.progress;
+    return percentage >= 0 ? percentage / 100 : null;
+  }
+
+  interrupt(): void {
+    this.connection.interrupt();
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+function plain(row: Record<string, DuckDBValue>): Record<string, Value> {
+  const out: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(row)) {
+    const simple = value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+    out[key] = simple ? (value as Value) : String(value);
+  }
+  return out;
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { Writer } from '../engine/duckdb/writer.js';
+import { columnsOf, isData, rowHash, tableName } from './merge.js';
+import { DRAFT } from './publish.js';
+import { literal } from './sql-text.js';
+
+export const SCHEMA_VERSION = 1;
+
+/** A load as the database remembers it; one row per load and source. */
+export interface LoadRecord {
+  readonly id: number;
+  readonly at: string;
+  readonly table: string;
+  readonly source: string;
+  readonly files: string;
+  readonly mode: string;
+  readonly read: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly rejects: number;
+  /** Row count and hash sum of what was read: the same export again gives the same. */
+  readonly content: string;
+  readonly undone: boolean;
+}
+
+const META = `${DRAFT}.main.__crm_meta`;
+const LOADS = `${DRAFT}.main.__crm_loads`;
+
+export async function createMeta(writer: Writer): Promise<void> {
+  await writer.run(`CREATE TABLE IF NOT EXISTS ${META} (key VARCHAR PRIMARY KEY, value VARCHAR)`);
+  await writer.run(`CREATE TABLE IF NOT EXISTS ${LOADS} (id INTEGER, loaded_at VARCHAR, table_name VARCHAR, source VARCHAR, files VARCHAR,
+    mode VARCHAR, rows_read BIGINT, rows_added BIGINT, rows_removed BIGINT, rejects BIGINT, content VARCHAR, undone BOOLEAN)`);
+}
+
+export async function readMeta(writer: Writer): Promise<Map<string, string | null>> {
+  const rows = await writer.rows(`SELECT key, value FROM ${META}`);
+  return new Map(rows.map((row) => [String(row.key), row.value === null ? null : String(row.value)]));
+}
+
+export async function writeMeta(writer: Writer, entries: Readonly<Record<string, string | null>>): Promise<void> {
+  for (const [key, value] of Object.entries(entries)) {
+    await writer.run(`INSERT OR REPLACE INTO ${META} VALUES (${literal(key)}, ${literal(value)})`);
+  }
+}
+
+export async function readLoads(writer: Writer, from = LOADS): Promise<LoadRecord[]> {
+  const rows = await writer.rows(`SELECT * FROM ${from} ORDER BY id, table_name, source`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    at: String(row.loaded_at),
+    table: String(row.table_name),
+    source: String(row.source),
+    files: String(row.files),
+    mode: String(row.mode),
+    read: Number(row.rows_read),
+    added: Number(row.rows_added),
+    removed: Number(row.rows_removed),
+    rejects: Number(row.rejects),
+    content: String(row.content),
+    undone: row.undone === true,
+  }));
+}
+
+export async function recordLoad(
+  writer: Writer,
+  { id, at, table, source, files, mode, read, added, removed, rejects, content }: LoadRecord,
+): Promise<void> {
+  const texts = [at, table, source, files, mode].map(literal).join(', ');
+  await writer.run(
+    `INSERT INTO ${LOADS} VALUES (${id}, ${texts}, ${read}, ${added}, ${removed}, ${rejects}, ${literal(content)}, FALSE)`,
+  );
+}
+
+/** Count and hash sum of a table's rows: `rows:sum`. Hash sums add up, so parts of a table can be added and taken away. */
+export async function contentOf(
+  writer: Writer,
+  from: string,
+  columns: readonly string[],
+  where = 'TRUE',
+): Promise<string> {
+  const row = await writer.row(
+    `SELECT count(*) AS n, CAST(COALESCE(sum(${rowHash(columns)}), 0) AS VARCHAR) AS h FROM ${from} WHERE ${where}`,
+  );
+  return `${row.n}:${row.h}`;
+}
+
+/**
+ * The fingerprint of the database, kept up to date: per table `fingerprint.<table>` is count and hash sum of its rows; `change`
+ * gives what came and went, where that is known, so that the rest need not be read. Null: read the table.
+ */
+export async function updateFingerprint(
+  writer: Writer,
+  changes: ReadonlyMap<string, { readonly plus: string; readonly minus: string } | null>,
+): Promise<string> {
+  const meta = await readMeta(writer);
+  for (const [table, change] of changes) {
+    const old = meta.get(`fingerprint.${table}`);
+    const columns = (await columnsOf(writer, table)).filter(isData);
+    const layout = columns.join(',');
+    const known = old?.startsWith(`${layout}|`) === true && change !== null;
+    const content = known
+      ? shift(old.slice(layout.length + 1), change.plus, change.minus)
+      : await contentOf(writer, tableName(table), columns);
+    meta.set(`fingerprint.${table}`, `${layout}|${content}`);
+    await writeMeta(writer, { [`fingerprint.${table}`]: `${layout}|${content}` });
+  }
+  const parts = [...meta].filter(([key]) => key.startsWith('fingerprint.')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const settings = ['timezone', 'week_start', 'currency'].map((key) => meta.get(key) ?? '');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([parts, settings]))
+    .digest('hex');
+  const fingerprint = `sha256:${digest}`;
+  await writeMeta(writer, { fingerprint });
+  return fingerprint;
+}
+
+function shift(content: string, plus: string, minus: string): string {
+  const numbers = (text: string) => text.split(':').map(BigInt) as [bigint, bigint];
+  const [n, h] = numbers(content);
+  const [pn, ph] = numbers(plus);
+  const [mn, mh] = numbers(minus);
+  return `${n + pn - mn}:${h + ph - mh}`;
+}

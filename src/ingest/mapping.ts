@@ -1,0 +1,342 @@
+import { closest, UserError } from '../core/errors.js';
+import { TABLES } from '../model/tables.js';
+
+/** Where the values of one canonical column (or attribute) come from. */
+export interface ColumnSource {
+  /** Header texts, alternatives that files of one source may use. */
+  readonly from?: readonly string[];
+  /** A constant. */
+  readonly value?: string;
+  /** An expression over the file's columns, parsed by DuckDB. */
+  readonly expr?: string;
+  /** A pattern over the file's name; its first group is the value. */
+  readonly fromFilename?: string;
+  /** Exact texts replaced; what is not listed stays. */
+  readonly recode?: Readonly<Record<string, string | null>>;
+  /** For months, quarters or days written without a year. */
+  readonly year?: number;
+  readonly dateFormat?: string;
+}
+
+export interface JoinSpec {
+  readonly files: readonly string[];
+  /** Columns of this side and of the file joined. */
+  readonly on: readonly (readonly [string, string])[];
+  /** Keep rows without a match instead of rejecting them. */
+  readonly optional: boolean;
+  /** Names put in front of the joined file's columns, where they would else collide. */
+  readonly prefix: string;
+}
+
+export interface UnpivotSpec {
+  /** Column of the names → header texts that are turned into rows; a pattern where it stands in slashes. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly value: string;
+  /** role → items that have it; the others get no role. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PivotSpec {
+  readonly key: readonly string[];
+  readonly names: string;
+  readonly values: string;
+}
+
+export interface CollapseSpec {
+  readonly key: readonly string[];
+  readonly orderBy: string | null;
+  readonly take: 'first' | 'last';
+  /** New column → condition: the order_by value of the first row that meets it. */
+  readonly first: Readonly<Record<string, string>>;
+  /** Columns added up over the rows of a key. */
+  readonly sum: readonly string[];
+}
+
+export type Mode = 'upsert' | 'replace_window' | 'replace' | 'append';
+export const MODES: readonly Mode[] = ['upsert', 'replace_window', 'replace', 'append'];
+
+/** One source of a mapping file: which files, how they are written, and what their columns are. */
+export interface SourceMapping {
+  readonly name: string;
+  /** Canonical table. */
+  readonly into: string;
+  readonly files: readonly string[];
+  /** A table of a lakehouse instead of files: not for loading. */
+  readonly table: string | null;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly quote?: string;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  readonly decimal?: '.' | ',';
+  readonly dateFormat?: string;
+  readonly fixed?: Readonly<Record<string, readonly [number, number]>>;
+  readonly columns: Readonly<Record<string, ColumnSource>>;
+  readonly amountBasis?: 'net' | 'gross';
+  readonly fillDown: readonly string[];
+  readonly drop: string | null;
+  readonly joins: readonly JoinSpec[];
+  readonly unpivot: UnpivotSpec | null;
+  readonly pivot: PivotSpec | null;
+  readonly collapse: CollapseSpec | null;
+  readonly mode?: Mode;
+  readonly preset?: string;
+}
+
+export interface Mapping {
+  readonly sources: readonly SourceMapping[];
+}
+
+const SOURCE_KEYS = [
+  'into',
+  'files',
+  'table',
+  'encoding',
+  'delimiter',
+  'quote',
+  'sheet',
+  'header_row',
+  'decimal',
+  'date_format',
+  'fixed',
+  'columns',
+  'amount_basis',
+  'fill_down',
+  'drop',
+  'joins',
+  'unpivot',
+  'pivot',
+  'collapse',
+  'mode',
+  'preset',
+];
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Checks a parsed mapping file (its `sources`) and gives it form. Throws E_MAPPING naming the place of the first fault. */
+export function parseMapping(document: unknown, file = 'crm-analyze.yml'): Mapping {
+  const at = new Place(file);
+  const root = at.object(document, '');
+  const sources = at.object(root.sources ?? {}, 'sources');
+  return { sources: Object.entries(sources).map(([name, value]) => parseSource(at, name, value)) };
+}
+
+function parseSource(at: Place, name: string, value: unknown): SourceMapping {
+  const place = `sources.${name}`;
+  const raw = at.object(value, place);
+  at.known(raw, SOURCE_KEYS, place);
+  const into = at.text(raw.into ?? name, `${place}.into`);
+  if (!TABLES[into]) {
+    const near = closest(into, Object.keys(TABLES));
+    at.fail(`${place}.into`, `"${into}" is no table of the model`, near ? `into: ${near}` : 'crm-analyze model');
+  }
+  const headerRow = at.number(raw.header_row, `${place}.header_row`);
+  return {
+    name,
+    into,
+    files: at.texts(raw.files ?? [], `${place}.files`),
+    table: raw.table === undefined ? null : at.text(raw.table, `${place}.table`),
+    ...at.optionalTexts(raw, place, {
+      encoding: 'encoding',
+      delimiter: 'delimiter',
+      quote: 'quote',
+      sheet: 'sheet',
+      dateFormat: 'date_format',
+      preset: 'preset',
+    }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...at.choice(raw, place, 'decimal', 'decimal', ['.', ',']),
+    ...at.choice(raw, place, 'amountBasis', 'amount_basis', ['net', 'gross']),
+    ...at.choice(raw, place, 'mode', 'mode', MODES),
+    ...(raw.fixed === undefined ? {} : { fixed: parseFixed(at, raw.fixed, `${place}.fixed`) }),
+    columns: parseColumns(at, raw.columns ?? {}, place, into),
+    fillDown: at.texts(raw.fill_down ?? [], `${place}.fill_down`),
+    drop: raw.drop === undefined ? null : at.text(raw.drop, `${place}.drop`),
+    joins: at.array(raw.joins ?? [], `${place}.joins`).map((join, i) => parseJoin(at, join, `${place}.joins[${i}]`)),
+    unpivot: raw.unpivot === undefined ? null : parseUnpivot(at, raw.unpivot, `${place}.unpivot`),
+    pivot: raw.pivot === undefined ? null : parsePivot(at, raw.pivot, `${place}.pivot`),
+    collapse: raw.collapse === undefined ? null : parseCollapse(at, raw.collapse, `${place}.collapse`),
+  };
+}
+
+function parseFixed(at: Place, value: unknown, place: string): Record<string, [number, number]> {
+  const out: Record<string, [number, number]> = {};
+  for (const [name, span] of Object.entries(at.object(value, place))) {
+    const match = /^(\d+)\s*-\s*(\d+)$/.exec(Array.isArray(span) ? span.join('-') : String(span));
+    if (!match) at.fail(`${place}.${name}`, 'first and last character are wanted, such as 2-6', `${name}: 2-6`);
+    out[name] = [Number(match![1]), Number(match![2])];
+  }
+  return out;
+}
+
+function parseColumns(at: Place, value: unknown, place: string, table: string): Record<string, ColumnSource> {
+  const out: Record<string, ColumnSource> = {};
+  for (const [name, source] of Object.entries(at.object(value, `${place}.columns`))) {
+    if (name.startsWith('__')) at.fail(`${place}.columns.${name}`, 'names that begin with __ are ours', name.slice(2));
+    const near = TABLES[table]!.columns[name] ? undefined : closest(name, Object.keys(TABLES[table]!.columns));
+    // An attribute of the user's own may bear any name; one letter beside a column of the model is a slip.
+    if (near !== undefined && near.length > 4 && Math.abs(near.length - name.length) <= 1) {
+      at.fail(`${place}.columns.${name}`, `"${name}" is no column of ${table}`, near);
+    }
+    out[name] = parseColumn(at, source, `${place}.columns.${name}`);
+  }
+  return out;
+}
+
+function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
+  if (typeof value === 'string' || typeof value === 'number') return { from: [String(value)] };
+  if (Array.isArray(value)) return { from: at.texts(value, place) };
+  const raw = at.object(value, place);
+  at.known(raw, ['from', 'value', 'expr', 'from_filename', 'recode', 'year', 'date_format'], place);
+  const ways = ['from', 'value', 'expr', 'from_filename'].filter((key) => raw[key] !== undefined);
+  if (ways.length !== 1) at.fail(place, 'one of from, value, expr, from_filename is wanted', '{ from: HEADER }');
+  const year = at.number(raw.year, `${place}.year`);
+  return {
+    ...(raw.from === undefined ? {} : { from: at.texts(raw.from, `${place}.from`) }),
+    ...(raw.value === undefined ? {} : { value: String(raw.value) }),
+    ...at.optionalTexts(raw, place, { expr: 'expr', fromFilename: 'from_filename', dateFormat: 'date_format' }),
+    ...(raw.recode === undefined ? {} : { recode: at.recode(raw.recode, `${place}.recode`) }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function parseJoin(at: Place, value: unknown, place: string): JoinSpec {
+  const raw = at.object(value, place);
+  at.known(raw, ['file', 'files', 'on', 'optional', 'prefix'], place);
+  const on = raw.on;
+  const pairs: [string, string][] =
+    typeof on === 'string' || Array.isArray(on)
+      ? at.texts(on, `${place}.on`).map((name) => [name, name])
+      : Object.entries(at.object(on, `${place}.on`)).map(([left, right]) => [left, String(right)]);
+  if (pairs.length === 0) at.fail(`${place}.on`, 'the column to join on is missing', 'on: orderID');
+  return {
+    files: at.texts(raw.file ?? raw.files, `${place}.file`),
+    on: pairs,
+    optional: raw.optional === true,
+    prefix: raw.prefix === undefined ? '' : at.text(raw.prefix, `${place}.prefix`),
+  };
+}
+
+function parseUnpivot(at: Place, value: unknown, place: string): UnpivotSpec {
+  const raw = at.object(value, place);
+  // The names' column is the one key that is not value or roles: { item: [...], score: value }.
+  const names = Object.entries(raw).filter(([, columns]) => Array.isArray(columns) || /^\/.*\/$/.test(String(columns)));
+  const values = Object.entries(raw).filter(([key, text]) => text === 'value' && key !== 'roles');
+  if (names.length !== 1 || values.length !== 1) {
+    at.fail(
+      place,
+      'one column of names with its headers and one column of values are wanted',
+      'unpivot: { item: [Q1, Q2], score: value }',
+    );
+  }
+  at.known(raw, [names[0]![0], values[0]![0], 'roles'], place);
+  const roles = Object.entries(at.object(raw.roles ?? {}, `${place}.roles`));
+  return {
+    name: names[0]![0],
+    columns: at.texts(names[0]![1], `${place}.${names[0]![0]}`),
+    value: values[0]![0],
+    roles: Object.fromEntries(roles.map(([role, items]) => [role, at.texts(items, `${place}.roles.${role}`)])),
+  };
+}
+
+function parsePivot(at: Place, value: unknown, place: string): PivotSpec {
+  const raw = at.object(value, place);
+  at.known(raw, ['key', 'names', 'values'], place);
+  return {
+    key: at.texts(raw.key, `${place}.key`),
+    names: at.text(raw.names, `${place}.names`),
+    values: at.text(raw.values, `${place}.values`),
+  };
+}
+
+function parseCollapse(at: Place, value: unknown, place: string): CollapseSpec {
+  const raw = at.object(value, place);
+  at.known(raw, ['key', 'order_by', 'take', 'first', 'sum'], place);
+  const first = Object.entries(at.object(raw.first ?? {}, `${place}.first`));
+  return {
+    key: at.texts(raw.key, `${place}.key`),
+    orderBy: raw.order_by === undefined ? null : at.text(raw.order_by, `${place}.order_by`),
+    take: at.choice(raw, place, 'take', 'take', ['first', 'last']).take ?? 'last',
+    first: Object.fromEntries(first.map(([column, condition]) => [column, String(condition)])),
+    sum: at.texts(raw.sum ?? [], `${place}.sum`),
+  };
+}
+
+/** Typed access to parsed YAML with faults that name their place. */
+class Place {
+  constructor(private readonly file: string) {}
+
+  fail(place: string, message: string, hint: string): never {
+    throw new UserError('E_MAPPING', 'usage', `${this.file}: ${message}`, { where: `at ${place}`, hint });
+  }
+
+  object(value: unknown, place: string): Raw {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+      this.fail(
+        place || 'the top',
+        'a block of names and values is wanted',
+        'sources: { orders: { files: …, columns: … } }',
+      );
+    }
+    return value as Raw;
+  }
+
+  array(value: unknown, place: string): readonly unknown[] {
+    return Array.isArray(value) ? value : this.fail(place, 'a list is wanted', '[ … ]');
+  }
+
+  text(value: unknown, place: string): string {
+    if (typeof value === 'string' && value !== '') return value;
+    if (typeof value === 'number') return String(value);
+    return this.fail(place, 'a text is wanted', '"…"');
+  }
+
+  texts(value: unknown, place: string): string[] {
+    return (Array.isArray(value) ? value : [value]).map((item) => this.text(item, place));
+  }
+
+  number(value: unknown, place: string): number | undefined {
+    if (value === undefined) return undefined;
+    if (typeof value === 'number' && Number.isInteger(value)) return value;
+    if (value === 'none') return 0;
+    return this.fail(place, 'a whole number is wanted', '1');
+  }
+
+  recode(value: unknown, place: string): Record<string, string | null> {
+    return Object.fromEntries(
+      Object.entries(this.object(value, place)).map(([from, to]) => [
+        from,
+        to === null || to === '' ? null : String(to),
+      ]),
+    );
+  }
+
+  known(raw: Raw, keys: readonly string[], place: string): void {
+    const stranger = Object.keys(raw).find((key) => !keys.includes(key));
+    if (stranger === undefined) return;
+    this.fail(place, `"${stranger}" is not known here`, closest(stranger, keys) ?? keys.join(', '));
+  }
+
+  optionalTexts<K extends string>(raw: Raw, place: string, names: Readonly<Record<K, string>>): { [P in K]?: string } {
+    const out: { [P in K]?: string } = {};
+    for (const [key, name] of Object.entries(names) as [K, string][]) {
+      if (raw[name] !== undefined) out[key] = this.text(raw[name], `${place}.${name}`);
+    }
+    return out;
+  }
+
+  choice<K extends string, const C extends string>(
+    raw: Raw,
+    place: string,
+    key: K,
+    name: string,
+    choices: readonly C[],
+  ): { [P in K]?: C } {
+    const value = raw[name];
+    if (value === undefined) return {};
+    if (!choices.includes(value as C))
+      this.fail(`${place}.${name}`, `"${String(value)}" is not one of ${choices.join(', ')}`, choices[0]!);
+    return { [key]: value as C } as { [P in K]?: C };
+  }
+}

@@ -1,0 +1,186 @@
+import { basename } from 'node:path';
+import { UserError } from '../core/errors.js';
+import type { Writer } from '../engine/duckdb/writer.js';
+import type { ModelTable } from '../model/table.js';
+import { TABLES } from '../model/tables.js';
+import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
+import { csvSql } from './csv-relation.js';
+import type { ColumnSource, SourceMapping } from './mapping.js';
+import type { MappedColumn } from './report.js';
+import { type ExpressionSql, type Resolved, resolveColumns } from './resolve.js';
+import { identifier } from './sql-text.js';
+import type { TextSource } from './text-source.js';
+import { dateOfInstant, type TextColumn } from './typed.js';
+import type { Conventions } from './value-sql.js';
+
+/** One relation of texts to be read as rows of a table: a file, or what transformations made of files. */
+export interface Part {
+  readonly label: string;
+  /** FROM clause. */
+  readonly relation: string;
+  readonly headers: readonly string[];
+  readonly fileName: string;
+  readonly source: TextSource | null;
+}
+
+/** A source ready to be read: every part with its typed columns, all parts with the same columns. */
+export interface SourcePlan {
+  readonly mapping: SourceMapping;
+  readonly table: ModelTable;
+  readonly parts: readonly { readonly part: Part; readonly columns: readonly TextColumn[] }[];
+  readonly conventions: Conventions;
+  readonly mapped: readonly MappedColumn[];
+  readonly attributes: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export const filePart = (source: TextSource): Part => ({
+  label: source.file,
+  relation: csvSql(source),
+  headers: source.layout.headers,
+  fileName: basename(source.file),
+  source,
+});
+
+/**
+ * Resolves a source's mapping against its parts and settles how dates and numbers are read.
+ * `sure` tells how each column was found; attributes are headers no column takes directly.
+ */
+export async function planSource(
+  writer: Writer,
+  mapping: SourceMapping,
+  parts: readonly Part[],
+  expressionOf: (part: Part) => ExpressionSql,
+  timezone: string,
+  sure: ReadonlyMap<string, { confidence: number; by: string }>,
+): Promise<SourcePlan> {
+  const table = TABLES[mapping.into]!;
+  const resolved: Resolved[][] = [];
+  for (const part of parts) {
+    const columns = withDerived(table, mapping.columns);
+    resolved.push(await resolveColumns(part.label, table, columns, part.headers, part.fileName, expressionOf(part)));
+  }
+  refuseDuplicates(parts, resolved);
+  const values = valueSource(mapping, parts, resolved);
+  const all = resolved[0] ?? [];
+  const decimal = await settleNumbers(writer, values, all, mapping.decimal);
+  const dates = await settleDated(writer, values, all, mapping.dateFormat);
+  const names = attributeNames(table, parts, resolved);
+  const typed = parts.map((part, i) => ({
+    part,
+    columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
+  }));
+  return {
+    mapping,
+    table,
+    parts: typed,
+    conventions: { decimal, timezone },
+    mapped: all.map((column) => mappedColumn(column, sure)),
+    attributes: [...names.values()],
+    notes: [...dates.values()].flatMap(({ notes }) => notes),
+  };
+}
+
+/** A period's end that is not mapped is the last day of the same period. */
+function withDerived(
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+): Readonly<Record<string, ColumnSource>> {
+  const start = columns.period_start;
+  if (start === undefined || columns.period_end !== undefined || !table.columns.period_end) return columns;
+  return { ...columns, period_end: start };
+}
+
+function dateColumns(columns: readonly Resolved[], dates: ReadonlyMap<string, TextColumn['dates']>): TextColumn[] {
+  return columns.map((column) => {
+    const convention = dates.get(column.name);
+    return convention === undefined ? column : { ...column, dates: convention };
+  });
+}
+
+function valueSource(
+  mapping: SourceMapping,
+  parts: readonly Part[],
+  resolved: readonly (readonly Resolved[])[],
+): ValueSource {
+  const direct = ({ header }: Resolved) => header !== null;
+  return {
+    file:
+      parts
+        .map(({ label }) => label)
+        .slice(0, 3)
+        .join(', ') || mapping.name,
+    complete: parts.every(({ source }) => source?.complete === true),
+    relations: parts.map(({ relation }, i) => ({ sql: relation, columns: resolved[i]! })),
+    sample(column) {
+      if (!direct(column) || parts.some(({ source }) => source === null)) return null;
+      return parts.flatMap(({ source, headers }, i) => {
+        const header = resolved[i]!.find(({ name }) => name === column.name)?.header;
+        const at = header === null || header === undefined ? -1 : headers.indexOf(header);
+        return at < 0 ? [] : source!.sample.map(({ cells }) => cells[at] ?? '');
+      });
+    },
+  };
+}
+
+function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly Resolved[])[]): void {
+  for (const [i, part] of parts.entries()) {
+    for (const column of resolved[i]!) {
+      for (const header of column.uses) {
+        if (!part.headers.includes(`${header} (2)`)) continue;
+        throw new UserError(
+          'E_HEADER_TWICE',
+          'input',
+          `${part.label} has two columns "${header}"; which one is ${column.name}?`,
+          {
+            hint: `rename one in the file, or --map '${column.name}=${header} (2)' for the second`,
+          },
+        );
+      }
+    }
+  }
+}
+
+/** Header → name in the table, for headers that no column takes as they are; the names of the model and ours are left alone. */
+function attributeNames(
+  table: ModelTable,
+  parts: readonly Part[],
+  resolved: readonly (readonly Resolved[])[],
+): Map<string, string> {
+  const taken = new Set<string>();
+  for (const [name, { type }] of Object.entries(table.columns)) {
+    taken.add(name.toLowerCase());
+    if (type === 'instant') taken.add(dateOfInstant(name));
+  }
+  for (const columns of resolved)
+    for (const { name, model } of columns) if (model === null) taken.add(name.toLowerCase());
+  const names = new Map<string, string>();
+  for (const [i, part] of parts.entries()) {
+    const used = new Set(resolved[i]!.map(({ header }) => header));
+    for (const header of part.headers) {
+      if (used.has(header) || names.has(header) || header.startsWith('__')) continue;
+      let name = header;
+      for (let n = 2; taken.has(name.toLowerCase()); n++) name = n === 2 ? `${header} (text)` : `${header} (${n})`;
+      taken.add(name.toLowerCase());
+      names.set(header, name);
+    }
+  }
+  return names;
+}
+
+function attributesOf(part: Part, names: ReadonlyMap<string, string>): TextColumn[] {
+  return [...names].map(([header, name]) => ({
+    name,
+    model: null,
+    text: part.headers.includes(header) ? identifier(header) : 'CAST(NULL AS VARCHAR)',
+    header,
+  }));
+}
+
+function mappedColumn(
+  { name, source, header, uses }: Resolved,
+  sure: ReadonlyMap<string, { confidence: number; by: string }>,
+): MappedColumn {
+  const from = header ?? source.expr ?? source.value ?? source.fromFilename ?? uses.join(', ');
+  return { column: name, from, ...(sure.get(name) ?? { confidence: 1, by: 'the mapping' }) };
+}

@@ -1,0 +1,98 @@
+/** How a delimited text is written. `quote` and `escape` are empty where there is none. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly escape: string;
+}
+
+export interface TextRecord {
+  readonly cells: readonly string[];
+  /** Line of the text on which the record begins, from 1. */
+  readonly line: number;
+  readonly fault?: 'quote not closed' | 'text after a closing quote';
+}
+
+/** Cuts a text into records by a dialect, as RFC 4180 reads it; empty lines are left out. `limit` is of records. */
+export function parseRecords(text: string, dialect: Dialect, limit = Number.POSITIVE_INFINITY): TextRecord[] {
+  const records: TextRecord[] = [];
+  let position = 0;
+  let line = 1;
+  while (position < text.length && records.length < limit) {
+    const record = parseRecord(text, position, dialect);
+    if (record.cells.length > 1 || record.cells[0] !== '') {
+      records.push({ cells: record.cells, line, ...(record.fault ? { fault: record.fault } : {}) });
+    }
+    line += record.lines;
+    position = record.end;
+  }
+  return records;
+}
+
+interface Parsed {
+  readonly cells: string[];
+  readonly end: number;
+  readonly lines: number;
+  readonly fault?: TextRecord['fault'];
+}
+
+function parseRecord(text: string, start: number, { delimiter, quote, escape }: Dialect): Parsed {
+  const cells: string[] = [];
+  let fault: TextRecord['fault'];
+  let position = start;
+  let lines = 1;
+  for (;;) {
+    let cell = '';
+    if (quote !== '' && text[position] === quote) {
+      const quoted = parseQuoted(text, position, quote, escape);
+      cell = quoted.value;
+      lines += quoted.breaks;
+      position = quoted.end;
+      if (!quoted.closed) fault = 'quote not closed';
+      const stop = cellEnd(text, position, delimiter);
+      if (stop > position) {
+        fault ??= 'text after a closing quote';
+        cell += text.slice(position, stop);
+        position = stop;
+      }
+    } else {
+      const stop = cellEnd(text, position, delimiter);
+      cell = text.slice(position, stop);
+      position = stop;
+    }
+    cells.push(cell);
+    if (position >= text.length) break;
+    if (text.startsWith(delimiter, position) && delimiter !== '') {
+      position += delimiter.length;
+      continue;
+    }
+    position += text[position] === '\r' && text[position + 1] === '\n' ? 2 : 1;
+    break;
+  }
+  return { cells, end: position, lines, ...(fault ? { fault } : {}) };
+}
+
+function parseQuoted(text: string, open: number, quote: string, escape: string) {
+  let value = '';
+  let breaks = 0;
+  let position = open + 1;
+  for (; position < text.length; position++) {
+    const character = text[position]!;
+    if (escape !== '' && character === escape && (escape !== quote || text[position + 1] === quote)) {
+      value += text[position + 1] ?? '';
+      position++;
+      continue;
+    }
+    if (character === quote) return { value, breaks, end: position + 1, closed: true };
+    if (character === '\n' || (character === '\r' && text[position + 1] !== '\n')) breaks++;
+    value += character;
+  }
+  return { value, breaks, end: position, closed: false };
+}
+
+function cellEnd(text: string, from: number, delimiter: string): number {
+  for (let i = from; i < text.length; i++) {
+    const character = text[i];
+    if (character === '\n' || character === '\r' || character === delimiter) return i;
+  }
+  return text.length;
+}

@@ -1,0 +1,13 @@
+/** A text as a SQL literal. */
+export function literal(text: string | null): string {
+  return text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A name as a SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+export function list(items: readonly string[]): string {
+  return items.map(literal).join(', ');
+}

@@ -1,0 +1,115 @@
+import type { AnyDeclaration, Output, RunContext } from '../core/analysis.js';
+import { closest, UserError } from '../core/errors.js';
+import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
+import type { Cell, Frame, Warning } from '../core/result.js';
+import type { Catalog, Engine } from '../engine/engine.js';
+import { cutHelper } from '../model/cut.js';
+import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
+import { parseWhere } from '../model/where.js';
+import { Attributes } from './attributes.js';
+import { resolveFrame } from './frame.js';
+import { type OptionValues, resolveOptions } from './options.js';
+import { assertReady, firstLoaded } from './ready.js';
+import type { AnalyzeRequest } from './request.js';
+import { sqlFor } from './sql.js';
+
+/** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
+export function entryOf(manifest: Manifest, id: string): ManifestEntry {
+  const entry = manifest.entries.find((candidate) => candidate.id === id);
+  if (entry !== undefined) return entry;
+  const ids = manifest.entries.map((candidate) => candidate.id);
+  throw new UserError('E_ANALYSIS', 'usage', `no analysis ${id}`, {
+    where: `analyses: ${ids.join(', ')}`,
+    hint: `crm-analyze ${closest(id, ids) ?? '--help'}`,
+  });
+}
+
+/** Everything one run needs, found and checked before any number is computed. */
+export interface Prepared {
+  readonly entry: ManifestEntry;
+  readonly module: AnalysisModule;
+  readonly strings: EntryStrings;
+  readonly engine: Engine;
+  readonly catalog: Catalog;
+  readonly frame: Frame;
+  readonly options: OptionValues;
+  readonly cuts: readonly CutAttribute[];
+  readonly filters: PrefixInput['filters'];
+  readonly wanted: ReadonlySet<string>;
+}
+
+/** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
+export async function prepare(engine: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+  const entry = entryOf(manifest, request.analysis);
+  const [catalog, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
+  assertReady(entry, catalog);
+  const options = await resolveOptions(entry, request.options);
+  const frame = await resolveFrame(entry, engine, request);
+  const attributes = new Attributes(engine, catalog, firstLoaded(entry.dated, catalog), frame, request.byAt ?? 'start');
+  const filters = [];
+  for (const text of frame.where) {
+    const condition = parseWhere(text);
+    filters.push({ condition, attribute: await attributes.find(condition.attribute) });
+  }
+  const cuts = [];
+  for (const name of frame.by) cuts.push(await attributes.find(name));
+  const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
+  return {
+    entry,
+    module,
+    strings: strings[entry.id]!,
+    engine,
+    catalog,
+    frame,
+    options,
+    cuts,
+    filters,
+    wanted,
+  };
+}
+
+/** Runs the calculation for the total (no cuts) or for all cuts at once. */
+export async function runOnce(
+  prepared: Prepared,
+  cuts: readonly CutAttribute[],
+  frame: Frame,
+  warnings: Warning[],
+): Promise<Output<AnyDeclaration>> {
+  return prepared.module.run(await contextFor(prepared, cuts, frame, warnings));
+}
+
+/** The engine, frame and options as an analysis sees them. */
+export async function contextFor(
+  { engine, catalog, options, filters, wanted, strings, entry }: Prepared,
+  cuts: readonly CutAttribute[],
+  frame: Frame,
+  warnings: Warning[],
+): Promise<RunContext<AnyDeclaration>> {
+  const ofCustomer = cuts.flatMap((attribute, index) => (isCustomerGrain(attribute) ? [index] : []));
+  await engine.define([cutHelper(ofCustomer)]);
+  return {
+    sql: await sqlFor(engine, cuts, filters),
+    options,
+    frame,
+    has: (table, column) => {
+      const columns = catalog.tables.get(table)?.columns;
+      return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);
+    },
+    wants: (table) => {
+      // The total of a long table is the sum of nothing: its rows are the cuts' rows.
+      const long = entry.tables.find(({ name }) => name === table)?.long ?? false;
+      return wanted.has(table) && !(long && cuts.length === 0 && frame.by.length > 0);
+    },
+    warn: (code, values = {}, count) => {
+      warnings.push({
+        code: code as Warning['code'],
+        message: fill(strings.warnings[code] ?? code, values),
+        values,
+        count: count ?? null,
+      });
+    },
+  };
+}
+
+const fill = (template: string, values: Readonly<Record<string, Cell>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));

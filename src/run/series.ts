@@ -1,0 +1,31 @@
+import type { Grain, SeriesPoint } from '../core/analysis.js';
+import type { Manifest } from '../core/manifest.js';
+import { WEEKDAYS } from '../core/period-days.js';
+import type { Weekday } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
+import { contextFor, prepare } from './prepare.js';
+import type { AnalyzeRequest } from './request.js';
+
+const shiftOf = (weekStart: Weekday, fiscalYearStart: number) => ({
+  // Weeks are truncated to Monday: a day is moved on until its week's first day falls on one.
+  shift_days: (8 - (WEEKDAYS.indexOf(weekStart) + 1)) % 7,
+  shift_months: fiscalYearStart - 1,
+});
+
+/** Values of an analysis' metrics per period of the grain over the frame, total and cuts; empty where none has a trend. */
+export async function analyzeSeries(
+  engine: Engine,
+  manifest: Manifest,
+  request: AnalyzeRequest & { readonly grain: Grain },
+): Promise<SeriesPoint[]> {
+  const prepared = await prepare(engine, manifest, request);
+  const { series } = prepared.module;
+  if (series === undefined) return [];
+  const shift = shiftOf(prepared.frame.week_start, request.fiscalYearStart ?? 1);
+  const points: SeriesPoint[] = [];
+  for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
+    const context = await contextFor(prepared, cuts, prepared.frame, []);
+    points.push(...(await series({ ...context, grain: request.grain, shift })));
+  }
+  return points;
+}

@@ -1,0 +1,188 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { AnyDeclaration } from '../../src/core/analysis.js';
+import { UserError } from '../../src/core/errors.js';
+import type { ManifestEntry } from '../../src/core/manifest.js';
+import { isLong, type Result } from '../../src/core/result.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { manifest } from '../../src/generated/manifest.js';
+import { analyze } from '../../src/run/analyze.js';
+import { missingColumns } from '../../src/run/ready.js';
+import { analyzeSeries } from '../../src/run/series.js';
+import { casesOf, type Input } from '../support/case.js';
+import { plainResult, rowsOf } from '../support/plain.js';
+import { engineOverRows } from '../support/rows-engine.js';
+import { shopRows } from '../support/shop.js';
+
+/** Attributes tried as cuts; each analysis uses those that mean one thing for its rows. */
+const ATTRIBUTES = [
+  'orders.channel',
+  'customers.segment',
+  'tickets.channel',
+  'surveys.instrument',
+  'opportunities.lead_source',
+  'agents.team',
+  'reps.team',
+  'tier',
+];
+const CUT_VALUES = 3;
+
+const rows = shopRows();
+let shop: Engine;
+beforeAll(async () => {
+  shop = await engineOverRows(rows, { timezone: 'Asia/Shanghai' });
+});
+afterAll(() => shop.close());
+
+const run = (entry: ManifestEntry, request: object = {}, engine = shop): Promise<Result> =>
+  analyze(engine, manifest, { analysis: entry.id, ...request });
+
+/** The first attributes that cut this analysis, with their values on this world. */
+async function cutsOf(entry: ManifestEntry): Promise<{ name: string; result: Result }[]> {
+  const found = [];
+  for (const name of ATTRIBUTES) {
+    try {
+      found.push({ name, result: await run(entry, { by: [name] }) });
+    } catch (error) {
+      if (!(error instanceof UserError) || !error.code.startsWith('E_BY')) throw error;
+    }
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+const withoutCut = (row: Record<string, unknown>, labels: readonly string[]) =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'is_total' && !labels.includes(key)));
+
+describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('contract of %s', (id, entry) => {
+  let declaration: AnyDeclaration;
+  beforeAll(async () => {
+    declaration = await entry.declare();
+  });
+
+  it('is ready on the fixture world', async () => {
+    expect(missingColumns(entry.reads, await shop.catalog())).toEqual([]);
+  });
+
+  it('has a README that names its metrics and options', () => {
+    const path = `src/analyses/${id}/README.md`;
+    expect(existsSync(path), `${path} is missing`).toBe(true);
+    const text = readFileSync(path, 'utf8');
+    for (const metric of Object.keys(entry.metrics)) expect(text, `metric ${metric}`).toContain(`\`${metric}\``);
+    for (const { name } of entry.options) expect(text, `option ${name}`).toContain(`--${name.replaceAll('_', '-')}`);
+  });
+
+  it('returns rows that its schemas accept', async () => {
+    const result = await run(entry, { compare: 'prev' });
+    for (const name of Object.keys(result.tables)) {
+      const schema = declaration.tables[name] as z.ZodObject;
+      const actual = await rowsOf(result, name);
+      for (const row of actual.slice(0, 200)) {
+        const parsed = schema.safeParse(row);
+        expect(parsed.success, `${name}: ${JSON.stringify(row)} ${JSON.stringify(parsed.error?.issues)}`).toBe(true);
+      }
+      const table = result.tables[name]!;
+      if (isLong(table)) expect(actual.length).toBe(table.count);
+    }
+  });
+
+  it('gives every rate a numerator, a denominator and an interval', async () => {
+    const result = await run(entry);
+    for (const metric of result.metrics.filter(
+      ({ id: name }) => entry.metrics[name]?.kind === 'ratio' && entry.metrics[name]?.trend === 'ratio',
+    )) {
+      for (const part of ['numerator', 'denominator', 'interval'])
+        expect(metric, `${metric.id}.${part}`).toHaveProperty(part);
+    }
+    expect(result.metrics.length).toBeGreaterThan(0);
+  });
+
+  it('fills every declared column in some case', async () => {
+    const filled = new Set<string>();
+    for (const { input, timezone, request, expect: wanted } of casesOf(id)) {
+      if (wanted.error !== undefined) continue;
+      const engine = await engineOverRows(input, timezone === undefined ? {} : { timezone });
+      const result = await run(entry, request, engine);
+      for (const name of Object.keys(result.tables)) {
+        for (const row of await rowsOf(result, name)) {
+          for (const [column, value] of Object.entries(row)) if (value !== null) filled.add(`${name}.${column}`);
+        }
+      }
+      await engine.close();
+    }
+    const declared = entry.tables.flatMap((table) =>
+      Object.keys(table.columns).map((column) => `${table.name}.${column}`),
+    );
+    expect(declared.filter((column) => !filled.has(column))).toEqual([]);
+  });
+
+  it('answers a cut as it answers the same rows alone', async () => {
+    for (const { name, result } of await cutsOf(entry)) {
+      const labels = Object.keys(result.metrics.find(({ cut }) => cut !== undefined)?.cut ?? {});
+      const values = [...new Set(result.metrics.flatMap(({ cut }) => (cut === undefined ? [] : [cut[labels[0]!]])))];
+      expect(values.length, `values of ${name}`).toBeGreaterThan(0);
+      for (const value of values.filter((one) => one !== null && !/[,]/.test(one ?? '')).slice(0, CUT_VALUES)) {
+        const alone = await run(entry, {
+          where: [`${name}=${value}`],
+          asOf: result.frame.as_of,
+          since: result.frame.period.from,
+          until: result.frame.period.to,
+        });
+        await expectSame(result, alone, labels, value as string, `${name}=${value}`);
+      }
+    }
+  });
+
+  it('has a series whose points equal the analysis of the period', async () => {
+    const points = await analyzeSeries(shop, manifest, { analysis: id, period: 'last-3m', grain: 'month' });
+    const trended = Object.entries(entry.metrics).filter(([, { trend }]) => trend !== 'none');
+    if (trended.length === 0) return;
+    const months = [...new Set(points.map(({ period_start }) => period_start))];
+    expect(months.length, 'months with points').toBe(3);
+    for (const start of months.slice(0, 2)) {
+      const alone = await plainResult(await run(entry, { period: start.slice(0, 7), tables: [] }));
+      for (const [metric] of trended) {
+        const point = points.find(
+          (candidate) => candidate.metric === metric && candidate.period_start === start && candidate.cut === '',
+        );
+        const whole = alone.metrics.find((candidate) => candidate.id === metric);
+        expect(plainNumber(point?.value), `${metric} of ${start}`).toBeCloseTo(plainNumber(whole?.value), 8);
+      }
+    }
+  });
+
+  it('gives the same result for shuffled rows and any number of threads', async () => {
+    const shuffled: Input = Object.fromEntries(Object.entries(rows).map(([name, own]) => [name, [...own].reverse()]));
+    const engine = await engineOverRows(shuffled, { timezone: 'Asia/Shanghai', threads: 1 });
+    const [one, other] = [await plainResult(await run(entry)), await plainResult(await run(entry, {}, engine))];
+    await engine.close();
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  });
+});
+
+const plainNumber = (value: unknown): number =>
+  value === null || value === undefined ? Number.NaN : Number(String(value));
+
+async function expectSame(
+  result: Result,
+  alone: Result,
+  labels: readonly string[],
+  value: string,
+  place: string,
+): Promise<void> {
+  const whole = await plainResult(alone);
+  const cut = await plainResult(result);
+  const metrics = cut.metrics.filter((metric) => metric.cut?.[labels[0]!] === value);
+  expect(
+    metrics.map(({ cut: _, ...metric }) => metric),
+    `metrics of ${place}`,
+  ).toEqual(whole.metrics);
+  for (const [name, rowsAlone] of Object.entries(whole.tables)) {
+    const own = cut.tables[name]!.filter((row) => row[labels[0]!] === value && row.is_total !== true);
+    expect(
+      own.map((row) => withoutCut(row, labels)),
+      `${name} of ${place}`,
+    ).toEqual(rowsAlone);
+  }
+}

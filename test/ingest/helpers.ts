@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll } from 'vitest';
+import { type LoadRequest, load } from '../../src/ingest/load.js';
+import type { LoadReport } from '../../src/ingest/report.js';
+
+export const DATA = resolve(import.meta.dirname, '../../../shared/data');
+
+/** A folder for one test file, removed at its end. */
+export function scratch(): {
+  path: (name: string) => string;
+  file: (name: string, content: string | Buffer) => string;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-ingest-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const path = (name: string) => join(folder, name);
+  return {
+    path,
+    file(name, content) {
+      mkdirSync(join(path(name), '..'), { recursive: true });
+      writeFileSync(path(name), content);
+      return path(name);
+    },
+  };
+}
+
+export async function rows(db: string, sql: string): Promise<Record<string, string | null>[]> {
+  const instance = await DuckDBInstance.create(db, { access_mode: 'READ_ONLY' });
+  const connection = await instance.connect();
+  try {
+    const reader = await connection.runAndReadAll(sql);
+    return reader
+      .getRowObjects()
+      .map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? null : String(v)])));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+export const loadFile = (
+  db: string,
+  file: string,
+  options: Partial<LoadRequest> & { table?: string } = {},
+): Promise<LoadReport> => {
+  const { table, ...rest } = options;
+  return load({
+    db,
+    given: [{ files: [file], ...(table === undefined ? {} : { table }) }],
+    now: '2025-07-01T00:00:00Z',
+    temp: tmpdir(),
+    ...rest,
+  });
+};
