@@ -35,7 +35,9 @@ describe('reps of the shop', () => {
     );
 
   beforeAll(async () => {
-    engine = await engineOverRows(Object.fromEntries(Object.entries(COLUMNS).map(([table, columns]) => [table, only(table, columns)])));
+    engine = await engineOverRows(
+      Object.fromEntries(Object.entries(COLUMNS).map(([table, columns]) => [table, only(table, columns)])),
+    );
     ranking = await rowsOf(await run({ tables: ['ranking'] }), 'ranking');
   });
   afterAll(() => engine.close());
@@ -46,8 +48,55 @@ describe('reps of the shop', () => {
     expect(of(ranking, 'R09')).toMatchObject({ won: 4, decided: 4, win_rate: null });
   });
 
+  it.each(['2025', 'last-12m'])(
+    'does not place the lucky rep first in %s either, though all his deals are won',
+    async (period) => {
+      const rows = await rowsOf(await run({ period, tables: ['ranking'] }), 'ranking');
+      expect(rows[0]).toMatchObject({ rep_id: 'R03', signal: 'above' });
+      expect(of(rows, 'R09')).toMatchObject({ won: 4, decided: 4, signal: 'as_others' });
+    },
+  );
+
+  it('does not hold referrals for skill: R11 wins 40 % of decided deals and fewer than expected of such', () => {
+    const row = of(ranking, 'R11');
+    expect(row.win_rate).toBeCloseTo(23 / 57, 12);
+    expect(row.observed_expected).toBeLessThan(1);
+  });
+
+  it('finds the late payers of R04 alone', async () => {
+    const rows = await rowsOf(await run({ period: '2025', tables: ['work'] }), 'work');
+    const lateness = rows.filter(({ days_late }) => days_late !== null);
+    const worst = lateness.reduce((a, b) => (Number(a.days_late) > Number(b.days_late) ? a : b));
+    expect(worst.rep_id).toBe('R04');
+    for (const row of lateness)
+      if (row.rep_id !== 'R04') expect(Number(row.high)).toBeLessThan(Number(worst.days_late));
+  });
+
+  it('credits shared orders as a plain recount of the rows does, to the cent', async () => {
+    const share = new Map<string, Map<string, number>>();
+    for (const row of world.credit_splits) {
+      share.set(row.order_id!, (share.get(row.order_id!) ?? new Map()).set(row.rep_id!, Number(row.share)));
+    }
+    const booked = new Map<string, number>();
+    for (const row of world.orders) {
+      if (row.ordered_at! < '2025' || row.ordered_at! >= '2026') continue;
+      const shares = share.get(row.returns_order_id || row.order_id!) ?? new Map([[row.rep_id!, 1]]);
+      for (const [rep, part] of shares) booked.set(rep, (booked.get(rep) ?? 0) + Number(row.amount) * part);
+    }
+    const rows = await rowsOf(await run({ period: '2025', tables: ['work'] }), 'work');
+    expect(rows.filter(({ bookings }) => bookings !== null).length).toBeGreaterThan(8);
+    for (const row of rows) expect(Number(row.bookings)).toBeCloseTo(booked.get(String(row.rep_id)) ?? 0, 2);
+  });
+
+  it('has no attainment for R10, whom nobody gave a quota, and a part of one for R12, hired on 15 May', async () => {
+    const rows = await rowsOf(await run({ period: '2025', tables: ['attainment', 'plan'] }), 'attainment');
+    expect(rows.filter(({ rep_id }) => rep_id === 'R10')).toEqual([]);
+    const first = rows.find(({ rep_id, period_end }) => rep_id === 'R12' && period_end === '2025-06-30')!;
+    expect(first.prorated).toBeCloseTo(47 / 91, 12);
+    expect(Number(first.target)).toBeCloseTo((Number(first.quota) * 47) / 91, 8);
+  });
+
   it('ranks the good rep first and not the lucky one; only the good one differs from the others', () => {
-    console.info(ranking.map((r) => [r.rank, r.rep_id, r.won, r.decided, Number(r.fair_rate).toFixed(3), Number(r.top_probability).toFixed(2), Number(r.p_value).toFixed(4), r.funnel, r.signal].join(' ')).join('\n'));
     expect(ranking[0]).toMatchObject({ rep_id: 'R03', rank: 1, signal: 'above', funnel: 'act' });
     expect(of(ranking, 'R09').rank).toBeGreaterThan(1);
     expect(of(ranking, 'R09').signal).toBe('as_others');

@@ -45,7 +45,12 @@ export async function planRows(
   const rows = await sql.rows(monthlySql, { since, until: frame.as_of }, { credit });
   const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
   return cuts.flatMap((cut) => {
-    const histories = [...new Set(rows.filter((row) => row.__cut === cut).map((row) => String(row.rep_id)))]
+    const selling = rows.filter((row) => row.__cut === cut).map((row) => String(row.rep_id));
+    const planned = quotas.flatMap((quota) =>
+      quota.cut === cut && quota.scope.rep_id !== null ? [quota.scope.rep_id] : [],
+    );
+    const histories = [...new Set([...selling, ...planned])]
+      .sort()
       .filter((rep) => stillThere(people.get(rep), frame.as_of))
       .map((rep) => {
         const own = new Map(

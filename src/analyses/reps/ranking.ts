@@ -45,17 +45,18 @@ interface Tested extends Trials {
 }
 
 /**
- * Reps from the best fair rate down. The fair rate is the rate of all plus the rep's surplus over what the mix lets expect, shrunk
- * towards the others; a signal is an exact test within the mix, corrected for the number of reps (Holm), so that a team without
- * differences shows one in at most one of twenty cases.
+ * Reps from the best down. The fair rate is the rate of all plus the rep's surplus over what the mix lets expect, shrunk towards
+ * the others; reps are placed by the lower end of its interval, the rate that can be vouched for, since of a few deals the rate
+ * itself is still mostly luck. A signal is an exact test within the mix, corrected for the number of reps (Holm), so that a team
+ * without differences shows one in about one of twenty cases.
  */
-export function rank(cells: readonly MixCell[], topK: number): Ranking {
+export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS): Ranking {
   const tested = testedReps(cells);
   const fit = fitBetaBinomial(tested);
   if (fit === null) return { reps: [], noise: false };
   const adjusted = holm(tested.map(({ test }) => test.p));
   const { fair, spread } = fairRates(tested, fit.pooled);
-  const draws = Math.max(1000, Math.min(DRAWS, Math.floor(WORK / tested.length)));
+  const draws = Math.min(mostDraws, Math.max(1000, Math.floor(WORK / tested.length)));
   const top = topKProbability(
     fair.map(({ posterior }) => posterior),
     topK,
@@ -67,10 +68,10 @@ export function rank(cells: readonly MixCell[], topK: number): Ranking {
     top: top[index]!,
     signal: signalOf(unit, adjusted[index]!),
   }));
-  rows.sort((a, b) => b.fair.estimate - a.fair.estimate || (a.rep < b.rep ? -1 : 1));
+  rows.sort((a, b) => b.fair.low - a.fair.low || (a.rep < b.rep ? -1 : 1));
   const reps = rows.map((row) => ({
     ...row,
-    rank: 1 + rows.findIndex((other) => other.fair.estimate === row.fair.estimate),
+    rank: 1 + rows.findIndex((other) => other.fair.low === row.fair.low),
   }));
   return { reps, noise: tested.length > 1 && spread > LEVEL && rows.every(({ signal }) => signal === 'as_others') };
 }
