@@ -49,7 +49,7 @@ function usesEngine({ command }: Peek): boolean {
 
 async function warmUp({ flags }: Peek): Promise<void> {
   if (/^trino/i.test(flags.get('db') ?? '')) return;
-  await import('@duckdb/node-api');
+  await import('../engine/duckdb/client.js');
 }
 
 async function configsFor({ flags }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {

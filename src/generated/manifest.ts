@@ -1396,9 +1396,10 @@ const entries: readonly ManifestEntry[] = [{
     },
     "gini": {
       "trend": "snapshot",
-      "kind": "ratio",
+      "kind": "number",
       "better": "neither",
-      "decimals": 4
+      "decimals": 4,
+      "unit": "coefficient"
     },
     "revenue_net": {
       "trend": "sum",

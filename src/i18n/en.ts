@@ -25,6 +25,8 @@ export const en = {
   'metric.censored': 'Censored',
   'metric.total': '(total)',
   'output.wrote': 'wrote {file}',
+  'demo.loading': 'loading the demo shop into {db} …',
+  'demo.next': 'Next, try:',
   'check.met': 'check met: {expr} (is {actual})',
   'xlsx.metrics': 'Metrics',
   'xlsx.definitions': 'Definitions',

@@ -25,6 +25,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'metric.censored': '未终结',
   'metric.total': '（合计）',
   'output.wrote': '已写入 {file}',
+  'demo.loading': '正在把演示小店载入 {db} …',
+  'demo.next': '接下来可以试试：',
   'check.met': '条件成立：{expr}（实际 {actual}）',
   'xlsx.metrics': '指标',
   'xlsx.definitions': '定义',

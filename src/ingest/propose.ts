@@ -170,7 +170,7 @@ function rate(
 ): Candidate | null {
   const name = nameScore(table.name, column, header, presets);
   if (name === null) return null;
-  if (isDated(model) && neverDated(header, presets)) return null;
+  if (isDated(model) && headerKey(column) !== headerKey(header) && neverDated(header, presets)) return null;
   const fit = typeFit(model, values);
   const confidence = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   return { header, confidence, by: name.by };
