@@ -13,13 +13,13 @@ export const DEFAULT_DB = 'crm.duckdb';
 export async function openEngine(settings: Settings, io: Io, options: OpenOptions = {}): Promise<Engine> {
   const files = settings.list('from');
   const db = settings.text('db');
-  if (files.length > 0) return openFiles(files, settings, io);
+  if (files.length > 0) return openFiles(files, settings, io, options);
   if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
   return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
 }
 
-async function openFiles(files: readonly string[], settings: Settings, io: Io): Promise<Engine> {
+async function openFiles(files: readonly string[], settings: Settings, io: Io, options: OpenOptions): Promise<Engine> {
   for (const file of files)
     if (/^\d{4}(-\d{2}){0,2}$/.test(file) && !existsSync(resolve(io.cwd, file)))
       throw new UserError('E_FROM_DATE', 'usage', `--from takes files, and ${file} is a date`, {
@@ -27,7 +27,23 @@ async function openFiles(files: readonly string[], settings: Settings, io: Io): 
       });
   if (settings.typed('db'))
     throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
-  throw new UserError('E_FROM', 'usage', '--from is not built yet');
+  const [{ openFiles: open }, { openOverInstance }] = await Promise.all([
+    import('../ingest/open-files.js'),
+    import('../engine/duckdb/open.js'),
+  ]);
+  const timezone = settings.text('tz');
+  const weekStart = settings.text('week_start');
+  const opened = await open({
+    given: files.map((file) => ({ files: [resolve(io.cwd, file)] })),
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(weekStart === undefined ? {} : { weekStart }),
+    now: new Date().toISOString(),
+    temp: tmpdir(),
+    whole: options.whole ?? false,
+  });
+  return openOverInstance(opened.instance, files.join(', '), [...opened.paths, ...(options.writable ?? [])], () =>
+    opened.dispose(),
+  );
 }
 
 async function openCluster(url: string, settings: Settings, io: Io): Promise<Engine> {
