@@ -1,4 +1,6 @@
+import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
+import { refuseRejects, writeRejects } from './limits.js';
 import { contentOf, recordLoad } from './lineage.js';
 import { columnsOf, isData, mergeRows, originColumns, tableName } from './merge.js';
 import type { SourcePlan } from './plan.js';
@@ -8,6 +10,7 @@ import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
 import { hasDuplicateKeys, readStrictly, readWithRejects, type Staged } from './staging.js';
 import type { TextSource } from './text-source.js';
+import { compareFooters } from './totals.js';
 import { dateOfInstant } from './typed.js';
 
 /** Reads a planned source and brings its rows into the table. */
@@ -28,6 +31,8 @@ export async function readAndMerge(
   const content = await contentOf(writer, direct, columns);
   const loaded = Number(content.split(':')[0]);
   const facts = await factsOf(context, plan, direct, columns);
+  const totals = await compareFooters(context, plan, staged, facts.sums);
+  if (mode === 'append') refuseAgain(context, plan, content);
   const merged = exists
     ? await mergeRows(writer, table, direct, columns, mode, { id: context.id, source: plan.mapping.name })
     : {
@@ -72,7 +77,7 @@ export async function readAndMerge(
     added: merged.added,
     removed: merged.removed,
     sums: facts.sums,
-    totals: [],
+    totals,
     firstDay: facts.first,
     lastDay: facts.last,
   };
@@ -101,6 +106,10 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   }
   const staged = await readWithRejects(writer, plan, target, extra);
   context.rejects.push(...staged.rejects);
+  const { dryRun, maxRejects, rejectsPath } = context.request;
+  if (rejectsPath !== undefined && !dryRun && context.rejects.length > 0)
+    await writeRejects(rejectsPath, context.rejects);
+  refuseRejects(plan.mapping.name, staged, maxRejects, dryRun ? undefined : rejectsPath);
   return staged;
 }
 
@@ -124,4 +133,21 @@ async function factsOf(context: LoadContext, plan: SourcePlan, from: string, col
     first: text('__first'),
     last: text('__last'),
   };
+}
+
+/** Appending what was appended before would count it twice. */
+function refuseAgain({ loads }: LoadContext, { table, mapping }: SourcePlan, content: string): void {
+  const before = loads.find(
+    (load) => !load.undone && load.table === table.name && load.source === mapping.name && load.content === content,
+  );
+  if (before === undefined) return;
+  throw new UserError(
+    'E_LOADED',
+    'input',
+    `the same rows were loaded into ${table.name} before, by load ${before.id}`,
+    {
+      where: `${before.at} ${before.files.split('\n').join(', ')}`,
+      hint: `--mode upsert, or take it back first: crm-analyze load --undo ${before.id}`,
+    },
+  );
 }
