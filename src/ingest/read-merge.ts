@@ -100,12 +100,16 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
     const columns = (await columnsOf(writer, exists ? '__incoming' : plan.table.name)).filter(isData);
     if (!(await hasDuplicateKeys(writer, plan, target, columns))) {
       const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
-      return { rejects: [], rejected: 0, byReason: {}, read: rows, columns };
+      return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns };
     }
     await writer.run(`DROP TABLE ${target}`);
   }
   const staged = await readWithRejects(writer, plan, target, extra);
   context.rejects.push(...staged.rejects);
+  if (staged.repeated > 0) {
+    const message = `${plan.mapping.name}: ${staged.repeated} rows stand there again, the same in every column; kept once`;
+    context.warnings.push({ code: 'W_REPEATED', message, count: staged.repeated });
+  }
   const { dryRun, maxRejects, rejectsPath } = context.request;
   if (rejectsPath !== undefined && !dryRun && context.rejects.length > 0)
     await writeRejects(rejectsPath, context.rejects);
