@@ -259,7 +259,7 @@ sources:
     expect(
       await rows(
         bank.db,
-        `SELECT quarter(ordered_on) AS q, CAST(sum(amount) AS INTEGER) AS v, CAST(any_value(quotas.amount) AS INTEGER) AS t FROM orders JOIN quotas ON quotas.channel = orders.channel AND ordered_on BETWEEN period_start AND period_end WHERE orders.channel = 'Online' GROUP BY 1 ORDER BY 1`,
+        `SELECT quarter(ordered_on) AS q, CAST(sum(orders.amount) AS INTEGER) AS v, CAST(any_value(quotas.amount) AS INTEGER) AS t FROM orders JOIN quotas ON quotas.channel = orders.channel AND ordered_on BETWEEN period_start AND period_end WHERE orders.channel = 'Online' GROUP BY 1 ORDER BY 1`,
       ),
     ).toEqual([
       { q: '1', v: '74562', t: '72500' },
