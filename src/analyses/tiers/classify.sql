@@ -2,9 +2,9 @@
 WITH bound AS ( -- one row per cut and tier: keys from `low` on
   SELECT c.item AS __cut, t.item AS tier, l.item AS low, h.item AS high
   FROM UNNEST(json_text_list(CAST($cuts AS varchar))) WITH ORDINALITY AS c (item, place)
-  JOIN UNNEST(json_text_list(CAST($tiers AS varchar))) WITH ORDINALITY AS t (item, place) ON t.place = c.place
-  JOIN UNNEST(json_decimal_list(CAST($lows AS varchar))) WITH ORDINALITY AS l (item, place) ON l.place = c.place
-  JOIN UNNEST(json_decimal_list(CAST($highs AS varchar))) WITH ORDINALITY AS h (item, place) ON h.place = c.place
+  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($tiers AS varchar))) WITH ORDINALITY AS u (item, place)) t ON t.place = c.place
+  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = c.place
+  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($highs AS varchar))) WITH ORDINALITY AS u (item, place)) h ON h.place = c.place
 )
 SELECT
   v.__cut AS __cut,

@@ -2,7 +2,7 @@
 WITH gold_bound AS ( -- one row per cut: the value from which a customer is gold
   SELECT c.item AS __cut, l.item AS low
   FROM UNNEST(json_text_list(CAST($gold_cuts AS varchar))) WITH ORDINALITY AS c (item, place)
-  JOIN UNNEST(json_decimal_list(CAST($gold_lows AS varchar))) WITH ORDINALITY AS l (item, place) ON l.place = c.place
+  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($gold_lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = c.place
 ), known AS ( -- one row per customer and cut with what is known beyond the value
   SELECT
     v.__cut AS __cut,

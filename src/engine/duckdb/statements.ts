@@ -17,7 +17,7 @@ export function bindings(statement: Statement): Record<string, DuckDBValue> {
 export const runStatement = (connection: DuckDBConnection, statement: Statement) =>
   connection.run(statement.text, bindings(statement));
 
-const literal = (value: Params[string]): string =>
+export const literal = (value: Params[string]): string =>
   value === null || value === undefined
     ? 'NULL'
     : typeof value === 'string'

@@ -1,4 +1,5 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance } from './client.js';
 
 export interface WriterOptions {
   /** Bytes as DuckDB spells them (`400MB`); DuckDB's own default where absent. */

@@ -1,0 +1,85 @@
+import type { Manifest } from '../core/manifest.js';
+import type { Engine } from '../engine/engine.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { painter } from '../render/ansi.js';
+import type { Look } from '../render/view.js';
+import type { ConfigFile } from './config-file.js';
+import { ClosedPipe, type Io, type Sink } from './io.js';
+import type { Settings } from './settings.js';
+
+export interface OpenOptions {
+  /** Files that the engine may write: Parquet output. */
+  readonly writable?: readonly string[];
+}
+
+/** What every command is given. */
+export interface Context {
+  readonly io: Io;
+  readonly settings: Settings;
+  readonly configs: readonly ConfigFile[];
+  readonly words: Localizer;
+  readonly manifest: Manifest;
+  /** The engine that `--db` or `--from` names; closed, and on Ctrl-C cancelled, by the program. */
+  openEngine(options?: OpenOptions): Promise<Engine>;
+  /** Data on stdout. */
+  print(text: string): Promise<void>;
+  /** Narration on stderr, silent under `-q`. */
+  note(text: string): void;
+  /** `warning[W_…]: …` on stderr, also under `-q`. */
+  warn(code: string, message: string): void;
+  /** How output for people may look on stdout. */
+  look(): Look;
+  /** The exit code when all else goes well: 10 when a check fails. */
+  finish(code: number): void;
+}
+
+/** Whether the user can be asked: both ends a terminal, not in CI, not told otherwise. */
+export const isInteractive = ({ io, settings }: Pick<Context, 'io' | 'settings'>): boolean =>
+  io.stdin.isTTY === true && io.stdout.isTty && !io.env.CI && !settings.on('no_input');
+
+/** `--color` over `NO_COLOR` and `FORCE_COLOR` over what the stream is. */
+export function colourOf(sink: Sink, io: Pick<Io, 'env'>, when: string | undefined): boolean {
+  if (when === 'always') return true;
+  if (when === 'never') return false;
+  if (io.env.NO_COLOR) return false;
+  const force = io.env.FORCE_COLOR;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return sink.isTty && io.env.TERM !== 'dumb';
+}
+
+/** The look of stdout: what only decorates hangs on the terminal, what is said never does. */
+export function lookOf(io: Io, settings: Settings): Look {
+  const { stdout, env } = io;
+  const columns = Number(env.COLUMNS);
+  const width = stdout.isTty ? (columns > 0 ? columns : stdout.columns) : null;
+  return {
+    width: settings.on('wide') ? null : width,
+    colour: colourOf(stdout, io, settings.text('color')),
+    graphic: stdout.isTty && env.TERM !== 'dumb',
+    vertical: settings.on('vertical'),
+    excel: settings.on('excel'),
+  };
+}
+
+/** Writes to stderr; a reader that went away is no fault. */
+export function stderrWriter(io: Io): (text: string) => void {
+  return (text) => {
+    try {
+      void io.stderr.write(text)?.catch(() => {});
+    } catch (error) {
+      if (!(error instanceof ClosedPipe)) throw error;
+    }
+  };
+}
+
+/** The narrating half of a context. */
+export function narrator(io: Io, settings: Settings): Pick<Context, 'note' | 'warn'> {
+  const write = stderrWriter(io);
+  const paint = painter(colourOf(io.stderr, io, settings.text('color')));
+  return {
+    note: (text) => {
+      if (!settings.on('quiet')) write(`${text}\n`);
+    },
+    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${message}\n`),
+  };
+}

@@ -1,0 +1,140 @@
+import { EXIT, UserError } from '../core/errors.js';
+import { TOOL_VERSION } from '../core/version.js';
+import type { Engine } from '../engine/engine.js';
+import { manifest } from '../generated/manifest.js';
+import { loadLocalizer } from '../i18n/load.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { idsOf } from './analysis-command.js';
+import { COMMANDS } from './commands/index.js';
+import { type ConfigFile, configPaths, loadConfig } from './config-file.js';
+import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
+import { ClosedPipe, type Io, processIo } from './io.js';
+import { languageOf } from './language.js';
+import { type Peek, peek } from './peek.js';
+import type { Invocation } from './program.js';
+import { exitCodeOf, faultText } from './report-fault.js';
+import { resolveSettings } from './settings.js';
+
+/** Runs the program in this process: the only place that sets its exit code. */
+export async function start(): Promise<void> {
+  const io = processIo();
+  io.setExitCode(await main(process.argv.slice(2), io));
+}
+
+/** Runs one command line in the world that `io` is, and returns the exit code. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const peeked = peek(argv, commandNames());
+  if (!peeked.help && usesEngine(peeked)) void warmUp(peeked).catch(() => {});
+  let words: Localizer | undefined;
+  try {
+    const configs = peeked.help ? [] : await configsFor(peeked, io);
+    words = await loadLocalizer(languageOf(peeked, io.env, configs), manifest);
+    return await run(peeked, io, configs, words);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.ok;
+    words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
+    await report(error, peeked, io, words);
+    return exitCodeOf(error);
+  }
+}
+
+function commandNames(): ReadonlySet<string> {
+  return new Set([...COMMANDS.map(({ name }) => name), ...idsOf(manifest)]);
+}
+
+/** The engine takes longest to import of all: it begins before anything else is known. */
+function usesEngine({ command }: Peek): boolean {
+  return idsOf(manifest).has(command ?? '') || COMMANDS.some(({ name, usesEngine: uses }) => name === command && uses);
+}
+
+async function warmUp({ flags }: Peek): Promise<void> {
+  if (/^trino/i.test(flags.get('db') ?? '')) return;
+  await import('../engine/duckdb/client.js');
+}
+
+async function configsFor({ flags, command, argv }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {
+  // It reads the files itself, to tell of all their faults.
+  if (command === 'config' && argv.includes('validate')) return [];
+  const paths = configPaths(cwd, env, flags.get('config') ?? (env.CRM_ANALYZE_CONFIG || undefined));
+  return paths.length === 0 ? [] : loadConfig(paths, idsOf(manifest));
+}
+
+async function run(peeked: Peek, io: Io, configs: readonly ConfigFile[], words: Localizer): Promise<number> {
+  const { parse } = await import('./program.js');
+  const colour = colourOf(io.stdout, io, peeked.flags.get('color'));
+  const parsed = await parse(peeked.argv, { manifest, words, version: TOOL_VERSION, width: io.stdout.columns, colour });
+  if ('print' in parsed) {
+    await io.stdout.write(parsed.print);
+    return EXIT.ok;
+  }
+  return runCommand(parsed.run, io, configs, words);
+}
+
+async function runCommand(
+  { command, args, options, typed }: Invocation,
+  io: Io,
+  configs: readonly ConfigFile[],
+  words: Localizer,
+): Promise<number> {
+  const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name });
+  const engines: Engine[] = [];
+  let code: number = EXIT.ok;
+  let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
+  const unsubscribe = io.onSignal((signal) => {
+    interrupted ??= signal;
+    for (const engine of engines) void engine.cancel().catch(() => {});
+  });
+  const context: Context = {
+    io,
+    settings,
+    configs,
+    words,
+    manifest,
+    async openEngine(wanted) {
+      const { openEngine } = await import('./open-engine.js');
+      const engine = await openEngine(settings, io, wanted);
+      engines.push(engine);
+      if (interrupted !== undefined) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+      return engine;
+    },
+    print: async (text) => {
+      await io.stdout.write(text);
+    },
+    ...narrator(io, settings),
+    look: () => lookOf(io, settings),
+    finish: (wanted) => {
+      code = wanted;
+    },
+  };
+  try {
+    await command.run!(context, args, options);
+    return interrupted === undefined ? code : interruptCode(interrupted);
+  } catch (error) {
+    if (interrupted === undefined) throw error;
+    stderrWriter(io)(`${words.text('fault.interrupted')}\n`);
+    return interruptCode(interrupted);
+  } finally {
+    unsubscribe();
+    await Promise.all(engines.map((engine) => engine.close().catch(() => {})));
+  }
+}
+
+const interruptCode = (signal: 'SIGINT' | 'SIGTERM') => (signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated);
+
+async function report(error: unknown, { argv, command, flags }: Peek, io: Io, words: Localizer): Promise<void> {
+  const facts = [
+    `crm-analyze ${TOOL_VERSION}`,
+    `node ${process.version} ${process.platform} ${process.arch}`,
+    `command ${command ?? '-'}`,
+  ];
+  const format = flags.get('format') ?? io.env.CRM_ANALYZE_FORMAT;
+  stderrWriter(io)(
+    faultText(error, {
+      words,
+      facts,
+      json: argv.includes('--json') || format === 'json' || format === 'ndjson',
+      verbose: argv.includes('-v') || argv.includes('--verbose'),
+      colour: colourOf(io.stderr, io, flags.get('color')),
+    }),
+  );
+}

@@ -1,0 +1,189 @@
+import { Command as Commander, CommanderError, Option } from 'commander';
+import { closest, UserError } from '../core/errors.js';
+import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { analysisCommand } from './analysis-command.js';
+import type { Command } from './command.js';
+import { COMMANDS } from './commands/index.js';
+import { FLAGS } from './flags.js';
+import { type HelpModel, helpText } from './help.js';
+
+/** A command found on the command line with what was typed for it. */
+export interface Invocation {
+  readonly command: Command;
+  readonly path: readonly string[];
+  readonly args: readonly (string | undefined)[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Global flags by key. */
+  readonly typed: Readonly<Record<string, unknown>>;
+}
+
+/** What the command line asks for: help or version to print, or a command to run. */
+export type Parsed = { readonly print: string } | { readonly run: Invocation };
+
+export interface ProgramParts {
+  readonly manifest: Manifest;
+  readonly words: Localizer;
+  readonly version: string;
+  /** Columns for help; null: 80. */
+  readonly width: number | null;
+  readonly colour: boolean;
+}
+
+export const commandsOf = (manifest: Manifest): Command[] => [
+  ...COMMANDS.filter(({ group }) => group === 'data'),
+  ...manifest.entries.map((entry: ManifestEntry) => analysisCommand(entry)),
+  ...COMMANDS.filter(({ group }) => group !== 'data'),
+];
+
+/** Parses a command line. Throws UserError (usage) with our own words for whatever commander refuses. */
+export async function parse(argv: readonly string[], parts: ProgramParts): Promise<Parsed> {
+  let parsed: Parsed | undefined;
+  const printed: string[] = [];
+  const commands = commandsOf(parts.manifest);
+  const root = new Commander('crm-analyze');
+  settle(root, printed);
+  const model: HelpModel = { ...parts, commands };
+  for (const flag of FLAGS) root.addOption(globalOption(flag));
+  root.version(parts.version, '-V, --version');
+  root.helpCommand(false);
+  root.configureHelp({ formatHelp: () => helpText(model, []) });
+  const typed = () => typedFlags(root);
+  for (const command of commands) {
+    add(root, command, [], model, (invocation) => {
+      parsed = { run: { ...invocation, typed: typed() } };
+    });
+  }
+  root.action(() => {
+    parsed = { print: helpText(model, []) };
+  });
+  try {
+    await root.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { print: printed.join('') };
+    throw usageError(error, root, commands);
+  }
+  return parsed ?? { print: printed.join('') };
+}
+
+function settle(command: Commander, printed: string[]): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {}, outputError: () => {} })
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false);
+}
+
+function globalOption(flag: (typeof FLAGS)[number]): Option {
+  const value = flag.value === undefined ? '' : ` ${flag.value.replace('...', '')}`;
+  const option = new Option(`${flag.short === undefined ? '' : `-${flag.short}, `}--${flag.long}${value}`);
+  if (flag.kind === 'texts' || flag.kind === 'list')
+    option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
+  return option;
+}
+
+/** Only what was typed: commander's defaults are no settings. */
+function typedFlags(root: Commander): Record<string, unknown> {
+  const typed: Record<string, unknown> = {};
+  for (const flag of FLAGS) {
+    const negated = flag.long.startsWith('no-');
+    const attribute = camel(negated ? flag.long.slice(3) : flag.long);
+    if (root.getOptionValueSource(attribute) !== 'cli') continue;
+    const value: unknown = root.getOptionValue(attribute);
+    typed[flag.key] = negated ? value === false : value;
+  }
+  return typed;
+}
+
+const camel = (long: string) => long.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+type Found = (invocation: Omit<Invocation, 'typed'>) => void;
+
+function add(parent: Commander, command: Command, path: readonly string[], model: HelpModel, found: Found): void {
+  const own = [...path, command.name];
+  const node = parent.command(command.name, { hidden: command.hidden ?? false });
+  node.copyInheritedSettings(parent);
+  node.helpCommand(false);
+  node.configureHelp({ formatHelp: () => helpText(model, own) });
+  for (const { spelling } of command.arguments ?? []) node.argument(spelling);
+  for (const { flags, repeatable, choices } of command.options ?? []) {
+    const option = new Option(flags);
+    if (choices !== undefined) option.choices([...choices]);
+    if (repeatable) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
+    node.addOption(option);
+  }
+  for (const sub of command.subcommands ?? []) add(node, sub, own, model, found);
+  if (command.run === undefined) {
+    node.action(() => {
+      throw new UserError('E_COMMAND', 'usage', `${own.join(' ')} needs one of: ${names(command.subcommands ?? [])}`, {
+        hint: `crm-analyze ${own.join(' ')} --help`,
+      });
+    });
+    return;
+  }
+  node.action((...all: unknown[]) => {
+    const args = all.slice(0, -2).flat() as (string | undefined)[];
+    found({ command, path: own, args, options: node.opts() });
+  });
+}
+
+const names = (commands: readonly Command[]) => commands.map(({ name }) => name).join(', ');
+
+function usageError(error: CommanderError, root: Commander, commands: readonly Command[]): UserError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments':
+      return unknownWord(root, commands);
+    case 'commander.unknownOption':
+      return unknownOption(quoted, commands, root);
+    case 'commander.optionMissingArgument':
+      return new UserError('E_USAGE', 'usage', `${quoted} needs a value`);
+    case 'commander.missingArgument':
+      return new UserError('E_USAGE', 'usage', `${quoted} is missing`, { hint: `${nameOf(root)} --help` });
+    case 'commander.invalidArgument':
+      return new UserError('E_VALUE', 'usage', error.message.replace(/^error: /, ''), {
+        hint: `${nameOf(root)} --help`,
+      });
+    default:
+      return new UserError('E_USAGE', 'usage', error.message.replace(/^error: /, ''));
+  }
+}
+
+/** The command as far as it was recognised. */
+function nameOf(root: Commander): string {
+  const word = root.args.find((arg) => root.commands.some((command) => command.name() === arg));
+  return word === undefined ? 'crm-analyze' : `crm-analyze ${word}`;
+}
+
+function unknownWord(root: Commander, commands: readonly Command[]): UserError {
+  const known = root.commands.find((command) => command.name() === root.args[0]);
+  if (known !== undefined) {
+    const { args } = known;
+    const subcommands = known.commands.map((command) => command.name());
+    const word = String(args.at(subcommands.length > 0 ? 0 : -1) ?? '');
+    const near = closest(word, subcommands);
+    return new UserError('E_USAGE', 'usage', `${known.name()} does not take ${word}`, {
+      hint: near === undefined ? `crm-analyze ${known.name()} --help` : `crm-analyze ${known.name()} ${near}`,
+    });
+  }
+  const word = root.args[0] ?? '';
+  const near = closest(
+    word,
+    commands.filter(({ hidden }) => !hidden).map(({ name }) => name),
+  );
+  return new UserError('E_UNKNOWN_COMMAND', 'usage', `no command ${word}`, {
+    hint: near === undefined ? 'crm-analyze --help' : `crm-analyze ${near}`,
+  });
+}
+
+function unknownOption(option: string, commands: readonly Command[], root: Commander): UserError {
+  const used = commands.find(({ name }) => root.args.includes(name));
+  const own = (used?.options ?? []).map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0] ?? '');
+  const near = closest(option.split('=')[0]!, [...own, ...FLAGS.map(({ long }) => `--${long}`)]);
+  const place = used === undefined ? 'crm-analyze' : `crm-analyze ${used.name}`;
+  return new UserError('E_UNKNOWN_OPTION', 'usage', `no option ${option}`, {
+    hint: near === undefined ? `${place} --help` : `${place} ${near}`,
+  });
+}

@@ -1,0 +1,106 @@
+import { closest, UserError } from '../core/errors.js';
+import type { TableEntry } from '../core/manifest.js';
+import type { ReadOptions } from '../core/result.js';
+import { rowCount } from '../render/batches.js';
+import type { Shown, View } from '../render/view.js';
+import type { Format } from './flags.js';
+import type { Settings } from './settings.js';
+import type { Outline, Written } from './write-result.js';
+
+/** Formats that hold one table. */
+const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'];
+/** Formats that hold everything unless told otherwise. */
+const EVERYTHING: readonly Format[] = ['json', 'xlsx', 'html'];
+/** Rows a table on screen shows unless told otherwise. */
+const SCREEN_ROWS = 50;
+
+/** Which tables of an analysis one format takes, known before it runs. Throws UserError (usage) for unknown names. */
+export function wantedTables(entry: Outline, settings: Settings, format: Format): string[] {
+  const named = settings.list('show');
+  const names = entry.tables.map(({ name }) => name);
+  for (const name of named)
+    if (!names.includes(name)) throw unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
+  if (SINGLE.includes(format) && named.length > 1)
+    throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
+      hint: `--show ${named[0]}`,
+    });
+  if (named.length > 0) return [...named];
+  const columns = new Set(entry.tables.flatMap((table) => Object.keys(table.columns)));
+  const typed = [...settings.list('fields'), ...sortOf(settings).map(({ field }) => field)];
+  // Under `--by` the tables have columns of their own, which only the result knows.
+  const fields = settings.list('by').length > 0 ? typed.filter((field) => columns.has(field)) : typed;
+  if (fields.length > 0) return [tableWith(entry, fields)];
+  if (format === 'none') return [];
+  if (EVERYTHING.includes(format)) return names;
+  const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
+  if (SINGLE.includes(format) || small.length === 0) return names.slice(0, 1);
+  return small;
+}
+
+/** The first table that has all the fields, so that `--fields` alone says which table is meant. */
+function tableWith(entry: Outline, fields: readonly string[]): string {
+  const known = (table: TableEntry) => Object.keys(table.columns);
+  const found = entry.tables.find((table) => fields.every((field) => known(table).includes(field)));
+  if (found !== undefined) return found.name;
+  const all = new Set(entry.tables.flatMap(known));
+  const stranger = fields.find((field) => !all.has(field));
+  if (stranger !== undefined)
+    throw unknownField(
+      stranger,
+      entry.tables.map((t) => [t.name, known(t)] as const),
+    );
+  throw new UserError('E_UNKNOWN_FIELD', 'usage', `no table of ${entry.id} has all of ${fields.join(', ')}`, {
+    where: entry.tables.map((table) => `${table.name}: ${known(table).join(', ')}`),
+  });
+}
+
+/** `--sort revenue,-share`: a minus in front for the largest first. */
+export function sortOf(settings: Settings): NonNullable<ReadOptions['sort']> {
+  return settings.list('sort').map((text) => ({ field: text.replace(/^[-+]/, ''), descending: text.startsWith('-') }));
+}
+
+/** The tables of a result as one format shows them. */
+export function shownTables(result: Written, names: readonly string[], settings: Settings, format: Format): Shown[] {
+  const sort = sortOf(settings);
+  const limit = limitOf(settings, format);
+  return names.flatMap((name) => {
+    const table = result.tables[name];
+    if (table === undefined) return [];
+    const known = Object.keys(table.columns);
+    const fields = settings.list('fields');
+    for (const field of [...fields, ...sort.map((key) => key.field)])
+      if (!known.includes(field)) throw unknownField(field, [[name, known]]);
+    const read: ReadOptions = { ...(sort.length > 0 ? { sort } : {}), ...(limit === undefined ? {} : { limit }) };
+    return [{ name, table, fields: fields.length > 0 ? [...new Set(fields)] : known, read }];
+  });
+}
+
+function limitOf(settings: Settings, format: Format): number | undefined {
+  const forPeople = format === 'table' || format === 'md';
+  // What a program reads is only ever cut by who typed the command, never by a setting from afar.
+  const limit = forPeople || settings.typed('limit') ? settings.integer('limit') : undefined;
+  if (limit !== undefined) return limit === 0 ? undefined : limit;
+  return forPeople ? SCREEN_ROWS : undefined;
+}
+
+/** Tables that were computed or could be, and are not among the shown. */
+export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): View['hidden'] =>
+  entry.tables
+    .filter(({ name }) => !shown.some((table) => table.name === name))
+    .map(({ name }) => ({ name, rows: result.tables[name] === undefined ? null : rowCount(result.tables[name]) }));
+
+function unknownField(field: string, tables: readonly (readonly [string, readonly string[]])[]): UserError {
+  const near = closest(field, new Set(tables.flatMap(([, known]) => known)));
+  return new UserError('E_UNKNOWN_FIELD', 'usage', `no field named ${field}`, {
+    where: tables.map(([name, known]) => `${name}: ${known.join(', ')}`),
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  });
+}
+
+function unknown(code: `E_${string}`, what: string, name: string, known: readonly string[]): UserError {
+  const near = closest(name, known);
+  return new UserError(code, 'usage', `${what} ${name}`, {
+    where: `known: ${known.join(', ')}`,
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { UserError } from '../../core/errors.js';
+import type { TrinoAddress } from './connection-url.js';
+
+/** What proves who we are. Never printed, logged or attached to an error. */
+export interface Credentials {
+  readonly password?: string;
+  /** A bearer token (JWT, OAuth). */
+  readonly token?: string;
+  /** PEM of the authority that signed the cluster's certificate, where the system does not know it. */
+  readonly ca?: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const PREFIX = 'CRM_ANALYZE_TRINO_';
+
+/** Reads password, token and certificate authority from the environment or from files that it names. */
+export function readCredentials(environment: Environment, address: TrinoAddress): Credentials {
+  const password = secret(environment, 'PASSWORD');
+  const token = secret(environment, 'TOKEN');
+  if (!address.tls && (password !== undefined || token !== undefined)) {
+    const kind = password === undefined ? 'token' : 'password';
+    throw new UserError('E_DB_TLS', 'usage', `a ${kind} is sent over TLS only, and trino:// is plain`, {
+      hint: `--db trinos://… , or unset ${PREFIX}${kind.toUpperCase()} and ${PREFIX}${kind.toUpperCase()}_FILE`,
+    });
+  }
+  const ca = environment[`${PREFIX}CA_FILE`];
+  return {
+    ...(password === undefined ? {} : { password }),
+    ...(token === undefined ? {} : { token }),
+    ...(ca ? { ca: readSecret(ca, `${PREFIX}CA_FILE`) } : {}),
+  };
+}
+
+function secret(environment: Environment, name: string): string | undefined {
+  const file = environment[`${PREFIX}${name}_FILE`];
+  const value = environment[PREFIX + name];
+  if (value) return value;
+  // Editors end files with a line break; no password does.
+  return file ? readSecret(file, `${PREFIX}${name}_FILE`).replace(/\r?\n$/, '') : undefined;
+}
+
+function readSecret(path: string, variable: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there' : 'cannot be read';
+    throw new UserError('E_DB_SECRET', 'usage', `the file that ${variable} names ${why}`, { where: path });
+  }
+}

@@ -1,0 +1,34 @@
+import { sqlTokens } from './sql-tokens.js';
+
+/** The terms of the ORDER BY that ends a query; none where it ends otherwise. */
+export function finalOrder(sql: string): string[] {
+  let depth = 0;
+  let terms: string[] = [];
+  let word = '';
+  for (const token of sqlTokens(sql.replace(/;\s*$/, ''))) {
+    if (token.kind === 'comment') continue;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    const upper = token.kind === 'word' && depth === 0 ? token.text.toUpperCase() : '';
+    if (upper === 'BY' && word === 'ORDER') {
+      terms = [''];
+    } else if (AFTER_ORDER.has(upper)) {
+      terms = [];
+    } else if (terms.length > 0) {
+      if (token.text === ',' && depth === 0) terms.push('');
+      else terms[terms.length - 1] += token.text;
+    }
+    if (upper !== '') word = upper;
+  }
+  return terms.map((term) => term.trim()).filter((term) => term !== '');
+}
+
+/** Words after which an ORDER BY before them was not the final one. */
+const AFTER_ORDER = new Set(['SELECT', 'FROM', 'UNION', 'LIMIT', 'OFFSET', 'FETCH']);
+
+/** Whether a query around the ordered one can order by this term: an output column or its number. */
+export function isOuterTerm(term: string, columns: Iterable<string>): boolean {
+  const named = /^(?:"([^"]+)"|(\w+))(?:\s+(?:ASC|DESC))?(?:\s+NULLS\s+(?:FIRST|LAST))?$/i.exec(term);
+  const name = named?.[1] ?? named?.[2];
+  return name !== undefined && (/^\d+$/.test(name) || [...columns].includes(name));
+}

@@ -1,0 +1,74 @@
+import { COMMON_COLUMNS } from '../core/labels.js';
+import type { EntryStrings, Manifest } from '../core/manifest.js';
+import type { MessageKey } from './en.js';
+import type { Localizer, OutputLanguage } from './localizer.js';
+import { grouped } from './numbers.js';
+import { pseudo } from './pseudo.js';
+import { fill, unfill } from './template.js';
+
+type Messages = Readonly<Record<MessageKey, string>>;
+type Entries = Readonly<Record<string, EntryStrings>>;
+/** An English message with places, and what the language says instead. */
+export type Translation = readonly [english: string, translated: string];
+
+/** Loads the words of a language. English is loaded too where texts of other code are to be translated back. */
+export async function loadLocalizer(language: OutputLanguage, manifest: Manifest): Promise<Localizer> {
+  if (language === 'zh-CN') {
+    const [{ zhCN }, { FAULTS }, entries, english] = await Promise.all([
+      import('./zh-cn.js'),
+      import('./faults-zh-cn.js'),
+      manifest.strings['zh-CN'](),
+      manifest.strings.en(),
+    ]);
+    return localizer(language, zhCN, entries, english, FAULTS);
+  }
+  const [{ en }, entries] = await Promise.all([import('./en.js'), manifest.strings.en()]);
+  if (language === 'en') return localizer(language, en, entries, entries, []);
+  return localizer(language, deepPseudo(en), deepPseudo(entries), entries, []);
+}
+
+/** Puts the words of one language behind the lookups that renderers and commands use. */
+export function localizer(
+  language: OutputLanguage,
+  messages: Messages,
+  entries: Entries,
+  english: Entries,
+  faults: readonly Translation[],
+): Localizer {
+  const common: Readonly<Record<string, string>> = {
+    ...COMMON_COLUMNS[language === 'zh-CN' ? 'zh-CN' : 'en'],
+    is_total: messages['column.is_total'],
+  };
+  const accent = language === 'en-XL' ? pseudo : (text: string) => text;
+  return {
+    language,
+    text: (key, values = {}) => fill(messages[key], values, grouped),
+    fault: (message) => accent(retold(message, faults)),
+    analysis: (id) => entries[id],
+    warning(id, { code, message }) {
+      const to = entries[id]?.warnings[code];
+      const from = english[id]?.warnings[code];
+      const values = to === undefined || from === undefined ? null : unfill(from, message);
+      return values === null ? accent(retold(message, faults)) : fill(to!, values, grouped);
+    },
+    column: (id, name) => entries[id]?.columns[name] ?? (common[name] === undefined ? name : accent(common[name])),
+    english: (id, name) =>
+      english[id]?.columns[name] ?? (COMMON_COLUMNS.en as Readonly<Record<string, string>>)[name] ?? name,
+    metric: (id, name) => entries[id]?.metrics[name] ?? name,
+    table: (id, name) => entries[id]?.tables[name] ?? name,
+    code: (id, value) => entries[id]?.codes[value] ?? value,
+  };
+}
+
+function retold(message: string, faults: readonly Translation[]): string {
+  for (const [english, translated] of faults) {
+    const values = unfill(english, message);
+    if (values !== null) return fill(translated, values, (digits) => digits);
+  }
+  return message;
+}
+
+function deepPseudo<T>(strings: T): T {
+  if (typeof strings === 'string') return pseudo(strings) as T;
+  return Object.fromEntries(Object.entries(strings as object).map(([key, value]) => [key, deepPseudo(value)])) as T;
+}

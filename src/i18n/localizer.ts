@@ -1,0 +1,27 @@
+import type { EntryStrings } from '../core/manifest.js';
+import type { Warning } from '../core/result.js';
+import type { MessageKey } from './en.js';
+import type { Values } from './template.js';
+
+/** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
+export const OUTPUT_LANGUAGES = ['en', 'zh-CN', 'en-XL'] as const;
+export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
+
+/** All words of one language. Keys and codes of machine formats never pass through here. */
+export interface Localizer {
+  readonly language: OutputLanguage;
+  text(key: MessageKey, values?: Values): string;
+  /** A message that other code wrote in English; English again where no translation is known. */
+  fault(message: string): string;
+  /** The strings of an analysis; undefined for results that this program has no analysis for. */
+  analysis(id: string): EntryStrings | undefined;
+  warning(analysis: string, warning: Warning): string;
+  /** A column's label; the name itself where there is none. */
+  column(analysis: string, name: string): string;
+  /** The English label, for what is saved and read anywhere. */
+  english(analysis: string, name: string): string;
+  metric(analysis: string, id: string): string;
+  table(analysis: string, name: string): string;
+  /** A code's word; the code itself where there is none. */
+  code(analysis: string, value: string): string;
+}

@@ -1,0 +1,43 @@
+import { Decimal } from '../core/decimal.js';
+import type { Cell } from '../core/result.js';
+
+/** `-1234567.5` → `-1,234,567.5`; anything that is no plain number comes back as it is. */
+export const grouped = (text: string): string => {
+  const match = /^([+-]?)(\d+)(\.\d+)?$/.exec(text);
+  if (match === null || match[2]!.length < 4) return text;
+  return match[1]! + match[2]!.replace(/\B(?=(\d{3})+$)/g, ',') + (match[3] ?? '');
+};
+
+/** A number with exactly `decimals` digits after the point, halves away from zero; exact for Decimals. */
+export function fixed(value: number | bigint | Decimal, decimals: number): string {
+  if (value instanceof Decimal) return unsignedZero(value.round(decimals).toString());
+  if (typeof value === 'bigint') return new Decimal(value, 0).round(decimals).toString();
+  if (!Number.isFinite(value)) return String(value);
+  const shortest = String(value);
+  // The shortest digits that name the double are what the reader sees elsewhere: those are rounded, not its binary tail.
+  return unsignedZero(
+    /^-?\d+(\.\d+)?$/.test(shortest) ? Decimal.parse(shortest).round(decimals).toString() : value.toFixed(decimals),
+  );
+}
+
+const unsignedZero = (text: string) => (/^-0(\.0*)?$/.test(text) ? text.slice(1) : text);
+
+const WAN = 1e4;
+const YI = 1e8;
+
+/** A magnitude as the language says it: 1.23亿, 45.6万; 1.2M, 45.6k. Null where the plain number is as short. */
+export function compact(value: Cell, language: string): string | null {
+  const number = value instanceof Decimal ? value.toNumber() : typeof value === 'bigint' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return null;
+  const steps: readonly (readonly [number, string])[] = language.startsWith('zh')
+    ? [
+        [YI, '亿'],
+        [WAN, '万'],
+      ]
+    : [
+        [1e9, 'bn'],
+        [1e6, 'M'],
+      ];
+  const step = steps.find(([size]) => Math.abs(number) >= size);
+  return step === undefined ? null : grouped(fixed(number / step[0], 2)) + step[1];
+}

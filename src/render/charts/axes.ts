@@ -1,0 +1,71 @@
+import type { ColumnMeta } from '../../core/result.js';
+import type { ChartWords } from './figure.js';
+import { colour } from './palette.js';
+
+export const FONT = { color: colour('ink'), fontSize: 12 };
+
+/** The plot area: labels of axes stay inside the picture whatever their length. */
+export const grid = (top = 16) => ({
+  left: 4,
+  right: 20,
+  top,
+  bottom: 4,
+  outerBoundsMode: 'same' as const,
+  outerBounds: { left: 4, right: 12, top, bottom: 4 },
+  outerBoundsContain: 'all' as const,
+});
+
+export const legend = (names: readonly string[]) => ({
+  data: [...names],
+  left: 0,
+  top: 0,
+  itemWidth: 22,
+  itemHeight: 9,
+  textStyle: FONT,
+  inactiveColor: colour('muted'),
+  inactiveBorderColor: colour('muted'),
+  lineStyle: { inactiveColor: colour('muted') },
+});
+
+/** Room for a legend of so many names, in pixels. */
+export const legendHeight = (names: readonly string[]): number => {
+  const cells = names.reduce((sum, name) => sum + 40 + 8 * [...name].length, 0);
+  return names.length < 2 ? 12 : 28 + 20 * Math.floor(cells / 600);
+};
+
+export const categories = (data: readonly string[], extra: object = {}) => ({
+  type: 'category' as const,
+  data: [...data],
+  axisLine: { lineStyle: { color: colour('limit') } },
+  axisTick: { show: false },
+  axisLabel: {
+    ...FONT,
+    hideOverlap: true,
+    width: 220,
+    overflow: 'truncate' as const,
+    ...(extra as { axisLabel?: object }).axisLabel,
+  },
+  ...withoutLabel(extra),
+});
+
+const withoutLabel = (extra: object): object =>
+  Object.fromEntries(Object.entries(extra).filter(([key]) => key !== 'axisLabel'));
+
+export const values = (meta: ColumnMeta, words: ChartWords, extra: object = {}) => ({
+  type: 'value' as const,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  splitLine: { lineStyle: { color: colour('grid') } },
+  axisLabel: { ...FONT, hideOverlap: true, formatter: (value: number) => words.axis(value, meta) },
+  nameTextStyle: { ...FONT, color: colour('muted') },
+  ...extra,
+});
+
+/** What every option carries: nothing moves, nothing reacts. */
+export const STILL = {
+  animation: false,
+  textStyle: { fontFamily: 'sans-serif' },
+  stateAnimation: { duration: 0 },
+} as const;
+
+export const QUIET = { silent: true, emphasis: { disabled: true } } as const;

@@ -1,0 +1,100 @@
+import { categories, FONT, grid, legend, legendHeight, QUIET, STILL, values } from './axes.js';
+import { group, type Series, segment, shapes } from './custom.js';
+import {
+  type ChartData,
+  type ChartSpec,
+  type ChartWords,
+  type Draw,
+  distinct,
+  label,
+  metaOf,
+  numeric,
+  WIDTH,
+} from './figure.js';
+import { colour, seriesColour } from './palette.js';
+
+interface Bars {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Ends of intervals, where declared and there is but one series. */
+  readonly ends: readonly (readonly [number, number] | null)[];
+}
+
+function barsOf(spec: ChartSpec, data: ChartData, words: ChartWords): Bars[] {
+  const xs = distinct(data, spec.x).map(String);
+  const { series, low, high } = spec;
+  const groups = series === undefined ? [null] : distinct(data, series);
+  return groups.flatMap((value) =>
+    spec.y.map((column) => {
+      const byX = new Map(
+        data.rows
+          .filter((row) => series === undefined || String(row[series]) === String(value))
+          .map((row) => [String(row[spec.x]), row]),
+      );
+      const rows = xs.map((x) => byX.get(x));
+      const single = low !== undefined && high !== undefined && groups.length * spec.y.length === 1;
+      const name = series === undefined ? words.column(column) : words.cell(value, metaOf(data, series));
+      return {
+        name: series !== undefined && spec.y.length > 1 ? `${name} · ${words.column(column)}` : name,
+        values: rows.map((row) => numeric(row?.[column])),
+        ends: rows.map((row) => {
+          const ends = single ? [numeric(row?.[low!]), numeric(row?.[high!])] : [null, null];
+          return ends[0] === null || ends[1] === null ? null : ([ends[0]!, ends[1]!] as const);
+        }),
+      };
+    }),
+  );
+}
+
+const whiskers = (ends: Bars['ends'], lying: boolean): Series => {
+  const data = ends.flatMap((pair, i) =>
+    pair === null ? [] : [lying ? [pair[0], i, pair[1]] : [i, pair[0], pair[1]]],
+  );
+  return shapes(data, lying ? { x: [0, 2], y: 1 } : { x: 0, y: [1, 2] }, (plot) => {
+    const index = plot.value(lying ? 1 : 0);
+    const [low, high] = [plot.value(lying ? 0 : 1), plot.value(2)];
+    const [a, b] = lying ? [plot.at(low, index), plot.at(high, index)] : [plot.at(index, low), plot.at(index, high)];
+    const [dx, dy] = lying ? [0, 4] : [4, 0];
+    const ink = colour('ink');
+    return group([
+      segment(a[0], a[1], b[0], b[1], ink),
+      segment(a[0] - dx, a[1] - dy, a[0] + dx, a[1] + dy, ink),
+      segment(b[0] - dx, b[1] - dy, b[0] + dx, b[1] + dy, ink),
+    ]);
+  });
+};
+
+/** Amounts by category. They lie where labels are long or many, and stand where x is time. */
+export const drawBars: Draw = (spec, data, words) => {
+  const all = barsOf(spec, data, words);
+  const names = all.length > 1 ? all.map(({ name }) => name) : [];
+  const first = new Map(data.rows.map((row) => [String(row[spec.x]), row]));
+  const xs = [...first.values()].map((row) => label(row, spec.x, data, words));
+  const lying =
+    metaOf(data, spec.x).kind !== 'date' && (xs.length > 12 || xs.some((text) => text.length * xs.length > 70));
+  const top = legendHeight(names);
+  const value = values(metaOf(data, spec.y[0]!), words);
+  const series: Series[] = all.map(({ name, values: heights }, i) => ({
+    type: 'bar',
+    name,
+    data: heights.map((height) => height ?? '-'),
+    barMaxWidth: 34,
+    itemStyle: { color: seriesColour(i) },
+    ...QUIET,
+  }));
+  if (all.length === 1 && all[0]!.ends.some((pair) => pair !== null)) series.push(whiskers(all[0]!.ends, lying));
+  const category = categories(xs, lying ? { inverse: true, axisLabel: { interval: 0 } } : {});
+  return {
+    width: WIDTH,
+    height: top + (lying ? 44 + xs.length * Math.max(22, 16 * all.length) : 230),
+    option: {
+      ...STILL,
+      textStyle: { ...STILL.textStyle, ...FONT },
+      grid: grid(top),
+      ...(names.length > 0 ? { legend: legend(names) } : {}),
+      xAxis: lying ? value : category,
+      yAxis: lying ? category : value,
+      series,
+    },
+  };
+};

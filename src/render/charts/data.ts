@@ -1,0 +1,45 @@
+import type { Batch, Row, Table } from '../../core/result.js';
+import { isLong } from '../../core/result.js';
+import { batches } from '../batches.js';
+import type { ChartData, ChartSpec } from './figure.js';
+
+/** Most rows that a picture of this kind still shows; of curves and clouds every k-th row is taken, of others the first. */
+const MOST: Readonly<Record<ChartSpec['type'], number>> = {
+  line: 2_000,
+  bars: 40,
+  lorenz: 400,
+  heatmap: 1_500,
+  quadrant: 500,
+  funnel: 20,
+  waterfall: 30,
+  forest: 60,
+};
+const THINNED: ReadonlySet<ChartSpec['type']> = new Set(['lorenz', 'quadrant']);
+
+const columnsOf = (spec: ChartSpec): string[] =>
+  [spec.x, ...spec.y, spec.low, spec.high, spec.series, spec.centre, spec.marks].filter((name) => name !== undefined);
+
+function rowsOf({ count, columns }: Batch, from: number, wanted: (index: number) => boolean): Row[] {
+  const rows: Row[] = [];
+  for (let i = 0; i < count; i++) {
+    if (!wanted(from + i)) continue;
+    rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i] ?? null])));
+  }
+  return rows;
+}
+
+/** Reads what a chart needs of its table; memory follows the rows drawn, not the rows there are. */
+export async function chartData(spec: ChartSpec, table: Table): Promise<ChartData> {
+  const fields = columnsOf(spec).filter((name) => table.columns[name] !== undefined);
+  const total = isLong(table) ? table.count : table.rows.length;
+  const most = MOST[spec.type];
+  const thinned = THINNED.has(spec.type);
+  const step = thinned ? Math.max(1, Math.ceil(total / most)) : 1;
+  const rows: Row[] = [];
+  let seen = 0;
+  for await (const batch of batches(table, { fields, ...(thinned ? {} : { limit: most }) })) {
+    rows.push(...rowsOf(batch, seen, (index) => index % step === 0));
+    seen += batch.count;
+  }
+  return { rows, columns: table.columns, total };
+}

@@ -1,0 +1,58 @@
+import type { Chart } from '../../core/analysis.js';
+import { Decimal } from '../../core/decimal.js';
+import type { Cell, ColumnMeta, Row } from '../../core/result.js';
+import type { Option } from './echarts.js';
+
+/** A declared chart, and what the report adds to it. */
+export interface ChartSpec extends Chart {
+  /** The column of the centre line of a control chart. */
+  readonly centre?: string;
+  /** A flag column: points to be seen first, the signals of a control chart. */
+  readonly marks?: string;
+}
+
+/** How a chart says its values: labels of columns, words of codes, numbers; bound to one analysis and one language. */
+export interface ChartWords {
+  readonly language: string;
+  column(name: string): string;
+  cell(cell: Cell, meta: ColumnMeta): string;
+  /** Short form for axes: `1.2M`, `120万`, `35%`. */
+  axis(value: number, meta: ColumnMeta): string;
+}
+
+/** The rows of a chart, read and where too many thinned out, with all the columns it names. */
+export interface ChartData {
+  readonly rows: readonly Row[];
+  readonly columns: Readonly<Record<string, ColumnMeta>>;
+  /** Rows of the table; more than `rows` where only some are drawn. */
+  readonly total: number;
+}
+
+export interface Drawn {
+  readonly option: Option;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Draw = (spec: ChartSpec, data: ChartData, words: ChartWords) => Drawn;
+
+export const WIDTH = 640;
+
+/** Null for what is no number, so that a gap is drawn and not a zero. */
+export function numeric(cell: Cell | undefined): number | null {
+  if (cell === null || cell === undefined || typeof cell === 'boolean') return null;
+  const value =
+    cell instanceof Decimal ? cell.toNumber() : typeof cell === 'string' ? Number(cell || 'x') : Number(cell);
+  return Number.isFinite(value) ? value : null;
+}
+
+const PLAIN: ColumnMeta = { kind: 'text', priority: 1, nullable: true };
+export const metaOf = (data: ChartData, column: string): ColumnMeta => data.columns[column] ?? PLAIN;
+
+export const label = (row: Row, column: string, data: ChartData, words: ChartWords): string =>
+  words.cell(row[column] ?? null, metaOf(data, column));
+
+/** Values of a column in the order in which they first come. */
+export const distinct = (data: ChartData, column: string): Cell[] => [
+  ...new Map(data.rows.map((row) => [String(row[column]), row[column] ?? null])).values(),
+];

@@ -1,0 +1,89 @@
+import type { ColumnMeta } from '../core/result.js';
+import { batches } from './batches.js';
+import { type Encode, plainText } from './machine-value.js';
+import type { Out } from './out.js';
+import { Buffered } from './out.js';
+import type { Shown } from './view.js';
+
+/** How a separated format spells one field and ends a line. */
+interface Dialect {
+  readonly separator: string;
+  readonly newline: string;
+  readonly bom: string;
+  field(text: string): string;
+  cell(meta: ColumnMeta): Encode;
+}
+
+const QUOTED = /[",\r\n]|^$|^\s|\s$/;
+
+/** RFC 4180 with LF: raw exact values, UTF-8 without BOM; an empty text is `""`, a missing value nothing at all. */
+const CSV: Dialect = {
+  separator: ',',
+  newline: '\n',
+  bom: '',
+  field: (text) => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+  cell(meta) {
+    const encode = plainText(meta);
+    return (cell) => (cell === null ? '' : typeof cell === 'string' ? CSV.field(cell) : encode(cell));
+  },
+};
+
+const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
+
+/** Tab-separated; tabs, line ends and backslashes within cells are escaped with a backslash. */
+const TSV: Dialect = {
+  separator: '\t',
+  newline: '\n',
+  bom: '',
+  field: (text) => text.replace(/[\t\n\r\\]/g, (c) => ESCAPES[c]!),
+  cell(meta) {
+    const encode = plainText(meta);
+    return (cell) => (typeof cell === 'string' ? TSV.field(cell) : encode(cell));
+  },
+};
+
+// A spreadsheet runs texts that begin so; numbers are written by us and stay numbers.
+const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/** CSV that Excel opens rightly in any country: BOM, CRLF, and an apostrophe before text that it would run as a formula. */
+const EXCEL: Dialect = {
+  ...CSV,
+  newline: '\r\n',
+  bom: '\ufeff',
+  cell(meta) {
+    const encode = plainText(meta);
+    return (cell) =>
+      typeof cell === 'string' ? CSV.field(FORMULA.test(cell) ? `'${cell}` : cell) : cell === null ? '' : encode(cell);
+  },
+};
+
+export const csv = (shown: Shown, out: Out, excel: boolean): Promise<void> =>
+  separated(shown, out, excel ? EXCEL : CSV);
+export const tsv = (shown: Shown, out: Out): Promise<void> => separated(shown, out, TSV);
+
+/** A line of one missing value would be an empty line, which readers skip. */
+const alone =
+  (single: boolean) =>
+  (encode: Encode): Encode =>
+    single ? (cell) => encode(cell) || '""' : encode;
+
+async function separated({ table, fields, read }: Shown, out: Out, dialect: Dialect): Promise<void> {
+  const { separator, newline } = dialect;
+  const encoders = fields.map((field) => dialect.cell(table.columns[field]!)).map(alone(fields.length === 1));
+  const buffer = new Buffered(out);
+  await buffer.write(dialect.bom + fields.map(dialect.field).join(separator) + newline);
+  for await (const batch of batches(table, { ...read, fields })) {
+    const lines = new Array<string>(batch.count).fill('');
+    for (const [index, field] of fields.entries()) {
+      const cells = batch.columns[field]!;
+      const encode = encoders[index]!;
+      const after = index === fields.length - 1 ? newline : separator;
+      for (let row = 0; row < lines.length; row++) lines[row] += encode(cells[row]!) + after;
+    }
+    for (const line of lines) {
+      const behind = buffer.write(line);
+      if (behind !== undefined) await behind;
+    }
+  }
+  await buffer.flush();
+}

@@ -1,0 +1,128 @@
+import { painter } from './ansi.js';
+import { Buffered, type Out } from './out.js';
+import { padded, truncated, widthOf, wrapped } from './width.js';
+
+export interface GridColumn {
+  readonly header: string;
+  readonly align: 'left' | 'right';
+  /** 1 always shown, 2 from 100 terminal columns, 3 from 140, where not all fit. */
+  readonly priority: 1 | 2 | 3;
+}
+
+/** Rows of finished texts. They are read twice: once for the widths, once to print, so that none is held. */
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  rows(): AsyncIterable<readonly (readonly string[])[]>;
+}
+
+export interface GridLook {
+  readonly width: number | null;
+  readonly colour: boolean;
+  readonly graphic: boolean;
+}
+
+interface Fitted {
+  readonly index: number;
+  readonly column: GridColumn;
+  readonly width: number;
+}
+
+const GAP = '  ';
+const LEAST_TEXT = 8;
+const HEADER_LINES = 3;
+
+/** Prints a grid and returns the headers of the columns that found no room. */
+export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<string[]> {
+  const natural = await cellWidths(grid);
+  const fitted = look.width === null ? whole(grid, natural) : fitTo(grid, natural, look.width);
+  const buffer = new Buffered(out);
+  const paint = painter(look.colour);
+  for (const line of headerLines(fitted)) await buffer.write(`${paint('bold', line)}\n`);
+  const rule = fitted.map(({ width }) => (look.graphic ? '─' : '-').repeat(width)).join(GAP);
+  await buffer.write(`${paint('dim', rule)}\n`);
+  for await (const rows of grid.rows()) {
+    for (const row of rows) {
+      const behind = buffer.write(`${lineOf(fitted, (index) => row[index]!)}\n`);
+      if (behind !== undefined) await behind;
+    }
+  }
+  await buffer.flush();
+  return grid.columns
+    .filter(({ header }, index) => header !== '' && !fitted.some((kept) => kept.index === index))
+    .map(({ header }) => header);
+}
+
+async function cellWidths(grid: Grid): Promise<number[]> {
+  const widths = grid.columns.map(() => 0);
+  for await (const rows of grid.rows())
+    for (const row of rows)
+      for (let index = 0; index < widths.length; index++) {
+        const text = row[index]!;
+        if (text.length * 2 > widths[index]!) widths[index] = Math.max(widths[index]!, widthOf(text));
+      }
+  return widths;
+}
+
+const whole = ({ columns }: Grid, cells: readonly number[]): Fitted[] =>
+  columns.map((column, index) => ({ index, column, width: Math.max(cells[index]!, widthOf(column.header)) }));
+
+/** Wraps headers, then leaves out columns by priority, then cuts texts, then leaves out columns from the right. */
+function fitTo(grid: Grid, cells: readonly number[], room: number): Fitted[] {
+  let kept = whole(grid, cells);
+  if (total(kept) <= room) return kept;
+  const narrow = (list: readonly Fitted[]) =>
+    list.map((f) => ({ ...f, width: Math.max(cells[f.index]!, headerWidth(f.column.header, cells[f.index]!)) }));
+  kept = narrow(kept);
+  for (const [priority, from] of [
+    [3, 140],
+    [2, 100],
+  ] as const)
+    if (total(kept) > room && room < from) kept = kept.filter((f) => f.column.priority < priority);
+  while (kept.length > 1 && total(shrunk(kept, room)) > room) kept = kept.slice(0, -1);
+  return shrunk(kept, room);
+}
+
+const total = (list: readonly Fitted[]) =>
+  list.reduce((sum, { width }) => sum + width, 0) + GAP.length * Math.max(0, list.length - 1);
+
+/** The least width at which a header takes no more than three lines. */
+function headerWidth(header: string, atLeast: number): number {
+  let width = Math.max(atLeast, ...header.split(/\s+/).map((word) => Math.min(widthOf(word), 14)));
+  while (wrapped(header, width).length > HEADER_LINES) width++;
+  return width;
+}
+
+/** Takes cells from the widest text columns until all fit or none can give more. */
+function shrunk(list: readonly Fitted[], room: number): Fitted[] {
+  const widths = list.map(({ width }) => width);
+  let excess = total(list) - room;
+  while (excess > 0) {
+    let widest = -1;
+    for (const [i, { column }] of list.entries())
+      if (column.align === 'left' && widths[i]! > LEAST_TEXT && (widest < 0 || widths[i]! > widths[widest]!))
+        widest = i;
+    if (widest < 0) break;
+    widths[widest]!--;
+    excess--;
+  }
+  return list.map((f, i) => ({ ...f, width: widths[i]! }));
+}
+
+function headerLines(fitted: readonly Fitted[]): string[] {
+  const texts = fitted.map(({ column, width }) => wrapped(column.header, width));
+  const height = Math.max(1, ...texts.map((lines) => lines.length));
+  // Headers stand on the rule: short ones begin lower.
+  return Array.from({ length: height }, (_, line) =>
+    lineOf(fitted, (_index, position) => {
+      const lines = texts[position]!;
+      return lines[line - (height - lines.length)] ?? '';
+    }),
+  );
+}
+
+function lineOf(fitted: readonly Fitted[], text: (index: number, position: number) => string): string {
+  return fitted
+    .map(({ index, column, width }, position) => padded(truncated(text(index, position), width), width, column.align))
+    .join(GAP)
+    .trimEnd();
+}

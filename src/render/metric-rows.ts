@@ -1,0 +1,81 @@
+import type { Interval, Metric } from '../core/result.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { compact, fixed } from '../i18n/numbers.js';
+import { cellText, MISSING } from './cell-text.js';
+import { safeText } from './safe-text.js';
+
+/** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */
+export interface MetricRows {
+  readonly headers: readonly string[];
+  readonly aligns: readonly ('left' | 'right')[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+interface Part {
+  readonly header: string;
+  readonly align: 'left' | 'right';
+  text(metric: Metric): string;
+}
+
+export function metricRows(metrics: readonly Metric[], analysis: string, words: Localizer): MetricRows {
+  const parts = partsOf(metrics, analysis, words);
+  return {
+    headers: parts.map((part) => part.header),
+    aligns: parts.map((part) => part.align),
+    cells: metrics.map((metric) => parts.map((part) => part.text(metric))),
+  };
+}
+
+function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer): Part[] {
+  const attributes = [...new Set(metrics.flatMap((metric) => Object.keys(metric.cut ?? {})))];
+  const has = (key: 'interval' | 'previous' | 'censored') =>
+    metrics.some((m) => m[key] !== undefined && m[key] !== null);
+  const cell = (metric: Metric, value: Metric['value']) => cellText(value, metric, analysis, words);
+  const parts: Part[] = [
+    { header: words.text('metric.metric'), align: 'left', text: (m) => words.metric(analysis, m.id) },
+    ...attributes.map(
+      (name): Part => ({
+        header: words.column(analysis, name),
+        align: 'left',
+        text: (m) => (m.cut === undefined ? words.text('metric.total') : safeText(m.cut[name] ?? MISSING)),
+      }),
+    ),
+    { header: words.text('metric.value'), align: 'right', text: (m) => cell(m, m.value) },
+  ];
+  if (
+    words.language === 'zh-CN' &&
+    metrics.some((m) => m.kind === 'money' && compact(m.value, words.language) !== null)
+  )
+    parts.push({
+      header: words.text('metric.compact'),
+      align: 'right',
+      text: (m) => (m.kind === 'money' ? (compact(m.value, words.language) ?? '') : ''),
+    });
+  if (has('previous'))
+    parts.push(
+      { header: words.text('metric.previous'), align: 'right', text: (m) => cell(m, m.previous ?? null) },
+      { header: words.text('metric.change'), align: 'right', text: changeText },
+    );
+  if (has('interval'))
+    parts.push({ header: words.text('metric.interval'), align: 'left', text: (m) => intervalText(m, analysis, words) });
+  if (has('censored'))
+    parts.push({
+      header: words.text('metric.censored'),
+      align: 'right',
+      text: (m) => (m.censored === undefined ? '' : cellText(m.censored, { kind: 'count' }, analysis, words)),
+    });
+  return parts;
+}
+
+/** The relative change with the direction said in a sign that needs no colour. */
+export function changeText({ change }: Pick<Metric, 'change'>): string {
+  if (change === undefined || change === null || !Number.isFinite(change)) return MISSING;
+  return `${change > 0 ? '▲' : change < 0 ? '▼' : '='} ${fixed(Math.abs(change) * 100, 1)}%`;
+}
+
+function intervalText(metric: Metric, analysis: string, words: Localizer): string {
+  const interval: Interval | null | undefined = metric.interval;
+  if (!interval) return '';
+  const [low, high] = [interval.low, interval.high].map((end) => cellText(end, metric, analysis, words));
+  return `${low} .. ${high} (${fixed(interval.level * 100, 0)} %, ${interval.method})`;
+}

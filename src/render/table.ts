@@ -1,0 +1,120 @@
+import type { Metric } from '../core/result.js';
+import { painter } from './ansi.js';
+import { batches, rowCount } from './batches.js';
+import { alignOf, cellText } from './cell-text.js';
+import { frameLine } from './frame-line.js';
+import { type Grid, type GridColumn, printGrid } from './grid.js';
+import { metricRows } from './metric-rows.js';
+import type { Out } from './out.js';
+import { safeText } from './safe-text.js';
+import { columnOf, type Shown, type View } from './view.js';
+import { padded, widthOf, wrapped } from './width.js';
+
+const BAR_CELLS = 12;
+
+/** For people: the frame, the metrics, then each table, fitted to the terminal where there is one. */
+export async function table(view: View, out: Out): Promise<void> {
+  const { words, analysis, result, look } = view;
+  const paint = painter(look.colour);
+  if (result.frame !== undefined) {
+    const line = `${words.analysis(analysis)?.title ?? analysis} · ${frameLine(result.frame, words)}`;
+    const lines = look.width === null ? [line] : wrapped(line, look.width);
+    await out.write(`${lines.map((text, i) => (i === 0 ? paint('bold', text) : text)).join('\n')}\n`);
+  }
+  if (result.metrics !== undefined && result.metrics.length > 0) await metrics(result.metrics, view, out);
+  const alone = result.frame === undefined && view.shown.length === 1;
+  for (const [index, shown] of view.shown.entries()) {
+    const above = index > 0 || result.frame !== undefined ? '\n' : '';
+    if (!alone) await out.write(`${above}${paint('bold', words.table(analysis, shown.name))}\n`);
+    await (look.vertical ? records(view, shown, out) : grid(view, shown, out));
+  }
+  for (const { name, rows } of view.hidden)
+    await out.write(`\n${hiddenText(words.table(analysis, name), name, rows, words)}\n`);
+}
+
+const hiddenText = (table: string, name: string, rows: number | null, words: View['words']): string =>
+  rows === null
+    ? words.text('table.hidden_unread', { table, name })
+    : words.text('table.hidden', { table, name, n: rows });
+
+async function metrics(list: readonly Metric[], view: View, out: Out): Promise<void> {
+  const rows = metricRows(list, view.analysis, view.words);
+  await out.write('\n');
+  const hidden = await printGrid(
+    {
+      columns: rows.headers.map(
+        (header, i): GridColumn => ({ header, align: rows.aligns[i]!, priority: i < 2 ? 1 : 2 }),
+      ),
+      async *rows() {
+        yield rows.cells;
+      },
+    },
+    view.look,
+    out,
+  );
+  await left(view, hidden, out);
+}
+
+async function grid(view: View, shown: Shown, out: Out): Promise<void> {
+  const { words, look } = view;
+  const rows = rowCount(shown.table, shown.read);
+  if (rows === 0) {
+    await out.write(`${words.text('table.empty')}\n`);
+    return;
+  }
+  const hidden = await printGrid(gridOf(view, shown), look, out);
+  const all = rowCount(shown.table);
+  if (rows < all) await out.write(`${words.text('table.capped', { shown: rows, n: all })}\n`);
+  await left(view, hidden, out);
+}
+
+async function left({ words, look }: View, hidden: readonly string[], out: Out): Promise<void> {
+  if (hidden.length === 0) return;
+  const text = words.text('table.columns_hidden', { n: hidden.length, columns: hidden.join(', ') });
+  await out.write(`${(look.width === null ? [text] : wrapped(text, look.width)).join('\n')}\n`);
+}
+
+/** A result table as a grid of finished texts, with a bar beside shares where a person looks. */
+export function gridOf(view: View, shown: Shown): Grid {
+  const { words, analysis, look } = view;
+  const metas = shown.fields.map((field) => columnOf(shown, field));
+  const bar = look.graphic ? shown.fields.indexOf('share') : -1;
+  const columns = shown.fields.map((field, i) => ({
+    header: safeText(words.column(analysis, field)),
+    align: alignOf(metas[i]!),
+    priority: metas[i]!.priority,
+  }));
+  return {
+    columns: bar < 0 ? columns : columns.toSpliced(bar + 1, 0, { header: '', align: 'left', priority: 3 }),
+    async *rows() {
+      for await (const batch of batches(shown.table, { ...shown.read, fields: shown.fields })) {
+        const cells = shown.fields.map((field) => batch.columns[field]!);
+        yield Array.from({ length: batch.count }, (_, row) => {
+          const texts = cells.map((column, i) => cellText(column[row]!, metas[i]!, analysis, words));
+          return bar < 0 ? texts : texts.toSpliced(bar + 1, 0, barOf(cells[bar]![row]));
+        });
+      }
+    },
+  };
+}
+
+const barOf = (share: unknown): string =>
+  typeof share === 'number' && share > 0 && share <= 1 ? '█'.repeat(Math.max(1, Math.round(share * BAR_CELLS))) : '';
+
+/** One block a row, a line a field: for wide tables and single records. */
+async function records(view: View, shown: Shown, out: Out): Promise<void> {
+  const { words, analysis } = view;
+  const labels = shown.fields.map((field) => safeText(words.column(analysis, field)));
+  const width = Math.max(0, ...labels.map(widthOf));
+  let number = 0;
+  for await (const batch of batches(shown.table, { ...shown.read, fields: shown.fields }))
+    for (let row = 0; row < batch.count; row++) {
+      const lines = shown.fields.map((field, i) => {
+        const text = cellText(batch.columns[field]![row]!, columnOf(shown, field), analysis, words);
+        return `${padded(labels[i]!, width, 'left')}  ${text}`;
+      });
+      await out.write(`${number++ === 0 ? '' : '\n'}${lines.join('\n')}\n`);
+    }
+  const all = rowCount(shown.table);
+  if (number < all) await out.write(`${words.text('table.capped', { shown: number, n: all })}\n`);
+}

@@ -1,0 +1,44 @@
+import type { ColumnMeta, ReadOptions, Result, Table } from '../core/result.js';
+import type { Localizer } from '../i18n/localizer.js';
+
+/** One result table as the user wants it: which, and which of its fields and rows. */
+export interface Shown {
+  readonly name: string;
+  readonly table: Table;
+  /** In output order. */
+  readonly fields: readonly string[];
+  readonly read: ReadOptions;
+}
+
+/** An analysis' Result, or tables of a command that has neither frame nor metrics. */
+export type Shape = Pick<Result, 'schema' | 'tool' | 'tables'> & Partial<Result>;
+
+/** All that a renderer is given. */
+export interface View {
+  readonly result: Shape;
+  /** Analysis id, from the result's schema. */
+  readonly analysis: string;
+  readonly shown: readonly Shown[];
+  /** Tables of the result that are not shown here; people are told of them. */
+  readonly hidden: readonly { readonly name: string; readonly rows: number | null }[];
+  readonly words: Localizer;
+  readonly look: Look;
+}
+
+/** What only people see; a pipe gets the plain one. */
+export interface Look {
+  /** Columns to fit; null: as wide as the content. */
+  readonly width: number | null;
+  readonly colour: boolean;
+  /** Bars, box lines: only where a person looks. */
+  readonly graphic: boolean;
+  readonly vertical: boolean;
+  /** CSV for Excel: BOM, CRLF, formulas in text cells guarded. */
+  readonly excel: boolean;
+}
+
+export const PLAIN_LOOK: Look = { width: null, colour: false, graphic: false, vertical: false, excel: false };
+
+export const analysisOf = (schema: string): string => /^crm-analyze\/([^@]+)@/.exec(schema)?.[1] ?? schema;
+
+export const columnOf = (shown: Shown, field: string): ColumnMeta => shown.table.columns[field]!;
