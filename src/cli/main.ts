@@ -92,7 +92,7 @@ async function runCommand(
     manifest,
     async openEngine(wanted) {
       const { openEngine } = await import('./open-engine.js');
-      const engine = await openEngine(settings, io, wanted);
+      const engine = await openEngine(settings, io, configs, wanted);
       engines.push(engine);
       if (interrupted !== undefined) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
       return engine;
