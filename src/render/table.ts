@@ -9,13 +9,14 @@ import type { Out } from './out.js';
 import { safeText } from './safe-text.js';
 import { sparkline } from './sparkline.js';
 import { columnOf, type Shown, type View } from './view.js';
-import { padded, widthOf, wrapped } from './width.js';
+import { loadWidth, padded, widthOf, wrapped } from './width.js';
 
 const BAR_CELLS = 12;
 
 /** For people: the frame, the metrics, then each table, fitted to the terminal where there is one. */
 export async function table(view: View, out: Out): Promise<void> {
   const { words, analysis, result, look } = view;
+  if (words.language !== 'en') await loadWidth();
   const paint = painter(look.colour);
   if (result.frame !== undefined) {
     const line = `${words.analysis(analysis)?.title ?? analysis} · ${frameLine(result.frame, words)}`;

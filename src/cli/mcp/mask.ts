@@ -1,13 +1,27 @@
-import { createHash } from 'node:crypto';
-import { type Batch, type Cell, type ColumnMeta, isLong, type Result, type Table } from '../../core/result.js';
+import { createHmac, randomBytes } from 'node:crypto';
+import {
+  type Batch,
+  type Cell,
+  type ColumnMeta,
+  isLong,
+  type Metric,
+  type Result,
+  type Table,
+} from '../../core/result.js';
 
 /** Text columns that name what is no person or account, so that they may leave as they are. */
 const OPEN = /^(product|category|brand|channel|region|branch|tier|segment|stage|topic|item|kind|period|cohort)/;
 
-/** The result with ids and free texts as pseudonyms: the same value gives the same one, and none can be read back. */
+/** Of this process alone: pseudonyms hold for a session, and nobody can find an id by trying ids. */
+const KEY = randomBytes(32);
+
+/** The result with ids and free texts as pseudonyms, the same value always as the same one. */
 export function masked(result: Result): Result {
   const tables = Object.entries(result.tables).map(([name, table]) => [name, maskedTable(table)] as const);
-  return { ...result, tables: Object.fromEntries(tables) };
+  const metrics = result.metrics.map((metric) =>
+    metric.cut === undefined ? metric : { ...metric, cut: maskedCut(metric.cut) },
+  );
+  return { ...result, metrics, tables: Object.fromEntries(tables) };
 }
 
 function maskedTable(table: Table): Table {
@@ -35,12 +49,20 @@ function maskedTable(table: Table): Table {
   };
 }
 
+const maskedCut = (cut: NonNullable<Metric['cut']>): NonNullable<Metric['cut']> =>
+  Object.fromEntries(
+    Object.entries(cut).map(([name, value]) => [
+      name,
+      OPEN.test(name) ? value : (pseudonym(name, value) as string | null),
+    ]),
+  );
+
 const isHidden = (name: string, { kind }: ColumnMeta): boolean =>
   (kind === 'id' || kind === 'text') && !OPEN.test(name);
 
 function pseudonym(name: string, cell: Cell): Cell {
   if (cell === null || cell === '') return cell;
-  const digest = createHash('sha256')
+  const digest = createHmac('sha256', KEY)
     .update(`${name}\0${String(cell)}`)
     .digest('hex')
     .slice(0, 10);
