@@ -133,12 +133,15 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
   };
 }
 
+/** The day every number of the report is about: the end of the period, where it has been seen. */
+export const reportedAsOf = ({ period, asOf }: Scope): string => (period.complete ? period.to : asOf);
+
 /** A run of one analysis within the scope. */
 export function runRequest(scope: Scope, analysis: string, rest: Partial<AnalyzeRequest>): AnalyzeRequest {
   const { weekStart, fiscalYearStart, where } = scope;
   return {
     analysis,
-    asOf: scope.period.complete ? scope.period.to : scope.asOf,
+    asOf: reportedAsOf(scope),
     weekStart,
     fiscalYearStart,
     where,
@@ -146,9 +149,10 @@ export function runRequest(scope: Scope, analysis: string, rest: Partial<Analyze
   };
 }
 
-export function reportFrame({ asOf, period, catalog, weekStart, fiscalYearStart, where, engine }: Scope): Frame {
+export function reportFrame(scope: Scope): Frame {
+  const { asOf, period, catalog, weekStart, fiscalYearStart, where, engine } = scope;
   return {
-    as_of: asOf,
+    as_of: reportedAsOf(scope),
     period,
     compare: comparePeriod(period, 'prev', { asOf, weekStart, fiscalYearStart }),
     timezone: catalog.timezone,
@@ -166,5 +170,5 @@ export function reportFrame({ asOf, period, catalog, weekStart, fiscalYearStart,
 export const missingOf = (entry: ManifestEntry, { catalog }: Scope): string[] => missingColumns(entry.reads, catalog);
 
 /** Days from each table's last day to as-of. */
-export const freshnessOf = ({ spans, asOf }: Scope): Freshness[] =>
-  [...spans].map(([table, { last }]) => ({ table, last, days: daysBetween(last, asOf) }));
+export const freshnessOf = (scope: Scope): Freshness[] =>
+  [...scope.spans].map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));

@@ -49,7 +49,7 @@ function lineItem({ head, tone, good, details, command }: LineText, { say }: Con
     /\u0000|\ufffd/,
     `<code>${escapeHtml(command)}</code>`,
   );
-  return `<li><strong>${escapeHtml(head)}</strong> <span${className}>(${escapeHtml(tone)})</span>. ${details.map(escapeHtml).join('. ')}. <span class="note">${rows}</span></li>`;
+  return `<li><strong>${escapeHtml(head)}</strong> <span${className}>(${escapeHtml(tone)})</span>: ${details.map(escapeHtml).join(' · ')} · <span class="note">${rows}</span></li>`;
 }
 
 function lead(report: Report, context: Context): string {

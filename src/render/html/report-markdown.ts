@@ -45,7 +45,7 @@ function lead(report: Report, texts: Texts): string {
   if (report.lines.length === 0) return `${plain(calmText(report, texts))}\n`;
   const lines = report.lines.map((line, i) => {
     const { head, tone, details, command } = lineText(line, texts);
-    return `${i + 1}. **${plain(head)}** (${plain(tone)}). ${details.map(plain).join('. ')}. ${codeMarkdown(command)}\n`;
+    return `${i + 1}. **${plain(head)}** (${plain(tone)}): ${details.map(plain).join(' · ')} · ${codeMarkdown(command)}\n`;
   });
   return lines.join('') + (report.more > 0 ? `\n${plain(texts.say('more', { n: report.more }))}\n` : '');
 }
