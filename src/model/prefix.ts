@@ -49,7 +49,9 @@ export function withPrefix(text: string, params: Params, input: PrefixInput): Bo
   }
   for (const name of baseTables(text)) {
     const bare = name.startsWith('all_');
-    const builder = new BaseTable(bare ? name.slice(4) : name, text, input, bound);
+    const builder = bare
+      ? new BaseTable(name.slice(4), text, { ...input, cuts: [], filters: [] }, bound)
+      : new BaseTable(name, text, input, bound);
     ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
   }
   const body = text.replace(/^(\s*--[^\n]*\n|\s+)*/, '');
@@ -113,7 +115,7 @@ class BaseTable {
       return loaded === undefined ? '(SELECT 1 AS nothing WHERE 1 = 0) b' : `${loaded.relation} b`;
     Object.assign(this.bound, computed.computed.params);
     const ids = `SELECT customer_id FROM ${computed.computed.text}`;
-    if (loaded === undefined) return `(${ids}) b`;
+    if (loaded === undefined) return `(${ids}) ids`;
     // Customers who bought but are missing from the customer list have a computed value all the same.
     return `(SELECT customer_id FROM ${loaded.relation} UNION ${ids}) ids LEFT JOIN ${loaded.relation} b ON b.customer_id = ids.customer_id`;
   }

@@ -36,6 +36,8 @@ export interface Prepared {
   readonly cuts: readonly CutAttribute[];
   readonly filters: PrefixInput['filters'];
   readonly wanted: ReadonlySet<string>;
+  /** 1..12 */
+  readonly fiscalYearStart: number;
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
@@ -65,6 +67,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     cuts,
     filters,
     wanted,
+    fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
 
@@ -80,7 +83,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, wanted, strings, entry }: Prepared,
+  { engine, catalog, options, filters, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -91,6 +94,7 @@ export async function contextFor(
     sql: await sqlFor(engine, cuts, filters),
     options,
     frame,
+    fiscalYearStart,
     has: (table, column) => {
       const columns = catalog.tables.get(table)?.columns;
       return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);
