@@ -17,8 +17,22 @@ const SHARED = {
   },
 };
 
-/** Heavy packages stay outside: they load on use, from where npm put them. DuckDB's native part cannot be bundled. */
-const EXTERNAL = ['@duckdb/node-bindings', 'echarts', '@e965/xlsx', 'apache-arrow', 'write-excel-file', 'trino-client'];
+/**
+ * Packages that load on use stay outside, from where npm put them; what every run needs is bundled. DuckDB's client is (one file
+ * opens faster than its sixty), its native part cannot be. A CommonJS package imported on use must stay outside: inside, `import()`
+ * would give its default export only.
+ */
+const EXTERNAL = [
+  '@duckdb/node-bindings',
+  '@e965/xlsx',
+  'apache-arrow',
+  'chardet',
+  'csv-parse',
+  'echarts',
+  'trino-client',
+  'write-excel-file',
+  'yaml',
+];
 
 /** The published form: entries with lazy chunks between them. */
 export async function bundle(root) {

@@ -71,33 +71,50 @@ async function script(name, args = []) {
 const bin = (name) => at('node_modules', '.bin', name);
 const cli = (...args) => run(process.execPath, [at('bin', 'crm-analyze.js'), ...args]);
 
+function vitest(name, args) {
+  const reports = process.env.CRM_TEST_REPORTS;
+  const json = reports
+    ? ['--reporter=default', '--reporter=json', `--outputFile=${join(reports, `${name}.json`)}`]
+    : [];
+  run(bin('vitest'), ['run', '--config', '.vitest.config.ts', ...json, ...args]);
+}
+
 const tasks = {
   build,
-  generate: () => script('generate'),
+  generate: (args) => script('generate', args),
   'new-analysis': async (args) => {
     await script('new-analysis', args);
+    run(bin('biome'), ['check', '--write', `src/analyses/${args[0]}`]);
     await script('generate');
   },
   async test(args) {
     await build();
-    run(bin('vitest'), ['run', '--config', '.vitest.config.ts', ...args]);
+    if (args.length > 0) return vitest('tests', args);
+    // The cluster's tests keep both cores busy: side by side with others they would only time out.
+    vitest('tests', ['--exclude', 'test/engines/**']);
+    vitest('engines', ['test/engines']);
   },
-  async check(args) {
+  async check() {
     await script('generate', ['--check']);
     run(bin('tsc'), ['-p', '.']);
     run(bin('biome'), ['check', '--error-on-warnings', '.']);
     await script('layers');
     await script('lint-sql');
     run(bin('knip'), []);
-    await tasks.test(args);
+    await tasks.test([]);
   },
+  layers: () => script('layers'),
+  'lint-sql': () => script('lint-sql'),
   async demo() {
     await build();
     cli('demo');
   },
   bench: (args) => script(`../../test/bench/${args[0] ?? 'tiers'}`, args.slice(1)),
   // npm runs this for a global install of the checkout and before packing.
-  prepare: () => build(),
+  prepare() {
+    if (!existsSync(at('node_modules', 'esbuild'))) install();
+    return build();
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);

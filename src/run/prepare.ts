@@ -9,7 +9,7 @@ import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
-import { assertReady } from './ready.js';
+import { assertReady, firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
 
@@ -47,7 +47,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
   assertReady(entry, catalog);
   const options = await resolveOptions(entry, request.options);
   const frame = await resolveFrame(entry, engine, request);
-  const attributes = new Attributes(engine, catalog, entry.dated, frame, request.byAt ?? 'start');
+  const attributes = new Attributes(engine, catalog, firstLoaded(entry.dated, catalog), frame, request.byAt ?? 'start');
   const filters = [];
   for (const text of frame.where) {
     const condition = parseWhere(text);

@@ -13,8 +13,21 @@ export interface LorenzPoint {
   value: number;
 }
 
-/** Pairs by amount, falling for `order` −1, rising for 1; callers may pass them in any order, and a value twice. */
-function sorted(pairs: readonly AmountCount[], order: 1 | -1): AmountCount[] {
+/**
+ * Pairs by amount, falling for `order` −1, rising for 1; callers may pass them in any order, and a value twice. Sorting a
+ * million bigints takes seconds, so pairs that come sorted (as SQL returns them) are only turned round.
+ */
+function sorted(pairs: readonly AmountCount[], order: 1 | -1): readonly AmountCount[] {
+  let rising = true;
+  let falling = true;
+  for (let i = 1; i < pairs.length && (rising || falling); i++) {
+    const before = pairs[i - 1]!.value;
+    const value = pairs[i]!.value;
+    if (value < before) rising = false;
+    else if (value > before) falling = false;
+  }
+  if (order === 1 ? rising : falling) return pairs;
+  if (rising || falling) return [...pairs].reverse();
   return [...pairs].sort((a, b) => (a.value === b.value ? 0 : a.value < b.value ? -order : order));
 }
 
@@ -26,7 +39,7 @@ function holders(pairs: readonly AmountCount[]): number {
 
 function sumOf(pairs: readonly AmountCount[]): bigint {
   let total = 0n;
-  for (const pair of pairs) total += pair.value * BigInt(pair.count);
+  for (const pair of pairs) total += pair.count === 1 ? pair.value : pair.value * BigInt(pair.count);
   return total;
 }
 
@@ -63,7 +76,7 @@ export function lorenzPoints(pairs: readonly AmountCount[], maxPoints = Number.P
   let sum = 0n;
   for (const { value, count } of sorted(pairs, 1)) {
     seen += count;
-    sum += value * BigInt(count);
+    sum += count === 1 ? value : value * BigInt(count);
     const population = seen / n;
     const due = population >= points[points.length - 1]!.population + gap - 1e-12;
     if (seen === n || maxPoints === Number.POSITIVE_INFINITY || due)
@@ -122,7 +135,7 @@ export function smallestCountForShare(
   let sum = 0n;
   if (goal <= 0n) return 0;
   for (const { value, count } of sorted(pairs, -1)) {
-    const block = sum + value * BigInt(count);
+    const block = sum + (count === 1 ? value : value * BigInt(count));
     if (value > 0n && block * denominator >= goal) {
       const missing = goal - sum * denominator;
       const step = value * denominator;

@@ -1,8 +1,7 @@
 import type { Relation, RunContext } from '../../core/analysis.js';
 import { earlier } from '../../core/period-days.js';
 import type { Cell } from '../../core/result.js';
-import { COMPUTED } from '../../model/computed/index.js';
-import { parseWhere } from '../../model/where.js';
+import { isAboutCustomers } from '../../model/customer-grain.js';
 import firstSql from './first.sql';
 import historySql from './history.sql';
 import type declaration from './index.js';
@@ -42,12 +41,5 @@ export function basisOf(context: Context): 'orders' | 'contracts' {
   return basis;
 }
 
-export function contractsApply({ frame, has }: Context): boolean {
-  const names = [...frame.by, ...frame.where.map((text) => parseWhere(text).attribute)];
-  const ofCustomer = (name: string) =>
-    name.startsWith('customers.') ||
-    name.includes('(') ||
-    name in COMPUTED ||
-    (!name.includes('.') && has('customers', name) && !has('orders', name));
-  return has('contracts', 'customer_id') && has('contracts', 'recurring_amount') && names.every(ofCustomer);
-}
+export const contractsApply = ({ frame, has }: Context): boolean =>
+  has('contracts', 'customer_id') && has('contracts', 'recurring_amount') && isAboutCustomers(frame, has);

@@ -10,7 +10,7 @@ type Rows = TableRows<(typeof declaration)['tables']['concentration']>;
 
 const TOP = [0.01, 0.05, 0.1, 0.2];
 const HOLDS = [0.5, 0.8, 0.9];
-const LORENZ = Array.from({ length: 21 }, (_, index) => index / 20);
+const LORENZ = Array.from({ length: 11 }, (_, index) => index / 10);
 
 const over = (part: Decimal, whole: Decimal): number | null =>
   whole.units === 0n ? null : part.toNumber() / whole.toNumber();

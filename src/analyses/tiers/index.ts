@@ -110,7 +110,7 @@ export default analysis({
     customers: metric('snapshot', 'count', { better: 'up' }),
     customers_for_80: metric('snapshot', 'count'),
     top20_share: metric('snapshot', 'ratio'),
-    gini: metric('snapshot', 'ratio', { decimals: 4 }),
+    gini: metric('snapshot', 'number', { decimals: 4, unit: 'coefficient' }),
     revenue_net: metric('sum', 'money', { better: 'up' }),
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },

@@ -1,4 +1,4 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance } from './client.js';
 
 /** Someone else has the file open for writing. */
 export class LockedError extends Error {

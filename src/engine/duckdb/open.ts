@@ -27,7 +27,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
       hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
     });
   }
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = await import('./client.js');
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -24,7 +24,7 @@ export async function writeParquet(
   about: Readonly<Record<string, string>>,
   tempDirectory: string,
 ): Promise<void> {
-  const api = await import('@duckdb/node-api');
+  const api = await import('./client.js');
   const instance = await api.DuckDBInstance.create(':memory:', { temp_directory: tempDirectory });
   try {
     const connection = await instance.connect();
@@ -61,7 +61,7 @@ export async function writeParquet(
 /** Rows of a DuckDB vector. */
 const CHUNK_ROWS = 2048;
 
-type Api = typeof import('@duckdb/node-api');
+type Api = typeof import('./client.js');
 
 function duckdbType(api: Api, { type, scale = 0 }: ParquetColumn): DuckDBType {
   switch (type) {

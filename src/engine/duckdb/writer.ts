@@ -1,4 +1,5 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance } from './client.js';
 
 export interface WriterOptions {
   /** Bytes as DuckDB spells them (`400MB`); DuckDB's own default where absent. */
@@ -74,6 +75,11 @@ export class Writer {
 
   interrupt(): void {
     this.connection.interrupt();
+  }
+
+  /** Lets go of the connection; the instance lives on for the read side. */
+  closeConnection(): void {
+    this.connection.closeSync();
   }
 
   close(): void {

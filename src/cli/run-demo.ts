@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { load } from '../ingest/load.js';
+import { TABLES } from '../model/tables.js';
+import { entryOf } from '../run/prepare.js';
+import type { Context } from './context.js';
+import { runAnalysis } from './run-analysis.js';
+
+const DEMO_DB = 'demo.duckdb';
+const NEXT = [
+  'tiers --show customers --sort -value -n 10',
+  'tiers --by channel --compare prev',
+  'tiers --scheme abc --json',
+  'doctor',
+];
+
+/** The fixture shop stands beside `dist` or `src`, in the package as in a checkout. */
+function shopFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const shop = join(folder, 'fixtures', 'shop');
+    if (existsSync(join(shop, 'crm-analyze.yml'))) return shop;
+    if (dirname(folder) === folder) throw new Error('fixtures/shop is missing from the package');
+  }
+}
+
+/** Loads the shop unless the database is there, then shows its tiers. */
+export async function runDemo(context: Context): Promise<void> {
+  const { io, settings, words } = context;
+  const db = settings.typed('db') ? settings.text('db')! : DEMO_DB;
+  const path = resolve(io.cwd, db);
+  if (!existsSync(path)) {
+    const folder = shopFolder();
+    context.note(words.text('demo.loading', { db }));
+    await load({
+      db: path,
+      given: Object.keys(TABLES)
+        .map((table) => ({ table, path: join(folder, `${table}.csv`) }))
+        .filter(({ path: file }) => existsSync(file))
+        .map(({ table, path: file }) => ({ table, files: [file] })),
+      timezone: 'Asia/Shanghai',
+      currency: 'CNY',
+      now: new Date().toISOString(),
+      temp: tmpdir(),
+    });
+  }
+  const { openDuckdb } = await import('../engine/duckdb/open.js');
+  const engine = await openDuckdb(path, { tempDirectory: tmpdir() });
+  try {
+    await runAnalysis({ ...context, openEngine: async () => engine }, entryOf(context.manifest, 'tiers'), {});
+  } finally {
+    await engine.close();
+  }
+  const commands = NEXT.map((command) => `  crm-analyze ${command} --db ${db}`).join('\n');
+  context.note(`\n${words.text('demo.next', {})}\n${commands}`);
+}
