@@ -55,7 +55,7 @@ export function userConfig(env: Readonly<Record<string, string | undefined>>): s
 
 /** Reads and checks one file. Throws UserError (usage) only where it is no YAML at all; other faults are listed. */
 export async function readConfig(path: string, analyses: ReadonlySet<string>): Promise<ConfigFile> {
-  const { parseDocument, LineCounter, isMap, isScalar } = await import('yaml');
+  const { parseDocument, LineCounter, isMap, isScalar } = await import('./yaml.js');
   const lines = new LineCounter();
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

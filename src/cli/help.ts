@@ -37,7 +37,7 @@ function programHelp(model: HelpModel): string[] {
   const { words, commands } = model;
   const groups = COMMAND_GROUPS.flatMap((group) => {
     const members = commands.filter((command) => command.group === group && !command.hidden);
-    const rows: Rows = members.map((command) => [command.name, summary(command, model)]);
+    const rows: Rows = members.map((command) => [command.name, summaryOf(command, model.words, model.manifest)]);
     return members.length === 0 ? [] : [heading(model, words.text(`group.${group}`)), ...columns(model, rows, 14), ''];
   });
   return [
@@ -65,14 +65,14 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
   const rows = (title: string, list: Rows) =>
     list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)];
   return [
-    ...wrapped(summary(command, model), room(model)),
+    ...wrapped(summaryOf(command, model.words, model.manifest), room(model)),
     '',
     `${heading(model, words.text('help.usage'))} ${usage.join(' ')}`,
     ...(command.examples.length === 0 ? [] : ['', heading(model, words.text('help.examples'))]),
     ...command.examples.map((example) => `  crm-analyze ${example}`),
     ...rows(
       words.text('help.commands'),
-      (command.subcommands ?? []).map((sub) => [sub.name, summary(sub, model)]),
+      (command.subcommands ?? []).map((sub) => [sub.name, summaryOf(sub, model.words, model.manifest)]),
     ),
     ...rows(
       words.text('help.arguments'),
@@ -122,7 +122,8 @@ function analysisParts(model: HelpModel, command: Command, rows: (title: string,
   ];
 }
 
-function summary(command: Command, { words, manifest }: HelpModel): string {
+/** One sentence on a command. */
+export function summaryOf(command: Command, words: Localizer, manifest: Manifest): string {
   const isAnalysis = manifest.entries.some(({ id }) => id === command.name);
   return isAnalysis ? (words.analysis(command.name)?.summary ?? '') : said(command.words, words);
 }

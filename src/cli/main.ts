@@ -52,7 +52,9 @@ async function warmUp({ flags }: Peek): Promise<void> {
   await import('../engine/duckdb/client.js');
 }
 
-async function configsFor({ flags }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {
+async function configsFor({ flags, command, argv }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {
+  // It reads the files itself, to tell of all their faults.
+  if (command === 'config' && argv.includes('validate')) return [];
   const paths = configPaths(cwd, env, flags.get('config') ?? (env.CRM_ANALYZE_CONFIG || undefined));
   return paths.length === 0 ? [] : loadConfig(paths, idsOf(manifest));
 }

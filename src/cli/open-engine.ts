@@ -14,22 +14,26 @@ export async function openEngine(settings: Settings, io: Io, options: OpenOption
   const files = settings.list('from');
   const db = settings.text('db');
   if (files.length > 0) return openFiles(files, settings, io);
-  if (db !== undefined && /^trino(s|\+https?)?:\/\//i.test(db)) return openCluster(db);
+  if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
   return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
 }
 
 async function openFiles(files: readonly string[], settings: Settings, io: Io): Promise<Engine> {
-  if (settings.typed('db'))
-    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
   for (const file of files)
     if (/^\d{4}(-\d{2}){0,2}$/.test(file) && !existsSync(resolve(io.cwd, file)))
       throw new UserError('E_FROM_DATE', 'usage', `--from takes files, and ${file} is a date`, {
         hint: `--since ${file.length === 10 ? file : `${file}-01${file.length === 4 ? '-01' : ''}`}`,
       });
+  if (settings.typed('db'))
+    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
   throw new UserError('E_FROM', 'usage', '--from is not built yet');
 }
 
-async function openCluster(url: string): Promise<Engine> {
-  throw new UserError('E_CLUSTER', 'cluster', `no engine for ${url}`);
+async function openCluster(url: string, settings: Settings, io: Io): Promise<Engine> {
+  const { openTrino } = await import('../engine/trino/open.js');
+  const timezone = settings.text('tz');
+  const weekStart = settings.text('week_start');
+  const facts = { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
+  return openTrino(url, { environment: io.env, facts });
 }

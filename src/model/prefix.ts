@@ -113,7 +113,7 @@ class BaseTable {
       return loaded === undefined ? '(SELECT 1 AS nothing WHERE 1 = 0) b' : `${loaded.relation} b`;
     Object.assign(this.bound, computed.computed.params);
     const ids = `SELECT customer_id FROM ${computed.computed.text}`;
-    if (loaded === undefined) return `(${ids}) b`;
+    if (loaded === undefined) return `(${ids}) ids`;
     // Customers who bought but are missing from the customer list have a computed value all the same.
     return `(SELECT customer_id FROM ${loaded.relation} UNION ${ids}) ids LEFT JOIN ${loaded.relation} b ON b.customer_id = ids.customer_id`;
   }

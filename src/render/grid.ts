@@ -47,7 +47,9 @@ export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<s
     }
   }
   await buffer.flush();
-  return grid.columns.filter((_, index) => !fitted.some((kept) => kept.index === index)).map((c) => c.header);
+  return grid.columns
+    .filter(({ header }, index) => header !== '' && !fitted.some((kept) => kept.index === index))
+    .map(({ header }) => header);
 }
 
 async function cellWidths(grid: Grid): Promise<number[]> {
@@ -76,9 +78,8 @@ function fitTo(grid: Grid, cells: readonly number[], room: number): Fitted[] {
     [2, 100],
   ] as const)
     if (total(kept) > room && room < from) kept = kept.filter((f) => f.column.priority < priority);
-  kept = shrunk(kept, room);
-  while (kept.length > 1 && total(kept) > room) kept = shrunk(kept.slice(0, -1), room);
-  return kept;
+  while (kept.length > 1 && total(shrunk(kept, room)) > room) kept = kept.slice(0, -1);
+  return shrunk(kept, room);
 }
 
 const total = (list: readonly Fitted[]) =>

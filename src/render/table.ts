@@ -68,9 +68,10 @@ async function grid(view: View, shown: Shown, out: Out): Promise<void> {
   await left(view, hidden, out);
 }
 
-async function left({ words }: View, hidden: readonly string[], out: Out): Promise<void> {
-  if (hidden.length > 0)
-    await out.write(`${words.text('table.columns_hidden', { n: hidden.length, columns: hidden.join(', ') })}\n`);
+async function left({ words, look }: View, hidden: readonly string[], out: Out): Promise<void> {
+  if (hidden.length === 0) return;
+  const text = words.text('table.columns_hidden', { n: hidden.length, columns: hidden.join(', ') });
+  await out.write(`${(look.width === null ? [text] : wrapped(text, look.width)).join('\n')}\n`);
 }
 
 /** A result table as a grid of finished texts, with a bar beside shares where a person looks. */

@@ -64,11 +64,12 @@ export class DuckdbEngine implements Engine {
   }
 
   async store(statement: Statement): Promise<Stored> {
-    this.statements.push(statement);
     this.storedCount += 1;
     const name = `stored_${this.storedCount}`;
+    const storing = { text: `CREATE TABLE memory.main.${name} AS ${statement.text}`, params: statement.params };
+    this.statements.push(storing);
     return this.guarded(async () => {
-      await this.connection.run(`CREATE TABLE memory.main.${name} AS ${statement.text}`, bindings(statement));
+      await this.connection.run(storing.text, bindings(storing));
       const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
       const types = described.columnTypes();
       const columns = new Map(
@@ -87,7 +88,11 @@ export class DuckdbEngine implements Engine {
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {
-    for (const helper of helpers) await this.connection.run(helperMacro(helper));
+    for (const helper of helpers) {
+      const defining = { text: helperMacro(helper), params: {} };
+      this.statements.push(defining);
+      await this.connection.run(defining.text);
+    }
   }
 
   log(): readonly Statement[] {
