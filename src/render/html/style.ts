@@ -29,12 +29,11 @@ th[aria-sort=ascending] button::after{content:" \\25B2"}th[aria-sort=descending]
 .tools input,.tools button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--limit);border-radius:.3rem;padding:.2rem .55rem}
 .tools button{cursor:pointer}
 figure{margin:1rem 0;max-width:100%}
-.picture svg{display:block;max-width:100%;height:auto;min-width:min(30rem,100vw)}
-.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 1.5rem}
+.picture svg{display:block;max-width:100%;height:auto}
+.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 1.5rem}
 .pictures figure{min-width:0}
 figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
 footer{padding-top:1.5rem;padding-bottom:2rem}
-@media (max-width:40rem){.picture svg{min-width:32rem}body{font-size:.97rem}}
 @media print{body{background:#fff;color:#000;font-size:.8rem}.tools,.skip,nav{display:none}.scroll{overflow:visible}h2{break-after:avoid}figure,tr{break-inside:avoid}a{color:inherit;text-decoration:none}}
 ${CHART_RULES}`;
