@@ -2177,7 +2177,7 @@ const entries: readonly ManifestEntry[] = [{
       "name": "ranks",
       "long": false,
       "columns": {
-        "segment": {
+        "respondent_group": {
           "kind": "text",
           "priority": 1,
           "nullable": true

@@ -85,7 +85,7 @@ describe('wallet of the fixture world', () => {
     const answers = shop.wallets!.filter(({ our_rank, brands_used }) => our_rank !== '' && brands_used !== '');
     expect(rows.reduce((n, { respondents }) => n + Number(respondents), 0)).toBe(answers.length);
     for (const row of rows) {
-      const own = answers.filter(({ customer_id }) => facts.get(customer_id!)?.industry === row.segment);
+      const own = answers.filter(({ customer_id }) => facts.get(customer_id!)?.industry === row.respondent_group);
       const shares = own.map(({ our_rank, brands_used }) => {
         const [rank, n] = [Number(our_rank), Number(brands_used)];
         return ((n + 1 - rank) / (n + 1)) * (2 / n);

@@ -43,7 +43,7 @@ export default analysis({
       headroom: money(),
     }),
     ranks: z.object({
-      segment: text().nullable(),
+      respondent_group: text().nullable(),
       respondents: count(),
       brands: number('brands', { decimals: 2 }),
       multi_brand: ratio(),

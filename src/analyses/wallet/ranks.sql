@@ -13,7 +13,7 @@ WITH placed AS ( -- one row per statement that ranks us, the latest of a custome
 )
 SELECT
   cut_of(p.__cut, c.__cut) AS __cut,
-  coalesce(c.industry, c.segment) AS segment,
+  coalesce(c.industry, c.segment) AS respondent_group,
   p.our_rank AS our_rank,
   p.brands_used AS brands_used,
   count(*) AS customers

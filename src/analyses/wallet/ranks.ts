@@ -25,8 +25,12 @@ export async function rankRows(context: Context, { until }: Span): Promise<Ranks
   const rows = await sql.rows(ranksSql, { until, stale_days: options.stale_days });
   const groups = new Map<string, { cut: string; segment: string | null; states: State[] }>();
   for (const row of rows) {
-    const key = JSON.stringify([row.__cut, row.segment]);
-    const group = groups.get(key) ?? { cut: String(row.__cut), segment: row.segment as string | null, states: [] };
+    const key = JSON.stringify([row.__cut, row.respondent_group]);
+    const group = groups.get(key) ?? {
+      cut: String(row.__cut),
+      segment: row.respondent_group as string | null,
+      states: [],
+    };
     const state = {
       rank: numberOf(row.our_rank),
       brands: numberOf(row.brands_used),
@@ -62,7 +66,7 @@ function rankRow(
   const isShown = n >= options.min_n && moments !== null;
   return {
     __cut: cut,
-    segment,
+    respondent_group: segment,
     respondents: n,
     brands,
     multi_brand: multi,
