@@ -11,7 +11,7 @@ import { loadFile, rows, scratch } from './helpers.js';
 const { path, file } = scratch();
 const CHILD = resolve(import.meta.dirname, '../../node_modules/.cache/load-child.mjs');
 /** Moments at which a load is killed; more by CRM_KILLS. */
-const KILLS = Number(process.env.CRM_KILLS ?? 100);
+const KILLS = Number(process.env.CRM_KILLS ?? 30);
 
 beforeAll(() => {
   mkdirSync(dirname(CHILD), { recursive: true });
