@@ -1,9 +1,10 @@
 import { UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
+import { expandFiles } from './files.js';
 import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './lineage.js';
 import { lockDatabase } from './lock.js';
 import { type Mode, parseMapping, type SourceMapping } from './mapping.js';
-import { DRAFT, type Draft, databaseFault, openDraft } from './publish.js';
+import { type Draft, databaseFault, openDraft } from './publish.js';
 import type { LoadReport, LoadWarning, SourceReport } from './report.js';
 import { type LoadContext, loadSource } from './source-load.js';
 import { fileFault, type Input, type ReadOptions } from './text-source.js';
@@ -99,21 +100,8 @@ async function withInterrupt<T>(draft: Draft, { signal, progress }: LoadRequest,
 }
 
 async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport> {
+  const { context, settings } = await beginLoad(draft, request);
   const { writer } = draft;
-  for (const macro of VALUE_MACROS) await writer.run(macro);
-  await createMeta(writer);
-  const settings = await settle(draft, request);
-  const loads = await readLoads(writer);
-  const context: LoadContext = {
-    draft,
-    request,
-    timezone: settings.timezone,
-    id: Math.max(0, ...loads.map(({ id }) => id)) + 1,
-    loads,
-    warnings: [],
-    changes: new Map(),
-    rejects: [],
-  };
   const sources: SourceReport[] = [];
   for (const { mapping, inputs } of await sourcesOf(request))
     sources.push(...(await loadSource(context, mapping, inputs)));
@@ -130,6 +118,26 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   else await draft.discard();
   const warnings: LoadWarning[] = context.warnings;
   return { id: keep ? context.id : null, dryRun: request.dryRun === true, changed, sources, warnings, fingerprint };
+}
+
+/** The state that the sources of one load share, over a draft just opened. */
+export async function beginLoad(draft: Draft, request: LoadRequest) {
+  const { writer } = draft;
+  for (const macro of VALUE_MACROS) await writer.run(macro);
+  await createMeta(writer);
+  const settings = await settle(draft, request);
+  const loads = await readLoads(writer);
+  const context: LoadContext = {
+    draft,
+    request,
+    timezone: settings.timezone,
+    id: Math.max(0, ...loads.map(({ id }) => id)) + 1,
+    loads,
+    warnings: [],
+    changes: new Map(),
+    rejects: [],
+  };
+  return { context, settings };
 }
 
 /** Facts of the whole database: one time zone, week start and currency for all loads. */
@@ -171,18 +179,31 @@ function checkTimezone(timezone: string): void {
   }
 }
 
-async function sourcesOf(
+export async function sourcesOf(
   request: LoadRequest,
 ): Promise<{ mapping: SourceMapping | null; inputs: readonly Input[]; table?: string }[]> {
   const { sources } =
     request.mapping === undefined ? { sources: [] } : parseMapping(request.mapping, request.mappingFile);
   const given = request.given ?? [];
   if (given.length === 0)
-    return sources.filter(({ table }) => table === null).map((mapping) => ({ mapping, inputs: mapping.files }));
+    return expanded(
+      sources.filter(({ table }) => table === null),
+      request,
+    );
   return given.map(({ table, files }) => {
     const mapping = sources.find(({ name, into }) => table !== undefined && (name === table || into === table)) ?? null;
     return { mapping: mapping ?? (table === undefined ? null : blankSource(table)), inputs: files };
   });
+}
+
+async function expanded(sources: readonly SourceMapping[], { folder }: LoadRequest) {
+  const out = [];
+  for (const mapping of sources) {
+    const inputs: string[] = [];
+    for (const pattern of mapping.files) inputs.push(...(await expandFiles(pattern, folder ?? '')));
+    out.push({ mapping, inputs });
+  }
+  return out;
 }
 
 export function blankSource(table: string): SourceMapping {
@@ -205,5 +226,3 @@ export function readableFault(fault: unknown, db: string): unknown {
   }
   return databaseFault(fault, db);
 }
-
-export { DRAFT };

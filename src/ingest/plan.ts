@@ -10,6 +10,7 @@ import type { MappedColumn } from './report.js';
 import { type ExpressionSql, type Resolved, resolveColumns } from './resolve.js';
 import { identifier } from './sql-text.js';
 import type { TextSource } from './text-source.js';
+import type { Stage } from './transform.js';
 import { dateOfInstant, type TextColumn } from './typed.js';
 import type { Conventions } from './value-sql.js';
 
@@ -20,7 +21,10 @@ export interface Part {
   readonly relation: string;
   readonly headers: readonly string[];
   readonly fileName: string;
+  /** The file, where the relation reads it directly. */
   readonly source: TextSource | null;
+  /** What was made of files, where the relation is not a file. */
+  readonly stage: Stage | null;
 }
 
 /** A source ready to be read: every part with its typed columns, all parts with the same columns. */
@@ -40,6 +44,16 @@ export const filePart = (source: TextSource): Part => ({
   headers: source.layout.headers,
   fileName: basename(source.file),
   source,
+  stage: null,
+});
+
+export const stagePart = (stage: Stage): Part => ({
+  label: stage.files[0]?.file ?? stage.table,
+  relation: stage.table,
+  headers: stage.headers,
+  fileName: basename(stage.files[0]?.file ?? ''),
+  source: null,
+  stage,
 });
 
 /**

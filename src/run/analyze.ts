@@ -6,8 +6,10 @@ import type { Frame, Result, Warning } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { assembleMetrics, assembleTables } from './assemble.js';
 import { attributeLabels } from './attributes.js';
+import { unpricedWarning } from './currency.js';
 import { type Prepared, prepare, runOnce } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
+import { sqlFor } from './sql.js';
 
 export const TOOL_VERSION = '0.1.0';
 
@@ -21,7 +23,7 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
 
 async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
   const { entry, frame, options, cuts } = prepared;
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = await generalWarnings(prepared);
   const total = await runOnce(prepared, [], frame, warnings);
   const cut = cuts.length > 0 ? await runOnce(prepared, cuts, frame, warnings) : undefined;
   const previous = await previousMetrics(prepared, request);
@@ -36,6 +38,13 @@ async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Re
     warnings: dedupe(warnings),
     tables: await assembleTables(entry, labels, total, cut),
   };
+}
+
+/** What holds for any analysis of these data, whatever it computes. */
+async function generalWarnings({ engine, filters, conversion, frame }: Prepared): Promise<Warning[]> {
+  if (conversion === undefined) return [];
+  const unpriced = await unpricedWarning(await sqlFor(engine, [], filters, conversion), conversion, frame.period);
+  return unpriced === undefined ? [] : [unpriced];
 }
 
 async function previousMetrics(
