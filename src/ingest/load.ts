@@ -1,6 +1,8 @@
+import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { expandFiles } from './files.js';
+import { compareTotal, parseExpectation } from './limits.js';
 import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './lineage.js';
 import { lockDatabase } from './lock.js';
 import { type Mode, parseMapping, type SourceMapping } from './mapping.js';
@@ -107,7 +109,7 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
     sources.push(...(await loadSource(context, mapping, inputs)));
   if (sources.length === 0)
     throw new UserError('E_NO_SOURCE', 'usage', 'nothing to load', { hint: 'crm-analyze load orders FILE.csv' });
-  await context.finish?.();
+  if (request.expectTotal !== undefined) compareExpected(request.expectTotal, sources);
   const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || settings.changed;
   const fingerprint = changed
     ? await updateFingerprint(writer, context.changes)
@@ -118,6 +120,19 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   else await draft.discard();
   const warnings: LoadWarning[] = context.warnings;
   return { id: keep ? context.id : null, dryRun: request.dryRun === true, changed, sources, warnings, fingerprint };
+}
+
+/** Throws E_TOTAL where what was read of all sources together adds up to something else than the user says. */
+function compareExpected(given: string, sources: readonly SourceReport[]): void {
+  const { column, total } = parseExpectation(given);
+  const having = sources.filter(({ sums }) => sums[column] !== undefined);
+  if (having.length === 0) {
+    throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: nothing loaded has a column ${column}`, {
+      where: `columns that add up: ${[...new Set(sources.flatMap(({ sums }) => Object.keys(sums)))].join(', ')}`,
+    });
+  }
+  const found = having.reduce((sum, { sums }) => sum.plus(Decimal.parse(sums[column]!)), Decimal.zero);
+  compareTotal(`what was read of ${column}`, total, found, given);
 }
 
 /** The state that the sources of one load share, over a draft just opened. */

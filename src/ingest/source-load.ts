@@ -26,7 +26,6 @@ export interface LoadContext {
   /** By table: what came and went, or null where the table must be read anew. */
   readonly changes: Map<string, { plus: string; minus: string } | null>;
   readonly rejects: Reject[];
-  finish?(): Promise<void>;
 }
 
 /** A source opened, mapped and settled: what remains is to read it. */

@@ -6,6 +6,7 @@ import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { help } from './help.js';
+import { mcp } from './mcp.js';
 import { model } from './model.js';
 import { schema } from './schema.js';
 import { sql } from './sql.js';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   model,
   config,
   completion,
+  mcp,
   help,
 ];
