@@ -69,6 +69,10 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no data up to {a}: {b} begin on {c}', '{a} 之前没有数据：{b} 始于 {c}'],
   ['interrupted; the database is as it was', '已中断；数据库保持原样'],
   ['interrupted', '已中断'],
+  [
+    '{a} as of the end of the period: this selects on the outcome; --by-at start does not',
+    '{a} 取期末的值：这是按结果挑选客户；--by-at start 则不会',
+  ],
 ];
 
 /** Lines below a message. */

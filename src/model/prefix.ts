@@ -52,7 +52,9 @@ export function withPrefix(text: string, params: Params, input: PrefixInput): Bo
   }
   for (const name of baseTables(text)) {
     const bare = name.startsWith('all_');
-    const builder = new BaseTable(bare ? name.slice(4) : name, text, input, bound);
+    const builder = bare
+      ? new BaseTable(name.slice(4), text, { ...input, cuts: [], filters: [] }, bound)
+      : new BaseTable(name, text, input, bound);
     ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
   }
   const body = text.replace(/^(\s*--[^\n]*\n|\s+)*/, '');

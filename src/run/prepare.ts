@@ -38,6 +38,8 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
+  /** 1..12 */
+  readonly fiscalYearStart: number;
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
@@ -78,6 +80,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     filters,
     conversion,
     wanted,
+    fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
 
@@ -95,7 +98,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, wanted, strings, entry }: Prepared,
+  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -106,6 +109,7 @@ export async function contextFor(
     sql: await sqlFor(engine, cuts, filters, conversion),
     options,
     frame,
+    fiscalYearStart,
     has: (table, column) => {
       const columns = catalog.tables.get(table)?.columns;
       return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);
