@@ -3,7 +3,7 @@ import type { Manifest } from '../core/manifest.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { pseudo } from '../i18n/pseudo.js';
 import { painter } from '../render/ansi.js';
-import { padded, widthOf, wrapped } from '../render/width.js';
+import { loadWidth, padded, widthOf, wrapped } from '../render/width.js';
 import { COMMAND_GROUPS, type Command, type Words } from './command.js';
 import { FLAG_GROUPS, FLAGS, flagMessage } from './flags.js';
 
@@ -21,6 +21,18 @@ type Rows = readonly (readonly [string, string])[];
 export const said = (words: Words, { language }: Localizer): string =>
   language === 'en-XL' ? pseudo(words.en) : words[language as Language];
 
+/** Help as the command line asks for it before it is parsed: of the deepest command that the words name. */
+export async function askedHelp(model: HelpModel, words: readonly string[]): Promise<string> {
+  if (model.words.language !== 'en') await loadWidth();
+  const path: string[] = [];
+  for (let level = model.commands; ; ) {
+    const found = level.find(({ name }) => words.includes(name));
+    if (found === undefined) return helpText(model, path);
+    path.push(found.name);
+    level = found.subcommands ?? [];
+  }
+}
+
 /** Help of the program (`path` empty) or of one command: usage, what it is for, examples, then the flags. */
 export function helpText(model: HelpModel, path: readonly string[]): string {
   const command = find(model.commands, path);
@@ -37,7 +49,7 @@ function programHelp(model: HelpModel): string[] {
   const { words, commands } = model;
   const groups = COMMAND_GROUPS.flatMap((group) => {
     const members = commands.filter((command) => command.group === group && !command.hidden);
-    const rows: Rows = members.map((command) => [command.name, summary(command, model)]);
+    const rows: Rows = members.map((command) => [command.name, summaryOf(command, model.words, model.manifest)]);
     return members.length === 0 ? [] : [heading(model, words.text(`group.${group}`)), ...columns(model, rows, 14), ''];
   });
   return [
@@ -65,14 +77,14 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
   const rows = (title: string, list: Rows) =>
     list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)];
   return [
-    ...wrapped(summary(command, model), room(model)),
+    ...wrapped(summaryOf(command, model.words, model.manifest), room(model)),
     '',
     `${heading(model, words.text('help.usage'))} ${usage.join(' ')}`,
     ...(command.examples.length === 0 ? [] : ['', heading(model, words.text('help.examples'))]),
     ...command.examples.map((example) => `  crm-analyze ${example}`),
     ...rows(
       words.text('help.commands'),
-      (command.subcommands ?? []).map((sub) => [sub.name, summary(sub, model)]),
+      (command.subcommands ?? []).map((sub) => [sub.name, summaryOf(sub, model.words, model.manifest)]),
     ),
     ...rows(
       words.text('help.arguments'),
@@ -122,7 +134,8 @@ function analysisParts(model: HelpModel, command: Command, rows: (title: string,
   ];
 }
 
-function summary(command: Command, { words, manifest }: HelpModel): string {
+/** One sentence on a command. */
+export function summaryOf(command: Command, words: Localizer, manifest: Manifest): string {
   const isAnalysis = manifest.entries.some(({ id }) => id === command.name);
   return isAnalysis ? (words.analysis(command.name)?.summary ?? '') : said(command.words, words);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Engine } from '../engine/engine.js';
+import type { ConfigFile } from './config-file.js';
 import type { OpenOptions } from './context.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
@@ -10,26 +11,41 @@ import type { Settings } from './settings.js';
 export const DEFAULT_DB = 'crm.duckdb';
 
 /** Opens what `--db` or `--from` names: files in memory, a Trino cluster, or a DuckDB file (crm.duckdb). */
-export async function openEngine(settings: Settings, io: Io, options: OpenOptions = {}): Promise<Engine> {
+export async function openEngine(
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  options: OpenOptions = {},
+): Promise<Engine> {
   const files = settings.list('from');
   const db = settings.text('db');
-  if (files.length > 0) return openFiles(files, settings, io);
-  if (db !== undefined && /^trino(s|\+https?)?:\/\//i.test(db)) return openCluster(db);
+  if (files.length > 0) return filesEngine(files, settings, io, configs, options);
+  if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
   return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
 }
 
-async function openFiles(files: readonly string[], settings: Settings, io: Io): Promise<Engine> {
-  if (settings.typed('db'))
-    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
+async function filesEngine(
+  files: readonly string[],
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  options: OpenOptions,
+): Promise<Engine> {
   for (const file of files)
     if (/^\d{4}(-\d{2}){0,2}$/.test(file) && !existsSync(resolve(io.cwd, file)))
       throw new UserError('E_FROM_DATE', 'usage', `--from takes files, and ${file} is a date`, {
         hint: `--since ${file.length === 10 ? file : `${file}-01${file.length === 4 ? '-01' : ''}`}`,
       });
-  throw new UserError('E_FROM', 'usage', '--from is not built yet');
+  if (settings.typed('db'))
+    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
+  return (await import('./open-files.js')).openFiles(files, settings, io, configs, options);
 }
 
-async function openCluster(url: string): Promise<Engine> {
-  throw new UserError('E_CLUSTER', 'cluster', `no engine for ${url}`);
+async function openCluster(url: string, settings: Settings, io: Io): Promise<Engine> {
+  const { openTrino } = await import('../engine/trino/open.js');
+  const timezone = settings.text('tz');
+  const weekStart = settings.text('week_start');
+  const facts = { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
+  return openTrino(url, { environment: io.env, facts });
 }

@@ -2,12 +2,16 @@ import { type CheckRule, evaluateChecks, parseCheck } from '../core/checks.js';
 import { EXIT } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Check, Result } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
 import { cellText } from '../render/cell-text.js';
 import { analyze } from '../run/analyze.js';
+import type { AnalyzeRequest } from '../run/request.js';
 import type { Context } from './context.js';
-import { requestOf } from './request.js';
+import { FileOutput } from './file-output.js';
+import { withProgress } from './progress.js';
+import { requestOf, today } from './request.js';
 import { wantedTables } from './selection.js';
-import { targetsOf } from './targets.js';
+import { type Target, targetsOf } from './targets.js';
 import { writeTargets } from './write-targets.js';
 
 /** Runs an analysis as the flags ask and writes it to every target. Everything that can be refused is, before it runs. */
@@ -22,11 +26,71 @@ export async function runAnalysis(
   const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));
   const request = requestOf(context, entry, options, [...tables]);
   const engine = await context.openEngine();
-  const computed = await analyze(engine, context.manifest, request);
-  const result: Result = { ...computed, checks: evaluateChecks(rules, computed.metrics) };
+  if (settings.on('rows')) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request);
+  const result = await compute(context, engine, entry, request, rules);
+  if (settings.on('sql')) return writeSql(context, engine, targets);
   for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
+  await warnOfStaleness(context, result, request);
   await writeTargets(context, entry, result, targets);
   reportChecks(context, entry, result);
+  if (settings.on('verbose')) reportCost(context, engine);
+}
+
+async function compute(
+  context: Context,
+  engine: Engine,
+  entry: ManifestEntry,
+  request: AnalyzeRequest,
+  rules: readonly CheckRule[],
+): Promise<Result> {
+  const computed = await withProgress(context, entry.id, () => analyzeData(context, engine, request));
+  return { ...computed, checks: evaluateChecks(rules, computed.metrics) };
+}
+
+const STALE_DAYS = 7;
+
+/**
+ * Data that end long before today answer about the past: said on stderr, unless the user chose the day. The result itself
+ * never hangs on the clock.
+ */
+async function warnOfStaleness(
+  { io, words, warn, settings }: Context,
+  { frame }: Result,
+  { asOf, period, since, until }: AnalyzeRequest,
+): Promise<void> {
+  if (settings.on('quiet')) return;
+  if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
+  const { daysBetween } = await import('../core/period.js');
+  const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
+  if (days > STALE_DAYS) warn('W_STALE_DATA', words.text('warning.stale', { date: frame.as_of, n: days }));
+}
+
+/** The statements instead of the answer, wherever the answer would have gone. */
+async function writeSql(context: Context, engine: Engine, targets: readonly Target[]): Promise<void> {
+  const { sqlText } = await import('./sql-text.js');
+  const text = await sqlText(context, engine);
+  for (const { path } of targets) {
+    if (path === null) await context.print(text);
+    else {
+      const file = new FileOutput(path);
+      await file.stream(async (out) => {
+        await out.write(text);
+      });
+      await file.commit();
+    }
+  }
+}
+
+/** A view of `--from` that meets a value it cannot read only fails; reading the files whole then says where, or rejects it as a load does. */
+async function analyzeData(context: Context, engine: Engine, request: AnalyzeRequest): Promise<Result> {
+  try {
+    return await analyze(engine, context.manifest, request);
+  } catch (error) {
+    if (context.settings.list('from').length === 0) throw error;
+    const { isReadFault } = await import('../ingest/open-files.js');
+    if (!isReadFault(error)) throw error;
+    return analyze(await context.openEngine({ whole: true }), context.manifest, request);
+  }
 }
 
 function rulesOf({ settings }: Context, entry: ManifestEntry): CheckRule[] {
@@ -50,4 +114,14 @@ function checkText({ words }: Context, entry: ManifestEntry, check: Check): stri
   const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);
   const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
   return words.text('check.met', { expr: check.expr, actual }) + place;
+}
+
+function reportCost(context: Context, engine: Engine): void {
+  const { queries, wallMs, rowsRead, bytesRead } = engine.stats();
+  const facts = [
+    context.words.text('cost.queries', { n: queries, ms: Math.round(wallMs) }),
+    ...(rowsRead === null ? [] : [context.words.text('cost.rows', { n: rowsRead })]),
+    ...(bytesRead === null ? [] : [context.words.text('cost.bytes', { n: bytesRead })]),
+  ];
+  context.note(facts.join(' · '));
 }

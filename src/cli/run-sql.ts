@@ -2,6 +2,7 @@ import { UserError } from '../core/errors.js';
 import type { ColumnMeta, LongTable } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
 import type { Context } from './context.js';
+import { plainNames } from './plain-names.js';
 import { readAll } from './read-all.js';
 import { writeTables } from './write-result.js';
 
@@ -14,7 +15,8 @@ export async function runSql(context: Context, typed: string): Promise<void> {
     });
   const engine = await context.openEngine();
   const stored = await engine.store({ text: await overTables(engine, query), params: {} });
-  await writeTables(context, 'sql', { rows: await tableOf(stored) });
+  const words = plainNames(context.words, 'sql');
+  await writeTables({ ...context, words }, 'sql', { rows: await tableOf(stored) });
 }
 
 /** The query with the loaded tables under their own names, without what loading keeps for itself. */

@@ -46,7 +46,7 @@ export interface Chart {
   readonly series?: string;
 }
 
-/** Canonical columns an analysis uses, by table. */
+/** Canonical columns an analysis uses, by table; `orders|opportunities` asks for one of them. */
 export type Reads = Readonly<Record<string, readonly string[]>>;
 
 /** Names said the same way in every analysis; an analysis may say them otherwise. */
@@ -93,7 +93,7 @@ export interface Declaration<
   readonly reads: Reads;
   /** With these it answers more. */
   readonly improves?: Reads;
-  /** The dated table whose last day is the default as-of. */
+  /** The dated table whose last day is the default as-of; of `a|b` the first that is loaded. */
   readonly dated: string;
   /** Period when the user names none: as in `--period`. */
   readonly period: string;
@@ -154,6 +154,8 @@ export interface RunContext<D extends AnyDeclaration> {
   readonly sql: Sql;
   readonly options: z.infer<D['options']>;
   readonly frame: Frame;
+  /** 1..12; the month in which the fiscal year begins: quarters and years follow it. */
+  readonly fiscalYearStart: number;
   /** The data that are there: `has('costs')`, `has('customers', 'acquired_on')`. */
   has(table: string, column?: string): boolean;
   /** Whether the caller will read this table; what nobody reads need not be computed. */

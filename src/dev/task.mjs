@@ -84,6 +84,7 @@ const tasks = {
   generate: (args) => script('generate', args),
   'new-analysis': async (args) => {
     await script('new-analysis', args);
+    run(bin('biome'), ['check', '--write', `src/analyses/${args[0]}`]);
     await script('generate');
   },
   async test(args) {

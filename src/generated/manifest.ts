@@ -2,6 +2,1518 @@
 import type { AnalysisModule, Manifest, ManifestEntry } from '../core/manifest.js';
 
 const entries: readonly ManifestEntry[] = [{
+  "id": "reps",
+  "group": "sales",
+  "version": 1,
+  "reads": {
+    "orders|opportunities": []
+  },
+  "improves": {
+    "orders": [
+      "rep_id",
+      "ordered_at",
+      "amount",
+      "discount"
+    ],
+    "opportunities": [
+      "rep_id",
+      "created_on",
+      "closed_on",
+      "status",
+      "lead_source",
+      "sales_process",
+      "product_id"
+    ],
+    "quotas": [
+      "period_start",
+      "period_end",
+      "amount",
+      "rep_id"
+    ],
+    "credit_splits": [
+      "order_id",
+      "rep_id",
+      "share"
+    ],
+    "payments": [
+      "due_on",
+      "paid_on",
+      "amount",
+      "rep_id"
+    ],
+    "activities": [
+      "rep_id",
+      "kind",
+      "occurred_at"
+    ],
+    "reps": [
+      "name",
+      "team",
+      "hired_on",
+      "left_on"
+    ],
+    "customers": [
+      "segment",
+      "region",
+      "acquired_on"
+    ]
+  },
+  "dated": "orders|opportunities",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "top_k",
+      "type": "integer",
+      "default": 3,
+      "nullable": false
+    },
+    {
+      "name": "adjust",
+      "type": "texts",
+      "default": [
+        "lead_source",
+        "account",
+        "segment",
+        "territory"
+      ],
+      "nullable": false
+    },
+    {
+      "name": "ramp_months",
+      "type": "integer",
+      "default": 0,
+      "nullable": false
+    },
+    {
+      "name": "horizon_days",
+      "type": "integer",
+      "default": 180,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "ranking",
+      "long": false,
+      "columns": {
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "team": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": true
+        },
+        "won": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "decided": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "win_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "shrunk_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "shrunk_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "shrunk_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "expected": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "deals",
+          "decimals": 2,
+          "nullable": false
+        },
+        "observed_expected": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "oe_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "oe_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "fair_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "fair_low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "fair_high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "top_probability": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "funnel_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "funnel_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "funnel": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "inside",
+            "look",
+            "act"
+          ],
+          "nullable": false
+        },
+        "p_value": {
+          "kind": "ratio",
+          "priority": 3,
+          "decimals": 4,
+          "nullable": false
+        },
+        "signal": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "above",
+            "below",
+            "as_others"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "work",
+      "long": false,
+      "columns": {
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "bookings": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "orders": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": true
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "discount_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "list_amount": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "due": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "collected": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "collection_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "bills": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "unpaid": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "days_late": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days",
+          "decimals": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "days",
+          "decimals": 1,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "days",
+          "decimals": 1,
+          "nullable": true
+        },
+        "cycle_days": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days",
+          "decimals": 0,
+          "nullable": true
+        },
+        "open_deals": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "win_rates",
+      "long": false,
+      "columns": {
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "definition": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "closed",
+            "created",
+            "curve"
+          ],
+          "nullable": false
+        },
+        "win_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "numerator": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "denominator": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "censored": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "method": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "wilson",
+            "aalen_johansen"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "win_curve",
+      "long": false,
+      "columns": {
+        "days": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days",
+          "decimals": 0,
+          "nullable": false
+        },
+        "at_risk": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "won": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "lost": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "open": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "attainment",
+      "long": false,
+      "columns": {
+        "period_start": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "period_end": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "reseller_id": {
+          "kind": "id",
+          "priority": 3,
+          "nullable": true
+        },
+        "team": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "branch": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "region": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "channel": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "product_id": {
+          "kind": "id",
+          "priority": 3,
+          "nullable": true
+        },
+        "category": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "measure": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": false
+        },
+        "quota": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "unit of the quota",
+          "decimals": 2,
+          "nullable": true
+        },
+        "prorated": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "target": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "unit of the quota",
+          "decimals": 2,
+          "nullable": true
+        },
+        "actual": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "unit of the quota",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "unit of the quota",
+          "decimals": 2,
+          "nullable": true
+        },
+        "attainment": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "met": {
+          "kind": "flag",
+          "priority": 1,
+          "nullable": true
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "ytd_target": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "unit of the quota",
+          "decimals": 2,
+          "nullable": true
+        },
+        "ytd_actual": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "unit of the quota",
+          "decimals": 2,
+          "nullable": true
+        },
+        "ytd_attainment": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "complete": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "plan",
+      "long": false,
+      "columns": {
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "plan": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "booked": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "run_rate": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "projected": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "required_a_month": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "p_hit": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "next_start": {
+          "kind": "date",
+          "priority": 2,
+          "nullable": true
+        },
+        "next_end": {
+          "kind": "date",
+          "priority": 2,
+          "nullable": true
+        },
+        "next_quota": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "months": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "assumes": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "run_rate",
+            "too_few_months"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "profile",
+      "long": false,
+      "columns": {
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "dimension": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "segment",
+            "category",
+            "lead_source",
+            "sales_process",
+            "account"
+          ],
+          "nullable": false
+        },
+        "value": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "won": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "decided": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "win_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "expected_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "observed_expected": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "signal": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "above",
+            "below",
+            "as_others"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "activities",
+      "long": false,
+      "columns": {
+        "rep_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "kind": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "contacts": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "outbound": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "directed": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "outbound_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "minutes": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "minutes",
+          "decimals": 0,
+          "nullable": true
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "bookings": {
+      "trend": "sum",
+      "kind": "money",
+      "better": "up"
+    },
+    "won": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "win_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "win_rate_created": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "win_rate_curve": {
+      "trend": "none",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "attainment": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "collection_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "days_late": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "down",
+      "unit": "days",
+      "decimals": 1
+    },
+    "discount_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "neither"
+    },
+    "cycle_days": {
+      "trend": "none",
+      "kind": "number",
+      "better": "down",
+      "unit": "days",
+      "decimals": 0
+    },
+    "open_deals": {
+      "trend": "none",
+      "kind": "count",
+      "better": "neither"
+    },
+    "signals": {
+      "trend": "none",
+      "kind": "count",
+      "better": "neither"
+    }
+  },
+  "warnings": [
+    "W_LEAGUE_IS_NOISE",
+    "W_NO_REP",
+    "W_UNCREDITED",
+    "W_OVER_CREDITED",
+    "W_UNDER_CREDITED",
+    "W_NO_CLOSE_DATE",
+    "W_QUOTA_MEASURE",
+    "W_QUOTA_BY",
+    "W_NO_QUOTA"
+  ],
+  "charts": [
+    {
+      "id": "fair",
+      "type": "forest",
+      "table": "ranking",
+      "x": "rep_id",
+      "y": [
+        "fair_rate"
+      ],
+      "low": "fair_low",
+      "high": "fair_high"
+    },
+    {
+      "id": "funnel",
+      "type": "funnel",
+      "table": "ranking",
+      "x": "decided",
+      "y": [
+        "win_rate"
+      ],
+      "low": "funnel_low",
+      "high": "funnel_high"
+    },
+    {
+      "id": "curve",
+      "type": "line",
+      "table": "win_curve",
+      "x": "days",
+      "y": [
+        "won",
+        "lost",
+        "open"
+      ]
+    },
+    {
+      "id": "attainment",
+      "type": "bars",
+      "table": "attainment",
+      "x": "rep_id",
+      "y": [
+        "attainment"
+      ],
+      "series": "period_start"
+    }
+  ],
+  "examples": [
+    "reps",
+    "reps --period all --show ranking",
+    "reps --show attainment --period 2025",
+    "reps --show profile --sort -observed_expected"
+  ],
+  load: () => import('../analyses/reps/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/reps/index.js')).default,
+}, {
+  "id": "retention",
+  "group": "customers",
+  "version": 1,
+  "reads": {
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "improves": {
+    "customers": [
+      "acquired_on"
+    ],
+    "contracts": [
+      "customer_id",
+      "starts_on",
+      "ends_on",
+      "recurring_amount"
+    ]
+  },
+  "dated": "orders",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "cohort_grain",
+      "type": "enum",
+      "choices": [
+        "auto",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "4-5-4",
+        "4-4-5",
+        "5-4-4"
+      ],
+      "default": "auto",
+      "nullable": false
+    },
+    {
+      "name": "counting",
+      "type": "enum",
+      "choices": [
+        "bounded",
+        "unbounded"
+      ],
+      "default": "bounded",
+      "nullable": false
+    },
+    {
+      "name": "measure",
+      "type": "enum",
+      "choices": [
+        "customers",
+        "revenue"
+      ],
+      "default": "customers",
+      "nullable": false
+    },
+    {
+      "name": "active",
+      "type": "enum",
+      "choices": [
+        "purchase",
+        "net_positive"
+      ],
+      "default": "purchase",
+      "nullable": false
+    },
+    {
+      "name": "returns_to",
+      "type": "enum",
+      "choices": [
+        "any",
+        "same"
+      ],
+      "default": "any",
+      "nullable": false
+    },
+    {
+      "name": "revenue_from",
+      "type": "enum",
+      "choices": [
+        "auto",
+        "orders",
+        "contracts"
+      ],
+      "default": "auto",
+      "nullable": false
+    },
+    {
+      "name": "repeat_days",
+      "type": "integer",
+      "default": 90,
+      "nullable": false
+    },
+    {
+      "name": "grace_days",
+      "type": "integer",
+      "default": 31,
+      "nullable": false
+    },
+    {
+      "name": "project",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    },
+    {
+      "name": "min_n",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "cohorts",
+      "long": false,
+      "columns": {
+        "cohort": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "age": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "period": {
+          "kind": "date",
+          "priority": 3,
+          "nullable": false
+        },
+        "at_risk": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "retained": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "revenue": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "revenue_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "complete": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        },
+        "truncated": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "pooled",
+      "long": false,
+      "columns": {
+        "age": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "cohorts_pooled": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "at_risk": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "retained": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "revenue_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "flows",
+      "long": false,
+      "columns": {
+        "basis": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "orders",
+            "contracts"
+          ],
+          "nullable": false
+        },
+        "flow": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "kept",
+            "lost",
+            "reactivated",
+            "new",
+            "switched"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_before": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_now": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "comparison",
+      "long": false,
+      "columns": {
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "retained": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "rest_customers": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "rest_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "difference": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "difference_low": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "difference_high": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "p": {
+          "kind": "ratio",
+          "priority": 2,
+          "decimals": 4,
+          "nullable": true
+        },
+        "revenue_kept": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "revenue_kept_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "revenue_kept_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "second_purchase",
+      "long": false,
+      "columns": {
+        "days": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days",
+          "decimals": 0,
+          "nullable": false
+        },
+        "at_risk": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "events": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "censored": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "bought_again": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "projection",
+      "long": false,
+      "columns": {
+        "renewal": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "at_risk": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": true
+        },
+        "lost": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": true
+        },
+        "renewal_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "survival": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "model_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "model_survival": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "projection_test",
+      "long": false,
+      "columns": {
+        "fitted_to": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "held_out": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "model_error": {
+          "kind": "ratio",
+          "priority": 1,
+          "decimals": 4,
+          "nullable": false
+        },
+        "baseline_error": {
+          "kind": "ratio",
+          "priority": 1,
+          "decimals": 4,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "retention_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "grr": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "nrr": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "new_customers": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "reactivated_customers": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "repeat_rate": {
+      "trend": "none",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "days_to_second": {
+      "trend": "none",
+      "kind": "number",
+      "better": "down",
+      "unit": "days",
+      "decimals": 0
+    }
+  },
+  "warnings": [
+    "W_GRAIN",
+    "W_NO_BASE",
+    "W_SHORT_BASE",
+    "W_TRUNCATED",
+    "W_OLDER_THAN_DATA",
+    "W_REVENUE_BASIS",
+    "W_NO_HOLDOUT",
+    "W_NO_CUSTOMER",
+    "W_DIFFER",
+    "W_NO_DIFFERENCE"
+  ],
+  "charts": [
+    {
+      "id": "cohorts",
+      "type": "heatmap",
+      "table": "cohorts",
+      "x": "age",
+      "y": [
+        "rate"
+      ],
+      "series": "cohort"
+    },
+    {
+      "id": "pooled",
+      "type": "line",
+      "table": "pooled",
+      "x": "age",
+      "y": [
+        "rate"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "second_purchase",
+      "type": "line",
+      "table": "second_purchase",
+      "x": "days",
+      "y": [
+        "bought_again"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "flows",
+      "type": "bars",
+      "table": "flows",
+      "x": "flow",
+      "y": [
+        "revenue_before",
+        "revenue_now"
+      ]
+    },
+    {
+      "id": "projection",
+      "type": "line",
+      "table": "projection",
+      "x": "renewal",
+      "y": [
+        "survival",
+        "model_survival"
+      ]
+    }
+  ],
+  "examples": [
+    "retention",
+    "retention --by tier",
+    "retention --period all --cohort-grain quarter --show cohorts,pooled",
+    "retention --period 2025-Q4 --by orders.product_id --show comparison"
+  ],
+  load: () => import('../analyses/retention/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/retention/index.js')).default,
+}, {
   "id": "rfm",
   "group": "customers",
   "version": 1,

@@ -35,7 +35,10 @@ export function localizer(
   english: Entries,
   faults: readonly Translation[],
 ): Localizer {
-  const common: Readonly<Record<string, string>> = COMMON_COLUMNS[language === 'zh-CN' ? 'zh-CN' : 'en'];
+  const common: Readonly<Record<string, string>> = {
+    ...COMMON_COLUMNS[language === 'zh-CN' ? 'zh-CN' : 'en'],
+    is_total: messages['column.is_total'],
+  };
   const accent = language === 'en-XL' ? pseudo : (text: string) => text;
   return {
     language,

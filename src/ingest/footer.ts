@@ -65,3 +65,7 @@ function collectTotals(cells: readonly string[], totals: Map<number, string>): v
     if (i > label && NUMBER.test(cell.trim())) totals.set(i, cell.trim());
   });
 }
+
+/** The same of a text expression in SQL. */
+export const isTotalSql = (x: string) =>
+  `COALESCE(regexp_full_match(${x}, '(?i)(?:合\\s*计|总\\s*计|小\\s*计|本页合计|累\\s*计|(?:grand\\s+|sub-?)?totals?)\\s*[:：]?'), FALSE)`;

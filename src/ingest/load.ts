@@ -1,9 +1,12 @@
+import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
+import { expandFiles } from './files.js';
+import { compareTotal, parseExpectation } from './limits.js';
 import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './lineage.js';
 import { lockDatabase } from './lock.js';
 import { type Mode, parseMapping, type SourceMapping } from './mapping.js';
-import { DRAFT, type Draft, databaseFault, openDraft } from './publish.js';
+import { type Draft, databaseFault, openDraft } from './publish.js';
 import type { LoadReport, LoadWarning, SourceReport } from './report.js';
 import { type LoadContext, loadSource } from './source-load.js';
 import { fileFault, type Input, type ReadOptions } from './text-source.js';
@@ -99,6 +102,41 @@ async function withInterrupt<T>(draft: Draft, { signal, progress }: LoadRequest,
 }
 
 async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport> {
+  const { context, settings } = await beginLoad(draft, request);
+  const { writer } = draft;
+  const sources: SourceReport[] = [];
+  for (const { mapping, inputs } of await sourcesOf(request))
+    sources.push(...(await loadSource(context, mapping, inputs)));
+  if (sources.length === 0)
+    throw new UserError('E_NO_SOURCE', 'usage', 'nothing to load', { hint: 'crm-analyze load orders FILE.csv' });
+  if (request.expectTotal !== undefined) compareExpected(request.expectTotal, sources);
+  const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || settings.changed;
+  const fingerprint = changed
+    ? await updateFingerprint(writer, context.changes)
+    : (settings.meta.get('fingerprint') ?? null);
+  const keep = changed && !request.dryRun;
+  if (request.signal?.aborted) throw interrupted();
+  if (keep) await draft.publish();
+  else await draft.discard();
+  const warnings: LoadWarning[] = context.warnings;
+  return { id: keep ? context.id : null, dryRun: request.dryRun === true, changed, sources, warnings, fingerprint };
+}
+
+/** Throws E_TOTAL where what was read of all sources together adds up to something else than the user says. */
+function compareExpected(given: string, sources: readonly SourceReport[]): void {
+  const { column, total } = parseExpectation(given);
+  const having = sources.filter(({ sums }) => sums[column] !== undefined);
+  if (having.length === 0) {
+    throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: nothing loaded has a column ${column}`, {
+      where: `columns that add up: ${[...new Set(sources.flatMap(({ sums }) => Object.keys(sums)))].join(', ')}`,
+    });
+  }
+  const found = having.reduce((sum, { sums }) => sum.plus(Decimal.parse(sums[column]!)), Decimal.zero);
+  compareTotal(`what was read of ${column}`, total, found, given);
+}
+
+/** The state that the sources of one load share, over a draft just opened. */
+export async function beginLoad(draft: Draft, request: LoadRequest) {
   const { writer } = draft;
   for (const macro of VALUE_MACROS) await writer.run(macro);
   await createMeta(writer);
@@ -114,22 +152,7 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
     changes: new Map(),
     rejects: [],
   };
-  const sources: SourceReport[] = [];
-  for (const { mapping, inputs } of await sourcesOf(request))
-    sources.push(...(await loadSource(context, mapping, inputs)));
-  if (sources.length === 0)
-    throw new UserError('E_NO_SOURCE', 'usage', 'nothing to load', { hint: 'crm-analyze load orders FILE.csv' });
-  await context.finish?.();
-  const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || settings.changed;
-  const fingerprint = changed
-    ? await updateFingerprint(writer, context.changes)
-    : (settings.meta.get('fingerprint') ?? null);
-  const keep = changed && !request.dryRun;
-  if (request.signal?.aborted) throw interrupted();
-  if (keep) await draft.publish();
-  else await draft.discard();
-  const warnings: LoadWarning[] = context.warnings;
-  return { id: keep ? context.id : null, dryRun: request.dryRun === true, changed, sources, warnings, fingerprint };
+  return { context, settings };
 }
 
 /** Facts of the whole database: one time zone, week start and currency for all loads. */
@@ -171,18 +194,31 @@ function checkTimezone(timezone: string): void {
   }
 }
 
-async function sourcesOf(
+export async function sourcesOf(
   request: LoadRequest,
 ): Promise<{ mapping: SourceMapping | null; inputs: readonly Input[]; table?: string }[]> {
   const { sources } =
     request.mapping === undefined ? { sources: [] } : parseMapping(request.mapping, request.mappingFile);
   const given = request.given ?? [];
   if (given.length === 0)
-    return sources.filter(({ table }) => table === null).map((mapping) => ({ mapping, inputs: mapping.files }));
+    return expanded(
+      sources.filter(({ table }) => table === null),
+      request,
+    );
   return given.map(({ table, files }) => {
     const mapping = sources.find(({ name, into }) => table !== undefined && (name === table || into === table)) ?? null;
     return { mapping: mapping ?? (table === undefined ? null : blankSource(table)), inputs: files };
   });
+}
+
+async function expanded(sources: readonly SourceMapping[], { folder }: LoadRequest) {
+  const out = [];
+  for (const mapping of sources) {
+    const inputs: string[] = [];
+    for (const pattern of mapping.files) inputs.push(...(await expandFiles(pattern, folder ?? '')));
+    out.push({ mapping, inputs });
+  }
+  return out;
 }
 
 export function blankSource(table: string): SourceMapping {
@@ -205,5 +241,3 @@ export function readableFault(fault: unknown, db: string): unknown {
   }
   return databaseFault(fault, db);
 }
-
-export { DRAFT };

@@ -188,12 +188,13 @@ function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
   if (typeof value === 'string' || typeof value === 'number') return { from: [String(value)] };
   if (Array.isArray(value)) return { from: at.texts(value, place) };
   const raw = at.object(value, place);
-  at.known(raw, ['from', 'value', 'expr', 'from_filename', 'recode', 'year', 'date_format'], place);
-  const ways = ['from', 'value', 'expr', 'from_filename'].filter((key) => raw[key] !== undefined);
-  if (ways.length !== 1) at.fail(place, 'one of from, value, expr, from_filename is wanted', '{ from: HEADER }');
+  at.known(raw, ['from', 'column', 'value', 'expr', 'from_filename', 'recode', 'year', 'date_format'], place);
+  const header = raw['from'] ?? raw['column'];
+  const ways = [header, raw['value'], raw['expr'], raw['from_filename']].filter((way) => way !== undefined);
+  if (ways.length !== 1) at.fail(place, 'one of column, value, expr, from_filename is wanted', '{ column: HEADER }');
   const year = at.number(raw.year, `${place}.year`);
   return {
-    ...(raw.from === undefined ? {} : { from: at.texts(raw.from, `${place}.from`) }),
+    ...(header === undefined ? {} : { from: at.texts(header, `${place}.column`) }),
     ...(raw.value === undefined ? {} : { value: String(raw.value) }),
     ...at.optionalTexts(raw, place, { expr: 'expr', fromFilename: 'from_filename', dateFormat: 'date_format' }),
     ...(raw.recode === undefined ? {} : { recode: at.recode(raw.recode, `${place}.recode`) }),

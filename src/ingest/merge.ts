@@ -19,6 +19,17 @@ export function identityOf(table: ModelTable, columns: readonly string[]): Ident
   return { kind: present.length === table.key.length ? 'key' : 'group', columns: present };
 }
 
+/** Which load and which source of the mapping a row came by; kept beside it. */
+export interface Origin {
+  readonly id: number;
+  readonly source: string;
+}
+
+export const originColumns = ({ id, source }: Origin) => [
+  `CAST(${id} AS INTEGER) AS __load`,
+  `CAST(${literal(source)} AS VARCHAR) AS __source`,
+];
+
 export interface MergeResult {
   readonly before: number;
   readonly after: number;
@@ -53,14 +64,14 @@ export async function mergeRows(
   staged: string,
   columns: readonly string[],
   mode: Mode,
-  load: number,
+  load: Origin,
 ): Promise<MergeResult> {
   const target = tableName(table.name);
   const stored = await columnsOf(writer, table.name);
   if (stored.length === 0) {
     const order = storedOrder(table, columns);
     await writer.run(
-      `CREATE TABLE ${target} AS SELECT ${order.map(identifier).join(', ')}, CAST(${load} AS INTEGER) AS __load FROM ${staged}`,
+      `CREATE TABLE ${target} AS SELECT ${order.map(identifier).join(', ')}, ${originColumns(load).join(', ')} FROM ${staged}`,
     );
     const added = await count(writer, target);
     return { before: 0, after: added, added, removed: 0, warnings: [] };
@@ -68,14 +79,27 @@ export async function mergeRows(
   const before = await count(writer, target);
   const missing = columns.filter((column) => !stored.includes(column));
   const identity = identityOf(table, columns);
-  if (mode !== 'replace') await refuseUnlike(writer, table, staged, columns, stored, identity, mode);
+  if (mode !== 'replace') await refuseUnlike(writer, table, staged, columns, stored, identity, mode, load);
   if (missing.length > 0) await addColumns(writer, table, staged, missing);
   const all = (await columnsOf(writer, table.name)).filter(isData);
-  const gone = await removal(writer, table, staged, columns, mode, identity);
-  const removed = gone === null ? 0 : await setAside(writer, table, gone, load);
+  const gone = await removal(writer, table, staged, columns, mode, identity, load);
+  const removed = gone === null ? 0 : await setAside(writer, table, gone, load.id);
   const added = await insert(writer, table, staged, all, columns, mode, identity, load);
+  if (removed > 0) await refuseOwn(writer, table, load);
   const warnings = lostColumns(all, columns, removed);
   return { before, after: before - removed + added, added, removed, warnings };
+}
+
+/** Two sources of one load may not hold the same keys: which of the two counts is for the user to say. */
+async function refuseOwn(writer: Writer, table: ModelTable, load: Origin): Promise<void> {
+  const row = await writer.row(
+    `SELECT any_value(__source) AS s, count(*) AS n FROM ${undoName(table.name)} WHERE __gone = ${load.id} AND __load = ${load.id}`,
+  );
+  if (Number(row.n) === 0) return;
+  throw new UserError('E_OVERLAP', 'input', `sources ${row.s} and ${load.source} hold the same rows of ${table.name}`, {
+    where: `${row.n} rows by ${table.key.join(', ')}`,
+    hint: 'take them out of one of the two with drop:',
+  });
 }
 
 function lostColumns(all: readonly string[], columns: readonly string[], removed: number): string[] {
@@ -135,6 +159,7 @@ async function refuseUnlike(
   stored: readonly string[],
   identity: Identity,
   mode: Mode,
+  load: Origin,
 ): Promise<void> {
   const known = (names: readonly string[]) => names.filter((name) => table.columns[name]);
   const unlike = known(columns).some((c) => !stored.includes(c)) || known(stored).some((c) => !columns.includes(c));
@@ -146,7 +171,7 @@ async function refuseUnlike(
   const day = datedColumn(table);
   if (day !== null && columns.includes(day) && stored.includes(day)) {
     const row = await writer.row(
-      `SELECT count(*) AS n FROM ${tableName(table.name)} WHERE ${identifier(day)} BETWEEN (SELECT min(${identifier(day)}) FROM ${staged}) AND (SELECT max(${identifier(day)}) FROM ${staged})`,
+      `SELECT count(*) AS n FROM ${tableName(table.name)} WHERE __source = ${literal(load.source)} AND ${identifier(day)} BETWEEN (SELECT min(${identifier(day)}) FROM ${staged}) AND (SELECT max(${identifier(day)}) FROM ${staged})`,
     );
     if (Number(row.n) === 0) return;
   }
@@ -190,9 +215,11 @@ async function removal(
   columns: readonly string[],
   mode: Mode,
   identity: Identity,
+  load: Origin,
 ): Promise<string | null> {
   if (mode === 'append') return null;
-  if (mode === 'replace') return 'TRUE';
+  const own = `t.__source = ${literal(load.source)}`;
+  if (mode === 'replace') return own;
   if (mode === 'upsert')
     return identity.kind === 'content' ? null : changedKeys(writer, table, staged, columns, identity.columns);
   const day = datedColumn(table);
@@ -204,10 +231,10 @@ async function removal(
   const window = await writer.row(
     `SELECT CAST(min(${identifier(day)}) AS VARCHAR) AS a, CAST(max(${identifier(day)}) AS VARCHAR) AS b FROM ${staged}`,
   );
-  const inside = `t.${identifier(day)} BETWEEN DATE ${literal(String(window.a))} AND DATE ${literal(String(window.b))}`;
+  const inside = `${own} AND t.${identifier(day)} BETWEEN DATE ${literal(String(window.a))} AND DATE ${literal(String(window.b))}`;
   if (identity.kind === 'content') return inside;
   // An order whose date has moved into the window stands outside of it here and must not stay twice.
-  return `(${inside} OR EXISTS (SELECT 1 FROM ${staged} s WHERE ${sameKey(identity.columns, 's', 't')}))`;
+  return `((${inside}) OR EXISTS (SELECT 1 FROM ${staged} s WHERE ${sameKey(identity.columns, 's', 't')}))`;
 }
 
 /** Leaves in `staged` only the keys whose rows differ from the stored ones; rows that are the same are not touched. */
@@ -265,7 +292,7 @@ async function insert(
   columns: readonly string[],
   mode: Mode,
   identity: Identity,
-  load: number,
+  load: Origin,
 ): Promise<number> {
   const names = columns.map(identifier).join(', ');
   const target = tableName(table.name);
@@ -276,13 +303,15 @@ async function insert(
     const stored = all.map(identifier).join(', ');
     await writer.run(`CREATE OR REPLACE TEMP TABLE __fresh AS
       SELECT ${names} FROM (SELECT *, hash(${content}) AS __h, row_number() OVER (PARTITION BY hash(${content})) AS __n FROM ${staged}) s
-      LEFT JOIN (SELECT hash(${stored}) AS h, count(*) AS n FROM ${target} GROUP BY 1) o ON o.h = s.__h
+      LEFT JOIN (SELECT hash(${stored}) AS h, count(*) AS n FROM ${target} WHERE __source = ${literal(load.source)} GROUP BY 1) o ON o.h = s.__h
       WHERE s.__n > COALESCE(o.n, 0)`);
     from = '__fresh';
   }
   const added = await count(writer, from);
   if (added > 0)
-    await writer.run(`INSERT INTO ${target} (${names}, __load) SELECT ${names}, CAST(${load} AS INTEGER) FROM ${from}`);
+    await writer.run(
+      `INSERT INTO ${target} (${names}, __load, __source) SELECT ${names}, ${originColumns(load).join(', ')} FROM ${from}`,
+    );
   if (from === '__fresh') await writer.run('DROP TABLE __fresh');
   return added;
 }

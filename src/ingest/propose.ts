@@ -36,6 +36,8 @@ export interface Proposal {
 /** Below it a column is proposed to the user but not taken. */
 export const THRESHOLD = 0.8;
 
+const OWN_NAME = 'its name';
+
 interface Candidate {
   readonly header: string;
   readonly confidence: number;
@@ -170,7 +172,7 @@ function rate(
 ): Candidate | null {
   const name = nameScore(table.name, column, header, presets);
   if (name === null) return null;
-  if (isDated(model) && headerKey(column) !== headerKey(header) && neverDated(header, presets)) return null;
+  if (name.by !== OWN_NAME && isDated(model) && neverDated(header, presets)) return null;
   const fit = typeFit(model, values);
   const confidence = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   return { header, confidence, by: name.by };
@@ -189,7 +191,7 @@ function nameScore(
   presets: readonly Preset[],
 ): { score: number; by: string } | null {
   const key = headerKey(header);
-  if (key === headerKey(column)) return { score: 1, by: 'its name' };
+  if (key === headerKey(column)) return { score: 1, by: OWN_NAME };
   for (const preset of presets) {
     const lists = [preset.tables[table]?.columns[column], preset.any[column]].filter((list) =>
       Array.isArray(list),

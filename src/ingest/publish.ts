@@ -26,8 +26,8 @@ export interface DraftOptions {
   readonly work?: string;
 }
 
-/** Name under which the draft is attached; queries of the load name tables as `db.main.x`. */
-export const DRAFT = 'db';
+/** Name under which the draft is attached; queries of the load name tables as `data.main.x`, as the read side does. */
+export const DRAFT = 'data';
 
 /**
  * Copies the database (if there is one) into a work folder beside it and attaches the copy for writing; the old file is held
@@ -99,7 +99,7 @@ export function databaseFault(fault: unknown, path: string): unknown {
   const message = fault instanceof Error ? fault.message : '';
   const holder = holderOf(message);
   if (holder !== null) {
-    return new UserError('E_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
+    return new UserError('E_DB_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
       hint: 'close it there, then load again',
       cause: fault,
     });
@@ -143,4 +143,19 @@ async function sync(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** A draft without a file: for questions asked of exports directly. `work` stays until `discard`, for its copies may be read on. */
+export async function openMemoryDraft(work: string, options: DraftOptions): Promise<Draft> {
+  const writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
+  await writer.run(`ATTACH ':memory:' AS ${DRAFT}`);
+  return {
+    writer,
+    work,
+    publish: async () => writer.closeConnection(),
+    discard: async () => {
+      writer.close();
+      await rm(work, { recursive: true, force: true });
+    },
+  };
 }

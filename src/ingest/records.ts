@@ -35,7 +35,7 @@ interface Parsed {
   readonly fault?: TextRecord['fault'];
 }
 
-function parseRecord(text: string, start: number, { delimiter, quote, escape: escapeSign }: Dialect): Parsed {
+function parseRecord(text: string, start: number, { delimiter, quote, escape: escapes }: Dialect): Parsed {
   const cells: string[] = [];
   let fault: TextRecord['fault'];
   let position = start;
@@ -43,7 +43,7 @@ function parseRecord(text: string, start: number, { delimiter, quote, escape: es
   for (;;) {
     let cell = '';
     if (quote !== '' && text[position] === quote) {
-      const quoted = parseQuoted(text, position, quote, escapeSign);
+      const quoted = parseQuoted(text, position, quote, escapes);
       cell = quoted.value;
       lines += quoted.breaks;
       position = quoted.end;
@@ -71,13 +71,13 @@ function parseRecord(text: string, start: number, { delimiter, quote, escape: es
   return { cells, end: position, lines, ...(fault ? { fault } : {}) };
 }
 
-function parseQuoted(text: string, open: number, quote: string, escapeSign: string) {
+function parseQuoted(text: string, open: number, quote: string, escapes: string) {
   let value = '';
   let breaks = 0;
   let position = open + 1;
   for (; position < text.length; position++) {
     const character = text[position]!;
-    if (escapeSign !== '' && character === escapeSign && (escapeSign !== quote || text[position + 1] === quote)) {
+    if (escapes !== '' && character === escapes && (escapes !== quote || text[position + 1] === quote)) {
       value += text[position + 1] ?? '';
       position++;
       continue;

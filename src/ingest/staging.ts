@@ -2,9 +2,10 @@ import type { Writer } from '../engine/duckdb/writer.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { numberedSql } from './csv-relation.js';
 import { identityOf } from './merge.js';
-import type { SourcePlan } from './plan.js';
+import type { Part, SourcePlan } from './plan.js';
 import { findLines } from './record-lines.js';
 import { identifier, literal } from './sql-text.js';
+import type { TextSource } from './text-source.js';
 import { REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
 
 export interface Reject {
@@ -22,6 +23,8 @@ export interface Staged {
   /** Rejected records in all; `rejects` may hold fewer. */
   readonly rejected: number;
   readonly byReason: Readonly<Record<string, number>>;
+  /** Rows of a key that stood there again, the same in every column: kept once. */
+  readonly repeated: number;
   /** Records read: rows and rejected ones. */
   readonly read: number;
   readonly columns: readonly string[];
@@ -30,8 +33,8 @@ export interface Staged {
 const KEEP_REJECTS = 100_000;
 
 const selects = (plan: SourcePlan, withRows: boolean): TypedSelect[] =>
-  plan.parts.map(({ part, columns }, i) => {
-    const relation = withRows && part.source ? `(${numberedSql(part.source, i)})` : part.relation;
+  plan.parts.map(({ part, columns }) => {
+    const relation = withRows && part.source ? `(${numberedSql(part.source, 0)})` : part.relation;
     return typedSelect(plan.table, columns, relation, plan.conventions, withRows);
   });
 
@@ -45,6 +48,8 @@ export async function readStrictly(
   target: string,
   extra: readonly string[],
 ): Promise<boolean> {
+  // Rows refused on the way to here must be counted and shown.
+  if (plan.parts.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return false;
   const sql = selects(plan, false)
     .map((select) => strictSql(select, extra))
     .join('\nUNION ALL\n');
@@ -62,7 +67,12 @@ export async function readStrictly(
 }
 
 /** Reads a source into `target`, leaving out and listing every row that cannot be read. */
-export async function readWithRejects(writer: Writer, plan: SourcePlan, target: string): Promise<Staged> {
+export async function readWithRejects(
+  writer: Writer,
+  plan: SourcePlan,
+  target: string,
+  extra: readonly string[],
+): Promise<Staged> {
   const structural = await readParts(writer, plan);
   const typed = plan.parts.map(({ columns }, i) =>
     typedSelect(plan.table, columns, `__part${i}`, plan.conventions, true),
@@ -84,17 +94,17 @@ export async function readWithRejects(writer: Writer, plan: SourcePlan, target: 
   }
   const bodies = typed.map(
     (select, i) =>
-      `SELECT ${select.columns.map(({ name, sql }) => `${sql} AS ${identifier(name)}`).join(', ')}, __file, __row FROM __typed${i} WHERE NOT (${anyBad(select)})`,
+      `SELECT ${select.columns.map(({ name, sql }) => `${sql} AS ${identifier(name)}`).join(', ')}, ${i} AS __part, __file, __row FROM __typed${i} WHERE NOT (${anyBad(select)})`,
   );
   await writer.run(`CREATE OR REPLACE TEMP TABLE __good AS ${bodies.join(' UNION ALL ')}`);
   for (const i of typed.keys()) await writer.run(`DROP TABLE __typed${i}`);
   const columns = typed[0]?.columns.map(({ name }) => name) ?? [];
   const twice = await rejectDuplicates(writer, plan, columns, rejects, byReason, structural);
   await writer.run(
-    `CREATE TABLE ${target} AS SELECT ${columns.map(identifier).join(', ')} FROM __good ORDER BY __file, __row`,
+    `CREATE TABLE ${target} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
   );
   await writer.run('DROP TABLE __good');
-  return { rejects, rejected: rejected + twice, byReason, read, columns };
+  return { rejects, rejected: rejected + twice.conflicts, byReason, repeated: twice.repeated, read, columns };
 }
 
 const anyBad = ({ checks }: TypedSelect) => checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ') || 'FALSE';
@@ -105,27 +115,30 @@ async function readParts(writer: Writer, plan: SourcePlan): Promise<Reject[][]> 
   for (const [i, { part }] of plan.parts.entries()) {
     if (part.source === null) {
       await writer.run(`CREATE OR REPLACE TEMP TABLE __part${i} AS SELECT * FROM ${part.relation}`);
-      out.push([]);
+      out.push([...part.stage!.rejects]);
       continue;
     }
-    const table = `__rejects${i}`;
-    await writer.run(`DROP TABLE IF EXISTS ${table}`);
-    await writer.run(`DROP TABLE IF EXISTS ${table}_scan`);
-    await writer.run(`CREATE OR REPLACE TEMP TABLE __part${i} AS ${numberedSql(part.source, i, table)}`);
-    const rows = await writer.rows(
-      `SELECT line, any_value(csv_line) AS text, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
-    );
-    out.push(
-      rows.map((row) => ({
-        file: part.label,
-        line: Number(row.line),
-        column: '',
-        value: String(row.text).slice(0, 500),
-        reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
-      })),
-    );
+    out.push(await copyTexts(writer, part.source, 0, `__part${i}`));
   }
   return out;
+}
+
+/** Copies a file's texts into a table, records numbered; gives the records whose structure is broken. */
+export async function copyTexts(writer: Writer, source: TextSource, file: number, target: string): Promise<Reject[]> {
+  const table = `__rejects_${target}`;
+  await writer.run(`DROP TABLE IF EXISTS ${table}`);
+  await writer.run(`DROP TABLE IF EXISTS ${table}_scan`);
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${target} AS ${numberedSql(source, file, table)}`);
+  const rows = await writer.rows(
+    `SELECT line, any_value(csv_line) AS text, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
+  );
+  return rows.map((row) => ({
+    file: source.file,
+    line: Number(row.line),
+    column: '',
+    value: String(row.text).slice(0, 500),
+    reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
+  }));
 }
 
 const STRUCTURE: Readonly<Record<string, string>> = {
@@ -136,6 +149,29 @@ const STRUCTURE: Readonly<Record<string, string>> = {
   'INVALID ENCODING': 'has bytes that are no text in this encoding',
   'INVALID STATE': 'has quotes that cannot be read',
 };
+
+/** Where rows stand: the file and, where it is known, the line. */
+async function locate(
+  part: Part,
+  rows: readonly Record<string, unknown>[],
+  structural: readonly Reject[],
+): Promise<{ file: string; line: number | null }[]> {
+  const files = part.source ? [part.source] : part.stage!.files;
+  const out: { file: string; line: number | null }[] = rows.map(() => ({ file: part.label, line: null }));
+  for (const [i, file] of files.entries()) {
+    const own = rows.map((row, at) => ({ row, at })).filter(({ row }) => Number(row.__file) === i);
+    const broken = structural.filter((reject) => reject.file === file.file && reject.column === '');
+    const lines = await findLines(
+      file,
+      own.map(({ row }) => Number(row.__row)),
+      broken.map(({ line }) => line ?? 0),
+    );
+    own.forEach(({ at }, j) => {
+      out[at] = { file: file.file, line: lines[j] ?? null };
+    });
+  }
+  return out;
+}
 
 /** Adds the rejects of one part; a row counts once, by the first check it fails. */
 async function collect(
@@ -150,37 +186,20 @@ async function collect(
   if (checks.length === 0) return 0;
   const pick = (value: (check: TypedSelect['checks'][number]) => string) =>
     `CASE ${checks.map((check) => `WHEN ${check.bad} THEN ${value(check)}`).join(' ')} END`;
-  await writer.run(`CREATE OR REPLACE TEMP TABLE __bad AS SELECT __row, ${pick(({ column, header }) => literal(header ?? column))} AS c,
-    ${pick(({ raw }) => raw)} AS v, ${pick(({ reason }) => reason)} AS r FROM __typed${part} WHERE ${anyBad({ checks } as TypedSelect)}`);
-  const totals = await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC');
+  await writer.run(`CREATE OR REPLACE TEMP TABLE __bad AS SELECT __file, __row,
+    ${pick(({ column, header }) => literal(header ?? column))} AS c, ${pick(({ raw }) => raw)} AS v,
+    ${pick(({ reason }) => reason)} AS r FROM __typed${part} WHERE ${checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ')}`);
   let count = 0;
-  for (const row of totals) {
-    const reason = `${row.c} ${row.r}`;
-    byReason[reason] = (byReason[reason] ?? 0) + Number(row.n);
+  for (const row of await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC')) {
+    byReason[`${row.c} ${row.r}`] = (byReason[`${row.c} ${row.r}`] ?? 0) + Number(row.n);
     count += Number(row.n);
   }
-  const rows = await writer.rows(
-    `SELECT __row, c, v, r FROM __bad ORDER BY __row LIMIT ${Math.max(0, KEEP_REJECTS - rejects.length)}`,
-  );
-  const {
-    part: { label, source },
-  } = plan.parts[part]!;
-  const lines =
-    source === null
-      ? null
-      : await findLines(
-          source,
-          rows.map((row) => Number(row.__row)),
-          structural.map(({ line }) => line!),
-        );
+  const left = Math.max(0, KEEP_REJECTS - rejects.length);
+  const rows = await writer.rows(`SELECT * FROM __bad ORDER BY __file, __row LIMIT ${left}`);
+  const places = await locate(plan.parts[part]!.part, rows, structural);
   rows.forEach((row, i) => {
-    rejects.push({
-      file: label,
-      line: lines?.[i] ?? null,
-      column: String(row.c),
-      value: row.v === null ? null : String(row.v),
-      reason: String(row.r),
-    });
+    const value = row.v === null ? null : String(row.v);
+    rejects.push({ ...places[i]!, column: String(row.c), value, reason: String(row.r) });
   });
   await writer.run('DROP TABLE __bad');
   return count;
@@ -194,50 +213,40 @@ async function rejectDuplicates(
   rejects: Reject[],
   byReason: Record<string, number>,
   structural: readonly (readonly Reject[])[],
-): Promise<number> {
+): Promise<{ conflicts: number; repeated: number }> {
   const identity = identityOf(plan.table, columns);
-  if (identity.kind !== 'key') return 0;
+  if (identity.kind !== 'key') return { conflicts: 0, repeated: 0 };
   const key = identity.columns.map(identifier).join(', ');
-  const all = columns.map(identifier).join(', ');
-  await writer.run(`CREATE OR REPLACE TEMP TABLE __twice AS SELECT __file, __row, k, same, n FROM (
-    SELECT __file, __row, concat_ws(' ', ${identity.columns.map((c) => `CAST(${identifier(c)} AS VARCHAR)`).join(', ')}) AS k,
-      row_number() OVER (PARTITION BY ${key} ORDER BY __file, __row) AS n,
-      min(hash(${all})) OVER (PARTITION BY ${key}) = max(hash(${all})) OVER (PARTITION BY ${key}) AS same,
+  const all = `hash(${columns.map(identifier).join(', ')})`;
+  const shown = identity.columns.map((c) => `CAST(${identifier(c)} AS VARCHAR)`).join(', ');
+  await writer.run(`CREATE OR REPLACE TEMP TABLE __twice AS SELECT __part, __file, __row, k, same, n FROM (
+    SELECT __part, __file, __row, concat_ws(' ', ${shown}) AS k,
+      row_number() OVER (PARTITION BY ${key} ORDER BY __part, __file, __row) AS n,
+      min(${all}) OVER (PARTITION BY ${key}) = max(${all}) OVER (PARTITION BY ${key}) AS same,
       count(*) OVER (PARTITION BY ${key}) AS copies FROM __good
   ) WHERE copies > 1 AND (n > 1 OR NOT same)`);
-  const rows = await writer.rows(
-    `SELECT * FROM __twice ORDER BY __file, __row LIMIT ${Math.max(0, KEEP_REJECTS - rejects.length)}`,
+  const total = await writer.row(
+    'SELECT count(*) FILTER (NOT same) AS conflicts, count(*) FILTER (same) AS repeated FROM __twice',
   );
-  const total = Number((await writer.row('SELECT count(*) AS n FROM __twice')).n);
+  const label = identity.columns.join(', ');
+  const reason = 'is a key that other rows have with other values';
   for (const [i, { part }] of plan.parts.entries()) {
-    const own = rows.filter((row) => Number(row.__file) === i);
-    const lines =
-      part.source === null
-        ? null
-        : await findLines(
-            part.source,
-            own.map((row) => Number(row.__row)),
-            (structural[i] ?? []).map(({ line }) => line!),
-          );
-    own.forEach((row, j) => {
-      const reason = row.same === true ? 'is the same row again' : 'is a key that other rows have with other values';
-      rejects.push({
-        file: part.label,
-        line: lines?.[j] ?? null,
-        column: identity.columns.join(', '),
-        value: String(row.k),
-        reason,
-      });
+    const left = Math.max(0, KEEP_REJECTS - rejects.length);
+    const rows = await writer.rows(
+      `SELECT * FROM __twice WHERE __part = ${i} AND NOT same ORDER BY __file, __row LIMIT ${left}`,
+    );
+    const places = await locate(part, rows, structural[i] ?? []);
+    rows.forEach((row, j) => {
+      rejects.push({ ...places[j]!, column: label, value: String(row.k), reason });
     });
   }
-  for (const row of await writer.rows('SELECT same, count(*) AS n FROM __twice GROUP BY same')) {
-    byReason[
-      `${identity.columns.join(', ')} ${row.same === true ? 'the same row again' : 'a key that other rows have with other values'}`
-    ] = Number(row.n);
-  }
-  await writer.run('DELETE FROM __good g USING __twice t WHERE g.__file = t.__file AND g.__row = t.__row');
+  const [conflicts, repeated] = [Number(total.conflicts), Number(total.repeated)];
+  if (conflicts > 0) byReason[`${label} ${reason}`] = conflicts;
+  await writer.run(
+    'DELETE FROM __good g USING __twice t WHERE g.__part = t.__part AND g.__file = t.__file AND g.__row = t.__row',
+  );
   await writer.run('DROP TABLE __twice');
-  return total;
+  return { conflicts, repeated };
 }
 
 /** Whether a table just read has a key twice; told from a count of distinct key hashes, exact but for a chance of 1 in 10^5 at 10 M rows. */
@@ -249,8 +258,7 @@ export async function hasDuplicateKeys(
 ): Promise<boolean> {
   const identity = identityOf(plan.table, columns);
   if (identity.kind !== 'key') return false;
-  const row = await writer.row(
-    `SELECT count(*) AS n, count(DISTINCT hash(${identity.columns.map(identifier).join(', ')})) AS d FROM ${target}`,
-  );
+  const key = identity.columns.map(identifier).join(', ');
+  const row = await writer.row(`SELECT count(*) AS n, count(DISTINCT hash(${key})) AS d FROM ${target}`);
   return row.n !== row.d;
 }

@@ -1,16 +1,16 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, open, stat, truncate } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../core/errors.js';
 import { detectDialect } from './dialect.js';
 import { container, detectEncoding, encodingName } from './encoding.js';
-import { type Footer, findFooter } from './footer.js';
+import { type Footer, findFooter, isTotalRow } from './footer.js';
 import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { transcode, unifyLineEnds } from './transcode.js';
+import { workFile } from './work-file.js';
 
 /** What a user may say of a file; the rest is found out. */
 export interface ReadOptions {
@@ -38,6 +38,8 @@ export interface TextSource {
   /** Whether the sample is the whole file. */
   readonly complete: boolean;
   readonly footer: Footer | null;
+  /** Rows within the table that say 小计 or Total. */
+  readonly hasSubtotals: boolean;
   /** Lines that describe what was found, for stderr. */
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
@@ -49,9 +51,6 @@ const WHOLE = 2 * 1024 * 1024;
 
 /** Where a source's bytes come from: a path, or a stream under a name (stdin). */
 export type Input = string | { readonly name: string; readonly stream: Readable };
-
-let copies = 0;
-export const workFile = (work: string, name: string) => join(work, `${++copies}-${basename(name)}`);
 
 /**
  * Finds out how a file is written and makes it readable for DuckDB. Writes copies into `work` only where it must.
@@ -129,6 +128,7 @@ async function finish(
     sample: footer ? withoutFooter(sample, footer) : sample,
     complete,
     footer,
+    hasSubtotals: (footer ? withoutFooter(sample, footer) : sample).some(({ cells }) => isTotalRow(cells)),
     notes: [...notes, ...layoutNotes(layout, footer)],
     warnings: layout.warnings,
     bytes,

@@ -4,12 +4,13 @@ import type { DateConvention } from './dates.js';
 import { identifier, literal } from './sql-text.js';
 import {
   type Conventions,
+  flagSql,
   instantSql,
   localDateSql,
   localTimeSql,
   missingSql,
+  numericSql,
   toUtcSql,
-  valueSql,
 } from './value-sql.js';
 
 /** A column of the table to be: where its text comes from. */
@@ -55,26 +56,56 @@ export function typedSelect(
   conventions: Conventions,
   withRows: boolean,
 ): TypedSelect {
-  const inner: string[] = withRows ? ['__file', '__row'] : [];
+  // Four layers, so that no reading is computed twice: texts, plain numbers, bare texts of other numbers, values.
+  const layers: [string[], string[], string[], string[]] = [withRows ? ['__file', '__row'] : [], [], [], []];
   const out: { name: string; sql: string }[] = [];
   const checks: Check[] = [];
+  const required = requiredColumns(table, columns);
   for (const [i, column] of inModelOrder(table, columns).entries()) {
     const raw = `__r${i}`;
-    const value = `__v${i}`;
+    layers[0].push(`${column.text} AS ${raw}`);
     if (column.model === null) {
-      inner.push(`${column.text} AS ${raw}`);
       out.push({ name: column.name, sql: raw });
       continue;
     }
     const { type } = column.model;
-    inner.push(`${column.text} AS ${raw}`);
-    if (type !== 'id') inner.push(`${parsed(column, column.text, conventions)} AS ${value}`);
+    addLayers(layers, column, i, conventions);
+    const value = type === 'id' ? raw : `__v${i}`;
     out.push(...outputs(column, type, raw, value, conventions));
-    const check = checkOf(table, column, type, raw, value);
+    const check = checkOf(column, type, raw, value, required.has(column.name));
     if (check) checks.push(check);
   }
   checks.push(...alternatives(table, columns, out));
-  return { inner: `SELECT ${inner.join(',\n  ')}\nFROM ${relation}`, columns: out, checks };
+  return { inner: stack(layers, relation), columns: out, checks };
+}
+
+function stack(layers: readonly (readonly string[])[], relation: string): string {
+  const [texts, ...rest] = layers;
+  let sql = `SELECT ${texts!.join(',\n  ')}\nFROM ${relation}`;
+  for (const layer of rest) if (layer.length > 0) sql = `SELECT *,\n  ${layer.join(',\n  ')}\nFROM (${sql})`;
+  return sql;
+}
+
+function addLayers(layers: readonly string[][], column: TextColumn, i: number, conventions: Conventions): void {
+  const { type } = column.model!;
+  const raw = `__r${i}`;
+  if (type === 'money' || type === 'number' || type === 'integer' || type === 'ratio') {
+    const number = numericSql(raw, type, conventions);
+    layers[1]!.push(`${number.plain} AS __p${i}`);
+    layers[2]!.push(`${number.bare(`__p${i}`)} AS __b${i}`);
+    layers[3]!.push(`${number.value(`__p${i}`, `__b${i}`)} AS __v${i}`);
+  } else if (type === 'flag') layers[3]!.push(`${flagSql(raw)} AS __v${i}`);
+  else if (type === 'text' || type === 'code') layers[3]!.push(`nullif(trim(${raw}), '') AS __v${i}`);
+  else if (type !== 'id') layers[3]!.push(`${datedValue(column, raw, conventions)} AS __v${i}`);
+}
+
+/** Columns that must be filled in every row: the model's, and the leading key where it alone groups the rows. */
+function requiredColumns(table: ModelTable, columns: readonly TextColumn[]): ReadonlySet<string> {
+  const names = new Set(columns.map(({ name }) => name));
+  const required = new Set(table.required.filter((set) => set.length === 1).map(([name]) => name!));
+  const lead = table.key[0];
+  if (lead !== undefined && names.has(lead) && !table.key.every((name) => names.has(name))) required.add(lead);
+  return required;
 }
 
 export function inModelOrder(table: ModelTable, columns: readonly TextColumn[]): TextColumn[] {
@@ -83,15 +114,12 @@ export function inModelOrder(table: ModelTable, columns: readonly TextColumn[]):
   return [...columns].sort((a, b) => rank(a) - rank(b));
 }
 
-function parsed(column: TextColumn, text: string, conventions: Conventions): string {
-  const { type } = column.model!;
-  if (type === 'date' || type === 'instant') {
-    if (column.dates!.period || column.year !== undefined)
-      return periodSql(text, column.year, /(^|_)(end|ends_on|closes)$/.test(column.name));
-    if (column.dates!.offset) return instantSql(text, column.dates!, conventions.timezone);
-    return localTimeSql(text, column.dates!);
+function datedValue(column: TextColumn, text: string, conventions: Conventions): string {
+  if (column.dates!.period || column.year !== undefined) {
+    return periodSql(text, column.year, /(^|_)(end|ends_on|closes)$/.test(column.name));
   }
-  return valueSql(text, type, conventions);
+  if (column.dates!.offset) return instantSql(text, column.dates!, conventions.timezone);
+  return localTimeSql(text, column.dates!);
 }
 
 function outputs(column: TextColumn, type: ModelType, raw: string, value: string, { timezone }: Conventions) {
@@ -121,10 +149,8 @@ const KINDS: Readonly<Record<ModelType, string>> = {
   flag: 'yes or no',
 };
 
-function checkOf(table: ModelTable, column: TextColumn, type: ModelType, raw: string, value: string): Check | null {
+function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
   const base = { column: column.name, header: column.header, raw };
-  const required =
-    table.required.some((names) => names.length === 1 && names[0] === column.name) || table.key[0] === column.name;
   const empty = `${type === 'id' ? raw : value} IS NULL`;
   const headerAgain = column.header === null ? null : `${raw} = ${literal(column.header)}`;
   if (type === 'id' || type === 'text' || (type === 'code' && !column.model?.codes)) {
@@ -208,3 +234,19 @@ export function strictSql({ inner, columns, checks }: TypedSelect, extra: readon
 
 /** The text by which a strict reading says that a row would have to be rejected. */
 export const REJECT = '__reject';
+
+/**
+ * The reading as a view: a query touches only the columns it asks for, and stops at a value that would have to be rejected.
+ * What concerns whole rows (one of amount or quantity) is not looked at.
+ */
+export function viewSql({ inner, columns, checks }: TypedSelect): string {
+  const select = columns.map(({ name, sql }) => {
+    const own = checks.filter(({ column }) => column === name || dateOfInstant(column) === name);
+    const guarded =
+      own.length === 0
+        ? sql
+        : `CASE WHEN ${own.map(({ bad }) => bad).join(' OR ')} THEN error('${REJECT}') ELSE ${sql} END`;
+    return `${guarded} AS ${identifier(name)}`;
+  });
+  return `SELECT ${select.join(',\n  ')}\nFROM (${inner})`;
+}

@@ -1,4 +1,3 @@
-import type { ModelType } from '../model/column.js';
 import { type DateConvention, MISSING } from './dates.js';
 import type { DecimalMark } from './numbers.js';
 import { list, literal } from './sql-text.js';
@@ -14,34 +13,45 @@ export interface Conventions {
  * parentheses and trailing minus, thousands of the other mark in right groups, 万 and 亿.
  */
 export const VALUE_MACROS: readonly string[] = [
-  `CREATE OR REPLACE TEMP MACRO __narrow(x) AS trim(translate(x, '０１２３４５６７８９．，－＋（）％￥−　\u00a0\u202f', '0123456789.,-+()%¥-   '))`,
-  `CREATE OR REPLACE TEMP MACRO __bare(x) AS regexp_replace(__narrow(x), '(?i)US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)\\b|[ '']', '', 'g')`,
-  `CREATE OR REPLACE TEMP MACRO __grouped_dot(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})?(?:\\.\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(d, ',', '') END`,
-  `CREATE OR REPLACE TEMP MACRO __grouped_comma(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)?(?:,\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(replace(d, '.', ''), ',', '.') END`,
-  `CREATE OR REPLACE TEMP MACRO __digits(b) AS regexp_replace(b, '^[+-]|^\\(|\\)$|-$|[万亿]$', '', 'g')`,
+  `CREATE OR REPLACE MACRO __narrow(x) AS CASE WHEN strlen(x) = length(x) THEN trim(x) ELSE trim(translate(x, '０１２３４５６７８９．，－＋（）％￥−　\u00a0\u202f', '0123456789.,-+()%¥-   ')) END`,
+  `CREATE OR REPLACE MACRO __bare(x) AS regexp_replace(__narrow(x), '(?i)US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)\\b|[ '']', '', 'g')`,
+  `CREATE OR REPLACE MACRO __grouped_dot(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})?(?:\\.\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(d, ',', '') END`,
+  `CREATE OR REPLACE MACRO __grouped_comma(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)?(?:,\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(replace(d, '.', ''), ',', '.') END`,
+  `CREATE OR REPLACE MACRO __digits(b) AS regexp_replace(b, '^[+-]|^\\(|\\)$|-$|[万亿]$', '', 'g')`,
   // A sign may stand inside or outside of the currency, so the bare text is cut twice: -¥(5) is not a number and stays one sign only.
-  `CREATE OR REPLACE TEMP MACRO __minus(b) AS (regexp_matches(b, '^-|-$') OR regexp_full_match(b, '\\(.*\\)'))`,
-  `CREATE OR REPLACE TEMP MACRO __shaped(b) AS regexp_full_match(b, '[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?[万亿]?|[\\d.,]+[万亿]?-|\\([\\d.,]+[万亿]?\\)')`,
-  `CREATE OR REPLACE TEMP MACRO __unit(b) AS CASE WHEN contains(b, '亿') THEN 100000000 WHEN contains(b, '万') THEN 10000 ELSE 1 END`,
-  `CREATE OR REPLACE TEMP MACRO __wide(b, grouped) AS CASE WHEN __shaped(b) THEN TRY_CAST(grouped AS DECIMAL(26,8)) * __unit(b) * CASE WHEN __minus(b) THEN -1 ELSE 1 END END`,
-  `CREATE OR REPLACE TEMP MACRO __number_dot(x) AS __wide(__bare(x), __grouped_dot(__digits(__bare(x))))`,
-  `CREATE OR REPLACE TEMP MACRO __number_comma(x) AS __wide(__bare(x), __grouped_comma(__digits(__bare(x))))`,
+  `CREATE OR REPLACE MACRO __minus(b) AS (regexp_matches(b, '^-|-$') OR regexp_full_match(b, '\\(.*\\)'))`,
+  `CREATE OR REPLACE MACRO __shaped(b) AS regexp_full_match(b, '[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?[万亿]?|[\\d.,]+[万亿]?-|\\([\\d.,]+[万亿]?\\)')`,
+  `CREATE OR REPLACE MACRO __unit(b) AS CASE WHEN contains(b, '亿') THEN 100000000 WHEN contains(b, '万') THEN 10000 ELSE 1 END`,
+  `CREATE OR REPLACE MACRO __wide(b, grouped) AS CASE WHEN __shaped(b) THEN TRY_CAST(grouped AS DECIMAL(26,8)) * __unit(b) * CASE WHEN __minus(b) THEN -1 ELSE 1 END END`,
+  `CREATE OR REPLACE MACRO __number_dot(b) AS __wide(b, __grouped_dot(__digits(b)))`,
+  `CREATE OR REPLACE MACRO __number_comma(b) AS __wide(b, __grouped_comma(__digits(b)))`,
 ];
 
-/** A text expression as an exact number, or null. The plain cast goes first: it reads what machines write ten times faster. */
-export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)'): string {
-  if (decimal === '.') return `COALESCE(TRY_CAST(${x} AS ${type}), TRY_CAST(__number_dot(${x}) AS ${type}))`;
-  return `TRY_CAST(__number_comma(${x}) AS ${type})`;
+/**
+ * A number in two steps, so that each is computed once a value: the plain cast, which reads what machines write ten times
+ * faster, and the bare text of what it does not read.
+ */
+export interface NumberSql {
+  /** Over the text: null where the file's decimal mark is a comma, for `1.234` would read wrongly. */
+  readonly plain: string;
+  /** Over the text and the name of the plain value. */
+  readonly bare: (plain: string) => string;
+  /** Over the names of both. */
+  readonly value: (plain: string, bare: string) => string;
+}
+
+export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)'): NumberSql {
+  const read = decimal === '.' ? '__number_dot' : '__number_comma';
+  return {
+    plain: decimal === '.' ? `TRY_CAST(${x} AS ${type})` : `CAST(NULL AS ${type})`,
+    bare: (plain) => `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(${x}) END`,
+    value: (plain, bare) =>
+      `COALESCE(${plain}, CASE WHEN ${bare} IS NOT NULL THEN TRY_CAST(${read}(${bare}) AS ${type}) END)`,
+  };
 }
 
 /** Values that mean "none" in columns of numbers and dates; texts that are empty arrive as null already. */
 export const missingSql = (x: string) => `trim(${x}) IN ('', ${list(MISSING)})`;
-
-export function ratioSql(x: string, decimal: DecimalMark): string {
-  const plain = `CAST(${numberSql(x, decimal, 'DECIMAL(26,10)')} AS DOUBLE)`;
-  const percent = `CAST(${numberSql(`replace(__narrow(${x}), '%', '')`, decimal, 'DECIMAL(26,10)')} AS DOUBLE) / 100`;
-  return `CASE WHEN contains(${x}, '%') OR contains(${x}, '％') THEN ${percent} ELSE ${plain} END`;
-}
 
 const TRUE = ['true', 't', 'yes', 'y', '1', '1.0', '是', '真', '√', '✓', 'x', 'on'];
 const FALSE = ['false', 'f', 'no', 'n', '0', '0.0', '否', '假', '×', 'off'];
@@ -139,24 +149,25 @@ function constantOffset(timezone: string): number | null {
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
-/** The typed value of a text expression, or null where it does not read as the type. */
-export function valueSql(x: string, type: Exclude<ModelType, 'date' | 'instant'>, { decimal }: Conventions): string {
-  switch (type) {
-    case 'id':
-      return x;
-    case 'text':
-    case 'code':
-      return `nullif(trim(${x}), '')`;
-    case 'money':
-    case 'number':
-      return numberSql(x, decimal);
-    case 'integer': {
-      const number = numberSql(x, decimal);
-      return `CASE WHEN ${number} = trunc(${number}) THEN CAST(${number} AS BIGINT) END`;
-    }
-    case 'ratio':
-      return ratioSql(x, decimal);
-    case 'flag':
-      return flagSql(x);
+/** The parts of reading a numeric type from text `x`; percent signs belong to ratios only, fractions are no integers. */
+export function numericSql(
+  x: string,
+  type: 'money' | 'number' | 'integer' | 'ratio',
+  { decimal }: Conventions,
+): NumberSql {
+  if (type === 'money' || type === 'number') return numberSql(x, decimal);
+  if (type === 'integer') {
+    const number = numberSql(x, decimal);
+    const whole = (n: string) => `CASE WHEN ${n} = trunc(${n}) THEN CAST(${n} AS BIGINT) END`;
+    return { ...number, value: (plain, bare) => whole(number.value(plain, bare)) };
   }
+  const ratio = numberSql(x, decimal, 'DECIMAL(26,10)');
+  const percent = `(contains(${x}, '%') OR contains(${x}, '％'))`;
+  return {
+    plain: ratio.plain,
+    bare: (plain) =>
+      `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(replace(replace(${x}, '％', ''), '%', '')) END`,
+    value: (plain, bare) =>
+      `CAST(${ratio.value(plain, bare)} AS DOUBLE) / CASE WHEN ${plain} IS NULL AND ${percent} THEN 100 ELSE 1 END`,
+  };
 }

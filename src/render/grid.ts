@@ -1,6 +1,6 @@
 import { painter } from './ansi.js';
 import { Buffered, type Out } from './out.js';
-import { padded, truncated, widthOf, wrapped } from './width.js';
+import { isNarrow, loadWidth, padded, truncated, widthOf, wrapped } from './width.js';
 
 export interface GridColumn {
   readonly header: string;
@@ -33,6 +33,7 @@ const HEADER_LINES = 3;
 
 /** Prints a grid and returns the headers of the columns that found no room. */
 export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<string[]> {
+  if (!grid.columns.every(({ header }) => isNarrow(header))) await loadWidth();
   const natural = await cellWidths(grid);
   const fitted = look.width === null ? whole(grid, natural) : fitTo(grid, natural, look.width);
   const buffer = new Buffered(out);
@@ -47,7 +48,9 @@ export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<s
     }
   }
   await buffer.flush();
-  return grid.columns.filter((_, index) => !fitted.some((kept) => kept.index === index)).map((c) => c.header);
+  return grid.columns
+    .filter(({ header }, index) => header !== '' && !fitted.some((kept) => kept.index === index))
+    .map(({ header }) => header);
 }
 
 async function cellWidths(grid: Grid): Promise<number[]> {
@@ -56,6 +59,7 @@ async function cellWidths(grid: Grid): Promise<number[]> {
     for (const row of rows)
       for (let index = 0; index < widths.length; index++) {
         const text = row[index]!;
+        if (!isNarrow(text)) await loadWidth();
         if (text.length * 2 > widths[index]!) widths[index] = Math.max(widths[index]!, widthOf(text));
       }
   return widths;
@@ -76,9 +80,8 @@ function fitTo(grid: Grid, cells: readonly number[], room: number): Fitted[] {
     [2, 100],
   ] as const)
     if (total(kept) > room && room < from) kept = kept.filter((f) => f.column.priority < priority);
-  kept = shrunk(kept, room);
-  while (kept.length > 1 && total(kept) > room) kept = shrunk(kept.slice(0, -1), room);
-  return kept;
+  while (kept.length > 1 && total(shrunk(kept, room)) > room) kept = kept.slice(0, -1);
+  return shrunk(kept, room);
 }
 
 const total = (list: readonly Fitted[]) =>

@@ -79,7 +79,7 @@ function columnsJson({ analysis, words }: View, shown: readonly Shown[]): string
     const columns = fields.map((field) => {
       const { kind, unit, priority, decimals, nullable, codes } = table.columns[field]!;
       const label = words.english(analysis, field);
-      return `        ${jsonText(field)}: ${plain({ kind, unit, label, priority, decimals, nullable, codes })}`;
+      return `      ${jsonText(field)}: ${plain({ kind, unit, label, priority, decimals, nullable, codes })}`;
     });
     return `    ${jsonText(name)}: {\n${columns.join(',\n')}\n    }`;
   });

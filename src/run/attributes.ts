@@ -6,7 +6,7 @@ import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } f
 import type { Catalog } from '../model/catalog.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
-import { type CutAttribute, withPrefix } from '../model/prefix.js';
+import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
 
 const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);
 
@@ -20,6 +20,7 @@ export class Attributes {
     private readonly base: string,
     private readonly frame: Frame,
     private readonly at: 'start' | 'end',
+    private readonly conversion: PrefixInput['conversion'],
   ) {}
 
   async find(name: string): Promise<CutAttribute> {
@@ -53,7 +54,14 @@ export class Attributes {
   }
 
   private async store(name: string, text: string): Promise<CutAttribute> {
-    const input = { catalog: this.catalog, dialect: this.engine.dialect, cuts: [], filters: [], using: {} };
+    const input = {
+      catalog: this.catalog,
+      dialect: this.engine.dialect,
+      cuts: [],
+      filters: [],
+      conversion: this.conversion,
+      using: {},
+    };
     const stored = await this.engine.store(withPrefix(text, { as_of: this.asOf() }, input));
     return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: stored.relation };
   }

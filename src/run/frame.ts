@@ -4,6 +4,7 @@ import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { Frame, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { TABLES } from '../model/tables.js';
+import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 
 /** The business-date column that dates the rows of a table. */
@@ -32,10 +33,11 @@ async function spanOf(engine: Engine, table: string): Promise<Span> {
 /** As-of, period and what else every output says of itself, before any number is computed. */
 export async function resolveFrame(entry: ManifestEntry, engine: Engine, request: AnalyzeRequest): Promise<Frame> {
   const catalog = await engine.catalog();
-  const span = await spanOf(engine, entry.dated);
+  const dated = firstLoaded(entry.dated, catalog);
+  const span = await spanOf(engine, dated);
   const asOf = request.asOf === undefined || request.asOf === 'latest' ? span.last : request.asOf;
   if (asOf < span.first) {
-    throw new UserError('E_AS_OF', 'cannotCompute', `no data up to ${asOf}: ${entry.dated} begin on ${span.first}`, {
+    throw new UserError('E_AS_OF', 'cannotCompute', `no data up to ${asOf}: ${dated} begin on ${span.first}`, {
       hint: `crm-analyze ${entry.id} --as-of ${span.last}`,
     });
   }

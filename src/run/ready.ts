@@ -2,13 +2,23 @@ import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Catalog } from '../model/catalog.js';
 
-/** Columns an analysis needs and the data lack, as `table.column`; a table that is missing whole is named alone. */
+/**
+ * Columns an analysis needs and the data lack, as `table.column`; a table that is missing whole is named alone. A key of `reads`
+ * may name alternatives, `orders|opportunities`: one of them must be there with the columns.
+ */
 export function missingColumns(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
-  return Object.entries(reads).flatMap(([table, columns]) => {
+  return Object.entries(reads).flatMap(([alternatives, columns]) => {
+    const table = firstLoaded(alternatives, catalog);
     const loaded = catalog.tables.get(table)?.columns;
     if (loaded === undefined) return [table];
     return columns.filter((column) => !loaded.has(column)).map((column) => `${table}.${column}`);
   });
+}
+
+/** Of `a|b`, the first table that is loaded; the first where none is. */
+export function firstLoaded(alternatives: string, catalog: Catalog): string {
+  const tables = alternatives.split('|');
+  return tables.find((table) => catalog.tables.has(table)) ?? tables[0]!;
 }
 
 /** Throws UserError E_NOT_READY (exit input) that names what is missing and how to load it. */

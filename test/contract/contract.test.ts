@@ -31,7 +31,7 @@ const CUT_VALUES = 3;
 const rows = shopRows();
 let shop: Engine;
 beforeAll(async () => {
-  shop = await engineOverRows(rows, { timezone: 'Asia/Shanghai' });
+  shop = await engineOverRows(rows, { timezone: 'Asia/Shanghai', currency: 'CNY' });
 });
 afterAll(() => shop.close());
 
@@ -100,9 +100,9 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
 
   it('fills every declared column in some case', async () => {
     const filled = new Set<string>();
-    for (const { input, timezone, request, expect: wanted } of casesOf(id)) {
+    for (const { input, timezone, currency, request, expect: wanted } of casesOf(id)) {
       if (wanted.error !== undefined) continue;
-      const engine = await engineOverRows(input, timezone === undefined ? {} : { timezone });
+      const engine = await engineOverRows(input, { timezone, currency });
       const result = await run(entry, request, engine);
       for (const name of Object.keys(result.tables)) {
         for (const row of await rowsOf(result, name)) {
@@ -154,7 +154,7 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
 
   it('gives the same result for shuffled rows and any number of threads', async () => {
     const shuffled: Input = Object.fromEntries(Object.entries(rows).map(([name, own]) => [name, [...own].reverse()]));
-    const engine = await engineOverRows(shuffled, { timezone: 'Asia/Shanghai', threads: 1 });
+    const engine = await engineOverRows(shuffled, { timezone: 'Asia/Shanghai', currency: 'CNY', threads: 1 });
     const [one, other] = [await plainResult(await run(entry)), await plainResult(await run(entry, {}, engine))];
     await engine.close();
     expect(JSON.stringify(other)).toBe(JSON.stringify(one));

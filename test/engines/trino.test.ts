@@ -2,6 +2,7 @@ import { afterAll, describe, it } from 'vitest';
 import { obtainCluster } from './cluster/obtain.js';
 import { badDaysSuite } from './suites/bad-days.js';
 import { casesSuite } from './suites/cases.js';
+import { lakeSuite } from './suites/lake.js';
 import { valuesSuite } from './suites/values.js';
 
 // One file, because a cluster belongs to one process and takes long to start: the suites share it.
@@ -14,7 +15,8 @@ if (cluster.kind === 'unavailable') {
 } else {
   afterAll(() => cluster.stop());
   valuesSuite(cluster.url);
-  casesSuite(cluster.url);
+  casesSuite(cluster.url, cluster.own);
+  if (cluster.own) lakeSuite(cluster.own);
   // These kill workers, so they come last, and never touch a cluster that is not ours.
   if (cluster.own) badDaysSuite(cluster.own);
 }

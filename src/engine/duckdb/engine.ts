@@ -31,14 +31,20 @@ export class DuckdbEngine implements Engine {
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly path: string,
+    private readonly onClose: () => Promise<void>,
   ) {
     this.live.add(connection);
   }
 
-  static async over(instance: DuckDBInstance, path: string): Promise<DuckdbEngine> {
+  /** `path` is how messages name the data; `onClose` removes what was made for this engine. */
+  static async over(
+    instance: DuckDBInstance,
+    path: string,
+    onClose: () => Promise<void> = async () => {},
+  ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
     for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
-    return new DuckdbEngine(instance, connection, path);
+    return new DuckdbEngine(instance, connection, path, onClose);
   }
 
   catalog(): Promise<Catalog> {
@@ -64,11 +70,12 @@ export class DuckdbEngine implements Engine {
   }
 
   async store(statement: Statement): Promise<Stored> {
-    this.statements.push(statement);
     this.storedCount += 1;
     const name = `stored_${this.storedCount}`;
+    const storing = { text: `CREATE TABLE memory.main.${name} AS ${statement.text}`, params: statement.params };
+    this.statements.push(storing);
     return this.guarded(async () => {
-      await this.connection.run(`CREATE TABLE memory.main.${name} AS ${statement.text}`, bindings(statement));
+      await this.connection.run(storing.text, bindings(storing));
       const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
       const types = described.columnTypes();
       const columns = new Map(
@@ -87,7 +94,11 @@ export class DuckdbEngine implements Engine {
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {
-    for (const helper of helpers) await this.connection.run(helperMacro(helper));
+    for (const helper of helpers) {
+      const defining = { text: helperMacro(helper), params: {} };
+      this.statements.push(defining);
+      await this.connection.run(defining.text);
+    }
   }
 
   log(): readonly Statement[] {
@@ -112,6 +123,7 @@ export class DuckdbEngine implements Engine {
   async close(): Promise<void> {
     this.connection.closeSync();
     this.instance.closeSync();
+    await this.onClose();
   }
 
   /** An interrupted DuckDB query can look like an empty result, so a cancel is remembered here and speaks after each call. */

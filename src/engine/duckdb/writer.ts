@@ -77,6 +77,11 @@ export class Writer {
     this.connection.interrupt();
   }
 
+  /** Lets go of the connection; the instance lives on for the read side. */
+  closeConnection(): void {
+    this.connection.closeSync();
+  }
+
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();

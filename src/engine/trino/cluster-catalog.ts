@@ -25,9 +25,10 @@ export async function readCatalog(
   engine: Queries,
   address: TrinoAddress,
   given: Partial<Facts> = {},
+  mustExist = true,
 ): Promise<Catalog> {
   const found = await columnsOf(engine, address);
-  if (found.size === 0) await assertSchema(engine, address);
+  if (found.size === 0 && mustExist) await assertSchema(engine, address);
   const facts = { ...(await factsOf(engine, address, found.has(META_VIEW))), ...given };
   const tables = new Map<string, CatalogTable>();
   for (const name of Object.keys(TABLES)) {

@@ -1,14 +1,20 @@
+import type { Catalog } from '../../model/catalog.js';
 import { HELPERS } from '../../model/helpers.js';
 import { type Facts, readCatalog } from './cluster-catalog.js';
+import type { TrinoAddress } from './connection-url.js';
 import { parseTrinoUrl } from './connection-url.js';
 import { type Environment, readCredentials } from './credentials.js';
 import { connect } from './http.js';
+import { lakeViews } from './lake.js';
+import type { LakeSource } from './lake-source.js';
 import { PATIENCE, type Patience, TrinoProtocol, type TrinoStats } from './protocol.js';
 import { TrinoEngine } from './trino-engine.js';
 
 export interface TrinoOptions {
   /** Holds password, token and certificate authority, or names the files that do. */
   readonly environment: Environment;
+  /** Sources of the mapping file with `table:`; they stand for the canonical tables that they make, view or no view. */
+  readonly sources?: readonly LakeSource[];
   /** Given by the user's settings, above those that a view on the cluster keeps. */
   readonly facts?: Partial<Facts>;
   readonly patience?: Partial<Patience>;
@@ -23,7 +29,19 @@ export async function openTrino(url: string, options: TrinoOptions): Promise<Tri
   return new TrinoEngine({
     protocol: new TrinoProtocol(http, address, { ...PATIENCE, ...options.patience }),
     helpers: HELPERS,
-    catalog: (engine) => readCatalog(engine, address, options.facts),
+    catalog: (engine) => catalogOf(engine, address, options),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
+}
+
+async function catalogOf(
+  engine: TrinoEngine,
+  address: TrinoAddress,
+  { sources = [], facts }: TrinoOptions,
+): Promise<Catalog> {
+  const catalog = await readCatalog(engine, address, facts, sources.length === 0);
+  const views = await lakeViews(engine, address, sources, catalog.timezone);
+  const tables = new Map(catalog.tables);
+  for (const { table, select, columns } of views) tables.set(table, { relation: `(\n${select}\n)`, columns });
+  return { ...catalog, tables };
 }

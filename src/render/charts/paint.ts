@@ -25,6 +25,8 @@ function ownIds(svg: string, id: string): string {
 function themed(svg: string): string {
   return svg
     .replace(/<style\s*>.*?<\/style>/gs, '')
+    .replace(/<path[^>]*fill-opacity="0"[^>]*stroke-width="0"[^>]*><\/path>\n?/g, '')
+    .replaceAll(' fill="#000"', ' fill="none"')
     .replace(/<clipPath.*?<\/clipPath>/gs, (clip) => clip.replace(/ fill="[^"]*"/g, ''))
     .replace(/ (?:class|ecmeta_[a-z_]+|pointer-events|xml:space|baseProfile|version|xmlns:xlink)="[^"]*"/g, '')
     .replace(/ style="([^"]*)"/g, (_, style: string) =>

@@ -1,0 +1,41 @@
+import type { Cell } from '../../core/result.js';
+import { type Attained, attainmentOf, SCOPE, signature } from './attainment.js';
+import type { Rows } from './tables.js';
+
+/** Quotas in order of period and rank: among quotas of one period, measure and kind of scope, the largest surplus first. */
+export function attainmentRows(all: readonly Attained[], from: string, to: string): Rows<'attainment'> {
+  const shown = all.filter((row) => row.from <= to && row.to >= from);
+  const gapOf = ({ actual, target }: Attained) => (actual === null || target === null ? null : actual - target);
+  const rivals = new Map<string, number[]>();
+  const key = (row: Attained) => `${row.cut} ${row.from} ${row.to} ${row.measure} ${signature(row)}`;
+  for (const row of shown) {
+    const gap = gapOf(row);
+    if (gap !== null) rivals.set(key(row), [...(rivals.get(key(row)) ?? []), gap]);
+  }
+  const rows = shown.map((row) => {
+    const gap = gapOf(row);
+    return {
+      __cut: row.cut as Cell,
+      period_start: row.from,
+      period_end: row.to,
+      ...row.scope,
+      measure: row.measure,
+      quota: row.quota,
+      prorated: row.prorated,
+      target: row.target,
+      actual: row.actual,
+      gap,
+      attainment: attainmentOf(row),
+      met: gap === null ? null : gap >= 0,
+      rank: gap === null ? null : 1 + rivals.get(key(row))!.filter((other) => other > gap).length,
+      ytd_target: row.toDate?.target ?? null,
+      ytd_actual: row.toDate?.actual ?? null,
+      ytd_attainment: row.toDate === null ? null : attainmentOf(row.toDate),
+      complete: row.complete,
+    };
+  });
+  const order = (row: (typeof rows)[number]) =>
+    [row.__cut, row.period_start, row.period_end, row.measure, String(row.rank ?? 99999).padStart(5, '0')].join(' ') +
+    SCOPE.map((column) => row[column] ?? '').join(' ');
+  return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import { amountOf, numberOf } from '../../core/cell.js';
+import { earlier } from '../../core/period-days.js';
+import activitiesSql from './activities.sql';
+import type { Context, Facts } from './evidence.js';
+import type { Rows } from './tables.js';
+
+/** What each rep's contacts with customers were, as shares of all of the rep's contacts. */
+export async function contactRows({ sql, frame, has }: Context, { people }: Facts): Promise<Rows<'activities'>> {
+  if (!has('activities', 'rep_id')) return [];
+  const rows = await sql.rows(activitiesSql, {
+    since: frame.period.from,
+    until: earlier(frame.period.to, frame.as_of),
+  });
+  const totals = new Map<string, number>();
+  const key = (row: (typeof rows)[number]) => `${row.__cut} ${row.rep_id}`;
+  for (const row of rows) totals.set(key(row), (totals.get(key(row)) ?? 0) + amountOf(row.contacts));
+  return rows.map((row) => ({
+    __cut: row.__cut!,
+    rep_id: row.rep_id!,
+    name: people.get(String(row.rep_id))?.name ?? null,
+    kind: row.kind!,
+    contacts: row.contacts!,
+    share: amountOf(row.contacts) / totals.get(key(row))!,
+    outbound: row.outbound!,
+    directed: row.directed!,
+    outbound_share: amountOf(row.directed) === 0 ? null : amountOf(row.outbound) / amountOf(row.directed),
+    minutes: numberOf(row.minutes),
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Output, Run } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
+import { earlier } from '../../core/period-days.js';
+import { type Attained, attainedQuotas, headline } from './attainment.js';
+import { attainmentRows } from './attainment-rows.js';
+import { contactRows } from './contacts.js';
+import { type Context, checkReady, type Evidence, evidenceOf, type Facts, factsOf, lookBack } from './evidence.js';
+import gapsSql from './gaps.sql';
+import type declaration from './index.js';
+import { metricsOf } from './metrics.js';
+import { planRows } from './plan.js';
+import { profileRows } from './profile.js';
+import { type Ranking, rank } from './ranking.js';
+import splitsSql from './splits.sql';
+import { curveRows, rankingRows, winRateRows, workRows } from './tables.js';
+import unownedSql from './unowned.sql';
+
+export { series } from './series.js';
+
+/** Reps of the period: bookings, deals, quotas and payments, and a ranking that chance and circumstance are taken out of. */
+export const run: Run<typeof declaration> = async (context) => {
+  checkReady(context);
+  const { frame, options } = context;
+  const since = lookBack(frame);
+  const facts = await factsOf(context, since);
+  const evidence = await evidenceOf(context, facts);
+  const rankings = new Map(evidence.map(({ cut, cells }) => [cut, rank(cells, options.top_k)]));
+  const lastDay = [frame.period.to, `${frame.as_of.slice(0, 4)}-12-31`].sort().at(-1)!;
+  const quotas = await attainedQuotas(context, facts, since, lastDay);
+  await warnOf(context, facts, quotas);
+  if ([...rankings.values()].some(({ noise }) => noise)) context.warn('W_LEAGUE_IS_NOISE');
+  return {
+    metrics: evidence.map((one) => metricsOf(one, rankings.get(one.cut)!, quotas, facts, context)),
+    tables: await tables(context, facts, evidence, rankings, quotas),
+  };
+};
+
+async function tables(
+  context: Context,
+  facts: Facts,
+  evidence: readonly Evidence[],
+  rankings: ReadonlyMap<string, Ranking>,
+  quotas: readonly Attained[],
+): Promise<Output<typeof declaration>['tables']> {
+  const { wants, frame } = context;
+  const { from, to } = frame.period;
+  return {
+    ...(wants('ranking')
+      ? { ranking: evidence.flatMap((one) => rankingRows(one, rankings.get(one.cut)!, facts)) }
+      : {}),
+    ...(wants('work') ? { work: evidence.flatMap((one) => workRows(one, facts)) } : {}),
+    ...(wants('win_rates')
+      ? { win_rates: facts.deals === undefined ? [] : evidence.flatMap((one) => winRateRows(one, facts, context)) }
+      : {}),
+    ...(wants('win_curve') ? { win_curve: evidence.flatMap(curveRows) } : {}),
+    ...(wants('attainment') ? { attainment: attainmentRows(quotas, from, earlier(to, frame.as_of)) } : {}),
+    ...(wants('plan') ? { plan: await planRows(context, facts, quotas) } : {}),
+    ...(wants('profile') ? { profile: await profileRows(context, facts) } : {}),
+    ...(wants('activities') ? { activities: await contactRows(context, facts) } : {}),
+  };
+}
+
+/** Says what was left out, scaled or not known. */
+async function warnOf(context: Context, { credit, deals }: Facts, quotas: readonly Attained[]): Promise<void> {
+  const { sql, has, frame, warn } = context;
+  const { from, to } = frame.period;
+  if (has('credit_splits')) {
+    const [row] = await sql.rows(splitsSql);
+    if (amountOf(row?.over_claimed) > 0) warn('W_OVER_CREDITED', {}, amountOf(row?.over_claimed));
+    if (amountOf(row?.under_claimed) > 0) warn('W_UNDER_CREDITED', {}, amountOf(row?.under_claimed));
+  }
+  if (credit !== undefined && (has('orders', 'rep_id') || has('credit_splits'))) {
+    const [row] = await sql.rows(gapsSql, { since: from, until: earlier(to, frame.as_of) }, { credit });
+    if (amountOf(row?.lines) > 0) warn('W_UNCREDITED', { amount: String(row!.amount ?? 0) }, amountOf(row!.lines));
+  }
+  if (deals !== undefined) {
+    const [row] = await sql.rows(unownedSql, {}, { deal: deals });
+    if (amountOf(row?.unowned) > 0) warn('W_NO_REP', {}, amountOf(row?.unowned));
+    if (amountOf(row?.undated) > 0) warn('W_NO_CLOSE_DATE', {}, amountOf(row?.undated));
+  }
+  if (has('quotas') && headline(quotas, from, to).length === 0) warn('W_NO_QUOTA');
+}

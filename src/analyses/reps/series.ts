@@ -1,0 +1,78 @@
+import type { Series, SeriesPoint } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
+import { periodsOf } from '../../core/period.js';
+import { earlier } from '../../core/period-days.js';
+import type { Row } from '../../core/result.js';
+import { attainedQuotas, headline } from './attainment.js';
+import { checkReady, factsOf } from './evidence.js';
+import type declaration from './index.js';
+import { attained, lateness, moneyShare, rate } from './metrics.js';
+import bookingsSql from './series-bookings.sql';
+import collectionsSql from './series-collections.sql';
+import dealsSql from './series-deals.sql';
+import { sumOf } from './tables.js';
+
+type Context = Parameters<Series<typeof declaration>>[0];
+type Values = Record<string, Omit<SeriesPoint, 'period_start' | 'cut' | 'metric'>>;
+
+const spread = (rows: readonly Row[], values: (row: Row) => Values): SeriesPoint[] =>
+  rows.flatMap((row) =>
+    Object.entries(values(row)).map(([metric, value]) => ({
+      period_start: String(row.period_start),
+      cut: String(row.__cut),
+      metric,
+      ...value,
+    })),
+  );
+
+/** Bookings, wins and rates for every period of the grain, as they stand on as-of; a period without any has no point. */
+export const series: Series<typeof declaration> = async (context) => {
+  checkReady(context);
+  const { sql, frame, grain, shift, has } = context;
+  const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
+  const facts = await factsOf(context, [span.since, `${span.since.slice(0, 4)}-01-01`].reduce(earlier));
+  const { credit, deals } = facts;
+  const points: SeriesPoint[] = [];
+  if (credit !== undefined) points.push(...spread(await sql.rows(bookingsSql, span, { credit }), bookingValues));
+  if (deals !== undefined) points.push(...spread(await sql.rows(dealsSql, span, { deal: deals }), dealValues));
+  if (has('payments', 'due_on')) {
+    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
+    points.push(...spread(rows, collectionValues));
+  }
+  const quotas = await attainedQuotas(context, facts, span.since, frame.period.to);
+  return [...points, ...attainmentPoints(context, quotas)];
+};
+
+const bookingValues = (row: Row): Values => ({
+  bookings: { value: sumOf([row], 'bookings') },
+  discount_rate: moneyShare([row], 'discount', 'list_amount'),
+});
+
+const dealValues = (row: Row): Values => ({
+  won: { value: amountOf(row.won) },
+  win_rate: rate(amountOf(row.won), amountOf(row.decided)),
+  win_rate_created: rate(amountOf(row.created_won), amountOf(row.created)),
+});
+
+const collectionValues = (row: Row): Values => {
+  const { censored: _, ...late } = lateness([row]);
+  return { collection_rate: moneyShare([row], 'collected', 'due'), days_late: late };
+};
+
+function attainmentPoints(
+  { frame, grain, shift }: Context,
+  quotas: Awaited<ReturnType<typeof attainedQuotas>>,
+): SeriesPoint[] {
+  const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
+  const periods = periodsOf(grain, frame.period.from, frame.period.to, frame.week_start, shift.shift_months + 1);
+  return periods.flatMap(({ from, to }) =>
+    cuts.flatMap((cut) => {
+      const own = headline(
+        quotas.filter((quota) => quota.cut === cut),
+        from,
+        to,
+      );
+      return own.length === 0 ? [] : [{ period_start: from, cut, metric: 'attainment', ...attained(own) }];
+    }),
+  );
+}

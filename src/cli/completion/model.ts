@@ -1,0 +1,91 @@
+import type { Manifest } from '../../core/manifest.js';
+import type { Command } from '../command.js';
+import { FLAGS } from '../flags.js';
+import { TOPICS } from '../topics/index.js';
+
+export interface CompletedFlag {
+  readonly long: string;
+  readonly short: string | null;
+  /** null: takes no value; empty: any value, files included. */
+  readonly values: readonly string[] | null;
+}
+
+export interface CompletedCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly words: readonly string[];
+  readonly flags: readonly CompletedFlag[];
+}
+
+export interface CompletionModel {
+  readonly commands: readonly CompletedCommand[];
+  readonly flags: readonly CompletedFlag[];
+}
+
+/** What can be typed after what, from commands and manifest. */
+export function completionModel(
+  commands: readonly Command[],
+  manifest: Manifest,
+  summary: (command: Command) => string,
+): CompletionModel {
+  const visible = commands.filter(({ hidden }) => !hidden);
+  return {
+    flags: [
+      ...FLAGS.map((flag) => ({
+        long: flag.long,
+        short: flag.short ?? null,
+        values: flag.kind === 'switch' ? null : (flag.choices ?? []).filter((choice) => choice !== 'en-XL'),
+      })),
+      { long: 'help', short: 'h', values: null },
+    ],
+    commands: visible.map((command) => ({
+      name: command.name,
+      summary: summary(command),
+      words: wordsAfter(command, visible, manifest),
+      flags: [...ownFlags(command, manifest), ...resultFlags(command, manifest)],
+    })),
+  };
+}
+
+function wordsAfter(command: Command, commands: readonly Command[], manifest: Manifest): string[] {
+  const analyses = manifest.entries.map(({ id }) => id);
+  switch (command.name) {
+    case 'help':
+      return [...TOPICS, ...commands.map(({ name }) => name)];
+    case 'explain':
+      return [...analyses, ...new Set(manifest.entries.flatMap(({ metrics }) => Object.keys(metrics)))];
+    case 'schema':
+      return [...analyses, 'config'];
+    case 'completion':
+      return ['bash', 'zsh', 'fish'];
+    default:
+      return (command.subcommands ?? []).map(({ name }) => name);
+  }
+}
+
+function ownFlags(command: Command, manifest: Manifest): CompletedFlag[] {
+  const entry = manifest.entries.find(({ id }) => id === command.name);
+  return (command.options ?? []).map(({ flags, choices }, i) => ({
+    long: /--([a-z0-9-]+)/.exec(flags)![1]!,
+    short: /^-(\w),/.exec(flags)?.[1] ?? null,
+    values: flags.includes('<') ? (entry?.options[i]?.choices ?? choices ?? []) : null,
+  }));
+}
+
+/** Flags whose values an analysis names: its tables, columns and metrics. */
+function resultFlags(command: Command, manifest: Manifest): CompletedFlag[] {
+  const entry = manifest.entries.find(({ id }) => id === command.name);
+  if (entry === undefined) return [];
+  const columns = [...new Set(entry.tables.flatMap((table) => Object.keys(table.columns)))];
+  const flag = (long: string, values: readonly string[]) => ({ long, short: null, values });
+  return [
+    flag(
+      'show',
+      entry.tables.map(({ name }) => name),
+    ),
+    flag('fields', columns),
+    flag('sort', columns),
+    flag('fail-on', Object.keys(entry.metrics)),
+    flag('warn-on', Object.keys(entry.metrics)),
+  ];
+}

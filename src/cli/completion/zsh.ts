@@ -1,0 +1,41 @@
+import type { CompletedCommand, CompletedFlag, CompletionModel } from './model.js';
+
+/** For zsh with compinit. */
+export function zsh({ commands, flags }: CompletionModel): string {
+  return `#compdef crm-analyze
+_crm_analyze() {
+  local -a commands
+  commands=(
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`).join('\n')}
+  )
+  local context state line
+  _arguments -C \\
+${flags
+  .flatMap(specs)
+  .map((spec) => `    ${spec} \\`)
+  .join('\n')}
+    '1: :->command' \\
+    '*:: :->rest'
+  case $state in
+    command) _describe -t commands command commands ;;
+    rest)
+      case $words[1] in
+${commands.map(caseOf).join('\n')}
+      esac ;;
+  esac
+}
+if [ "$funcstack[1]" = _crm_analyze ]; then _crm_analyze "$@"; else compdef _crm_analyze crm-analyze; fi
+`;
+}
+
+function caseOf({ name, words, flags }: CompletedCommand): string {
+  const rest = words.length > 0 ? `'*: :(${words.join(' ')})'` : `'*: :_files'`;
+  return `        ${name}) _arguments ${[...flags.flatMap(specs), rest].join(' ')} ;;`;
+}
+
+function specs({ long, short, values }: CompletedFlag): string[] {
+  const value = values === null ? '' : values.length === 0 ? ':value:_files' : `:value:(${values.join(' ')})`;
+  return [`'*--${long}${value}'`, ...(short === null ? [] : [`'*-${short}${value}'`])];
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,170 @@
+import type { Grain, MetricMeta } from './analysis.js';
+import type { Cell, Check, Frame, Period, Result, SmallTable, Warning } from './result.js';
+
+/** How a metric's limits were found: XmR of values or of their logarithms, share (p), rate or count (u); primed where overdispersed. */
+export type ControlKind = 'xmr' | 'log xmr' | 'p' | "p'" | 'u' | "u'";
+
+/** Where the judged period stands. limit: beyond a control limit · run: end of an unusual run · few: too few data to judge. */
+export type Verdict = 'limit' | 'run' | 'calm' | 'few';
+
+export interface TrendPoint {
+  readonly period: string;
+  readonly from: string;
+  readonly complete: boolean;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly signal: boolean;
+}
+
+/** One metric over time with the limits that its own past sets. */
+export interface Trend extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | 'better'> {
+  readonly analysis: string;
+  readonly metric: string;
+  readonly control: ControlKind | null;
+  /** Periods that set centre and limits; the judged one is not among them. */
+  readonly baseline: {
+    readonly from: string;
+    readonly to: string;
+    readonly n: number;
+    readonly frozen: boolean;
+  } | null;
+  readonly centre: number | null;
+  readonly sigma_z: number | null;
+  /** Points in a row on one side of the centre, up to the judged period, and how many there may be. */
+  readonly run: number;
+  readonly run_limit: number | null;
+  readonly verdict: Verdict;
+  /** Distance from the centre in units of half the limits' distance: over 1 is beyond. */
+  readonly severity: number | null;
+  readonly value: number | null;
+  readonly previous: number | null;
+  readonly change: number | null;
+  readonly year_ago: number | null;
+  readonly change_year: number | null;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface Contribution {
+  /** Value of the attribute; null where the data have none. */
+  readonly value: string | null;
+  readonly name: string | null;
+  readonly usual: number;
+  readonly now: number;
+  /** Part of the whole change; parts of all values sum to it. */
+  readonly change: number;
+  readonly share: number | null;
+}
+
+export interface Reason {
+  readonly attribute: string;
+  readonly total_change: number;
+  readonly parts: readonly Contribution[];
+  /** What all values not listed add. */
+  readonly rest: number;
+}
+
+/** One thing that changed and matters. */
+export interface ReportLine extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | 'better'> {
+  readonly analysis: string;
+  readonly metric: string;
+  readonly verdict: 'limit' | 'run';
+  readonly value: number;
+  readonly centre: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly run: number;
+  readonly previous: number | null;
+  readonly change: number | null;
+  readonly year_ago: number | null;
+  readonly change_year: number | null;
+  /** False where the change is for the worse; null where neither direction is better. */
+  readonly good: boolean | null;
+  readonly severity: number;
+  /** Money above or below the usual; null where the metric is not in money. */
+  readonly stake: number | null;
+  readonly reason: Reason | null;
+  /** Metrics of the same analysis that say the same. */
+  readonly also: readonly string[];
+  readonly owner: string;
+  /** Shows the rows behind it. */
+  readonly command: string;
+}
+
+export interface ToDate extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | 'better'> {
+  readonly metric: string;
+  readonly period: string;
+  readonly value: Cell;
+  readonly year_ago: Cell;
+  readonly change: number | null;
+}
+
+export interface ReportSection {
+  readonly analysis: string;
+  /** Null where the analysis could not answer; `problem` says why. */
+  readonly result: Result | null;
+  readonly problem: string | null;
+  readonly trends: readonly Trend[];
+  readonly to_date: readonly ToDate[];
+}
+
+/** What became of the change in revenue: two decompositions, each summing to it exactly. */
+export interface RevenueChange {
+  readonly period: Period;
+  readonly compare: Period;
+  readonly tree: SmallTable;
+  readonly mix: SmallTable | null;
+}
+
+export interface Freshness {
+  readonly table: string;
+  readonly last: string;
+  /** Days from the table's last day to as-of. */
+  readonly days: number;
+}
+
+export interface Restatement {
+  readonly analysis: string;
+  readonly metric: string;
+  readonly period: string;
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+export interface Quality {
+  readonly freshness: readonly Freshness[];
+  readonly excluded: readonly { readonly analysis: string; readonly used: number; readonly excluded: number }[];
+  readonly not_ready: readonly { readonly analysis: string; readonly missing: readonly string[] }[];
+  /** Values of earlier periods that were otherwise in the report compared with; null where there was none. */
+  readonly restated: readonly Restatement[] | null;
+}
+
+/** Everything a weekly report says: renderers need nothing else, and it is kept as JSON. */
+export interface Report {
+  readonly schema: string;
+  readonly tool: { readonly version: string };
+  readonly frame: Frame;
+  readonly params: {
+    readonly grain: Grain;
+    readonly baseline: number;
+    readonly frozen: string | null;
+    readonly materiality: number;
+    readonly split: { readonly attribute: string; readonly value: string } | null;
+    /** Whether the year before is aligned by Spring Festival. */
+    readonly festival: { readonly this_year: string; readonly year_ago: string } | null;
+    readonly holidays: readonly string[];
+  };
+  /** At most seven; empty in a calm period. */
+  readonly lines: readonly ReportLine[];
+  /** Signals beyond the seven. */
+  readonly more: number;
+  /** Metrics that were judged. */
+  readonly judged: number;
+  readonly checks: readonly Check[];
+  readonly warnings: readonly Warning[];
+  readonly quality: Quality;
+  readonly revenue: RevenueChange | null;
+  readonly sections: readonly ReportSection[];
+}
+
+export const REPORT_SCHEMA = 'crm-analyze/report@1';

@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import { UserError } from '../core/errors.js';
+import type { JoinSpec } from './mapping.js';
+import { findLines } from './record-lines.js';
+import { findHeader } from './resolve.js';
+import { identifier } from './sql-text.js';
+import type { Reject } from './staging.js';
+import { count, type Stage, type TransformContext } from './transform.js';
+
+/**
+ * Puts the columns of a parent file beside each row: many to one. Rows without a parent (unless optional) and rows whose parent
+ * stands there twice are rejects, so a join neither loses nor repeats a row unsaid.
+ */
+export async function joinRows(context: TransformContext, stage: Stage, spec: JoinSpec): Promise<Stage> {
+  const { writer, open, copy } = context;
+  const parents = `${stage.table}_j`;
+  const label = spec.files.map((file) => basename(file)).join(', ');
+  const sources = [];
+  const selects: string[] = [];
+  const rejects: Reject[] = [];
+  for (const [i, file] of spec.files.entries()) {
+    const source = await open(file);
+    sources.push(source);
+    rejects.push(...(await copy(source, i, `${parents}_${i}`)));
+    selects.push(`SELECT * FROM ${parents}_${i}`);
+  }
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${parents} AS ${selects.join(' UNION ALL BY NAME ')}`);
+  const theirs = [...new Set(sources.flatMap(({ layout }) => layout.headers))];
+  const keys = spec.on.map(
+    ([left, right]) => [header(left, stage.headers, context.mapping.name), header(right, theirs, label)] as const,
+  );
+  const rightKeys = keys.map(([, right]) => identifier(right)).join(', ');
+  const names = nameParents(stage.headers, theirs, new Set(keys.map(([, right]) => right)), spec.prefix, label);
+  const picks = [...names].map(([from, to]) => `any_value(${identifier(from)}) AS ${identifier(to)}`);
+  const keyed = keys.map(([, right], i) => `${identifier(right)} AS __k${i}`).join(', ');
+  await writer.run(
+    `CREATE OR REPLACE TEMP TABLE ${parents}_k AS SELECT ${[keyed, ...picks].join(', ')}, count(*) AS __copies FROM ${parents} GROUP BY ${rightKeys}`,
+  );
+  const on = keys.map(([left], i) => `s.${identifier(left)} = p.__k${i}`).join(' AND ');
+  const columns = [...names.values()].map((name) => `p.${identifier(name)}`);
+  await writer.run(
+    `CREATE OR REPLACE TEMP TABLE ${stage.table}_n AS SELECT ${['s.*', ...columns].join(', ')}, p.__copies AS __copies FROM ${stage.table} s LEFT JOIN ${parents}_k p ON ${on}`,
+  );
+  const before = await count(writer, stage.table);
+  const bad = spec.optional ? '__copies > 1' : '__copies IS NULL OR __copies > 1';
+  rejects.push(
+    ...(await orphans(
+      context,
+      stage,
+      `${stage.table}_n`,
+      bad,
+      keys.map(([left]) => left),
+      label,
+    )),
+  );
+  await writer.run(
+    `CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT * EXCLUDE (__copies) FROM ${stage.table}_n WHERE NOT COALESCE(${bad}, FALSE)`,
+  );
+  const after = await count(writer, stage.table);
+  for (const table of [`${stage.table}_n`, `${parents}_k`, parents, ...sources.map((_, i) => `${parents}_${i}`)])
+    await writer.run(`DROP TABLE ${table}`);
+  const note = `joined ${label} on ${keys.map(([left]) => left).join(', ')}: ${before} rows before, ${after} after`;
+  return {
+    ...stage,
+    headers: [...stage.headers, ...names.values()],
+    rejects: [...stage.rejects, ...rejects],
+    notes: [...stage.notes, note],
+  };
+}
+
+function header(name: string, headers: readonly string[], where: string): string {
+  const found = findHeader(name, headers);
+  if (found !== undefined) return found;
+  throw new UserError('E_MAPPING', 'usage', `joins: ${where} has no column "${name}"`, {
+    where: `headers: ${headers.join(', ')}`,
+  });
+}
+
+/** A parent's column keeps its name unless the row has one like it; then the file's name stands before it: `products.unit_price`. */
+function nameParents(
+  own: readonly string[],
+  theirs: readonly string[],
+  keys: ReadonlySet<string>,
+  prefix: string,
+  label: string,
+): Map<string, string> {
+  const taken = new Set(own.map((name) => name.toLowerCase()));
+  const stem = label.replace(/\.[^.]+$/, '');
+  const names = new Map<string, string>();
+  for (const name of theirs) {
+    if (keys.has(name) && prefix === '') continue;
+    let to = prefix + name;
+    if (taken.has(to.toLowerCase())) to = `${stem}.${name}`;
+    for (let n = 2; taken.has(to.toLowerCase()); n++) to = `${stem}.${name} (${n})`;
+    taken.add(to.toLowerCase());
+    names.set(name, to);
+  }
+  return names;
+}
+
+async function orphans(
+  { writer }: TransformContext,
+  stage: Stage,
+  table: string,
+  bad: string,
+  keys: readonly string[],
+  label: string,
+): Promise<Reject[]> {
+  const value = `concat_ws(' ', ${keys.map(identifier).join(', ')})`;
+  const rows = await writer.rows(
+    `SELECT __file, __row, ${value} AS v, __copies AS n FROM ${table} WHERE ${bad} ORDER BY __file, __row LIMIT 100000`,
+  );
+  const out: Reject[] = [];
+  for (const [i, file] of stage.files.entries()) {
+    const own = rows.filter((row) => Number(row.__file) === i);
+    const lines = await findLines(
+      file,
+      own.map((row) => Number(row.__row)),
+      stage.rejects.filter((r) => r.file === file.file).map(({ line }) => line ?? 0),
+    );
+    own.forEach((row, j) => {
+      const reason = row.n === null ? `is not in ${label}` : `is in ${label} ${row.n} times`;
+      out.push({ file: file.file, line: lines[j] ?? null, column: keys.join(', '), value: String(row.v), reason });
+    });
+  }
+  return out;
+}

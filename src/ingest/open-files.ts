@@ -1,0 +1,87 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBInstance } from '@duckdb/node-api';
+import { updateFingerprint } from './lineage.js';
+import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } from './load.js';
+import { tableName } from './merge.js';
+import { type Draft, openMemoryDraft } from './publish.js';
+import type { SourceReport } from './report.js';
+import type { Prepared } from './source-load.js';
+import { loadSource, prepareSource } from './source-load.js';
+import { REJECT, typedSelect, viewSql } from './typed.js';
+
+export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
+  /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */
+  readonly whole?: boolean;
+};
+
+/** Exports opened for questions: an instance whose catalog `data` holds the canonical tables, some of them views over files. */
+export interface OpenedFiles {
+  readonly instance: DuckDBInstance;
+  /** Files that the views read; the read side must leave them open. */
+  readonly paths: readonly string[];
+  /** Of the tables that were read whole. */
+  readonly sources: readonly SourceReport[];
+  /** Removes copies; after the instance is closed. */
+  dispose(): Promise<void>;
+}
+
+/** Up to this size a file is read whole, with every check of a load; reading it twice would cost more. */
+const WHOLE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Opens files for `--from`. A query over a view that meets a value it cannot read fails with a fault for which `isReadFault`
+ * is true; opening again with `whole` then gives the rejects or the UserError that names line, column and value.
+ */
+export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
+  const work = await mkdtemp(join(request.temp, 'crm-analyze-'));
+  let draft: Draft | undefined;
+  try {
+    draft = await openMemoryDraft(work, request);
+    const { context } = await beginLoad(draft, { ...request, db: ':memory:' });
+    const sources: SourceReport[] = [];
+    const paths: string[] = [];
+    for (const { mapping, inputs } of await sourcesOf({ ...request, db: ':memory:' })) {
+      if (request.signal?.aborted) throw interrupted();
+      const big = await isBig(inputs);
+      if (request.whole || !big) sources.push(...(await loadSource(context, mapping, inputs)));
+      else {
+        const prepared = await prepareSource(context, mapping, inputs);
+        await createView(draft, prepared);
+        paths.push(...prepared.files.map(({ path }) => path));
+      }
+    }
+    if (paths.length === 0) await updateFingerprint(draft.writer, context.changes);
+    await draft.publish();
+    return {
+      instance: draft.writer.instance,
+      paths,
+      sources,
+      dispose: () => rm(work, { recursive: true, force: true }),
+    };
+  } catch (fault) {
+    await draft?.discard().catch(() => undefined);
+    await rm(work, { recursive: true, force: true });
+    throw request.signal?.aborted ? interrupted() : readableFault(fault, 'the files');
+  }
+}
+
+/** Whether a query failed because a view met what a load would reject. */
+export function isReadFault(fault: unknown): boolean {
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return message.includes(REJECT) || /CSV Error|Invalid unicode|CSV Parser state machine/.test(message);
+}
+
+async function isBig(inputs: readonly unknown[]): Promise<boolean> {
+  let bytes = 0;
+  for (const input of inputs)
+    if (typeof input === 'string') bytes += (await stat(input).catch(() => ({ size: 0 }))).size;
+  return bytes > WHOLE_BYTES;
+}
+
+async function createView({ writer }: Draft, { plan }: Prepared): Promise<void> {
+  const selects = plan.parts.map(({ part, columns }) =>
+    viewSql(typedSelect(plan.table, columns, part.relation, plan.conventions, false)),
+  );
+  await writer.run(`CREATE VIEW ${tableName(plan.table.name)} AS ${selects.join('\nUNION ALL\n')}`);
+}

@@ -1,0 +1,156 @@
+import { UserError } from '../core/errors.js';
+import type { Writer } from '../engine/duckdb/writer.js';
+import { checkExpression } from './expression.js';
+import { isTotalSql } from './footer.js';
+import { joinRows } from './join.js';
+import type { SourceMapping } from './mapping.js';
+import type { DecimalMark } from './numbers.js';
+import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
+import { findHeader } from './resolve.js';
+import { identifier, literal } from './sql-text.js';
+import type { Reject } from './staging.js';
+import type { TextSource } from './text-source.js';
+import { type RawTotals, rawTotals } from './totals.js';
+
+/** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */
+export interface Stage {
+  readonly table: string;
+  readonly headers: readonly string[];
+  readonly files: readonly TextSource[];
+  /** Rows refused on the way: broken lines, rows without a parent. */
+  readonly rejects: readonly Reject[];
+  readonly notes: readonly string[];
+  /** Records read from the files. */
+  readonly read: number;
+  /** What footers say, and what the rows give. */
+  readonly totals: readonly RawTotals[];
+}
+
+export interface TransformContext {
+  readonly writer: Writer;
+  readonly mapping: SourceMapping;
+  readonly decimal: DecimalMark;
+  /** Opens a file that a join names. */
+  readonly open: (file: string) => Promise<TextSource>;
+  /** Copies a file's texts aside; gives the broken lines. */
+  readonly copy: (source: TextSource, file: number, table: string) => Promise<Reject[]>;
+}
+
+/** Whether a source is more than its files' columns, read as they stand. */
+export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
+  const { fillDown, drop, joins, unpivot, pivot, collapse, columns } = mapping;
+  const exprs = Object.values(columns).some(({ expr }) => expr !== undefined);
+  const footers = files.some(({ footer, hasSubtotals }) => footer !== null || hasSubtotals);
+  return (
+    exprs ||
+    footers ||
+    fillDown.length > 0 ||
+    drop !== null ||
+    joins.length > 0 ||
+    unpivot !== null ||
+    pivot !== null ||
+    collapse !== null
+  );
+}
+
+/** Runs the steps of a mapping over files of one layout: subtotals out, fill down, join, drop, collapse, pivot, unpivot. */
+export async function transform(
+  context: TransformContext,
+  files: readonly TextSource[],
+  table: string,
+): Promise<Stage> {
+  const { mapping, writer } = context;
+  let stage = await readFiles(context, files, table);
+  stage = await withoutSubtotals(context, stage);
+  if (files.some(({ footer }) => footer !== null))
+    stage = { ...stage, totals: await rawTotals(writer, stage, context.decimal) };
+  if (mapping.fillDown.length > 0) stage = await fillDown(context, stage);
+  for (const join of mapping.joins) stage = await joinRows(context, stage, join);
+  if (mapping.drop !== null) stage = await dropRows(context, stage, mapping.drop);
+  if (mapping.collapse) stage = await collapseRows(context, stage, mapping.collapse);
+  if (mapping.pivot) stage = await pivotRows(writer, stage, mapping.pivot);
+  if (mapping.unpivot) stage = await unpivotRows(writer, stage, mapping.unpivot);
+  return stage;
+}
+
+async function readFiles(
+  { writer, copy }: TransformContext,
+  files: readonly TextSource[],
+  table: string,
+): Promise<Stage> {
+  const rejects: Reject[] = [];
+  for (const [i, file] of files.entries()) rejects.push(...(await copy(file, i, `${table}_${i}`)));
+  const selects = files.map((_, i) => `SELECT * FROM ${table}_${i}`);
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${selects.join(' UNION ALL BY NAME ')}`);
+  for (const i of files.keys()) await writer.run(`DROP TABLE ${table}_${i}`);
+  const headers = [...new Set(files.flatMap(({ layout }) => layout.headers))];
+  return { table, headers, files, rejects, notes: [], totals: [], read: (await count(writer, table)) + rejects.length };
+}
+
+export const count = async (writer: Writer, from: string) =>
+  Number((await writer.row(`SELECT count(*) AS n FROM ${from}`)).n);
+
+/** The header meant by a name of the mapping: its own text, or the canonical column that takes it. */
+export function headerFor(name: string, place: string, { headers }: Stage, mapping: SourceMapping): string {
+  const direct = findHeader(name, headers);
+  const mapped = mapping.columns[name]?.from
+    ?.map((header) => findHeader(header, headers))
+    .find((header) => header !== undefined);
+  const header = mapped ?? direct;
+  if (header !== undefined) return header;
+  throw new UserError('E_MAPPING', 'usage', `sources.${mapping.name}.${place}: there is no column "${name}"`, {
+    where: `headers: ${headers.join(', ')}`,
+  });
+}
+
+/** Rows in the middle of a report that say 小计 or Subtotal where the first column stands. */
+async function withoutSubtotals({ writer }: TransformContext, stage: Stage): Promise<Stage> {
+  if (!stage.files.some(({ hasSubtotals }) => hasSubtotals)) return stage;
+  const first = `COALESCE(${stage.headers
+    .slice(0, 3)
+    .map((h) => `nullif(trim(${identifier(h)}), '')`)
+    .join(', ')})`;
+  const rows = await count(writer, `${stage.table} WHERE ${isTotalSql(first)}`);
+  await writer.run(`DELETE FROM ${stage.table} WHERE ${isTotalSql(first)}`);
+  return rows === 0
+    ? stage
+    : { ...stage, read: stage.read - rows, notes: [...stage.notes, `${rows} subtotal rows left out`] };
+}
+
+/**
+ * Empty cells take the value above them, within one order: a row whose first fill_down column is empty continues the row above;
+ * the other columns fill from the first row of the same value of that column.
+ */
+async function fillDown({ writer, mapping }: TransformContext, stage: Stage): Promise<Stage> {
+  const [lead, ...others] = mapping.fillDown.map((name) => headerFor(name, 'fill_down', stage, mapping));
+  const filled = `last_value(${identifier(lead!)} IGNORE NULLS) OVER (PARTITION BY __file ORDER BY __row)`;
+  await writer.run(
+    `CREATE OR REPLACE TEMP TABLE ${stage.table}_f AS SELECT * REPLACE (${filled} AS ${identifier(lead!)}) FROM ${stage.table}`,
+  );
+  const within = `OVER (PARTITION BY __file, ${identifier(lead!)} ORDER BY __row ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
+  const fills = others.map(
+    (h) => `COALESCE(${identifier(h)}, last_value(${identifier(h)} IGNORE NULLS) ${within}) AS ${identifier(h)}`,
+  );
+  const replace = fills.length === 0 ? '*' : `* REPLACE (${fills.join(', ')})`;
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT ${replace} FROM ${stage.table}_f`);
+  await writer.run(`DROP TABLE ${stage.table}_f`);
+  return { ...stage, notes: [...stage.notes, `${[lead, ...others].join(', ')} filled down`] };
+}
+
+async function dropRows({ writer, decimal }: TransformContext, stage: Stage, drop: string): Promise<Stage> {
+  const condition = await checkExpression(writer, drop, 'drop', {
+    relation: stage.table,
+    headers: stage.headers,
+    decimal,
+  });
+  const before = await count(writer, stage.table);
+  // The check gives text; only a condition says true or false.
+  const stray = await writer.row(
+    `SELECT any_value(c) AS c FROM (SELECT ${condition.sql} AS c FROM ${stage.table}) WHERE c NOT IN ('true', 'false')`,
+  );
+  if (stray.c !== null)
+    throw new UserError('E_EXPR', 'usage', `drop: ${literal(drop)} is no condition`, { where: `it gives ${stray.c}` });
+  await writer.run(`DELETE FROM ${stage.table} WHERE ${condition.sql} = 'true'`);
+  const dropped = before - (await count(writer, stage.table));
+  return { ...stage, notes: [...stage.notes, `${dropped} rows dropped where ${drop}`] };
+}

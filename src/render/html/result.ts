@@ -1,0 +1,129 @@
+import type { Chart } from '../../core/analysis.js';
+import type { Check } from '../../core/result.js';
+import { batches, rowCount } from '../batches.js';
+import { alignOf, cellText } from '../cell-text.js';
+import { drawChart } from '../charts/chart.js';
+import { chartWords } from '../charts/words.js';
+import { metricRows } from '../metric-rows.js';
+import { columnOf, type Shown, type View } from '../view.js';
+import { figureBlock, folded, list, paragraph, type TextTable, tableBlock } from './blocks.js';
+import type { PageWords } from './words.js';
+
+export interface ResultBlocks {
+  readonly view: View;
+  readonly charts: readonly Chart[];
+  /** Prefix of every id in the blocks. */
+  readonly id: string;
+  /** Most rows of a table that the page holds. */
+  readonly cap: number;
+}
+
+/** A result table as texts, at most `cap` rows of it. */
+export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words: PageWords): Promise<TextTable> {
+  const { analysis } = view;
+  const metas = shown.fields.map((field) => columnOf(shown, field));
+  const limit = Math.min(cap, shown.read.limit ?? cap);
+  const rows: string[][] = [];
+  for await (const batch of batches(shown.table, { ...shown.read, limit, fields: shown.fields })) {
+    for (let row = 0; row < batch.count; row++) {
+      const cells = shown.fields.map((field) => batch.columns[field]![row] ?? null);
+      rows.push(cells.map((cell, i) => cellText(cell, metas[i]!, analysis, view.words)));
+    }
+  }
+  const all = rowCount(shown.table);
+  return {
+    caption: view.words.table(analysis, shown.name),
+    headers: shown.fields.map((field) => view.words.column(analysis, field)),
+    aligns: metas.map(alignOf),
+    rows,
+    ...(rows.length < all ? { note: words('some', { shown: rows.length, n: all }) } : {}),
+  };
+}
+
+export function metricsTable(view: View, words: PageWords): string {
+  const metrics = view.result.metrics ?? [];
+  if (metrics.length === 0) return '';
+  const { headers, aligns, cells } = metricRows(metrics, view.analysis, view.words);
+  return tableBlock({ caption: words('metrics'), headers, aligns, rows: cells });
+}
+
+/** Charts of tables that are shown; each with its data folded below. */
+async function pictures(
+  blocks: ResultBlocks,
+  tables: ReadonlyMap<string, TextTable>,
+  words: PageWords,
+): Promise<string> {
+  const { view, charts, id } = blocks;
+  const drawn: string[] = [];
+  for (const chart of charts) {
+    const table = view.result.tables[chart.table];
+    if (table === undefined) continue;
+    const title = view.words.table(view.analysis, chart.table);
+    const spelled = chartWords(view.analysis, view.words);
+    const picture = await drawChart(chart, table, spelled, { id: `${id}-${chart.id}`, title });
+    const text = tables.get(chart.table);
+    if (picture === null || text === undefined) continue;
+    drawn.push(figureBlock(picture, words('pictureData'), tableBlock(text)));
+  }
+  return drawn.length === 0 ? '' : `<div class="pictures">${drawn.join('\n')}</div>`;
+}
+
+export function checksTable(checks: readonly Check[], words: PageWords): string {
+  if (checks.length === 0) return '';
+  return tableBlock({
+    caption: words('checks'),
+    headers: [words('check'), words('actual'), words('state')],
+    aligns: ['left', 'right', 'left'],
+    rows: checks.map(({ expr, actual, status, cut }) => [
+      cut === undefined ? expr : `${expr} (${Object.values(cut).join(', ')})`,
+      actual === null ? '-' : String(actual),
+      words(status),
+    ]),
+  });
+}
+
+function definitions({ view }: ResultBlocks, words: PageWords): string {
+  const strings = view.words.analysis(view.analysis);
+  const params = Object.entries(view.result.params ?? {}).filter(([, value]) => value !== null);
+  const rows = params.map(([name, value]) => [
+    strings?.options[name] ?? name,
+    Array.isArray(value) ? value.join(', ') || '-' : String(value),
+  ]);
+  const table =
+    rows.length === 0
+      ? ''
+      : tableBlock({
+          caption: words('setting'),
+          headers: [words('setting'), words('value')],
+          aligns: ['left', 'left'],
+          rows,
+        });
+  const more = paragraph(words('explain', { command: `crm-analyze explain ${view.analysis}` }), 'note');
+  return folded(
+    words('definitions'),
+    [strings === undefined ? '' : paragraph(strings.summary), table, more].join('\n'),
+  );
+}
+
+/** The content of one result: metrics, checks, pictures, tables, notes, definitions. */
+export async function resultBlocks(blocks: ResultBlocks, words: PageWords): Promise<string> {
+  const { view, charts } = blocks;
+  const texts = new Map<string, TextTable>();
+  for (const shown of view.shown) texts.set(shown.name, await textTable(blocks, shown, words));
+  // A table that is drawn is folded under its picture; the others stand open.
+  const figures = await pictures(blocks, texts, words);
+  const drawn = new Set(figures === '' ? [] : charts.map(({ table }) => table));
+  const open = [...texts].filter(([name]) => !drawn.has(name)).map(([, table]) => tableBlock(table));
+  const { warnings = [], checks = [] } = view.result;
+  const notes = warnings.map((warning) => view.words.warning(view.analysis, warning));
+  return [
+    metricsTable(view, words),
+    checksTable(checks, words),
+    figures,
+    ...open,
+    notes.length === 0 ? '' : `<h3>${words('warnings')}</h3>${list(notes)}`,
+    definitions(blocks, words),
+  ]
+    .filter((block) => block !== '')
+    .join('\n');
+}

@@ -1,0 +1,80 @@
+/**
+ * The page's one script: sort, filter and copy for every table. Written for the browser, so as text; it makes elements
+ * and sets their text, and never parses markup. Its words come from data attributes of the body.
+ */
+export const SCRIPT = `'use strict';
+(() => {
+  const words = document.body.dataset;
+  const make = (name, text) => { const e = document.createElement(name); if (text) e.textContent = text; return e; };
+  const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (p, n) => values[n] ?? p);
+  const numberOf = (text) => {
+    const t = text.replace(/[,%\\s]/g, '').replace(/^[\\u25B2+]/, '').replace(/^\\u25BC/, '-');
+    const n = parseFloat(t);
+    return Number.isNaN(n) ? null : n;
+  };
+  const sortBy = (table, index, numeric, descending) => {
+    const body = table.tBodies[0];
+    const rows = [...body.rows].map((row, i) => {
+      const text = row.cells[index]?.textContent ?? '';
+      return { row, i, key: numeric ? numberOf(text) : text === '-' || text === '' ? null : text };
+    });
+    rows.sort((a, b) => {
+      if (a.key === null || b.key === null) return a.key === b.key ? a.i - b.i : a.key === null ? 1 : -1;
+      const order = numeric ? a.key - b.key : a.key.localeCompare(b.key, document.documentElement.lang);
+      return (descending ? -order : order) || a.i - b.i;
+    });
+    body.append(...rows.map((r) => r.row));
+  };
+  const toText = (table) =>
+    [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map((c) => c.textContent.trim().replace(/\\s+/g, ' ')).join('\\t')).join('\\n');
+  const copyText = async (text) => {
+    try { await navigator.clipboard.writeText(text); return; } catch { /* no permission: the old way */ }
+    const area = make('textarea'); area.value = text; document.body.append(area); area.select();
+    document.execCommand('copy'); area.remove();
+  };
+  for (const table of document.querySelectorAll('table[data-tools]')) {
+    const heads = [...table.tHead.rows[0].cells];
+    heads.forEach((head, index) => {
+      const button = make('button', head.textContent);
+      button.type = 'button';
+      button.title = fill(words.sort, { column: head.textContent });
+      head.textContent = '';
+      head.append(button);
+      button.addEventListener('click', () => {
+        const descending = head.getAttribute('aria-sort') === 'ascending';
+        heads.forEach((h) => h.removeAttribute('aria-sort'));
+        head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+        sortBy(table, index, head.classList.contains('num'), descending);
+      });
+    });
+    const tools = make('div');
+    tools.className = 'tools';
+    const all = table.tBodies[0].rows.length;
+    if (all < 3) continue;
+    const said = make('span');
+    said.setAttribute('role', 'status');
+    if (all > 5) {
+      const label = make('label', words.filter + ' ');
+      const input = make('input');
+      input.type = 'search';
+      label.append(input);
+      tools.append(label);
+      input.addEventListener('input', () => {
+        const wanted = input.value.toLowerCase();
+        let n = 0;
+        for (const row of table.tBodies[0].rows) {
+          row.hidden = !row.textContent.toLowerCase().includes(wanted);
+          if (!row.hidden) n++;
+        }
+        said.textContent = wanted === '' ? '' : fill(words.shown, { n, all });
+      });
+    }
+    const copy = make('button', words.copy);
+    copy.type = 'button';
+    copy.addEventListener('click', async () => { await copyText(toText(table)); said.textContent = words.copied; });
+    tools.append(copy, said);
+    (table.closest('.scroll') ?? table).before(tools);
+  }
+  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+})();
+`;

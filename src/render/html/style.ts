@@ -1,0 +1,39 @@
+import { CHART_RULES, DARK_VARIABLES, LIGHT_VARIABLES } from '../charts/palette.js';
+
+/** The page's one style sheet. Sizes in rem; nothing is wider than the page but what scrolls within itself. */
+export const STYLE = `:root{color-scheme:light dark;${LIGHT_VARIABLES};--soft:#f4f6f8;--link:#00588a;--good:#0b6b4f}
+@media screen and (prefers-color-scheme:dark){:root{${DARK_VARIABLES};--soft:#1d232a;--link:#7cc4f5;--good:#4fd3a9}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.25rem .5rem}
+header,main,footer{max-width:72rem;margin:0 auto;padding:0 1rem}
+header{padding-top:1.25rem}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2.25rem 0 .5rem;padding-top:.5rem;border-top:1px solid var(--grid)}h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
+p{margin:.4rem 0}.frame,.note,figcaption,footer{color:var(--muted);font-size:.9rem}
+a{color:var(--link)}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.95rem}
+.lead{padding-left:1.4rem;margin:.5rem 0}.lead li{margin:.55rem 0}.lead strong{font-weight:650}
+.bad{color:var(--signal)}.good{color:var(--good)}
+.calm{border-left:.25rem solid var(--good);background:var(--soft);padding:.5rem .75rem}
+.box{border:1px solid var(--grid);background:var(--soft);padding:.5rem .9rem;border-radius:.35rem}
+.scroll{overflow-x:auto;max-width:100%}
+.scroll:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,a:focus-visible{outline:.15rem solid var(--link);outline-offset:.1rem}
+table{border-collapse:collapse;font-size:.92rem;min-width:20rem}
+caption{text-align:left;font-weight:600;padding:.25rem 0}
+th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--grid);vertical-align:top;min-width:4.5rem;max-width:26rem;overflow-wrap:break-word;word-break:normal}
+th{background:var(--soft);font-weight:600;white-space:nowrap}
+.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
+th[aria-sort=ascending] button::after{content:" \\25B2"}th[aria-sort=descending] button::after{content:" \\25BC"}
+.tools{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.4rem 0;font-size:.88rem}
+.tools input,.tools button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--limit);border-radius:.3rem;padding:.2rem .55rem}
+.tools button{cursor:pointer}
+figure{margin:1rem 0;max-width:100%}
+.picture svg{display:block;max-width:100%;height:auto}
+.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 1.5rem}
+.pictures figure{min-width:0}
+figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
+details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
+footer{padding-top:1.5rem;padding-bottom:2rem}
+@media print{body{background:#fff;color:#000;font-size:.8rem}.tools,.skip,nav{display:none}.scroll{overflow:visible}h2{break-after:avoid}figure,tr{break-inside:avoid}a{color:inherit;text-decoration:none}}
+${CHART_RULES}`;

@@ -1,0 +1,49 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
+import { isReadFault, openFiles } from '../../src/ingest/open-files.js';
+import { scratch } from './helpers.js';
+
+const { file } = scratch();
+const request = (path: string, whole = false) => ({
+  given: [{ table: 'orders', files: [path] }],
+  now: '2025-07-01T00:00:00Z',
+  temp: tmpdir(),
+  whole,
+});
+
+const line = (i: number) => `${i},C${i % 1000},2025-0${(i % 9) + 1}-1${i % 10},"1,0${i % 10}0.50",${'x'.repeat(40)}`;
+const big = ['order_id,customer_id,ordered_at,amount,remark', ...Array.from({ length: 150_000 }, (_, i) => line(i))];
+
+describe('openFiles', () => {
+  it('opens a small file whole, a big one as a view, with the same rows', async () => {
+    const opened = await openFiles(request(file('big.csv', big.join('\n'))));
+    expect(opened.paths).toHaveLength(1);
+    const engine = await DuckdbEngine.over(opened.instance, 'files');
+    const [row] = await engine.query({
+      text: 'SELECT count(*) AS n, CAST(sum(amount) AS VARCHAR) AS s, count(DISTINCT customer_id) AS c FROM data.main.orders',
+      params: {},
+    });
+    expect(row).toEqual({ n: 150_000, s: `${String(15_000 * (10 * 1000.5 + 450))}.0000`, c: 1000 });
+    expect((await engine.catalog()).tables.get('orders')!.columns.get('amount')).toBe('decimal(18,4)');
+    await engine.close();
+    await opened.dispose();
+    const whole = await openFiles(request(file('big.csv', big.join('\n')), true));
+    expect(whole.sources[0]).toMatchObject({ rows: 150_000, sums: { amount: '156825000.0000' } });
+    whole.instance.closeSync();
+    await whole.dispose();
+  });
+
+  it('fails on a value it cannot read in a way that can be told, and names it when read whole', async () => {
+    const bad = [...big];
+    bad[100_000] = '99999,C1,2025-01-01,oops,x';
+    const opened = await openFiles(request(file('bad.csv', bad.join('\n'))));
+    const engine = await DuckdbEngine.over(opened.instance, 'files');
+    const fault = await engine
+      .query({ text: 'SELECT sum(amount) AS s FROM data.main.orders', params: {} })
+      .catch((e: unknown) => e);
+    expect(isReadFault(fault)).toBe(true);
+    await engine.close();
+    await opened.dispose();
+  });
+});
