@@ -154,6 +154,8 @@ export interface RunContext<D extends AnyDeclaration> {
   readonly sql: Sql;
   readonly options: z.infer<D['options']>;
   readonly frame: Frame;
+  /** 1..12; the month in which the fiscal year begins: quarters and years follow it. */
+  readonly fiscalYearStart: number;
   /** The data that are there: `has('costs')`, `has('customers', 'acquired_on')`. */
   has(table: string, column?: string): boolean;
   /** Whether the caller will read this table; what nobody reads need not be computed. */

@@ -2,722 +2,605 @@
 import type { AnalysisModule, Manifest, ManifestEntry } from '../core/manifest.js';
 
 const entries: readonly ManifestEntry[] = [{
-  "id": "reps",
-  "group": "sales",
+  "id": "satisfaction",
+  "group": "service",
   "version": 1,
   "reads": {
-    "orders|opportunities": []
-  },
-  "improves": {
-    "orders": [
-      "rep_id",
-      "ordered_at",
-      "amount",
-      "discount"
-    ],
-    "opportunities": [
-      "rep_id",
-      "created_on",
-      "closed_on",
-      "status",
-      "lead_source",
-      "sales_process",
-      "product_id"
-    ],
-    "quotas": [
-      "period_start",
-      "period_end",
-      "amount",
-      "rep_id"
-    ],
-    "credit_splits": [
-      "order_id",
-      "rep_id",
-      "share"
-    ],
-    "payments": [
-      "due_on",
-      "paid_on",
-      "amount",
-      "rep_id"
-    ],
-    "activities": [
-      "rep_id",
-      "kind",
-      "occurred_at"
-    ],
-    "reps": [
-      "name",
-      "team",
-      "hired_on",
-      "left_on"
-    ],
-    "customers": [
-      "segment",
-      "region",
-      "acquired_on"
+    "surveys": [
+      "responded_at",
+      "item",
+      "score"
     ]
   },
-  "dated": "orders|opportunities",
+  "improves": {
+    "surveys": [
+      "response_id",
+      "customer_id",
+      "instrument",
+      "role",
+      "brand",
+      "scale_min",
+      "scale_max",
+      "expectation",
+      "ideal",
+      "importance"
+    ],
+    "survey_invitations": [
+      "response_id",
+      "customer_id",
+      "sent_at"
+    ],
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ],
+    "customers": [
+      "customer_id"
+    ]
+  },
+  "dated": "surveys",
   "period": "last-12m",
   "options": [
     {
-      "name": "top_k",
-      "type": "integer",
-      "default": 3,
+      "name": "scale",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "nps_scale",
+      "type": "enum",
+      "choices": [
+        "0..10",
+        "1..10",
+        "1..11"
+      ],
+      "default": "0..10",
       "nullable": false
     },
     {
-      "name": "adjust",
+      "name": "top_boxes",
+      "type": "integer",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "ces_direction",
+      "type": "enum",
+      "choices": [
+        "high_is_easy",
+        "low_is_easy"
+      ],
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "overall",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "acsi_items",
       "type": "texts",
       "default": [
-        "lead_source",
-        "account",
-        "segment",
-        "territory"
+        "satisfaction",
+        "expectancy",
+        "ideal"
       ],
       "nullable": false
     },
     {
-      "name": "ramp_months",
-      "type": "integer",
-      "default": 0,
+      "name": "acsi_weights",
+      "type": "numbers",
+      "default": [
+        1,
+        1,
+        1
+      ],
       "nullable": false
     },
     {
-      "name": "horizon_days",
+      "name": "wave",
+      "type": "enum",
+      "choices": [
+        "week",
+        "month",
+        "quarter",
+        "year"
+      ],
+      "default": "quarter",
+      "nullable": false
+    },
+    {
+      "name": "crosshair",
+      "type": "enum",
+      "choices": [
+        "data",
+        "scale"
+      ],
+      "default": "data",
+      "nullable": false
+    },
+    {
+      "name": "retention_days",
       "type": "integer",
-      "default": 180,
+      "default": 90,
+      "nullable": false
+    },
+    {
+      "name": "min_n",
+      "type": "integer",
+      "default": 5,
       "nullable": false
     }
   ],
   "tables": [
     {
-      "name": "ranking",
+      "name": "scores",
       "long": false,
       "columns": {
-        "rank": {
-          "kind": "count",
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
           "priority": 1,
           "nullable": false
         },
-        "rep_id": {
-          "kind": "id",
-          "priority": 1,
+        "role": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "overall",
+            "driver"
+          ],
           "nullable": true
         },
-        "name": {
+        "scale": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "team": {
-          "kind": "text",
-          "priority": 3,
-          "nullable": true
-        },
-        "won": {
+        "n": {
           "kind": "count",
           "priority": 1,
           "nullable": false
         },
-        "decided": {
+        "respondents": {
           "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "win_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "shrunk_rate": {
-          "kind": "ratio",
           "priority": 2,
           "nullable": false
         },
-        "shrunk_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": false
-        },
-        "shrunk_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": false
-        },
-        "expected": {
+        "mean": {
           "kind": "number",
-          "priority": 2,
-          "unit": "deals",
+          "priority": 1,
+          "unit": "points",
           "decimals": 2,
-          "nullable": false
-        },
-        "observed_expected": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "oe_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "oe_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "fair_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "fair_low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": false
-        },
-        "fair_high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": false
-        },
-        "top_probability": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "funnel_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "funnel_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "funnel": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "inside",
-            "look",
-            "act"
-          ],
-          "nullable": false
-        },
-        "p_value": {
-          "kind": "ratio",
-          "priority": 3,
-          "decimals": 4,
-          "nullable": false
-        },
-        "signal": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "above",
-            "below",
-            "as_others"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "work",
-      "long": false,
-      "columns": {
-        "rep_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "bookings": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "orders": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "discount_rate": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "list_amount": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "due": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "collected": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "collection_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "bills": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "unpaid": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "days_late": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 1,
           "nullable": true
         },
         "low": {
           "kind": "number",
-          "priority": 3,
-          "unit": "days",
-          "decimals": 1,
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
           "nullable": true
         },
         "high": {
           "kind": "number",
-          "priority": 3,
-          "unit": "days",
-          "decimals": 1,
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
           "nullable": true
         },
-        "cycle_days": {
+        "top_boxes": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "top_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "top_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "top_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "positive_share": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "nps": {
           "kind": "number",
           "priority": 1,
-          "unit": "days",
-          "decimals": 0,
+          "unit": "points",
+          "decimals": 2,
           "nullable": true
         },
-        "open_deals": {
-          "kind": "count",
-          "priority": 1,
+        "nps_low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
           "nullable": true
+        },
+        "nps_high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
         }
       }
     },
     {
-      "name": "win_rates",
+      "name": "waves",
       "long": false,
       "columns": {
-        "rep_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "definition": {
+        "instrument": {
           "kind": "code",
           "priority": 1,
           "codes": [
-            "closed",
-            "created",
-            "curve"
+            "nps",
+            "csat",
+            "ces",
+            "survey"
           ],
           "nullable": false
         },
-        "win_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "numerator": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "denominator": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "censored": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "method": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "wilson",
-            "aalen_johansen"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "win_curve",
-      "long": false,
-      "columns": {
-        "days": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "at_risk": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "won": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": false
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": false
-        },
-        "lost": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "open": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "attainment",
-      "long": false,
-      "columns": {
-        "period_start": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "period_end": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "rep_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "reseller_id": {
-          "kind": "id",
-          "priority": 3,
-          "nullable": true
-        },
-        "team": {
+        "item": {
           "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "branch": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "region": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "channel": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 3,
-          "nullable": true
-        },
-        "category": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
+          "priority": 1,
+          "nullable": false
         },
         "measure": {
-          "kind": "text",
-          "priority": 2,
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "mean"
+          ],
           "nullable": false
         },
-        "quota": {
-          "kind": "number",
+        "wave": {
+          "kind": "date",
           "priority": 1,
-          "unit": "unit of the quota",
-          "decimals": 2,
-          "nullable": true
-        },
-        "prorated": {
-          "kind": "ratio",
-          "priority": 3,
           "nullable": false
-        },
-        "target": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "unit of the quota",
-          "decimals": 2,
-          "nullable": true
-        },
-        "actual": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "unit of the quota",
-          "decimals": 2,
-          "nullable": true
-        },
-        "gap": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "unit of the quota",
-          "decimals": 2,
-          "nullable": true
-        },
-        "attainment": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "met": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": true
-        },
-        "rank": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "ytd_target": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "unit of the quota",
-          "decimals": 2,
-          "nullable": true
-        },
-        "ytd_actual": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "unit of the quota",
-          "decimals": 2,
-          "nullable": true
-        },
-        "ytd_attainment": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
         },
         "complete": {
           "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "plan",
-      "long": false,
-      "columns": {
-        "rep_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "plan": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "booked": {
-          "kind": "money",
-          "priority": 1,
+          "priority": 3,
           "nullable": false
         },
-        "run_rate": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "projected": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "gap": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "required_a_month": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "p_hit": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "next_start": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "next_end": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "next_quota": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "months": {
+        "n": {
           "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "assumes": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "run_rate",
-            "too_few_months"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "profile",
-      "long": false,
-      "columns": {
-        "rep_id": {
-          "kind": "id",
           "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 2,
-          "nullable": true
-        },
-        "dimension": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "segment",
-            "category",
-            "lead_source",
-            "sales_process",
-            "account"
-          ],
           "nullable": false
         },
         "value": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "p": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "probability",
+          "decimals": 4,
+          "nullable": true
+        },
+        "verdict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "up",
+            "down",
+            "no_change",
+            "untested"
+          ],
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "gaps",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
           "kind": "text",
           "priority": 1,
           "nullable": false
         },
-        "won": {
+        "n": {
           "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "expectation": {
+          "kind": "number",
           "priority": 2,
-          "nullable": false
-        },
-        "decided": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "win_rate": {
-          "kind": "ratio",
-          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
           "nullable": true
         },
-        "expected_rate": {
+        "found": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "ideal_n": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "ideal": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "importance": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "competitors",
+      "long": false,
+      "columns": {
+        "brand": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "rated_us": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "coverage": {
           "kind": "ratio",
           "priority": 2,
           "nullable": false
         },
-        "observed_expected": {
+        "ours": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "theirs": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "p": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "probability",
+          "decimals": 4,
+          "nullable": true
+        },
+        "verdict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "ours_better",
+            "theirs_better",
+            "no_difference",
+            "untested"
+          ],
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "response",
+      "long": false,
+      "columns": {
+        "tier": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "gold",
+            "other",
+            "net_negative",
+            "new",
+            "unknown"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "customers_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "invited": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "answered": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "response_rate": {
           "kind": "ratio",
           "priority": 1,
           "nullable": true
@@ -732,202 +615,526 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 2,
           "nullable": true
         },
-        "signal": {
+        "answered_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "weight": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "weight",
+          "decimals": 3,
+          "nullable": true
+        },
+        "nps": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "weighted",
+      "long": false,
+      "columns": {
+        "instrument": {
           "kind": "code",
           "priority": 1,
           "codes": [
-            "above",
-            "below",
-            "as_others"
+            "nps",
+            "csat",
+            "ces",
+            "survey"
           ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "mean"
+          ],
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "unweighted": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "unweighted_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "unweighted_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "weighted": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "effective_n": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "answers",
+          "decimals": 1,
+          "nullable": true
+        },
+        "covered": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
           "nullable": false
         }
       }
     },
     {
-      "name": "activities",
+      "name": "drivers",
       "long": false,
       "columns": {
-        "rep_id": {
+        "overall_item": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "importance": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "importance_method": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "lmg",
+            "relative_weights"
+          ],
+          "nullable": false
+        },
+        "rank_stability": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "relative_weight": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "r2": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "performance": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": false
+        },
+        "crosshair": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "data_centred",
+            "scale_centred"
+          ],
+          "nullable": false
+        },
+        "performance_line": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "quadrant": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "concentrate_here",
+            "keep_up",
+            "low_priority",
+            "possible_overkill"
+          ],
+          "nullable": true
+        },
+        "quadrant_other": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "concentrate_here",
+            "keep_up",
+            "low_priority",
+            "possible_overkill"
+          ],
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "retention",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "class": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "promoter",
+            "passive",
+            "detractor",
+            "satisfied",
+            "neutral",
+            "dissatisfied"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "retained": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "retention": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "pending": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "answers",
+      "long": true,
+      "columns": {
+        "response_id": {
           "kind": "id",
           "priority": 1,
           "nullable": true
         },
-        "name": {
-          "kind": "text",
-          "priority": 2,
+        "customer_id": {
+          "kind": "id",
+          "priority": 1,
           "nullable": true
         },
-        "kind": {
+        "responded_on": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
           "kind": "text",
           "priority": 1,
           "nullable": false
         },
-        "contacts": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "outbound": {
-          "kind": "count",
+        "brand": {
+          "kind": "text",
           "priority": 3,
           "nullable": false
         },
-        "directed": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "outbound_share": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "minutes": {
+        "score": {
           "kind": "number",
-          "priority": 2,
-          "unit": "minutes",
-          "decimals": 0,
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": false
+        },
+        "class": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "promoter",
+            "passive",
+            "detractor"
+          ],
           "nullable": true
+        },
+        "is_first": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        },
+        "is_latest": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
         }
       }
     }
   ],
   "metrics": {
-    "bookings": {
-      "trend": "sum",
-      "kind": "money",
-      "better": "up"
-    },
-    "won": {
+    "responses": {
       "trend": "sum",
       "kind": "count",
       "better": "up"
     },
-    "win_rate": {
+    "respondents": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "response_rate": {
       "trend": "ratio",
       "kind": "ratio",
       "better": "up"
     },
-    "win_rate_created": {
-      "trend": "ratio",
-      "kind": "ratio",
-      "better": "up"
-    },
-    "win_rate_curve": {
-      "trend": "none",
-      "kind": "ratio",
-      "better": "up"
-    },
-    "attainment": {
-      "trend": "ratio",
-      "kind": "ratio",
-      "better": "up"
-    },
-    "collection_rate": {
-      "trend": "ratio",
-      "kind": "ratio",
-      "better": "up"
-    },
-    "days_late": {
+    "nps": {
       "trend": "ratio",
       "kind": "number",
-      "better": "down",
-      "unit": "days",
+      "better": "up",
+      "unit": "points",
       "decimals": 1
     },
-    "discount_rate": {
+    "nps_unique": {
       "trend": "ratio",
-      "kind": "ratio",
-      "better": "neither"
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
     },
-    "cycle_days": {
+    "nps_weighted": {
       "trend": "none",
       "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "csat": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "ces": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "neither",
+      "unit": "points",
+      "decimals": 2
+    },
+    "ces_easy": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "acsi": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "expectation_gap": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 3
+    },
+    "shortfall": {
+      "trend": "snapshot",
+      "kind": "number",
       "better": "down",
-      "unit": "days",
-      "decimals": 0
-    },
-    "open_deals": {
-      "trend": "none",
-      "kind": "count",
-      "better": "neither"
-    },
-    "signals": {
-      "trend": "none",
-      "kind": "count",
-      "better": "neither"
+      "unit": "points",
+      "decimals": 3
     }
   },
   "warnings": [
-    "W_LEAGUE_IS_NOISE",
-    "W_NO_REP",
-    "W_UNCREDITED",
-    "W_OVER_CREDITED",
-    "W_UNDER_CREDITED",
-    "W_NO_CLOSE_DATE",
-    "W_QUOTA_MEASURE",
-    "W_QUOTA_BY",
-    "W_NO_QUOTA"
+    "W_SCALE_UNKNOWN",
+    "W_NOT_NPS",
+    "W_OUT_OF_SCALE",
+    "W_CES_DIRECTION",
+    "W_INVITATIONS_CUT",
+    "W_FEW_FOR_DRIVERS",
+    "W_DRIVERS_SAMPLED"
   ],
   "charts": [
     {
-      "id": "fair",
-      "type": "forest",
-      "table": "ranking",
-      "x": "rep_id",
-      "y": [
-        "fair_rate"
-      ],
-      "low": "fair_low",
-      "high": "fair_high"
-    },
-    {
-      "id": "funnel",
-      "type": "funnel",
-      "table": "ranking",
-      "x": "decided",
-      "y": [
-        "win_rate"
-      ],
-      "low": "funnel_low",
-      "high": "funnel_high"
-    },
-    {
-      "id": "curve",
+      "id": "waves",
       "type": "line",
-      "table": "win_curve",
-      "x": "days",
+      "table": "waves",
+      "x": "wave",
       "y": [
-        "won",
-        "lost",
-        "open"
-      ]
+        "value"
+      ],
+      "series": "item"
     },
     {
-      "id": "attainment",
-      "type": "bars",
-      "table": "attainment",
-      "x": "rep_id",
+      "id": "competitors",
+      "type": "forest",
+      "table": "competitors",
+      "x": "item",
       "y": [
-        "attainment"
+        "gap"
       ],
-      "series": "period_start"
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "drivers",
+      "type": "quadrant",
+      "table": "drivers",
+      "x": "importance",
+      "y": [
+        "performance"
+      ],
+      "series": "item"
+    },
+    {
+      "id": "response",
+      "type": "bars",
+      "table": "response",
+      "x": "tier",
+      "y": [
+        "response_rate"
+      ],
+      "low": "low",
+      "high": "high"
     }
   ],
   "examples": [
-    "reps",
-    "reps --period all --show ranking",
-    "reps --show attainment --period 2025",
-    "reps --show profile --sort -observed_expected"
+    "satisfaction",
+    "satisfaction --period 2025 --wave month --show waves",
+    "satisfaction --by segment --show scores",
+    "satisfaction --show competitors,drivers --crosshair scale",
+    "satisfaction --where instrument=csat --by agent_id"
   ],
-  load: () => import('../analyses/reps/run.js') as unknown as Promise<AnalysisModule>,
-  declare: async () => (await import('../analyses/reps/index.js')).default,
+  load: () => import('../analyses/satisfaction/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/satisfaction/index.js')).default,
 }, {
   "id": "tiers",
   "group": "customers",

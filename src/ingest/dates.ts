@@ -175,8 +175,11 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
   return { ...base, order, formats: formatsFor(forms, order), notes };
 }
 
+/** The sample's formats for one order; what is written in the other order is left to be rejected. */
 function formatsFor(forms: readonly Reading[], order: DateOrder): string[] {
-  return [...new Set(forms.map(({ format }) => (order === 'mdy' ? format.replace(/^%d([-/.])%m/, '%m$1%d') : format)))];
+  const other = order === 'dmy' ? 'mdy' : order === 'mdy' ? 'dmy' : null;
+  const swap = (format: string) => (order === 'mdy' ? format.replace(/^%d([-/.])%m/, '%m$1%d') : format);
+  return [...new Set(forms.filter((form) => form.order !== other).map(({ format }) => swap(format)))];
 }
 
 function givenConvention(

@@ -21,7 +21,7 @@ export async function lockDatabase(path: string, sleep: (ms: number) => Promise<
     const lock = held.has(file) ? 'this process' : await tryLock(file);
     if (typeof lock !== 'string') return lock;
     if (waited >= RETRY_MS) {
-      throw new UserError('E_LOCKED', 'input', `${path} is being loaded by ${lock}`, {
+      throw new UserError('E_DB_LOCKED', 'input', `${path} is being loaded by ${lock}`, {
         hint: 'wait until it has ended, then load again',
       });
     }

@@ -7,7 +7,7 @@ import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { csvSql } from './csv-relation.js';
 import type { ColumnSource, SourceMapping } from './mapping.js';
 import type { MappedColumn } from './report.js';
-import { type ExpressionSql, type Resolved, resolveColumns } from './resolve.js';
+import { type ExpressionSql, findHeader, type Resolved, resolveColumns } from './resolve.js';
 import { identifier } from './sql-text.js';
 import type { TextSource } from './text-source.js';
 import type { Stage } from './transform.js';
@@ -70,9 +70,16 @@ export async function planSource(
 ): Promise<SourcePlan> {
   const table = TABLES[mapping.into]!;
   const resolved: Resolved[][] = [];
+  const columns = withDerived(table, mapping.columns);
+  const partly = partlyThere(table, columns, parts);
   for (const part of parts) {
-    const columns = withDerived(table, mapping.columns);
-    resolved.push(await resolveColumns(part.label, table, columns, part.headers, part.fileName, expressionOf(part)));
+    const here = Object.fromEntries(
+      Object.entries(columns).map(([name, source]) => [
+        name,
+        partly.has(name) && !hasHeader(source, part) ? ABSENT : source,
+      ]),
+    );
+    resolved.push(await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part)));
   }
   refuseDuplicates(parts, resolved);
   const values = valueSource(mapping, parts, resolved);
@@ -91,8 +98,30 @@ export async function planSource(
     conventions: { decimal, timezone },
     mapped: all.map((column) => mappedColumn(column, sure)),
     attributes: [...names.values()],
-    notes: [...dates.values()].flatMap(({ notes }) => notes),
+    notes: [
+      ...[...dates.values()].flatMap(({ notes }) => notes),
+      ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
+    ],
   };
+}
+
+const ABSENT: ColumnSource = { expr: '' };
+
+const hasHeader = ({ from }: ColumnSource, { headers }: Part) =>
+  (from ?? []).some((name) => findHeader(name, headers) !== undefined);
+
+/** Columns that may be empty and that some files of the source have and others have not. */
+function partlyThere(
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+  parts: readonly Part[],
+): Set<string> {
+  const required = new Set(table.required.flatMap((names) => (names.length === 1 ? names : [])));
+  const partly = Object.entries(columns).filter(([name, source]) => {
+    const having = parts.filter((part) => hasHeader(source, part)).length;
+    return source.from !== undefined && !required.has(name) && having > 0 && having < parts.length;
+  });
+  return new Set(partly.map(([name]) => name));
 }
 
 /** A period's end that is not mapped is the last day of the same period. */

@@ -99,7 +99,7 @@ export function databaseFault(fault: unknown, path: string): unknown {
   const message = fault instanceof Error ? fault.message : '';
   const holder = holderOf(message);
   if (holder !== null) {
-    return new UserError('E_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
+    return new UserError('E_DB_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
       hint: 'close it there, then load again',
       cause: fault,
     });

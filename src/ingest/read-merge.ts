@@ -1,4 +1,6 @@
+import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
+import { refuseRejects, writeRejects } from './limits.js';
 import { contentOf, recordLoad } from './lineage.js';
 import { columnsOf, isData, mergeRows, originColumns, tableName } from './merge.js';
 import type { SourcePlan } from './plan.js';
@@ -8,6 +10,7 @@ import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
 import { hasDuplicateKeys, readStrictly, readWithRejects, type Staged } from './staging.js';
 import type { TextSource } from './text-source.js';
+import { compareFooters } from './totals.js';
 import { dateOfInstant } from './typed.js';
 
 /** Reads a planned source and brings its rows into the table. */
@@ -28,6 +31,8 @@ export async function readAndMerge(
   const content = await contentOf(writer, direct, columns);
   const loaded = Number(content.split(':')[0]);
   const facts = await factsOf(context, plan, direct, columns);
+  const totals = await compareFooters(context, plan, staged, facts.sums);
+  if (mode === 'append') refuseAgain(context, plan, content);
   const merged = exists
     ? await mergeRows(writer, table, direct, columns, mode, { id: context.id, source: plan.mapping.name })
     : {
@@ -72,7 +77,7 @@ export async function readAndMerge(
     added: merged.added,
     removed: merged.removed,
     sums: facts.sums,
-    totals: [],
+    totals,
     firstDay: facts.first,
     lastDay: facts.last,
   };
@@ -95,12 +100,20 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
     const columns = (await columnsOf(writer, exists ? '__incoming' : plan.table.name)).filter(isData);
     if (!(await hasDuplicateKeys(writer, plan, target, columns))) {
       const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
-      return { rejects: [], rejected: 0, byReason: {}, read: rows, columns };
+      return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns };
     }
     await writer.run(`DROP TABLE ${target}`);
   }
   const staged = await readWithRejects(writer, plan, target, extra);
   context.rejects.push(...staged.rejects);
+  if (staged.repeated > 0) {
+    const message = `${plan.mapping.name}: ${staged.repeated} rows stand there again, the same in every column; kept once`;
+    context.warnings.push({ code: 'W_REPEATED', message, count: staged.repeated });
+  }
+  const { dryRun, maxRejects, rejectsPath } = context.request;
+  if (rejectsPath !== undefined && !dryRun && context.rejects.length > 0)
+    await writeRejects(rejectsPath, context.rejects);
+  refuseRejects(plan.mapping.name, staged, maxRejects, dryRun ? undefined : rejectsPath);
   return staged;
 }
 
@@ -124,4 +137,21 @@ async function factsOf(context: LoadContext, plan: SourcePlan, from: string, col
     first: text('__first'),
     last: text('__last'),
   };
+}
+
+/** Appending what was appended before would count it twice. */
+function refuseAgain({ loads }: LoadContext, { table, mapping }: SourcePlan, content: string): void {
+  const before = loads.find(
+    (load) => !load.undone && load.table === table.name && load.source === mapping.name && load.content === content,
+  );
+  if (before === undefined) return;
+  throw new UserError(
+    'E_LOADED',
+    'input',
+    `the same rows were loaded into ${table.name} before, by load ${before.id}`,
+    {
+      where: `${before.at} ${before.files.split('\n').join(', ')}`,
+      hint: `--mode upsert, or take it back first: crm-analyze load --undo ${before.id}`,
+    },
+  );
 }

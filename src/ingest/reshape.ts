@@ -13,7 +13,8 @@ export async function collapseRows(context: TransformContext, stage: Stage, spec
   const { writer, mapping, decimal } = context;
   const keys = spec.key.map((name) => headerFor(name, 'collapse.key', stage, mapping));
   const by = spec.orderBy === null ? null : headerFor(spec.orderBy, 'collapse.order_by', stage, mapping);
-  const order = by === null ? '__row' : `${await orderSql(writer, stage, by)}, __row`;
+  const terms = by === null ? ['__file', '__row'] : [await orderSql(writer, stage, by), '__file', '__row'];
+  const order = terms.join(', ');
   const partition = `PARTITION BY ${keys.map(identifier).join(', ')}`;
   const extras: string[] = [];
   for (const [name, condition] of Object.entries(spec.first)) {
@@ -32,9 +33,8 @@ export async function collapseRows(context: TransformContext, stage: Stage, spec
   );
   await refuseTexts(writer, stage, sums);
   const star = added.length === 0 ? '*' : `* REPLACE (${added.join(', ')})`;
-  const rank = `row_number() OVER (${partition} ORDER BY ${order
-    .split(', ')
-    .map((o) => `${o} ${spec.take === 'last' ? 'DESC' : 'ASC'}`)
+  const rank = `row_number() OVER (${partition} ORDER BY ${terms
+    .map((term) => `${term} ${spec.take === 'last' ? 'DESC' : 'ASC'}`)
     .join(', ')}) AS __rank`;
   await writer.run(
     `CREATE OR REPLACE TEMP TABLE ${stage.table}_c AS SELECT ${[star, ...extras, rank].join(', ')} FROM ${stage.table}`,

@@ -57,6 +57,7 @@ async function textOf(
   if (source.value !== undefined) return { sql: `CAST(${literal(source.value)} AS VARCHAR)`, uses: [] };
   if (source.fromFilename !== undefined)
     return { sql: filenameSql(file, name, source.fromFilename, fileName), uses: [] };
+  if (source.expr === '') return { sql: 'CAST(NULL AS VARCHAR)', uses: [] };
   if (source.expr !== undefined) return expression(source.expr, `columns.${name}`);
   const header = source.from!.map((wanted) => findHeader(wanted, headers)).find((found) => found !== undefined);
   if (header !== undefined) return { sql: identifier(header), uses: [header] };

@@ -23,6 +23,8 @@ export interface Staged {
   /** Rejected records in all; `rejects` may hold fewer. */
   readonly rejected: number;
   readonly byReason: Readonly<Record<string, number>>;
+  /** Rows of a key that stood there again, the same in every column: kept once. */
+  readonly repeated: number;
   /** Records read: rows and rejected ones. */
   readonly read: number;
   readonly columns: readonly string[];
@@ -46,6 +48,8 @@ export async function readStrictly(
   target: string,
   extra: readonly string[],
 ): Promise<boolean> {
+  // Rows refused on the way to here must be counted and shown.
+  if (plan.parts.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return false;
   const sql = selects(plan, false)
     .map((select) => strictSql(select, extra))
     .join('\nUNION ALL\n');
@@ -100,7 +104,7 @@ export async function readWithRejects(
     `CREATE TABLE ${target} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
   );
   await writer.run('DROP TABLE __good');
-  return { rejects, rejected: rejected + twice, byReason, read, columns };
+  return { rejects, rejected: rejected + twice.conflicts, byReason, repeated: twice.repeated, read, columns };
 }
 
 const anyBad = ({ checks }: TypedSelect) => checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ') || 'FALSE';
@@ -209,9 +213,9 @@ async function rejectDuplicates(
   rejects: Reject[],
   byReason: Record<string, number>,
   structural: readonly (readonly Reject[])[],
-): Promise<number> {
+): Promise<{ conflicts: number; repeated: number }> {
   const identity = identityOf(plan.table, columns);
-  if (identity.kind !== 'key') return 0;
+  if (identity.kind !== 'key') return { conflicts: 0, repeated: 0 };
   const key = identity.columns.map(identifier).join(', ');
   const all = `hash(${columns.map(identifier).join(', ')})`;
   const shown = identity.columns.map((c) => `CAST(${identifier(c)} AS VARCHAR)`).join(', ');
@@ -221,26 +225,28 @@ async function rejectDuplicates(
       min(${all}) OVER (PARTITION BY ${key}) = max(${all}) OVER (PARTITION BY ${key}) AS same,
       count(*) OVER (PARTITION BY ${key}) AS copies FROM __good
   ) WHERE copies > 1 AND (n > 1 OR NOT same)`);
-  const total = Number((await writer.row('SELECT count(*) AS n FROM __twice')).n);
+  const total = await writer.row(
+    'SELECT count(*) FILTER (NOT same) AS conflicts, count(*) FILTER (same) AS repeated FROM __twice',
+  );
   const label = identity.columns.join(', ');
-  const reasonOf = (same: unknown) =>
-    same === true ? 'is the same row again' : 'is a key that other rows have with other values';
+  const reason = 'is a key that other rows have with other values';
   for (const [i, { part }] of plan.parts.entries()) {
     const left = Math.max(0, KEEP_REJECTS - rejects.length);
-    const rows = await writer.rows(`SELECT * FROM __twice WHERE __part = ${i} ORDER BY __file, __row LIMIT ${left}`);
+    const rows = await writer.rows(
+      `SELECT * FROM __twice WHERE __part = ${i} AND NOT same ORDER BY __file, __row LIMIT ${left}`,
+    );
     const places = await locate(part, rows, structural[i] ?? []);
     rows.forEach((row, j) => {
-      rejects.push({ ...places[j]!, column: label, value: String(row.k), reason: reasonOf(row.same) });
+      rejects.push({ ...places[j]!, column: label, value: String(row.k), reason });
     });
   }
-  for (const row of await writer.rows('SELECT same, count(*) AS n FROM __twice GROUP BY same')) {
-    byReason[`${label} ${reasonOf(row.same)}`] = Number(row.n);
-  }
+  const [conflicts, repeated] = [Number(total.conflicts), Number(total.repeated)];
+  if (conflicts > 0) byReason[`${label} ${reason}`] = conflicts;
   await writer.run(
     'DELETE FROM __good g USING __twice t WHERE g.__part = t.__part AND g.__file = t.__file AND g.__row = t.__row',
   );
   await writer.run('DROP TABLE __twice');
-  return total;
+  return { conflicts, repeated };
 }
 
 /** Whether a table just read has a key twice; told from a count of distinct key hashes, exact but for a chance of 1 in 10^5 at 10 M rows. */

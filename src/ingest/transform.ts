@@ -10,6 +10,7 @@ import { findHeader } from './resolve.js';
 import { identifier, literal } from './sql-text.js';
 import type { Reject } from './staging.js';
 import type { TextSource } from './text-source.js';
+import { type RawTotals, rawTotals } from './totals.js';
 
 /** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */
 export interface Stage {
@@ -21,6 +22,8 @@ export interface Stage {
   readonly notes: readonly string[];
   /** Records read from the files. */
   readonly read: number;
+  /** What footers say, and what the rows give. */
+  readonly totals: readonly RawTotals[];
 }
 
 export interface TransformContext {
@@ -59,6 +62,8 @@ export async function transform(
   const { mapping, writer } = context;
   let stage = await readFiles(context, files, table);
   stage = await withoutSubtotals(context, stage);
+  if (files.some(({ footer }) => footer !== null))
+    stage = { ...stage, totals: await rawTotals(writer, stage, context.decimal) };
   if (mapping.fillDown.length > 0) stage = await fillDown(context, stage);
   for (const join of mapping.joins) stage = await joinRows(context, stage, join);
   if (mapping.drop !== null) stage = await dropRows(context, stage, mapping.drop);
@@ -79,7 +84,7 @@ async function readFiles(
   await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${selects.join(' UNION ALL BY NAME ')}`);
   for (const i of files.keys()) await writer.run(`DROP TABLE ${table}_${i}`);
   const headers = [...new Set(files.flatMap(({ layout }) => layout.headers))];
-  return { table, headers, files, rejects, notes: [], read: (await count(writer, table)) + rejects.length };
+  return { table, headers, files, rejects, notes: [], totals: [], read: (await count(writer, table)) + rejects.length };
 }
 
 export const count = async (writer: Writer, from: string) =>
