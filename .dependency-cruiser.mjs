@@ -12,7 +12,7 @@ const client = (pattern, from, comment) => ({
   comment,
   severity: 'error',
   from: { path: '^src/', pathNot: from },
-  to: { path: `node_modules/${pattern}` },
+  to: { path: `node_modules/${pattern}`, dependencyTypesNot: ['type-only'] },
 });
 
 const TEXT = 'text-modules';
@@ -70,7 +70,7 @@ export default {
       comment: 'A cycle has no order of understanding.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
     },
   ],
   options: {

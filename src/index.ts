@@ -89,11 +89,7 @@ function shownTable(result: Result, name: string, { fields, limit }: RenderOptio
   const table: Table | undefined = result.tables[name];
   const known = Object.keys(table?.columns ?? {});
   const missing = fields?.find((field) => !known.includes(field));
-  if (table === undefined || missing !== undefined)
-    throw new UserError(
-      'E_UNKNOWN_FIELD',
-      'usage',
-      `no ${missing === undefined ? 'table' : 'field'} named ${missing ?? name}`,
-    );
+  if (table === undefined) throw new UserError('E_UNKNOWN_TABLE', 'usage', `no table named ${name}`);
+  if (missing !== undefined) throw new UserError('E_UNKNOWN_FIELD', 'usage', `no field named ${missing}`);
   return { name, table, fields: fields ?? known, read: limit === undefined ? {} : { limit } };
 }

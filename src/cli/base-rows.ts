@@ -17,13 +17,13 @@ export async function writeBaseRows(
   entry: ManifestEntry,
   request: AnalyzeRequest,
 ): Promise<void> {
-  const { catalog, frame, filters } = await prepare(engine, context.manifest, request);
+  const { catalog, conversion, frame, filters } = await prepare(engine, context.manifest, request);
   const { dated: table } = entry;
   const day = dateColumn(table);
   const known = catalog.tables.get(table)!.columns;
   const columns = Object.keys(TABLES[table]!.columns).filter((column) => known.has(column));
   const keys = TABLES[table]!.key.filter((column) => known.has(column));
-  const sql = await sqlFor(engine, [], filters);
+  const sql = await sqlFor(engine, [], filters, conversion);
   const relation = await sql.relation(
     `SELECT ${columns.join(', ')} FROM ${table}
      WHERE ${day} BETWEEN CAST($from_day AS date) AND CAST($to_day AS date)

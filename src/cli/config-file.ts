@@ -15,6 +15,8 @@ export interface ConfigFile {
   readonly path: string;
   readonly settings: ReadonlyMap<string, ConfigValue>;
   readonly analyses: ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>;
+  /** The mapping, as written; undefined where the file has none. */
+  readonly sources: unknown;
   /** Faults, in file order; the first one is thrown by `loadConfig`. */
   readonly faults: readonly UserError[];
 }
@@ -80,7 +82,8 @@ export async function readConfig(path: string, analyses: ReadonlySet<string>): P
   const own = document.get('analyses');
   const perAnalysis = new Map<string, ReadonlyMap<string, ConfigValue>>();
   for (const id of read(own, analyses).keys()) perAnalysis.set(id, read(isMap(own) ? own.get(id) : null, null));
-  return { path, settings: settingsOf(top, path), analyses: perAnalysis, faults };
+  const sources = top.get('sources')?.value;
+  return { path, settings: settingsOf(top, path), analyses: perAnalysis, sources, faults };
 }
 
 const SETTING_KEYS: ReadonlySet<string> = new Set(FLAGS.filter((flag) => flag.config).map((flag) => flag.key));

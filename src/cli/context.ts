@@ -10,6 +10,8 @@ import type { Settings } from './settings.js';
 export interface OpenOptions {
   /** Files that the engine may write: Parquet output. */
   readonly writable?: readonly string[];
+  /** Read the files of `--from` whole, with every check of a load: what a view could not read then has its line named. */
+  readonly whole?: boolean;
 }
 
 /** What every command is given. */

@@ -3,7 +3,7 @@ import type { Manifest } from '../core/manifest.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { pseudo } from '../i18n/pseudo.js';
 import { painter } from '../render/ansi.js';
-import { padded, widthOf, wrapped } from '../render/width.js';
+import { loadWidth, padded, widthOf, wrapped } from '../render/width.js';
 import { COMMAND_GROUPS, type Command, type Words } from './command.js';
 import { FLAG_GROUPS, FLAGS, flagMessage } from './flags.js';
 
@@ -20,6 +20,18 @@ type Rows = readonly (readonly [string, string])[];
 /** The words of a command in the language of this run. */
 export const said = (words: Words, { language }: Localizer): string =>
   language === 'en-XL' ? pseudo(words.en) : words[language as Language];
+
+/** Help as the command line asks for it before it is parsed: of the deepest command that the words name. */
+export async function askedHelp(model: HelpModel, words: readonly string[]): Promise<string> {
+  if (model.words.language !== 'en') await loadWidth();
+  const path: string[] = [];
+  for (let level = model.commands; ; ) {
+    const found = level.find(({ name }) => words.includes(name));
+    if (found === undefined) return helpText(model, path);
+    path.push(found.name);
+    level = found.subcommands ?? [];
+  }
+}
 
 /** Help of the program (`path` empty) or of one command: usage, what it is for, examples, then the flags. */
 export function helpText(model: HelpModel, path: readonly string[]): string {

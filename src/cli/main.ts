@@ -60,14 +60,33 @@ async function configsFor({ flags, command, argv }: Peek, { cwd, env }: Io): Pro
 }
 
 async function run(peeked: Peek, io: Io, configs: readonly ConfigFile[], words: Localizer): Promise<number> {
-  const { parse } = await import('./program.js');
   const colour = colourOf(io.stdout, io, peeked.flags.get('color'));
-  const parsed = await parse(peeked.argv, { manifest, words, version: TOOL_VERSION, width: io.stdout.columns, colour });
+  const asksHelp = peeked.help && (peeked.command === null || commandNames().has(peeked.command));
+  if (asksHelp || peeked.argv.length === 0) {
+    await io.stdout.write(await printed(peeked, io, words, colour));
+    return EXIT.ok;
+  }
+  const { parse } = await import('./program.js');
+  // Help on what is no command is answered with what it may be.
+  const argv = peeked.help ? peeked.argv.filter((word) => word !== '--help' && word !== '-h') : peeked.argv;
+  const parsed = await parse(argv, { manifest, words, version: TOOL_VERSION, width: io.stdout.columns, colour });
   if ('print' in parsed) {
     await io.stdout.write(parsed.print);
     return EXIT.ok;
   }
   return runCommand(parsed.run, io, configs, words);
+}
+
+/** Help and version, without the parser that a command needs. */
+async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean): Promise<string> {
+  if (argv.includes('-V') || argv.includes('--version')) return `${TOOL_VERSION}\n`;
+  const { askedHelp } = await import('./help.js');
+  const { commandsOf } = await import('./all-commands.js');
+  const model = { commands: commandsOf(manifest), manifest, words, width: io.stdout.columns, colour };
+  return askedHelp(
+    model,
+    argv.filter((word) => !word.startsWith('-')),
+  );
 }
 
 async function runCommand(
@@ -92,7 +111,7 @@ async function runCommand(
     manifest,
     async openEngine(wanted) {
       const { openEngine } = await import('./open-engine.js');
-      const engine = await openEngine(settings, io, wanted);
+      const engine = await openEngine(settings, io, configs, wanted);
       engines.push(engine);
       if (interrupted !== undefined) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
       return engine;

@@ -1,10 +1,9 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { closest, UserError } from '../core/errors.js';
-import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import type { Manifest } from '../core/manifest.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { analysisCommand } from './analysis-command.js';
+import { commandsOf } from './all-commands.js';
 import type { Command } from './command.js';
-import { COMMANDS } from './commands/index.js';
 import { FLAGS } from './flags.js';
 import { type HelpModel, helpText } from './help.js';
 
@@ -29,12 +28,6 @@ export interface ProgramParts {
   readonly width: number | null;
   readonly colour: boolean;
 }
-
-export const commandsOf = (manifest: Manifest): Command[] => [
-  ...COMMANDS.filter(({ group }) => group === 'data'),
-  ...manifest.entries.map((entry: ManifestEntry) => analysisCommand(entry)),
-  ...COMMANDS.filter(({ group }) => group !== 'data'),
-];
 
 /** Parses a command line. Throws UserError (usage) with our own words for whatever commander refuses. */
 export async function parse(argv: readonly string[], parts: ProgramParts): Promise<Parsed> {

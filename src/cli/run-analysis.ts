@@ -43,7 +43,7 @@ async function compute(
   request: AnalyzeRequest,
   rules: readonly CheckRule[],
 ): Promise<Result> {
-  const computed = await withProgress(context, entry.id, () => analyze(engine, context.manifest, request));
+  const computed = await withProgress(context, entry.id, () => analyzeData(context, engine, request));
   return { ...computed, checks: evaluateChecks(rules, computed.metrics) };
 }
 
@@ -78,6 +78,18 @@ async function writeSql(context: Context, engine: Engine, targets: readonly Targ
       });
       await file.commit();
     }
+  }
+}
+
+/** A view of `--from` that meets a value it cannot read only fails; reading the files whole then says where, or rejects it as a load does. */
+async function analyzeData(context: Context, engine: Engine, request: AnalyzeRequest): Promise<Result> {
+  try {
+    return await analyze(engine, context.manifest, request);
+  } catch (error) {
+    if (context.settings.list('from').length === 0) throw error;
+    const { isReadFault } = await import('../ingest/open-files.js');
+    if (!isReadFault(error)) throw error;
+    return analyze(await context.openEngine({ whole: true }), context.manifest, request);
   }
 }
 

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { load } from '../ingest/load.js';
-import { TABLES } from '../model/tables.js';
 import { entryOf } from '../run/prepare.js';
 import type { Context } from './context.js';
 import { runAnalysis } from './run-analysis.js';
@@ -32,13 +32,13 @@ export async function runDemo(context: Context): Promise<void> {
   const path = resolve(io.cwd, db);
   if (!existsSync(path)) {
     const folder = shopFolder();
+    const mappingFile = join(folder, 'crm-analyze.yml');
     context.note(words.text('demo.loading', { db }));
     await load({
       db: path,
-      given: Object.keys(TABLES)
-        .map((table) => ({ table, path: join(folder, `${table}.csv`) }))
-        .filter(({ path: file }) => existsSync(file))
-        .map(({ table, path: file }) => ({ table, files: [file] })),
+      mapping: parse(readFileSync(mappingFile, 'utf8')),
+      mappingFile,
+      folder,
       timezone: 'Asia/Shanghai',
       currency: 'CNY',
       now: new Date().toISOString(),

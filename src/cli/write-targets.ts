@@ -49,6 +49,7 @@ function viewOf(context: Context, entry: Outline, result: Written, { format, pat
     shown,
     hidden: hiddenTables(result, entry, shown),
     words: context.words,
+    ...(entry.charts === undefined ? {} : { charts: entry.charts }),
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };
 }

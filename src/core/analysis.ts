@@ -141,9 +141,6 @@ export interface MetricValue {
   readonly censored?: number;
 }
 
-/** `__cut` of the total; rows of cuts carry what the query returned. */
-export const TOTAL_CUT = '';
-
 /** One run's answer for one cut value or the total. */
 export interface CutMetrics<M> {
   readonly cut: string;
@@ -154,6 +151,8 @@ export interface RunContext<D extends AnyDeclaration> {
   readonly sql: Sql;
   readonly options: z.infer<D['options']>;
   readonly frame: Frame;
+  /** 1..12; the month in which the fiscal year begins: quarters and years follow it. */
+  readonly fiscalYearStart: number;
   /** The data that are there: `has('costs')`, `has('customers', 'acquired_on')`. */
   has(table: string, column?: string): boolean;
   /** Whether the caller will read this table; what nobody reads need not be computed. */

@@ -2,6 +2,7 @@ import type { Params } from '../core/analysis.js';
 import { type Attribute, reachable, type Step } from './attributes.js';
 import type { Catalog, Dialect } from './catalog.js';
 import { SQL_TYPE } from './column.js';
+import { type Conversion, inBase, rateJoin } from './currency.js';
 import { cutPart } from './cut.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
@@ -26,6 +27,8 @@ export interface PrefixInput {
   /** In the order of `--by`; empty for the total. */
   readonly cuts: readonly CutAttribute[];
   readonly filters: readonly { readonly condition: Condition; readonly attribute: CutAttribute }[];
+  /** Where order lines are in several currencies. */
+  readonly conversion?: Conversion | undefined;
   /** Results of earlier queries that the text names. */
   readonly using: Readonly<Record<string, BoundText>>;
 }
@@ -49,7 +52,9 @@ export function withPrefix(text: string, params: Params, input: PrefixInput): Bo
   }
   for (const name of baseTables(text)) {
     const bare = name.startsWith('all_');
-    const builder = new BaseTable(bare ? name.slice(4) : name, text, input, bound);
+    const builder = bare
+      ? new BaseTable(name.slice(4), text, { ...input, cuts: [], filters: [] }, bound)
+      : new BaseTable(name, text, input, bound);
     ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
   }
   const body = text.replace(/^(\s*--[^\n]*\n|\s+)*/, '');
@@ -109,13 +114,25 @@ class BaseTable {
   private source(): string {
     const loaded = this.input.catalog.tables.get(this.table);
     const computed = this.table === 'customers' ? this.input.cuts.find(isComputed) : undefined;
-    if (computed === undefined)
-      return loaded === undefined ? '(SELECT 1 AS nothing WHERE 1 = 0) b' : `${loaded.relation} b`;
+    if (computed === undefined) {
+      if (loaded === undefined) return '(SELECT 1 AS nothing WHERE 1 = 0) b';
+      return `${loaded.relation} b${this.conversion === undefined ? '' : rateJoin(this.conversion)}`;
+    }
     Object.assign(this.bound, computed.computed.params);
     const ids = `SELECT customer_id FROM ${computed.computed.text}`;
     if (loaded === undefined) return `(${ids}) ids`;
     // Customers who bought but are missing from the customer list have a computed value all the same.
     return `(SELECT customer_id FROM ${loaded.relation} UNION ${ids}) ids LEFT JOIN ${loaded.relation} b ON b.customer_id = ids.customer_id`;
+  }
+
+  private get conversion(): Conversion | undefined {
+    return this.table === 'orders' ? this.input.conversion : undefined;
+  }
+
+  private priced(column: string): string {
+    const expression = `b.${column}`;
+    const priced = this.conversion === undefined ? expression : inBase(column, expression, this.conversion);
+    return priced === expression ? expression : `${priced} AS ${column}`;
   }
 
   private get idsJoined(): boolean {
@@ -132,7 +149,7 @@ class BaseTable {
       for (const [column, sqlType] of pair) {
         if (!mentioned.has(column)) continue;
         if (this.idsJoined && column === 'customer_id') listed.push('ids.customer_id AS customer_id');
-        else listed.push(loaded?.has(column) ? `b.${column}` : `CAST(NULL AS ${sqlType}) AS ${column}`);
+        else listed.push(loaded?.has(column) ? this.priced(column) : `CAST(NULL AS ${sqlType}) AS ${column}`);
       }
     }
     for (const column of loaded?.keys() ?? []) {

@@ -1,6 +1,6 @@
 import { painter } from './ansi.js';
 import { Buffered, type Out } from './out.js';
-import { padded, truncated, widthOf, wrapped } from './width.js';
+import { isNarrow, loadWidth, padded, truncated, widthOf, wrapped } from './width.js';
 
 export interface GridColumn {
   readonly header: string;
@@ -33,6 +33,7 @@ const HEADER_LINES = 3;
 
 /** Prints a grid and returns the headers of the columns that found no room. */
 export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<string[]> {
+  if (!grid.columns.every(({ header }) => isNarrow(header))) await loadWidth();
   const natural = await cellWidths(grid);
   const fitted = look.width === null ? whole(grid, natural) : fitTo(grid, natural, look.width);
   const buffer = new Buffered(out);
@@ -58,6 +59,7 @@ async function cellWidths(grid: Grid): Promise<number[]> {
     for (const row of rows)
       for (let index = 0; index < widths.length; index++) {
         const text = row[index]!;
+        if (!isNarrow(text)) await loadWidth();
         if (text.length * 2 > widths[index]!) widths[index] = Math.max(widths[index]!, widthOf(text));
       }
   return widths;

@@ -1,4 +1,4 @@
-import type { Metric } from '../core/result.js';
+import { isLong, type Metric } from '../core/result.js';
 import { painter } from './ansi.js';
 import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
@@ -7,14 +7,16 @@ import { type Grid, type GridColumn, printGrid } from './grid.js';
 import { metricRows } from './metric-rows.js';
 import type { Out } from './out.js';
 import { safeText } from './safe-text.js';
+import { sparkline } from './sparkline.js';
 import { columnOf, type Shown, type View } from './view.js';
-import { padded, widthOf, wrapped } from './width.js';
+import { loadWidth, padded, widthOf, wrapped } from './width.js';
 
 const BAR_CELLS = 12;
 
 /** For people: the frame, the metrics, then each table, fitted to the terminal where there is one. */
 export async function table(view: View, out: Out): Promise<void> {
   const { words, analysis, result, look } = view;
+  if (words.language !== 'en') await loadWidth();
   const paint = painter(look.colour);
   if (result.frame !== undefined) {
     const line = `${words.analysis(analysis)?.title ?? analysis} · ${frameLine(result.frame, words)}`;
@@ -26,10 +28,24 @@ export async function table(view: View, out: Out): Promise<void> {
   for (const [index, shown] of view.shown.entries()) {
     const above = index > 0 || result.frame !== undefined ? '\n' : '';
     if (!alone) await out.write(`${above}${paint('bold', words.table(analysis, shown.name))}\n`);
+    if (look.graphic) await trend(view, shown, out);
     await (look.vertical ? records(view, shown, out) : grid(view, shown, out));
   }
+  if (view.hidden.length > 0) await out.write('\n');
   for (const { name, rows } of view.hidden)
-    await out.write(`\n${hiddenText(words.table(analysis, name), name, rows, words)}\n`);
+    await out.write(`${fittedText(hiddenText(words.table(analysis, name), name, rows, words), look)}\n`);
+}
+
+const fittedText = (text: string, { width }: View['look']): string =>
+  (width === null ? [text] : wrapped(text, width)).join('\n');
+
+/** A line of blocks for the first value of each picture of a course over time. */
+async function trend({ charts = [], words, analysis }: View, shown: Shown, out: Out): Promise<void> {
+  for (const { type, table: name, y } of charts) {
+    if (type !== 'line' || name !== shown.name || isLong(shown.table) || !shown.fields.includes(y[0]!)) continue;
+    const line = sparkline(shown.table.rows.map((row) => row[y[0]!] ?? null));
+    if (line !== '') await out.write(`${words.column(analysis, y[0]!)} ${line}\n`);
+  }
 }
 
 const hiddenText = (table: string, name: string, rows: number | null, words: View['words']): string =>
@@ -71,7 +87,7 @@ async function grid(view: View, shown: Shown, out: Out): Promise<void> {
 async function left({ words, look }: View, hidden: readonly string[], out: Out): Promise<void> {
   if (hidden.length === 0) return;
   const text = words.text('table.columns_hidden', { n: hidden.length, columns: hidden.join(', ') });
-  await out.write(`${(look.width === null ? [text] : wrapped(text, look.width)).join('\n')}\n`);
+  await out.write(`${fittedText(text, look)}\n`);
 }
 
 /** A result table as a grid of finished texts, with a bar beside shares where a person looks. */

@@ -1,3 +1,4 @@
+import type { Chart } from '../core/analysis.js';
 import type { ColumnMeta, ReadOptions, Result, Table } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 
@@ -23,6 +24,8 @@ export interface View {
   readonly hidden: readonly { readonly name: string; readonly rows: number | null }[];
   readonly words: Localizer;
   readonly look: Look;
+  /** Pictures that the analysis declares of its tables. */
+  readonly charts?: readonly Chart[];
 }
 
 /** What only people see; a pipe gets the plain one. */

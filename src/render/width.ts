@@ -1,9 +1,22 @@
-import stringWidth from 'string-width';
+/** Letters, signs and arrows that every terminal shows one cell wide. */
+const NARROW =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f\u25b2\u25bc]*$/;
 
-const ASCII = /^[\x20-\x7e]*$/;
+let measure: ((text: string) => number) | undefined;
+
+export const isNarrow = (text: string): boolean => NARROW.test(text);
+
+/**
+ * Loads what measures other writing. It costs a third of a start of Node, so that it is loaded only for texts that need it;
+ * without it every character beyond counts as two cells.
+ */
+export async function loadWidth(): Promise<void> {
+  measure ??= (await import('string-width')).default;
+}
 
 /** Terminal cells that a text takes. Control characters must be gone. */
-export const widthOf = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number =>
+  NARROW.test(text) ? text.length : measure === undefined ? 2 * text.length : measure(text);
 
 /** At most `width` cells, an ellipsis where something is cut. */
 export function truncated(text: string, width: number): string {

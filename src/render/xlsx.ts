@@ -8,7 +8,7 @@ import { metricRows } from './metric-rows.js';
 import type { Out } from './out.js';
 import { dayOf, microsecondsOf } from './physical.js';
 import type { Shown, View } from './view.js';
-import { widthOf } from './width.js';
+import { loadWidth, widthOf } from './width.js';
 import { contentTypes, PACKAGE_RELATIONS, STYLE, STYLES, workbook, workbookRelations } from './xlsx-parts.js';
 import { ZipWriter } from './zip.js';
 
@@ -27,6 +27,7 @@ const DIGITS = 15;
  */
 export async function xlsx(view: View, out: Out): Promise<void> {
   const { words, analysis } = view;
+  if (words.language !== 'en') await loadWidth();
   const zip = new ZipWriter(out);
   const sheets: { readonly name: string; rows(): AsyncIterable<string> | Iterable<string> }[] = [];
   for (const shown of view.shown) {

@@ -4,10 +4,13 @@ import { comparePeriod } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
 import type { Frame, Result, Warning } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
+import { isComputed } from '../model/prefix.js';
 import { assembleMetrics, assembleTables } from './assemble.js';
 import { attributeLabels } from './attributes.js';
+import { unpricedWarning } from './currency.js';
 import { type Prepared, prepare, runOnce } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
+import { sqlFor } from './sql.js';
 
 export const TOOL_VERSION = '0.1.0';
 
@@ -21,11 +24,11 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
 
 async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
   const { entry, frame, options, cuts } = prepared;
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...warnOfOutcome(prepared, request), ...(await generalWarnings(prepared))];
   const total = await runOnce(prepared, [], frame, warnings);
   const cut = cuts.length > 0 ? await runOnce(prepared, cuts, frame, warnings) : undefined;
   const previous = await previousMetrics(prepared, request);
-  const labels = attributeLabels(cuts);
+  const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
   return {
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },
@@ -36,6 +39,13 @@ async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Re
     warnings: dedupe(warnings),
     tables: await assembleTables(entry, labels, total, cut),
   };
+}
+
+/** What holds for any analysis of these data, whatever it computes. */
+async function generalWarnings({ engine, filters, conversion, frame }: Prepared): Promise<Warning[]> {
+  if (conversion === undefined) return [];
+  const unpriced = await unpricedWarning(await sqlFor(engine, [], filters, conversion), conversion, frame.period);
+  return unpriced === undefined ? [] : [unpriced];
 }
 
 async function previousMetrics(
@@ -55,6 +65,15 @@ async function previousMetrics(
   const outputs = [await runOnce(bare, [], before, [])];
   if (cuts.length > 0) outputs.push(await runOnce(bare, cuts, before, []));
   return outputs;
+}
+
+/** A tier of the period's end holds what the period brought: customers grouped by it are chosen by their outcome. */
+function warnOfOutcome({ cuts, filters }: Prepared, { byAt }: AnalyzeRequest): Warning[] {
+  const used = [...cuts, ...filters.map(({ attribute }) => attribute)].filter(isComputed);
+  if (byAt !== 'end' || used.length === 0) return [];
+  const names = [...new Set(used.map(({ name }) => name))].join(', ');
+  const message = `${names} as of the end of the period: this selects on the outcome; --by-at start does not`;
+  return [{ code: 'W_BY_AT_END', message, values: { names }, count: null }];
 }
 
 /** A warning said by both the total and the cuts is one warning. */

@@ -6,7 +6,7 @@ import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } f
 import type { Catalog } from '../model/catalog.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
-import { type CutAttribute, withPrefix } from '../model/prefix.js';
+import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
 
 const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);
 
@@ -20,6 +20,7 @@ export class Attributes {
     private readonly base: string,
     private readonly frame: Frame,
     private readonly at: 'start' | 'end',
+    private readonly conversion: PrefixInput['conversion'],
   ) {}
 
   async find(name: string): Promise<CutAttribute> {
@@ -53,7 +54,14 @@ export class Attributes {
   }
 
   private async store(name: string, text: string): Promise<CutAttribute> {
-    const input = { catalog: this.catalog, dialect: this.engine.dialect, cuts: [], filters: [], using: {} };
+    const input = {
+      catalog: this.catalog,
+      dialect: this.engine.dialect,
+      cuts: [],
+      filters: [],
+      conversion: this.conversion,
+      using: {},
+    };
     const stored = await this.engine.store(withPrefix(text, { as_of: this.asOf() }, input));
     return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: stored.relation };
   }
@@ -70,12 +78,18 @@ export class Attributes {
   }
 }
 
-/** What an attribute's values stand under in outputs: the bare column name unless two of them share it. */
-export function attributeLabels(attributes: readonly CutAttribute[]): string[] {
+/**
+ * What an attribute's values stand under in outputs: the bare column name, unless two of them share it or a table of the result has
+ * a column of that name (`segment` of the customer, and of RFM): then `customers_segment`, and of a computed one `by_tier`.
+ */
+export function attributeLabels(attributes: readonly CutAttribute[], taken: ReadonlySet<string>): string[] {
   const bare = attributes.map((attribute) =>
     'computed' in attribute ? attribute.name : (attribute as Attribute).column,
   );
-  return attributes.map((attribute, index) =>
-    bare.indexOf(bare[index]!) === bare.lastIndexOf(bare[index]!) ? bare[index]! : attribute.name.replace('.', '_'),
-  );
+  return attributes.map((attribute, index) => {
+    const name = bare[index]!;
+    const isShared = bare.indexOf(name) !== bare.lastIndexOf(name) || taken.has(name);
+    if (!isShared) return name;
+    return 'computed' in attribute ? `by_${name}` : attribute.name.replace('.', '_');
+  });
 }

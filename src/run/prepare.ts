@@ -1,12 +1,14 @@
 import type { AnyDeclaration, Output, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
+import { earlier } from '../core/period-days.js';
 import type { Cell, Frame, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { cutHelper } from '../model/cut.js';
 import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
+import { resolveCurrency } from './currency.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
@@ -35,7 +37,10 @@ export interface Prepared {
   readonly options: OptionValues;
   readonly cuts: readonly CutAttribute[];
   readonly filters: PrefixInput['filters'];
+  readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
+  /** 1..12 */
+  readonly fiscalYearStart: number;
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
@@ -45,7 +50,17 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
   assertReady(entry, catalog);
   const options = await resolveOptions(entry, request.options);
   const frame = await resolveFrame(entry, engine, request);
-  const attributes = new Attributes(engine, catalog, firstLoaded(entry.dated, catalog), frame, request.byAt ?? 'start');
+  const { currency, conversion } = readsOrders(entry)
+    ? await resolveCurrency(engine, catalog)
+    : { currency: catalog.currency, conversion: undefined };
+  const attributes = new Attributes(
+    engine,
+    catalog,
+    firstLoaded(entry.dated, catalog),
+    frame,
+    request.byAt ?? 'start',
+    conversion,
+  );
   const filters = [];
   for (const text of frame.where) {
     const condition = parseWhere(text);
@@ -60,13 +75,17 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     strings: strings[entry.id]!,
     engine,
     catalog,
-    frame,
+    frame: { ...frame, currency },
     options,
     cuts,
     filters,
+    conversion,
     wanted,
+    fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
+
+const readsOrders = ({ reads, improves }: ManifestEntry): boolean => 'orders' in reads || 'orders' in improves;
 
 /** Runs the calculation for the total (no cuts) or for all cuts at once. */
 export async function runOnce(
@@ -80,7 +99,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, wanted, strings, entry }: Prepared,
+  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -88,9 +107,11 @@ export async function contextFor(
   const ofCustomer = cuts.flatMap((attribute, index) => (isCustomerGrain(attribute) ? [index] : []));
   await engine.define([cutHelper(ofCustomer)]);
   return {
-    sql: await sqlFor(engine, cuts, filters),
+    sql: await sqlFor(engine, cuts, filters, conversion),
     options,
-    frame,
+    // Nothing after the as-of day has been seen, whatever the period's name promises.
+    frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },
+    fiscalYearStart,
     has: (table, column) => {
       const columns = catalog.tables.get(table)?.columns;
       return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);

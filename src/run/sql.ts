@@ -21,6 +21,7 @@ export async function sqlFor(
   engine: Engine,
   cuts: readonly CutAttribute[],
   filters: PrefixInput['filters'],
+  conversion: PrefixInput['conversion'],
 ): Promise<Sql> {
   const catalog = await engine.catalog();
   const prefixed = (text: string, params: Params, using: Readonly<Record<string, Relation>>): BoundText => {
@@ -28,6 +29,7 @@ export async function sqlFor(
     return withPrefix(text, params, {
       catalog,
       dialect: engine.dialect,
+      conversion,
       cuts,
       filters,
       using: Object.fromEntries(relations),

@@ -16,8 +16,8 @@ function expectClose(actual: unknown, wanted: unknown, place: string): void {
   } else expect(actual, place).toEqual(wanted);
 }
 
-async function check({ analysis, input, request, timezone, expect: wanted }: Case): Promise<void> {
-  const engine = await engineOverRows(input, timezone === undefined ? {} : { timezone });
+async function check({ analysis, input, request, timezone, currency, expect: wanted }: Case): Promise<void> {
+  const engine = await engineOverRows(input, { timezone, currency });
   try {
     const result = await analyze(engine, manifest, { ...request, analysis });
     for (const [id, value] of Object.entries(wanted.metrics ?? {})) {

@@ -15,7 +15,7 @@ if (cluster.kind === 'unavailable') {
 } else {
   afterAll(() => cluster.stop());
   valuesSuite(cluster.url);
-  casesSuite(cluster.url);
+  casesSuite(cluster.url, cluster.own);
   if (cluster.own) lakeSuite(cluster.own);
   // These kill workers, so they come last, and never touch a cluster that is not ours.
   if (cluster.own) badDaysSuite(cluster.own);

@@ -17,6 +17,8 @@ export interface Case {
   readonly request: Omit<AnalyzeRequest, 'analysis'>;
   /** Business zone in which the date of an instant is read; UTC where absent. */
   readonly timezone?: string;
+  /** Base currency of the data. */
+  readonly currency?: string;
   readonly expect: {
     readonly metrics?: Readonly<Record<string, Value>>;
     /** Rows in order; only the columns named are compared. */
@@ -36,12 +38,12 @@ export function casesOf(analysis: string): Case[] {
     .filter((file) => file.endsWith('.yml'))
     .sort()
     .map((file) => {
-      const { input, expect, timezone, ...request } = parse(readFileSync(join(folder, file), 'utf8'));
+      const { input, expect, timezone, currency, ...request } = parse(readFileSync(join(folder, file), 'utf8'));
       const tables = Object.keys(expect.tables ?? {}).length + Object.keys(expect.metrics ?? {}).length;
       if (tables === 0 && expect.error === undefined) throw new Error(`${analysis}/${file} expects nothing`);
       // A year is a number to YAML and a period to us.
       const asked = request.period === undefined ? request : { ...request, period: String(request.period) };
-      return { name: file.replace('.yml', ''), analysis, input, expect, timezone, request: asked };
+      return { name: file.replace('.yml', ''), analysis, input, expect, timezone, currency, request: asked };
     });
 }
 

@@ -14,7 +14,7 @@ const csvOf = (rows: readonly (readonly (string | null)[])[]): string =>
 /** An in-memory DuckDB engine over rows written in a test. */
 export async function engineOverRows(
   input: Input,
-  options: { timezone?: string; threads?: number } = {},
+  options: { timezone?: string | undefined; currency?: string | undefined; threads?: number } = {},
 ): Promise<DuckdbEngine> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
@@ -37,6 +37,11 @@ export async function engineOverRows(
       `INSERT INTO data.main.${name} SELECT ${columns.map((c) => `CAST("${c.name}" AS ${c.type})`).join(', ')}
        FROM read_csv('${file}', header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '',
                      allow_quoted_nulls = false, columns = {${texts}})`,
+    );
+  }
+  if (options.currency !== undefined) {
+    await connection.run(
+      `CREATE TABLE data.main.__crm_meta AS SELECT 'currency' AS key, '${options.currency}' AS value`,
     );
   }
   rmSync(folder, { recursive: true });

@@ -13,7 +13,7 @@ WITH placed_order AS ( -- one row per customer, cut and order
   SELECT
     customer_id,
     __cut,
-    sum(revenue_net) AS revenue_net,
+    coalesce(sum(revenue_net), CAST(0 AS decimal(38,4))) AS revenue_net,
     sum(revenue_gross) AS revenue_gross,
     -- An order that only gives back is no order placed.
     CAST(count_if(revenue_gross > 0) AS decimal(38,4)) AS value

@@ -4,9 +4,9 @@ WITH purchase AS ( -- one row per period, customer and cut of the lines
     period_start(ordered_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS period_start,
     customer_id,
     __cut,
-    sum(amount) AS revenue_net,
+    coalesce(sum(amount), CAST(0 AS decimal(38,4))) AS revenue_net,
     sum(CASE WHEN amount > 0 THEN amount ELSE CAST(0 AS decimal(18,4)) END) AS revenue_gross,
-    sum(CASE WHEN CAST($measure AS varchar) = 'margin' THEN amount - line_cost ELSE amount END) AS value
+    coalesce(sum(CASE WHEN CAST($measure AS varchar) = 'margin' THEN amount - line_cost ELSE amount END), CAST(0 AS decimal(38,4))) AS value
   FROM orders
   WHERE customer_id IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
   GROUP BY 1, 2, 3

@@ -12,7 +12,7 @@ export const completion: Command = {
   examples: ['completion bash > ~/.local/share/bash-completion/completions/crm-analyze'],
   async run(context, [shell]) {
     const { completionModel } = await import('../completion/model.js');
-    const { commandsOf } = await import('../program.js');
+    const { commandsOf } = await import('../all-commands.js');
     const { summaryOf } = await import('../help.js');
     const commands = commandsOf(context.manifest);
     const model = completionModel(commands, context.manifest, (command) =>

@@ -13,9 +13,11 @@ export const help: Command = {
   examples: ['help dates', 'help exit-codes'],
   async run(context, [topic]) {
     const { helpText } = await import('../help.js');
-    const { commandsOf } = await import('../program.js');
+    const { commandsOf } = await import('../all-commands.js');
     const { TOPICS, topicText } = await import('../topics/index.js');
     const commands = commandsOf(context.manifest);
+    const { loadWidth } = await import('../../render/width.js');
+    if (context.words.language !== 'en') await loadWidth();
     const { width, colour } = context.look();
     const model = { commands, manifest: context.manifest, words: context.words, width, colour };
     if (topic === undefined) return context.print(helpText(model, []));

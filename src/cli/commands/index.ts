@@ -9,6 +9,7 @@ import { exportCommand } from './export.js';
 import { help } from './help.js';
 import { init } from './init.js';
 import { load } from './load.js';
+import { mcp } from './mcp.js';
 import { model } from './model.js';
 import { profile } from './profile.js';
 import { schema } from './schema.js';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   model,
   config,
   completion,
+  mcp,
   help,
 ];

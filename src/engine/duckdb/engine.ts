@@ -31,14 +31,20 @@ export class DuckdbEngine implements Engine {
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly path: string,
+    private readonly onClose: () => Promise<void>,
   ) {
     this.live.add(connection);
   }
 
-  static async over(instance: DuckDBInstance, path: string): Promise<DuckdbEngine> {
+  /** `path` is how messages name the data; `onClose` removes what was made for this engine. */
+  static async over(
+    instance: DuckDBInstance,
+    path: string,
+    onClose: () => Promise<void> = async () => {},
+  ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
     for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
-    return new DuckdbEngine(instance, connection, path);
+    return new DuckdbEngine(instance, connection, path, onClose);
   }
 
   catalog(): Promise<Catalog> {
@@ -117,6 +123,7 @@ export class DuckdbEngine implements Engine {
   async close(): Promise<void> {
     this.connection.closeSync();
     this.instance.closeSync();
+    await this.onClose();
   }
 
   /** An interrupted DuckDB query can look like an empty result, so a cancel is remembered here and speaks after each call. */

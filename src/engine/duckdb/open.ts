@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
 import { explainFault } from './faults.js';
@@ -45,6 +45,19 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   }
   connection.closeSync();
   return DuckdbEngine.over(instance, path);
+}
+
+/** The engine over an instance that is filled already and reads `paths` besides: files opened for questions. */
+export async function openOverInstance(
+  instance: DuckDBInstance,
+  name: string,
+  paths: readonly string[],
+  onClose: () => Promise<void>,
+): Promise<DuckdbEngine> {
+  const connection = await instance.connect();
+  await lockDown(connection, paths);
+  connection.closeSync();
+  return DuckdbEngine.over(instance, name, onClose);
 }
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {

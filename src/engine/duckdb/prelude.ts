@@ -13,6 +13,8 @@ const TRINO_SPELLINGS: readonly string[] = [
      WHEN 'quarter' THEN CAST(CAST(d AS DATE) + to_months(CAST(3 * n AS INTEGER)) AS DATE)
      WHEN 'year' THEN CAST(CAST(d AS DATE) + to_months(CAST(12 * n AS INTEGER)) AS DATE)
      ELSE error('date_add: unit not known: ' || unit) END`,
+  // DuckDB's own is null where nothing is counted, Trino's 0.
+  `count_if(x) AS count(CASE WHEN x THEN 1 END)`,
   `day_of_week(d) AS isodow(d)`,
   `bitwise_or_agg(x) AS bit_or(x)`,
   `bitwise_left_shift(x, n) AS (x << n)`,

@@ -6,7 +6,7 @@ export interface LakeColumn {
   /** Trino SQL over the table's columns. */
   readonly expr?: string;
   readonly recode?: Readonly<Record<string, string | null>>;
-  /** How a text is read as a date, as Trino's date_parse says it. */
+  /** How a text is read as a date, in the letters of strptime, as for files. */
   readonly dateFormat?: string;
 }
 

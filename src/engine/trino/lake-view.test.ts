@@ -74,6 +74,15 @@ WHERE NOT coalesce(("状态" = '作废'), false)`);
     expect(view.select).toContain('CAST(NULL AS varchar) AS "branch"');
   });
 
+  it('reads dates by the letters that files use', () => {
+    const view = lakeView(
+      [source({ ordered_at: { from: ['ds'], dateFormat: '%d.%m.%Y %H:%M:%S' } })],
+      () => lake({ ds: 'varchar' }),
+      'UTC',
+    );
+    expect(view.select).toContain(`date_parse("ds", '%d.%m.%Y %H:%i:%s')`);
+  });
+
   it('names a column that is not there, with the nearest', () => {
     expect(() =>
       lakeView([source({ order_id: { from: ['orderid'] } })], () => lake({ order_id: 'varchar' }), 'UTC'),

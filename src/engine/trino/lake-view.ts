@@ -98,8 +98,27 @@ function sourceSql(
     value = { sql: identifier(found), type: columns.get(found)! };
   }
   if (column.dateFormat !== undefined)
-    value = { sql: `date_parse(${value.sql}, ${text(column.dateFormat)})`, type: 'timestamp(3)' };
+    value = {
+      sql: `date_parse(${value.sql}, ${text(dateFormat(source, name, column.dateFormat))})`,
+      type: 'timestamp(3)',
+    };
   return column.recode === undefined ? value : { sql: recoded(value.sql, column.recode), type: 'varchar' };
+}
+
+/** Letters of strptime that mean something else to Trino's date_parse, which follows MySQL: %M is a minute there, a month's name here. */
+const LETTERS: Readonly<Record<string, string>> = { M: 'i', S: 's', I: 'h', B: 'M' };
+const SAME = 'YymdHfpbj%';
+
+function dateFormat(source: LakeSource, name: string, format: string): string {
+  return format.replace(/%(.)/g, (directive, letter: string) => {
+    if (SAME.includes(letter)) return directive;
+    const other = LETTERS[letter];
+    if (other !== undefined) return `%${other}`;
+    throw new UserError('E_MAPPING', 'usage', `the cluster cannot read ${directive} in a date format`, {
+      where: `sources.${source.name}.columns.${name}: ${format}`,
+      hint: 'put an expression in its place: { expr: "parse_datetime(…)" }',
+    });
+  });
 }
 
 function recoded(sql: string, recode: Readonly<Record<string, string | null>>): string {

@@ -1,6 +1,6 @@
 -- one row per customer: gold holds the largest values that together reach 80 % of net revenue up to the day, over all history
 WITH customer_value AS ( -- one row per customer with orders
-  SELECT customer_id, sum(amount) AS value
+  SELECT customer_id, coalesce(sum(amount), CAST(0 AS decimal(38,4))) AS value
   FROM all_orders
   WHERE customer_id IS NOT NULL AND ordered_on <= CAST($as_of AS date)
   GROUP BY customer_id

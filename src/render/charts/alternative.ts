@@ -47,7 +47,10 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
   if (rows.length === 0) return fill(texts.none, { type });
   const place = (index: number): string => {
     const row = rows[index]!;
-    const series = spec.series === undefined ? '' : `${label(row, spec.series, data, words)}, `;
+    const series =
+      spec.series === undefined || spec.type === 'waterfall' || spec.type === 'quadrant'
+        ? ''
+        : `${label(row, spec.series, data, words)}, `;
     return series + label(row, spec.x, data, words);
   };
   const value = (index: number): string => words.cell(rows[index]![column] ?? null, metaOf(data, column));

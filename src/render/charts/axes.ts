@@ -1,5 +1,5 @@
 import type { ColumnMeta } from '../../core/result.js';
-import type { ChartWords } from './figure.js';
+import { type ChartWords, labelWidth, WIDTH } from './figure.js';
 import { colour } from './palette.js';
 
 export const FONT = { color: colour('ink'), fontSize: 12 };
@@ -29,8 +29,8 @@ export const legend = (names: readonly string[]) => ({
 
 /** Room for a legend of so many names, in pixels. */
 export const legendHeight = (names: readonly string[]): number => {
-  const cells = names.reduce((sum, name) => sum + 40 + 8 * [...name].length, 0);
-  return names.length < 2 ? 12 : 28 + 20 * Math.floor(cells / 600);
+  const cells = names.reduce((sum, name) => sum + 42 + labelWidth(name), 0);
+  return names.length < 2 ? 12 : 28 + 20 * Math.floor(cells / (WIDTH - 20));
 };
 
 export const categories = (data: readonly string[], extra: object = {}) => ({
@@ -41,7 +41,7 @@ export const categories = (data: readonly string[], extra: object = {}) => ({
   axisLabel: {
     ...FONT,
     hideOverlap: true,
-    width: 220,
+    width: 190,
     overflow: 'truncate' as const,
     ...(extra as { axisLabel?: object }).axisLabel,
   },

@@ -7,6 +7,7 @@ import {
   type Draw,
   distinct,
   label,
+  labelWidth,
   metaOf,
   numeric,
   WIDTH,
@@ -71,7 +72,8 @@ export const drawBars: Draw = (spec, data, words) => {
   const first = new Map(data.rows.map((row) => [String(row[spec.x]), row]));
   const xs = [...first.values()].map((row) => label(row, spec.x, data, words));
   const lying =
-    metaOf(data, spec.x).kind !== 'date' && (xs.length > 12 || xs.some((text) => text.length * xs.length > 70));
+    metaOf(data, spec.x).kind !== 'date' &&
+    (xs.length > 12 || xs.some((text) => labelWidth(text) + 8 > (WIDTH - 60) / xs.length));
   const top = legendHeight(names);
   const value = values(metaOf(data, spec.y[0]!), words);
   const series: Series[] = all.map(({ name, values: heights }, i) => ({

@@ -71,6 +71,15 @@ function strandSeries({ name, column, rows }: Strand, index: number, marks: stri
   };
 }
 
+/** Room below and above the lines; never below zero where nothing is. */
+function rangeOf(spec: ChartSpec, data: ChartData): object {
+  const columns = [...spec.y, spec.low, spec.high, spec.centre].filter((name) => name !== undefined);
+  const all = data.rows.flatMap((row) => columns.map((name) => numeric(row[name]))).filter((value) => value !== null);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  if (least >= 0 && least - 0.25 * (most - least) <= 0) return { min: 0, boundaryGap: [0, '6%'] };
+  return { scale: true, boundaryGap: ['6%', '6%'] };
+}
+
 /** Values over time or another order; with limits as dashed steps, a centre line, and signals as red diamonds. */
 export const drawLine: Draw = (spec, data, words) => {
   const lines = strands(spec, data, words);
@@ -90,7 +99,7 @@ export const drawLine: Draw = (spec, data, words) => {
       grid: grid(top),
       ...(names.length > 0 ? { legend: legend(names) } : {}),
       xAxis: categories(xs, { boundaryGap: false }),
-      yAxis: values(metaOf(data, spec.y[0]!), words, { scale: true, boundaryGap: ['6%', '6%'] }),
+      yAxis: values(metaOf(data, spec.y[0]!), words, rangeOf(spec, data)),
       series: [...limits, ...centre, ...lines.map((line, i) => strandSeries(line, i, spec.marks))],
     },
   };

@@ -50,6 +50,7 @@ export const SCRIPT = `'use strict';
     const tools = make('div');
     tools.className = 'tools';
     const all = table.tBodies[0].rows.length;
+    if (all < 3) continue;
     const said = make('span');
     said.setAttribute('role', 'status');
     if (all > 5) {

@@ -20,7 +20,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;fon
 .scroll:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,a:focus-visible{outline:.15rem solid var(--link);outline-offset:.1rem}
 table{border-collapse:collapse;font-size:.92rem;min-width:20rem}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
-th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--grid);vertical-align:top;max-width:26rem;overflow-wrap:anywhere}
+th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--grid);vertical-align:top;min-width:4.5rem;max-width:26rem;overflow-wrap:break-word;word-break:normal}
 th{background:var(--soft);font-weight:600;white-space:nowrap}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
@@ -29,12 +29,11 @@ th[aria-sort=ascending] button::after{content:" \\25B2"}th[aria-sort=descending]
 .tools input,.tools button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--limit);border-radius:.3rem;padding:.2rem .55rem}
 .tools button{cursor:pointer}
 figure{margin:1rem 0;max-width:100%}
-.picture svg{display:block;max-width:100%;height:auto;min-width:min(30rem,100vw)}
-.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 1.5rem}
+.picture svg{display:block;max-width:100%;height:auto}
+.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 1.5rem}
 .pictures figure{min-width:0}
 figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
 footer{padding-top:1.5rem;padding-bottom:2rem}
-@media (max-width:40rem){.picture svg{min-width:32rem}body{font-size:.97rem}}
 @media print{body{background:#fff;color:#000;font-size:.8rem}.tools,.skip,nav{display:none}.scroll{overflow:visible}h2{break-after:avoid}figure,tr{break-inside:avoid}a{color:inherit;text-decoration:none}}
 ${CHART_RULES}`;

@@ -1,0 +1,15 @@
+-- one row per customer of the full history, whatever the filter: the first purchase, and whether the customer is older than the data
+WITH first_purchase AS ( -- one row per customer
+  SELECT customer_id, min(ordered_on) AS first_on
+  FROM all_orders
+  WHERE customer_id IS NOT NULL AND amount >= 0 AND ordered_on <= CAST($until AS date)
+  GROUP BY customer_id
+)
+SELECT
+  f.customer_id AS customer_id,
+  f.first_on AS first_on,
+  coalesce(c.acquired_on < CAST($first_day AS date), false) AS older,
+  c.acquired_on IS NULL AS undated
+FROM first_purchase f
+LEFT JOIN all_customers c ON c.customer_id = f.customer_id
+ORDER BY f.customer_id

@@ -1,0 +1,78 @@
+import type { ManifestEntry, OptionEntry } from '../../core/manifest.js';
+import type { Context } from '../context.js';
+import { FLAGS } from '../flags.js';
+
+interface Tool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: object;
+  readonly annotations: { readonly readOnlyHint: true; readonly openWorldHint: false };
+}
+
+/** Settings of the frame that a caller may give. */
+export const FRAME_KEYS = ['as_of', 'period', 'since', 'until', 'grain', 'compare', 'by', 'by_at', 'where'] as const;
+/** Settings that shape the answer. */
+export const SHAPE_KEYS = ['show', 'fields', 'sort', 'limit'] as const;
+
+const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
+
+/** One tool an analysis, and one that explains. */
+export async function toolsOf({ manifest, words }: Context): Promise<Tool[]> {
+  const tools = manifest.entries.map((entry): Tool => {
+    const strings = words.analysis(entry.id);
+    return {
+      name: entry.id,
+      description: `${strings?.title ?? entry.id}. ${strings?.summary ?? ''} Tables: ${entry.tables.map(({ name }) => name).join(', ')}.`,
+      inputSchema: inputSchema(entry, strings?.options ?? {}),
+      annotations: READ_ONLY,
+    };
+  });
+  const explain: Tool = {
+    name: 'explain',
+    description: 'Definition, formula, source, inputs and limits of an analysis, metric or column.',
+    inputSchema: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+    annotations: READ_ONLY,
+  };
+  return [...tools, explain];
+}
+
+function inputSchema(entry: ManifestEntry, descriptions: Readonly<Record<string, string>>): object {
+  const settings = FLAGS.filter(({ key }) => [...FRAME_KEYS, ...SHAPE_KEYS].includes(key as never));
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(settings.map(({ key, kind, choices }) => [key, settingSchema(kind, choices)])),
+      ...Object.fromEntries(
+        entry.options.map((option) => [
+          option.name,
+          { ...optionSchema(option), description: descriptions[option.name] ?? '' },
+        ]),
+      ),
+    },
+  };
+}
+
+function settingSchema(kind: (typeof FLAGS)[number]['kind'], choices: readonly string[] | undefined): object {
+  if (kind === 'choice') return { enum: choices };
+  if (kind === 'integer') return { type: 'integer', minimum: 1 };
+  return kind === 'list' || kind === 'texts' ? { type: 'array', items: { type: 'string' } } : { type: 'string' };
+}
+
+function optionSchema({ type, choices }: OptionEntry): object {
+  switch (type) {
+    case 'enum':
+      return { enum: choices };
+    case 'number':
+    case 'integer':
+      return { type };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'text':
+      return { type: 'string' };
+    case 'numbers':
+      return { type: 'array', items: { type: 'number' } };
+    case 'texts':
+      return { type: 'array', items: { type: 'string' } };
+  }
+}

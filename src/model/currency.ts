@@ -1,0 +1,24 @@
+/** How amounts in several currencies become one: rates are units of the base currency per unit, valid from their day on. */
+export interface Conversion {
+  readonly base: string;
+  /** How queries name `fx_rates`; undefined where no rates are loaded, and nothing but the base may then be priced. */
+  readonly rates: string | undefined;
+}
+
+/** Columns of an order line that are in the line's own currency. */
+const MONEY = new Set(['amount', 'tax', 'discount', 'line_cost']);
+
+/** A join that finds the latest rate up to the day of each line, at most one. */
+export const rateJoin = ({ rates }: Conversion): string =>
+  rates === undefined
+    ? ''
+    : ` LEFT JOIN (SELECT currency, rate_date, CAST(rate AS decimal(18,8)) AS rate, lead(rate_date) OVER (PARTITION BY currency ORDER BY rate_date) AS until FROM ${rates}) fx` +
+      ` ON fx.currency = b.currency AND b.ordered_on >= fx.rate_date AND (fx.until IS NULL OR b.ordered_on < fx.until)`;
+
+/** A line without a rate is counted and not priced: its money is null. A line without a currency is in the base. */
+export function inBase(column: string, expression: string, { base, rates }: Conversion): string {
+  if (!MONEY.has(column)) return expression;
+  const own = `b.currency IS NULL OR b.currency = '${base.replaceAll("'", "''")}'`;
+  const converted = rates === undefined ? '' : ` ELSE CAST(${expression} * fx.rate AS decimal(18,4))`;
+  return `CASE WHEN ${own} THEN ${expression}${converted} END`;
+}

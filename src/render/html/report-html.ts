@@ -1,0 +1,174 @@
+import type { Chart } from '../../core/analysis.js';
+import type { Report, ReportSection } from '../../core/report.js';
+import { isLong, type Result } from '../../core/result.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { reportJson } from '../report-json.js';
+import { PLAIN_LOOK, type View } from '../view.js';
+import { figureBlock, list, paragraph, section, tableBlock } from './blocks.js';
+import { escapeHtml } from './escape.js';
+import { page } from './page.js';
+import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
+import {
+  calmText,
+  type LineText,
+  lineText,
+  qualityTexts,
+  reportFrameText,
+  reportTitle,
+  stepsTable,
+  type Texts,
+  toDateTable,
+  trendsNote,
+  trendsTable,
+} from './report-text.js';
+import { reportWords } from './report-words.js';
+import { checksTable, resultBlocks } from './result.js';
+import { type PageWords, pageWords } from './words.js';
+
+/** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
+export const MAX_BYTES = 1_000_000;
+const FITS = [
+  { cap: 50, pictures: 24, drawn: true },
+  { cap: 20, pictures: 16, drawn: true },
+  { cap: 10, pictures: 8, drawn: true },
+  { cap: 5, pictures: 4, drawn: false },
+] as const;
+type Fit = (typeof FITS)[number];
+
+export type ChartsOf = (analysis: string) => readonly Chart[];
+
+interface Context extends Texts {
+  readonly page: PageWords;
+  readonly charts: ChartsOf;
+  readonly fit: Fit;
+}
+
+function lineItem({ head, tone, good, details, command }: LineText, { say }: Context): string {
+  const className = good === null ? '' : ` class="${good ? 'good' : 'bad'}"`;
+  const rows = escapeHtml(say('rows', { command: '\u0000' })).replace(
+    /\u0000|\ufffd/,
+    `<code>${escapeHtml(command)}</code>`,
+  );
+  return `<li><strong>${escapeHtml(head)}</strong> <span${className}>(${escapeHtml(tone)})</span>: ${details.map(escapeHtml).join(' · ')} · <span class="note">${rows}</span></li>`;
+}
+
+function lead(report: Report, context: Context): string {
+  if (report.lines.length === 0) return paragraph(calmText(report, context), 'calm');
+  const items = report.lines.map((line) => lineItem(lineText(line, context), context));
+  const more = report.more > 0 ? paragraph(context.say('more', { n: report.more }), 'note') : '';
+  return `<ol class="lead">${items.join('\n')}</ol>${more}`;
+}
+
+const figure = ({ picture, table }: ReportPicture, words: PageWords): string =>
+  figureBlock(picture, words('pictureData'), tableBlock(table));
+
+const figures = (drawn: readonly string[]): string =>
+  drawn.length === 0 ? '' : `<div class="pictures">${drawn.join('\n')}</div>`;
+
+async function trends(report: Report, context: Context): Promise<string> {
+  const pictures = await trendPictures(report, context.fit.pictures, context);
+  const notes = trendsNote(report, context).map((text) => paragraph(text, 'note'));
+  return [
+    ...notes,
+    figures(pictures.map((one) => figure(one, context.page))),
+    tableBlock(trendsTable(report, context)),
+  ].join('\n');
+}
+
+async function revenue({ revenue: found }: Report, context: Context): Promise<string> {
+  if (found === null) return '';
+  const { say } = context;
+  const drawn: string[] = [];
+  for (const name of ['tree', 'mix'] as const) {
+    const table = found[name];
+    if (table === null) continue;
+    const picture = await stepsPicture(table, `revenue-${name}`, say(name), context);
+    if (picture !== null) drawn.push(figure({ picture, table: stepsTable(table, say(name), context) }, context.page));
+  }
+  const note = paragraph(say('revenue_note', { period: found.period.label, compare: found.compare.label }), 'note');
+  return section('revenue', say('revenue'), note + figures(drawn));
+}
+
+/** A section's result as a view of all its tables. */
+export function sectionView(result: Result, analysis: string, words: Localizer): View {
+  const shown = Object.entries(result.tables).map(([name, table]) => ({
+    name,
+    table,
+    fields: Object.keys(table.columns),
+    read: {},
+  }));
+  return { result, analysis, shown, hidden: [], words, look: PLAIN_LOOK };
+}
+
+async function part({ analysis, result, problem }: ReportSection, context: Context): Promise<string> {
+  const title = context.words.analysis(analysis)?.title ?? analysis;
+  const id = `s-${analysis}`;
+  if (result === null) return section(id, title, paragraph(context.say('problem', { problem: problem ?? '' }), 'note'));
+  const view = sectionView(result, analysis, context.words);
+  const charts = context.fit.drawn ? context.charts(analysis) : [];
+  return section(id, title, await resultBlocks({ view, charts, id, cap: context.fit.cap }, context.page));
+}
+
+const link = (id: string, text: string): string => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`;
+
+function contents(report: Report, { say, words, page: pageSay }: Context): string {
+  const links = [
+    link('trends', say('trends')),
+    ...(report.revenue === null ? [] : [link('revenue', say('revenue'))]),
+    ...report.sections.map(({ analysis }) => link(`s-${analysis}`, words.analysis(analysis)?.title ?? analysis)),
+    link('quality', say('quality')),
+  ];
+  return `<nav aria-label="${escapeHtml(pageSay('contents'))}"><ul>${links.join('')}</ul></nav>`;
+}
+
+async function bodyOf(report: Report, context: Context): Promise<string> {
+  const toDate = toDateTable(report, context);
+  const parts: string[] = [];
+  for (const one of report.sections) parts.push(await part(one, context));
+  return [
+    section('lead', context.say('lead'), lead(report, context) + checksTable(report.checks, context.page)),
+    contents(report, context),
+    section('trends', context.say('trends'), await trends(report, context)),
+    toDate === null ? '' : section('to-date', context.say('to_date'), tableBlock(toDate)),
+    await revenue(report, context),
+    ...parts,
+    section('quality', context.say('quality'), `<div class="box">${list(qualityTexts(report, context))}</div>`),
+  ].join('\n');
+}
+
+/** The report with at most `cap` rows of a table: what its page shows. */
+const trimmed = (report: Report, cap: number): Report => ({
+  ...report,
+  sections: report.sections.map((one) =>
+    one.result === null ? one : { ...one, result: { ...one.result, tables: firstRows(one.result.tables, cap) } },
+  ),
+});
+
+const firstRows = (tables: Result['tables'], cap: number): Result['tables'] =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      isLong(table) ? table : { ...table, rows: table.rows.slice(0, cap) },
+    ]),
+  );
+
+/** A kept report as one page. `charts` are the pictures that the analyses declare. */
+export async function reportHtml(report: Report, charts: ChartsOf, words: Localizer): Promise<string> {
+  let text = '';
+  for (const fit of FITS) {
+    const context: Context = { words, say: reportWords(words.language), page: pageWords(words.language), charts, fit };
+    text = page(
+      {
+        language: words.language,
+        title: reportTitle(report, context),
+        frame: reportFrameText(report, context),
+        body: await bodyOf(report, context),
+        json: reportJson(trimmed(report, fit.cap)),
+        version: report.tool.version,
+      },
+      context.page,
+    );
+    if (Buffer.byteLength(text) <= MAX_BYTES) break;
+  }
+  return text;
+}

@@ -1,0 +1,140 @@
+import type { Report, ReportSection } from '../../core/report.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { standalone } from '../charts/paint.js';
+import { metricRows } from '../metric-rows.js';
+import type { TextTable } from './blocks.js';
+import { codeMarkdown, plainMarkdown as plain } from './markdown-text.js';
+import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
+import { sectionView } from './report-html.js';
+import {
+  calmText,
+  lineText,
+  qualityTexts,
+  reportFrameText,
+  reportTitle,
+  stepsTable,
+  type Texts,
+  toDateTable,
+  trendsNote,
+  trendsTable,
+} from './report-text.js';
+import { reportWords } from './report-words.js';
+import { textTable } from './result.js';
+import { pageWords } from './words.js';
+
+/** Markdown, and the pictures that it names as files beside it. */
+export interface MarkdownReport {
+  readonly text: string;
+  /** SVG by file name; empty where no folder for them was given. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+const ROWS = 10;
+const PICTURES = 8;
+
+const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |\n`;
+
+export function tableMarkdown({ headers, aligns, rows, note }: TextTable): string {
+  const rule = `|${aligns.map((align) => (align === 'right' ? ' ---: |' : ' --- |')).join('')}\n`;
+  return `${row(headers)}${rule}${rows.map(row).join('')}${note === undefined ? '' : `\n${plain(note)}\n`}`;
+}
+
+const heading = (level: 2 | 3, text: string): string => `\n${'#'.repeat(level)} ${plain(text)}\n\n`;
+
+function lead(report: Report, texts: Texts): string {
+  if (report.lines.length === 0) return `${plain(calmText(report, texts))}\n`;
+  const lines = report.lines.map((line, i) => {
+    const { head, tone, details, command } = lineText(line, texts);
+    return `${i + 1}. **${plain(head)}** (${plain(tone)}): ${details.map(plain).join(' · ')} · ${codeMarkdown(command)}\n`;
+  });
+  return lines.join('') + (report.more > 0 ? `\n${plain(texts.say('more', { n: report.more }))}\n` : '');
+}
+
+function checks({ checks: found }: Report, language: Localizer['language']): string {
+  const words = pageWords(language);
+  return found
+    .map(
+      ({ expr, actual, status }) =>
+        `- ${codeMarkdown(expr)}: ${plain(words(status))} (${plain(String(actual ?? '-'))})\n`,
+    )
+    .join('');
+}
+
+async function sectionText({ analysis, result, problem }: ReportSection, { words, say }: Texts): Promise<string> {
+  const title = heading(2, words.analysis(analysis)?.title ?? analysis);
+  if (result === null) return `${title}${plain(say('problem', { problem: problem ?? '' }))}\n`;
+  const view = sectionView(result, analysis, words);
+  const page = pageWords(words.language);
+  const { headers, aligns, cells } = metricRows(result.metrics, analysis, words);
+  const parts = [title, tableMarkdown({ caption: '', headers, aligns, rows: cells })];
+  for (const shown of view.shown) {
+    const table = await textTable({ view, charts: [], id: '', cap: ROWS }, shown, page);
+    if (table.rows.length > 0) parts.push(heading(3, table.caption), tableMarkdown(table));
+  }
+  const notes = result.warnings.map((warning) => `- ${plain(words.warning(analysis, warning))}\n`);
+  return parts.join('') + (notes.length === 0 ? '' : `\n${notes.join('')}`);
+}
+
+/** The pictures worth mailing: signals and what stands beside them, and what became of revenue. */
+async function picturesOf(
+  report: Report,
+  folder: string | null,
+  texts: Texts,
+): Promise<Map<string, { svg: string; title: string }>> {
+  const files = new Map<string, { svg: string; title: string }>();
+  if (folder === null) return files;
+  const add = (name: string, { picture }: Pick<ReportPicture, 'picture'>) =>
+    files.set(`${folder}/${name}.svg`, { svg: standalone(picture.svg, picture.title), title: picture.alternative });
+  for (const [i, picture] of (await trendPictures(report, PICTURES, texts)).entries()) add(`trend-${i + 1}`, picture);
+  for (const name of ['tree', 'mix'] as const) {
+    const table = report.revenue?.[name] ?? null;
+    const picture = table === null ? null : await stepsPicture(table, name, texts.say(name), texts);
+    if (picture !== null) add(`revenue-${name}`, { picture });
+  }
+  return files;
+}
+
+/**
+ * A kept report for mail and chat. `folder` is where the pictures will stand, relative to the text: null leaves them out.
+ */
+export async function reportMarkdown(report: Report, folder: string | null, words: Localizer): Promise<MarkdownReport> {
+  const texts: Texts = { words, say: reportWords(words.language) };
+  const { say } = texts;
+  const files = await picturesOf(report, folder, texts);
+  const images = (prefix: string) =>
+    [...files]
+      .filter(([name]) => name.includes(prefix))
+      .map(([name, { title }]) => `![${plain(title)}](${encodeURI(name)})\n\n`)
+      .join('');
+  const toDate = toDateTable(report, texts);
+  const sections: string[] = [];
+  for (const section of report.sections) sections.push(await sectionText(section, texts));
+  const { revenue } = report;
+  const steps = (['tree', 'mix'] as const).flatMap((name) => {
+    const table = revenue?.[name] ?? null;
+    return table === null ? [] : [heading(3, say(name)), tableMarkdown(stepsTable(table, say(name), texts))];
+  });
+  const text = [
+    `# ${plain(reportTitle(report, texts))}\n\n${plain(reportFrameText(report, texts))}\n`,
+    heading(2, say('lead')),
+    lead(report, texts),
+    report.checks.length === 0 ? '' : `\n${checks(report, words.language)}`,
+    heading(2, say('trends')),
+    images('/trend-'),
+    tableMarkdown(trendsTable(report, texts)),
+    ...trendsNote(report, texts).map((note) => `\n${plain(note)}\n`),
+    toDate === null ? '' : heading(2, say('to_date')) + tableMarkdown(toDate),
+    revenue === null ? '' : heading(2, say('revenue')),
+    revenue === null
+      ? ''
+      : `${plain(say('revenue_note', { period: revenue.period.label, compare: revenue.compare.label }))}\n\n`,
+    images('/revenue-'),
+    ...steps,
+    ...sections,
+    heading(2, say('quality')),
+    qualityTexts(report, texts)
+      .map((line) => `- ${plain(line)}\n`)
+      .join(''),
+  ].join('');
+  return { text, pictures: new Map([...files].map(([name, { svg }]) => [name, svg])) };
+}

@@ -1,0 +1,226 @@
+import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
+import type { Cell } from '../../core/result.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { cellText, MISSING } from '../cell-text.js';
+import { frameLine } from '../frame-line.js';
+import { changeText } from '../metric-rows.js';
+import type { TextTable } from './blocks.js';
+import type { ReportWord, ReportWords } from './report-words.js';
+
+/** A report's parts as texts, the same for HTML and Markdown. */
+export interface Texts {
+  readonly words: Localizer;
+  readonly say: ReportWords;
+}
+
+type Described = Pick<Trend, 'kind' | 'unit' | 'decimals'>;
+
+const valueText = (value: Cell, meta: Described, analysis: string, { words }: Texts): string =>
+  cellText(
+    value,
+    {
+      ...meta,
+      ...(meta.kind === 'count' && typeof value === 'number' && !Number.isInteger(value)
+        ? { kind: 'number', decimals: 1 }
+        : {}),
+    },
+    analysis,
+    words,
+  );
+
+const signed = (value: number, meta: Described, analysis: string, texts: Texts): string =>
+  `${value > 0 ? '+' : ''}${valueText(value, meta, analysis, texts)}`;
+
+export function reportTitle({ params, frame }: Report, { say }: Texts): string {
+  const title = say(`title_${params.grain}`);
+  const { split } = params;
+  return split === null
+    ? say('plain', { title, period: frame.period.label })
+    : say('for', { title, period: frame.period.label, name: split.value });
+}
+
+export const reportFrameText = ({ frame }: Report, { words }: Texts): string => frameLine(frame, words);
+
+function reasonText({ reason, ...line }: ReportLine, texts: Texts): string[] {
+  if (reason === null) return [];
+  const { say, words } = texts;
+  const nameOf = ({ value, name }: Contribution) => (name === null ? (value ?? say('no_value')) : `${name} (${value})`);
+  const parts = reason.parts.map((part) =>
+    say('part', { name: nameOf(part), change: signed(part.change, line, line.analysis, texts) }),
+  );
+  const rest = say('rest', { change: signed(reason.rest, line, line.analysis, texts) });
+  const column = reason.attribute.split('.').at(-1)!;
+  return [
+    say('why', {
+      attribute: words.column(line.analysis, column),
+      parts: [...parts, rest].join(texts.words.language === 'zh-CN' ? '，' : ', '),
+    }),
+  ];
+}
+
+export interface LineText {
+  readonly head: string;
+  /** worse, better or changed, in words. */
+  readonly tone: string;
+  readonly good: boolean | null;
+  readonly details: readonly string[];
+  readonly command: string;
+}
+
+/** One line of the first screen: what, against what, why, what it costs, who acts, which rows. */
+export function lineText(line: ReportLine, texts: Texts): LineText {
+  const { words, say } = texts;
+  const { analysis } = line;
+  const value = (cell: number | null) => valueText(cell, line, analysis, texts);
+  const change = (part: number | null) => changeText({ change: part });
+  const rule =
+    line.verdict === 'limit'
+      ? say('beyond', { low: value(line.low), high: value(line.high) })
+      : say('run', { n: line.run });
+  return {
+    head: `${words.metric(analysis, line.metric)} ${value(line.value)}`,
+    tone: say(line.good === null ? 'changed' : line.good ? 'better' : 'worse'),
+    good: line.good,
+    details: [
+      `${say('usual', { value: value(line.centre) })}, ${rule}`,
+      ...(line.previous === null
+        ? []
+        : [say('previous', { value: value(line.previous), change: change(line.change) })]),
+      ...(line.year_ago === null
+        ? []
+        : [say('year_ago', { value: value(line.year_ago), change: change(line.change_year) })]),
+      ...(line.stake === null ? [] : [say('stake', { value: signed(line.stake, line, analysis, texts) })]),
+      ...reasonText(line, texts),
+      ...(line.also.length === 0
+        ? []
+        : [say('also', { metrics: line.also.map((id) => words.metric(analysis, id)).join(', ') })]),
+      say('owner', { owner: line.owner }),
+    ],
+    command: line.command,
+  };
+}
+
+/** What is said where there is no line. */
+export const calmText = (report: Report, { say }: Texts): string =>
+  !report.frame.period.complete
+    ? say('incomplete')
+    : report.judged === 0
+      ? say('unjudged', { n: 12 })
+      : say('calm', { n: report.judged });
+
+export function trendsNote({ params }: Report, { say, words }: Texts): string[] {
+  const mode = params.frozen === null ? say('rolling') : say('frozen', { period: params.frozen });
+  const materiality = cellText(params.materiality, { kind: 'ratio' }, '', words);
+  return [
+    say('trends_note', { n: params.baseline, mode, materiality }),
+    ...(params.festival === null
+      ? []
+      : [say('festival', { day: params.festival.this_year, year_ago: params.festival.year_ago, grain: params.grain })]),
+    ...(params.holidays.length === 0 ? [] : [say('holidays', { days: params.holidays.join(', ') })]),
+  ];
+}
+
+export const allTrends = ({ sections }: Report): Trend[] => sections.flatMap(({ trends }) => trends);
+
+export function trendsTable(report: Report, texts: Texts): TextTable {
+  const { say, words } = texts;
+  const heads: readonly ReportWord[] = [
+    'analysis',
+    'metric',
+    'value',
+    'before',
+    'change',
+    'year',
+    'change_year',
+    'center',
+    'limits',
+    'state',
+  ];
+  const rows = allTrends(report).map((trend) => {
+    const { analysis } = trend;
+    const value = (cell: number | null) => valueText(cell, trend, analysis, texts);
+    const { low = null, high = null } = trend.points.at(-1) ?? {};
+    return [
+      words.analysis(analysis)?.title ?? analysis,
+      words.metric(analysis, trend.metric),
+      value(trend.value),
+      value(trend.previous),
+      changeText(trend),
+      value(trend.year_ago),
+      changeText({ change: trend.change_year }),
+      value(trend.centre),
+      low === null && high === null ? MISSING : `${value(low)} .. ${value(high)} (${trend.control})`,
+      say(`verdict_${trend.verdict}`),
+    ];
+  });
+  const right: readonly ReportWord[] = ['value', 'before', 'change', 'year', 'change_year', 'center'];
+  return {
+    caption: say('trends'),
+    headers: heads.map((head) => say(head)),
+    aligns: heads.map((head) => (right.includes(head) ? 'right' : 'left')),
+    rows,
+  };
+}
+
+export function toDateTable({ sections }: Report, texts: Texts): TextTable | null {
+  const { say, words } = texts;
+  const rows = sections.flatMap(({ analysis, to_date }) =>
+    to_date.map((one) => [
+      words.analysis(analysis)?.title ?? analysis,
+      words.metric(analysis, one.metric),
+      say(one.period as 'mtd' | 'qtd' | 'ytd'),
+      valueText(one.value, one, analysis, texts),
+      valueText(one.year_ago, one, analysis, texts),
+      changeText(one),
+    ]),
+  );
+  if (rows.length === 0) return null;
+  const heads: readonly ReportWord[] = ['analysis', 'metric', 'period', 'value', 'year', 'change_year'];
+  return {
+    caption: say('to_date'),
+    headers: heads.map((head) => say(head)),
+    aligns: ['left', 'left', 'left', 'right', 'right', 'right'],
+    rows,
+  };
+}
+
+/** The steps of a revenue table with their words. */
+export function stepsTable(table: RevenueChange['tree'], caption: string, { say, words }: Texts): TextTable {
+  const rows = table.rows.map(({ step, amount }) => [
+    say(`step_${step}` as ReportWord),
+    cellText(amount ?? null, { kind: 'money' }, '', words),
+  ]);
+  return { caption, headers: [say('step'), say('amount')], aligns: ['left', 'right'], rows };
+}
+
+export function qualityTexts({ quality }: Report, texts: Texts): string[] {
+  const { say, words } = texts;
+  const title = (analysis: string) => words.analysis(analysis)?.title ?? analysis;
+  const plain = (value: number | null) => cellText(value, { kind: 'number' }, '', words);
+  const restated =
+    quality.restated === null
+      ? [say('restated_unknown')]
+      : quality.restated.length === 0
+        ? [say('restated_none')]
+        : quality.restated.map(({ analysis, metric, period, before, now }) =>
+            say('restated', {
+              analysis: title(analysis),
+              metric: words.metric(analysis, metric),
+              period,
+              before: plain(before),
+              now: plain(now),
+            }),
+          );
+  return [
+    ...quality.freshness.map(({ table, last, days }) =>
+      days > 0 ? say('fresh', { table, last, days }) : say('current', { table, last }),
+    ),
+    ...quality.excluded.map(({ analysis, used, excluded }) =>
+      say('excluded', { analysis: title(analysis), excluded, all: used + excluded }),
+    ),
+    ...quality.not_ready.map(({ analysis, missing }) =>
+      say('not_ready', { analysis: title(analysis), missing: missing.join(', ') }),
+    ),
+    ...restated,
+  ];
+}

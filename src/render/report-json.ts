@@ -1,0 +1,29 @@
+import { Decimal } from '../core/decimal.js';
+import { UserError } from '../core/errors.js';
+import { REPORT_SCHEMA, type Report } from '../core/report.js';
+import { exactJson } from './machine-value.js';
+
+const encode = (_key: string, value: unknown): unknown => {
+  if (value instanceof Decimal || typeof value === 'bigint') return JSON.parse(exactJson(value));
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  return value;
+};
+
+/** A report as it is kept: all that is needed to write it again, in any language, without a database. */
+export const reportJson = (report: Report): string => `${JSON.stringify(report, encode, 1)}\n`;
+
+/** Reads a kept report; throws UserError E_SAVED (input) for text that is none, or of another version. */
+export function parseReport(text: string, file: string): Report {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch (cause) {
+    throw new UserError('E_SAVED', 'input', `${file} is not JSON`, { where: file, cause });
+  }
+  const schema = (found as { schema?: unknown } | null)?.schema;
+  if (schema === REPORT_SCHEMA) return found as Report;
+  throw new UserError('E_SAVED', 'input', `${file} is no report of this version`, {
+    where: `schema ${String(schema ?? 'missing')}, expected ${REPORT_SCHEMA}`,
+    hint: 'crm-analyze report -o report.json',
+  });
+}

@@ -1,0 +1,101 @@
+import type { ManifestEntry } from '../core/manifest.js';
+import type { Reason, ReportLine, Trend } from '../core/report.js';
+import { MATERIALITY } from './request.js';
+import type { Scope } from './scope.js';
+
+/** The usual: mean of the baseline's values; of shares and rates, the chart's pooled centre. */
+export function usualOf({ control, centre, points }: Trend): number | null {
+  if (control !== 'log xmr') return centre;
+  const values = points.slice(0, -1).flatMap(({ value }) => (value === null ? [] : [value]));
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Whether a trend's last value is both no chance and large enough to matter. */
+export function isException(trend: Trend, materiality: number): boolean {
+  if (trend.verdict !== 'limit' && trend.verdict !== 'run') return false;
+  const usual = usualOf(trend);
+  if (usual === null || trend.value === null) return false;
+  return Math.abs(trend.value - usual) >= materiality * Math.abs(usual);
+}
+
+const quoted = (text: string): string => (/^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+function commandOf({ period, where }: Scope, analysis: string, reason: Reason | null): string {
+  const top = reason?.parts[0];
+  const main = reason !== null && top !== undefined && top.value !== null && (top.share ?? 0) > 0.5;
+  const conditions = [...where, ...(main ? [`${reason.attribute}=${top.value}`] : [])];
+  const filter = conditions.map((condition) => ` --where ${quoted(condition)}`).join('');
+  return `crm-analyze ${analysis} --since ${period.from} --until ${period.to}${filter} --rows`;
+}
+
+/** One line of the first screen. `entry` is the analysis of the trend. */
+export function lineOf(
+  scope: Scope,
+  entry: ManifestEntry,
+  trend: Trend,
+  reason: Reason | null,
+  also: readonly string[],
+): ReportLine {
+  const usual = usualOf(trend)!;
+  const value = trend.value!;
+  const up = value > usual;
+  const owners = scope.request.owners ?? {};
+  const last = trend.points.at(-1)!;
+  return {
+    analysis: entry.id,
+    metric: trend.metric,
+    kind: trend.kind,
+    ...(trend.unit === undefined ? {} : { unit: trend.unit }),
+    ...(trend.decimals === undefined ? {} : { decimals: trend.decimals }),
+    better: trend.better,
+    verdict: trend.verdict as 'limit' | 'run',
+    value,
+    centre: usual,
+    low: last.low,
+    high: last.high,
+    run: trend.run,
+    previous: trend.previous,
+    change: trend.change,
+    year_ago: trend.year_ago,
+    change_year: trend.change_year,
+    good: trend.better === 'neither' ? null : (trend.better === 'up') === up,
+    severity: trend.severity ?? 0,
+    stake: trend.kind === 'money' ? value - usual : null,
+    reason,
+    also,
+    owner: owners[`${entry.id}.${trend.metric}`] ?? owners[entry.id] ?? owners[entry.group] ?? entry.group,
+    command: commandOf(scope, entry.id, reason),
+  };
+}
+
+const WEIGHT = { bad: 0, neither: 1, good: 2 } as const;
+
+const rankOf = (trend: Trend): number => {
+  if (trend.better === 'neither') return WEIGHT.neither;
+  return (trend.better === 'up') === (trend.value ?? 0) > (usualOf(trend) ?? 0) ? WEIGHT.good : WEIGHT.bad;
+};
+
+export interface Exception {
+  readonly trend: Trend;
+  /** Metrics of the same analysis that went the same way by less. */
+  readonly also: readonly string[];
+}
+
+/** What matters, worst first: for the worse before for the better, then the farther beyond its limits. One per analysis and direction. */
+export function exceptionsOf(trends: readonly Trend[], materiality = MATERIALITY): Exception[] {
+  const found = trends
+    .filter((trend) => isException(trend, materiality))
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        Number(a.verdict === 'run') - Number(b.verdict === 'run') ||
+        (b.severity ?? 0) - (a.severity ?? 0) ||
+        (`${a.analysis}.${a.metric}` < `${b.analysis}.${b.metric}` ? -1 : 1),
+    );
+  const groups = new Map<string, Trend[]>();
+  for (const trend of found) {
+    const key = `${trend.analysis} ${rankOf(trend)} ${Math.sign((trend.value ?? 0) - (usualOf(trend) ?? 0))}`;
+    groups.set(key, [...(groups.get(key) ?? []), trend]);
+  }
+  return [...groups.values()].map(([trend, ...rest]) => ({ trend: trend!, also: rest.map(({ metric }) => metric) }));
+}

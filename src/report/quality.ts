@@ -1,0 +1,39 @@
+import type { Quality, Report, ReportSection, Restatement } from '../core/report.js';
+import { freshnessOf, type Scope } from './scope.js';
+
+const differs = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a !== b : Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** Values of past periods that the report before gave otherwise: data that came or changed afterwards. */
+export function restatements(previous: Report, sections: readonly ReportSection[]): Restatement[] {
+  const found: Restatement[] = [];
+  for (const { trends } of sections) {
+    for (const trend of trends) {
+      const old = previous.sections
+        .flatMap((section) => section.trends)
+        .find(({ analysis, metric }) => analysis === trend.analysis && metric === trend.metric);
+      const before = new Map(
+        old?.points.filter(({ complete }) => complete).map(({ period, value }) => [period, value]),
+      );
+      for (const { period, value } of trend.points) {
+        const was = before.get(period);
+        if (was === undefined || !differs(was, value)) continue;
+        found.push({ analysis: trend.analysis, metric: trend.metric, period, before: was, now: value });
+      }
+    }
+  }
+  return found;
+}
+
+export function qualityOf(scope: Scope, sections: readonly ReportSection[], notReady: Quality['not_ready']): Quality {
+  const { previous } = scope.request;
+  return {
+    freshness: freshnessOf(scope),
+    excluded: sections.flatMap(({ analysis, result }) => {
+      const excluded = result?.frame.rows_excluded ?? 0;
+      return result !== null && excluded > 0 ? [{ analysis, used: result.frame.rows_used ?? 0, excluded }] : [];
+    }),
+    not_ready: notReady,
+    restated: previous === undefined ? null : restatements(previous, sections),
+  };
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GRIEVANCES, GRIEVANCES_STRINGS } from '../../test/support/complaints-analysis.js';
+import { engineOverRows } from '../../test/support/rows-engine.js';
+import { shopRows } from '../../test/support/shop.js';
+import type { Decimal } from '../core/decimal.js';
+import type { Manifest } from '../core/manifest.js';
+import type { SmallTable } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
+import { manifest as real } from '../generated/manifest.js';
+import { makeReport } from './report.js';
+
+const manifest: Manifest = {
+  entries: [...real.entries.filter(({ id }) => id === 'tiers'), GRIEVANCES],
+  strings: {
+    en: async () => ({ ...(await real.strings.en()), grievances: GRIEVANCES_STRINGS.en }),
+    'zh-CN': async () => ({ ...(await real.strings['zh-CN']()), grievances: GRIEVANCES_STRINGS['zh-CN'] }),
+  },
+};
+
+let shop: Engine;
+beforeAll(async () => {
+  shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai' });
+});
+afterAll(() => shop.close());
+
+const week = (period: string, rest: object = {}) => makeReport(shop, manifest, { period, toDate: false, ...rest });
+const sumOf = (table: SmallTable) => {
+  const units = (step: string) => (table.rows.find((row) => row.step === step)!.amount as Decimal).units;
+  const changes = table.rows
+    .filter((row) => row.kind === 'change')
+    .reduce((sum, row) => sum + (row.amount as Decimal).units, 0n);
+  return { changes, total: units('now') - units('before') };
+};
+
+describe('the report on the shop', () => {
+  it('puts the complaint wave first in the week it starts, with the product as reason (fixtures/shop/README.md)', async () => {
+    const report = await week('2025-W38', { sections: [{ analysis: 'grievances' }] });
+    const [first] = report.lines;
+    expect(first).toMatchObject({ analysis: 'grievances', verdict: 'limit', good: false, owner: 'service' });
+    expect(first!.reason).toMatchObject({ attribute: 'tickets.product_id' });
+    expect(first!.reason!.parts[0]).toMatchObject({ value: 'P24', name: 'Glass kettle 1.2 L', now: 20, usual: 0 });
+    expect(first!.command).toContain('--where tickets.product_id=P24 --rows');
+    const { parts, rest, total_change } = first!.reason!;
+    expect(parts.reduce((sum, { change }) => sum + change, rest)).toBeCloseTo(total_change, 9);
+    expect(total_change).toBeCloseTo(first!.value - first!.centre, 9);
+  });
+
+  it('is calm about complaints in the weeks before', async () => {
+    for (const period of ['2025-W34', '2025-W35', '2025-W36', '2025-W37']) {
+      const { lines } = await week(period, { sections: [{ analysis: 'grievances' }] });
+      expect(lines, period).toEqual([]);
+    }
+  });
+
+  it('says of revenue what its change is made of, twice, to the ten-thousandth', async () => {
+    const { revenue } = await week('2025-W38');
+    for (const table of [revenue!.tree, revenue!.mix!]) {
+      const { changes, total } = sumOf(table);
+      expect(changes).toBe(total);
+    }
+    expect(revenue!.compare.label).toBe('2025-W37');
+  });
+
+  it('checks metrics by analysis and name, and any signal', async () => {
+    const calm = await week('2025-W35', {
+      sections: [{ analysis: 'grievances' }],
+      failOn: ['any_signal', 'grievances.complaints>1000'],
+    });
+    expect(calm.checks.map(({ status }) => status)).toEqual(['pass', 'pass']);
+    const wave = await week('2025-W38', {
+      sections: [{ analysis: 'grievances' }],
+      failOn: ['any_signal'],
+      warnOn: ['complaints>15'],
+    });
+    expect(wave.checks.map(({ expr, status }) => [expr, status])).toEqual([
+      ['any_signal', 'fail'],
+      ['complaints>15', 'warn'],
+    ]);
+    await expect(week('2025-W35', { failOn: ['grievances.complaint>1'] })).rejects.toMatchObject({
+      code: 'E_UNKNOWN_METRIC',
+      exit: 'usage',
+    });
+    await expect(week('2025-W35', { failOn: ['any_sinal'] })).rejects.toThrow('any_sinal');
+    await expect(week('last-3m')).rejects.toMatchObject({ code: 'E_PERIOD' });
+  });
+
+  it('is written for one owner alone', async () => {
+    const all = await week('2025-W38', { sections: [{ analysis: 'grievances' }] });
+    const one = await week('2025-W38', {
+      sections: [{ analysis: 'grievances' }],
+      split: { attribute: 'agent_id', value: 'A04' },
+    });
+    const complaints = (report: typeof all) =>
+      report.sections[0]!.trends.find(({ metric }) => metric === 'complaints')!.value!;
+    expect(complaints(one)).toBeGreaterThan(0);
+    expect(complaints(one)).toBeLessThan(complaints(all));
+    expect(one.frame.where).toEqual(['agent_id=A04']);
+  });
+
+  it('tells what earlier weeks were given otherwise before', async () => {
+    const previous = await week('2025-W37', { sections: [{ analysis: 'grievances' }] });
+    const [section] = previous.sections;
+    const trends = section!.trends.map((trend) => ({
+      ...trend,
+      points: trend.points.map((point) =>
+        point.period === '2025-W36' && trend.metric === 'complaints' ? { ...point, value: 999 } : point,
+      ),
+    }));
+    const { quality } = await week('2025-W38', {
+      sections: [{ analysis: 'grievances' }],
+      previous: { ...previous, sections: [{ ...section!, trends }] },
+    });
+    expect(quality.restated).toMatchObject([{ metric: 'complaints', period: '2025-W36', before: 999 }]);
+  });
+
+  it('aligns the year before by Spring Festival', async () => {
+    const { params, sections } = await week('2025-W05', { sections: [{ analysis: 'tiers' }] });
+    expect(params.festival).toEqual({ this_year: '2025-01-29', year_ago: '2024-02-05' });
+    expect(sections[0]!.trends.find(({ metric }) => metric === 'revenue_net')!.year_ago).not.toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { nearSpringFestival, springFestival } from '../core/calendar-spring-festival.js';
+import { closest, UserError } from '../core/errors.js';
+import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection } from '../core/report.js';
+import { TOOL_VERSION } from '../core/version.js';
+import type { Engine } from '../engine/engine.js';
+import { sqlFor } from '../run/sql.js';
+import { reportChecks, reportRules } from './checks.js';
+import holidaysSql from './holidays.sql';
+import { exceptionsOf, lineOf } from './lines.js';
+import { qualityOf } from './quality.js';
+import { reasonFor } from './reason.js';
+import { MATERIALITY, MOST_LINES, type ReportRequest, type SectionRequest } from './request.js';
+import { revenueChange } from './revenue.js';
+import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
+import { sectionOf } from './sections.js';
+
+interface Wanted {
+  readonly entry: ManifestEntry;
+  readonly section: SectionRequest;
+}
+
+function wantedSections({ manifest, request }: Scope): Wanted[] {
+  if (request.sections === undefined)
+    return manifest.entries.map((entry) => ({ entry, section: { analysis: entry.id } }));
+  return request.sections.map((section) => {
+    const entry = manifest.entries.find(({ id }) => id === section.analysis);
+    if (entry !== undefined) return { entry, section };
+    const near = closest(
+      section.analysis,
+      manifest.entries.map(({ id }) => id),
+    );
+    throw new UserError('E_ANALYSIS', 'usage', `report: no analysis ${section.analysis}`, {
+      hint: near === undefined ? 'crm-analyze --help' : `did you mean ${near}?`,
+    });
+  });
+}
+
+async function linesOf(
+  scope: Scope,
+  wanted: readonly Wanted[],
+  sections: readonly ReportSection[],
+): Promise<{ lines: ReportLine[]; signals: number }> {
+  const exceptions = exceptionsOf(
+    sections.flatMap(({ trends }) => trends),
+    scope.request.materiality ?? MATERIALITY,
+  );
+  const lines: ReportLine[] = [];
+  for (const { trend, also } of exceptions.slice(0, MOST_LINES)) {
+    const { entry, section } = wanted.find((one) => one.entry.id === trend.analysis)!;
+    lines.push(lineOf(scope, entry, trend, await reasonFor(scope, entry, section.options ?? {}, trend), also));
+  }
+  return { lines, signals: exceptions.length };
+}
+
+async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]> {
+  const columns = catalog.tables.get('holidays')?.columns;
+  if (!columns?.has('day') || !columns.has('is_workday')) return [];
+  const sql = await sqlFor(engine, [], [], undefined);
+  const rows = await sql.rows(holidaysSql, { since: period.from, until: period.to });
+  return rows.map(({ day }) => String(day));
+}
+
+function festivalOf({ period, grain, yearAgo }: Scope): Report['params']['festival'] {
+  if (yearAgo === null || (grain !== 'week' && grain !== 'month') || !nearSpringFestival(period.from, period.to))
+    return null;
+  const own = springFestival(Number(period.to.slice(0, 4)));
+  return own === null ? null : { this_year: own, year_ago: yearAgo };
+}
+
+/**
+ * Runs every section and says what changed and matters. Throws UserError for periods, sections and checks that are none;
+ * an analysis that cannot answer is a section that says why.
+ */
+export async function makeReport(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Report> {
+  const rules = reportRules(manifest, request.failOn ?? [], request.warnOn ?? []);
+  const scope = await scopeOf(engine, manifest, request);
+  const wanted = wantedSections(scope);
+  const ready = wanted.filter(({ entry }) => missingOf(entry, scope).length === 0);
+  const sections: ReportSection[] = [];
+  for (const { entry, section } of ready) sections.push(await sectionOf(scope, entry, section));
+  const { lines, signals } = await linesOf(scope, wanted, sections);
+  const notReady = wanted
+    .filter((one) => !ready.includes(one))
+    .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
+  const trends = sections.flatMap((section) => section.trends);
+  return {
+    schema: REPORT_SCHEMA,
+    tool: { version: TOOL_VERSION },
+    frame: reportFrame(scope),
+    params: {
+      grain: scope.grain,
+      baseline: scope.baseline,
+      frozen: request.frozen ?? null,
+      materiality: request.materiality ?? MATERIALITY,
+      split: request.split ?? null,
+      festival: festivalOf(scope),
+      holidays: await holidaysOf(scope),
+    },
+    lines,
+    more: signals - lines.length,
+    judged: trends.filter(({ verdict }) => verdict !== 'few').length,
+    checks: reportChecks(rules, sections, signals),
+    warnings: [],
+    quality: qualityOf(scope, sections, notReady),
+    revenue: await revenueChange(scope),
+    sections,
+  };
+}

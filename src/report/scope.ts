@@ -1,0 +1,174 @@
+import type { Grain } from '../core/analysis.js';
+import { alignedBySpringFestival, nearSpringFestival } from '../core/calendar-spring-festival.js';
+import { UserError } from '../core/errors.js';
+import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import { addDays, comparePeriod, daysBetween, periodsOf, resolvePeriod, startOf } from '../core/period.js';
+import { shiftStart } from '../core/period-days.js';
+import type { Freshness } from '../core/report.js';
+import type { Frame, Period, Weekday } from '../core/result.js';
+import type { Engine } from '../engine/engine.js';
+import type { Catalog } from '../model/catalog.js';
+import { TABLES } from '../model/tables.js';
+import { dateColumn } from '../run/frame.js';
+import { missingColumns } from '../run/ready.js';
+import type { AnalyzeRequest } from '../run/request.js';
+import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
+
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What every part of one report shares. */
+export interface Scope {
+  readonly engine: Engine;
+  readonly manifest: Manifest;
+  readonly request: ReportRequest;
+  readonly catalog: Catalog;
+  readonly grain: Grain;
+  readonly baseline: number;
+  readonly weekStart: Weekday;
+  readonly fiscalYearStart: number;
+  readonly asOf: string;
+  readonly period: Period;
+  /** Periods of the trends, oldest first, the judged one last. */
+  readonly periods: readonly Period[];
+  /** Start of the period a year before; near Spring Festival, of the one that lies as far from its own year's. */
+  readonly yearAgo: string | null;
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly where: readonly string[];
+}
+
+/** First and last day of each dated table that some analysis stands on. */
+async function spansOf(
+  engine: Engine,
+  catalog: Catalog,
+  entries: readonly ManifestEntry[],
+): Promise<Map<string, Span>> {
+  const spans = new Map<string, Span>();
+  for (const table of new Set(entries.map(({ dated }) => dated))) {
+    const loaded = catalog.tables.get(table);
+    const column = TABLES[table]?.dated === undefined ? undefined : dateColumn(table);
+    if (loaded === undefined || column === undefined || !loaded.columns.has(column)) continue;
+    const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${loaded.relation}`;
+    const [row] = await engine.query({ text, params: {} });
+    if (typeof row?.first === 'string' && typeof row.last === 'string') {
+      spans.set(table, { first: row.first, last: row.last });
+    }
+  }
+  return spans;
+}
+
+/** The last day that counts as seen: orders' where there are any, else the latest of all. */
+function latestDay(spans: ReadonlyMap<string, Span>): string {
+  const orders = spans.get('orders');
+  if (orders !== undefined) return orders.last;
+  const last = [...spans.values()]
+    .map((span) => span.last)
+    .sort()
+    .at(-1);
+  if (last !== undefined) return last;
+  throw new UserError('E_NO_DATA', 'cannotCompute', 'no analysis has data to report on', {
+    hint: 'crm-analyze doctor',
+  });
+}
+
+function reportPeriod(request: ReportRequest, grain: Grain, context: Parameters<typeof resolvePeriod>[1]): Period {
+  const letter = { day: 'd', week: 'w', month: 'm', quarter: 'q', year: 'y' }[grain];
+  const found = resolvePeriod(request.period ?? `last-1${letter}`, context);
+  // A last-1w is a week, so it bears the week's name.
+  const [unit] = periodsOf(grain, found.from, found.from, context.weekStart, context.fiscalYearStart);
+  if (unit !== undefined && unit.from === found.from && unit.to === found.to)
+    return { ...unit, complete: found.complete };
+  throw new UserError('E_PERIOD', 'usage', `a report by ${grain} needs one ${grain}, not ${found.label}`, {
+    hint: `crm-analyze report --${grain}, or --period with one ${grain}`,
+  });
+}
+
+function yearAgoOf(
+  period: Period,
+  grain: Grain,
+  calendar: { asOf: string; weekStart: Weekday; fiscalYearStart: number },
+) {
+  const aligned =
+    (grain === 'week' || grain === 'month') && nearSpringFestival(period.from, period.to)
+      ? alignedBySpringFestival(addDays(period.from, 3))
+      : null;
+  if (aligned !== null) return startOf(grain, aligned, calendar.weekStart, calendar.fiscalYearStart);
+  return comparePeriod(period, 'yoy', calendar)?.from ?? null;
+}
+
+/** Resolves period, calendar and what is ready, before any number is computed. */
+export async function scopeOf(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Scope> {
+  const catalog = await engine.catalog();
+  const grain = request.grain ?? 'week';
+  const weekStart = request.weekStart ?? (catalog.weekStart as Weekday);
+  const fiscalYearStart = request.fiscalYearStart ?? 1;
+  const spans = await spansOf(engine, catalog, manifest.entries);
+  const asOf = request.asOf === undefined || request.asOf === 'latest' ? latestDay(spans) : request.asOf;
+  const firstDay = [...spans.values()].map((span) => span.first).sort()[0] ?? asOf;
+  const period = reportPeriod(request, grain, { asOf, firstDay, weekStart, fiscalYearStart });
+  const baseline = request.baseline ?? BASELINES[grain];
+  const start = shiftStart(
+    grain,
+    startOf(grain, period.from, weekStart, fiscalYearStart),
+    -Math.max(baseline, PER_YEAR[grain]),
+  );
+  const split = request.split;
+  return {
+    engine,
+    manifest,
+    request,
+    catalog,
+    grain,
+    baseline,
+    weekStart,
+    fiscalYearStart,
+    asOf,
+    period,
+    periods: periodsOf(grain, start, period.to, weekStart, fiscalYearStart),
+    yearAgo: yearAgoOf(period, grain, { asOf, weekStart, fiscalYearStart }),
+    spans,
+    where: [...(request.where ?? []), ...(split === undefined ? [] : [`${split.attribute}=${split.value}`])],
+  };
+}
+
+/** The day every number of the report is about: the end of the period, where it has been seen. */
+export const reportedAsOf = ({ period, asOf }: Scope): string => (period.complete ? period.to : asOf);
+
+/** A run of one analysis within the scope. */
+export function runRequest(scope: Scope, analysis: string, rest: Partial<AnalyzeRequest>): AnalyzeRequest {
+  const { weekStart, fiscalYearStart, where } = scope;
+  return {
+    analysis,
+    asOf: reportedAsOf(scope),
+    weekStart,
+    fiscalYearStart,
+    where,
+    ...rest,
+  };
+}
+
+export function reportFrame(scope: Scope): Frame {
+  const { asOf, period, catalog, weekStart, fiscalYearStart, where, engine } = scope;
+  return {
+    as_of: reportedAsOf(scope),
+    period,
+    compare: comparePeriod(period, 'prev', { asOf, weekStart, fiscalYearStart }),
+    timezone: catalog.timezone,
+    week_start: weekStart,
+    currency: catalog.currency,
+    engine: engine.dialect.name,
+    data_fingerprint: catalog.fingerprint,
+    rows_used: null,
+    rows_excluded: null,
+    by: [],
+    where,
+  };
+}
+
+export const missingOf = (entry: ManifestEntry, { catalog }: Scope): string[] => missingColumns(entry.reads, catalog);
+
+/** Days from each table's last day to as-of. */
+export const freshnessOf = (scope: Scope): Freshness[] =>
+  [...scope.spans].map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));

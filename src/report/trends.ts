@@ -1,0 +1,133 @@
+import type { MetricMeta, SeriesPoint } from '../core/analysis.js';
+import { Decimal } from '../core/decimal.js';
+import type { ManifestEntry } from '../core/manifest.js';
+import type { Trend, TrendPoint } from '../core/report.js';
+import type { Cell, Period } from '../core/result.js';
+import { analyzeSeries } from '../run/series.js';
+import { judge, type Observed } from './judge.js';
+import { runRequest, type Scope } from './scope.js';
+
+export const numberOf = (cell: Cell | undefined): number | null => {
+  if (cell instanceof Decimal) return cell.toNumber();
+  const value = typeof cell === 'number' || typeof cell === 'bigint' ? Number(cell) : null;
+  return value !== null && Number.isFinite(value) ? value : null;
+};
+
+const NOTHING: Observed = { value: null, numerator: null, denominator: null };
+
+/** Whether a metric has a trend worth judging: a snapshot that is neither good nor bad is a description. */
+export const isJudged = ({ trend, better }: MetricMeta): boolean =>
+  trend === 'sum' || trend === 'ratio' || (trend === 'snapshot' && better !== 'neither');
+
+/** The periods of the trends that the analysis' own data cover whole. */
+export function coveredPeriods(entry: ManifestEntry, { periods, spans }: Scope): Period[] {
+  const span = spans.get(entry.dated);
+  return span === undefined ? [] : periods.filter(({ from }) => from >= span.first);
+}
+
+/** A metric's values by period: what adds up and has no point had nothing to add. */
+export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], periods: readonly Period[]): Observed[] {
+  const byStart = new Map(points.map((point) => [point.period_start, point]));
+  const none: Observed = meta.trend === 'sum' ? { ...NOTHING, value: 0 } : NOTHING;
+  return periods.map(({ from }) => {
+    const point = byStart.get(from);
+    if (point === undefined) return none;
+    return {
+      value: numberOf(point.value),
+      numerator: numberOf(point.numerator),
+      denominator: numberOf(point.denominator),
+    };
+  });
+}
+
+const changeOf = (now: number | null, before: number | null): number | null =>
+  now === null || before === null || before === 0 ? null : (now - before) / Math.abs(before);
+
+/** The window that is judged: a rolling baseline before the last period, or the frozen one and the last period. */
+function windowOf(scope: Scope, periods: readonly Period[]): number[] {
+  const last = periods.length - 1;
+  const { frozen } = scope.request;
+  const frozenEnd = frozen === undefined ? -1 : periods.findIndex(({ label }) => label === frozen);
+  const end = frozenEnd >= 0 ? frozenEnd + 1 : last;
+  const start = Math.max(0, end - scope.baseline);
+  return [...Array.from({ length: end - start }, (_, i) => start + i), last];
+}
+
+function trendOf(
+  scope: Scope,
+  entry: ManifestEntry,
+  metric: string,
+  all: readonly SeriesPoint[],
+  periods: readonly Period[],
+): Trend {
+  const meta = entry.metrics[metric]!;
+  const points = all.filter((point) => point.metric === metric && point.cut === '');
+  const observed = observedOf(meta, points, periods);
+  const window = windowOf(scope, periods);
+  const judged = judge(
+    meta,
+    window.map((i) => observed[i]!),
+  );
+  const base = window.slice(0, -1);
+  const last = periods.length - 1;
+  const yearIndex = periods.findIndex(({ from }) => from === scope.yearAgo);
+  const value = observed[last]?.value ?? null;
+  const [previous, year] = [observed[last - 1]?.value ?? null, observed[yearIndex]?.value ?? null];
+  const drawn: TrendPoint[] = window.map((i, k) => ({
+    period: periods[i]!.label,
+    from: periods[i]!.from,
+    complete: i === last ? scope.period.complete : true,
+    value: observed[i]!.value,
+    low: judged.limits[k]?.low ?? null,
+    high: judged.limits[k]?.high ?? null,
+    signal: judged.limits[k]?.signal ?? false,
+  }));
+  const { kind, unit, decimals, better } = meta;
+  return {
+    analysis: entry.id,
+    metric,
+    kind,
+    ...(unit === undefined ? {} : { unit }),
+    ...(decimals === undefined ? {} : { decimals }),
+    better,
+    control: judged.control,
+    baseline:
+      judged.control === null || base.length === 0
+        ? null
+        : {
+            from: periods[base[0]!]!.label,
+            to: periods[base.at(-1)!]!.label,
+            n: base.length,
+            frozen: scope.request.frozen !== undefined,
+          },
+    centre: judged.centre,
+    sigma_z: judged.sigmaZ,
+    run: judged.run,
+    run_limit: judged.runLimit,
+    verdict: scope.period.complete ? judged.verdict : 'few',
+    severity: judged.severity,
+    value,
+    previous,
+    change: changeOf(value, previous),
+    year_ago: year,
+    change_year: changeOf(value, year),
+    points: drawn,
+  };
+}
+
+/** The trend of every metric of an analysis that has one, with limits; none where its data do not reach the period. */
+export async function trendsOf(
+  scope: Scope,
+  entry: ManifestEntry,
+  options: Readonly<Record<string, unknown>>,
+): Promise<Trend[]> {
+  const metrics = Object.keys(entry.metrics).filter((metric) => isJudged(entry.metrics[metric]!));
+  const periods = coveredPeriods(entry, scope);
+  if (metrics.length === 0 || periods.at(-1)?.from !== scope.period.from) return [];
+  const points = await analyzeSeries(scope.engine, scope.manifest, {
+    ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
+    grain: scope.grain,
+  });
+  if (points.length === 0) return [];
+  return metrics.map((metric) => trendOf(scope, entry, metric, points, periods));
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The little of playwright-core that the tests use; it and Chromium may be absent, then they skip. */
+export interface Page {
+  goto(url: string): Promise<unknown>;
+  on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
+  on(event: 'pageerror', listener: (error: Error) => void): void;
+  on(event: 'request', listener: (request: { url(): string }) => void): void;
+  evaluate<T>(script: string): Promise<T>;
+  click(selector: string): Promise<void>;
+  fill(selector: string, text: string): Promise<void>;
+  textContent(selector: string): Promise<string | null>;
+  emulateMedia(options: { colorScheme?: 'light' | 'dark'; media?: 'print' | 'screen' }): Promise<void>;
+  screenshot(options: { path: string; fullPage?: boolean; timeout?: number }): Promise<unknown>;
+  setDefaultTimeout(milliseconds: number): void;
+  keyboard: { press(key: string): Promise<void> };
+}
+export interface Browser {
+  newContext(
+    options: object,
+  ): Promise<{ newPage(): Promise<Page>; grantPermissions(names: string[]): Promise<void>; close(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+const require = createRequire(import.meta.url);
+const found = (name: string): string | null => {
+  try {
+    return require.resolve(name);
+  } catch {
+    return null;
+  }
+};
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+const PLAYWRIGHT = found('playwright-core');
+const AXE = found('axe-core');
+
+/** Why the browser tests cannot run here; null where they can. */
+export const MISSING: string | null =
+  CHROMIUM === undefined
+    ? 'no Chromium (Debian package chromium)'
+    : PLAYWRIGHT === null || AXE === null
+      ? 'no playwright-core or axe-core'
+      : null;
+
+export async function launch(): Promise<Browser> {
+  const { chromium } = await import(PLAYWRIGHT!);
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    timeout: 120_000,
+  });
+}
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Findings of axe-core that matter to people: serious and critical ones, each with its first place. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(`${readFileSync(AXE!, 'utf8')}; 0`);
+  const { violations } = await page.evaluate<{ violations: Finding[] }>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.length} x ${nodes[0]?.html.slice(0, 160)}`);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { topics as topicsEn } from '../../src/cli/topics/en.js';
+import { topics as topicsZh } from '../../src/cli/topics/zh-cn.js';
+import { manifest } from '../../src/generated/manifest.js';
+import { en } from '../../src/i18n/en.js';
+import { FAULTS } from '../../src/i18n/faults-zh-cn.js';
+import { loadLocalizer } from '../../src/i18n/load.js';
+import { pseudo } from '../../src/i18n/pseudo.js';
+import { fill, unfill } from '../../src/i18n/template.js';
+import { zhCN } from '../../src/i18n/zh-cn.js';
+import { faultMessages } from '../support/messages.js';
+
+const places = (text: string) => [...new Set(text.match(/\{(\w+)/g))].sort();
+
+describe('languages', () => {
+  test('a message says the same values in each language', () => {
+    for (const [key, english] of Object.entries(en))
+      expect([key, places(zhCN[key as keyof typeof en])]).toEqual([key, places(english)]);
+    for (const [english, chinese] of FAULTS) expect([english, places(chinese)]).toEqual([english, places(english)]);
+  });
+
+  test('every message of a fault in the sources has its Chinese', async () => {
+    const words = await loadLocalizer('zh-CN', manifest);
+    const found = faultMessages();
+    expect(found.length).toBeGreaterThan(100);
+    const missing = found
+      .filter(({ message }) => /[a-z]{2,}/i.test(message.replace(/\{\d+\}/g, '')))
+      .filter(({ message }) => !/[\u4e00-\u9fff]/.test(words.fault(message.replace(/\{(\d+)\}/g, 'value$1'))));
+    expect(missing.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+  });
+
+  test('help topics hold the same commands in each language', () => {
+    const commands = (text: string) =>
+      (text.match(/^ {2,}crm-analyze .*$/gm) ?? []).map((line) => line.trim().split(/ {2,}/)[0]);
+    for (const [topic, text] of Object.entries(topicsEn)) {
+      const chinese = topicsZh[topic as keyof typeof topicsZh];
+      expect([topic, commands(chinese)]).toEqual([topic, commands(text)]);
+    }
+  });
+
+  test('templates: values, plurals, and back', () => {
+    const plain = (digits: string) => digits;
+    expect(fill('{n} {n:row|rows} of {file}', { n: 1, file: 'a' }, plain)).toBe('1 row of a');
+    expect(fill('{n} {n:row|rows} of {file}', { n: 2, file: 'a' }, plain)).toBe('2 rows of a');
+    expect(unfill('{n} {n:row|rows} of {file}', '2 rows of a of b')).toEqual({ n: '2', file: 'a of b' });
+    expect(unfill('no file {a}', 'no table x')).toBeNull();
+  });
+
+  test('the pseudo-locale changes every word and no place', () => {
+    expect(pseudo('wrote {file} to `a.csv`')).toBe('ŵŕôţé {file} ţô `a.csv`');
+  });
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+
+export interface FoundMessage {
+  readonly file: string;
+  readonly line: number;
+  /** The message with `{n}` for each expression in it. */
+  readonly message: string;
+}
+
+const ROOT = join(import.meta.dirname, '../../src');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'dev' || entry.name === 'generated' ? [] : sources(path);
+    return /\.ts$/.test(path) && !/\.test\.ts$/.test(path) ? [path] : [];
+  });
+}
+
+/** Every message of a UserError in the sources that is written where it is thrown. */
+export function faultMessages(): FoundMessage[] {
+  return sources(ROOT).flatMap((path) => {
+    const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    const found: FoundMessage[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isNewExpression(node) && node.expression.getText() === 'UserError')
+        for (const message of textsOf(node.arguments?.[2]))
+          found.push({
+            file: relative(ROOT, path),
+            line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+            message,
+          });
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return found;
+  });
+}
+
+function textsOf(node: ts.Expression | undefined): string[] {
+  if (node === undefined) return [];
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+  if (!ts.isTemplateExpression(node)) return [];
+  const parts = [node.head.text];
+  node.templateSpans.forEach((span, i) => {
+    parts.push(`{${i}}`, span.literal.text);
+  });
+  return [parts.join('')];
+}
