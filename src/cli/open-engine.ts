@@ -22,7 +22,8 @@ export async function openEngine(
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
   if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
-  return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
+  // As typed: messages name it so.
+  return openDuckdb(db ?? DEFAULT_DB, { tempDirectory: tmpdir(), ...options });
 }
 
 async function filesEngine(

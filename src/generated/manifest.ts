@@ -3899,7 +3899,7 @@ const entries: readonly ManifestEntry[] = [{
     "satisfaction --period 2025 --wave month --show waves",
     "satisfaction --by segment --show scores",
     "satisfaction --show competitors,drivers --crosshair scale",
-    "satisfaction --where instrument=csat --by agent_id"
+    "satisfaction --where instrument=csat --by surveys.agent_id"
   ],
   load: () => import('../analyses/satisfaction/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/satisfaction/index.js')).default,
@@ -4417,7 +4417,7 @@ const entries: readonly ManifestEntry[] = [{
   "examples": [
     "tiers",
     "tiers --scheme abc --period all",
-    "tiers --by region --compare prev",
+    "tiers --by customers.region --compare prev",
     "tiers --show customers --sort -value -n 20"
   ],
   load: () => import('../analyses/tiers/run.js') as unknown as Promise<AnalysisModule>,
