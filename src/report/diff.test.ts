@@ -146,8 +146,6 @@ describe('diff of two saved results', () => {
     const before: DiffInput = { file: 'a', read: () => many(() => 'gold') };
     const after: DiffInput = { file: 'b', read: () => many((i) => (i % 10 === 0 ? 'ordinary' : 'gold')) };
     const { migration } = await diffSaved(before, after);
-    expect(migration.rows).toEqual([
-      { table: 'customers', column: 'tier', from: 'gold', to: 'ordinary', rows: 5_000 },
-    ]);
+    expect(migration.rows).toEqual([{ table: 'customers', column: 'tier', from: 'gold', to: 'ordinary', rows: 5_000 }]);
   });
 });

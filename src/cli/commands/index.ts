@@ -3,12 +3,14 @@ import { completion } from './completion.js';
 import { config } from './config.js';
 import { customer } from './customer.js';
 import { demo } from './demo.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { help } from './help.js';
 import { load } from './load.js';
 import { mcp } from './mcp.js';
 import { model } from './model.js';
+import { report } from './report.js';
 import { schema } from './schema.js';
 import { sql } from './sql.js';
 
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   customer,
   sql,
   exportCommand,
+  report,
+  diff,
   explain,
   schema,
   model,
