@@ -28,6 +28,8 @@ export async function renderStream(
       return (await import('./xlsx.js')).xlsx(view, out);
     case 'json':
       return (await import('./json.js')).json(view, out);
+    case 'html':
+      return (await import('./html/html.js')).html(view, out);
   }
   if (first === undefined) return;
   switch (format) {
