@@ -2317,6 +2317,1596 @@ const entries: readonly ManifestEntry[] = [{
   load: () => import('../analyses/retention/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/retention/index.js')).default,
 }, {
+  "id": "rfm",
+  "group": "customers",
+  "version": 1,
+  "reads": {
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "improves": {
+    "orders": [
+      "order_id"
+    ],
+    "customers": [
+      "name"
+    ]
+  },
+  "dated": "orders",
+  "period": "all",
+  "options": [
+    {
+      "name": "bins",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    },
+    {
+      "name": "frequency",
+      "type": "enum",
+      "choices": [
+        "orders",
+        "days"
+      ],
+      "default": "orders",
+      "nullable": false
+    },
+    {
+      "name": "r_cuts",
+      "type": "numbers",
+      "default": [],
+      "nullable": false
+    },
+    {
+      "name": "f_cuts",
+      "type": "numbers",
+      "default": [],
+      "nullable": false
+    },
+    {
+      "name": "m_cuts",
+      "type": "numbers",
+      "default": [],
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "segments",
+      "long": false,
+      "columns": {
+        "segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "orders": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "average_order": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "median_recency": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "days",
+          "decimals": 1,
+          "nullable": true
+        },
+        "median_frequency": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "orders",
+          "decimals": 1,
+          "nullable": true
+        },
+        "median_monetary": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "thresholds",
+      "long": false,
+      "columns": {
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "recency",
+            "frequency",
+            "monetary"
+          ],
+          "nullable": false
+        },
+        "score": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": false
+        },
+        "above": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days, orders or money",
+          "decimals": 4,
+          "nullable": true
+        },
+        "up_to": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days, orders or money",
+          "decimals": 4,
+          "nullable": true
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "basis": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "quantile",
+            "own"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "grid",
+      "long": false,
+      "columns": {
+        "r": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": false
+        },
+        "f": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": false
+        },
+        "segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "mean_monetary": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "migration",
+      "long": false,
+      "columns": {
+        "from_segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only",
+            "no_purchase"
+          ],
+          "nullable": false
+        },
+        "to_segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only",
+            "no_purchase"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_before": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_now": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "customers",
+      "long": true,
+      "columns": {
+        "customer_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": true
+        },
+        "segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only"
+          ],
+          "nullable": false
+        },
+        "rfm_score": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "r": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "f": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "m": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "recency": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "days",
+          "decimals": 0,
+          "nullable": true
+        },
+        "frequency": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "monetary": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "customers": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "orders": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "revenue_net": {
+      "trend": "sum",
+      "kind": "money",
+      "better": "up"
+    },
+    "average_order": {
+      "trend": "ratio",
+      "kind": "money",
+      "better": "up"
+    },
+    "champions_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "champions_revenue_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "neither"
+    },
+    "lapsing_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "down"
+    }
+  },
+  "warnings": [
+    "W_FEWER_RECENCY_SCORES",
+    "W_FEWER_FREQUENCY_SCORES",
+    "W_FEWER_MONETARY_SCORES",
+    "W_NO_ORDER_ID",
+    "W_RETURNS_ONLY",
+    "W_NO_CUSTOMER",
+    "W_NO_AMOUNT",
+    "W_NO_PURCHASE"
+  ],
+  "charts": [
+    {
+      "id": "grid",
+      "type": "heatmap",
+      "table": "grid",
+      "x": "f",
+      "y": [
+        "share"
+      ],
+      "series": "r"
+    },
+    {
+      "id": "segments",
+      "type": "bars",
+      "table": "segments",
+      "x": "segment",
+      "y": [
+        "share",
+        "revenue_share"
+      ]
+    }
+  ],
+  "examples": [
+    "rfm",
+    "rfm --show thresholds,grid",
+    "rfm --period last-12m --compare prev --show migration",
+    "rfm --f-cuts 1,2,4,8 --show customers --sort -rfm_score -n 20"
+  ],
+  load: () => import('../analyses/rfm/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/rfm/index.js')).default,
+}, {
+  "id": "satisfaction",
+  "group": "service",
+  "version": 1,
+  "reads": {
+    "surveys": [
+      "responded_at",
+      "item",
+      "score"
+    ]
+  },
+  "improves": {
+    "surveys": [
+      "response_id",
+      "customer_id",
+      "instrument",
+      "role",
+      "brand",
+      "scale_min",
+      "scale_max",
+      "expectation",
+      "ideal",
+      "importance"
+    ],
+    "survey_invitations": [
+      "response_id",
+      "customer_id",
+      "sent_at"
+    ],
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ],
+    "customers": [
+      "customer_id"
+    ]
+  },
+  "dated": "surveys",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "scale",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "nps_scale",
+      "type": "enum",
+      "choices": [
+        "0..10",
+        "1..10",
+        "1..11"
+      ],
+      "default": "0..10",
+      "nullable": false
+    },
+    {
+      "name": "top_boxes",
+      "type": "integer",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "ces_direction",
+      "type": "enum",
+      "choices": [
+        "high_is_easy",
+        "low_is_easy"
+      ],
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "overall",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "acsi_items",
+      "type": "texts",
+      "default": [
+        "satisfaction",
+        "expectancy",
+        "ideal"
+      ],
+      "nullable": false
+    },
+    {
+      "name": "acsi_weights",
+      "type": "numbers",
+      "default": [
+        1,
+        1,
+        1
+      ],
+      "nullable": false
+    },
+    {
+      "name": "wave",
+      "type": "enum",
+      "choices": [
+        "week",
+        "month",
+        "quarter",
+        "year"
+      ],
+      "default": "quarter",
+      "nullable": false
+    },
+    {
+      "name": "crosshair",
+      "type": "enum",
+      "choices": [
+        "data",
+        "scale"
+      ],
+      "default": "data",
+      "nullable": false
+    },
+    {
+      "name": "retention_days",
+      "type": "integer",
+      "default": 90,
+      "nullable": false
+    },
+    {
+      "name": "min_n",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "scores",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "role": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "overall",
+            "driver"
+          ],
+          "nullable": true
+        },
+        "scale": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "respondents": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "mean": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "top_boxes": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "top_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "top_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "top_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "positive_share": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "nps": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "waves",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "mean"
+          ],
+          "nullable": false
+        },
+        "wave": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "complete": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "value": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "p": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "probability",
+          "decimals": 4,
+          "nullable": true
+        },
+        "verdict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "up",
+            "down",
+            "no_change",
+            "untested"
+          ],
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "gaps",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "expectation": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "found": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "ideal_n": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "ideal": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "importance": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "competitors",
+      "long": false,
+      "columns": {
+        "brand": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "rated_us": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "coverage": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "ours": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "theirs": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "p": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "probability",
+          "decimals": 4,
+          "nullable": true
+        },
+        "verdict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "ours_better",
+            "theirs_better",
+            "no_difference",
+            "untested"
+          ],
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "response",
+      "long": false,
+      "columns": {
+        "tier": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "gold",
+            "other",
+            "net_negative",
+            "new",
+            "unknown"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "customers_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "invited": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "answered": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "response_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "answered_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "weight": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "weight",
+          "decimals": 3,
+          "nullable": true
+        },
+        "nps": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "weighted",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "mean"
+          ],
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "unweighted": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "unweighted_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "unweighted_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "weighted": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "effective_n": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "answers",
+          "decimals": 1,
+          "nullable": true
+        },
+        "covered": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "drivers",
+      "long": false,
+      "columns": {
+        "overall_item": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "importance": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "importance_method": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "lmg",
+            "relative_weights"
+          ],
+          "nullable": false
+        },
+        "rank_stability": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "relative_weight": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "r2": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "performance": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": false
+        },
+        "crosshair": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "data_centred",
+            "scale_centred"
+          ],
+          "nullable": false
+        },
+        "performance_line": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "quadrant": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "concentrate_here",
+            "keep_up",
+            "low_priority",
+            "possible_overkill"
+          ],
+          "nullable": true
+        },
+        "quadrant_other": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "concentrate_here",
+            "keep_up",
+            "low_priority",
+            "possible_overkill"
+          ],
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "retention",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "class": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "promoter",
+            "passive",
+            "detractor",
+            "satisfied",
+            "neutral",
+            "dissatisfied"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "retained": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "retention": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "pending": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "answers",
+      "long": true,
+      "columns": {
+        "response_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "customer_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "responded_on": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "brand": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": false
+        },
+        "score": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": false
+        },
+        "class": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "promoter",
+            "passive",
+            "detractor"
+          ],
+          "nullable": true
+        },
+        "is_first": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        },
+        "is_latest": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "responses": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "respondents": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "response_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "nps": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "nps_unique": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "nps_weighted": {
+      "trend": "none",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "csat": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "ces": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "neither",
+      "unit": "points",
+      "decimals": 2
+    },
+    "ces_easy": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "acsi": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "expectation_gap": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 3
+    },
+    "shortfall": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "down",
+      "unit": "points",
+      "decimals": 3
+    }
+  },
+  "warnings": [
+    "W_SCALE_UNKNOWN",
+    "W_NOT_NPS",
+    "W_OUT_OF_SCALE",
+    "W_CES_DIRECTION",
+    "W_INVITATIONS_CUT",
+    "W_FEW_FOR_DRIVERS",
+    "W_DRIVERS_SAMPLED"
+  ],
+  "charts": [
+    {
+      "id": "waves",
+      "type": "line",
+      "table": "waves",
+      "x": "wave",
+      "y": [
+        "value"
+      ],
+      "series": "item"
+    },
+    {
+      "id": "competitors",
+      "type": "forest",
+      "table": "competitors",
+      "x": "item",
+      "y": [
+        "gap"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "drivers",
+      "type": "quadrant",
+      "table": "drivers",
+      "x": "importance",
+      "y": [
+        "performance"
+      ],
+      "series": "item"
+    },
+    {
+      "id": "response",
+      "type": "bars",
+      "table": "response",
+      "x": "tier",
+      "y": [
+        "response_rate"
+      ],
+      "low": "low",
+      "high": "high"
+    }
+  ],
+  "examples": [
+    "satisfaction",
+    "satisfaction --period 2025 --wave month --show waves",
+    "satisfaction --by segment --show scores",
+    "satisfaction --show competitors,drivers --crosshair scale",
+    "satisfaction --where instrument=csat --by agent_id"
+  ],
+  load: () => import('../analyses/satisfaction/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/satisfaction/index.js')).default,
+}, {
   "id": "tiers",
   "group": "customers",
   "version": 1,

@@ -139,5 +139,5 @@ const durationOf = (row: Row) => ({
 });
 
 /** Reps that any of the rows name, by id. */
-export const repsIn = (...lists: readonly (readonly { readonly rep: string }[])[]): string[] =>
+const repsIn = (...lists: readonly (readonly { readonly rep: string }[])[]): string[] =>
   [...new Set(lists.flatMap((list) => list.map(({ rep }) => rep)))].sort();
