@@ -467,22 +467,22 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 3,
           "nullable": true
         },
-        "team": {
+        "quota_team": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "branch": {
+        "quota_branch": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "region": {
+        "quota_region": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "channel": {
+        "quota_channel": {
           "kind": "text",
           "priority": 2,
           "nullable": true
@@ -492,7 +492,7 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 3,
           "nullable": true
         },
-        "category": {
+        "quota_category": {
           "kind": "text",
           "priority": 2,
           "nullable": true
@@ -873,6 +873,7 @@ const entries: readonly ManifestEntry[] = [{
     "W_NO_CLOSE_DATE",
     "W_QUOTA_MEASURE",
     "W_QUOTA_BY",
+    "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
   "charts": [
@@ -1419,7 +1420,7 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 2,
           "nullable": true
         },
-        "kind": {
+        "pattern": {
           "kind": "code",
           "priority": 1,
           "codes": [
@@ -1675,6 +1676,8 @@ const entries: readonly ManifestEntry[] = [{
     "W_PARTIAL_MONTH",
     "W_NO_PREVIOUS",
     "W_PRODUCTS_LEFT_OUT",
+    "W_QUOTA_BY",
+    "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
   "charts": [

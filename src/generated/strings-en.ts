@@ -33,7 +33,6 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "product_id": "Product",
       "rep_id": "Rep",
       "reseller_id": "Reseller",
-      "category": "Category",
       "numerator": "Numerator",
       "denominator": "Denominator",
       "team": "Team",
@@ -76,9 +75,11 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "open": "Open",
       "period_start": "From",
       "period_end": "To",
-      "branch": "Branch",
-      "region": "Region",
-      "channel": "Channel",
+      "quota_branch": "Branch",
+      "quota_region": "Region",
+      "quota_channel": "Channel",
+      "quota_team": "Team",
+      "quota_category": "Category",
       "measure": "Measure",
       "quota": "Quota",
       "prorated": "Share of the quota that counts",
@@ -154,6 +155,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "W_NO_CLOSE_DATE": "closed deals without a closing date; the expected date stands in where there is one",
       "W_QUOTA_MEASURE": "quotas in {measure} cannot be measured from the data; known: revenue, quantity, orders",
       "W_QUOTA_BY": "quotas are not set by {attribute}: each part of the sales is set against the whole quota",
+      "W_NOT_KNOWN_BY": "{table} have no {attribute}: nothing is said of them there",
       "W_NO_QUOTA": "no quota lies within the period: attainment is not known"
     }
   },
@@ -229,6 +231,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "gap": "Gap",
       "p_hit": "P(target met)",
       "complete": "Complete",
+      "pattern": "Pattern",
       "last_12_months": "Last 12 months",
       "share_of_reseller": "Share of the reseller",
       "share_of_category": "Share of the category",
@@ -280,6 +283,8 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "W_PARTIAL_MONTH": "the month of as-of has not ended and is left out of the history: {month}",
       "W_NO_PREVIOUS": "the data do not reach back over the period before: growth is not known",
       "W_PRODUCTS_LEFT_OUT": "products with less revenue are not forecast; see --max-products",
+      "W_NOT_KNOWN_BY": "{table} have no {attribute}: nothing is said of them there",
+      "W_QUOTA_BY": "targets are not set by {attribute}: each part of the sales is set against the whole target",
       "W_NO_QUOTA": "no target of a reseller lies within the period: attainment is not known"
     }
   },

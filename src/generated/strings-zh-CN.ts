@@ -33,7 +33,6 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "product_id": "产品",
       "rep_id": "销售员",
       "reseller_id": "代理商",
-      "category": "品类",
       "numerator": "分子",
       "denominator": "分母",
       "team": "团队",
@@ -76,9 +75,11 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "open": "在途",
       "period_start": "起",
       "period_end": "止",
-      "branch": "分支机构",
-      "region": "区域",
-      "channel": "渠道",
+      "quota_branch": "分支机构",
+      "quota_region": "区域",
+      "quota_channel": "渠道",
+      "quota_team": "团队",
+      "quota_category": "品类",
       "measure": "指标口径",
       "quota": "指标",
       "prorated": "计入比例",
@@ -154,6 +155,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "W_NO_CLOSE_DATE": "已了结的商机没有了结日期；有预计日期的以其代替",
       "W_QUOTA_MEASURE": "口径为 {measure} 的指标无法由数据计算；可用：revenue、quantity、orders",
       "W_QUOTA_BY": "指标不是按 {attribute} 下达的：各部分销售均与整个指标相比",
+      "W_NOT_KNOWN_BY": "{table} 没有 {attribute}：相应内容不作说明",
       "W_NO_QUOTA": "期间内没有指标：完成率未知"
     }
   },
@@ -229,6 +231,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "gap": "差额",
       "p_hit": "达成概率",
       "complete": "期间已满",
+      "pattern": "需求形态",
       "last_12_months": "近 12 个月",
       "share_of_reseller": "占该代理商",
       "share_of_category": "占该品类",
@@ -280,6 +283,8 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "W_PARTIAL_MONTH": "截止日所在月份尚未结束，未计入历史：{month}",
       "W_NO_PREVIOUS": "数据未覆盖前一期间：增长未知",
       "W_PRODUCTS_LEFT_OUT": "收入较低的产品未作预测；见 --max-products",
+      "W_NOT_KNOWN_BY": "{table} 没有 {attribute}：相应内容不作说明",
+      "W_QUOTA_BY": "目标不是按 {attribute} 下达的：各部分销售均与整个目标相比",
       "W_NO_QUOTA": "期间内没有代理商目标：完成率未知"
     }
   },
