@@ -30,6 +30,8 @@ export interface TextSource {
   readonly file: string;
   /** UTF-8 text to read: the file itself or a copy in the work folder. Lines keep their numbers. */
   readonly path: string;
+  /** The bytes as they came: the file itself, or the copy of a stream. */
+  readonly raw: string;
   readonly encoding: string;
   readonly dialect: Dialect;
   readonly layout: Layout;
@@ -50,15 +52,27 @@ const BLOCK = 256 * 1024;
 const WHOLE = 2 * 1024 * 1024;
 
 /** Where a source's bytes come from: a path, or a stream under a name (stdin). */
-export type Input = string | { readonly name: string; readonly stream: Readable };
+export type Input =
+  | string
+  | { readonly name: string; readonly stream: Readable }
+  | { readonly name: string; readonly path: string };
 
 /**
  * Finds out how a file is written and makes it readable for DuckDB. Writes copies into `work` only where it must.
  * Throws UserError for what is not there, is no text, or cannot be cut into columns.
  */
 export async function openText(input: Input, options: ReadOptions, work: string): Promise<TextSource> {
-  const file = typeof input === 'string' ? input : input.name;
-  let path = typeof input === 'string' ? input : await saveStream(input, work);
+  const raw = typeof input === 'string' ? input : 'path' in input ? input.path : await saveStream(input, work);
+  return { ...(await openBytes(raw, typeof input === 'string' ? input : input.name, options, work)), raw };
+}
+
+async function openBytes(
+  raw: string,
+  file: string,
+  options: ReadOptions,
+  work: string,
+): Promise<Omit<TextSource, 'raw'>> {
+  let path = raw;
   const bytes = await sizeOf(path, file);
   let blocks = await readBlocks(path);
   let kind = container(blocks[0] ?? Buffer.alloc(0));
@@ -98,7 +112,7 @@ async function finish(
   work: string,
   bytes: number,
   notes: readonly string[],
-): Promise<TextSource> {
+): Promise<Omit<TextSource, 'raw'>> {
   const blocks = await readBlocks(path);
   const complete = blocks.length <= 1;
   const head = (blocks[0] ?? Buffer.alloc(0)).toString('utf8').replace(/^\ufeff/, '');

@@ -1,8 +1,8 @@
 import { amountOf, numberOf, textOf } from '../../core/cell.js';
-import { daysBetween } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
+import { prorated } from '../../model/proration.js';
 import achievedSql from './achieved.sql';
-import type { Context, Facts, Person } from './evidence.js';
+import type { Context, Facts } from './evidence.js';
 import quotasSql from './quotas.sql';
 
 export const SCOPE = [
@@ -42,23 +42,6 @@ export interface Attained {
   readonly actual: number | null;
   readonly complete: boolean;
   readonly toDate: { readonly target: number; readonly actual: number } | null;
-}
-
-const DAYS_A_MONTH = 365.25 / 12;
-
-/** Mean weight of the days of a quota's period: 0 before hiring and after leaving, rising to 1 over the ramp. */
-export function prorated(from: string, to: string, person: Person | undefined, rampMonths: number): number {
-  const length = daysBetween(from, to) + 1;
-  if (person === undefined || length <= 0) return 1;
-  let weight = 0;
-  const hiredDay = person.hired === null ? null : daysBetween(from, person.hired);
-  const leftDay = person.left === null ? null : daysBetween(from, person.left);
-  const ramp = rampMonths * DAYS_A_MONTH;
-  for (let day = 0; day < length; day++) {
-    if ((hiredDay !== null && day < hiredDay) || (leftDay !== null && day > leftDay)) continue;
-    weight += hiredDay === null || ramp === 0 ? 1 : Math.min(1, (day - hiredDay + 1) / ramp);
-  }
-  return weight / length;
 }
 
 const ratio = (a: number | null, b: number | null): number | null =>
@@ -120,7 +103,8 @@ function attained(row: Row, done: Row, { frame, has, options }: Context, people:
   const column = MEASURES[measure];
   const quota = numberOf(row.amount);
   const person = scope.rep_id === null ? undefined : people.get(scope.rep_id);
-  const weight = prorated(from, to, person, options.ramp_months);
+  const service = person && { from: person.hired, to: person.left };
+  const weight = prorated(from, to, service, options.ramp_months);
   const known = column !== undefined && (column === 'orders' || has('orders', column)) && from <= frame.as_of;
   return {
     cut: String(done.__cut),

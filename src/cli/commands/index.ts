@@ -6,6 +6,7 @@ import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { help } from './help.js';
+import { load } from './load.js';
 import { mcp } from './mcp.js';
 import { model } from './model.js';
 import { schema } from './schema.js';
@@ -13,6 +14,7 @@ import { sql } from './sql.js';
 
 /** Every command that is no analysis, in help order within its group. */
 export const COMMANDS: readonly Command[] = [
+  load,
   demo,
   customer,
   sql,
