@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Engine } from '../engine/engine.js';
 import type { ConfigFile } from './config-file.js';
@@ -22,7 +22,8 @@ export async function openEngine(
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
   if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
-  return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
+  // As typed: messages name it so.
+  return openDuckdb(db ?? DEFAULT_DB, { tempDirectory: tmpdir(), ...options });
 }
 
 async function filesEngine(
@@ -39,7 +40,31 @@ async function filesEngine(
       });
   if (settings.typed('db'))
     throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
-  return (await import('./open-files.js')).openFiles(files, settings, io, configs, options);
+  const [{ openFiles: open }, { openOverInstance }] = await Promise.all([
+    import('../ingest/open-files.js'),
+    import('../engine/duckdb/open.js'),
+  ]);
+  const timezone = settings.text('tz');
+  const weekStart = settings.text('week_start');
+  const opened = await open({
+    given: files.map((file) => ({ files: [resolve(io.cwd, file)] })),
+    ...mappingOf(configs),
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(weekStart === undefined ? {} : { weekStart }),
+    now: io.now().toISOString(),
+    temp: tmpdir(),
+    whole: options.whole ?? false,
+  });
+  return openOverInstance(opened.instance, files.join(', '), [...opened.paths, ...(options.writable ?? [])], () =>
+    opened.dispose(),
+  );
+}
+
+/** The mapping of the nearest config file gives the columns of sources whose files these are. */
+function mappingOf(configs: readonly ConfigFile[]) {
+  const mapped = configs.find((file) => file.sources !== undefined);
+  if (mapped === undefined) return {};
+  return { mapping: { sources: mapped.sources }, mappingFile: mapped.path, folder: dirname(mapped.path) };
 }
 
 async function openCluster(url: string, settings: Settings, io: Io): Promise<Engine> {

@@ -39,6 +39,8 @@ export async function runDemo(context: Context): Promise<void> {
       mapping: parse(readFileSync(mappingFile, 'utf8')),
       mappingFile,
       folder,
+      timezone: 'Asia/Shanghai',
+      currency: 'CNY',
       now: new Date().toISOString(),
       temp: tmpdir(),
     });

@@ -3,6 +3,7 @@ import type { ColumnMeta, LongTable } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
 import type { Context } from './context.js';
 import { plainNames } from './plain-names.js';
+import { withProgress } from './progress.js';
 import { readAll } from './read-all.js';
 import { writeTables } from './write-result.js';
 
@@ -14,9 +15,17 @@ export async function runSql(context: Context, typed: string): Promise<void> {
       hint: `crm-analyze sql "select * from orders limit 10"`,
     });
   const engine = await context.openEngine();
-  const stored = await engine.store({ text: await overTables(engine, query), params: {} });
+  const text = await overTables(engine, query);
+  const stored = await withProgress(context, 'sql', () => engine.store({ text, params: {} })).catch(refused);
   const words = plainNames(context.words, 'sql');
   await writeTables({ ...context, words }, 'sql', { rows: await tableOf(stored) });
+}
+
+/** What the engine has against a query, in its own words. */
+function refused(error: unknown): never {
+  if (error instanceof UserError || !(error instanceof Error)) throw error;
+  const [message = '', ...where] = error.message.split('\n').filter((line) => line.trim() !== '');
+  throw new UserError('E_SQL', 'usage', message, { where, cause: error });
 }
 
 /** The query with the loaded tables under their own names, without what loading keeps for itself. */

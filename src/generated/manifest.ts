@@ -467,22 +467,22 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 3,
           "nullable": true
         },
-        "team": {
+        "quota_team": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "branch": {
+        "quota_branch": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "region": {
+        "quota_region": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "channel": {
+        "quota_channel": {
           "kind": "text",
           "priority": 2,
           "nullable": true
@@ -492,7 +492,7 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 3,
           "nullable": true
         },
-        "category": {
+        "quota_category": {
           "kind": "text",
           "priority": 2,
           "nullable": true
@@ -873,6 +873,7 @@ const entries: readonly ManifestEntry[] = [{
     "W_NO_CLOSE_DATE",
     "W_QUOTA_MEASURE",
     "W_QUOTA_BY",
+    "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
   "charts": [
@@ -928,6 +929,808 @@ const entries: readonly ManifestEntry[] = [{
   ],
   load: () => import('../analyses/reps/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/reps/index.js')).default,
+}, {
+  "id": "resellers",
+  "group": "sales",
+  "version": 1,
+  "reads": {
+    "orders": [
+      "reseller_id",
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "improves": {
+    "orders": [
+      "quantity",
+      "product_id",
+      "customer_id",
+      "order_id"
+    ],
+    "resellers": [
+      "name",
+      "kind",
+      "joined_on",
+      "left_on"
+    ],
+    "quotas": [
+      "reseller_id",
+      "period_start",
+      "period_end",
+      "amount"
+    ],
+    "opportunities": [
+      "reseller_id",
+      "status",
+      "closed_on"
+    ],
+    "payments": [
+      "reseller_id",
+      "due_on",
+      "paid_on",
+      "amount"
+    ],
+    "products": [
+      "name",
+      "category"
+    ],
+    "surveys": [
+      "customer_id",
+      "score",
+      "scale_min",
+      "scale_max",
+      "role"
+    ]
+  },
+  "dated": "orders",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "weights",
+      "type": "texts",
+      "default": [
+        "attainment=30",
+        "growth=20",
+        "breadth=10",
+        "win_rate=10",
+        "collections=15",
+        "satisfaction=15"
+      ],
+      "nullable": false
+    },
+    {
+      "name": "horizon",
+      "type": "integer",
+      "default": 3,
+      "nullable": false
+    },
+    {
+      "name": "level",
+      "type": "number",
+      "default": 0.8,
+      "nullable": false
+    },
+    {
+      "name": "reconcile",
+      "type": "enum",
+      "choices": [
+        "weighted",
+        "bottom_up"
+      ],
+      "default": "weighted",
+      "nullable": false
+    },
+    {
+      "name": "max_products",
+      "type": "integer",
+      "default": 100,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "scorecard",
+      "long": false,
+      "columns": {
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "reseller_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "kind": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": true
+        },
+        "state": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "active",
+            "young",
+            "fading",
+            "dying",
+            "never_bought",
+            "left"
+          ],
+          "nullable": false
+        },
+        "score": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "weight_used": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "target": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "attainment": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "previous": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "growth": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "products": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "breadth": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "won": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "decided": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "win_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "due": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "collected": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "unpaid": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "collections": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "answers": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "satisfaction": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "satisfaction_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "satisfaction_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "forecast",
+      "long": false,
+      "columns": {
+        "reseller_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "month": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "forecast": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "high": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "unreconciled": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "models",
+      "long": false,
+      "columns": {
+        "reseller_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "state": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "active",
+            "young",
+            "fading",
+            "dying",
+            "never_bought",
+            "left"
+          ],
+          "nullable": false
+        },
+        "months": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "silent_months": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "model": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "seasonal_naive",
+            "naive",
+            "ses",
+            "holt",
+            "theta",
+            "holt_winters",
+            "tsb",
+            "pooled",
+            "none"
+          ],
+          "nullable": false
+        },
+        "reason": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "beats_baseline",
+            "loses_to_baseline",
+            "too_short",
+            "dying",
+            "never_bought",
+            "left"
+          ],
+          "nullable": false
+        },
+        "baseline": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "seasonal_naive",
+            "naive"
+          ],
+          "nullable": true
+        },
+        "baseline_error": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "model_error": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "origins": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "coverage": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "covered": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "judged": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "plan",
+      "long": false,
+      "columns": {
+        "reseller_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "period_start": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "period_end": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "target": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "actual": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "expected": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "attainment": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "p_hit": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "complete": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "demand",
+      "long": false,
+      "columns": {
+        "product_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "pattern": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "smooth",
+            "erratic",
+            "intermittent",
+            "lumpy"
+          ],
+          "nullable": false
+        },
+        "months": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "last_12_months": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "pieces",
+          "decimals": 0,
+          "nullable": false
+        },
+        "forecast": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "pieces",
+          "decimals": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "pieces",
+          "decimals": 1,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "pieces",
+          "decimals": 1,
+          "nullable": true
+        },
+        "model": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "seasonal_naive",
+            "naive",
+            "ses",
+            "holt",
+            "theta",
+            "holt_winters",
+            "tsb",
+            "pooled",
+            "none"
+          ],
+          "nullable": false
+        },
+        "reason": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "beats_baseline",
+            "loses_to_baseline",
+            "too_short",
+            "dying",
+            "never_bought",
+            "left"
+          ],
+          "nullable": false
+        },
+        "baseline_error": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "pieces a month",
+          "decimals": 2,
+          "nullable": true
+        },
+        "model_error": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "pieces a month",
+          "decimals": 2,
+          "nullable": true
+        },
+        "coverage": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "covered": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "judged": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "shelf",
+      "long": false,
+      "columns": {
+        "reseller_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "category": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "share_of_reseller": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "share_of_category": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "index": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "1 = as all resellers",
+          "decimals": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "concentration",
+      "long": false,
+      "columns": {
+        "reseller_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "cumulative_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "revenue": {
+      "trend": "sum",
+      "kind": "money",
+      "better": "up"
+    },
+    "selling": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "attainment": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "win_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "collection_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "top_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "down"
+    },
+    "concentration": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "down",
+      "decimals": 4
+    },
+    "effective_resellers": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "resellers",
+      "decimals": 1
+    },
+    "forecast": {
+      "trend": "none",
+      "kind": "money",
+      "better": "up"
+    },
+    "forecast_coverage": {
+      "trend": "none",
+      "kind": "ratio",
+      "better": "neither"
+    },
+    "dying": {
+      "trend": "none",
+      "kind": "count",
+      "better": "down"
+    },
+    "never_bought": {
+      "trend": "none",
+      "kind": "count",
+      "better": "down"
+    }
+  },
+  "warnings": [
+    "W_DYING",
+    "W_LOSES_TO_BASELINE",
+    "W_POOLED",
+    "W_PARTIAL_MONTH",
+    "W_NO_PREVIOUS",
+    "W_PRODUCTS_LEFT_OUT",
+    "W_QUOTA_BY",
+    "W_NOT_KNOWN_BY",
+    "W_NO_QUOTA"
+  ],
+  "charts": [
+    {
+      "id": "forecast",
+      "type": "line",
+      "table": "forecast",
+      "x": "month",
+      "y": [
+        "forecast"
+      ],
+      "low": "low",
+      "high": "high",
+      "series": "reseller_id"
+    },
+    {
+      "id": "score",
+      "type": "bars",
+      "table": "scorecard",
+      "x": "reseller_id",
+      "y": [
+        "score"
+      ]
+    },
+    {
+      "id": "concentration",
+      "type": "bars",
+      "table": "concentration",
+      "x": "reseller_id",
+      "y": [
+        "share",
+        "cumulative_share"
+      ]
+    },
+    {
+      "id": "shelf",
+      "type": "heatmap",
+      "table": "shelf",
+      "x": "category",
+      "y": [
+        "index"
+      ],
+      "series": "reseller_id"
+    }
+  ],
+  "examples": [
+    "resellers",
+    "resellers --show forecast,models --horizon 6",
+    "resellers --weights 'attainment=60,growth=40'",
+    "resellers --show plan --period ytd"
+  ],
+  load: () => import('../analyses/resellers/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/resellers/index.js')).default,
 }, {
   "id": "retention",
   "group": "customers",
@@ -1514,6 +2317,1596 @@ const entries: readonly ManifestEntry[] = [{
   load: () => import('../analyses/retention/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/retention/index.js')).default,
 }, {
+  "id": "rfm",
+  "group": "customers",
+  "version": 1,
+  "reads": {
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "improves": {
+    "orders": [
+      "order_id"
+    ],
+    "customers": [
+      "name"
+    ]
+  },
+  "dated": "orders",
+  "period": "all",
+  "options": [
+    {
+      "name": "bins",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    },
+    {
+      "name": "frequency",
+      "type": "enum",
+      "choices": [
+        "orders",
+        "days"
+      ],
+      "default": "orders",
+      "nullable": false
+    },
+    {
+      "name": "r_cuts",
+      "type": "numbers",
+      "default": [],
+      "nullable": false
+    },
+    {
+      "name": "f_cuts",
+      "type": "numbers",
+      "default": [],
+      "nullable": false
+    },
+    {
+      "name": "m_cuts",
+      "type": "numbers",
+      "default": [],
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "segments",
+      "long": false,
+      "columns": {
+        "segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "orders": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "average_order": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "median_recency": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "days",
+          "decimals": 1,
+          "nullable": true
+        },
+        "median_frequency": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "orders",
+          "decimals": 1,
+          "nullable": true
+        },
+        "median_monetary": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "thresholds",
+      "long": false,
+      "columns": {
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "recency",
+            "frequency",
+            "monetary"
+          ],
+          "nullable": false
+        },
+        "score": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": false
+        },
+        "above": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days, orders or money",
+          "decimals": 4,
+          "nullable": true
+        },
+        "up_to": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "days, orders or money",
+          "decimals": 4,
+          "nullable": true
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "basis": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "quantile",
+            "own"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "grid",
+      "long": false,
+      "columns": {
+        "r": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": false
+        },
+        "f": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": false
+        },
+        "segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "revenue_net": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "mean_monetary": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "migration",
+      "long": false,
+      "columns": {
+        "from_segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only",
+            "no_purchase"
+          ],
+          "nullable": false
+        },
+        "to_segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only",
+            "no_purchase"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_before": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "revenue_now": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "customers",
+      "long": true,
+      "columns": {
+        "customer_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": true
+        },
+        "segment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "champions",
+            "loyal",
+            "potential_loyal",
+            "new_customers",
+            "promising",
+            "need_attention",
+            "about_to_sleep",
+            "at_risk",
+            "cannot_lose",
+            "hibernating",
+            "returns_only"
+          ],
+          "nullable": false
+        },
+        "rfm_score": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "r": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "f": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "m": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "score",
+          "decimals": 0,
+          "nullable": true
+        },
+        "recency": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "days",
+          "decimals": 0,
+          "nullable": true
+        },
+        "frequency": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "monetary": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "customers": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "orders": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "revenue_net": {
+      "trend": "sum",
+      "kind": "money",
+      "better": "up"
+    },
+    "average_order": {
+      "trend": "ratio",
+      "kind": "money",
+      "better": "up"
+    },
+    "champions_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "champions_revenue_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "neither"
+    },
+    "lapsing_share": {
+      "trend": "snapshot",
+      "kind": "ratio",
+      "better": "down"
+    }
+  },
+  "warnings": [
+    "W_FEWER_RECENCY_SCORES",
+    "W_FEWER_FREQUENCY_SCORES",
+    "W_FEWER_MONETARY_SCORES",
+    "W_NO_ORDER_ID",
+    "W_RETURNS_ONLY",
+    "W_NO_CUSTOMER",
+    "W_NO_AMOUNT",
+    "W_NO_PURCHASE"
+  ],
+  "charts": [
+    {
+      "id": "grid",
+      "type": "heatmap",
+      "table": "grid",
+      "x": "f",
+      "y": [
+        "share"
+      ],
+      "series": "r"
+    },
+    {
+      "id": "segments",
+      "type": "bars",
+      "table": "segments",
+      "x": "segment",
+      "y": [
+        "share",
+        "revenue_share"
+      ]
+    }
+  ],
+  "examples": [
+    "rfm",
+    "rfm --show thresholds,grid",
+    "rfm --period last-12m --compare prev --show migration",
+    "rfm --f-cuts 1,2,4,8 --show customers --sort -rfm_score -n 20"
+  ],
+  load: () => import('../analyses/rfm/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/rfm/index.js')).default,
+}, {
+  "id": "satisfaction",
+  "group": "service",
+  "version": 1,
+  "reads": {
+    "surveys": [
+      "responded_at",
+      "item",
+      "score"
+    ]
+  },
+  "improves": {
+    "surveys": [
+      "response_id",
+      "customer_id",
+      "instrument",
+      "role",
+      "brand",
+      "scale_min",
+      "scale_max",
+      "expectation",
+      "ideal",
+      "importance"
+    ],
+    "survey_invitations": [
+      "response_id",
+      "customer_id",
+      "sent_at"
+    ],
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ],
+    "customers": [
+      "customer_id"
+    ]
+  },
+  "dated": "surveys",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "scale",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "nps_scale",
+      "type": "enum",
+      "choices": [
+        "0..10",
+        "1..10",
+        "1..11"
+      ],
+      "default": "0..10",
+      "nullable": false
+    },
+    {
+      "name": "top_boxes",
+      "type": "integer",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "ces_direction",
+      "type": "enum",
+      "choices": [
+        "high_is_easy",
+        "low_is_easy"
+      ],
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "overall",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "acsi_items",
+      "type": "texts",
+      "default": [
+        "satisfaction",
+        "expectancy",
+        "ideal"
+      ],
+      "nullable": false
+    },
+    {
+      "name": "acsi_weights",
+      "type": "numbers",
+      "default": [
+        1,
+        1,
+        1
+      ],
+      "nullable": false
+    },
+    {
+      "name": "wave",
+      "type": "enum",
+      "choices": [
+        "week",
+        "month",
+        "quarter",
+        "year"
+      ],
+      "default": "quarter",
+      "nullable": false
+    },
+    {
+      "name": "crosshair",
+      "type": "enum",
+      "choices": [
+        "data",
+        "scale"
+      ],
+      "default": "data",
+      "nullable": false
+    },
+    {
+      "name": "retention_days",
+      "type": "integer",
+      "default": 90,
+      "nullable": false
+    },
+    {
+      "name": "min_n",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "scores",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "role": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "overall",
+            "driver"
+          ],
+          "nullable": true
+        },
+        "scale": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "respondents": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "mean": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "top_boxes": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "top_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "top_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "top_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "positive_share": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "nps": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "waves",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "mean"
+          ],
+          "nullable": false
+        },
+        "wave": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "complete": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "value": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "change_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "p": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "probability",
+          "decimals": 4,
+          "nullable": true
+        },
+        "verdict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "up",
+            "down",
+            "no_change",
+            "untested"
+          ],
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "gaps",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "expectation": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "found": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "ideal_n": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "ideal": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "shortfall_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "importance": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "competitors",
+      "long": false,
+      "columns": {
+        "brand": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "rated_us": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "coverage": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "ours": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "theirs": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "gap": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "p": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "probability",
+          "decimals": 4,
+          "nullable": true
+        },
+        "verdict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "ours_better",
+            "theirs_better",
+            "no_difference",
+            "untested"
+          ],
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "response",
+      "long": false,
+      "columns": {
+        "tier": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "gold",
+            "other",
+            "net_negative",
+            "new",
+            "unknown"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "customers_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "invited": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "answered": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "response_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "answered_share": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "weight": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "weight",
+          "decimals": 3,
+          "nullable": true
+        },
+        "nps": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "nps_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "weighted",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "mean"
+          ],
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "unweighted": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "unweighted_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "unweighted_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "weighted": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "low": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points, CSAT as a ratio",
+          "decimals": 3,
+          "nullable": true
+        },
+        "effective_n": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "answers",
+          "decimals": 1,
+          "nullable": true
+        },
+        "covered": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "drivers",
+      "long": false,
+      "columns": {
+        "overall_item": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "n": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "importance": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "importance_method": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "lmg",
+            "relative_weights"
+          ],
+          "nullable": false
+        },
+        "rank_stability": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "relative_weight": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "r2": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "performance": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": false
+        },
+        "crosshair": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "data_centred",
+            "scale_centred"
+          ],
+          "nullable": false
+        },
+        "performance_line": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
+        "quadrant": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "concentrate_here",
+            "keep_up",
+            "low_priority",
+            "possible_overkill"
+          ],
+          "nullable": true
+        },
+        "quadrant_other": {
+          "kind": "code",
+          "priority": 3,
+          "codes": [
+            "concentrate_here",
+            "keep_up",
+            "low_priority",
+            "possible_overkill"
+          ],
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "retention",
+      "long": false,
+      "columns": {
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "class": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "promoter",
+            "passive",
+            "detractor",
+            "satisfied",
+            "neutral",
+            "dissatisfied"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "retained": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "retention": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "pending": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "suppressed": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "answers",
+      "long": true,
+      "columns": {
+        "response_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "customer_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": true
+        },
+        "responded_on": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "instrument": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "nps",
+            "csat",
+            "ces",
+            "survey"
+          ],
+          "nullable": false
+        },
+        "item": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "brand": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": false
+        },
+        "score": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": false
+        },
+        "class": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "promoter",
+            "passive",
+            "detractor"
+          ],
+          "nullable": true
+        },
+        "is_first": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        },
+        "is_latest": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "responses": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "respondents": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "up"
+    },
+    "response_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "nps": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "nps_unique": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "nps_weighted": {
+      "trend": "none",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "csat": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "ces": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "neither",
+      "unit": "points",
+      "decimals": 2
+    },
+    "ces_easy": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "acsi": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "expectation_gap": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 3
+    },
+    "shortfall": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "down",
+      "unit": "points",
+      "decimals": 3
+    }
+  },
+  "warnings": [
+    "W_SCALE_UNKNOWN",
+    "W_NOT_NPS",
+    "W_OUT_OF_SCALE",
+    "W_CES_DIRECTION",
+    "W_INVITATIONS_CUT",
+    "W_FEW_FOR_DRIVERS",
+    "W_DRIVERS_SAMPLED"
+  ],
+  "charts": [
+    {
+      "id": "waves",
+      "type": "line",
+      "table": "waves",
+      "x": "wave",
+      "y": [
+        "value"
+      ],
+      "series": "item"
+    },
+    {
+      "id": "competitors",
+      "type": "forest",
+      "table": "competitors",
+      "x": "item",
+      "y": [
+        "gap"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "drivers",
+      "type": "quadrant",
+      "table": "drivers",
+      "x": "importance",
+      "y": [
+        "performance"
+      ],
+      "series": "item"
+    },
+    {
+      "id": "response",
+      "type": "bars",
+      "table": "response",
+      "x": "tier",
+      "y": [
+        "response_rate"
+      ],
+      "low": "low",
+      "high": "high"
+    }
+  ],
+  "examples": [
+    "satisfaction",
+    "satisfaction --period 2025 --wave month --show waves",
+    "satisfaction --by segment --show scores",
+    "satisfaction --show competitors,drivers --crosshair scale",
+    "satisfaction --where instrument=csat --by surveys.agent_id"
+  ],
+  load: () => import('../analyses/satisfaction/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/satisfaction/index.js')).default,
+}, {
   "id": "tiers",
   "group": "customers",
   "version": 1,
@@ -2027,7 +4420,7 @@ const entries: readonly ManifestEntry[] = [{
   "examples": [
     "tiers",
     "tiers --scheme abc --period all",
-    "tiers --by region --compare prev",
+    "tiers --by customers.region --compare prev",
     "tiers --show customers --sort -value -n 20"
   ],
   load: () => import('../analyses/tiers/run.js') as unknown as Promise<AnalysisModule>,

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { Decimal } from '../core/decimal.js';
-import { UserError } from '../core/errors.js';
+import { closest, UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
+import { TABLES } from '../model/tables.js';
 import { expandFiles } from './files.js';
 import { compareTotal, parseExpectation } from './limits.js';
 import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './lineage.js';
@@ -8,7 +10,7 @@ import { lockDatabase } from './lock.js';
 import { type Mode, parseMapping, type SourceMapping } from './mapping.js';
 import { type Draft, databaseFault, openDraft } from './publish.js';
 import type { LoadReport, LoadWarning, SourceReport } from './report.js';
-import { type LoadContext, loadSource } from './source-load.js';
+import { groupByTable, type LoadContext, loadSource } from './source-load.js';
 import { fileFault, type Input, type ReadOptions } from './text-source.js';
 import { VALUE_MACROS } from './value-sql.js';
 
@@ -105,8 +107,9 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   const { context, settings } = await beginLoad(draft, request);
   const { writer } = draft;
   const sources: SourceReport[] = [];
-  for (const { mapping, inputs } of await sourcesOf(request))
+  for (const { mapping, inputs } of await sourcesOf(request, context)) {
     sources.push(...(await loadSource(context, mapping, inputs)));
+  }
   if (sources.length === 0)
     throw new UserError('E_NO_SOURCE', 'usage', 'nothing to load', { hint: 'crm-analyze load orders FILE.csv' });
   if (request.expectTotal !== undefined) compareExpected(request.expectTotal, sources);
@@ -194,21 +197,45 @@ function checkTimezone(timezone: string): void {
   }
 }
 
+/** What to load: the mapping's sources, or the files given, each under the source or table it belongs to. */
 export async function sourcesOf(
   request: LoadRequest,
-): Promise<{ mapping: SourceMapping | null; inputs: readonly Input[]; table?: string }[]> {
+  context: LoadContext,
+): Promise<{ mapping: SourceMapping; inputs: readonly Input[] }[]> {
   const { sources } =
     request.mapping === undefined ? { sources: [] } : parseMapping(request.mapping, request.mappingFile);
+  const local = sources.filter(({ table }) => table === null);
   const given = request.given ?? [];
-  if (given.length === 0)
-    return expanded(
-      sources.filter(({ table }) => table === null),
-      request,
-    );
-  return given.map(({ table, files }) => {
-    const mapping = sources.find(({ name, into }) => table !== undefined && (name === table || into === table)) ?? null;
-    return { mapping: mapping ?? (table === undefined ? null : blankSource(table)), inputs: files };
-  });
+  if (given.length === 0) return expanded(local, request);
+  const out: { mapping: SourceMapping; inputs: readonly Input[] }[] = [];
+  for (const { table, files } of given) {
+    if (table !== undefined) out.push({ mapping: await sourceFor(table, files, local, request), inputs: files });
+    else {
+      for (const group of await groupByTable(context, files)) {
+        out.push({ mapping: await sourceFor(group.table, group.inputs, local, request), inputs: group.inputs });
+      }
+    }
+  }
+  return out;
+}
+
+/** The source of that name, else the one whose files these are, else the only one into the table, else none but the table. */
+async function sourceFor(
+  table: string,
+  inputs: readonly Input[],
+  sources: readonly SourceMapping[],
+  request: LoadRequest,
+): Promise<SourceMapping> {
+  const paths = new Set(inputs.map((input) => (typeof input === 'string' ? resolve(input) : '')));
+  for (const source of sources.filter(({ into, name }) => into === table || name === table)) {
+    for (const pattern of source.files) {
+      const files = await expandFiles(pattern, request.folder ?? '').catch(() => []);
+      if (files.some((file) => paths.has(resolve(file)))) return source;
+    }
+  }
+  const named = sources.find(({ name }) => name === table);
+  const into = sources.filter((source) => source.into === table);
+  return named ?? (into.length === 1 ? into[0]! : blankSource(table));
 }
 
 async function expanded(sources: readonly SourceMapping[], { folder }: LoadRequest) {
@@ -222,6 +249,12 @@ async function expanded(sources: readonly SourceMapping[], { folder }: LoadReque
 }
 
 export function blankSource(table: string): SourceMapping {
+  if (!TABLES[table]) {
+    const near = closest(table, Object.keys(TABLES));
+    throw new UserError('E_TABLE', 'usage', `"${table}" is no table of the model and no source of the mapping`, {
+      hint: near === undefined ? 'crm-analyze model' : `crm-analyze load ${near}`,
+    });
+  }
   return parseMapping({ sources: { [table]: { columns: {} } } }).sources[0]!;
 }
 

@@ -125,6 +125,16 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
   return out;
 }
 
+/** The table that a file's headers speak for; columns given by hand count. Throws E_TABLE where none or several do. */
+export async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal> {
+  const named = Object.keys(request.map ?? {});
+  const fits = Object.values(TABLES).filter(({ columns }) => named.length > 0 && named.every((name) => columns[name]));
+  const presets = await loadPresets();
+  const samples = sampleColumns(file);
+  if (fits.length === 1) return proposeColumns(fits[0]!, file.layout.headers, samples, presets);
+  return chooseTable(file, samples, presets);
+}
+
 function chooseTable(
   file: TextSource,
   samples: ReadonlyMap<string, readonly string[]>,

@@ -41,7 +41,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
     const { context } = await beginLoad(draft, { ...request, db: ':memory:' });
     const sources: SourceReport[] = [];
     const paths: string[] = [];
-    for (const { mapping, inputs } of await sourcesOf({ ...request, db: ':memory:' })) {
+    for (const { mapping, inputs } of await sourcesOf({ ...request, db: ':memory:' }, context)) {
       if (request.signal?.aborted) throw interrupted();
       const big = await isBig(inputs);
       if (request.whole || !big) sources.push(...(await loadSource(context, mapping, inputs)));

@@ -4,7 +4,7 @@ import { checkExpression } from './expression.js';
 import { expandFiles } from './files.js';
 import type { LoadRecord } from './lineage.js';
 import type { LoadRequest } from './load.js';
-import { mapSource } from './map-source.js';
+import { mapSource, tableOf } from './map-source.js';
 import type { SourceMapping } from './mapping.js';
 import { numberEvidence } from './numbers.js';
 import { filePart, type Part, planSource, type SourcePlan, stagePart } from './plan.js';
@@ -13,6 +13,7 @@ import { readAndMerge } from './read-merge.js';
 import type { LoadWarning, SourceReport } from './report.js';
 import type { ExpressionSql } from './resolve.js';
 import { copyTexts, type Reject } from './staging.js';
+import { suspicions } from './suspicions.js';
 import { type Input, openText, type TextSource } from './text-source.js';
 import { needsStage, type TransformContext, transform } from './transform.js';
 
@@ -61,6 +62,10 @@ export async function prepareSource(
       checkExpression(draft.writer, expr, place, { relation: part.relation, headers: part.headers, decimal });
   const plan = await planSource(draft.writer, mapped.source, parts, expressions, context.timezone, mapped.sure);
   for (const note of plan.notes) request.note?.(`${mapped.source.name}: ${note}`);
+  context.warnings.push(...suspicions(plan));
+  for (const file of files)
+    for (const message of file.warnings)
+      context.warnings.push({ code: 'W_HEADER', message: `${file.file}: ${message}`, count: null });
   return { plan, files, preset: mapped.preset, confidence: mapped.confidence };
 }
 
@@ -107,6 +112,22 @@ function likelyDecimal(files: readonly TextSource[]): '.' | ',' {
     ),
   );
   return dot === null && comma !== null ? ',' : '.';
+}
+
+/** Files given without a table, grouped by the table that each one's headers speak for. */
+export async function groupByTable(
+  { draft, request }: LoadContext,
+  inputs: readonly Input[],
+): Promise<{ table: string; inputs: Input[] }[]> {
+  const groups = new Map<string, Input[]>();
+  for (const input of inputs) {
+    const file = await openText(input, { ...request.read }, draft.work);
+    const { table } = await tableOf(file, request);
+    // A stream can be read once; its copy is read again.
+    const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
+    groups.set(table, [...(groups.get(table) ?? []), again]);
+  }
+  return [...groups].map(([table, own]) => ({ table, inputs: own }));
 }
 
 export async function loadSource(

@@ -30,6 +30,8 @@ export interface TextSource {
   readonly file: string;
   /** UTF-8 text to read: the file itself or a copy in the work folder. Lines keep their numbers. */
   readonly path: string;
+  /** The bytes as they came: the file itself, or the copy of a stream. */
+  readonly raw: string;
   readonly encoding: string;
   readonly dialect: Dialect;
   readonly layout: Layout;
@@ -50,15 +52,27 @@ const BLOCK = 256 * 1024;
 const WHOLE = 2 * 1024 * 1024;
 
 /** Where a source's bytes come from: a path, or a stream under a name (stdin). */
-export type Input = string | { readonly name: string; readonly stream: Readable };
+export type Input =
+  | string
+  | { readonly name: string; readonly stream: Readable }
+  | { readonly name: string; readonly path: string };
 
 /**
  * Finds out how a file is written and makes it readable for DuckDB. Writes copies into `work` only where it must.
  * Throws UserError for what is not there, is no text, or cannot be cut into columns.
  */
 export async function openText(input: Input, options: ReadOptions, work: string): Promise<TextSource> {
-  const file = typeof input === 'string' ? input : input.name;
-  let path = typeof input === 'string' ? input : await saveStream(input, work);
+  const raw = typeof input === 'string' ? input : 'path' in input ? input.path : await saveStream(input, work);
+  return { ...(await openBytes(raw, typeof input === 'string' ? input : input.name, options, work)), raw };
+}
+
+async function openBytes(
+  raw: string,
+  file: string,
+  options: ReadOptions,
+  work: string,
+): Promise<Omit<TextSource, 'raw'>> {
+  let path = raw;
   const bytes = await sizeOf(path, file);
   let blocks = await readBlocks(path);
   let kind = container(blocks[0] ?? Buffer.alloc(0));
@@ -72,7 +86,8 @@ export async function openText(input: Input, options: ReadOptions, work: string)
     const sheet = await sheetToText(path, file, options.sheet, work);
     return finish(file, sheet.path, kind, { ...options, delimiter: ',', quote: '"' }, work, bytes, sheet.notes);
   }
-  const guess = detectEncoding(file, blocks, options.encoding);
+  const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
+  const guess = detectEncoding(file, blocks, options.encoding, delimiter);
   if (guess.encoding !== 'utf-8') path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
@@ -98,21 +113,24 @@ async function finish(
   work: string,
   bytes: number,
   notes: readonly string[],
-): Promise<TextSource> {
+): Promise<Omit<TextSource, 'raw'>> {
   const blocks = await readBlocks(path);
   const complete = blocks.length <= 1;
   const head = (blocks[0] ?? Buffer.alloc(0)).toString('utf8').replace(/^\ufeff/, '');
   refuseNul(file, blocks);
-  if (mixedLineEnds(blocks)) {
+  if (mixedLineEnds(blocks) || blocks.some((block) => /\n[ \t]+\r?(?:\n|$)/.test(block.toString('latin1')))) {
     const unified = await unifyLineEnds(path, workFile(work, 'lines.csv'));
-    return finish(file, unified, encoding, options, work, bytes, [...notes, 'line ends of several kinds, read alike']);
+    return finish(file, unified, encoding, options, work, bytes, [
+      ...notes,
+      'line ends of several kinds or blank lines, read alike',
+    ]);
   }
-  const { dialect, skip } = detectDialect(file, head, givenDialect(options));
+  const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
   const first = completeRecords(parseRecords(head, dialect), complete).filter(({ line }) => line > skip);
   const layout = findLayout(file, first, options.headerRow);
   const data = first.filter(({ line }) => line >= layout.firstLine);
   const width = usualWidth(data.length > 0 ? data : first);
-  refuseImplausible(file, layout, data, dialect, options);
+  refuseImplausible(file, layout, data, dialect, said);
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
   const footer = findFooter(tail, layout.headers.length);
@@ -282,7 +300,7 @@ function refuseImplausible(
   layout: Layout,
   data: readonly TextRecord[],
   dialect: Dialect,
-  options: ReadOptions,
+  said: boolean,
 ): void {
   const width = layout.headers.length;
   const broken = data.find((record) => record.fault === 'quote not closed');
@@ -292,7 +310,7 @@ function refuseImplausible(
       hint: 'close or double the quote there; if quotes are part of the text, --quote none',
     });
   }
-  if (width === 1 && options.delimiter === undefined) {
+  if (width === 1 && !said) {
     const quoted =
       layout.headers[0]!.includes(',') || layout.headers[0]!.includes(';') || layout.headers[0]!.includes('\t');
     throw new UserError(

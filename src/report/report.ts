@@ -56,7 +56,7 @@ async function linesOf(
 async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]> {
   const columns = catalog.tables.get('holidays')?.columns;
   if (!columns?.has('day') || !columns.has('is_workday')) return [];
-  const sql = await sqlFor(engine, [], []);
+  const sql = await sqlFor(engine, [], [], undefined);
   const rows = await sql.rows(holidaysSql, { since: period.from, until: period.to });
   return rows.map(({ day }) => String(day));
 }

@@ -5,6 +5,7 @@ import type { Cell, ColumnMeta, Frame, Period, Row, SmallTable } from '../core/r
 import type { PrefixInput } from '../model/prefix.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from '../run/attributes.js';
+import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';
 import { type PvmEffects, type PvmLine, priceVolumeMix } from '../stats/price-volume-mix.js';
 import { type RevenuePeriod, revenueTree } from '../stats/revenue-tree.js';
@@ -69,8 +70,12 @@ function pvmLine(row: Row): PvmLine {
 }
 
 /** The report's filters as orders know them; null where they mean nothing for orders. */
-async function filtersOf(scope: Scope, frame: Frame): Promise<PrefixInput['filters'] | null> {
-  const attributes = new Attributes(scope.engine, scope.catalog, 'orders', frame, 'start');
+async function filtersOf(
+  scope: Scope,
+  frame: Frame,
+  conversion: PrefixInput['conversion'],
+): Promise<PrefixInput['filters'] | null> {
+  const attributes = new Attributes(scope.engine, scope.catalog, 'orders', frame, 'start', conversion);
   try {
     const found = [];
     for (const text of scope.where) {
@@ -93,9 +98,10 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   const frame = reportFrame(scope);
   const compare: Period | null = frame.compare;
   if (columns === undefined || !columns.has('amount') || !columns.has('customer_id') || compare === null) return null;
-  const filters = await filtersOf(scope, frame);
+  const { conversion } = await resolveCurrency(scope.engine, scope.catalog);
+  const filters = await filtersOf(scope, frame, conversion);
   if (filters === null) return null;
-  const sql = await sqlFor(scope.engine, [], filters);
+  const sql = await sqlFor(scope.engine, [], filters, conversion);
   const params = {
     since: scope.period.from,
     until: scope.period.to,

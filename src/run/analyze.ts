@@ -28,7 +28,7 @@ async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Re
   const total = await runOnce(prepared, [], frame, warnings);
   const cut = cuts.length > 0 ? await runOnce(prepared, cuts, frame, warnings) : undefined;
   const previous = await previousMetrics(prepared, request);
-  const labels = attributeLabels(cuts);
+  const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
   return {
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },

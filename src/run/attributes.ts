@@ -78,12 +78,18 @@ export class Attributes {
   }
 }
 
-/** What an attribute's values stand under in outputs: the bare column name unless two of them share it. */
-export function attributeLabels(attributes: readonly CutAttribute[]): string[] {
+/**
+ * What an attribute's values stand under in outputs: the bare column name, unless two of them share it or a table of the result has
+ * a column of that name (`segment` of the customer, and of RFM): then `customers_segment`, and of a computed one `by_tier`.
+ */
+export function attributeLabels(attributes: readonly CutAttribute[], taken: ReadonlySet<string>): string[] {
   const bare = attributes.map((attribute) =>
     'computed' in attribute ? attribute.name : (attribute as Attribute).column,
   );
-  return attributes.map((attribute, index) =>
-    bare.indexOf(bare[index]!) === bare.lastIndexOf(bare[index]!) ? bare[index]! : attribute.name.replace('.', '_'),
-  );
+  return attributes.map((attribute, index) => {
+    const name = bare[index]!;
+    const isShared = bare.indexOf(name) !== bare.lastIndexOf(name) || taken.has(name);
+    if (!isShared) return name;
+    return 'computed' in attribute ? `by_${name}` : attribute.name.replace('.', '_');
+  });
 }

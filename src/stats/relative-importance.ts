@@ -151,9 +151,10 @@ export function importanceStability(
   for (const replicate of drawn) {
     const order = replicate.map((_, j) => j).sort((a, b) => replicate[b]! - replicate[a]!);
     order.forEach((driver, rank) => {
-      rankProbability[driver]![rank]! += 1 / drawn.length;
+      rankProbability[driver]![rank]! += 1;
     });
   }
+  for (const row of rankProbability) for (let rank = 0; rank < row.length; rank++) row[rank]! /= drawn.length;
   const intervals = percentileIntervals(shares(importance), drawn, options.level);
   return { importance, shares: intervals, rankProbability, replicates: drawn.length };
 }

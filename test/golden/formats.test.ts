@@ -8,7 +8,7 @@ import { Collected, HOSTILE_RESULT, RESULT, viewOf } from './hand-made.js';
 
 /** Whole outputs, read by eye once; `UPDATE_GOLDEN=1 npx vitest run test/golden` writes them anew. */
 function golden(name: string, text: string): void {
-  const path = join(import.meta.dirname, 'outputs', name);
+  const path = join(import.meta.dirname, 'outputs', `${name}.golden`);
   if (process.env['UPDATE_GOLDEN'] || !existsSync(path)) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);

@@ -1,8 +1,9 @@
 import { amountOf, numberOf, textOf } from '../../core/cell.js';
-import { daysBetween } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
+import { prorated } from '../../model/proration.js';
+import { reachOf } from '../../model/reach.js';
 import achievedSql from './achieved.sql';
-import type { Context, Facts, Person } from './evidence.js';
+import type { Context, Facts } from './evidence.js';
 import quotasSql from './quotas.sql';
 
 export const SCOPE = [
@@ -44,23 +45,6 @@ export interface Attained {
   readonly toDate: { readonly target: number; readonly actual: number } | null;
 }
 
-const DAYS_A_MONTH = 365.25 / 12;
-
-/** Mean weight of the days of a quota's period: 0 before hiring and after leaving, rising to 1 over the ramp. */
-export function prorated(from: string, to: string, person: Person | undefined, rampMonths: number): number {
-  const length = daysBetween(from, to) + 1;
-  if (person === undefined || length <= 0) return 1;
-  let weight = 0;
-  const hiredDay = person.hired === null ? null : daysBetween(from, person.hired);
-  const leftDay = person.left === null ? null : daysBetween(from, person.left);
-  const ramp = rampMonths * DAYS_A_MONTH;
-  for (let day = 0; day < length; day++) {
-    if ((hiredDay !== null && day < hiredDay) || (leftDay !== null && day > leftDay)) continue;
-    weight += hiredDay === null || ramp === 0 ? 1 : Math.min(1, (day - hiredDay + 1) / ramp);
-  }
-  return weight / length;
-}
-
 const ratio = (a: number | null, b: number | null): number | null =>
   a === null || b === null || b === 0 ? null : a / b;
 export const attainmentOf = ({ actual, target }: Pick<Attained, 'actual' | 'target'>): number | null =>
@@ -84,7 +68,7 @@ export async function attainedQuotas(
 ): Promise<Attained[]> {
   const { sql, frame, has, warn } = context;
   if (!has('quotas') || credit === undefined) return [];
-  const strange = frame.by.filter((name) => !quotasReach(name, has));
+  const { by: strange } = reachOf('quotas', 'orders', context);
   if (strange.length > 0) warn('W_QUOTA_BY', { attribute: strange.join(', ') });
   // A cut half known to the quotas has no quota that belongs to it.
   if (strange.length > 0 && strange.length < frame.by.length) return [];
@@ -104,15 +88,6 @@ export async function attainedQuotas(
   return withYearToDate(rows);
 }
 
-/** Whether a quota can belong to a value of the attribute: one of the rep, reseller or product it is set for. */
-function quotasReach(name: string, has: Context['has']): boolean {
-  const [first, second] = name.split('.');
-  if (second !== undefined) return ['reps', 'resellers', 'products'].includes(first!);
-  const tables = ['orders', 'opportunities', 'customers', 'products', 'reps', 'resellers'];
-  const owner = tables.find((table) => has(table, name));
-  return owner === 'reps' || owner === 'resellers' || owner === 'products';
-}
-
 function attained(row: Row, done: Row, { frame, has, options }: Context, people: Facts['people']): Attained {
   const scope = Object.fromEntries(SCOPE.map((column) => [column, textOf(row[column])])) as Attained['scope'];
   const [from, to] = [String(row.period_start), String(row.period_end)];
@@ -120,7 +95,8 @@ function attained(row: Row, done: Row, { frame, has, options }: Context, people:
   const column = MEASURES[measure];
   const quota = numberOf(row.amount);
   const person = scope.rep_id === null ? undefined : people.get(scope.rep_id);
-  const weight = prorated(from, to, person, options.ramp_months);
+  const service = person && { from: person.hired, to: person.left };
+  const weight = prorated(from, to, service, options.ramp_months);
   const known = column !== undefined && (column === 'orders' || has('orders', column)) && from <= frame.as_of;
   return {
     cut: String(done.__cut),

@@ -1,4 +1,5 @@
 import cohortSql from './cohort.sql';
+import rfmSegmentSql from './rfm-segment.sql';
 import tenureSql from './tenure.sql';
 import tierSql from './tier.sql';
 
@@ -15,4 +16,5 @@ export const COMPUTED: Readonly<Record<string, ComputedDefinition>> = {
   tier: { text: tierSql, needs: ORDERS },
   cohort: { text: cohortSql, needs: ['customer_id', 'ordered_at'] },
   tenure: { text: tenureSql, needs: ['customer_id', 'ordered_at'] },
+  rfm_segment: { text: rfmSegmentSql, needs: ORDERS },
 };

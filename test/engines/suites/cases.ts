@@ -5,6 +5,7 @@ import { UserError } from '../../../src/core/errors.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { openTrino } from '../../../src/engine/trino/open.js';
 import { manifest } from '../../../src/generated/manifest.js';
+import { COMPUTED } from '../../../src/model/computed/index.js';
 import { analyze } from '../../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../../src/run/request.js';
 import { analyzeSeries } from '../../../src/run/series.js';
@@ -23,6 +24,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** Small queries on a cluster of two cores: threads and join orders cost more than they bring. The shop runs without. */
 const SMALL = '?task_concurrency=1&join_reordering_strategy=NONE&join_distribution_type=BROADCAST';
 const AT_ONCE = 3;
+const ZONE = 'Asia/Shanghai';
 const MINUTES = 60_000;
 
 interface Question {
@@ -63,7 +65,7 @@ export function casesSuite(url: string, own: TestCluster | undefined): void {
     let answers: Promise<{ different: string[]; values: number }>[];
 
     beforeAll(async () => {
-      if (own) await loadRows(own, 'shop', shopRows(), 'Asia/Shanghai');
+      if (own) await loadRows(own, 'shop', shopRows(), ZONE);
       answers = inPool(questions, AT_ONCE, async ({ request, local, remote }) =>
         differences(await answer(await local(), request), await answer(await remote(), request)),
       );
@@ -96,18 +98,25 @@ export function casesSuite(url: string, own: TestCluster | undefined): void {
   });
 }
 
-/** Each analysis on the fixture world, plain and against the period before, from tables that are spread over the workers. */
+/** Each analysis on the fixture world, against the period before, and cut by each computed attribute, from tables that are spread over the workers. */
 function shopQuestions(cluster: TestCluster, texts: string[]): Question[] {
-  const local = () => engineOverRows(shopRows(), { timezone: 'Asia/Shanghai' });
-  const facts = { timezone: 'Asia/Shanghai' };
-  const remote = async () =>
-    recording(await openTrino(cluster.url('memory', 'shop'), { environment: {}, facts }), texts);
-  return manifest.entries.map(({ id }) => ({
+  const local = () => engineOverRows(shopRows(), { timezone: ZONE });
+  // The engine over rows keeps no facts of the load, so none are given here either.
+  const remote = async () => recording(await openTrino(cluster.url('memory', 'shop'), { environment: {} }), texts);
+  const whole = manifest.entries.map(({ id }) => ({
     name: `${id} on the shop, against the period before`,
     request: { analysis: id, compare: 'prev' as const },
     local,
     remote,
   }));
+  const ofOrders = manifest.entries.find(({ dated }) => dated === 'orders')!.id;
+  const cut = Object.keys(COMPUTED).map((name) => ({
+    name: `${ofOrders} on the shop, by ${name}`,
+    request: { analysis: ofOrders, by: [name], tables: [] },
+    local,
+    remote,
+  }));
+  return [...whole, ...cut];
 }
 
 /** The queries of analyses and computed attributes. */

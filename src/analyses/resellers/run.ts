@@ -1,0 +1,100 @@
+import type { Output, Run } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
+import { earlier } from '../../core/period-days.js';
+import { reachOf } from '../../model/reach.js';
+import { demandRows } from './demand.js';
+import { type Bounds, boundsOf, type Context, type Evidence, evidenceOf } from './evidence.js';
+import { forecastRows, modelRows, type Outlook, outlookOf, REACH } from './forecasts.js';
+import { monthAfter, monthEnd } from './history.js';
+import type declaration from './index.js';
+import { metricsOf } from './metrics.js';
+import { scorecardRows } from './scorecard.js';
+import { concentrationRows, shelfRows } from './shares.js';
+import { planRows, type Quota, quotasOf, targetsOf } from './targets.js';
+import unnamedSql from './unnamed.sql';
+import { parseWeights } from './weights.js';
+
+export { series } from './series.js';
+
+/** Resellers of the period: scorecard, what they will sell and take, how likely targets are, who is about to stop. */
+export const run: Run<typeof declaration> = async (context) => {
+  const weights = parseWeights(context.options.weights);
+  const { sql, frame, options } = context;
+  const bounds = await boundsOf(context);
+  const evidence = await evidenceOf(context, bounds);
+  const outlooks = evidence.map((one) => outlookOf(one, options));
+  const reach = monthEnd(monthAfter(bounds.last, REACH));
+  const quotas = await quotasOf(context, evidence, frame.period.from, reach);
+  warnOf(context, bounds, evidence, outlooks, quotas);
+  warnOfStrangers(context);
+  const targets = evidence.map(({ cut }) => targetsOf(quotas, cut, frame.period.from, frame.period.to));
+  const [counts] = await sql.rows(unnamedSql, {
+    since: frame.period.from,
+    until: earlier(frame.period.to, frame.as_of),
+  });
+  return {
+    metrics: evidence.map((one, index) => metricsOf(one, outlooks[index]!, targets[index]!, context)),
+    tables: {
+      ...(context.wants('scorecard')
+        ? { scorecard: evidence.flatMap((one, index) => scorecardRows(one, targets[index]!, weights)) }
+        : {}),
+      ...(await otherTables(context, bounds, evidence, outlooks, quotas)),
+    },
+    rows: { used: amountOf(counts?.through_resellers), excluded: 0 },
+  };
+};
+
+async function otherTables(
+  context: Context,
+  bounds: Bounds,
+  evidence: readonly Evidence[],
+  outlooks: readonly Outlook[],
+  quotas: readonly Quota[],
+): Promise<Output<typeof declaration>['tables']> {
+  const { wants, options, frame } = context;
+  const months = { from: frame.period.from, last: bounds.last, asOf: frame.as_of };
+  return {
+    ...(wants('forecast')
+      ? { forecast: outlooks.flatMap((outlook) => forecastRows(outlook, bounds.last, options.horizon)) }
+      : {}),
+    ...(wants('models') ? { models: outlooks.flatMap(modelRows) } : {}),
+    ...(wants('plan') ? { plan: outlooks.flatMap((outlook) => planRows(quotas, outlook, months)) } : {}),
+    ...(wants('demand') ? { demand: await demandRows(context, bounds) } : {}),
+    ...(wants('shelf') ? { shelf: await shelfRows(context, evidence) } : {}),
+    ...(wants('concentration') ? { concentration: evidence.flatMap(concentrationRows) } : {}),
+  };
+}
+
+/** Says what is about to stop, and where a forecast is less than it looks. */
+function warnOf(
+  { warn, frame, has }: Context,
+  { last }: Bounds,
+  evidence: readonly Evidence[],
+  outlooks: readonly Outlook[],
+  quotas: readonly Quota[],
+): void {
+  const whole = evidence.find(({ cut }) => cut === '');
+  const ending = whole?.resellers.filter(({ state }) => state === 'dying' || state === 'fading') ?? [];
+  if (ending.length > 0) {
+    warn('W_DYING', { resellers: ending.map(({ reseller }) => reseller.id).join(', ') }, ending.length);
+  }
+  const forecasts = outlooks.find(({ cut }) => cut === '')?.resellers.map(({ forecast }) => forecast) ?? [];
+  const because = (reason: string) => forecasts.filter((forecast) => forecast.reason === reason).length;
+  if (because('loses_to_baseline') > 0) warn('W_LOSES_TO_BASELINE', {}, because('loses_to_baseline'));
+  const pooled = forecasts.filter(({ model }) => model === 'pooled').length;
+  if (pooled > 0) warn('W_POOLED', {}, pooled);
+  if (monthEnd(last) < frame.as_of) warn('W_PARTIAL_MONTH', { month: frame.as_of.slice(0, 7) });
+  if (whole?.before === null) warn('W_NO_PREVIOUS');
+  const inside = targetsOf(quotas, '', frame.period.from, frame.period.to);
+  if (whole !== undefined && has('quotas', 'reseller_id') && inside.size === 0) warn('W_NO_QUOTA');
+}
+
+/** Says which answers a cut or filter leaves out, because their rows do not have what it is about. */
+function warnOfStrangers(context: Context): void {
+  for (const table of ['opportunities', 'payments', 'surveys']) {
+    if (!context.has(table)) continue;
+    const { by, where } = reachOf(table, 'orders', context);
+    const attribute = [...by, ...where].join(', ');
+    if (attribute !== '') context.warn('W_NOT_KNOWN_BY', { table, attribute });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Series, SeriesPoint } from '../../core/analysis.js';
+import { periodsOf } from '../../core/period.js';
+import { earlier } from '../../core/period-days.js';
+import type { Row } from '../../core/result.js';
+import { boundsOf, type Context, evidenceOf, judged } from './evidence.js';
+import type declaration from './index.js';
+import { attainmentOf, collectionRate, spreadMetrics, winRate } from './metrics.js';
+import collectionsSql from './series-collections.sql';
+import decidedSql from './series-decided.sql';
+import soldSql from './series-sold.sql';
+import { quotasOf, targetsOf } from './targets.js';
+
+type Values = Readonly<Record<string, Omit<SeriesPoint, 'period_start' | 'cut' | 'metric'> & { censored?: number }>>;
+
+/** One point per metric for each period and cut of the rows. */
+function spread(rows: readonly Row[], values: (rows: readonly Row[]) => Values): SeriesPoint[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.period_start}${row.__cut}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].flatMap((group) =>
+    Object.entries(values(group)).map(([metric, { censored: _, ...value }]) => ({
+      period_start: String(group[0]!.period_start),
+      cut: String(group[0]!.__cut),
+      metric,
+      ...value,
+    })),
+  );
+}
+
+const known = (context: Context, table: string) => {
+  const speaks = judged(context, table);
+  return (row: Row) => speaks(String(row.__cut));
+};
+
+/** Revenue, its spread, and the rates for every period of the grain as they stand on as-of; a period without any has no point. */
+export const series: Series<typeof declaration> = async (context) => {
+  const { sql, frame, grain, shift, has } = context;
+  const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
+  const points = spread(await sql.rows(soldSql, span), spreadMetrics);
+  if (has('opportunities', 'reseller_id')) {
+    const rows = await sql.rows(decidedSql, span);
+    points.push(...spread(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
+  }
+  if (has('payments', 'due_on')) {
+    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
+    points.push(
+      ...spread(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
+    );
+  }
+  const evidence = await evidenceOf(context, await boundsOf(context));
+  const quotas = await quotasOf(context, evidence, frame.period.from, frame.period.to);
+  const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
+  const periods = periodsOf(grain, frame.period.from, frame.period.to, frame.week_start, shift.shift_months + 1);
+  return [
+    ...points,
+    ...periods.flatMap(({ from, to }) =>
+      cuts.flatMap((cut): SeriesPoint[] => {
+        const targets = targetsOf(quotas, cut, from, to);
+        return targets.size === 0
+          ? []
+          : [{ period_start: from, cut, metric: 'attainment', ...attainmentOf(targets.values()) }];
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,81 @@
+import { amountOf, numberOf } from '../../core/cell.js';
+import { earlier } from '../../core/period-days.js';
+import type { Row } from '../../core/result.js';
+import type { Context, Evidence } from './evidence.js';
+import type { Rows } from './scorecard.js';
+import shelfSql from './shelf.sql';
+
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** Resellers of one cut from the largest, with what they hold together; those whose returns exceed their sales hold nothing. */
+export function concentrationRows({ cut, sold, resellers }: Evidence): Rows<'concentration'> {
+  const held = sold.filter((row) => amountOf(row.revenue) > 0);
+  const total = held.reduce((sum, row) => sum + amountOf(row.revenue), 0);
+  const ordered = [...held].sort(
+    (a, b) => amountOf(b.revenue) - amountOf(a.revenue) || (String(a.reseller_id) < String(b.reseller_id) ? -1 : 1),
+  );
+  let reached = 0;
+  return ordered.map((row, index) => {
+    reached += amountOf(row.revenue);
+    return {
+      __cut: cut,
+      reseller_id: row.reseller_id!,
+      name: resellers.find(({ reseller }) => reseller.id === row.reseller_id)?.reseller.name ?? null,
+      rank: index + 1,
+      revenue_net: row.revenue!,
+      share: amountOf(row.revenue) / total,
+      cumulative_share: reached / total,
+    };
+  });
+}
+
+/** Largest share, Herfindahl index Σ share² and its reciprocal, the number of equal resellers that would be as concentrated. */
+export function dependence(revenues: readonly number[]) {
+  const held = revenues.filter((revenue) => revenue > 0);
+  const total = held.reduce((a, b) => a + b, 0);
+  if (held.length === 0) return { top: null, total: null, index: null, effective: null, share: null };
+  const top = Math.max(...held);
+  const index = held.reduce((sum, revenue) => sum + (revenue / total) ** 2, 0);
+  return { top, total, share: top / total, index, effective: 1 / index };
+}
+
+/** What each reseller's sales are made of, beside what all resellers' are: an index of 1 is as all, 0 a category it never took. */
+export async function shelfRows({ sql, frame, has }: Context, evidence: readonly Evidence[]): Promise<Rows<'shelf'>> {
+  if (!has('orders', 'product_id')) return [];
+  const rows = await sql.rows(shelfSql, { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) });
+  return evidence.flatMap((one) =>
+    shelfOf(
+      one,
+      rows.filter((row) => row.__cut === one.cut),
+    ),
+  );
+}
+
+function shelfOf({ cut, resellers }: Evidence, rows: readonly Row[]): Rows<'shelf'> {
+  const add = (pick: (row: Row) => string) => {
+    const sums = new Map<string, number>();
+    for (const row of rows) sums.set(pick(row), (sums.get(pick(row)) ?? 0) + Math.max(0, amountOf(row.revenue)));
+    return sums;
+  };
+  const [bySeller, byCategory] = [add((row) => String(row.reseller_id)), add((row) => String(row.category))];
+  const total = [...bySeller.values()].reduce((a, b) => a + b, 0);
+  const cells = new Map(rows.map((row) => [`${row.reseller_id} ${row.category}`, row]));
+  return [...bySeller.keys()].sort().flatMap((seller) =>
+    [...byCategory.keys()].sort().map((category) => {
+      const revenue = cells.get(`${seller} ${category}`)?.revenue ?? 0;
+      const value = Math.max(0, numberOf(revenue) ?? 0);
+      const ofReseller = shareOf(value, bySeller.get(seller)!);
+      const ofAll = shareOf(byCategory.get(category)!, total);
+      return {
+        __cut: cut,
+        reseller_id: seller,
+        name: resellers.find(({ reseller }) => reseller.id === seller)?.reseller.name ?? null,
+        category,
+        revenue_net: revenue,
+        share_of_reseller: ofReseller,
+        share_of_category: shareOf(value, byCategory.get(category)!),
+        index: ofReseller === null || ofAll === null || ofAll === 0 ? null : ofReseller / ofAll,
+      };
+    }),
+  );
+}

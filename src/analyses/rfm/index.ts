@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { analysis, metric } from '../../core/analysis.js';
+import { code, count, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { MEASURES } from './cut-points.js';
+import { SEGMENTS } from './segments.js';
+import { strings } from './strings.js';
+
+const score = () => number('score', { decimals: 0 });
+const bound = () => number('days, orders or money', { decimals: 4 });
+const cuts = () => z.array(z.number()).max(8).default([]);
+
+export default analysis({
+  id: 'rfm',
+  group: 'customers',
+  version: 1,
+  reads: { orders: ['customer_id', 'ordered_at', 'amount'] },
+  improves: { orders: ['order_id'], customers: ['name'] },
+  dated: 'orders',
+  period: 'all',
+  options: z.object({
+    bins: z.int().min(2).max(9).default(5),
+    frequency: z.enum(['orders', 'days']).default('orders'),
+    r_cuts: cuts(),
+    f_cuts: cuts(),
+    m_cuts: cuts(),
+  }),
+  tables: {
+    segments: z.object({
+      segment: code(SEGMENTS),
+      customers: count(),
+      share: ratio().nullable(),
+      orders: count(),
+      revenue_net: money(),
+      revenue_share: ratio().nullable(),
+      average_order: money().nullable(),
+      median_recency: number('days', { decimals: 1, priority: 2 }).nullable(),
+      median_frequency: number('orders', { decimals: 1, priority: 2 }).nullable(),
+      median_monetary: money({ priority: 2 }).nullable(),
+    }),
+    thresholds: z.object({
+      measure: code(MEASURES),
+      score: score(),
+      above: bound().nullable(),
+      up_to: bound().nullable(),
+      customers: count(),
+      basis: code(['quantile', 'own'], { priority: 2 }),
+    }),
+    grid: z.object({
+      r: score(),
+      f: score(),
+      segment: code(SEGMENTS),
+      customers: count(),
+      share: ratio().nullable(),
+      revenue_net: money(),
+      mean_monetary: money().nullable(),
+    }),
+    migration: z.object({
+      from_segment: code([...SEGMENTS, 'no_purchase']),
+      to_segment: code([...SEGMENTS, 'no_purchase']),
+      customers: count(),
+      revenue_before: money(),
+      revenue_now: money(),
+    }),
+    customers: long(
+      z.object({
+        customer_id: id(),
+        name: text().nullable(),
+        segment: code(SEGMENTS),
+        rfm_score: score().nullable(),
+        r: score().nullable(),
+        f: score().nullable(),
+        m: score().nullable(),
+        recency: number('days', { decimals: 0, priority: 2 }).nullable(),
+        frequency: count({ priority: 2 }),
+        monetary: money({ priority: 2 }),
+      }),
+    ),
+  },
+  metrics: {
+    customers: metric('snapshot', 'count', { better: 'up' }),
+    orders: metric('sum', 'count', { better: 'up' }),
+    revenue_net: metric('sum', 'money', { better: 'up' }),
+    average_order: metric('ratio', 'money', { better: 'up' }),
+    champions_share: metric('snapshot', 'ratio', { better: 'up' }),
+    champions_revenue_share: metric('snapshot', 'ratio'),
+    lapsing_share: metric('snapshot', 'ratio', { better: 'down' }),
+  },
+  warnings: [
+    'W_FEWER_RECENCY_SCORES',
+    'W_FEWER_FREQUENCY_SCORES',
+    'W_FEWER_MONETARY_SCORES',
+    'W_NO_ORDER_ID',
+    'W_RETURNS_ONLY',
+    'W_NO_CUSTOMER',
+    'W_NO_AMOUNT',
+    'W_NO_PURCHASE',
+  ],
+  charts: [
+    { id: 'grid', type: 'heatmap', table: 'grid', x: 'f', y: ['share'], series: 'r' },
+    { id: 'segments', type: 'bars', table: 'segments', x: 'segment', y: ['share', 'revenue_share'] },
+  ],
+  examples: [
+    'rfm',
+    'rfm --show thresholds,grid',
+    'rfm --period last-12m --compare prev --show migration',
+    'rfm --f-cuts 1,2,4,8 --show customers --sort -rfm_score -n 20',
+  ],
+  strings,
+});

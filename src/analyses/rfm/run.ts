@@ -1,0 +1,100 @@
+import type { Output, Run } from '../../core/analysis.js';
+import { UserError } from '../../core/errors.js';
+import coverageSql from './coverage.sql';
+import customersSql from './customers.sql';
+import type { Measure } from './cut-points.js';
+import type declaration from './index.js';
+import { metricsOf } from './metrics.js';
+import migrationSql from './migration.sql';
+import { type Context, purchasesOf, type Scored, scoredOf } from './score.js';
+import { gridRows, scoresGiven, segmentRows, thresholdRows } from './tables.js';
+
+export { series } from './series.js';
+
+/** Scores of the period's customers, and what the declared tables ask of them. */
+export const run: Run<typeof declaration> = async (context) => {
+  checkCuts(context);
+  const { sql, frame } = context;
+  const customers = await purchasesOf(context, frame.period);
+  const scored = await scoredOf(context, customers);
+  warnOf(context, scored);
+  const [coverage] = await sql.rows(coverageSql, {}, { customer: customers });
+  const [lines, used] = [Number(coverage!.lines ?? 0), Number(coverage!.used ?? 0)];
+  if (Number(coverage!.unnamed ?? 0) > 0) {
+    context.warn('W_NO_CUSTOMER', { amount: String(coverage!.unnamed_amount ?? 0) }, Number(coverage!.unnamed));
+  }
+  if (Number(coverage!.unpriced ?? 0) > 0) context.warn('W_NO_AMOUNT', {}, Number(coverage!.unpriced));
+  return {
+    metrics: metricsOf(scored.states, frame.by.length === 0),
+    tables: await tables(context, scored),
+    rows: { used, excluded: lines - used },
+  };
+};
+
+/** Own cuts are one fewer than scores and ascend; UserError E_OPTION (exit usage) else. */
+function checkCuts({ options }: Context): void {
+  for (const name of ['r_cuts', 'f_cuts', 'm_cuts'] as const) {
+    const cuts = options[name];
+    if (cuts.length === 0) continue;
+    const ascending = cuts.every((cut, index) => index === 0 || cut >= cuts[index - 1]!);
+    if (cuts.length === options.bins - 1 && ascending) continue;
+    const flag = `--${name.replace('_', '-')}`;
+    throw new UserError(
+      'E_OPTION',
+      'usage',
+      `${flag} takes ${options.bins - 1} ascending numbers, one fewer than --bins`,
+      {
+        where: cuts.join(', '),
+        hint: `crm-analyze rfm --bins ${cuts.length + 1} ${flag} ${[...cuts].sort((a, b) => a - b).join(',')}`,
+      },
+    );
+  }
+}
+
+const FEWER = [
+  ['recency', 'W_FEWER_RECENCY_SCORES'],
+  ['frequency', 'W_FEWER_FREQUENCY_SCORES'],
+  ['monetary', 'W_FEWER_MONETARY_SCORES'],
+] as const satisfies readonly (readonly [Measure, string])[];
+
+function warnOf(context: Context, { states }: Scored): void {
+  const { options } = context;
+  // Cuts by --by are smaller than the whole: what is odd about them stands in their thresholds.
+  const total = states.filter(({ cut }) => cut === '');
+  const returning = total.find(({ segment }) => segment === 'returns_only');
+  if (returning !== undefined) context.warn('W_RETURNS_ONLY', {}, returning.customers);
+  if (options.frequency === 'orders' && !context.has('orders', 'order_id')) context.warn('W_NO_ORDER_ID');
+  if (states.every(({ r }) => r === null)) {
+    context.warn('W_NO_PURCHASE');
+    return;
+  }
+  const own = { recency: options.r_cuts, frequency: options.f_cuts, monetary: options.m_cuts };
+  for (const [measure, code] of FEWER) {
+    if (own[measure].length > 0) continue;
+    const given = scoresGiven(total, measure);
+    if (total.length > 0 && given < options.bins) context.warn(code, { given, asked: options.bins });
+  }
+}
+
+async function tables(context: Context, scored: Scored): Promise<Output<typeof declaration>['tables']> {
+  const { sql, frame, wants } = context;
+  return {
+    ...(wants('segments') ? { segments: await segmentRows(context, scored) } : {}),
+    ...(wants('thresholds') ? { thresholds: thresholdRows(context, scored) } : {}),
+    ...(wants('grid') ? { grid: gridRows(context, scored) } : {}),
+    ...(frame.compare !== null && wants('migration')
+      ? { migration: (await migration(context, scored, frame.compare)) as never }
+      : {}),
+    ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { scored: scored.relation }) } : {}),
+  };
+}
+
+/** The earlier period is scored by cut points of its own, as the analysis of that period would be. */
+async function migration(context: Context, scored: Scored, before: NonNullable<Context['frame']['compare']>) {
+  const earlierScored = await scoredOf(context, await purchasesOf(context, before));
+  return context.sql.rows(
+    migrationSql,
+    {},
+    { current_scored: scored.relation, earlier_scored: earlierScored.relation },
+  );
+}

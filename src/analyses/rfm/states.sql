@@ -1,0 +1,9 @@
+-- one row per cut and combination of scores; customers who only returned goods stand in one row without scores
+SELECT
+  __cut, r, f, m, segment,
+  count(*) AS customers,
+  sum(frequency) AS orders,
+  sum(monetary) AS revenue_net
+FROM scored
+GROUP BY __cut, r, f, m, segment
+ORDER BY __cut, r, f, m

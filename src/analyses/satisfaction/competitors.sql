@@ -1,0 +1,22 @@
+-- one row per cut, item, scale and brand: sums over the responses that rate us and the brand on the same item; the brand 'us' holds all who rate us
+WITH pair AS ( -- one row per answer about us and answer about a brand in the same response, us included
+  SELECT u.__cut, u.instrument, u.item, u.scale_min, u.scale_max, b.brand, u.score AS ours, b.score AS theirs
+  FROM answer u
+  JOIN answer b ON b.__cut = u.__cut AND b.response = u.response AND b.instrument = u.instrument AND b.item = u.item
+    AND coalesce(b.scale_min, -1) = coalesce(u.scale_min, -1) AND coalesce(b.scale_max, -1) = coalesce(u.scale_max, -1)
+  WHERE u.brand = 'us'
+)
+SELECT
+  __cut AS __cut,
+  instrument AS instrument,
+  item AS item,
+  scale_min AS scale_min,
+  scale_max AS scale_max,
+  brand AS brand,
+  count(*) AS n,
+  sum(ours) AS ours,
+  sum(theirs) AS theirs,
+  sum((ours - theirs) * (ours - theirs)) AS squares
+FROM pair
+GROUP BY 1, 2, 3, 4, 5, 6
+ORDER BY 1, 2, 3, 4, 5, 6

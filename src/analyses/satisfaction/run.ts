@@ -1,0 +1,188 @@
+import type { Output, Relation, Run } from '../../core/analysis.js';
+import { addDays } from '../../core/period.js';
+import type { Row } from '../../core/result.js';
+import { COMPUTED } from '../../model/computed/index.js';
+import answersListSql from './answers-list.sql';
+import { competitorRows } from './competitors.js';
+import competitorsSql from './competitors.sql';
+import { answersOf, type Context, checkOptions, rulesOf, shiftOf } from './context.js';
+import coverageSql from './coverage.sql';
+import distributionSql from './distribution.sql';
+import driverAnswersSql from './driver-answers.sql';
+import { drivers, MOST_RESPONSES } from './drivers.js';
+import { gapRows } from './gaps.js';
+import type declaration from './index.js';
+import invitationStrataSql from './invitation-strata.sql';
+import { invitations } from './invitations.js';
+import lastOrderSql from './last-order.sql';
+import { groupBy, headline, type Rules } from './measure.js';
+import { metricValues, type Parts, partsOf } from './metrics.js';
+import populationSql from './population.sql';
+import populationBareSql from './population-bare.sql';
+import { invitationsFollow, rateOf, responseRows } from './response.js';
+import { retentionRows } from './retention.js';
+import retentionSql from './retention.sql';
+import { scoreRows } from './score-rows.js';
+import strataSql from './strata.sql';
+import stratumSql from './stratum.sql';
+import { waveRows } from './waves.js';
+import { byTier, populationsOf, poststratified, strataCells, weightedRows } from './weighting.js';
+
+export { series } from './series.js';
+
+type Tables = Output<typeof declaration>['tables'];
+
+/** Scores, waves, gaps, rivals, response, drivers and later retention of the answers of the period. */
+export const run: Run<typeof declaration> = async (context) => {
+  checkOptions(context);
+  const { sql, frame } = context;
+  const rules = rulesOf(context);
+  const { answer, refused } = await answersOf(context, '', shiftOf(frame));
+  const parts = await partsOf(context, answer, shiftOf(frame));
+  const base = await baseOf(context, answer);
+  const follows = context.has('survey_invitations') && invitationsFollow(frame, context.has);
+  const rates = follows ? await invitations(context, '') : new Map<string, Row>();
+  warnOf(context, parts, refused, rules, follows);
+  const answered = [...new Set([...parts.keys(), ...rates.keys()])].sort();
+  const cuts = answered.length === 0 ? [''] : answered;
+  const used = await answer.count();
+  const [coverage] = await sql.rows(coverageSql, { since: frame.period.from, until: frame.period.to });
+  const beyond = Number(coverage!.scored) - used;
+  if (beyond > 0) context.warn('W_OUT_OF_SCALE', {}, beyond);
+  return {
+    metrics: cuts.map((cut) => {
+      const nps = headline(base.cells.get(cut) ?? [], 'nps') as ReturnType<typeof strataCells>;
+      const weighted = poststratified(byTier(nps, rules), base.population(cut));
+      const shown = weighted !== null && weighted.n >= rules.minN ? weighted : null;
+      return { cut, values: metricValues(parts.get(cut), follows ? rateOf(rates.get(cut)) : null, shown, rules) };
+    }),
+    tables: await tablesOf(context, answer, parts, base, follows),
+    rows: { used, excluded: Number(coverage!.answers) - used },
+  };
+};
+
+function warnOf(
+  context: Context,
+  parts: ReadonlyMap<string, Parts>,
+  refused: readonly string[],
+  rules: Rules,
+  follows: boolean,
+): void {
+  const { options, warn, has } = context;
+  const cells = [...parts.values()].flatMap((own) => own.cells);
+  if (refused.length > 0) warn('W_SCALE_UNKNOWN', { items: refused.join(', ') }, refused.length);
+  const wrong = new Set(
+    headline(cells, 'nps').flatMap(({ item, scale }) =>
+      scale !== null && (scale.min !== rules.nps.min || scale.max !== rules.nps.max)
+        ? [`${item} (${scale.min}..${scale.max})`]
+        : [],
+    ),
+  );
+  if (wrong.size > 0) warn('W_NOT_NPS', { items: [...wrong].sort().join(', '), scale: options.nps_scale }, wrong.size);
+  if (rules.cesDirection === null && headline(cells, 'ces').length > 0) warn('W_CES_DIRECTION');
+  if (has('survey_invitations') && !follows) warn('W_INVITATIONS_CUT');
+}
+
+interface Base {
+  /** Answers by cut and tier. */
+  readonly cells: ReadonlyMap<string, ReturnType<typeof strataCells>>;
+  readonly population: ReturnType<typeof populationsOf>;
+  readonly stratum: Relation | null;
+}
+
+/** The customer base by tier as of the start of the period, those who came within it apart; empty without orders. */
+async function baseOf({ sql, frame, has }: Context, answer: Relation): Promise<Base> {
+  const { text, needs } = COMPUTED.tier!;
+  if (!needs.every((column) => has('orders', column)))
+    return { cells: new Map(), population: () => new Map(), stratum: null };
+  const stratum = await sql.relation(
+    stratumSql,
+    {},
+    {
+      tier_start: await sql.relation(text, { as_of: addDays(frame.period.from, -1) }),
+      tier_end: await sql.relation(text, { as_of: frame.period.to }),
+    },
+  );
+  const population = await sql.rows(has('customers') ? populationSql : populationBareSql, {}, { stratum });
+  const rows = await sql.rows(strataSql, {}, { answer, stratum });
+  const byCut = groupBy(rows, (row) => String(row.__cut));
+  return {
+    cells: new Map([...byCut].map(([cut, own]) => [cut, strataCells(own)])),
+    population: populationsOf(population),
+    stratum,
+  };
+}
+
+async function tablesOf(
+  context: Context,
+  answer: Relation,
+  parts: ReadonlyMap<string, Parts>,
+  base: Base,
+  follows: boolean,
+): Promise<Tables> {
+  const { sql, wants, has } = context;
+  const rules = rulesOf(context);
+  const each = <T>(make: (cut: string, own: Parts) => T[]): T[] => [...parts].flatMap(([cut, own]) => make(cut, own));
+  return {
+    ...(wants('scores') ? { scores: each((cut, own) => scoreRows(cut, own.cells, rules)) } : {}),
+    ...(wants('waves') ? { waves: await waves(context, answer, rules) } : {}),
+    ...(wants('gaps') ? { gaps: each((cut, own) => gapRows(cut, own.gaps, rules.minN)) } : {}),
+    ...(wants('competitors') ? { competitors: await competitors(context, answer) } : {}),
+    ...(wants('response') ? { response: follows && base.stratum ? await response(context, base, rules) : [] } : {}),
+    ...(wants('weighted')
+      ? { weighted: [...base.cells].flatMap(([cut, own]) => weightedRows(cut, own, base.population(cut), rules)) }
+      : {}),
+    ...(wants('drivers') ? { drivers: await driverTable(context, answer) } : {}),
+    ...(wants('retention') ? { retention: has('orders') ? await retention(context, answer, rules) : [] } : {}),
+    ...(wants('answers')
+      ? { answers: await sql.relation(answersListSql, { nps_min: rules.nps.min, nps_max: rules.nps.max }, { answer }) }
+      : {}),
+  } as Tables;
+}
+
+const perCut = async <T>(rows: Promise<Row[]>, make: (cut: string, own: Row[]) => T[]): Promise<T[]> =>
+  [...groupBy(await rows, (row) => String(row.__cut))].flatMap(([cut, own]) => make(cut, own));
+
+const waves = ({ sql, options, frame }: Context, answer: Relation, rules: Rules) =>
+  perCut(sql.rows(distributionSql, { wave: options.wave, ...shiftOf(frame) }, { answer }), (cut, own) =>
+    waveRows(cut, own, rules, options.wave, frame.period),
+  );
+
+const competitors = ({ sql, options }: Context, answer: Relation) =>
+  perCut(sql.rows(competitorsSql, {}, { answer }), (cut, own) => competitorRows(cut, own, options.min_n));
+
+const response = ({ sql, frame }: Context, base: Base, rules: Rules) =>
+  perCut(
+    sql.rows(
+      invitationStrataSql,
+      { since: frame.period.from, until: frame.period.to, as_of: frame.as_of },
+      { stratum: base.stratum! },
+    ),
+    (cut, own) => responseRows(cut, own, base.cells.get(cut) ?? [], base.population(cut), rules),
+  );
+
+async function driverTable(context: Context, answer: Relation) {
+  const { sql, options, warn } = context;
+  const relation = await sql.relation(driverAnswersSql, { most: MOST_RESPONSES }, { answer });
+  const { rows, undetermined, sampled } = await drivers(
+    relation,
+    options.crosshair === 'data' ? 'data_centred' : 'scale_centred',
+  );
+  if (undetermined > 0) warn('W_FEW_FOR_DRIVERS', {}, undetermined);
+  if (sampled > 0) warn('W_DRIVERS_SAMPLED', { responses: MOST_RESPONSES }, sampled);
+  return rows;
+}
+
+async function retention({ sql, frame, options }: Context, answer: Relation, rules: Rules) {
+  const [last] = await sql.rows(lastOrderSql);
+  if (last?.last_on === null || last === undefined) return [];
+  const followedUntil = addDays(String(last.last_on), -options.retention_days);
+  return perCut(
+    sql.rows(
+      retentionSql,
+      { since: frame.period.from, window: options.retention_days, followed_until: followedUntil },
+      { answer },
+    ),
+    (cut, own) => retentionRows(cut, own, rules),
+  );
+}
