@@ -2,7 +2,7 @@
 WITH asked AS ( -- one row per group and place
   SELECT k.item AS key, CAST(r.item AS bigint) AS place
   FROM UNNEST(json_text_list(CAST($keys AS varchar))) WITH ORDINALITY AS k (item, place)
-  JOIN UNNEST(json_text_list(CAST($places AS varchar))) WITH ORDINALITY AS r (item, place) ON r.place = k.place
+  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($places AS varchar))) WITH ORDINALITY AS u (item, place)) r ON r.place = k.place
 ), placed AS ( -- one row per group and customer
   SELECT key, spend, row_number() OVER (PARTITION BY key ORDER BY spend, customer_id) AS place
   FROM peer_group
