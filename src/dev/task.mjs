@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,7 +63,7 @@ async function build() {
 async function script(name, args = []) {
   const { bundleScript } = await import('./bundle.mjs');
   mkdirSync(at('node_modules', '.cache'), { recursive: true });
-  const out = at('node_modules', '.cache', `${name}.mjs`);
+  const out = at('node_modules', '.cache', `${basename(name)}.mjs`);
   await bundleScript(at('src', 'dev', `${name}.ts`), out);
   run(process.execPath, [out, ...args]);
 }

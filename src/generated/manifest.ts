@@ -3931,6 +3931,13 @@ const entries: readonly ManifestEntry[] = [{
       "purpose",
       "occurred_on",
       "amount"
+    ],
+    "wallets": [
+      "customer_id",
+      "period_start",
+      "period_end",
+      "category",
+      "total_spend"
     ]
   },
   "dated": "orders",
@@ -4002,6 +4009,7 @@ const entries: readonly ManifestEntry[] = [{
       "choices": [
         "run_rate",
         "next_by_value",
+        "wallet",
         "none"
       ],
       "default": "run_rate",
@@ -4140,7 +4148,8 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 1,
           "codes": [
             "run_rate",
-            "next_by_value"
+            "next_by_value",
+            "wallet"
           ],
           "nullable": false
         },

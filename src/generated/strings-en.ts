@@ -647,7 +647,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "cuts": "own cuts as cumulative shares from the top, for --scheme own: 50%,80%",
       "cuts_by": "own cuts share out value or customers",
       "ties": "equal customers at a cut go up together, down together, or are split by id",
-      "potential": "what makes potential gold: annualised revenue of the last 6 months, or simply the next 30 % by value",
+      "potential": "what makes potential gold: annualised revenue of the last 6 months, the stated wallet, or simply the next 30 % by value",
       "young_days": "days since the first purchase below which a customer is too young to judge",
       "hysteresis": "a customer changes tier only past the cut by this share: 5% keeps tiers from flapping"
     },
@@ -731,7 +731,8 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "holds": "customers that hold",
       "lorenz": "Lorenz curve",
       "run_rate": "run rate of the last 6 months",
-      "next_by_value": "next by value (not a prediction)"
+      "next_by_value": "next by value (not a prediction)",
+      "wallet": "stated wallet"
     },
     "warnings": {
       "W_NO_CONCENTRATION": "the top 20 % of customers hold only {share} % of the value: tiers by value say little here",

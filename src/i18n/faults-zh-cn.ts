@@ -54,6 +54,12 @@ const PROGRAM_FAULTS: readonly Translation[] = [
     'tiers --measure margin needs orders.line_cost, not loaded',
     'tiers --measure margin 需要 orders.line_cost，但未载入',
   ],
+  [
+    'tiers --potential wallet needs wallets.total_spend, not loaded',
+    'tiers --potential wallet 需要 wallets.total_spend，但未载入',
+  ],
+  ['--potential wallet goes with --measure revenue only', '--potential wallet 只能与 --measure revenue 同用'],
+  ['--potential wallet takes cuts and filters about customers only', '--potential wallet 只接受与客户有关的切分和筛选'],
   ['{a} is missing', '缺少 {a}'],
   ['{a} takes true or false, not {b}', '{a} 应为 true 或 false，而不是 {b}'],
   ['{a} takes a whole number from 0, not {b}', '{a} 应为不小于 0 的整数，而不是 {b}'],

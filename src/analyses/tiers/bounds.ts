@@ -7,7 +7,7 @@ export interface Scheme {
   readonly cuts: readonly number[];
   readonly cuts_by: 'value' | 'count';
   readonly ties: Ties;
-  readonly potential: 'run_rate' | 'next_by_value' | 'none';
+  readonly potential: 'run_rate' | 'next_by_value' | 'wallet' | 'none';
 }
 
 /** A tier and the cumulative share, from the top, where it ends; the last tier ends nowhere. */

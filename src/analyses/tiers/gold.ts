@@ -1,7 +1,8 @@
 import type { Relation } from '../../core/analysis.js';
 import { addDays, addMonths } from '../../core/period.js';
-import { daysBetween } from '../../core/period-days.js';
+import { daysBetween, earlier } from '../../core/period-days.js';
 import type { Cell, Period } from '../../core/result.js';
+import { STALE_DAYS, statedWallets } from '../../model/stated-wallet.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { quantile } from '../../stats/quantile.js';
 import backtestSql from './backtest.sql';
@@ -12,6 +13,7 @@ import historySql from './history.sql';
 import recentSql from './recent.sql';
 import refineSql from './refine.sql';
 import serviceCostSql from './service-cost.sql';
+import statedSql from './stated.sql';
 
 /** Months of recent revenue that the run rate annualises, and the horizon its backtest looks ahead. */
 const RECENT_MONTHS = 6;
@@ -20,12 +22,12 @@ const RECENT_MONTHS = 6;
 export async function refine(context: Context, population: Population, classified: Relation): Promise<Relation> {
   const { sql, options } = context;
   const { period, ladders } = population;
-  const recentSince = addDays(addMonths(addDays(period.to, 1), -RECENT_MONTHS), 0);
   const golds = ladders
     .flatMap((ladder) => boundsOf(ladder, { ...options, ties: options.ties === 'split' ? 'keep-up' : options.ties }))
     .filter(({ tier }) => tier === 'gold');
   const history = await sql.relation(historySql, { until: period.to });
   const gap = quantile(await gapPairs(context, history), 0.5);
+  const promised = await promiseOf(context, population, classified);
   return sql.relation(
     refineSql,
     {
@@ -34,20 +36,45 @@ export async function refine(context: Context, population: Population, classifie
       until: period.to,
       // Without repeat customers nobody has been silent for long against anyone's habit.
       silent_days: gap === null ? null : 2 * gap,
-      // The rate of the recent days carried over the length of the period the gold cut is about.
-      run_rate_factor:
-        options.potential === 'run_rate'
-          ? (daysBetween(period.from, period.to) + 1) / (daysBetween(recentSince, period.to) + 1)
-          : null,
+      promise_factor: promised.factor,
       young_since: addDays(period.to, -options.young_days),
     },
     {
       classified,
       history,
-      recent: await sql.relation(recentSql, { recent_since: recentSince, until: period.to, measure: options.measure }),
+      promise: promised.relation,
       service_cost: await sql.relation(serviceCostSql, { since: period.from, until: period.to }),
     },
   );
+}
+
+interface Promised {
+  /** `promised` by customer and cut, in the chosen measure or in money. */
+  readonly relation: Relation;
+  /** What carries it over the length of the period the gold cut is about; null where the basis takes no such promise. */
+  readonly factor: number | null;
+}
+
+/** What a customer could be worth over the period: the rate of the recent days, or the wallet stated. */
+async function promiseOf(
+  { sql, options, frame }: Context,
+  { period }: Population,
+  classified: Relation,
+): Promise<Promised> {
+  if (options.potential === 'wallet') {
+    // A period still under way is worth what was bought up to the last day seen, so the wallet takes that length too.
+    const span = { since: period.from, until: earlier(period.to, frame.as_of), staleDays: STALE_DAYS };
+    const statement = await statedWallets(sql, span);
+    return { relation: await sql.relation(statedSql, {}, { classified, statement }), factor: 1 };
+  }
+  const recentSince = addMonths(addDays(period.to, 1), -RECENT_MONTHS);
+  return {
+    relation: await sql.relation(recentSql, { recent_since: recentSince, until: period.to, measure: options.measure }),
+    factor:
+      options.potential === 'run_rate'
+        ? (daysBetween(period.from, period.to) + 1) / (daysBetween(recentSince, period.to) + 1)
+        : null,
+  };
 }
 
 async function gapPairs({ sql }: Context, history: Relation): Promise<{ value: number; count: number }[]> {
@@ -57,7 +84,7 @@ async function gapPairs({ sql }: Context, history: Relation): Promise<{ value: n
 
 interface BacktestRow {
   readonly __cut: string;
-  readonly potential_basis: 'run_rate' | 'next_by_value';
+  readonly potential_basis: 'run_rate' | 'next_by_value' | 'wallet';
   readonly flagged: number;
   readonly hits: number;
   readonly hit_rate: number | null;

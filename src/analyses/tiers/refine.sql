@@ -14,12 +14,12 @@ WITH gold_bound AS ( -- one row per cut: the value from which a customer is gold
     v.tier AS tier,
     coalesce(CASE WHEN c.acquired_on < h.first_on THEN c.acquired_on ELSE h.first_on END, c.acquired_on) AS since_on,
     date_diff('day', h.last_on, CAST($until AS date)) > CAST($silent_days AS double) AS silent,
-    CAST(r.brought AS double) * CAST($run_rate_factor AS double) >= CAST(g.low AS double) AS promising,
+    CAST(p.promised AS double) * CAST($promise_factor AS double) >= CAST(g.low AS double) AS promising,
     CASE WHEN s.cost IS NOT NULL THEN s.cost > v.value END AS loses_money
   FROM classified v
   LEFT JOIN customers c ON c.customer_id = v.customer_id
   LEFT JOIN history h ON h.customer_id = v.customer_id
-  LEFT JOIN recent r ON r.customer_id = v.customer_id AND r.__cut = v.__cut
+  LEFT JOIN promise p ON p.customer_id = v.customer_id AND p.__cut = v.__cut
   LEFT JOIN service_cost s ON s.customer_id = v.customer_id
   LEFT JOIN gold_bound g ON g.__cut = v.__cut
 )

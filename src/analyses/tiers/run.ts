@@ -1,6 +1,7 @@
 import type { CutMetrics, Output, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { comparePeriod } from '../../core/period.js';
+import { isAboutCustomers } from '../../model/customer-grain.js';
 import { type Context, classify, type Population, populationOf } from './classify.js';
 import { concentrationRows, metricsOf } from './concentration.js';
 import coverageSql from './coverage.sql';
@@ -18,6 +19,7 @@ const NO_CONCENTRATION = 0.4;
 /** Tiers of the period: values, ladders, classes, and what the declared tables ask of them. */
 export const run: Run<typeof declaration> = async (context) => {
   checkMeasure(context);
+  checkWallet(context);
   const { sql, frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
@@ -31,7 +33,8 @@ export const run: Run<typeof declaration> = async (context) => {
   };
 };
 
-function checkMeasure({ options, has }: Context): void {
+function checkMeasure(context: Context): void {
+  const { options, has } = context;
   if (options.scheme === 'own' && options.cuts.length === 0) {
     throw new UserError('E_OPTION', 'usage', '--scheme own needs --cuts', {
       hint: 'crm-analyze tiers --scheme own --cuts 50%,80%',
@@ -40,6 +43,26 @@ function checkMeasure({ options, has }: Context): void {
   if (options.measure === 'margin' && !has('orders', 'line_cost')) {
     throw new UserError('E_NOT_READY', 'input', 'tiers --measure margin needs orders.line_cost, not loaded', {
       hint: "crm-analyze load orders orders.csv --map 'line_cost=<header>'",
+    });
+  }
+}
+
+/** A wallet is money, and all of a customer's: it says nothing beside a cut in other units or of a part of the lines. */
+function checkWallet({ options, frame, has }: Context): void {
+  if (options.scheme !== 'gold' || options.potential !== 'wallet') return;
+  if (!has('wallets', 'total_spend')) {
+    throw new UserError('E_NOT_READY', 'input', 'tiers --potential wallet needs wallets.total_spend, not loaded', {
+      hint: "crm-analyze load wallets wallets.csv --map 'total_spend=<header>'",
+    });
+  }
+  if (options.measure !== 'revenue') {
+    throw new UserError('E_OPTION', 'usage', '--potential wallet goes with --measure revenue only', {
+      hint: 'crm-analyze tiers --potential wallet --measure revenue',
+    });
+  }
+  if (!isAboutCustomers(frame, has)) {
+    throw new UserError('E_OPTION', 'usage', '--potential wallet takes cuts and filters about customers only', {
+      hint: 'crm-analyze tiers --potential wallet --by customers.region',
     });
   }
 }

@@ -11,7 +11,8 @@ export const strings = {
       cuts: 'own cuts as cumulative shares from the top, for --scheme own: 50%,80%',
       cuts_by: 'own cuts share out value or customers',
       ties: 'equal customers at a cut go up together, down together, or are split by id',
-      potential: 'what makes potential gold: annualised revenue of the last 6 months, or simply the next 30 % by value',
+      potential:
+        'what makes potential gold: annualised revenue of the last 6 months, the stated wallet, or simply the next 30 % by value',
       young_days: 'days since the first purchase below which a customer is too young to judge',
       hysteresis: 'a customer changes tier only past the cut by this share: 5% keeps tiers from flapping',
     },
@@ -86,6 +87,7 @@ export const strings = {
       lorenz: 'Lorenz curve',
       run_rate: 'run rate of the last 6 months',
       next_by_value: 'next by value (not a prediction)',
+      wallet: 'stated wallet',
     },
     warnings: {
       W_NO_CONCENTRATION: 'the top 20 % of customers hold only {share} % of the value: tiers by value say little here',
@@ -104,7 +106,7 @@ export const strings = {
       cuts: '自定义切点（自上而下的累计占比），用于 --scheme own：50%,80%',
       cuts_by: '自定义切点按价值或按客户数划分',
       ties: '切点上价值相等的客户：一起上、一起下，或按编号拆分',
-      potential: '潜力黄金客户的依据：近 6 个月收入年化，或仅取价值排名其后的 30 %',
+      potential: '潜力黄金客户的依据：近 6 个月收入年化、客户陈述的钱包总额，或仅取价值排名其后的 30 %',
       young_days: '首次购买不足此天数的客户不作判断',
       hysteresis: '越过切点达到此比例才换层：5% 可避免每周来回变动',
     },
@@ -179,6 +181,7 @@ export const strings = {
       lorenz: '洛伦兹曲线',
       run_rate: '近 6 个月年化',
       next_by_value: '价值排名其后（非预测）',
+      wallet: '陈述的钱包总额',
     },
     warnings: {
       W_NO_CONCENTRATION: '前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大',

@@ -1,6 +1,7 @@
 import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
+import { statedWallets } from '../../model/stated-wallet.js';
 import { ratioInterval } from '../../stats/ratio-interval.js';
 import { type Context, numberOf, spanOf } from './context.js';
 import coverageSql from './coverage.sql';
@@ -24,7 +25,8 @@ export const run: Run<typeof declaration> = async (context) => {
   const { sql, options, frame, wants } = context;
   const span = spanOf(context, frame.period);
   const spend = await sql.relation(spendSql, span);
-  const stated = await sql.relation(statedSql, { ...span, stale_days: options.stale_days });
+  const statement = await statedWallets(sql, { ...span, staleDays: options.stale_days });
+  const stated = await sql.relation(statedSql, span, { statement });
   const peers = await peersOf(context, span);
   const using = { spend, stated, peer_wallet: peers.wallets };
   const estimate = await sql.relation(estimatesSql, { prefer: options.prefer }, using);
