@@ -1,6 +1,7 @@
 import type { Output, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
+import { type Ranking, rank } from '../../stats/fair-ranking.js';
 import { type Attained, attainedQuotas, headline } from './attainment.js';
 import { attainmentRows } from './attainment-rows.js';
 import { contactRows } from './contacts.js';
@@ -10,7 +11,6 @@ import type declaration from './index.js';
 import { metricsOf } from './metrics.js';
 import { planRows } from './plan.js';
 import { profileRows } from './profile.js';
-import { type Ranking, rank } from './ranking.js';
 import splitsSql from './splits.sql';
 import { curveRows, rankingRows, winRateRows, workRows } from './tables.js';
 import unownedSql from './unowned.sql';
