@@ -66,7 +66,7 @@ describe('agents on the fixture', () => {
     }
   });
 
-  it('finds that A07 answers late, and nobody else', async () => {
+  it('places A07, who answers late, below A06, who does the same work', async () => {
     const rows = (await rowsOf(result, 'fair')).filter(({ measure }) => measure === 'timely_first');
     expect(rows.find(({ agent_id }) => agent_id === 'A07')).toBeDefined();
     expect(rows.filter(({ signal }) => signal === 'below').map(({ agent_id }) => agent_id)).not.toContain('A01');
