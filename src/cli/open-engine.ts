@@ -26,7 +26,8 @@ export async function openEngine(
   if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
   const db = settings.text('db');
   const { openDuckdb } = await import('../engine/duckdb/open.js');
-  return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
+  // As typed: messages name it so.
+  return openDuckdb(db ?? DEFAULT_DB, { tempDirectory: tmpdir(), ...options });
 }
 
 async function filesEngine(

@@ -141,9 +141,6 @@ export interface MetricValue {
   readonly censored?: number;
 }
 
-/** `__cut` of the total; rows of cuts carry what the query returned. */
-export const TOTAL_CUT = '';
-
 /** One run's answer for one cut value or the total. */
 export interface CutMetrics<M> {
   readonly cut: string;

@@ -103,6 +103,7 @@ const tasks = {
     run(bin('knip'), []);
     await tasks.test([]);
   },
+  shop: () => script('shop-files'),
   layers: () => script('layers'),
   'lint-sql': () => script('lint-sql'),
   async demo() {

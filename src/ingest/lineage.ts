@@ -96,6 +96,11 @@ export async function updateFingerprint(
   for (const [table, change] of changes) {
     const old = meta.get(`fingerprint.${table}`);
     const columns = (await columnsOf(writer, table)).filter(isData);
+    if (columns.length === 0) {
+      meta.delete(`fingerprint.${table}`);
+      await writer.run(`DELETE FROM ${META} WHERE key = ${literal(`fingerprint.${table}`)}`);
+      continue;
+    }
     const layout = columns.join(',');
     const known = old?.startsWith(`${layout}|`) === true && change !== null;
     const content = known

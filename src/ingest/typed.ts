@@ -46,7 +46,8 @@ export interface TypedSelect {
   readonly checks: readonly Check[];
 }
 
-export const dateOfInstant = (name: string) => name.replace(/(^|_)at$/, '$1on');
+/** The local business date's column beside an instant's: `ordered_at` has `ordered_on`, `at` has `at_on`. */
+export const dateOfInstant = (name: string) => (name === 'at' ? 'at_on' : name.replace(/_at$/, '_on'));
 
 /** Builds the typed reading of `relation`. Columns come in model order, `x_on` beside its `x_at`, attributes last. */
 export function typedSelect(

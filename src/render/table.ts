@@ -31,9 +31,13 @@ export async function table(view: View, out: Out): Promise<void> {
     if (look.graphic) await trend(view, shown, out);
     await (look.vertical ? records(view, shown, out) : grid(view, shown, out));
   }
+  if (view.hidden.length > 0) await out.write('\n');
   for (const { name, rows } of view.hidden)
-    await out.write(`\n${hiddenText(words.table(analysis, name), name, rows, words)}\n`);
+    await out.write(`${fittedText(hiddenText(words.table(analysis, name), name, rows, words), look)}\n`);
 }
+
+const fittedText = (text: string, { width }: View['look']): string =>
+  (width === null ? [text] : wrapped(text, width)).join('\n');
 
 /** A line of blocks for the first value of each picture of a course over time. */
 async function trend({ charts = [], words, analysis }: View, shown: Shown, out: Out): Promise<void> {
@@ -83,7 +87,7 @@ async function grid(view: View, shown: Shown, out: Out): Promise<void> {
 async function left({ words, look }: View, hidden: readonly string[], out: Out): Promise<void> {
   if (hidden.length === 0) return;
   const text = words.text('table.columns_hidden', { n: hidden.length, columns: hidden.join(', ') });
-  await out.write(`${(look.width === null ? [text] : wrapped(text, look.width)).join('\n')}\n`);
+  await out.write(`${fittedText(text, look)}\n`);
 }
 
 /** A result table as a grid of finished texts, with a bar beside shares where a person looks. */

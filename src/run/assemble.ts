@@ -18,7 +18,7 @@ import { storedOf } from './sql.js';
 type CutValues = Readonly<Record<string, string | null>>;
 
 /** Marks the rows of the total where a table is cut: the total is computed on its own, never summed from cuts. */
-export const TOTAL_COLUMN = 'is_total';
+const TOTAL_COLUMN = 'is_total';
 
 function cutValues(cut: string, labels: readonly string[]): CutValues | undefined {
   const values = decodeCut(cut, labels.length);

@@ -1,6 +1,7 @@
 import type { AnyDeclaration, Output, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
+import { earlier } from '../core/period-days.js';
 import type { Cell, Frame, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { cutHelper } from '../model/cut.js';
@@ -108,7 +109,8 @@ export async function contextFor(
   return {
     sql: await sqlFor(engine, cuts, filters, conversion),
     options,
-    frame,
+    // Nothing after the as-of day has been seen, whatever the period's name promises.
+    frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },
     fiscalYearStart,
     has: (table, column) => {
       const columns = catalog.tables.get(table)?.columns;

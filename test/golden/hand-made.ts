@@ -21,7 +21,7 @@ export const HOSTILE = [
   '\u202egnp.exe',
   'nul\u0000byte',
   'nan',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a hostile cell is the point
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template engine would fill
   '{{7*7}}${1}',
   '| pipe | * _ ` |',
   '  spaces  ',

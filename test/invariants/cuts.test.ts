@@ -100,6 +100,16 @@ describe('--by', () => {
   });
 });
 
+describe('the as-of day', () => {
+  it('hides what came after it, though the period goes on', async () => {
+    expect((await revenue({ asOf: '2025-01-02' })).total).toBe(30);
+    expect((await run({ asOf: '2025-01-02', tables: [] })).frame.period).toMatchObject({
+      to: '2025-12-31',
+      complete: false,
+    });
+  });
+});
+
 describe('--where', () => {
   it.each([
     ['channel=web', 20],

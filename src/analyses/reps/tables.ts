@@ -58,7 +58,7 @@ export function daysLate(row: Row | undefined) {
   return { moments, interval: moments && meanInterval(moments) };
 }
 
-export function workRows(evidence: Evidence, { people, deals }: Facts): Rows<'work'> {
+export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
   const lists = [evidence.bookings, evidence.collections, evidence.created];
   const reps = [...new Set(lists.flatMap((rows) => rows.map((row) => String(row.rep_id))))].sort();
   return reps.map((rep) => {
@@ -83,7 +83,7 @@ export function workRows(evidence: Evidence, { people, deals }: Facts): Rows<'wo
       low: interval ? Math.max(0, interval.low) : null,
       high: interval?.high ?? null,
       cycle_days: cycleDays(durations),
-      open_deals: deals === undefined ? null : countsOf(durations).open,
+      open_deals: evidence.hasDeals ? countsOf(durations).open : null,
     };
   });
 }

@@ -50,4 +50,4 @@ export function cycleDays(durations: readonly Duration[]): number | null {
   return survivalQuantile(kaplanMeier(counts), 0.5)?.estimate ?? null;
 }
 
-export const closedRate = (won: number, decided: number) => wilsonInterval(won, decided);
+const closedRate = (won: number, decided: number) => wilsonInterval(won, decided);

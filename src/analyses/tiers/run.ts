@@ -44,17 +44,17 @@ function checkMeasure({ options, has }: Context): void {
   }
 }
 
+/** Said of the total only: a small cut is rarely concentrated, and every cut saying so would bury the rest. */
 function warnOf(context: Context, { ladders }: Population): void {
-  if (ladders.length === 0) context.warn('W_NO_VALUE');
-  for (const ladder of ladders) {
-    const top = ladder.byCount(0.2);
-    if (top === undefined || ladder.total.units <= 0n) {
-      context.warn('W_NO_VALUE');
-      continue;
-    }
-    const share = top.held.toNumber() / ladder.total.toNumber();
-    if (share < NO_CONCENTRATION) context.warn('W_NO_CONCENTRATION', { share: (share * 100).toFixed(1) });
+  if (context.frame.by.length > 0 && ladders.some(({ cut }) => cut !== '')) return;
+  const [ladder] = ladders;
+  const top = ladder?.byCount(0.2);
+  if (ladder === undefined || top === undefined || ladder.total.units <= 0n) {
+    context.warn('W_NO_VALUE');
+    return;
   }
+  const share = top.held.toNumber() / ladder.total.toNumber();
+  if (share < NO_CONCENTRATION) context.warn('W_NO_CONCENTRATION', { share: (share * 100).toFixed(1) });
 }
 
 async function metrics(

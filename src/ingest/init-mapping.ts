@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { UserError } from '../core/errors.js';
+import { TABLES } from '../model/tables.js';
+import { sampleColumns } from './map-source.js';
+import type { ColumnSource } from './mapping.js';
+import { loadPresets } from './presets.js';
+import { type Proposal, proposeColumns, proposeTable } from './propose.js';
+import { openText, type TextSource } from './text-source.js';
+
+export interface InitRequest {
+  readonly files: readonly string[];
+  /** Folder that the mapping will stand in; its paths are relative to it. */
+  readonly folder: string;
+  readonly temp: string;
+  readonly timezone?: string;
+}
+
+export interface InitReport {
+  /** The mapping file, commented. */
+  readonly text: string;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly table: string | null;
+    readonly missing: readonly string[];
+  }[];
+}
+
+/** Reads the headers and samples of exports and writes the mapping a careful person would begin with. */
+export async function initMapping({ files, folder, temp, timezone }: InitRequest): Promise<InitReport> {
+  const work = await mkdtemp(join(temp, 'crm-analyze-'));
+  try {
+    const presets = await loadPresets();
+    const blocks: string[] = [];
+    const sources: InitReport['sources'][number][] = [];
+    const used = new Map<string, number>();
+    for (const file of files) {
+      const source = await openText(file, {}, work);
+      const samples = sampleColumns(source);
+      const { best, rivals } = proposeTable(source.layout.headers, samples, presets);
+      const proposal = best ?? rivals[0] ?? nearestTable(source, samples, presets);
+      const count = (used.get(proposal.table) ?? 0) + 1;
+      used.set(proposal.table, count);
+      blocks.push(block(source, proposal, relative(folder, file) || basename(file), count, best === null));
+      sources.push({ file, table: best?.table ?? null, missing: proposal.missing.map((names) => names.join(' or ')) });
+    }
+    const head = [
+      '# How the exports become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.',
+      `tz: ${timezone ?? 'UTC'}  # the zone of times that do not say theirs`,
+      '',
+      'sources:',
+    ];
+    return { text: `${[...head, ...blocks].join('\n')}\n`, sources };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** The table with most columns known, for a file that lacks what a table requires. */
+function nearestTable(
+  source: TextSource,
+  samples: ReadonlyMap<string, readonly string[]>,
+  presets: Parameters<typeof proposeTable>[2],
+): Proposal {
+  const all = Object.values(TABLES).map((table) => proposeColumns(table, source.layout.headers, samples, presets));
+  const [best] = all.sort(
+    (a, b) => b.columns.length - b.missing.length * 2 - (a.columns.length - a.missing.length * 2),
+  );
+  if (best === undefined) throw new UserError('E_TABLE', 'input', `${source.file} fits no table of the model`);
+  return best;
+}
+
+function block(source: TextSource, proposal: Proposal, path: string, count: number, unsure: boolean): string {
+  const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
+  const lines = [
+    `  ${name}:${unsure ? '  # not sure that this is the table' : ''}`,
+    ...(name === proposal.table ? [] : [`    into: ${proposal.table}`]),
+    `    files: ${scalar(path)}  # ${source.encoding}, preset ${proposal.preset}`,
+    ...(proposal.amountBasis ? [`    amount_basis: ${proposal.amountBasis}  # of tax`] : []),
+    ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.join(', ')}]`] : []),
+    ...(proposal.drop ? [`    drop: ${scalar(proposal.drop)}`] : []),
+    '    columns:',
+    ...proposal.columns.map(
+      ({ column, source: from, confidence, by }) =>
+        `      ${column}: ${sourceText(from)}  # ${confidence.toFixed(2)}, ${by}`,
+    ),
+    ...proposal.missing.map(
+      (names) =>
+        `      # ${names[0]}: ${scalar(proposal.nearest[names[0]!] ?? '…')}  # required, and nothing sure was found`,
+    ),
+  ];
+  const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
+  const kept = source.layout.headers.filter((header) => !taken.has(header));
+  if (kept.length > 0) lines.push(`    # kept as attributes, for --by: ${kept.join(', ')}`);
+  const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
+    (column) => !proposal.columns.some((c) => c.column === column),
+  );
+  if (unused.length > 0) lines.push(`    # not found here: ${unused.join(' ')}`);
+  return lines.join('\n');
+}
+
+function sourceText(source: ColumnSource): string {
+  if (source.from && !source.recode)
+    return source.from.length === 1 ? scalar(source.from[0]!) : `[${source.from.map(scalar).join(', ')}]`;
+  const parts = [
+    ...(source.from ? [`column: ${scalar(source.from[0]!)}`] : []),
+    ...(source.value === undefined ? [] : [`value: ${scalar(source.value)}`]),
+    ...(source.expr === undefined ? [] : [`expr: ${scalar(source.expr)}`]),
+    ...(source.recode
+      ? [
+          `recode: { ${Object.entries(source.recode)
+            .map(([from, to]) => `${scalar(from)}: ${to === null ? '~' : scalar(to)}`)
+            .join(', ')} }`,
+        ]
+      : []),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** A YAML scalar, quoted where it must be. */
+function scalar(text: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_ ./*-]*$/u.test(text) &&
+    !/^(?:true|false|yes|no|null|on|off|y|n)$/i.test(text) &&
+    text === text.trim()
+    ? text
+    : `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,67 @@
+import { UserError } from '../core/errors.js';
+import type { Check, ColumnMeta, Frame, Metric, Warning } from '../core/result.js';
+import { JsonObjectReader } from './json-stream.js';
+
+export type SavedCell = string | number | boolean | null;
+export type SavedRow = Readonly<Record<string, SavedCell>>;
+
+/** A saved result but for its rows. */
+export interface Saved {
+  readonly file: string;
+  readonly schema: string;
+  readonly tool: { readonly version: string };
+  readonly frame: Frame | null;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly metrics: readonly Metric[];
+  readonly checks: readonly Check[];
+  readonly warnings: readonly Warning[];
+  readonly columns: Readonly<Record<string, Readonly<Record<string, ColumnMeta>>>>;
+}
+
+/**
+ * Reads a saved result; its rows are handed over one by one, in the file's order, once all else is known.
+ * Throws UserError E_SAVED (exit input) for what is no result of `-f json`, or ends too early.
+ */
+export async function readSaved(
+  chunks: AsyncIterable<string>,
+  file: string,
+  row: (table: string, row: SavedRow, head: Saved) => void,
+): Promise<Saved> {
+  const parts: Record<string, unknown> = {};
+  const head = (): Saved => ({
+    file,
+    schema: String(parts.schema ?? ''),
+    tool: (parts.tool as Saved['tool']) ?? { version: '' },
+    frame: (parts.frame as Frame) ?? null,
+    params: (parts.params as Saved['params']) ?? {},
+    metrics: (parts.metrics as Metric[]) ?? [],
+    checks: (parts.checks as Check[]) ?? [],
+    warnings: (parts.warnings as Warning[]) ?? [],
+    columns: (parts.columns as Saved['columns']) ?? {},
+  });
+  let known: Saved | null = null;
+  const reader = new JsonObjectReader({
+    value(key, json) {
+      parts[key] = JSON.parse(json);
+    },
+    row(table, json) {
+      known ??= head();
+      row(table, JSON.parse(json) as SavedRow, known);
+    },
+  });
+  try {
+    for await (const chunk of chunks) reader.push(chunk);
+    reader.end();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw new UserError('E_SAVED', 'input', `${file} is no whole JSON result`, { where: file, cause });
+  }
+  const saved = head();
+  if (!/^crm-analyze\/.+@\d+$/.test(saved.schema)) {
+    throw new UserError('E_SAVED', 'input', `${file} is no saved result`, {
+      where: `schema: ${saved.schema || 'missing'}`,
+      hint: 'crm-analyze <analysis> -o result.json',
+    });
+  }
+  return saved;
+}

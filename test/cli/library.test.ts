@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cli, ensureBuilt, ROOT, scratch, shopDb } from './world.js';
+
+const folder = scratch();
+let db = '';
+
+beforeAll(async () => {
+  ensureBuilt();
+  db = await shopDb(folder);
+});
+
+const USE = `
+const engine = await open(process.argv[2], { threads: 1 });
+try {
+  const result = await analyze(engine, 'tiers', { period: 'all', failOn: ['gini>0'] });
+  let text = '';
+  await render(result, 'json', (chunk) => { text += chunk; });
+  process.stdout.write(text);
+} finally {
+  await engine.close();
+}`;
+
+describe('the library', () => {
+  test('an ES module and a CommonJS consumer get what the command line prints', async () => {
+    const entry = join(ROOT, 'dist/index.js');
+    const esm = join(folder, 'use.mjs');
+    const cjs = join(folder, 'use.cjs');
+    writeFileSync(esm, `import { open, analyze, render } from ${JSON.stringify(entry)};\n${USE}`);
+    writeFileSync(
+      cjs,
+      `const { open, analyze, render } = require(${JSON.stringify(entry)});\n(async () => {${USE}})();`,
+    );
+    const printed = await cli(['tiers', '--db', db, '--period', 'all', '--fail-on', 'gini>0', '--json', '-q']);
+    for (const file of [esm, cjs]) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [file, db], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      expect([file, status, stderr.includes('Error') ? stderr : '']).toEqual([file, 0, '']);
+      expect(stdout).toBe(printed.stdout);
+    }
+  });
+});
