@@ -132,4 +132,10 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['report: no analysis {a}', 'report：没有分析 {a}'],
   ['a report by {a} needs one {b}, not {c}', '按 {a} 的报告需要一个 {b}，而不是 {c}'],
   ['order lines are in {a}{b}, which cannot be summed', '订单行的币种是 {a}{b}，不能直接相加'],
+  ['init needs exports to look at', 'init 需要导出文件'],
+  ['{a} is there already', '{a} 已存在'],
+  ['{a} does not say what columns {b} has', '{a} 没有说明 {b} 有哪些列'],
+  ['these answer different questions: {a} and {b}', '两者回答的问题不同：{a} 和 {b}'],
+  ['{a} is no whole JSON result', '{a} 不是完整的 JSON 结果'],
+  ['{a} is no saved result', '{a} 不是保存的结果'],
 ];

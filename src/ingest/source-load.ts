@@ -12,10 +12,11 @@ import type { Draft } from './publish.js';
 import { readAndMerge } from './read-merge.js';
 import type { LoadWarning, SourceReport } from './report.js';
 import type { ExpressionSql } from './resolve.js';
+import type { TransformContext } from './stage.js';
 import { copyTexts, type Reject } from './staging.js';
 import { suspicions } from './suspicions.js';
 import { type Input, openText, type TextSource } from './text-source.js';
-import { needsStage, type TransformContext, transform } from './transform.js';
+import { needsStage, transform } from './transform.js';
 
 export interface LoadContext {
   readonly draft: Draft;

@@ -22,8 +22,6 @@ export async function renderStream(
       return (await import('./table.js')).table(view, out);
     case 'md':
       return (await import('./markdown.js')).markdown(view, out);
-    case 'html':
-      return (await import('./html/html.js')).html(view, view.charts ?? [], out);
     case 'xlsx':
       return (await import('./xlsx.js')).xlsx(view, out);
     case 'json':

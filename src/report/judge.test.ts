@@ -123,6 +123,13 @@ describe('what is judged how', () => {
     expect(judge({ kind: 'number' }, values.map(plain)).verdict).toBe('run');
   });
 
+  it('values in steps do not make every week a signal: limits follow the whole spread', () => {
+    const steps = [...Array.from({ length: 14 }, () => 0), ...Array.from({ length: 12 }, () => 10)];
+    const { limits, verdict } = judge({ kind: 'number' }, [...steps, 11].map(plain));
+    expect(limits.slice(0, -1).filter(({ signal }) => signal)).toHaveLength(0);
+    expect(verdict).toBe('run');
+  });
+
   it('few cases and few weeks are not judged', () => {
     expect(judge({ kind: 'number' }, [1, 2, 3].map(plain)).verdict).toBe('few');
     const weeks = Array.from({ length: 20 }, () => rate(50, 100));

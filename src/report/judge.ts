@@ -1,6 +1,6 @@
 import type { MetricMeta } from '../core/analysis.js';
 import type { ControlKind, Verdict } from '../core/report.js';
-import { chartForSpread, pChart, type RateChart, uChart, xmrChart } from '../stats/control-chart.js';
+import { chartForSpread, pChart, type RateChart, uChart, type XmrChart, xmrChart } from '../stats/control-chart.js';
 import { betaBinomialPmf } from '../stats/discrete-distributions.js';
 import { runLimits } from '../stats/run-rules.js';
 
@@ -136,6 +136,21 @@ function rateLimits(family: 'p' | 'u', points: readonly Observed[], counts: bool
   };
 }
 
+/** More of the baseline beyond its own limits than this, and they do not describe it. */
+const UNSTEADY = 0.1;
+
+/**
+ * Half the limits' distance: the chart's, or three standard deviations of the whole baseline where values drift or come in
+ * steps, whose moving ranges say too little: limits that most of the past broke would cry wolf every week.
+ */
+function spreadOf(base: readonly number[], points: XmrChart['points'], centre: number): number {
+  const half = (points[0]?.high ?? centre) - centre;
+  const outside = base.filter((value) => Math.abs(value - centre) > half).length;
+  if (outside <= 1 || outside <= UNSTEADY * base.length) return half;
+  const variance = base.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (base.length - 1);
+  return Math.max(half, 3 * Math.sqrt(variance));
+}
+
 function amountLimits(family: 'xmr' | 'log xmr', points: readonly Observed[]): Limits | null {
   const log = family === 'log xmr';
   const present = points.map(({ value }, i) => ({ value, i })).filter(({ value }) => value !== null);
@@ -143,14 +158,16 @@ function amountLimits(family: 'xmr' | 'log xmr', points: readonly Observed[]): L
   const chart = xmrChart(values, { exclude: [values.length - 1] });
   if (chart === null) return null;
   const back = (value: number | null) => (value === null ? null : log ? Math.exp(value) : value);
+  const { centre } = chart;
+  const half = spreadOf(values.slice(0, -1), chart.points, centre);
   const placed: { low: number | null; high: number | null; signal: boolean }[] = points.map(() => ({
     low: null,
     high: null,
     signal: false,
   }));
   for (const [k, { i }] of present.entries()) {
-    const { low, high, signal } = chart.points[k]!;
-    placed[i] = { low: back(low), high: back(high), signal };
+    const signal = Math.abs(values[k]! - centre) > half;
+    placed[i] = { low: back(centre - half), high: back(centre + half), signal };
   }
   return { control: family, centre: back(chart.centre)!, points: placed, sigmaZ: null, confirmed: true };
 }

@@ -93,7 +93,12 @@ export function exceptionsOf(trends: readonly Trend[], materiality = MATERIALITY
         (`${a.analysis}.${a.metric}` < `${b.analysis}.${b.metric}` ? -1 : 1),
     );
   const groups = new Map<string, Trend[]>();
+  const told = new Set<string>();
   for (const trend of found) {
+    // Two analyses may show the same figure: it is told once.
+    const figure = trend.points.map(({ value }) => value).join(' ');
+    if (told.has(figure)) continue;
+    told.add(figure);
     const key = `${trend.analysis} ${rankOf(trend)} ${Math.sign((trend.value ?? 0) - (usualOf(trend) ?? 0))}`;
     groups.set(key, [...(groups.get(key) ?? []), trend]);
   }

@@ -5,6 +5,7 @@ import { addMonths } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
 import { reachOf } from '../../model/reach.js';
+import type { MixCell } from '../../stats/mix-strata.js';
 import bookingsSql from './bookings.sql';
 import collectionsSql from './collections.sql';
 import createdSql from './created.sql';
@@ -14,7 +15,6 @@ import decidedSql from './decided.sql';
 import durationsSql from './durations.sql';
 import type declaration from './index.js';
 import peopleSql from './people.sql';
-import type { MixCell } from './strata.js';
 import type { Duration } from './win-rates.js';
 
 export type Context = RunContext<typeof declaration>;

@@ -1,11 +1,11 @@
 import type { CutMetrics } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import type { Interval, Row } from '../../core/result.js';
+import { MIN_RATE, type Ranking } from '../../stats/fair-ranking.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { type Attained, attainmentOf, headline } from './attainment.js';
 import type { Context, Evidence } from './evidence.js';
 import type declaration from './index.js';
-import { MIN_RATE, type Ranking } from './ranking.js';
 import { daysLate, share, sidesOf, sumOf } from './tables.js';
 import { countsOf, cycleDays, winCurve, wonBy } from './win-rates.js';
 

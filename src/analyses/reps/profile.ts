@@ -1,12 +1,12 @@
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { MIN_RATE } from '../../stats/fair-ranking.js';
 import { benjaminiHochberg } from '../../stats/multiple-testing.js';
 import { observedExpected } from '../../stats/standardisation.js';
 import { stratifiedExactTest } from '../../stats/stratified-exact.js';
 import { type Context, type Facts, judged } from './evidence.js';
 import profileSql from './profile.sql';
-import { MIN_RATE } from './ranking.js';
 import type { Rows } from './tables.js';
 
 const DIMENSIONS = ['segment', 'category', 'lead_source', 'sales_process', 'account'];

@@ -2,11 +2,11 @@ import type { TableRows } from '../../core/analysis.js';
 import { amountOf, numberOf } from '../../core/cell.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Cell, Row } from '../../core/result.js';
+import { MIN_RATE, type Ranking } from '../../stats/fair-ranking.js';
 import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import type { Context, Evidence, Facts } from './evidence.js';
 import type declaration from './index.js';
-import { MIN_RATE, type Ranking } from './ranking.js';
 import { countsOf, cycleDays, type Duration, winCurve, wonBy } from './win-rates.js';
 
 export type Rows<T extends keyof (typeof declaration)['tables']> = TableRows<(typeof declaration)['tables'][T]>;

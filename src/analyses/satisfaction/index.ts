@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, number, ratio, text } from '../../core/columns.js';
-import { INSTRUMENTS } from './scale.js';
+import { INSTRUMENTS } from '../../model/score-scale.js';
 import { strings } from './strings.js';
 
 const points = (priority: 1 | 2 | 3 = 1) => number('points', { decimals: 2, priority });

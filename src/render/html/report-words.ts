@@ -31,7 +31,7 @@ const en = {
   no_value: '(none)',
   trends: 'Trends and limits',
   trends_note:
-    'Limits come from the {n} periods before the one reported ({mode}). XmR: amounts, of logarithms where all are above zero; p: shares; u: counts and rates; primed where the spread is more than chance makes (Laney). A line is a signal only beyond a limit, or at the end of a run that chance hardly makes, and if it differs by {materiality} or more from the usual.',
+    'Limits come from the {n} periods before the one reported ({mode}). XmR: amounts, of logarithms where all are above zero; by their whole spread where the past itself was unsteady; p: shares; u: counts and rates; primed where the spread is more than chance makes (Laney). A line is a signal only beyond a limit, or at the end of a run that chance hardly makes, and if it differs by {materiality} or more from the usual.',
   rolling: 'rolling',
   frozen: 'frozen at {period}',
   incomplete: 'The period is not over: nothing is judged.',
@@ -118,7 +118,7 @@ const zh: Readonly<Record<ReportWord, string>> = {
   no_value: '（无）',
   trends: '趋势与控制限',
   trends_note:
-    '控制限由报告期之前的 {n} 个期间得出（{mode}）。XmR：金额，均为正时取对数；p：占比；u：计数与比率；离散超出随机时用带撇的图（Laney）。仅当超出控制限，或处于随机难以形成的连续同侧末端，且偏离常态不小于 {materiality} 时，才列为信号。',
+    '控制限由报告期之前的 {n} 个期间得出（{mode}）。XmR：金额，均为正时取对数，历史本身不稳定时取其整体离散；p：占比；u：计数与比率；离散超出随机时用带撇的图（Laney）。仅当超出控制限，或处于随机难以形成的连续同侧末端，且偏离常态不小于 {materiality} 时，才列为信号。',
   rolling: '滚动',
   frozen: '固定至 {period}',
   incomplete: '该期间尚未结束：不作评判。',
