@@ -13,7 +13,7 @@ import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
-import { sqlFor } from './sql.js';
+import { type Kept, sqlFor } from './sql.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
 export function entryOf(manifest: Manifest, id: string): ManifestEntry {
@@ -39,6 +39,8 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
+  /** What its runs, total, cut and periods before, have stored. */
+  readonly kept: Kept;
   /** 1..12 */
   readonly fiscalYearStart: number;
 }
@@ -81,6 +83,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     filters,
     conversion,
     wanted,
+    kept: new Map(),
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
@@ -99,7 +102,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
+  { engine, catalog, options, filters, conversion, wanted, strings, entry, kept, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -107,7 +110,7 @@ export async function contextFor(
   const ofCustomer = cuts.flatMap((attribute, index) => (isCustomerGrain(attribute) ? [index] : []));
   await engine.define([cutHelper(ofCustomer)]);
   return {
-    sql: await sqlFor(engine, cuts, filters, conversion),
+    sql: await sqlFor(engine, cuts, filters, conversion, kept),
     options,
     // Nothing after the as-of day has been seen, whatever the period's name promises.
     frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },

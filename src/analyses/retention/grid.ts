@@ -1,6 +1,7 @@
 import type { Relation, TableRows } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
+import { isAboutCustomers } from '../../model/customer-grain.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { quantile } from '../../stats/quantile.js';
 import cellsSql from './cells.sql';
@@ -8,7 +9,9 @@ import cohortRevenueSql from './cohort-revenue.sql';
 import { type Context, type Known, numberOf } from './context.js';
 import gapsSql from './gaps.sql';
 import type declaration from './index.js';
+import maskSql from './mask.sql';
 import patternSql from './pattern.sql';
+import patternMasksSql from './pattern-masks.sql';
 import patternNetSql from './pattern-net.sql';
 import patternPlainSql from './pattern-plain.sql';
 import { type CohortGrain, grainOfGap, periodsOf, placesByDay, type Span } from './periods.js';
@@ -110,8 +113,13 @@ async function patternOf(
   days: Readonly<Record<string, string>>,
 ): Promise<Relation> {
   if (options.active === 'net_positive') return sql.relation(patternNetSql, days, { history });
-  const isWhole = frame.by.length === 0 && frame.where.length === 0 && !has('customers', 'acquired_on');
-  return isWhole && periods <= WORD ? sql.relation(patternPlainSql, days) : sql.relation(patternSql, days, { history });
+  const isLean = frame.where.length === 0 && periods <= WORD;
+  if (isLean && frame.by.length === 0 && !has('customers', 'acquired_on')) return sql.relation(patternPlainSql, days);
+  if (!isLean || !isAboutCustomers(frame, has) || frame.by.some((name) => name.includes('('))) {
+    return sql.relation(patternSql, days, { history });
+  }
+  const masks = await sql.relation(maskSql, days);
+  return sql.relation(patternMasksSql, { first_day: days.first_day! }, { customer_mask: masks });
 }
 
 function cohortsOf(context: Context, known: Known, periods: readonly Span[], rows: readonly Row[]): Cohort[] {
