@@ -17,12 +17,14 @@ export interface ConfigFile {
   readonly analyses: ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>;
   /** The mapping, as written; undefined where the file has none. */
   readonly sources: unknown;
+  /** What the report is made of, as written; undefined where the file does not say. */
+  readonly report: unknown;
   /** Faults, in file order; the first one is thrown by `loadConfig`. */
   readonly faults: readonly UserError[];
 }
 
 /** Top-level keys that are no settings; the mapping's are checked where it is read. */
-const OTHER_KEYS = ['analyses', 'sources', 'presets', 'version'];
+const OTHER_KEYS = ['analyses', 'sources', 'presets', 'report', 'version'];
 
 /** The files that apply, nearest first: `--config` or the nearest in this folder or above, then the user's own. */
 export function configPaths(cwd: string, env: Readonly<Record<string, string | undefined>>, named?: string): string[] {
@@ -83,7 +85,8 @@ export async function readConfig(path: string, analyses: ReadonlySet<string>): P
   const perAnalysis = new Map<string, ReadonlyMap<string, ConfigValue>>();
   for (const id of read(own, analyses).keys()) perAnalysis.set(id, read(isMap(own) ? own.get(id) : null, null));
   const sources = top.get('sources')?.value;
-  return { path, settings: settingsOf(top, path), analyses: perAnalysis, sources, faults };
+  const report = top.get('report')?.value;
+  return { path, settings: settingsOf(top, path), analyses: perAnalysis, sources, report, faults };
 }
 
 const SETTING_KEYS: ReadonlySet<string> = new Set(FLAGS.filter((flag) => flag.config).map((flag) => flag.key));

@@ -2,7 +2,7 @@ import type { Out } from './out.js';
 import type { View } from './view.js';
 
 /** Formats that are written as a stream of bytes. */
-export type StreamFormat = 'table' | 'md' | 'csv' | 'tsv' | 'json' | 'ndjson' | 'arrow' | 'xlsx' | 'none';
+export type StreamFormat = 'table' | 'md' | 'csv' | 'tsv' | 'json' | 'ndjson' | 'arrow' | 'xlsx' | 'html' | 'none';
 
 /**
  * Writes a view in a format; each format's code is imported when it is used. Single-table formats take the first shown.
@@ -22,10 +22,14 @@ export async function renderStream(
       return (await import('./table.js')).table(view, out);
     case 'md':
       return (await import('./markdown.js')).markdown(view, out);
+    case 'html':
+      return (await import('./html/html.js')).html(view, view.charts ?? [], out);
     case 'xlsx':
       return (await import('./xlsx.js')).xlsx(view, out);
     case 'json':
       return (await import('./json.js')).json(view, out);
+    case 'html':
+      return (await import('./html/html.js')).html(view, out);
   }
   if (first === undefined) return;
   switch (format) {

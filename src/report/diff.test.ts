@@ -18,6 +18,7 @@ const COLUMNS = {
     value: { kind: 'money', priority: 1, nullable: false },
   },
 };
+const WILSON = { low: 0, high: 1, level: 0.95, method: 'wilson' };
 const result = (over: object = {}) => ({
   schema: 'crm-analyze/tiers@1',
   tool: { version: '0.1.0' },
@@ -29,7 +30,8 @@ const result = (over: object = {}) => ({
   },
   params: { scheme: 'gold' },
   metrics: [
-    { id: 'kept', value: 0.4, kind: 'ratio', better: 'up', numerator: 40, denominator: 100 },
+    { id: 'kept', value: 0.4, kind: 'ratio', better: 'up', numerator: 40, denominator: 100, interval: WILSON },
+    { id: 'top_share', value: 0.5, kind: 'ratio', better: 'neither', numerator: 500, denominator: 1000 },
     { id: 'revenue', value: 100.5, kind: 'money', better: 'up' },
   ],
   checks: [],
@@ -48,7 +50,8 @@ const later = result({
   frame: { ...result().frame, as_of: '2025-12-31' },
   params: { scheme: 'abc' },
   metrics: [
-    { id: 'kept', value: 0.6, kind: 'ratio', better: 'up', numerator: 60, denominator: 100 },
+    { id: 'kept', value: 0.6, kind: 'ratio', better: 'up', numerator: 60, denominator: 100, interval: WILSON },
+    { id: 'top_share', value: 0.6, kind: 'ratio', better: 'neither', numerator: 600, denominator: 1000 },
     { id: 'revenue', value: 120.5, kind: 'money', better: 'up' },
   ],
   tables: {
@@ -69,7 +72,9 @@ describe('diff of two saved results', () => {
     expect(metrics.rows[0]).toMatchObject({ metric: 'kept', before: 0.4, after: 0.6, verdict: 'significant' });
     // Pooled two-proportion z = 0.2 / sqrt(0.5 x 0.5 x 2/100) = 2.828427, two-sided.
     expect(metrics.rows[0]!.p_value).toBeCloseTo(0.004677735, 8);
-    expect(metrics.rows[1]).toMatchObject({ metric: 'revenue', difference: 20, verdict: 'untested', p_value: null });
+    // A share of money counts no cases, so nothing is said of chance.
+    expect(metrics.rows[1]).toMatchObject({ metric: 'top_share', verdict: 'untested' });
+    expect(metrics.rows[2]).toMatchObject({ metric: 'revenue', difference: 20, verdict: 'untested', p_value: null });
     expect(rows.rows).toEqual([{ table: 'customers', before: 3, after: 3, entered: 1, left: 1, changed: 1 }]);
     expect(migration.rows).toEqual([{ table: 'customers', column: 'tier', from: 'gold', to: 'ordinary', rows: 1 }]);
     expect(named.rows).toEqual([

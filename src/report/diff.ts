@@ -77,10 +77,14 @@ const cutText = ({ cut }: Metric): string =>
         .map(([name, value]) => `${name}=${value ?? ''}`)
         .join(', ');
 
-/** Cases and how many of them count, of a metric that is a share. */
-function sharesOf({ kind, numerator, denominator }: Metric): readonly [number, number] | null {
+/** Intervals of shares of cases; a share of money has no cases to count. */
+const OF_CASES = /wilson|clopper|jeffreys|agresti|score|binomial/i;
+
+/** Cases and how many of them count, of a metric that is a share of cases. */
+function sharesOf({ kind, numerator, denominator, interval }: Metric): readonly [number, number] | null {
   const [n, d] = [asNumber(numerator), asNumber(denominator)];
-  return kind === 'ratio' && n !== null && d !== null && d > 0 && n >= 0 && n <= d ? [n, d] : null;
+  const counted = kind === 'ratio' && interval !== null && interval !== undefined && OF_CASES.test(interval.method);
+  return counted && n !== null && d !== null && d > 0 && n >= 0 && n <= d ? [n, d] : null;
 }
 
 /** Standard error of a metric from its 95 % interval; null where there is none. */

@@ -227,7 +227,7 @@ export default analysis({
     'satisfaction --period 2025 --wave month --show waves',
     'satisfaction --by segment --show scores',
     'satisfaction --show competitors,drivers --crosshair scale',
-    'satisfaction --where instrument=csat --by agent_id',
+    'satisfaction --where instrument=csat --by surveys.agent_id',
   ],
   strings,
 });

@@ -3,6 +3,7 @@ import { completion } from './completion.js';
 import { config } from './config.js';
 import { customer } from './customer.js';
 import { demo } from './demo.js';
+import { diff } from './diff.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
@@ -12,6 +13,7 @@ import { load } from './load.js';
 import { mcp } from './mcp.js';
 import { model } from './model.js';
 import { profile } from './profile.js';
+import { report } from './report.js';
 import { schema } from './schema.js';
 import { sql } from './sql.js';
 
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   customer,
   sql,
   exportCommand,
+  report,
+  diff,
   explain,
   schema,
   model,

@@ -1,4 +1,3 @@
-import type { Chart } from '../../core/analysis.js';
 import { frameLine } from '../frame-line.js';
 import { json } from '../json.js';
 import type { Out } from '../out.js';
@@ -31,11 +30,11 @@ export async function jsonText(view: View, cap: number): Promise<string> {
 }
 
 /** One analysis as a page in one file of at most 1 MB: long tables are cut, and say so. */
-export async function html(view: View, charts: readonly Chart[], out: Out): Promise<void> {
+export async function html(view: View, out: Out): Promise<void> {
   const words = pageWords(view.words.language);
   const title = view.words.analysis(view.analysis)?.title ?? view.analysis;
   for (const cap of CAPS) {
-    const body = await resultBlocks({ view, charts, id: view.analysis, cap }, words);
+    const body = await resultBlocks({ view, charts: view.charts ?? [], id: view.analysis, cap }, words);
     const text = page(
       {
         language: view.words.language,
