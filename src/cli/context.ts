@@ -5,6 +5,7 @@ import { painter } from '../render/ansi.js';
 import type { Look } from '../render/view.js';
 import type { ConfigFile } from './config-file.js';
 import { ClosedPipe, type Io, type Sink } from './io.js';
+import type { RunProgress } from './run-progress.js';
 import type { Settings } from './settings.js';
 
 export interface OpenOptions {
@@ -23,6 +24,8 @@ export interface Context {
   readonly manifest: Manifest;
   /** The engine that `--db` or `--from` names; closed, and on Ctrl-C cancelled, by the program. */
   openEngine(options?: OpenOptions): Promise<Engine>;
+  /** What the engine that runs says of its progress. */
+  readonly progress: RunProgress;
   /** Data on stdout. */
   print(text: string): Promise<void>;
   /** Narration on stderr, silent under `-q`. */

@@ -94,6 +94,8 @@ export const FLAGS: readonly Flag[] = [
   flag('program', '--lang <language>', 'choice', { choices: OUTPUT_LANGUAGES, env: 'CRM_ANALYZE_LANG', config: true }),
   flag('program', '--color <when>', 'choice', { choices: ['auto', 'always', 'never'], config: true }),
   flag('program', '--sql', 'switch'),
+  flag('program', '--stats', 'switch', saved),
+  flag('program', '--timeout <duration>', 'text', saved),
   flag('program', '-v, --verbose', 'switch'),
   flag('program', '-q, --quiet', 'switch'),
   flag('program', '--no-input', 'switch'),

@@ -12,8 +12,11 @@ import { ClosedPipe, type Io, processIo } from './io.js';
 import { languageOf } from './language.js';
 import { type Peek, peek } from './peek.js';
 import type { Invocation } from './program.js';
+import { reportCost } from './report-cost.js';
 import { exitCodeOf, faultText } from './report-fault.js';
+import type { RunProgress } from './run-progress.js';
 import { resolveSettings } from './settings.js';
+import { durationMs, timedOut } from './time-limit.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
 export async function start(): Promise<void> {
@@ -103,6 +106,14 @@ async function runCommand(
     interrupted ??= signal;
     for (const engine of engines) void engine.cancel().catch(() => {});
   });
+  const limit = settings.text('timeout');
+  let isLate = false;
+  const onLate = () => {
+    isLate = true;
+    for (const engine of engines) void engine.cancel().catch(() => {});
+  };
+  const progress: RunProgress = { percent: null };
+  const timer = limit === undefined ? undefined : setTimeout(onLate, durationMs(limit));
   const context: Context = {
     io,
     settings,
@@ -111,11 +122,12 @@ async function runCommand(
     manifest,
     async openEngine(wanted) {
       const { openEngine } = await import('./open-engine.js');
-      const engine = await openEngine(settings, io, configs, wanted);
+      const engine = await openEngine(settings, io, configs, wanted, progress);
       engines.push(engine);
-      if (interrupted !== undefined) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+      if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
       return engine;
     },
+    progress,
     print: async (text) => {
       await io.stdout.write(text);
     },
@@ -127,16 +139,20 @@ async function runCommand(
   };
   try {
     await command.run!(context, args, options);
+    if (settings.on('stats')) for (const engine of engines) reportCost(context, engine);
     return interrupted === undefined ? code : interruptCode(interrupted);
   } catch (error) {
-    if (interrupted === undefined) throw error;
+    if (interrupted === undefined) throw isLate && isInterruption(error) ? timedOut(limit!) : error;
     stderrWriter(io)(`${words.text('fault.interrupted')}\n`);
     return interruptCode(interrupted);
   } finally {
+    clearTimeout(timer);
     unsubscribe();
     await Promise.all(engines.map((engine) => engine.close().catch(() => {})));
   }
 }
+
+const isInterruption = (error: unknown) => error instanceof UserError && error.exit === 'interrupted';
 
 const interruptCode = (signal: 'SIGINT' | 'SIGTERM') => (signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated);
 

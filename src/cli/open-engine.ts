@@ -6,6 +6,8 @@ import type { Engine } from '../engine/engine.js';
 import type { ConfigFile } from './config-file.js';
 import type { OpenOptions } from './context.js';
 import type { Io } from './io.js';
+import { lakeSources } from './lake-sources.js';
+import type { RunProgress } from './run-progress.js';
 import type { Settings } from './settings.js';
 
 export const DEFAULT_DB = 'crm.duckdb';
@@ -16,13 +18,16 @@ export async function openEngine(
   io: Io,
   configs: readonly ConfigFile[],
   options: OpenOptions = {},
+  progress: RunProgress = { percent: null },
 ): Promise<Engine> {
   const files = settings.list('from');
-  const db = settings.text('db');
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
-  if (db !== undefined && /^trinos?:\/\//i.test(db)) return openCluster(db, settings, io);
+  const cluster = clusterUrl(settings);
+  if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
+  const db = settings.text('db');
   const { openDuckdb } = await import('../engine/duckdb/open.js');
-  return openDuckdb(resolve(io.cwd, db ?? DEFAULT_DB), { tempDirectory: tmpdir(), ...options });
+  // As typed: messages name it so.
+  return openDuckdb(db ?? DEFAULT_DB, { tempDirectory: tmpdir(), ...options });
 }
 
 async function filesEngine(
@@ -66,10 +71,33 @@ function mappingOf(configs: readonly ConfigFile[]) {
   return { mapping: { sources: mapped.sources }, mappingFile: mapped.path, folder: dirname(mapped.path) };
 }
 
-async function openCluster(url: string, settings: Settings, io: Io): Promise<Engine> {
-  const { openTrino } = await import('../engine/trino/open.js');
+/** The address of the cluster that `--db` names, or undefined where it names a file. */
+export function clusterUrl(settings: Settings): string | undefined {
+  const db = settings.text('db');
+  return db !== undefined && /^trinos?:\/\//i.test(db) ? db : undefined;
+}
+
+/** What the user's settings say of the data, above what the cluster keeps. */
+export function givenFacts(settings: Settings): { timezone?: string; weekStart?: string } {
   const timezone = settings.text('tz');
   const weekStart = settings.text('week_start');
-  const facts = { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
-  return openTrino(url, { environment: io.env, facts });
+  return { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
+}
+
+async function openCluster(
+  url: string,
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  progress: RunProgress,
+): Promise<Engine> {
+  const [{ openTrino }, sources] = await Promise.all([import('../engine/trino/open.js'), lakeSources({ configs })]);
+  return openTrino(url, {
+    environment: io.env,
+    sources,
+    facts: givenFacts(settings),
+    onProgress: ({ progressPercentage }) => {
+      progress.percent = progressPercentage ?? null;
+    },
+  });
 }

@@ -13,7 +13,9 @@ export async function withProgress<T>(context: Context, what: string, work: () =
   let shown = false;
   const show = () => {
     const seconds = Math.max(1, Math.round((io.now().getTime() - started) / 1000));
-    write(`\r\u001b[K${words.text('progress.running', { what, seconds })}`);
+    const { percent } = context.progress;
+    const done = percent === null ? '' : ` ${Math.floor(percent)} %`;
+    write(`\r\u001b[K${words.text('progress.running', { what, seconds })}${done}`);
     shown = true;
   };
   const first = setTimeout(show, AFTER_MS);

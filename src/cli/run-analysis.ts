@@ -9,6 +9,7 @@ import type { AnalyzeRequest } from '../run/request.js';
 import type { Context } from './context.js';
 import { FileOutput } from './file-output.js';
 import { withProgress } from './progress.js';
+import { reportCost } from './report-cost.js';
 import { requestOf, today } from './request.js';
 import { wantedTables } from './selection.js';
 import { type Target, targetsOf } from './targets.js';
@@ -33,7 +34,7 @@ export async function runAnalysis(
   await warnOfStaleness(context, result, request);
   await writeTargets(context, entry, result, targets);
   reportChecks(context, entry, result);
-  if (settings.on('verbose')) reportCost(context, engine);
+  if (settings.on('verbose') && !settings.on('stats')) reportCost(context, engine);
 }
 
 async function compute(
@@ -114,14 +115,4 @@ function checkText({ words }: Context, entry: ManifestEntry, check: Check): stri
   const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);
   const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
   return words.text('check.met', { expr: check.expr, actual }) + place;
-}
-
-function reportCost(context: Context, engine: Engine): void {
-  const { queries, wallMs, rowsRead, bytesRead } = engine.stats();
-  const facts = [
-    context.words.text('cost.queries', { n: queries, ms: Math.round(wallMs) }),
-    ...(rowsRead === null ? [] : [context.words.text('cost.rows', { n: rowsRead })]),
-    ...(bytesRead === null ? [] : [context.words.text('cost.bytes', { n: bytesRead })]),
-  ];
-  context.note(facts.join(' · '));
 }

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { load } from '../ingest/load.js';
 import { entryOf } from '../run/prepare.js';
 import type { Context } from './context.js';
+import { clusterUrl } from './open-engine.js';
 import { runAnalysis } from './run-analysis.js';
 
 const DEMO_DB = 'demo.duckdb';
@@ -28,6 +29,8 @@ function shopFolder(): string {
 /** Loads the shop unless the database is there, then shows its tiers. */
 export async function runDemo(context: Context): Promise<void> {
   const { io, settings, words } = context;
+  const cluster = settings.typed('db') ? clusterUrl(settings) : undefined;
+  if (cluster !== undefined) throw (await import('../engine/trino/load-refused.js')).loadRefused(cluster);
   const db = settings.typed('db') ? settings.text('db')! : DEMO_DB;
   const path = resolve(io.cwd, db);
   if (!existsSync(path)) {

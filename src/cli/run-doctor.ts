@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { EXIT } from '../core/errors.js';
 import type { Cell, ColumnMeta, Row, SmallTable } from '../core/result.js';
-import type { Catalog } from '../engine/engine.js';
+import type { Catalog, Engine } from '../engine/engine.js';
 import { doctor } from '../ingest/doctor.js';
 import { profile } from '../ingest/profile.js';
 import { listLoads } from '../ingest/undo.js';
@@ -46,7 +46,9 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
   const engine = await context.openEngine();
   const catalog = await engine.catalog();
   const day = today(context.io.now(), catalog.timezone);
-  const health = await doctor(engine, day);
+  const broken = await brokenTables(context, engine);
+  const readable = new Map([...catalog.tables].filter(([name]) => !broken.has(name)));
+  const health = await doctor(overTables(engine, { ...catalog, tables: readable }), day);
   const tables = {
     table: column('text'),
     rows: column('count'),
@@ -70,6 +72,23 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
   });
   if (health.tables.length === 0) context.finish(EXIT.input);
 }
+
+/** On a cluster: the tables that cannot be read now, each said as a warning with its reason. */
+async function brokenTables(context: Context, engine: Engine): Promise<ReadonlySet<string>> {
+  if (engine.dialect.name !== 'trino') return new Set();
+  const { tableHealth } = await import('../engine/trino/health.js');
+  const broken = (await tableHealth(engine)).filter(({ fault }) => fault !== null);
+  for (const { table, fault } of broken)
+    context.warn(
+      'W_TABLE_UNREADABLE',
+      `${table}: ${context.words.fault(fault!.message)} (${fault!.where[0] ?? fault!.code})`,
+    );
+  return new Set(broken.map(({ table }) => table));
+}
+
+/** The engine as if it had these tables only. */
+const overTables = (engine: Engine, catalog: Catalog): Engine =>
+  Object.assign(Object.create(engine) as Engine, { catalog: async () => catalog });
 
 /** Per analysis: ready, or what is missing and the command that mends it. */
 function readiness({ manifest }: Context, catalog: Catalog): object[] {

@@ -9,13 +9,15 @@ import { TABLES } from '../model/tables.js';
 import { type Context, isInteractive } from './context.js';
 import { loadSummary, undoSummary } from './load-summary.js';
 import { mappingOf } from './mapping-file.js';
-import { DEFAULT_DB } from './open-engine.js';
+import { clusterUrl, DEFAULT_DB } from './open-engine.js';
 import { withProgress } from './progress.js';
 
 type Options = Readonly<Record<string, unknown>>;
 
 /** Loads what the command line and the mapping name; the summary goes to stdout, narration to stderr. */
 export async function runLoad(context: Context, args: readonly string[], options: Options): Promise<void> {
+  const cluster = clusterUrl(context.settings);
+  if (cluster !== undefined) throw (await import('../engine/trino/load-refused.js')).loadRefused(cluster);
   const abort = new AbortController();
   const unsubscribe = context.io.onSignal(() => abort.abort());
   try {

@@ -20,6 +20,9 @@ describe('portability lint', () => {
     ['CREATE TABLE t (a int)', /WITH or SELECT/],
     ['SELECT now() AS a ORDER BY a', /clock/],
     ['SELECT * FROM t ORDER BY 1', /list the columns/],
+    ['SELECT x FROM t JOIN UNNEST(json_text_list(CAST($a AS varchar))) AS u (x) ON u.x = t.y ORDER BY x', /ON TRUE/],
+    ['SELECT x FROM t LEFT JOIN UNNEST(a) WITH ORDINALITY AS u (x, n) ON n = 1 ORDER BY x', /ON TRUE/],
+    ['SELECT count_if(a > (b)) FILTER (WHERE c) AS n FROM t ORDER BY n', /count_if/],
     ['SELECT CAST(ratio(CAST(a AS double), CAST(b AS double)) AS bigint) AS n FROM t ORDER BY n', /floor/],
   ])('names the fault of %s', (sql, message) => {
     expect(
@@ -28,6 +31,12 @@ describe('portability lint', () => {
         .join('\n'),
     ).toMatch(message);
   });
+
+  it.each([
+    'SELECT x FROM t LEFT JOIN UNNEST(a) AS u (x) ON TRUE ORDER BY x',
+    'SELECT x FROM t CROSS JOIN UNNEST(a) AS u (x) JOIN v ON v.x = u.x ORDER BY x',
+    'SELECT count_if(a) AS n, count(*) FILTER (WHERE b) AS m FROM t ORDER BY n',
+  ])('passes %s', (sql) => expect(sqlFaults(sql)).toEqual([]));
 
   it('says the line of a fault, and reads neither comments nor literals', () => {
     expect(sqlFaults("SELECT 'a / b' AS a -- a / b\nFROM t\nWHERE x / 2 > 1\nORDER BY a")).toEqual([

@@ -43,6 +43,30 @@ const bare = (text: string): string =>
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
+/** Where the parenthesis that opens at `open` has closed. */
+function afterClosing(sql: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < sql.length; at++) {
+    if (sql[at] === '(') depth += 1;
+    if (sql[at] === ')' && --depth === 0) return at + 1;
+  }
+  return sql.length;
+}
+
+/** Calls whose fault lies in what follows their closing parenthesis. */
+const FORBIDDEN_AFTER: readonly [call: RegExp, after: RegExp, message: string][] = [
+  [
+    /\bJOIN\s+UNNEST\s*\(/gi,
+    /^(?:\s*WITH\s+ORDINALITY)?(?:\s+(?:AS\s+)?\w+\s*(?:\([^()]*\))?)?\s+ON\s+(?!TRUE\b)/i,
+    'Trino joins UNNEST on nothing but ON TRUE: CROSS JOIN UNNEST and filter in WHERE, or a CTE around it',
+  ],
+  [
+    /\bcount_if\s*\(/gi,
+    /^\s*FILTER\b/i,
+    'count_if is a macro on DuckDB and takes no FILTER: count(*) FILTER (WHERE a AND b)',
+  ],
+];
+
 /** What of a query text would not run, or not mean the same, on both engines; and what our own rules of form ask. */
 export function sqlFaults(text: string): SqlFault[] {
   const sql = bare(text);
@@ -50,6 +74,12 @@ export function sqlFaults(text: string): SqlFault[] {
   const add = (index: number, message: string) => faults.push({ line: lineOf(text, index), message });
   for (const [pattern, message] of FORBIDDEN) {
     for (const match of sql.matchAll(new RegExp(pattern, `${pattern.flags}g`))) add(match.index, message);
+  }
+  for (const [call, after, message] of FORBIDDEN_AFTER) {
+    for (const match of sql.matchAll(call)) {
+      const rest = sql.slice(afterClosing(sql, match.index + match[0].length - 1));
+      if (after.test(rest)) add(match.index, message);
+    }
   }
   for (const match of sql.matchAll(/\$\w+/g)) {
     if (!/CAST\s*\(\s*$/i.test(sql.slice(0, match.index)))

@@ -2,6 +2,676 @@
 import type { AnalysisModule, Manifest, ManifestEntry } from '../core/manifest.js';
 
 const entries: readonly ManifestEntry[] = [{
+  "id": "agents",
+  "group": "service",
+  "version": 1,
+  "reads": {
+    "tickets|agent_periods": []
+  },
+  "improves": {
+    "tickets": [
+      "agent_id",
+      "first_response_at",
+      "resolved_at",
+      "customer_id",
+      "reopened_count",
+      "replies",
+      "handle_minutes"
+    ],
+    "ticket_events": [
+      "ticket_id",
+      "at",
+      "field",
+      "from_value",
+      "to_value",
+      "actor_id"
+    ],
+    "agent_periods": [
+      "agent_id",
+      "period_start",
+      "offered",
+      "answered"
+    ],
+    "schedules": [
+      "weekday",
+      "opens",
+      "closes",
+      "tz"
+    ],
+    "holidays": [
+      "day",
+      "is_workday"
+    ],
+    "surveys": [
+      "instrument",
+      "score",
+      "scale_min",
+      "scale_max",
+      "agent_id",
+      "ticket_id"
+    ],
+    "quality_checks": [
+      "agent_id",
+      "ticket_id",
+      "score"
+    ],
+    "service_targets": [
+      "measure",
+      "target"
+    ],
+    "agents": [
+      "agent_id",
+      "name",
+      "team"
+    ],
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "dated": "tickets|agent_periods",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "schedule",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "repeat_days",
+      "type": "integer",
+      "default": 7,
+      "nullable": false
+    },
+    {
+      "name": "adjust",
+      "type": "texts",
+      "default": [
+        "kind",
+        "topic",
+        "priority",
+        "channel",
+        "tier"
+      ],
+      "nullable": false
+    },
+    {
+      "name": "top_k",
+      "type": "integer",
+      "default": 3,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "agents",
+      "long": false,
+      "columns": {
+        "agent_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "team": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": true
+        },
+        "cases": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "resolved": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "open": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "handed_over": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "first_n": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "first_median": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "first_p90": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "first_waiting": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "first_opening_median": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "first_opening_p90": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "resolution_median": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "resolution_p90": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "resolution_opening_median": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "resolution_opening_p90": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "handle_minutes": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "csat": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "csat_low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "csat_high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "csat_n": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "quality": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "points",
+          "decimals": 1,
+          "nullable": true
+        },
+        "quality_low": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 1,
+          "nullable": true
+        },
+        "quality_high": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "points",
+          "decimals": 1,
+          "nullable": true
+        },
+        "quality_n": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "fair",
+      "long": false,
+      "columns": {
+        "measure": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "csat",
+            "first_contact",
+            "not_reopened",
+            "one_touch",
+            "timely_first"
+          ],
+          "nullable": false
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "agent_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "n": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "successes": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        },
+        "rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "shrunk_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "shrunk_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "shrunk_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": false
+        },
+        "expected": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "cases",
+          "decimals": 2,
+          "nullable": false
+        },
+        "observed_expected": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "oe_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "oe_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "fair_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "fair_low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "fair_high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": false
+        },
+        "top_probability": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "funnel_low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "funnel_high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "funnel": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "inside",
+            "look",
+            "act"
+          ],
+          "nullable": false
+        },
+        "signal": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "above",
+            "below",
+            "as_others"
+          ],
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "months",
+      "long": false,
+      "columns": {
+        "agent_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 2,
+          "nullable": true
+        },
+        "period_start": {
+          "kind": "date",
+          "priority": 1,
+          "nullable": false
+        },
+        "offered": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": true
+        },
+        "answered": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": true
+        },
+        "not_answered": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "answer_rate": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "not_answered_rate": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "not_answered_met": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": true
+        },
+        "talk_minutes": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "minutes_per_call": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "minutes",
+          "decimals": 1,
+          "nullable": true
+        },
+        "transfers": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": true
+        },
+        "transfer_rate": {
+          "kind": "ratio",
+          "priority": 3,
+          "nullable": true
+        },
+        "sentiment": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "sentiment",
+          "decimals": 2,
+          "nullable": true
+        },
+        "sentiment_met": {
+          "kind": "flag",
+          "priority": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "workload",
+      "long": false,
+      "columns": {
+        "weekday": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun"
+          ],
+          "nullable": false
+        },
+        "hour": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "cases": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "cases": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "neither"
+    },
+    "open_cases": {
+      "trend": "snapshot",
+      "kind": "count",
+      "better": "down"
+    },
+    "answer_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "first_response": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "down",
+      "unit": "minutes",
+      "decimals": 1
+    },
+    "first_response_opening": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "down",
+      "unit": "minutes",
+      "decimals": 1
+    },
+    "resolution": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "down",
+      "unit": "minutes",
+      "decimals": 1
+    },
+    "resolution_opening": {
+      "trend": "snapshot",
+      "kind": "number",
+      "better": "down",
+      "unit": "minutes",
+      "decimals": 1
+    },
+    "first_contact": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "reopened": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "down"
+    },
+    "one_touch": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "handed_over": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "down"
+    },
+    "handle_minutes": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "down",
+      "unit": "minutes",
+      "decimals": 1
+    },
+    "quality": {
+      "trend": "ratio",
+      "kind": "number",
+      "better": "up",
+      "unit": "points",
+      "decimals": 1
+    },
+    "csat": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    }
+  },
+  "warnings": [
+    "W_SCHEDULE"
+  ],
+  "charts": [
+    {
+      "id": "fair",
+      "type": "forest",
+      "table": "fair",
+      "x": "agent_id",
+      "y": [
+        "fair_rate"
+      ],
+      "low": "fair_low",
+      "high": "fair_high"
+    },
+    {
+      "id": "workload",
+      "type": "heatmap",
+      "table": "workload",
+      "x": "hour",
+      "y": [
+        "cases"
+      ],
+      "series": "weekday"
+    },
+    {
+      "id": "answered",
+      "type": "line",
+      "table": "months",
+      "x": "period_start",
+      "y": [
+        "answer_rate"
+      ],
+      "series": "agent_id"
+    }
+  ],
+  "examples": [
+    "agents",
+    "agents --period 2025 --show fair",
+    "agents --schedule shop --show agents",
+    "agents --by tickets.channel --show workload"
+  ],
+  load: () => import('../analyses/agents/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/agents/index.js')).default,
+}, {
   "id": "reps",
   "group": "sales",
   "version": 1,
@@ -467,22 +1137,22 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 3,
           "nullable": true
         },
-        "team": {
+        "quota_team": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "branch": {
+        "quota_branch": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "region": {
+        "quota_region": {
           "kind": "text",
           "priority": 2,
           "nullable": true
         },
-        "channel": {
+        "quota_channel": {
           "kind": "text",
           "priority": 2,
           "nullable": true
@@ -492,7 +1162,7 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 3,
           "nullable": true
         },
-        "category": {
+        "quota_category": {
           "kind": "text",
           "priority": 2,
           "nullable": true
@@ -873,6 +1543,7 @@ const entries: readonly ManifestEntry[] = [{
     "W_NO_CLOSE_DATE",
     "W_QUOTA_MEASURE",
     "W_QUOTA_BY",
+    "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
   "charts": [
@@ -1419,7 +2090,7 @@ const entries: readonly ManifestEntry[] = [{
           "priority": 2,
           "nullable": true
         },
-        "kind": {
+        "pattern": {
           "kind": "code",
           "priority": 1,
           "codes": [
@@ -1675,6 +2346,8 @@ const entries: readonly ManifestEntry[] = [{
     "W_PARTIAL_MONTH",
     "W_NO_PREVIOUS",
     "W_PRODUCTS_LEFT_OUT",
+    "W_QUOTA_BY",
+    "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
   "charts": [
@@ -3899,7 +4572,7 @@ const entries: readonly ManifestEntry[] = [{
     "satisfaction --period 2025 --wave month --show waves",
     "satisfaction --by segment --show scores",
     "satisfaction --show competitors,drivers --crosshair scale",
-    "satisfaction --where instrument=csat --by agent_id"
+    "satisfaction --where instrument=csat --by surveys.agent_id"
   ],
   load: () => import('../analyses/satisfaction/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/satisfaction/index.js')).default,
@@ -4417,11 +5090,501 @@ const entries: readonly ManifestEntry[] = [{
   "examples": [
     "tiers",
     "tiers --scheme abc --period all",
-    "tiers --by region --compare prev",
+    "tiers --by customers.region --compare prev",
     "tiers --show customers --sort -value -n 20"
   ],
   load: () => import('../analyses/tiers/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/tiers/index.js')).default,
+}, {
+  "id": "wallet",
+  "group": "customers",
+  "version": 1,
+  "reads": {
+    "orders": [
+      "customer_id",
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "improves": {
+    "wallets": [
+      "customer_id",
+      "period_start",
+      "period_end",
+      "category",
+      "total_spend",
+      "our_rank",
+      "brands_used"
+    ],
+    "customers": [
+      "name",
+      "segment",
+      "industry",
+      "region",
+      "employees"
+    ],
+    "products": [
+      "category"
+    ],
+    "market_sales": [
+      "company",
+      "category",
+      "period_start",
+      "amount"
+    ]
+  },
+  "dated": "orders",
+  "period": "last-12m",
+  "options": [
+    {
+      "name": "prefer",
+      "type": "enum",
+      "choices": [
+        "stated",
+        "peers",
+        "stated_only",
+        "peers_only"
+      ],
+      "default": "stated",
+      "nullable": false
+    },
+    {
+      "name": "quantile",
+      "type": "number",
+      "default": 0.9,
+      "nullable": false
+    },
+    {
+      "name": "min_peers",
+      "type": "integer",
+      "default": 30,
+      "nullable": false
+    },
+    {
+      "name": "stale_days",
+      "type": "integer",
+      "default": 730,
+      "nullable": false
+    },
+    {
+      "name": "us",
+      "type": "text",
+      "default": "us",
+      "nullable": false
+    },
+    {
+      "name": "min_n",
+      "type": "integer",
+      "default": 5,
+      "nullable": false
+    }
+  ],
+  "tables": [
+    {
+      "name": "wallets",
+      "long": false,
+      "columns": {
+        "wallet_source": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "preferred",
+            "stated",
+            "peers"
+          ],
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "conflicts": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "spend": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "wallet": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "share_of_wallet": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "headroom": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "ranks",
+      "long": false,
+      "columns": {
+        "respondent_group": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": true
+        },
+        "respondents": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "brands": {
+          "kind": "number",
+          "priority": 1,
+          "unit": "brands",
+          "decimals": 2,
+          "nullable": false
+        },
+        "multi_brand": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "share_of_wallet": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "applicable": {
+          "kind": "flag",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "peer_test",
+      "long": false,
+      "columns": {
+        "held_out": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "peers_loss": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "everybody_loss": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "penetration",
+      "long": false,
+      "columns": {
+        "category": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "buyers": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "customers": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        },
+        "penetration": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "spend": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "stated_customers": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "stated_wallet": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "share_of_wallet": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        }
+      }
+    },
+    {
+      "name": "market",
+      "long": false,
+      "columns": {
+        "category": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": false
+        },
+        "ours": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "market": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "market_share": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "companies": {
+          "kind": "count",
+          "priority": 2,
+          "nullable": false
+        }
+      }
+    },
+    {
+      "name": "customers",
+      "long": true,
+      "columns": {
+        "customer_id": {
+          "kind": "id",
+          "priority": 1,
+          "nullable": false
+        },
+        "name": {
+          "kind": "text",
+          "priority": 1,
+          "nullable": true
+        },
+        "rank": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "spend": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": false
+        },
+        "wallet": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "wallet_source": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "stated",
+            "peers"
+          ],
+          "nullable": true
+        },
+        "share_of_wallet": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": true
+        },
+        "headroom": {
+          "kind": "money",
+          "priority": 1,
+          "nullable": true
+        },
+        "treatment": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "win",
+            "develop",
+            "defend",
+            "verify",
+            "ask"
+          ],
+          "nullable": false
+        },
+        "conflict": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "stated_below_own_sales",
+            "above_peers"
+          ],
+          "nullable": true
+        },
+        "stated": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "stated_by": {
+          "kind": "text",
+          "priority": 3,
+          "nullable": true
+        },
+        "peer_wallet": {
+          "kind": "money",
+          "priority": 2,
+          "nullable": true
+        },
+        "peer_low": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "peer_high": {
+          "kind": "money",
+          "priority": 3,
+          "nullable": true
+        },
+        "peer_level": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "industry_size_region",
+            "industry",
+            "everybody"
+          ],
+          "nullable": true
+        },
+        "peers": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": true
+        }
+      }
+    }
+  ],
+  "metrics": {
+    "share_of_wallet": {
+      "trend": "none",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "headroom": {
+      "trend": "none",
+      "kind": "money",
+      "better": "neither"
+    },
+    "wallets_known": {
+      "trend": "none",
+      "kind": "count",
+      "better": "up"
+    },
+    "conflicts": {
+      "trend": "none",
+      "kind": "count",
+      "better": "down"
+    },
+    "penetration": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
+    "market_share": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    }
+  },
+  "warnings": [
+    "W_CONFLICTS",
+    "W_NO_STATED",
+    "W_FEW_PEERS",
+    "W_PEERS_NO_BETTER",
+    "W_RANKS_NOT_APPLICABLE",
+    "W_NO_CATEGORY"
+  ],
+  "charts": [
+    {
+      "id": "penetration",
+      "type": "bars",
+      "table": "penetration",
+      "x": "category",
+      "y": [
+        "penetration"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "wallets",
+      "type": "bars",
+      "table": "wallets",
+      "x": "wallet_source",
+      "y": [
+        "share_of_wallet"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "market",
+      "type": "bars",
+      "table": "market",
+      "x": "category",
+      "y": [
+        "market_share"
+      ]
+    }
+  ],
+  "examples": [
+    "wallet",
+    "wallet --by tier --show penetration",
+    "wallet --show customers --sort -headroom -n 20",
+    "wallet --prefer peers --quantile 80%"
+  ],
+  load: () => import('../analyses/wallet/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/wallet/index.js')).default,
 }];
 
 /** Every analysis, as plain data: help, flags and readiness need nothing else. */

@@ -16,7 +16,7 @@ export function csvSql({ path, dialect, layout }: TextSource, rejects?: string):
     'header = false',
     `skip = ${layout.firstLine - 1}`,
     `columns = {${columns}}`,
-    `nullstr = [${list(NULL_TEXTS)}]`,
+    `nullstr = [${list(NULL_TEXTS.filter((text) => dialect.escape === dialect.quote || !text.includes(dialect.escape)))}]`,
     'strict_mode = true',
     ...(rejects === undefined
       ? []

@@ -7,6 +7,8 @@ export interface DialectGuess {
   readonly score: number;
   /** Lines before the text proper: a `sep=;` line. */
   readonly skip: number;
+  /** Whether the file or the user says the delimiter. */
+  readonly said: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|', '^', '~', '\x1f', '\x1e', '=', ':', '#', '&', '!', ' '];
@@ -28,10 +30,11 @@ export function detectDialect(file: string, text: string, given: Partial<Dialect
   const candidates = dialects(whole, { ...given, ...(delimiter === undefined ? {} : { delimiter }) });
   const scored = candidates.map((dialect) => scoreOf(whole, dialect)).sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (best === undefined) return { dialect: { delimiter: ',', quote: '"', escape: '"' }, score: 0, skip };
-  if (delimiter !== undefined) return { dialect: best.dialect, score: 1, skip };
+  if (best === undefined)
+    return { dialect: { delimiter: ',', quote: '"', escape: '"' }, score: 0, skip, said: delimiter !== undefined };
+  if (delimiter !== undefined) return { dialect: best.dialect, score: 1, skip, said: true };
   refuseUndecided(file, scored);
-  return { dialect: best.dialect, score: best.score, skip };
+  return { dialect: best.dialect, score: best.score, skip, said: false };
 }
 
 interface Scored {
@@ -109,13 +112,24 @@ function typeShare(records: readonly TextRecord[]): number {
   return cells === 0 ? 0 : Math.max(1e-3, known / cells);
 }
 
+const STRONG = [',', ';', '\t', '|'];
+
+/** Two delimiters that cut every row, the header too, into as many cells: either reading is as good. */
 function refuseUndecided(file: string, scored: readonly Scored[]): void {
   const best = scored[0]!;
-  if (best.width <= 1 || best.score < 0.02) return;
+  if (best.width <= 1 || !STRONG.includes(best.dialect.delimiter)) return;
+  const even = ({ records, width }: Scored) => width > 1 && records.every(({ cells }) => cells.length === width);
+  // After a comma in prose comes a space; after one that delimits, a value.
+  const prose = ({ records }: Scored) =>
+    records.every(({ cells }) => cells.slice(1).some((cell) => cell.startsWith(' ')));
   const rival = scored.find(
-    (other) => other.dialect.delimiter !== best.dialect.delimiter && other.width > 1 && other.score > best.score * 0.95,
+    (other) =>
+      other.dialect.delimiter !== best.dialect.delimiter &&
+      STRONG.includes(other.dialect.delimiter) &&
+      even(other) &&
+      !prose(other),
   );
-  if (rival === undefined) return;
+  if (rival === undefined || !even(best)) return;
   const show = ({ dialect, records }: Scored) =>
     `${delimiterName(dialect.delimiter)}: ${JSON.stringify(records[1]?.cells ?? records[0]?.cells ?? [])}`;
   throw new UserError('E_DIALECT', 'input', `${file} can be cut into columns in two ways`, {

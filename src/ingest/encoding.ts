@@ -53,7 +53,12 @@ const BOMS: readonly (readonly [string, readonly number[]])[] = [
  * The encoding of a text file from samples of its bytes (head first; the others begin and end at line ends, where they can).
  * Throws E_ENCODING where the bytes are no text, where good UTF-8 is mixed with something else, or where nothing fits.
  */
-export function detectEncoding(file: string, samples: readonly Buffer[], given?: string): EncodingGuess {
+export function detectEncoding(
+  file: string,
+  samples: readonly Buffer[],
+  given?: string,
+  delimiter?: number,
+): EncodingGuess {
   const head = samples[0] ?? Buffer.alloc(0);
   const mark = BOMS.find(([, bytes]) => head.subarray(0, bytes.length).equals(Buffer.from(bytes)));
   if (given !== undefined) {
@@ -63,9 +68,10 @@ export function detectEncoding(file: string, samples: readonly Buffer[], given?:
   if (mark) return { encoding: mark[0], bom: mark[1].length, by: 'byte-order mark' };
   const wide = wideEncoding(head);
   if (wide) return { encoding: wide, bom: 0, by: 'detected' };
-  refuseBinary(file, samples);
+  refuseBinary(file, samples, delimiter);
   const bytes = Buffer.concat(samples as Buffer[]);
-  if (samples.every((sample) => isUtf8(trimToCharacters(sample)))) return { encoding: 'utf-8', bom: 0, by: 'utf-8' };
+  if (samples.every((sample, i) => isUtf8(wholeCharacters(sample, i > 0, i < samples.length - 1))))
+    return { encoding: 'utf-8', bom: 0, by: 'utf-8' };
   refuseMixed(file, bytes);
   return { encoding: legacyEncoding(file, bytes), bom: 0, by: 'detected' };
 }
@@ -100,13 +106,13 @@ function wideEncoding(head: Buffer): string | undefined {
 }
 
 /** Lines end, tabs and the old separators 0x1c–0x1f occur in text; other control bytes do not. */
-function refuseBinary(file: string, samples: readonly Buffer[]): void {
+function refuseBinary(file: string, samples: readonly Buffer[], delimiter: number | undefined): void {
   let control = 0;
   let total = 0;
   for (const sample of samples) {
     total += sample.length;
     for (const byte of sample) {
-      if (byte < 9 || (byte > 13 && byte < 0x1b)) control++;
+      if ((byte < 9 || (byte > 13 && byte < 0x1b)) && byte !== delimiter) control++;
     }
   }
   if (control > Math.max(0, total * 0.02)) {
@@ -116,11 +122,12 @@ function refuseBinary(file: string, samples: readonly Buffer[]): void {
   }
 }
 
-function trimToCharacters(bytes: Buffer): Buffer {
+/** A block cut out of a file without the halves of characters at cut ends. */
+function wholeCharacters(bytes: Buffer, cutStart: boolean, cutEnd: boolean): Buffer {
   let start = 0;
-  while (start < Math.min(3, bytes.length) && (bytes[start]! & 0xc0) === 0x80) start++;
+  while (cutStart && start < Math.min(3, bytes.length) && (bytes[start]! & 0xc0) === 0x80) start++;
   let end = bytes.length;
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+  for (let back = 1; cutEnd && back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!;
     if ((byte & 0xc0) === 0x80) continue;
     const need = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
@@ -180,16 +187,13 @@ function legacyEncoding(file: string, bytes: Buffer): string {
   const guesses = analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence] as const);
   const [best, second] = scores as [readonly [string, number], readonly [string, number]];
   if (best[1] >= 0.9 && best[1] - second[1] > 0.1) return best[0];
-  for (const [name] of guesses) {
-    const encoding = name === 'iso-8859-1' ? 'windows-1252' : name === 'gb18030' ? name : name.replace('_', '_');
-    try {
-      const known = knownEncoding(encoding);
-      if (known !== 'utf-8' && (scores.find(([n]) => n === known)?.[1] ?? 0.6) > 0.5) return known;
-    } catch {
-      // chardet names encodings that the decoder has not (ISO-2022-CN); the next guess may do
-    }
+  for (const [name, confidence] of guesses) {
+    if (confidence < 60) break;
+    const label = name === 'iso-8859-1' ? 'windows-1252' : name;
+    const own = scores.find(([encoding]) => encoding === label)?.[1];
+    if (label !== 'utf-8' && label in NAMES && (own ?? 1) > 0.5) return label;
   }
-  if (best[1] > 0.5) return best[0];
+  if (best[1] > 0.7 && best[1] - second[1] > 0.05) return best[0];
   throw new UserError('E_ENCODING', 'input', `${file}: the encoding cannot be told`, {
     hint: 'name it: --encoding gb18030|big5|shift_jis|windows-1252',
   });

@@ -6,7 +6,7 @@ import { sampleColumns } from './map-source.js';
 import type { ColumnSource } from './mapping.js';
 import { loadPresets } from './presets.js';
 import { type Proposal, proposeColumns, proposeTable } from './propose.js';
-import { openText, type TextSource } from './text-source.js';
+import { openText } from './text-source.js';
 
 export interface InitRequest {
   readonly files: readonly string[];
@@ -38,44 +38,79 @@ export async function initMapping({ files, folder, temp, timezone }: InitRequest
       const source = await openText(file, {}, work);
       const samples = sampleColumns(source);
       const { best, rivals } = proposeTable(source.layout.headers, samples, presets);
-      const proposal = best ?? rivals[0] ?? nearestTable(source, samples, presets);
+      const proposal = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
-      blocks.push(block(source, proposal, relative(folder, file) || basename(file), count, best === null));
+      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${source.encoding}, preset ${proposal.preset}`;
+      blocks.push(block(source.layout.headers, proposal, files, count, best === null));
       sources.push({ file, table: best?.table ?? null, missing: proposal.missing.map((names) => names.join(' or ')) });
     }
-    const head = [
-      '# How the exports become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.',
-      `tz: ${timezone ?? 'UTC'}  # the zone of times that do not say theirs`,
-      '',
-      'sources:',
-    ];
-    return { text: `${[...head, ...blocks].join('\n')}\n`, sources };
+    return { text: document(timezone, blocks), sources };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
+/** A table of a lake with some of its values as texts, by column. */
+export interface LakeTableSample {
+  readonly name: string;
+  readonly samples: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The mapping a careful person would begin with for tables of a lake; those that fit no table of the model are named in it, commented. */
+export async function initLakeMapping(tables: readonly LakeTableSample[], timezone?: string): Promise<InitReport> {
+  const presets = await loadPresets();
+  const used = new Map<string, number>();
+  const sources: InitReport['sources'][number][] = [];
+  const blocks = tables.map(({ name, samples }) => {
+    const { best } = proposeTable([...samples.keys()], samples, presets);
+    sources.push({ file: name, table: best?.table ?? null, missing: [] });
+    if (best === null) return `  # ${name} fits no table of the model`;
+    const count = (used.get(best.table) ?? 0) + 1;
+    used.set(best.table, count);
+    // What a preset does to rows of files (fill_down) a view cannot do.
+    return block(
+      [...samples.keys()],
+      { ...best, fillDown: [] },
+      `table: ${name}  # preset ${best.preset}`,
+      count,
+      false,
+    );
+  });
+  return { text: document(timezone, blocks), sources };
+}
+
+function document(timezone: string | undefined, blocks: readonly string[]): string {
+  const head = [
+    '# How the data become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.',
+    `tz: ${timezone ?? 'UTC'}  # the zone of times that do not say theirs`,
+    '',
+    'sources:',
+  ];
+  return `${[...head, ...blocks].join('\n')}\n`;
+}
+
 /** The table with most columns known, for a file that lacks what a table requires. */
 function nearestTable(
-  source: TextSource,
+  file: string,
+  headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
   presets: Parameters<typeof proposeTable>[2],
 ): Proposal {
-  const all = Object.values(TABLES).map((table) => proposeColumns(table, source.layout.headers, samples, presets));
+  const all = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets));
   const [best] = all.sort(
     (a, b) => b.columns.length - b.missing.length * 2 - (a.columns.length - a.missing.length * 2),
   );
-  if (best === undefined) throw new UserError('E_TABLE', 'input', `${source.file} fits no table of the model`);
+  if (best === undefined) throw new UserError('E_TABLE', 'input', `${file} fits no table of the model`);
   return best;
 }
 
-function block(source: TextSource, proposal: Proposal, path: string, count: number, unsure: boolean): string {
+function block(headers: readonly string[], proposal: Proposal, origin: string, count: number, unsure: boolean): string {
   const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
   const lines = [
     `  ${name}:${unsure ? '  # not sure that this is the table' : ''}`,
     ...(name === proposal.table ? [] : [`    into: ${proposal.table}`]),
-    `    files: ${scalar(path)}  # ${source.encoding}, preset ${proposal.preset}`,
+    `    ${origin}`,
     ...(proposal.amountBasis ? [`    amount_basis: ${proposal.amountBasis}  # of tax`] : []),
     ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.join(', ')}]`] : []),
     ...(proposal.drop ? [`    drop: ${scalar(proposal.drop)}`] : []),
@@ -90,7 +125,7 @@ function block(source: TextSource, proposal: Proposal, path: string, count: numb
     ),
   ];
   const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
-  const kept = source.layout.headers.filter((header) => !taken.has(header));
+  const kept = headers.filter((header) => !taken.has(header));
   if (kept.length > 0) lines.push(`    # kept as attributes, for --by: ${kept.join(', ')}`);
   const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
     (column) => !proposal.columns.some((c) => c.column === column),

@@ -4,8 +4,8 @@ import type { JoinSpec } from './mapping.js';
 import { findLines } from './record-lines.js';
 import { findHeader } from './resolve.js';
 import { identifier } from './sql-text.js';
+import { count, type Stage, type TransformContext } from './stage.js';
 import type { Reject } from './staging.js';
-import { count, type Stage, type TransformContext } from './transform.js';
 
 /**
  * Puts the columns of a parent file beside each row: many to one. Rows without a parent (unless optional) and rows whose parent

@@ -28,7 +28,7 @@ export function findLayout(file: string, records: readonly TextRecord[], given?:
   const at = given === undefined ? headerIndex(file, records) : records.findIndex(({ line }) => line >= given);
   const header = records[at];
   if (header === undefined) throw new UserError('E_HEADER', 'input', `${file} has no line ${given}`);
-  const { headers, warnings } = nameColumns(file, header);
+  const { headers, warnings } = nameColumns(file, padded(header, records.slice(at + 1)));
   const next = records[at + 1];
   const lineBreaks = header.cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
   return {
@@ -40,11 +40,31 @@ export function findLayout(file: string, records: readonly TextRecord[], given?:
   };
 }
 
-/** The most common number of cells. */
+/** Rows that all end in empty cells beyond the header have columns without a name. */
+function padded(header: TextRecord, rows: readonly TextRecord[]): TextRecord {
+  const longer = rows.filter(({ cells }) => cells.length > header.cells.length);
+  const usual = Math.max(0, ...longer.map(({ cells }) => cells.length));
+  const empty = longer.every(({ cells }) => cells.slice(header.cells.length).every((cell) => cell.trim() === ''));
+  if (
+    longer.length === 0 ||
+    longer.length < rows.length ||
+    !empty ||
+    longer.some(({ cells }) => cells.length !== usual)
+  )
+    return header;
+  return { ...header, cells: [...header.cells, ...Array<string>(usual - header.cells.length).fill('')] };
+}
+
+/** The most common number of cells, not counting columns at the end that no row fills. */
 export function usualWidth(records: readonly TextRecord[]): number {
   const counts = new Map<number, number>();
-  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  let filledTo = 0;
+  for (const { cells } of records) {
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    filledTo = Math.max(filledTo, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  return Math.min(most, filledTo);
 }
 
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
@@ -54,17 +74,13 @@ function headerIndex(file: string, records: readonly TextRecord[]): number {
   const head = records.slice(0, 30);
   for (const [i, record] of head.entries()) {
     const { cells } = record;
-    // Title rows fill one or two cells of many, or are shorter than the rows of the table.
-    if (width > 2 && filled(cells) < Math.min(3, width) && filled(cells) < width / 2) continue;
-    if (
-      cells.length < width &&
-      i < head.length - 1 &&
-      (head[i + 1]?.cells.length ?? 0) >= width &&
-      !looksLikeData(cells)
-    )
-      continue;
+    // Title rows fill one or two cells of many.
+    if (filled(cells) === 0 || (width > 2 && filled(cells) < Math.min(3, width) && filled(cells) < width / 2)) continue;
     if (looksLikeData(cells)) refuseHeaderOfData(file, record);
     return i;
+  }
+  if (records.every(({ cells }) => filled(cells) === 0)) {
+    throw new UserError('E_EMPTY', 'input', `${file} is empty: no header, no rows`);
   }
   throw new UserError('E_HEADER', 'input', `${file}: none of the first ${head.length} rows reads like a header`, {
     hint: '--header-row LINE, or --header-row 0 for a file without one',

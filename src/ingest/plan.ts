@@ -9,8 +9,8 @@ import type { ColumnSource, SourceMapping } from './mapping.js';
 import type { MappedColumn } from './report.js';
 import { type ExpressionSql, findHeader, type Resolved, resolveColumns } from './resolve.js';
 import { identifier } from './sql-text.js';
+import type { Stage } from './stage.js';
 import type { TextSource } from './text-source.js';
-import type { Stage } from './transform.js';
 import { dateOfInstant, type TextColumn } from './typed.js';
 import type { Conventions } from './value-sql.js';
 

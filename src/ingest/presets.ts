@@ -1,6 +1,12 @@
 import type { ColumnSource } from './mapping.js';
 import genericEn from './presets/generic-en.yml';
 import genericZh from './presets/generic-zh.yml';
+import hubspot from './presets/hubspot.yml';
+import kingdee from './presets/kingdee.yml';
+import odoo from './presets/odoo.yml';
+import salesforce from './presets/salesforce.yml';
+import shopify from './presets/shopify.yml';
+import zendesk from './presets/zendesk.yml';
 
 export interface PresetTable {
   /** Headers that together give the source away; any one of several lists. */
@@ -33,7 +39,7 @@ export function loadPresets(): Promise<readonly Preset[]> {
 
 async function readPresets(): Promise<readonly Preset[]> {
   const { parse } = await import('yaml');
-  return [genericEn, genericZh].map((text) => {
+  return [shopify, salesforce, zendesk, odoo, kingdee, hubspot, genericEn, genericZh].map((text) => {
     const raw = parse(text) as Partial<Preset> & { tables?: Record<string, Record<string, unknown>> };
     const tables: Record<string, PresetTable> = {};
     for (const [name, table] of Object.entries(raw.tables ?? {})) {

@@ -109,7 +109,7 @@ function conclude(
     missing,
     closest: near.lines,
     nearest: near.headers,
-    fillDown: (own?.fill_down ?? []).filter((column) => taken.has(column)),
+    fillDown: (own?.fill_down ?? []).filter((column) => taken.has(column) || headers.includes(column)),
     drop: own?.drop !== undefined && headers.includes(own.drop_needs ?? '') ? own.drop : null,
     amountBasis: own?.amount_basis ?? (gross ? 'gross' : null),
     notes: amountNotes(taken.get('amount')?.header, headers, presets),

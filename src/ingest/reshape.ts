@@ -5,7 +5,7 @@ import { checkExpression } from './expression.js';
 import type { CollapseSpec, PivotSpec, UnpivotSpec } from './mapping.js';
 import { findHeader } from './resolve.js';
 import { identifier, list, literal } from './sql-text.js';
-import { count, headerFor, type Stage, type TransformContext } from './transform.js';
+import { count, headerFor, type Stage, type TransformContext } from './stage.js';
 import { localTimeSql } from './value-sql.js';
 
 /** One row per key out of rows of events: the last (or first) row's values, and the times at which conditions were first met. */

@@ -12,9 +12,11 @@ import type { Draft } from './publish.js';
 import { readAndMerge } from './read-merge.js';
 import type { LoadWarning, SourceReport } from './report.js';
 import type { ExpressionSql } from './resolve.js';
+import type { TransformContext } from './stage.js';
 import { copyTexts, type Reject } from './staging.js';
+import { suspicions } from './suspicions.js';
 import { type Input, openText, type TextSource } from './text-source.js';
-import { needsStage, type TransformContext, transform } from './transform.js';
+import { needsStage, transform } from './transform.js';
 
 export interface LoadContext {
   readonly draft: Draft;
@@ -61,6 +63,10 @@ export async function prepareSource(
       checkExpression(draft.writer, expr, place, { relation: part.relation, headers: part.headers, decimal });
   const plan = await planSource(draft.writer, mapped.source, parts, expressions, context.timezone, mapped.sure);
   for (const note of plan.notes) request.note?.(`${mapped.source.name}: ${note}`);
+  context.warnings.push(...suspicions(plan));
+  for (const file of files)
+    for (const message of file.warnings)
+      context.warnings.push({ code: 'W_HEADER', message: `${file.file}: ${message}`, count: null });
   return { plan, files, preset: mapped.preset, confidence: mapped.confidence };
 }
 

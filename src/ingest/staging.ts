@@ -129,6 +129,9 @@ export async function copyTexts(writer: Writer, source: TextSource, file: number
   await writer.run(`DROP TABLE IF EXISTS ${table}`);
   await writer.run(`DROP TABLE IF EXISTS ${table}_scan`);
   await writer.run(`CREATE OR REPLACE TEMP TABLE ${target} AS ${numberedSql(source, file, table)}`);
+  // Rows of nothing but delimiters are what spreadsheets leave behind, no records.
+  const empty = source.layout.headers.map((header) => `${identifier(header)} IS NULL`).join(' AND ');
+  await writer.run(`DELETE FROM ${target} WHERE ${empty}`);
   const rows = await writer.rows(
     `SELECT line, any_value(csv_line) AS text, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
   );

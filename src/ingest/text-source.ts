@@ -86,7 +86,8 @@ async function openBytes(
     const sheet = await sheetToText(path, file, options.sheet, work);
     return finish(file, sheet.path, kind, { ...options, delimiter: ',', quote: '"' }, work, bytes, sheet.notes);
   }
-  const guess = detectEncoding(file, blocks, options.encoding);
+  const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
+  const guess = detectEncoding(file, blocks, options.encoding, delimiter);
   if (guess.encoding !== 'utf-8') path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
@@ -117,16 +118,19 @@ async function finish(
   const complete = blocks.length <= 1;
   const head = (blocks[0] ?? Buffer.alloc(0)).toString('utf8').replace(/^\ufeff/, '');
   refuseNul(file, blocks);
-  if (mixedLineEnds(blocks)) {
+  if (mixedLineEnds(blocks) || blocks.some((block) => /\n[ \t]+\r?(?:\n|$)/.test(block.toString('latin1')))) {
     const unified = await unifyLineEnds(path, workFile(work, 'lines.csv'));
-    return finish(file, unified, encoding, options, work, bytes, [...notes, 'line ends of several kinds, read alike']);
+    return finish(file, unified, encoding, options, work, bytes, [
+      ...notes,
+      'line ends of several kinds or blank lines, read alike',
+    ]);
   }
-  const { dialect, skip } = detectDialect(file, head, givenDialect(options));
+  const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
   const first = completeRecords(parseRecords(head, dialect), complete).filter(({ line }) => line > skip);
   const layout = findLayout(file, first, options.headerRow);
   const data = first.filter(({ line }) => line >= layout.firstLine);
   const width = usualWidth(data.length > 0 ? data : first);
-  refuseImplausible(file, layout, data, dialect, options);
+  refuseImplausible(file, layout, data, dialect, said);
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
   const footer = findFooter(tail, layout.headers.length);
@@ -296,7 +300,7 @@ function refuseImplausible(
   layout: Layout,
   data: readonly TextRecord[],
   dialect: Dialect,
-  options: ReadOptions,
+  said: boolean,
 ): void {
   const width = layout.headers.length;
   const broken = data.find((record) => record.fault === 'quote not closed');
@@ -306,7 +310,7 @@ function refuseImplausible(
       hint: 'close or double the quote there; if quotes are part of the text, --quote none',
     });
   }
-  if (width === 1 && options.delimiter === undefined) {
+  if (width === 1 && !said) {
     const quoted =
       layout.headers[0]!.includes(',') || layout.headers[0]!.includes(';') || layout.headers[0]!.includes('\t');
     throw new UserError(

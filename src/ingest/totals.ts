@@ -7,8 +7,8 @@ import type { SourcePlan } from './plan.js';
 import type { SourceReport } from './report.js';
 import type { LoadContext } from './source-load.js';
 import { identifier, literal } from './sql-text.js';
+import type { Stage } from './stage.js';
 import type { Staged } from './staging.js';
-import type { Stage } from './transform.js';
 
 /** What a footer says of one file, and what the file's rows give before anything is dropped. */
 export interface RawTotals {

@@ -31,7 +31,7 @@ export async function transcode(
   return to;
 }
 
-/** Writes a UTF-8 file anew with \n at the end of every line. */
+/** Writes a UTF-8 file anew with \n at the end of every line; lines of blanks become empty. Line numbers stay. */
 export async function unifyLineEnds(path: string, to: string): Promise<string> {
   const decode = decoder('utf-8');
   let held = '';
@@ -39,7 +39,7 @@ export async function unifyLineEnds(path: string, to: string): Promise<string> {
     const text = held + decode(chunk, last);
     // A \r at the end of a chunk may belong to a \n that comes next.
     held = !last && text.endsWith('\r') ? '\r' : '';
-    return (held ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n');
+    return (held ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n').replace(/\n[ \t]+(?=\n|$)/g, '\n');
   });
   return to;
 }

@@ -1,40 +1,14 @@
 import { UserError } from '../core/errors.js';
-import type { Writer } from '../engine/duckdb/writer.js';
 import { checkExpression } from './expression.js';
 import { isTotalSql } from './footer.js';
 import { joinRows } from './join.js';
 import type { SourceMapping } from './mapping.js';
-import type { DecimalMark } from './numbers.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
-import { findHeader } from './resolve.js';
 import { identifier, literal } from './sql-text.js';
+import { count, headerFor, type Stage, type TransformContext } from './stage.js';
 import type { Reject } from './staging.js';
 import type { TextSource } from './text-source.js';
-import { type RawTotals, rawTotals } from './totals.js';
-
-/** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */
-export interface Stage {
-  readonly table: string;
-  readonly headers: readonly string[];
-  readonly files: readonly TextSource[];
-  /** Rows refused on the way: broken lines, rows without a parent. */
-  readonly rejects: readonly Reject[];
-  readonly notes: readonly string[];
-  /** Records read from the files. */
-  readonly read: number;
-  /** What footers say, and what the rows give. */
-  readonly totals: readonly RawTotals[];
-}
-
-export interface TransformContext {
-  readonly writer: Writer;
-  readonly mapping: SourceMapping;
-  readonly decimal: DecimalMark;
-  /** Opens a file that a join names. */
-  readonly open: (file: string) => Promise<TextSource>;
-  /** Copies a file's texts aside; gives the broken lines. */
-  readonly copy: (source: TextSource, file: number, table: string) => Promise<Reject[]>;
-}
+import { rawTotals } from './totals.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
@@ -85,22 +59,6 @@ async function readFiles(
   for (const i of files.keys()) await writer.run(`DROP TABLE ${table}_${i}`);
   const headers = [...new Set(files.flatMap(({ layout }) => layout.headers))];
   return { table, headers, files, rejects, notes: [], totals: [], read: (await count(writer, table)) + rejects.length };
-}
-
-export const count = async (writer: Writer, from: string) =>
-  Number((await writer.row(`SELECT count(*) AS n FROM ${from}`)).n);
-
-/** The header meant by a name of the mapping: its own text, or the canonical column that takes it. */
-export function headerFor(name: string, place: string, { headers }: Stage, mapping: SourceMapping): string {
-  const direct = findHeader(name, headers);
-  const mapped = mapping.columns[name]?.from
-    ?.map((header) => findHeader(header, headers))
-    .find((header) => header !== undefined);
-  const header = mapped ?? direct;
-  if (header !== undefined) return header;
-  throw new UserError('E_MAPPING', 'usage', `sources.${mapping.name}.${place}: there is no column "${name}"`, {
-    where: `headers: ${headers.join(', ')}`,
-  });
 }
 
 /** Rows in the middle of a report that say 小计 or Subtotal where the first column stands. */

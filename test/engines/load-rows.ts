@@ -1,13 +1,21 @@
-import { type Input, inputTables } from '../support/case.js';
+import { type Input, type InputTable, inputTables } from '../support/case.js';
 import type { TestCluster } from './cluster/test-cluster.js';
 
 /** A statement of Trino holds a million characters. */
 const STATEMENT = 900_000;
 
-/** Makes canonical tables of rows in a new schema of the memory catalog. One JSON text a statement: VALUES of thousands of rows take a second each to plan. */
-export async function loadRows(cluster: TestCluster, schema: string, input: Input, timezone: string): Promise<void> {
+/** Makes canonical tables of rows in a new schema of the memory catalog. */
+export const loadRows = (cluster: TestCluster, schema: string, input: Input, timezone: string): Promise<void> =>
+  loadTables(cluster, schema, inputTables(input, timezone));
+
+/** One JSON text a statement: VALUES of thousands of rows take a second each to plan. */
+export async function loadTables(
+  cluster: TestCluster,
+  schema: string,
+  tables: readonly Pick<InputTable, 'name' | 'columns' | 'values'>[],
+): Promise<void> {
   await cluster.query(`CREATE SCHEMA memory.${schema}`);
-  for (const { name, columns, rows } of inputTables(input, timezone)) {
+  for (const { name, columns, values } of tables) {
     const relation = `memory.${schema}.${name}`;
     await cluster.query(`CREATE TABLE ${relation} (${columns.map((c) => `"${c.name}" ${c.type}`).join(', ')})`);
     const casts = columns.map((c, i) => `CAST(r[${i + 1}] AS ${c.type})`).join(', ');
@@ -17,8 +25,8 @@ export async function loadRows(cluster: TestCluster, schema: string, input: Inpu
       );
     let chunk: string[] = [];
     let length = 0;
-    for (const row of rows) {
-      const json = JSON.stringify(row.map(textOf));
+    for (const row of values) {
+      const json = JSON.stringify(row);
       if (length + 2 * json.length > STATEMENT) {
         await insert(chunk);
         [chunk, length] = [[], 0];
@@ -28,11 +36,4 @@ export async function loadRows(cluster: TestCluster, schema: string, input: Inpu
     }
     if (chunk.length > 0) await insert(chunk);
   }
-}
-
-/** The text within `CAST('…' AS type)`, which is how test rows are written. */
-function textOf(literal: string): string | null {
-  const match = /^CAST\((?:NULL|'((?:[^']|'')*)') AS [^)]*(?:\(\d+,\d+\))?\)$/.exec(literal);
-  if (match === null) throw new Error(`not a literal of a test row: ${literal}`);
-  return match[1] === undefined ? null : match[1].replaceAll("''", "'");
 }

@@ -3,6 +3,7 @@ import { obtainCluster } from './cluster/obtain.js';
 import { badDaysSuite } from './suites/bad-days.js';
 import { casesSuite } from './suites/cases.js';
 import { lakeSuite } from './suites/lake.js';
+import { programSuite } from './suites/program.js';
 import { valuesSuite } from './suites/values.js';
 
 // One file, because a cluster belongs to one process and takes long to start: the suites share it.
@@ -17,6 +18,7 @@ if (cluster.kind === 'unavailable') {
   valuesSuite(cluster.url);
   casesSuite(cluster.url, cluster.own);
   if (cluster.own) lakeSuite(cluster.own);
+  if (cluster.own) programSuite(cluster.own);
   // These kill workers, so they come last, and never touch a cluster that is not ours.
   if (cluster.own) badDaysSuite(cluster.own);
 }

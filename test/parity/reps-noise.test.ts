@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../src/analyses/reps/ranking.js';
-import { strataOf } from '../../src/analyses/reps/strata.js';
+import { rank } from '../../src/stats/fair-ranking.js';
+import { strataOf } from '../../src/stats/mix-strata.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { stratifiedExactTest } from '../../src/stats/stratified-exact.js';
 

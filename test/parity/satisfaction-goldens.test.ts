@@ -150,7 +150,7 @@ describe('the planted truths of the fixture', () => {
   let result: Result;
   const surveys = shopRows().surveys!;
   beforeAll(async () => {
-    shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai' });
+    shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
     result = await analyze(shop, manifest, { analysis: 'satisfaction', period: 'all', includePartial: true });
   });
   afterAll(() => shop.close());

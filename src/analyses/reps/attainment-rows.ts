@@ -1,6 +1,18 @@
 import type { Cell } from '../../core/result.js';
-import { type Attained, attainmentOf, SCOPE, signature } from './attainment.js';
+import { type Attained, attainmentOf, signature } from './attainment.js';
 import type { Rows } from './tables.js';
+
+/** What a quota is set for; not under the bare names, which a cut by the same attribute needs for itself. */
+const scopeColumns = ({ scope }: Attained) => ({
+  rep_id: scope.rep_id,
+  reseller_id: scope.reseller_id,
+  quota_team: scope.team,
+  quota_branch: scope.branch,
+  quota_region: scope.region,
+  quota_channel: scope.channel,
+  product_id: scope.product_id,
+  quota_category: scope.category,
+});
 
 /** Quotas in order of period and rank: among quotas of one period, measure and kind of scope, the largest surplus first. */
 export function attainmentRows(all: readonly Attained[], from: string, to: string): Rows<'attainment'> {
@@ -18,7 +30,7 @@ export function attainmentRows(all: readonly Attained[], from: string, to: strin
       __cut: row.cut as Cell,
       period_start: row.from,
       period_end: row.to,
-      ...row.scope,
+      ...scopeColumns(row),
       measure: row.measure,
       quota: row.quota,
       prorated: row.prorated,
@@ -36,6 +48,17 @@ export function attainmentRows(all: readonly Attained[], from: string, to: strin
   });
   const order = (row: (typeof rows)[number]) =>
     [row.__cut, row.period_start, row.period_end, row.measure, String(row.rank ?? 99999).padStart(5, '0')].join(' ') +
-    SCOPE.map((column) => row[column] ?? '').join(' ');
+    [
+      row.rep_id,
+      row.reseller_id,
+      row.quota_team,
+      row.quota_branch,
+      row.quota_region,
+      row.quota_channel,
+      row.product_id,
+      row.quota_category,
+    ]
+      .map((value) => value ?? '')
+      .join(' ');
   return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

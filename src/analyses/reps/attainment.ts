@@ -1,6 +1,7 @@
 import { amountOf, numberOf, textOf } from '../../core/cell.js';
 import type { Row } from '../../core/result.js';
 import { prorated } from '../../model/proration.js';
+import { reachOf } from '../../model/reach.js';
 import achievedSql from './achieved.sql';
 import type { Context, Facts } from './evidence.js';
 import quotasSql from './quotas.sql';
@@ -67,7 +68,7 @@ export async function attainedQuotas(
 ): Promise<Attained[]> {
   const { sql, frame, has, warn } = context;
   if (!has('quotas') || credit === undefined) return [];
-  const strange = frame.by.filter((name) => !quotasReach(name, has));
+  const { by: strange } = reachOf('quotas', 'orders', context);
   if (strange.length > 0) warn('W_QUOTA_BY', { attribute: strange.join(', ') });
   // A cut half known to the quotas has no quota that belongs to it.
   if (strange.length > 0 && strange.length < frame.by.length) return [];
@@ -85,15 +86,6 @@ export async function attainedQuotas(
   const unknown = [...new Set(rows.map(({ measure }) => measure))].filter((measure) => !(measure in MEASURES));
   if (unknown.length > 0) warn('W_QUOTA_MEASURE', { measure: unknown.sort().join(', ') });
   return withYearToDate(rows);
-}
-
-/** Whether a quota can belong to a value of the attribute: one of the rep, reseller or product it is set for. */
-function quotasReach(name: string, has: Context['has']): boolean {
-  const [first, second] = name.split('.');
-  if (second !== undefined) return ['reps', 'resellers', 'products'].includes(first!);
-  const tables = ['orders', 'opportunities', 'customers', 'products', 'reps', 'resellers'];
-  const owner = tables.find((table) => has(table, name));
-  return owner === 'reps' || owner === 'resellers' || owner === 'products';
 }
 
 function attained(row: Row, done: Row, { frame, has, options }: Context, people: Facts['people']): Attained {

@@ -1,16 +1,19 @@
 import { amountOf, numberOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import activitiesSql from './activities.sql';
-import type { Context, Facts } from './evidence.js';
+import { type Context, type Facts, judged } from './evidence.js';
 import type { Rows } from './tables.js';
 
 /** What each rep's contacts with customers were, as shares of all of the rep's contacts. */
-export async function contactRows({ sql, frame, has }: Context, { people }: Facts): Promise<Rows<'activities'>> {
+export async function contactRows(context: Context, { people }: Facts): Promise<Rows<'activities'>> {
+  const { sql, frame, has } = context;
   if (!has('activities', 'rep_id')) return [];
-  const rows = await sql.rows(activitiesSql, {
+  const speaks = judged(context, 'activities');
+  const all = await sql.rows(activitiesSql, {
     since: frame.period.from,
     until: earlier(frame.period.to, frame.as_of),
   });
+  const rows = all.filter((row) => speaks(String(row.__cut)));
   const totals = new Map<string, number>();
   const key = (row: (typeof rows)[number]) => `${row.__cut} ${row.rep_id}`;
   for (const row of rows) totals.set(key(row), (totals.get(key(row)) ?? 0) + amountOf(row.contacts));

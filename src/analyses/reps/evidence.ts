@@ -4,6 +4,8 @@ import { UserError } from '../../core/errors.js';
 import { addMonths } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
+import { reachOf } from '../../model/reach.js';
+import type { MixCell } from '../../stats/mix-strata.js';
 import bookingsSql from './bookings.sql';
 import collectionsSql from './collections.sql';
 import createdSql from './created.sql';
@@ -13,7 +15,6 @@ import decidedSql from './decided.sql';
 import durationsSql from './durations.sql';
 import type declaration from './index.js';
 import peopleSql from './people.sql';
-import type { MixCell } from './strata.js';
 import type { Duration } from './win-rates.js';
 
 export type Context = RunContext<typeof declaration>;
@@ -29,6 +30,8 @@ export interface Person {
 /** What the period says of one cut; every row carries a rep. */
 export interface Evidence {
   readonly cut: string;
+  /** Whether deals are loaded and have what the cut is by. */
+  readonly hasDeals: boolean;
   readonly bookings: readonly Row[];
   readonly cells: readonly MixCell[];
   readonly created: readonly Row[];
@@ -41,6 +44,13 @@ export interface Facts {
   readonly credit: Relation | undefined;
   readonly deals: Relation | undefined;
   readonly people: ReadonlyMap<string, Person>;
+}
+
+/** Which rows of a table the run may speak of: none where a filter, and only the total's where a cut, means nothing for them. */
+export function judged(context: Context, table: string): (cut: string) => boolean {
+  const base = context.has('orders') ? 'orders' : 'opportunities';
+  const { by, where } = reachOf(table, base, context);
+  return (cut) => where.length === 0 && (by.length === 0 || cut === '');
 }
 
 /** Throws UserError E_NOT_READY where nothing loaded says which rep did what, nor any quota. */
@@ -98,15 +108,18 @@ export async function evidenceOf(context: Context, { credit, deals }: Facts): Pr
     : none;
   const all = [bookings, decided, created, durations, collections];
   const cuts = [...new Set(all.flatMap((rows) => rows.map((row) => String(row.__cut))))].sort();
+  const [deal, payment] = [judged(context, 'opportunities'), judged(context, 'payments')];
   return (cuts.length > 0 ? cuts : ['']).map((cut) => {
-    const of = (rows: readonly Row[]) => rows.filter((row) => row.__cut === cut && row.rep_id !== null);
+    const of = (rows: readonly Row[], speaks = true) =>
+      speaks ? rows.filter((row) => row.__cut === cut && row.rep_id !== null) : [];
     return {
       cut,
+      hasDeals: deals !== undefined && deal(cut),
       bookings: of(bookings),
-      cells: of(decided).map((row) => mixCell(row, options.adjust as readonly Adjust[])),
-      created: of(created),
-      durations: of(durations).map(durationOf),
-      collections: of(collections),
+      cells: of(decided, deal(cut)).map((row) => mixCell(row, options.adjust as readonly Adjust[])),
+      created: of(created, deal(cut)),
+      durations: of(durations, deal(cut)).map(durationOf),
+      collections: of(collections, payment(cut)),
     };
   });
 }

@@ -1,11 +1,11 @@
 import type { CutMetrics } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import type { Interval, Row } from '../../core/result.js';
+import { MIN_RATE, type Ranking } from '../../stats/fair-ranking.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { type Attained, attainmentOf, headline } from './attainment.js';
-import type { Context, Evidence, Facts } from './evidence.js';
+import type { Context, Evidence } from './evidence.js';
 import type declaration from './index.js';
-import { MIN_RATE, type Ranking } from './ranking.js';
 import { daysLate, share, sidesOf, sumOf } from './tables.js';
 import { countsOf, cycleDays, winCurve, wonBy } from './win-rates.js';
 
@@ -55,7 +55,6 @@ export function metricsOf(
   evidence: Evidence,
   ranking: Ranking,
   quotas: readonly Attained[],
-  { deals }: Facts,
   { frame, options }: Context,
 ): CutMetrics<(typeof declaration)['metrics']> {
   const sides = sidesOf(evidence);
@@ -66,7 +65,7 @@ export function metricsOf(
     cut: evidence.cut,
     values: {
       bookings: { value: sumOf(evidence.bookings, 'bookings') },
-      won: { value: deals === undefined ? null : sides.won },
+      won: { value: evidence.hasDeals ? sides.won : null },
       win_rate: rate(sides.won, sides.decided),
       win_rate_created: rate(sides.createdWon, sides.created, open),
       win_rate_curve: {
@@ -81,7 +80,7 @@ export function metricsOf(
       days_late: lateness(evidence.collections),
       discount_rate: moneyShare(evidence.bookings, 'discount', 'list_amount'),
       cycle_days: { value: cycleDays(sides.durations) },
-      open_deals: { value: deals === undefined ? null : open },
+      open_deals: { value: evidence.hasDeals ? open : null },
       signals: {
         value: ranking.reps.length === 0 ? null : ranking.reps.filter(({ signal }) => signal !== 'as_others').length,
       },

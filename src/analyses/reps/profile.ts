@@ -1,12 +1,12 @@
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { MIN_RATE } from '../../stats/fair-ranking.js';
 import { benjaminiHochberg } from '../../stats/multiple-testing.js';
 import { observedExpected } from '../../stats/standardisation.js';
 import { stratifiedExactTest } from '../../stats/stratified-exact.js';
-import type { Context, Facts } from './evidence.js';
+import { type Context, type Facts, judged } from './evidence.js';
 import profileSql from './profile.sql';
-import { MIN_RATE } from './ranking.js';
 import type { Rows } from './tables.js';
 
 const DIMENSIONS = ['segment', 'category', 'lead_source', 'sales_process', 'account'];
@@ -14,7 +14,8 @@ const DIMENSIONS = ['segment', 'category', 'lead_source', 'sales_process', 'acco
 const FALSE_SHARE = 0.1;
 
 /** In which kinds of deal a rep wins more, or less, often than everybody does in the same kind. */
-export async function profileRows({ sql, frame }: Context, { deals, people }: Facts): Promise<Rows<'profile'>> {
+export async function profileRows(context: Context, { deals, people }: Facts): Promise<Rows<'profile'>> {
+  const { sql, frame } = context;
   if (deals === undefined) return [];
   const rows = await sql.rows(
     profileSql,
@@ -25,7 +26,7 @@ export async function profileRows({ sql, frame }: Context, { deals, people }: Fa
     },
     { deal: deals },
   );
-  const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
+  const cuts = [...new Set(rows.map((row) => String(row.__cut)))].filter(judged(context, 'opportunities')).sort();
   return cuts.flatMap((cut) =>
     cutRows(
       rows.filter((row) => row.__cut === cut),

@@ -1,6 +1,8 @@
 import type { Output, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
+import { reachOf } from '../../model/reach.js';
+import { type Ranking, rank } from '../../stats/fair-ranking.js';
 import { type Attained, attainedQuotas, headline } from './attainment.js';
 import { attainmentRows } from './attainment-rows.js';
 import { contactRows } from './contacts.js';
@@ -10,7 +12,6 @@ import type declaration from './index.js';
 import { metricsOf } from './metrics.js';
 import { planRows } from './plan.js';
 import { profileRows } from './profile.js';
-import { type Ranking, rank } from './ranking.js';
 import splitsSql from './splits.sql';
 import { curveRows, rankingRows, winRateRows, workRows } from './tables.js';
 import unownedSql from './unowned.sql';
@@ -28,9 +29,10 @@ export const run: Run<typeof declaration> = async (context) => {
   const lastDay = [frame.period.to, `${frame.as_of.slice(0, 4)}-12-31`].sort().at(-1)!;
   const quotas = await attainedQuotas(context, facts, since, lastDay);
   await warnOf(context, facts, quotas);
+  warnOfStrangers(context);
   if ([...rankings.values()].some(({ noise }) => noise)) context.warn('W_LEAGUE_IS_NOISE');
   return {
-    metrics: evidence.map((one) => metricsOf(one, rankings.get(one.cut)!, quotas, facts, context)),
+    metrics: evidence.map((one) => metricsOf(one, rankings.get(one.cut)!, quotas, context)),
     tables: await tables(context, facts, evidence, rankings, quotas),
   };
 };
@@ -50,7 +52,7 @@ async function tables(
       : {}),
     ...(wants('work') ? { work: evidence.flatMap((one) => workRows(one, facts)) } : {}),
     ...(wants('win_rates')
-      ? { win_rates: facts.deals === undefined ? [] : evidence.flatMap((one) => winRateRows(one, facts, context)) }
+      ? { win_rates: evidence.flatMap((one) => (one.hasDeals ? winRateRows(one, facts, context) : [])) }
       : {}),
     ...(wants('win_curve') ? { win_curve: evidence.flatMap(curveRows) } : {}),
     ...(wants('attainment') ? { attainment: attainmentRows(quotas, from, earlier(to, frame.as_of)) } : {}),
@@ -79,4 +81,15 @@ async function warnOf(context: Context, { credit, deals }: Facts, quotas: readon
     if (amountOf(row?.undated) > 0) warn('W_NO_CLOSE_DATE', {}, amountOf(row?.undated));
   }
   if (has('quotas') && headline(quotas, from, to).length === 0) warn('W_NO_QUOTA');
+}
+
+/** Says which answers a cut or filter leaves out, because their rows do not have what it is about. */
+function warnOfStrangers(context: Context): void {
+  const base = context.has('orders') ? 'orders' : 'opportunities';
+  for (const table of ['opportunities', 'payments', 'activities']) {
+    if (!context.has(table)) continue;
+    const { by, where } = reachOf(table, base, context);
+    const attribute = [...by, ...where].join(', ');
+    if (attribute !== '') context.warn('W_NOT_KNOWN_BY', { table, attribute });
+  }
 }

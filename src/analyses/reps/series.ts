@@ -4,7 +4,7 @@ import { periodsOf } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { attainedQuotas, headline } from './attainment.js';
-import { checkReady, factsOf } from './evidence.js';
+import { checkReady, factsOf, judged } from './evidence.js';
 import type declaration from './index.js';
 import { attained, lateness, moneyShare, rate } from './metrics.js';
 import bookingsSql from './series-bookings.sql';
@@ -34,13 +34,21 @@ export const series: Series<typeof declaration> = async (context) => {
   const { credit, deals } = facts;
   const points: SeriesPoint[] = [];
   if (credit !== undefined) points.push(...spread(await sql.rows(bookingsSql, span, { credit }), bookingValues));
-  if (deals !== undefined) points.push(...spread(await sql.rows(dealsSql, span, { deal: deals }), dealValues));
+  if (deals !== undefined) {
+    const rows = await sql.rows(dealsSql, span, { deal: deals });
+    points.push(...spread(rows.filter(known(context, 'opportunities')), dealValues));
+  }
   if (has('payments', 'due_on')) {
     const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
-    points.push(...spread(rows, collectionValues));
+    points.push(...spread(rows.filter(known(context, 'payments')), collectionValues));
   }
   const quotas = await attainedQuotas(context, facts, span.since, frame.period.to);
   return [...points, ...attainmentPoints(context, quotas)];
+};
+
+const known = (context: Context, table: string) => {
+  const speaks = judged(context, table);
+  return (row: Row) => speaks(String(row.__cut));
 };
 
 const bookingValues = (row: Row): Values => ({

@@ -2,11 +2,11 @@ import type { TableRows } from '../../core/analysis.js';
 import { amountOf, numberOf } from '../../core/cell.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Cell, Row } from '../../core/result.js';
+import { MIN_RATE, type Ranking } from '../../stats/fair-ranking.js';
 import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import type { Context, Evidence, Facts } from './evidence.js';
 import type declaration from './index.js';
-import { MIN_RATE, type Ranking } from './ranking.js';
 import { countsOf, cycleDays, type Duration, winCurve, wonBy } from './win-rates.js';
 
 export type Rows<T extends keyof (typeof declaration)['tables']> = TableRows<(typeof declaration)['tables'][T]>;
@@ -58,7 +58,7 @@ export function daysLate(row: Row | undefined) {
   return { moments, interval: moments && meanInterval(moments) };
 }
 
-export function workRows(evidence: Evidence, { people, deals }: Facts): Rows<'work'> {
+export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
   const lists = [evidence.bookings, evidence.collections, evidence.created];
   const reps = [...new Set(lists.flatMap((rows) => rows.map((row) => String(row.rep_id))))].sort();
   return reps.map((rep) => {
@@ -83,7 +83,7 @@ export function workRows(evidence: Evidence, { people, deals }: Facts): Rows<'wo
       low: interval ? Math.max(0, interval.low) : null,
       high: interval?.high ?? null,
       cycle_days: cycleDays(durations),
-      open_deals: deals === undefined ? null : countsOf(durations).open,
+      open_deals: evidence.hasDeals ? countsOf(durations).open : null,
     };
   });
 }

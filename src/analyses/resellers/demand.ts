@@ -84,7 +84,7 @@ function demandRow(
       __cut: cut,
       product_id: id,
       name: names.get(id) ?? null,
-      kind: demandProfile(values)!.kind,
+      pattern: demandProfile(values)!.kind,
       months: values.length,
       last_12_months: sum(values.slice(-12)),
       forecast: ahead,

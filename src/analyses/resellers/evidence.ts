@@ -3,6 +3,7 @@ import { amountOf } from '../../core/cell.js';
 import { addDays, comparePeriod } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { reachOf } from '../../model/reach.js';
 import collectionsSql from './collections.sql';
 import customersSql from './customers.sql';
 import decidedSql from './decided.sql';
@@ -57,6 +58,12 @@ export async function boundsOf({ sql, frame }: Context): Promise<Bounds> {
   return { firstDay, dataFrom: firstWholeMonth(firstDay), last: lastWholeMonth(frame.as_of) };
 }
 
+/** Which cuts the rows of a table belong to: none where a filter, and only the total where a cut, means nothing for them. */
+export function judged(context: Context, table: string): (cut: string) => boolean {
+  const { by, where } = reachOf(table, 'orders', context);
+  return (cut) => where.length === 0 && (by.length === 0 || cut === '');
+}
+
 export async function evidenceOf(context: Context, bounds: Bounds): Promise<Evidence[]> {
   const { sql, frame, has } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
@@ -73,30 +80,34 @@ export async function evidenceOf(context: Context, bounds: Bounds): Promise<Evid
     collections: has('payments', 'due_on') ? await sql.rows(collectionsSql, { ...span, as_of: frame.as_of }) : none,
     opinions: has('surveys', 'customer_id') ? await sql.rows(opinionsSql, span) : none,
   };
-  const people = (await sql.rows(peopleSql)).map(resellerOf);
+  const people = await sql.rows(peopleSql);
+  const everywhere = reachOf('resellers', 'orders', context).by.length > 0;
+  const speaks = Object.fromEntries(
+    ['opportunities', 'payments', 'surveys'].map((table) => [table, judged(context, table)]),
+  );
   const cuts = [...new Set([monthly, ...Object.values(rows)].flatMap((list) => list.map((row) => String(row.__cut))))];
   return (cuts.length > 0 ? cuts.sort() : ['']).map((cut) => {
     const of = (list: readonly Row[]) => list.filter((row) => row.__cut === cut);
     return {
       cut,
-      resellers: resellersOf(of(monthly), people, bounds, frame.as_of, cut === ''),
+      resellers: resellersOf(of(monthly), people, bounds, frame.as_of, (row) => everywhere || row.__cut === cut),
       sold: of(rows.sold),
       before: known ? of(rows.before) : null,
       customers: of(rows.customers),
-      decided: of(rows.decided),
-      collections: of(rows.collections),
-      opinions: of(rows.opinions),
+      decided: speaks.opportunities!(cut) ? of(rows.decided) : none,
+      collections: speaks.payments!(cut) ? of(rows.collections) : none,
+      opinions: speaks.surveys!(cut) ? of(rows.opinions) : none,
     };
   });
 }
 
-/** Everybody with a sale up to as-of; in the total also those on the list who had joined by then. */
+/** Everybody with a sale up to as-of, and those of the list who had joined by then. */
 function resellersOf(
   monthly: readonly Row[],
-  people: readonly Reseller[],
+  people: readonly Row[],
   bounds: Bounds,
   asOf: string,
-  whole: boolean,
+  listedHere: (row: Row) => boolean,
 ): Known[] {
   const sales = new Map<string, Map<string, number>>();
   for (const row of monthly) {
@@ -105,8 +116,9 @@ function resellersOf(
     own.set(String(row.month), amountOf(row.revenue));
     sales.set(id, own);
   }
-  const listed = whole ? people.filter(({ joined }) => joined === null || joined <= asOf).map(({ id }) => id) : [];
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const byId = new Map(people.map((row) => [String(row.reseller_id), resellerOf(row)]));
+  const here = people.filter(listedHere).map((row) => byId.get(String(row.reseller_id))!);
+  const listed = here.filter(({ joined }) => joined === null || joined <= asOf).map(({ id }) => id);
   return [...new Set([...sales.keys(), ...listed])].sort().map((id) => {
     const reseller = byId.get(id) ?? { id, name: null, kind: null, joined: null, left: null };
     const own = sales.get(id) ?? new Map<string, number>();

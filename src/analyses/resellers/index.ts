@@ -105,7 +105,7 @@ export default analysis({
     demand: z.object({
       product_id: id(),
       name: text({ priority: 2 }).nullable(),
-      kind: code(DEMAND),
+      pattern: code(DEMAND),
       months: count({ priority: 3 }),
       last_12_months: number('pieces', { decimals: 0 }),
       forecast: number('pieces', { decimals: 1 }),
@@ -156,6 +156,8 @@ export default analysis({
     'W_PARTIAL_MONTH',
     'W_NO_PREVIOUS',
     'W_PRODUCTS_LEFT_OUT',
+    'W_QUOTA_BY',
+    'W_NOT_KNOWN_BY',
     'W_NO_QUOTA',
   ],
   charts: [

@@ -1,6 +1,7 @@
 import type { Output, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
+import { reachOf } from '../../model/reach.js';
 import { demandRows } from './demand.js';
 import { type Bounds, boundsOf, type Context, type Evidence, evidenceOf } from './evidence.js';
 import { forecastRows, modelRows, type Outlook, outlookOf, REACH } from './forecasts.js';
@@ -25,6 +26,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const reach = monthEnd(monthAfter(bounds.last, REACH));
   const quotas = await quotasOf(context, evidence, frame.period.from, reach);
   warnOf(context, bounds, evidence, outlooks, quotas);
+  warnOfStrangers(context);
   const targets = evidence.map(({ cut }) => targetsOf(quotas, cut, frame.period.from, frame.period.to));
   const [counts] = await sql.rows(unnamedSql, {
     since: frame.period.from,
@@ -85,4 +87,14 @@ function warnOf(
   if (whole?.before === null) warn('W_NO_PREVIOUS');
   const inside = targetsOf(quotas, '', frame.period.from, frame.period.to);
   if (whole !== undefined && has('quotas', 'reseller_id') && inside.size === 0) warn('W_NO_QUOTA');
+}
+
+/** Says which answers a cut or filter leaves out, because their rows do not have what it is about. */
+function warnOfStrangers(context: Context): void {
+  for (const table of ['opportunities', 'payments', 'surveys']) {
+    if (!context.has(table)) continue;
+    const { by, where } = reachOf(table, 'orders', context);
+    const attribute = [...by, ...where].join(', ');
+    if (attribute !== '') context.warn('W_NOT_KNOWN_BY', { table, attribute });
+  }
 }

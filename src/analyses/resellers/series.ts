@@ -2,7 +2,7 @@ import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { periodsOf } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { boundsOf, evidenceOf } from './evidence.js';
+import { boundsOf, type Context, evidenceOf, judged } from './evidence.js';
 import type declaration from './index.js';
 import { attainmentOf, collectionRate, spreadMetrics, winRate } from './metrics.js';
 import collectionsSql from './series-collections.sql';
@@ -31,17 +31,25 @@ function spread(rows: readonly Row[], values: (rows: readonly Row[]) => Values):
   );
 }
 
+const known = (context: Context, table: string) => {
+  const speaks = judged(context, table);
+  return (row: Row) => speaks(String(row.__cut));
+};
+
 /** Revenue, its spread, and the rates for every period of the grain as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
   const { sql, frame, grain, shift, has } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
   const points = spread(await sql.rows(soldSql, span), spreadMetrics);
   if (has('opportunities', 'reseller_id')) {
-    points.push(...spread(await sql.rows(decidedSql, span), (rows) => ({ win_rate: winRate(rows) })));
+    const rows = await sql.rows(decidedSql, span);
+    points.push(...spread(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
   }
   if (has('payments', 'due_on')) {
     const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
-    points.push(...spread(rows, (own) => ({ collection_rate: collectionRate(own) })));
+    points.push(
+      ...spread(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
+    );
   }
   const evidence = await evidenceOf(context, await boundsOf(context));
   const quotas = await quotasOf(context, evidence, frame.period.from, frame.period.to);

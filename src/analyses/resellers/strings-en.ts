@@ -61,6 +61,7 @@ export const en = {
     gap: 'Gap',
     p_hit: 'P(target met)',
     complete: 'Complete',
+    pattern: 'Pattern',
     last_12_months: 'Last 12 months',
     share_of_reseller: 'Share of the reseller',
     share_of_category: 'Share of the category',
@@ -112,6 +113,8 @@ export const en = {
     W_PARTIAL_MONTH: 'the month of as-of has not ended and is left out of the history: {month}',
     W_NO_PREVIOUS: 'the data do not reach back over the period before: growth is not known',
     W_PRODUCTS_LEFT_OUT: 'products with less revenue are not forecast; see --max-products',
+    W_NOT_KNOWN_BY: '{table} have no {attribute}: nothing is said of them there',
+    W_QUOTA_BY: 'targets are not set by {attribute}: each part of the sales is set against the whole target',
     W_NO_QUOTA: 'no target of a reseller lies within the period: attainment is not known',
   },
 } as const;

@@ -60,6 +60,7 @@ export const zh = {
     gap: '差额',
     p_hit: '达成概率',
     complete: '期间已满',
+    pattern: '需求形态',
     last_12_months: '近 12 个月',
     share_of_reseller: '占该代理商',
     share_of_category: '占该品类',
@@ -111,6 +112,8 @@ export const zh = {
     W_PARTIAL_MONTH: '截止日所在月份尚未结束，未计入历史：{month}',
     W_NO_PREVIOUS: '数据未覆盖前一期间：增长未知',
     W_PRODUCTS_LEFT_OUT: '收入较低的产品未作预测；见 --max-products',
+    W_NOT_KNOWN_BY: '{table} 没有 {attribute}：相应内容不作说明',
+    W_QUOTA_BY: '目标不是按 {attribute} 下达的：各部分销售均与整个目标相比',
     W_NO_QUOTA: '期间内没有代理商目标：完成率未知',
   },
 } as const;

@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { prorated } from '../../model/proration.js';
+import { reachOf } from '../../model/reach.js';
 import { normalCdf } from '../../stats/normal.js';
 import dailySql from './daily.sql';
 import type { Context, Evidence } from './evidence.js';
@@ -26,13 +27,20 @@ export interface Quota {
 
 /** Quotas of resellers that meet the span; those of nothing are none. */
 export async function quotasOf(
-  { sql, frame, has }: Context,
+  context: Context,
   evidence: readonly Evidence[],
   since: string,
   until: string,
 ): Promise<Quota[]> {
+  const { sql, frame, has, warn } = context;
   if (!has('quotas', 'reseller_id')) return [];
-  const rows = await sql.rows(quotasSql, { since, until });
+  const found = await sql.rows(quotasSql, { since, until });
+  const { by } = reachOf('quotas', 'orders', context);
+  if (by.length > 0) warn('W_QUOTA_BY', { attribute: by.join(', ') });
+  // A cut half known to the quotas has no quota that belongs to it.
+  if (by.length > 0 && by.length < frame.by.length) return [];
+  const rows =
+    by.length === 0 ? found : evidence.flatMap(({ cut }) => found.map((row): Row => ({ ...row, __cut: cut })));
   if (rows.length === 0) return [];
   const first = rows.map((row) => String(row.period_start)).reduce(earlier);
   const sales = new Map<string, { day: string; revenue: number }[]>();

@@ -2,8 +2,8 @@
 WITH day_role AS ( -- one row per day and question that it belongs to: before the measured period, or in it
   SELECT CAST(d.item AS date) AS day, CAST(q.item AS bigint) AS point, r.item AS part
   FROM UNNEST(json_text_list(CAST($days AS varchar))) WITH ORDINALITY AS d (item, place)
-  JOIN UNNEST(json_text_list(CAST($points AS varchar))) WITH ORDINALITY AS q (item, place) ON q.place = d.place
-  JOIN UNNEST(json_text_list(CAST($parts AS varchar))) WITH ORDINALITY AS r (item, place) ON r.place = d.place
+  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($points AS varchar))) WITH ORDINALITY AS u (item, place)) q ON q.place = d.place
+  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($parts AS varchar))) WITH ORDINALITY AS u (item, place)) r ON r.place = d.place
 ), customer_activity AS ( -- one row per question and customer
   SELECT
     r.point AS point,

@@ -2,7 +2,7 @@
 WITH question AS ( -- one row per question: the last day before, and the last day now
   SELECT CAST(b.place AS bigint) - 1 AS point, CAST(b.item AS date) AS before_on, CAST(n.item AS date) AS now_on
   FROM UNNEST(json_text_list(CAST($before_days AS varchar))) WITH ORDINALITY AS b (item, place)
-  JOIN UNNEST(json_text_list(CAST($now_days AS varchar))) WITH ORDINALITY AS n (item, place) ON n.place = b.place
+  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($now_days AS varchar))) WITH ORDINALITY AS u (item, place)) n ON n.place = b.place
 ), line_amount AS ( -- one row per question, customer and cut of the contracts
   SELECT
     q.point AS point,

@@ -2,10 +2,10 @@ import type { Relation, RunContext } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { WEEKDAYS } from '../../core/period-days.js';
 import type { Frame } from '../../core/result.js';
+import { findScales, parseScale } from '../../model/score-scale.js';
 import answersSql from './answers.sql';
 import type declaration from './index.js';
 import type { Rules } from './measure.js';
-import { findScales, parseScale } from './scale.js';
 import scalesSql from './scales.sql';
 
 export type Context = RunContext<typeof declaration>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, number, ratio, text } from '../../core/columns.js';
-import { INSTRUMENTS } from './scale.js';
+import { INSTRUMENTS } from '../../model/score-scale.js';
 import { strings } from './strings.js';
 
 const points = (priority: 1 | 2 | 3 = 1) => number('points', { decimals: 2, priority });
@@ -227,7 +227,7 @@ export default analysis({
     'satisfaction --period 2025 --wave month --show waves',
     'satisfaction --by segment --show scores',
     'satisfaction --show competitors,drivers --crosshair scale',
-    'satisfaction --where instrument=csat --by agent_id',
+    'satisfaction --where instrument=csat --by surveys.agent_id',
   ],
   strings,
 });

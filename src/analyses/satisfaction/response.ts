@@ -1,27 +1,17 @@
 import type { Row } from '../../core/result.js';
-import { parseWhere } from '../../model/where.js';
+import { attributesWithin } from '../../model/follow.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { headline, type Rules } from './measure.js';
 import { byTier, type Population, type strataCells } from './weighting.js';
-
-const OF_CUSTOMER = ['tier', 'cohort', 'tenure'];
-const TABLES_OF_INVITATIONS = ['customers', 'survey_invitations', 'reps'];
 
 /**
  * Whether the filters and cuts can be told of an invitation, answered or not: those by customer can, those by answer,
  * case or agent cannot, and a response rate among them would be a wrong one.
  */
-export function invitationsFollow(
+export const invitationsFollow = (
   names: { readonly by: readonly string[]; readonly where: readonly string[] },
   has: (table: string, column?: string) => boolean,
-): boolean {
-  const attributes = [...names.by, ...names.where.map((text) => parseWhere(text).attribute)];
-  return attributes.every((name) => {
-    if (OF_CUSTOMER.includes(name) || name.includes('(')) return true;
-    const [table, column] = name.includes('.') ? name.split('.') : [undefined, name];
-    return table === undefined ? has('customers', column) : TABLES_OF_INVITATIONS.includes(table);
-  });
-}
+): boolean => attributesWithin(names, { tables: ['customers', 'survey_invitations', 'reps'], ofCustomer: true }, has);
 
 export interface ResponseRate {
   readonly invited: number;

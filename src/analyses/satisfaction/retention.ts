@@ -1,7 +1,7 @@
 import type { Row } from '../../core/result.js';
+import { INSTRUMENTS } from '../../model/score-scale.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { type Cell, cellOf, contribution, groupBy, headline, type Rules } from './measure.js';
-import { INSTRUMENTS } from './scale.js';
 import { hasDirection, isPositive } from './score-rows.js';
 
 const CLASSES = ['promoter', 'passive', 'detractor', 'satisfied', 'neutral', 'dissatisfied'] as const;

@@ -1,7 +1,7 @@
+import { scaleText, topBoxes } from '../../model/score-scale.js';
 import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { type Cell, contribution, estimate, groupBy, itemKey, type Rules } from './measure.js';
-import { scaleText, topBoxes } from './scale.js';
 
 const sumOf = (cells: readonly Cell[], value: (cell: Cell) => number): number =>
   cells.reduce((sum, cell) => sum + cell.n * value(cell), 0);

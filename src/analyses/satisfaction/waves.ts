@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '../../core/period.js';
 import type { Period, Row } from '../../core/result.js';
+import { INSTRUMENTS } from '../../model/score-scale.js';
 import { holm } from '../../stats/multiple-testing.js';
 import { type Cell, cellOf, difference, estimate, groupBy, headline, itemKey, type Rules } from './measure.js';
-import { INSTRUMENTS } from './scale.js';
 
 const SURE = 0.05;
 

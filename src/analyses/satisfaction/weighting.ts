@@ -1,4 +1,5 @@
 import type { Row } from '../../core/result.js';
+import { INSTRUMENTS } from '../../model/score-scale.js';
 import type { Interval } from '../../stats/interval.js';
 import { criticalZ } from '../../stats/normal.js';
 import {
@@ -12,7 +13,6 @@ import {
   type Measure,
   type Rules,
 } from './measure.js';
-import { INSTRUMENTS } from './scale.js';
 
 /** Customers per tier of one cut of the base. */
 export type Population = ReadonlyMap<string, number>;

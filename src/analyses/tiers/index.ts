@@ -122,7 +122,7 @@ export default analysis({
   examples: [
     'tiers',
     'tiers --scheme abc --period all',
-    'tiers --by region --compare prev',
+    'tiers --by customers.region --compare prev',
     'tiers --show customers --sort -value -n 20',
   ],
   strings,

@@ -10,8 +10,28 @@ export const model: Command = {
     'zh-CN': '列出数据所映射到的表和列',
   },
   arguments: [{ spelling: '[table]', words: { en: 'Only this table', 'zh-CN': '只列出此表' } }],
-  examples: ['model', 'model orders'],
-  async run(context, [name]) {
+  options: [
+    {
+      flags: '--apply',
+      words: {
+        en: 'Make the canonical views on the cluster that --db names; --sql prints their statements',
+        'zh-CN': '在 --db 指定的集群上创建标准视图；--sql 只打印语句',
+      },
+    },
+    { flags: '--yes', words: { en: 'Do not ask before --apply', 'zh-CN': '执行 --apply 前不询问' } },
+  ],
+  examples: [
+    'model',
+    'model orders',
+    'model --sql --db trino://ana@coordinator:8080/hive/crm',
+    'model --apply --yes --db trino://ana@coordinator:8080/hive/crm',
+  ],
+  async run(context, [name], { apply, yes }) {
+    if (apply === true || context.settings.on('sql')) {
+      const { runViews } = await import('../run-views.js');
+      await runViews(context, { apply: apply === true, yes: yes === true });
+      return;
+    }
     const { closest, UserError } = await import('../../core/errors.js');
     const { TABLES } = await import('../../model/tables.js');
     const { writeTables } = await import('../write-result.js');

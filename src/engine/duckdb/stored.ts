@@ -74,6 +74,8 @@ export class StoredTable implements Stored {
 
   private selection(fields: readonly string[], { sort = [], limit }: ReadOptions): string {
     const order = sort.map(({ field, descending }) => `${quote(field)}${descending ? ' DESC' : ''} NULLS LAST`);
+    // What is equal keeps the order in which it was stored.
+    if (order.length > 0) order.push('rowid');
     return [
       `SELECT ${fields.map(quote).join(', ')} FROM ${this.relation.text}`,
       order.length > 0 ? `ORDER BY ${order.join(', ')}` : '',

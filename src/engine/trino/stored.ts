@@ -43,22 +43,27 @@ export class StoredQuery implements Stored {
     for (const { field } of [...fields.map((field) => ({ field })), ...(options.sort ?? [])]) {
       if (!this.columns.has(field)) throw new Error(`the stored query has no column ${field}`);
     }
-    return project(this.runner.batches(this.selection(options)), fields);
+    const { statement, most } = this.selection(options);
+    return project(atMost(this.runner.batches(statement), most), fields);
   }
 
   /**
    * Without `sort` the rows keep the query's own order. A query around it would lose that order, so then it is only cut by
-   * LIMIT, and columns are dropped here; with `sort` the own order (a unique key) settles what is equal.
+   * LIMIT, or by leaving early where it may have a LIMIT of its own; columns are dropped here. With `sort` the own order
+   * (a unique key) settles what is equal.
    */
-  private selection({ sort = [], limit }: ReadOptions): Statement {
-    const cut = limit === undefined ? '' : `\nLIMIT ${limit}`;
+  private selection({ sort = [], limit }: ReadOptions): { statement: Statement; most: number } {
+    const all = Number.POSITIVE_INFINITY;
     const own = finalOrder(this.statement.text);
-    if (sort.length === 0 && (own.length > 0 || limit === undefined)) {
-      return { text: this.statement.text.replace(/;\s*$/, '') + cut, params: this.statement.params };
+    const isCut = limit !== undefined && (sort.length > 0 || own.length > 0);
+    const cut = isCut ? `\nLIMIT ${limit}` : '';
+    if (sort.length === 0) {
+      const text = this.statement.text.replace(/;\s*$/, '') + cut;
+      return { statement: { text, params: this.statement.params }, most: limit ?? all };
     }
     const order = sort.map(({ field, descending }) => `${identifier(field)}${descending ? ' DESC' : ''} NULLS LAST`);
     order.push(...own.filter((term) => isOuterTerm(term, this.columns.keys())));
-    return this.over('*', `${order.length > 0 ? `\nORDER BY ${order.join(', ')}` : ''}${cut}`);
+    return { statement: this.over('*', `\nORDER BY ${order.join(', ')}${cut}`), most: all };
   }
 
   private over(select: string, tail: string): Statement {
@@ -67,6 +72,21 @@ export class StoredQuery implements Stored {
 
   async dispose(): Promise<void> {
     // Nothing is kept.
+  }
+}
+
+/** Leaves when it has so many rows, which ends the query. */
+async function* atMost(batches: AsyncIterable<Batch>, most: number): AsyncGenerator<Batch> {
+  let left = most;
+  if (left === 0) return;
+  for await (const { count, columns } of batches) {
+    if (count <= left) yield { count, columns };
+    else {
+      const cut = Object.entries(columns).map(([name, cells]) => [name, cells.slice(0, left)]);
+      yield { count: left, columns: Object.fromEntries(cut) };
+    }
+    left -= count;
+    if (left <= 0) return;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { UnitStratum } from '../../stats/stratified-exact.js';
+import type { UnitStratum } from './stratified-exact.js';
 
 /** Deals decided of one rep in one mix of what the rep did not choose; `mix` in the order of `--adjust`. */
 export interface MixCell {
@@ -15,11 +15,12 @@ const MIN_REPS = 3;
 /**
  * The strata of every rep. A mix too rare to compare in is put together with others that share all but its last part, and so on;
  * what is left at the end is one stratum. Which mixes join depends on how many deals there are, never on who won them.
+ * The first `kept` parts never join: who alone takes complaints is compared with nobody rather than with those who take none.
  */
-export function strataOf(cells: readonly MixCell[]): Map<string, UnitStratum[]> {
+export function strataOf(cells: readonly MixCell[], kept = 0): Map<string, UnitStratum[]> {
   const strata = new Map<string, UnitStratum[]>();
   let left = cells;
-  for (let parts = cells[0]?.mix.length ?? 0; parts >= 0 && left.length > 0; parts--) {
+  for (let parts = cells[0]?.mix.length ?? kept; parts >= kept && left.length > 0; parts--) {
     const groups = new Map<string, MixCell[]>();
     for (const cell of left) {
       const key = JSON.stringify(cell.mix.slice(0, parts));
@@ -29,7 +30,7 @@ export function strataOf(cells: readonly MixCell[]): Map<string, UnitStratum[]> 
     }
     left = [];
     for (const group of groups.values()) {
-      if (parts > 0 && !comparable(group)) left = [...left, ...group];
+      if (parts > kept && !comparable(group)) left = [...left, ...group];
       else addStratum(strata, group);
     }
   }

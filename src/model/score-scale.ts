@@ -1,4 +1,4 @@
-import type { Row } from '../../core/result.js';
+import type { Row } from '../core/result.js';
 
 export const INSTRUMENTS = ['nps', 'csat', 'ces', 'survey'] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acsi } from './gaps.js';
-import { npsClass, parseScale, scaleOfScores, topBoxes } from './scale.js';
+import { npsClass, parseScale, scaleOfScores, topBoxes } from './score-scale.js';
 
 describe('scale of scores', () => {
   it('takes 0..10 for NPS where a 0 was given, and refuses 1..10 as it may be either', () => {
@@ -38,8 +37,4 @@ it('puts the boundaries of NPS at 9, 7 of 0..10 and one higher on 1..11', () => 
 it('reads 0..10 and refuses what is no scale', () => {
   expect(parseScale('0..10')).toEqual({ min: 0, max: 10 });
   expect([parseScale('5..1'), parseScale('1-5'), parseScale('')]).toEqual([null, null, null]);
-});
-
-it('gives 73.3333 for means 8.2, 7.5, 7.1 with equal weights (ACSI, definitions.md §7)', () => {
-  expect(acsi(1, (8.2 + 7.5 + 7.1) / 3, 0)?.value).toBeCloseTo(73.3333333, 6);
 });

@@ -1,13 +1,13 @@
-import { type BetaBinomialFit, fitBetaBinomial, shrunkenRate, type Trials } from '../../stats/beta-binomial.js';
-import { chiSquareCdf } from '../../stats/continuous-distributions.js';
-import { FUNNEL_LEVELS, funnelLimits } from '../../stats/funnel-limits.js';
-import { holm } from '../../stats/multiple-testing.js';
-import { normalShrinkage } from '../../stats/normal-shrinkage.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
-import { observedExpected } from '../../stats/standardisation.js';
-import { type StratifiedTest, stratifiedExactTest } from '../../stats/stratified-exact.js';
-import { type Posterior, topKProbability } from '../../stats/top-k.js';
-import { type MixCell, strataOf } from './strata.js';
+import { type BetaBinomialFit, fitBetaBinomial, shrunkenRate, type Trials } from './beta-binomial.js';
+import { chiSquareCdf } from './continuous-distributions.js';
+import { FUNNEL_LEVELS, funnelLimits } from './funnel-limits.js';
+import { type MixCell, strataOf } from './mix-strata.js';
+import { holm } from './multiple-testing.js';
+import { normalShrinkage } from './normal-shrinkage.js';
+import { wilsonInterval } from './proportion-interval.js';
+import { observedExpected } from './standardisation.js';
+import { type StratifiedTest, stratifiedExactTest } from './stratified-exact.js';
+import { type Posterior, topKProbability } from './top-k.js';
 
 /** Below this many deals a rate of one's own is not shown. */
 export const MIN_RATE = 5;
@@ -50,8 +50,8 @@ interface Tested extends Trials {
  * itself is still mostly luck. A signal is an exact test within the mix, corrected for the number of reps (Holm), so that a team
  * without differences shows one in about one of twenty cases.
  */
-export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS): Ranking {
-  const tested = testedReps(cells);
+export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS, kept = 0): Ranking {
+  const tested = testedReps(cells, kept);
   const fit = fitBetaBinomial(tested);
   if (fit === null) return { reps: [], noise: false };
   const adjusted = holm(tested.map(({ test }) => test.p));
@@ -76,13 +76,13 @@ export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS)
   return { reps, noise: tested.length > 1 && spread > LEVEL && rows.every(({ signal }) => signal === 'as_others') };
 }
 
-function testedReps(cells: readonly MixCell[]): Tested[] {
+function testedReps(cells: readonly MixCell[], kept: number): Tested[] {
   const sums = new Map<string, { successes: number; trials: number }>();
   for (const { rep, won, decided } of cells) {
     const sum = sums.get(rep) ?? { successes: 0, trials: 0 };
     sums.set(rep, { successes: sum.successes + won, trials: sum.trials + decided });
   }
-  const strata = strataOf(cells);
+  const strata = strataOf(cells, kept);
   return [...sums].map(([rep, sum]) => ({
     rep,
     ...sum,

@@ -1,0 +1,17 @@
+-- one row per cut, agent and period of the totals
+SELECT
+  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(period_start, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || __cut AS __cut,
+  agent_id AS agent_id,
+  period_start AS period_start,
+  max(period_end) AS period_end,
+  sum(offered) AS offered,
+  sum(answered) AS answered,
+  sum(abandoned) AS abandoned,
+  sum(talk_minutes) AS talk_minutes,
+  sum(transfers) AS transfers,
+  sum(CAST(sentiment AS decimal(18,6)) * coalesce(answered, 1)) AS sentiment_sum,
+  sum(CASE WHEN sentiment IS NOT NULL THEN coalesce(answered, 1) END) AS sentiment_weight
+FROM agent_periods
+WHERE period_start BETWEEN CAST($since AS date) AND CAST($until AS date)
+GROUP BY 1, 2, 3
+ORDER BY 1, 2, 3

@@ -1,0 +1,55 @@
+-- one row per case opened in the period, as known on the as-of day; `__cut` begins with the period's first day where a grain is asked for
+WITH change AS ( -- one row per change of a case's agent or priority and per first answer, with its place among its kind
+  SELECT e.ticket_id, e.changed_at, e.from_value, e.actor_id, e.kind, row_number() OVER (PARTITION BY e.ticket_id, e.kind ORDER BY e.changed_at, e.from_value, e.actor_id) AS place
+  FROM (
+    SELECT
+      v.ticket_id, v.at AS changed_at, v.from_value, v.actor_id,
+      CASE WHEN v.field = 'status' AND v.from_value = 'new' THEN 'answer' WHEN v.field IN ('agent_id', 'assignee_id') THEN 'handover' WHEN v.field = 'priority' THEN 'priority' END AS kind
+    FROM all_ticket_events v
+    WHERE v.at_on <= CAST($as_of AS date)
+  ) e
+  WHERE e.kind IS NOT NULL
+), history AS ( -- one row per case with such changes
+  SELECT
+    ticket_id,
+    min(CASE WHEN kind = 'answer' AND place = 1 THEN changed_at END) AS answered_at,
+    min(CASE WHEN kind = 'answer' AND place = 1 THEN actor_id END) AS answered_by,
+    min(CASE WHEN kind = 'handover' AND place = 1 THEN changed_at END) AS handed_at,
+    min(CASE WHEN kind = 'handover' AND place = 1 THEN from_value END) AS handed_by,
+    count_if(kind = 'handover') AS handovers,
+    min(CASE WHEN kind = 'priority' AND place = 1 THEN from_value END) AS opened_priority
+  FROM change
+  GROUP BY ticket_id
+), known AS ( -- one row per case, what came after the as-of day taken away
+  SELECT
+    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, opened_at, opened_on, reopened_count, replies, handle_minutes,
+    CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
+    CASE WHEN resolved_on <= CAST($as_of AS date) THEN resolved_at END AS resolved_at
+  FROM tickets
+  WHERE opened_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+)
+SELECT
+  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(k.opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || k.__cut AS __cut,
+  k.ticket_id AS ticket_id,
+  k.customer_id AS customer_id,
+  k.agent_id AS agent_id,
+  -- Who answered first: the history says it, or whoever held the case before it was handed over after the answer.
+  coalesce(
+    h.answered_by,
+    CASE WHEN h.handed_at > k.first_response_at THEN h.handed_by END,
+    k.agent_id
+  ) AS first_agent_id,
+  k.kind AS kind,
+  k.topic AS topic,
+  coalesce(h.opened_priority, k.priority) AS priority,
+  k.channel AS channel,
+  k.opened_at AS opened_at,
+  coalesce(k.first_response_at, h.answered_at) AS first_response_at,
+  k.resolved_at AS resolved_at,
+  k.reopened_count AS reopened_count,
+  k.replies AS replies,
+  k.handle_minutes AS handle_minutes,
+  coalesce(h.handovers, 0) AS handovers
+FROM known k
+LEFT JOIN history h ON h.ticket_id = k.ticket_id
+ORDER BY __cut, ticket_id

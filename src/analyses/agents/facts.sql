@@ -1,0 +1,31 @@
+-- one row per case with its moments in seconds since 1970 and whether its customer came back within the window after it was solved
+WITH follow_up AS ( -- one row per case whose customer opened another one in the window after it was solved
+  SELECT c.__cut, c.ticket_id, count(*) AS cases
+  FROM ticket c
+  JOIN all_tickets n ON n.customer_id = c.customer_id
+  WHERE n.opened_at > c.resolved_at AND date_diff('second', c.resolved_at, n.opened_at) <= CAST($window AS bigint) AND n.opened_on <= CAST($as_of AS date)
+  GROUP BY c.__cut, c.ticket_id
+)
+SELECT
+  c.__cut AS __cut,
+  c.ticket_id AS ticket_id,
+  c.agent_id AS agent_id,
+  c.first_agent_id AS first_agent_id,
+  c.customer_id IS NOT NULL AS has_customer,
+  c.kind AS kind,
+  c.topic AS topic,
+  c.priority AS priority,
+  c.channel AS channel,
+  t.value AS tier,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.opened_at) AS opened,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.first_response_at) AS answered,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.resolved_at) AS resolved,
+  c.reopened_count AS reopened_count,
+  c.replies AS replies,
+  c.handle_minutes AS handle_minutes,
+  c.handovers AS handovers,
+  coalesce(f.cases, 0) AS follow_ups
+FROM ticket c
+LEFT JOIN follow_up f ON f.__cut = c.__cut AND f.ticket_id = c.ticket_id
+LEFT JOIN tier t ON t.customer_id = c.customer_id
+ORDER BY c.__cut, c.ticket_id

@@ -1,0 +1,80 @@
+import { MIN_RATE, rank } from '../../stats/fair-ranking.js';
+import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { quantileOf } from '../../stats/quantile.js';
+import { addCell, type CutTally, MEASURES, type Measure } from './tally.js';
+
+/** A first answer is in time that took no longer than the median one of its priority; waits longer than that are late already. */
+export function addTimely(cut: CutTally): void {
+  const done = new Map<string, number[]>();
+  for (const { priority, seconds, isDone } of cut.answers) {
+    if (!isDone) continue;
+    const own = done.get(priority ?? '');
+    if (own === undefined) done.set(priority ?? '', [seconds]);
+    else own.push(seconds);
+  }
+  const medians = new Map([...done].map(([priority, seconds]) => [priority, quantileOf(seconds, 0.5)!]));
+  for (const { agent, mix, priority, seconds, isDone } of cut.answers) {
+    const median = medians.get(priority ?? '');
+    if (median === undefined || (!isDone && seconds <= median)) continue;
+    addCell(cut, 'timely_first', agent, mix, 1, Number(isDone && seconds <= median));
+  }
+}
+
+export interface People {
+  readonly name: string | null;
+  readonly team: string | null;
+}
+
+/** Trials and successes of a measure over all agents of a cut. */
+export function totalOf(
+  cut: CutTally | undefined,
+  measure: Measure,
+  agent?: string,
+): { trials: number; successes: number } {
+  const sum = { trials: 0, successes: 0 };
+  for (const cell of cut?.cells.get(measure)?.values() ?? []) {
+    if (agent !== undefined && cell.rep !== agent) continue;
+    sum.trials += cell.decided;
+    sum.successes += cell.won;
+  }
+  return sum;
+}
+
+/** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
+export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
+  return MEASURES.flatMap((measure) => {
+    const cells = [...(cut.cells.get(measure)?.values() ?? [])].filter(({ rep }) => rep !== '');
+    const sorted = cells.sort((a, b) => (JSON.stringify([a.rep, a.mix]) < JSON.stringify([b.rep, b.mix]) ? -1 : 1));
+    return rank(sorted, topK, undefined, Math.min(1, sorted[0]?.mix.length ?? 0)).reps.map((agent) => {
+      const shown = agent.trials >= MIN_RATE;
+      const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;
+      return {
+        __cut: name,
+        measure,
+        rank: agent.rank,
+        agent_id: agent.rep,
+        name: people.get(agent.rep)?.name ?? null,
+        n: agent.trials,
+        successes: shown ? agent.successes : null,
+        rate: interval?.estimate ?? null,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        shrunk_rate: agent.shrunk.estimate,
+        shrunk_low: agent.shrunk.low,
+        shrunk_high: agent.shrunk.high,
+        expected: agent.test.expected,
+        observed_expected: agent.ratio?.estimate ?? null,
+        oe_low: agent.ratio?.low ?? null,
+        oe_high: agent.ratio?.high ?? null,
+        fair_rate: agent.fair.estimate,
+        fair_low: agent.fair.low,
+        fair_high: agent.fair.high,
+        top_probability: agent.top,
+        funnel_low: agent.limits?.low ?? null,
+        funnel_high: agent.limits?.high ?? null,
+        funnel: agent.funnel,
+        signal: agent.signal,
+      };
+    });
+  });
+}

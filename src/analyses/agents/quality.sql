@@ -1,0 +1,13 @@
+-- one row per cut and agent: checked items of the cases opened in the period
+SELECT
+  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(t.opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || q.__cut AS __cut,
+  q.agent_id AS agent_id,
+  count(*) AS items,
+  count(DISTINCT q.ticket_id) AS cases,
+  sum(CAST(q.score AS decimal(18,4))) AS points,
+  sum(CAST(q.score AS decimal(19,4)) * CAST(q.score AS decimal(19,4))) AS squares
+FROM quality_checks q
+JOIN all_tickets t ON t.ticket_id = q.ticket_id
+WHERE q.score IS NOT NULL AND t.opened_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+GROUP BY 1, 2
+ORDER BY 1, 2

@@ -1,0 +1,44 @@
+import type { Output, Run } from '../../core/analysis.js';
+import { monthRows, type Targets } from './calls.js';
+import { type Context, WHOLE } from './context.js';
+import { fairRows } from './fair.js';
+import { type Evidence, gather } from './gather.js';
+import type declaration from './index.js';
+import { metricValues } from './metrics.js';
+import { agentRows, workloadRows } from './rows.js';
+import { emptyCut } from './tally.js';
+import targetsSql from './targets.sql';
+
+export { series } from './series.js';
+
+/** Service agents: their work, how fast and how well, and who stands out once chance and mix are taken out. */
+export const run: Run<typeof declaration> = async (context) => {
+  const evidence = await gather(context, WHOLE);
+  const { cuts, calls, quality, names } = evidence;
+  return {
+    metrics: (names.length === 0 ? [''] : names).map((cut) => ({
+      cut,
+      values: metricValues(cuts.get(cut), calls.get(cut), [...(quality.get(cut)?.values() ?? [])]),
+    })),
+    tables: await tablesOf(context, evidence),
+    rows: { used: evidence.cases, excluded: 0 },
+  };
+};
+
+async function tablesOf(context: Context, evidence: Evidence): Promise<Output<typeof declaration>['tables']> {
+  const { wants, options, sql } = context;
+  const { cuts, calls, quality, people, names } = evidence;
+  const goals = wants('months') ? await sql.rows(targetsSql) : [];
+  const targets: Targets = new Map(goals.map((row) => [String(row.measure), Number(row.target)]));
+  const each = <T>(make: (cut: string) => readonly T[]): T[] => names.flatMap((cut) => make(cut));
+  return {
+    ...(wants('agents')
+      ? { agents: each((cut) => agentRows(cut, cuts.get(cut) ?? emptyCut(), quality.get(cut) ?? new Map(), people)) }
+      : {}),
+    ...(wants('fair')
+      ? { fair: each((cut) => fairRows(cut, cuts.get(cut) ?? emptyCut(), options.top_k, people)) }
+      : {}),
+    ...(wants('months') ? { months: each((cut) => monthRows(cut, calls.get(cut) ?? [], targets, people)) } : {}),
+    ...(wants('workload') ? { workload: each((cut) => workloadRows(cut, cuts.get(cut) ?? emptyCut())) } : {}),
+  } as Output<typeof declaration>['tables'];
+}

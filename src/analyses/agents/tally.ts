@@ -1,0 +1,230 @@
+import type { Relation } from '../../core/analysis.js';
+import type { Cell } from '../../core/result.js';
+import type { BusinessCalendar, Span } from '../../model/business-time.js';
+import type { MixCell } from '../../stats/mix-strata.js';
+
+export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
+export type Measure = (typeof MEASURES)[number];
+export const MIX = ['kind', 'topic', 'priority', 'channel', 'tier'] as const;
+export type MixPart = (typeof MIX)[number];
+
+/** Durations in seconds; `waiting` are those of which only the time so far is known. */
+export interface Durations {
+  readonly done: number[];
+  readonly waiting: number[];
+}
+
+/** What one agent, or all, did with cases. */
+export interface Tally {
+  cases: number;
+  resolved: number;
+  /** Cases handed over at least once. */
+  handed: number;
+  handleN: number;
+  handleSum: number;
+  handleSquares: number;
+  /** Of first answers, by who gave them; unanswered ones by who holds the case. */
+  readonly first: Durations;
+  readonly firstOpening: Durations;
+  readonly solve: Durations;
+  readonly solveOpening: Durations;
+}
+
+const durations = (): Durations => ({ done: [], waiting: [] });
+export const emptyTally = (): Tally => ({
+  ...{ cases: 0, resolved: 0, handed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
+  ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
+});
+
+/** One first answer, or the wait for it: kept for the median that "in time" is measured by. */
+interface Answer {
+  readonly agent: string;
+  readonly mix: readonly (string | null)[];
+  readonly priority: string | null;
+  readonly seconds: number;
+  readonly isDone: boolean;
+}
+
+/** All of one cut. Agents without an id are under the empty text. */
+export interface CutTally {
+  readonly agents: Map<string, Tally>;
+  readonly total: Tally;
+  readonly answers: Answer[];
+  /** Trials and successes by measure, agent and mix. */
+  readonly cells: Map<Measure, Map<string, MixCell>>;
+  /** Cases by hour of the week, Monday 00:00 = 0. */
+  readonly hours: number[];
+  /** Resolved too lately to know whether the customer comes back. */
+  notYet: number;
+}
+
+const HOURS = 168;
+export const emptyCut = (): CutTally => ({
+  agents: new Map(),
+  total: emptyTally(),
+  answers: [],
+  cells: new Map(),
+  hours: new Array<number>(HOURS).fill(0),
+  notYet: 0,
+});
+
+export function addCell(
+  tally: CutTally,
+  measure: Measure,
+  agent: string,
+  mix: MixCell['mix'],
+  trials: number,
+  successes: number,
+): void {
+  const own = tally.cells.get(measure) ?? new Map<string, MixCell>();
+  tally.cells.set(measure, own);
+  const key = JSON.stringify([agent, ...mix]);
+  const before = own.get(key);
+  own.set(key, { rep: agent, mix, decided: (before?.decided ?? 0) + trials, won: (before?.won ?? 0) + successes });
+}
+
+export interface Clock {
+  readonly calendar: BusinessCalendar | null;
+  /** Last moment known, seconds since 1970. */
+  readonly seen: number;
+  /** Seconds in which a customer who comes back makes the case a repeat. */
+  readonly repeatWindow: number;
+  /** Hour of the week of an instant in the zone of the data. */
+  readonly hourOf: (instant: number) => number;
+  readonly pausesOf: (cut: string, ticket: string) => readonly Span[];
+}
+
+interface Case {
+  readonly cut: string;
+  readonly ticket: string;
+  readonly owner: string;
+  readonly answerer: string;
+  readonly mix: readonly (string | null)[];
+  readonly priority: string | null;
+  readonly opened: number;
+  readonly answered: number | null;
+  readonly resolved: number | null;
+  readonly reopened: number | null;
+  readonly replies: number | null;
+  readonly handle: number | null;
+  readonly handovers: number;
+  readonly followUps: number;
+  readonly hasCustomer: boolean;
+}
+
+const numberOf = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell));
+const textOf = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell));
+
+async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIterable<Case> {
+  for await (const { count, columns } of relation.read()) {
+    const at = (name: string, i: number) => columns[name]![i];
+    for (let i = 0; i < count; i++) {
+      yield {
+        cut: String(at('__cut', i)),
+        ticket: String(at('ticket_id', i)),
+        owner: textOf(at('agent_id', i)) ?? '',
+        answerer: textOf(at('first_agent_id', i)) ?? '',
+        mix: adjust.map((part) => textOf(at(part, i))),
+        priority: textOf(at('priority', i)),
+        opened: Number(at('opened', i)),
+        answered: numberOf(at('answered', i)),
+        resolved: numberOf(at('resolved', i)),
+        reopened: numberOf(at('reopened_count', i)),
+        replies: numberOf(at('replies', i)),
+        handle: numberOf(at('handle_minutes', i)),
+        handovers: Number(at('handovers', i)),
+        followUps: Number(at('follow_ups', i)),
+        hasCustomer: at('has_customer', i) === true,
+      };
+    }
+  }
+}
+
+/** Reads the cases once, in batches; what stays in memory is a few numbers a case. */
+export async function tallyCases(
+  relation: Relation,
+  adjust: readonly MixPart[],
+  clock: Clock,
+): Promise<Map<string, CutTally>> {
+  const cuts = new Map<string, CutTally>();
+  for await (const one of casesOf(relation, adjust)) {
+    const cut = cuts.get(one.cut) ?? emptyCut();
+    cuts.set(one.cut, cut);
+    cut.hours[clock.hourOf(one.opened)]!++;
+    addTimes(cut, one, clock);
+    addWork(cut, one);
+    addRates(cut, one, clock);
+  }
+  return cuts;
+}
+
+const agentOf = (cut: CutTally, agent: string): Tally => {
+  const own = cut.agents.get(agent) ?? emptyTally();
+  cut.agents.set(agent, own);
+  return own;
+};
+
+function push(
+  target: Durations,
+  from: number,
+  to: number | null,
+  seen: number,
+  measure: (from: number, to: number) => number,
+): number {
+  const seconds = measure(from, to ?? Math.max(from, seen));
+  (to === null ? target.waiting : target.done).push(seconds);
+  return seconds;
+}
+
+function addTimes(cut: CutTally, one: Case, { calendar, seen, pausesOf }: Clock): void {
+  const span = (from: number, to: number): number => Math.max(0, to - from);
+  const pauses = calendar === null ? [] : pausesOf(one.cut, one.ticket);
+  const opening = (from: number, to: number): number => calendar!.secondsBetween(from, to, pauses);
+  // A case that was solved without a recorded answer waits for none.
+  const asked = one.answered !== null || one.resolved === null;
+  for (const [tally, first] of [
+    [cut.total, true],
+    [agentOf(cut, one.answerer), true],
+    [cut.total, false],
+    [agentOf(cut, one.owner), false],
+  ] as const) {
+    if (first && !asked) continue;
+    const [clock, open] = first ? [tally.first, tally.firstOpening] : [tally.solve, tally.solveOpening];
+    const end = first ? one.answered : one.resolved;
+    const seconds = push(clock, one.opened, end, seen, span);
+    const counted = calendar === null ? seconds : push(open, one.opened, end, seen, opening);
+    if (first && tally === cut.total)
+      cut.answers.push({
+        agent: one.answerer,
+        mix: one.mix,
+        priority: one.priority,
+        seconds: counted,
+        isDone: end !== null,
+      });
+  }
+}
+
+function addWork(cut: CutTally, one: Case): void {
+  for (const tally of [cut.total, agentOf(cut, one.owner)]) {
+    tally.cases++;
+    if (one.resolved !== null) tally.resolved++;
+    if (one.handovers > 0) tally.handed++;
+    if (one.handle !== null) {
+      tally.handleN++;
+      tally.handleSum += one.handle;
+      tally.handleSquares += one.handle ** 2;
+    }
+  }
+}
+
+function addRates(cut: CutTally, one: Case, { seen, repeatWindow }: Clock): void {
+  if (one.resolved === null) return;
+  const add = (measure: Measure, success: boolean) => addCell(cut, measure, one.owner, one.mix, 1, Number(success));
+  const reopened = (one.reopened ?? 0) > 0;
+  if (one.reopened !== null) add('not_reopened', !reopened);
+  if (one.replies !== null) add('one_touch', one.replies === 1 && !reopened);
+  if (!one.hasCustomer) return;
+  if (one.followUps > 0 || reopened) add('first_contact', false);
+  else if (one.resolved + repeatWindow <= seen) add('first_contact', true);
+  else cut.notYet++;
+}

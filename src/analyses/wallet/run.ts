@@ -1,0 +1,156 @@
+import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../core/analysis.js';
+import type { Decimal } from '../../core/decimal.js';
+import type { Row } from '../../core/result.js';
+import { ratioInterval } from '../../stats/ratio-interval.js';
+import { type Context, numberOf, spanOf } from './context.js';
+import coverageSql from './coverage.sql';
+import customersSql from './customers.sql';
+import estimatesSql from './estimates.sql';
+import type declaration from './index.js';
+import { marketRows, marketShare } from './market.js';
+import { peersOf } from './peers.js';
+import { type Categories, categoriesOf, penetrationMetric, penetrationRows } from './penetration.js';
+import { rankRows } from './ranks.js';
+import spendSql from './spend.sql';
+import statedSql from './stated.sql';
+import summarySql from './summary.sql';
+
+export { series } from './series.js';
+
+type Wallets = TableRows<(typeof declaration)['tables']['wallets']>;
+
+/** Whole wallets by every source there is, what of them is ours, and where there is room. */
+export const run: Run<typeof declaration> = async (context) => {
+  const { sql, options, frame, wants } = context;
+  const span = spanOf(context, frame.period);
+  const spend = await sql.relation(spendSql, span);
+  const stated = await sql.relation(statedSql, { ...span, stale_days: options.stale_days });
+  const peers = await peersOf(context, span);
+  const using = { spend, stated, peer_wallet: peers.wallets };
+  const estimate = await sql.relation(estimatesSql, { prefer: options.prefer }, using);
+  const summary = (await sql.rows(summarySql, {}, { estimate })).map(summaryOf);
+  const categories = await categoriesOf(context, span);
+  const market = await marketRows(context, span);
+  const coverage = await sql.rows(coverageSql, {}, { spend });
+  await warnOf(context, stated, summary, coverage, categories);
+  const cuts = coverage.length === 0 ? [''] : coverage.map(({ __cut }) => String(__cut));
+  return {
+    metrics: cuts.map((cut) => metricsOf(cut, summary, categories, marketShare(cut === '' ? market : []))),
+    tables: {
+      ...(wants('wallets') ? { wallets: walletRows(summary, options.min_n) } : {}),
+      ...(wants('ranks') ? { ranks: await rankRows(context, span) } : {}),
+      // Peers are everybody's, so each cut has the same test.
+      ...(wants('peer_test')
+        ? { peer_test: cuts.flatMap((cut) => peers.test.map((row) => ({ ...row, __cut: cut }))) }
+        : {}),
+      ...(wants('penetration') ? { penetration: await penetrationRows(context, categories, stated) } : {}),
+      ...(wants('market') ? { market } : {}),
+      ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { estimate }) } : {}),
+    },
+  };
+};
+
+interface Summary {
+  readonly cut: string;
+  readonly source: 'preferred' | 'stated' | 'peers';
+  readonly customers: number;
+  readonly conflicts: number;
+  readonly spend: Decimal;
+  readonly wallet: Decimal;
+  readonly squares: readonly [number, number, number];
+}
+
+const summaryOf = (row: Row): Summary => ({
+  cut: String(row.__cut),
+  source: String(row.wallet_source) as Summary['source'],
+  customers: numberOf(row.customers),
+  conflicts: numberOf(row.conflicts),
+  spend: row.spend as Decimal,
+  wallet: row.wallet as Decimal,
+  squares: [numberOf(row.wallet_wallet), numberOf(row.spend_wallet), numberOf(row.spend_spend)],
+});
+
+/** Spend over wallet of customers whose wallet is not contradicted; the interval takes customers as the units. */
+function shareOf({ customers, spend, wallet, squares }: Summary): MetricValue {
+  if (wallet.units <= 0n) return { value: null, numerator: null, denominator: null, interval: null };
+  const [sumXX, sumXY, sumYY] = squares;
+  const interval = ratioInterval({
+    n: customers,
+    sumX: wallet.toNumber(),
+    sumY: spend.toNumber(),
+    sumXX,
+    sumXY,
+    sumYY,
+  });
+  return {
+    value: spend.toNumber() / wallet.toNumber(),
+    numerator: spend,
+    denominator: wallet,
+    interval: interval && {
+      low: Math.max(0, interval.low),
+      high: interval.high,
+      level: interval.level,
+      method: interval.method,
+    },
+  };
+}
+
+const ORDER = ['preferred', 'stated', 'peers'];
+
+function walletRows(summary: readonly Summary[], minN: number): Wallets {
+  const sorted = [...summary].sort(
+    (a, b) => (a.cut < b.cut ? -1 : a.cut > b.cut ? 1 : 0) || ORDER.indexOf(a.source) - ORDER.indexOf(b.source),
+  );
+  return sorted.map((row) => {
+    const share = row.customers >= minN ? shareOf(row) : null;
+    return {
+      __cut: row.cut,
+      wallet_source: row.source,
+      customers: row.customers,
+      conflicts: row.conflicts,
+      spend: row.spend,
+      wallet: row.wallet,
+      share_of_wallet: share?.value ?? null,
+      low: share?.interval?.low ?? null,
+      high: share?.interval?.high ?? null,
+      headroom: row.wallet.minus(row.spend),
+    };
+  });
+}
+
+function metricsOf(
+  cut: string,
+  summary: readonly Summary[],
+  categories: Categories,
+  market: MetricValue,
+): CutMetrics<(typeof declaration)['metrics']> {
+  const own = summary.find((row) => row.cut === cut && row.source === 'preferred');
+  return {
+    cut,
+    values: {
+      share_of_wallet:
+        own === undefined ? { value: null, numerator: null, denominator: null, interval: null } : shareOf(own),
+      headroom: { value: own === undefined ? null : own.wallet.minus(own.spend) },
+      wallets_known: { value: own?.customers ?? 0 },
+      conflicts: { value: own?.conflicts ?? 0 },
+      penetration: penetrationMetric(categories, cut),
+      market_share: market,
+    },
+  };
+}
+
+async function warnOf(
+  context: Context,
+  stated: Relation,
+  summary: readonly Summary[],
+  coverage: readonly Row[],
+  categories: Categories,
+): Promise<void> {
+  const { warn } = context;
+  const isTotal = coverage.every(({ __cut }) => __cut === '');
+  if ((await stated.count()) === 0) warn('W_NO_STATED');
+  if (categories.sold === 0) warn('W_NO_CATEGORY');
+  if (!isTotal) return;
+  const conflicts = summary.find(({ source }) => source === 'stated')?.conflicts ?? 0;
+  if (conflicts > 0) warn('W_CONFLICTS', {}, conflicts);
+}

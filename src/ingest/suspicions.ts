@@ -1,0 +1,76 @@
+import { UserError } from '../core/errors.js';
+import type { Part, SourcePlan } from './plan.js';
+import type { LoadWarning } from './report.js';
+
+/**
+ * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
+ * has turned into rounded numbers: they are lost, whatever is done here.
+ */
+export function suspicions(plan: SourcePlan): LoadWarning[] {
+  const warnings: LoadWarning[] = [];
+  const warn = (code: LoadWarning['code'], message: string) => warnings.push({ code, message, count: null });
+  for (const { part, columns } of plan.parts) {
+    for (const { name, model, header } of columns) {
+      if (model === null || header === null) continue;
+      const values = samplesOf(part, header);
+      const label = `${part.label}: ${name} ("${header}")`;
+      if (model.type === 'id') {
+        const mangled = values.filter((value) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
+        if (mangled.length > 0) refuseMangled(label, mangled[0]!);
+        if (values.some((value) => value !== value.trim())) {
+          warn('W_SPACES', `${label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"`);
+        }
+      }
+      if (['money', 'number', 'integer'].includes(model.type)) {
+        const rounded = values.find((value) => /^[+-]?\d(?:[.,]\d{1,3})?E[+-]?\d+$/i.test(value.trim()));
+        if (rounded) warn('W_EXPONENT', `${label} has numbers such as ${rounded}: a spreadsheet has rounded them`);
+        const fine = values.find((value) => /^[+-]?\d+\.\d{5,}$/.test(value.trim()));
+        if (fine) warn('W_DECIMALS', `${label} has more than four decimals (${fine}); four are kept`);
+        const currencies = new Set(
+          values.map((value) => /[¥￥$€£₹]/.exec(value)?.[0].replace('￥', '¥')).filter(Boolean),
+        );
+        if (currencies.size > 1)
+          warn('W_CURRENCIES', `${label} mixes ${[...currencies].join(' and ')}; they are added up as they stand`);
+      }
+      if (name === 'created_on' || name === 'created_at') warnings.push(...importDay(label, values));
+    }
+  }
+  if (plan.mapping.amountBasis === 'gross') warn('W_GROSS', `${plan.mapping.name}: amounts are gross of tax`);
+  return warnings;
+}
+
+function samplesOf({ source, stage, headers }: Part, header: string): string[] {
+  const files = source ? [source] : stage!.files;
+  return files.flatMap(({ sample, layout }) => {
+    const at = (source ? headers : layout.headers).indexOf(header);
+    return at < 0 ? [] : sample.map(({ cells }) => cells[at] ?? '');
+  });
+}
+
+function refuseMangled(label: string, example: string): never {
+  throw new UserError(
+    'E_EXCEL_IDS',
+    'input',
+    `${label} holds ${example}: a spreadsheet has turned the ids into rounded numbers`,
+    {
+      hint: 'export again and do not save it from a spreadsheet, or import it there with the column as text',
+    },
+  );
+}
+
+/** More than a fifth of what was "created" on one day was imported on it. */
+function importDay(label: string, values: readonly string[]): LoadWarning[] {
+  const days = values.map((value) => value.trim().split(/[T ]/)[0]!).filter((day) => day !== '');
+  const counts = new Map<string, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [day, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (days.length < 50 || count <= days.length * 0.2) return [];
+  const share = Math.round((count / days.length) * 100);
+  return [
+    {
+      code: 'W_IMPORT_DAY',
+      message: `${label}: ${share} % were created on ${day}; was that the day of an import?`,
+      count,
+    },
+  ];
+}

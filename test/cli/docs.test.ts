@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.js';
+import { manifest } from '../../src/generated/manifest.js';
+import { BARE_ENV, cli, ensureBuilt, ROOT, scratch } from './world.js';
+
+const folder = scratch();
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+
+beforeAll(() => {
+  ensureBuilt();
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const program = join(bin, 'crm-analyze');
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'bin/crm-analyze.js')}' "$@"\n`);
+  chmodSync(program, 0o755);
+});
+
+/** What a shell prints for a command line, stdout and stderr as they come. */
+function typed(command: string, cwd: string): { readonly output: string; readonly code: number | null } {
+  const path = `${join(folder, 'bin')}:${BARE_ENV['PATH']}`;
+  const { stdout, status } = spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], {
+    cwd,
+    env: { ...BARE_ENV, PATH: path, HOME: folder },
+    encoding: 'utf8',
+  });
+  return { output: stdout, code: status };
+}
+
+/** The text of a page with each `console` block as it prints now. */
+function rerun(page: string, cwd: string): string {
+  return page.replace(/```console\n([\s\S]*?)```/g, (_block, body: string) => {
+    const commands = body.split('\n').filter((line) => line.startsWith('$ '));
+    const printed = commands.map((line) => `${line}\n${typed(line.slice(2), cwd).output}`);
+    return `\`\`\`console\n${printed.map((text) => (text.endsWith('\n') ? text : `${text}\n`)).join('')}\`\`\``;
+  });
+}
+
+describe('docs', () => {
+  const pages = readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .filter((name) => readFileSync(join(ROOT, 'docs', name), 'utf8').includes('```console'));
+
+  test('there are pages with examples', () => expect(pages).toContain('command-line.md'));
+
+  /** `UPDATE_DOCS=1 npx vitest run test/cli/docs.test.ts` writes what is printed now. */
+  test.each(pages)('%s prints what it says', (name) => {
+    const cwd = join(folder, `page-${name}`);
+    cpSync(join(ROOT, 'docs/examples'), cwd, { recursive: true });
+    const path = join(ROOT, 'docs', name);
+    const page = readFileSync(path, 'utf8');
+    const now = rerun(page, cwd);
+    if (process.env['UPDATE_DOCS']) writeFileSync(path, now);
+    else expect(now).toBe(page);
+  });
+});
+
+describe('the demo shop', () => {
+  const cwd = join(folder, 'shop');
+
+  beforeAll(async () => {
+    mkdirSync(join(cwd, 'exports'), { recursive: true });
+    const orders = join(ROOT, 'fixtures/shop/orders.csv');
+    copyFileSync(orders, join(cwd, 'orders.csv'));
+    copyFileSync(orders, join(cwd, 'exports/orders.csv'));
+    copyFileSync(join(ROOT, 'docs/examples/crm-analyze.yml'), join(cwd, 'crm-analyze.yml'));
+    expect((await cli(['demo', '--db', join(cwd, 'crm.duckdb'), '-q'])).code).toBe(0);
+    copyFileSync(join(cwd, 'crm.duckdb'), join(cwd, 'demo.duckdb'));
+  });
+
+  // What loads or writes the mapping is tested with loading; a server does not end.
+  const WRITING = new Set(['load', 'init', 'demo', 'mcp']);
+  const examples = [
+    ...COMMANDS.flatMap((command) => [command, ...(command.subcommands ?? [])]).filter(
+      ({ name }) => !WRITING.has(name),
+    ),
+    ...manifest.entries.map(({ id, examples: own }) => ({ name: id, examples: own })),
+  ].flatMap(({ examples: own }) => own);
+
+  test.each([...new Set(examples)])('help says: crm-analyze %s', (example) => {
+    const { output, code } = typed(`crm-analyze ${example.replace(/> .*$/, '> /dev/null')}`, cwd);
+    expect([code, code === 0 ? '' : output]).toEqual([0, '']);
+  });
+
+  test('the commands of the README run', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const lines = [...readme.matchAll(/^crm-analyze .*$/gm)].map(([line]) => line.replace(/\s+#.*$/, ''));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines.filter((text) => hasJq || !text.includes('jq'))) {
+      const { output, code } = typed(line.replace('load orders', 'load orders --dry-run'), cwd);
+      expect([line, code, code === 0 ? '' : output]).toEqual([line, 0, '']);
+    }
+  });
+});
