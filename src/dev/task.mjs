@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,12 +59,12 @@ async function build() {
   writeFileSync(stamp, wanted);
 }
 
-/** Bundles a script of src/dev and runs it: Node 20 reads no TypeScript. */
-async function script(name, args = []) {
+/** Bundles a TypeScript script, as Node 20 reads none, and runs it. */
+async function script(name, args = [], folder = at('src', 'dev')) {
   const { bundleScript } = await import('./bundle.mjs');
   mkdirSync(at('node_modules', '.cache'), { recursive: true });
-  const out = at('node_modules', '.cache', `${basename(name)}.mjs`);
-  await bundleScript(at('src', 'dev', `${name}.ts`), out);
+  const out = at('node_modules', '.cache', `${name}.mjs`);
+  await bundleScript(join(folder, `${name}.ts`), out);
   run(process.execPath, [out, ...args]);
 }
 
@@ -110,7 +110,10 @@ const tasks = {
     await build();
     cli('demo');
   },
-  bench: (args) => script(`../../test/bench/${args[0] ?? 'tiers'}`, args.slice(1)),
+  async bench([name = 'tiers', ...args]) {
+    await build();
+    await script(name, args, at('test', 'bench'));
+  },
   // npm runs this for a global install of the checkout and before packing.
   prepare() {
     if (!existsSync(at('node_modules', 'esbuild'))) install();

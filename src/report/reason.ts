@@ -6,6 +6,7 @@ import type { Period } from '../core/result.js';
 import { reachable } from '../model/attributes.js';
 import { decodeCut } from '../model/cut.js';
 import { TABLES } from '../model/tables.js';
+import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import { runRequest, type Scope } from './scope.js';
 import { coveredPeriods, observedOf } from './trends.js';
@@ -28,11 +29,15 @@ const COLUMNS = [
 ];
 const MOST_ATTRIBUTES = 12;
 const MOST_PARTS = 3;
+/** Stands for the total among cut values; no value of the data holds this sign. */
+const WHOLE = '\u001e';
+/** Parts that miss the whole change by more do not add up to it: an order of two products is two products' order. */
+const TOLERANCE = 0.01;
 
 /** Attributes that cut this analysis' rows and mean one thing. */
 export function reasonAttributes({ catalog, request }: Scope, entry: ManifestEntry): readonly string[] {
   if (request.reasons !== undefined) return request.reasons;
-  const tables = [...reachable(entry.dated, catalog).keys()];
+  const tables = [...reachable(firstLoaded(entry.dated, catalog), catalog).keys()];
   const own = COLUMNS.flatMap((column) =>
     tables.filter((table) => catalog.tables.get(table)?.columns.has(column)).map((table) => `${table}.${column}`),
   );
@@ -97,6 +102,12 @@ export function contributions(
   };
 }
 
+/** The change of the total itself: what parts must sum to. */
+function wholeChange(ratio: boolean, { usual, now, usualOf, nowOf }: Sums): number {
+  if (!ratio) return now - usual;
+  return (nowOf === 0 ? 0 : now / nowOf) - (usualOf === 0 ? 0 : usual / usualOf);
+}
+
 /** How much more of the change a value makes than of the usual: what tells a reason from a large part. */
 function surprise(ratio: boolean, cuts: ReadonlyMap<string | null, Sums>, top: Contribution): number {
   const all = [...cuts.values()].reduce((sum, s) => sum + (ratio ? s.usualOf : s.usual), 0);
@@ -120,8 +131,8 @@ async function cutSums(
   });
   const byCut = new Map<string | null, SeriesPoint[]>();
   for (const point of points) {
-    if (point.metric !== metric || point.cut === '') continue;
-    const value = decodeCut(point.cut, 1)?.[0] ?? null;
+    if (point.metric !== metric) continue;
+    const value = point.cut === '' ? WHOLE : (decodeCut(point.cut, 1)?.[0] ?? null);
     byCut.set(value, [...(byCut.get(value) ?? []), point]);
   }
   const meta = entry.metrics[metric]!;
@@ -164,7 +175,10 @@ export async function reasonFor(
   for (const attribute of reasonAttributes(scope, entry)) {
     try {
       const cuts = await cutSums(scope, entry, options, attribute, trend.metric, periods);
+      const whole = cuts.get(WHOLE);
+      cuts.delete(WHOLE);
       const { total, parts } = contributions(ratio, cuts);
+      if (whole === undefined || Math.abs(total - wholeChange(ratio, whole)) > TOLERANCE * Math.abs(total)) continue;
       const top = parts.find(({ change }) => Math.sign(change) === Math.sign(total));
       if (top === undefined || cuts.size < 2 || top.value === null) continue;
       const score = surprise(ratio, cuts, top);

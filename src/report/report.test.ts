@@ -19,7 +19,7 @@ const manifest: Manifest = {
 
 let shop: Engine;
 beforeAll(async () => {
-  shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai' });
+  shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
 });
 afterAll(() => shop.close());
 
@@ -88,13 +88,13 @@ describe('the report on the shop', () => {
     const all = await week('2025-W38', { sections: [{ analysis: 'grievances' }] });
     const one = await week('2025-W38', {
       sections: [{ analysis: 'grievances' }],
-      split: { attribute: 'agent_id', value: 'A04' },
+      split: { attribute: 'tickets.agent_id', value: 'A04' },
     });
     const complaints = (report: typeof all) =>
       report.sections[0]!.trends.find(({ metric }) => metric === 'complaints')!.value!;
     expect(complaints(one)).toBeGreaterThan(0);
     expect(complaints(one)).toBeLessThan(complaints(all));
-    expect(one.frame.where).toEqual(['agent_id=A04']);
+    expect(one.frame.where).toEqual(['tickets.agent_id=A04']);
   });
 
   it('tells what earlier weeks were given otherwise before', async () => {

@@ -69,6 +69,16 @@ function pvmLine(row: Row): PvmLine {
   return { key: String(row.product_id), before: side('before'), after: side('now') };
 }
 
+/** How amounts come to one currency; null where they cannot, which every section on orders says of itself. */
+async function conversionOf({ engine, catalog }: Scope): Promise<{ conversion: PrefixInput['conversion'] } | null> {
+  try {
+    return await resolveCurrency(engine, catalog);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'E_CURRENCY') return null;
+    throw error;
+  }
+}
+
 /** The report's filters as orders know them; null where they mean nothing for orders. */
 async function filtersOf(
   scope: Scope,
@@ -98,7 +108,9 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   const frame = reportFrame(scope);
   const compare: Period | null = frame.compare;
   if (columns === undefined || !columns.has('amount') || !columns.has('customer_id') || compare === null) return null;
-  const { conversion } = await resolveCurrency(scope.engine, scope.catalog);
+  const found = await conversionOf(scope);
+  if (found === null) return null;
+  const { conversion } = found;
   const filters = await filtersOf(scope, frame, conversion);
   if (filters === null) return null;
   const sql = await sqlFor(scope.engine, [], filters, conversion);

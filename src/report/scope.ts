@@ -10,7 +10,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Catalog } from '../model/catalog.js';
 import { TABLES } from '../model/tables.js';
 import { dateColumn } from '../run/frame.js';
-import { missingColumns } from '../run/ready.js';
+import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 
@@ -46,7 +46,7 @@ async function spansOf(
   entries: readonly ManifestEntry[],
 ): Promise<Map<string, Span>> {
   const spans = new Map<string, Span>();
-  for (const table of new Set(entries.map(({ dated }) => dated))) {
+  for (const table of new Set(entries.map(({ dated }) => firstLoaded(dated, catalog)))) {
     const loaded = catalog.tables.get(table);
     const column = TABLES[table]?.dated === undefined ? undefined : dateColumn(table);
     if (loaded === undefined || column === undefined || !loaded.columns.has(column)) continue;

@@ -3,6 +3,7 @@ import { Decimal } from '../core/decimal.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Cell, Period } from '../core/result.js';
+import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import { judge, type Observed } from './judge.js';
 import { runRequest, type Scope } from './scope.js';
@@ -20,8 +21,8 @@ export const isJudged = ({ trend, better }: MetricMeta): boolean =>
   trend === 'sum' || trend === 'ratio' || (trend === 'snapshot' && better !== 'neither');
 
 /** The periods of the trends that the analysis' own data cover whole. */
-export function coveredPeriods(entry: ManifestEntry, { periods, spans }: Scope): Period[] {
-  const span = spans.get(entry.dated);
+export function coveredPeriods(entry: ManifestEntry, { periods, spans, catalog }: Scope): Period[] {
+  const span = spans.get(firstLoaded(entry.dated, catalog));
   return span === undefined ? [] : periods.filter(({ from }) => from >= span.first);
 }
 

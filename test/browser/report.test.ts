@@ -21,7 +21,7 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
   const file = (name: string) => pathToFileURL(join(folder, name)).href;
 
   beforeAll(async () => {
-    const engine = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai' });
+    const engine = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
     const manifest = manifestWithGrievances('tiers');
     const wave = await makeReport(engine, manifest, { period: '2025-W38', failOn: ['any_signal'], toDate: false });
     writeFileSync(join(folder, 'en.html'), await pageOf(wave, manifest, 'en'));

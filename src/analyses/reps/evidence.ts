@@ -137,7 +137,3 @@ const durationOf = (row: Row) => ({
   state: String(row.state) as Duration['state'],
   deals: amountOf(row.deals),
 });
-
-/** Reps that any of the rows name, by id. */
-const repsIn = (...lists: readonly (readonly { readonly rep: string }[])[]): string[] =>
-  [...new Set(lists.flatMap((list) => list.map(({ rep }) => rep)))].sort();

@@ -1,5 +1,4 @@
 import { aalenJohansen, type CompetingPoint } from '../../stats/competing-risks.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { kaplanMeier, survivalQuantile } from '../../stats/survival.js';
 
 /** Deals of one age (open) or duration (closed), days. */
@@ -49,5 +48,3 @@ export function cycleDays(durations: readonly Duration[]): number | null {
   const counts = [...byDay(durations)].map(([time, { won, open }]) => ({ time, events: won, censored: open }));
   return survivalQuantile(kaplanMeier(counts), 0.5)?.estimate ?? null;
 }
-
-const closedRate = (won: number, decided: number) => wilsonInterval(won, decided);

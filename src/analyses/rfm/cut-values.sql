@@ -3,17 +3,17 @@
 WITH value_group AS ( -- one row per cut, measure and distinct value; equal customers stay together
   SELECT __cut, 'recency' AS measure, CAST(recency AS decimal(38,4)) AS value, count(*) AS customers
   FROM customer
-  WHERE frequency > 0 AND customer_id IS NOT NULL
+  WHERE frequency > 0
   GROUP BY __cut, recency
   UNION ALL
   SELECT __cut, 'frequency' AS measure, CAST(frequency AS decimal(38,4)) AS value, count(*) AS customers
   FROM customer
-  WHERE frequency > 0 AND customer_id IS NOT NULL
+  WHERE frequency > 0
   GROUP BY __cut, frequency
   UNION ALL
   SELECT __cut, 'monetary' AS measure, monetary AS value, count(*) AS customers
   FROM customer
-  WHERE frequency > 0 AND customer_id IS NOT NULL
+  WHERE frequency > 0
   GROUP BY __cut, monetary
 ), placed AS ( -- one row per cut, measure and distinct value, with how many customers stand at it or below
   SELECT

@@ -1,4 +1,4 @@
--- one row per customer and cut with lines in the period, lines without a customer among them; lines of one order count once,
+-- one row per customer and cut with lines in the period; lines of one order count once,
 -- lines without an order id each for itself
 WITH placed_order AS ( -- one row per customer, cut and order; a customer's lines without an order id stand in one row
   SELECT
@@ -7,11 +7,9 @@ WITH placed_order AS ( -- one row per customer, cut and order; a customer's line
     order_id,
     max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
     count(CASE WHEN amount >= 0 THEN 1 END) AS bought,
-    sum(amount) AS monetary,
-    count(*) AS lines,
-    count(amount) AS priced
+    sum(amount) AS monetary
   FROM orders
-  WHERE ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+  WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
   GROUP BY customer_id, __cut, order_id
 ), purchase AS ( -- one row per customer and cut of the lines
   SELECT
@@ -19,9 +17,7 @@ WITH placed_order AS ( -- one row per customer, cut and order; a customer's line
     __cut,
     max(last_on) AS last_on,
     CAST(sum(CASE WHEN order_id IS NULL THEN bought WHEN bought > 0 THEN 1 ELSE 0 END) AS bigint) AS frequency,
-    CAST(sum(monetary) AS decimal(38,4)) AS monetary,
-    CAST(sum(lines) AS bigint) AS lines,
-    CAST(sum(priced) AS bigint) AS priced
+    CAST(sum(monetary) AS decimal(38,4)) AS monetary
   FROM placed_order
   GROUP BY customer_id, __cut
 )
@@ -30,9 +26,7 @@ SELECT
   p.customer_id AS customer_id,
   date_diff('day', p.last_on, CAST($until AS date)) AS recency,
   p.frequency AS frequency,
-  p.monetary AS monetary,
-  p.lines AS lines,
-  p.priced AS priced
+  p.monetary AS monetary
 FROM purchase p
 LEFT JOIN customers c ON c.customer_id = p.customer_id
 ORDER BY 1, 2

@@ -1,5 +1,6 @@
 import type { Output, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
+import { earlier } from '../../core/period-days.js';
 import coverageSql from './coverage.sql';
 import customersSql from './customers.sql';
 import type { Measure } from './cut-points.js';
@@ -8,6 +9,8 @@ import { metricsOf } from './metrics.js';
 import migrationSql from './migration.sql';
 import { type Context, purchasesOf, type Scored, scoredOf } from './score.js';
 import { gridRows, scoresGiven, segmentRows, thresholdRows } from './tables.js';
+import unnamedSql from './unnamed.sql';
+import unpricedSql from './unpriced.sql';
 
 export { series } from './series.js';
 
@@ -18,18 +21,26 @@ export const run: Run<typeof declaration> = async (context) => {
   const customers = await purchasesOf(context, frame.period);
   const scored = await scoredOf(context, customers);
   warnOf(context, scored);
-  const [coverage] = await sql.rows(coverageSql, {}, { customer: customers });
-  const [lines, used] = [Number(coverage!.lines ?? 0), Number(coverage!.used ?? 0)];
-  if (Number(coverage!.unnamed ?? 0) > 0) {
-    context.warn('W_NO_CUSTOMER', { amount: String(coverage!.unnamed_amount ?? 0) }, Number(coverage!.unnamed));
-  }
-  if (Number(coverage!.unpriced ?? 0) > 0) context.warn('W_NO_AMOUNT', {}, Number(coverage!.unpriced));
+  const rows = await coverageOf(context);
   return {
     metrics: metricsOf(scored.states, frame.by.length === 0),
     tables: await tables(context, scored),
-    rows: { used, excluded: lines - used },
+    rows,
   };
 };
+
+/** Lines used and left out; those left out are said. */
+async function coverageOf(context: Context): Promise<{ used: number; excluded: number }> {
+  const { sql, frame } = context;
+  const params = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
+  const [all] = await sql.rows(coverageSql, params);
+  const [unnamed] = await sql.rows(unnamedSql, params);
+  const [unpriced] = await sql.rows(unpricedSql, params);
+  const [nameless, priceless] = [Number(unnamed!.lines), Number(unpriced!.lines)];
+  if (nameless > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount ?? 0) }, nameless);
+  if (priceless > 0) context.warn('W_NO_AMOUNT', {}, priceless);
+  return { used: Number(all!.lines) - nameless - priceless, excluded: nameless + priceless };
+}
 
 /** Own cuts are one fewer than scores and ascend; UserError E_OPTION (exit usage) else. */
 function checkCuts({ options }: Context): void {

@@ -64,7 +64,6 @@ WITH threshold AS ( -- one row per cut, measure and place of the threshold
       + CASE WHEN c.monetary > b.m8 THEN 1 ELSE 0 END AS m
   FROM customer c
   LEFT JOIN bound b ON b.__cut = c.__cut
-  WHERE c.customer_id IS NOT NULL AND c.monetary IS NOT NULL
 ), graded AS ( -- one row per customer and cut with scores from 1 to the number of bins
   SELECT
     __cut, customer_id, recency, frequency, monetary,

@@ -1,8 +1,9 @@
 import type { Relation, RunContext } from '../../core/analysis.js';
-import type { Period } from '../../core/result.js';
+import type { Period, Row } from '../../core/result.js';
 import boundariesSql from './boundaries.sql';
 import { type Bound, boundsOf, resolution, tierOrder } from './bounds.js';
 import classifySql from './classify.sql';
+import customerMarginSql from './customer-margin.sql';
 import customerOrdersSql from './customer-orders.sql';
 import customerValueSql from './customer-value.sql';
 import type declaration from './index.js';
@@ -10,6 +11,7 @@ import { Ladder } from './ladder.js';
 import positionsSql from './positions.sql';
 import scaledSql from './scaled.sql';
 import steadySql from './steady.sql';
+import summaryByBoundsSql from './summary-by-bounds.sql';
 
 export type Context = RunContext<typeof declaration>;
 
@@ -21,9 +23,8 @@ export interface Population {
 }
 
 export async function populationOf({ sql, options }: Context, period: Period): Promise<Population> {
-  const orders = options.measure === 'orders';
-  const params = { since: period.from, until: period.to, ...(orders ? {} : { measure: options.measure }) };
-  const customers = await sql.relation(orders ? customerOrdersSql : customerValueSql, params);
+  const text = { revenue: customerValueSql, margin: customerMarginSql, orders: customerOrdersSql }[options.measure];
+  const customers = await sql.relation(text, { since: period.from, until: period.to });
   return { period, customers, ladders: await laddersOf({ sql, options }, customers) };
 }
 
@@ -60,12 +61,21 @@ const scaled = ({ sql }: Context, customers: Relation, factor: number): Promise<
 async function placed({ sql, options }: Context, customers: Relation, bounds: readonly Bound[]): Promise<Relation> {
   const keyed =
     options.ties === 'split' ? await sql.relation(positionsSql, {}, { customer_value: customers }) : customers;
+  return sql.relation(classifySql, boundParams(bounds), { customer_value: keyed });
+}
+
+function boundParams(bounds: readonly Bound[]) {
   const list = (pick: (bound: Bound) => string) => JSON.stringify(bounds.map(pick));
-  const params = {
+  return {
     cuts: list(({ cut }) => cut),
     tiers: list(({ tier }) => tier),
     lows: list(({ low }) => low.toString()),
     highs: list(({ high }) => high.toString()),
   };
-  return sql.relation(classifySql, params, { customer_value: keyed });
+}
+
+/** Sums per cut and tier where the value alone decides and nobody asks for the customers: none is written down. */
+export function summaryOf({ sql, options }: Context, population: Population): Promise<Row[]> {
+  const bounds = population.ladders.flatMap((ladder) => boundsOf(ladder, options));
+  return sql.rows(summaryByBoundsSql, boundParams(bounds), { customer_value: population.customers });
 }

@@ -10,7 +10,8 @@ import { backtest, refine } from './gold.js';
 import type declaration from './index.js';
 import migrationSql from './migration.sql';
 import plainSql from './plain.sql';
-import { tierRows } from './tier-rows.js';
+import { plainTierRows, tierRows } from './tier-rows.js';
+import unnamedSql from './unnamed.sql';
 
 export { series } from './series.js';
 
@@ -24,12 +25,13 @@ export const run: Run<typeof declaration> = async (context) => {
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
   const [coverage] = await sql.rows(coverageSql, { since: frame.period.from, until: frame.period.to });
-  const excluded = Number(coverage!.lines) - Number(coverage!.used);
-  if (excluded > 0) context.warn('W_NO_CUSTOMER', { amount: String(coverage!.unnamed_amount) }, excluded);
+  const [unnamed] = await sql.rows(unnamedSql, { since: frame.period.from, until: frame.period.to });
+  const excluded = Number(unnamed!.lines);
+  if (excluded > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount) }, excluded);
   return {
     metrics: await metrics(context, population),
     tables: await tables(context, population, options.scheme === 'gold'),
-    rows: { used: Number(coverage!.used), excluded },
+    rows: { used: Number(coverage!.lines) - excluded, excluded },
   };
 };
 
@@ -95,6 +97,13 @@ async function tables(
   const { sql, options, frame, wants } = context;
   const needed = wants('tiers') || wants('customers') || wants('migration') || wants('potential');
   if (!needed) return wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {};
+  const perCustomer = wants('customers') || (frame.compare !== null && wants('migration'));
+  if (!gold && !perCustomer && options.hysteresis === 0 && options.ties !== 'split') {
+    return {
+      ...(wants('tiers') ? { tiers: await plainTierRows(context, population) } : {}),
+      ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
+    };
+  }
   const previous = await earlierPopulation(context);
   const classified = await classify(context, population, options.hysteresis > 0 ? previous : undefined);
   const refined = gold

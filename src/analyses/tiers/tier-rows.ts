@@ -2,7 +2,7 @@ import type { Relation, TableRows } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Cell, Row } from '../../core/result.js';
 import { tierOrder } from './bounds.js';
-import type { Context, Population } from './classify.js';
+import { type Context, type Population, summaryOf } from './classify.js';
 import type declaration from './index.js';
 import listedSql from './listed.sql';
 import listedBuyersSql from './listed-buyers.sql';
@@ -19,8 +19,14 @@ const TREATMENT: Readonly<Record<string, string>> = {
 };
 
 /** Tiers of each cut from the top; customers outside the ladder follow in groups of their own, without shares. */
-export async function tierRows(context: Context, population: Population, classified: Relation): Promise<Tiers> {
-  const rows = await context.sql.rows(summarySql, {}, { classified });
+export const tierRows = async (context: Context, population: Population, classified: Relation): Promise<Tiers> =>
+  rowsOf(context, population, await context.sql.rows(summarySql, {}, { classified }));
+
+/** The same where nothing but the value decides, without writing down a tier per customer. */
+export const plainTierRows = async (context: Context, population: Population): Promise<Tiers> =>
+  rowsOf(context, population, await summaryOf(context, population));
+
+async function rowsOf(context: Context, population: Population, rows: readonly Row[]): Promise<Tiers> {
   const order = [...ownOrder(context.options), 'net_negative'];
   const absent = await withoutPurchase(context, population.customers, [
     ...new Set(rows.map(({ __cut }) => String(__cut))),

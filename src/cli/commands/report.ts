@@ -17,8 +17,8 @@ export const report: Command = {
     {
       flags: '--split-by <attribute>',
       words: {
-        en: 'a file for each value, with its own action list: rep_id, region',
-        'zh-CN': '按该属性的每个值各生成一份：rep_id、region',
+        en: 'a file for each value, with its own action list: orders.rep_id, customers.region',
+        'zh-CN': '按该属性的每个值各生成一份：orders.rep_id、customers.region',
       },
     },
     {
@@ -54,7 +54,7 @@ export const report: Command = {
   examples: [
     'report -o weekly.html -o weekly.md -o weekly.json',
     `report --month -o 'report-{period}.html' --fail-on any_signal`,
-    `report --split-by rep_id -o 'reports/{split}.html'`,
+    `report --split-by orders.rep_id -o 'reports/{split}.html'`,
     'report --from-json weekly.json --lang zh-CN -o weekly.html',
   ],
   usesEngine: true,

@@ -8,7 +8,7 @@ import { readerOf } from './cells.js';
 import { explainFault } from './faults.js';
 import { helperMacro, preludeStatements } from './prelude.js';
 import { bindings, runStatement } from './statements.js';
-import { quote, StoredTable } from './stored.js';
+import { isOrderOf, quote, StoredTable, storable } from './stored.js';
 
 export const duckdbDialect: Dialect = {
   name: 'duckdb',
@@ -72,25 +72,33 @@ export class DuckdbEngine implements Engine {
   async store(statement: Statement): Promise<Stored> {
     this.storedCount += 1;
     const name = `stored_${this.storedCount}`;
-    const storing = { text: `CREATE TABLE memory.main.${name} AS ${statement.text}`, params: statement.params };
-    this.statements.push(storing);
+    const { text, order } = storable(statement.text);
     return this.guarded(async () => {
-      await this.connection.run(storing.text, bindings(storing));
-      const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
-      const types = described.columnTypes();
-      const columns = new Map(
-        described.columnNames().map((column, index) => [column, types[index]!.toString().toLowerCase()]),
-      );
-      const counted = await this.connection.run(`SELECT count(*) FROM memory.main.${name}`);
-      const rows = Number((await counted.getRows())[0]![0]);
+      const created = await this.create(name, text, statement.params);
+      const isOrdered = isOrderOf(order, created.columns);
+      // An order by what the query does not return can only be its own.
+      const { rows, columns } = isOrdered ? created : await this.create(name, statement.text, statement.params);
       const owner = {
         instance: this.instance,
         live: this.live,
         fault: (error: unknown) => this.fault(error),
         cancelled: () => this.isCancelled,
       };
-      return new StoredTable(owner, name, columns, rows);
+      return new StoredTable(owner, name, columns, rows, isOrdered ? order : []);
     });
+  }
+
+  private async create(name: string, text: string, params: Statement['params']) {
+    const storing = { text: `CREATE OR REPLACE TABLE memory.main.${name} AS ${text}`, params };
+    this.statements.push(storing);
+    const counted = await this.connection.run(storing.text, bindings(storing));
+    const rows = Number((await counted.getRows())[0]![0]);
+    const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
+    const types = described.columnTypes();
+    const columns = new Map(
+      described.columnNames().map((column, index) => [column, types[index]!.toString().toLowerCase()]),
+    );
+    return { rows, columns };
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {

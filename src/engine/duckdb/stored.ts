@@ -1,9 +1,37 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
+import { splitFinalOrder } from '../trino/final-order.js';
 import { readerOf } from './cells.js';
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * A query as it is stored: without the ORDER BY that ends it, which its readers apply. Most relations are only joined and counted
+ * by later queries, and to sort half a million customers costs more than to group them.
+ */
+export function storable(sql: string): { readonly text: string; readonly order: readonly string[] } {
+  const { body, terms } = splitFinalOrder(sql);
+  const order = terms.map((term) => outerTerm(term, body));
+  return order.includes(null) ? { text: sql, order: [] } : { text: body, order: order as string[] };
+}
+
+/** The term by the output column's name or place; `c.day` is such a column where the query returns it `AS day`. Null for others. */
+function outerTerm(term: string, body: string): string | null {
+  const [, table, column, direction = ''] = TERM.exec(term) ?? [];
+  if (column === undefined) return null;
+  const isReturned = table === undefined || new RegExp(`\\b${table}${column} AS ${column}\\b`).test(body);
+  return isReturned ? `${column}${direction}` : null;
+}
+
+const TERM = /^(\w+\.)?("[^"]+"|\w+)((?:\s+(?:ASC|DESC))?(?:\s+NULLS\s+(?:FIRST|LAST))?)$/i;
+
+/** Whether every term names a returned column, or its place. */
+export const isOrderOf = (order: readonly string[], columns: ReadonlyMap<string, string>): boolean =>
+  order.every((term) => {
+    const [name] = /^"[^"]+"|^\w+/.exec(term)!;
+    return /^\d+$/.test(name) ? Number(name) <= columns.size : columns.has(name.replaceAll('"', ''));
+  });
 
 interface Owner {
   readonly instance: DuckDBInstance;
@@ -26,6 +54,8 @@ export class StoredTable implements Stored {
     private readonly name: string,
     readonly columns: ReadonlyMap<string, string>,
     private readonly rows: number,
+    /** Terms of the query's own order, by column name or place. */
+    private readonly order: readonly string[],
   ) {
     this.relation = { text: `memory.main.${name}`, params: {} };
   }
@@ -73,14 +103,21 @@ export class StoredTable implements Stored {
   }
 
   private selection(fields: readonly string[], { sort = [], limit }: ReadOptions): string {
-    const order = sort.map(({ field, descending }) => `${quote(field)}${descending ? ' DESC' : ''} NULLS LAST`);
-    // What is equal keeps the order in which it was stored.
-    if (order.length > 0) order.push('rowid');
+    const asked = sort.map(({ field, descending }) => `${quote(field)}${descending ? ' DESC' : ''} NULLS LAST`);
+    // The own order ends in a unique key: it settles what is equal by the columns asked for.
+    // Without one, what is equal keeps the order in which it was stored.
+    const own = this.order.map((term) => this.named(term));
+    const order = [...asked, ...(own.length === 0 && asked.length > 0 ? ['rowid'] : own)];
     return [
       `SELECT ${fields.map(quote).join(', ')} FROM ${this.relation.text}`,
       order.length > 0 ? `ORDER BY ${order.join(', ')}` : '',
       limit === undefined ? '' : `LIMIT ${limit}`,
     ].join(' ');
+  }
+
+  /** A term that names its column's place, by the column's name: the reader may select fewer columns. */
+  private named(term: string): string {
+    return term.replace(/^\d+/, (place) => quote([...this.columns.keys()][Number(place) - 1]!));
   }
 
   async dispose(): Promise<void> {

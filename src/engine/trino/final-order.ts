@@ -1,15 +1,22 @@
 import { sqlTokens } from './sql-tokens.js';
 
 /** The terms of the ORDER BY that ends a query; none where it ends otherwise. */
-export function finalOrder(sql: string): string[] {
+export const finalOrder = (sql: string): string[] => splitFinalOrder(sql).terms;
+
+/** A query without the ORDER BY that ends it, and the terms of that; the whole query and none where it ends otherwise. */
+export function splitFinalOrder(sql: string): { readonly body: string; readonly terms: string[] } {
   let depth = 0;
   let terms: string[] = [];
   let word = '';
+  let [at, orderAt] = [0, 0];
   for (const token of sqlTokens(sql.replace(/;\s*$/, ''))) {
+    const start = at;
+    at += token.text.length;
     if (token.kind === 'comment') continue;
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
     const upper = token.kind === 'word' && depth === 0 ? token.text.toUpperCase() : '';
+    if (upper === 'ORDER') orderAt = start;
     if (upper === 'BY' && word === 'ORDER') {
       terms = [''];
     } else if (AFTER_ORDER.has(upper)) {
@@ -20,7 +27,8 @@ export function finalOrder(sql: string): string[] {
     }
     if (upper !== '') word = upper;
   }
-  return terms.map((term) => term.trim()).filter((term) => term !== '');
+  const named = terms.map((term) => term.trim()).filter((term) => term !== '');
+  return { body: named.length === 0 ? sql : sql.slice(0, orderAt), terms: named };
 }
 
 /** Words after which an ORDER BY before them was not the final one. */

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Usage {
+  readonly wallMs: number;
+  /** Time on all cores; on a busy machine it says more than the clock. */
+  readonly cpuMs: number;
+  /** Peak resident memory. */
+  readonly rssMb: number;
+}
+
+/** Runs node to its end and says what it used; without the meter only the clock. Throws where it fails. */
+export function measure(args: readonly string[], folder: string, metered: boolean): Usage {
+  const report = join(folder, 'meter.json');
+  const meter = join(import.meta.dirname, '../../test/bench/meter.mjs');
+  const env = metered ? { ...process.env, NODE_OPTIONS: `--import=${meter}`, CRM_BENCH_METER: report } : process.env;
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const wallMs = performance.now() - started;
+  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
+  return metered ? { wallMs, ...JSON.parse(readFileSync(report, 'utf8')) } : { wallMs, cpuMs: 0, rssMb: 0 };
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+};
