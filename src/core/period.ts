@@ -8,13 +8,10 @@ export { comparePeriod } from './period-compare.js';
 export {
   addDays,
   addMonths,
-  dayNumber,
-  dayOf,
   daysBetween,
   endOf,
   isoWeek,
   monthsBetween,
-  parseDay,
   startOf,
   weekOf,
 } from './period-days.js';

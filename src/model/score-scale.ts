@@ -1,7 +1,7 @@
 import type { Row } from '../core/result.js';
 
 export const INSTRUMENTS = ['nps', 'csat', 'ces', 'survey'] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];
+type Instrument = (typeof INSTRUMENTS)[number];
 
 /** Lowest and highest score that can be given, in points. */
 export interface Scale {

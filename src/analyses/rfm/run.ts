@@ -17,7 +17,7 @@ export { series } from './series.js';
 /** Scores of the period's customers, and what the declared tables ask of them. */
 export const run: Run<typeof declaration> = async (context) => {
   checkCuts(context);
-  const { sql, frame } = context;
+  const { frame } = context;
   const customers = await purchasesOf(context, frame.period);
   const scored = await scoredOf(context, customers);
   warnOf(context, scored);
@@ -31,7 +31,7 @@ export const run: Run<typeof declaration> = async (context) => {
 
 /** Lines used and left out; those left out are said. */
 async function coverageOf(context: Context): Promise<{ used: number; excluded: number }> {
-  const { sql, frame } = context;
+  const { frame } = context;
   const params = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
   const [all] = await sql.rows(coverageSql, params);
   const [unnamed] = await sql.rows(unnamedSql, params);

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
-import { splitFinalOrder } from '../trino/final-order.js';
+import { splitFinalOrder } from '../final-order.js';
 import { readerOf } from './cells.js';
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;

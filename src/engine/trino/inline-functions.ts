@@ -1,5 +1,5 @@
 import type { Helper } from '../../model/helpers.js';
-import { sqlTokens } from './sql-tokens.js';
+import { sqlTokens } from '../sql-tokens.js';
 
 /** Spellings of the portable SQL that Trino lacks; DuckDB has its own for the same names. */
 const PORTABLE: readonly Helper[] = [

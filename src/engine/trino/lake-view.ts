@@ -1,8 +1,8 @@
 import { closest, UserError } from '../../core/errors.js';
+import { sqlTokens } from '../sql-tokens.js';
 import { canonicalType, dayOf, fitted, type TypedSql } from './canonical-column.js';
 import type { LakeColumn, LakeSource, LakeView } from './lake-source.js';
 import { identifier, text } from './literal.js';
-import { sqlTokens } from './sql-tokens.js';
 
 /** A lake table as the cluster describes it. */
 export interface LakeTable {

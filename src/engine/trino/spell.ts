@@ -1,7 +1,7 @@
 import type { Params } from '../../core/analysis.js';
 import type { Statement } from '../engine.js';
+import { sqlTokens } from '../sql-tokens.js';
 import { literal, text as quoted } from './literal.js';
-import { sqlTokens } from './sql-tokens.js';
 
 type Value = Params[string];
 

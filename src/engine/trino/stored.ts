@@ -1,6 +1,6 @@
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Statement, Stored } from '../engine.js';
-import { finalOrder, isOuterTerm } from './final-order.js';
+import { finalOrder, isOuterTerm } from '../final-order.js';
 import { identifier } from './literal.js';
 import type { TrinoPage } from './protocol.js';
 
