@@ -31,7 +31,7 @@ export const run: Run<typeof declaration> = async (context) => {
 
 /** Lines used and left out; those left out are said. */
 async function coverageOf(context: Context): Promise<{ used: number; excluded: number }> {
-  const { frame } = context;
+  const { sql, frame } = context;
   const params = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
   const [all] = await sql.rows(coverageSql, params);
   const [unnamed] = await sql.rows(unnamedSql, params);
