@@ -90,9 +90,12 @@ const tasks = {
   async test(args) {
     await build();
     if (args.length > 0) return vitest('tests', args);
-    // The cluster's tests keep both cores busy: side by side with others they would only time out.
     vitest('tests', ['--exclude', 'test/engines/**']);
-    vitest('engines', ['test/engines']);
+  },
+  // A cluster of three nodes keeps both cores busy: beside other tests it would only time out.
+  async engines(args) {
+    await build();
+    vitest('engines', ['test/engines', ...args]);
   },
   async check() {
     await script('generate', ['--check']);

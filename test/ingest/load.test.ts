@@ -27,6 +27,7 @@ describe('load', () => {
       { column_name: 'amount', column_type: 'DECIMAL(18,4)' },
       { column_name: 'colour', column_type: 'VARCHAR' },
       { column_name: '__load', column_type: 'INTEGER' },
+      { column_name: '__source' },
     ]);
     expect(
       await rows(

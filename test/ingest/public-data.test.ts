@@ -275,7 +275,7 @@ sources:
     files: [${P}/case_158/inputs/input_0*.csv, ${P}/case_158/inputs/input_10.csv, ${P}/case_158/inputs/input_11.csv, ${P}/case_158/inputs/input_12.csv]
     columns:
       agent_id: AgentID
-      period_start: { from_filename: 'input_(d+)', year: 2021 }
+      period_start: { from_filename: 'input_(\\d+)', year: 2021 }
       offered: [Calls Offered, Offered]
       answered: [Calls Answered, Answered]
       abandoned: [Calls Not Answered, Not Answered]

@@ -135,7 +135,7 @@ describe.skipIf(!existsSync(DATA))('the orders of the R package rfm as of 2006-1
 
 describe('the computed attribute rfm_segment', () => {
   it('is the segment that rfm gives on all history up to the day before the period', async () => {
-    const engine = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai' });
+    const engine = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
     const named = await analyze(engine, manifest, { analysis: 'rfm', asOf: '2025-06-30' });
     const expected = new Map<unknown, number>();
     for (const row of await rowsOf(named, 'customers')) {

@@ -73,7 +73,7 @@ describe.skipIf(absent)('tiers of the CDNOW 1/10 sample (Fader & Hardie 2001)', 
       tables: [],
     });
     const customers = (tier: string) =>
-      metrics.find((metric) => metric.id === 'customers' && metric.cut?.tier === tier)?.value;
+      metrics.find((metric) => metric.id === 'customers' && metric.cut?.by_tier === tier)?.value;
     const total = metrics.find((metric) => metric.id === 'customers' && metric.cut === undefined)?.value;
     expect(Number(customers('gold')) + Number(customers('other'))).toBe(total);
     expect(Number(customers('gold'))).toBeGreaterThan(Number(customers('other')));
