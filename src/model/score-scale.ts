@@ -1,7 +1,6 @@
 import type { Row } from '../core/result.js';
 
 export const INSTRUMENTS = ['nps', 'csat', 'ces', 'survey'] as const;
-type Instrument = (typeof INSTRUMENTS)[number];
 
 /** Lowest and highest score that can be given, in points. */
 export interface Scale {
