@@ -128,7 +128,7 @@ describe('the complaint wave of the fixture world', () => {
   const done = { ...shopRows(), orders: shopRows().orders!.filter(({ status }) => status === 'done') };
 
   it('keeps buyers of P24 away by more than chance, and those of calm P27 not (fixtures/shop/README.md)', async () => {
-    const engine = await engineOverRows(done);
+    const engine = await engineOverRows(done, { currency: 'CNY' });
     const request = { period: '2025-Q4', by: ['orders.product_id'], tables: ['comparison'] };
     const result = await analyze(engine, manifest, retention(request));
     const rows = await rowsOf(result, 'comparison');
@@ -146,7 +146,7 @@ describe('the complaint wave of the fixture world', () => {
   });
 
   it('GRR and NRR of contracts as planted', async () => {
-    const engine = await engineOverRows(done);
+    const engine = await engineOverRows(done, { currency: 'CNY' });
     const result = await analyze(engine, manifest, retention({ period: '2025', tables: [] }));
     expect(plain(metric(result, 'grr')!.value)).toBeCloseTo(Number(planted('contracts.grr')), 4);
     expect(plain(metric(result, 'nrr')!.value)).toBeCloseTo(Number(planted('contracts.nrr')), 4);
