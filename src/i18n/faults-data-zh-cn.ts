@@ -153,5 +153,5 @@ export const DATA_FAULTS: readonly Translation[] = [
     '{a} holds {b}: a spreadsheet has turned the ids into rounded numbers',
     '{a} 中有 {b}：电子表格已把编号变成了舍入后的数字',
   ],
-  ['report: {a}', 'report：{a}'],
+  ['report: {a}', 'report 设置：{a}'],
 ];
