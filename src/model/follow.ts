@@ -1,6 +1,5 @@
+import { COMPUTED } from './computed/index.js';
 import { parseWhere } from './where.js';
-
-const COMPUTED_NAMES = ['tier', 'cohort', 'tenure'];
 
 /**
  * Whether every filter and cut of a run can be told of a second table that reaches only some of the tables the first one
@@ -13,7 +12,7 @@ export function attributesWithin(
 ): boolean {
   const attributes = [...names.by, ...names.where.map((text) => parseWhere(text).attribute)];
   return attributes.every((name) => {
-    if (COMPUTED_NAMES.includes(name) || name.includes('(')) return reach.ofCustomer;
+    if (name in COMPUTED || name.includes('(')) return reach.ofCustomer;
     const [table, column] = name.includes('.') ? (name.split('.') as [string, string]) : [undefined, name];
     return table === undefined ? reach.tables.some((one) => has(one, column)) : reach.tables.includes(table);
   });

@@ -3,6 +3,7 @@ import type { Manifest } from '../core/manifest.js';
 import { comparePeriod } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
 import type { Frame, Result, Warning } from '../core/result.js';
+import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
 import { isComputed } from '../model/prefix.js';
 import { assembleMetrics, assembleTables } from './assemble.js';
@@ -11,8 +12,6 @@ import { unpricedWarning } from './currency.js';
 import { type Prepared, prepare, runOnce } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
-
-export const TOOL_VERSION = '0.1.0';
 
 /**
  * Runs one analysis. Long tables of the Result are read from the engine while they are rendered, so close it after that.

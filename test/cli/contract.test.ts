@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { TOOL_VERSION as CORE_VERSION } from '../../src/core/version.js';
+import { TOOL_VERSION } from '../../src/core/version.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { TOOL_VERSION } from '../../src/run/analyze.js';
 import { BARE_ENV, cli, ensureBuilt, ROOT, scratch, shopDb, start } from './world.js';
 
 const folder = scratch();
@@ -27,7 +26,7 @@ describe('the command line', () => {
 
   test('the version is that of the package', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect([CORE_VERSION, TOOL_VERSION]).toEqual([version, version]);
+    expect(TOOL_VERSION).toBe(version);
   });
 
   test('global flags stand before and after the command', async () => {
