@@ -37,6 +37,11 @@ export interface QueryStats {
 export interface Engine {
   readonly dialect: Dialect;
   catalog(): Promise<Catalog>;
+  /**
+   * Announces the columns by table that the coming queries read most. Where each query would read them anew from a file, the
+   * file is read once; `catalog()` then says what is held. Elsewhere nothing happens.
+   */
+  hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** All rows; for results whose length follows groups. Throws UserError for what the user can mend. */
   query(statement: Statement): Promise<Row[]>;
   store(statement: Statement): Promise<Stored>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, median, type Usage } from './measure.js';
-import { makeCdnow, makeWorld } from './world.js';
+import { makeCdnow, makeWorld, writeCsv } from './world.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -49,6 +49,8 @@ async function pairs(): Promise<Pair[]> {
   await makeWorld(world, lines, customers);
   const small = at(`lines-${lines / 10}.duckdb`);
   await makeWorld(small, lines / 10, customers / 10);
+  const exported = at(`lines-${lines}.csv`);
+  await writeCsv(exported, world);
   const analyze = (database: string, ...rest: string[]) => [bin, ...rest, '--db', database, '-q'];
   const abc = (database: string) => analyze(database, 'tiers', '--scheme', 'abc', '--period', 'all', '--show', 'tiers');
   const list = ['tiers', '--scheme', 'abc', '--period', 'all', '--show', 'customers', '-o', at('ours.ndjson')];
@@ -62,6 +64,12 @@ async function pairs(): Promise<Pair[]> {
       base: [raw, world, CUSTOMERS_TEXT, at('raw.ndjson')],
     },
     { name: 'memory: abc, all lines against a tenth', goal: null, ours: abc(world), base: abc(small) },
+    {
+      name: 'from: the CSV itself',
+      goal: 1.25,
+      ours: [bin, 'tiers', '--scheme', 'abc', '--period', 'all', '--show', 'tiers', '--from', exported, '-q'],
+      base: [raw, ':memory:', TIERS_TEXT.replace('from orders', `from read_csv('${exported}')`)],
+    },
     {
       name: 'rfm against ntile over orders',
       goal: 1,

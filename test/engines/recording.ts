@@ -9,6 +9,7 @@ export function recording(engine: Engine, texts: string[]): Engine {
   return {
     dialect: engine.dialect,
     catalog: () => engine.catalog(),
+    hold: (columns) => engine.hold(columns),
     query: (statement) => engine.query(note(statement)),
     store: (statement) => engine.store(note(statement)),
     define: (helpers) => engine.define(helpers),

@@ -6,6 +6,7 @@ import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '..
 import { readCatalog } from './catalog.js';
 import { readerOf } from './cells.js';
 import { explainFault } from './faults.js';
+import { holdViews } from './held.js';
 import { helperMacro, preludeStatements } from './prelude.js';
 import { bindings, runStatement } from './statements.js';
 import { isOrderOf, quote, StoredTable, storable } from './stored.js';
@@ -31,25 +32,34 @@ export class DuckdbEngine implements Engine {
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly path: string,
+    private readonly isOverFiles: boolean,
     private readonly onClose: () => Promise<void>,
   ) {
     this.live.add(connection);
   }
 
-  /** `path` is how messages name the data; `onClose` removes what was made for this engine. */
+  /** `path` is how messages name the data; over files some tables are views; `onClose` removes what was made for this engine. */
   static async over(
     instance: DuckDBInstance,
     path: string,
+    isOverFiles = false,
     onClose: () => Promise<void> = async () => {},
   ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
     for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
-    return new DuckdbEngine(instance, connection, path, onClose);
+    return new DuckdbEngine(instance, connection, path, isOverFiles, onClose);
   }
 
   catalog(): Promise<Catalog> {
     this.known ??= this.guarded(() => readCatalog(this.connection, this.path));
     return this.known;
+  }
+
+  async hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    if (!this.isOverFiles) return;
+    const known = await this.catalog();
+    const held = await this.guarded(() => holdViews(this.connection, known, columns));
+    this.known = Promise.resolve(held);
   }
 
   async query(statement: Statement): Promise<Row[]> {
