@@ -65,6 +65,12 @@ async function pairs(): Promise<Pair[]> {
     },
     { name: 'memory: abc, all lines against a tenth', goal: null, ours: abc(world), base: abc(small) },
     {
+      name: 'memory: customers, all lines against a tenth',
+      goal: null,
+      ours: analyze(world, ...list),
+      base: analyze(small, ...list),
+    },
+    {
       name: 'from: the CSV itself',
       goal: 1.25,
       ours: [bin, 'tiers', '--scheme', 'abc', '--period', 'all', '--show', 'tiers', '--from', exported, '-q'],
@@ -103,7 +109,9 @@ function compare({ name, goal, ours, base, metered = true, rounds: own = rounds 
   const cells = [`${name}: wall ${ratio('wallMs')} (${(middle(mine, 'wallMs') / 1000).toFixed(2)} s)`];
   if (metered) cells.push(`cpu ${ratio('cpuMs')} (${(middle(mine, 'cpuMs') / 1000).toFixed(2)} s)`);
   if (metered)
-    cells.push(`memory ${middle(mine, 'rssMb').toFixed(0)} MB against ${middle(theirs, 'rssMb').toFixed(0)} MB`);
+    cells.push(
+      `memory ${middle(mine, 'rssMb').toFixed(0)} MB against ${middle(theirs, 'rssMb').toFixed(0)} MB (Node's part ${middle(mine, 'nodeMb').toFixed(0)} against ${middle(theirs, 'nodeMb').toFixed(0)})`,
+    );
   process.stdout.write(`${cells.join(' · ')} · ${own} rounds · goal ${goal ?? '-'}\n`);
 }
 
