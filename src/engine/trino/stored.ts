@@ -59,7 +59,7 @@ export class StoredQuery implements Stored {
       rows += count;
       yield { count, columns: options.fields === undefined ? columns : chosen(columns, options.fields) };
     }
-    if (options.limit === undefined) this.counted ??= Promise.resolve(rows);
+    if (rows < (options.limit ?? Number.POSITIVE_INFINITY)) this.counted ??= Promise.resolve(rows);
   }
 
   /**
