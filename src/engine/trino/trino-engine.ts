@@ -78,6 +78,12 @@ export class TrinoEngine implements Engine {
     return { ...statement, text: renameCalls(statement.text, (name) => this.meanings.get(name)) };
   }
 
+  /** The statement as one would type it now, with helpers in front and values in place. */
+  spelled(statement: Statement): string {
+    const { text, params } = this.inScope(statement);
+    return spellForReading({ text: withInlineFunctions(text, this.helpers), params });
+  }
+
   /** Rows by column, a page at a time, as cells. */
   async *batches(statement: Statement): AsyncGenerator<Batch> {
     let columns: readonly TrinoColumn[] | undefined;

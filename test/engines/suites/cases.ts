@@ -16,6 +16,7 @@ import { shopRows } from '../../support/shop.js';
 import { caseEngine } from '../case-engine.js';
 import { differences } from '../differences.js';
 import { Filled } from '../filled.js';
+import { inPool } from '../in-pool.js';
 import { loadRows } from '../load-rows.js';
 import { recording } from '../recording.js';
 import { bodyOf, sqlFiles } from '../sql-files.js';
@@ -62,7 +63,7 @@ export function casesSuite(url: string): void {
     const { catalog, ...address } = parseTrinoUrl(url);
     const small = withSession(url, SMALL);
     const ofShop = `crm_test_${randomUUID().slice(0, 8)}`;
-    const texts: string[] = [];
+    const texts = new Map<string, string>();
     const total = { questions: 0, values: 0 };
     const filled = new Filled(manifest);
     const cases = manifest.entries.flatMap(({ id }) => casesOf(id));
@@ -125,9 +126,39 @@ export function casesSuite(url: string): void {
     }
 
     it('every .sql file ran on the cluster', () => {
-      const idle = sqlFiles().filter((path) => !texts.some((text) => text.includes(bodyOf(path))));
-      expect(idle, 'no case runs these: add one').toEqual([]);
+      expect([...asked()].filter(([, text]) => text === undefined).map(([path]) => path)).toEqual([]);
     });
+
+    it(
+      'the cluster finds no fault in any .sql file',
+      async () => {
+        const faults: string[] = [];
+        const validate = async ([path, text]: [string, string | undefined]) => {
+          const explain = { text: `EXPLAIN (TYPE VALIDATE) ${text}`, params: {} };
+          const said = await maker.query(explain).then(
+            ([row]) => (row?.Valid === true ? undefined : JSON.stringify(row)),
+            (error: Error) => error.message,
+          );
+          if (said !== undefined) faults.push(`${path}: ${said}`);
+        };
+        const files = [...asked()];
+        await Promise.all(inPool(files, 4, validate));
+        expect(faults).toEqual([]);
+        console.log(`EXPLAIN (TYPE VALIDATE): ${files.length} files`);
+      },
+      10 * MINUTES,
+    );
+
+    /** Each .sql file with a statement that holds it, as the cluster reads it. */
+    function asked(): Map<string, string | undefined> {
+      const all = [...texts];
+      return new Map(
+        sqlFiles().map((path) => {
+          const body = bodyOf(path);
+          return [path, all.find(([text]) => text.includes(body))?.[1]];
+        }),
+      );
+    }
 
     it('every column of every table held a value', () => {
       expect(filled.empty(), 'two engines agree on nulls for nothing: add a case').toEqual([]);
