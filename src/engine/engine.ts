@@ -11,11 +11,12 @@ export interface Statement {
   readonly params: Params;
 }
 
-/** A query's rows kept in (or, on a cluster, rerun by) the engine. Columns by name with the engine's types. */
+/** A query's rows kept in (or, on a cluster, rerun by) the engine. */
 export interface Stored {
   /** What a FROM clause names it by, and the statement parameters that text needs. */
   readonly relation: Statement;
-  readonly columns: ReadonlyMap<string, string>;
+  /** By name, with the engine's types. */
+  columns(): Promise<ReadonlyMap<string, string>>;
   count(): Promise<number>;
   /** Throws unless every row arrived. */
   read(options?: ReadOptions): AsyncIterable<Batch>;
