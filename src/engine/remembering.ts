@@ -57,6 +57,14 @@ export class RememberingEngine implements Engine {
     return this.engine.cancel();
   }
 
+  /** Frees what it stored; results read before stay. */
+  async forget(): Promise<void> {
+    const stored = await Promise.allSettled(this.relations.values());
+    this.queries.clear();
+    this.relations.clear();
+    for (const one of stored) if (one.status === 'fulfilled') await one.value.dispose();
+  }
+
   close(): Promise<void> {
     return this.engine.close();
   }

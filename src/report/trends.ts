@@ -41,7 +41,7 @@ export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], per
   });
 }
 
-const changeOf = (now: number | null, before: number | null): number | null =>
+export const changeOf = (now: number | null, before: number | null): number | null =>
   now === null || before === null || before === 0 ? null : (now - before) / Math.abs(before);
 
 /** The window that is judged: a rolling baseline before the last period, or the frozen one and the last period. */

@@ -43,7 +43,9 @@ function questionsOf(context: Context & { readonly grain: Grain }): Question[] {
   let from = frame.period.from;
   while (from <= until) {
     const to = earlier(endOf(grain, from, frame.week_start, fiscalYearStart), until);
-    const period = { from, to, complete: true, label: `${from}..${to}` };
+    // A frame of one unit keeps its name: before month to date lie as many days of the month before.
+    const whole = from === frame.period.from && to === until;
+    const period = whole ? frame.period : { from, to, complete: true, label: `${from}..${to}` };
     questions.push(questionOf(period, context));
     from = addDays(to, 1);
   }
