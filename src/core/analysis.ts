@@ -199,5 +199,10 @@ export type GrainShift = {
 
 /** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period. */
 export type Series<D extends AnyDeclaration> = (
-  context: RunContext<D> & { readonly grain: Grain; readonly shift: GrainShift },
+  context: RunContext<D> & {
+    readonly grain: Grain;
+    readonly shift: GrainShift;
+    /** Whether the caller will read points of this metric; others may be left out. */
+    asks(metric: keyof D['metrics'] & string): boolean;
+  },
 ) => Promise<SeriesPoint[]>;

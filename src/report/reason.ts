@@ -130,6 +130,7 @@ async function cutSums(
     ...runRequest(scope, entry.id, { since: periods[0]!.from, until: scope.period.to, tables: [], by: [attribute] }),
     options: options as Readonly<Record<string, unknown>>,
     grain: scope.grain,
+    metrics: [metric],
   };
   const points = await analyzeSeries(scope.engine, scope.manifest, request).catch((error: unknown) => {
     if (error instanceof UserError && error.code.startsWith('E_BY')) return null;

@@ -128,6 +128,7 @@ export async function trendsOf(
   const points = await analyzeSeries(scope.engine, scope.manifest, {
     ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
     grain: scope.grain,
+    metrics,
   });
   if (points.length === 0) return [];
   return metrics.map((metric) => trendOf(scope, entry, metric, points, periods));

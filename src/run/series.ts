@@ -12,20 +12,28 @@ const shiftOf = (weekStart: Weekday, fiscalYearStart: number) => ({
   shift_months: fiscalYearStart - 1,
 });
 
+export interface SeriesRequest extends AnalyzeRequest {
+  readonly grain: Grain;
+  /** Those whose points will be read; all where absent. Points of others may come all the same. */
+  readonly metrics?: readonly string[];
+}
+
 /** Values of an analysis' metrics per period of the grain over the frame, total and cuts; empty where none has a trend. */
 export async function analyzeSeries(
   engine: Engine,
   manifest: Manifest,
-  request: AnalyzeRequest & { readonly grain: Grain },
+  request: SeriesRequest,
 ): Promise<SeriesPoint[]> {
   const prepared = await prepare(engine, manifest, request);
   const { series } = prepared.module;
   if (series === undefined) return [];
   const shift = shiftOf(prepared.frame.week_start, request.fiscalYearStart ?? 1);
+  const { grain, metrics } = request;
+  const asks = (metric: string) => metrics?.includes(metric) ?? true;
   const points: SeriesPoint[] = [];
   for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
     const context = await contextFor(prepared, cuts, prepared.frame, []);
-    points.push(...(await series({ ...context, grain: request.grain, shift })));
+    points.push(...(await series({ ...context, grain, shift, asks })));
   }
   return points;
 }

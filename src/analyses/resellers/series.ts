@@ -10,6 +10,8 @@ import decidedSql from './series-decided.sql';
 import soldSql from './series-sold.sql';
 import { quotasOf, targetsOf } from './targets.js';
 
+const SOLD = ['revenue', 'selling', 'top_share', 'concentration', 'effective_resellers'] as const;
+
 type Values = Readonly<Record<string, Omit<SeriesPoint, 'period_start' | 'cut' | 'metric'> & { censored?: number }>>;
 
 /** One point per metric for each period and cut of the rows. */
@@ -38,19 +40,20 @@ const known = (context: Context, table: string) => {
 
 /** Revenue, its spread, and the rates for every period of the grain as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
-  const { sql, frame, grain, shift, has } = context;
+  const { sql, frame, grain, shift, has, asks } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
-  const points = spread(await sql.rows(soldSql, span), spreadMetrics);
-  if (has('opportunities', 'reseller_id')) {
+  const points = SOLD.some(asks) ? spread(await sql.rows(soldSql, span), spreadMetrics) : [];
+  if (has('opportunities', 'reseller_id') && asks('win_rate')) {
     const rows = await sql.rows(decidedSql, span);
     points.push(...spread(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
   }
-  if (has('payments', 'due_on')) {
+  if (has('payments', 'due_on') && asks('collection_rate')) {
     const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
     points.push(
       ...spread(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
     );
   }
+  if (!asks('attainment')) return points;
   const evidence = await evidenceOf(context, await boundsOf(context));
   const quotas = await quotasOf(context, evidence, frame.period.from, frame.period.to);
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
