@@ -7,7 +7,7 @@ import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from './
  * between those who asked, so nobody may change them. Closing it closes the engine beneath.
  */
 export class RememberingEngine implements Engine {
-  private helpers = '';
+  private readonly defined = new Map<string, string>();
 
   constructor(
     private readonly engine: Engine,
@@ -38,11 +38,11 @@ export class RememberingEngine implements Engine {
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {
-    const wanted = JSON.stringify(helpers);
-    if (wanted === this.helpers) return;
-    this.helpers = '';
-    await this.engine.define(helpers);
-    this.helpers = wanted;
+    const changed = helpers.filter((helper) => this.defined.get(helper.name) !== helper.body);
+    if (changed.length === 0) return;
+    for (const { name } of changed) this.defined.delete(name);
+    await this.engine.define(changed);
+    for (const { name, body } of changed) this.defined.set(name, body);
   }
 
   log(): readonly Statement[] {
@@ -69,14 +69,15 @@ export class RememberingEngine implements Engine {
     return this.engine.close();
   }
 
-  /** Text and the values it names; what `cut_of` means depends on the run. */
+  /** Text and the values it names; what `cut_of` and such mean depends on the run. */
   private keyOf({ text, params }: Statement): string {
     const named = [...new Set([...text.matchAll(/\$([a-z_]\w*)/gi)].map(([, name]) => name!))];
     const values = named.map((name) => {
       const value = params[name];
       return typeof value === 'bigint' ? `${value}n` : value;
     });
-    return JSON.stringify([text, values, text.includes('cut_of(') ? this.helpers : '']);
+    const meant = [...this.defined].filter(([name]) => text.includes(`${name}(`)).map(([, body]) => body);
+    return JSON.stringify([text, values, meant]);
   }
 }
 

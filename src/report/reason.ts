@@ -10,7 +10,7 @@ import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import { runRequest, type Scope } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
-import { coveredPeriods, observedOf } from './trends.js';
+import { coveredPeriods, observedOf, stepsOf } from './trends.js';
 
 /** Columns of the model that reasons are looked for in, wherever the analysis' rows reach them. */
 const COLUMNS = [
@@ -129,7 +129,7 @@ async function cutSums(
   const request = {
     ...runRequest(scope, entry.id, { since: periods[0]!.from, until: scope.period.to, tables: [], by: [attribute] }),
     options: options as Readonly<Record<string, unknown>>,
-    grain: scope.grain,
+    ...stepsOf(scope, periods),
     metrics: [metric],
   };
   const points = await analyzeSeries(scope.engine, scope.manifest, request).catch((error: unknown) => {

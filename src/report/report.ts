@@ -16,6 +16,7 @@ import { revenueChange } from './revenue.js';
 import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
 import { Sessions, settled } from './sessions.js';
+import { isRestated } from './week-months.js';
 
 interface Wanted {
   readonly entry: ManifestEntry;
@@ -70,6 +71,12 @@ function festivalOf({ period, grain, yearAgo }: Scope): Report['params']['festiv
   return own === null ? null : { this_year: own, year_ago: yearAgo };
 }
 
+function calendarOf({ weekCalendar, restated, period }: Scope): NonNullable<Report["params"]["calendar"]> | null {
+  if (weekCalendar === undefined || restated === null) return null;
+  const { pattern } = weekCalendar;
+  return { pattern, year_ago: restated, restated: isRestated(period.from, weekCalendar) };
+}
+
 /**
  * Runs every section and says what changed and matters. Throws UserError for periods, sections and checks that are none;
  * an analysis that cannot answer is a section that says why.
@@ -108,6 +115,7 @@ async function reportOf(scope: Scope, sessions: Sessions, rules: readonly Report
       materiality: request.materiality ?? MATERIALITY,
       split: request.split ?? null,
       festival: festivalOf(scope),
+      calendar: calendarOf(scope),
       holidays: await holidaysOf(scope),
     },
     lines,

@@ -36,7 +36,9 @@ async function held(result: Result): Promise<Result> {
 }
 
 async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequest): Promise<Result> {
-  const period = section.period ?? (isOfPeriod(entry) ? scope.period.label : undefined);
+  const { label, from, to } = scope.period;
+  const own = scope.weekCalendar === undefined ? { period: label } : { since: from, until: to };
+  const period = section.period === undefined ? (isOfPeriod(entry) ? own : {}) : { period: section.period };
   const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
   const list =
     scope.request.split === undefined
@@ -48,7 +50,7 @@ async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequ
   return held(
     await analyze(scope.engine, scope.manifest, {
       ...runRequest(scope, entry.id, { options: section.options ?? {}, compare: 'prev', tables: [...small, ...list] }),
-      ...(period === undefined ? {} : { period }),
+      ...period,
       ...(section.by === undefined ? {} : { by: section.by }),
     }),
   );

@@ -7,6 +7,7 @@ import { analyzeSeries } from '../run/series.js';
 import { reportedAsOf, runRequest, type Scope, type Span } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
 import { changeOf, numberOf } from './trends.js';
+import { restated, weekStarts } from './week-months.js';
 
 const TO_DATE = ['mtd', 'qtd', 'ytd'];
 
@@ -21,6 +22,14 @@ interface Window {
 }
 
 function windowsOf(scope: Scope, firstDay: string): Window[] {
+  const { weekCalendar } = scope;
+  if (weekCalendar !== undefined) {
+    const last = reportedAsOf(scope);
+    return Object.entries(weekStarts(last, weekCalendar)).map(([name, first]) => {
+      const before = restated({ first, last });
+      return { name, now: { first, last }, before: before.last < firstDay ? null : before };
+    });
+  }
   const calendar = { asOf: reportedAsOf(scope), weekStart: scope.weekStart, fiscalYearStart: scope.fiscalYearStart };
   return TO_DATE.map((name) => {
     const now = resolvePeriod(name, { ...calendar, firstDay });
@@ -30,10 +39,10 @@ function windowsOf(scope: Scope, firstDay: string): Window[] {
   });
 }
 
-/** Sums over the whole months of a span and its last days: one series for all windows that lie in it. */
+/** Sums over the whole months (or weeks) of a span and its last days: one series for all windows that lie in it. */
 async function monthsOf(scope: Scope, entry: ManifestEntry, options: Options, metrics: readonly string[], span: Span) {
   const request = { since: span.first, until: span.last, asOf: span.last, options, tables: [] };
-  const grain: Grain = 'month';
+  const grain: Grain = scope.weekCalendar === undefined ? 'month' : 'week';
   const points = await analyzeSeries(scope.engine, scope.manifest, {
     ...runRequest(scope, entry.id, request),
     grain,

@@ -1,6 +1,5 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
-import { periodsOf } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { attainedQuotas, headline } from './attainment.js';
@@ -75,11 +74,10 @@ const collectionValues = (row: Row): Values => {
 };
 
 function attainmentPoints(
-  { frame, grain, shift }: Context,
+  { periods }: Context,
   quotas: Awaited<ReturnType<typeof attainedQuotas>>,
 ): SeriesPoint[] {
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
-  const periods = periodsOf(grain, frame.period.from, frame.period.to, frame.week_start, shift.shift_months + 1);
   return periods.flatMap(({ from, to }) =>
     cuts.flatMap((cut) => {
       const own = headline(

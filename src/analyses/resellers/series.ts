@@ -1,5 +1,4 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
-import { periodsOf } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { boundsOf, type Context, evidenceOf, judged } from './evidence.js';
@@ -40,7 +39,7 @@ const known = (context: Context, table: string) => {
 
 /** Revenue, its spread, and the rates for every period of the grain as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
-  const { sql, frame, grain, shift, has, asks } = context;
+  const { sql, frame, grain, shift, has, asks, periods } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
   const points = SOLD.some(asks) ? spread(await sql.rows(soldSql, span), spreadMetrics) : [];
   if (has('opportunities', 'reseller_id') && asks('win_rate')) {
@@ -57,7 +56,6 @@ export const series: Series<typeof declaration> = async (context) => {
   const evidence = await evidenceOf(context, await boundsOf(context));
   const quotas = await quotasOf(context, evidence, frame.period.from, frame.period.to);
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
-  const periods = periodsOf(grain, frame.period.from, frame.period.to, frame.week_start, shift.shift_months + 1);
   return [
     ...points,
     ...periods.flatMap(({ from, to }) =>
