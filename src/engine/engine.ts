@@ -48,6 +48,8 @@ export interface Engine {
   store(statement: Statement): Promise<Stored>;
   /** Prepares the connection or later queries for one run: `cut_of` and such helpers depend on the cut. */
   define(helpers: readonly Helper[]): Promise<void>;
+  /** The same database for questions asked at the same time: what `define` says here holds here only. It closes with its engine. */
+  session?(): Promise<Engine>;
   /** Every statement run so far, as one would type it, with values in place: for `--sql`. */
   log(): readonly Statement[];
   stats(): QueryStats;
