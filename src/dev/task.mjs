@@ -122,6 +122,12 @@ const tasks = {
     if (!existsSync(at('node_modules', 'esbuild'))) install();
     return build();
   },
+  // The types of the library are wanted by the package alone.
+  async prepack() {
+    await build();
+    const { declarations } = await import('./declarations.mjs');
+    declarations(root);
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);

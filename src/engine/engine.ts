@@ -38,11 +38,18 @@ export interface QueryStats {
 export interface Engine {
   readonly dialect: Dialect;
   catalog(): Promise<Catalog>;
+  /**
+   * Announces the columns by table that the coming queries read most. Where each query would read them anew from a file, the
+   * file is read once; `catalog()` then says what is held. Elsewhere nothing happens.
+   */
+  hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** All rows; for results whose length follows groups. Throws UserError for what the user can mend. */
   query(statement: Statement): Promise<Row[]>;
   store(statement: Statement): Promise<Stored>;
   /** Prepares the connection or later queries for one run: `cut_of` and such helpers depend on the cut. */
   define(helpers: readonly Helper[]): Promise<void>;
+  /** The same database for questions asked at the same time: what `define` says here holds here only. It closes with its engine. */
+  session?(): Promise<Engine>;
   /** Every statement run so far, as one would type it, with values in place: for `--sql`. */
   log(): readonly Statement[];
   stats(): QueryStats;

@@ -1,10 +1,10 @@
 import { UserError } from '../core/errors.js';
 import type { Writer } from '../engine/duckdb/writer.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import type { Mode } from './mapping.js';
 import { DRAFT } from './publish.js';
 import { identifier, literal } from './sql-text.js';
-import { dateOfInstant } from './typed.js';
 
 /** How rows of a table are told apart, given the columns a load has. */
 export type Identity =

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import { delimiterName } from './dialect.js';
 import { refuseRejects, writeRejects } from './limits.js';
 import { contentOf, recordLoad } from './lineage.js';
@@ -11,7 +12,6 @@ import { identifier } from './sql-text.js';
 import { hasDuplicateKeys, readStrictly, readWithRejects, type Staged } from './staging.js';
 import type { TextSource } from './text-source.js';
 import { compareFooters } from './totals.js';
-import { dateOfInstant } from './typed.js';
 
 /** Reads a planned source and brings its rows into the table. */
 export async function readAndMerge(
