@@ -40,9 +40,9 @@ export interface Engine {
   catalog(): Promise<Catalog>;
   /**
    * Announces the columns by table that the coming queries read most. Where each query would read them anew from a file, the
-   * file is read once; `catalog()` then says what is held. Elsewhere nothing happens.
+   * file is read once; `catalog()` then says what is held. An engine without it has no such tables.
    */
-  hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void>;
+  hold?(columns: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** All rows; for results whose length follows groups. Throws UserError for what the user can mend. */
   query(statement: Statement): Promise<Row[]>;
   store(statement: Statement): Promise<Stored>;

@@ -11,7 +11,6 @@ export function recording(engine: TrinoEngine, texts: Map<string, string>): Engi
   return {
     dialect: engine.dialect,
     catalog: () => engine.catalog(),
-    hold: (columns) => engine.hold(columns),
     query: (statement) => engine.query(note(statement)),
     store: (statement) => engine.store(note(statement)),
     define: (helpers) => engine.define(helpers),

@@ -42,9 +42,6 @@ export class TrinoEngine implements Engine {
     return this.known;
   }
 
-  /** Nothing is copied from the cluster. */
-  async hold(): Promise<void> {}
-
   async query(statement: Statement): Promise<Row[]> {
     const rows: Row[] = [];
     for await (const { count, columns } of this.batches(this.inScope(statement))) {
