@@ -2,7 +2,18 @@ import type { Out } from './out.js';
 import type { View } from './view.js';
 
 /** Formats that are written as a stream of bytes. */
-export type StreamFormat = 'table' | 'md' | 'csv' | 'tsv' | 'json' | 'ndjson' | 'arrow' | 'xlsx' | 'html' | 'svg' | 'none';
+export type StreamFormat =
+  | 'table'
+  | 'md'
+  | 'csv'
+  | 'tsv'
+  | 'json'
+  | 'ndjson'
+  | 'arrow'
+  | 'xlsx'
+  | 'html'
+  | 'svg'
+  | 'none';
 
 /**
  * Writes a view in a format; each format's code is imported when it is used. Single-table formats take the first shown.

@@ -146,9 +146,15 @@ describe('the report on the shop', () => {
 
   it('says what is to date as the analysis of those days says it', async () => {
     const report = await makeReport(shop, manifest, { period: '2025-W38', sections: [{ analysis: 'tiers' }] });
-    const spans = { mtd: ['2025-09-01', '2024-09-01'], qtd: ['2025-07-01', '2024-07-01'], ytd: ['2025-01-01', '2024-01-01'] };
+    const spans = {
+      mtd: ['2025-09-01', '2024-09-01'],
+      qtd: ['2025-07-01', '2024-07-01'],
+      ytd: ['2025-01-01', '2024-01-01'],
+    };
     for (const [name, [now, before]] of Object.entries(spans)) {
-      const found = report.sections[0]!.to_date.find(({ metric, period }) => metric === 'revenue_net' && period === name)!;
+      const found = report.sections[0]!.to_date.find(
+        ({ metric, period }) => metric === 'revenue_net' && period === name,
+      )!;
       for (const [since, until, value] of [
         [now!, '2025-09-21', found.value],
         [before!, '2024-09-21', found.year_ago],

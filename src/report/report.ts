@@ -6,8 +6,8 @@ import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
-import holidaysSql from './holidays.sql';
 import { reportSessions } from './engine.js';
+import holidaysSql from './holidays.sql';
 import { exceptionsOf, lineOf } from './lines.js';
 import { qualityOf } from './quality.js';
 import { reasonFor } from './reason.js';
@@ -71,7 +71,7 @@ function festivalOf({ period, grain, yearAgo }: Scope): Report['params']['festiv
   return own === null ? null : { this_year: own, year_ago: yearAgo };
 }
 
-function calendarOf({ weekCalendar, restated, period }: Scope): NonNullable<Report["params"]["calendar"]> | null {
+function calendarOf({ weekCalendar, restated, period }: Scope): NonNullable<Report['params']['calendar']> | null {
   if (weekCalendar === undefined || restated === null) return null;
   const { pattern } = weekCalendar;
   return { pattern, year_ago: restated, restated: isRestated(period.from, weekCalendar) };

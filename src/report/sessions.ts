@@ -22,7 +22,9 @@ export class Sessions {
 }
 
 /** Like Promise.all, but none is left running when it throws: the engine may be closed after that. The first fault in order counts. */
-export async function settled<T extends readonly unknown[]>(work: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+export async function settled<T extends readonly unknown[]>(
+  work: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
   const outcomes = await Promise.allSettled(work);
   const failed = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
   if (failed !== undefined) throw failed.reason;

@@ -41,18 +41,21 @@ export function weekPeriods(request: ReportRequest, calendar: WeekCalendar, asOf
   const { year } = weekYearOf(asOf, calendar);
   const [, named, number] = /^(?:FY)?(\d{4})-P(\d{1,2})$/i.exec(request.period ?? '') ?? [];
   if (request.period !== undefined && (named === undefined || Number(number) < 1 || Number(number) > 12)) {
-    throw new UserError('E_PERIOD', 'usage', `a report by ${calendar.pattern} months needs one of them, not ${request.period}`, {
-      hint: `crm-analyze report --calendar ${calendar.pattern} --period FY${year}-P01`,
-    });
+    throw new UserError(
+      'E_PERIOD',
+      'usage',
+      `a report by ${calendar.pattern} months needs one of them, not ${request.period}`,
+      {
+        hint: `crm-analyze report --calendar ${calendar.pattern} --period FY${year}-P01`,
+      },
+    );
   }
   const last = named === undefined ? year : Number(named);
   const first = last - Math.ceil(before / 12) - 1;
   const all = Array.from({ length: last - first + 1 }, (_, i) => weekMonths(first + i, calendar)).flat();
   const months = all.map((month) => periodOf(month, asOf));
   const at =
-    named === undefined
-      ? months.findLastIndex(({ complete }) => complete)
-      : months.length - 12 + Number(number) - 1;
+    named === undefined ? months.findLastIndex(({ complete }) => complete) : months.length - 12 + Number(number) - 1;
   return months.slice(Math.max(0, at - before), at + 1);
 }
 

@@ -1,8 +1,8 @@
 import type { Grain, SeriesPoint } from '../core/analysis.js';
 import type { Manifest } from '../core/manifest.js';
+import { periodsOf } from '../core/period.js';
 import { WEEKDAYS } from '../core/period-days.js';
 import type { Period, Weekday } from '../core/result.js';
-import { periodsOf } from '../core/period.js';
 import type { Engine } from '../engine/engine.js';
 import { PERIOD_START, periodStartAmong } from '../model/helpers.js';
 import { contextFor, prepare } from './prepare.js';
@@ -41,7 +41,8 @@ export async function analyzeSeries(
   try {
     for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
       const context = await contextFor(prepared, cuts, prepared.frame, []);
-      if (request.periods !== undefined) await engine.define([periodStartAmong(request.periods.map((one) => one.from))]);
+      if (request.periods !== undefined)
+        await engine.define([periodStartAmong(request.periods.map((one) => one.from))]);
       points.push(...(await series({ ...context, grain, shift, asks, periods })));
     }
   } finally {

@@ -73,10 +73,7 @@ const collectionValues = (row: Row): Values => {
   return { collection_rate: moneyShare([row], 'collected', 'due'), days_late: late };
 };
 
-function attainmentPoints(
-  { periods }: Context,
-  quotas: Awaited<ReturnType<typeof attainedQuotas>>,
-): SeriesPoint[] {
+function attainmentPoints({ periods }: Context, quotas: Awaited<ReturnType<typeof attainedQuotas>>): SeriesPoint[] {
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
   return periods.flatMap(({ from, to }) =>
     cuts.flatMap((cut) => {

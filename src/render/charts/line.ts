@@ -55,7 +55,14 @@ const limitLine = (rows: Strand['rows'], column: string, dash: 'dashed' | 'solid
 const planLine = (rows: Strand['rows'], column: string, name: string) => ({
   ...limitLine(rows, column, 'solid'),
   lineStyle: { color: colour('s2'), width: 1.6, type: 'dotted' as const },
-  endLabel: { show: true, formatter: name, color: colour('s2'), fontSize: 11, align: 'right' as const, offset: [-6, -8] },
+  endLabel: {
+    show: true,
+    formatter: name,
+    color: colour('s2'),
+    fontSize: 11,
+    align: 'right' as const,
+    offset: [-6, -8],
+  },
 });
 
 function strandSeries({ name, column, rows }: Strand, index: number, marks: string | undefined) {

@@ -28,7 +28,15 @@ function trendTable({ points, centre, plan, kind, unit, decimals }: Trend): Smal
       ...(plan === undefined ? {} : { plan: own }),
       signal: { kind: 'flag', priority: 3, nullable: false },
     },
-    rows: points.map(({ period, value, low, high, signal }) => ({ period, value, low, high, centre, signal, ...(plan === undefined ? {} : { plan }) })),
+    rows: points.map(({ period, value, low, high, signal }) => ({
+      period,
+      value,
+      low,
+      high,
+      centre,
+      signal,
+      ...(plan === undefined ? {} : { plan }),
+    })),
   };
 }
 
