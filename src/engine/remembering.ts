@@ -29,6 +29,10 @@ export class RememberingEngine implements Engine {
     return this.engine.catalog();
   }
 
+  async hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    await this.engine.hold?.(columns);
+  }
+
   query(statement: Statement): Promise<Row[]> {
     return once(this.queries, this.keyOf(statement), () => this.engine.query(statement));
   }

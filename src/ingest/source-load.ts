@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
 import { checkExpression } from './expression.js';
 import { expandFiles } from './files.js';
-import type { LoadRecord } from './lineage.js';
+import type { Change, LoadRecord } from './lineage.js';
 import type { LoadRequest } from './load.js';
 import { mapSource, tableOf } from './map-source.js';
 import type { SourceMapping } from './mapping.js';
@@ -25,8 +25,7 @@ export interface LoadContext {
   readonly id: number;
   readonly loads: readonly LoadRecord[];
   readonly warnings: LoadWarning[];
-  /** By table: what came and went, or null where the table must be read anew. */
-  readonly changes: Map<string, { plus: string; minus: string } | null>;
+  readonly changes: Map<string, Change>;
   readonly rejects: Reject[];
 }
 

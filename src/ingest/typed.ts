@@ -1,4 +1,5 @@
 import type { ModelColumn, ModelType } from '../model/column.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import type { DateConvention } from './dates.js';
 import { identifier, literal } from './sql-text.js';
@@ -10,6 +11,7 @@ import {
   localTimeSql,
   missingSql,
   numericSql,
+  oneOf,
   toUtcSql,
 } from './value-sql.js';
 
@@ -45,9 +47,6 @@ export interface TypedSelect {
   readonly columns: readonly { readonly name: string; readonly sql: string }[];
   readonly checks: readonly Check[];
 }
-
-/** The local business date's column beside an instant's: `ordered_at` has `ordered_on`, `at` has `at_on`. */
-export const dateOfInstant = (name: string) => (name === 'at' ? 'at_on' : name.replace(/_at$/, '_on'));
 
 /** Builds the typed reading of `relation`. Columns come in model order, `x_on` beside its `x_at`, attributes last. */
 export function typedSelect(
@@ -165,7 +164,7 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
   }
   if (type === 'code') {
     const codes = column.model!.codes!;
-    const stray = `(${value} IS NOT NULL AND ${value} NOT IN (${codes.map(literal).join(', ')}))`;
+    const stray = `(${value} IS NOT NULL AND NOT ${oneOf(value, codes)})`;
     const reason = `CASE WHEN ${value} IS NULL THEN 'is empty' ELSE ${literal(`is not one of ${codes.join(', ')}`)} END`;
     return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason };
   }

@@ -37,7 +37,7 @@ async function withPrices(engine: Engine, request: ReportRequest): Promise<Engin
   );
   if (orders === undefined || conversion === undefined) return engine;
   const stored = await engine.store({ text: pricedOrders(orders, conversion, engine.dialect.identifier), params: {} });
-  const priced: CatalogTable = { ...orders, relation: stored.relation.text };
+  const priced: CatalogTable = { columns: orders.columns, relation: stored.relation.text };
   return overCatalog(engine, { ...catalog, tables: new Map([...catalog.tables, ['orders', priced]]) });
 }
 

@@ -18,7 +18,7 @@ const isOfPeriod = (entry: ManifestEntry): boolean =>
 
 async function firstRows(table: Exclude<Result['tables'][string], SmallTable>): Promise<SmallTable> {
   const rows: Row[] = [];
-  for await (const { count, columns } of table.read({ limit: Math.min(ACTION_ROWS, table.count) })) {
+  for await (const { count, columns } of table.read({ limit: ACTION_ROWS })) {
     for (let i = 0; i < count; i++) {
       rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i] ?? null])));
     }

@@ -16,7 +16,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const rules = rulesOf(context);
   const { answer } = await answersOf(context, grain, shift);
   const parts = await partsOf(context, answer, shift);
-  const follows = asks('response_rate') && has('survey_invitations') && invitationsFollow(frame, has);
+  const follows = asks('response_rate') && invitationsFollow({ has, frame });
   const rates = follows ? await invitations(context, grain, shift) : new Map();
   const groups = [...new Set([...parts.keys(), ...rates.keys()])].sort();
   return groups.flatMap((group) => {

@@ -6,6 +6,7 @@ import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '..
 import { readCatalog } from './catalog.js';
 import { readerOf } from './cells.js';
 import { explainFault } from './faults.js';
+import { holdViews } from './held.js';
 import { helperMacro, preludeStatements } from './prelude.js';
 import { bindings, runStatement } from './statements.js';
 import { isOrderOf, quote, StoredTable, storable } from './stored.js';
@@ -21,6 +22,7 @@ export const duckdbDialect: Dialect = {
 interface Shared {
   readonly instance: DuckDBInstance;
   readonly path: string;
+  readonly isOverFiles: boolean;
   readonly onClose: () => Promise<void>;
   readonly statements: Statement[];
   readonly live: Set<DuckDBConnection>;
@@ -41,15 +43,16 @@ export class DuckdbEngine implements Engine {
     shared.live.add(connection);
   }
 
-  /** `path` is how messages name the data; `onClose` removes what was made for this engine. */
+  /** `path` is how messages name the data; over files some tables are views; `onClose` removes what was made for this engine. */
   static async over(
     instance: DuckDBInstance,
     path: string,
+    isOverFiles = false,
     onClose: () => Promise<void> = async () => {},
   ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
     for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
-    const shared = { instance, path, onClose, statements: [], live: new Set<DuckDBConnection>() };
+    const shared = { instance, path, isOverFiles, onClose, statements: [], live: new Set<DuckDBConnection>() };
     return new DuckdbEngine(connection, { ...shared, stored: 0, wallMs: 0, isCancelled: false, catalog: undefined });
   }
 
@@ -60,6 +63,13 @@ export class DuckdbEngine implements Engine {
   catalog(): Promise<Catalog> {
     this.shared.catalog ??= this.guarded(() => readCatalog(this.connection, this.shared.path));
     return this.shared.catalog;
+  }
+
+  async hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    if (!this.shared.isOverFiles) return;
+    const known = this.catalog();
+    this.shared.catalog = this.guarded(async () => holdViews(this.connection, await known, columns));
+    await this.shared.catalog;
   }
 
   async query(statement: Statement): Promise<Row[]> {
