@@ -6,7 +6,7 @@ import type { Report } from '../core/report.js';
 import type { Weekday } from '../core/result.js';
 import { parseReport, reportJson } from '../render/report-json.js';
 import { safeFileName } from '../render/safe-text.js';
-import { baselineOf, materialityOf, reportConfig } from '../report/config.js';
+import { baselineOf, calendarOf, materialityOf, reportConfig } from '../report/config.js';
 import { makeReport } from '../report/report.js';
 import type { ReportRequest } from '../report/request.js';
 import { splitValues } from '../report/split.js';
@@ -40,14 +40,6 @@ function grainOf({ settings }: Context, options: Options): Grain {
   return named[0] ?? (settings.text('grain') as Grain | undefined) ?? 'week';
 }
 
-const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
-
-function calendarOf(given: string): (typeof PATTERNS)[number] {
-  const pattern = PATTERNS.find((known) => known === given);
-  if (pattern !== undefined) return pattern;
-  throw new UserError('E_VALUE', 'usage', `--calendar takes ${PATTERNS.join(', ')}, not ${given}`);
-}
-
 async function requestOf(context: Context, options: Options): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
@@ -65,7 +57,7 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
     where: settings.list('where'),
     failOn: settings.list('fail_on'),
     warnOn: settings.list('warn_on'),
-    ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar')!) }),
+    ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
     ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
     ...(given('materiality') === undefined
@@ -164,7 +156,7 @@ async function* reports(context: Context, options: Options): AsyncIterable<Repor
     return;
   }
   const request = await requestOf(context, options);
-  const engine = await context.openEngine();
+  const engine = await context.openEngine({ concurrent: true });
   if (options.splitBy === undefined) {
     yield await makeReport(engine, context.manifest, request);
     return;

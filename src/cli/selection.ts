@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 import type { Outline, Written } from './write-result.js';
 
 /** Formats that hold one table. */
-const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'];
+const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet', 'svg'];
 /** Formats that hold everything unless told otherwise. */
 const EVERYTHING: readonly Format[] = ['json', 'xlsx', 'html'];
 /** Rows a table on screen shows unless told otherwise. */
@@ -16,10 +16,16 @@ const SCREEN_ROWS = 50;
 
 /** Which tables of an analysis one format takes, known before it runs. Throws UserError (usage) for unknown names. */
 export function wantedTables(entry: Outline, settings: Settings, format: Format): string[] {
-  const named = settings.list('show');
+  const named = tablesNamed(entry, settings.list('show'));
   const names = entry.tables.map(({ name }) => name);
+  const known = format === 'svg' ? (entry.charts ?? []).map(({ table }) => table) : names;
+  const pictures = (entry.charts ?? []).map(({ id, table }) => (id === table ? id : `${id} (of ${table})`));
+  if (format === 'svg' && pictures.length === 0) throw new UserError('E_NO_CHART', 'usage', `${entry.id} has no chart`);
   for (const name of named)
-    if (!names.includes(name)) throw unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
+    if (!known.includes(name))
+      throw format === 'svg'
+        ? unknown('E_UNKNOWN_CHART', `${entry.id} has no chart`, name, pictures)
+        : unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
   if (SINGLE.includes(format) && named.length > 1)
     throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
       hint: `--show ${named[0]}`,
@@ -31,11 +37,21 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
   const fields = settings.list('by').length > 0 ? typed.filter((field) => columns.has(field)) : typed;
   if (fields.length > 0) return [tableWith(entry, fields)];
   if (format === 'none') return [];
+  if (format === 'svg') return [...new Set((entry.charts ?? []).slice(0, 1).map(({ table }) => table))];
   if (EVERYTHING.includes(format)) return names;
   const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
   if (SINGLE.includes(format) || small.length === 0) return names.slice(0, 1);
   return small;
 }
+
+/** `--show` takes a chart's name too, which stands for its table. */
+const tablesNamed = ({ tables, charts = [] }: Outline, named: readonly string[]): string[] => [
+  ...new Set(
+    named.map((name) =>
+      tables.some((table) => table.name === name) ? name : (charts.find(({ id }) => id === name)?.table ?? name),
+    ),
+  ),
+];
 
 /** The first table that has all the fields, so that `--fields` alone says which table is meant. */
 function tableWith(entry: Outline, fields: readonly string[]): string {

@@ -43,6 +43,7 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format);
   const look = context.look();
+  const [chart] = context.settings.list('show');
   return {
     result,
     analysis: analysisOf(result.schema),
@@ -50,6 +51,7 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
     hidden: await hiddenTables(result, entry, shown),
     words: context.words,
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
+    ...(chart === undefined ? {} : { chart }),
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };
 }

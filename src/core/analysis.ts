@@ -19,6 +19,8 @@ export interface MetricMeta {
   readonly better: Better;
   readonly unit?: string;
   readonly decimals?: number;
+  /** What it is meant to be whatever the data are: 1 of what is a share of a target. */
+  readonly plan?: number;
 }
 
 export const metric = (

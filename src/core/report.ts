@@ -30,6 +30,8 @@ export interface Trend extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | '
     readonly frozen: boolean;
   } | null;
   readonly centre: number | null;
+  /** What it is meant to be; absent where nothing says. */
+  readonly plan?: number;
   readonly sigma_z: number | null;
   /** Points in a row on one side of the centre, up to the judged period, and how many there may be. */
   readonly run: number;

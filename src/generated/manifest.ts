@@ -1497,7 +1497,8 @@ const entries: readonly ManifestEntry[] = [{
     "attainment": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "plan": 1
     },
     "collection_rate": {
       "trend": "ratio",
@@ -2288,7 +2289,8 @@ const entries: readonly ManifestEntry[] = [{
     "attainment": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "plan": 1
     },
     "win_rate": {
       "trend": "ratio",

@@ -32,6 +32,8 @@ export interface ReportRequest {
   readonly frozen?: string;
   /** Least relative change from the usual that matters; 0.05 unless told. */
   readonly materiality?: number;
+  /** What metrics are meant to be, by `analysis.metric`, in the metric's own unit and for one period. */
+  readonly plan?: Readonly<Record<string, number>>;
   /** Attributes tried as reasons; those of the model that can be reached where absent. */
   readonly reasons?: readonly string[];
   /** Who acts: by `analysis.metric`, analysis or group. */

@@ -13,6 +13,7 @@ import { TABLES } from '../model/tables.js';
 import { dateColumn } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
+import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
 
@@ -43,6 +44,7 @@ export interface Scope {
   readonly yearAgo: string | null;
   readonly spans: ReadonlyMap<string, Span>;
   readonly where: readonly string[];
+  readonly plans: Plans;
 }
 
 /** First and last day of each dated table that some analysis stands on. */
@@ -156,6 +158,7 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     period,
     periods,
     weekCalendar,
+    plans: await plansOf(engine, manifest, request),
     restated: weekCalendar === undefined ? null : restatedPeriod(period),
     yearAgo: weekCalendar === undefined ? yearAgoOf(period, grain, calendar) : null,
     spans,

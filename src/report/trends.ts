@@ -88,6 +88,7 @@ function trendOf(
     signal: judged.limits[k]?.signal ?? false,
   }));
   const { kind, unit, decimals, better } = meta;
+  const plan = scope.plans.get(`${entry.id}.${metric}`);
   return {
     analysis: entry.id,
     metric,
@@ -106,6 +107,7 @@ function trendOf(
             frozen: scope.request.frozen !== undefined,
           },
     centre: judged.centre,
+    ...(plan === undefined ? {} : { plan }),
     sigma_z: judged.sigmaZ,
     run: judged.run,
     run_limit: judged.runLimit,

@@ -52,7 +52,7 @@ export function assembleMetrics(
         const value = (group.values as Record<string, MetricValue>)[id];
         if (value === undefined) throw new Error(`${entry.id} returned no metric ${id}`);
         const cut = cutValues(group.cut, labels);
-        const { trend, ...described } = meta;
+        const { trend, plan, ...described } = meta;
         const old = (before.get(group.cut)?.values as Record<string, MetricValue> | undefined)?.[id];
         return {
           id,

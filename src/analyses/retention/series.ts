@@ -39,7 +39,7 @@ function questionsOf(context: Context & { readonly periods: readonly Period[] })
   return periods
     .filter((period) => period.from <= until)
     .map((period) => {
-      const from = period.from < frame.period.from ? frame.period.from : period.from;
+      const from = [period.from, frame.period.from].sort()[1]!;
       const to = earlier(period.to, until);
       // A frame of one unit keeps its name: before month to date lie as many days of the month before.
       const whole = from === frame.period.from && to === until;
