@@ -92,7 +92,8 @@ async function toGb(from: string, to: string): Promise<void> {
   const out = createWriteStream(to);
   const text = readFileSync(from, 'utf8');
   for (let i = 0; i < text.length; i += 1 << 20) {
-    if (!out.write(toGb18030(text.slice(i, i + (1 << 20))))) await new Promise<void>((done) => out.once('drain', () => done()));
+    if (!out.write(toGb18030(text.slice(i, i + (1 << 20)))))
+      await new Promise<void>((done) => out.once('drain', () => done()));
   }
   await new Promise<void>((done) => out.end(done));
 }
