@@ -40,6 +40,14 @@ function grainOf({ settings }: Context, options: Options): Grain {
   return named[0] ?? (settings.text('grain') as Grain | undefined) ?? 'week';
 }
 
+const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
+
+function calendarOf(given: string): (typeof PATTERNS)[number] {
+  const pattern = PATTERNS.find((known) => known === given);
+  if (pattern !== undefined) return pattern;
+  throw new UserError('E_VALUE', 'usage', `--calendar takes ${PATTERNS.join(', ')}, not ${given}`);
+}
+
 async function requestOf(context: Context, options: Options): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
@@ -57,6 +65,7 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
     where: settings.list('where'),
     failOn: settings.list('fail_on'),
     warnOn: settings.list('warn_on'),
+    ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar')!) }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
     ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
     ...(given('materiality') === undefined

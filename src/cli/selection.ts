@@ -84,10 +84,15 @@ function limitOf(settings: Settings, format: Format): number | undefined {
 }
 
 /** Tables that were computed or could be, and are not among the shown. */
-export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): View['hidden'] =>
-  entry.tables
-    .filter(({ name }) => !shown.some((table) => table.name === name))
-    .map(({ name }) => ({ name, rows: result.tables[name] === undefined ? null : rowCount(result.tables[name]) }));
+export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): Promise<View['hidden']> =>
+  Promise.all(
+    entry.tables
+      .filter(({ name }) => !shown.some((table) => table.name === name))
+      .map(async ({ name }) => {
+        const table = result.tables[name];
+        return { name, rows: table === undefined ? null : await rowCount(table) };
+      }),
+  );
 
 function unknownField(field: string, tables: readonly (readonly [string, readonly string[]])[]): UserError {
   const near = closest(field, new Set(tables.flatMap(([, known]) => known)));

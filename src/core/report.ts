@@ -152,6 +152,8 @@ export interface Report {
     readonly split: { readonly attribute: string; readonly value: string } | null;
     /** Whether the year before is aligned by Spring Festival. */
     readonly festival: { readonly this_year: string; readonly year_ago: string } | null;
+    /** Months of whole weeks, with the weeks of the year before; `restated` where a 53rd week lies between. */
+    readonly calendar?: { readonly pattern: string; readonly year_ago: Period; readonly restated: boolean } | null;
     readonly holidays: readonly string[];
   };
   /** At most seven; empty in a calm period. */

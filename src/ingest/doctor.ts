@@ -1,7 +1,7 @@
 import type { Row } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import { TABLES } from '../model/tables.js';
-import { dateOfInstant } from './typed.js';
 
 /** A loaded table: how much of it there is and how fresh. Days are ISO dates; null where its rows have none. */
 export interface TableHealth {

@@ -1,7 +1,7 @@
 import type { Writer } from '../engine/duckdb/writer.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import { identifier } from './sql-text.js';
-import { dateOfInstant } from './typed.js';
 
 /** How rows of a table are told apart, given the columns a load has. */
 export type Identity =

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Writer } from '../engine/duckdb/writer.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import { TABLES } from '../model/tables.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
@@ -11,7 +12,7 @@ import type { ColumnSource, SourceMapping } from './source-mapping.js';
 import { identifier } from './sql-text.js';
 import type { Stage } from './stage.js';
 import type { TextSource } from './text-source.js';
-import { dateOfInstant, type TextColumn } from './typed.js';
+import type { TextColumn } from './typed.js';
 import type { Conventions } from './value-sql.js';
 
 /** One relation of texts to be read as rows of a table: a file, or what transformations made of files. */

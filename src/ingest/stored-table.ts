@@ -1,8 +1,8 @@
 import type { Writer } from '../engine/duckdb/writer.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import { DRAFT } from './publish.js';
 import { identifier, literal } from './sql-text.js';
-import { dateOfInstant } from './typed.js';
 
 export const tableName = (table: string) => `${DRAFT}.main.${identifier(table)}`;
 export const undoName = (table: string) => `${DRAFT}.main.${identifier(`__undo_${table}`)}`;

@@ -1,4 +1,5 @@
 import type { ModelColumn, ModelType } from '../model/column.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import type { DateConvention } from './dates.js';
 import { identifier, literal } from './sql-text.js';
@@ -46,9 +47,6 @@ export interface TypedSelect {
   readonly columns: readonly { readonly name: string; readonly sql: string }[];
   readonly checks: readonly Check[];
 }
-
-/** The local business date's column beside an instant's: `ordered_at` has `ordered_on`, `at` has `at_on`. */
-export const dateOfInstant = (name: string) => (name === 'at' ? 'at_on' : name.replace(/_at$/, '_on'));
 
 /** Builds the typed reading of `relation`. Columns come in model order, `x_on` beside its `x_at`, attributes last. */
 export function typedSelect(

@@ -15,7 +15,13 @@ export interface CatalogTable {
   readonly relation: string;
   /** Column name → the engine's SQL type, lower case. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Some of the columns, kept in memory: of a table whose rows every query would else read anew from a file. */
+  readonly held?: { readonly relation: string; readonly columns: ReadonlySet<string> };
 }
+
+/** What a query that reads these columns of a table selects from. */
+export const relationFor = ({ relation, held }: CatalogTable, columns: readonly string[]): string =>
+  held !== undefined && columns.every((column) => held.columns.has(column)) ? held.relation : relation;
 
 /** The ways in which engines spell what the portable SQL leaves open. */
 export interface Dialect {

@@ -1,9 +1,10 @@
 import type { Params } from '../core/analysis.js';
 import { type Attribute, reachable, type Step } from './attributes.js';
-import type { Catalog, Dialect } from './catalog.js';
+import { type Catalog, type Dialect, relationFor } from './catalog.js';
 import { SQL_TYPE } from './column.js';
 import { type Conversion, inBase, rateJoin } from './currency.js';
 import { cutPart } from './cut.js';
+import { dateOfInstant } from './date-of-instant.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
 
@@ -90,7 +91,8 @@ class BaseTable {
   }
 
   plain(): string {
-    return `SELECT ${this.columns().join(', ')} FROM ${this.source()}`;
+    const select = `SELECT ${this.columns().join(', ')}`;
+    return `${select} FROM ${this.source(select)}`;
   }
 
   cutAndFiltered(): string {
@@ -101,7 +103,9 @@ class BaseTable {
       return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
     });
     const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-    return `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')} FROM ${this.source()}${this.joins.join('')}${where}`;
+    const select = `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')}`;
+    const rest = `${this.joins.join('')}${where}`;
+    return `${select} FROM ${this.source(`${select} ${rest}`)}${rest}`;
   }
 
   private bind(stem: string, value: string): string {
@@ -111,12 +115,15 @@ class BaseTable {
     return `$${name}`;
   }
 
-  private source(): string {
+  /** `reading` is the SELECT without its FROM: the columns of `b` it names decide where they are read. */
+  private source(reading: string): string {
     const loaded = this.input.catalog.tables.get(this.table);
     const computed = this.table === 'customers' ? this.input.cuts.find(isComputed) : undefined;
     if (computed === undefined) {
       if (loaded === undefined) return '(SELECT 1 AS nothing WHERE 1 = 0) b';
-      return `${loaded.relation} b${this.conversion === undefined ? '' : rateJoin(this.conversion)}`;
+      if (this.conversion !== undefined) return `${loaded.relation} b${rateJoin(this.conversion)}`;
+      const named = [...reading.matchAll(/\bb\.("(?:[^"]|"")*"|\w+)/g)].map(([, name]) => name!.replaceAll('"', ''));
+      return `${relationFor(loaded, named)} b`;
     }
     Object.assign(this.bound, computed.computed.params);
     const ids = `SELECT customer_id FROM ${computed.computed.text}`;
@@ -145,7 +152,7 @@ class BaseTable {
     const listed: string[] = [];
     for (const [name, { type }] of Object.entries(TABLES[this.table]!.columns)) {
       const pair: [string, string][] = [[name, SQL_TYPE[type]]];
-      if (type === 'instant') pair.push([name === 'at' ? 'at_on' : name.replace(/_at$/, '_on'), 'date']);
+      if (type === 'instant') pair.push([dateOfInstant(name), 'date']);
       for (const [column, sqlType] of pair) {
         if (!mentioned.has(column)) continue;
         if (this.idsJoined && column === 'customer_id') listed.push('ids.customer_id AS customer_id');

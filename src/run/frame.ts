@@ -3,6 +3,8 @@ import type { ManifestEntry } from '../core/manifest.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { Frame, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
+import { relationFor } from '../model/catalog.js';
+import { dateOfInstant } from '../model/date-of-instant.js';
 import { TABLES } from '../model/tables.js';
 import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
@@ -11,7 +13,7 @@ import type { AnalyzeRequest } from './request.js';
 export function dateColumn(table: string): string {
   const dated = TABLES[table]?.dated;
   if (dated === undefined) throw new Error(`table ${table} is not dated`);
-  return dated === 'at' ? 'at_on' : dated.replace(/_at$/, '_on');
+  return dateOfInstant(dated);
 }
 
 interface Span {
@@ -22,7 +24,7 @@ interface Span {
 async function spanOf(engine: Engine, table: string): Promise<Span> {
   const { tables } = await engine.catalog();
   const column = dateColumn(table);
-  const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${tables.get(table)!.relation}`;
+  const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${relationFor(tables.get(table)!, [column])}`;
   const [row] = await engine.query({ text, params: {} });
   if (typeof row?.first !== 'string' || typeof row.last !== 'string') {
     throw new UserError('E_NO_DATA', 'cannotCompute', `${table} holds no dated rows`, { hint: 'crm-analyze doctor' });

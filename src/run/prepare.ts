@@ -48,8 +48,10 @@ export interface Prepared {
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
 export async function prepare(engine: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
   const entry = entryOf(manifest, request.analysis);
-  const [catalog, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
-  assertReady(entry, catalog);
+  const [loaded, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
+  assertReady(entry, loaded);
+  await engine.hold?.(mostRead(entry, loaded, request));
+  const catalog = await engine.catalog();
   const options = await resolveOptions(entry, request.options);
   const frame = await resolveFrame(entry, engine, request);
   const { currency, conversion } = readsOrders(entry)
@@ -86,6 +88,14 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     kept: new Map(),
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
+}
+
+/** What every question of an analysis reads: its required columns and the attributes it is cut and filtered by. */
+function mostRead({ reads }: ManifestEntry, catalog: Catalog, request: AnalyzeRequest): Record<string, string[]> {
+  const attributes = [...(request.by ?? []), ...(request.where ?? []).map((text) => parseWhere(text).attribute)];
+  return Object.fromEntries(
+    Object.entries(reads).map(([tables, columns]) => [firstLoaded(tables, catalog), [...columns, ...attributes]]),
+  );
 }
 
 const readsOrders = ({ reads, improves }: ManifestEntry): boolean => 'orders' in reads || 'orders' in improves;

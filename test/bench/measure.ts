@@ -8,6 +8,8 @@ export interface Usage {
   readonly cpuMs: number;
   /** Peak resident memory. */
   readonly rssMb: number;
+  /** Peak of V8's heap and of the buffers outside it. */
+  readonly nodeMb: number;
 }
 
 /** Runs node to its end and says what it used; without the meter only the clock. Throws where it fails. */
@@ -19,7 +21,7 @@ export function measure(args: readonly string[], folder: string, metered: boolea
   const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const wallMs = performance.now() - started;
   if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
-  return metered ? { wallMs, ...JSON.parse(readFileSync(report, 'utf8')) } : { wallMs, cpuMs: 0, rssMb: 0 };
+  return metered ? { wallMs, ...JSON.parse(readFileSync(report, 'utf8')) } : { wallMs, cpuMs: 0, rssMb: 0, nodeMb: 0 };
 }
 
 export const median = (values: readonly number[]): number => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, median, type Usage } from './measure.js';
-import { makeCdnow, makeWorld } from './world.js';
+import { makeCdnow, makeWorld, writeCsv } from './world.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -49,6 +49,8 @@ async function pairs(): Promise<Pair[]> {
   await makeWorld(world, lines, customers);
   const small = at(`lines-${lines / 10}.duckdb`);
   await makeWorld(small, lines / 10, customers / 10);
+  const exported = at(`lines-${lines}.csv`);
+  await writeCsv(exported, world);
   const analyze = (database: string, ...rest: string[]) => [bin, ...rest, '--db', database, '-q'];
   const abc = (database: string) => analyze(database, 'tiers', '--scheme', 'abc', '--period', 'all', '--show', 'tiers');
   const list = ['tiers', '--scheme', 'abc', '--period', 'all', '--show', 'customers', '-o', at('ours.ndjson')];
@@ -62,6 +64,18 @@ async function pairs(): Promise<Pair[]> {
       base: [raw, world, CUSTOMERS_TEXT, at('raw.ndjson')],
     },
     { name: 'memory: abc, all lines against a tenth', goal: null, ours: abc(world), base: abc(small) },
+    {
+      name: 'memory: customers, all lines against a tenth',
+      goal: null,
+      ours: analyze(world, ...list),
+      base: analyze(small, ...list),
+    },
+    {
+      name: 'from: the CSV itself',
+      goal: 1.25,
+      ours: [bin, 'tiers', '--scheme', 'abc', '--period', 'all', '--show', 'tiers', '--from', exported, '-q'],
+      base: [raw, ':memory:', TIERS_TEXT.replace('from orders', `from read_csv('${exported}')`)],
+    },
     {
       name: 'rfm against ntile over orders',
       goal: 1,
@@ -95,7 +109,9 @@ function compare({ name, goal, ours, base, metered = true, rounds: own = rounds 
   const cells = [`${name}: wall ${ratio('wallMs')} (${(middle(mine, 'wallMs') / 1000).toFixed(2)} s)`];
   if (metered) cells.push(`cpu ${ratio('cpuMs')} (${(middle(mine, 'cpuMs') / 1000).toFixed(2)} s)`);
   if (metered)
-    cells.push(`memory ${middle(mine, 'rssMb').toFixed(0)} MB against ${middle(theirs, 'rssMb').toFixed(0)} MB`);
+    cells.push(
+      `memory ${middle(mine, 'rssMb').toFixed(0)} MB against ${middle(theirs, 'rssMb').toFixed(0)} MB (Node's part ${middle(mine, 'nodeMb').toFixed(0)} against ${middle(theirs, 'nodeMb').toFixed(0)})`,
+    );
   process.stdout.write(`${cells.join(' · ')} · ${own} rounds · goal ${goal ?? '-'}\n`);
 }
 

@@ -24,6 +24,18 @@ export async function makeWorld(path: string, lines: number, customers: number, 
   instance.closeSync();
 }
 
+/** The same lines as the CSV that would have been loaded. */
+export async function writeCsv(path: string, world: string): Promise<void> {
+  if (existsSync(path)) return;
+  const instance = await DuckDBInstance.create(world, { access_mode: 'READ_ONLY' });
+  const connection = await instance.connect();
+  await connection.run(
+    `COPY (SELECT order_id, line_no, customer_id, ordered_at, amount FROM orders) TO '${path}' (HEADER, DELIMITER ',')`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+}
+
 /** CDNOW's 6,919 lines as `load` would store them, from the CSV of the shared data. */
 export async function makeCdnow(path: string, csv: string): Promise<void> {
   if (existsSync(path)) return;

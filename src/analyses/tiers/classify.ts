@@ -22,10 +22,15 @@ export interface Population {
   readonly ladders: readonly Ladder[];
 }
 
-export async function populationOf({ sql, options }: Context, period: Period): Promise<Population> {
+export async function populationOf(context: Context, period: Period): Promise<Population> {
+  const customers = await valuesOf(context, period.from, period.to);
+  return { period, customers, ladders: await laddersOf(context, customers) };
+}
+
+/** One row per customer and cut who bought in these days, with `value` in the chosen measure. */
+export function valuesOf({ sql, options }: Context, since: string, until: string): Promise<Relation> {
   const text = { revenue: customerValueSql, margin: customerMarginSql, orders: customerOrdersSql }[options.measure];
-  const customers = await sql.relation(text, { since: period.from, until: period.to });
-  return { period, customers, ladders: await laddersOf({ sql, options }, customers) };
+  return sql.relation(text, { since, until });
 }
 
 export async function laddersOf(

@@ -7,10 +7,9 @@ import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { quantile } from '../../stats/quantile.js';
 import backtestSql from './backtest.sql';
 import { boundsOf } from './bounds.js';
-import { type Context, classify, type Population, populationOf } from './classify.js';
+import { type Context, classify, type Population, populationOf, valuesOf } from './classify.js';
 import gapsSql from './gaps.sql';
 import historySql from './history.sql';
-import recentSql from './recent.sql';
 import refineSql from './refine.sql';
 import serviceCostSql from './service-cost.sql';
 import statedSql from './stated.sql';
@@ -35,6 +34,7 @@ export async function refine(context: Context, population: Population, classifie
       gold_lows: JSON.stringify(golds.map(({ low }) => low.toString())),
       until: period.to,
       // Without repeat customers nobody has been silent for long against anyone's habit.
+      measure: options.measure,
       silent_days: gap === null ? null : 2 * gap,
       promise_factor: promised.factor,
       young_since: addDays(period.to, -options.young_days),
@@ -49,18 +49,15 @@ export async function refine(context: Context, population: Population, classifie
 }
 
 interface Promised {
-  /** `promised` by customer and cut, in the chosen measure or in money. */
+  /** `value` by customer and cut, in the chosen measure. */
   readonly relation: Relation;
   /** What carries it over the length of the period the gold cut is about; null where the basis takes no such promise. */
   readonly factor: number | null;
 }
 
 /** What a customer could be worth over the period: the rate of the recent days, or the wallet stated. */
-async function promiseOf(
-  { sql, options, frame }: Context,
-  { period }: Population,
-  classified: Relation,
-): Promise<Promised> {
+async function promiseOf(context: Context, { period }: Population, classified: Relation): Promise<Promised> {
+  const { sql, options, frame } = context;
   if (options.potential === 'wallet') {
     // A period still under way is worth what was bought up to the last day seen, so the wallet takes that length too.
     const span = { since: period.from, until: earlier(period.to, frame.as_of), staleDays: STALE_DAYS };
@@ -69,7 +66,7 @@ async function promiseOf(
   }
   const recentSince = addMonths(addDays(period.to, 1), -RECENT_MONTHS);
   return {
-    relation: await sql.relation(recentSql, { recent_since: recentSince, until: period.to, measure: options.measure }),
+    relation: await valuesOf(context, recentSince, period.to),
     factor:
       options.potential === 'run_rate'
         ? (daysBetween(period.from, period.to) + 1) / (daysBetween(recentSince, period.to) + 1)

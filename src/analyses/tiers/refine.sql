@@ -14,8 +14,11 @@ WITH gold_bound AS ( -- one row per cut: the value from which a customer is gold
     v.tier AS tier,
     coalesce(CASE WHEN c.acquired_on < h.first_on THEN c.acquired_on ELSE h.first_on END, c.acquired_on) AS since_on,
     date_diff('day', h.last_on, CAST($until AS date)) > CAST($silent_days AS double) AS silent,
-    CAST(p.promised AS double) * CAST($promise_factor AS double) >= CAST(g.low AS double) AS promising,
-    CASE WHEN s.cost IS NOT NULL THEN s.cost > v.value END AS loses_money
+    CAST(p.value AS double) * CAST($promise_factor AS double) >= CAST(g.low AS double) AS promising,
+    -- A number of orders is no money to set a cost against.
+    CASE
+      WHEN s.cost IS NOT NULL THEN s.cost > CASE WHEN CAST($measure AS varchar) = 'orders' THEN v.revenue_net ELSE v.value END
+    END AS loses_money
   FROM classified v
   LEFT JOIN customers c ON c.customer_id = v.customer_id
   LEFT JOIN history h ON h.customer_id = v.customer_id

@@ -57,7 +57,7 @@ export async function openOverInstance(
   const connection = await instance.connect();
   await lockDown(connection, paths);
   connection.closeSync();
-  return DuckdbEngine.over(instance, name, onClose);
+  return DuckdbEngine.over(instance, name, paths.length > 0, onClose);
 }
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {

@@ -23,9 +23,6 @@ export function instantOf(table: string, column: string): string | undefined {
   return TABLES[table]?.columns[point]?.type === 'instant' ? point : undefined;
 }
 
-/** The name of the local day beside an instant column. */
-export const dayOf = (instant: string): string => (instant === 'at' ? 'at_on' : instant.replace(/_at$/, '_on'));
-
 /** Casts SQL of a lake's type to the canonical type; the same text where it is of that type already. */
 export function fitted(source: TypedSql, wanted: ModelType, timezone: string): TypedSql {
   const type = SQL_TYPE[wanted];

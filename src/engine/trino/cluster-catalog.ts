@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.js';
 import type { Row } from '../../core/result.js';
 import type { Catalog, CatalogTable } from '../../model/catalog.js';
+import { dateOfInstant } from '../../model/date-of-instant.js';
 import { TABLES } from '../../model/tables.js';
-import { canonicalType, dayOf, dayOfUtc, fitted } from './canonical-column.js';
+import { canonicalType, dayOfUtc, fitted } from './canonical-column.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
 import { identifier, text } from './literal.js';
 
@@ -113,7 +114,7 @@ export function canonicalTable(
     const asIs = wanted === undefined || (wanted === 'instant' && /^timestamp\(\d+\)$/.test(type));
     const { sql, type: fittedType } = asIs ? source : fitted(source, wanted, timezone);
     give(column, sql, fittedType);
-    const day = dayOf(column);
+    const day = dateOfInstant(column);
     if (wanted !== 'instant' || actual.has(day)) continue;
     give(
       day,

@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.js';
 import type { Cell } from '../../core/result.js';
+import { dateOfInstant } from '../../model/date-of-instant.js';
 import { TABLES } from '../../model/tables.js';
 import type { Engine } from '../engine.js';
-import { dayOf } from './canonical-column.js';
+
 import { identifier } from './literal.js';
 
 /** What a canonical table on the cluster is worth now. */
@@ -29,7 +30,7 @@ async function oneTable(
   columns: ReadonlyMap<string, string>,
 ): Promise<TableHealth> {
   const dated = TABLES[table]!.dated;
-  const day = dated === undefined ? undefined : columns.has(dayOf(dated)) ? dayOf(dated) : dated;
+  const day = dated === undefined ? undefined : columns.has(dateOfInstant(dated)) ? dateOfInstant(dated) : dated;
   const span =
     day !== undefined && columns.has(day)
       ? `min(${identifier(day)}) AS first, max(${identifier(day)}) AS last`

@@ -1,6 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
+import { dateOfInstant } from '../../model/date-of-instant.js';
 import { sqlTokens } from '../sql-tokens.js';
-import { canonicalType, dayOf, fitted, type TypedSql } from './canonical-column.js';
+import { canonicalType, fitted, type TypedSql } from './canonical-column.js';
 import type { LakeColumn, LakeSource, LakeView } from './lake-source.js';
 import { identifier, text } from './literal.js';
 
@@ -69,7 +70,7 @@ function partOf(source: LakeSource, table: LakeTable, timezone: string): Part {
       continue;
     }
     out.set(name, fitted(value, wanted, timezone));
-    if (wanted === 'instant') out.set(dayOf(name), fitted(value, 'date', timezone));
+    if (wanted === 'instant') out.set(dateOfInstant(name), fitted(value, 'date', timezone));
   }
   for (const [name, type] of columns) {
     if (used.has(name) || out.has(name) || name.startsWith('__') || canonicalType(source.into, name) !== undefined)

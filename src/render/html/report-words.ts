@@ -35,6 +35,9 @@ const en = {
   rolling: 'rolling',
   frozen: 'frozen at {period}',
   incomplete: 'The period is not over: nothing is judged.',
+  calendar: 'Months of whole weeks ({pattern}). A year ago: the same weeks, {from} to {to}.',
+  calendar_restated:
+    'Months of whole weeks ({pattern}). The year before had a 53rd week: it is restated, the same weeks being {from} to {to}.',
   festival: 'The year before is aligned by Spring Festival ({day}): compared with the {grain} that begins {year_ago}.',
   holidays: 'Holidays in the period: {days}.',
   metric: 'Metric',
@@ -122,6 +125,8 @@ const zh: Readonly<Record<ReportWord, string>> = {
   rolling: '滚动',
   frozen: '固定至 {period}',
   incomplete: '该期间尚未结束：不作评判。',
+  calendar: '按整周划分月份（{pattern}）。去年同期为相同的各周：{from} 至 {to}。',
+  calendar_restated: '按整周划分月份（{pattern}）。上一财年有第 53 周，已重述：相同的各周为 {from} 至 {to}。',
   festival: '去年同期按春节（{day}）对齐：与起始于 {year_ago} 的同长期间比较。',
   holidays: '期间内的节假日：{days}。',
   metric: '指标',
