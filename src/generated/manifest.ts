@@ -663,6 +663,9 @@ const entries: readonly ManifestEntry[] = [{
       "series": "agent_id"
     }
   ],
+  "screen": [
+    "agents"
+  ],
   "examples": [
     "agents",
     "agents --period 2025 --show fair",
@@ -1591,6 +1594,10 @@ const entries: readonly ManifestEntry[] = [{
       "series": "period_start"
     }
   ],
+  "screen": [
+    "ranking",
+    "work"
+  ],
   "examples": [
     "reps",
     "reps --period all --show ranking",
@@ -2393,6 +2400,10 @@ const entries: readonly ManifestEntry[] = [{
       "series": "reseller_id"
     }
   ],
+  "screen": [
+    "scorecard",
+    "concentration"
+  ],
   "examples": [
     "resellers",
     "resellers --show forecast,models --horizon 6",
@@ -2978,6 +2989,14 @@ const entries: readonly ManifestEntry[] = [{
       ]
     }
   ],
+  "screen": [
+    "pooled",
+    "flows",
+    {
+      "table": "comparison",
+      "cut": true
+    }
+  ],
   "examples": [
     "retention",
     "retention --by tier",
@@ -3433,6 +3452,10 @@ const entries: readonly ManifestEntry[] = [{
         "revenue_share"
       ]
     }
+  ],
+  "screen": [
+    "segments",
+    "migration"
   ],
   "examples": [
     "rfm",
@@ -4567,6 +4590,12 @@ const entries: readonly ManifestEntry[] = [{
       "high": "high"
     }
   ],
+  "screen": [
+    "scores",
+    "gaps",
+    "competitors",
+    "drivers"
+  ],
   "examples": [
     "satisfaction",
     "satisfaction --period 2025 --wave month --show waves",
@@ -5096,6 +5125,18 @@ const entries: readonly ManifestEntry[] = [{
       ]
     }
   ],
+  "screen": [
+    "tiers",
+    {
+      "table": "concentration",
+      "without": {
+        "column": "point",
+        "value": "lorenz"
+      }
+    },
+    "potential",
+    "migration"
+  ],
   "examples": [
     "tiers",
     "tiers --scheme abc --period all",
@@ -5585,6 +5626,11 @@ const entries: readonly ManifestEntry[] = [{
         "market_share"
       ]
     }
+  ],
+  "screen": [
+    "wallets",
+    "penetration",
+    "market"
   ],
   "examples": [
     "wallet",

@@ -56,11 +56,7 @@ interface Promised {
 }
 
 /** What a customer could be worth over the period: the rate of the recent days, or the wallet stated. */
-async function promiseOf(
-  context: Context,
-  { period }: Population,
-  classified: Relation,
-): Promise<Promised> {
+async function promiseOf(context: Context, { period }: Population, classified: Relation): Promise<Promised> {
   const { sql, options, frame } = context;
   if (options.potential === 'wallet') {
     // A period still under way is worth what was bought up to the last day seen, so the wallet takes that length too.
