@@ -1,9 +1,9 @@
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
+import { numberOf } from './numbers.js';
 import planSql from './plan.sql';
 import type { ReportRequest } from './request.js';
-import { numberOf } from './trends.js';
 
 /** What a metric is meant to be, by `analysis.metric`. */
 export type Plans = ReadonlyMap<string, number>;

@@ -4,9 +4,9 @@ import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { ToDate } from '../core/report.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
+import { changeOf, numberOf } from './numbers.js';
 import { reportedAsOf, runRequest, type Scope, type Span } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
-import { changeOf, numberOf } from './trends.js';
 import { restated, weekStarts } from './week-months.js';
 
 const TO_DATE = ['mtd', 'qtd', 'ytd'];

@@ -1,18 +1,12 @@
 import type { MetricMeta, SeriesPoint } from '../core/analysis.js';
-import { Decimal } from '../core/decimal.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
-import type { Cell, Period } from '../core/result.js';
+import type { Period } from '../core/result.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries, type SeriesRequest } from '../run/series.js';
 import { judge, type Observed } from './judge.js';
+import { changeOf, numberOf } from './numbers.js';
 import { runRequest, type Scope } from './scope.js';
-
-export const numberOf = (cell: Cell | undefined): number | null => {
-  if (cell instanceof Decimal) return cell.toNumber();
-  const value = typeof cell === 'number' || typeof cell === 'bigint' ? Number(cell) : null;
-  return value !== null && Number.isFinite(value) ? value : null;
-};
 
 const NOTHING: Observed = { value: null, numerator: null, denominator: null };
 
@@ -40,9 +34,6 @@ export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], per
     };
   });
 }
-
-export const changeOf = (now: number | null, before: number | null): number | null =>
-  now === null || before === null || before === 0 ? null : (now - before) / Math.abs(before);
 
 /** The window that is judged: a rolling baseline before the last period, or the frozen one and the last period. */
 function windowOf(scope: Scope, periods: readonly Period[]): number[] {
