@@ -11,6 +11,7 @@ import type { RunProgress } from './run-progress.js';
 import type { Settings } from './settings.js';
 
 export const DEFAULT_DB = 'crm.duckdb';
+export const DEMO_DB = 'demo.duckdb';
 
 /** Opens what `--db` or `--from` names: files in memory, a Trino cluster, or a DuckDB file (crm.duckdb). */
 export async function openEngine(
@@ -25,10 +26,19 @@ export async function openEngine(
   const cluster = clusterUrl(settings);
   if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
   const db = settings.text('db');
+  if (db === undefined && !existsSync(resolve(io.cwd, DEFAULT_DB))) throw nothingLoaded(io);
   const { openDuckdb } = await import('../engine/duckdb/open.js');
   // As typed: messages name it so.
   return openDuckdb(db ?? DEFAULT_DB, { tempDirectory: tmpdir(), ...options });
 }
+
+/** Without a database of one's own: the demo shop where it was made, never in its place unasked. */
+const nothingLoaded = ({ cwd }: Io): UserError =>
+  new UserError('E_DB_MISSING', 'input', `no database at ${DEFAULT_DB}`, {
+    hint: existsSync(resolve(cwd, DEMO_DB))
+      ? `--db ${DEMO_DB}, or once for all commands: export CRM_ANALYZE_DB=${DEMO_DB}`
+      : 'crm-analyze load orders orders.csv   (or: crm-analyze demo)',
+  });
 
 async function filesEngine(
   files: readonly string[],

@@ -6,15 +6,16 @@ import { parse } from 'yaml';
 import { load } from '../ingest/load.js';
 import { entryOf } from '../run/prepare.js';
 import type { Context } from './context.js';
-import { clusterUrl } from './open-engine.js';
+import { clusterUrl, DEMO_DB } from './open-engine.js';
 import { runAnalysis } from './run-analysis.js';
 
-const DEMO_DB = 'demo.duckdb';
 const NEXT = [
+  'rfm',
   'tiers --show customers --sort -value -n 10',
   'tiers --by channel --compare prev',
   'tiers --scheme abc --json',
   'doctor',
+  'report -o demo.html',
 ];
 
 /** The fixture shop stands beside `dist` or `src`, in the package as in a checkout. */
@@ -55,6 +56,6 @@ export async function runDemo(context: Context): Promise<void> {
   } finally {
     await engine.close();
   }
-  const commands = NEXT.map((command) => `  crm-analyze ${command} --db ${db}`).join('\n');
-  context.note(`\n${words.text('demo.next', {})}\n${commands}`);
+  const commands = NEXT.map((command) => `  crm-analyze ${command}`).join('\n');
+  context.note(`\n${words.text('demo.next', {})}\n  export CRM_ANALYZE_DB=${db}\n${commands}`);
 }

@@ -1,6 +1,6 @@
 import { closest, UserError } from '../core/errors.js';
 import type { TableEntry } from '../core/manifest.js';
-import type { ReadOptions } from '../core/result.js';
+import { isLong, type ReadOptions } from '../core/result.js';
 import { rowCount } from '../render/batches.js';
 import type { Shown, View } from '../render/view.js';
 import type { Format } from './flags.js';
@@ -41,7 +41,12 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
   if (EVERYTHING.includes(format)) return names;
   const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
   if (SINGLE.includes(format) || small.length === 0) return names.slice(0, 1);
-  return small;
+  if (entry.screen === undefined) return small;
+  const cut = settings.list('by').length > 0;
+  return entry.screen.flatMap((table) => {
+    if (typeof table === 'string') return [table];
+    return cut || table.cut !== true ? [table.table] : [];
+  });
 }
 
 /** `--show` takes a chart's name too, which stands for its table. */
@@ -76,7 +81,14 @@ export function sortOf(settings: Settings): NonNullable<ReadOptions['sort']> {
 }
 
 /** The tables of a result as one format shows them. */
-export function shownTables(result: Written, names: readonly string[], settings: Settings, format: Format): Shown[] {
+export function shownTables(
+  result: Written,
+  names: readonly string[],
+  settings: Settings,
+  format: Format,
+  screen: Outline['screen'] = [],
+): Shown[] {
+  const asked = settings.list('show').length > 0 || settings.list('fields').length > 0 || sortOf(settings).length > 0;
   const sort = sortOf(settings);
   const limit = limitOf(settings, format);
   return names.flatMap((name) => {
@@ -87,16 +99,28 @@ export function shownTables(result: Written, names: readonly string[], settings:
     for (const field of [...fields, ...sort.map((key) => key.field)])
       if (!known.includes(field)) throw unknownField(field, [[name, known]]);
     const read: ReadOptions = { ...(sort.length > 0 ? { sort } : {}), ...(limit === undefined ? {} : { limit }) };
-    return [{ name, table, fields: fields.length > 0 ? [...new Set(fields)] : known, read }];
+    const shown: Shown = { name, table, fields: fields.length > 0 ? [...new Set(fields)] : known, read };
+    const without = screen.filter((entry) => typeof entry !== 'string').find(({ table: of }) => of === name)?.without;
+    return [asked || !forPeople(format) || without === undefined ? shown : withoutRows(shown, without)];
   });
 }
 
+/** The table without the rows that are points of a picture; how many they are is said below it. */
+function withoutRows(shown: Shown, { column, value }: { readonly column: string; readonly value: string }): Shown {
+  const { table } = shown;
+  if (isLong(table)) return shown;
+  const rows = table.rows.filter((row) => row[column] !== value);
+  return { ...shown, table: { ...table, rows }, leftOut: table.rows.length - rows.length };
+}
+
+const forPeople = (format: Format): boolean => format === 'table' || format === 'md';
+
 function limitOf(settings: Settings, format: Format): number | undefined {
-  const forPeople = format === 'table' || format === 'md';
+  const read = forPeople(format);
   // What a program reads is only ever cut by who typed the command, never by a setting from afar.
-  const limit = forPeople || settings.typed('limit') ? settings.integer('limit') : undefined;
+  const limit = read || settings.typed('limit') ? settings.integer('limit') : undefined;
   if (limit !== undefined) return limit === 0 ? undefined : limit;
-  return forPeople ? SCREEN_ROWS : undefined;
+  return read ? SCREEN_ROWS : undefined;
 }
 
 /** Tables that were computed or could be, and are not among the shown. */

@@ -9,7 +9,7 @@ import { writeTargets } from './write-targets.js';
 export type Written = Pick<Result, 'schema' | 'tool' | 'tables'> & Partial<Result>;
 
 /** Whose tables these are, and which there are. */
-export type Outline = Pick<ManifestEntry, 'id' | 'tables'> & Partial<Pick<ManifestEntry, 'charts'>>;
+export type Outline = Pick<ManifestEntry, 'id' | 'tables'> & Partial<Pick<ManifestEntry, 'charts' | 'screen'>>;
 
 /**
  * For commands that are no analyses: writes tables to where the flags say, in any format. `id` names the command

@@ -41,7 +41,7 @@ export async function writeTargets(
 
 async function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): Promise<View> {
   const names = wantedTables(entry, context.settings, format);
-  const shown = shownTables(result, names, context.settings, format);
+  const shown = shownTables(result, names, context.settings, format, entry.screen);
   const look = context.look();
   const [chart] = context.settings.list('show');
   return {

@@ -48,6 +48,17 @@ export interface Chart {
   readonly series?: string;
 }
 
+/** A table that people see unless they name others. */
+export type Screen<Name extends string = string> =
+  | Name
+  | {
+      readonly table: Name;
+      /** Only under `--by`: without it the table says nothing new. */
+      readonly cut?: true;
+      /** Rows that are points of a picture, for programs: those with this value in this column. */
+      readonly without?: { readonly column: string; readonly value: string };
+    };
+
 /** Canonical columns an analysis uses, by table; `orders|opportunities` asks for one of them. */
 export type Reads = Readonly<Record<string, readonly string[]>>;
 
@@ -104,6 +115,8 @@ export interface Declaration<
   readonly metrics: M;
   readonly warnings: readonly W[];
   readonly charts?: readonly Chart[];
+  /** What fits a look: the tables that a terminal shows unless others are named. All short ones where absent; every other format is as before. */
+  readonly screen?: readonly Screen<keyof T & string>[];
   /** Commands worth showing in help, without the program's name. */
   readonly examples: readonly string[];
   readonly strings: Readonly<Record<Language, Strings<O, T, M, W>>>;

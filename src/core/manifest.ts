@@ -1,4 +1,4 @@
-import type { AnyDeclaration, Chart, Group, Language, MetricMeta, Reads, Run, Series } from './analysis.js';
+import type { AnyDeclaration, Chart, Group, Language, MetricMeta, Reads, Run, Screen, Series } from './analysis.js';
 import type { Cell, ColumnMeta } from './result.js';
 
 /** An option of an analysis as plain data, so that parsing and help need no zod. */
@@ -31,6 +31,8 @@ export interface ManifestEntry {
   readonly metrics: Readonly<Record<string, MetricMeta>>;
   readonly warnings: readonly string[];
   readonly charts: readonly Chart[];
+  /** Tables for people, in this order; absent: all that are not long. */
+  readonly screen?: readonly Screen[];
   readonly examples: readonly string[];
   /** Imports the calculation; heavy, so only when it runs. */
   readonly load: () => Promise<AnalysisModule>;

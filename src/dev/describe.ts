@@ -23,6 +23,7 @@ export function describe(declaration: AnyDeclaration): Plain {
     metrics: declaration.metrics,
     warnings: declaration.warnings,
     charts: declaration.charts ?? [],
+    ...(declaration.screen === undefined ? {} : { screen: declaration.screen }),
     examples: declaration.examples,
   };
 }

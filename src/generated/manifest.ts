@@ -663,6 +663,9 @@ const entries: readonly ManifestEntry[] = [{
       "series": "agent_id"
     }
   ],
+  "screen": [
+    "agents"
+  ],
   "examples": [
     "agents",
     "agents --period 2025 --show fair",
@@ -1592,6 +1595,10 @@ const entries: readonly ManifestEntry[] = [{
       "series": "period_start"
     }
   ],
+  "screen": [
+    "ranking",
+    "work"
+  ],
   "examples": [
     "reps",
     "reps --period all --show ranking",
@@ -2395,6 +2402,10 @@ const entries: readonly ManifestEntry[] = [{
       "series": "reseller_id"
     }
   ],
+  "screen": [
+    "scorecard",
+    "concentration"
+  ],
   "examples": [
     "resellers",
     "resellers --show forecast,models --horizon 6",
@@ -2980,6 +2991,14 @@ const entries: readonly ManifestEntry[] = [{
       ]
     }
   ],
+  "screen": [
+    "pooled",
+    "flows",
+    {
+      "table": "comparison",
+      "cut": true
+    }
+  ],
   "examples": [
     "retention",
     "retention --by tier",
@@ -3435,6 +3454,10 @@ const entries: readonly ManifestEntry[] = [{
         "revenue_share"
       ]
     }
+  ],
+  "screen": [
+    "segments",
+    "migration"
   ],
   "examples": [
     "rfm",
@@ -4569,6 +4592,12 @@ const entries: readonly ManifestEntry[] = [{
       "high": "high"
     }
   ],
+  "screen": [
+    "scores",
+    "gaps",
+    "competitors",
+    "drivers"
+  ],
   "examples": [
     "satisfaction",
     "satisfaction --period 2025 --wave month --show waves",
@@ -5098,6 +5127,18 @@ const entries: readonly ManifestEntry[] = [{
       ]
     }
   ],
+  "screen": [
+    "tiers",
+    {
+      "table": "concentration",
+      "without": {
+        "column": "point",
+        "value": "lorenz"
+      }
+    },
+    "potential",
+    "migration"
+  ],
   "examples": [
     "tiers",
     "tiers --scheme abc --period all",
@@ -5587,6 +5628,11 @@ const entries: readonly ManifestEntry[] = [{
         "market_share"
       ]
     }
+  ],
+  "screen": [
+    "wallets",
+    "penetration",
+    "market"
   ],
   "examples": [
     "wallet",

@@ -2,9 +2,9 @@ import { UserError } from '../core/errors.js';
 import type { Writer } from '../engine/duckdb/writer.js';
 import type { ModelTable } from '../model/table.js';
 import { datedColumn, type Identity, type SameKey, sameKeyOf } from './identity.js';
-import type { Mode } from './mapping.js';
 import { refuseOwn, refuseUnlike } from './overlap.js';
 import { DRAFT } from './publish.js';
+import type { Mode } from './source-mapping.js';
 import { identifier, literal } from './sql-text.js';
 import {
   addColumns,

@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { holderOf } from '../engine/duckdb/lock.js';
 import { Writer } from '../engine/duckdb/writer.js';
+import { fileFault } from './file-fault.js';
 import { literal } from './sql-text.js';
-import { fileFault } from './text-source.js';
 
 /** A new state of a database in the making, beside the old one, which stays whole and readable. */
 export interface Draft {

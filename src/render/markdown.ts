@@ -38,6 +38,7 @@ async function rows({ words, analysis }: View, shown: Shown, buffer: Buffered): 
       );
   const [printed, all] = [await rowCount(shown.table, shown.read), await rowCount(shown.table)];
   if (printed < all) await buffer.write(`\n${words.text('table.capped', { shown: printed, n: all })}\n`);
+  if (shown.leftOut) await buffer.write(`\n${words.text('table.left_out', { n: shown.leftOut, name: shown.name })}\n`);
 }
 
 const head = (headers: readonly string[], aligns: readonly ('left' | 'right')[]) =>

@@ -12,6 +12,8 @@ import { columnOf, type Shown, type View } from './view.js';
 import { loadWidth, padded, widthOf, wrapped } from './width.js';
 
 const BAR_CELLS = 12;
+/** Columns without room that are named; a list of twenty helps nobody. */
+const COLUMNS_NAMED = 4;
 
 /** For people: the frame, the metrics, then each table, fitted to the terminal where there is one. */
 export async function table(view: View, out: Out): Promise<void> {
@@ -39,11 +41,14 @@ export async function table(view: View, out: Out): Promise<void> {
 const fittedText = (text: string, { width }: View['look']): string =>
   (width === null ? [text] : wrapped(text, width)).join('\n');
 
-/** A line of blocks for the first value of each picture of a course over time. */
-async function trend({ charts = [], words, analysis }: View, shown: Shown, out: Out): Promise<void> {
-  for (const { type, table: name, y } of charts) {
+/** A line of blocks for the first value of each picture of one course: rows of several are no course of anything. */
+async function trend({ charts = [], words, analysis, look }: View, shown: Shown, out: Out): Promise<void> {
+  for (const { type, table: name, x, y } of charts) {
     if (type !== 'line' || name !== shown.name || isLong(shown.table) || !shown.fields.includes(y[0]!)) continue;
-    const line = sparkline(shown.table.rows.map((row) => row[y[0]!] ?? null));
+    const { rows } = shown.table;
+    if (new Set(rows.map((row) => String(row[x]))).size < rows.length) continue;
+    const line = sparkline(rows.map((row) => row[y[0]!] ?? null));
+    if (line.length + widthOf(words.column(analysis, y[0]!)) >= (look.width ?? Number.POSITIVE_INFINITY)) continue;
     if (line !== '') await out.write(`${words.column(analysis, y[0]!)} ${line}\n`);
   }
 }
@@ -81,12 +86,15 @@ async function grid(view: View, shown: Shown, out: Out): Promise<void> {
   const hidden = await printGrid(gridOf(view, shown), look, out);
   const all = await rowCount(shown.table);
   if (rows < all) await out.write(`${words.text('table.capped', { shown: rows, n: all })}\n`);
+  if (shown.leftOut) await out.write(`${words.text('table.left_out', { n: shown.leftOut, name: shown.name })}\n`);
   await left(view, hidden, out);
 }
 
 async function left({ words, look }: View, hidden: readonly string[], out: Out): Promise<void> {
   if (hidden.length === 0) return;
-  const text = words.text('table.columns_hidden', { n: hidden.length, columns: hidden.join(', ') });
+  const named = hidden.slice(0, COLUMNS_NAMED).join(', ');
+  const columns = hidden.length > COLUMNS_NAMED ? `${named} …` : named;
+  const text = words.text('table.columns_hidden', { n: hidden.length, columns });
   await out.write(`${fittedText(text, look)}\n`);
 }
 
@@ -95,6 +103,7 @@ export function gridOf(view: View, shown: Shown): Grid {
   const { words, analysis, look } = view;
   const metas = shown.fields.map((field) => columnOf(shown, field));
   const bar = look.graphic ? shown.fields.indexOf('share') : -1;
+  const most = bar < 0 ? 0 : largestShare(shown);
   const columns = shown.fields.map((field, i) => ({
     header: safeText(words.column(analysis, field)),
     align: alignOf(metas[i]!),
@@ -107,15 +116,23 @@ export function gridOf(view: View, shown: Shown): Grid {
         const cells = shown.fields.map((field) => batch.columns[field]!);
         yield Array.from({ length: batch.count }, (_, row) => {
           const texts = cells.map((column, i) => cellText(column[row]!, metas[i]!, analysis, words));
-          return bar < 0 ? texts : texts.toSpliced(bar + 1, 0, barOf(cells[bar]![row]));
+          return bar < 0 ? texts : texts.toSpliced(bar + 1, 0, barOf(cells[bar]![row], most));
         });
       }
     },
   };
 }
 
-const barOf = (share: unknown): string =>
-  typeof share === 'number' && share > 0 && share <= 1 ? '█'.repeat(Math.max(1, Math.round(share * BAR_CELLS))) : '';
+/** The longest bar is the largest share's, so that small shares can be told apart; a whole where the rows are not at hand. */
+const largestShare = ({ table }: Shown): number =>
+  isLong(table)
+    ? 1
+    : table.rows.reduce((most, { share }) => (typeof share === 'number' && share > most ? share : most), 0);
+
+const barOf = (share: unknown, most: number): string =>
+  typeof share === 'number' && share > 0 && share <= 1
+    ? '█'.repeat(Math.max(1, Math.round((share / most) * BAR_CELLS)))
+    : '';
 
 /** One block a row, a line a field: for wide tables and single records. */
 async function records(view: View, shown: Shown, out: Out): Promise<void> {

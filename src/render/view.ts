@@ -9,6 +9,8 @@ export interface Shown {
   /** In output order. */
   readonly fields: readonly string[];
   readonly read: ReadOptions;
+  /** Rows of the table that are not for people, and so not in `table` here. */
+  readonly leftOut?: number;
 }
 
 /** An analysis' Result, or tables of a command that has neither frame nor metrics. */

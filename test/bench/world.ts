@@ -68,7 +68,7 @@ export async function makeLines(path: string, from: number, count: number): Prom
 export async function makeProducts(path: string, column: string): Promise<void> {
   await copyOut(
     path,
-    `SELECT 'P' || CAST(i AS VARCHAR) AS product_id, '类别' || CAST(i % 20 AS VARCHAR) AS ${column} FROM range(1000) t(i)`,
+    `SELECT 'P' || CAST(i AS VARCHAR) AS product_id, ['家用电器', '办公用品', '食品饮料', '服装鞋帽', '图书文具'][1 + i % 5] AS ${column} FROM range(1000) t(i)`,
   );
 }
 

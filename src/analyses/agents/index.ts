@@ -143,6 +143,7 @@ export default analysis({
     { id: 'workload', type: 'heatmap', table: 'workload', x: 'hour', y: ['cases'], series: 'weekday' },
     { id: 'answered', type: 'line', table: 'months', x: 'period_start', y: ['answer_rate'], series: 'agent_id' },
   ],
+  screen: ['agents'],
   examples: [
     'agents',
     'agents --period 2025 --show fair',

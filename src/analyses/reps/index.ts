@@ -203,6 +203,7 @@ export default analysis({
     { id: 'curve', type: 'line', table: 'win_curve', x: 'days', y: ['won', 'lost', 'open'] },
     { id: 'attainment', type: 'bars', table: 'attainment', x: 'rep_id', y: ['attainment'], series: 'period_start' },
   ],
+  screen: ['ranking', 'work'],
   examples: [
     'reps',
     'reps --period all --show ranking',

@@ -175,6 +175,7 @@ export default analysis({
     { id: 'concentration', type: 'bars', table: 'concentration', x: 'reseller_id', y: ['share', 'cumulative_share'] },
     { id: 'shelf', type: 'heatmap', table: 'shelf', x: 'category', y: ['index'], series: 'reseller_id' },
   ],
+  screen: ['scorecard', 'concentration'],
   examples: [
     'resellers',
     'resellers --show forecast,models --horizon 6',

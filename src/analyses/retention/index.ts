@@ -142,6 +142,7 @@ export default analysis({
     { id: 'flows', type: 'bars', table: 'flows', x: 'flow', y: ['revenue_before', 'revenue_now'] },
     { id: 'projection', type: 'line', table: 'projection', x: 'renewal', y: ['survival', 'model_survival'] },
   ],
+  screen: ['pooled', 'flows', { table: 'comparison', cut: true }],
   examples: [
     'retention',
     'retention --by tier',

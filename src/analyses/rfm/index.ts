@@ -99,6 +99,7 @@ export default analysis({
     { id: 'grid', type: 'heatmap', table: 'grid', x: 'f', y: ['share'], series: 'r' },
     { id: 'segments', type: 'bars', table: 'segments', x: 'segment', y: ['share', 'revenue_share'] },
   ],
+  screen: ['segments', 'migration'],
   examples: [
     'rfm',
     'rfm --show thresholds,grid',

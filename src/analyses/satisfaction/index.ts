@@ -222,6 +222,7 @@ export default analysis({
     { id: 'drivers', type: 'quadrant', table: 'drivers', x: 'importance', y: ['performance'], series: 'item' },
     { id: 'response', type: 'bars', table: 'response', x: 'tier', y: ['response_rate'], low: 'low', high: 'high' },
   ],
+  screen: ['scores', 'gaps', 'competitors', 'drivers'],
   examples: [
     'satisfaction',
     'satisfaction --period 2025 --wave month --show waves',

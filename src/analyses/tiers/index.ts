@@ -120,6 +120,12 @@ export default analysis({
     { id: 'lorenz', type: 'lorenz', table: 'concentration', x: 'customers_share', y: ['value_share'] },
     { id: 'tiers', type: 'bars', table: 'tiers', x: 'tier', y: ['share', 'value_share'] },
   ],
+  screen: [
+    'tiers',
+    { table: 'concentration', without: { column: 'point', value: 'lorenz' } },
+    'potential',
+    'migration',
+  ],
   examples: [
     'tiers',
     'tiers --scheme abc --period all',

@@ -135,6 +135,7 @@ export default analysis({
     },
     { id: 'market', type: 'bars', table: 'market', x: 'category', y: ['market_share'] },
   ],
+  screen: ['wallets', 'penetration', 'market'],
   examples: [
     'wallet',
     'wallet --by tier --show penetration',

@@ -105,12 +105,17 @@ export function programSuite(cluster: TestCluster): void {
       async () => {
         const home = join(folder, 'home');
         mkdirSync(home);
-        const schema = cluster.url('memory', 'program_lake');
+        await cluster.query('CREATE SCHEMA memory.program_erp');
+        schemas.push('program_erp');
+        await cluster.query(
+          `CREATE TABLE memory.program_erp.sales_orders AS SELECT CAST(orderkey AS varchar) AS order_no, CAST(custkey AS varchar) AS customer_code, orderdate AS order_date, totalprice AS amount FROM tpch.tiny.orders`,
+        );
+        const schema = cluster.url('memory', 'program_erp');
         const proposed = await cli(['init', '--db', schema, '--tz', 'Asia/Shanghai'], { cwd: home });
         expect([proposed.code, proposed.stdout]).toEqual([0, 'crm-analyze.yml\n']);
         const mapping = readFileSync(join(home, 'crm-analyze.yml'), 'utf8');
-        expect(mapping).toContain('table: program_lake.dwd_orders');
-        expect(mapping).toMatch(/customer_id: cust/);
+        expect(mapping).toContain('table: program_erp.sales_orders');
+        expect(mapping).toMatch(/customer_id: customer_code/);
         expect((await cli(['init', '--db', schema], { cwd: home })).code).toBe(2);
 
         const db = cluster.url('memory', 'program_views');
@@ -126,7 +131,7 @@ export function programSuite(cluster: TestCluster): void {
           missing: string;
         }[];
         expect(analyses.find(({ analysis }) => analysis === 'tiers')).toMatchObject({ ready: true });
-        expect(analyses.find(({ analysis }) => analysis === 'reps')).toMatchObject({ ready: false });
+        expect(analyses.find(({ analysis }) => analysis === 'agents')).toMatchObject({ ready: false });
 
         await cluster.query('CREATE TABLE memory.program_lake.soon AS SELECT 1 AS customer_id');
         await cluster.query('CREATE VIEW memory.program_views.customers AS SELECT * FROM memory.program_lake.soon');
