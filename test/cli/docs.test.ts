@@ -57,15 +57,19 @@ describe('docs', () => {
   test('there are pages with examples', () => expect(pages).toContain('command-line.md'));
 
   /** `UPDATE_DOCS=1 npx vitest run test/cli/docs.test.ts` writes what is printed now. */
-  test.each(pages)('%s prints what it says', (name) => {
-    const cwd = join(folder, `page-${name}`);
-    prepare[name]?.(cwd) ?? cpSync(join(ROOT, 'docs/examples'), cwd, { recursive: true });
-    const path = join(ROOT, 'docs', name);
-    const page = readFileSync(path, 'utf8');
-    const now = rerun(page, cwd);
-    if (process.env['UPDATE_DOCS']) writeFileSync(path, now);
-    else expect(now).toBe(page);
-  });
+  test.each(pages)(
+    '%s prints what it says',
+    (name) => {
+      const cwd = join(folder, `page-${name}`);
+      prepare[name]?.(cwd) ?? cpSync(join(ROOT, 'docs/examples'), cwd, { recursive: true });
+      const path = join(ROOT, 'docs', name);
+      const page = readFileSync(path, 'utf8');
+      const now = rerun(page, cwd);
+      if (process.env['UPDATE_DOCS']) writeFileSync(path, now);
+      else expect(now).toBe(page);
+    },
+    300_000,
+  );
 });
 
 describe('the demo shop', () => {
