@@ -71,9 +71,11 @@ export async function render(
   options: RenderOptions = {},
 ): Promise<void> {
   const shown = (options.tables ?? Object.keys(result.tables)).map((name) => shownTable(result, name, options));
-  const hidden = Object.entries(result.tables)
-    .filter(([name]) => !shown.some((table) => table.name === name))
-    .map(([name, table]) => ({ name, rows: rowCount(table) }));
+  const hidden = await Promise.all(
+    Object.entries(result.tables)
+      .filter(([name]) => !shown.some((table) => table.name === name))
+      .map(async ([name, table]) => ({ name, rows: await rowCount(table) })),
+  );
   const view: View = {
     result,
     analysis: analysisOf(result.schema),

@@ -12,6 +12,8 @@ import type { Settings } from './settings.js';
 export interface OpenOptions {
   /** Files that the engine may write: Parquet output. */
   readonly writable?: readonly string[];
+  /** Several questions will be asked at once. */
+  readonly concurrent?: boolean;
   /** Read the files of `--from` whole, with every check of a load: what a view could not read then has its line named. */
   readonly whole?: boolean;
 }

@@ -12,6 +12,7 @@ export const FORMATS = [
   'parquet',
   'xlsx',
   'html',
+  'svg',
   'none',
 ] as const;
 export type Format = (typeof FORMATS)[number];

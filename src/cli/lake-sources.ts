@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.js';
 import type { LakeSource } from '../engine/trino/lake-source.js';
-import type { ColumnSource, SourceMapping } from '../ingest/mapping.js';
+import type { ColumnSource, SourceMapping } from '../ingest/source-mapping.js';
 import type { Context } from './context.js';
 
 /**

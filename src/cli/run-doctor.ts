@@ -8,7 +8,7 @@ import { profile } from '../ingest/profile.js';
 import { listLoads } from '../ingest/undo.js';
 import { missingColumns } from '../run/ready.js';
 import type { Context } from './context.js';
-import { DEFAULT_DB } from './open-engine.js';
+import { clusterUrl, DEFAULT_DB } from './open-engine.js';
 import { plainNames } from './plain-names.js';
 import { today } from './request.js';
 import { writeTables } from './write-result.js';
@@ -91,16 +91,19 @@ const overTables = (engine: Engine, catalog: Catalog): Engine =>
   Object.assign(Object.create(engine) as Engine, { catalog: async () => catalog });
 
 /** Per analysis: ready, or what is missing and the command that mends it. */
-function readiness({ manifest }: Context, catalog: Catalog): object[] {
+function readiness({ manifest, settings }: Context, catalog: Catalog): object[] {
+  const cluster = clusterUrl(settings);
   return manifest.entries.map((entry) => {
     const missing = missingColumns(entry.reads, catalog);
     const [table, name] = (missing[0] ?? '').split('.');
     const fix =
       missing.length === 0
         ? null
-        : name === undefined
-          ? `crm-analyze load ${table} ${table}.csv`
-          : `crm-analyze load ${table} ${table}.csv --map '${name}=<header>'`;
+        : cluster !== undefined
+          ? `crm-analyze init --print --db ${cluster}`
+          : name === undefined
+            ? `crm-analyze load ${table} ${table}.csv`
+            : `crm-analyze load ${table} ${table}.csv --map '${name}=<header>'`;
     return { analysis: entry.id, ready: missing.length === 0, missing: missing.join(', ') || null, fix };
   });
 }

@@ -6,7 +6,7 @@ import type { Report } from '../core/report.js';
 import type { Weekday } from '../core/result.js';
 import { parseReport, reportJson } from '../render/report-json.js';
 import { safeFileName } from '../render/safe-text.js';
-import { baselineOf, materialityOf, reportConfig } from '../report/config.js';
+import { baselineOf, calendarOf, materialityOf, reportConfig } from '../report/config.js';
 import { makeReport } from '../report/report.js';
 import type { ReportRequest } from '../report/request.js';
 import { splitValues } from '../report/split.js';
@@ -57,6 +57,7 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
     where: settings.list('where'),
     failOn: settings.list('fail_on'),
     warnOn: settings.list('warn_on'),
+    ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
     ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
     ...(given('materiality') === undefined
@@ -155,7 +156,7 @@ async function* reports(context: Context, options: Options): AsyncIterable<Repor
     return;
   }
   const request = await requestOf(context, options);
-  const engine = await context.openEngine();
+  const engine = await context.openEngine({ concurrent: true });
   if (options.splitBy === undefined) {
     yield await makeReport(engine, context.manifest, request);
     return;

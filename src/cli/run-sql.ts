@@ -17,8 +17,8 @@ export async function runSql(context: Context, typed: string): Promise<void> {
 
 /** Rows in the engine as a result table; kinds follow the engine's types. */
 export async function tableOf(stored: Stored): Promise<LongTable> {
-  const columns = Object.fromEntries([...stored.columns].map(([name, type]) => [name, metaOf(type)]));
-  return { columns, count: await stored.count(), read: (options) => stored.read(options) };
+  const columns = Object.fromEntries([...(await stored.columns())].map(([name, type]) => [name, metaOf(type)]));
+  return { columns, count: () => stored.count(), read: (options) => stored.read(options) };
 }
 
 export function metaOf(type: string): ColumnMeta {

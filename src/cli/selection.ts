@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 import type { Outline, Written } from './write-result.js';
 
 /** Formats that hold one table. */
-const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'];
+const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet', 'svg'];
 /** Formats that hold everything unless told otherwise. */
 const EVERYTHING: readonly Format[] = ['json', 'xlsx', 'html'];
 /** Rows a table on screen shows unless told otherwise. */
@@ -16,10 +16,16 @@ const SCREEN_ROWS = 50;
 
 /** Which tables of an analysis one format takes, known before it runs. Throws UserError (usage) for unknown names. */
 export function wantedTables(entry: Outline, settings: Settings, format: Format): string[] {
-  const named = settings.list('show');
+  const named = tablesNamed(entry, settings.list('show'));
   const names = entry.tables.map(({ name }) => name);
+  const known = format === 'svg' ? (entry.charts ?? []).map(({ table }) => table) : names;
+  const pictures = (entry.charts ?? []).map(({ id, table }) => (id === table ? id : `${id} (of ${table})`));
+  if (format === 'svg' && pictures.length === 0) throw new UserError('E_NO_CHART', 'usage', `${entry.id} has no chart`);
   for (const name of named)
-    if (!names.includes(name)) throw unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
+    if (!known.includes(name))
+      throw format === 'svg'
+        ? unknown('E_UNKNOWN_CHART', `${entry.id} has no chart`, name, pictures)
+        : unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
   if (SINGLE.includes(format) && named.length > 1)
     throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
       hint: `--show ${named[0]}`,
@@ -31,6 +37,7 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
   const fields = settings.list('by').length > 0 ? typed.filter((field) => columns.has(field)) : typed;
   if (fields.length > 0) return [tableWith(entry, fields)];
   if (format === 'none') return [];
+  if (format === 'svg') return [...new Set((entry.charts ?? []).slice(0, 1).map(({ table }) => table))];
   if (EVERYTHING.includes(format)) return names;
   const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
   if (SINGLE.includes(format) || small.length === 0) return names.slice(0, 1);
@@ -41,6 +48,15 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
     return cut || table.cut !== true ? [table.table] : [];
   });
 }
+
+/** `--show` takes a chart's name too, which stands for its table. */
+const tablesNamed = ({ tables, charts = [] }: Outline, named: readonly string[]): string[] => [
+  ...new Set(
+    named.map((name) =>
+      tables.some((table) => table.name === name) ? name : (charts.find(({ id }) => id === name)?.table ?? name),
+    ),
+  ),
+];
 
 /** The first table that has all the fields, so that `--fields` alone says which table is meant. */
 function tableWith(entry: Outline, fields: readonly string[]): string {
@@ -108,10 +124,15 @@ function limitOf(settings: Settings, format: Format): number | undefined {
 }
 
 /** Tables that were computed or could be, and are not among the shown. */
-export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): View['hidden'] =>
-  entry.tables
-    .filter(({ name }) => !shown.some((table) => table.name === name))
-    .map(({ name }) => ({ name, rows: result.tables[name] === undefined ? null : rowCount(result.tables[name]) }));
+export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): Promise<View['hidden']> =>
+  Promise.all(
+    entry.tables
+      .filter(({ name }) => !shown.some((table) => table.name === name))
+      .map(async ({ name }) => {
+        const table = result.tables[name];
+        return { name, rows: table === undefined ? null : await rowCount(table) };
+      }),
+  );
 
 function unknownField(field: string, tables: readonly (readonly [string, readonly string[]])[]): UserError {
   const near = closest(field, new Set(tables.flatMap(([, known]) => known)));

@@ -27,6 +27,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.xlsx': 'xlsx',
   '.html': 'html',
   '.htm': 'html',
+  '.svg': 'svg',
 };
 
 const BINARY: readonly Format[] = ['arrow', 'parquet', 'xlsx'];

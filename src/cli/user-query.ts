@@ -11,7 +11,10 @@ export async function storeUserQuery(engine: Engine, typed: string): Promise<Sto
   assertSelect(query);
   const text = overTables(await engine.catalog(), engine.dialect, query);
   try {
-    return await engine.store({ text, params: {} });
+    const stored = await engine.store({ text, params: {} });
+    // A cluster reads the text only now.
+    await stored.columns();
+    return stored;
   } catch (error) {
     throw refusal(error, engine, query);
   }

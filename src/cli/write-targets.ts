@@ -27,7 +27,7 @@ export async function writeTargets(
   const files: FileOutput[] = [];
   try {
     for (const target of targets) {
-      const view = viewOf(context, entry, result, target);
+      const view = await viewOf(context, entry, result, target);
       if (target.path === null) await toStdout(context, view, target.format);
       else files.push(await toFile(context, view, target));
     }
@@ -39,17 +39,19 @@ export async function writeTargets(
   for (const file of files) context.note(context.words.text('output.wrote', { file: file.path }));
 }
 
-function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): View {
+async function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): Promise<View> {
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry.screen);
   const look = context.look();
+  const [chart] = context.settings.list('show');
   return {
     result,
     analysis: analysisOf(result.schema),
     shown,
-    hidden: hiddenTables(result, entry, shown),
+    hidden: await hiddenTables(result, entry, shown),
     words: context.words,
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
+    ...(chart === undefined ? {} : { chart }),
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };
 }

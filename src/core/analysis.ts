@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Better, Cell, Frame, Interval, Kind, LongTable, Row } from './result.js';
+import type { Better, Cell, Frame, Interval, Kind, LongTable, Period, Row } from './result.js';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -19,6 +19,8 @@ export interface MetricMeta {
   readonly better: Better;
   readonly unit?: string;
   readonly decimals?: number;
+  /** What it is meant to be whatever the data are: 1 of what is a share of a target. */
+  readonly plan?: number;
 }
 
 export const metric = (
@@ -212,5 +214,12 @@ export type GrainShift = {
 
 /** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period. */
 export type Series<D extends AnyDeclaration> = (
-  context: RunContext<D> & { readonly grain: Grain; readonly shift: GrainShift },
+  context: RunContext<D> & {
+    readonly grain: Grain;
+    readonly shift: GrainShift;
+    /** The periods that have points: those of the grain, or of a calendar of whole weeks. */
+    readonly periods: readonly Period[];
+    /** Whether the caller will read points of this metric; others may be left out. */
+    asks(metric: keyof D['metrics'] & string): boolean;
+  },
 ) => Promise<SeriesPoint[]>;

@@ -30,6 +30,8 @@ export interface Trend extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | '
     readonly frozen: boolean;
   } | null;
   readonly centre: number | null;
+  /** What it is meant to be; absent where nothing says. */
+  readonly plan?: number;
   readonly sigma_z: number | null;
   /** Points in a row on one side of the centre, up to the judged period, and how many there may be. */
   readonly run: number;
@@ -152,6 +154,8 @@ export interface Report {
     readonly split: { readonly attribute: string; readonly value: string } | null;
     /** Whether the year before is aligned by Spring Festival. */
     readonly festival: { readonly this_year: string; readonly year_ago: string } | null;
+    /** Months of whole weeks, with the weeks of the year before; `restated` where a 53rd week lies between. */
+    readonly calendar?: { readonly pattern: string; readonly year_ago: Period; readonly restated: boolean } | null;
     readonly holidays: readonly string[];
   };
   /** At most seven; empty in a calm period. */

@@ -44,10 +44,11 @@ export interface SmallTable {
   readonly rows: readonly Row[];
 }
 
-/** Rows that stay in the engine until they are read; reading fails unless exactly `count` rows arrive. */
+/** Rows that stay in the engine until they are read; reading fails unless all arrive. */
 export interface LongTable {
   readonly columns: Readonly<Record<string, ColumnMeta>>;
-  readonly count: number;
+  /** On a cluster a query of its own, unless all rows have been read before: ask after reading, and only where it is shown. */
+  count(): Promise<number>;
   read(options?: ReadOptions): AsyncIterable<Batch>;
 }
 

@@ -11,11 +11,12 @@ export interface Statement {
   readonly params: Params;
 }
 
-/** A query's rows kept in (or, on a cluster, rerun by) the engine. Columns by name with the engine's types. */
+/** A query's rows kept in (or, on a cluster, rerun by) the engine. */
 export interface Stored {
   /** What a FROM clause names it by, and the statement parameters that text needs. */
   readonly relation: Statement;
-  readonly columns: ReadonlyMap<string, string>;
+  /** By name, with the engine's types. */
+  columns(): Promise<ReadonlyMap<string, string>>;
   count(): Promise<number>;
   /** Throws unless every row arrived. */
   read(options?: ReadOptions): AsyncIterable<Batch>;
@@ -39,14 +40,16 @@ export interface Engine {
   catalog(): Promise<Catalog>;
   /**
    * Announces the columns by table that the coming queries read most. Where each query would read them anew from a file, the
-   * file is read once; `catalog()` then says what is held. Elsewhere nothing happens.
+   * file is read once; `catalog()` then says what is held. An engine without it has no such tables.
    */
-  hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void>;
+  hold?(columns: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** All rows; for results whose length follows groups. Throws UserError for what the user can mend. */
   query(statement: Statement): Promise<Row[]>;
   store(statement: Statement): Promise<Stored>;
   /** Prepares the connection or later queries for one run: `cut_of` and such helpers depend on the cut. */
   define(helpers: readonly Helper[]): Promise<void>;
+  /** The same database for questions asked at the same time: what `define` says here holds here only. It closes with its engine. */
+  session?(): Promise<Engine>;
   /** Every statement run so far, as one would type it, with values in place: for `--sql`. */
   log(): readonly Statement[];
   stats(): QueryStats;

@@ -1500,7 +1500,8 @@ const entries: readonly ManifestEntry[] = [{
     "attainment": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "plan": 1
     },
     "collection_rate": {
       "trend": "ratio",
@@ -2295,7 +2296,8 @@ const entries: readonly ManifestEntry[] = [{
     "attainment": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "plan": 1
     },
     "win_rate": {
       "trend": "ratio",

@@ -122,11 +122,20 @@ export function dateEvidence(values: Iterable<string>): DateEvidence {
   let serials = 0;
   let periods = 0;
   let other: string | null = null;
+  // Thousands of times of one day differ in the clock's digits alone, on which no reading depends.
+  const read = new Map<string, Reading | null>();
   for (const value of values) {
     const text = value.trim();
     if (text === '' || MISSING.includes(text)) continue;
     total++;
-    const reading = readingOf(text);
+    const shape = text.replace(/\d?\d:\d\d(?::\d\d)?/, (clock) =>
+      (clock.length > 5 ? '00:00:00' : '00:00').slice(-clock.length),
+    );
+    let reading = read.get(shape);
+    if (reading === undefined) {
+      reading = readingOf(shape);
+      read.set(shape, reading);
+    }
     if (reading) {
       const key = `${reading.order} ${reading.format}`;
       const before = seen.get(key);

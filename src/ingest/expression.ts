@@ -42,6 +42,10 @@ const FORBIDDEN = new Set([
   'current_database',
   'current_schema',
   'current_user',
+  'current_role',
+  'current_catalog',
+  'session_user',
+  'user',
   'query',
   'query_table',
   'error',
@@ -154,12 +158,7 @@ async function refuseImpure(
   expr: string,
 ): Promise<void> {
   for (const name of functions) {
-    const row =
-      await writer.row(`SELECT count(*) FILTER (function_type = 'scalar' AND stability = 'CONSISTENT') AS pure,
-      count(*) FILTER (function_type = 'scalar' AND stability <> 'CONSISTENT') AS impure, count(*) FILTER (function_type = 'macro') AS macro
-      FROM duckdb_functions() WHERE function_name = ${literal(name)} AND NOT starts_with(function_name, '__')`);
-    const known = Number(row.pure) > 0 || (Number(row.macro) > 0 && name === 'nullif') || name === 'coalesce';
-    if (known && Number(row.impure) === 0 && !FORBIDDEN.has(name)) continue;
+    if (await isPure(writer, name, new Set())) continue;
     throw new UserError(
       'E_EXPR',
       'usage',
@@ -167,6 +166,42 @@ async function refuseImpure(
       { where: expr },
     );
   }
+}
+
+/** A scalar function that depends on its arguments alone, or a macro of DuckDB's own that calls none but such. */
+async function isPure(writer: Writer, name: string, within: ReadonlySet<string>): Promise<boolean> {
+  if (FORBIDDEN.has(name) || name.startsWith('__') || within.has(name)) return false;
+  if (name === 'coalesce') return true;
+  const rows = await writer.rows(
+    `SELECT function_type AS t, stability AS s, macro_definition AS d, to_json(parameters) AS p FROM duckdb_functions() WHERE function_name = ${literal(name)} AND internal`,
+  );
+  for (const { t, s, d, p } of rows) {
+    if (t === 'scalar' ? s !== 'CONSISTENT' : t !== 'macro') return false;
+    const parameters = new Set(JSON.parse(String(p)) as string[]);
+    if (t === 'macro' && !(await isPureMacro(writer, String(d), parameters, new Set([...within, name])))) return false;
+  }
+  return rows.length > 0;
+}
+
+/** A name in its definition that is no parameter may be current_timestamp and its like. */
+async function isPureMacro(
+  writer: Writer,
+  definition: string,
+  parameters: ReadonlySet<string>,
+  within: ReadonlySet<string>,
+): Promise<boolean> {
+  const calls = new Set<string>();
+  const rowAlone = (node: unknown): boolean => {
+    if (node === null || typeof node !== 'object') return true;
+    const item = node as Node;
+    if (typeof item.class === 'string' && !CLASSES.has(item.class)) return false;
+    if (item.class === 'COLUMN_REF' && !parameters.has((item.column_names as string[]).join('.'))) return false;
+    if (item.class === 'FUNCTION') calls.add(String(item.function_name).toLowerCase());
+    return Object.values(item).every(rowAlone);
+  };
+  if (!rowAlone(await parse(writer, definition, [...within].at(-1)!))) return false;
+  for (const call of calls) if (!(await isPure(writer, call, within))) return false;
+  return true;
 }
 
 const numberOf = (header: string, decimal: DecimalMark) => {

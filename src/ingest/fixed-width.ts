@@ -3,20 +3,19 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** A fixed-width text as CSV, line by line the same but for a header put on the first line's place. Spaces around values go. */
+/** A fixed-width text as CSV, line by line the same, without a header. Spaces around values go. */
 export async function fixedToText(
   path: string,
   fixed: Readonly<Record<string, readonly [number, number]>>,
   to: string,
 ): Promise<string> {
-  const spans = Object.entries(fixed);
+  const spans = Object.values(fixed);
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
   const cut = async function* () {
-    yield `${spans.map(([name]) => quoted(name)).join(',')}\n`;
     for await (const line of lines) {
       yield line.trim() === ''
         ? '\n'
-        : `${spans.map(([, [first, last]]) => quoted(line.slice(first - 1, last).trim())).join(',')}\n`;
+        : `${spans.map(([first, last]) => quoted(line.slice(first - 1, last).trim())).join(',')}\n`;
     }
   };
   await pipeline(Readable.from(cut()), createWriteStream(to));

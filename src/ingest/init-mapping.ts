@@ -3,9 +3,10 @@ import { basename, join, relative } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { TABLES } from '../model/tables.js';
 import { sampleColumns } from './map-source.js';
-import type { ColumnSource } from './mapping.js';
 import { loadPresets } from './presets.js';
-import { type Proposal, proposeColumns, proposeTable } from './propose.js';
+import { type Proposal, proposeColumns } from './propose.js';
+import { proposeTable } from './propose-table.js';
+import type { ColumnSource } from './source-mapping.js';
 import { openText } from './text-source.js';
 
 export interface InitRequest {

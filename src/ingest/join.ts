@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { UserError } from '../core/errors.js';
-import type { JoinSpec } from './mapping.js';
 import { findLines } from './record-lines.js';
 import { findHeader } from './resolve.js';
+import type { JoinSpec } from './source-mapping.js';
 import { identifier } from './sql-text.js';
 import { count, type Stage, type TransformContext } from './stage.js';
 import type { Reject } from './staging.js';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
+import { fileFault } from './file-fault.js';
 import type { Reject, Staged } from './staging.js';
-import { fileFault } from './text-source.js';
 
 /** How many rejects a load may have: `0.1%` of the rows, or a number of them. Below 1,000 rows the default allows none. */
 export function allowedRejects(rows: number, given: string | undefined): number {

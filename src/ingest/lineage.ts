@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Writer } from '../engine/duckdb/writer.js';
-import { columnsOf, isData, rowHash, tableName } from './merge.js';
 import { DRAFT } from './publish.js';
 import { literal } from './sql-text.js';
+import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 
 export const SCHEMA_VERSION = 1;
 
@@ -71,27 +71,27 @@ export async function recordLoad(
   );
 }
 
-/** Count and hash sum of a table's rows: `rows:sum`. Hash sums add up, so parts of a table can be added and taken away. */
-export async function contentOf(
-  writer: Writer,
-  from: string,
-  columns: readonly string[],
-  where = 'TRUE',
-): Promise<string> {
-  const row = await writer.row(
-    `SELECT count(*) AS n, CAST(COALESCE(sum(${rowHash(columns)}), 0) AS VARCHAR) AS h FROM ${from} WHERE ${where}`,
-  );
-  return `${row.n}:${row.h}`;
+/** What a load did to a table; null where that is not known and the table must be read anew. */
+export type Change = {
+  /** Count and hash sum of the rows that came and of those that went. */
+  readonly plus: string;
+  readonly minus: string;
+  /** Whether the load made the table. */
+  readonly made: boolean;
+} | null;
+
+/** Two changes of one table, one after the other. */
+export function bothChanges(first: Change | undefined, then: Change): Change {
+  if (first === undefined || first === null || then === null) return first === null ? null : then;
+  return {
+    plus: shift(first.plus, then.plus, '0:0'),
+    minus: shift(first.minus, then.minus, '0:0'),
+    made: first.made,
+  };
 }
 
-/**
- * The fingerprint of the database, kept up to date: per table `fingerprint.<table>` is count and hash sum of its rows; `change`
- * gives what came and went, where that is known, so that the rest need not be read. Null: read the table.
- */
-export async function updateFingerprint(
-  writer: Writer,
-  changes: ReadonlyMap<string, { readonly plus: string; readonly minus: string } | null>,
-): Promise<string> {
+/** The fingerprint of the database, kept up to date: per table `fingerprint.<table>` is count and hash sum of its rows. */
+export async function updateFingerprint(writer: Writer, changes: ReadonlyMap<string, Change>): Promise<string> {
   const meta = await readMeta(writer);
   for (const [table, change] of changes) {
     const old = meta.get(`fingerprint.${table}`);
@@ -102,10 +102,12 @@ export async function updateFingerprint(
       continue;
     }
     const layout = columns.join(',');
-    const known = old?.startsWith(`${layout}|`) === true && change !== null;
-    const content = known
-      ? shift(old.slice(layout.length + 1), change.plus, change.minus)
-      : await contentOf(writer, tableName(table), columns);
+    const stored = old?.startsWith(`${layout}|`) === true ? old.slice(layout.length + 1) : null;
+    const base = change?.made ? '0:0' : stored;
+    const content =
+      change !== null && base !== null
+        ? shift(base, change.plus, change.minus)
+        : await contentOf(writer, tableName(table), columns);
     meta.set(`fingerprint.${table}`, `${layout}|${content}`);
     await writeMeta(writer, { [`fingerprint.${table}`]: `${layout}|${content}` });
   }

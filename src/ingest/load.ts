@@ -3,15 +3,17 @@ import { Decimal } from '../core/decimal.js';
 import { closest, UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { TABLES } from '../model/tables.js';
+import { fileFault } from './file-fault.js';
 import { expandFiles } from './files.js';
 import { compareTotal, parseExpectation } from './limits.js';
 import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './lineage.js';
 import { lockDatabase } from './lock.js';
-import { type Mode, parseMapping, type SourceMapping } from './mapping.js';
+import { parseMapping } from './mapping.js';
 import { type Draft, databaseFault, openDraft } from './publish.js';
 import type { LoadReport, LoadWarning, SourceReport } from './report.js';
 import { groupByTable, type LoadContext, loadSource } from './source-load.js';
-import { fileFault, type Input, type ReadOptions } from './text-source.js';
+import type { Mode, SourceMapping } from './source-mapping.js';
+import type { Input, ReadOptions } from './text-source.js';
 import { VALUE_MACROS } from './value-sql.js';
 
 /** Files given by hand, beside or instead of a mapping. */

@@ -2,7 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { DatabaseLock, LockedError } from '../engine/duckdb/lock.js';
-import { fileFault } from './text-source.js';
+import { fileFault } from './file-fault.js';
 
 const held = new Set<string>();
 const RETRY_MS = 3000;

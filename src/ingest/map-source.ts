@@ -1,12 +1,13 @@
 import { closest, UserError } from '../core/errors.js';
 import { TABLES } from '../model/tables.js';
 import type { LoadRequest } from './load.js';
-import type { ColumnSource, SourceMapping } from './mapping.js';
 import type { Part } from './plan.js';
 import { loadPresets } from './presets.js';
-import { type Proposal, proposeColumns, proposeTable } from './propose.js';
+import { type Proposal, proposeColumns } from './propose.js';
+import { proposeTable } from './propose-table.js';
 import { findHeader } from './resolve.js';
 import type { LoadContext } from './source-load.js';
+import type { ColumnSource, SourceMapping } from './source-mapping.js';
 import { identifier } from './sql-text.js';
 import type { TextSource } from './text-source.js';
 

@@ -1,92 +1,16 @@
-import { closest, UserError } from '../core/errors.js';
+import { closest } from '../core/errors.js';
 import { TABLES } from '../model/tables.js';
-
-/** Where the values of one canonical column (or attribute) come from. */
-export interface ColumnSource {
-  /** Header texts, alternatives that files of one source may use. */
-  readonly from?: readonly string[];
-  /** A constant. */
-  readonly value?: string;
-  /** An expression over the file's columns, parsed by DuckDB. */
-  readonly expr?: string;
-  /** A pattern over the file's name; its first group is the value. */
-  readonly fromFilename?: string;
-  /** Exact texts replaced; what is not listed stays. */
-  readonly recode?: Readonly<Record<string, string | null>>;
-  /** For months, quarters or days written without a year. */
-  readonly year?: number;
-  readonly dateFormat?: string;
-}
-
-export interface JoinSpec {
-  readonly files: readonly string[];
-  /** Columns of this side and of the file joined. */
-  readonly on: readonly (readonly [string, string])[];
-  /** Keep rows without a match instead of rejecting them. */
-  readonly optional: boolean;
-  /** Names put in front of the joined file's columns, where they would else collide. */
-  readonly prefix: string;
-}
-
-export interface UnpivotSpec {
-  /** Column of the names → header texts that are turned into rows; a pattern where it stands in slashes. */
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly value: string;
-  /** role → items that have it; the others get no role. */
-  readonly roles: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface PivotSpec {
-  readonly key: readonly string[];
-  readonly names: string;
-  readonly values: string;
-}
-
-export interface CollapseSpec {
-  readonly key: readonly string[];
-  readonly orderBy: string | null;
-  readonly take: 'first' | 'last';
-  /** New column → condition: the order_by value of the first row that meets it. */
-  readonly first: Readonly<Record<string, string>>;
-  /** Columns added up over the rows of a key. */
-  readonly sum: readonly string[];
-}
-
-export type Mode = 'upsert' | 'replace_window' | 'replace' | 'append';
-export const MODES: readonly Mode[] = ['upsert', 'replace_window', 'replace', 'append'];
-
-/** One source of a mapping file: which files, how they are written, and what their columns are. */
-export interface SourceMapping {
-  readonly name: string;
-  /** Canonical table. */
-  readonly into: string;
-  readonly files: readonly string[];
-  /** A table of a lakehouse instead of files: not for loading. */
-  readonly table: string | null;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly quote?: string;
-  readonly sheet?: string;
-  readonly headerRow?: number;
-  readonly decimal?: '.' | ',';
-  readonly dateFormat?: string;
-  readonly fixed?: Readonly<Record<string, readonly [number, number]>>;
-  readonly columns: Readonly<Record<string, ColumnSource>>;
-  readonly amountBasis?: 'net' | 'gross';
-  readonly fillDown: readonly string[];
-  readonly drop: string | null;
-  readonly joins: readonly JoinSpec[];
-  readonly unpivot: UnpivotSpec | null;
-  readonly pivot: PivotSpec | null;
-  readonly collapse: CollapseSpec | null;
-  readonly mode?: Mode;
-  readonly preset?: string;
-}
-
-export interface Mapping {
-  readonly sources: readonly SourceMapping[];
-}
+import { Place } from './mapping-place.js';
+import {
+  type CollapseSpec,
+  type ColumnSource,
+  type JoinSpec,
+  type Mapping,
+  MODES,
+  type PivotSpec,
+  type SourceMapping,
+  type UnpivotSpec,
+} from './source-mapping.js';
 
 const SOURCE_KEYS = [
   'into',
@@ -111,8 +35,6 @@ const SOURCE_KEYS = [
   'mode',
   'preset',
 ];
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** Checks a parsed mapping file (its `sources`) and gives it form. Throws E_MAPPING naming the place of the first fault. */
 export function parseMapping(document: unknown, file = 'crm-analyze.yml'): Mapping {
@@ -262,82 +184,4 @@ function parseCollapse(at: Place, value: unknown, place: string): CollapseSpec {
     first: Object.fromEntries(first.map(([column, condition]) => [column, String(condition)])),
     sum: at.texts(raw.sum ?? [], `${place}.sum`),
   };
-}
-
-/** Typed access to parsed YAML with faults that name their place. */
-class Place {
-  constructor(private readonly file: string) {}
-
-  fail(place: string, message: string, hint: string): never {
-    throw new UserError('E_MAPPING', 'usage', `${this.file}: ${message}`, { where: `at ${place}`, hint });
-  }
-
-  object(value: unknown, place: string): Raw {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-      this.fail(
-        place || 'the top',
-        'a block of names and values is wanted',
-        'sources: { orders: { files: …, columns: … } }',
-      );
-    }
-    return value as Raw;
-  }
-
-  array(value: unknown, place: string): readonly unknown[] {
-    return Array.isArray(value) ? value : this.fail(place, 'a list is wanted', '[ … ]');
-  }
-
-  text(value: unknown, place: string): string {
-    if (typeof value === 'string' && value !== '') return value;
-    if (typeof value === 'number') return String(value);
-    return this.fail(place, 'a text is wanted', '"…"');
-  }
-
-  texts(value: unknown, place: string): string[] {
-    return (Array.isArray(value) ? value : [value]).map((item) => this.text(item, place));
-  }
-
-  number(value: unknown, place: string): number | undefined {
-    if (value === undefined) return undefined;
-    if (typeof value === 'number' && Number.isInteger(value)) return value;
-    if (value === 'none') return 0;
-    return this.fail(place, 'a whole number is wanted', '1');
-  }
-
-  recode(value: unknown, place: string): Record<string, string | null> {
-    return Object.fromEntries(
-      Object.entries(this.object(value, place)).map(([from, to]) => [
-        from,
-        to === null || to === '' ? null : String(to),
-      ]),
-    );
-  }
-
-  known(raw: Raw, keys: readonly string[], place: string): void {
-    const stranger = Object.keys(raw).find((key) => !keys.includes(key));
-    if (stranger === undefined) return;
-    this.fail(place, `"${stranger}" is not known here`, closest(stranger, keys) ?? keys.join(', '));
-  }
-
-  optionalTexts<K extends string>(raw: Raw, place: string, names: Readonly<Record<K, string>>): { [P in K]?: string } {
-    const out: { [P in K]?: string } = {};
-    for (const [key, name] of Object.entries(names) as [K, string][]) {
-      if (raw[name] !== undefined) out[key] = this.text(raw[name], `${place}.${name}`);
-    }
-    return out;
-  }
-
-  choice<K extends string, const C extends string>(
-    raw: Raw,
-    place: string,
-    key: K,
-    name: string,
-    choices: readonly C[],
-  ): { [P in K]?: C } {
-    const value = raw[name];
-    if (value === undefined) return {};
-    if (!choices.includes(value as C))
-      this.fail(`${place}.${name}`, `"${String(value)}" is not one of ${choices.join(', ')}`, choices[0]!);
-    return { [key]: value as C } as { [P in K]?: C };
-  }
 }

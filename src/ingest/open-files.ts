@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { updateFingerprint } from './lineage.js';
 import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } from './load.js';
-import { tableName } from './merge.js';
 import { type Draft, openMemoryDraft } from './publish.js';
 import type { SourceReport } from './report.js';
 import type { Prepared } from './source-load.js';
 import { loadSource, prepareSource } from './source-load.js';
+import { tableName } from './stored-table.js';
 import { REJECT, typedSelect, viewSql } from './typed.js';
 
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {

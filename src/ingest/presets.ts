@@ -1,4 +1,3 @@
-import type { ColumnSource } from './mapping.js';
 import genericEn from './presets/generic-en.yml';
 import genericZh from './presets/generic-zh.yml';
 import hubspot from './presets/hubspot.yml';
@@ -7,6 +6,7 @@ import odoo from './presets/odoo.yml';
 import salesforce from './presets/salesforce.yml';
 import shopify from './presets/shopify.yml';
 import zendesk from './presets/zendesk.yml';
+import type { ColumnSource } from './source-mapping.js';
 
 export interface PresetTable {
   /** Headers that together give the source away; any one of several lists. */

@@ -1,9 +1,8 @@
 import type { ModelColumn } from '../model/column.js';
 import type { ModelTable } from '../model/table.js';
-import { TABLES } from '../model/tables.js';
-import { dateEvidence, dateShare, MISSING } from './dates.js';
-import type { ColumnSource } from './mapping.js';
 import { headerKey, type Preset, type PresetTable } from './presets.js';
+import type { ColumnSource } from './source-mapping.js';
+import { isDated, typeFit } from './type-fit.js';
 
 /** One column of a proposal: what it is taken for, how sure, and by what. */
 export interface ProposedColumn {
@@ -178,8 +177,6 @@ function rate(
   return { header, confidence, by: name.by };
 }
 
-const isDated = ({ type }: ModelColumn) => type === 'date' || type === 'instant';
-
 export function neverDated(header: string, presets: readonly Preset[]): boolean {
   return presets.some(({ never }) => (never.dated ?? []).some((name) => headerKey(name) === headerKey(header)));
 }
@@ -215,36 +212,6 @@ function nameScore(
         (/\p{Script=Han}/u.test(alias) && alias.length >= 2 && key.includes(alias)),
     );
   return inside ? { score: 0.6, by: 'part of its name' } : null;
-}
-
-/** Share of values that read as the type; 1 where there are none. */
-export function typeFit({ type }: ModelColumn, values: readonly string[]): number {
-  const filled = values.filter((value) => value.trim() !== '' && !MISSING.includes(value.trim())).slice(0, 500);
-  if (filled.length === 0) return 1;
-  const share = (test: (value: string) => boolean) => filled.filter(test).length / filled.length;
-  switch (type) {
-    case 'date':
-    case 'instant': {
-      const evidence = dateEvidence(filled);
-      return Math.max(
-        dateShare(evidence),
-        evidence.values > 0 ? (0.9 * (evidence.serials + evidence.periods)) / evidence.values : 0,
-      );
-    }
-    case 'money':
-    case 'number':
-    case 'integer':
-    case 'ratio':
-      return share((value) =>
-        /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹]?\s*[-−]?[\d０-９.,，．' \u00a0]+(?:[eE][+-]?\d+)?\s*(?:[%％万亿元)-]|[A-Z]{3}|€)*$/.test(
-          value.trim(),
-        ),
-      );
-    case 'flag':
-      return share((value) => /^(?:true|false|yes|no|y|n|t|f|[01]|是|否|√|×)$/i.test(value.trim()));
-    default:
-      return 1;
-  }
 }
 
 function nearMisses(
@@ -287,28 +254,4 @@ function describe(model: ModelColumn, values: readonly string[]): string {
   const percent = Math.round(typeFit(model, values) * 100);
   const kind = isDated(model) ? 'dates' : model.type === 'money' || model.type === 'number' ? 'numbers' : 'filled';
   return `${kind} in ${percent} % of rows`;
-}
-
-/** The table a file is most likely of: all required columns found, most columns known; null where none or two fit alike. */
-export function proposeTable(
-  headers: readonly string[],
-  samples: ReadonlyMap<string, readonly string[]>,
-  presets: readonly Preset[],
-): { best: Proposal | null; rivals: readonly Proposal[] } {
-  const all = Object.values(TABLES)
-    .map((table) => proposeColumns(table, headers, samples, presets))
-    .filter(({ missing }) => missing.length === 0)
-    .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = all;
-  if (first === undefined) return { best: null, rivals: [] };
-  const close = second !== undefined && second.score > first.score * 0.93;
-  return { best: close ? null : first.proposal, rivals: all.slice(0, 3).map(({ proposal }) => proposal) };
-}
-
-/** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */
-function tableScore({ columns, table }: Proposal, headers: readonly string[]): number {
-  const weight = columns.reduce((sum, { confidence }) => sum + (confidence >= 0.97 ? 2 : confidence), 0);
-  const required = TABLES[table]!.required.length;
-  return weight * (0.5 + columns.length / Math.max(1, headers.length)) + required * 0.2;
 }

@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { holderOf } from '../engine/duckdb/lock.js';
 import { Writer } from '../engine/duckdb/writer.js';
+import { fileFault } from './file-fault.js';
 import { literal } from './sql-text.js';
-import { fileFault } from './text-source.js';
 
 /** A new state of a database in the making, beside the old one, which stays whole and readable. */
 export interface Draft {
@@ -46,6 +46,7 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
   let writer: Writer | undefined;
   try {
     writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
+    if (options.memoryLimit === undefined) await limitMemory(writer);
     const copy = join(work, basename(target));
     const exists = existsSync(target);
     if (exists) await copyBase(writer, target, copy, path);
@@ -73,6 +74,12 @@ const memory = ({ memoryLimit, threads }: DraftOptions) => ({
   ...(memoryLimit === undefined ? {} : { memoryLimit }),
   ...(threads === undefined ? {} : { threads }),
 });
+
+/** By itself DuckDB takes what the machine has; loads run beside other work, and what they hold at once is small. Megabytes. */
+async function limitMemory(writer: Writer): Promise<void> {
+  const { threads } = await writer.row(`SELECT CAST(current_setting('threads') AS INTEGER) AS threads`);
+  await writer.run(`SET memory_limit = '${Math.max(256, 128 * Number(threads))}MB'`);
+}
 
 async function copyBase(writer: Writer, target: string, copy: string, path: string): Promise<void> {
   await access(target, constants.R_OK).catch((fault) => {

@@ -1,15 +1,16 @@
 import { UserError } from '../core/errors.js';
-import { dateOfInstant } from '../model/date-of-instant.js';
 import { delimiterName } from './dialect.js';
+import { datedColumn, hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects, writeRejects } from './limits.js';
-import { contentOf, recordLoad } from './lineage.js';
-import { columnsOf, isData, mergeRows, originColumns, tableName } from './merge.js';
+import { bothChanges, recordLoad } from './lineage.js';
+import { type Merge, type MergeResult, mergeRows } from './merge.js';
 import type { SourcePlan } from './plan.js';
 import { DRAFT } from './publish.js';
 import type { SourceReport } from './report.js';
 import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
-import { hasDuplicateKeys, readStrictly, readWithRejects, type Staged } from './staging.js';
+import { readStrictly, readWithRejects, type Staged } from './staging.js';
+import { columnsOf, isData, originColumns, rowHash, tableName } from './stored-table.js';
 import type { TextSource } from './text-source.js';
 import { compareFooters } from './totals.js';
 
@@ -28,22 +29,14 @@ export async function readAndMerge(
   const direct = exists ? `${DRAFT}.main.__incoming` : tableName(table.name);
   const staged = await read(context, plan, direct, exists);
   const columns = staged.columns;
-  const content = await contentOf(writer, direct, columns);
-  const loaded = Number(content.split(':')[0]);
   const facts = await factsOf(context, plan, direct, columns);
+  const { content, loaded } = facts;
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
-  const merged = exists
-    ? await mergeRows(writer, table, direct, columns, mode, { id: context.id, source: plan.mapping.name })
-    : {
-        before: 0,
-        after: loaded,
-        added: loaded,
-        removed: 0,
-        warnings: [],
-      };
+  const merged = exists ? await mergeRows(mergeOf(context, plan, direct, columns, mode)) : wholly(content, loaded);
   if (exists) await writer.run(`DROP TABLE ${direct}`);
-  context.changes.set(table.name, exists ? null : { plus: content, minus: '0:0' });
+  const change = merged.change && { ...merged.change, made: !exists };
+  context.changes.set(table.name, bothChanges(context.changes.get(table.name), change));
   await recordLoad(writer, {
     id: context.id,
     at: context.request.now,
@@ -83,6 +76,32 @@ export async function readAndMerge(
   };
 }
 
+const mergeOf = (
+  context: LoadContext,
+  { table, mapping }: SourcePlan,
+  staged: string,
+  columns: readonly string[],
+  mode: Merge['mode'],
+): Merge => ({
+  writer: context.draft.writer,
+  table,
+  staged,
+  columns,
+  mode,
+  identity: identityOf(table, columns),
+  load: { id: context.id, source: mapping.name },
+});
+
+/** A table that the load has made: all its rows came. */
+const wholly = (content: string, rows: number): MergeResult => ({
+  before: 0,
+  after: rows,
+  added: rows,
+  removed: 0,
+  warnings: [],
+  change: { plus: content, minus: '0:0' },
+});
+
 const fileReport = (file: TextSource) => ({
   file: file.file,
   encoding: file.encoding,
@@ -98,7 +117,9 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   const extra = exists ? [] : originColumns(origin);
   if (await readStrictly(writer, plan, target, extra)) {
     const columns = (await columnsOf(writer, exists ? '__incoming' : plan.table.name)).filter(isData);
-    if (!(await hasDuplicateKeys(writer, plan, target, columns))) {
+    const identity = identityOf(plan.table, columns);
+    const keyed = identity.kind === 'key';
+    if (!keyed || !(await hasDuplicateKeys(writer, target, identity.columns))) {
       const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
       return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns };
     }
@@ -119,20 +140,20 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
 
 async function factsOf(context: LoadContext, plan: SourcePlan, from: string, columns: readonly string[]) {
   const money = columns.filter((name) => ['money', 'number'].includes(plan.table.columns[name]?.type ?? ''));
-  const dated =
-    plan.table.dated === undefined
-      ? undefined
-      : plan.table.columns[plan.table.dated]!.type === 'instant'
-        ? dateOfInstant(plan.table.dated)
-        : plan.table.dated;
-  const day = dated !== undefined && columns.includes(dated) ? identifier(dated) : null;
+  const dated = datedColumn(plan.table);
+  const day = dated !== null && columns.includes(dated) ? identifier(dated) : null;
   const picks = [
+    'count(*) AS __rows',
+    `CAST(COALESCE(sum(${rowHash(columns)}), 0) AS VARCHAR) AS __hash`,
     ...money.map((name) => `CAST(sum(${identifier(name)}) AS VARCHAR) AS ${identifier(name)}`),
     ...(day === null ? [] : [`CAST(min(${day}) AS VARCHAR) AS __first`, `CAST(max(${day}) AS VARCHAR) AS __last`]),
   ];
-  const row = picks.length === 0 ? {} : await context.draft.writer.row(`SELECT ${picks.join(', ')} FROM ${from}`);
+  const row = await context.draft.writer.row(`SELECT ${picks.join(', ')} FROM ${from}`);
   const text = (name: string) => (row[name] === null || row[name] === undefined ? null : String(row[name]));
   return {
+    /** As of `contentOf`, in the same pass. */
+    content: `${row.__rows}:${row.__hash}`,
+    loaded: Number(row.__rows),
     sums: Object.fromEntries(money.map((name) => [name, text(name) ?? '0'])),
     first: text('__first'),
     last: text('__last'),

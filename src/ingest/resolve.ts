@@ -1,6 +1,6 @@
 import { closest, UserError } from '../core/errors.js';
 import type { ModelTable } from '../model/table.js';
-import type { ColumnSource } from './mapping.js';
+import type { ColumnSource } from './source-mapping.js';
 import { identifier, literal } from './sql-text.js';
 import type { TextColumn } from './typed.js';
 

@@ -2,16 +2,16 @@ import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
 import { checkExpression } from './expression.js';
 import { expandFiles } from './files.js';
-import type { LoadRecord } from './lineage.js';
+import type { Change, LoadRecord } from './lineage.js';
 import type { LoadRequest } from './load.js';
 import { mapSource, tableOf } from './map-source.js';
-import type { SourceMapping } from './mapping.js';
 import { numberEvidence } from './numbers.js';
 import { filePart, type Part, planSource, type SourcePlan, stagePart } from './plan.js';
 import type { Draft } from './publish.js';
 import { readAndMerge } from './read-merge.js';
 import type { LoadWarning, SourceReport } from './report.js';
 import type { ExpressionSql } from './resolve.js';
+import type { SourceMapping } from './source-mapping.js';
 import type { TransformContext } from './stage.js';
 import { copyTexts, type Reject } from './staging.js';
 import { suspicions } from './suspicions.js';
@@ -25,8 +25,7 @@ export interface LoadContext {
   readonly id: number;
   readonly loads: readonly LoadRecord[];
   readonly warnings: LoadWarning[];
-  /** By table: what came and went, or null where the table must be read anew. */
-  readonly changes: Map<string, { plus: string; minus: string } | null>;
+  readonly changes: Map<string, Change>;
   readonly rejects: Reject[];
 }
 

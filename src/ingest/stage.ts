@@ -1,8 +1,8 @@
 import { UserError } from '../core/errors.js';
 import type { Writer } from '../engine/duckdb/writer.js';
-import type { SourceMapping } from './mapping.js';
 import type { DecimalMark } from './numbers.js';
 import { findHeader } from './resolve.js';
+import type { SourceMapping } from './source-mapping.js';
 import type { Reject } from './staging.js';
 import type { TextSource } from './text-source.js';
 import type { RawTotals } from './totals.js';

@@ -1,7 +1,7 @@
 import type { Writer } from '../engine/duckdb/writer.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { numberedSql } from './csv-relation.js';
-import { identityOf } from './merge.js';
+import { identityOf } from './identity.js';
 import type { Part, SourcePlan } from './plan.js';
 import { findLines } from './record-lines.js';
 import { identifier, literal } from './sql-text.js';
@@ -54,6 +54,8 @@ export async function readStrictly(
     .map((select) => strictSql(select, extra))
     .join('\nUNION ALL\n');
   try {
+    // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.
+    await writer.run('SET preserve_insertion_order = false');
     await writer.run(`CREATE TABLE ${target} AS ${sql}`);
     return true;
   } catch (fault) {
@@ -63,6 +65,8 @@ export async function readStrictly(
     )
       return false;
     throw fault;
+  } finally {
+    await writer.run('SET preserve_insertion_order = true');
   }
 }
 
@@ -250,18 +254,4 @@ async function rejectDuplicates(
   );
   await writer.run('DROP TABLE __twice');
   return { conflicts, repeated };
-}
-
-/** Whether a table just read has a key twice; told from a count of distinct key hashes, exact but for a chance of 1 in 10^5 at 10 M rows. */
-export async function hasDuplicateKeys(
-  writer: Writer,
-  plan: SourcePlan,
-  target: string,
-  columns: readonly string[],
-): Promise<boolean> {
-  const identity = identityOf(plan.table, columns);
-  if (identity.kind !== 'key') return false;
-  const key = identity.columns.map(identifier).join(', ');
-  const row = await writer.row(`SELECT count(*) AS n, count(DISTINCT hash(${key})) AS d FROM ${target}`);
-  return row.n !== row.d;
 }

@@ -1,15 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, open, stat, truncate } from 'node:fs/promises';
-import { type Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { UserError } from '../core/errors.js';
+import { copyFile, stat, truncate } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
 import { container, detectEncoding, encodingName } from './encoding.js';
 import { type Footer, findFooter, isTotalRow } from './footer.js';
+import { refuseImplausible } from './implausible.js';
 import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { transcode, unifyLineEnds } from './transcode.js';
+import { gunzip, saveStream, sizeOf } from './unpack.js';
 import { workFile } from './work-file.js';
 
 /** What a user may say of a file; the rest is found out. */
@@ -47,9 +46,6 @@ export interface TextSource {
   readonly warnings: readonly string[];
   readonly bytes: number;
 }
-
-const BLOCK = 256 * 1024;
-const WHOLE = 2 * 1024 * 1024;
 
 /** Where a source's bytes come from: a path, or a stream under a name (stdin). */
 export type Input =
@@ -96,7 +92,7 @@ async function openBytes(
       file,
       path,
       guess.encoding,
-      { ...options, delimiter: ',', quote: '"', headerRow: 1 },
+      { ...options, delimiter: ',', quote: '"', headerRow: options.headerRow ?? 0 },
       work,
       bytes,
       [],
@@ -127,14 +123,15 @@ async function finish(
   }
   const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
   const first = completeRecords(parseRecords(head, dialect), complete).filter(({ line }) => line > skip);
-  const layout = findLayout(file, first, options.headerRow);
+  const found = findLayout(file, first, options.headerRow);
+  const layout = options.fixed ? { ...found, headers: Object.keys(options.fixed) } : found;
   const data = first.filter(({ line }) => line >= layout.firstLine);
   const width = usualWidth(data.length > 0 ? data : first);
   refuseImplausible(file, layout, data, dialect, said);
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
   const footer = findFooter(tail, layout.headers.length);
-  if (footer) path = await cutFooter(path, footer, blocks.at(-1)!, complete, work, dialect);
+  if (footer) path = await cutFooter(path, footer, blocks.at(-1)!, complete, work);
   const own = new Set(footer?.records ?? []);
   const sample = [...data, ...rest.filter(({ cells }) => cells.length === width)].filter((record) => !own.has(record));
   return {
@@ -180,60 +177,6 @@ function withoutFooter(sample: readonly TextRecord[], footer: Footer): TextRecor
   return sample.filter(({ cells }) => !texts.has(cells.join('\x1f')));
 }
 
-async function sizeOf(path: string, file: string): Promise<number> {
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) throw new UserError('E_FILE', 'input', `${file} is a folder; name the files in it`);
-    return info.size;
-  } catch (fault) {
-    if (fault instanceof UserError) throw fault;
-    throw fileFault(fault, file);
-  }
-}
-
-/** A file system error as the user should read it. */
-export function fileFault(fault: unknown, file: string): UserError {
-  const code = (fault as NodeJS.ErrnoException)?.code;
-  if (code === 'ENOENT') return new UserError('E_FILE', 'input', `${file} is not there`, { cause: fault });
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new UserError('E_PERMISSION', 'input', `${file}: no permission`, { cause: fault });
-  }
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
-    return new UserError('E_DISK_FULL', 'input', `no room left on the disk for ${file}`, { cause: fault });
-  }
-  if (code === 'EROFS')
-    return new UserError('E_PERMISSION', 'input', `${file}: the disk is read-only`, { cause: fault });
-  return new UserError('E_FILE', 'input', `${file}: ${fault instanceof Error ? fault.message : String(fault)}`, {
-    cause: fault,
-  });
-}
-
-/** One block where the file is small; else the head, six places between that begin and end at line ends, and the tail. */
-async function readBlocks(path: string): Promise<Buffer[]> {
-  const handle = await open(path, 'r').catch((fault) => {
-    throw fileFault(fault, path);
-  });
-  try {
-    const { size } = await handle.stat();
-    const read = async (from: number, length: number) => {
-      const buffer = Buffer.alloc(Math.min(length, size - from));
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
-      return buffer.subarray(0, bytesRead);
-    };
-    if (size <= WHOLE) return [await read(0, size)];
-    const blocks = [await read(0, BLOCK)];
-    for (let i = 1; i <= 6; i++) blocks.push(await read(Math.floor((size / 7) * i), BLOCK / 4));
-    blocks.push(await read(size - BLOCK / 4, BLOCK / 4));
-    return blocks.map((block, i) => {
-      const from = i === 0 ? 0 : block.indexOf(10) + 1;
-      const to = i === blocks.length - 1 ? block.length : block.lastIndexOf(10) + 1;
-      return to > from ? block.subarray(from, to) : block;
-    });
-  } finally {
-    await handle.close();
-  }
-}
-
 const parseBlock = (block: Buffer, dialect: Dialect) => parseRecords(block.toString('utf8'), dialect);
 
 /** The last record of a block that ends in the middle of the file may be cut. */
@@ -241,44 +184,7 @@ function completeRecords(records: TextRecord[], atEnd: boolean): TextRecord[] {
   return atEnd ? records : records.slice(0, -1);
 }
 
-function refuseNul(file: string, blocks: readonly Buffer[]): void {
-  for (const [i, block] of blocks.entries()) {
-    const at = block.indexOf(0);
-    if (at < 0) continue;
-    const line = i === 0 ? `line ${block.subarray(0, at).toString('latin1').split('\n').length}` : 'in the middle';
-    throw nulFault(file, line);
-  }
-}
-
-export function nulFault(file: string, where: string): UserError {
-  return new UserError('E_NUL', 'input', `${file} holds a NUL byte, which no text has`, {
-    where,
-    hint: 'export the file again; if it is UTF-16, say --encoding utf-16le',
-  });
-}
-
-function mixedLineEnds(blocks: readonly Buffer[]): boolean {
-  let crlf = 0;
-  let lf = 0;
-  let cr = 0;
-  for (const block of blocks) {
-    for (let i = block.indexOf(13); i >= 0; i = block.indexOf(13, i + 1)) {
-      if (i + 1 < block.length && block[i + 1] === 10) crlf++;
-      else if (i + 1 < block.length) cr++;
-    }
-    for (let i = block.indexOf(10); i >= 0; i = block.indexOf(10, i + 1)) if (block[i - 1] !== 13) lf++;
-  }
-  return [crlf, lf, cr].filter((n) => n > 0).length > 1;
-}
-
-async function cutFooter(
-  path: string,
-  footer: Footer,
-  tail: Buffer,
-  complete: boolean,
-  work: string,
-  _dialect: Dialect,
-): Promise<string> {
+async function cutFooter(path: string, footer: Footer, tail: Buffer, complete: boolean, work: string): Promise<string> {
   const text = tail.toString('utf8');
   let offset = 0;
   for (let line = 1; line < footer.line; line++) {
@@ -291,74 +197,5 @@ async function cutFooter(
   const to = workFile(work, 'body.csv');
   await copyFile(path, to);
   await truncate(to, complete ? keep : size - tail.length + keep);
-  return to;
-}
-
-/** Refuses what parsed but cannot be meant. */
-function refuseImplausible(
-  file: string,
-  layout: Layout,
-  data: readonly TextRecord[],
-  dialect: Dialect,
-  said: boolean,
-): void {
-  const width = layout.headers.length;
-  const broken = data.find((record) => record.fault === 'quote not closed');
-  if (broken) {
-    throw new UserError('E_QUOTE', 'input', `${file}: a quote opened on line ${broken.line} is not closed`, {
-      where: broken.cells.join(dialect.delimiter).slice(0, 120),
-      hint: 'close or double the quote there; if quotes are part of the text, --quote none',
-    });
-  }
-  if (width === 1 && !said) {
-    const quoted =
-      layout.headers[0]!.includes(',') || layout.headers[0]!.includes(';') || layout.headers[0]!.includes('\t');
-    throw new UserError(
-      'E_ONE_COLUMN',
-      'input',
-      quoted
-        ? `${file}: every record is quoted as a whole, so it has one column: ${layout.headers[0]!.slice(0, 60)}`
-        : `${file} has one column only: ${layout.headers[0]!.slice(0, 60)}`,
-      { hint: quoted ? 'export it again without quotes around whole lines' : '--delimiter CHARACTER, if it has more' },
-    );
-  }
-  const ragged = data.filter(({ cells }) => cells.length !== width && !onlyEmptyBeyond(cells, width));
-  if (data.length > 2 && ragged.length > data.length * 0.5) {
-    throw new UserError('E_RAGGED', 'input', `${file}: most rows do not have the header's ${width} columns`, {
-      where: `line ${ragged[0]!.line} has ${ragged[0]!.cells.length}: ${ragged[0]!.cells.join(dialect.delimiter).slice(0, 100)}`,
-      hint: '--delimiter CHARACTER or --header-row LINE',
-    });
-  }
-}
-
-const onlyEmptyBeyond = (cells: readonly string[], width: number) =>
-  cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
-
-async function saveStream(input: { name: string; stream: Readable }, work: string): Promise<string> {
-  const to = workFile(work, 'stdin');
-  await pipeline(input.stream, createWriteStream(to)).catch((fault) => {
-    throw fileFault(fault, input.name);
-  });
-  return to;
-}
-
-async function gunzip(path: string, file: string, work: string): Promise<string> {
-  const to = workFile(work, 'unpacked');
-  try {
-    await pipeline(
-      createReadStream(path),
-      createGunzip(),
-      new Transform({ transform: (c, _, done) => done(null, c) }),
-      createWriteStream(to),
-    );
-  } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code ?? '';
-    if (code.startsWith('Z_')) {
-      throw new UserError('E_GZIP', 'input', `${file} is not a whole gzip file: ${(fault as Error).message}`, {
-        cause: fault,
-      });
-    }
-    throw fileFault(fault, file);
-  }
   return to;
 }

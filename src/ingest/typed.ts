@@ -11,6 +11,7 @@ import {
   localTimeSql,
   missingSql,
   numericSql,
+  oneOf,
   toUtcSql,
 } from './value-sql.js';
 
@@ -163,7 +164,7 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
   }
   if (type === 'code') {
     const codes = column.model!.codes!;
-    const stray = `(${value} IS NOT NULL AND ${value} NOT IN (${codes.map(literal).join(', ')}))`;
+    const stray = `(${value} IS NOT NULL AND NOT ${oneOf(value, codes)})`;
     const reason = `CASE WHEN ${value} IS NULL THEN 'is empty' ELSE ${literal(`is not one of ${codes.join(', ')}`)} END`;
     return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason };
   }

@@ -3,9 +3,9 @@ import { Writer } from '../engine/duckdb/writer.js';
 import { type LoadRecord, readLoads, updateFingerprint } from './lineage.js';
 import { interrupted, readableFault } from './load.js';
 import { lockDatabase } from './lock.js';
-import { columnsOf, tableName } from './merge.js';
 import { DRAFT, type Draft, databaseFault, openDraft } from './publish.js';
 import { identifier, literal } from './sql-text.js';
+import { columnsOf, tableName } from './stored-table.js';
 
 export interface UndoRequest {
   readonly db: string;

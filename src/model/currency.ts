@@ -22,3 +22,20 @@ export function inBase(column: string, expression: string, { base, rates }: Conv
   const converted = rates === undefined ? '' : ` ELSE CAST(${expression} * fx.rate AS decimal(18,4))`;
   return `CASE WHEN ${own} THEN ${expression}${converted} END`;
 }
+
+/** Order lines with every amount in the base currency, as a query; a line that has no rate keeps its own currency and no amount. */
+export function pricedOrders(
+  orders: { readonly relation: string; readonly columns: ReadonlyMap<string, string> },
+  conversion: Conversion,
+  quoted: (name: string) => string,
+): string {
+  const amount = orders.columns.has('amount') ? inBase('amount', 'b.amount', conversion) : 'NULL';
+  const base = `'${conversion.base.replaceAll("'", "''")}'`;
+  const columns = [...orders.columns.keys()].map((column) => {
+    if (column === 'currency') {
+      return `CASE WHEN b.currency IS NOT NULL AND ${amount} IS NOT NULL THEN ${base} ELSE b.currency END AS currency`;
+    }
+    return MONEY.has(column) ? `${inBase(column, `b.${column}`, conversion)} AS ${column}` : `b.${quoted(column)}`;
+  });
+  return `SELECT ${columns.join(', ')} FROM ${orders.relation} b${rateJoin(conversion)}`;
+}

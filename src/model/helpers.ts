@@ -11,6 +11,24 @@ export interface Helper {
 
 const double = (name: string) => ({ name, type: 'double' });
 
+/** `period_start(d, grain, shift_days, shift_months)`: the first day of the period of a grain that holds d. */
+export const PERIOD_START: Helper = {
+  // The first day of the period of a grain that holds d: weeks begin shift_days before Monday's, years shift_months after January.
+  name: 'period_start',
+  parameters: [
+    { name: 'd', type: 'date' },
+    { name: 'grain', type: 'varchar' },
+    { name: 'shift_days', type: 'bigint' },
+    { name: 'shift_months', type: 'bigint' },
+  ],
+  returns: 'date',
+  // One expression for days and weeks, one for all that begin with a month: a branch for each grain took five times as long to bind.
+  body: `CASE WHEN grain = 'day' OR grain = 'week'
+    THEN date_add('day', -CASE grain WHEN 'day' THEN 0 ELSE mod(day_of_week(d) - 1 + shift_days, 7) END, d)
+    ELSE date_add('month', -mod(month(d) + 11 - shift_months, CASE grain WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END), CAST(date_trunc('month', CAST(d AS timestamp)) AS date))
+  END`,
+};
+
 /** Helpers of ours that every query may call. */
 export const HELPERS: readonly Helper[] = [
   {
@@ -20,22 +38,11 @@ export const HELPERS: readonly Helper[] = [
     returns: 'double',
     body: 'CASE WHEN b = 0 THEN NULL ELSE a / b END',
   },
-  {
-    // The first day of the period of a grain that holds d: weeks begin shift_days before Monday's, years shift_months after January.
-    name: 'period_start',
-    parameters: [
-      { name: 'd', type: 'date' },
-      { name: 'grain', type: 'varchar' },
-      { name: 'shift_days', type: 'bigint' },
-      { name: 'shift_months', type: 'bigint' },
-    ],
-    returns: 'date',
-    body: `CASE grain
-      WHEN 'day' THEN d
-      WHEN 'week' THEN date_add('day', -shift_days, CAST(date_trunc('week', CAST(date_add('day', shift_days, d) AS timestamp)) AS date))
-      WHEN 'month' THEN CAST(date_trunc('month', CAST(d AS timestamp)) AS date)
-      WHEN 'quarter' THEN date_add('month', shift_months, CAST(date_trunc('quarter', CAST(date_add('month', -shift_months, CAST(date_trunc('month', CAST(d AS timestamp)) AS date)) AS timestamp)) AS date))
-      ELSE date_add('month', shift_months, CAST(date_trunc('year', CAST(date_add('month', -shift_months, CAST(date_trunc('month', CAST(d AS timestamp)) AS date)) AS timestamp)) AS date))
-    END`,
-  },
+  PERIOD_START,
 ];
+
+/** `period_start` for periods that begin on these days, ascending, whatever the grain; a day before the first has none. */
+export function periodStartAmong(starts: readonly string[]): Helper {
+  const arms = [...starts].reverse().map((day) => `WHEN d >= DATE '${day}' THEN DATE '${day}'`);
+  return { ...PERIOD_START, body: `CASE ${arms.join(' ')} END` };
+}

@@ -30,6 +30,12 @@ export function reachOf(table: string, base: string, { has, frame }: Asked): Rea
   return { by: frame.by.filter(strange), where: conditions.filter(strange) };
 }
 
+/** Whether rows of the table can be judged by every cut and filter: else its figures would silently be those of everything. */
+export function follows(table: string, base: string, asked: Asked): boolean {
+  const { by, where } = reachOf(table, base, asked);
+  return by.length === 0 && where.length === 0;
+}
+
 function knows(table: string, base: string, name: string, has: Has): boolean {
   if (table === base) return true;
   const [owner, column] = ownerOf(base, name, has);

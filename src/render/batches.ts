@@ -17,8 +17,8 @@ export async function* batches(table: Table, options: ReadOptions = {}): AsyncIt
 }
 
 /** How many rows `batches` will give. */
-export function rowCount(table: Table, options: ReadOptions = {}): number {
-  const all = isLong(table) ? table.count : table.rows.length;
+export async function rowCount(table: Table, options: ReadOptions = {}): Promise<number> {
+  const all = isLong(table) ? await table.count() : table.rows.length;
   return options.limit === undefined ? all : Math.min(all, options.limit);
 }
 

@@ -36,7 +36,7 @@ async function rows({ words, analysis }: View, shown: Shown, buffer: Buffered): 
       await buffer.write(
         line(shown.fields.map((field, i) => cellText(batch.columns[field]![row]!, metas[i]!, analysis, words))),
       );
-  const [printed, all] = [rowCount(shown.table, shown.read), rowCount(shown.table)];
+  const [printed, all] = [await rowCount(shown.table, shown.read), await rowCount(shown.table)];
   if (printed < all) await buffer.write(`\n${words.text('table.capped', { shown: printed, n: all })}\n`);
   if (shown.leftOut) await buffer.write(`\n${words.text('table.left_out', { n: shown.leftOut, name: shown.name })}\n`);
 }

@@ -2,7 +2,18 @@ import type { Out } from './out.js';
 import type { View } from './view.js';
 
 /** Formats that are written as a stream of bytes. */
-export type StreamFormat = 'table' | 'md' | 'csv' | 'tsv' | 'json' | 'ndjson' | 'arrow' | 'xlsx' | 'html' | 'none';
+export type StreamFormat =
+  | 'table'
+  | 'md'
+  | 'csv'
+  | 'tsv'
+  | 'json'
+  | 'ndjson'
+  | 'arrow'
+  | 'xlsx'
+  | 'html'
+  | 'svg'
+  | 'none';
 
 /**
  * Writes a view in a format; each format's code is imported when it is used. Single-table formats take the first shown.
@@ -26,6 +37,8 @@ export async function renderStream(
       return (await import('./xlsx.js')).xlsx(view, out);
     case 'json':
       return (await import('./json.js')).json(view, out);
+    case 'svg':
+      return (await import('./svg.js')).svg(view, out);
     case 'html':
       return (await import('./html/html.js')).html(view, out);
   }

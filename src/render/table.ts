@@ -78,13 +78,13 @@ async function metrics(list: readonly Metric[], view: View, out: Out): Promise<v
 
 async function grid(view: View, shown: Shown, out: Out): Promise<void> {
   const { words, look } = view;
-  const rows = rowCount(shown.table, shown.read);
+  const rows = await rowCount(shown.table, shown.read);
   if (rows === 0) {
     await out.write(`${words.text('table.empty')}\n`);
     return;
   }
   const hidden = await printGrid(gridOf(view, shown), look, out);
-  const all = rowCount(shown.table);
+  const all = await rowCount(shown.table);
   if (rows < all) await out.write(`${words.text('table.capped', { shown: rows, n: all })}\n`);
   if (shown.leftOut) await out.write(`${words.text('table.left_out', { n: shown.leftOut, name: shown.name })}\n`);
   await left(view, hidden, out);
@@ -148,6 +148,6 @@ async function records(view: View, shown: Shown, out: Out): Promise<void> {
       });
       await out.write(`${number++ === 0 ? '' : '\n'}${lines.join('\n')}\n`);
     }
-  const all = rowCount(shown.table);
+  const all = await rowCount(shown.table);
   if (number < all) await out.write(`${words.text('table.capped', { shown: number, n: all })}\n`);
 }

@@ -28,6 +28,8 @@ export interface View {
   readonly look: Look;
   /** Pictures that the analysis declares of its tables. */
   readonly charts?: readonly Chart[];
+  /** The picture asked for, where the output is one. */
+  readonly chart?: string;
 }
 
 /** What only people see; a pipe gets the plain one. */

@@ -31,7 +31,7 @@ export async function xlsx(view: View, out: Out): Promise<void> {
   const zip = new ZipWriter(out);
   const sheets: { readonly name: string; rows(): AsyncIterable<string> | Iterable<string> }[] = [];
   for (const shown of view.shown) {
-    const parts = Math.max(1, Math.ceil(rowCount(shown.table, shown.read) / (SHEET_ROWS - 1)));
+    const parts = Math.max(1, Math.ceil((await rowCount(shown.table, shown.read)) / (SHEET_ROWS - 1)));
     const source = rowTexts(view, shown);
     for (let part = 0; part < parts; part++)
       sheets.push({ name: words.table(analysis, shown.name), rows: () => tableSheet(view, shown, source) });

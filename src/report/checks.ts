@@ -4,7 +4,7 @@ import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import type { ReportSection } from '../core/report.js';
 import type { Check } from '../core/result.js';
 
-interface ReportRule {
+export interface ReportRule {
   /** As the user wrote it. */
   readonly expr: string;
   readonly level: 'fail' | 'warn';

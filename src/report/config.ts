@@ -3,10 +3,10 @@ import type { ReportRequest, SectionRequest } from './request.js';
 
 export type ReportConfig = Pick<
   ReportRequest,
-  'sections' | 'baseline' | 'frozen' | 'materiality' | 'reasons' | 'owners' | 'toDate'
+  'sections' | 'baseline' | 'frozen' | 'materiality' | 'reasons' | 'owners' | 'toDate' | 'plan' | 'calendar'
 >;
 
-const KEYS = ['sections', 'baseline', 'freeze', 'materiality', 'reasons', 'owners', 'to_date'];
+const KEYS = ['sections', 'baseline', 'freeze', 'materiality', 'reasons', 'owners', 'to_date', 'plan', 'calendar'];
 const SECTION_KEYS = ['analysis', 'options', 'period', 'by'];
 
 const fault = (file: string, message: string, hint?: string): UserError =>
@@ -53,7 +53,7 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
   if (value === undefined || value === null) return {};
   if (!isMap(value)) throw fault(file, 'is no map');
   known(file, value, KEYS);
-  const { sections, baseline, freeze, materiality, reasons, owners, to_date } = value;
+  const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar } = value;
   if (sections !== undefined && !Array.isArray(sections)) throw fault(file, 'sections are no list');
   if (reasons !== undefined && texts(reasons) === null) throw fault(file, 'reasons are no list of attributes');
   if (owners !== undefined && !isMap(owners)) throw fault(file, 'owners are no map from analyses to names');
@@ -66,6 +66,8 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
     ...(owners === undefined
       ? {}
       : { owners: Object.fromEntries(Object.entries(owners).map(([key, name]) => [key, String(name)])) }),
+    ...(plan === undefined ? {} : { plan: planOf(plan, file) }),
+    ...(calendar === undefined ? {} : { calendar: calendarOf(calendar, file) }),
     ...(to_date === undefined ? {} : { toDate: to_date === true }),
   };
 }
@@ -83,4 +85,25 @@ export function materialityOf(value: unknown, place: string): number {
   const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   if (text !== '' && number >= 0 && number <= 1) return number;
   throw fault(place, `materiality is a share from 0 to 1, not ${text}`);
+}
+
+const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
+
+/** Weeks of the three months of a quarter. */
+export function calendarOf(value: unknown, place: string): (typeof PATTERNS)[number] {
+  const pattern = PATTERNS.find((known) => known === value);
+  if (pattern !== undefined) return pattern;
+  throw fault(place, `a calendar of weeks is ${PATTERNS.join(', ')}, not ${String(value)}`);
+}
+
+function planOf(value: unknown, file: string): Record<string, number> {
+  if (!isMap(value)) throw fault(file, 'plan is no map from metrics to numbers');
+  return Object.fromEntries(
+    Object.entries(value).map(([metric, given]) => {
+      const text = String(given).trim();
+      const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+      if (text === '' || !Number.isFinite(number)) throw fault(file, `the plan of ${metric} is no number: ${text}`);
+      return [metric, number];
+    }),
+  );
 }

@@ -9,7 +9,8 @@ import { TABLES } from '../model/tables.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import { runRequest, type Scope } from './scope.js';
-import { coveredPeriods, observedOf } from './trends.js';
+import { type Sessions, settled } from './sessions.js';
+import { coveredPeriods, observedOf, stepsOf } from './trends.js';
 
 /** Columns of the model that reasons are looked for in, wherever the analysis' rows reach them. */
 const COLUMNS = [
@@ -116,6 +117,7 @@ function surprise(ratio: boolean, cuts: ReadonlyMap<string | null, Sums>, top: C
   return Math.min(1, top.share ?? 0) - usualShare;
 }
 
+/** By value of the attribute and for the whole; null where this analysis cannot be cut by it. */
 async function cutSums(
   scope: Scope,
   entry: ManifestEntry,
@@ -123,12 +125,18 @@ async function cutSums(
   attribute: string,
   metric: string,
   periods: readonly Period[],
-) {
-  const points = await analyzeSeries(scope.engine, scope.manifest, {
+): Promise<Map<string | null, Sums> | null> {
+  const request = {
     ...runRequest(scope, entry.id, { since: periods[0]!.from, until: scope.period.to, tables: [], by: [attribute] }),
     options: options as Readonly<Record<string, unknown>>,
-    grain: scope.grain,
+    ...stepsOf(scope, periods),
+    metrics: [metric],
+  };
+  const points = await analyzeSeries(scope.engine, scope.manifest, request).catch((error: unknown) => {
+    if (error instanceof UserError && error.code.startsWith('E_BY')) return null;
+    throw error;
   });
+  if (points === null) return null;
   const byCut = new Map<string | null, SeriesPoint[]>();
   for (const point of points) {
     if (point.metric !== metric) continue;
@@ -162,6 +170,7 @@ async function named(
 /** The attribute whose values explain a trend's last change best, largest contributions first; null where none does. */
 export async function reasonFor(
   scope: Scope,
+  sessions: Sessions,
   entry: ManifestEntry,
   options: object,
   trend: Trend,
@@ -172,24 +181,27 @@ export async function reasonFor(
   const periods = coveredPeriods(entry, scope).filter(({ from }) => starts.has(from));
   const ratio = meta.trend === 'ratio';
   let best: { attribute: string; score: number; total: number; parts: Contribution[] } | null = null;
-  for (const attribute of reasonAttributes(scope, entry)) {
-    try {
-      const cuts = await cutSums(scope, entry, options, attribute, trend.metric, periods);
-      const whole = cuts.get(WHOLE);
-      cuts.delete(WHOLE);
-      const { total, parts } = contributions(ratio, cuts);
-      if (whole === undefined || Math.abs(total - wholeChange(ratio, whole)) > TOLERANCE * Math.abs(total)) continue;
-      const top = parts.find(({ change }) => Math.sign(change) === Math.sign(total));
-      if (top === undefined || cuts.size < 2 || top.value === null) continue;
-      const score = surprise(ratio, cuts, top);
-      if (best === null || score > best.score + 1e-9) best = { attribute, score, total, parts };
-    } catch (error) {
-      // An attribute that this analysis cannot be cut by is no reason.
-      if (!(error instanceof UserError) || !error.code.startsWith('E_BY')) throw error;
-    }
+  const attributes = reasonAttributes(scope, entry);
+  const all = await settled(
+    attributes.map((attribute) =>
+      sessions.run((engine) => cutSums({ ...scope, engine }, entry, options, attribute, trend.metric, periods)),
+    ),
+  );
+  for (const [i, attribute] of attributes.entries()) {
+    const cuts = all[i];
+    const whole = cuts?.get(WHOLE);
+    if (cuts === null || cuts === undefined || whole === undefined) continue;
+    cuts.delete(WHOLE);
+    const { total, parts } = contributions(ratio, cuts);
+    if (Math.abs(total - wholeChange(ratio, whole)) > TOLERANCE * Math.abs(total)) continue;
+    const top = parts.find(({ change }) => Math.sign(change) === Math.sign(total));
+    if (top === undefined || cuts.size < 2 || top.value === null) continue;
+    const score = surprise(ratio, cuts, top);
+    if (best === null || score > best.score + 1e-9) best = { attribute, score, total, parts };
   }
   if (best === null) return null;
-  const parts = await named(scope, best.attribute, best.parts.slice(0, MOST_PARTS));
+  const { attribute, parts: largest } = best;
+  const parts = await sessions.run((engine) => named({ ...scope, engine }, attribute, largest.slice(0, MOST_PARTS)));
   const listed = parts.reduce((sum, { change }) => sum + change, 0);
   return { attribute: best.attribute, total_change: best.total, parts, rest: best.total - listed };
 }

@@ -7,6 +7,7 @@ import type { Manifest } from '../core/manifest.js';
 import type { SmallTable } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest as real } from '../generated/manifest.js';
+import { analyze } from '../run/analyze.js';
 import { makeReport } from './report.js';
 
 const manifest: Manifest = {
@@ -117,5 +118,58 @@ describe('the report on the shop', () => {
     const { params, sections } = await week('2025-W05', { sections: [{ analysis: 'tiers' }] });
     expect(params.festival).toEqual({ this_year: '2025-01-29', year_ago: '2024-02-05' });
     expect(sections[0]!.trends.find(({ metric }) => metric === 'revenue_net')!.year_ago).not.toBeNull();
+  });
+
+  it('adds up months of whole weeks, and meets the same weeks a year before', async () => {
+    const report = await makeReport(shop, manifest, {
+      calendar: '4-5-4',
+      period: 'FY2024-P11',
+      sections: [{ analysis: 'tiers' }],
+    });
+    expect(report.frame.period).toMatchObject({ from: '2024-12-01', to: '2025-01-04', label: 'FY2024-P11' });
+    expect(report.params.calendar).toEqual({
+      pattern: '4-5-4',
+      year_ago: { from: '2023-12-03', to: '2024-01-06', complete: true, label: '2023-12-03..2024-01-06' },
+      restated: true,
+    });
+    const revenue = report.sections[0]!.trends.find(({ metric }) => metric === 'revenue_net')!;
+    const alone = async (since: string, until: string) => {
+      const { metrics } = await analyze(shop, manifest, { analysis: 'tiers', since, until, asOf: until, tables: [] });
+      return (metrics.find(({ id }) => id === 'revenue_net')!.value as Decimal).toNumber();
+    };
+    expect(revenue.value).toBe(await alone('2024-12-01', '2025-01-04'));
+    expect(revenue.year_ago).toBe(await alone('2023-12-03', '2024-01-06'));
+    expect(revenue.previous).toBe(await alone('2024-11-03', '2024-11-30'));
+    const ytd = report.sections[0]!.to_date.find(({ metric, period }) => metric === 'revenue_net' && period === 'ytd')!;
+    expect(ytd.value).toBeCloseTo(await alone('2024-02-04', '2025-01-04'), 6);
+  });
+
+  it('says what is to date as the analysis of those days says it', async () => {
+    const report = await makeReport(shop, manifest, { period: '2025-W38', sections: [{ analysis: 'tiers' }] });
+    const spans = {
+      mtd: ['2025-09-01', '2024-09-01'],
+      qtd: ['2025-07-01', '2024-07-01'],
+      ytd: ['2025-01-01', '2024-01-01'],
+    };
+    for (const [name, [now, before]] of Object.entries(spans)) {
+      const found = report.sections[0]!.to_date.find(
+        ({ metric, period }) => metric === 'revenue_net' && period === name,
+      )!;
+      for (const [since, until, value] of [
+        [now!, '2025-09-21', found.value],
+        [before!, '2024-09-21', found.year_ago],
+      ] as const) {
+        const { metrics } = await analyze(shop, manifest, { analysis: 'tiers', since, until, asOf: until, tables: [] });
+        const own = metrics.find(({ id }) => id === 'revenue_net')!.value as Decimal;
+        expect(value as number, `${name} ${since}`).toBeCloseTo(own.toNumber(), 6);
+      }
+    }
+  });
+
+  it('knows what a metric is meant to be', async () => {
+    const report = await week('2025-W38', { sections: [{ analysis: 'tiers' }], plan: { 'tiers.revenue_net': 50_000 } });
+    const plans = report.sections[0]!.trends.map(({ metric, plan }) => [metric, plan]);
+    expect(plans).toContainEqual(['revenue_net', 50_000]);
+    expect(plans.filter(([, plan]) => plan !== undefined)).toHaveLength(1);
   });
 });

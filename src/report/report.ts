@@ -5,7 +5,8 @@ import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection } from 
 import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
-import { reportChecks, reportRules } from './checks.js';
+import { type ReportRule, reportChecks, reportRules } from './checks.js';
+import { reportSessions } from './engine.js';
 import holidaysSql from './holidays.sql';
 import { exceptionsOf, lineOf } from './lines.js';
 import { qualityOf } from './quality.js';
@@ -14,6 +15,8 @@ import { MATERIALITY, MOST_LINES, type ReportRequest, type SectionRequest } from
 import { revenueChange } from './revenue.js';
 import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
+import { Sessions, settled } from './sessions.js';
+import { isRestated } from './week-months.js';
 
 interface Wanted {
   readonly entry: ManifestEntry;
@@ -38,6 +41,7 @@ function wantedSections({ manifest, request }: Scope): Wanted[] {
 
 async function linesOf(
   scope: Scope,
+  sessions: Sessions,
   wanted: readonly Wanted[],
   sections: readonly ReportSection[],
 ): Promise<{ lines: ReportLine[]; signals: number }> {
@@ -45,12 +49,11 @@ async function linesOf(
     sections.flatMap(({ trends }) => trends),
     scope.request.materiality ?? MATERIALITY,
   );
-  const lines: ReportLine[] = [];
-  for (const { trend, also } of exceptions.slice(0, MOST_LINES)) {
+  const lines = exceptions.slice(0, MOST_LINES).map(async ({ trend, also }): Promise<ReportLine> => {
     const { entry, section } = wanted.find((one) => one.entry.id === trend.analysis)!;
-    lines.push(lineOf(scope, entry, trend, await reasonFor(scope, entry, section.options ?? {}, trend), also));
-  }
-  return { lines, signals: exceptions.length };
+    return lineOf(scope, entry, trend, await reasonFor(scope, sessions, entry, section.options ?? {}, trend), also);
+  });
+  return { lines: await settled(lines), signals: exceptions.length };
 }
 
 async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]> {
@@ -68,18 +71,35 @@ function festivalOf({ period, grain, yearAgo }: Scope): Report['params']['festiv
   return own === null ? null : { this_year: own, year_ago: yearAgo };
 }
 
+function calendarOf({ weekCalendar, restated, period }: Scope): NonNullable<Report['params']['calendar']> | null {
+  if (weekCalendar === undefined || restated === null) return null;
+  const { pattern } = weekCalendar;
+  return { pattern, year_ago: restated, restated: isRestated(period.from, weekCalendar) };
+}
+
 /**
  * Runs every section and says what changed and matters. Throws UserError for periods, sections and checks that are none;
  * an analysis that cannot answer is a section that says why.
  */
 export async function makeReport(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Report> {
   const rules = reportRules(manifest, request.failOn ?? [], request.warnOn ?? []);
-  const scope = await scopeOf(engine, manifest, request);
+  const engines = await reportSessions(engine, request);
+  const scope = await scopeOf(engines[0]!, manifest, request);
+  try {
+    return await reportOf(scope, new Sessions(engines), rules);
+  } finally {
+    await engines[0]!.forget();
+  }
+}
+
+async function reportOf(scope: Scope, sessions: Sessions, rules: readonly ReportRule[]): Promise<Report> {
+  const { request } = scope;
   const wanted = wantedSections(scope);
   const ready = wanted.filter(({ entry }) => missingOf(entry, scope).length === 0);
-  const sections: ReportSection[] = [];
-  for (const { entry, section } of ready) sections.push(await sectionOf(scope, entry, section));
-  const { lines, signals } = await linesOf(scope, wanted, sections);
+  const sections: ReportSection[] = await settled(
+    ready.map(({ entry, section }) => sectionOf(scope, sessions, entry, section)),
+  );
+  const { lines, signals } = await linesOf(scope, sessions, wanted, sections);
   const notReady = wanted
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
@@ -95,6 +115,7 @@ export async function makeReport(engine: Engine, manifest: Manifest, request: Re
       materiality: request.materiality ?? MATERIALITY,
       split: request.split ?? null,
       festival: festivalOf(scope),
+      calendar: calendarOf(scope),
       holidays: await holidaysOf(scope),
     },
     lines,

@@ -1,4 +1,5 @@
 import type { Grain } from '../core/analysis.js';
+import type { WeekCalendar } from '../core/calendar.js';
 import type { Report } from '../core/report.js';
 import type { Weekday } from '../core/result.js';
 
@@ -20,6 +21,8 @@ export interface ReportRequest {
   /** `latest` or an ISO date. */
   readonly asOf?: string;
   readonly weekStart?: Weekday;
+  /** Months of whole weeks instead of civil ones; the year as the NRF has it, unless `weekStart` and `fiscalYearStart` say. */
+  readonly calendar?: WeekCalendar['pattern'];
   readonly fiscalYearStart?: number;
   readonly where?: readonly string[];
   /** In this order; every analysis that is ready, in the manifest's order, where absent. */
@@ -29,6 +32,8 @@ export interface ReportRequest {
   readonly frozen?: string;
   /** Least relative change from the usual that matters; 0.05 unless told. */
   readonly materiality?: number;
+  /** What metrics are meant to be, by `analysis.metric`, in the metric's own unit and for one period. */
+  readonly plan?: Readonly<Record<string, number>>;
   /** Attributes tried as reasons; those of the model that can be reached where absent. */
   readonly reasons?: readonly string[];
   /** Who acts: by `analysis.metric`, analysis or group. */

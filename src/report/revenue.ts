@@ -9,10 +9,10 @@ import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';
 import { type PvmEffects, type PvmLine, priceVolumeMix } from '../stats/price-volume-mix.js';
 import { type RevenuePeriod, revenueTree } from '../stats/revenue-tree.js';
+import { numberOf } from './numbers.js';
 import productsSql from './revenue-products.sql';
 import totalsSql from './revenue-totals.sql';
 import { reportFrame, type Scope } from './scope.js';
-import { numberOf } from './trends.js';
 
 /** Ten-thousandths, as the model keeps money. */
 const SCALE = 4;

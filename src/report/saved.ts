@@ -1,6 +1,8 @@
 import { UserError } from '../core/errors.js';
+import type { ReportSection } from '../core/report.js';
 import type { Check, ColumnMeta, Frame, Metric, Warning } from '../core/result.js';
 import { JsonObjectReader } from './json-stream.js';
+import { sectionsOf } from './saved-report.js';
 
 export type SavedCell = string | number | boolean | null;
 export type SavedRow = Readonly<Record<string, SavedCell>>;
@@ -18,15 +20,13 @@ export interface Saved {
   readonly columns: Readonly<Record<string, Readonly<Record<string, ColumnMeta>>>>;
 }
 
+type OnRow = (table: string, row: SavedRow, head: Saved) => void;
+
 /**
  * Reads a saved result; its rows are handed over one by one, in the file's order, once all else is known.
- * Throws UserError E_SAVED (exit input) for what is no result of `-f json`, or ends too early.
+ * Throws UserError E_SAVED (exit input) for what is no result of `-f json`, or ends too early. A kept report's sections come as one result.
  */
-export async function readSaved(
-  chunks: AsyncIterable<string>,
-  file: string,
-  row: (table: string, row: SavedRow, head: Saved) => void,
-): Promise<Saved> {
+export async function readSaved(chunks: AsyncIterable<string>, file: string, row: OnRow): Promise<Saved> {
   const parts: Record<string, unknown> = {};
   const head = (): Saved => ({
     file,
@@ -63,5 +63,14 @@ export async function readSaved(
       hint: 'crm-analyze <analysis> -o result.json',
     });
   }
-  return saved;
+  return REPORT.test(saved.schema) ? ofReport(saved, (parts.sections ?? []) as ReportSection[], row) : saved;
+}
+
+const REPORT = /^crm-analyze\/report@/;
+
+function ofReport(saved: Saved, sections: readonly ReportSection[], row: OnRow): Saved {
+  const { metrics, columns, rows } = sectionsOf(sections);
+  const whole = { ...saved, metrics, columns };
+  for (const [table, own] of Object.entries(rows)) for (const one of own) row(table, one, whole);
+  return whole;
 }

@@ -1,4 +1,5 @@
 import type { Grain } from '../core/analysis.js';
+import { type WeekCalendar, weekStartOf } from '../core/calendar.js';
 import { alignedBySpringFestival, nearSpringFestival } from '../core/calendar-spring-festival.js';
 import { UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
@@ -12,7 +13,9 @@ import { TABLES } from '../model/tables.js';
 import { dateColumn } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
+import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
+import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
 
 export interface Span {
   readonly first: string;
@@ -33,10 +36,15 @@ export interface Scope {
   readonly period: Period;
   /** Periods of the trends, oldest first, the judged one last. */
   readonly periods: readonly Period[];
+  /** Set where months are of whole weeks. */
+  readonly weekCalendar: WeekCalendar | undefined;
+  /** The same weeks of the year before where months are of whole weeks. */
+  readonly restated: Period | null;
   /** Start of the period a year before; near Spring Festival, of the one that lies as far from its own year's. */
   readonly yearAgo: string | null;
   readonly spans: ReadonlyMap<string, Span>;
   readonly where: readonly string[];
+  readonly plans: Plans;
 }
 
 /** First and last day of each dated table that some analysis stands on. */
@@ -98,22 +106,44 @@ function yearAgoOf(
   return comparePeriod(period, 'yoy', calendar)?.from ?? null;
 }
 
-/** Resolves period, calendar and what is ready, before any number is computed. */
-export async function scopeOf(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Scope> {
-  const catalog = await engine.catalog();
-  const grain = request.grain ?? 'week';
-  const weekStart = request.weekStart ?? (catalog.weekStart as Weekday);
-  const fiscalYearStart = request.fiscalYearStart ?? 1;
-  const spans = await spansOf(engine, catalog, manifest.entries);
-  const asOf = request.asOf === undefined || request.asOf === 'latest' ? latestDay(spans) : request.asOf;
-  const firstDay = [...spans.values()].map((span) => span.first).sort()[0] ?? asOf;
-  const period = reportPeriod(request, grain, { asOf, firstDay, weekStart, fiscalYearStart });
-  const baseline = request.baseline ?? BASELINES[grain];
-  const start = shiftStart(
+/** The period reported, which may not have ended, after those that set its limits and the year before. */
+function periodsUpTo(
+  period: Period,
+  grain: Grain,
+  baseline: number,
+  { weekStart, fiscalYearStart }: { weekStart: Weekday; fiscalYearStart: number },
+): Period[] {
+  const first = shiftStart(
     grain,
     startOf(grain, period.from, weekStart, fiscalYearStart),
     -Math.max(baseline, PER_YEAR[grain]),
   );
+  return [...periodsOf(grain, first, period.to, weekStart, fiscalYearStart).slice(0, -1), period];
+}
+
+function restatedPeriod({ from, to }: Period): Period {
+  const { first, last } = restated({ first: from, last: to });
+  return { from: first, to: last, complete: true, label: `${first}..${last}` };
+}
+
+/** Resolves period, calendar and what is ready, before any number is computed. */
+export async function scopeOf(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Scope> {
+  const catalog = await engine.catalog();
+  const weekCalendar = weekCalendarOf(request);
+  const grain = weekCalendar === undefined ? (request.grain ?? 'week') : 'month';
+  const weekStart =
+    weekCalendar === undefined ? (request.weekStart ?? (catalog.weekStart as Weekday)) : weekStartOf(weekCalendar);
+  const fiscalYearStart = request.fiscalYearStart ?? 1;
+  const spans = await spansOf(engine, catalog, manifest.entries);
+  const asOf = request.asOf === undefined || request.asOf === 'latest' ? latestDay(spans) : request.asOf;
+  const firstDay = [...spans.values()].map((span) => span.first).sort()[0] ?? asOf;
+  const baseline = request.baseline ?? BASELINES[grain];
+  const calendar = { asOf, firstDay, weekStart, fiscalYearStart };
+  const periods =
+    weekCalendar === undefined
+      ? periodsUpTo(reportPeriod(request, grain, calendar), grain, baseline, calendar)
+      : weekPeriods(request, weekCalendar, asOf, Math.max(baseline, PER_YEAR.month));
+  const period = periods.at(-1)!;
   const split = request.split;
   return {
     engine,
@@ -126,8 +156,11 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     fiscalYearStart,
     asOf,
     period,
-    periods: periodsOf(grain, start, period.to, weekStart, fiscalYearStart),
-    yearAgo: yearAgoOf(period, grain, { asOf, weekStart, fiscalYearStart }),
+    periods,
+    weekCalendar,
+    plans: await plansOf(engine, manifest, request),
+    restated: weekCalendar === undefined ? null : restatedPeriod(period),
+    yearAgo: weekCalendar === undefined ? yearAgoOf(period, grain, calendar) : null,
     spans,
     where: [...(request.where ?? []), ...(split === undefined ? [] : [`${split.attribute}=${split.value}`])],
   };

@@ -23,7 +23,7 @@ export async function splitValues(
       const { metrics } = await analyze(
         engine,
         manifest,
-        runRequest(scope, entry.id, { by: [attribute], tables: [], period: scope.period.label }),
+        runRequest(scope, entry.id, { by: [attribute], tables: [], since: scope.period.from, until: scope.period.to }),
       );
       for (const metric of metrics)
         for (const value of Object.values(metric.cut ?? {})) if (value !== null) values.add(value);

@@ -1,18 +1,12 @@
 import type { MetricMeta, SeriesPoint } from '../core/analysis.js';
-import { Decimal } from '../core/decimal.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
-import type { Cell, Period } from '../core/result.js';
+import type { Period } from '../core/result.js';
 import { firstLoaded } from '../run/ready.js';
-import { analyzeSeries } from '../run/series.js';
+import { analyzeSeries, type SeriesRequest } from '../run/series.js';
 import { judge, type Observed } from './judge.js';
+import { changeOf, numberOf } from './numbers.js';
 import { runRequest, type Scope } from './scope.js';
-
-export const numberOf = (cell: Cell | undefined): number | null => {
-  if (cell instanceof Decimal) return cell.toNumber();
-  const value = typeof cell === 'number' || typeof cell === 'bigint' ? Number(cell) : null;
-  return value !== null && Number.isFinite(value) ? value : null;
-};
 
 const NOTHING: Observed = { value: null, numerator: null, denominator: null };
 
@@ -41,9 +35,6 @@ export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], per
   });
 }
 
-const changeOf = (now: number | null, before: number | null): number | null =>
-  now === null || before === null || before === 0 ? null : (now - before) / Math.abs(before);
-
 /** The window that is judged: a rolling baseline before the last period, or the frozen one and the last period. */
 function windowOf(scope: Scope, periods: readonly Period[]): number[] {
   const last = periods.length - 1;
@@ -60,6 +51,7 @@ function trendOf(
   metric: string,
   all: readonly SeriesPoint[],
   periods: readonly Period[],
+  restated: readonly SeriesPoint[] | null,
 ): Trend {
   const meta = entry.metrics[metric]!;
   const points = all.filter((point) => point.metric === metric && point.cut === '');
@@ -73,7 +65,10 @@ function trendOf(
   const last = periods.length - 1;
   const yearIndex = periods.findIndex(({ from }) => from === scope.yearAgo);
   const value = observed[last]?.value ?? null;
-  const [previous, year] = [observed[last - 1]?.value ?? null, observed[yearIndex]?.value ?? null];
+  const previous = observed[last - 1]?.value ?? null;
+  const own = restated?.filter((point) => point.metric === metric && point.cut === '');
+  const again = own && scope.restated ? observedOf(meta, own, [scope.restated])[0] : undefined;
+  const year = (again ?? observed[yearIndex])?.value ?? null;
   const drawn: TrendPoint[] = window.map((i, k) => ({
     period: periods[i]!.label,
     from: periods[i]!.from,
@@ -84,6 +79,7 @@ function trendOf(
     signal: judged.limits[k]?.signal ?? false,
   }));
   const { kind, unit, decimals, better } = meta;
+  const plan = scope.plans.get(`${entry.id}.${metric}`);
   return {
     analysis: entry.id,
     metric,
@@ -102,6 +98,7 @@ function trendOf(
             frozen: scope.request.frozen !== undefined,
           },
     centre: judged.centre,
+    ...(plan === undefined ? {} : { plan }),
     sigma_z: judged.sigmaZ,
     run: judged.run,
     run_limit: judged.runLimit,
@@ -116,6 +113,26 @@ function trendOf(
   };
 }
 
+/** How a series is asked for the report's periods: by their grain, or one by one where they are of whole weeks. */
+export const stepsOf = ({ grain, weekCalendar }: Scope, periods: readonly Period[]): Steps =>
+  weekCalendar === undefined ? { grain } : { grain, periods };
+
+type Steps = Pick<SeriesRequest, 'grain' | 'periods'>;
+
+/** The same weeks of the year before, which are no month of that year's own calendar; none where the data begin after. */
+async function restatedPoints(
+  scope: Scope,
+  entry: ManifestEntry,
+  options: Readonly<Record<string, unknown>>,
+  metrics: readonly string[],
+): Promise<SeriesPoint[] | null> {
+  const { restated: span, spans, catalog } = scope;
+  const first = spans.get(firstLoaded(entry.dated, catalog))?.first;
+  if (span === null || first === undefined || span.from < first) return null;
+  const request = runRequest(scope, entry.id, { options, since: span.from, until: span.to, asOf: span.to, tables: [] });
+  return analyzeSeries(scope.engine, scope.manifest, { ...request, ...stepsOf(scope, [span]), metrics });
+}
+
 /** The trend of every metric of an analysis that has one, with limits; none where its data do not reach the period. */
 export async function trendsOf(
   scope: Scope,
@@ -127,8 +144,10 @@ export async function trendsOf(
   if (metrics.length === 0 || periods.at(-1)?.from !== scope.period.from) return [];
   const points = await analyzeSeries(scope.engine, scope.manifest, {
     ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
-    grain: scope.grain,
+    ...stepsOf(scope, periods),
+    metrics,
   });
   if (points.length === 0) return [];
-  return metrics.map((metric) => trendOf(scope, entry, metric, points, periods));
+  const yearAgo = await restatedPoints(scope, entry, options, metrics);
+  return metrics.map((metric) => trendOf(scope, entry, metric, points, periods, yearAgo));
 }

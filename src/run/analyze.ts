@@ -36,7 +36,7 @@ async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Re
     metrics: assembleMetrics(entry, labels, [total, cut], previous),
     checks: [],
     warnings: dedupe(warnings),
-    tables: await assembleTables(entry, labels, total, cut),
+    tables: assembleTables(entry, labels, total, cut),
   };
 }
 

@@ -13,7 +13,6 @@ import type {
   Table,
 } from '../core/result.js';
 import { decodeCut } from '../model/cut.js';
-import { storedOf } from './sql.js';
 
 type CutValues = Readonly<Record<string, string | null>>;
 
@@ -53,7 +52,7 @@ export function assembleMetrics(
         const value = (group.values as Record<string, MetricValue>)[id];
         if (value === undefined) throw new Error(`${entry.id} returned no metric ${id}`);
         const cut = cutValues(group.cut, labels);
-        const { trend, ...described } = meta;
+        const { trend, plan, ...described } = meta;
         const old = (before.get(group.cut)?.values as Record<string, MetricValue> | undefined)?.[id];
         return {
           id,
@@ -75,19 +74,19 @@ const cutColumns = (labels: readonly string[]): Record<string, ColumnMeta> =>
   );
 
 /** Tables in declared order, each with its columns' metadata; those the caller did not want are absent. */
-export async function assembleTables(
+export function assembleTables(
   entry: ManifestEntry,
   labels: readonly string[],
   total: Output<AnyDeclaration>,
   cut: Output<AnyDeclaration> | undefined,
-): Promise<Record<string, Table>> {
+): Record<string, Table> {
   const tables: Record<string, Table> = {};
   for (const declared of entry.tables) {
     const [whole, parts] = [total.tables[declared.name], cut?.tables[declared.name]];
     const content = declared.long ? (parts ?? whole) : whole;
     if (content === undefined) continue;
     tables[declared.name] = isRelation(content)
-      ? await longTable(declared, labels, content, cut !== undefined)
+      ? longTable(declared, labels, content, cut !== undefined)
       : smallTable(declared, labels, [whole, parts] as (readonly Row[] | undefined)[]);
   }
   return tables;
@@ -127,19 +126,11 @@ function cellOf(row: Row, name: string, declared: TableEntry): Cell {
   return value;
 }
 
-async function longTable(
-  declared: TableEntry,
-  labels: readonly string[],
-  relation: Relation,
-  isCut: boolean,
-): Promise<LongTable> {
+function longTable(declared: TableEntry, labels: readonly string[], relation: Relation, isCut: boolean): LongTable {
   const names = Object.keys(declared.columns);
-  const stored = storedOf(relation);
-  for (const name of names)
-    if (!stored.columns.has(name)) throw new Error(`the rows of ${declared.name} have no ${name}`);
   return {
     columns: { ...(isCut ? cutColumns(labels) : {}), ...declared.columns },
-    count: await relation.count(),
+    count: () => relation.count(),
     read: (options: ReadOptions = {}) => {
       const fields = options.fields ?? [...(isCut ? labels : []), ...names];
       return isCut ? readCut(relation, labels, { ...options, fields }) : relation.read({ ...options, fields });

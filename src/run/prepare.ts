@@ -50,7 +50,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
   const entry = entryOf(manifest, request.analysis);
   const [loaded, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
   assertReady(entry, loaded);
-  await engine.hold(mostRead(entry, loaded, request));
+  await engine.hold?.(mostRead(entry, loaded, request));
   const catalog = await engine.catalog();
   const options = await resolveOptions(entry, request.options);
   const frame = await resolveFrame(entry, engine, request);

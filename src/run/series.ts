@@ -1,8 +1,10 @@
 import type { Grain, SeriesPoint } from '../core/analysis.js';
 import type { Manifest } from '../core/manifest.js';
+import { periodsOf } from '../core/period.js';
 import { WEEKDAYS } from '../core/period-days.js';
-import type { Weekday } from '../core/result.js';
+import type { Period, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
+import { PERIOD_START, periodStartAmong } from '../model/helpers.js';
 import { contextFor, prepare } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
 
@@ -12,20 +14,39 @@ const shiftOf = (weekStart: Weekday, fiscalYearStart: number) => ({
   shift_months: fiscalYearStart - 1,
 });
 
+export interface SeriesRequest extends AnalyzeRequest {
+  readonly grain: Grain;
+  /** Those whose points will be read; all where absent. Points of others may come all the same. */
+  readonly metrics?: readonly string[];
+  /** Periods of another calendar, without gaps and overlaps, instead of the grain's. */
+  readonly periods?: readonly Period[];
+}
+
 /** Values of an analysis' metrics per period of the grain over the frame, total and cuts; empty where none has a trend. */
 export async function analyzeSeries(
   engine: Engine,
   manifest: Manifest,
-  request: AnalyzeRequest & { readonly grain: Grain },
+  request: SeriesRequest,
 ): Promise<SeriesPoint[]> {
   const prepared = await prepare(engine, manifest, request);
   const { series } = prepared.module;
   if (series === undefined) return [];
   const shift = shiftOf(prepared.frame.week_start, request.fiscalYearStart ?? 1);
+  const { grain, metrics } = request;
+  const asks = (metric: string) => metrics?.includes(metric) ?? true;
+  const { from, to } = prepared.frame.period;
+  const periods =
+    request.periods ?? periodsOf(grain, from, to, prepared.frame.week_start, request.fiscalYearStart ?? 1);
   const points: SeriesPoint[] = [];
-  for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
-    const context = await contextFor(prepared, cuts, prepared.frame, []);
-    points.push(...(await series({ ...context, grain: request.grain, shift })));
+  try {
+    for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
+      const context = await contextFor(prepared, cuts, prepared.frame, []);
+      if (request.periods !== undefined)
+        await engine.define([periodStartAmong(request.periods.map((one) => one.from))]);
+      points.push(...(await series({ ...context, grain, shift, asks, periods })));
+    }
+  } finally {
+    if (request.periods !== undefined) await engine.define([PERIOD_START]);
   }
   return points;
 }

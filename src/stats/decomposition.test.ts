@@ -98,6 +98,15 @@ describe('revenue tree', () => {
     });
   });
 
+  it('keeps the digits of a large revenue that hardly changes: swapped periods flip the logarithmic mean too', () => {
+    const before = { customers: 1, orders: 1, units: 1, revenue: 6539538720141n };
+    const after = { customers: 1, orders: 2, units: 1, revenue: 6540553853630n };
+    const there = revenueTree(before, after, 'lmdi');
+    const back = revenueTree(after, before, 'lmdi');
+    expect(there.frequency + back.frequency).toBe(0n);
+    expect(there.orderValue + back.orderValue).toBe(0n);
+  });
+
   it('always sums to the change; swapped periods flip every sign (but for the unit that rounding moves)', () => {
     const count = fc.integer({ min: 0, max: 100_000 });
     const period = fc.record({

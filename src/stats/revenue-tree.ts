@@ -74,9 +74,15 @@ function lmdi(pairs: readonly [number, number][]): number[] | null {
   if (pairs.some(([x0, x1]) => !(x0 > 0 && x1 > 0))) return null;
   const r0 = pairs.reduce((product, [x0]) => product * x0, 1);
   const r1 = pairs.reduce((product, [, x1]) => product * x1, 1);
-  const mean = r0 === r1 ? r0 : (r1 - r0) / Math.log(r1 / r0);
-  return pairs.map(([x0, x1]) => mean * Math.log(x1 / x0));
+  const mean = r0 === r1 ? r0 : (r1 - r0) / logRatio(r0, r1);
+  return pairs.map(([x0, x1]) => mean * logRatio(x0, x1));
 }
+
+/** ln(to/from) of positive numbers; near 1 the quotient's rounding would cost the digits that matter. */
+const logRatio = (from: number, to: number): number => {
+  const growth = (to - from) / from;
+  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(to / from);
+};
 
 /** The lower levels weighted by the second period, the interaction above halved again at each level. */
 function openRetailScience(pairs: readonly [number, number][]): number[] {

@@ -48,3 +48,34 @@ export async function makeCdnow(path: string, csv: string): Promise<void> {
   connection.closeSync();
   instance.closeSync();
 }
+
+/** Order lines as CSV, `count` of them from number `from`, in the order of their time; 55 bytes a line. */
+export async function makeLines(path: string, from: number, count: number): Promise<void> {
+  const draw = (of: string, salt: number) => `(hash(${of}, ${salt}) % 1000003 + 1) / 1000004.0`;
+  await copyOut(
+    path,
+    `SELECT 'O' || lpad(CAST(i // 2 AS VARCHAR), 9, '0') AS order_id, CAST(1 + i % 2 AS VARCHAR) AS line_no,
+      'C' || lpad(CAST(CAST(floor(500000 * pow(${draw('i // 2', 1)}, 2)) AS BIGINT) AS VARCHAR), 7, '0') AS customer_id,
+      'P' || CAST(hash(i, 8) % 1000 AS VARCHAR) AS product_id,
+      strftime(TIMESTAMP '2023-01-01' + to_seconds(CAST(i // 2 * 18 AS BIGINT)), '%Y-%m-%d %H:%M:%S') AS ordered_at,
+      CAST(exp(2.5 + 1.1 * sqrt(-2 * ln(${draw('i', 3)})) * cos(2 * pi() * ${draw('i', 4)})) AS DECIMAL(16,2)) AS amount,
+      1 + hash(i, 9) % 5 AS quantity, ['网上', '门店', '电话'][1 + CAST(hash(i // 2, 5) % 3 AS INTEGER)] AS channel
+    FROM range(${from}, ${from + count}) t(i)`,
+  );
+}
+
+/** A thousand products with one more column, to be joined to lines. */
+export async function makeProducts(path: string, column: string): Promise<void> {
+  await copyOut(
+    path,
+    `SELECT 'P' || CAST(i AS VARCHAR) AS product_id, ['家用电器', '办公用品', '食品饮料', '服装鞋帽', '图书文具'][1 + i % 5] AS ${column} FROM range(1000) t(i)`,
+  );
+}
+
+async function copyOut(path: string, select: string): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', {});
+  const connection = await instance.connect();
+  await connection.run(`COPY (${select}) TO '${path}' (HEADER)`);
+  connection.closeSync();
+  instance.closeSync();
+}

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
+import type { Statement } from '../../src/engine/engine.js';
 import { parseTrinoUrl } from '../../src/engine/trino/connection-url.js';
 import { createViewStatements } from '../../src/engine/trino/lake.js';
 import type { TestCluster } from './cluster/test-cluster.js';
@@ -24,7 +25,8 @@ export async function copyDatabase(cluster: TestCluster, schema: string, path: s
   }
   connection.closeSync();
   instance.closeSync();
-  await loadTables(cluster, schema, copied);
+  const statements = { query: ({ text }: Statement) => cluster.query(text) };
+  await loadTables(statements, `memory.${schema}`, copied);
   const address = parseTrinoUrl(cluster.url('memory', schema));
   for (const view of createViewStatements(address, [], { timezone, weekStart, currency })) await cluster.query(view);
 }

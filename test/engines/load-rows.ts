@@ -1,39 +1,58 @@
+import type { Statement } from '../../src/engine/engine.js';
 import { type Input, type InputTable, inputTables } from '../support/case.js';
-import type { TestCluster } from './cluster/test-cluster.js';
+import { inPool } from './in-pool.js';
 
 /** A statement of Trino holds a million characters. */
 const STATEMENT = 900_000;
 
-/** Makes canonical tables of rows in a new schema of the memory catalog. */
-export const loadRows = (cluster: TestCluster, schema: string, input: Input, timezone: string): Promise<void> =>
-  loadTables(cluster, schema, inputTables(input, timezone));
+/** Whatever runs statements on a cluster. */
+export interface Statements {
+  query(statement: Statement): Promise<unknown>;
+}
 
-/** One JSON text a statement: VALUES of thousands of rows take a second each to plan. */
-export async function loadTables(
-  cluster: TestCluster,
-  schema: string,
-  tables: readonly Pick<InputTable, 'name' | 'columns' | 'values'>[],
-): Promise<void> {
-  await cluster.query(`CREATE SCHEMA memory.${schema}`);
-  for (const { name, columns, values } of tables) {
-    const relation = `memory.${schema}.${name}`;
-    await cluster.query(`CREATE TABLE ${relation} (${columns.map((c) => `"${c.name}" ${c.type}`).join(', ')})`);
-    const casts = columns.map((c, i) => `CAST(r[${i + 1}] AS ${c.type})`).join(', ');
-    const insert = (chunk: readonly string[]) =>
-      cluster.query(
-        `INSERT INTO ${relation} SELECT ${casts} FROM UNNEST(CAST(json_parse('[${chunk.join(',').replaceAll("'", "''")}]') AS array(array(varchar)))) AS t (r)`,
-      );
-    let chunk: string[] = [];
-    let length = 0;
-    for (const row of values) {
-      const json = JSON.stringify(row);
-      if (length + 2 * json.length > STATEMENT) {
-        await insert(chunk);
-        [chunk, length] = [[], 0];
-      }
-      chunk.push(json);
-      length += json.length + 1;
+export type Rows = Pick<InputTable, 'name' | 'columns' | 'values'>;
+
+/** Makes canonical tables of rows in a new schema, `catalog.schema`. */
+export const loadRows = (on: Statements, schema: string, input: Input, timezone: string): Promise<void> =>
+  loadTables(on, schema, inputTables(input, timezone));
+
+export async function loadTables(on: Statements, schema: string, tables: readonly Rows[]): Promise<void> {
+  await on.query({ text: `CREATE SCHEMA ${schema}`, params: {} });
+  // More at once only queue up on a small cluster.
+  await Promise.all(inPool(tables, 3, (table) => loadTable(on, `${schema}.${table.name}`, table)));
+}
+
+/** Few big statements, one JSON text each: VALUES of thousands of rows take a second each to plan. */
+async function loadTable(on: Statements, relation: string, { columns, values }: Rows): Promise<void> {
+  const list = columns.map((c) => `"${c.name}" ${c.type}`).join(', ');
+  const rowsOf = (json: string) => rowsSelect(columns, json);
+  const [first, ...rest] = chunksOf(values);
+  if (first === undefined) await on.query({ text: `CREATE TABLE ${relation} (${list})`, params: {} });
+  else await on.query({ text: `CREATE TABLE ${relation} AS ${rowsOf(first)}`, params: {} });
+  for (const chunk of rest) await on.query({ text: `INSERT INTO ${relation} ${rowsOf(chunk)}`, params: {} });
+}
+
+/** Rows from a JSON array of arrays of texts. */
+export function rowsSelect(columns: Rows['columns'], json: string): string {
+  const casts = columns.map((c, i) => `CAST(r[${i + 1}] AS ${c.type}) AS "${c.name}"`).join(', ') || '1 AS nothing';
+  return `SELECT ${casts} FROM UNNEST(CAST(json_parse('${json.replaceAll("'", "''")}') AS array(array(varchar)))) AS t (r)`;
+}
+
+/** The rows as JSON arrays, each of a length that a statement holds. */
+function chunksOf(values: Rows['values']): string[] {
+  const chunks: string[] = [];
+  let rows: string[] = [];
+  let length = 0;
+  for (const row of values) {
+    const json = JSON.stringify(row);
+    const most = json.length + (json.match(/'/g)?.length ?? 0) + 1;
+    if (length + most > STATEMENT) {
+      chunks.push(`[${rows.join(',')}]`);
+      [rows, length] = [[], 0];
     }
-    if (chunk.length > 0) await insert(chunk);
+    rows.push(json);
+    length += most;
   }
+  if (rows.length > 0) chunks.push(`[${rows.join(',')}]`);
+  return chunks;
 }

@@ -1,15 +1,16 @@
 import type { Engine, Statement } from '../../src/engine/engine.js';
+import type { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
 
-/** The engine, with the text of every statement that it is asked noted in `texts`. */
-export function recording(engine: Engine, texts: string[]): Engine {
+/** The engine, with every text that it is asked noted in `texts`, and how the cluster would read it. */
+export function recording(engine: TrinoEngine, texts: Map<string, string>): Engine {
   const note = (statement: Statement) => {
-    texts.push(statement.text);
+    // Now, as helpers mean something else later.
+    texts.set(statement.text, engine.spelled(statement));
     return statement;
   };
   return {
     dialect: engine.dialect,
     catalog: () => engine.catalog(),
-    hold: (columns) => engine.hold(columns),
     query: (statement) => engine.query(note(statement)),
     store: (statement) => engine.store(note(statement)),
     define: (helpers) => engine.define(helpers),

@@ -16,7 +16,7 @@ if (cluster.kind === 'unavailable') {
 } else {
   afterAll(() => cluster.stop());
   valuesSuite(cluster.url);
-  casesSuite(cluster.url, cluster.own);
+  casesSuite(cluster.url);
   if (cluster.own) lakeSuite(cluster.own);
   if (cluster.own) programSuite(cluster.own);
   // These kill workers, so they come last, and never touch a cluster that is not ours.

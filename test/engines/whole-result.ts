@@ -20,7 +20,8 @@ async function exactRows(result: Result, name: string): Promise<unknown[]> {
       rows.push(Object.fromEntries(Object.entries(columns).map(([column, cells]) => [column, cells[row]!])));
     }
   }
-  if (rows.length !== table.count) throw new Error(`${name}: ${rows.length} rows arrived of ${table.count}`);
+  const count = await table.count();
+  if (rows.length !== count) throw new Error(`${name}: ${rows.length} rows arrived of ${count}`);
   return rows;
 }
 

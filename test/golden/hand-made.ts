@@ -102,7 +102,7 @@ export function longTable(
 ): LongTable {
   return {
     columns,
-    count: rows.length,
+    count: async () => rows.length,
     async *read(options = {}): AsyncIterable<Batch> {
       for await (const { count, columns: cells } of batches({ columns, rows }, options))
         for (let from = 0; from < count; from += size) {

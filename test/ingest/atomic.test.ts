@@ -196,6 +196,25 @@ describe('a load is whole or not at all', () => {
     chmodSync(folder, 0o755);
   });
 
+  it.skipIf(!root)('read-only disk (a tmpfs, root only): clean error', async () => {
+    const mount = path('read-only-disk');
+    mkdirSync(mount);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', mount], { stdio: 'ignore' });
+    } catch {
+      return expect(root).toBe(true);
+    }
+    try {
+      const csv = file('ro-disk.csv', lines(0, 5));
+      await expect(loadFile(join(mount, 'crm.duckdb'), csv, { table: 'orders' })).rejects.toMatchObject({
+        code: 'E_PERMISSION',
+      });
+      expect(readdirSync(mount)).toEqual([]);
+    } finally {
+      execFileSync('umount', ['-l', mount]);
+    }
+  });
+
   it('refuses a file that is no database, and one of another version', async () => {
     const db = path('other.duckdb');
     writeFileSync(db, 'this is a letter to my aunt');

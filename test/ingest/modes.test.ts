@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import type { Mode } from '../../src/ingest/mapping.js';
+import type { Mode } from '../../src/ingest/source-mapping.js';
 import { listLoads, undoLoad } from '../../src/ingest/undo.js';
 import { loadFile, rows, scratch } from './helpers.js';
 

@@ -2,7 +2,7 @@ import type { Relation, RunContext } from '../../core/analysis.js';
 import { addDays } from '../../core/period.js';
 import { BusinessCalendar } from '../../model/business-time.js';
 import { COMPUTED } from '../../model/computed/index.js';
-import { attributesWithin } from '../../model/follow.js';
+import { follows } from '../../model/reach.js';
 import casesSql from './cases.sql';
 import factsSql from './facts.sql';
 import holidaysSql from './holidays.sql';
@@ -68,4 +68,4 @@ export async function calendarOf({ sql, frame, options, warn }: Context): Promis
 
 /** Whether filters and cuts can be told of the agents' totals, which know of agents only. */
 export const callsFollow = ({ frame, has }: Context): boolean =>
-  has('agent_periods') && attributesWithin(frame, { tables: ['agents', 'agent_periods'], ofCustomer: false }, has);
+  has('agent_periods') && follows('agent_periods', has('tickets') ? 'tickets' : 'agent_periods', { frame, has });

@@ -66,8 +66,12 @@ async function pausesOf(
   return (cut, id) => spans.get(`${cut} ${id}`) ?? [];
 }
 
-/** Everything known of the agents' work in the period, by cut. */
-export async function gather(context: Context, slices: Slices): Promise<Evidence> {
+/** Everything known of the agents' work in the period, by cut; without what only metrics that nobody `asks` for need. */
+export async function gather(
+  context: Context,
+  slices: Slices,
+  asks: (metric: 'csat' | 'answer_rate' | 'quality') => boolean = () => true,
+): Promise<Evidence> {
   const { sql, frame, options, has } = context;
   const sources = await sourcesOf(context, slices);
   const [seen] = await sql.rows(seenSql, { as_of: frame.as_of });
@@ -80,10 +84,10 @@ export async function gather(context: Context, slices: Slices): Promise<Evidence
     pausesOf: await pausesOf(context, sources),
   });
   for (const cut of cuts.values()) addTimely(cut);
-  await addSatisfaction(context, slices, sources, cuts, adjust);
+  if (asks('csat')) await addSatisfaction(context, slices, sources, cuts, adjust);
   const window = windowOf(context);
-  const calls = callsFollow(context) ? await sql.rows(callsSql, { ...window, ...slices }) : [];
-  const quality = await sql.rows(qualitySql, { ...window, ...slices });
+  const calls = callsFollow(context) && asks('answer_rate') ? await sql.rows(callsSql, { ...window, ...slices }) : [];
+  const quality = asks('quality') ? await sql.rows(qualitySql, { ...window, ...slices }) : [];
   const people = has('agents') ? await sql.rows(peopleSql) : [];
   const byCut = <T>(rows: readonly Row[], make: (own: Row[]) => T): Map<string, T> => {
     const groups = new Map<string, Row[]>();

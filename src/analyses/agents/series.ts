@@ -7,7 +7,11 @@ const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
 /** Every metric for each period of the grain in which anything happened. */
 export const series: Series<typeof declaration> = async (context) => {
-  const { cuts, calls, quality, names } = await gather(context, { grain: context.grain, ...context.shift });
+  const { cuts, calls, quality, names } = await gather(
+    context,
+    { grain: context.grain, ...context.shift },
+    context.asks,
+  );
   return names.flatMap((group) =>
     Object.entries(metricValues(cuts.get(group), calls.get(group), [...(quality.get(group)?.values() ?? [])])).map(
       ([metric, value]) => ({

@@ -68,11 +68,16 @@ export function lookBack({ as_of, period }: { readonly as_of: string; readonly p
   return [addMonths(`${as_of.slice(0, 7)}-01`, -13), ...years].reduce(earlier);
 }
 
-export async function factsOf({ sql, frame, has }: Context, since: string): Promise<Facts> {
+/** `wants` leaves out what nobody will ask about. */
+export async function factsOf(
+  { sql, frame, has }: Context,
+  since: string,
+  wants = { credit: true, deals: true },
+): Promise<Facts> {
   return {
-    credit: has('orders') ? await sql.relation(creditSql, { since, until: frame.as_of }) : undefined,
+    credit: wants.credit && has('orders') ? await sql.relation(creditSql, { since, until: frame.as_of }) : undefined,
     deals:
-      has('opportunities', 'status') && has('opportunities', 'created_on')
+      wants.deals && has('opportunities', 'status') && has('opportunities', 'created_on')
         ? await sql.relation(dealsSql, {
             as_of: frame.as_of,
             // Without purchases nor acquisition dates nobody knows who was a customer before.

@@ -1,6 +1,5 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
-import { periodsOf } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { attainedQuotas, headline } from './attainment.js';
@@ -28,20 +27,27 @@ const spread = (rows: readonly Row[], values: (row: Row) => Values): SeriesPoint
 /** Bookings, wins and rates for every period of the grain, as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
   checkReady(context);
-  const { sql, frame, grain, shift, has } = context;
+  const { sql, frame, grain, shift, has, asks } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
-  const facts = await factsOf(context, [span.since, `${span.since.slice(0, 4)}-01-01`].reduce(earlier));
+  const quota = asks('attainment');
+  const deal = asks('won') || asks('win_rate') || asks('win_rate_created');
+  const facts = await factsOf(context, [span.since, `${span.since.slice(0, 4)}-01-01`].reduce(earlier), {
+    credit: quota || asks('bookings') || asks('discount_rate'),
+    deals: quota || deal,
+  });
   const { credit, deals } = facts;
   const points: SeriesPoint[] = [];
-  if (credit !== undefined) points.push(...spread(await sql.rows(bookingsSql, span, { credit }), bookingValues));
-  if (deals !== undefined) {
+  if (credit !== undefined && (asks('bookings') || asks('discount_rate')))
+    points.push(...spread(await sql.rows(bookingsSql, span, { credit }), bookingValues));
+  if (deals !== undefined && deal) {
     const rows = await sql.rows(dealsSql, span, { deal: deals });
     points.push(...spread(rows.filter(known(context, 'opportunities')), dealValues));
   }
-  if (has('payments', 'due_on')) {
+  if (has('payments', 'due_on') && (asks('collection_rate') || asks('days_late'))) {
     const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
     points.push(...spread(rows.filter(known(context, 'payments')), collectionValues));
   }
+  if (!quota) return points;
   const quotas = await attainedQuotas(context, facts, span.since, frame.period.to);
   return [...points, ...attainmentPoints(context, quotas)];
 };
@@ -67,12 +73,8 @@ const collectionValues = (row: Row): Values => {
   return { collection_rate: moneyShare([row], 'collected', 'due'), days_late: late };
 };
 
-function attainmentPoints(
-  { frame, grain, shift }: Context,
-  quotas: Awaited<ReturnType<typeof attainedQuotas>>,
-): SeriesPoint[] {
+function attainmentPoints({ periods }: Context, quotas: Awaited<ReturnType<typeof attainedQuotas>>): SeriesPoint[] {
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
-  const periods = periodsOf(grain, frame.period.from, frame.period.to, frame.week_start, shift.shift_months + 1);
   return periods.flatMap(({ from, to }) =>
     cuts.flatMap((cut) => {
       const own = headline(

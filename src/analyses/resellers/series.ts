@@ -1,5 +1,4 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
-import { periodsOf } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { boundsOf, type Context, evidenceOf, judged } from './evidence.js';
@@ -9,6 +8,8 @@ import collectionsSql from './series-collections.sql';
 import decidedSql from './series-decided.sql';
 import soldSql from './series-sold.sql';
 import { quotasOf, targetsOf } from './targets.js';
+
+const SOLD = ['revenue', 'selling', 'top_share', 'concentration', 'effective_resellers'] as const;
 
 type Values = Readonly<Record<string, Omit<SeriesPoint, 'period_start' | 'cut' | 'metric'> & { censored?: number }>>;
 
@@ -38,23 +39,23 @@ const known = (context: Context, table: string) => {
 
 /** Revenue, its spread, and the rates for every period of the grain as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
-  const { sql, frame, grain, shift, has } = context;
+  const { sql, frame, grain, shift, has, asks, periods } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
-  const points = spread(await sql.rows(soldSql, span), spreadMetrics);
-  if (has('opportunities', 'reseller_id')) {
+  const points = SOLD.some(asks) ? spread(await sql.rows(soldSql, span), spreadMetrics) : [];
+  if (has('opportunities', 'reseller_id') && asks('win_rate')) {
     const rows = await sql.rows(decidedSql, span);
     points.push(...spread(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
   }
-  if (has('payments', 'due_on')) {
+  if (has('payments', 'due_on') && asks('collection_rate')) {
     const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
     points.push(
       ...spread(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
     );
   }
+  if (!asks('attainment')) return points;
   const evidence = await evidenceOf(context, await boundsOf(context));
   const quotas = await quotasOf(context, evidence, frame.period.from, frame.period.to);
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();
-  const periods = periodsOf(grain, frame.period.from, frame.period.to, frame.week_start, shift.shift_months + 1);
   return [
     ...points,
     ...periods.flatMap(({ from, to }) =>

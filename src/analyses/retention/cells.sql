@@ -3,7 +3,7 @@ WITH shown AS ( -- one row per period shown
   SELECT
     CAST(item AS bigint) AS period,
     CAST(item AS bigint) - CAST(item AS bigint) % 62 AS word,
-    bitwise_left_shift(CAST(1 AS bigint), CAST(item AS bigint) % 62) AS bit
+    bitwise_left_shift(CAST(1 AS bigint), CAST(CAST(item AS bigint) % 62 AS integer)) AS bit
   FROM UNNEST(json_text_list(CAST($shown AS varchar))) WITH ORDINALITY AS t (item, place)
 )
 SELECT p.__cut AS __cut, p.cohort AS cohort, s.period AS period, sum(p.customers) AS customers

@@ -22,7 +22,7 @@ WITH day_period AS ( -- one row per day from the first of the data
     customer_id,
     __cut,
     period - slot AS word,
-    bitwise_or_agg(bitwise_left_shift(CAST(positive AS bigint), slot)) AS mask,
+    bitwise_or_agg(bitwise_left_shift(CAST(positive AS bigint), CAST(slot AS integer))) AS mask,
     min(bought) AS first_period,
     coalesce(max(CASE WHEN positive = 1 THEN period END), -1) AS last_period
   FROM line_period

@@ -3,7 +3,7 @@ WITH day_period AS ( -- one row per day from the first of the data
   SELECT
     date_add('day', CAST(place AS bigint) - 1, CAST($first_day AS date)) AS day,
     CAST(item AS bigint) AS period,
-    bitwise_left_shift(CAST(1 AS bigint), CAST(item AS bigint)) AS bit
+    bitwise_left_shift(CAST(1 AS bigint), CAST(item AS integer)) AS bit
   FROM UNNEST(json_text_list(CAST($periods AS varchar))) WITH ORDINALITY AS t (item, place)
 ), customer_mask AS ( -- one row per customer
   SELECT o.customer_id AS customer_id, bitwise_or_agg(d.bit) AS mask, min(d.period) AS cohort, max(d.period) AS last_period

@@ -10,7 +10,7 @@ WITH day_period AS ( -- one row per day from the first of the data
     o.customer_id AS customer_id,
     o.__cut AS __cut,
     d.period - d.slot AS word,
-    bitwise_or_agg(bitwise_left_shift(CAST(1 AS bigint), d.slot)) AS mask,
+    bitwise_or_agg(bitwise_left_shift(CAST(1 AS bigint), CAST(d.slot AS integer))) AS mask,
     min(d.period) AS first_period,
     max(d.period) AS last_period
   FROM orders o

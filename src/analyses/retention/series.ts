@@ -1,6 +1,6 @@
-import type { Grain, MetricValue, Series } from '../../core/analysis.js';
-import { addDays } from '../../core/period.js';
-import { earlier, endOf, startOf } from '../../core/period-days.js';
+import type { MetricValue, Series } from '../../core/analysis.js';
+import { earlier } from '../../core/period-days.js';
+import type { Period } from '../../core/result.js';
 import { basisOf, type Context, knownOf } from './context.js';
 import { contractFlows, type FlowSums, orderFlows, type Question, questionOf } from './flows.js';
 import type declaration from './index.js';
@@ -23,12 +23,7 @@ export const series: Series<typeof declaration> = async (context) => {
       reactivated_customers: reactivatedCustomers(own(flows.sums)),
     };
     return Object.entries(values).map(([metric, value]) => ({
-      period_start: startOf(
-        context.grain,
-        questions[point]!.now.from,
-        context.frame.week_start,
-        context.fiscalYearStart,
-      ),
+      period_start: questions[point]!.start,
       cut,
       metric,
       ...value,
@@ -36,16 +31,19 @@ export const series: Series<typeof declaration> = async (context) => {
   });
 };
 
-function questionsOf(context: Context & { readonly grain: Grain }): Question[] {
-  const { frame, grain, fiscalYearStart } = context;
+type Asked = Question & { readonly start: string };
+
+function questionsOf(context: Context & { readonly periods: readonly Period[] }): Asked[] {
+  const { frame, periods } = context;
   const until = earlier(frame.period.to, frame.as_of);
-  const questions: Question[] = [];
-  let from = frame.period.from;
-  while (from <= until) {
-    const to = earlier(endOf(grain, from, frame.week_start, fiscalYearStart), until);
-    const period = { from, to, complete: true, label: `${from}..${to}` };
-    questions.push(questionOf(period, context));
-    from = addDays(to, 1);
-  }
-  return questions;
+  return periods
+    .filter((period) => period.from <= until)
+    .map((period) => {
+      const from = [period.from, frame.period.from].sort()[1]!;
+      const to = earlier(period.to, until);
+      // A frame of one unit keeps its name: before month to date lie as many days of the month before.
+      const whole = from === frame.period.from && to === until;
+      const asked = whole ? frame.period : { from, to, complete: true, label: `${from}..${to}` };
+      return { ...questionOf(asked, context), start: period.from };
+    });
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../core/result.js';
-import { attributesWithin } from '../../model/follow.js';
+import { type Asked, follows } from '../../model/reach.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { headline, type Rules } from './measure.js';
 import { byTier, type Population, type strataCells } from './weighting.js';
@@ -8,10 +8,8 @@ import { byTier, type Population, type strataCells } from './weighting.js';
  * Whether the filters and cuts can be told of an invitation, answered or not: those by customer can, those by answer,
  * case or agent cannot, and a response rate among them would be a wrong one.
  */
-export const invitationsFollow = (
-  names: { readonly by: readonly string[]; readonly where: readonly string[] },
-  has: (table: string, column?: string) => boolean,
-): boolean => attributesWithin(names, { tables: ['customers', 'survey_invitations', 'reps'], ofCustomer: true }, has);
+export const invitationsFollow = (asked: Asked): boolean =>
+  asked.has('survey_invitations') && follows('survey_invitations', 'surveys', asked);
 
 export interface ResponseRate {
   readonly invited: number;

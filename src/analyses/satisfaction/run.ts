@@ -40,7 +40,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const { answer, refused } = await answersOf(context, '', shiftOf(frame));
   const parts = await partsOf(context, answer, shiftOf(frame));
   const base = await baseOf(context, answer);
-  const follows = context.has('survey_invitations') && invitationsFollow(frame, context.has);
+  const follows = invitationsFollow(context);
   const rates = follows ? await invitations(context, '') : new Map<string, Row>();
   warnOf(context, parts, refused, rules, follows);
   const answered = [...new Set([...parts.keys(), ...rates.keys()])].sort();

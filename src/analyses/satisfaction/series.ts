@@ -12,11 +12,11 @@ const WITHOUT_TREND = ['nps_weighted'];
 /** Every metric with a trend for each period of the grain in which somebody was asked or answered. */
 export const series: Series<typeof declaration> = async (context) => {
   checkOptions(context);
-  const { frame, grain, shift, has } = context;
+  const { frame, grain, shift, has, asks } = context;
   const rules = rulesOf(context);
   const { answer } = await answersOf(context, grain, shift);
   const parts = await partsOf(context, answer, shift);
-  const follows = has('survey_invitations') && invitationsFollow(frame, has);
+  const follows = asks('response_rate') && invitationsFollow({ has, frame });
   const rates = follows ? await invitations(context, grain, shift) : new Map();
   const groups = [...new Set([...parts.keys(), ...rates.keys()])].sort();
   return groups.flatMap((group) => {

@@ -27,8 +27,11 @@ export async function marketRows({ sql, frame, options, has }: Context, { since,
 export function marketShare(rows: Market): MetricValue {
   const total = (column: 'ours' | 'market') =>
     rows.reduce((whole, row) => whole.plus(row[column] as Decimal), Decimal.zero);
-  const [ours, market] = [total('ours'), total('market')];
-  if (market.units <= 0n) return NONE;
+  return shareOfMarket({ ours: total('ours'), market: total('market') });
+}
+
+export function shareOfMarket({ ours, market }: { ours: Decimal | null; market: Decimal | null }): MetricValue {
+  if (ours === null || market === null || market.units <= 0n) return NONE;
   // All of the market is counted, not a sample: there is nothing an interval would be about.
   return { value: ours.toNumber() / market.toNumber(), numerator: ours, denominator: market, interval: null };
 }

@@ -11,7 +11,7 @@ import type declaration from './index.js';
 
 type Penetration = TableRows<(typeof declaration)['tables']['penetration']>;
 
-interface Width {
+export interface Width {
   readonly cut: string;
   readonly categories: number;
   readonly customers: number;
@@ -37,7 +37,7 @@ export async function categoriesOf({ sql }: Context, span: Span): Promise<Catego
 }
 
 /** Categories a customer buys of those sold: sum over sum, with the t interval of the mean customer. */
-export function penetrationMetric({ sold, widths }: Categories, cut: string): MetricValue {
+export function penetrationMetric({ sold, widths }: Pick<Categories, 'sold' | 'widths'>, cut: string): MetricValue {
   const own = widths.filter((width) => width.cut === cut);
   const weighted = (power: number) => sum(own.map(({ categories, customers }) => customers * categories ** power));
   const customers = weighted(0);

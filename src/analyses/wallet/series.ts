@@ -1,28 +1,55 @@
 import type { Series } from '../../core/analysis.js';
-import { addDays } from '../../core/period.js';
-import { earlier, endOf, startOf } from '../../core/period-days.js';
-import { spanOf } from './context.js';
+import type { Decimal } from '../../core/decimal.js';
+import { earlier } from '../../core/period-days.js';
+import { numberOf } from './context.js';
 import type declaration from './index.js';
-import { marketRows, marketShare } from './market.js';
-import { categoriesOf, penetrationMetric } from './penetration.js';
+import { shareOfMarket } from './market.js';
+import { penetrationMetric, type Width } from './penetration.js';
+import seriesMarketSql from './series-market.sql';
+import seriesSoldSql from './series-sold.sql';
+import seriesWidthsSql from './series-widths.sql';
 
-/** Penetration and market share of each period, each asked as the analysis asks it. */
+type Context = Parameters<Series<typeof declaration>>[0];
+
+/** Penetration and market share of every period of the grain, each in one pass; a period without purchases has no point. */
 export const series: Series<typeof declaration> = async (context) => {
-  const { frame, grain, fiscalYearStart } = context;
-  const last = earlier(frame.period.to, frame.as_of);
-  const points: Awaited<ReturnType<Series<typeof declaration>>> = [];
-  for (let from = frame.period.from; from <= last; ) {
-    const to = earlier(endOf(grain, from, frame.week_start, fiscalYearStart), last);
-    const span = spanOf(context, { from, to, complete: true, label: '' });
-    const categories = await categoriesOf(context, span);
-    const market = await marketRows(context, span);
-    const cuts = [...new Set(categories.widths.map(({ cut }) => cut))];
-    for (const cut of cuts) {
-      const at = { period_start: startOf(grain, from, frame.week_start, fiscalYearStart), cut };
-      points.push({ ...at, metric: 'penetration', ...penetrationMetric(categories, cut) });
-      points.push({ ...at, metric: 'market_share', ...marketShare(cut === '' ? market : []) });
-    }
-    from = addDays(to, 1);
+  const { sql, frame, grain, shift } = context;
+  const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
+  const rows = await sql.rows(seriesWidthsSql, span);
+  const sold = new Map(
+    (await sql.rows(seriesSoldSql, span)).map((row) => [String(row.period_start), numberOf(row.categories)]),
+  );
+  const market = await marketsOf(context, span);
+  const groups = new Map<string, { start: string; widths: Width[] }>();
+  for (const row of rows) {
+    const [start, cut] = [String(row.period_start), String(row.__cut)];
+    const group = groups.get(`${start}${cut}`) ?? { start, widths: [] };
+    groups.set(`${start}${cut}`, group);
+    group.widths.push({ cut, categories: numberOf(row.categories), customers: numberOf(row.customers) });
   }
-  return points;
+  return [...groups.values()].flatMap(({ start, widths }) => {
+    const { cut } = widths[0]!;
+    const at = { period_start: start, cut };
+    const none = { ours: null, market: null };
+    return [
+      { ...at, metric: 'penetration', ...penetrationMetric({ sold: sold.get(start) ?? 0, widths }, cut) },
+      { ...at, metric: 'market_share', ...shareOfMarket(cut === '' ? (market.get(start) ?? none) : none) },
+    ];
+  });
 };
+
+interface MarketSums {
+  readonly ours: Decimal | null;
+  readonly market: Decimal | null;
+}
+
+async function marketsOf({ sql, options, frame, has }: Context, span: object): Promise<Map<string, MarketSums>> {
+  if (!has('market_sales') || frame.where.length > 0) return new Map();
+  const rows = await sql.rows(seriesMarketSql, { ...span, us: options.us });
+  return new Map(
+    rows.map(({ period_start, ours, market }) => [
+      String(period_start),
+      { ours: ours as Decimal | null, market: market as Decimal | null },
+    ]),
+  );
+}

@@ -15,6 +15,13 @@ export const report: Command = {
     { flags: '--quarter', words: { en: 'the last complete quarter', 'zh-CN': '最近一个完整的季度' } },
     { flags: '--year', words: { en: 'the last complete year', 'zh-CN': '最近一个完整的年' } },
     {
+      flags: '--calendar <weeks>',
+      words: {
+        en: 'months of whole weeks: 4-4-5, 4-5-4 or 5-4-4; the year ends near January 31 (--fiscal-year-start, --week-start)',
+        'zh-CN': '按整周划分月份：4-4-5、4-5-4 或 5-4-4；财年止于 1 月 31 日前后（--fiscal-year-start、--week-start）',
+      },
+    },
+    {
       flags: '--split-by <attribute>',
       words: {
         en: 'a file for each value, with its own action list: orders.rep_id, customers.region',

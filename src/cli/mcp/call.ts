@@ -1,6 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import type { Result } from '../../core/result.js';
+import { rowCount } from '../../render/batches.js';
 import { json } from '../../render/json.js';
 import { PLAIN_LOOK } from '../../render/view.js';
 import { analyze } from '../../run/analyze.js';
@@ -96,7 +97,7 @@ async function answer(
     }));
     let text = '';
     const view = {
-      result: capped(result, shown, limit),
+      result: await capped(result, shown, limit),
       analysis: entry.id,
       shown,
       hidden: [],
@@ -117,11 +118,12 @@ async function answer(
 }
 
 /** The result with a warning for each table that is cut. */
-function capped(result: Result, shown: readonly { readonly name: string }[], limit: number): Result {
-  const cut = shown.flatMap(({ name }) => {
-    const table = result.tables[name]!;
-    const count = 'read' in table ? table.count : table.rows.length;
-    return count <= limit
+async function capped(result: Result, shown: readonly { readonly name: string }[], limit: number): Promise<Result> {
+  const counted = await Promise.all(
+    shown.map(async ({ name }) => ({ name, count: await rowCount(result.tables[name]!) })),
+  );
+  const cut = counted.flatMap(({ name, count }) =>
+    count <= limit
       ? []
       : [
           {
@@ -129,7 +131,7 @@ function capped(result: Result, shown: readonly { readonly name: string }[], lim
             message: `${name}: ${limit} of ${count} rows; narrow with where, sort or limit`,
             count,
           },
-        ];
-  });
+        ],
+  );
   return { ...result, warnings: [...result.warnings, ...cut] };
 }

@@ -18,24 +18,29 @@ export const duckdbDialect: Dialect = {
   identifier: quote,
 };
 
+/** What all sessions of one database have in common. */
+interface Shared {
+  readonly instance: DuckDBInstance;
+  readonly path: string;
+  readonly isOverFiles: boolean;
+  readonly onClose: () => Promise<void>;
+  readonly statements: Statement[];
+  readonly live: Set<DuckDBConnection>;
+  stored: number;
+  wallMs: number;
+  isCancelled: boolean;
+  catalog: Promise<Catalog> | undefined;
+}
+
 /** The engine over an instance whose catalog `data` holds the canonical tables and whose own memory takes stored rows. */
 export class DuckdbEngine implements Engine {
   readonly dialect = duckdbDialect;
-  private readonly statements: Statement[] = [];
-  private readonly live = new Set<DuckDBConnection>();
-  private storedCount = 0;
-  private wallMs = 0;
-  private isCancelled = false;
-  private known: Promise<Catalog> | undefined;
 
   private constructor(
-    private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
-    private readonly path: string,
-    private readonly isOverFiles: boolean,
-    private readonly onClose: () => Promise<void>,
+    private readonly shared: Shared,
   ) {
-    this.live.add(connection);
+    shared.live.add(connection);
   }
 
   /** `path` is how messages name the data; over files some tables are views; `onClose` removes what was made for this engine. */
@@ -47,23 +52,28 @@ export class DuckdbEngine implements Engine {
   ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
     for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
-    return new DuckdbEngine(instance, connection, path, isOverFiles, onClose);
+    const shared = { instance, path, isOverFiles, onClose, statements: [], live: new Set<DuckDBConnection>() };
+    return new DuckdbEngine(connection, { ...shared, stored: 0, wallMs: 0, isCancelled: false, catalog: undefined });
+  }
+
+  async session(): Promise<DuckdbEngine> {
+    return new DuckdbEngine(await this.shared.instance.connect(), this.shared);
   }
 
   catalog(): Promise<Catalog> {
-    this.known ??= this.guarded(() => readCatalog(this.connection, this.path));
-    return this.known;
+    this.shared.catalog ??= this.guarded(() => readCatalog(this.connection, this.shared.path));
+    return this.shared.catalog;
   }
 
   async hold(columns: Readonly<Record<string, readonly string[]>>): Promise<void> {
-    if (!this.isOverFiles) return;
-    const known = await this.catalog();
-    const held = await this.guarded(() => holdViews(this.connection, known, columns));
-    this.known = Promise.resolve(held);
+    if (!this.shared.isOverFiles) return;
+    const known = this.catalog();
+    this.shared.catalog = this.guarded(async () => holdViews(this.connection, await known, columns));
+    await this.shared.catalog;
   }
 
   async query(statement: Statement): Promise<Row[]> {
-    this.statements.push(statement);
+    this.shared.statements.push(statement);
     return this.guarded(async () => {
       const result = await runStatement(this.connection, statement);
       const names = result.deduplicatedColumnNames();
@@ -80,8 +90,8 @@ export class DuckdbEngine implements Engine {
   }
 
   async store(statement: Statement): Promise<Stored> {
-    this.storedCount += 1;
-    const name = `stored_${this.storedCount}`;
+    this.shared.stored += 1;
+    const name = `stored_${this.shared.stored}`;
     const { text, order } = storable(statement.text);
     return this.guarded(async () => {
       const created = await this.create(name, text, statement.params);
@@ -89,10 +99,10 @@ export class DuckdbEngine implements Engine {
       // An order by what the query does not return can only be its own.
       const { rows, columns } = isOrdered ? created : await this.create(name, statement.text, statement.params);
       const owner = {
-        instance: this.instance,
-        live: this.live,
+        instance: this.shared.instance,
+        live: this.shared.live,
         fault: (error: unknown) => this.fault(error),
-        cancelled: () => this.isCancelled,
+        cancelled: () => this.shared.isCancelled,
       };
       return new StoredTable(owner, name, columns, rows, isOrdered ? order : []);
     });
@@ -100,7 +110,7 @@ export class DuckdbEngine implements Engine {
 
   private async create(name: string, text: string, params: Statement['params']) {
     const storing = { text: `CREATE OR REPLACE TABLE memory.main.${name} AS ${text}`, params };
-    this.statements.push(storing);
+    this.shared.statements.push(storing);
     const counted = await this.connection.run(storing.text, bindings(storing));
     const rows = Number((await counted.getRows())[0]![0]);
     const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
@@ -113,20 +123,21 @@ export class DuckdbEngine implements Engine {
 
   async define(helpers: readonly Helper[]): Promise<void> {
     for (const helper of helpers) {
-      const defining = { text: helperMacro(helper), params: {} };
-      this.statements.push(defining);
+      // Temporary, so that each session has its own.
+      const defining = { text: helperMacro(helper, 'TEMP '), params: {} };
+      this.shared.statements.push(defining);
       await this.connection.run(defining.text);
     }
   }
 
   log(): readonly Statement[] {
-    return this.statements;
+    return this.shared.statements;
   }
 
   stats(): QueryStats {
     return {
-      queries: this.statements.length,
-      wallMs: this.wallMs,
+      queries: this.shared.statements.length,
+      wallMs: this.shared.wallMs,
       rowsRead: null,
       bytesRead: null,
       peakMemoryBytes: null,
@@ -134,14 +145,14 @@ export class DuckdbEngine implements Engine {
   }
 
   async cancel(): Promise<void> {
-    this.isCancelled = true;
-    for (const connection of this.live) connection.interrupt();
+    this.shared.isCancelled = true;
+    for (const connection of this.shared.live) connection.interrupt();
   }
 
   async close(): Promise<void> {
-    this.connection.closeSync();
-    this.instance.closeSync();
-    await this.onClose();
+    for (const connection of this.shared.live) connection.closeSync();
+    this.shared.instance.closeSync();
+    await this.shared.onClose();
   }
 
   /** An interrupted DuckDB query can look like an empty result, so a cancel is remembered here and speaks after each call. */
@@ -149,18 +160,18 @@ export class DuckdbEngine implements Engine {
     const started = performance.now();
     try {
       const result = await work();
-      if (this.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+      if (this.shared.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
       return result;
     } catch (error) {
       throw this.fault(error);
     } finally {
-      this.wallMs += performance.now() - started;
+      this.shared.wallMs += performance.now() - started;
     }
   }
 
   private fault(error: unknown): unknown {
     if (error instanceof UserError) return error;
-    if (this.isCancelled) return new UserError('E_INTERRUPTED', 'interrupted', 'interrupted', { cause: error });
-    return explainFault(error, this.path);
+    if (this.shared.isCancelled) return new UserError('E_INTERRUPTED', 'interrupted', 'interrupted', { cause: error });
+    return explainFault(error, this.shared.path);
   }
 }

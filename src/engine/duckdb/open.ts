@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
@@ -8,12 +8,17 @@ export interface DuckdbOptions {
   /** Where queries spill; the system's temporary folder of the caller. */
   readonly tempDirectory?: string;
   readonly threads?: number;
+  /** Whether several sessions will ask at once: a small database then has a thread for each question, not all for one. */
+  readonly concurrent?: boolean;
   readonly memoryLimit?: string;
   /** Files that `COPY … TO` may write: Parquet output. Everything else outside the database is closed. */
   readonly writable?: readonly string[];
   /** How long to wait, in ms, for a writer that holds the file. */
   readonly lockWaitMs?: number;
 }
+
+/** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread. */
+const SMALL = 16_000_000;
 
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -27,12 +32,14 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
       hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
     });
   }
+  const isSmall = options.concurrent === true && statSync(path).size < SMALL;
+  const threads = options.threads ?? (isSmall ? 1 : undefined);
   const { DuckDBInstance } = await import('./client.js');
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(options.tempDirectory === undefined ? {} : { temp_directory: options.tempDirectory }),
-    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(threads === undefined ? {} : { threads: String(threads) }),
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
   });
   const connection = await instance.connect();

@@ -52,7 +52,7 @@ export class StoredTable implements Stored {
   constructor(
     private readonly owner: Owner,
     private readonly name: string,
-    readonly columns: ReadonlyMap<string, string>,
+    private readonly types: ReadonlyMap<string, string>,
     private readonly rows: number,
     /** Terms of the query's own order, by column name or place. */
     private readonly order: readonly string[],
@@ -60,12 +60,16 @@ export class StoredTable implements Stored {
     this.relation = { text: `memory.main.${name}`, params: {} };
   }
 
+  async columns(): Promise<ReadonlyMap<string, string>> {
+    return this.types;
+  }
+
   async count(): Promise<number> {
     return this.rows;
   }
 
   async *read(options: ReadOptions = {}): AsyncIterable<Batch> {
-    const fields = options.fields ?? [...this.columns.keys()];
+    const fields = options.fields ?? [...this.types.keys()];
     const connection = await this.owner.instance.connect();
     this.owner.live.add(connection);
     try {
@@ -117,7 +121,7 @@ export class StoredTable implements Stored {
 
   /** A term that names its column's place, by the column's name: the reader may select fewer columns. */
   private named(term: string): string {
-    return term.replace(/^\d+/, (place) => quote([...this.columns.keys()][Number(place) - 1]!));
+    return term.replace(/^\d+/, (place) => quote([...this.types.keys()][Number(place) - 1]!));
   }
 
   async dispose(): Promise<void> {

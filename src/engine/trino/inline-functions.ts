@@ -18,8 +18,8 @@ function list(name: string, item: string): Helper {
  * inline functions anew for each query, so what is not called does not travel.
  */
 export function withInlineFunctions(sql: string, helpers: readonly Helper[]): string {
-  // What --sql printed carries its functions already.
-  if (/^\s*WITH\s+FUNCTION\b/i.test(sql)) return sql;
+  // What --sql printed, and what is explained of it, carries its functions already.
+  if (/^\s*(?:EXPLAIN\s*(?:\([^()]*\))?\s*)?WITH\s+FUNCTION\b/i.test(sql)) return sql;
   const known = [...PORTABLE, ...helpers];
   const wanted = new Set<Helper>();
   const want = (text: string) => {

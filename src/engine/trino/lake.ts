@@ -1,5 +1,6 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Row } from '../../core/result.js';
+import type { Stored } from '../engine.js';
 import type { Facts } from './cluster-catalog.js';
 import { META_VIEW, qualified } from './cluster-catalog.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
@@ -9,7 +10,7 @@ import { identifier, text } from './literal.js';
 
 export interface Queries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
-  store(statement: { text: string; params: Record<string, never> }): Promise<{ columns: ReadonlyMap<string, string> }>;
+  store(statement: { text: string; params: Record<string, never> }): Promise<Pick<Stored, 'columns'>>;
 }
 
 /** A table of the cluster as `init` shows and maps it. */
@@ -51,7 +52,8 @@ async function expressionTypes(
     expr === undefined ? [] : [`${expressionSql(source, name, expr)} AS ${identifier(name)}`],
   );
   if (asked.length === 0) return new Map();
-  return (await engine.store({ text: `SELECT ${asked.join(', ')} FROM ${relation}`, params: {} })).columns;
+  const stored = await engine.store({ text: `SELECT ${asked.join(', ')} FROM ${relation}`, params: {} });
+  return stored.columns();
 }
 
 async function describe(engine: Queries, address: TrinoAddress, source: LakeSource): Promise<LakeTable> {

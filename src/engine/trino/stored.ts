@@ -12,20 +12,34 @@ export interface QueryRunner {
 
 /**
  * A query that is run again for each reading: a cluster that one may only read keeps nothing for us. Rows stream page by
- * page; that all arrived is what the protocol's last page says.
+ * page; that all arrived is what the protocol's last page says. Most stored queries only become parts of others, so the
+ * cluster is asked for types or count when somebody wants them.
  */
 export class StoredQuery implements Stored {
   readonly relation: Statement;
+  private typed: Promise<ReadonlyMap<string, string>> | undefined;
   private counted: Promise<number> | undefined;
 
   constructor(
     private readonly runner: QueryRunner,
     private readonly statement: Statement,
-    readonly columns: ReadonlyMap<string, string>,
   ) {
     this.relation = { text: `(\n${statement.text.replace(/;\s*$/, '')}\n)`, params: statement.params };
   }
 
+  columns(): Promise<ReadonlyMap<string, string>> {
+    this.typed ??= this.askTypes();
+    return this.typed;
+  }
+
+  private async askTypes(): Promise<ReadonlyMap<string, string>> {
+    const columns = new Map<string, string>();
+    for await (const page of this.runner.pages(this.over('*', ' LIMIT 0')))
+      for (const { name, type } of page.columns ?? []) columns.set(name, type);
+    return columns;
+  }
+
+  /** Known without a query once all rows have been read. */
   count(): Promise<number> {
     this.counted ??= this.countRows();
     return this.counted;
@@ -38,13 +52,14 @@ export class StoredQuery implements Stored {
     return rows;
   }
 
-  read(options: ReadOptions = {}): AsyncIterable<Batch> {
-    const fields = options.fields ?? [...this.columns.keys()];
-    for (const { field } of [...fields.map((field) => ({ field })), ...(options.sort ?? [])]) {
-      if (!this.columns.has(field)) throw new Error(`the stored query has no column ${field}`);
+  async *read(options: ReadOptions = {}): AsyncGenerator<Batch> {
+    const { statement, most } = await this.selection(options);
+    let rows = 0;
+    for await (const { count, columns } of atMost(this.runner.batches(statement), most)) {
+      rows += count;
+      yield { count, columns: options.fields === undefined ? columns : chosen(columns, options.fields) };
     }
-    const { statement, most } = this.selection(options);
-    return project(atMost(this.runner.batches(statement), most), fields);
+    if (rows < (options.limit ?? Number.POSITIVE_INFINITY)) this.counted ??= Promise.resolve(rows);
   }
 
   /**
@@ -52,7 +67,7 @@ export class StoredQuery implements Stored {
    * LIMIT, or by leaving early where it may have a LIMIT of its own; columns are dropped here. With `sort` the own order
    * (a unique key) settles what is equal.
    */
-  private selection({ sort = [], limit }: ReadOptions): { statement: Statement; most: number } {
+  private async selection({ sort = [], limit }: ReadOptions): Promise<{ statement: Statement; most: number }> {
     const all = Number.POSITIVE_INFINITY;
     const own = finalOrder(this.statement.text);
     const isCut = limit !== undefined && (sort.length > 0 || own.length > 0);
@@ -61,8 +76,10 @@ export class StoredQuery implements Stored {
       const text = this.statement.text.replace(/;\s*$/, '') + cut;
       return { statement: { text, params: this.statement.params }, most: limit ?? all };
     }
+    const columns = await this.columns();
+    for (const { field } of sort) assertColumn(field, columns);
     const order = sort.map(({ field, descending }) => `${identifier(field)}${descending ? ' DESC' : ''} NULLS LAST`);
-    order.push(...own.filter((term) => isOuterTerm(term, this.columns.keys())));
+    order.push(...own.filter((term) => isOuterTerm(term, columns.keys())));
     return { statement: this.over('*', `\nORDER BY ${order.join(', ')}${cut}`), most: all };
   }
 
@@ -73,6 +90,10 @@ export class StoredQuery implements Stored {
   async dispose(): Promise<void> {
     // Nothing is kept.
   }
+}
+
+function assertColumn(field: string, columns: { has(name: string): boolean }): void {
+  if (!columns.has(field)) throw new Error(`the stored query has no column ${field}`);
 }
 
 /** Leaves when it has so many rows, which ends the query. */
@@ -90,10 +111,11 @@ async function* atMost(batches: AsyncIterable<Batch>, most: number): AsyncGenera
   }
 }
 
-async function* project(batches: AsyncIterable<Batch>, fields: readonly string[]): AsyncGenerator<Batch> {
-  for await (const { count, columns } of batches) {
-    const wanted: Record<string, readonly Cell[]> = {};
-    for (const field of fields) wanted[field] = columns[field]!;
-    yield { count, columns: wanted };
+function chosen(columns: Batch['columns'], fields: readonly string[]): Batch['columns'] {
+  const wanted: Record<string, readonly Cell[]> = {};
+  for (const field of fields) {
+    assertColumn(field, { has: (name) => name in columns });
+    wanted[field] = columns[field]!;
   }
+  return wanted;
 }

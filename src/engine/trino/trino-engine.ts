@@ -42,9 +42,6 @@ export class TrinoEngine implements Engine {
     return this.known;
   }
 
-  /** Nothing is copied from the cluster. */
-  async hold(): Promise<void> {}
-
   async query(statement: Statement): Promise<Row[]> {
     const rows: Row[] = [];
     for await (const { count, columns } of this.batches(this.inScope(statement))) {
@@ -56,16 +53,10 @@ export class TrinoEngine implements Engine {
     return rows;
   }
 
-  /** Asks the cluster for the types only, which also checks the query: rows come when they are read. */
+  /** Asks the cluster nothing: rows come, and faults are found, when they are read. */
   async store(statement: Statement): Promise<Stored> {
-    const kept = this.inScope(statement);
-    const text = `SELECT * FROM (\n${kept.text.replace(/;\s*$/, '')}\n) LIMIT 0`;
-    const columns = new Map<string, string>();
-    for await (const page of this.pages({ text, params: kept.params })) {
-      for (const { name, type } of page.columns ?? []) columns.set(name, type);
-    }
     this.storedQueries += 1;
-    return new StoredQuery(this, withOwnParameters(kept, `stored_${this.storedQueries}_`), columns);
+    return new StoredQuery(this, withOwnParameters(this.inScope(statement), `stored_${this.storedQueries}_`));
   }
 
   /**
@@ -85,6 +76,12 @@ export class TrinoEngine implements Engine {
 
   private inScope(statement: Statement): Statement {
     return { ...statement, text: renameCalls(statement.text, (name) => this.meanings.get(name)) };
+  }
+
+  /** The statement as one would type it now, with helpers in front and values in place. */
+  spelled(statement: Statement): string {
+    const { text, params } = this.inScope(statement);
+    return spellForReading({ text: withInlineFunctions(text, this.helpers), params });
   }
 
   /** Rows by column, a page at a time, as cells. */

@@ -75,7 +75,7 @@ describe('charts', () => {
     const count = 100_000;
     const long: LongTable = {
       columns: { customers: meta('ratio'), share: meta('ratio') },
-      count,
+      count: async () => count,
       async *read() {
         for (let from = 0; from < count; from += 2_000) {
           const index = Array.from({ length: 2_000 }, (_, i) => (from + i + 1) / count);

@@ -31,7 +31,7 @@ function rowsOf({ count, columns }: Batch, from: number, wanted: (index: number)
 /** Reads what a chart needs of its table; memory follows the rows drawn, not the rows there are. */
 export async function chartData(spec: ChartSpec, table: Table): Promise<ChartData> {
   const fields = columnsOf(spec).filter((name) => table.columns[name] !== undefined);
-  const total = isLong(table) ? table.count : table.rows.length;
+  const total = isLong(table) ? await table.count() : table.rows.length;
   const most = MOST[spec.type];
   const thinned = THINNED.has(spec.type);
   const step = thinned ? Math.max(1, Math.ceil(total / most)) : 1;

@@ -7,6 +7,8 @@ import type { Option } from './echarts.js';
 export interface ChartSpec extends Chart {
   /** The column of the centre line of a control chart. */
   readonly centre?: string;
+  /** The column of the plan line: what the values are meant to be. */
+  readonly plan?: string;
   /** A flag column: points to be seen first, the signals of a control chart. */
   readonly marks?: string;
 }

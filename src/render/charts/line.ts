@@ -51,6 +51,20 @@ const limitLine = (rows: Strand['rows'], column: string, dash: 'dashed' | 'solid
   ...QUIET,
 });
 
+/** Dotted and named at its end: it is what is wished for, not what the past says. */
+const planLine = (rows: Strand['rows'], column: string, name: string) => ({
+  ...limitLine(rows, column, 'solid'),
+  lineStyle: { color: colour('s2'), width: 1.6, type: 'dotted' as const },
+  endLabel: {
+    show: true,
+    formatter: name,
+    color: colour('s2'),
+    fontSize: 11,
+    align: 'right' as const,
+    offset: [-6, -8],
+  },
+});
+
 function strandSeries({ name, column, rows }: Strand, index: number, marks: string | undefined) {
   const own = seriesColour(index);
   return {
@@ -73,7 +87,7 @@ function strandSeries({ name, column, rows }: Strand, index: number, marks: stri
 
 /** Room below and above the lines; never below zero where nothing is. */
 function rangeOf(spec: ChartSpec, data: ChartData): object {
-  const columns = [...spec.y, spec.low, spec.high, spec.centre].filter((name) => name !== undefined);
+  const columns = [...spec.y, spec.low, spec.high, spec.centre, spec.plan].filter((name) => name !== undefined);
   const all = data.rows.flatMap((row) => columns.map((name) => numeric(row[name]))).filter((value) => value !== null);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (least >= 0 && least - 0.25 * (most - least) <= 0) return { min: 0, boundaryGap: [0, '6%'] };
@@ -90,6 +104,7 @@ export const drawLine: Draw = (spec, data, words) => {
     column && lines.length === 1 ? [limitLine(first.rows, column, 'dashed')] : [],
   );
   const centre = spec.centre === undefined ? [] : [limitLine(first.rows, spec.centre, 'solid')];
+  const plan = spec.plan === undefined ? [] : [planLine(first.rows, spec.plan, words.column(spec.plan))];
   const top = legendHeight(names);
   return {
     width: WIDTH,
@@ -100,7 +115,7 @@ export const drawLine: Draw = (spec, data, words) => {
       ...(names.length > 0 ? { legend: legend(names) } : {}),
       xAxis: categories(xs, { boundaryGap: false }),
       yAxis: values(metaOf(data, spec.y[0]!), words, rangeOf(spec, data)),
-      series: [...limits, ...centre, ...lines.map((line, i) => strandSeries(line, i, spec.marks))],
+      series: [...limits, ...centre, ...plan, ...lines.map((line, i) => strandSeries(line, i, spec.marks))],
     },
   };
 };

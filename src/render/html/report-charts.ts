@@ -10,7 +10,7 @@ import type { ReportWord } from './report-words.js';
 
 const TEXT: ColumnMeta = { kind: 'text', priority: 1, nullable: false };
 
-function trendTable({ points, centre, kind, unit, decimals }: Trend): SmallTable {
+function trendTable({ points, centre, plan, kind, unit, decimals }: Trend): SmallTable {
   const own: ColumnMeta = {
     kind,
     priority: 1,
@@ -25,9 +25,18 @@ function trendTable({ points, centre, kind, unit, decimals }: Trend): SmallTable
       low: own,
       high: own,
       centre: own,
+      ...(plan === undefined ? {} : { plan: own }),
       signal: { kind: 'flag', priority: 3, nullable: false },
     },
-    rows: points.map(({ period, value, low, high, signal }) => ({ period, value, low, high, centre, signal })),
+    rows: points.map(({ period, value, low, high, signal }) => ({
+      period,
+      value,
+      low,
+      high,
+      centre,
+      signal,
+      ...(plan === undefined ? {} : { plan }),
+    })),
   };
 }
 
@@ -48,6 +57,7 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
     low: words.column(analysis, 'low'),
     high: words.column(analysis, 'high'),
     centre: say('center'),
+    plan: say('plan'),
     signal: say('verdict_limit'),
   };
   const spelled: ChartWords = {
@@ -73,6 +83,7 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
     low: 'low',
     high: 'high',
     centre: 'centre',
+    ...(trend.plan === undefined ? {} : { plan: 'plan' }),
     marks: 'signal',
   };
   const picture = await drawChart(spec, table, spelled, { id: `trend-${index}`, title });

@@ -113,6 +113,15 @@ export function trendsNote({ params }: Report, { say, words }: Texts): string[] 
   const materiality = cellText(params.materiality, { kind: 'ratio' }, '', words);
   return [
     say('trends_note', { n: params.baseline, mode, materiality }),
+    ...(params.calendar == null
+      ? []
+      : [
+          say(params.calendar.restated ? 'calendar_restated' : 'calendar', {
+            pattern: params.calendar.pattern,
+            from: params.calendar.year_ago.from,
+            to: params.calendar.year_ago.to,
+          }),
+        ]),
     ...(params.festival === null
       ? []
       : [say('festival', { day: params.festival.this_year, year_ago: params.festival.year_ago, grain: params.grain })]),

@@ -30,7 +30,7 @@ export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words
       rows.push(cells.map((cell, i) => cellText(cell, metas[i]!, analysis, view.words)));
     }
   }
-  const all = rowCount(shown.table);
+  const all = await rowCount(shown.table);
   return {
     caption: view.words.table(analysis, shown.name),
     headers: shown.fields.map((field) => view.words.column(analysis, field)),

@@ -62,6 +62,9 @@ function jvmConfig(plan: NodePlan): string[] {
     // On two cores the start is what costs: no second compiler, no collector threads.
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
+    // Each query makes classes of its own, and all would be verified.
+    '-XX:+UnlockDiagnosticVMOptions',
+    '-XX:-BytecodeVerificationRemote',
     '-XX:+ExitOnOutOfMemoryError',
     '-Djdk.attach.allowAttachSelf=true',
     '-Dfile.encoding=UTF-8',

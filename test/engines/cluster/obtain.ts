@@ -7,12 +7,15 @@ export type ObtainedCluster =
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /**
- * Gives a cluster to test against: the one that `CRM_TEST_TRINO` names, else one brought up here. Where neither can be
- * had: a value with the reason, so that a developer's run skips and says so; with `CI` set it throws instead.
+ * Gives a cluster to test against: the one that `CRM_TEST_TRINO` names, else, where `CRM_CLUSTER=1` asks for it, one
+ * brought up here. Where neither can be had: a value with the reason, so that a developer's run skips and says so; one that
+ * was asked for and cannot be had throws with `CI` set.
  */
 export async function obtainCluster(): Promise<ObtainedCluster> {
   const named = process.env.CRM_TEST_TRINO;
   if (named) return { kind: 'running', url: named, stop: async () => undefined };
+  if (process.env.CRM_CLUSTER !== '1')
+    return { kind: 'unavailable', reason: 'it takes minutes on all cores; npm run test:engines brings one up' };
   try {
     const own = await TestCluster.start();
     return { kind: 'running', url: own.url(), own, stop: () => own.stop() };

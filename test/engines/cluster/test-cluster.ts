@@ -54,6 +54,8 @@ export class TestCluster {
     const workers = workerPorts.map((at, i) => new TrinoNode(plan(`worker${i + 1}`, at, zones[i]!), server, java));
     const cluster = new TestCluster(folder, coordinator, workers, tlsPort!, certificate);
     process.once('exit', () => cluster.kill());
+    // A runner that ends us from outside leaves no time for hooks, and three servers would stay.
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
     await Promise.all(cluster.nodes.map((node) => node.start()));
     await cluster.ready().catch(async (error: unknown) => {
       await cluster.stop();

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/core/errors.js';
 import type { Engine } from '../../../src/engine/engine.js';
+import { parseTrinoUrl } from '../../../src/engine/trino/connection-url.js';
 import { openTrino } from '../../../src/engine/trino/open.js';
+import type { TrinoEngine } from '../../../src/engine/trino/trino-engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
 import { COMPUTED } from '../../../src/model/computed/index.js';
 import { analyze } from '../../../src/run/analyze.js';
@@ -12,34 +13,42 @@ import { analyzeSeries } from '../../../src/run/series.js';
 import { casesOf } from '../../support/case.js';
 import { engineOverRows } from '../../support/rows-engine.js';
 import { shopRows } from '../../support/shop.js';
-import type { TestCluster } from '../cluster/test-cluster.js';
+import { caseEngine } from '../case-engine.js';
 import { differences } from '../differences.js';
+import { Filled } from '../filled.js';
 import { inPool } from '../in-pool.js';
 import { loadRows } from '../load-rows.js';
 import { recording } from '../recording.js';
-import { trinoOverRows } from '../rows-engine.js';
+import { bodyOf, sqlFiles } from '../sql-files.js';
 import { exact, wholeResult } from '../whole-result.js';
 
-const ROOT = join(import.meta.dirname, '../../..');
-/** Small queries on a cluster of two cores: threads and join orders cost more than they bring. The shop runs without. */
-const SMALL = '?task_concurrency=1&join_reordering_strategy=NONE&join_distribution_type=BROADCAST';
-const AT_ONCE = 3;
+/** Small data on a cluster of two cores: threads, filters sent about and join orders cost more than they bring. */
+const SMALL = {
+  task_concurrency: '1',
+  join_reordering_strategy: 'NONE',
+  join_distribution_type: 'BROADCAST',
+  enable_dynamic_filtering: 'false',
+};
 const ZONE = 'Asia/Shanghai';
+const CURRENCY = 'CNY';
 const MINUTES = 60_000;
 
 interface Question {
   readonly name: string;
   readonly request: AnalyzeRequest;
+  /** Whether the points of the trends are asked for too. */
+  readonly series?: boolean;
   local(): Promise<Engine>;
   remote(): Promise<Engine>;
 }
 
 /** What an engine answers: the whole Result and the series, or the code of the fault. */
-async function answer(engine: Engine, request: AnalyzeRequest): Promise<unknown> {
+async function answer(engine: Engine, { request, series = false }: Question): Promise<unknown> {
   try {
     const result = await wholeResult(await analyze(engine, manifest, request));
-    const series = await analyzeSeries(engine, manifest, { ...request, grain: request.grain ?? 'month' });
-    return { result, series: exact(series) };
+    if (!series) return { result };
+    const points = await analyzeSeries(engine, manifest, { ...request, grain: request.grain ?? 'month' });
+    return { result, series: exact(points) };
   } catch (error) {
     if (error instanceof UserError) return { error: error.code };
     throw error;
@@ -49,89 +58,122 @@ async function answer(engine: Engine, request: AnalyzeRequest): Promise<unknown>
 }
 
 /** Every case of every analysis, and the shop, on both engines, whole Results compared. A new analysis is in it without a line. */
-export function casesSuite(url: string, own: TestCluster | undefined): void {
+export function casesSuite(url: string): void {
   describe('both engines agree', () => {
-    const texts: string[] = [];
+    const { catalog, ...address } = parseTrinoUrl(url);
+    const small = withSession(url, SMALL);
+    const ofShop = `crm_test_${randomUUID().slice(0, 8)}`;
+    const texts = new Map<string, string>();
     const total = { questions: 0, values: 0 };
-    const questions: Question[] = manifest.entries.flatMap(({ id }) =>
-      casesOf(id).map((one) => ({
-        name: `${id}: ${one.name}`,
-        request: { ...one.request, analysis: id },
-        local: () => engineOverRows(one.input, one.timezone ? { timezone: one.timezone } : {}),
-        remote: async () => recording(await trinoOverRows(url + SMALL, one.input, one.timezone), texts),
+    const filled = new Filled(manifest);
+    const cases = manifest.entries.flatMap(({ id }) => casesOf(id));
+    const questions: Question[] = [
+      ...shopQuestions(),
+      ...cases.map((one) => ({
+        name: `${one.analysis}: ${one.name}`,
+        request: { ...one.request, analysis: one.analysis },
+        local: () => engineOverRows(one.input, { timezone: one.timezone, currency: one.currency }),
+        remote: async () => recording(await caseEngine(small, one), texts),
       })),
-    );
-    if (own) questions.push(...shopQuestions(own, texts));
-    let answers: Promise<{ different: string[]; values: number }>[];
+    ];
+    let maker: TrinoEngine;
+
+    /** Each analysis on the fixture world, against the period before, and cut by each computed attribute. */
+    function shopQuestions(): Question[] {
+      const local = () => engineOverRows(shopRows(), { timezone: ZONE, currency: CURRENCY });
+      const remote = async () => {
+        const facts = { timezone: 'UTC', currency: CURRENCY };
+        const at = small.replace(`/${catalog}/${address.schema}`, `/${catalog}/${ofShop}`);
+        return recording(await openTrino(at, { environment: process.env, facts }), texts);
+      };
+      const whole = manifest.entries.map(({ id }) => ({
+        name: `${id} on the shop, against the period before`,
+        request: { analysis: id, compare: 'prev' as const },
+        series: true,
+        local,
+        remote,
+      }));
+      const ofOrders = manifest.entries.find(({ dated }) => dated === 'orders')!.id;
+      const cut = Object.keys(COMPUTED).map((name) => ({
+        name: `${ofOrders} on the shop, by ${name}`,
+        request: { analysis: ofOrders, by: [name], tables: [] },
+        local,
+        remote,
+      }));
+      return [...whole, ...cut];
+    }
 
     beforeAll(async () => {
-      if (own) await loadRows(own, 'shop', shopRows(), ZONE);
-      answers = inPool(questions, AT_ONCE, async ({ request, local, remote }) =>
-        differences(await answer(await local(), request), await answer(await remote(), request)),
-      );
-      // Awaited below, each by its own test.
-      for (const one of answers) one.catch(() => undefined);
+      maker = await openTrino(url, { environment: process.env });
+      await loadRows(maker, `${catalog}.${ofShop}`, shopRows(), ZONE);
     }, 10 * MINUTES);
 
-    for (const [index, { name }] of questions.entries()) {
-      it(
-        name,
+    for (const question of questions) {
+      it.concurrent(
+        question.name,
         async () => {
-          const { different, values } = await answers[index]!;
+          const here = await answer(await question.local(), question);
+          const there = await answer(await question.remote(), question);
+          filled.note(question.request.analysis, here);
+          const { different, values } = differences(here, there);
           expect(different).toEqual([]);
           expect(values, 'nothing was compared').toBeGreaterThan(0);
           total.questions += 1;
           total.values += values;
         },
-        60 * MINUTES,
+        20 * MINUTES,
       );
     }
 
     it('every .sql file ran on the cluster', () => {
-      const idle = sqlFiles().filter((path) => !texts.some((text) => text.includes(bodyOf(path))));
-      expect(idle, 'no case runs these: add one').toEqual([]);
+      expect([...asked()].filter(([, text]) => text === undefined).map(([path]) => path)).toEqual([]);
     });
 
-    afterAll(() =>
-      console.log(`both engines: ${total.questions} questions answered alike, ${total.values} values compared`),
+    it(
+      'the cluster finds no fault in any .sql file',
+      async () => {
+        const faults: string[] = [];
+        const validate = async ([path, text]: [string, string | undefined]) => {
+          const explain = { text: `EXPLAIN (TYPE VALIDATE) ${text}`, params: {} };
+          const said = await maker.query(explain).then(
+            ([row]) => (row?.Valid === true ? undefined : JSON.stringify(row)),
+            (error: Error) => error.message,
+          );
+          if (said !== undefined) faults.push(`${path}: ${said}`);
+        };
+        const files = [...asked()];
+        await Promise.all(inPool(files, 4, validate));
+        expect(faults).toEqual([]);
+        console.log(`EXPLAIN (TYPE VALIDATE): ${files.length} files`);
+      },
+      10 * MINUTES,
     );
+
+    /** Each .sql file with a statement that holds it, as the cluster reads it. */
+    function asked(): Map<string, string | undefined> {
+      const all = [...texts];
+      return new Map(
+        sqlFiles().map((path) => {
+          const body = bodyOf(path);
+          return [path, all.find(([text]) => text.includes(body))?.[1]];
+        }),
+      );
+    }
+
+    it('every column of every table held a value', () => {
+      expect(filled.empty(), 'two engines agree on nulls for nothing: add a case').toEqual([]);
+    });
+
+    afterAll(async () => {
+      console.log(`both engines: ${total.questions} questions answered alike, ${total.values} values compared`);
+      await maker.query({ text: `DROP SCHEMA ${catalog}.${ofShop} CASCADE`, params: {} });
+      await maker.close();
+    });
   });
 }
 
-/** Each analysis on the fixture world, against the period before, and cut by each computed attribute, from tables that are spread over the workers. */
-function shopQuestions(cluster: TestCluster, texts: string[]): Question[] {
-  const local = () => engineOverRows(shopRows(), { timezone: ZONE });
-  // The engine over rows keeps no facts of the load, so none are given here either.
-  const remote = async () => recording(await openTrino(cluster.url('memory', 'shop'), { environment: {} }), texts);
-  const whole = manifest.entries.map(({ id }) => ({
-    name: `${id} on the shop, against the period before`,
-    request: { analysis: id, compare: 'prev' as const },
-    local,
-    remote,
-  }));
-  const ofOrders = manifest.entries.find(({ dated }) => dated === 'orders')!.id;
-  const cut = Object.keys(COMPUTED).map((name) => ({
-    name: `${ofOrders} on the shop, by ${name}`,
-    request: { analysis: ofOrders, by: [name], tables: [] },
-    local,
-    remote,
-  }));
-  return [...whole, ...cut];
+function withSession(url: string, properties: Readonly<Record<string, string>>): string {
+  const set = new URL(url);
+  for (const [name, value] of Object.entries(properties)) set.searchParams.set(name, value);
+  return set.href;
 }
-
-/** The queries of analyses and computed attributes. */
-function sqlFiles(): string[] {
-  const folders = [join(ROOT, 'src/model'), join(ROOT, 'src/analyses')];
-  return folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.sql'))
-      .map((file) => join(folder, file)),
-  );
-}
-
-/** The part of a query that the prefix leaves as it is. */
-const bodyOf = (path: string): string =>
-  readFileSync(path, 'utf8')
-    .replace(/^(\s*--[^\n]*\n|\s+)*/, '')
-    .replace(/^WITH\s+/i, '')
-    .trim();

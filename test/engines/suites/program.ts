@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, ensureBuilt, ordersDb, scratch, shopDb } from '../../cli/world.js';
@@ -96,6 +96,49 @@ export function programSuite(cluster: TestCluster): void {
         const applied = await cli(['model', '--apply', '--yes', '--config', lake, '--db', db]);
         expect([applied.code, applied.stdout]).toEqual([0, 'memory.program_views.orders\n']);
         expect((await cli(asked)).stdout).toBe(mapped.stdout);
+      },
+      5 * MINUTES,
+    );
+
+    it(
+      "proposes a mapping of the cluster's tables, and says what is ready, missing and stale",
+      async () => {
+        const home = join(folder, 'home');
+        mkdirSync(home);
+        await cluster.query('CREATE SCHEMA memory.program_erp');
+        schemas.push('program_erp');
+        await cluster.query(
+          `CREATE TABLE memory.program_erp.sales_orders AS SELECT CAST(orderkey AS varchar) AS order_no, CAST(custkey AS varchar) AS customer_code, orderdate AS order_date, totalprice AS amount FROM tpch.tiny.orders`,
+        );
+        const schema = cluster.url('memory', 'program_erp');
+        const proposed = await cli(['init', '--db', schema, '--tz', 'Asia/Shanghai'], { cwd: home });
+        expect([proposed.code, proposed.stdout]).toEqual([0, 'crm-analyze.yml\n']);
+        const mapping = readFileSync(join(home, 'crm-analyze.yml'), 'utf8');
+        expect(mapping).toContain('table: program_erp.sales_orders');
+        expect(mapping).toMatch(/customer_id: customer_code/);
+        expect((await cli(['init', '--db', schema], { cwd: home })).code).toBe(2);
+
+        const db = cluster.url('memory', 'program_views');
+        const ready = await cli(['doctor', '--json', '--db', db], { cwd: home });
+        const { tables } = JSON.parse(ready.stdout);
+        expect([ready.code, tables.tables.rows ?? tables.tables]).toEqual([
+          0,
+          [expect.objectContaining({ table: 'orders', rows: 15_000, first_day: '1992-01-01', last_day: '1998-08-02' })],
+        ]);
+        const analyses = (tables.analyses.rows ?? tables.analyses) as {
+          analysis: string;
+          ready: boolean;
+          missing: string;
+        }[];
+        expect(analyses.find(({ analysis }) => analysis === 'tiers')).toMatchObject({ ready: true });
+        expect(analyses.find(({ analysis }) => analysis === 'agents')).toMatchObject({ ready: false });
+
+        await cluster.query('CREATE TABLE memory.program_lake.soon AS SELECT 1 AS customer_id');
+        await cluster.query('CREATE VIEW memory.program_views.customers AS SELECT * FROM memory.program_lake.soon');
+        await cluster.query('DROP TABLE memory.program_lake.soon');
+        const stale = await cli(['doctor', '--json', '--db', db], { cwd: home });
+        await cluster.query('DROP VIEW memory.program_views.customers');
+        expect([stale.code, stale.stderr]).toEqual([0, expect.stringMatching(/W_TABLE_UNREADABLE\]?: ?customers/)]);
       },
       5 * MINUTES,
     );

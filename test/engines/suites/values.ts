@@ -82,7 +82,7 @@ export function valuesSuite(url: string): void {
           { r: 2 },
         ),
       );
-      expect([...stored.columns]).toEqual([
+      expect([...(await stored.columns())]).toEqual([
         ['nationkey', 'bigint'],
         ['name', 'varchar(25)'],
         ['regionkey', 'bigint'],

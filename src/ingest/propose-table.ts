@@ -1,0 +1,27 @@
+import { TABLES } from '../model/tables.js';
+import type { Preset } from './presets.js';
+import { type Proposal, proposeColumns } from './propose.js';
+
+/** The table a file is most likely of: all required columns found, most columns known; null where none or two fit alike. */
+export function proposeTable(
+  headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  presets: readonly Preset[],
+): { best: Proposal | null; rivals: readonly Proposal[] } {
+  const all = Object.values(TABLES)
+    .map((table) => proposeColumns(table, headers, samples, presets))
+    .filter(({ missing }) => missing.length === 0)
+    .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = all;
+  if (first === undefined) return { best: null, rivals: [] };
+  const close = second !== undefined && second.score > first.score * 0.93;
+  return { best: close ? null : first.proposal, rivals: all.slice(0, 3).map(({ proposal }) => proposal) };
+}
+
+/** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */
+function tableScore({ columns, table }: Proposal, headers: readonly string[]): number {
+  const weight = columns.reduce((sum, { confidence }) => sum + (confidence >= 0.97 ? 2 : confidence), 0);
+  const required = TABLES[table]!.required.length;
+  return weight * (0.5 + columns.length / Math.max(1, headers.length)) + required * 0.2;
+}

@@ -1,0 +1,111 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDuckdb } from '../../src/engine/duckdb/open.js';
+import { manifest } from '../../src/generated/manifest.js';
+import { reportJson } from '../../src/render/report-json.js';
+import { makeReport } from '../../src/report/report.js';
+import { ensureBuilt, ROOT } from './world.js';
+
+const PROGRAM = join(ROOT, 'bin/crm-analyze.js');
+const SECTIONS = ['tiers', 'reps', 'satisfaction', 'retention'];
+const NAMES = ['w.html', 'w.md', 'w.json'];
+
+describe('the report as a command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-report-'));
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH!, ...env },
+    });
+    return { status, stderr };
+  };
+  const written = (into: string, args: readonly string[], env?: Readonly<Record<string, string>>) => {
+    mkdirSync(join(folder, into), { recursive: true });
+    const outputs = NAMES.flatMap((name) => ['-o', `${into}/${name}`]);
+    expect(run(['report', '-q', ...args, ...outputs], env)).toMatchObject({ status: 0 });
+    return NAMES.map((name) => readFileSync(join(folder, into, name), 'utf8'));
+  };
+  const weekly = ['--db', 'crm.duckdb', '--period', '2025-W38'];
+
+  beforeAll(() => {
+    ensureBuilt();
+    expect(run(['demo', '--quiet', '--db', 'crm.duckdb']).status).toBe(0);
+    writeFileSync(join(folder, 'crm-analyze.yml'), `report:\n  sections: [${SECTIONS.join(', ')}]\n`);
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('gives the same bytes in another zone and locale, and again from its JSON alone', () => {
+    const first = written('a', weekly, { TZ: 'UTC', LANG: 'C', CRM_ANALYZE_LANG: 'en' });
+    const other = written('b', weekly, { TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', CRM_ANALYZE_LANG: 'en' });
+    expect(other).toEqual(first);
+    expect(written('c', ['--from-json', 'a/w.json', '--db', 'missing.duckdb'])).toEqual(first);
+  }, 300_000);
+
+  it('gives the same bytes with one thread and with four', async () => {
+    const texts = [];
+    for (const threads of [1, 4]) {
+      const engine = await openDuckdb(join(folder, 'crm.duckdb'), { threads });
+      const sections = SECTIONS.map((analysis) => ({ analysis }));
+      texts.push(reportJson(await makeReport(engine, manifest, { period: '2025-W38', sections })));
+      await engine.close();
+    }
+    expect(texts[1]).toBe(texts[0]);
+    // HTML and Markdown are written from these bytes.
+    expect(texts[0]).toBe(readFileSync(join(folder, 'a/w.json'), 'utf8'));
+  }, 300_000);
+
+  it('compares two kept reports without a database', () => {
+    written('d', ['--db', 'crm.duckdb', '--period', '2025-W39']);
+    expect(run(['diff', 'a/w.json', 'd/w.json', '-o', 'diff.json']).status).toBe(0);
+    const { tables } = JSON.parse(readFileSync(join(folder, 'diff.json'), 'utf8'));
+    const value = (from: string) => {
+      const { sections } = JSON.parse(readFileSync(join(folder, from, 'w.json'), 'utf8'));
+      const trends = sections.flatMap((section: { trends: { metric: string; value: number }[] }) => section.trends);
+      return trends.find(({ metric }: { metric: string }) => metric === 'bookings').value;
+    };
+    const found = tables.metrics.find(({ metric }: { metric: string }) => metric === 'reps.bookings');
+    expect([found.before, found.after]).toEqual([value('a'), value('d')]);
+    expect(found.before).not.toBe(found.after);
+    expect(tables.rows.map(({ table }: { table: string }) => table)).toContain('reps.ranking');
+  }, 300_000);
+
+  it('kill -9 while it is written leaves the old report or the new one, never half', async () => {
+    const old = '<p>the report of last week</p>\n';
+    const whole = readFileSync(join(folder, 'a/w.html'), 'utf8');
+    const target = join(folder, 'k/w.html');
+    mkdirSync(join(folder, 'k'));
+    const started = Date.now();
+    written('a', ['--from-json', 'a/w.json']);
+    const usual = Date.now() - started;
+    const seen = new Set<string>();
+    for (let i = 1; i <= 14; i++) {
+      writeFileSync(target, old);
+      const child = spawn(process.execPath, [PROGRAM, 'report', '-q', '--from-json', 'a/w.json', '-o', 'k/w.html'], {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { PATH: process.env.PATH! },
+      });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      setTimeout(() => child.kill('SIGKILL'), (usual * i) / 10);
+      await ended;
+      const found = readFileSync(target, 'utf8');
+      expect([old, whole]).toContain(found);
+      seen.add(found);
+    }
+    expect(seen).toContain(old);
+    // What a killed run leaves beside it does not bear the report's name.
+    expect(readdirSync(join(folder, 'k')).filter((name) => !name.startsWith('.'))).toEqual(['w.html']);
+  }, 300_000);
+
+  it('one chart is a picture; an unknown one names those there are', () => {
+    expect(run(['tiers', '--db', 'crm.duckdb', '-q', '--show', 'lorenz', '-o', 'lorenz.svg']).status).toBe(0);
+    expect(readFileSync(join(folder, 'lorenz.svg'), 'utf8')).toMatch(/^<svg xmlns[\s\S]*<title[\s\S]*<\/svg>\n$/);
+    const { status, stderr } = run(['tiers', '--db', 'crm.duckdb', '--show', 'lorentz', '-o', 'x.svg']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/E_UNKNOWN_CHART[\s\S]*lorenz \(of concentration\), tiers/);
+  }, 300_000);
+});

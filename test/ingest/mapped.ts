@@ -1,0 +1,21 @@
+import { tmpdir } from 'node:os';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { load } from '../../src/ingest/load.js';
+import { DATA } from './helpers.js';
+
+/** Loads shared data into `path` by a mapping, which must stay under 25 lines. */
+export async function loadMapped(path: (name: string) => string, name: string, yaml: string) {
+  expect(yaml.trim().split('\n').length).toBeLessThan(25);
+  const db = path(`${name}.duckdb`);
+  const notes: string[] = [];
+  const report = await load({
+    db,
+    mapping: parse(yaml),
+    folder: DATA,
+    now: '2025-07-01T00:00:00Z',
+    temp: tmpdir(),
+    note: (line) => notes.push(line),
+  });
+  return { db, report, notes };
+}
