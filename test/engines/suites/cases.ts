@@ -46,18 +46,27 @@ interface Question {
   remote(): Promise<Engine>;
 }
 
-/** What an engine answers: the whole Result and the series, or the code of the fault. */
+/** What an engine answers: the whole Result and the points of the trends, or the codes of the faults. */
 async function answer(engine: Engine, { request, series = false }: Question): Promise<unknown> {
   try {
-    const result = await wholeResult(await analyze(engine, manifest, request));
+    const result = await orCode(async () => wholeResult(await analyze(engine, manifest, request)));
     if (!series) return { result };
-    const points = await analyzeSeries(engine, manifest, { ...request, grain: request.grain ?? 'month' });
-    return { result, series: exact(points) };
+    const grain = request.grain ?? 'month';
+    return {
+      result,
+      series: await orCode(async () => exact(await analyzeSeries(engine, manifest, { ...request, grain }))),
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+async function orCode(ask: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await ask();
   } catch (error) {
     if (error instanceof UserError) return { error: error.code };
     throw error;
-  } finally {
-    await engine.close();
   }
 }
 
@@ -76,6 +85,7 @@ export function casesSuite(url: string): void {
       ...cases.map((one) => ({
         name: `${one.analysis}: ${one.name}`,
         request: { ...one.request, analysis: one.analysis },
+        series: true,
         local: () => engineOverRows(one.input, { timezone: one.timezone, currency: one.currency }),
         remote: async () => recording(await caseEngine(small, one), texts),
       })),
