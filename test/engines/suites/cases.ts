@@ -32,6 +32,10 @@ const SMALL = {
 const ZONE = 'Asia/Shanghai';
 const CURRENCY = 'CNY';
 const MINUTES = 60_000;
+/** Generous: on a machine that does other things too, a question may take minutes. The runner's own limit is for the whole. */
+const QUESTION = 20 * MINUTES;
+/** `npm run test:engines -- --all`. */
+const ALL = process.env.CRM_ENGINES_ALL === '1';
 
 interface Question {
   readonly name: string;
@@ -78,7 +82,10 @@ export function casesSuite(url: string): void {
     ];
     let maker: TrinoEngine;
 
-    /** Each analysis on the fixture world, against the period before, and cut by each computed attribute. */
+    /**
+     * Each analysis on the fixture world, against the period before, and one of them cut by each computed attribute; of the
+     * former only one unless all are asked for, as they take longer than all cases together.
+     */
     function shopQuestions(): Question[] {
       const local = () => engineOverRows(shopRows(), { timezone: ZONE, currency: CURRENCY });
       const remote = async () => {
@@ -93,20 +100,21 @@ export function casesSuite(url: string): void {
         local,
         remote,
       }));
-      const ofOrders = manifest.entries.find(({ dated }) => dated === 'orders')!.id;
+      const ofOrders = manifest.entries.filter(({ dated }) => dated === 'orders').map(({ id }) => id);
+      const cutOne = ofOrders.includes('tiers') ? 'tiers' : ofOrders[0]!;
       const cut = Object.keys(COMPUTED).map((name) => ({
-        name: `${ofOrders} on the shop, by ${name}`,
-        request: { analysis: ofOrders, by: [name], tables: [] },
+        name: `${cutOne} on the shop, by ${name}`,
+        request: { analysis: cutOne, by: [name], tables: [] },
         local,
         remote,
       }));
-      return [...whole, ...cut];
+      return [...whole.filter(({ request }) => ALL || request.analysis === cutOne), ...cut];
     }
 
     beforeAll(async () => {
       maker = await openTrino(url, { environment: process.env });
       await loadRows(maker, `${catalog}.${ofShop}`, shopRows(), ZONE);
-    }, 10 * MINUTES);
+    }, QUESTION);
 
     for (const question of questions) {
       it.concurrent(
@@ -121,7 +129,7 @@ export function casesSuite(url: string): void {
           total.questions += 1;
           total.values += values;
         },
-        20 * MINUTES,
+        QUESTION,
       );
     }
 
@@ -146,7 +154,7 @@ export function casesSuite(url: string): void {
         expect(faults).toEqual([]);
         console.log(`EXPLAIN (TYPE VALIDATE): ${files.length} files`);
       },
-      10 * MINUTES,
+      QUESTION,
     );
 
     /** Each .sql file with a statement that holds it, as the cluster reads it. */
@@ -165,7 +173,10 @@ export function casesSuite(url: string): void {
     });
 
     afterAll(async () => {
-      console.log(`both engines: ${total.questions} questions answered alike, ${total.values} values compared`);
+      const asked = `${total.questions} of ${questions.length} questions answered alike`;
+      console.log(
+        `both engines: ${asked}, ${total.values} values compared${ALL ? '' : '; the whole shop with -- --all'}`,
+      );
       await maker.query({ text: `DROP SCHEMA ${catalog}.${ofShop} CASCADE`, params: {} });
       await maker.close();
     });

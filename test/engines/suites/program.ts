@@ -158,7 +158,7 @@ export function programSuite(cluster: TestCluster): void {
           'SELECT CAST(orderkey AS varchar) FROM tpch.tiny.orders ORDER BY totalprice DESC LIMIT 3',
         );
         expect(sorted.stdout.trim().split('\n').slice(1)).toEqual(top.map(([key]) => key));
-        expect(sorted.stderr).toMatch(/\d+ rows read · \d+ bytes read · peak memory \d+ bytes/);
+        expect(sorted.stderr).toMatch(/[1-9][\d,]* rows read · [1-9][\d,]* bytes read · peak memory [1-9][\d,]* bytes/);
         const wrong = await cli(['sql', 'with x as (\nselect order_id from orders)\nselect frm from x', ...on]);
         expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/E_SQL\]: line 3:8: .*frm/)]);
         const endless =
