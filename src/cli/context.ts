@@ -5,6 +5,7 @@ import { painter } from '../render/ansi.js';
 import type { Look } from '../render/view.js';
 import type { ConfigFile } from './config-file.js';
 import { ClosedPipe, type Io, type Sink } from './io.js';
+import { nearPaths } from './near-paths.js';
 import type { RunProgress } from './run-progress.js';
 import type { Settings } from './settings.js';
 
@@ -85,8 +86,8 @@ export function narrator(io: Io, settings: Settings): Pick<Context, 'note' | 'wa
   const paint = painter(colourOf(io.stderr, io, settings.text('color')));
   return {
     note: (text) => {
-      if (!settings.on('quiet')) write(`${text}\n`);
+      if (!settings.on('quiet')) write(`${nearPaths(text, io.cwd)}\n`);
     },
-    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${message}\n`),
+    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${nearPaths(message, io.cwd)}\n`),
   };
 }

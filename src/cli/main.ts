@@ -10,6 +10,7 @@ import { type ConfigFile, configPaths, loadConfig } from './config-file.js';
 import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
 import { ClosedPipe, type Io, processIo } from './io.js';
 import { languageOf } from './language.js';
+import { nearPaths } from './near-paths.js';
 import { type Peek, peek } from './peek.js';
 import type { Invocation } from './program.js';
 import { reportCost } from './report-cost.js';
@@ -163,13 +164,12 @@ async function report(error: unknown, { argv, command, flags }: Peek, io: Io, wo
     `command ${command ?? '-'}`,
   ];
   const format = flags.get('format') ?? io.env.CRM_ANALYZE_FORMAT;
-  stderrWriter(io)(
-    faultText(error, {
-      words,
-      facts,
-      json: argv.includes('--json') || format === 'json' || format === 'ndjson',
-      verbose: argv.includes('-v') || argv.includes('--verbose'),
-      colour: colourOf(io.stderr, io, flags.get('color')),
-    }),
-  );
+  const text = faultText(error, {
+    words,
+    facts,
+    json: argv.includes('--json') || format === 'json' || format === 'ndjson',
+    verbose: argv.includes('-v') || argv.includes('--verbose'),
+    colour: colourOf(io.stderr, io, flags.get('color')),
+  });
+  stderrWriter(io)(nearPaths(text, io.cwd));
 }

@@ -11,6 +11,7 @@ import { loadSummary, undoSummary } from './load-summary.js';
 import { mappingOf } from './mapping-file.js';
 import { clusterUrl, DEFAULT_DB } from './open-engine.js';
 import { withProgress } from './progress.js';
+import { toldNote } from './told-note.js';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,7 @@ async function runLoads(
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal };
   const report = await withProgress(context, 'load', () => load(request));
-  for (const { code, message } of report.warnings) context.warn(code, message);
+  for (const { code, message } of report.warnings) context.warn(code, context.words.fault(message));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
     context.note('crm-analyze doctor');
@@ -126,7 +127,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('weekStart', settings.text('week_start')),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
-    note: (text) => context.note(text),
+    note: (text) => context.note(toldNote(text, context.words)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DATA_FAULTS } from './faults-data-zh-cn.js';
+import { HINTS, NOTES, READ_PARTS } from './hints-zh-cn.js';
 import type { Translation } from './load.js';
 
 /** Messages of command line, settings and analyses. */
@@ -36,6 +37,10 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no table named {a}', '没有名为 {a} 的表'],
   ['no table of {a} has all of {b}', '{a} 没有一张表同时包含 {b}'],
   ['{a} has no table {b}', '{a} 没有表 {b}'],
+  ['{a} has no chart of {b}', '{a} 没有 {b} 的图表'],
+  ['{a} has no chart {b}', '{a} 没有图表 {b}'],
+  ['{a} has no chart', '{a} 没有图表'],
+  ['{a}: {b} has no rows to draw', '{a}：{b} 没有可绘制的行'],
   ['no format for {a}', '无法确定 {a} 的格式'],
   ['no {{a}} for a file name', '文件名中没有可用的 {{a}}'],
   ['cannot write {a}: no such folder', '无法写入 {a}：文件夹不存在'],
@@ -97,10 +102,29 @@ const PLACES: readonly Translation[] = [
   ['loaded: {a}', '已载入：{a}'],
   ['closest: {a}', '最接近：{a}'],
   ['headers: {a}', '表头：{a}'],
+  ['{a} x {b} is a key that other rows have with other values', '{a} 次：{b} 是其他行已用的键，而值不同'],
+  [
+    '{a} line {b}: {c} is a key that other rows have with other values',
+    '{a} 第 {b} 行：{c} 是其他行已用的键，而值不同',
+  ],
+  ['difference {a}', '相差 {a}'],
+  ['columns that add up: {a}', '可求和的列：{a}'],
+  ['day first: {a}', '日在前：{a}'],
+  ['month first: {a}', '月在前：{a}'],
+  ['first at line {a}', '最早出现在第 {a} 行'],
+  ['line {a} has {b}: {c}', '第 {a} 行有 {b} 列：{c}'],
+  ['a byte that does not decode, after line {a}', '第 {a} 行之后有无法解码的字节'],
 ];
 
 /**
  * Messages that code anywhere writes in English, and their Chinese. Places are matched, so the authors of messages
  * need no catalogue; a test finds messages that have no line here. The first line that matches counts.
  */
-export const FAULTS: readonly Translation[] = [...PROGRAM_FAULTS, ...DATA_FAULTS, ...PLACES];
+export const FAULTS: readonly Translation[] = [
+  ...PROGRAM_FAULTS,
+  ...DATA_FAULTS,
+  ...PLACES,
+  ...HINTS,
+  ...NOTES,
+  ...READ_PARTS,
+];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cli, ensureBuilt, scratch, shopDb } from './world.js';
 
@@ -67,6 +67,26 @@ describe.skipIf(!hasReaders)('what other programs read', () => {
       cumulative_share: 'double',
     });
   });
+});
+
+/** csvkit's program stands beside the Python it is installed for. */
+const CSVSTAT = join(dirname(PYTHON), 'csvstat');
+
+test.skipIf(!existsSync(CSVSTAT))('csvstat reads csv: rows, types, sums', async () => {
+  const csv = (await cli(['tiers', '--db', db, '--show', 'customers', '--csv', '-q'])).stdout;
+  const { stdout } = spawnSync(CSVSTAT, ['--json', '--no-grouping-separator'], { input: csv, encoding: 'utf8' });
+  const columns = JSON.parse(stdout) as { column_name: string; type: string; unique: number; sum?: number }[];
+  const of = (name: string) => columns.find(({ column_name }) => column_name === name);
+  const lines = csv.trimEnd().split('\n').slice(1);
+  expect(of('customer_id')).toMatchObject({ type: 'Text', unique: lines.length });
+  expect(of('rank')?.type).toBe('Number');
+  expect(of('silent')?.type).toBe('Boolean');
+  const json = JSON.parse((await cli(['tiers', '--db', db, '--json'])).stdout) as {
+    metrics: { id: string; value: number }[];
+  };
+  const net = json.metrics.find(({ id }) => id === 'revenue_net')!.value;
+  expect(of('revenue_net')?.type).toBe('Number');
+  expect(of('revenue_net')?.sum).toBeCloseTo(net, 1);
 });
 
 test.skipIf(!hasJq)('jq reads json and each line of ndjson', async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BARE_ENV, cli, ensureBuilt, ordersDb, ROOT, scratch, start } from './world.js';
@@ -38,6 +39,25 @@ describe('streams', () => {
     expect(lines).toBeGreaterThan(400_000);
     expect(tail.endsWith(']\n  }\n}\n')).toBe(true);
   });
+
+  test('a million rows in every format of files, with 96 MB for Node', async () => {
+    const million = `select 'C' || cast(i as varchar) as customer_id, cast(i as decimal(18,4)) / 100 as value, i as rank from range(1000000) t(i)`;
+    const names = ['csv', 'ndjson', 'json', 'arrow', 'parquet', 'xlsx'].map((ending) =>
+      join(folder, `million.${ending}`),
+    );
+    const { code, stderr } = await cli(['sql', million, '--db', db, '-q', ...names.flatMap((name) => ['-o', name])], {
+      env: { ...BARE_ENV, NODE_OPTIONS: '--max-old-space-size=96' },
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    const [csv, ndjson, json] = names as [string, string, string];
+    const last = (file: string) => spawnSync('tail', ['-c', '200', file], { encoding: 'utf8' }).stdout;
+    expect(last(csv).trimEnd().split('\n').at(-1)).toMatch(/^C999999,9999\.99(00)?,999999$/);
+    expect(last(ndjson).trimEnd().split('\n').at(-1)).toMatch(
+      /^\{"customer_id":"C999999","value":9999\.99,"rank":999999\}$/,
+    );
+    expect(last(json).endsWith(']\n  }\n}\n')).toBe(true);
+    for (const file of names) expect([file, statSync(file).size > 1_000_000]).toEqual([file, true]);
+  }, 300_000);
 
   test('Ctrl-C ends with 130, SIGTERM with 143, and no file stays behind', async () => {
     const long = 'select count(*) as n from range(100000000) a, range(1000) b where (a.range * b.range) % 7 = 3';

@@ -8,7 +8,7 @@ import { loadLocalizer } from '../../src/i18n/load.js';
 import { pseudo } from '../../src/i18n/pseudo.js';
 import { fill, unfill } from '../../src/i18n/template.js';
 import { zhCN } from '../../src/i18n/zh-cn.js';
-import { faultMessages } from '../support/messages.js';
+import { faultMessages, hintMessages } from '../support/messages.js';
 
 const places = (text: string) => [...new Set(text.match(/\{(\w+)/g))].sort();
 
@@ -25,6 +25,23 @@ describe('languages', () => {
     expect(found.length).toBeGreaterThan(100);
     const missing = found
       .filter(({ message }) => /[a-z]{2,}/i.test(message.replace(/\{\d+\}/g, '')))
+      .filter(({ message }) => !/[\u4e00-\u9fff]/.test(words.fault(message.replace(/\{(\d+)\}/g, 'value$1'))));
+    expect(missing.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+  });
+
+  test('words around a hint have their Chinese; a bare command, flag or name needs none', async () => {
+    const words = await loadLocalizer('zh-CN', manifest);
+    const found = hintMessages();
+    expect(found.length).toBeGreaterThan(100);
+    const bare = (text: string) =>
+      text
+        .replace(/\{\d+\}|'[^']*'|"[^"]*"|<[^>]*>/g, '')
+        .replace(/^(crm-analyze|cat \S+ \| crm-analyze)( [^;,(:]*| \S+( --?[\w-]+ [^ ]+)+)$/, '')
+        .replace(/^crm-analyze model --sql --db trino:\S+$/, '')
+        .replace(/(^|\s)--?[a-z][\w-]*([ =][\w.…%:/|?=]+)?/g, '')
+        .replace(/\b(table|export|into):?/g, '');
+    const missing = found
+      .filter(({ message }) => /[a-z]{2,}/i.test(bare(message)))
       .filter(({ message }) => !/[\u4e00-\u9fff]/.test(words.fault(message.replace(/\{(\d+)\}/g, 'value$1'))));
     expect(missing.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
   });

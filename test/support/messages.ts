@@ -19,25 +19,34 @@ function sources(folder: string): string[] {
   });
 }
 
-/** Every message of a UserError in the sources that is written where it is thrown. */
-export function faultMessages(): FoundMessage[] {
+/** What `pick` finds at each node of the sources. */
+function found(pick: (node: ts.Node) => readonly string[]): FoundMessage[] {
   return sources(ROOT).flatMap((path) => {
     const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-    const found: FoundMessage[] = [];
+    const messages: FoundMessage[] = [];
     const visit = (node: ts.Node): void => {
-      if (ts.isNewExpression(node) && node.expression.getText() === 'UserError')
-        for (const message of textsOf(node.arguments?.[2]))
-          found.push({
-            file: relative(ROOT, path),
-            line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-            message,
-          });
+      for (const message of pick(node))
+        messages.push({
+          file: relative(ROOT, path),
+          line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+          message,
+        });
       ts.forEachChild(node, visit);
     };
     visit(file);
-    return found;
+    return messages;
   });
 }
+
+/** Every message of a UserError in the sources that is written where it is thrown. */
+export const faultMessages = (): FoundMessage[] =>
+  found((node) =>
+    ts.isNewExpression(node) && node.expression.getText() === 'UserError' ? textsOf(node.arguments?.[2]) : [],
+  );
+
+/** Every `hint: …` in the sources: what to type next, at times with words around it. */
+export const hintMessages = (): FoundMessage[] =>
+  found((node) => (ts.isPropertyAssignment(node) && node.name.getText() === 'hint' ? textsOf(node.initializer) : []));
 
 function textsOf(node: ts.Expression | undefined): string[] {
   if (node === undefined) return [];

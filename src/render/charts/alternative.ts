@@ -12,6 +12,7 @@ const TEXTS = {
     forest: 'Estimates with intervals',
     of: '{type}: {y} by {x}, {n} values from {first} to {last}.',
     range: 'Lowest {low} ({lowAt}), highest {high} ({highAt}), last {end} ({endAt}).',
+    plan: '{name}: {value}.',
     signals: 'Signals: {list}.',
     none: '{type}: no values.',
     some: 'The picture shows {n} of {total} rows.',
@@ -28,6 +29,7 @@ const TEXTS = {
     forest: '估计值与置信区间',
     of: '{type}：按{x}的{y}，共 {n} 个值，从 {first} 到 {last}。',
     range: '最低 {low}（{lowAt}），最高 {high}（{highAt}），最后 {end}（{endAt}）。',
+    plan: '{name}：{value}。',
     signals: '信号：{list}。',
     none: '{type}：无数值。',
     some: '图中为 {total} 行中的 {n} 行。',
@@ -76,6 +78,11 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
       endAt: place(end),
     }),
   ];
+  const { plan } = spec;
+  if (plan !== undefined) {
+    const target = words.cell(rows[end]![plan] ?? null, metaOf(data, plan));
+    parts.push(fill(texts.plan, { name: words.column(plan), value: target }));
+  }
   const marked =
     spec.marks === undefined ? [] : rows.flatMap((row, i) => (row[spec.marks!] === true ? [place(i)] : []));
   if (marked.length > 0) parts.push(fill(texts.signals, { list: marked.join(texts.list) }));

@@ -99,4 +99,24 @@ describe('charts', () => {
     expect(file).toContain('prefers-color-scheme:dark');
     expect(file).toContain('>Revenue &amp; more</text>');
   });
+
+  it('draws what the values are meant to be as a dotted line with its name, and says it', async () => {
+    const number = { kind: 'count', priority: 1, nullable: true } as const;
+    const columns = { period: { kind: 'text', priority: 1, nullable: false } as const, value: number, target: number };
+    const rows = [3, 5, 4].map((value, i) => ({ period: `W${i + 1}`, value, target: 10 }));
+    const spec = { id: 'c', type: 'line', table: 't', x: 'period', y: ['value'] } as const;
+    const words = {
+      language: 'en',
+      column: (name: string) => name,
+      cell: (cell: unknown) => String(cell),
+      axis: (value: number) => String(value),
+    };
+    const draw = async (plan: object) =>
+      (await drawChart({ ...spec, ...plan }, { columns, rows }, words, { id: 'x', title: 'T' }))!;
+    const [without, planned] = [await draw({}), await draw({ plan: 'target' })];
+    const plans = (svg: string) => svg.match(/<path[^>]*class="l-s2"/g)?.length ?? 0;
+    expect([plans(without.svg), plans(planned.svg)]).toEqual([0, 1]);
+    expect(planned.svg).toMatch(/>target<\/text>/);
+    expect(planned.alternative).toContain('target: 10.');
+  });
 });

@@ -17,7 +17,9 @@ const MOST: Readonly<Record<ChartSpec['type'], number>> = {
 const THINNED: ReadonlySet<ChartSpec['type']> = new Set(['lorenz', 'quadrant']);
 
 const columnsOf = (spec: ChartSpec): string[] =>
-  [spec.x, ...spec.y, spec.low, spec.high, spec.series, spec.centre, spec.marks].filter((name) => name !== undefined);
+  [spec.x, ...spec.y, spec.low, spec.high, spec.series, spec.centre, spec.plan, spec.marks].filter(
+    (name) => name !== undefined,
+  );
 
 function rowsOf({ count, columns }: Batch, from: number, wanted: (index: number) => boolean): Row[] {
   const rows: Row[] = [];

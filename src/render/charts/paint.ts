@@ -49,11 +49,26 @@ function themed(svg: string): string {
 
 const longHex = (hex: string): string => (hex.length === 7 ? hex : hex.replace(/[0-9a-f]/g, '$&$&'));
 
+/** Pictures painted so far: a page is laid out again until it fits its size, and its Markdown shows the same ones. */
+const painted = new Map<string, Promise<string>>();
+const MOST_KEPT = 200;
+
 /**
  * The picture as an `<svg>` element for a page that has the palette's variables: same input, same bytes. It scales
  * with its container and names itself to screen readers.
  */
-export async function paint({ option, width, height }: Drawn, caption: Caption): Promise<string> {
+export function paint(drawn: Drawn, caption: Caption): Promise<string> {
+  // What an option does by functions follows from the language, which the caption's words tell.
+  const key = JSON.stringify([drawn, caption]);
+  const known = painted.get(key);
+  if (known !== undefined) return known;
+  if (painted.size >= MOST_KEPT) painted.clear();
+  const picture = draw(drawn, caption);
+  painted.set(key, picture);
+  return picture;
+}
+
+async function draw({ option, width, height }: Drawn, caption: Caption): Promise<string> {
   const { svgOf } = await import('./echarts.js');
   const drawn = themed(ownIds(svgOf(option, width, height), caption.id));
   const body = drawn.slice(drawn.indexOf('>') + 1);
