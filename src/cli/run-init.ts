@@ -7,7 +7,7 @@ import { fileFault } from '../ingest/file-fault.js';
 import { type InitReport, initLakeMapping, initMapping } from '../ingest/init-mapping.js';
 import { CONFIG_NAME } from './config-file.js';
 import { confirm } from './confirm.js';
-import type { Context } from './context.js';
+import { type Context, isInteractive } from './context.js';
 import { clusterUrl } from './open-engine.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
@@ -24,17 +24,17 @@ export async function runInit(
       hint: 'crm-analyze init exports/*.csv',
     });
   const zone = settings.text('tz') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const report =
-    files.length === 0
-      ? await initCluster(context, cluster!, zone)
-      : await initMapping({ files, folder: io.cwd, temp: tmpdir(), timezone: zone });
-  if (options.print) return context.print(report.text);
   const target = resolve(io.cwd, CONFIG_NAME);
-  if (existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
+  if (!options.print && existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
     throw new UserError('E_EXISTS', 'usage', `${CONFIG_NAME} is there already`, {
       hint: 'crm-analyze init --yes overwrites it, --print shows the new one',
     });
   }
+  const report =
+    files.length === 0
+      ? await initCluster(context, cluster!, zone)
+      : await initFiles(context, files, zone, !options.print && !options.yes);
+  if (options.print) return context.print(report.text);
   await writeFile(target, report.text).catch((fault) => {
     throw fileFault(fault, CONFIG_NAME);
   });
@@ -44,6 +44,19 @@ export async function runInit(
   await context.print(`${CONFIG_NAME}\n`);
   if (io.stderr.isTty)
     context.note(files.length === 0 ? `crm-analyze model --sql --db ${cluster}` : 'crm-analyze load --dry-run');
+}
+
+/** A mapping of files; on a terminal it asks about every column that is not sure. */
+async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
+  const request = { files, folder: context.io.cwd, temp: tmpdir(), timezone: zone };
+  if (!mayAsk || !isInteractive(context)) return initMapping(request);
+  const [{ openPrompt }, { columnAsker }] = await Promise.all([import('./prompt.js'), import('./ask-column.js')]);
+  const prompt = await openPrompt(context);
+  try {
+    return await initMapping({ ...request, ask: columnAsker(context, prompt) });
+  } finally {
+    prompt.close();
+  }
 }
 
 /** A mapping of the cluster's own tables, proposed from their columns and some of their values. */

@@ -150,13 +150,16 @@ function reportChecks(context: Context, { checks }: Report): void {
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
 }
 
+/** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
+const MEMORY = '1500MB';
+
 async function* reports(context: Context, options: Options): AsyncIterable<Report> {
   if (options.fromJson !== undefined) {
     yield await readReport(context, String(options.fromJson));
     return;
   }
   const request = await requestOf(context, options);
-  const engine = await context.openEngine({ concurrent: true });
+  const engine = await context.openEngine({ concurrent: true, memoryLimit: MEMORY });
   if (options.splitBy === undefined) {
     yield await makeReport(engine, context.manifest, request);
     return;

@@ -150,6 +150,14 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['one query at a time: there is a ; in the middle', '一次只能执行一条查询：中间有 ;'],
   ['{a} is a parameter, and no value can be given for it', '{a} 是参数，而这里无法给它赋值'],
   [
+    '{a} holds {b} without a date format, in a workbook whose days count from 1904',
+    '{a} 含有 {b}，没有日期格式，而该工作簿的日期从 1904 年起算',
+  ],
+  [
+    '{a} has cells merged over several rows: one value, or one for each?',
+    '{a} 有跨多行合并的单元格：是一个值，还是每行一个？',
+  ],
+  [
     '{a} holds {b}: a spreadsheet has turned the ids into rounded numbers',
     '{a} 中有 {b}：电子表格已把编号变成了舍入后的数字',
   ],

@@ -15,7 +15,22 @@ export interface InitRequest {
   readonly folder: string;
   readonly temp: string;
   readonly timezone?: string;
+  /** Somebody to ask about columns that are not sure; without it they are left out, commented. */
+  readonly ask?: AskColumn;
 }
+
+/** What is asked about a column that is not sure: the likeliest header if there is one, and all headers that are free. */
+export interface ColumnQuestion {
+  readonly file: string;
+  readonly table: string;
+  readonly column: string;
+  readonly required: boolean;
+  readonly proposal: { readonly header: string; readonly confidence: number; readonly by: string } | null;
+  readonly free: readonly string[];
+}
+
+/** Gives the header of the column, or null for none. */
+export type AskColumn = (question: ColumnQuestion) => Promise<string | null>;
 
 export interface InitReport {
   /** The mapping file, commented. */
@@ -28,7 +43,7 @@ export interface InitReport {
 }
 
 /** Reads the headers and samples of exports and writes the mapping a careful person would begin with. */
-export async function initMapping({ files, folder, temp, timezone }: InitRequest): Promise<InitReport> {
+export async function initMapping({ files, folder, temp, timezone, ask }: InitRequest): Promise<InitReport> {
   const work = await mkdtemp(join(temp, 'crm-analyze-'));
   try {
     const presets = await loadPresets();
@@ -39,17 +54,42 @@ export async function initMapping({ files, folder, temp, timezone }: InitRequest
       const source = await openText(file, {}, work);
       const samples = sampleColumns(source);
       const { best, rivals } = proposeTable(source.layout.headers, samples, presets);
-      const proposal = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
+      const found = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
+      const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
       const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${source.encoding}, preset ${proposal.preset}`;
       blocks.push(block(source.layout.headers, proposal, files, count, best === null));
-      sources.push({ file, table: best?.table ?? null, missing: proposal.missing.map((names) => names.join(' or ')) });
+      const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
+      sources.push({ file, table, missing: proposal.missing.map((names) => names.join(' or ')) });
     }
     return { text: document(timezone, blocks), sources };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** The proposal with what somebody says of its unsure columns: those that must be there first, then the likeliest. */
+async function askColumns(ask: AskColumn, file: string, proposal: Proposal, headers: readonly string[]) {
+  const columns = [...proposal.columns];
+  let missing = proposal.missing;
+  const required = missing.map(([name]) => name!);
+  for (const column of new Set([...required, ...proposal.doubtful.map(({ column }) => column)])) {
+    const taken = new Set(columns.flatMap(({ source, header }) => source.from ?? [header]));
+    const free = headers.filter((header) => !taken.has(header));
+    if (free.length === 0) break;
+    const rated = proposal.doubtful.find((doubt) => doubt.column === column);
+    const near = proposal.nearest[column];
+    const likely = rated ?? (near === undefined ? null : { header: near, confidence: 0, by: 'its values' });
+    const question = { file, table: proposal.table, column, required: required.includes(column), free };
+    const header = await ask({ ...question, proposal: likely && free.includes(likely.header) ? likely : null });
+    if (header === null) continue;
+    columns.push({ column, source: { from: [header] }, header, confidence: 1, by: 'said by hand' });
+    missing = missing.filter((names) => !names.includes(column));
+  }
+  const order = Object.keys(TABLES[proposal.table]!.columns);
+  columns.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
+  return { ...proposal, columns, missing };
 }
 
 /** A table of a lake with some of its values as texts, by column. */

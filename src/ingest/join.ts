@@ -4,7 +4,7 @@ import { findLines } from './record-lines.js';
 import { findHeader } from './resolve.js';
 import type { JoinSpec } from './source-mapping.js';
 import { identifier } from './sql-text.js';
-import { count, type Stage, type TransformContext } from './stage.js';
+import type { Stage, TransformContext } from './stage.js';
 import type { Reject } from './staging.js';
 
 /**
@@ -24,7 +24,6 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
     rejects.push(...(await copy(source, i, `${parents}_${i}`)));
     selects.push(`SELECT * FROM ${parents}_${i}`);
   }
-  await writer.run(`CREATE OR REPLACE TEMP TABLE ${parents} AS ${selects.join(' UNION ALL BY NAME ')}`);
   const theirs = [...new Set(sources.flatMap(({ layout }) => layout.headers))];
   const keys = spec.on.map(
     ([left, right]) => [header(left, stage.headers, context.mapping.name), header(right, theirs, label)] as const,
@@ -34,34 +33,26 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
   const picks = [...names].map(([from, to]) => `any_value(${identifier(from)}) AS ${identifier(to)}`);
   const keyed = keys.map(([, right], i) => `${identifier(right)} AS __k${i}`).join(', ');
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${parents}_k AS SELECT ${[keyed, ...picks].join(', ')}, count(*) AS __copies FROM ${parents} GROUP BY ${rightKeys}`,
+    `CREATE OR REPLACE TEMP TABLE ${parents} AS SELECT ${[keyed, ...picks].join(', ')}, count(*) AS __copies FROM (${selects.join(' UNION ALL BY NAME ')}) GROUP BY ${rightKeys}`,
   );
-  const on = keys.map(([left], i) => `s.${identifier(left)} = p.__k${i}`).join(' AND ');
-  const columns = [...names.values()].map((name) => `p.${identifier(name)}`);
+  for (const i of sources.keys()) await writer.run(`DROP TABLE ${parents}_${i}`);
+  const left = keys.map(([name]) => name);
+  const on = left.map((name, i) => `s.${identifier(name)} = p.__k${i}`).join(' AND ');
+  const joined = `${stage.table} s LEFT JOIN ${parents} p ON ${on}`;
+  const bad = spec.optional ? 'COALESCE(__copies > 1, FALSE)' : '(__copies IS NULL OR __copies > 1)';
+  const seen = await writer.row(`SELECT count(*) AS n, count(*) FILTER (${bad}) AS bad FROM ${joined}`);
+  const [before, lost] = [Number(seen.n), Number(seen.bad)];
+  if (lost > 0) rejects.push(...(await orphans(context, stage, joined, bad, left, label)));
+  // A view, so that the rows are not written once more for every join; whoever reads them joins.
+  const columns = [...names].map(([, name]) => `p.${identifier(name)}`);
+  const view = `${stage.table}_v`;
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${stage.table}_n AS SELECT ${['s.*', ...columns].join(', ')}, p.__copies AS __copies FROM ${stage.table} s LEFT JOIN ${parents}_k p ON ${on}`,
+    `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT ${['s.*', ...columns].join(', ')} FROM ${joined}${lost > 0 ? ` WHERE NOT ${bad}` : ''}`,
   );
-  const before = await count(writer, stage.table);
-  const bad = spec.optional ? '__copies > 1' : '__copies IS NULL OR __copies > 1';
-  rejects.push(
-    ...(await orphans(
-      context,
-      stage,
-      `${stage.table}_n`,
-      bad,
-      keys.map(([left]) => left),
-      label,
-    )),
-  );
-  await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT * EXCLUDE (__copies) FROM ${stage.table}_n WHERE NOT COALESCE(${bad}, FALSE)`,
-  );
-  const after = await count(writer, stage.table);
-  for (const table of [`${stage.table}_n`, `${parents}_k`, parents, ...sources.map((_, i) => `${parents}_${i}`)])
-    await writer.run(`DROP TABLE ${table}`);
-  const note = `joined ${label} on ${keys.map(([left]) => left).join(', ')}: ${before} rows before, ${after} after`;
+  const note = `joined ${label} on ${left.join(', ')}: ${before} rows before, ${before - lost} after`;
   return {
     ...stage,
+    table: view,
     headers: [...stage.headers, ...names.values()],
     rejects: [...stage.rejects, ...rejects],
     notes: [...stage.notes, note],
@@ -101,14 +92,14 @@ function nameParents(
 async function orphans(
   { writer }: TransformContext,
   stage: Stage,
-  table: string,
+  joined: string,
   bad: string,
   keys: readonly string[],
   label: string,
 ): Promise<Reject[]> {
-  const value = `concat_ws(' ', ${keys.map(identifier).join(', ')})`;
+  const value = `concat_ws(' ', ${keys.map((key) => `s.${identifier(key)}`).join(', ')})`;
   const rows = await writer.rows(
-    `SELECT __file, __row, ${value} AS v, __copies AS n FROM ${table} WHERE ${bad} ORDER BY __file, __row LIMIT 100000`,
+    `SELECT __file, __row, ${value} AS v, __copies AS n FROM ${joined} WHERE ${bad} ORDER BY __file, __row LIMIT 100000`,
   );
   const out: Reject[] = [];
   for (const [i, file] of stage.files.entries()) {

@@ -157,14 +157,30 @@ function valueSource(
     complete: parts.every(({ source }) => source?.complete === true),
     relations: parts.map(({ relation }, i) => ({ sql: relation, columns: resolved[i]! })),
     sample(column) {
-      if (!direct(column) || parts.some(({ source }) => source === null)) return null;
-      return parts.flatMap(({ source, headers }, i) => {
-        const header = resolved[i]!.find(({ name }) => name === column.name)?.header;
-        const at = header === null || header === undefined ? -1 : headers.indexOf(header);
-        return at < 0 ? [] : source!.sample.map(({ cells }) => cells[at] ?? '');
-      });
+      if (!direct(column)) return null;
+      const samples = parts.map((part, i) =>
+        ownSample(
+          part,
+          resolved[i]!.find(({ name }) => name === column.name),
+        ),
+      );
+      return samples.some((sample) => sample === null) ? null : samples.flatMap((sample) => sample!);
     },
   };
+}
+
+/** Values of a column that stands in the file as it is; null where only the rows tell. */
+function ownSample({ source, stage }: Part, column: Resolved | undefined): string[] | null {
+  if (stage?.remade) return null;
+  const header = column?.header ?? null;
+  if (header === null) return [];
+  const files = source ? [source] : stage!.files;
+  const known = files.filter(({ layout }) => layout.headers.includes(header));
+  if (known.length === 0) return source ? [] : null;
+  return known.flatMap(({ layout, sample }) => {
+    const at = layout.headers.indexOf(header);
+    return sample.map(({ cells }) => cells[at] ?? '');
+  });
 }
 
 function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly Resolved[])[]): void {

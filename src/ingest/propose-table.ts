@@ -8,15 +8,33 @@ export function proposeTable(
   samples: ReadonlyMap<string, readonly string[]>,
   presets: readonly Preset[],
 ): { best: Proposal | null; rivals: readonly Proposal[] } {
-  const all = Object.values(TABLES)
-    .map((table) => proposeColumns(table, headers, samples, presets))
+  const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets));
+  const all = proposals
     .filter(({ missing }) => missing.length === 0)
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = all;
   if (first === undefined) return { best: null, rivals: [] };
+  const fuller = fullerTable(first.proposal, proposals);
+  if (fuller !== undefined) return { best: null, rivals: [fuller, first.proposal] };
   const close = second !== undefined && second.score > first.score * 0.93;
   return { best: close ? null : first.proposal, rivals: all.slice(0, 3).map(({ proposal }) => proposal) };
+}
+
+/**
+ * A table of which the file has the key and more columns, though not all required ones: an export of orders whose date goes by
+ * another name is no list of customers, although one needs no more than a customer's id.
+ */
+function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
+  const has = ({ columns }: Proposal, name: string | undefined) => columns.some(({ column }) => column === name);
+  return proposals
+    .filter((other) => {
+      const [key] = TABLES[other.table]!.key;
+      return (
+        other.missing.length > 0 && has(other, key) && !has(best, key) && other.columns.length > best.columns.length
+      );
+    })
+    .sort((a, b) => b.columns.length - a.columns.length)[0];
 }
 
 /** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */

@@ -21,6 +21,8 @@ export interface Proposal {
   /** The lowest confidence among required columns, or 0 where one is missing. */
   readonly confidence: number;
   readonly columns: readonly ProposedColumn[];
+  /** Columns whose likeliest header, still free, is not sure enough to be taken; likeliest first. */
+  readonly doubtful: readonly ProposedColumn[];
   /** Required sets of alternatives for which there is nothing sure. */
   readonly missing: readonly (readonly string[])[];
   /** For missing columns: headers that come near, with the reason they were not taken. */
@@ -105,6 +107,7 @@ function conclude(
     preset,
     confidence: missing.length > 0 ? 0 : Math.min(1, ...required.map(({ confidence }) => confidence)),
     columns,
+    doubtful: doubtfulColumns(taken, ranked),
     missing,
     closest: near.lines,
     nearest: near.headers,
@@ -123,6 +126,20 @@ function amountNotes(header: string | undefined, headers: readonly string[], pre
   if (grossHeader(header, presets)) return [`amount is "${header}", gross of tax`];
   const gross = headers.find((other) => other !== header && grossHeader(other, presets));
   return gross === undefined ? [] : [`amount is "${header}", net of tax; "${gross}" is gross and kept beside it`];
+}
+
+function doubtfulColumns(
+  taken: ReadonlyMap<string, ProposedColumn>,
+  ranked: readonly { column: string; candidate: Candidate }[],
+): ProposedColumn[] {
+  const busy = new Set([...taken.values()].map(({ header }) => header));
+  const out = new Map<string, ProposedColumn>();
+  for (const { column, candidate } of ranked) {
+    const { header } = candidate;
+    if (taken.has(column) || out.has(column) || busy.has(header)) continue;
+    out.set(column, { column, source: { from: [header] }, ...candidate });
+  }
+  return [...out.values()];
 }
 
 function matchPreset(table: string, headers: readonly string[], presets: readonly Preset[]): Preset | undefined {

@@ -36,16 +36,13 @@ export async function collapseRows(context: TransformContext, stage: Stage, spec
   const rank = `row_number() OVER (${partition} ORDER BY ${terms
     .map((term) => `${term} ${spec.take === 'last' ? 'DESC' : 'ASC'}`)
     .join(', ')}) AS __rank`;
-  await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${stage.table}_c AS SELECT ${[star, ...extras, rank].join(', ')} FROM ${stage.table}`,
-  );
   const before = await count(writer, stage.table);
+  const table = `${stage.table}_c`;
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT * EXCLUDE (__rank) FROM ${stage.table}_c WHERE __rank = 1`,
+    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * EXCLUDE (__rank) FROM (SELECT ${[star, ...extras, rank].join(', ')} FROM ${stage.table}) WHERE __rank = 1`,
   );
-  await writer.run(`DROP TABLE ${stage.table}_c`);
-  const note = `${before} rows collapsed to ${await count(writer, stage.table)}, ${spec.take} per ${keys.join(', ')}`;
-  return { ...stage, headers: [...stage.headers, ...Object.keys(spec.first)], notes: [...stage.notes, note] };
+  const note = `${before} rows collapsed to ${await count(writer, table)}, ${spec.take} per ${keys.join(', ')}`;
+  return { ...stage, table, headers: [...stage.headers, ...Object.keys(spec.first)], notes: [...stage.notes, note] };
 }
 
 async function refuseTexts(writer: Writer, stage: Stage, sums: readonly string[]): Promise<void> {
@@ -99,13 +96,15 @@ export async function pivotRows(writer: Writer, stage: Stage, spec: PivotSpec): 
       hint: 'add a column to pivot.key that tells them apart',
     });
   const picks = found.map((name) => `max(${values}) FILTER (${names} = ${literal(name)}) AS ${identifier(name)}`);
+  const table = `${stage.table}_p`;
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT min(__file) AS __file, min(__row) AS __row, ${[key, ...picks].join(', ')} FROM ${stage.table} GROUP BY ${key}`,
+    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT min(__file) AS __file, min(__row) AS __row, ${[key, ...picks].join(', ')} FROM ${stage.table} GROUP BY ${key}`,
   );
   return {
     ...stage,
+    table,
     headers: [...keys, ...found],
-    notes: [...stage.notes, `pivoted to ${found.length} columns, ${await count(writer, stage.table)} rows`],
+    notes: [...stage.notes, `pivoted to ${found.length} columns, ${await count(writer, table)} rows`],
   };
 }
 
@@ -134,12 +133,14 @@ export async function unpivotRows(writer: Writer, stage: Stage, spec: UnpivotSpe
   );
   const role = roles.length === 0 ? '' : `, CASE ${roles.join(' ')} END AS role`;
   const before = await count(writer, stage.table);
+  const table = `${stage.table}_u`;
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT * EXCLUDE (__item)${role} FROM (${selects.join(' UNION ALL ')}) ORDER BY __file, __row, __item`,
+    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * EXCLUDE (__item)${role} FROM (${selects.join(' UNION ALL ')}) ORDER BY __file, __row, __item`,
   );
-  const note = `${columns.length} columns unpivoted: ${before} rows to ${await count(writer, stage.table)}`;
+  const note = `${columns.length} columns unpivoted: ${before} rows to ${await count(writer, table)}`;
   return {
     ...stage,
+    table,
     headers: [...rest, spec.name, spec.value, ...(roles.length === 0 ? [] : ['role'])],
     notes: [...stage.notes, note],
   };

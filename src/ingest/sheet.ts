@@ -5,6 +5,14 @@ import { workFile } from './work-file.js';
 
 type Xlsx = typeof import('@e965/xlsx');
 
+/** What cells say beyond their text. */
+export interface SheetFacts {
+  /** Whether its days count from 1904, so that a bare number is not the day it would be elsewhere. */
+  readonly from1904: boolean;
+  /** Columns (from 0) with cells merged over several rows, and the line of the last such cell. */
+  readonly merged: ReadonlyMap<number, number>;
+}
+
 /**
  * A sheet of a workbook as CSV text, a line a row. Dates become ISO texts, ids stay as shown, amounts keep their stored digits.
  * Throws E_SHEET where the sheet is not there or several could be meant.
@@ -14,7 +22,7 @@ export async function sheetToText(
   file: string,
   wanted: string | undefined,
   work: string,
-): Promise<{ path: string; notes: string[] }> {
+): Promise<{ path: string; notes: string[]; facts: SheetFacts }> {
   const module = await import('@e965/xlsx');
   const xlsx = ((module as { default?: Xlsx }).default ?? module) as Xlsx;
   let book: WorkBook;
@@ -34,12 +42,23 @@ export async function sheetToText(
   const name = chooseSheet(file, book, wanted);
   const sheet = book.Sheets[name]!;
   const notes = [`sheet "${name}"`];
-  const rows = sheetRows(xlsx, sheet);
-  const merged = fillMerges(sheet, rows);
-  if (merged > 0) notes.push(`${merged} merged cells read as their first cell's value`);
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const rows = sheetRows(xlsx, sheet, from1904);
+  const { count, last } = fillMerges(xlsx, sheet, rows);
+  const lineOf = (row: number) =>
+    row +
+    1 +
+    rows
+      .slice(0, row)
+      .flat()
+      .join('')
+      .split(/\r\n|\r|\n/).length -
+    1;
+  const merged = new Map([...last].map(([column, row]) => [column, lineOf(row)]));
+  if (count > 0) notes.push(`${count} merged cells read as their first cell's value`);
   const to = workFile(work, 'sheet.csv');
   await writeFile(to, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
-  return { path: to, notes };
+  return { path: to, notes, facts: { from1904, merged } };
 }
 
 function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): string {
@@ -52,29 +71,39 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
       hint: `--sheet '${book.SheetNames.join("' or '")}'`,
     });
   }
-  const filled = book.SheetNames.filter((name) => book.Sheets[name]?.['!ref'] !== undefined);
-  if (filled.length === 1) return filled[0]!;
+  const filled = book.SheetNames.filter((name) => isFilled(book.Sheets[name]));
+  // What the user does not see he does not mean, unless there is nothing else.
+  const hidden = new Set(book.Workbook?.Sheets?.filter(({ Hidden }) => Hidden).map(({ name }) => name));
+  const seen = filled.filter((name) => !hidden.has(name));
+  if (seen.length === 1 || filled.length === 1) return seen[0] ?? filled[0]!;
   if (filled.length === 0) throw new UserError('E_EMPTY', 'input', `${file} has no filled sheet`);
   throw new UserError('E_SHEET', 'input', `${file} has ${filled.length} sheets: ${filled.join(', ')}`, {
     hint: `--sheet '${filled[0]}'`,
   });
 }
 
-function sheetRows(xlsx: Xlsx, sheet: WorkSheet): string[][] {
+const cellsOf = (sheet: WorkSheet | undefined) =>
+  (sheet as { '!data'?: (CellObject | undefined)[][] } | undefined)?.['!data'] ?? [];
+
+/** Empty sheets name a range too, so only cells tell. */
+const isFilled = (sheet: WorkSheet | undefined) =>
+  cellsOf(sheet).some((row) => row?.some((cell) => cell?.v !== undefined && cell.v !== null && cell.v !== ''));
+
+function sheetRows(xlsx: Xlsx, sheet: WorkSheet, from1904: boolean): string[][] {
   const range = xlsx.utils.decode_range(sheet['!ref'] ?? 'A1');
-  const data = (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? [];
+  const data = cellsOf(sheet);
   const rows: string[][] = [];
   // Line numbers are those of the sheet, so rows above the range count.
   for (let r = 0; r <= range.e.r; r++) {
     const row: string[] = [];
-    for (let c = range.s.c; c <= range.e.c; c++) row.push(cellText(xlsx, data[r]?.[c]));
+    for (let c = range.s.c; c <= range.e.c; c++) row.push(cellText(xlsx, data[r]?.[c], from1904));
     rows.push(row);
   }
   return rows;
 }
 
 /** What a careful person would write down for the cell. */
-function cellText(xlsx: Xlsx, cell: CellObject | undefined): string {
+function cellText(xlsx: Xlsx, cell: CellObject | undefined, date1904: boolean): string {
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
   if (cell.t === 's') return String(cell.v);
   if (cell.t === 'b') return cell.v ? 'true' : 'false';
@@ -82,12 +111,21 @@ function cellText(xlsx: Xlsx, cell: CellObject | undefined): string {
   if (cell.t !== 'n') return cell.w ?? String(cell.v);
   const format = String(cell.z ?? 'General');
   const value = Number(cell.v);
-  if (xlsx.SSF.is_date(format)) return dateText(xlsx, value);
+  if (xlsx.SSF.is_date(format)) {
+    // Times of day and durations have no day.
+    if (value < 1 || value > LAST_DAY || /\[(?:h|m|s)+\]/i.test(format)) return cell.w ?? plainNumber(value);
+    return dateText(xlsx, value, date1904);
+  }
   // 00000 and the like show ids; there the shown text is the value.
   if (/^0{2,}$/.test(format)) return cell.w ?? xlsx.SSF.format(format, value);
   if (format.includes('%')) return `${plainNumber(value * 100)}%`;
-  return plainNumber(value);
+  const text = plainNumber(value);
+  // Three decimals could be read as thousands; here they are none.
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
+
+/** 9999-12-31, the last day that cells can show. */
+const LAST_DAY = 2_958_465;
 
 /** At most 15 significant digits, as Excel holds them: 0.1 + 0.2 is 0.3. */
 function plainNumber(value: number): string {
@@ -96,33 +134,41 @@ function plainNumber(value: number): string {
   return /e/i.test(text) ? rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 }) : text;
 }
 
-function dateText(xlsx: Xlsx, value: number): string {
-  const { y, m, d, H, M, S } = xlsx.SSF.parse_date_code(value) as {
-    y: number;
-    m: number;
-    d: number;
-    H: number;
-    M: number;
-    S: number;
-  };
+function dateText(xlsx: Xlsx, value: number, date1904: boolean): string {
+  const { y, m, d, H, M, S } = xlsx.SSF.parse_date_code(value, { date1904 }) as Readonly<
+    Record<'y' | 'm' | 'd' | 'H' | 'M' | 'S', number>
+  >;
   const two = (n: number) => String(n).padStart(2, '0');
   const day = `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`;
   return H || M || S ? `${day} ${two(H)}:${two(M)}:${two(Math.floor(S))}` : day;
 }
 
 /** Cells merged downwards hold for each of their rows; titles merged sideways stay one cell. */
-function fillMerges(sheet: WorkSheet, rows: string[][]): number {
+function fillMerges({ utils }: Xlsx, sheet: WorkSheet, rows: string[][]): { count: number; last: Map<number, number> } {
   let count = 0;
+  const last = new Map<number, number>();
+  const filled = new Map<number, number[]>();
+  const left = utils.decode_range(sheet['!ref'] ?? 'A1').s.c;
   for (const { s, e } of sheet['!merges'] ?? []) {
     if (e.r === s.r) continue;
-    const value = rows[s.r]?.[s.c] ?? '';
+    const at = s.c - left;
+    const value = rows[s.r]?.[at] ?? '';
     for (let r = s.r + 1; r <= e.r; r++) {
-      if (rows[r] === undefined || rows[r]![s.c] !== '') continue;
-      rows[r]![s.c] = value;
+      if (value === '' || rows[r] === undefined || rows[r]![at] !== '') continue;
+      rows[r]![at] = value;
+      filled.set(r, [...(filled.get(r) ?? []), at]);
       count++;
     }
   }
-  return count;
+  for (const [r, own] of filled) {
+    // A row of nothing else is the rest of a tall header or of one tall record.
+    if (rows[r]!.filter((cell) => cell !== '').length > own.length) continue;
+    for (const at of own) rows[r]![at] = '';
+    count -= own.length;
+  }
+  for (const [r, own] of filled)
+    for (const at of own) if (rows[r]![at] !== '') last.set(at, Math.max(r, last.get(at) ?? 0));
+  return { count, last };
 }
 
 const quoted = (cell: string) =>

@@ -19,6 +19,8 @@ export interface Stage {
   readonly read: number;
   /** What footers say, and what the rows give. */
   readonly totals: readonly RawTotals[];
+  /** Whether columns hold something else than those of the files with the same names. */
+  readonly remade: boolean;
 }
 
 export interface TransformContext {

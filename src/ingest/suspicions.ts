@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Part, SourcePlan } from './plan.js';
 import type { LoadWarning } from './report.js';
+import { isDated } from './type-fit.js';
 
 /**
  * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
@@ -21,7 +22,10 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
           warn('W_SPACES', `${label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"`);
         }
       }
+      if (isDated(model) && values.some((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim())))
+        refuseBareDays(part, label, values);
       if (['money', 'number', 'integer'].includes(model.type)) {
+        refuseMerged(part, label, header);
         const rounded = values.find((value) => /^[+-]?\d(?:[.,]\d{1,3})?E[+-]?\d+$/i.test(value.trim()));
         if (rounded) warn('W_EXPONENT', `${label} has numbers such as ${rounded}: a spreadsheet has rounded them`);
         const fine = values.find((value) => /^[+-]?\d+\.\d{5,}$/.test(value.trim()));
@@ -45,6 +49,34 @@ function samplesOf({ source, stage, headers }: Part, header: string): string[] {
     const at = (source ? headers : layout.headers).indexOf(header);
     return at < 0 ? [] : sample.map(({ cells }) => cells[at] ?? '');
   });
+}
+
+/** A day number without a date's format may be of either system of Excel, which lie four years apart. */
+function refuseBareDays({ source, stage }: Part, label: string, values: readonly string[]): void {
+  const files = source ? [source] : stage!.files;
+  if (!files.some(({ sheet }) => sheet?.from1904)) return;
+  const example = values.find((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim()));
+  throw new UserError(
+    'E_DATE_1904',
+    'input',
+    `${label} holds ${example} without a date format, in a workbook whose days count from 1904`,
+    { hint: 'give the column a date format in the spreadsheet' },
+  );
+}
+
+/** An amount merged over several rows is one amount, or one for each: nothing tells. */
+function refuseMerged({ source, stage }: Part, label: string, header: string): void {
+  for (const { sheet, layout } of source ? [source] : stage!.files) {
+    if ((sheet?.merged.get(layout.headers.indexOf(header)) ?? 0) < layout.firstLine) continue;
+    throw new UserError(
+      'E_MERGED',
+      'input',
+      `${label} has cells merged over several rows: one value, or one for each?`,
+      {
+        hint: 'unmerge them in the spreadsheet: leave the value once, or fill it down',
+      },
+    );
+  }
 }
 
 function refuseMangled(label: string, example: string): never {

@@ -7,6 +7,7 @@ import { type Footer, findFooter, isTotalRow } from './footer.js';
 import { refuseImplausible } from './implausible.js';
 import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
+import type { SheetFacts } from './sheet.js';
 import { transcode, unifyLineEnds } from './transcode.js';
 import { gunzip, saveStream, sizeOf } from './unpack.js';
 import { workFile } from './work-file.js';
@@ -45,6 +46,8 @@ export interface TextSource {
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
   readonly bytes: number;
+  /** What the cells of a workbook say beyond their text. */
+  readonly sheet?: SheetFacts;
 }
 
 /** Where a source's bytes come from: a path, or a stream under a name (stdin). */
@@ -80,7 +83,8 @@ async function openBytes(
   if (kind === 'xlsx' || kind === 'xls') {
     const { sheetToText } = await import('./sheet.js');
     const sheet = await sheetToText(path, file, options.sheet, work);
-    return finish(file, sheet.path, kind, { ...options, delimiter: ',', quote: '"' }, work, bytes, sheet.notes);
+    const read = { ...options, delimiter: ',', quote: '"' };
+    return { ...(await finish(file, sheet.path, kind, read, work, bytes, sheet.notes)), sheet: sheet.facts };
   }
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
   const guess = detectEncoding(file, blocks, options.encoding, delimiter);
@@ -162,10 +166,12 @@ function givenDialect({ delimiter, quote }: ReadOptions): Partial<Dialect> {
 
 function layoutNotes(layout: Layout, footer: Footer | null): string[] {
   const notes: string[] = [];
-  if (layout.preamble.length > 0) {
-    const texts = layout.preamble.map(({ cells }) => cells.filter((c) => c.trim()).join(' '));
+  const texts = layout.preamble
+    .map(({ cells }) => cells.filter((c) => c.trim()).join(' '))
+    .filter((text) => text !== '');
+  if (texts.length > 0) {
     notes.push(
-      `${layout.preamble.length} title ${layout.preamble.length === 1 ? 'row' : 'rows'} above the header: ${texts.join(' / ').slice(0, 120)}`,
+      `${texts.length} title ${texts.length === 1 ? 'row' : 'rows'} above the header: ${texts.join(' / ').slice(0, 120)}`,
     );
   }
   if (footer) notes.push(`footer from line ${footer.line}: ${footer.text}`);

@@ -44,7 +44,7 @@ export async function transform(
   if (mapping.collapse) stage = await collapseRows(context, stage, mapping.collapse);
   if (mapping.pivot) stage = await pivotRows(writer, stage, mapping.pivot);
   if (mapping.unpivot) stage = await unpivotRows(writer, stage, mapping.unpivot);
-  return stage;
+  return { ...stage, remade: (mapping.collapse ?? mapping.pivot ?? mapping.unpivot) !== null };
 }
 
 async function readFiles(
@@ -53,12 +53,24 @@ async function readFiles(
   table: string,
 ): Promise<Stage> {
   const rejects: Reject[] = [];
-  for (const [i, file] of files.entries()) rejects.push(...(await copy(file, i, `${table}_${i}`)));
-  const selects = files.map((_, i) => `SELECT * FROM ${table}_${i}`);
-  await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${selects.join(' UNION ALL BY NAME ')}`);
-  for (const i of files.keys()) await writer.run(`DROP TABLE ${table}_${i}`);
+  const single = files.length === 1;
+  for (const [i, file] of files.entries()) rejects.push(...(await copy(file, i, single ? table : `${table}_${i}`)));
+  if (!single) {
+    const selects = files.map((_, i) => `SELECT * FROM ${table}_${i}`);
+    await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${selects.join(' UNION ALL BY NAME ')}`);
+    for (const i of files.keys()) await writer.run(`DROP TABLE ${table}_${i}`);
+  }
   const headers = [...new Set(files.flatMap(({ layout }) => layout.headers))];
-  return { table, headers, files, rejects, notes: [], totals: [], read: (await count(writer, table)) + rejects.length };
+  return {
+    table,
+    headers,
+    files,
+    rejects,
+    notes: [],
+    totals: [],
+    remade: false,
+    read: (await count(writer, table)) + rejects.length,
+  };
 }
 
 /** Rows in the middle of a report that say 小计 or Subtotal where the first column stands. */
@@ -108,7 +120,10 @@ async function dropRows({ writer, decimal }: TransformContext, stage: Stage, dro
   );
   if (stray.c !== null)
     throw new UserError('E_EXPR', 'usage', `drop: ${literal(drop)} is no condition`, { where: `it gives ${stray.c}` });
-  await writer.run(`DELETE FROM ${stage.table} WHERE ${condition.sql} = 'true'`);
-  const dropped = before - (await count(writer, stage.table));
-  return { ...stage, notes: [...stage.notes, `${dropped} rows dropped where ${drop}`] };
+  const view = `${stage.table}_d`;
+  await writer.run(
+    `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT * FROM ${stage.table} WHERE (${condition.sql}) IS DISTINCT FROM 'true'`,
+  );
+  const dropped = before - (await count(writer, view));
+  return { ...stage, table: view, notes: [...stage.notes, `${dropped} rows dropped where ${drop}`] };
 }

@@ -100,9 +100,12 @@ async function toGb(from: string, to: string): Promise<void> {
 
 async function prepare(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(all)) await makeLines(all, 0, lines);
-  if (!existsSync(more)) await makeLines(more, lines, lines / 100);
-  if (!existsSync(base)) await ours(base, all);
+  const wanted = flags.only.split(',');
+  const needs = (...pairs: string[]) => pairs.some((pair) => wanted.includes(pair));
+  if (needs('new', 'second') && !existsSync(all)) await makeLines(all, 0, lines);
+  if (needs('second') && !existsSync(more)) await makeLines(more, lines, lines / 100);
+  if (needs('second') && !existsSync(base)) await ours(base, all);
+  if (!needs('joins')) return;
   if (!existsSync(some)) await makeLines(some, 0, lines / 5);
   if (!existsSync(chinese)) await toGb(some, chinese);
   for (const [name, column] of [
