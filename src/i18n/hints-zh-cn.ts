@@ -154,4 +154,9 @@ export const READ_PARTS: readonly Translation[] = [
   ['comma', '逗号'],
   ['semicolon', '分号'],
   ['tab', '制表符'],
+  ['give the column a date format in the spreadsheet', '请在电子表格中为该列设置日期格式'],
+  [
+    'unmerge them in the spreadsheet: leave the value once, or fill it down',
+    '请在电子表格中取消合并：只保留一个值，或逐行填入',
+  ],
 ];
