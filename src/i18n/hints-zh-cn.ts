@@ -57,6 +57,11 @@ export const HINTS: readonly Translation[] = [
   ],
   ['export CRM_ANALYZE_TRINO_PASSWORD=… (or {a})', 'export CRM_ANALYZE_TRINO_PASSWORD=…（或 {a}）'],
   ['this cluster asks for a password: {a} with {b} set', '该集群需要密码：{a}，并设置 {b}'],
+  ['give the column a date format in the spreadsheet', '请在电子表格中为该列设置日期格式'],
+  [
+    'unmerge them in the spreadsheet: leave the value once, or fill it down',
+    '请在电子表格中取消合并：只保留一个值，或逐行填入',
+  ],
   [
     'export again and do not save it from a spreadsheet, or import it there with the column as text',
     '重新导出，不要用电子表格另存；或在其中把该列按文本导入',

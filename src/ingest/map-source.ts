@@ -150,7 +150,7 @@ function chooseTable(
     rivals.length === 0 ? `${file.file} fits no table of the model` : `${file.file} may be ${names.join(' or ')}`,
     {
       where: `headers: ${file.layout.headers.join(', ')}`,
-      hint: `crm-analyze load ${names[0] ?? 'orders'} ${file.file}`,
+      hint: `crm-analyze load ${names[0] ?? 'orders'} ${shellWord(file.file)}`,
     },
   );
 }
@@ -174,6 +174,9 @@ function refuseMissing(
       `headers: ${headers.join(', ')}`,
       ...(proposal.closest.length > 0 ? [`closest: ${proposal.closest.join('; ')}`] : []),
     ],
-    hint: `crm-analyze load ${proposal.table} ${file.file} ${[...old, ...maps].join(' ')}`,
+    hint: `crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`,
   });
 }
+
+/** A path as it must be typed. */
+const shellWord = (path: string) => (/[\s'"$`\\&;()<>|*?]/.test(path) ? `'${path.replaceAll("'", `'\\''`)}'` : path);

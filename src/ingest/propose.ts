@@ -251,7 +251,9 @@ function nearMisses(
     const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets));
     const byType = ['date', 'instant', 'money', 'number'].includes(table.columns[column]!.type)
       ? free.filter(
-          (h) => filledValues(samples.get(h)).length > 0 && typeFit(table.columns[column]!, samples.get(h)!) >= 0.8,
+          (h) =>
+            filledValues(samples.get(h)).some((value) => !isSmall(value) || !isDated(table.columns[column]!)) &&
+            typeFit(table.columns[column]!, samples.get(h)!) >= 0.8,
         )
       : [];
     const near = [...new Set([...byName, ...byType])].slice(0, 3);
@@ -264,6 +266,9 @@ function nearMisses(
   }
   return { lines: [...new Set(lines)], headers: nearest };
 }
+
+/** An age or a count, which a period or a day number could be too. */
+const isSmall = (value: string) => /^-?\d{1,3}$/.test(value.trim());
 
 const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
 
