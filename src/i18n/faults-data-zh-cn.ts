@@ -59,6 +59,7 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['{a} fits no table of the model', '{a} 不符合模型中的任何表'],
   ['{a} may be {b}', '{a} 可能是 {b}'],
   ['no column found for {a}', '没有找到对应 {a} 的列'],
+  ['source {a} has no column for {b}', '来源 {a} 没有对应 {b} 的列'],
   ['{a} is a folder; name the files in it', '{a} 是文件夹；请指定其中的文件'],
   ['{a} is a folder', '{a} 是文件夹'],
   ['{a} is not there', '{a} 不存在'],

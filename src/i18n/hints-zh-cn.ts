@@ -2,6 +2,10 @@ import type { Translation } from './load.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  [
+    'name it under columns of {a} in crm-analyze.yml, or join it from another file: crm-analyze help mapping',
+    '在 crm-analyze.yml 中 {a} 的 columns 下写明，或从另一文件连接：crm-analyze help mapping',
+  ],
   ['{a}   (or: crm-analyze demo)', '{a}   （或：crm-analyze demo）'],
   ['{a}   (or: crm-analyze init --from {b})', '{a}   （或：crm-analyze init --from {b}）'],
   ['--db {a}, or once for all commands: export {b}', '--db {a}；或一次设定，对所有命令有效：export {b}'],

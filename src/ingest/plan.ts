@@ -72,6 +72,7 @@ export async function planSource(
   const table = TABLES[mapping.into]!;
   const resolved: Resolved[][] = [];
   const columns = withDerived(table, mapping.columns);
+  refuseIncomplete(mapping, table, columns, parts);
   const partly = partlyThere(table, columns, parts);
   for (const part of parts) {
     const here = Object.fromEntries(
@@ -104,6 +105,22 @@ export async function planSource(
       ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
     ],
   };
+}
+
+/** Rows without what every row of the table needs would count as nothing, or as something else. */
+function refuseIncomplete(
+  { name }: SourceMapping,
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+  parts: readonly Part[],
+): void {
+  const lacking = table.required.find((names) => !names.some((column) => columns[column] !== undefined));
+  if (lacking === undefined) return;
+  const wanted = lacking.map((column) => `${table.name}.${column}`).join(' or ');
+  throw new UserError('E_MAP_MISSING', 'input', `source ${name} has no column for ${wanted}`, {
+    where: `headers: ${parts[0]?.headers.join(', ') ?? ''}`,
+    hint: `name it under columns of ${name} in crm-analyze.yml, or join it from another file: crm-analyze help mapping`,
+  });
 }
 
 const ABSENT: ColumnSource = { expr: '' };

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { load } from '../../src/ingest/load.js';
 import { DATA, loadFile, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
@@ -61,4 +63,17 @@ describe('load', () => {
       });
     },
   );
+
+  it('refuses a mapped source that lacks what every row of its table needs', async () => {
+    const heads = file('heads.csv', 'no,who,day\nA1,001,2025-01-03\n');
+    const columns = { order_id: 'no', customer_id: 'who', ordered_at: 'day' };
+    const request = { mapping: { sources: { heads: { into: 'orders', files: heads, columns } } }, folder: path('.') };
+    const db = path('heads.duckdb');
+    const loading = load({ db, ...request, now: '2025-07-01T00:00:00Z', temp: tmpdir() });
+    await expect(loading).rejects.toMatchObject({
+      code: 'E_MAP_MISSING',
+      message: 'source heads has no column for orders.amount or orders.quantity',
+    });
+    expect(existsSync(db)).toBe(false);
+  });
 });
