@@ -1,5 +1,5 @@
 import { NRF, weekMonths, weekYearOf } from '../../core/calendar.js';
-import { addDays, daysBetween, endOf, shiftStart, startOf } from '../../core/period-days.js';
+import { addDays, daysBetween, endOf, shiftStart, startOf, weekdayBefore } from '../../core/period-days.js';
 import type { Weekday } from '../../core/result.js';
 
 export type CalendarGrain = 'week' | 'month' | 'quarter' | 'year';
@@ -35,7 +35,7 @@ export function periodsOf(grain: CohortGrain, first: string, last: string, calen
   const retail = {
     ...NRF,
     pattern: grain,
-    weekEnd: DAY_BEFORE[calendar.weekStart],
+    weekEnd: weekdayBefore(calendar.weekStart),
     yearEndMonth: calendar.fiscalYearStart === 1 ? NRF.yearEndMonth : calendar.fiscalYearStart - 1,
   };
   const spans: Span[] = [];
@@ -44,16 +44,6 @@ export function periodsOf(grain: CohortGrain, first: string, last: string, calen
   }
   return spans.filter(({ from, to }) => to >= first && from <= last);
 }
-
-const DAY_BEFORE: Readonly<Record<Weekday, Weekday>> = {
-  monday: 'sunday',
-  tuesday: 'monday',
-  wednesday: 'tuesday',
-  thursday: 'wednesday',
-  friday: 'thursday',
-  saturday: 'friday',
-  sunday: 'saturday',
-};
 
 /** For each day from `first` to `last` the place of its period, as texts: what SQL makes its map of days from. */
 export function placesByDay(periods: readonly Span[], first: string, last: string): string[] {
