@@ -10,17 +10,12 @@ import type { Frame, Period, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import type { Catalog } from '../model/catalog.js';
 import { TABLES } from '../model/tables.js';
-import { dateColumn } from '../run/frame.js';
+import { dateColumn, type Span, spanOf } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
 import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
-
-export interface Span {
-  readonly first: string;
-  readonly last: string;
-}
 
 /** What every part of one report shares. */
 export interface Scope {
@@ -58,11 +53,8 @@ async function spansOf(
     const loaded = catalog.tables.get(table);
     const column = TABLES[table]?.dated === undefined ? undefined : dateColumn(table);
     if (loaded === undefined || column === undefined || !loaded.columns.has(column)) continue;
-    const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${loaded.relation}`;
-    const [row] = await engine.query({ text, params: {} });
-    if (typeof row?.first === 'string' && typeof row.last === 'string') {
-      spans.set(table, { first: row.first, last: row.last });
-    }
+    const span = await spanOf(engine, table);
+    if (span !== undefined) spans.set(table, span);
   }
   return spans;
 }

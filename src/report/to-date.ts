@@ -2,10 +2,11 @@ import type { Grain, MetricMeta, SeriesPoint } from '../core/analysis.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { ToDate } from '../core/report.js';
+import type { Span } from '../run/frame.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import { changeOf, numberOf } from './numbers.js';
-import { reportedAsOf, runRequest, type Scope, type Span } from './scope.js';
+import { reportedAsOf, runRequest, type Scope } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
 import { restated, weekStarts } from './week-months.js';
 

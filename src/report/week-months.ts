@@ -1,20 +1,12 @@
 import { NRF, type WeekCalendar, type WeekMonth, weekMonths, weekYear, weekYearOf } from '../core/calendar.js';
 import { UserError } from '../core/errors.js';
 import { addDays } from '../core/period.js';
-import type { Period, Weekday } from '../core/result.js';
+import { weekdayBefore } from '../core/period-days.js';
+import type { Period } from '../core/result.js';
+import type { Span } from '../run/frame.js';
 import type { ReportRequest } from './request.js';
-import type { Span } from './scope.js';
 
 const YEAR_DAYS = 364;
-const BEFORE: Readonly<Record<Weekday, Weekday>> = {
-  monday: 'sunday',
-  tuesday: 'monday',
-  wednesday: 'tuesday',
-  thursday: 'wednesday',
-  friday: 'thursday',
-  saturday: 'friday',
-  sunday: 'saturday',
-};
 
 /** The calendar of whole weeks that a report is asked for; undefined where it follows civil months. The NRF's but for what is given. */
 export function weekCalendarOf({ calendar, weekStart, fiscalYearStart }: ReportRequest): WeekCalendar | undefined {
@@ -22,7 +14,7 @@ export function weekCalendarOf({ calendar, weekStart, fiscalYearStart }: ReportR
   return {
     ...NRF,
     pattern: calendar,
-    ...(weekStart === undefined ? {} : { weekEnd: BEFORE[weekStart] }),
+    ...(weekStart === undefined ? {} : { weekEnd: weekdayBefore(weekStart) }),
     ...(fiscalYearStart === undefined ? {} : { yearEndMonth: fiscalYearStart === 1 ? 12 : fiscalYearStart - 1 }),
   };
 }

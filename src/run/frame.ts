@@ -16,19 +16,18 @@ export function dateColumn(table: string): string {
   return dateOfInstant(dated);
 }
 
-interface Span {
+export interface Span {
   readonly first: string;
   readonly last: string;
 }
 
-async function spanOf(engine: Engine, table: string): Promise<Span> {
+/** First and last day of a loaded table; undefined where no row of it is dated. */
+export async function spanOf(engine: Engine, table: string): Promise<Span | undefined> {
   const { tables } = await engine.catalog();
   const column = dateColumn(table);
   const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${relationFor(tables.get(table)!, [column])}`;
   const [row] = await engine.query({ text, params: {} });
-  if (typeof row?.first !== 'string' || typeof row.last !== 'string') {
-    throw new UserError('E_NO_DATA', 'cannotCompute', `${table} holds no dated rows`, { hint: 'crm-analyze doctor' });
-  }
+  if (typeof row?.first !== 'string' || typeof row.last !== 'string') return undefined;
   return { first: row.first, last: row.last };
 }
 
@@ -37,6 +36,9 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
   const catalog = await engine.catalog();
   const dated = firstLoaded(entry.dated, catalog);
   const span = await spanOf(engine, dated);
+  if (span === undefined) {
+    throw new UserError('E_NO_DATA', 'cannotCompute', `${dated} holds no dated rows`, { hint: 'crm-analyze doctor' });
+  }
   const asOf = request.asOf === undefined || request.asOf === 'latest' ? span.last : request.asOf;
   if (asOf < span.first) {
     throw new UserError('E_AS_OF', 'cannotCompute', `no data up to ${asOf}: ${dated} begin on ${span.first}`, {

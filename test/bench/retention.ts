@@ -6,6 +6,7 @@ import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import type { Engine, Statement } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
+import { median } from './measure.js';
 
 /**
  * Cohort grid of 36 months over 10 M order lines of 0.5 M customers against the best plain SQL, pairs interleaved: the grid's own
@@ -92,8 +93,6 @@ async function ours(by: readonly string[], pattern: RegExp): Promise<{ grid: num
   await opened.close();
   return { grid: spent(), whole };
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 if (!existsSync(path)) await make();
 const times: Record<string, number[]> = {};
