@@ -1,6 +1,7 @@
 import { MIN_RATE, rank } from '../../stats/fair-ranking.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
 import { quantileOf } from '../../stats/quantile.js';
+import { rankedFields } from '../../stats/ranked-fields.js';
 import { addCell, type CutTally, MEASURES, type Measure } from './tally.js';
 
 /** A first answer is in time that took no longer than the median one of its priority; waits longer than that are late already. */
@@ -59,21 +60,7 @@ export function fairRows(name: string, cut: CutTally, topK: number, people: Read
         rate: interval?.estimate ?? null,
         low: interval?.low ?? null,
         high: interval?.high ?? null,
-        shrunk_rate: agent.shrunk.estimate,
-        shrunk_low: agent.shrunk.low,
-        shrunk_high: agent.shrunk.high,
-        expected: agent.test.expected,
-        observed_expected: agent.ratio?.estimate ?? null,
-        oe_low: agent.ratio?.low ?? null,
-        oe_high: agent.ratio?.high ?? null,
-        fair_rate: agent.fair.estimate,
-        fair_low: agent.fair.low,
-        fair_high: agent.fair.high,
-        top_probability: agent.top,
-        funnel_low: agent.limits?.low ?? null,
-        funnel_high: agent.limits?.high ?? null,
-        funnel: agent.funnel,
-        signal: agent.signal,
+        ...rankedFields(agent),
       };
     });
   });

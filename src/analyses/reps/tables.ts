@@ -5,6 +5,7 @@ import type { Cell, Row } from '../../core/result.js';
 import { MIN_RATE, type Ranking } from '../../stats/fair-ranking.js';
 import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
 import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { rankedFields } from '../../stats/ranked-fields.js';
 import type { Context, Evidence, Facts } from './evidence.js';
 import type declaration from './index.js';
 import { countsOf, cycleDays, type Duration, winCurve, wonBy } from './win-rates.js';
@@ -25,22 +26,8 @@ export function rankingRows({ cut }: Evidence, ranking: Ranking, { people }: Fac
       win_rate: own?.estimate ?? null,
       low: own?.low ?? null,
       high: own?.high ?? null,
-      shrunk_rate: rep.shrunk.estimate,
-      shrunk_low: rep.shrunk.low,
-      shrunk_high: rep.shrunk.high,
-      expected: rep.test.expected,
-      observed_expected: rep.ratio?.estimate ?? null,
-      oe_low: rep.ratio?.low ?? null,
-      oe_high: rep.ratio?.high ?? null,
-      fair_rate: rep.fair.estimate,
-      fair_low: rep.fair.low,
-      fair_high: rep.fair.high,
-      top_probability: rep.top,
-      funnel_low: rep.limits?.low ?? null,
-      funnel_high: rep.limits?.high ?? null,
-      funnel: rep.funnel,
+      ...rankedFields(rep),
       p_value: rep.p,
-      signal: rep.signal,
     };
   });
 }
