@@ -1,4 +1,5 @@
 import { closest, UserError } from '../core/errors.js';
+import { lacking } from '../model/table.js';
 import { TABLES } from '../model/tables.js';
 import type { LoadRequest } from './load.js';
 import type { Part } from './plan.js';
@@ -162,9 +163,7 @@ function refuseMissing(
   columns: Readonly<Record<string, ColumnSource>>,
   request: LoadRequest,
 ): void {
-  const missing = TABLES[proposal.table]!.required.filter(
-    (names) => !names.some((name) => columns[name] !== undefined),
-  );
+  const missing = lacking(TABLES[proposal.table]!, (name) => columns[name] !== undefined);
   if (missing.length === 0) return;
   const names = missing.map((alternatives) => alternatives.map((name) => `${proposal.table}.${name}`).join(' or '));
   const maps = missing.map(([name]) => `--map '${name}=${proposal.nearest[name!] ?? 'HEADER'}'`);

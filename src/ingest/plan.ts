@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Writer } from '../engine/duckdb/writer.js';
 import { dateOfInstant } from '../model/date-of-instant.js';
-import type { ModelTable } from '../model/table.js';
+import { lacking, type ModelTable, requiredAlone } from '../model/table.js';
 import { TABLES } from '../model/tables.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { csvSql } from './csv-relation.js';
@@ -114,9 +114,9 @@ function refuseIncomplete(
   columns: Readonly<Record<string, ColumnSource>>,
   parts: readonly Part[],
 ): void {
-  const lacking = table.required.find((names) => !names.some((column) => columns[column] !== undefined));
-  if (lacking === undefined) return;
-  const wanted = lacking.map((column) => `${table.name}.${column}`).join(' or ');
+  const [missing] = lacking(table, (column) => columns[column] !== undefined);
+  if (missing === undefined) return;
+  const wanted = missing.map((column) => `${table.name}.${column}`).join(' or ');
   throw new UserError('E_MAP_MISSING', 'input', `source ${name} has no column for ${wanted}`, {
     where: `headers: ${parts[0]?.headers.join(', ') ?? ''}`,
     hint: `name it under columns of ${name} in crm-analyze.yml, or join it from another file: crm-analyze help mapping`,
@@ -134,7 +134,7 @@ function partlyThere(
   columns: Readonly<Record<string, ColumnSource>>,
   parts: readonly Part[],
 ): Set<string> {
-  const required = new Set(table.required.flatMap((names) => (names.length === 1 ? names : [])));
+  const required = requiredAlone(table);
   const partly = Object.entries(columns).filter(([name, source]) => {
     const having = parts.filter((part) => hasHeader(source, part)).length;
     return source.from !== undefined && !required.has(name) && having > 0 && having < parts.length;

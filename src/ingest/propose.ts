@@ -1,5 +1,5 @@
 import type { ModelColumn } from '../model/column.js';
-import type { ModelTable } from '../model/table.js';
+import { lacking, type ModelTable } from '../model/table.js';
 import { headerKey, type Preset, type PresetTable } from './presets.js';
 import type { ColumnSource } from './source-mapping.js';
 import { isDated, typeFit } from './type-fit.js';
@@ -98,7 +98,7 @@ function conclude(
 ): Proposal {
   const order = Object.keys(table.columns);
   const columns = [...taken.values()].sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
-  const missing = table.required.filter((names) => !names.some((name) => taken.has(name)));
+  const missing = lacking(table, (name) => taken.has(name));
   const near = nearMisses(missing, taken, ranked, headers, samples, presets, table);
   const required = columns.filter(({ column }) => table.required.some((names) => names.includes(column)));
   const gross = grossHeader(taken.get('amount')?.header, presets);

@@ -1,6 +1,6 @@
 import type { ModelColumn, ModelType } from '../model/column.js';
 import { dateOfInstant } from '../model/date-of-instant.js';
-import type { ModelTable } from '../model/table.js';
+import { type ModelTable, requiredAlone } from '../model/table.js';
 import type { DateConvention } from './dates.js';
 import { identifier, literal } from './sql-text.js';
 import {
@@ -102,7 +102,7 @@ function addLayers(layers: readonly string[][], column: TextColumn, i: number, c
 /** Columns that must be filled in every row: the model's, and the leading key where it alone groups the rows. */
 function requiredColumns(table: ModelTable, columns: readonly TextColumn[]): ReadonlySet<string> {
   const names = new Set(columns.map(({ name }) => name));
-  const required = new Set(table.required.filter((set) => set.length === 1).map(([name]) => name!));
+  const required = new Set(requiredAlone(table));
   const lead = table.key[0];
   if (lead !== undefined && names.has(lead) && !table.key.every((name) => names.has(name))) required.add(lead);
   return required;

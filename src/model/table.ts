@@ -31,6 +31,14 @@ function column(spec: string): [string, ModelColumn] {
   ];
 }
 
+/** Sets of alternatives of which none is there. */
+export const lacking = (table: ModelTable, has: (column: string) => boolean): readonly (readonly string[])[] =>
+  table.required.filter((names) => !names.some(has));
+
+/** Required columns that have no alternative. */
+export const requiredAlone = ({ required }: ModelTable): ReadonlySet<string> =>
+  new Set(required.flatMap((names) => (names.length === 1 ? names : [])));
+
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** A table from its compact spelling: grain, key, required columns (`a|b` = one of), the column that dates a row, columns. */
