@@ -5,6 +5,7 @@ import { SQL_TYPE } from './column.js';
 import { type Conversion, inBase, rateJoin } from './currency.js';
 import { cutPart } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
+import { instantOf } from './instant-of.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
 
@@ -71,10 +72,8 @@ export function baseTables(text: string): string[] {
 }
 
 /** Columns of the model, dates derived from its instants included; the others are the user's own attributes. */
-const isModelColumn = (table: string, column: string): boolean => {
-  const { columns } = TABLES[table]!;
-  return column in columns || column.replace(/_on$/, '_at') in columns || (column === 'at_on' && 'at' in columns);
-};
+const isModelColumn = (table: string, column: string): boolean =>
+  column in TABLES[table]!.columns || instantOf(table, column) !== undefined;
 
 class BaseTable {
   private readonly joins: string[] = [];

@@ -1,4 +1,5 @@
 import { type ModelType, SQL_TYPE } from '../../model/column.js';
+import { instantOf } from '../../model/instant-of.js';
 import { TABLES } from '../../model/tables.js';
 import { text } from './literal.js';
 
@@ -14,13 +15,6 @@ export function canonicalType(table: string, column: string): ModelType | undefi
   if (column in columns) return columns[column]!.type;
   const point = instantOf(table, column);
   return point === undefined ? undefined : 'date';
-}
-
-/** The instant column whose local day this column is: `ordered_on` → `ordered_at`, `at_on` → `at`. */
-export function instantOf(table: string, column: string): string | undefined {
-  if (!column.endsWith('_on')) return undefined;
-  const point = column === 'at_on' ? 'at' : column.replace(/_on$/, '_at');
-  return TABLES[table]?.columns[point]?.type === 'instant' ? point : undefined;
 }
 
 /** Casts SQL of a lake's type to the canonical type; the same text where it is of that type already. */
