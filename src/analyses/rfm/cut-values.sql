@@ -1,20 +1,19 @@
 -- one row per cut, measure and distinct value on which one of the cut points between `steps` equal parts can fall, or its neighbour.
 -- The margin of 1e-9 only lets a few more rows through: the exact choice is made on whole numbers.
-WITH value_group AS ( -- one row per cut, measure and distinct value; equal customers stay together
-  SELECT __cut, 'recency' AS measure, CAST(recency AS decimal(38,4)) AS value, count(*) AS customers
+WITH value_group AS ( -- one row per cut, measure (the bits of those left out) and distinct value; equal customers stay together
+  SELECT
+    __cut,
+    grouping(recency, frequency, monetary) AS measure,
+    CASE grouping(recency, frequency, monetary)
+      WHEN 3 THEN CAST(recency AS decimal(38,4))
+      WHEN 5 THEN CAST(frequency AS decimal(38,4))
+      ELSE monetary
+    END AS value,
+    count(*) AS customers
   FROM customer
   WHERE frequency > 0
-  GROUP BY __cut, recency
-  UNION ALL
-  SELECT __cut, 'frequency' AS measure, CAST(frequency AS decimal(38,4)) AS value, count(*) AS customers
-  FROM customer
-  WHERE frequency > 0
-  GROUP BY __cut, frequency
-  UNION ALL
-  SELECT __cut, 'monetary' AS measure, monetary AS value, count(*) AS customers
-  FROM customer
-  WHERE frequency > 0
-  GROUP BY __cut, monetary
+  -- Not a UNION ALL of three: a cluster would make the customers anew for each.
+  GROUP BY GROUPING SETS ((__cut, recency), (__cut, frequency), (__cut, monetary))
 ), placed AS ( -- one row per cut, measure and distinct value, with how many customers stand at it or below
   SELECT
     __cut, measure, value, customers,
@@ -22,9 +21,15 @@ WITH value_group AS ( -- one row per cut, measure and distinct value; equal cust
     sum(customers) OVER (PARTITION BY __cut, measure) AS population
   FROM value_group
 )
-SELECT __cut, measure, value, CAST(placed - customers AS bigint) AS below, CAST(placed AS bigint) AS placed, CAST(population AS bigint) AS population
+SELECT
+  __cut,
+  CASE measure WHEN 3 THEN 'recency' WHEN 5 THEN 'frequency' ELSE 'monetary' END AS measure,
+  value,
+  CAST(placed - customers AS bigint) AS below,
+  CAST(placed AS bigint) AS placed,
+  CAST(population AS bigint) AS population
 FROM placed
 WHERE population = 1
   OR floor(ratio(CAST((placed - customers - 1) * CAST($steps AS bigint) AS double), CAST(population - 1 AS double)) - 1e-9)
   <> floor(ratio(CAST(placed * CAST($steps AS bigint) AS double), CAST(population - 1 AS double)) + 1e-9)
-ORDER BY __cut, measure, value
+ORDER BY 1, 2, 3

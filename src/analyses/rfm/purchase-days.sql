@@ -5,7 +5,6 @@ WITH purchase_day AS ( -- one row per customer, cut and day with lines
     __cut,
     ordered_on,
     max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
-    count(CASE WHEN amount >= 0 THEN 1 END) AS bought,
     sum(amount) AS monetary
   FROM orders
   WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
@@ -15,7 +14,7 @@ WITH purchase_day AS ( -- one row per customer, cut and day with lines
     customer_id,
     __cut,
     max(last_on) AS last_on,
-    CAST(sum(CASE WHEN bought > 0 THEN 1 ELSE 0 END) AS bigint) AS frequency,
+    count(last_on) AS frequency,
     CAST(sum(monetary) AS decimal(38,4)) AS monetary
   FROM purchase_day
   GROUP BY customer_id, __cut

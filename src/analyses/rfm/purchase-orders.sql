@@ -6,7 +6,7 @@ WITH placed_order AS ( -- one row per customer, cut and order; a customer's line
     __cut,
     order_id,
     max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
-    count(CASE WHEN amount >= 0 THEN 1 END) AS bought,
+    count(CASE WHEN order_id IS NULL AND amount >= 0 THEN 1 END) AS loose,
     sum(amount) AS monetary
   FROM orders
   WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
@@ -16,7 +16,8 @@ WITH placed_order AS ( -- one row per customer, cut and order; a customer's line
     customer_id,
     __cut,
     max(last_on) AS last_on,
-    CAST(sum(CASE WHEN order_id IS NULL THEN bought WHEN bought > 0 THEN 1 ELSE 0 END) AS bigint) AS frequency,
+    -- An order with a line that is no return has a last day.
+    CAST(count(CASE WHEN order_id IS NOT NULL THEN last_on END) + sum(loose) AS bigint) AS frequency,
     CAST(sum(monetary) AS decimal(38,4)) AS monetary
   FROM placed_order
   GROUP BY customer_id, __cut

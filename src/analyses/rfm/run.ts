@@ -34,12 +34,14 @@ async function coverageOf(context: Context): Promise<{ used: number; excluded: n
   const { sql, frame } = context;
   const params = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
   const [all] = await sql.rows(coverageSql, params);
-  const [unnamed] = await sql.rows(unnamedSql, params);
-  const [unpriced] = await sql.rows(unpricedSql, params);
-  const [nameless, priceless] = [Number(unnamed!.lines), Number(unpriced!.lines)];
-  if (nameless > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount ?? 0) }, nameless);
+  const lines = Number(all!.lines);
+  // A reading of the lines each, so they are asked only where there is something to say.
+  const [unnamed] = Number(all!.named) < lines ? await sql.rows(unnamedSql, params) : [];
+  const [unpriced] = Number(all!.priced) < lines ? await sql.rows(unpricedSql, params) : [];
+  const [nameless, priceless] = [Number(unnamed?.lines ?? 0), Number(unpriced?.lines ?? 0)];
+  if (nameless > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed?.amount ?? 0) }, nameless);
   if (priceless > 0) context.warn('W_NO_AMOUNT', {}, priceless);
-  return { used: Number(all!.lines) - nameless - priceless, excluded: nameless + priceless };
+  return { used: lines - nameless - priceless, excluded: nameless + priceless };
 }
 
 /** Own cuts are one fewer than scores and ascend; UserError E_OPTION (exit usage) else. */

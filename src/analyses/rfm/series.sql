@@ -6,7 +6,7 @@ WITH placed_order AS ( -- one row per period, customer, cut and order (a day, or
     __cut,
     CASE WHEN CAST($frequency AS varchar) = 'days' THEN CAST(ordered_on AS varchar) ELSE order_id END AS placed,
     max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
-    count(CASE WHEN amount >= 0 THEN 1 END) AS bought,
+    count(CASE WHEN CAST($frequency AS varchar) <> 'days' AND order_id IS NULL AND amount >= 0 THEN 1 END) AS loose,
     sum(amount) AS monetary
   FROM orders
   WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
@@ -17,7 +17,7 @@ WITH placed_order AS ( -- one row per period, customer, cut and order (a day, or
     customer_id,
     __cut,
     max(last_on) AS last_on,
-    CAST(sum(CASE WHEN placed IS NULL THEN bought WHEN bought > 0 THEN 1 ELSE 0 END) AS bigint) AS frequency,
+    CAST(count(CASE WHEN placed IS NOT NULL THEN last_on END) + sum(loose) AS bigint) AS frequency,
     CAST(sum(monetary) AS decimal(38,4)) AS monetary
   FROM placed_order
   GROUP BY period_start, customer_id, __cut

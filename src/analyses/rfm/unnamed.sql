@@ -1,4 +1,4 @@
--- one row: the lines of the period that name no customer; where all do, the engine knows it without reading
+-- one row: the lines of the period that name no customer
 SELECT count(*) AS lines, sum(amount) AS amount
 FROM orders
 WHERE customer_id IS NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)

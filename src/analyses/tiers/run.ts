@@ -24,16 +24,26 @@ export const run: Run<typeof declaration> = async (context) => {
   const { sql, frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
-  const [coverage] = await sql.rows(coverageSql, { since: frame.period.from, until: frame.period.to });
-  const [unnamed] = await sql.rows(unnamedSql, { since: frame.period.from, until: frame.period.to });
-  const excluded = Number(unnamed!.lines);
-  if (excluded > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount) }, excluded);
+  const rows = await coverageOf(context);
   return {
     metrics: await metrics(context, population),
     tables: await tables(context, population, options.scheme === 'gold'),
-    rows: { used: Number(coverage!.lines) - excluded, excluded },
+    rows,
   };
 };
+
+/** Lines used and left out; those left out are said. */
+async function coverageOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
+  const params = { since: frame.period.from, until: frame.period.to };
+  const [coverage] = await sql.rows(coverageSql, params);
+  const [lines, named] = [Number(coverage!.lines), Number(coverage!.named)];
+  // Another reading of the lines, so it is asked only where there is something to say.
+  if (named < lines) {
+    const [unnamed] = await sql.rows(unnamedSql, params);
+    warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount) }, lines - named);
+  }
+  return { used: named, excluded: lines - named };
+}
 
 function checkMeasure(context: Context): void {
   const { options, has } = context;
