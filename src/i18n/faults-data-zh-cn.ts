@@ -180,6 +180,7 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['a worker of the cluster stopped in the middle of the query', '查询中途有工作节点停止'],
   ['a session property after the ? of --db is not known', '--db 的 ? 之后有未知的会话属性'],
   ['the query failed on the cluster', '查询在集群上失败'],
+  ['a table went from the cluster, or changed, while it was read', '读取期间，集群上的某张表被删除或更改'],
   ['the cluster does not let {a} in', '集群拒绝 {a} 登录'],
   ['the cluster answers, and takes no query now', '集群有响应，但目前不接受查询'],
   ['what answers there is not a Trino coordinator', '在那里响应的不是 Trino coordinator'],

@@ -109,6 +109,7 @@ export const HINTS: readonly Translation[] = [
   ['rename one in the file, or {a} for the second', '在文件中给其中一列改名，或对第二列用 {a}'],
   ['rename the file or change from_filename in the mapping', '给文件改名，或在映射中修改 from_filename'],
   ['run the command again', '请重新运行该命令'],
+  ['run the command again; if it fails again: {a}', '请重新运行该命令；若再次失败：{a}'],
   ['take them out of one of the two with drop:', '用 drop: 把它们从其中一个来源中去掉'],
   ['the file is not whole, or read wrongly; nothing is loaded', '文件不完整，或读取有误；未载入任何数据'],
   ['the file is not whole; nothing is loaded', '文件不完整；未载入任何数据'],

@@ -20,18 +20,14 @@ const RECENT_MONTHS = 6;
 /** Puts potential gold, too young and archive in place of what the value alone says. */
 export async function refine(context: Context, population: Population, classified: Relation): Promise<Relation> {
   const { sql, options } = context;
-  const { period, ladders } = population;
-  const golds = ladders
-    .flatMap((ladder) => boundsOf(ladder, { ...options, ties: options.ties === 'split' ? 'keep-up' : options.ties }))
-    .filter(({ tier }) => tier === 'gold');
+  const { period } = population;
   const history = await sql.relation(historySql, { until: period.to });
   const gap = quantile(await gapPairs(context, history), 0.5);
   const promised = await promiseOf(context, population, classified);
   return sql.relation(
     refineSql,
     {
-      gold_cuts: JSON.stringify(golds.map(({ cut }) => cut)),
-      gold_lows: JSON.stringify(golds.map(({ low }) => low.toString())),
+      ...goldParams(context, population),
       until: period.to,
       // Without repeat customers nobody has been silent for long against anyone's habit.
       measure: options.measure,
@@ -46,6 +42,17 @@ export async function refine(context: Context, population: Population, classifie
       service_cost: await sql.relation(serviceCostSql, { since: period.from, until: period.to }),
     },
   );
+}
+
+/** The value from which customers of each cut are gold. */
+function goldParams({ options }: Context, { ladders }: Population) {
+  const golds = ladders
+    .flatMap((ladder) => boundsOf(ladder, { ...options, ties: options.ties === 'split' ? 'keep-up' : options.ties }))
+    .filter(({ tier }) => tier === 'gold');
+  return {
+    gold_cuts: JSON.stringify(golds.map(({ cut }) => cut)),
+    gold_lows: JSON.stringify(golds.map(({ low }) => low.toString())),
+  };
 }
 
 interface Promised {
@@ -93,11 +100,14 @@ interface BacktestRow {
   readonly flagged_from: string;
 }
 
-/** Flags potential gold as of half a year ago and counts who is gold now, beside all who were below gold then. */
+/**
+ * Flags potential gold as of half a year ago and counts who is gold now, beside all who were below gold then. The value alone makes
+ * gold, so what refines the other tiers is not asked about again.
+ */
 export async function backtest(
   context: Context,
   population: Population,
-  refined: Relation,
+  classified: Relation,
   firstDay: string,
 ): Promise<BacktestRow[]> {
   const { options, sql } = context;
@@ -110,13 +120,12 @@ export async function backtest(
     return [];
   }
   const earlier = await populationOf(context, then);
+  const earlierTier = await classify(context, earlier);
+  const promised = await promiseOf(context, earlier, earlierTier);
   const rows = await sql.rows(
     backtestSql,
-    {},
-    {
-      earlier_tier: await refine(context, earlier, await classify(context, earlier)),
-      current_tier: refined,
-    },
+    { ...goldParams(context, earlier), promise_factor: promised.factor },
+    { earlier_tier: earlierTier, promise: promised.relation, current_tier: classified },
   );
   return rows.map((row) => backtestRow(row, options.potential as BacktestRow['potential_basis'], then.to));
 }

@@ -123,7 +123,7 @@ async function tables(
     ...(wants('tiers') ? { tiers: await tierRows(context, population, refined) } : {}),
     ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
     ...(gold && wants('potential')
-      ? { potential: await backtest(context, population, refined, await firstDay(context)) }
+      ? { potential: await backtest(context, population, classified, await firstDay(context)) }
       : {}),
     ...(frame.compare !== null && previous !== undefined && wants('migration')
       ? { migration: (await migration(context, previous, refined, gold)) as never }

@@ -118,7 +118,13 @@ export function explainQueryError(error: TrinoError, queryId: string, address: T
   return new UserError(code, exit, says, { where: [said, `query ${queryId} on ${place.address}`], hint: hint(place) });
 }
 
-const FAILED: Rule = [/$/, 'E_CLUSTER_FAILED', 'cluster', 'the query failed on the cluster', again];
+const FAILED: Rule = [
+  /$/,
+  'E_CLUSTER_FAILED',
+  'cluster',
+  'the query failed on the cluster',
+  (at) => `run the command again; if it fails again: ${doctor(at)}`,
+];
 
 /** What an HTTP client's error holds of use; the rest of it (headers with the password) is never kept. */
 interface HttpFault {

@@ -2,6 +2,7 @@ import type { Batch, Cell, Row } from '../../core/result.js';
 import type { Helper } from '../../model/helpers.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
 import { type Convert, converterOf } from './cells.js';
+import { explainGone } from './gone.js';
 import { renameCalls, withInlineFunctions } from './inline-functions.js';
 import { identifier } from './literal.js';
 import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protocol.js';
@@ -100,7 +101,8 @@ export class TrinoEngine implements Engine {
   /** The pages of one statement with helpers in front and parameters bound. */
   async *pages(statement: Statement): AsyncGenerator<TrinoPage> {
     const whole = { ...statement, text: withInlineFunctions(statement.text, this.helpers) };
-    this.statements.push({ text: spellForReading(whole), params: {} });
+    const typed = spellForReading(whole);
+    this.statements.push({ text: typed, params: {} });
     const use = this.usage.watch();
     const onStats = (stats: TrinoStats) => {
       use.onStats(stats);
@@ -108,6 +110,8 @@ export class TrinoEngine implements Engine {
     };
     try {
       yield* this.parts.protocol.pages(spellForExecution(whole), { onStats });
+    } catch (fault) {
+      throw await explainGone(fault, typed, this.parts.protocol);
     } finally {
       use.onEnd();
     }

@@ -25,12 +25,16 @@ async function fault(url: string, text = 'SELECT 1 AS one', options: Partial<Tri
 }
 
 /** Reads a batch, does harm, reads on; gives the fault that ends the reading. */
-async function faultWhileReading(url: string, harm: () => unknown): Promise<{ fault: UserError; rowsBefore: number }> {
+async function faultWhileReading(
+  url: string,
+  harm: () => unknown,
+  text = ENDLESS,
+): Promise<{ fault: UserError; rowsBefore: number }> {
   const engine = await openTrino(url, { environment: {} });
   let rows = 0;
   let rowsBefore = 0;
   try {
-    for await (const { count } of (await engine.store(q(ENDLESS))).read()) {
+    for await (const { count } of (await engine.store(q(text))).read()) {
       if (rows === 0) await harm();
       rowsBefore = rows;
       rows += count;
@@ -182,6 +186,18 @@ export function badDaysSuite(cluster: TestCluster): void {
       const patience = { request: 1_000, silence: 2_500 };
       expect(await fault(url, undefined, { patience })).toMatchObject({ ...clear, code: 'E_CLUSTER_UNREACHABLE' });
       await cluster.ready();
+    });
+
+    it('a table is dropped while it is read, and is there no more: a fault of the data, with its name', async () => {
+      await cluster.query('CREATE TABLE memory.bad_days.brief AS SELECT orderkey, comment FROM tpch.sf1.orders');
+      const { fault: gone } = await faultWhileReading(
+        url,
+        () => cluster.query('DROP TABLE memory.bad_days.brief'),
+        'SELECT orderkey, comment FROM brief',
+      );
+      expect(gone).toMatchObject({ ...clear, exit: 'input', code: 'E_DATA_TABLE' });
+      expect(gone.where.join()).toContain("Table 'memory.bad_days.brief' does not exist");
+      expect(gone.hint).toBe(`crm-analyze doctor --db ${url}`);
     });
 
     it('a worker dies while rows are read; after its restart its part of a memory table is gone', async () => {
