@@ -10,6 +10,8 @@ export interface Usage {
   readonly rssMb: number;
   /** Peak of V8's heap and of the buffers outside it. */
   readonly nodeMb: number;
+  /** What it wrote to stderr. */
+  readonly said: string;
 }
 
 /** Runs node to its end and says what it used; without the meter only the clock. Throws where it fails. */
@@ -21,7 +23,8 @@ export function measure(args: readonly string[], folder: string, metered: boolea
   const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const wallMs = performance.now() - started;
   if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
-  return metered ? { wallMs, ...JSON.parse(readFileSync(report, 'utf8')) } : { wallMs, cpuMs: 0, rssMb: 0, nodeMb: 0 };
+  const used = metered ? JSON.parse(readFileSync(report, 'utf8')) : { cpuMs: 0, rssMb: 0, nodeMb: 0 };
+  return { wallMs, ...used, said: stderr.toString('utf8') };
 }
 
 export const median = (values: readonly number[]): number => {

@@ -104,8 +104,9 @@ function compare({ name, goal, ours, base, metered = true, rounds: own = rounds 
     mine.push(measure(ours, folder, metered));
     theirs.push(measure(base, folder, metered));
   }
-  const middle = (usages: readonly Usage[], key: keyof Usage) => median(usages.map((usage) => usage[key]));
-  const ratio = (key: keyof Usage) => (middle(mine, key) / middle(theirs, key)).toFixed(2);
+  const middle = (usages: readonly Usage[], key: Exclude<keyof Usage, 'said'>) =>
+    median(usages.map((usage) => usage[key]));
+  const ratio = (key: Exclude<keyof Usage, 'said'>) => (middle(mine, key) / middle(theirs, key)).toFixed(2);
   const cells = [`${name}: wall ${ratio('wallMs')} (${(middle(mine, 'wallMs') / 1000).toFixed(2)} s)`];
   if (metered) cells.push(`cpu ${ratio('cpuMs')} (${(middle(mine, 'cpuMs') / 1000).toFixed(2)} s)`);
   if (metered)
