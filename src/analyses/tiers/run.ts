@@ -21,7 +21,7 @@ const NO_CONCENTRATION = 0.4;
 export const run: Run<typeof declaration> = async (context) => {
   checkMeasure(context);
   checkWallet(context);
-  const { sql, frame, options } = context;
+  const { frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
   const rows = await coverageOf(context);
