@@ -1,12 +1,12 @@
 -- one row per cut, measure and distinct value on which one of the cut points between `steps` equal parts can fall, or its neighbour.
 -- The margin of 1e-9 only lets a few more rows through: the exact choice is made on whole numbers.
-WITH value_group AS ( -- one row per cut, measure (the bits of those left out) and distinct value; equal customers stay together
+WITH value_group AS ( -- one row per cut, measure and distinct value; equal customers stay together
   SELECT
     __cut,
-    grouping(recency, frequency, monetary) AS measure,
-    CASE grouping(recency, frequency, monetary)
-      WHEN 3 THEN CAST(recency AS decimal(38,4))
-      WHEN 5 THEN CAST(frequency AS decimal(38,4))
+    CASE WHEN grouping(recency) = 0 THEN 'recency' WHEN grouping(frequency) = 0 THEN 'frequency' ELSE 'monetary' END AS measure,
+    CASE
+      WHEN grouping(recency) = 0 THEN CAST(recency AS decimal(38,4))
+      WHEN grouping(frequency) = 0 THEN CAST(frequency AS decimal(38,4))
       ELSE monetary
     END AS value,
     count(*) AS customers
@@ -23,7 +23,7 @@ WITH value_group AS ( -- one row per cut, measure (the bits of those left out) a
 )
 SELECT
   __cut,
-  CASE measure WHEN 3 THEN 'recency' WHEN 5 THEN 'frequency' ELSE 'monetary' END AS measure,
+  measure,
   value,
   CAST(placed - customers AS bigint) AS below,
   CAST(placed AS bigint) AS placed,
@@ -32,4 +32,4 @@ FROM placed
 WHERE population = 1
   OR floor(ratio(CAST((placed - customers - 1) * CAST($steps AS bigint) AS double), CAST(population - 1 AS double)) - 1e-9)
   <> floor(ratio(CAST(placed * CAST($steps AS bigint) AS double), CAST(population - 1 AS double)) + 1e-9)
-ORDER BY 1, 2, 3
+ORDER BY __cut, measure, value

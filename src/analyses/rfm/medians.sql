@@ -1,13 +1,13 @@
 -- one row per cut, segment, measure and distinct value on which the median can fall, or its neighbour.
 -- The margin of 1e-9 only lets a few more rows through: the exact choice is made on whole numbers.
-WITH value_group AS ( -- one row per cut, segment, measure (the bits of those left out) and distinct value; equal customers stay together
+WITH value_group AS ( -- one row per cut, segment, measure and distinct value; equal customers stay together
   SELECT
     __cut,
     segment,
-    grouping(recency, frequency, monetary) AS measure,
-    CASE grouping(recency, frequency, monetary)
-      WHEN 3 THEN CAST(recency AS decimal(38,4))
-      WHEN 5 THEN CAST(frequency AS decimal(38,4))
+    CASE WHEN grouping(recency) = 0 THEN 'recency' WHEN grouping(frequency) = 0 THEN 'frequency' ELSE 'monetary' END AS measure,
+    CASE
+      WHEN grouping(recency) = 0 THEN CAST(recency AS decimal(38,4))
+      WHEN grouping(frequency) = 0 THEN CAST(frequency AS decimal(38,4))
       ELSE monetary
     END AS value,
     count(*) AS customers
@@ -25,7 +25,7 @@ WITH value_group AS ( -- one row per cut, segment, measure (the bits of those le
 SELECT
   __cut,
   segment,
-  CASE measure WHEN 3 THEN 'recency' WHEN 5 THEN 'frequency' ELSE 'monetary' END AS measure,
+  measure,
   value,
   CAST(placed - customers AS bigint) AS below,
   CAST(placed AS bigint) AS placed,
@@ -34,4 +34,4 @@ FROM placed
 WHERE population = 1
   OR floor(ratio(CAST((placed - customers - 1) * 2 AS double), CAST(population - 1 AS double)) - 1e-9)
   <> floor(ratio(CAST(placed * 2 AS double), CAST(population - 1 AS double)) + 1e-9)
-ORDER BY 1, 2, 3, 4
+ORDER BY __cut, segment, measure, value
