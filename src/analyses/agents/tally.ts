@@ -164,43 +164,34 @@ const agentOf = (cut: CutTally, agent: string): Tally => {
   return own;
 };
 
-function push(
-  target: Durations,
-  from: number,
-  to: number | null,
-  seen: number,
-  measure: (from: number, to: number) => number,
-): number {
-  const seconds = measure(from, to ?? Math.max(from, seen));
-  (to === null ? target.waiting : target.done).push(seconds);
-  return seconds;
+function push({ done, waiting }: Durations, isDone: boolean, seconds: number | null): void {
+  if (seconds !== null) (isDone ? done : waiting).push(seconds);
 }
 
-function addTimes(cut: CutTally, one: Case, { calendar, seen, pausesOf }: Clock): void {
-  const span = (from: number, to: number): number => Math.max(0, to - from);
-  const pauses = calendar === null ? [] : pausesOf(one.cut, one.ticket);
-  const opening = (from: number, to: number): number => calendar!.secondsBetween(from, to, pauses);
+/** Seconds on the clock and, where there are opening hours, within them; up to the last moment known where it has not ended. */
+function secondsOf({ opened }: Case, ended: number | null, pauses: readonly Span[], { calendar, seen }: Clock) {
+  const to = ended ?? Math.max(opened, seen);
+  return { clock: Math.max(0, to - opened), opening: calendar?.secondsBetween(opened, to, pauses) ?? null };
+}
+
+function addTimes(cut: CutTally, one: Case, clock: Clock): void {
+  const { cut: name, ticket, answerer, owner, mix, priority, answered, resolved } = one;
+  const pauses = clock.calendar === null ? [] : clock.pausesOf(name, ticket);
+  const agent = agentOf(cut, answerer);
   // A case that was solved without a recorded answer waits for none.
-  const asked = one.answered !== null || one.resolved === null;
-  for (const [tally, first] of [
-    [cut.total, true],
-    [agentOf(cut, one.answerer), true],
-    [cut.total, false],
-    [agentOf(cut, one.owner), false],
-  ] as const) {
-    if (first && !asked) continue;
-    const [clock, open] = first ? [tally.first, tally.firstOpening] : [tally.solve, tally.solveOpening];
-    const end = first ? one.answered : one.resolved;
-    const seconds = push(clock, one.opened, end, seen, span);
-    const counted = calendar === null ? seconds : push(open, one.opened, end, seen, opening);
-    if (first && tally === cut.total)
-      cut.answers.push({
-        agent: one.answerer,
-        mix: one.mix,
-        priority: one.priority,
-        seconds: counted,
-        isDone: end !== null,
-      });
+  if (answered !== null || resolved === null) {
+    const isDone = answered !== null;
+    const first = secondsOf(one, answered, pauses, clock);
+    for (const tally of [cut.total, agent]) {
+      push(tally.first, isDone, first.clock);
+      push(tally.firstOpening, isDone, first.opening);
+    }
+    cut.answers.push({ agent: answerer, mix, priority, seconds: first.opening ?? first.clock, isDone });
+  }
+  const whole = secondsOf(one, resolved, pauses, clock);
+  for (const tally of [cut.total, agentOf(cut, owner)]) {
+    push(tally.solve, resolved !== null, whole.clock);
+    push(tally.solveOpening, resolved !== null, whole.opening);
   }
 }
 
