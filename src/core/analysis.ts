@@ -21,6 +21,10 @@ export interface MetricMeta {
   readonly decimals?: number;
   /** What it is meant to be whatever the data are: 1 of what is a share of a target. */
   readonly plan?: number;
+  /** Of a ratio: what its quotient is multiplied by, as 100 for points. */
+  readonly times?: number;
+  /** Of a ratio: its parts do not add up over periods, since it is about who was there when the period began, or a latest answer. */
+  readonly indivisible?: boolean;
 }
 
 export const metric = (

@@ -30,6 +30,7 @@ export const MAX_BYTES = 1_000_000;
 const FITS = [
   { cap: 50, pictures: 24, drawn: true },
   { cap: 20, pictures: 16, drawn: true },
+  { cap: 15, pictures: 12, drawn: true },
   { cap: 10, pictures: 8, drawn: true },
   { cap: 5, pictures: 4, drawn: false },
 ] as const;
