@@ -4,6 +4,7 @@ import { engineOverRows } from '../../test/support/rows-engine.js';
 import { shopRows } from '../../test/support/shop.js';
 import type { Decimal } from '../core/decimal.js';
 import type { Manifest } from '../core/manifest.js';
+import { addDays } from '../core/period.js';
 import type { SmallTable } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest as real } from '../generated/manifest.js';
@@ -143,6 +144,26 @@ describe('the report on the shop', () => {
     const ytd = report.sections[0]!.to_date.find(({ metric, period }) => metric === 'revenue_net' && period === 'ytd')!;
     expect(ytd.value).toBeCloseTo(await alone('2024-02-04', '2025-01-04'), 6);
   });
+
+  it('compares weeks as each stood on its last day: what the last still waits for, the others waited for then', async () => {
+    const sections = ['agents', 'reps', 'resellers'].map((analysis) => ({ analysis }));
+    const report = await makeReport(shop, real, { period: '2025-W52', sections, toDate: false });
+    let compared = 0;
+    for (const { analysis, trends } of report.sections) {
+      for (const { metric, points } of trends) {
+        if (!['open_cases', 'collection_rate', 'days_late'].includes(metric)) continue;
+        for (const { from, value } of [points.at(-12)!, points.at(-2)!, points.at(-1)!]) {
+          const until = addDays(from, 6);
+          const { metrics } = await analyze(shop, real, { analysis, since: from, until, asOf: until, tables: [] });
+          const own = metrics.find(({ id, cut }) => id === metric && cut === undefined)!.value;
+          expect(value, `${analysis}.${metric} ${from}`).toBeCloseTo(Number(String(own)), 9);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBe(12);
+    expect(report.lines).toEqual([]);
+  }, 60_000);
 
   it('says what is to date as the analysis of those days says it', async () => {
     const analyses = ['tiers', 'reps', 'satisfaction', 'agents'];

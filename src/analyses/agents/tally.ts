@@ -18,6 +18,8 @@ export interface Durations {
 export interface Tally {
   cases: number;
   resolved: number;
+  /** Cases not solved on as-of or, where each period is as it stood, on its last day. */
+  open: number;
   /** Cases handed over at least once. */
   handed: number;
   handleN: number;
@@ -32,7 +34,7 @@ export interface Tally {
 
 const durations = (): Durations => ({ done: [], waiting: [] });
 export const emptyTally = (): Tally => ({
-  ...{ cases: 0, resolved: 0, handed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
+  ...{ cases: 0, resolved: 0, open: 0, handed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
   ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
 });
 
@@ -104,6 +106,7 @@ interface Case {
   readonly opened: number;
   readonly answered: number | null;
   readonly resolved: number | null;
+  readonly isOpen: boolean;
   readonly reopened: number | null;
   readonly replies: number | null;
   readonly handle: number | null;
@@ -129,6 +132,7 @@ async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIt
         opened: Number(at('opened', i)),
         answered: numberOf(at('answered', i)),
         resolved: numberOf(at('resolved', i)),
+        isOpen: at('is_open', i) === true,
         reopened: numberOf(at('reopened_count', i)),
         replies: numberOf(at('replies', i)),
         handle: numberOf(at('handle_minutes', i)),
@@ -199,6 +203,7 @@ function addWork(cut: CutTally, one: Case): void {
   for (const tally of [cut.total, agentOf(cut, one.owner)]) {
     tally.cases++;
     if (one.resolved !== null) tally.resolved++;
+    if (one.isOpen) tally.open++;
     if (one.handovers > 0) tally.handed++;
     if (one.handle !== null) {
       tally.handleN++;
