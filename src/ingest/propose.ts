@@ -1,6 +1,6 @@
 import type { ModelColumn } from '../model/column.js';
 import { lacking, type ModelTable } from '../model/table.js';
-import { headerKey, type Preset, type PresetTable } from './presets.js';
+import { headerKey, type Preset, type PresetColumn, type PresetTable } from './presets.js';
 import type { ColumnSource } from './source-mapping.js';
 import { isDated, typeFit } from './type-fit.js';
 
@@ -152,25 +152,25 @@ function matchPreset(table: string, headers: readonly string[], presets: readonl
 const genericName = (headers: readonly string[]) =>
   headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
 
+const isList = (source: PresetColumn): source is readonly string[] => Array.isArray(source);
+
 function presetColumn(
   column: string,
-  source: readonly string[] | ColumnSource,
+  source: PresetColumn,
   headers: readonly string[],
   preset: string,
 ): ProposedColumn | null {
   const find = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
-  if (Array.isArray(source)) {
-    const header = (source as readonly string[]).map(find).find((found) => found !== undefined);
+  if (isList(source)) {
+    const header = source.map(find).find((found) => found !== undefined);
     return header === undefined ? null : { column, source: { from: [header] }, header, confidence: 0.97, by: preset };
   }
-  const whole = source as ColumnSource & { readonly needs?: readonly string[] };
-  const needs = whole.needs ?? whole.from ?? [];
-  const found = needs.map(find);
+  const { needs, ...rest } = source;
+  const found = (needs ?? rest.from ?? []).map(find);
   if (found.some((header) => header === undefined)) return null;
-  const { needs: _, ...rest } = whole;
   return {
     column,
-    source: whole.from ? { ...rest, from: [found[0]!] } : rest,
+    source: rest.from ? { ...rest, from: [found[0]!] } : rest,
     header: found.join(', '),
     confidence: 0.97,
     by: preset,
