@@ -5,7 +5,6 @@ import { refuseRejects, writeRejects } from './limits.js';
 import { bothChanges, recordLoad } from './lineage.js';
 import { type Merge, type MergeResult, mergeRows } from './merge.js';
 import type { SourcePlan } from './plan.js';
-import { DRAFT } from './publish.js';
 import type { SourceReport } from './report.js';
 import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
@@ -13,6 +12,9 @@ import { readStrictly, readWithRejects, type Staged } from './staging.js';
 import { columnsOf, isData, originColumns, rowHash, tableName } from './stored-table.js';
 import type { TextSource } from './text-source.js';
 import { compareFooters } from './totals.js';
+
+/** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
+const INCOMING = 'temp.main.__incoming';
 
 /** Reads a planned source and brings its rows into the table. */
 export async function readAndMerge(
@@ -26,7 +28,7 @@ export async function readAndMerge(
   const { table } = plan;
   const mode = plan.mapping.mode ?? 'upsert';
   const exists = (await columnsOf(writer, table.name)).length > 0;
-  const direct = exists ? `${DRAFT}.main.__incoming` : tableName(table.name);
+  const direct = exists ? INCOMING : tableName(table.name);
   const staged = await read(context, plan, direct, exists);
   const columns = staged.columns;
   const facts = await factsOf(context, plan, direct, columns);
@@ -116,7 +118,8 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   const origin = { id: context.id, source: plan.mapping.name };
   const extra = exists ? [] : originColumns(origin);
   if (await readStrictly(writer, plan, target, extra)) {
-    const columns = (await columnsOf(writer, exists ? '__incoming' : plan.table.name)).filter(isData);
+    const made = exists ? columnsOf(writer, '__incoming', 'temp') : columnsOf(writer, plan.table.name);
+    const columns = (await made).filter(isData);
     const identity = identityOf(plan.table, columns);
     const keyed = identity.kind === 'key';
     if (!keyed || !(await hasDuplicateKeys(writer, target, identity.columns))) {

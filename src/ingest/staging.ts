@@ -38,6 +38,8 @@ const selects = (plan: SourcePlan, withRows: boolean): TypedSelect[] =>
     return typedSelect(plan.table, columns, relation, plan.conventions, withRows);
   });
 
+const create = (target: string) => `CREATE ${target.startsWith('temp.') ? 'TEMP ' : ''}TABLE ${target}`;
+
 /**
  * Reads a source into `target` in one pass, on the bet that every row is good. False where it is not: then nothing was made.
  * `extra` are columns to add, as SQL.
@@ -56,7 +58,7 @@ export async function readStrictly(
   try {
     // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.
     await writer.run('SET preserve_insertion_order = false');
-    await writer.run(`CREATE TABLE ${target} AS ${sql}`);
+    await writer.run(`${create(target)} AS ${sql}`);
     return true;
   } catch (fault) {
     if (
@@ -105,7 +107,7 @@ export async function readWithRejects(
   const columns = typed[0]?.columns.map(({ name }) => name) ?? [];
   const twice = await rejectDuplicates(writer, plan, columns, rejects, byReason, structural);
   await writer.run(
-    `CREATE TABLE ${target} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
+    `${create(target)} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
   );
   await writer.run('DROP TABLE __good');
   return { rejects, rejected: rejected + twice.conflicts, byReason, repeated: twice.repeated, read, columns };
