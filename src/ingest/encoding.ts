@@ -106,14 +106,14 @@ function wideEncoding(head: Buffer): string | undefined {
 }
 
 /** Lines end, tabs and the old separators 0x1c–0x1f occur in text; other control bytes do not. */
+const CONTROL = /[\x00-\x08\x0e-\x1a]/g;
+
 function refuseBinary(file: string, samples: readonly Buffer[], delimiter: number | undefined): void {
   let control = 0;
   let total = 0;
   for (const sample of samples) {
     total += sample.length;
-    for (const byte of sample) {
-      if ((byte < 9 || (byte > 13 && byte < 0x1b)) && byte !== delimiter) control++;
-    }
+    for (const [byte] of sample.toString('latin1').matchAll(CONTROL)) if (byte.charCodeAt(0) !== delimiter) control++;
   }
   if (control > Math.max(0, total * 0.02)) {
     throw new UserError('E_BINARY', 'input', `${file} is not a text file: ${control} control bytes in ${total} read`, {

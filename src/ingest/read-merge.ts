@@ -35,7 +35,9 @@ export async function readAndMerge(
   const { content, loaded } = facts;
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
-  const merged = exists ? await mergeRows(mergeOf(context, plan, direct, columns, mode)) : wholly(content, loaded);
+  const merged = exists
+    ? await mergeRows(mergeOf(context, plan, direct, columns, content, mode))
+    : wholly(content, loaded);
   if (exists) await writer.run(`DROP TABLE ${direct}`);
   const change = merged.change && { ...merged.change, made: !exists };
   context.changes.set(table.name, bothChanges(context.changes.get(table.name), change));
@@ -83,12 +85,14 @@ const mergeOf = (
   { table, mapping }: SourcePlan,
   staged: string,
   columns: readonly string[],
+  content: string,
   mode: Merge['mode'],
 ): Merge => ({
   writer: context.draft.writer,
   table,
   staged,
   columns,
+  content,
   mode,
   identity: identityOf(table, columns),
   load: { id: context.id, source: mapping.name },
