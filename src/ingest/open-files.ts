@@ -81,7 +81,7 @@ async function isBig(inputs: readonly unknown[]): Promise<boolean> {
 
 async function createView({ writer }: Draft, { plan }: Prepared): Promise<void> {
   const selects = plan.parts.map(({ part, columns }) =>
-    viewSql(typedSelect(plan.table, columns, part.relation, plan.conventions, false)),
+    viewSql(typedSelect(plan.table, columns, part.relation, plan.conventions, [])),
   );
   await writer.run(`CREATE VIEW ${tableName(plan.table.name)} AS ${selects.join('\nUNION ALL\n')}`);
 }

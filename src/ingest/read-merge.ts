@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
 import { datedColumn, hasDuplicateKeys, identityOf } from './identity.js';
+import { joinNote } from './join.js';
 import { refuseRejects, writeRejects } from './limits.js';
 import { bothChanges, recordLoad } from './lineage.js';
 import { type Merge, type MergeResult, mergeRows } from './merge.js';
@@ -8,7 +9,7 @@ import type { SourcePlan } from './plan.js';
 import type { SourceReport } from './report.js';
 import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
-import { readStrictly, readWithRejects, type Staged } from './staging.js';
+import { readStrictly, readWithRejects, type Staged, settlePlan } from './staging.js';
 import { columnsOf, isData, originColumns, rowHash, tableName } from './stored-table.js';
 import type { TextSource } from './text-source.js';
 import { compareFooters } from './totals.js';
@@ -121,6 +122,7 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   const { writer } = context.draft;
   const origin = { id: context.id, source: plan.mapping.name };
   const extra = exists ? [] : originColumns(origin);
+  const say = (note: string) => context.request.note?.(`${plan.mapping.name}: ${note}`);
   if (await readStrictly(writer, plan, target, extra)) {
     const made = exists ? columnsOf(writer, '__incoming', 'temp') : columnsOf(writer, plan.table.name);
     const columns = (await made).filter(isData);
@@ -128,11 +130,15 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
     const keyed = identity.kind === 'key';
     if (!keyed || !(await hasDuplicateKeys(writer, target, identity.columns))) {
       const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
+      const joins = plan.parts.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
+      for (const join of new Set(joins)) say(joinNote(join, rows, rows));
       return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns };
     }
     await writer.run(`DROP TABLE ${target}`);
   }
-  const staged = await readWithRejects(writer, plan, target, extra);
+  const settled = await settlePlan(plan);
+  for (const note of settled.notes) say(note);
+  const staged = await readWithRejects(writer, settled.plan, target, extra);
   context.rejects.push(...staged.rejects);
   if (staged.repeated > 0) {
     const message = `${plan.mapping.name}: ${staged.repeated} rows stand there again, the same in every column; kept once`;
