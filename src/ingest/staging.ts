@@ -71,6 +71,8 @@ export async function readStrictly(
   try {
     // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.
     await writer.run('SET preserve_insertion_order = false');
+    // A CSV is taken for small, so a join would keep all its rows and look them up for the few parents.
+    await writer.run(`SET disabled_optimizers = 'build_side_probe_side'`);
     await writer.run(`${create(target)} AS ${sql}`);
     return true;
   } catch (fault) {
@@ -81,6 +83,7 @@ export async function readStrictly(
       return false;
     throw fault;
   } finally {
+    await writer.run('RESET disabled_optimizers');
     await writer.run('SET preserve_insertion_order = true');
   }
 }
