@@ -150,7 +150,7 @@ function shapes(values: Iterable<string>): Iterable<{ readonly text: string; rea
 }
 
 const PERIOD = new RegExp(
-  `^(?:\\d{4}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])|${MONTH}[ -]\\d{4}|\\d{4}[- ]?Q[1-4]|Q[1-4][ -]?\\d{4}|\\d{4}年?|Q[1-4]|\\d{1,2}月|${MONTH}|\\d{1,2})$`,
+  `^(?:(?:19|20)\\d{2}[-/.]\\d{1,2}|(?:19|20)\\d{2}年\\d{1,2}月|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])|${MONTH}[ -]\\d{4}|\\d{4}[- ]?Q[1-4]|Q[1-4][ -]?\\d{4}|(?:19|20)\\d{2}年?|Q[1-4]|\\d{1,2}月|${MONTH}|\\d{1,2})$`,
   'i',
 );
 const isPeriod = (text: string) => PERIOD.test(text);

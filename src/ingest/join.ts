@@ -26,7 +26,7 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
   }
   const theirs = [...new Set(sources.flatMap(({ layout }) => layout.headers))];
   const keys = spec.on.map(
-    ([left, right]) => [header(left, stage.headers, context.mapping.name), header(right, theirs, file)] as const,
+    ([left, right]) => [own(left, stage, context.mapping.name), header(right, theirs, file)] as const,
   );
   const rightKeys = keys.map(([, right]) => identifier(right)).join(', ');
   const names = nameParents(stage.headers, theirs, new Set(keys.map(([, right]) => right)), spec.prefix, file);
@@ -68,11 +68,18 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
 export const joinNote = (label: string, before: number, after: number) =>
   `joined ${label}: ${before} rows before, ${after} after`;
 
-function header(name: string, headers: readonly string[], where: string): string {
+function own(name: string, { headers, files }: Stage, source: string): string {
+  const file = files[0]?.file ?? 'FILE';
+  const hint = `where the file is none of this source, leave the name of the source away: crm-analyze load ${file}`;
+  return header(name, headers, source, { hint });
+}
+
+function header(name: string, headers: readonly string[], where: string, detail = {}): string {
   const found = findHeader(name, headers);
   if (found !== undefined) return found;
   throw new UserError('E_MAPPING', 'usage', `joins: ${where} has no column "${name}"`, {
     where: `headers: ${headers.join(', ')}`,
+    ...detail,
   });
 }
 

@@ -216,7 +216,7 @@ function nameScore(
       if (rank >= 0) return { score: Math.max(0.85, 0.95 - rank * 0.01), by: preset.name };
     }
     if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
-      return { score: 0.84, by: `${preset.name}, gross` };
+      return { score: 0.84, by: `preset ${preset.name}, an amount with tax` };
   }
   const inside = presets
     .flatMap((preset) => [preset.tables[table]?.columns[column], preset.any[column]])
@@ -245,19 +245,18 @@ function nearMisses(
   const busy = new Set([...taken.values()].map(({ header }) => header));
   for (const names of missing) {
     const column = names[0]!;
+    const model = table.columns[column]!;
+    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets) && couldBe(model, samples.get(h)));
     const byName = ranked
-      .filter((r) => names.includes(r.column) && !busy.has(r.candidate.header))
+      .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
       .map((r) => r.candidate.header);
-    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets));
-    const byType = ['date', 'instant', 'money', 'number'].includes(table.columns[column]!.type)
-      ? free.filter(
-          (h) =>
-            filledValues(samples.get(h)).some((value) => !isSmall(value) || !isDated(table.columns[column]!)) &&
-            typeFit(table.columns[column]!, samples.get(h)!) >= 0.8,
-        )
+    const byType = ['date', 'instant', 'money', 'number'].includes(model.type)
+      ? free.filter((h) => filledValues(samples.get(h)).length > 0 && typeFit(model, samples.get(h)!) >= 0.8)
       : [];
     const near = [...new Set([...byName, ...byType])].slice(0, 3);
-    if (near[0] !== undefined) nearest[column] = near[0];
+    // A date can hardly be another column; of numbers a file may have many, and the first is no better than the next.
+    const likely = isDated(model) || byType.length === 1 ? near[0] : byName[0];
+    if (likely !== undefined) nearest[column] = likely;
     const shown = near.map((h) => `${h} (${describe(table.columns[column]!, samples.get(h) ?? [])})`);
     const refused = isDated(table.columns[column]!)
       ? headers.filter((h) => neverDated(h, presets)).map((h) => `${h} is a time of entry, not taken`)
@@ -267,8 +266,11 @@ function nearMisses(
   return { lines: [...new Set(lines)], headers: nearest };
 }
 
-/** An age or a count, which a period or a day number could be too. */
-const isSmall = (value: string) => /^-?\d{1,3}$/.test(value.trim());
+/** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
+function couldBe(model: ModelColumn, values: readonly string[] | undefined): boolean {
+  const filled = filledValues(values);
+  return !isDated(model) || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
+}
 
 const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
 

@@ -69,6 +69,29 @@ describe('joins', () => {
     expect(read.filter(({ reason }) => reason === 'is in products.csv 2 times')).toHaveLength(7);
   });
 
+  it('are those of the mapping’s own files: another file is read by its headers, unless the source is named', async () => {
+    const other = file('other/other.csv', LINES.join('\n').replaceAll('A', 'B'));
+    file('other/products.csv', 'item,category\nP1,x');
+    const request = {
+      folder: path('other'),
+      mapping: {
+        sources: {
+          orders: {
+            files: 'main.csv',
+            joins: [{ file: 'products.csv', on: 'item' }],
+            columns: { customer_id: 'cust', ordered_at: 'when', amount: 'amt' },
+          },
+        },
+      },
+    };
+    const report = await loadFile(path('other.duckdb'), other, request);
+    expect(report.sources[0]).toMatchObject({ name: 'orders', after: 40, sums: { amount: '830.0000' } });
+    await expect(loadFile(path('named.duckdb'), other, { ...request, table: 'orders' })).rejects.toMatchObject({
+      message: 'joins: orders has no column "item"',
+      hint: expect.stringMatching(/leave the name of the source away: crm-analyze load .*other\.csv$/),
+    });
+  });
+
   it('reads a repeated character of GB18030 as what the header says, and names the line that is none', async () => {
     const head = '订单号,客户编码,日期,金额';
     const rows = Array.from(
