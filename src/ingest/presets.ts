@@ -29,10 +29,18 @@ export async function loadPresets(): Promise<readonly Preset[]> {
   return (await import('../generated/presets.js')).presets;
 }
 
+const known = new Map<string, string>();
+
 /** Headers compare without case, width, spaces and punctuation: `Order_ID` is `order id`. */
 export function headerKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]/gu, '');
+  let key = known.get(text);
+  if (key === undefined) {
+    key = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%]/gu, '');
+    // Every alias of every preset is compared with every header: each is spelled out once.
+    known.set(text, key);
+  }
+  return key;
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Part, SourcePlan } from './plan.js';
 import type { LoadWarning } from './report.js';
+import { sampleColumn } from './text-source.js';
 import { isDated } from './type-fit.js';
 
 /**
@@ -45,9 +46,9 @@ const currencyOf = (value: string) => /[¥￥$€£₹]/.exec(value)?.[0].replac
 
 function samplesOf({ source, stage, headers }: Part, header: string): string[] {
   const files = source ? [source] : stage!.files;
-  return files.flatMap(({ sample, layout }) => {
-    const at = (source ? headers : layout.headers).indexOf(header);
-    return at < 0 ? [] : sample.map(({ cells }) => cells[at] ?? '');
+  return files.flatMap((file) => {
+    const at = (source ? headers : file.layout.headers).indexOf(header);
+    return at < 0 ? [] : sampleColumn(file, at);
   });
 }
 
