@@ -21,6 +21,10 @@ export interface MetricMeta {
   readonly decimals?: number;
   /** What it is meant to be whatever the data are: 1 of what is a share of a target. */
   readonly plan?: number;
+  /** Of a ratio: what its quotient is multiplied by, as 100 for points. */
+  readonly times?: number;
+  /** Of a ratio: its parts do not add up over periods, since it is about who was there when the period began, or a latest answer. */
+  readonly indivisible?: boolean;
 }
 
 export const metric = (
@@ -212,13 +216,15 @@ export type GrainShift = {
   readonly shift_months: number;
 };
 
-/** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period. */
+/** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period as of the same day. */
 export type Series<D extends AnyDeclaration> = (
   context: RunContext<D> & {
     readonly grain: Grain;
     readonly shift: GrainShift;
     /** The periods that have points: those of the grain, or of a calendar of whole weeks. */
     readonly periods: readonly Period[];
+    /** Whether each period is asked for as it stood on its own last day, not as it stands on as-of. */
+    readonly asStood: boolean;
     /** Whether the caller will read points of this metric; others may be left out. */
     asks(metric: keyof D['metrics'] & string): boolean;
   },

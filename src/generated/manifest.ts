@@ -1501,7 +1501,8 @@ const entries: readonly ManifestEntry[] = [{
       "trend": "ratio",
       "kind": "ratio",
       "better": "up",
-      "plan": 1
+      "plan": 1,
+      "indivisible": true
     },
     "collection_rate": {
       "trend": "ratio",
@@ -2297,7 +2298,8 @@ const entries: readonly ManifestEntry[] = [{
       "trend": "ratio",
       "kind": "ratio",
       "better": "up",
-      "plan": 1
+      "plan": 1,
+      "indivisible": true
     },
     "win_rate": {
       "trend": "ratio",
@@ -2890,17 +2892,20 @@ const entries: readonly ManifestEntry[] = [{
     "retention_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "indivisible": true
     },
     "grr": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "indivisible": true
     },
     "nrr": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "indivisible": true
     },
     "new_customers": {
       "trend": "sum",
@@ -4484,14 +4489,16 @@ const entries: readonly ManifestEntry[] = [{
       "kind": "number",
       "better": "up",
       "unit": "points",
-      "decimals": 1
+      "decimals": 1,
+      "times": 100
     },
     "nps_unique": {
       "trend": "ratio",
       "kind": "number",
       "better": "up",
       "unit": "points",
-      "decimals": 1
+      "decimals": 1,
+      "indivisible": true
     },
     "nps_weighted": {
       "trend": "none",
@@ -5580,7 +5587,8 @@ const entries: readonly ManifestEntry[] = [{
     "penetration": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "indivisible": true
     },
     "market_share": {
       "trend": "ratio",

@@ -67,7 +67,14 @@ class Zone {
     return local / 1000 - instant;
   }
 
+  /** No zone sets its clocks forth and back within a week, and asking for an offset is dear. */
   private offsetOfDay(day: number): number {
+    const first = Math.floor(day / 7) * 7;
+    const offset = this.exactOffsetOfDay(first);
+    return offset === this.exactOffsetOfDay(first + 7) ? offset : this.exactOffsetOfDay(day);
+  }
+
+  private exactOffsetOfDay(day: number): number {
     const known = this.offsets.get(day);
     if (known !== undefined) return known;
     const found = this.offset(day * DAY);

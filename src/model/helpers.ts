@@ -29,6 +29,20 @@ export const PERIOD_START: Helper = {
   END`,
 };
 
+/** `period_end(starts_on, grain)`: the last day of the period of a grain that begins on a day. */
+export const PERIOD_END: Helper = {
+  name: 'period_end',
+  parameters: [
+    { name: 'starts_on', type: 'date' },
+    { name: 'grain', type: 'varchar' },
+  ],
+  returns: 'date',
+  body: `CASE WHEN grain = 'day' OR grain = 'week'
+    THEN date_add('day', CASE grain WHEN 'day' THEN 0 ELSE 6 END, starts_on)
+    ELSE date_add('day', -1, date_add('month', CASE grain WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 ELSE 12 END, starts_on))
+  END`,
+};
+
 /** Helpers of ours that every query may call. */
 export const HELPERS: readonly Helper[] = [
   {
@@ -39,10 +53,15 @@ export const HELPERS: readonly Helper[] = [
     body: 'CASE WHEN b = 0 THEN NULL ELSE a / b END',
   },
   PERIOD_START,
+  PERIOD_END,
 ];
 
-/** `period_start` for periods that begin on these days, ascending, whatever the grain; a day before the first has none. */
-export function periodStartAmong(starts: readonly string[]): Helper {
-  const arms = [...starts].reverse().map((day) => `WHEN d >= DATE '${day}' THEN DATE '${day}'`);
-  return { ...PERIOD_START, body: `CASE ${arms.join(' ')} END` };
+/** `period_start` and `period_end` for these periods, ascending, whatever the grain; a day before the first has none. */
+export function periodsAmong(periods: readonly { readonly from: string; readonly to: string }[]): Helper[] {
+  const starts = [...periods].reverse().map(({ from }) => `WHEN d >= DATE '${from}' THEN DATE '${from}'`);
+  const ends = periods.map(({ from, to }) => `WHEN starts_on = DATE '${from}' THEN DATE '${to}'`);
+  return [
+    { ...PERIOD_START, body: `CASE ${starts.join(' ')} END` },
+    { ...PERIOD_END, body: `CASE ${ends.join(' ')} END` },
+  ];
 }

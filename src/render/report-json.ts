@@ -12,6 +12,9 @@ const encode = (_key: string, value: unknown): unknown => {
 /** A report as it is kept: all that is needed to write it again, in any language, without a database. */
 export const reportJson = (report: Report): string => `${JSON.stringify(report, encode, 1)}\n`;
 
+/** The same in one line, for where it is carried along and its size counts. */
+export const reportJsonLine = (report: Report): string => JSON.stringify(report, encode);
+
 /** Reads a kept report; throws UserError E_SAVED (input) for text that is none, or of another version. */
 export function parseReport(text: string, file: string): Report {
   let found: unknown;

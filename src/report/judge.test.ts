@@ -135,4 +135,25 @@ describe('what is judged how', () => {
     const weeks = Array.from({ length: 20 }, () => rate(50, 100));
     expect(judge({ kind: 'ratio' }, [...weeks, rate(0, 3)]).verdict).toBe('few');
   });
+
+  it('judges a share by its cases though some weeks have none', () => {
+    const weeks = Array.from({ length: 27 }, (_, i) => (i === 5 ? plain(null) : rate(i % 3, 10)));
+    expect(familyOf({ kind: 'ratio' }, weeks)).toBe('p');
+    const { control, limits } = judge({ kind: 'ratio' }, weeks);
+    expect(control).toMatch(/^p/);
+    expect(limits[5]).toEqual({ low: null, high: null, signal: false });
+  });
+
+  it('draws no limit beyond what a share or a duration can be, and judges as without', () => {
+    const shares = Array.from({ length: 27 }, (_, i) => plain([0.9, 0.5, 1, 0.7][i % 4]!));
+    const { low, high } = judge({ kind: 'ratio' }, shares).limits.at(-1)!;
+    expect(low).toBeGreaterThanOrEqual(0);
+    expect(high).toBe(1);
+    const minutes = Array.from({ length: 27 }, (_, i) => plain([5, 90, 2, 60][i % 4]!));
+    const timed = judge({ kind: 'number', unit: 'minutes' }, minutes);
+    const bare = judge({ kind: 'number' }, minutes);
+    expect(timed.limits.at(-1)!.low).toBe(0);
+    expect(bare.limits.at(-1)!.low).toBeLessThan(0);
+    expect([timed.verdict, timed.severity]).toEqual([bare.verdict, bare.severity]);
+  });
 });

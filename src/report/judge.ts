@@ -48,11 +48,13 @@ type Family = 'p' | 'u' | 'xmr' | 'log xmr';
 
 /** The chart that fits what the metric is: shares of cases, rates and counts of events, amounts. */
 export function familyOf(meta: Pick<MetricMeta, 'kind'>, points: readonly Observed[]): Family {
-  const counted = points.every(
+  // A period without cases has no rate, and says nothing against the chart of the others.
+  const known = points.filter(({ value }) => value !== null);
+  const counted = known.every(
     ({ numerator, denominator }) => isCount(numerator) && denominator !== null && denominator >= 0,
   );
   if (meta.kind === 'ratio' && counted) {
-    const isShare = points.every(({ numerator, denominator }) => isCount(denominator) && numerator! <= denominator);
+    const isShare = known.every(({ numerator, denominator }) => isCount(denominator) && numerator! <= denominator);
     return isShare ? 'p' : 'u';
   }
   if (meta.kind === 'count' && points.every(({ value }) => isCount(value ?? 0))) return 'u';
@@ -172,11 +174,24 @@ function amountLimits(family: 'xmr' | 'log xmr', points: readonly Observed[]): L
   return { control: family, centre: back(chart.centre)!, points: placed, sigmaZ: null, confirmed: true };
 }
 
+type Meta = Pick<MetricMeta, 'kind' | 'unit'>;
+
+/** What values of the kind cannot pass, where none has: limits beyond it would be drawn, and mean nothing. */
+function boundsOf({ kind, unit }: Meta, points: readonly Observed[]): { least: number; most: number } {
+  const within = (low: number, high: number) =>
+    points.every(({ value }) => value === null || (value >= low && value <= high));
+  const isNatural = kind === 'ratio' || kind === 'count' || unit === 'minutes';
+  return {
+    least: isNatural && within(0, Number.POSITIVE_INFINITY) ? 0 : Number.NEGATIVE_INFINITY,
+    most: kind === 'ratio' && within(0, 1) ? 1 : Number.POSITIVE_INFINITY,
+  };
+}
+
 /**
  * Judges the last point by limits that the points before it set: beyond a limit, at the end of a run on one side longer
  * than Anhøj's limit, calm, or too few data. Counts and shares need a tail probability under 0.00135 as well.
  */
-export function judge(meta: Pick<MetricMeta, 'kind'>, points: readonly Observed[]): Judged {
+export function judge(meta: Meta, points: readonly Observed[]): Judged {
   const last = points.at(-1);
   const base = points.slice(0, -1).filter(({ value }) => value !== null);
   if (last === undefined || last.value === null || base.length < LEAST_BASELINE) return NOTHING;
@@ -197,9 +212,12 @@ export function judge(meta: Pick<MetricMeta, 'kind'>, points: readonly Observed[
   const fewCases = family === 'p' && (last.denominator ?? 0) < LEAST_CASES;
   const beyond = at.signal && limits.confirmed;
   const verdict: Verdict = fewCases ? 'few' : beyond ? 'limit' : runLimit !== null && run > runLimit ? 'run' : 'calm';
+  const { least, most } = boundsOf(meta, points);
   // Only the judged point's mark says more than the limits do: it is confirmed or not.
-  const marked = limits.points.map((point, i) =>
-    i === points.length - 1 ? { ...point, signal: beyond && !fewCases } : point,
-  );
+  const marked = limits.points.map(({ low, high, signal }, i) => ({
+    low: low === null ? null : Math.max(low, least),
+    high: high === null ? null : Math.min(high, most),
+    signal: i === points.length - 1 ? beyond && !fewCases : signal,
+  }));
   return { control, centre, limits: marked, sigmaZ, run, runLimit, verdict, severity };
 }

@@ -131,6 +131,7 @@ async function cutSums(
     options: options as Readonly<Record<string, unknown>>,
     ...stepsOf(scope, periods),
     metrics: [metric],
+    asStood: true,
   };
   const points = await analyzeSeries(scope.engine, scope.manifest, request).catch((error: unknown) => {
     if (error instanceof UserError && error.code.startsWith('E_BY')) return null;

@@ -4,6 +4,7 @@ import { engineOverRows } from '../../test/support/rows-engine.js';
 import { shopRows } from '../../test/support/shop.js';
 import type { Decimal } from '../core/decimal.js';
 import type { Manifest } from '../core/manifest.js';
+import { addDays } from '../core/period.js';
 import type { SmallTable } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest as real } from '../generated/manifest.js';
@@ -144,27 +145,58 @@ describe('the report on the shop', () => {
     expect(ytd.value).toBeCloseTo(await alone('2024-02-04', '2025-01-04'), 6);
   });
 
+  it('compares weeks as each stood on its last day: what the last still waits for, the others waited for then', async () => {
+    const sections = ['agents', 'reps', 'resellers'].map((analysis) => ({ analysis }));
+    const report = await makeReport(shop, real, { period: '2025-W52', sections, toDate: false });
+    let compared = 0;
+    for (const { analysis, trends } of report.sections) {
+      for (const { metric, points } of trends) {
+        if (!['open_cases', 'collection_rate', 'days_late'].includes(metric)) continue;
+        for (const { from, value } of [points.at(-12)!, points.at(-2)!, points.at(-1)!]) {
+          const until = addDays(from, 6);
+          const { metrics } = await analyze(shop, real, { analysis, since: from, until, asOf: until, tables: [] });
+          const own = metrics.find(({ id, cut }) => id === metric && cut === undefined)!.value;
+          expect(value, `${analysis}.${metric} ${from}`).toBeCloseTo(Number(String(own)), 9);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBe(12);
+    expect(report.lines).toEqual([]);
+  }, 60_000);
+
   it('says what is to date as the analysis of those days says it', async () => {
-    const report = await makeReport(shop, manifest, { period: '2025-W38', sections: [{ analysis: 'tiers' }] });
+    const analyses = ['tiers', 'reps', 'satisfaction', 'agents'];
+    const sections = analyses.map((analysis) => ({ analysis }));
+    const report = await makeReport(shop, real, { period: '2025-W38', sections });
     const spans = {
       mtd: ['2025-09-01', '2024-09-01'],
       qtd: ['2025-07-01', '2024-07-01'],
       ytd: ['2025-01-01', '2024-01-01'],
     };
-    for (const [name, [now, before]] of Object.entries(spans)) {
-      const found = report.sections[0]!.to_date.find(
-        ({ metric, period }) => metric === 'revenue_net' && period === name,
-      )!;
-      for (const [since, until, value] of [
-        [now!, '2025-09-21', found.value],
-        [before!, '2024-09-21', found.year_ago],
-      ] as const) {
-        const { metrics } = await analyze(shop, manifest, { analysis: 'tiers', since, until, asOf: until, tables: [] });
-        const own = metrics.find(({ id }) => id === 'revenue_net')!.value as Decimal;
-        expect(value as number, `${name} ${since}`).toBeCloseTo(own.toNumber(), 6);
+    const compared = new Set<string>();
+    for (const { analysis, to_date } of report.sections) {
+      for (const [name, days] of Object.entries(spans)) {
+        for (const [i, since] of days.entries()) {
+          // Surveys begin in 2025.
+          if (analysis === 'satisfaction' && i === 1) continue;
+          const until = `${since.slice(0, 4)}-09-21`;
+          const { metrics } = await analyze(shop, real, { analysis, since, until, asOf: until, tables: [] });
+          for (const { metric, value, year_ago } of to_date.filter(({ period }) => period === name)) {
+            const own = metrics.find(({ id, cut }) => id === metric && cut === undefined)?.value ?? null;
+            const said = i === 0 ? value : year_ago;
+            if (own === null || said === null)
+              expect([analysis, metric, since, said]).toEqual([analysis, metric, since, null]);
+            else expect(said, `${analysis}.${metric} ${since}`).toBeCloseTo(Number(String(own)), 6);
+            if (said !== null) compared.add(`${analysis}.${metric}`);
+          }
+        }
       }
     }
-  });
+    expect([...compared]).toEqual(
+      expect.arrayContaining(['tiers.revenue_net', 'reps.win_rate', 'agents.handle_minutes', 'satisfaction.nps']),
+    );
+  }, 60_000);
 
   it('knows what a metric is meant to be', async () => {
     const report = await week('2025-W38', { sections: [{ analysis: 'tiers' }], plan: { 'tiers.revenue_net': 50_000 } });

@@ -52,21 +52,23 @@ async function monthsOf(scope: Scope, entry: ManifestEntry, options: Options, me
   return points.filter(({ cut }) => cut === '');
 }
 
-/** What adds up and has no point had nothing to add. */
-function sumOf(points: Points | null, metric: string, span: Span | null): number | null {
+/** What adds up and has no point had nothing to add; a ratio of nothing is none. */
+function spanValue(points: Points | null, metric: string, meta: MetricMeta, span: Span | null): number | null {
   if (points === null || span === null) return null;
-  return points.reduce(
-    (sum, point) =>
-      point.metric === metric && point.period_start >= span.first && point.period_start <= span.last
-        ? sum + (numberOf(point.value) ?? 0)
-        : sum,
-    0,
+  const own = points.filter(
+    (point) => point.metric === metric && point.period_start >= span.first && point.period_start <= span.last,
   );
+  const sum = (part: 'value' | 'numerator' | 'denominator') =>
+    own.reduce((all, point) => all + (numberOf(point[part]) ?? 0), 0);
+  if (meta.trend === 'sum') return sum('value');
+  const of = sum('denominator');
+  return of === 0 ? null : (sum('numerator') / of) * (meta.times ?? 1);
 }
 
 function toDate(metric: string, meta: MetricMeta, window: Window, now: Points, before: Points | null): ToDate {
   const { kind, unit, decimals, better } = meta;
-  const [value, yearAgo] = [sumOf(now, metric, window.now), sumOf(before, metric, window.before)];
+  const value = spanValue(now, metric, meta, window.now);
+  const yearAgo = spanValue(before, metric, meta, window.before);
   return {
     metric,
     kind,
@@ -80,14 +82,16 @@ function toDate(metric: string, meta: MetricMeta, window: Window, now: Points, b
   };
 }
 
-/** Month, quarter and year to date against the same days a year before, of the metrics that add up. */
+/** Month, quarter and year to date against the same days a year before, of sums and of ratios that are made of their months'. */
 export async function toDateOf(
   scope: Scope,
   sessions: Sessions,
   entry: ManifestEntry,
   options: Options,
 ): Promise<ToDate[]> {
-  const metrics = Object.entries(entry.metrics).filter(([, { trend }]) => trend === 'sum');
+  const metrics = Object.entries(entry.metrics).filter(
+    ([, { trend, indivisible }]) => trend === 'sum' || (trend === 'ratio' && indivisible !== true),
+  );
   const firstDay = scope.spans.get(firstLoaded(entry.dated, scope.catalog))?.first;
   if (scope.request.toDate === false || metrics.length === 0 || firstDay === undefined) return [];
   const windows = windowsOf(scope, firstDay);
@@ -98,5 +102,6 @@ export async function toDateOf(
     ask(longest.now),
     longest.before === null ? Promise.resolve(null) : ask(longest.before),
   ]);
-  return windows.flatMap((window) => metrics.map(([metric, meta]) => toDate(metric, meta, window, now, before)));
+  const all = windows.flatMap((window) => metrics.map(([metric, meta]) => toDate(metric, meta, window, now, before)));
+  return all.filter((one) => one.value !== null || one.year_ago !== null);
 }

@@ -130,7 +130,7 @@ async function restatedPoints(
   const first = spans.get(firstLoaded(entry.dated, catalog))?.first;
   if (span === null || first === undefined || span.from < first) return null;
   const request = runRequest(scope, entry.id, { options, since: span.from, until: span.to, asOf: span.to, tables: [] });
-  return analyzeSeries(scope.engine, scope.manifest, { ...request, ...stepsOf(scope, [span]), metrics });
+  return analyzeSeries(scope.engine, scope.manifest, { ...request, ...stepsOf(scope, [span]), metrics, asStood: true });
 }
 
 /** The trend of every metric of an analysis that has one, with limits; none where its data do not reach the period. */
@@ -146,6 +146,7 @@ export async function trendsOf(
     ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
     ...stepsOf(scope, periods),
     metrics,
+    asStood: true,
   });
   if (points.length === 0) return [];
   const yearAgo = await restatedPoints(scope, entry, options, metrics);

@@ -4,7 +4,7 @@ import { periodsOf } from '../core/period.js';
 import { WEEKDAYS } from '../core/period-days.js';
 import type { Period, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
-import { PERIOD_START, periodStartAmong } from '../model/helpers.js';
+import { PERIOD_END, PERIOD_START, periodsAmong } from '../model/helpers.js';
 import { contextFor, prepare } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
 
@@ -20,6 +20,11 @@ export interface SeriesRequest extends AnalyzeRequest {
   readonly metrics?: readonly string[];
   /** Periods of another calendar, without gaps and overlaps, instead of the grain's. */
   readonly periods?: readonly Period[];
+  /**
+   * Each period as it stood on its own last day: what is still to come, a payment or a solution, has then come as little to
+   * those before as to the last. Otherwise as it stands on as-of.
+   */
+  readonly asStood?: boolean;
 }
 
 /** Values of an analysis' metrics per period of the grain over the frame, total and cuts; empty where none has a trend. */
@@ -41,12 +46,11 @@ export async function analyzeSeries(
   try {
     for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
       const context = await contextFor(prepared, cuts, prepared.frame, []);
-      if (request.periods !== undefined)
-        await engine.define([periodStartAmong(request.periods.map((one) => one.from))]);
-      points.push(...(await series({ ...context, grain, shift, asks, periods })));
+      if (request.periods !== undefined) await engine.define(periodsAmong(request.periods));
+      points.push(...(await series({ ...context, grain, shift, asks, periods, asStood: request.asStood ?? false })));
     }
   } finally {
-    if (request.periods !== undefined) await engine.define([PERIOD_START]);
+    if (request.periods !== undefined) await engine.define([PERIOD_START, PERIOD_END]);
   }
   return points;
 }

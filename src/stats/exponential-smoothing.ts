@@ -55,21 +55,28 @@ export function simpleSmoothing(
   start?: number,
 ): SmoothingFit | null {
   if (y.length < 2) return null;
-  const run = (alpha: number): SmoothingFit => {
-    let level = start ?? y[0]!;
-    let sse = 0;
-    const fitted: number[] = [];
-    for (let i = start === undefined ? 1 : 0; i < y.length; i++) {
-      fitted.push(level);
-      const error = y[i]! - level;
-      sse += error * error;
-      level += alpha * error;
-    }
-    const forecast = (h: number): number[] => new Array<number>(h).fill(level);
-    return { alpha, beta: null, gamma: null, level, trend: 0, seasonal: [], fitted, sse, forecast };
-  };
-  const [alpha = 0] = fitFree([parameters.alpha], ([a = 0]) => run(a).sse);
-  return run(alpha);
+  const [alpha = 0] = fitFree([parameters.alpha], ([a = 0]) => smoothingError(y, a, start));
+  const fitted: number[] = [];
+  let level = start ?? y[0]!;
+  for (let i = start === undefined ? 1 : 0; i < y.length; i++) {
+    fitted.push(level);
+    level += alpha * (y[i]! - level);
+  }
+  const sse = smoothingError(y, alpha, start);
+  const forecast = (h: number): number[] => new Array<number>(h).fill(level);
+  return { alpha, beta: null, gamma: null, level, trend: 0, seasonal: [], fitted, sse, forecast };
+}
+
+/** Sum of squared one-step errors of simple smoothing: what a search for α asks a hundred times. */
+export function smoothingError(y: ArrayLike<number>, alpha: number, start?: number): number {
+  let level = start ?? y[0]!;
+  let sse = 0;
+  for (let i = start === undefined ? 1 : 0; i < y.length; i++) {
+    const error = y[i]! - level;
+    sse += error * error;
+    level += alpha * error;
+  }
+  return sse;
 }
 
 /**

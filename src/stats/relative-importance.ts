@@ -23,22 +23,40 @@ export const LMG_MAX_DRIVERS = 12;
 
 /** Pearson correlations of columns; NaN for a column that does not vary. `rows` picks rows, with repetition. */
 export function correlationMatrix(columns: readonly ArrayLike<number>[], rows?: Int32Array): Matrix {
-  const n = rows?.length ?? columns[0]?.length ?? 0;
-  const centred = columns.map((column) => {
-    const values = Float64Array.from({ length: n }, (_, i) => column[rows ? rows[i]! : i]!);
-    const mean = values.reduce((a, b) => a + b, 0) / n;
-    const gaps = values.map((v) => v - mean);
-    const length = Math.sqrt(gaps.reduce((sum, v) => sum + v * v, 0));
-    return gaps.map((v) => v / length);
-  });
-  return centred.map((a, i) =>
-    centred.map((b, j) => {
-      if (i === j) return Number.isNaN(a[0]!) ? Number.NaN : 1;
+  const standard = columns.map((column) => standardised(column, rows));
+  const matrix = standard.map((own) => standard.map(() => (Number.isNaN(own[0]!) ? Number.NaN : 1)));
+  for (const [i, a] of standard.entries()) {
+    for (let j = 0; j < i; j++) {
+      const b = standard[j]!;
       let sum = 0;
-      for (let k = 0; k < n; k++) sum += a[k]! * b[k]!;
-      return sum;
-    }),
-  );
+      for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
+      matrix[i]![j] = sum;
+      matrix[j]![i] = sum;
+    }
+  }
+  return matrix;
+}
+
+/** Gaps from the mean, of length 1 together. Plain loops: a bootstrap comes here a thousand times over all rows. */
+function standardised(column: ArrayLike<number>, rows: Int32Array | undefined): Float64Array {
+  const n = rows?.length ?? column.length;
+  const gaps = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const value = column[rows ? rows[i]! : i]!;
+    gaps[i] = value;
+    sum += value;
+  }
+  const mean = sum / n;
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const gap = gaps[i]! - mean;
+    gaps[i] = gap;
+    squares += gap * gap;
+  }
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < n; i++) gaps[i]! /= length;
+  return gaps;
 }
 
 /** Drivers' correlations and their correlation with the outcome, out of a matrix with the outcome first. */

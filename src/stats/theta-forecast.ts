@@ -1,10 +1,10 @@
-import { simpleSmoothing } from './exponential-smoothing.js';
+import { simpleSmoothing, smoothingError } from './exponential-smoothing.js';
 import { nelderMead } from './nelder-mead.js';
 
 /** Smoothing with α and the first level both fitted, α within 0.0001..0.9999. */
 function optimalSmoothing(y: readonly number[]): { alpha: number; level: number } {
   const simple = simpleSmoothing(y)!;
-  const sse = ([alpha = 0, first = 0]: readonly number[]): number => simpleSmoothing(y, { alpha }, first)!.sse;
+  const sse = ([alpha = 0, first = 0]: readonly number[]): number => smoothingError(y, alpha, first);
   const { x } = nelderMead(sse, [simple.alpha, y[0]!], {
     lower: [1e-4, Number.NEGATIVE_INFINITY],
     upper: [0.9999, Number.POSITIVE_INFINITY],

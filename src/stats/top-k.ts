@@ -20,16 +20,23 @@ export function topKProbability(
   const random = seededRandom(options.seed);
   const draws = options.draws ?? 10_000;
   const hits = new Float64Array(posteriors.length);
-  const order = posteriors.map((_, i) => ({ i, value: 0, tie: 0 }));
+  const value = new Float64Array(posteriors.length);
+  const tie = new Uint32Array(posteriors.length);
+  const best = new Int32Array(Math.min(k, posteriors.length));
+  const isAhead = (a: number, b: number): boolean =>
+    value[a]! === value[b]! ? tie[a]! > tie[b]! : value[a]! > value[b]!;
   for (let d = 0; d < draws; d++) {
-    for (const entry of order) {
-      entry.value = draw(posteriors[entry.i]!, random);
-      entry.tie = random.uint32();
+    for (let i = 0; i < posteriors.length; i++) {
+      value[i] = draw(posteriors[i]!, random);
+      tie[i] = random.uint32();
+      let place = Math.min(i, best.length);
+      while (place > 0 && isAhead(i, best[place - 1]!)) {
+        if (place < best.length) best[place] = best[place - 1]!;
+        place--;
+      }
+      if (place < best.length) best[place] = i;
     }
-    order.sort((a, b) => b.value - a.value || b.tie - a.tie);
-    for (let rank = 0; rank < k && rank < order.length; rank++) hits[order[rank]!.i]! += 1;
-    // Back to a fixed order, so that a unit's draws do not depend on the last ranking.
-    order.sort((a, b) => a.i - b.i);
+    for (const i of best) hits[i]! += 1;
   }
   return Array.from(hits, (count) => count / draws);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import { manifest } from '../../src/generated/manifest.js';
+import { MAX_BYTES } from '../../src/render/html/report-html.js';
 import { reportJson } from '../../src/render/report-json.js';
 import { makeReport } from '../../src/report/report.js';
 import { ensureBuilt, ROOT } from './world.js';
@@ -12,6 +13,8 @@ import { ensureBuilt, ROOT } from './world.js';
 const PROGRAM = join(ROOT, 'bin/crm-analyze.js');
 const SECTIONS = ['tiers', 'reps', 'satisfaction', 'retention'];
 const NAMES = ['w.html', 'w.md', 'w.json'];
+
+const sectionOf = (page: string, id: string) => page.split(`<section id="s-${id}"`)[1]!.split('<section id=')[0]!;
 
 describe('the report as a command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-report-'));
@@ -56,6 +59,18 @@ describe('the report as a command', () => {
     expect(texts[1]).toBe(texts[0]);
     // HTML and Markdown are written from these bytes.
     expect(texts[0]).toBe(readFileSync(join(folder, 'a/w.json'), 'utf8'));
+  }, 300_000);
+
+  it('draws every section on a page that can be mailed', () => {
+    writeFileSync(join(folder, 'every.yml'), 'report: {}\n');
+    expect(run(['report', '-q', '--db', 'crm.duckdb', '--config', 'every.yml', '-o', 'every.html'])).toMatchObject({
+      status: 0,
+    });
+    const page = readFileSync(join(folder, 'every.html'), 'utf8');
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MAX_BYTES);
+    const drawn = manifest.entries.filter(({ charts }) => charts.length > 0).map(({ id }) => id);
+    expect(drawn).toContain('tiers');
+    for (const id of drawn) expect([id, sectionOf(page, id).includes('<svg ')]).toEqual([id, true]);
   }, 300_000);
 
   it('compares two kept reports without a database', () => {

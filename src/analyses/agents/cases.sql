@@ -22,14 +22,15 @@ WITH change AS ( -- one row per change of a case's agent or priority and per fir
   GROUP BY ticket_id
 ), known AS ( -- one row per case, what came after the as-of day taken away
   SELECT
-    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, opened_at, opened_on, reopened_count, replies, handle_minutes,
+    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, opened_at, resolved_on, reopened_count, replies, handle_minutes,
+    CASE WHEN CAST($grain AS varchar) <> '' THEN period_start(opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) END AS period_start,
     CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
     CASE WHEN resolved_on <= CAST($as_of AS date) THEN resolved_at END AS resolved_at
   FROM tickets
   WHERE opened_on BETWEEN CAST($since AS date) AND CAST($until AS date)
 )
 SELECT
-  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(k.opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || k.__cut AS __cut,
+  coalesce(CAST(k.period_start AS varchar), '') || k.__cut AS __cut,
   k.ticket_id AS ticket_id,
   k.customer_id AS customer_id,
   k.agent_id AS agent_id,
@@ -46,6 +47,10 @@ SELECT
   k.opened_at AS opened_at,
   coalesce(k.first_response_at, h.answered_at) AS first_response_at,
   k.resolved_at AS resolved_at,
+  NOT coalesce(
+    k.resolved_on <= CAST($as_of AS date) AND (NOT CAST($as_stood AS boolean) OR k.resolved_on <= period_end(k.period_start, CAST($grain AS varchar))),
+    FALSE
+  ) AS is_open,
   k.reopened_count AS reopened_count,
   k.replies AS replies,
   k.handle_minutes AS handle_minutes,

@@ -12,8 +12,14 @@ import noTierSql from './no-tier.sql';
 
 export type Context = RunContext<typeof declaration>;
 /** How the period stands in the cut: no grain for a run, a grain for a series. */
-export type Slices = { readonly grain: string; readonly shift_days: number; readonly shift_months: number };
-export const WHOLE: Slices = { grain: '', shift_days: 0, shift_months: 0 };
+export type Slices = {
+  readonly grain: string;
+  readonly shift_days: number;
+  readonly shift_months: number;
+  /** Whether what is open is so on the last day of its own period, not on as-of. */
+  readonly as_stood: boolean;
+};
+export const WHOLE: Slices = { grain: '', shift_days: 0, shift_months: 0, as_stood: false };
 
 const DAY = 86_400;
 export const windowOf = ({ frame }: Context) => ({ since: frame.period.from, until: frame.period.to });

@@ -78,7 +78,7 @@ export function metricValues(
   );
   return {
     cases: { value: total.cases },
-    open_cases: { value: total.cases - total.resolved },
+    open_cases: { value: total.open },
     answer_rate: answerRate(calls),
     first_response: median(total.first),
     first_response_opening: median(total.firstOpening),

@@ -9,7 +9,7 @@ const DAY_LENGTH = 'yyyy-mm-dd'.length;
 export const series: Series<typeof declaration> = async (context) => {
   const { cuts, calls, quality, names } = await gather(
     context,
-    { grain: context.grain, ...context.shift },
+    { grain: context.grain, ...context.shift, as_stood: context.asStood },
     context.asks,
   );
   return names.flatMap((group) =>

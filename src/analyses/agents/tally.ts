@@ -18,6 +18,8 @@ export interface Durations {
 export interface Tally {
   cases: number;
   resolved: number;
+  /** Cases not solved on as-of or, where each period is as it stood, on its last day. */
+  open: number;
   /** Cases handed over at least once. */
   handed: number;
   handleN: number;
@@ -32,7 +34,7 @@ export interface Tally {
 
 const durations = (): Durations => ({ done: [], waiting: [] });
 export const emptyTally = (): Tally => ({
-  ...{ cases: 0, resolved: 0, handed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
+  ...{ cases: 0, resolved: 0, open: 0, handed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
   ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
 });
 
@@ -104,6 +106,7 @@ interface Case {
   readonly opened: number;
   readonly answered: number | null;
   readonly resolved: number | null;
+  readonly isOpen: boolean;
   readonly reopened: number | null;
   readonly replies: number | null;
   readonly handle: number | null;
@@ -129,6 +132,7 @@ async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIt
         opened: Number(at('opened', i)),
         answered: numberOf(at('answered', i)),
         resolved: numberOf(at('resolved', i)),
+        isOpen: at('is_open', i) === true,
         reopened: numberOf(at('reopened_count', i)),
         replies: numberOf(at('replies', i)),
         handle: numberOf(at('handle_minutes', i)),
@@ -164,43 +168,34 @@ const agentOf = (cut: CutTally, agent: string): Tally => {
   return own;
 };
 
-function push(
-  target: Durations,
-  from: number,
-  to: number | null,
-  seen: number,
-  measure: (from: number, to: number) => number,
-): number {
-  const seconds = measure(from, to ?? Math.max(from, seen));
-  (to === null ? target.waiting : target.done).push(seconds);
-  return seconds;
+function push({ done, waiting }: Durations, isDone: boolean, seconds: number | null): void {
+  if (seconds !== null) (isDone ? done : waiting).push(seconds);
 }
 
-function addTimes(cut: CutTally, one: Case, { calendar, seen, pausesOf }: Clock): void {
-  const span = (from: number, to: number): number => Math.max(0, to - from);
-  const pauses = calendar === null ? [] : pausesOf(one.cut, one.ticket);
-  const opening = (from: number, to: number): number => calendar!.secondsBetween(from, to, pauses);
+/** Seconds on the clock and, where there are opening hours, within them; up to the last moment known where it has not ended. */
+function secondsOf({ opened }: Case, ended: number | null, pauses: readonly Span[], { calendar, seen }: Clock) {
+  const to = ended ?? Math.max(opened, seen);
+  return { clock: Math.max(0, to - opened), opening: calendar?.secondsBetween(opened, to, pauses) ?? null };
+}
+
+function addTimes(cut: CutTally, one: Case, clock: Clock): void {
+  const { cut: name, ticket, answerer, owner, mix, priority, answered, resolved } = one;
+  const pauses = clock.calendar === null ? [] : clock.pausesOf(name, ticket);
+  const agent = agentOf(cut, answerer);
   // A case that was solved without a recorded answer waits for none.
-  const asked = one.answered !== null || one.resolved === null;
-  for (const [tally, first] of [
-    [cut.total, true],
-    [agentOf(cut, one.answerer), true],
-    [cut.total, false],
-    [agentOf(cut, one.owner), false],
-  ] as const) {
-    if (first && !asked) continue;
-    const [clock, open] = first ? [tally.first, tally.firstOpening] : [tally.solve, tally.solveOpening];
-    const end = first ? one.answered : one.resolved;
-    const seconds = push(clock, one.opened, end, seen, span);
-    const counted = calendar === null ? seconds : push(open, one.opened, end, seen, opening);
-    if (first && tally === cut.total)
-      cut.answers.push({
-        agent: one.answerer,
-        mix: one.mix,
-        priority: one.priority,
-        seconds: counted,
-        isDone: end !== null,
-      });
+  if (answered !== null || resolved === null) {
+    const isDone = answered !== null;
+    const first = secondsOf(one, answered, pauses, clock);
+    for (const tally of [cut.total, agent]) {
+      push(tally.first, isDone, first.clock);
+      push(tally.firstOpening, isDone, first.opening);
+    }
+    cut.answers.push({ agent: answerer, mix, priority, seconds: first.opening ?? first.clock, isDone });
+  }
+  const whole = secondsOf(one, resolved, pauses, clock);
+  for (const tally of [cut.total, agentOf(cut, owner)]) {
+    push(tally.solve, resolved !== null, whole.clock);
+    push(tally.solveOpening, resolved !== null, whole.opening);
   }
 }
 
@@ -208,6 +203,7 @@ function addWork(cut: CutTally, one: Case): void {
   for (const tally of [cut.total, agentOf(cut, one.owner)]) {
     tally.cases++;
     if (one.resolved !== null) tally.resolved++;
+    if (one.isOpen) tally.open++;
     if (one.handovers > 0) tally.handed++;
     if (one.handle !== null) {
       tally.handleN++;

@@ -169,7 +169,7 @@ export default analysis({
     win_rate: metric('ratio', 'ratio', { better: 'up' }),
     win_rate_created: metric('ratio', 'ratio', { better: 'up' }),
     win_rate_curve: metric('none', 'ratio', { better: 'up' }),
-    attainment: metric('ratio', 'ratio', { better: 'up', plan: 1 }),
+    attainment: metric('ratio', 'ratio', { better: 'up', plan: 1, indivisible: true }),
     collection_rate: metric('ratio', 'ratio', { better: 'up' }),
     days_late: metric('ratio', 'number', { better: 'down', unit: 'days', decimals: 1 }),
     discount_rate: metric('ratio', 'ratio'),

@@ -44,7 +44,7 @@ export const series: Series<typeof declaration> = async (context) => {
     points.push(...spread(rows.filter(known(context, 'opportunities')), dealValues));
   }
   if (has('payments', 'due_on') && (asks('collection_rate') || asks('days_late'))) {
-    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
+    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of, as_stood: context.asStood });
     points.push(...spread(rows.filter(known(context, 'payments')), collectionValues));
   }
   if (!quota) return points;

@@ -138,7 +138,7 @@ export default analysis({
   metrics: {
     revenue: metric('sum', 'money', { better: 'up' }),
     selling: metric('snapshot', 'count', { better: 'up' }),
-    attainment: metric('ratio', 'ratio', { better: 'up', plan: 1 }),
+    attainment: metric('ratio', 'ratio', { better: 'up', plan: 1, indivisible: true }),
     win_rate: metric('ratio', 'ratio', { better: 'up' }),
     collection_rate: metric('ratio', 'ratio', { better: 'up' }),
     top_share: metric('snapshot', 'ratio', { better: 'down' }),

@@ -47,7 +47,7 @@ export const series: Series<typeof declaration> = async (context) => {
     points.push(...spread(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
   }
   if (has('payments', 'due_on') && asks('collection_rate')) {
-    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of });
+    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of, as_stood: context.asStood });
     points.push(
       ...spread(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
     );

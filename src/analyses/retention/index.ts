@@ -107,9 +107,9 @@ export default analysis({
     }),
   },
   metrics: {
-    retention_rate: metric('ratio', 'ratio', { better: 'up' }),
-    grr: metric('ratio', 'ratio', { better: 'up' }),
-    nrr: metric('ratio', 'ratio', { better: 'up' }),
+    retention_rate: metric('ratio', 'ratio', { better: 'up', indivisible: true }),
+    grr: metric('ratio', 'ratio', { better: 'up', indivisible: true }),
+    nrr: metric('ratio', 'ratio', { better: 'up', indivisible: true }),
     new_customers: metric('sum', 'count', { better: 'up' }),
     reactivated_customers: metric('snapshot', 'count', { better: 'up' }),
     repeat_rate: metric('none', 'ratio', { better: 'up' }),

@@ -103,7 +103,7 @@ export default analysis({
     headroom: metric('none', 'money'),
     wallets_known: metric('none', 'count', { better: 'up' }),
     conflicts: metric('none', 'count', { better: 'down' }),
-    penetration: metric('ratio', 'ratio', { better: 'up' }),
+    penetration: metric('ratio', 'ratio', { better: 'up', indivisible: true }),
     market_share: metric('ratio', 'ratio', { better: 'up' }),
   },
   warnings: [

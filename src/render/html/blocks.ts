@@ -1,5 +1,6 @@
 import type { Picture } from '../charts/chart.js';
 import { escapeHtml } from './escape.js';
+import { slimSvg } from './slim-svg.js';
 
 /** A table as texts: what `cellText` made of its cells. */
 export interface TextTable {
@@ -31,7 +32,7 @@ ${body}
 /** A picture with its title, its words for who cannot see it, and, folded, the table it was drawn from. */
 export function figureBlock({ svg, title, alternative }: Picture, dataLabel: string, table: string): string {
   return `<figure><figcaption>${escapeHtml(title)}</figcaption>
-<div class="scroll picture" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${svg}</div>
+<div class="scroll picture" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${slimSvg(svg)}</div>
 <details><summary>${escapeHtml(dataLabel)}</summary><p class="note">${escapeHtml(alternative)}</p>
 ${table}</details></figure>`;
 }

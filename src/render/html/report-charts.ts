@@ -102,15 +102,17 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
 
 const IMPORTANCE = { limit: 0, run: 1, calm: 2, few: 3 } as const;
 
-/** Control charts, signals first, then section by section; at most `most`. */
-export async function trendPictures(report: Report, most: number, texts: Texts): Promise<ReportPicture[]> {
-  const chosen = allTrends(report)
+/** Trends that have a control chart and their places in the report: signals first, then section by section; at most `most`. */
+export const picturedTrends = (report: Report, most: number): { trend: Trend; order: number }[] =>
+  allTrends(report)
     .map((trend, order) => ({ trend, order }))
     .filter(({ trend }) => trend.points.length > 1 && trend.verdict !== 'few')
     .sort((a, b) => IMPORTANCE[a.trend.verdict] - IMPORTANCE[b.trend.verdict] || a.order - b.order)
     .slice(0, most);
+
+export async function trendPictures(report: Report, most: number, texts: Texts): Promise<ReportPicture[]> {
   const pictures: ReportPicture[] = [];
-  for (const { trend, order } of chosen) {
+  for (const { trend, order } of picturedTrends(report, most)) {
     const picture = await trendPicture(trend, order, texts);
     if (picture !== null) pictures.push(picture);
   }

@@ -2,12 +2,12 @@ import type { Chart } from '../../core/analysis.js';
 import type { Report, ReportSection } from '../../core/report.js';
 import { isLong, type Result } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { reportJson } from '../report-json.js';
+import { reportJsonLine } from '../report-json.js';
 import { PLAIN_LOOK, type View } from '../view.js';
 import { figureBlock, list, paragraph, section, tableBlock } from './blocks.js';
 import { escapeHtml } from './escape.js';
 import { page } from './page.js';
-import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
+import { picturedTrends, type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
   calmText,
   type LineText,
@@ -30,6 +30,7 @@ export const MAX_BYTES = 1_000_000;
 const FITS = [
   { cap: 50, pictures: 24, drawn: true },
   { cap: 20, pictures: 16, drawn: true },
+  { cap: 15, pictures: 12, drawn: true },
   { cap: 10, pictures: 8, drawn: true },
   { cap: 5, pictures: 4, drawn: false },
 ] as const;
@@ -136,13 +137,18 @@ async function bodyOf(report: Report, context: Context): Promise<string> {
   ].join('\n');
 }
 
-/** The report with at most `cap` rows of a table: what its page shows. */
-const trimmed = (report: Report, cap: number): Report => ({
-  ...report,
-  sections: report.sections.map((one) =>
-    one.result === null ? one : { ...one, result: { ...one.result, tables: firstRows(one.result.tables, cap) } },
-  ),
-});
+/** The report with what its page shows: the first rows of each table, and the points of the trends that are drawn. */
+function trimmed(report: Report, { cap, pictures }: Fit): Report {
+  const drawn = new Set(picturedTrends(report, pictures).map(({ trend }) => trend));
+  return {
+    ...report,
+    sections: report.sections.map((one) => ({
+      ...one,
+      trends: one.trends.map((trend) => (drawn.has(trend) ? trend : { ...trend, points: trend.points.slice(-1) })),
+      result: one.result === null ? null : { ...one.result, tables: firstRows(one.result.tables, cap) },
+    })),
+  };
+}
 
 const firstRows = (tables: Result['tables'], cap: number): Result['tables'] =>
   Object.fromEntries(
@@ -163,7 +169,7 @@ export async function reportHtml(report: Report, charts: ChartsOf, words: Locali
         title: reportTitle(report, context),
         frame: reportFrameText(report, context),
         body: await bodyOf(report, context),
-        json: reportJson(trimmed(report, fit.cap)),
+        json: reportJsonLine(trimmed(report, fit)),
         version: report.tool.version,
       },
       context.page,

@@ -52,9 +52,10 @@ async function pictures(
   blocks: ResultBlocks,
   tables: ReadonlyMap<string, TextTable>,
   words: PageWords,
-): Promise<string> {
+): Promise<{ html: string; drawn: ReadonlySet<string> }> {
   const { view, charts, id } = blocks;
-  const drawn: string[] = [];
+  const figures: string[] = [];
+  const drawn = new Set<string>();
   for (const chart of charts) {
     const table = view.result.tables[chart.table];
     if (table === undefined) continue;
@@ -63,9 +64,10 @@ async function pictures(
     const picture = await drawChart(chart, table, spelled, { id: `${id}-${chart.id}`, title });
     const text = tables.get(chart.table);
     if (picture === null || text === undefined) continue;
-    drawn.push(figureBlock(picture, words('pictureData'), tableBlock(text)));
+    figures.push(figureBlock(picture, words('pictureData'), tableBlock(text)));
+    drawn.add(chart.table);
   }
-  return drawn.length === 0 ? '' : `<div class="pictures">${drawn.join('\n')}</div>`;
+  return { html: figures.length === 0 ? '' : `<div class="pictures">${figures.join('\n')}</div>`, drawn };
 }
 
 export function checksTable(checks: readonly Check[], words: PageWords): string {
@@ -107,12 +109,11 @@ function definitions({ view }: ResultBlocks, words: PageWords): string {
 
 /** The content of one result: metrics, checks, pictures, tables, notes, definitions. */
 export async function resultBlocks(blocks: ResultBlocks, words: PageWords): Promise<string> {
-  const { view, charts } = blocks;
+  const { view } = blocks;
   const texts = new Map<string, TextTable>();
   for (const shown of view.shown) texts.set(shown.name, await textTable(blocks, shown, words));
   // A table that is drawn is folded under its picture; the others stand open.
-  const figures = await pictures(blocks, texts, words);
-  const drawn = new Set(figures === '' ? [] : charts.map(({ table }) => table));
+  const { drawn, html: figures } = await pictures(blocks, texts, words);
   const open = [...texts].filter(([name]) => !drawn.has(name)).map(([, table]) => tableBlock(table));
   const { warnings = [], checks = [] } = view.result;
   const notes = warnings.map((warning) => view.words.warning(view.analysis, warning));

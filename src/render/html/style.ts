@@ -30,6 +30,7 @@ th[aria-sort=ascending] button::after{content:" \\25B2"}th[aria-sort=descending]
 .tools button{cursor:pointer}
 figure{margin:1rem 0;max-width:100%}
 .picture svg{display:block;max-width:100%;height:auto}
+.picture text{dominant-baseline:central}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 1.5rem}
 .pictures figure{min-width:0}
 figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
