@@ -23,7 +23,11 @@ export default {
     layer('stats', [TEXT], 'Numbers in, numbers out: a formula must be readable and testable without a database.'),
     layer('model', ['core', TEXT], 'The canonical model is data; engines and analyses read it, it knows none of them.'),
     layer('engine', ['core', 'model', TEXT], 'An engine runs SQL; what the SQL means is none of its business.'),
-    layer('ingest', ['core', 'model', 'engine', TEXT], 'Loading writes canonical tables and knows no analysis.'),
+    layer(
+      'ingest',
+      ['core', 'model', 'engine', 'generated/presets', TEXT],
+      'Loading writes canonical tables and knows no analysis.',
+    ),
     layer(
       'analyses',
       ['core', 'stats', 'model', TEXT],

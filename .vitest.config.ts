@@ -6,7 +6,7 @@ const sqlAsText = {
   name: 'sql-as-text',
   enforce: 'pre' as const,
   load(id: string) {
-    return /\.(sql|yml)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined;
+    return /\.sql$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined;
   },
 };
 

@@ -3,10 +3,6 @@ declare module '*.sql' {
   const text: string;
   export default text;
 }
-declare module '*.yml' {
-  const text: string;
-  export default text;
-}
 declare module '*.md' {
   const text: string;
   export default text;

@@ -48,7 +48,7 @@ export async function runInit(
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
 async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
-  const request = { files, folder: context.io.cwd, temp: tmpdir(), timezone: zone };
+  const request = { files, folder: context.io.cwd, temp: tmpdir(), timezone: zone, say: context.words.fault };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([import('./prompt.js'), import('./ask-column.js')]);
   const prompt = await openPrompt(context);
@@ -65,7 +65,11 @@ async function initCluster(context: Context, url: string, zone: string): Promise
     import('../engine/trino/lake.js'),
     import('../engine/trino/connection-url.js'),
   ]);
-  return initLakeMapping(await describeTables(await context.openEngine(), parseTrinoUrl(url)), zone);
+  return initLakeMapping(
+    await describeTables(await context.openEngine(), parseTrinoUrl(url)),
+    zone,
+    context.words.fault,
+  );
 }
 
 const mayOverwrite = (context: Context): Promise<boolean> =>

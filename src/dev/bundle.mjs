@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const TEXT = { '.sql': 'text', '.yml': 'text', '.md': 'text' };
+const TEXT = { '.sql': 'text', '.md': 'text' };
 
 const SHARED = {
   bundle: true,

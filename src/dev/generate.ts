@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
 import { describe } from './describe.js';
+import { readPresets } from './presets.js';
 
-/** Writes what follows from the declarations: manifest, strings, JSON Schemas, reference. `--check` only compares. */
+/** Writes what follows from the declarations and presets: manifest, strings, JSON Schemas, presets as code. `--check` only compares. */
 const root = process.cwd();
 const ids = readdirSync(join(root, 'src/analyses'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -84,9 +85,16 @@ const schemaText = ({ id, version, tables }: AnyDeclaration): string =>
     2,
   )}\n`;
 
+const presetsText =
+  () => `${HEADER.replace('the declarations', 'src/ingest/presets')}import type { Preset } from '../ingest/presets.js';
+
+export const presets: readonly Preset[] = ${JSON.stringify(readPresets(root), null, 2)};
+`;
+
 const all = await declarations();
 const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText(all)],
+  ['src/generated/presets.ts', presetsText()],
   ...LANGUAGES.map((language): [string, string] => [
     `src/generated/strings-${language}.ts`,
     stringsText(all, language),
@@ -105,7 +113,7 @@ for (const [path, text] of outputs) {
   }
   if (old === text) continue;
   if (check) {
-    process.stderr.write(`${path} is not what the declarations give; run: npm run generate\n`);
+    process.stderr.write(`${path} is not what its sources give; run: npm run generate\n`);
     process.exitCode = 1;
   } else {
     mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,7 @@
 import { DATA_FAULTS } from './faults-data-zh-cn.js';
 import { HINTS, NOTES, READ_PARTS } from './hints-zh-cn.js';
 import type { Translation } from './load.js';
+import { COMMENTS, MAPPING_FAULTS } from './mapping-zh-cn.js';
 
 /** Messages of command line, settings and analyses. */
 const PROGRAM_FAULTS: readonly Translation[] = [
@@ -113,7 +114,7 @@ const PLACES: readonly Translation[] = [
   ['month first: {a}', '月在前：{a}'],
   ['first at line {a}', '最早出现在第 {a} 行'],
   ['line {a} has {b}: {c}', '第 {a} 行有 {b} 列：{c}'],
-  ['a byte that does not decode, after line {a}', '第 {a} 行之后有无法解码的字节'],
+  ['a byte that does not decode, in or after line {a}', '第 {a} 行或其后有无法解码的字节'],
 ];
 
 /**
@@ -121,10 +122,12 @@ const PLACES: readonly Translation[] = [
  * need no catalogue; a test finds messages that have no line here. The first line that matches counts.
  */
 export const FAULTS: readonly Translation[] = [
+  ...MAPPING_FAULTS,
   ...PROGRAM_FAULTS,
   ...DATA_FAULTS,
   ...PLACES,
   ...HINTS,
   ...NOTES,
   ...READ_PARTS,
+  ...COMMENTS,
 ];

@@ -122,33 +122,35 @@ export function dateEvidence(values: Iterable<string>): DateEvidence {
   let serials = 0;
   let periods = 0;
   let other: string | null = null;
-  // Thousands of times of one day differ in the clock's digits alone, on which no reading depends.
-  const read = new Map<string, Reading | null>();
-  for (const value of values) {
-    const text = value.trim();
-    if (text === '' || MISSING.includes(text)) continue;
-    total++;
-    const shape = text.replace(/\d?\d:\d\d(?::\d\d)?/, (clock) =>
-      (clock.length > 5 ? '00:00:00' : '00:00').slice(-clock.length),
-    );
-    let reading = read.get(shape);
-    if (reading === undefined) {
-      reading = readingOf(shape);
-      read.set(shape, reading);
-    }
+  for (const { text, count } of shapes(values)) {
+    total += count;
+    const reading = readingOf(text);
     if (reading) {
       const key = `${reading.order} ${reading.format}`;
       const before = seen.get(key);
-      seen.set(key, { ...reading, example: before?.example ?? text, count: (before?.count ?? 0) + 1 });
-    } else if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) serials++;
-    else if (isPeriod(text)) periods++;
+      seen.set(key, { ...reading, example: before?.example ?? text, count: (before?.count ?? 0) + count });
+    } else if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) serials += count;
+    else if (isPeriod(text)) periods += count;
     else other ??= text;
   }
   return { seen, values: total, serials, periods, other };
 }
 
+/** Thousands of times of one day differ in the clock's digits alone, on which no reading depends: one of them, and how many. */
+function shapes(values: Iterable<string>): Iterable<{ readonly text: string; readonly count: number }> {
+  const found = new Map<string, { text: string; count: number }>();
+  for (const value of values) {
+    const text = value.trim();
+    const shape = text.replace(/\d?\d:\d\d(?::\d\d)?/, (clock) => clock.replace(/\d/g, '0'));
+    const before = found.get(shape);
+    if (before !== undefined) before.count++;
+    else if (text !== '' && !MISSING.includes(text)) found.set(shape, { text, count: 1 });
+  }
+  return found.values();
+}
+
 const PERIOD = new RegExp(
-  `^(?:\\d{4}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])|${MONTH}[ -]\\d{4}|\\d{4}[- ]?Q[1-4]|Q[1-4][ -]?\\d{4}|\\d{4}年?|Q[1-4]|\\d{1,2}月|${MONTH}|\\d{1,2})$`,
+  `^(?:(?:19|20)\\d{2}[-/.]\\d{1,2}|(?:19|20)\\d{2}年\\d{1,2}月|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])|${MONTH}[ -]\\d{4}|\\d{4}[- ]?Q[1-4]|Q[1-4][ -]?\\d{4}|(?:19|20)\\d{2}年?|Q[1-4]|\\d{1,2}月|${MONTH}|\\d{1,2})$`,
   'i',
 );
 const isPeriod = (text: string) => PERIOD.test(text);

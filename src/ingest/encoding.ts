@@ -106,14 +106,14 @@ function wideEncoding(head: Buffer): string | undefined {
 }
 
 /** Lines end, tabs and the old separators 0x1c–0x1f occur in text; other control bytes do not. */
+const CONTROL = /[\x00-\x08\x0e-\x1a]/g;
+
 function refuseBinary(file: string, samples: readonly Buffer[], delimiter: number | undefined): void {
   let control = 0;
   let total = 0;
   for (const sample of samples) {
     total += sample.length;
-    for (const byte of sample) {
-      if ((byte < 9 || (byte > 13 && byte < 0x1b)) && byte !== delimiter) control++;
-    }
+    for (const [byte] of sample.toString('latin1').matchAll(CONTROL)) if (byte.charCodeAt(0) !== delimiter) control++;
   }
   if (control > Math.max(0, total * 0.02)) {
     throw new UserError('E_BINARY', 'input', `${file} is not a text file: ${control} control bytes in ${total} read`, {
@@ -206,20 +206,26 @@ function plausibility(encoding: string, bytes: Buffer): number {
   } catch {
     return 0;
   }
-  let common = 0;
-  let other = 0;
+  const common = new Map<string, number>();
+  const other = new Map<string, number>();
   const characters = [...text];
   characters.forEach((character, i) => {
     if (character < '\u0080') return;
-    if (COMMON[encoding]!.test(character) || ideographOfEveryday(encoding, character)) {
-      // A Latin letter with an accent stands among plain ones; runs of them are another encoding misread.
-      const run =
-        encoding === 'windows-1252' && (characters[i - 1] ?? '') > '\u0080' && (characters[i + 1] ?? '') > '\u0080';
-      if (run) other++;
-      else common++;
-    } else other++;
+    // A Latin letter with an accent stands among plain ones; runs of them are another encoding misread.
+    const run =
+      encoding === 'windows-1252' && (characters[i - 1] ?? '') > '\u0080' && (characters[i + 1] ?? '') > '\u0080';
+    const known =
+      common.has(character) || COMMON[encoding]!.test(character) || ideographOfEveryday(encoding, character);
+    const counts = known && !run ? common : other;
+    counts.set(character, (counts.get(character) ?? 0) + 1);
   });
-  return common + other === 0 ? 0 : common / (common + other);
+  // By occurrences and by characters: one that every row holds must not outvote what the header and the names say.
+  const share = (size: (counts: ReadonlyMap<string, number>) => number) =>
+    size(common) / Math.max(1, size(common) + size(other));
+  return Math.min(
+    share((counts) => [...counts.values()].reduce((sum, n) => sum + n, 0)),
+    share((counts) => counts.size),
+  );
 }
 
 /** Level-1 ideographs of the standard are the 3,000–5,400 that running text consists of. */

@@ -17,7 +17,13 @@ export interface InitRequest {
   readonly timezone?: string;
   /** Somebody to ask about columns that are not sure; without it they are left out, commented. */
   readonly ask?: AskColumn;
+  readonly say?: Say;
 }
+
+/** Gives a comment in the language of the reader. */
+export type Say = (comment: string) => string;
+
+const asWritten: Say = (comment) => comment;
 
 /** What is asked about a column that is not sure: the likeliest header if there is one, and all headers that are free. */
 export interface ColumnQuestion {
@@ -43,7 +49,14 @@ export interface InitReport {
 }
 
 /** Reads the headers and samples of exports and writes the mapping a careful person would begin with. */
-export async function initMapping({ files, folder, temp, timezone, ask }: InitRequest): Promise<InitReport> {
+export async function initMapping({
+  files,
+  folder,
+  temp,
+  timezone,
+  ask,
+  say = asWritten,
+}: InitRequest): Promise<InitReport> {
   const work = await mkdtemp(join(temp, 'crm-analyze-'));
   try {
     const presets = await loadPresets();
@@ -58,12 +71,12 @@ export async function initMapping({ files, folder, temp, timezone, ask }: InitRe
       const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
-      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${source.encoding}, preset ${proposal.preset}`;
-      blocks.push(block(source.layout.headers, proposal, files, count, best === null));
+      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${say(`${source.encoding}, preset ${proposal.preset}`)}`;
+      blocks.push(block(source.layout.headers, proposal, files, count, best === null, say));
       const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
       sources.push({ file, table, missing: proposal.missing.map((names) => names.join(' or ')) });
     }
-    return { text: document(timezone, blocks), sources };
+    return { text: document(timezone, blocks, say), sources };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -99,32 +112,39 @@ export interface LakeTableSample {
 }
 
 /** The mapping a careful person would begin with for tables of a lake; those that fit no table of the model are named in it, commented. */
-export async function initLakeMapping(tables: readonly LakeTableSample[], timezone?: string): Promise<InitReport> {
+export async function initLakeMapping(
+  tables: readonly LakeTableSample[],
+  timezone?: string,
+  say: Say = asWritten,
+): Promise<InitReport> {
   const presets = await loadPresets();
   const used = new Map<string, number>();
   const sources: InitReport['sources'][number][] = [];
   const blocks = tables.map(({ name, samples }) => {
     const { best } = proposeTable([...samples.keys()], samples, presets);
     sources.push({ file: name, table: best?.table ?? null, missing: [] });
-    if (best === null) return `  # ${name} fits no table of the model`;
+    if (best === null) return `  # ${say(`${name} fits no table of the model`)}`;
     const count = (used.get(best.table) ?? 0) + 1;
     used.set(best.table, count);
     // What a preset does to rows of files (fill_down) a view cannot do.
     return block(
       [...samples.keys()],
       { ...best, fillDown: [] },
-      `table: ${name}  # preset ${best.preset}`,
+      `table: ${name}  # ${say(`preset ${best.preset}`)}`,
       count,
       false,
+      say,
     );
   });
-  return { text: document(timezone, blocks), sources };
+  return { text: document(timezone, blocks, say), sources };
 }
 
-function document(timezone: string | undefined, blocks: readonly string[]): string {
+function document(timezone: string | undefined, blocks: readonly string[], say: Say): string {
+  const what =
+    'How the data become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.';
   const head = [
-    '# How the data become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.',
-    `tz: ${timezone ?? 'UTC'}  # the zone of times that do not say theirs`,
+    `# ${say(what)}`,
+    `tz: ${timezone ?? 'UTC'}  # ${say('the zone of times that do not say theirs')}`,
     '',
     'sources:',
   ];
@@ -146,32 +166,41 @@ function nearestTable(
   return best;
 }
 
-function block(headers: readonly string[], proposal: Proposal, origin: string, count: number, unsure: boolean): string {
+function block(
+  headers: readonly string[],
+  proposal: Proposal,
+  origin: string,
+  count: number,
+  unsure: boolean,
+  say: Say,
+): string {
   const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
   const lines = [
-    `  ${name}:${unsure ? '  # not sure that this is the table' : ''}`,
+    `  ${name}:${unsure ? `  # ${say('not sure that this is the table')}` : ''}`,
     ...(name === proposal.table ? [] : [`    into: ${proposal.table}`]),
     `    ${origin}`,
-    ...(proposal.amountBasis ? [`    amount_basis: ${proposal.amountBasis}  # of tax`] : []),
+    ...(proposal.amountBasis
+      ? [`    amount_basis: ${proposal.amountBasis}  # ${say(`${proposal.amountBasis} of tax`)}`]
+      : []),
     ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.join(', ')}]`] : []),
     ...(proposal.drop ? [`    drop: ${scalar(proposal.drop)}`] : []),
     '    columns:',
     ...proposal.columns.map(
       ({ column, source: from, confidence, by }) =>
-        `      ${column}: ${sourceText(from)}  # ${confidence.toFixed(2)}, ${by}`,
+        `      ${column}: ${sourceText(from)}  # ${say(`${confidence.toFixed(2)}, ${by}`)}`,
     ),
     ...proposal.missing.map(
       (names) =>
-        `      # ${names[0]}: ${scalar(proposal.nearest[names[0]!] ?? '…')}  # required, and nothing sure was found`,
+        `      # ${names[0]}: ${scalar(proposal.nearest[names[0]!] ?? '…')}  # ${say('required, and nothing sure was found')}`,
     ),
   ];
   const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
   const kept = headers.filter((header) => !taken.has(header));
-  if (kept.length > 0) lines.push(`    # kept as attributes, for --by: ${kept.join(', ')}`);
+  if (kept.length > 0) lines.push(`    # ${say(`kept as attributes, for --by: ${kept.join(', ')}`)}`);
   const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
     (column) => !proposal.columns.some((c) => c.column === column),
   );
-  if (unused.length > 0) lines.push(`    # not found here: ${unused.join(' ')}`);
+  if (unused.length > 0) lines.push(`    # ${say(`not found here: ${unused.join(' ')}`)}`);
   return lines.join('\n');
 }
 

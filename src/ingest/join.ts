@@ -14,22 +14,22 @@ import type { Reject } from './staging.js';
 export async function joinRows(context: TransformContext, stage: Stage, spec: JoinSpec): Promise<Stage> {
   const { writer, open, copy } = context;
   const parents = `${stage.table}_j`;
-  const label = spec.files.map((file) => basename(file)).join(', ');
+  const file = spec.files.map((path) => basename(path)).join(', ');
   const sources = [];
   const selects: string[] = [];
   const rejects: Reject[] = [];
-  for (const [i, file] of spec.files.entries()) {
-    const source = await open(file);
+  for (const [i, path] of spec.files.entries()) {
+    const source = await open(path);
     sources.push(source);
     rejects.push(...(await copy(source, i, `${parents}_${i}`)));
     selects.push(`SELECT * FROM ${parents}_${i}`);
   }
   const theirs = [...new Set(sources.flatMap(({ layout }) => layout.headers))];
   const keys = spec.on.map(
-    ([left, right]) => [header(left, stage.headers, context.mapping.name), header(right, theirs, label)] as const,
+    ([left, right]) => [own(left, stage, context.mapping.name), header(right, theirs, file)] as const,
   );
   const rightKeys = keys.map(([, right]) => identifier(right)).join(', ');
-  const names = nameParents(stage.headers, theirs, new Set(keys.map(([, right]) => right)), spec.prefix, label);
+  const names = nameParents(stage.headers, theirs, new Set(keys.map(([, right]) => right)), spec.prefix, file);
   const picks = [...names].map(([from, to]) => `any_value(${identifier(from)}) AS ${identifier(to)}`);
   const keyed = keys.map(([, right], i) => `${identifier(right)} AS __k${i}`).join(', ');
   await writer.run(
@@ -40,30 +40,46 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
   const on = left.map((name, i) => `s.${identifier(name)} = p.__k${i}`).join(' AND ');
   const joined = `${stage.table} s LEFT JOIN ${parents} p ON ${on}`;
   const bad = spec.optional ? 'COALESCE(__copies > 1, FALSE)' : '(__copies IS NULL OR __copies > 1)';
+  // A view, so that the rows are not written once more for every join; whoever reads them joins.
+  const view = `${stage.table}_v`;
+  const asView = (own: string, where: string) => {
+    const columns = [...names].map(([, name]) => `p.${identifier(name)}`);
+    return writer.run(
+      `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT ${[own, ...columns].join(', ')} FROM ${joined}${where}`,
+    );
+  };
+  const label = `${file} on ${left.join(', ')}`;
+  const next = { ...stage, table: view, headers: [...stage.headers, ...names.values()] };
+  if (stage.unseen !== null) {
+    const { lost, joins } = stage.unseen;
+    await asView(`s.* REPLACE ((s.${lost} OR ${bad}) AS ${lost})`, '');
+    const unseen = { ...stage.unseen, joins: [...joins, label] };
+    return { ...next, rejects: [...stage.rejects, ...rejects], unseen };
+  }
   const seen = await writer.row(`SELECT count(*) AS n, count(*) FILTER (${bad}) AS bad FROM ${joined}`);
   const [before, lost] = [Number(seen.n), Number(seen.bad)];
-  if (lost > 0) rejects.push(...(await orphans(context, stage, joined, bad, left, label)));
-  // A view, so that the rows are not written once more for every join; whoever reads them joins.
-  const columns = [...names].map(([, name]) => `p.${identifier(name)}`);
-  const view = `${stage.table}_v`;
-  await writer.run(
-    `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT ${['s.*', ...columns].join(', ')} FROM ${joined}${lost > 0 ? ` WHERE NOT ${bad}` : ''}`,
-  );
-  const note = `joined ${label} on ${left.join(', ')}: ${before} rows before, ${before - lost} after`;
-  return {
-    ...stage,
-    table: view,
-    headers: [...stage.headers, ...names.values()],
-    rejects: [...stage.rejects, ...rejects],
-    notes: [...stage.notes, note],
-  };
+  if (lost > 0) rejects.push(...(await orphans(context, stage, joined, bad, left, file)));
+  await asView('s.*', lost > 0 ? ` WHERE NOT ${bad}` : '');
+  const notes = [...stage.notes, joinNote(label, before, before - lost)];
+  return { ...next, rejects: [...stage.rejects, ...rejects], notes };
 }
 
-function header(name: string, headers: readonly string[], where: string): string {
+/** What is said of a join: how many rows it left. */
+export const joinNote = (label: string, before: number, after: number) =>
+  `joined ${label}: ${before} rows before, ${after} after`;
+
+function own(name: string, { headers, files }: Stage, source: string): string {
+  const file = files[0]?.file ?? 'FILE';
+  const hint = `where the file is none of this source, leave the name of the source away: crm-analyze load ${file}`;
+  return header(name, headers, source, { hint });
+}
+
+function header(name: string, headers: readonly string[], where: string, detail = {}): string {
   const found = findHeader(name, headers);
   if (found !== undefined) return found;
   throw new UserError('E_MAPPING', 'usage', `joins: ${where} has no column "${name}"`, {
     where: `headers: ${headers.join(', ')}`,
+    ...detail,
   });
 }
 

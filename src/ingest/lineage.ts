@@ -38,9 +38,8 @@ export async function readMeta(writer: Writer): Promise<Map<string, string | nul
 }
 
 export async function writeMeta(writer: Writer, entries: Readonly<Record<string, string | null>>): Promise<void> {
-  for (const [key, value] of Object.entries(entries)) {
-    await writer.run(`INSERT OR REPLACE INTO ${META} VALUES (${literal(key)}, ${literal(value)})`);
-  }
+  const rows = Object.entries(entries).map(([key, value]) => `(${literal(key)}, ${literal(value)})`);
+  if (rows.length > 0) await writer.run(`INSERT OR REPLACE INTO ${META} VALUES ${rows.join(', ')}`);
 }
 
 export async function readLoads(writer: Writer, from = LOADS): Promise<LoadRecord[]> {
@@ -93,6 +92,7 @@ export function bothChanges(first: Change | undefined, then: Change): Change {
 /** The fingerprint of the database, kept up to date: per table `fingerprint.<table>` is count and hash sum of its rows. */
 export async function updateFingerprint(writer: Writer, changes: ReadonlyMap<string, Change>): Promise<string> {
   const meta = await readMeta(writer);
+  const next: Record<string, string> = {};
   for (const [table, change] of changes) {
     const old = meta.get(`fingerprint.${table}`);
     const columns = (await columnsOf(writer, table)).filter(isData);
@@ -109,7 +109,7 @@ export async function updateFingerprint(writer: Writer, changes: ReadonlyMap<str
         ? shift(base, change.plus, change.minus)
         : await contentOf(writer, tableName(table), columns);
     meta.set(`fingerprint.${table}`, `${layout}|${content}`);
-    await writeMeta(writer, { [`fingerprint.${table}`]: `${layout}|${content}` });
+    next[`fingerprint.${table}`] = `${layout}|${content}`;
   }
   const parts = [...meta].filter(([key]) => key.startsWith('fingerprint.')).sort(([a], [b]) => (a < b ? -1 : 1));
   const settings = ['timezone', 'week_start', 'currency'].map((key) => meta.get(key) ?? '');
@@ -117,7 +117,7 @@ export async function updateFingerprint(writer: Writer, changes: ReadonlyMap<str
     .update(JSON.stringify([parts, settings]))
     .digest('hex');
   const fingerprint = `sha256:${digest}`;
-  await writeMeta(writer, { fingerprint });
+  await writeMeta(writer, { ...next, fingerprint });
   return fingerprint;
 }
 

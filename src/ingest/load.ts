@@ -186,12 +186,14 @@ async function settle({ writer }: Draft, request: LoadRequest) {
   const weekStart = request.weekStart ?? meta.get('week_start') ?? 'monday';
   const currency = request.currency === undefined ? (meta.get('currency') ?? null) : request.currency;
   const next = { schema_version: String(SCHEMA_VERSION), timezone, week_start: weekStart, currency };
-  const changed = Object.entries(next).some(([key, value]) => (meta.get(key) ?? null) !== value) && meta.size > 0;
-  await writeMeta(writer, next);
-  return { timezone, changed, meta };
+  const other = Object.entries(next).filter(([key, value]) => (meta.get(key) ?? null) !== value);
+  await writeMeta(writer, Object.fromEntries(other));
+  return { timezone, changed: other.length > 0 && meta.size > 0, meta };
 }
 
 function checkTimezone(timezone: string): void {
+  // Asking about a zone costs 30 ms, as much as a thousand rows.
+  if (timezone === 'UTC') return;
   try {
     new Intl.DateTimeFormat('en', { timeZone: timezone });
   } catch {
@@ -211,23 +213,28 @@ export async function sourcesOf(
   if (given.length === 0) return expanded(local, request);
   const out: { mapping: SourceMapping; inputs: readonly Input[] }[] = [];
   for (const { table, files } of given) {
-    if (table !== undefined) out.push({ mapping: await sourceFor(table, files, local, request), inputs: files });
-    else {
-      for (const group of await groupByTable(context, files)) {
-        out.push({ mapping: await sourceFor(group.table, group.inputs, local, request), inputs: group.inputs });
-      }
+    if (table !== undefined) {
+      const mapping = (await sourceOf(table, files, local, request)) ?? sourceNamed(table, local);
+      out.push({ mapping, inputs: files });
+      continue;
+    }
+    for (const { table, inputs } of await groupByTable(context, files)) {
+      // Nobody has said that these files are like those of a source, so its joins and columns are not theirs.
+      const open = local.filter(({ into, files }) => into === table && files.length === 0);
+      const mapping = (await sourceOf(table, inputs, local, request)) ?? sourceNamed(table, open);
+      out.push({ mapping, inputs });
     }
   }
   return out;
 }
 
-/** The source of that name, else the one whose files these are, else the only one into the table, else none but the table. */
-async function sourceFor(
+/** The source of that name or table whose files these are. */
+async function sourceOf(
   table: string,
   inputs: readonly Input[],
   sources: readonly SourceMapping[],
   request: LoadRequest,
-): Promise<SourceMapping> {
+): Promise<SourceMapping | undefined> {
   const paths = new Set(inputs.map((input) => (typeof input === 'string' ? resolve(input) : '')));
   for (const source of sources.filter(({ into, name }) => into === table || name === table)) {
     for (const pattern of source.files) {
@@ -235,9 +242,13 @@ async function sourceFor(
       if (files.some((file) => paths.has(resolve(file)))) return source;
     }
   }
-  const named = sources.find(({ name }) => name === table);
+  return undefined;
+}
+
+/** The source of that name, else the only one into the table, else none but the table. */
+function sourceNamed(table: string, sources: readonly SourceMapping[]): SourceMapping {
   const into = sources.filter((source) => source.into === table);
-  return named ?? (into.length === 1 ? into[0]! : blankSource(table));
+  return sources.find(({ name }) => name === table) ?? (into.length === 1 ? into[0]! : blankSource(table));
 }
 
 async function expanded(sources: readonly SourceMapping[], { folder }: LoadRequest) {

@@ -10,7 +10,7 @@ import { findHeader } from './resolve.js';
 import type { LoadContext } from './source-load.js';
 import type { ColumnSource, SourceMapping } from './source-mapping.js';
 import { identifier } from './sql-text.js';
-import type { TextSource } from './text-source.js';
+import { sampleColumn, type TextSource } from './text-source.js';
 
 export interface Mapped {
   readonly source: SourceMapping;
@@ -108,8 +108,8 @@ const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadR
   ...(mode === undefined ? {} : { mode }),
 });
 
-export function sampleColumns({ layout, sample }: TextSource): Map<string, string[]> {
-  return new Map(layout.headers.map((header, i) => [header, sample.slice(0, 2000).map(({ cells }) => cells[i] ?? '')]));
+export function sampleColumns(file: TextSource): Map<string, string[]> {
+  return new Map(file.layout.headers.map((header, i) => [header, sampleColumn(file, i).slice(0, 2000)]));
 }
 
 function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<string, ColumnSource> {

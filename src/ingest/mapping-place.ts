@@ -15,7 +15,9 @@ export class Place {
       this.fail(
         place || 'the top',
         'a block of names and values is wanted',
-        'sources: { orders: { files: …, columns: … } }',
+        place === '' || place === 'sources'
+          ? 'sources: { orders: { files: …, columns: … } }'
+          : `${/[^.[]*$/.exec(place.replace(/\[\d+\]$/, ''))![0]}: { … }`,
       );
     }
     return value as Raw;

@@ -127,7 +127,7 @@ function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
 function parseJoin(at: Place, value: unknown, place: string): JoinSpec {
   const raw = at.object(value, place);
   at.known(raw, ['file', 'files', 'on', 'optional', 'prefix'], place);
-  const on = raw.on;
+  const on = raw.on ?? at.fail(`${place}.on`, 'the column to join on is missing', 'on: orderID');
   const pairs: [string, string][] =
     typeof on === 'string' || Array.isArray(on)
       ? at.texts(on, `${place}.on`).map((name) => [name, name])

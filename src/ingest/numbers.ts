@@ -20,6 +20,7 @@ const sure = { dot: new RegExp(SURE_DOT), comma: new RegExp(SURE_COMMA), either:
 
 /** A number's text without what is around the digits: currency, sign, parentheses, spaces, units, full-width forms. */
 export function bareNumber(text: string): string {
+  if (/^[\d.,]*\d$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[^\d.,]/g, '')
@@ -32,6 +33,7 @@ export function numberEvidence(values: Iterable<string>): NumberEvidence {
   let either: string | null = null;
   for (const value of values) {
     if (!/\d/.test(value) || /\d[eE][+-]?\d/.test(value)) continue;
+    if (dot !== null && /^\d+(?:\.\d\d)?$/.test(value)) continue;
     const bare = bareNumber(value);
     if (dot === null && sure.dot.test(bare)) dot = value;
     else if (comma === null && sure.comma.test(bare)) comma = value;

@@ -6,7 +6,7 @@ import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } fr
 import { type Draft, openMemoryDraft } from './publish.js';
 import type { SourceReport } from './report.js';
 import type { Prepared } from './source-load.js';
-import { loadSource, prepareSource } from './source-load.js';
+import { prepareSource, readPrepared } from './source-load.js';
 import { tableName } from './stored-table.js';
 import { REJECT, typedSelect, viewSql } from './typed.js';
 
@@ -43,10 +43,11 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
     const paths: string[] = [];
     for (const { mapping, inputs } of await sourcesOf({ ...request, db: ':memory:' }, context)) {
       if (request.signal?.aborted) throw interrupted();
-      const big = await isBig(inputs);
-      if (request.whole || !big) sources.push(...(await loadSource(context, mapping, inputs)));
+      const prepared = await prepareSource(context, mapping, inputs);
+      // What was made of files stands in tables of the writer's own, which a view could not reach for its readers.
+      const made = prepared.plan.parts.some(({ part }) => part.stage !== null);
+      if (request.whole || made || !(await isBig(inputs))) sources.push(await readPrepared(context, prepared));
       else {
-        const prepared = await prepareSource(context, mapping, inputs);
         await createView(draft, prepared);
         paths.push(...prepared.files.map(({ path }) => path));
       }
@@ -81,7 +82,7 @@ async function isBig(inputs: readonly unknown[]): Promise<boolean> {
 
 async function createView({ writer }: Draft, { plan }: Prepared): Promise<void> {
   const selects = plan.parts.map(({ part, columns }) =>
-    viewSql(typedSelect(plan.table, columns, part.relation, plan.conventions, false)),
+    viewSql(typedSelect(plan.table, columns, part.relation, plan.conventions, [])),
   );
   await writer.run(`CREATE VIEW ${tableName(plan.table.name)} AS ${selects.join('\nUNION ALL\n')}`);
 }

@@ -11,7 +11,7 @@ import { type ExpressionSql, findHeader, type Resolved, resolveColumns } from '.
 import type { ColumnSource, SourceMapping } from './source-mapping.js';
 import { identifier } from './sql-text.js';
 import type { Stage } from './stage.js';
-import type { TextSource } from './text-source.js';
+import { sampleColumn, type TextSource } from './text-source.js';
 import type { TextColumn } from './typed.js';
 import type { Conventions } from './value-sql.js';
 
@@ -181,23 +181,22 @@ function valueSource(
           resolved[i]!.find(({ name }) => name === column.name),
         ),
       );
-      return samples.some((sample) => sample === null) ? null : samples.flatMap((sample) => sample!);
+      return samples.some((sample) => sample === null) ? null : joinLists(samples.map((sample) => sample!));
     },
   };
 }
 
+const joinLists = (lists: readonly (readonly string[])[]) => (lists.length === 1 ? lists[0]! : lists.flat());
+
 /** Values of a column that stands in the file as it is; null where only the rows tell. */
-function ownSample({ source, stage }: Part, column: Resolved | undefined): string[] | null {
+function ownSample({ source, stage }: Part, column: Resolved | undefined): readonly string[] | null {
   if (stage?.remade) return null;
   const header = column?.header ?? null;
   if (header === null) return [];
   const files = source ? [source] : stage!.files;
   const known = files.filter(({ layout }) => layout.headers.includes(header));
   if (known.length === 0) return source ? [] : null;
-  return known.flatMap(({ layout, sample }) => {
-    const at = layout.headers.indexOf(header);
-    return sample.map(({ cells }) => cells[at] ?? '');
-  });
+  return joinLists(known.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
 }
 
 function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly Resolved[])[]): void {

@@ -10,7 +10,7 @@ export function proposeTable(
 ): { best: Proposal | null; rivals: readonly Proposal[] } {
   const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets));
   const all = proposals
-    .filter(({ missing }) => missing.length === 0)
+    .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = all;
@@ -19,6 +19,15 @@ export function proposeTable(
   if (fuller !== undefined) return { best: null, rivals: [fuller, first.proposal] };
   const close = second !== undefined && second.score > first.score * 0.93;
   return { best: close ? null : first.proposal, rivals: all.slice(0, 3).map(({ proposal }) => proposal) };
+}
+
+/** Whether most keys stand in several rows: then a row is no customer or campaign, and the column something else by that name. */
+function repeatsKey({ table, columns }: Proposal, samples: ReadonlyMap<string, readonly string[]>): boolean {
+  const key = TABLES[table]!.key.map((name) => columns.find(({ column }) => column === name)?.header);
+  const values = key.map((header) => (header === undefined ? undefined : samples.get(header)));
+  if (key.length === 0 || values.some((list) => list === undefined)) return false;
+  const rows = values[0]!.map((_, i) => values.map((list) => list![i]).join('\x1f'));
+  return rows.length >= 20 && new Set(rows).size < rows.length / 2;
 }
 
 /**

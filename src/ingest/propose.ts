@@ -1,6 +1,6 @@
 import type { ModelColumn } from '../model/column.js';
 import { lacking, type ModelTable } from '../model/table.js';
-import { headerKey, type Preset, type PresetTable } from './presets.js';
+import { headerKey, type Preset, type PresetColumn, type PresetTable } from './presets.js';
 import type { ColumnSource } from './source-mapping.js';
 import { isDated, typeFit } from './type-fit.js';
 
@@ -152,25 +152,25 @@ function matchPreset(table: string, headers: readonly string[], presets: readonl
 const genericName = (headers: readonly string[]) =>
   headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
 
+const isList = (source: PresetColumn): source is readonly string[] => Array.isArray(source);
+
 function presetColumn(
   column: string,
-  source: readonly string[] | ColumnSource,
+  source: PresetColumn,
   headers: readonly string[],
   preset: string,
 ): ProposedColumn | null {
   const find = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
-  if (Array.isArray(source)) {
-    const header = (source as readonly string[]).map(find).find((found) => found !== undefined);
+  if (isList(source)) {
+    const header = source.map(find).find((found) => found !== undefined);
     return header === undefined ? null : { column, source: { from: [header] }, header, confidence: 0.97, by: preset };
   }
-  const whole = source as ColumnSource & { readonly needs?: readonly string[] };
-  const needs = whole.needs ?? whole.from ?? [];
-  const found = needs.map(find);
+  const { needs, ...rest } = source;
+  const found = (needs ?? rest.from ?? []).map(find);
   if (found.some((header) => header === undefined)) return null;
-  const { needs: _, ...rest } = whole;
   return {
     column,
-    source: whole.from ? { ...rest, from: [found[0]!] } : rest,
+    source: rest.from ? { ...rest, from: [found[0]!] } : rest,
     header: found.join(', '),
     confidence: 0.97,
     by: preset,
@@ -216,7 +216,7 @@ function nameScore(
       if (rank >= 0) return { score: Math.max(0.85, 0.95 - rank * 0.01), by: preset.name };
     }
     if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
-      return { score: 0.84, by: `${preset.name}, gross` };
+      return { score: 0.84, by: `preset ${preset.name}, an amount with tax` };
   }
   const inside = presets
     .flatMap((preset) => [preset.tables[table]?.columns[column], preset.any[column]])
@@ -245,19 +245,18 @@ function nearMisses(
   const busy = new Set([...taken.values()].map(({ header }) => header));
   for (const names of missing) {
     const column = names[0]!;
+    const model = table.columns[column]!;
+    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets) && couldBe(model, samples.get(h)));
     const byName = ranked
-      .filter((r) => names.includes(r.column) && !busy.has(r.candidate.header))
+      .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
       .map((r) => r.candidate.header);
-    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets));
-    const byType = ['date', 'instant', 'money', 'number'].includes(table.columns[column]!.type)
-      ? free.filter(
-          (h) =>
-            filledValues(samples.get(h)).some((value) => !isSmall(value) || !isDated(table.columns[column]!)) &&
-            typeFit(table.columns[column]!, samples.get(h)!) >= 0.8,
-        )
+    const byType = ['date', 'instant', 'money', 'number'].includes(model.type)
+      ? free.filter((h) => filledValues(samples.get(h)).length > 0 && typeFit(model, samples.get(h)!) >= 0.8)
       : [];
     const near = [...new Set([...byName, ...byType])].slice(0, 3);
-    if (near[0] !== undefined) nearest[column] = near[0];
+    // A date can hardly be another column; of numbers a file may have many, and the first is no better than the next.
+    const likely = isDated(model) || byType.length === 1 ? near[0] : byName[0];
+    if (likely !== undefined) nearest[column] = likely;
     const shown = near.map((h) => `${h} (${describe(table.columns[column]!, samples.get(h) ?? [])})`);
     const refused = isDated(table.columns[column]!)
       ? headers.filter((h) => neverDated(h, presets)).map((h) => `${h} is a time of entry, not taken`)
@@ -267,8 +266,11 @@ function nearMisses(
   return { lines: [...new Set(lines)], headers: nearest };
 }
 
-/** An age or a count, which a period or a day number could be too. */
-const isSmall = (value: string) => /^-?\d{1,3}$/.test(value.trim());
+/** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
+function couldBe(model: ModelColumn, values: readonly string[] | undefined): boolean {
+  const filled = filledValues(values);
+  return !isDated(model) || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
+}
 
 const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
 

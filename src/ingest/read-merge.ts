@@ -1,18 +1,21 @@
 import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
 import { datedColumn, hasDuplicateKeys, identityOf } from './identity.js';
+import { joinNote } from './join.js';
 import { refuseRejects, writeRejects } from './limits.js';
 import { bothChanges, recordLoad } from './lineage.js';
 import { type Merge, type MergeResult, mergeRows } from './merge.js';
 import type { SourcePlan } from './plan.js';
-import { DRAFT } from './publish.js';
 import type { SourceReport } from './report.js';
 import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
-import { readStrictly, readWithRejects, type Staged } from './staging.js';
+import { readStrictly, readWithRejects, type Staged, settlePlan } from './staging.js';
 import { columnsOf, isData, originColumns, rowHash, tableName } from './stored-table.js';
 import type { TextSource } from './text-source.js';
 import { compareFooters } from './totals.js';
+
+/** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
+const INCOMING = 'temp.main.__incoming';
 
 /** Reads a planned source and brings its rows into the table. */
 export async function readAndMerge(
@@ -26,14 +29,16 @@ export async function readAndMerge(
   const { table } = plan;
   const mode = plan.mapping.mode ?? 'upsert';
   const exists = (await columnsOf(writer, table.name)).length > 0;
-  const direct = exists ? `${DRAFT}.main.__incoming` : tableName(table.name);
+  const direct = exists ? INCOMING : tableName(table.name);
   const staged = await read(context, plan, direct, exists);
   const columns = staged.columns;
   const facts = await factsOf(context, plan, direct, columns);
   const { content, loaded } = facts;
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
-  const merged = exists ? await mergeRows(mergeOf(context, plan, direct, columns, mode)) : wholly(content, loaded);
+  const merged = exists
+    ? await mergeRows(mergeOf(context, plan, direct, columns, content, mode))
+    : wholly(content, loaded);
   if (exists) await writer.run(`DROP TABLE ${direct}`);
   const change = merged.change && { ...merged.change, made: !exists };
   context.changes.set(table.name, bothChanges(context.changes.get(table.name), change));
@@ -81,12 +86,14 @@ const mergeOf = (
   { table, mapping }: SourcePlan,
   staged: string,
   columns: readonly string[],
+  content: string,
   mode: Merge['mode'],
 ): Merge => ({
   writer: context.draft.writer,
   table,
   staged,
   columns,
+  content,
   mode,
   identity: identityOf(table, columns),
   load: { id: context.id, source: mapping.name },
@@ -115,17 +122,23 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   const { writer } = context.draft;
   const origin = { id: context.id, source: plan.mapping.name };
   const extra = exists ? [] : originColumns(origin);
+  const say = (note: string) => context.request.note?.(`${plan.mapping.name}: ${note}`);
   if (await readStrictly(writer, plan, target, extra)) {
-    const columns = (await columnsOf(writer, exists ? '__incoming' : plan.table.name)).filter(isData);
+    const made = exists ? columnsOf(writer, '__incoming', 'temp') : columnsOf(writer, plan.table.name);
+    const columns = (await made).filter(isData);
     const identity = identityOf(plan.table, columns);
     const keyed = identity.kind === 'key';
     if (!keyed || !(await hasDuplicateKeys(writer, target, identity.columns))) {
       const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
+      const joins = plan.parts.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
+      for (const join of new Set(joins)) say(joinNote(join, rows, rows));
       return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns };
     }
     await writer.run(`DROP TABLE ${target}`);
   }
-  const staged = await readWithRejects(writer, plan, target, extra);
+  const settled = await settlePlan(plan);
+  for (const note of settled.notes) say(note);
+  const staged = await readWithRejects(writer, settled.plan, target, extra);
   context.rejects.push(...staged.rejects);
   if (staged.repeated > 0) {
     const message = `${plan.mapping.name}: ${staged.repeated} rows stand there again, the same in every column; kept once`;

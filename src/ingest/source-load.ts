@@ -135,9 +135,11 @@ export async function loadSource(
   mapping: SourceMapping | null,
   inputs: readonly Input[],
 ): Promise<SourceReport[]> {
-  const { plan, files, preset, confidence } = await prepareSource(context, mapping, inputs);
-  return [await readAndMerge(context, plan, files, preset, confidence)];
+  return [await readPrepared(context, await prepareSource(context, mapping, inputs))];
 }
+
+export const readPrepared = (context: LoadContext, { plan, files, preset, confidence }: Prepared) =>
+  readAndMerge(context, plan, files, preset, confidence);
 
 const readOptions = (mapping: SourceMapping | null) =>
   mapping === null

@@ -15,12 +15,22 @@ export interface Stage {
   /** Rows refused on the way: broken lines, rows without a parent. */
   readonly rejects: readonly Reject[];
   readonly notes: readonly string[];
-  /** Records read from the files. */
-  readonly read: number;
   /** What footers say, and what the rows give. */
   readonly totals: readonly RawTotals[];
   /** Whether columns hold something else than those of the files with the same names. */
   readonly remade: boolean;
+  /** Of rows that are read through a view, once, when they are stored; null where they stand aside. */
+  readonly unseen: Unseen | null;
+}
+
+/** Joined rows that nobody has looked at yet. */
+export interface Unseen {
+  /** Column of the relation that is true where a row lacks a parent or has two. */
+  readonly lost: string;
+  /** The joins, as notes name them. */
+  readonly joins: readonly string[];
+  /** Reads them aside after all, under the same names: the stage with its rejects. */
+  settle(): Promise<Stage>;
 }
 
 export interface TransformContext {

@@ -32,11 +32,28 @@ export interface Staged {
 
 const KEEP_REJECTS = 100_000;
 
-const selects = (plan: SourcePlan, withRows: boolean): TypedSelect[] =>
-  plan.parts.map(({ part, columns }) => {
-    const relation = withRows && part.source ? `(${numberedSql(part.source, 0)})` : part.relation;
-    return typedSelect(plan.table, columns, relation, plan.conventions, withRows);
-  });
+const create = (target: string) => `CREATE ${target.startsWith('temp.') ? 'TEMP ' : ''}TABLE ${target}`;
+
+/** The typed reading of a part; rows that lack a parent stop it as values do that cannot be read. */
+function guarded({ table, conventions }: SourcePlan, { part, columns }: SourcePlan['parts'][number]): TypedSelect {
+  const lost = part.stage?.unseen?.lost;
+  const select = typedSelect(table, columns, part.relation, conventions, lost === undefined ? [] : [lost]);
+  if (lost === undefined) return select;
+  const check = { column: lost, header: null, bad: lost, raw: 'NULL', reason: `'has no parent'` };
+  return { ...select, checks: [...select.checks, check] };
+}
+
+/** The plan with the rows that it has not looked at read aside, and what is to be said of that. */
+export async function settlePlan(plan: SourcePlan): Promise<{ plan: SourcePlan; notes: readonly string[] }> {
+  const parts: SourcePlan['parts'][number][] = [];
+  const notes: string[] = [];
+  for (const { part, columns } of plan.parts) {
+    const stage = part.stage?.unseen ? await part.stage.unseen.settle() : part.stage;
+    if (stage !== part.stage) notes.push(...stage!.notes);
+    parts.push({ part: { ...part, stage }, columns });
+  }
+  return { plan: { ...plan, parts }, notes };
+}
 
 /**
  * Reads a source into `target` in one pass, on the bet that every row is good. False where it is not: then nothing was made.
@@ -50,13 +67,13 @@ export async function readStrictly(
 ): Promise<boolean> {
   // Rows refused on the way to here must be counted and shown.
   if (plan.parts.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return false;
-  const sql = selects(plan, false)
-    .map((select) => strictSql(select, extra))
-    .join('\nUNION ALL\n');
+  const sql = plan.parts.map((part) => strictSql(guarded(plan, part), extra)).join('\nUNION ALL\n');
   try {
     // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.
     await writer.run('SET preserve_insertion_order = false');
-    await writer.run(`CREATE TABLE ${target} AS ${sql}`);
+    // A CSV is taken for small, so a join would keep all its rows and look them up for the few parents.
+    await writer.run(`SET disabled_optimizers = 'build_side_probe_side'`);
+    await writer.run(`${create(target)} AS ${sql}`);
     return true;
   } catch (fault) {
     if (
@@ -66,6 +83,7 @@ export async function readStrictly(
       return false;
     throw fault;
   } finally {
+    await writer.run('RESET disabled_optimizers');
     await writer.run('SET preserve_insertion_order = true');
   }
 }
@@ -79,7 +97,7 @@ export async function readWithRejects(
 ): Promise<Staged> {
   const structural = await readParts(writer, plan);
   const typed = plan.parts.map(({ columns }, i) =>
-    typedSelect(plan.table, columns, `__part${i}`, plan.conventions, true),
+    typedSelect(plan.table, columns, `__part${i}`, plan.conventions, ['__file', '__row']),
   );
   const rejects: Reject[] = [];
   const byReason: Record<string, number> = {};
@@ -105,7 +123,7 @@ export async function readWithRejects(
   const columns = typed[0]?.columns.map(({ name }) => name) ?? [];
   const twice = await rejectDuplicates(writer, plan, columns, rejects, byReason, structural);
   await writer.run(
-    `CREATE TABLE ${target} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
+    `${create(target)} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
   );
   await writer.run('DROP TABLE __good');
   return { rejects, rejected: rejected + twice.conflicts, byReason, repeated: twice.repeated, read, columns };

@@ -1,4 +1,4 @@
-import type { Writer } from '../engine/duckdb/writer.js';
+import { SqlFault, type Writer } from '../engine/duckdb/writer.js';
 import { dateOfInstant } from '../model/date-of-instant.js';
 import type { ModelTable } from '../model/table.js';
 import { DRAFT } from './publish.js';
@@ -7,12 +7,16 @@ import { identifier, literal } from './sql-text.js';
 export const tableName = (table: string) => `${DRAFT}.main.${identifier(table)}`;
 export const undoName = (table: string) => `${DRAFT}.main.${identifier(`__undo_${table}`)}`;
 
-/** Names in table order; none where the table is not there. */
-export async function columnsOf(writer: Writer, table: string): Promise<string[]> {
-  const rows = await writer.rows(
-    `SELECT column_name AS c FROM duckdb_columns() WHERE database_name = '${DRAFT}' AND schema_name = 'main' AND table_name = ${literal(table)} ORDER BY column_index`,
-  );
-  return rows.map((row) => String(row.c));
+/** Names in table order; none where the table is not there. (`duckdb_columns()` takes ten times as long: it binds every view there is.) */
+export async function columnsOf(writer: Writer, table: string, database = DRAFT): Promise<string[]> {
+  const name = literal(`${database}.main.${identifier(table)}`);
+  try {
+    const rows = await writer.rows(`SELECT name FROM pragma_table_info(${name}) ORDER BY cid`);
+    return rows.map((row) => String(row.name));
+  } catch (fault) {
+    if (fault instanceof SqlFault && /does not exist/.test(fault.message)) return [];
+    throw fault;
+  }
 }
 
 export const isData = (column: string) => !column.startsWith('__');

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Part, SourcePlan } from './plan.js';
 import type { LoadWarning } from './report.js';
+import { sampleColumn } from './text-source.js';
 import { isDated } from './type-fit.js';
 
 /**
@@ -16,8 +17,8 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
       const values = samplesOf(part, header);
       const label = `${part.label}: ${name} ("${header}")`;
       if (model.type === 'id') {
-        const mangled = values.filter((value) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
-        if (mangled.length > 0) refuseMangled(label, mangled[0]!);
+        const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
+        if (mangled !== undefined) refuseMangled(label, mangled);
         if (values.some((value) => value !== value.trim())) {
           warn('W_SPACES', `${label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"`);
         }
@@ -30,9 +31,7 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
         if (rounded) warn('W_EXPONENT', `${label} has numbers such as ${rounded}: a spreadsheet has rounded them`);
         const fine = values.find((value) => /^[+-]?\d+\.\d{5,}$/.test(value.trim()));
         if (fine) warn('W_DECIMALS', `${label} has more than four decimals (${fine}); four are kept`);
-        const currencies = new Set(
-          values.map((value) => /[¥￥$€£₹]/.exec(value)?.[0].replace('￥', '¥')).filter(Boolean),
-        );
+        const currencies = new Set(values.flatMap(currencyOf));
         if (currencies.size > 1)
           warn('W_CURRENCIES', `${label} mixes ${[...currencies].join(' and ')}; they are added up as they stand`);
       }
@@ -43,11 +42,13 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
   return warnings;
 }
 
+const currencyOf = (value: string) => /[¥￥$€£₹]/.exec(value)?.[0].replace('￥', '¥') ?? [];
+
 function samplesOf({ source, stage, headers }: Part, header: string): string[] {
   const files = source ? [source] : stage!.files;
-  return files.flatMap(({ sample, layout }) => {
-    const at = (source ? headers : layout.headers).indexOf(header);
-    return at < 0 ? [] : sample.map(({ cells }) => cells[at] ?? '');
+  return files.flatMap((file) => {
+    const at = (source ? headers : file.layout.headers).indexOf(header);
+    return at < 0 ? [] : sampleColumn(file, at);
   });
 }
 

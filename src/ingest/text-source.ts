@@ -50,6 +50,17 @@ export interface TextSource {
   readonly sheet?: SheetFacts;
 }
 
+const columns = new WeakMap<TextSource['sample'], Map<number, readonly string[]>>();
+
+/** The sample's values of one column, by its place; several steps ask for them. */
+export function sampleColumn({ sample }: TextSource, at: number): readonly string[] {
+  const own = columns.get(sample) ?? new Map<number, readonly string[]>();
+  columns.set(sample, own);
+  const values = own.get(at) ?? sample.map(({ cells }) => cells[at] ?? '');
+  own.set(at, values);
+  return values;
+}
+
 /** Where a source's bytes come from: a path, or a stream under a name (stdin). */
 export type Input =
   | string

@@ -15,20 +15,54 @@ export async function transcode(
   to: string,
 ): Promise<string> {
   const decode = decoder(encoding);
-  let line = 1;
-  await rewrite(path, to, bom, (chunk, last) => {
-    try {
-      const text = decode(chunk, last);
-      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) line++;
+  // Lines are counted only where one must be named: it would cost a third of the decoding.
+  let at = bom;
+  try {
+    await rewrite(path, to, bom, (chunk, last) => {
+      const text = decoded(decode, chunk, last);
+      at += chunk.length;
       return text;
-    } catch {
-      throw new UserError('E_ENCODING', 'input', `${file} is not ${encodingName(encoding)} throughout`, {
-        where: `a byte that does not decode, after line ${line}`,
-        hint: '--encoding NAME, or mend the file there',
-      });
-    }
-  });
+    });
+  } catch (fault) {
+    if (!(fault instanceof Undecodable)) throw fault;
+    throw new UserError('E_ENCODING', 'input', `${file} is not ${encodingName(encoding)} throughout`, {
+      where: `a byte that does not decode, in or after line ${await lineBefore(path, encoding, bom, at)}`,
+      hint: '--encoding NAME, or mend the file there',
+    });
+  }
   return to;
+}
+
+function decoded(decode: ReturnType<typeof decoder>, chunk: Buffer, last: boolean): string {
+  try {
+    return decode(chunk, last);
+  } catch {
+    throw new Undecodable();
+  }
+}
+
+class Undecodable extends Error {}
+
+/** The line on which the text stops decoding, in the chunk that begins at byte `at`; lines above it decode. */
+async function lineBefore(path: string, encoding: string, from: number, at: number): Promise<number> {
+  const source = await open(path, 'r');
+  try {
+    const wide = encoding.startsWith('utf-32');
+    const strict = decoder(encoding);
+    const lax = new TextDecoder(wide ? 'utf-8' : encoding);
+    let line = 1;
+    for (let position = from; position <= at; position += CHUNK) {
+      const buffer = Buffer.alloc(CHUNK);
+      const { bytesRead } = await source.read(buffer, 0, CHUNK, position);
+      const bytes = buffer.subarray(0, bytesRead);
+      if (wide && position === at) break;
+      const text = position === at ? lax.decode(bytes).split('\ufffd')[0]! : strict(bytes, false);
+      line += text.split('\n').length - 1;
+    }
+    return line;
+  } finally {
+    await source.close();
+  }
 }
 
 /** Writes a UTF-8 file anew with \n at the end of every line; lines of blanks become empty. Line numbers stay. */

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { csvSql } from './csv-relation.js';
 import { checkExpression } from './expression.js';
 import { isTotalSql } from './footer.js';
 import { joinRows } from './join.js';
@@ -33,6 +34,34 @@ export async function transform(
   files: readonly TextSource[],
   table: string,
 ): Promise<Stage> {
+  if (joinsAlone(context.mapping, files)) return viewJoined(context, files[0]!, table);
+  return transformAside(context, files, table);
+}
+
+/** Whether all that is done to a file's rows is to look up parents: then they can be read once, when they are stored. */
+function joinsAlone(mapping: SourceMapping, files: readonly TextSource[]): boolean {
+  return mapping.joins.length > 0 && files.length === 1 && !needsStage({ ...mapping, joins: [] }, files);
+}
+
+async function viewJoined(context: TransformContext, file: TextSource, table: string): Promise<Stage> {
+  const { writer, mapping } = context;
+  const columns = file.layout.headers.map(identifier).join(', ');
+  await writer.run(
+    `CREATE OR REPLACE TEMP VIEW ${table} AS SELECT 0 AS __file, 0 AS __row, FALSE AS __lost, ${columns} FROM ${csvSql(file)}`,
+  );
+  const settle = async () => {
+    await writer.run(`DROP VIEW ${table}`);
+    return transformAside(context, [file], table);
+  };
+  const { headers } = file.layout;
+  const unseen = { lost: '__lost', joins: [], settle };
+  let stage: Stage = { table, headers, files: [file], rejects: [], notes: [], totals: [], remade: false, unseen };
+  for (const join of mapping.joins) stage = await joinRows(context, stage, join);
+  // Parents that cannot be read whole are told of as rejects.
+  return stage.rejects.length > 0 ? settle() : stage;
+}
+
+async function transformAside(context: TransformContext, files: readonly TextSource[], table: string): Promise<Stage> {
   const { mapping, writer } = context;
   let stage = await readFiles(context, files, table);
   stage = await withoutSubtotals(context, stage);
@@ -69,7 +98,7 @@ async function readFiles(
     notes: [],
     totals: [],
     remade: false,
-    read: (await count(writer, table)) + rejects.length,
+    unseen: null,
   };
 }
 
@@ -82,9 +111,7 @@ async function withoutSubtotals({ writer }: TransformContext, stage: Stage): Pro
     .join(', ')})`;
   const rows = await count(writer, `${stage.table} WHERE ${isTotalSql(first)}`);
   await writer.run(`DELETE FROM ${stage.table} WHERE ${isTotalSql(first)}`);
-  return rows === 0
-    ? stage
-    : { ...stage, read: stage.read - rows, notes: [...stage.notes, `${rows} subtotal rows left out`] };
+  return rows === 0 ? stage : { ...stage, notes: [...stage.notes, `${rows} subtotal rows left out`] };
 }
 
 /**

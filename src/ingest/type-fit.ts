@@ -11,6 +11,8 @@ export function typeFit({ type }: ModelColumn, values: readonly string[]): numbe
   switch (type) {
     case 'date':
     case 'instant': {
+      // Days of the month, ages and counts: a month could be written so, and nothing here says that it is.
+      if (filled.every((value) => /^\d{1,2}$/.test(value.trim()))) return 0;
       const evidence = dateEvidence(filled);
       return Math.max(
         dateShare(evidence),

@@ -42,7 +42,7 @@ export interface Check {
 
 /** A typed reading of a source relation: `SELECT columns FROM (inner)`, rows that fail a check left out. */
 export interface TypedSelect {
-  /** SELECT that gives raws and parsed values, and passes `__file` and `__row` on where asked. */
+  /** SELECT that gives raws and parsed values, and passes on columns of the relation where asked. */
   readonly inner: string;
   readonly columns: readonly { readonly name: string; readonly sql: string }[];
   readonly checks: readonly Check[];
@@ -54,10 +54,10 @@ export function typedSelect(
   columns: readonly TextColumn[],
   relation: string,
   conventions: Conventions,
-  withRows: boolean,
+  kept: readonly string[],
 ): TypedSelect {
   // Four layers, so that no reading is computed twice: texts, plain numbers, bare texts of other numbers, values.
-  const layers: [string[], string[], string[], string[]] = [withRows ? ['__file', '__row'] : [], [], [], []];
+  const layers: [string[], string[], string[], string[]] = [[...kept], [], [], []];
   const out: { name: string; sql: string }[] = [];
   const checks: Check[] = [];
   const required = requiredColumns(table, columns);

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { topics as topicsEn } from '../../src/cli/topics/en.js';
 import { topics as topicsZh } from '../../src/cli/topics/zh-cn.js';
@@ -8,6 +10,7 @@ import { loadLocalizer } from '../../src/i18n/load.js';
 import { pseudo } from '../../src/i18n/pseudo.js';
 import { fill, unfill } from '../../src/i18n/template.js';
 import { zhCN } from '../../src/i18n/zh-cn.js';
+import { initMapping } from '../../src/ingest/init-mapping.js';
 import { faultMessages, hintMessages } from '../support/messages.js';
 
 const places = (text: string) => [...new Set(text.match(/\{(\w+)/g))].sort();
@@ -44,6 +47,17 @@ describe('languages', () => {
       .filter(({ message }) => /[a-z]{2,}/i.test(bare(message)))
       .filter(({ message }) => !/[\u4e00-\u9fff]/.test(words.fault(message.replace(/\{(\d+)\}/g, 'value$1'))));
     expect(missing.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+  });
+
+  test('comments of a mapping that init writes have their Chinese', async () => {
+    const { fault } = await loadLocalizer('zh-CN', manifest);
+    const shop = join(import.meta.dirname, '../../fixtures/shop');
+    const files = ['orders.csv', '订单_华东.csv', 'surveys.csv', 'Kosten_Berlin.csv'].map((name) => join(shop, name));
+    const { text } = await initMapping({ files, folder: shop, temp: tmpdir(), say: fault });
+    const comments = text.split('\n').flatMap((line) => line.match(/(?<=# ).*$/) ?? []);
+    expect(comments.length).toBeGreaterThan(20);
+    // A bare confidence with the name of a preset, and a column left out, need no words.
+    expect(comments.filter((comment) => !/[\u4e00-\u9fff]|^\d\.\d\d, [\w-]+$/.test(comment))).toEqual([]);
   });
 
   test('help topics hold the same commands in each language', () => {

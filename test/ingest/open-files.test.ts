@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
 import { isReadFault, openFiles } from '../../src/ingest/open-files.js';
@@ -32,6 +33,28 @@ describe('openFiles', () => {
     expect(whole.sources[0]).toMatchObject({ rows: 150_000, sums: { amount: '156825000.0000' } });
     whole.instance.closeSync();
     await whole.dispose();
+  });
+
+  it('opens a big file with a join, whose rows are made here, for readers too', async () => {
+    file(
+      'joined/regions.csv',
+      ['customer_id,zone', ...Array.from({ length: 1000 }, (_, i) => `C${i},r${i % 4}`)].join('\n'),
+    );
+    const columns = { order_id: 'order_id', customer_id: 'customer_id', ordered_at: 'ordered_at', amount: 'amount' };
+    const joins = [{ file: 'regions.csv', on: 'customer_id' }];
+    const orders = file('joined/big.csv', big.join('\n'));
+    const opened = await openFiles({
+      ...request(orders),
+      folder: dirname(orders),
+      mapping: { sources: { orders: { files: 'big.csv', joins, columns } } },
+    });
+    const engine = await DuckdbEngine.over(opened.instance, 'files');
+    const sql = 'SELECT zone, count(*) AS n FROM data.main.orders GROUP BY zone ORDER BY zone';
+    expect(await engine.query({ text: sql, params: {} })).toEqual(
+      ['r0', 'r1', 'r2', 'r3'].map((zone) => ({ zone, n: 37_500 })),
+    );
+    await engine.close();
+    await opened.dispose();
   });
 
   it('fails on a value it cannot read in a way that can be told, and names it when read whole', async () => {

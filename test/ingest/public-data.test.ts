@@ -194,7 +194,16 @@ sources:
     await expect(refused('bank_marketing/bank.csv')).rejects.toMatchObject({
       code: 'E_MAP_MISSING',
       message: expect.stringContaining('orders.ordered_at'),
+      // `day` is one of the month, `month` has no year and `age` is no amount: none is offered.
+      hint: expect.stringContaining(`--map 'ordered_at=HEADER' --map 'amount=HEADER'`),
     });
+    // `campaign` counts contacts: it repeats, so a row is no campaign.
+    for (const name of ['bank.csv', 'bank-additional.csv']) {
+      await expect(loadFile(path('no.duckdb'), `${DATA}/bank_marketing/${name}`)).rejects.toMatchObject({
+        code: 'E_TABLE',
+        message: expect.stringContaining('fits no table of the model'),
+      });
+    }
     expect(existsSync(path('no.duckdb'))).toBe(false);
   });
 });

@@ -38,11 +38,13 @@ function found(pick: (node: ts.Node) => readonly string[]): FoundMessage[] {
   });
 }
 
-/** Every message of a UserError in the sources that is written where it is thrown. */
+/** Every message of a UserError in the sources that is written where it is thrown, those of a mapping's places among them. */
 export const faultMessages = (): FoundMessage[] =>
-  found((node) =>
-    ts.isNewExpression(node) && node.expression.getText() === 'UserError' ? textsOf(node.arguments?.[2]) : [],
-  );
+  found((node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'UserError') return textsOf(node.arguments?.[2]);
+    const fails = ts.isCallExpression(node) && /\b(at|this)\.fail$/.test(node.expression.getText());
+    return fails ? textsOf(node.arguments[1]).map((message) => `{99}: ${message}`) : [];
+  });
 
 /** Every `hint: …` in the sources: what to type next, at times with words around it. */
 export const hintMessages = (): FoundMessage[] =>

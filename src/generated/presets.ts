@@ -1,0 +1,2813 @@
+// Generated from src/ingest/presets by `npm run generate`; do not edit.
+import type { Preset } from '../ingest/presets.js';
+
+export const presets: readonly Preset[] = [
+  {
+    "name": "shopify",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Name",
+            "Lineitem quantity",
+            "Lineitem price"
+          ]
+        ],
+        "columns": {
+          "order_id": [
+            "Name"
+          ],
+          "customer_id": [
+            "Email",
+            "Customer ID"
+          ],
+          "ordered_at": [
+            "Created at"
+          ],
+          "quantity": [
+            "Lineitem quantity"
+          ],
+          "amount": {
+            "needs": [
+              "Lineitem quantity",
+              "Lineitem price",
+              "Lineitem discount"
+            ],
+            "expr": "\"Lineitem quantity\" * \"Lineitem price\" - COALESCE(\"Lineitem discount\", 0)"
+          },
+          "discount": [
+            "Lineitem discount"
+          ],
+          "product_id": [
+            "Lineitem sku"
+          ],
+          "currency": [
+            "Currency"
+          ],
+          "channel": [
+            "Source"
+          ],
+          "status": [
+            "Financial Status"
+          ]
+        },
+        "fill_down": [
+          "order_id",
+          "customer_id",
+          "ordered_at",
+          "currency",
+          "channel",
+          "status",
+          "Cancelled at"
+        ],
+        "drop": "\"Cancelled at\" IS NOT NULL",
+        "drop_needs": "Cancelled at"
+      }
+    }
+  },
+  {
+    "name": "salesforce",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Id",
+            "StageName",
+            "CloseDate",
+            "IsClosed",
+            "IsWon"
+          ],
+          [
+            "Opportunity ID",
+            "Stage",
+            "Close Date",
+            "Closed",
+            "Won"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": [
+            "Id",
+            "Opportunity ID"
+          ],
+          "customer_id": [
+            "AccountId",
+            "Account ID"
+          ],
+          "rep_id": [
+            "OwnerId",
+            "Owner ID"
+          ],
+          "created_on": [
+            "CreatedDate",
+            "Created Date"
+          ],
+          "expected_close_on": {
+            "needs": [
+              "IsClosed",
+              "CloseDate"
+            ],
+            "expr": "CASE WHEN lower(IsClosed) = 'false' THEN CloseDate END"
+          },
+          "closed_on": {
+            "needs": [
+              "IsClosed",
+              "CloseDate"
+            ],
+            "expr": "CASE WHEN lower(IsClosed) = 'true' THEN CloseDate END"
+          },
+          "status": {
+            "needs": [
+              "IsClosed",
+              "IsWon"
+            ],
+            "expr": "CASE WHEN lower(IsWon) = 'true' THEN 'won' WHEN lower(IsClosed) = 'true' THEN 'lost' ELSE 'open' END"
+          },
+          "stage": [
+            "StageName",
+            "Stage"
+          ],
+          "amount": [
+            "Amount"
+          ],
+          "probability": {
+            "needs": [
+              "Probability"
+            ],
+            "expr": "Probability / 100"
+          },
+          "lead_source": [
+            "LeadSource",
+            "Lead Source"
+          ]
+        },
+        "drop": "lower(IsDeleted) = 'true'",
+        "drop_needs": "IsDeleted"
+      },
+      "customers": {
+        "match": [
+          [
+            "Id",
+            "IsDeleted",
+            "BillingCity",
+            "Industry",
+            "OwnerId"
+          ],
+          [
+            "Account ID",
+            "Account Name",
+            "Billing City"
+          ]
+        ],
+        "columns": {
+          "customer_id": [
+            "Id",
+            "Account ID"
+          ],
+          "name": [
+            "Name",
+            "Account Name"
+          ],
+          "parent_id": [
+            "ParentId"
+          ],
+          "segment": [
+            "Type"
+          ],
+          "industry": [
+            "Industry"
+          ],
+          "country": [
+            "BillingCountry",
+            "Billing Country"
+          ],
+          "province": [
+            "BillingState",
+            "Billing State"
+          ],
+          "city": [
+            "BillingCity",
+            "Billing City"
+          ],
+          "employees": [
+            "NumberOfEmployees"
+          ],
+          "annual_revenue": [
+            "AnnualRevenue"
+          ],
+          "created_on": [
+            "CreatedDate",
+            "Created Date"
+          ],
+          "rep_id": [
+            "OwnerId",
+            "Owner ID"
+          ]
+        },
+        "drop": "lower(IsDeleted) = 'true'",
+        "drop_needs": "IsDeleted"
+      }
+    }
+  },
+  {
+    "name": "zendesk",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "tickets": {
+        "match": [
+          [
+            "id",
+            "requester_id",
+            "assignee_id",
+            "via_channel",
+            "created_at"
+          ],
+          [
+            "id",
+            "requester_id",
+            "group_id",
+            "status",
+            "created_at"
+          ]
+        ],
+        "columns": {
+          "ticket_id": [
+            "id"
+          ],
+          "opened_at": [
+            "created_at"
+          ],
+          "customer_id": [
+            "organization_id",
+            "requester_id"
+          ],
+          "contact_id": [
+            "requester_id"
+          ],
+          "agent_id": [
+            "assignee_id"
+          ],
+          "department": [
+            "group_id"
+          ],
+          "kind": {
+            "from": [
+              "type"
+            ],
+            "needs": [
+              "type"
+            ],
+            "recode": {
+              "question": "inquiry",
+              "problem": "complaint",
+              "incident": "incident",
+              "task": "request"
+            }
+          },
+          "topic": [
+            "subject"
+          ],
+          "channel": [
+            "via_channel"
+          ],
+          "priority": [
+            "priority"
+          ],
+          "status": [
+            "status"
+          ],
+          "sla_due_at": [
+            "due_at"
+          ],
+          "resolved_at": [
+            "solved_at"
+          ]
+        },
+        "drop": "status = 'deleted'",
+        "drop_needs": "status"
+      },
+      "ticket_events": {
+        "match": [
+          [
+            "field_name",
+            "ticket_id",
+            "updated",
+            "value"
+          ]
+        ],
+        "columns": {
+          "ticket_id": [
+            "ticket_id"
+          ],
+          "at": [
+            "updated"
+          ],
+          "field": [
+            "field_name"
+          ],
+          "to_value": [
+            "value"
+          ],
+          "actor_id": [
+            "user_id"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "odoo",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Order Reference",
+            "Order Date",
+            "Order Lines/Product"
+          ],
+          [
+            "Order Reference",
+            "Customer",
+            "Order Lines/Quantity"
+          ],
+          [
+            "订单参考",
+            "订单日期",
+            "订单行/产品"
+          ]
+        ],
+        "columns": {
+          "order_id": [
+            "Order Reference",
+            "订单参考"
+          ],
+          "customer_id": [
+            "Customer",
+            "客户"
+          ],
+          "ordered_at": [
+            "Order Date",
+            "订单日期"
+          ],
+          "rep_id": [
+            "Salesperson",
+            "销售员"
+          ],
+          "product_id": [
+            "Order Lines/Product",
+            "订单行/产品"
+          ],
+          "quantity": [
+            "Order Lines/Quantity",
+            "订单行/数量"
+          ],
+          "amount": [
+            "Order Lines/Subtotal",
+            "订单行/小计"
+          ],
+          "status": [
+            "Status",
+            "状态"
+          ]
+        },
+        "fill_down": [
+          "order_id",
+          "customer_id",
+          "ordered_at",
+          "rep_id",
+          "status"
+        ]
+      }
+    }
+  },
+  {
+    "name": "kingdee",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "FBillNo",
+            "FDate",
+            "FCustId"
+          ],
+          [
+            "单据编号",
+            "客户编码",
+            "物料编码"
+          ],
+          [
+            "单据编号",
+            "客户编码",
+            "金额"
+          ],
+          [
+            "单据编号",
+            "销售组织",
+            "客户"
+          ]
+        ],
+        "columns": {
+          "order_id": [
+            "FBillNo",
+            "单据编号"
+          ],
+          "customer_id": [
+            "FCustId",
+            "客户编码",
+            "客户"
+          ],
+          "ordered_at": [
+            "FDate",
+            "单据日期",
+            "日期"
+          ],
+          "rep_id": [
+            "FSalerId",
+            "销售员",
+            "业务员"
+          ],
+          "branch": [
+            "FSaleOrgId",
+            "销售组织"
+          ],
+          "product_id": [
+            "FMaterialId",
+            "物料编码"
+          ],
+          "quantity": [
+            "FQty",
+            "销售数量",
+            "数量"
+          ],
+          "amount": [
+            "FAmount",
+            "金额",
+            "不含税金额"
+          ],
+          "tax": [
+            "FTaxAmount",
+            "税额"
+          ],
+          "currency": [
+            "FSettleCurrId",
+            "币别"
+          ],
+          "status": [
+            "FDocumentStatus",
+            "单据状态"
+          ]
+        },
+        "fill_down": [
+          "order_id",
+          "customer_id",
+          "ordered_at",
+          "rep_id",
+          "branch",
+          "currency",
+          "status"
+        ]
+      }
+    }
+  },
+  {
+    "name": "hubspot",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Record ID",
+            "Deal Name",
+            "Deal Stage",
+            "Create Date"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": [
+            "Record ID"
+          ],
+          "customer_id": [
+            "Associated Company IDs",
+            "Associated Company"
+          ],
+          "rep_id": [
+            "Deal owner"
+          ],
+          "created_on": [
+            "Create Date"
+          ],
+          "expected_close_on": {
+            "needs": [
+              "Deal Stage",
+              "Close Date"
+            ],
+            "expr": "CASE WHEN NOT contains(lower(\"Deal Stage\"), 'closed') THEN \"Close Date\" END"
+          },
+          "closed_on": {
+            "needs": [
+              "Deal Stage",
+              "Close Date"
+            ],
+            "expr": "CASE WHEN contains(lower(\"Deal Stage\"), 'closed') THEN \"Close Date\" END"
+          },
+          "status": {
+            "needs": [
+              "Deal Stage"
+            ],
+            "expr": "CASE lower(\"Deal Stage\") WHEN 'closed won' THEN 'won' WHEN 'closed lost' THEN 'lost' ELSE 'open' END"
+          },
+          "stage": [
+            "Deal Stage"
+          ],
+          "amount": [
+            "Amount"
+          ],
+          "sales_process": [
+            "Pipeline"
+          ]
+        }
+      },
+      "customers": {
+        "match": [
+          [
+            "Record ID",
+            "Company name",
+            "Create Date"
+          ]
+        ],
+        "columns": {
+          "customer_id": [
+            "Record ID"
+          ],
+          "name": [
+            "Company name"
+          ],
+          "industry": [
+            "Industry"
+          ],
+          "country": [
+            "Country/Region"
+          ],
+          "city": [
+            "City"
+          ],
+          "employees": [
+            "Number of Employees"
+          ],
+          "annual_revenue": [
+            "Annual Revenue"
+          ],
+          "created_on": [
+            "Create Date"
+          ],
+          "rep_id": [
+            "Company owner"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-en",
+    "never": {
+      "dated": [
+        "created by",
+        "modified",
+        "last modified",
+        "last modified date",
+        "updated",
+        "updated at",
+        "last updated",
+        "entry time",
+        "entered at",
+        "import date",
+        "imported at",
+        "synced",
+        "system modstamp",
+        "last activity date",
+        "timestamp of export"
+      ]
+    },
+    "gross": [
+      "total incl tax",
+      "total including tax",
+      "amount incl tax",
+      "amount incl vat",
+      "gross amount",
+      "gross",
+      "total with tax",
+      "amount including tax"
+    ],
+    "any": {
+      "customer_id": [
+        "customer id",
+        "customer",
+        "customer no",
+        "customer number",
+        "customer code",
+        "client id",
+        "client",
+        "account id",
+        "account number",
+        "account no",
+        "cust id",
+        "custid",
+        "cust no",
+        "buyer id",
+        "household id",
+        "household",
+        "member id",
+        "user id",
+        "contact id",
+        "organization id",
+        "customer key",
+        "master id"
+      ],
+      "product_id": [
+        "product id",
+        "product code",
+        "product no",
+        "item id",
+        "item code",
+        "item no",
+        "sku",
+        "stock code",
+        "article no",
+        "article number",
+        "material",
+        "material code",
+        "upc",
+        "product",
+        "track id"
+      ],
+      "rep_id": [
+        "rep id",
+        "sales rep",
+        "sales rep id",
+        "salesperson",
+        "salesperson id",
+        "sales person",
+        "salesman",
+        "employee id",
+        "owner id",
+        "account manager",
+        "support rep id",
+        "seller id",
+        "rep"
+      ],
+      "reseller_id": [
+        "reseller id",
+        "reseller",
+        "dealer",
+        "dealer id",
+        "distributor",
+        "distributor id",
+        "partner id",
+        "partner"
+      ],
+      "agent_id": [
+        "agent id",
+        "agent",
+        "agentid",
+        "assignee id",
+        "assignee",
+        "handled by"
+      ],
+      "campaign_id": [
+        "campaign id",
+        "campaign"
+      ],
+      "ticket_id": [
+        "ticket id",
+        "ticket",
+        "ticket no",
+        "ticket number",
+        "case id",
+        "case number",
+        "case no",
+        "incident number",
+        "unique key",
+        "request id",
+        "number"
+      ],
+      "opportunity_id": [
+        "opportunity id",
+        "deal id",
+        "opportunity",
+        "opp id",
+        "deal"
+      ],
+      "region": [
+        "region",
+        "area",
+        "territory",
+        "sales region",
+        "state region"
+      ],
+      "branch": [
+        "branch",
+        "store",
+        "store id",
+        "store name",
+        "shop",
+        "outlet",
+        "office",
+        "location"
+      ],
+      "channel": [
+        "channel",
+        "sales channel",
+        "via channel",
+        "order channel",
+        "open data channel type",
+        "source channel"
+      ],
+      "currency": [
+        "currency",
+        "currency code",
+        "iso currency"
+      ],
+      "team": [
+        "team",
+        "group",
+        "group id",
+        "department team"
+      ],
+      "category": [
+        "category",
+        "product category",
+        "category name",
+        "product group",
+        "item category"
+      ],
+      "brand": [
+        "brand",
+        "brand name",
+        "manufacturer"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "order id",
+            "order no",
+            "order number",
+            "order",
+            "invoice id",
+            "invoice no",
+            "invoice number",
+            "invoice",
+            "invoiceno",
+            "basket id",
+            "transaction id",
+            "transaction no",
+            "receipt no",
+            "bill no",
+            "sales order",
+            "so number",
+            "document no",
+            "transaction code"
+          ],
+          "line_no": [
+            "line no",
+            "line number",
+            "line",
+            "line id",
+            "order line",
+            "item no in order",
+            "position",
+            "invoice line id",
+            "row no"
+          ],
+          "ordered_at": [
+            "ordered at",
+            "order date",
+            "date",
+            "invoice date",
+            "transaction date",
+            "purchase date",
+            "sale date",
+            "sales date",
+            "sold at",
+            "transaction timestamp",
+            "order time",
+            "order datetime",
+            "document date",
+            "posting date",
+            "booking date",
+            "purchased at",
+            "day"
+          ],
+          "amount": [
+            "amount",
+            "net amount",
+            "sales",
+            "sales amount",
+            "revenue",
+            "total",
+            "line total",
+            "order total",
+            "net sales",
+            "sales value",
+            "sale value",
+            "value",
+            "subtotal",
+            "net total",
+            "total amount",
+            "net price total",
+            "dollar value",
+            "extended price",
+            "turnover"
+          ],
+          "quantity": [
+            "quantity",
+            "qty",
+            "units",
+            "number of units",
+            "pieces",
+            "number of cds",
+            "order qty",
+            "ordered quantity",
+            "units sold"
+          ],
+          "tax": [
+            "tax",
+            "vat",
+            "sales tax",
+            "tax amount",
+            "vat amount"
+          ],
+          "discount": [
+            "discount amount",
+            "discount value",
+            "rebate"
+          ],
+          "line_cost": [
+            "cost",
+            "line cost",
+            "cogs",
+            "cost of goods sold",
+            "total cost"
+          ],
+          "status": [
+            "status",
+            "order status"
+          ],
+          "returns_order_id": [
+            "returns order id",
+            "original order",
+            "original order id",
+            "return of"
+          ],
+          "promised_on": [
+            "promised on",
+            "required date",
+            "promised date",
+            "due date",
+            "requested delivery date"
+          ],
+          "shipped_on": [
+            "shipped on",
+            "shipped date",
+            "ship date",
+            "dispatch date"
+          ],
+          "delivered_on": [
+            "delivered on",
+            "delivery date",
+            "delivered date"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "name",
+            "customer name",
+            "company name",
+            "company",
+            "account name",
+            "full name",
+            "client name"
+          ],
+          "parent_id": [
+            "parent id",
+            "parent account id",
+            "parent account",
+            "parent customer"
+          ],
+          "segment": [
+            "segment",
+            "customer segment",
+            "type",
+            "customer type"
+          ],
+          "industry": [
+            "industry",
+            "sector",
+            "line of business"
+          ],
+          "country": [
+            "country",
+            "country code",
+            "billing country"
+          ],
+          "province": [
+            "province",
+            "state",
+            "billing state",
+            "county"
+          ],
+          "city": [
+            "city",
+            "town",
+            "billing city"
+          ],
+          "employees": [
+            "employees",
+            "number of employees",
+            "numberofemployees",
+            "headcount",
+            "staff"
+          ],
+          "annual_revenue": [
+            "annual revenue",
+            "annualrevenue",
+            "yearly revenue"
+          ],
+          "created_on": [
+            "created on",
+            "created date",
+            "createddate",
+            "created at",
+            "created",
+            "registration date",
+            "signup date",
+            "date created"
+          ],
+          "acquired_on": [
+            "acquired on",
+            "customer since",
+            "acquisition date",
+            "first purchase date",
+            "joined"
+          ],
+          "acquisition_channel": [
+            "acquisition channel",
+            "lead source",
+            "source",
+            "acquired through"
+          ],
+          "acquisition_cost": [
+            "acquisition cost",
+            "cac"
+          ],
+          "referred_by": [
+            "referred by",
+            "referrer",
+            "referral id"
+          ],
+          "status": [
+            "status",
+            "customer status",
+            "account status"
+          ]
+        }
+      },
+      "products": {
+        "match": [],
+        "columns": {
+          "name": [
+            "name",
+            "product name",
+            "item name",
+            "description",
+            "title"
+          ],
+          "category": [
+            "category id",
+            "department",
+            "genre",
+            "type"
+          ],
+          "unit_cost": [
+            "unit cost",
+            "cost",
+            "standard cost",
+            "cost price"
+          ],
+          "list_price": [
+            "list price",
+            "price",
+            "unit price",
+            "retail price"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "payment id",
+            "payment no",
+            "receipt id"
+          ],
+          "order_id": [
+            "order id",
+            "invoice id",
+            "invoice no",
+            "order no"
+          ],
+          "due_on": [
+            "due on",
+            "due date"
+          ],
+          "paid_on": [
+            "paid on",
+            "payment date",
+            "date paid",
+            "paid date",
+            "date"
+          ],
+          "amount": [
+            "amount",
+            "paid amount",
+            "payment amount",
+            "amount paid",
+            "value"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "contract id",
+            "contract no",
+            "contract number",
+            "subscription id"
+          ],
+          "starts_on": [
+            "starts on",
+            "start date",
+            "contract start",
+            "begin date",
+            "valid from"
+          ],
+          "ends_on": [
+            "ends on",
+            "end date",
+            "contract end",
+            "expiry date",
+            "valid to",
+            "expires on"
+          ],
+          "renewed_from": [
+            "renewed from",
+            "previous contract",
+            "predecessor"
+          ],
+          "recurring_amount": [
+            "recurring amount",
+            "mrr",
+            "monthly amount",
+            "annual amount",
+            "contract value",
+            "fee"
+          ],
+          "status": [
+            "status",
+            "contract status"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "created_on": [
+            "created on",
+            "created date",
+            "createddate",
+            "create date",
+            "date created",
+            "opened on"
+          ],
+          "expected_close_on": [
+            "expected close on",
+            "expected close date",
+            "closedate",
+            "close date",
+            "expected closing"
+          ],
+          "closed_on": [
+            "closed on",
+            "closed date",
+            "date closed",
+            "won date",
+            "actual close date"
+          ],
+          "status": [
+            "status",
+            "deal status",
+            "outcome"
+          ],
+          "stage": [
+            "stage",
+            "stage name",
+            "stagename",
+            "deal stage",
+            "pipeline stage"
+          ],
+          "amount": [
+            "amount",
+            "deal amount",
+            "deal value",
+            "value",
+            "expected revenue"
+          ],
+          "probability": [
+            "probability",
+            "probability %",
+            "win probability"
+          ],
+          "lead_source": [
+            "lead source",
+            "leadsource",
+            "source"
+          ],
+          "competitor": [
+            "competitor",
+            "main competitor",
+            "lost to"
+          ],
+          "reason": [
+            "reason",
+            "loss reason",
+            "lost reason",
+            "closed lost reason",
+            "won reason"
+          ],
+          "sales_process": [
+            "sales process",
+            "pipeline",
+            "record type"
+          ]
+        }
+      },
+      "opportunity_stages": {
+        "match": [],
+        "columns": {
+          "stage": [
+            "stage",
+            "stage name",
+            "new value",
+            "to stage"
+          ],
+          "entered_at": [
+            "entered at",
+            "entered",
+            "changed at",
+            "stage date",
+            "created date",
+            "date"
+          ]
+        }
+      },
+      "leads": {
+        "match": [],
+        "columns": {
+          "lead_id": [
+            "lead id",
+            "lead",
+            "lead no",
+            "id"
+          ],
+          "created_on": [
+            "created on",
+            "created date",
+            "createddate",
+            "date",
+            "created"
+          ],
+          "source": [
+            "source",
+            "lead source",
+            "leadsource",
+            "channel"
+          ],
+          "cost": [
+            "cost",
+            "lead cost"
+          ],
+          "qualified_on": [
+            "qualified on",
+            "qualified date"
+          ],
+          "converted_on": [
+            "converted on",
+            "converted date",
+            "converteddate"
+          ]
+        }
+      },
+      "activities": {
+        "match": [],
+        "columns": {
+          "activity_id": [
+            "activity id",
+            "call id",
+            "task id",
+            "event id",
+            "id"
+          ],
+          "occurred_at": [
+            "occurred at",
+            "date",
+            "activity date",
+            "call time",
+            "start time",
+            "datetime",
+            "timestamp"
+          ],
+          "kind": [
+            "kind",
+            "type",
+            "activity type",
+            "task type",
+            "subject"
+          ],
+          "direction": [
+            "direction",
+            "call type",
+            "inbound outbound"
+          ],
+          "duration_minutes": [
+            "duration minutes",
+            "duration",
+            "minutes",
+            "length"
+          ],
+          "outcome": [
+            "outcome",
+            "result",
+            "disposition"
+          ]
+        }
+      },
+      "quotas": {
+        "match": [],
+        "columns": {
+          "period_start": [
+            "period start",
+            "start",
+            "from",
+            "month",
+            "quarter",
+            "period"
+          ],
+          "period_end": [
+            "period end",
+            "end",
+            "to"
+          ],
+          "amount": [
+            "amount",
+            "quota",
+            "target",
+            "target amount",
+            "sales target"
+          ],
+          "measure": [
+            "measure",
+            "metric"
+          ]
+        }
+      },
+      "reps": {
+        "match": [],
+        "columns": {
+          "name": [
+            "name",
+            "employee name",
+            "sales rep name",
+            "full name",
+            "last name",
+            "rep name"
+          ],
+          "manager_id": [
+            "manager id",
+            "reports to",
+            "reportsto",
+            "supervisor",
+            "manager"
+          ],
+          "hired_on": [
+            "hired on",
+            "hire date",
+            "hiredate",
+            "start date",
+            "joined"
+          ],
+          "left_on": [
+            "left on",
+            "leave date",
+            "termination date",
+            "end date"
+          ]
+        }
+      },
+      "resellers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "name",
+            "reseller name",
+            "dealer name",
+            "partner name",
+            "distributor name"
+          ],
+          "kind": [
+            "kind",
+            "type",
+            "partner type"
+          ],
+          "joined_on": [
+            "joined on",
+            "start date",
+            "since",
+            "joined"
+          ],
+          "left_on": [
+            "left on",
+            "end date"
+          ],
+          "commission_rate": [
+            "commission rate",
+            "commission",
+            "margin"
+          ]
+        }
+      },
+      "credit_splits": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "order id",
+            "order no",
+            "invoice id"
+          ],
+          "share": [
+            "share",
+            "split",
+            "percent",
+            "percentage"
+          ]
+        }
+      },
+      "costs": {
+        "match": [],
+        "columns": {
+          "occurred_on": [
+            "occurred on",
+            "date",
+            "posting date",
+            "month",
+            "booked on"
+          ],
+          "amount": [
+            "amount",
+            "cost",
+            "spend",
+            "value"
+          ],
+          "kind": [
+            "kind",
+            "type",
+            "cost type",
+            "account"
+          ],
+          "purpose": [
+            "purpose"
+          ]
+        }
+      },
+      "campaigns": {
+        "match": [],
+        "columns": {
+          "name": [
+            "name",
+            "campaign name",
+            "title"
+          ],
+          "channel": [
+            "channel",
+            "type",
+            "campaign type"
+          ],
+          "starts_on": [
+            "starts on",
+            "start date",
+            "start",
+            "begin"
+          ],
+          "ends_on": [
+            "ends on",
+            "end date",
+            "end"
+          ],
+          "cost": [
+            "cost",
+            "budget",
+            "spend",
+            "actual cost"
+          ]
+        }
+      },
+      "campaign_members": {
+        "match": [],
+        "columns": {
+          "contacted_on": [
+            "contacted on",
+            "sent date",
+            "contact date",
+            "first responded date",
+            "sent"
+          ],
+          "arm": [
+            "arm",
+            "group",
+            "test group",
+            "cell"
+          ],
+          "responded_on": [
+            "responded on",
+            "response date"
+          ],
+          "converted_on": [
+            "converted on",
+            "conversion date",
+            "redemption date"
+          ],
+          "revenue": [
+            "revenue",
+            "amount",
+            "value"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "id"
+          ],
+          "opened_at": [
+            "opened at",
+            "created at",
+            "created date",
+            "opened",
+            "created",
+            "open date",
+            "submitted at",
+            "date opened",
+            "created time"
+          ],
+          "contact_id": [
+            "contact id",
+            "requester id",
+            "requester",
+            "caller id",
+            "caller"
+          ],
+          "department": [
+            "department",
+            "agency",
+            "group",
+            "assignment group",
+            "division"
+          ],
+          "kind": [
+            "kind",
+            "type",
+            "ticket type",
+            "case type",
+            "record type"
+          ],
+          "topic": [
+            "topic",
+            "category",
+            "complaint type",
+            "subject category",
+            "issue type"
+          ],
+          "subtopic": [
+            "subtopic",
+            "subcategory",
+            "descriptor",
+            "sub category"
+          ],
+          "priority": [
+            "priority",
+            "urgency",
+            "severity"
+          ],
+          "status": [
+            "status",
+            "state",
+            "ticket status",
+            "case status"
+          ],
+          "first_response_at": [
+            "first response at",
+            "first replied at",
+            "first response",
+            "first reply at"
+          ],
+          "resolved_at": [
+            "resolved at",
+            "solved at",
+            "resolved",
+            "resolution date",
+            "resolved date"
+          ],
+          "closed_at": [
+            "closed at",
+            "closed date",
+            "closed",
+            "close date"
+          ],
+          "reopened_count": [
+            "reopened count",
+            "reopens",
+            "reopen count"
+          ],
+          "replies": [
+            "replies",
+            "reply count",
+            "number of replies"
+          ],
+          "handle_minutes": [
+            "handle minutes",
+            "handling time",
+            "handle time"
+          ],
+          "compensation": [
+            "compensation",
+            "refund",
+            "goodwill"
+          ],
+          "handling_cost": [
+            "handling cost"
+          ],
+          "recovered": [
+            "recovered",
+            "customer recovered"
+          ],
+          "sla_due_at": [
+            "sla due at",
+            "sla due",
+            "due at",
+            "due date",
+            "sla due date"
+          ]
+        }
+      },
+      "ticket_events": {
+        "match": [],
+        "columns": {
+          "at": [
+            "at",
+            "updated",
+            "changed at",
+            "created at",
+            "timestamp"
+          ],
+          "field": [
+            "field",
+            "field name",
+            "attribute"
+          ],
+          "from_value": [
+            "from value",
+            "old value",
+            "previous value"
+          ],
+          "to_value": [
+            "to value",
+            "new value",
+            "value"
+          ],
+          "actor_id": [
+            "actor id",
+            "user id",
+            "author id",
+            "changed by"
+          ]
+        }
+      },
+      "schedules": {
+        "match": [],
+        "columns": {
+          "schedule_id": [
+            "schedule id",
+            "schedule",
+            "id",
+            "name"
+          ],
+          "weekday": [
+            "weekday",
+            "day",
+            "day of week"
+          ],
+          "opens": [
+            "opens",
+            "start",
+            "from",
+            "open"
+          ],
+          "closes": [
+            "closes",
+            "end",
+            "to",
+            "close"
+          ],
+          "tz": [
+            "tz",
+            "timezone",
+            "time zone"
+          ]
+        }
+      },
+      "agents": {
+        "match": [],
+        "columns": {
+          "agent_id": [
+            "id"
+          ],
+          "name": [
+            "name",
+            "agent name",
+            "full name"
+          ],
+          "team": [
+            "team",
+            "group",
+            "location"
+          ],
+          "manager_id": [
+            "manager id",
+            "leader",
+            "leader id",
+            "leader 1",
+            "supervisor",
+            "team lead"
+          ],
+          "hired_on": [
+            "hired on",
+            "hire date",
+            "start date"
+          ]
+        }
+      },
+      "agent_periods": {
+        "match": [],
+        "columns": {
+          "period_start": [
+            "period start",
+            "month start date",
+            "month",
+            "week",
+            "start"
+          ],
+          "period_end": [
+            "period end",
+            "month end date",
+            "end"
+          ],
+          "offered": [
+            "offered",
+            "calls offered",
+            "chats offered"
+          ],
+          "answered": [
+            "answered",
+            "calls answered",
+            "handled"
+          ],
+          "abandoned": [
+            "abandoned",
+            "not answered",
+            "calls not answered",
+            "calls abandoned",
+            "missed"
+          ],
+          "talk_minutes": [
+            "talk minutes",
+            "total duration",
+            "talk time"
+          ],
+          "transfers": [
+            "transfers",
+            "transferred"
+          ],
+          "sentiment": [
+            "sentiment",
+            "sentiment score"
+          ]
+        }
+      },
+      "quality_checks": {
+        "match": [],
+        "columns": {
+          "item": [
+            "item",
+            "criterion",
+            "check",
+            "question"
+          ],
+          "score": [
+            "score",
+            "points",
+            "result"
+          ],
+          "method": [
+            "method"
+          ]
+        }
+      },
+      "service_targets": {
+        "match": [],
+        "columns": {
+          "measure": [
+            "measure",
+            "metric",
+            "kpi"
+          ],
+          "target": [
+            "target",
+            "goal",
+            "threshold"
+          ],
+          "unit": [
+            "unit"
+          ],
+          "kind": [
+            "kind",
+            "type"
+          ],
+          "priority": [
+            "priority"
+          ],
+          "segment": [
+            "segment"
+          ],
+          "goal_share": [
+            "goal share",
+            "share"
+          ]
+        }
+      },
+      "surveys": {
+        "match": [],
+        "columns": {
+          "response_id": [
+            "response id",
+            "response",
+            "respondent",
+            "survey id",
+            "submission id"
+          ],
+          "responded_at": [
+            "responded at",
+            "completion date",
+            "completed at",
+            "response date",
+            "submitted at",
+            "date"
+          ],
+          "order_id": [
+            "order id",
+            "order no"
+          ],
+          "instrument": [
+            "instrument",
+            "survey",
+            "survey type"
+          ],
+          "item": [
+            "item",
+            "question",
+            "attribute"
+          ],
+          "role": [
+            "role"
+          ],
+          "brand": [
+            "brand"
+          ],
+          "score": [
+            "score",
+            "rating",
+            "answer",
+            "satisfaction",
+            "nps",
+            "would you recommend us",
+            "value"
+          ],
+          "scale_min": [
+            "scale min",
+            "min"
+          ],
+          "scale_max": [
+            "scale max",
+            "max"
+          ],
+          "expectation": [
+            "expectation",
+            "expected"
+          ],
+          "importance": [
+            "importance"
+          ],
+          "ideal": [
+            "ideal"
+          ],
+          "comment": [
+            "comment",
+            "comments",
+            "feedback",
+            "verbatim",
+            "remarks"
+          ]
+        }
+      },
+      "survey_invitations": {
+        "match": [],
+        "columns": {
+          "response_id": [
+            "response id"
+          ],
+          "sent_at": [
+            "sent at",
+            "sent",
+            "invitation date",
+            "invited at",
+            "date"
+          ]
+        }
+      },
+      "wallets": {
+        "match": [],
+        "columns": {
+          "period_start": [
+            "period start",
+            "from",
+            "start"
+          ],
+          "period_end": [
+            "period end",
+            "to",
+            "end"
+          ],
+          "total_spend": [
+            "total spend",
+            "wallet",
+            "total wallet",
+            "category spend"
+          ],
+          "our_rank": [
+            "our rank",
+            "rank"
+          ],
+          "brands_used": [
+            "brands used",
+            "number of brands"
+          ],
+          "source": [
+            "source"
+          ]
+        }
+      },
+      "market_sales": {
+        "match": [],
+        "columns": {
+          "company": [
+            "company",
+            "competitor",
+            "brand",
+            "vendor",
+            "manufacturer"
+          ],
+          "period_start": [
+            "period start",
+            "month",
+            "year",
+            "date",
+            "period"
+          ],
+          "amount": [
+            "amount",
+            "sales",
+            "revenue",
+            "value"
+          ]
+        }
+      },
+      "fx_rates": {
+        "match": [],
+        "columns": {
+          "rate_date": [
+            "rate date",
+            "date",
+            "day"
+          ],
+          "rate": [
+            "rate",
+            "exchange rate"
+          ]
+        }
+      },
+      "holidays": {
+        "match": [],
+        "columns": {
+          "day": [
+            "day",
+            "date",
+            "holiday"
+          ],
+          "is_workday": [
+            "is workday",
+            "workday"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-zh",
+    "never": {
+      "dated": [
+        "制单时间",
+        "制单日期",
+        "录入时间",
+        "录入日期",
+        "创建时间",
+        "修改时间",
+        "更新时间",
+        "审核时间",
+        "打印时间",
+        "导入时间",
+        "最后修改时间"
+      ]
+    },
+    "gross": [
+      "价税合计",
+      "含税金额",
+      "含税总额",
+      "价税合计金额",
+      "含税销售额",
+      "价税合计(本位币)"
+    ],
+    "any": {
+      "customer_id": [
+        "客户编码",
+        "客户编号",
+        "客户代码",
+        "客户ID",
+        "客户",
+        "会员编号",
+        "会员ID",
+        "会员号",
+        "用户ID",
+        "用户编号",
+        "购货单位编码",
+        "购货单位",
+        "往来单位编码",
+        "买家ID",
+        "客户号"
+      ],
+      "product_id": [
+        "物料编码",
+        "商品编码",
+        "产品编码",
+        "存货编码",
+        "货号",
+        "商品编号",
+        "产品编号",
+        "物料代码",
+        "SKU",
+        "商品ID",
+        "产品ID",
+        "产品代码"
+      ],
+      "rep_id": [
+        "业务员",
+        "业务员编码",
+        "销售员",
+        "销售员编码",
+        "业务员编号",
+        "销售代表",
+        "销售人员",
+        "负责人",
+        "跟进人",
+        "客户经理"
+      ],
+      "reseller_id": [
+        "经销商",
+        "经销商编码",
+        "经销商编号",
+        "代理商",
+        "代理商编码",
+        "渠道商"
+      ],
+      "agent_id": [
+        "客服",
+        "客服编号",
+        "客服工号",
+        "坐席",
+        "坐席工号",
+        "坐席编号",
+        "处理人",
+        "受理人",
+        "座席工号",
+        "工号"
+      ],
+      "campaign_id": [
+        "活动编号",
+        "活动编码",
+        "活动ID",
+        "营销活动"
+      ],
+      "ticket_id": [
+        "工单编号",
+        "工单号",
+        "投诉编号",
+        "案件编号",
+        "服务单号",
+        "受理编号",
+        "工单ID"
+      ],
+      "opportunity_id": [
+        "商机编号",
+        "商机编码",
+        "商机ID",
+        "项目编号"
+      ],
+      "region": [
+        "区域",
+        "地区",
+        "大区",
+        "销售区域",
+        "片区"
+      ],
+      "branch": [
+        "门店",
+        "分公司",
+        "分店",
+        "网点",
+        "营业部",
+        "店铺",
+        "门店名称",
+        "销售组织",
+        "部门"
+      ],
+      "channel": [
+        "渠道",
+        "销售渠道",
+        "来源渠道",
+        "订单来源",
+        "受理渠道"
+      ],
+      "currency": [
+        "币别",
+        "币种",
+        "货币"
+      ],
+      "team": [
+        "团队",
+        "班组",
+        "小组",
+        "组别"
+      ],
+      "category": [
+        "类别",
+        "商品类别",
+        "产品类别",
+        "存货类别",
+        "物料分类",
+        "品类",
+        "商品分类"
+      ],
+      "brand": [
+        "品牌"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "单据编号",
+            "单据号",
+            "订单编号",
+            "订单号",
+            "单号",
+            "销售单号",
+            "发票号",
+            "出库单号",
+            "订单ID",
+            "交易号",
+            "发票号码",
+            "凭证号"
+          ],
+          "line_no": [
+            "行号",
+            "分录行号",
+            "序号",
+            "明细行号",
+            "行次",
+            "分录号"
+          ],
+          "ordered_at": [
+            "单据日期",
+            "订单日期",
+            "日期",
+            "销售日期",
+            "业务日期",
+            "下单时间",
+            "下单日期",
+            "成交日期",
+            "交易日期",
+            "开票日期",
+            "付款时间",
+            "出库日期",
+            "交易时间"
+          ],
+          "amount": [
+            "金额",
+            "销售金额",
+            "不含税金额",
+            "无税金额",
+            "销售额",
+            "实付金额",
+            "成交金额",
+            "本币金额",
+            "订单金额",
+            "净额",
+            "实收金额",
+            "小计金额"
+          ],
+          "quantity": [
+            "数量",
+            "销售数量",
+            "实发数量",
+            "出库数量",
+            "件数",
+            "主数量"
+          ],
+          "tax": [
+            "税额",
+            "销项税额"
+          ],
+          "discount": [
+            "折扣额",
+            "折扣金额",
+            "优惠金额"
+          ],
+          "line_cost": [
+            "成本",
+            "成本金额",
+            "销售成本",
+            "结转成本"
+          ],
+          "status": [
+            "单据状态",
+            "订单状态",
+            "状态",
+            "审核状态"
+          ],
+          "returns_order_id": [
+            "原单号",
+            "退货原单号",
+            "源单编号",
+            "原订单号"
+          ],
+          "promised_on": [
+            "要货日期",
+            "交货日期",
+            "预计交货日期",
+            "承诺日期",
+            "预计发货日期"
+          ],
+          "shipped_on": [
+            "发货日期",
+            "发货时间"
+          ],
+          "delivered_on": [
+            "签收日期",
+            "收货日期",
+            "到货日期"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "客户名称",
+            "客户全称",
+            "姓名",
+            "会员姓名",
+            "公司名称",
+            "企业名称",
+            "名称",
+            "购货单位名称"
+          ],
+          "parent_id": [
+            "上级客户",
+            "母公司",
+            "集团客户"
+          ],
+          "segment": [
+            "客户类型",
+            "客户级别",
+            "客户分类",
+            "客户等级",
+            "客户类别"
+          ],
+          "industry": [
+            "行业",
+            "所属行业"
+          ],
+          "country": [
+            "国家"
+          ],
+          "province": [
+            "省份",
+            "省",
+            "所在省份"
+          ],
+          "city": [
+            "城市",
+            "市",
+            "所在城市"
+          ],
+          "employees": [
+            "员工人数",
+            "人员规模",
+            "员工数"
+          ],
+          "annual_revenue": [
+            "年营业额",
+            "年收入",
+            "年销售额"
+          ],
+          "created_on": [
+            "创建日期",
+            "建档日期",
+            "注册日期",
+            "注册时间",
+            "建立日期"
+          ],
+          "acquired_on": [
+            "首次成交日期",
+            "首购日期",
+            "开户日期",
+            "成交日期"
+          ],
+          "acquisition_channel": [
+            "来源",
+            "客户来源",
+            "获客渠道"
+          ],
+          "acquisition_cost": [
+            "获客成本"
+          ],
+          "referred_by": [
+            "推荐人",
+            "介绍人"
+          ],
+          "status": [
+            "客户状态",
+            "状态"
+          ]
+        }
+      },
+      "products": {
+        "match": [],
+        "columns": {
+          "name": [
+            "物料名称",
+            "商品名称",
+            "产品名称",
+            "存货名称",
+            "品名",
+            "名称"
+          ],
+          "unit_cost": [
+            "成本价",
+            "单位成本",
+            "进价"
+          ],
+          "list_price": [
+            "单价",
+            "标准价",
+            "零售价",
+            "售价",
+            "标价"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "收款单号",
+            "付款单号",
+            "收款编号"
+          ],
+          "order_id": [
+            "单据编号",
+            "订单号",
+            "订单编号",
+            "发票号"
+          ],
+          "due_on": [
+            "到期日",
+            "应收日期",
+            "应付日期",
+            "到期日期"
+          ],
+          "paid_on": [
+            "收款日期",
+            "付款日期",
+            "到账日期",
+            "回款日期"
+          ],
+          "amount": [
+            "收款金额",
+            "付款金额",
+            "回款金额",
+            "金额",
+            "实收金额"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "合同编号",
+            "合同号"
+          ],
+          "starts_on": [
+            "生效日期",
+            "开始日期",
+            "起始日期",
+            "合同开始日期"
+          ],
+          "ends_on": [
+            "到期日期",
+            "结束日期",
+            "终止日期",
+            "合同结束日期"
+          ],
+          "renewed_from": [
+            "原合同编号",
+            "续签自"
+          ],
+          "recurring_amount": [
+            "合同金额",
+            "年费",
+            "月费",
+            "服务费"
+          ],
+          "status": [
+            "合同状态",
+            "状态"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "created_on": [
+            "创建日期",
+            "创建时间",
+            "商机创建日期",
+            "立项日期"
+          ],
+          "expected_close_on": [
+            "预计成交日期",
+            "预计签单日期",
+            "预计结束日期"
+          ],
+          "closed_on": [
+            "结束日期",
+            "成交日期",
+            "赢单日期",
+            "关闭日期"
+          ],
+          "status": [
+            "商机状态",
+            "状态"
+          ],
+          "stage": [
+            "销售阶段",
+            "阶段",
+            "商机阶段"
+          ],
+          "amount": [
+            "预计金额",
+            "商机金额",
+            "金额",
+            "预计销售金额"
+          ],
+          "probability": [
+            "赢率",
+            "成交概率",
+            "可能性",
+            "成功率"
+          ],
+          "lead_source": [
+            "商机来源",
+            "线索来源",
+            "来源"
+          ],
+          "competitor": [
+            "竞争对手"
+          ],
+          "reason": [
+            "输单原因",
+            "丢单原因",
+            "赢单原因",
+            "原因"
+          ]
+        }
+      },
+      "leads": {
+        "match": [],
+        "columns": {
+          "lead_id": [
+            "线索编号",
+            "线索ID"
+          ],
+          "created_on": [
+            "创建日期",
+            "创建时间",
+            "线索日期"
+          ],
+          "source": [
+            "线索来源",
+            "来源"
+          ],
+          "converted_on": [
+            "转化日期",
+            "转换日期"
+          ]
+        }
+      },
+      "activities": {
+        "match": [],
+        "columns": {
+          "activity_id": [
+            "跟进编号",
+            "活动编号",
+            "拜访编号"
+          ],
+          "occurred_at": [
+            "跟进时间",
+            "拜访日期",
+            "跟进日期",
+            "联系时间"
+          ],
+          "kind": [
+            "跟进方式",
+            "拜访类型",
+            "活动类型",
+            "联系方式"
+          ],
+          "outcome": [
+            "结果",
+            "跟进结果"
+          ]
+        }
+      },
+      "quotas": {
+        "match": [],
+        "columns": {
+          "period_start": [
+            "开始日期",
+            "月份",
+            "期间",
+            "季度"
+          ],
+          "period_end": [
+            "结束日期"
+          ],
+          "amount": [
+            "目标",
+            "目标金额",
+            "销售目标",
+            "指标",
+            "任务额"
+          ],
+          "measure": [
+            "指标名称",
+            "指标类型"
+          ]
+        }
+      },
+      "reps": {
+        "match": [],
+        "columns": {
+          "rep_id": [
+            "员工编号",
+            "员工工号",
+            "工号"
+          ],
+          "name": [
+            "姓名",
+            "业务员姓名",
+            "员工姓名"
+          ],
+          "manager_id": [
+            "上级",
+            "主管",
+            "直属上级"
+          ],
+          "hired_on": [
+            "入职日期"
+          ],
+          "left_on": [
+            "离职日期"
+          ]
+        }
+      },
+      "resellers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "经销商名称",
+            "代理商名称"
+          ],
+          "joined_on": [
+            "加盟日期",
+            "合作开始日期"
+          ],
+          "commission_rate": [
+            "佣金比例",
+            "返点"
+          ]
+        }
+      },
+      "costs": {
+        "match": [],
+        "columns": {
+          "occurred_on": [
+            "日期",
+            "发生日期",
+            "费用日期"
+          ],
+          "amount": [
+            "金额",
+            "费用金额",
+            "费用"
+          ],
+          "kind": [
+            "费用类型",
+            "费用项目"
+          ]
+        }
+      },
+      "campaigns": {
+        "match": [],
+        "columns": {
+          "name": [
+            "活动名称"
+          ],
+          "starts_on": [
+            "开始日期",
+            "开始时间"
+          ],
+          "ends_on": [
+            "结束日期",
+            "结束时间"
+          ],
+          "cost": [
+            "费用",
+            "活动费用",
+            "预算"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "opened_at": [
+            "受理时间",
+            "创建时间",
+            "创建日期",
+            "来电时间",
+            "提交时间",
+            "投诉时间",
+            "报修时间",
+            "登记时间"
+          ],
+          "department": [
+            "受理部门",
+            "责任部门",
+            "部门"
+          ],
+          "kind": [
+            "工单类型",
+            "类型",
+            "业务类型"
+          ],
+          "topic": [
+            "投诉类型",
+            "问题类型",
+            "问题分类",
+            "一级分类"
+          ],
+          "subtopic": [
+            "二级分类",
+            "子类",
+            "问题子类"
+          ],
+          "priority": [
+            "优先级",
+            "紧急程度"
+          ],
+          "status": [
+            "状态",
+            "工单状态",
+            "处理状态"
+          ],
+          "first_response_at": [
+            "首次响应时间",
+            "首次回复时间"
+          ],
+          "resolved_at": [
+            "解决时间",
+            "办结时间",
+            "完成时间"
+          ],
+          "closed_at": [
+            "关闭时间",
+            "结案时间"
+          ],
+          "compensation": [
+            "赔偿金额",
+            "补偿金额"
+          ]
+        }
+      },
+      "agents": {
+        "match": [],
+        "columns": {
+          "name": [
+            "姓名",
+            "客服姓名",
+            "坐席姓名"
+          ],
+          "hired_on": [
+            "入职日期"
+          ]
+        }
+      },
+      "agent_periods": {
+        "match": [],
+        "columns": {
+          "period_start": [
+            "开始日期",
+            "月份",
+            "统计月份",
+            "日期"
+          ],
+          "period_end": [
+            "结束日期"
+          ],
+          "offered": [
+            "呼入量",
+            "来电量",
+            "进线量"
+          ],
+          "answered": [
+            "接听量",
+            "接通量",
+            "应答量"
+          ],
+          "abandoned": [
+            "放弃量",
+            "未接量"
+          ],
+          "talk_minutes": [
+            "通话时长",
+            "通话分钟"
+          ],
+          "transfers": [
+            "转接量",
+            "转接次数"
+          ]
+        }
+      },
+      "surveys": {
+        "match": [],
+        "columns": {
+          "response_id": [
+            "问卷编号",
+            "答卷编号",
+            "序号"
+          ],
+          "responded_at": [
+            "评价时间",
+            "提交时间",
+            "答题时间",
+            "日期"
+          ],
+          "item": [
+            "题目",
+            "问题",
+            "评价项目",
+            "指标"
+          ],
+          "score": [
+            "评分",
+            "得分",
+            "满意度",
+            "分数"
+          ],
+          "comment": [
+            "评价内容",
+            "意见",
+            "建议",
+            "备注"
+          ]
+        }
+      },
+      "market_sales": {
+        "match": [],
+        "columns": {
+          "company": [
+            "公司",
+            "企业",
+            "厂商"
+          ],
+          "period_start": [
+            "月份",
+            "年份",
+            "期间"
+          ],
+          "amount": [
+            "销售额",
+            "金额"
+          ]
+        }
+      },
+      "fx_rates": {
+        "match": [],
+        "columns": {
+          "rate_date": [
+            "日期",
+            "汇率日期"
+          ],
+          "rate": [
+            "汇率"
+          ]
+        }
+      },
+      "holidays": {
+        "match": [],
+        "columns": {
+          "day": [
+            "日期"
+          ],
+          "is_workday": [
+            "是否工作日",
+            "是否上班"
+          ]
+        }
+      }
+    }
+  }
+];
