@@ -64,9 +64,9 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
   return { ...next, rejects: [...stage.rejects, ...rejects], notes };
 }
 
-/** What is said of a join: how many rows it left. */
-export const joinNote = (label: string, before: number, after: number) =>
-  `joined ${label}: ${before} rows before, ${after} after`;
+/** What is said of a join: how many rows it left and, where it took none away, what their amounts add up to. */
+export const joinNote = (label: string, before: number, after: number, amount?: string) =>
+  `joined ${label}: ${before} rows before, ${after} after${amount === undefined ? '' : `, amount ${amount} in both`}`;
 
 function own(name: string, { headers, files }: Stage, source: string): string {
   const file = files[0]?.file ?? 'FILE';

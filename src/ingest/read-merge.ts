@@ -7,6 +7,7 @@ import { bothChanges, recordLoad } from './lineage.js';
 import { type Merge, type MergeResult, mergeRows } from './merge.js';
 import type { SourcePlan } from './plan.js';
 import type { SourceReport } from './report.js';
+import { findHeader } from './resolve.js';
 import type { LoadContext } from './source-load.js';
 import { identifier } from './sql-text.js';
 import { readStrictly, readWithRejects, type Staged, settlePlan } from './staging.js';
@@ -34,6 +35,7 @@ export async function readAndMerge(
   const columns = staged.columns;
   const facts = await factsOf(context, plan, direct, columns);
   const { content, loaded } = facts;
+  if (staged.isWhole) sayJoins(context, plan, files, facts);
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
   const merged = exists
@@ -117,8 +119,13 @@ const fileReport = (file: TextSource) => ({
   notes: file.notes,
 });
 
+interface Read extends Staged {
+  /** Whether one pass took every row as it came. */
+  readonly isWhole: boolean;
+}
+
 /** One fast pass where all is well; else a second that says what is not. */
-async function read(context: LoadContext, plan: SourcePlan, target: string, exists: boolean): Promise<Staged> {
+async function read(context: LoadContext, plan: SourcePlan, target: string, exists: boolean): Promise<Read> {
   const { writer } = context.draft;
   const origin = { id: context.id, source: plan.mapping.name };
   const extra = exists ? [] : originColumns(origin);
@@ -130,9 +137,7 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
     const keyed = identity.kind === 'key';
     if (!keyed || !(await hasDuplicateKeys(writer, target, identity.columns))) {
       const rows = Number((await writer.row(`SELECT count(*) AS n FROM ${target}`)).n);
-      const joins = plan.parts.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
-      for (const join of new Set(joins)) say(joinNote(join, rows, rows));
-      return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns };
+      return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read: rows, columns, isWhole: true };
     }
     await writer.run(`DROP TABLE ${target}`);
   }
@@ -148,7 +153,7 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
   if (rejectsPath !== undefined && !dryRun && context.rejects.length > 0)
     await writeRejects(rejectsPath, context.rejects);
   refuseRejects(plan.mapping.name, staged, maxRejects, dryRun ? undefined : rejectsPath);
-  return staged;
+  return { ...staged, isWhole: false };
 }
 
 async function factsOf(context: LoadContext, plan: SourcePlan, from: string, columns: readonly string[]) {
@@ -171,6 +176,21 @@ async function factsOf(context: LoadContext, plan: SourcePlan, from: string, col
     first: text('__first'),
     last: text('__last'),
   };
+}
+
+/** Joins that nobody looked through, as they lost nothing: what came after them is what was there before. */
+function sayJoins(
+  { request }: LoadContext,
+  { mapping, parts }: SourcePlan,
+  files: readonly TextSource[],
+  { loaded, sums }: { loaded: number; sums: Readonly<Record<string, string>> },
+): void {
+  const names = mapping.columns.amount?.from ?? [];
+  // An amount that a parent brings is none before the join.
+  const isOwn = files.every(({ layout }) => names.some((name) => findHeader(name, layout.headers) !== undefined));
+  const joins = parts.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
+  for (const join of new Set(joins))
+    request.note?.(`${mapping.name}: ${joinNote(join, loaded, loaded, isOwn ? sums.amount : undefined)}`);
 }
 
 /** Appending what was appended before would count it twice. */

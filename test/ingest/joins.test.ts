@@ -41,7 +41,7 @@ describe('joins', () => {
   it('puts the parents beside the rows and says how many rows there were', async () => {
     const { source, notes } = await joined('good', LINES, PRODUCTS);
     expect(source).toMatchObject({ rows: 40, rejects: 0, after: 40, sums: { amount: '830.0000' } });
-    expect(notes).toMatch(/joined products\.csv on product_id: 40 rows before, 40 after/);
+    expect(notes).toMatch(/joined products\.csv on product_id: 40 rows before, 40 after, amount 830\.0000 in both/);
     expect(notes).toMatch(/joined owners\.csv on product_id: 40 rows before, 40 after/);
     expect(await sums('good')).toMatchObject(
       [180, 148, 156, 164, 172].map((whole, i) => ({
