@@ -36,9 +36,10 @@ async function coverageOf(context: Context): Promise<{ used: number; excluded: n
   const [all] = await sql.rows(coverageSql, params);
   const lines = Number(all!.lines);
   // A reading of the lines each, so they are asked only where there is something to say.
-  const [unnamed] = Number(all!.named) < lines ? await sql.rows(unnamedSql, params) : [];
+  const nameless = lines - Number(all!.named);
+  const [unnamed] = nameless > 0 ? await sql.rows(unnamedSql, params) : [];
   const [unpriced] = Number(all!.priced) < lines ? await sql.rows(unpricedSql, params) : [];
-  const [nameless, priceless] = [Number(unnamed?.lines ?? 0), Number(unpriced?.lines ?? 0)];
+  const priceless = Number(unpriced?.lines ?? 0);
   if (nameless > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed?.amount ?? 0) }, nameless);
   if (priceless > 0) context.warn('W_NO_AMOUNT', {}, priceless);
   return { used: lines - nameless - priceless, excluded: nameless + priceless };
