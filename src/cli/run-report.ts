@@ -8,7 +8,7 @@ import { parseReport, reportJson } from '../render/report-json.js';
 import { safeFileName } from '../render/safe-text.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../report/config.js';
 import { makeReport } from '../report/report.js';
-import type { ReportRequest } from '../report/request.js';
+import { ENGINE_OPTIONS, type ReportRequest } from '../report/request.js';
 import { splitValues } from '../report/split.js';
 import type { Context } from './context.js';
 import { FileOutput } from './file-output.js';
@@ -150,16 +150,13 @@ function reportChecks(context: Context, { checks }: Report): void {
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
 }
 
-/** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
-const MEMORY = '1500MB';
-
 async function* reports(context: Context, options: Options): AsyncIterable<Report> {
   if (options.fromJson !== undefined) {
     yield await readReport(context, String(options.fromJson));
     return;
   }
   const request = await requestOf(context, options);
-  const engine = await context.openEngine({ concurrent: true, memoryLimit: MEMORY });
+  const engine = await context.openEngine(ENGINE_OPTIONS);
   if (options.splitBy === undefined) {
     yield await makeReport(engine, context.manifest, request);
     return;

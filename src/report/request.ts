@@ -55,3 +55,6 @@ export const PER_YEAR: Readonly<Record<Grain, number>> = { day: 366, week: 53, m
 export const MATERIALITY = 0.05;
 /** Lines on the first screen. */
 export const MOST_LINES = 7;
+
+/** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
+export const ENGINE_OPTIONS = { concurrent: true, memoryLimit: '1500MB' } as const;

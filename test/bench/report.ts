@@ -11,10 +11,8 @@ import type { Engine, Statement } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { HELPERS } from '../../src/model/helpers.js';
 import { makeReport } from '../../src/report/report.js';
+import { ENGINE_OPTIONS } from '../../src/report/request.js';
 import { measure, median, type Usage } from './measure.js';
-
-/** What the command gives its engine. */
-const MEMORY = '1500MB';
 
 interface Asked {
   /** Sessions have macros of their own. */
@@ -49,7 +47,7 @@ function recorded(engine: Engine, asked: Asked[], sessions = { count: 0 }): Engi
 }
 
 async function record(db: string, file: string): Promise<number> {
-  const engine = await openDuckdb(db, { concurrent: true, memoryLimit: MEMORY });
+  const engine = await openDuckdb(db, ENGINE_OPTIONS);
   const asked: Asked[] = [];
   await makeReport(recorded(engine, asked), manifest, {});
   await engine.close();
@@ -59,7 +57,7 @@ async function record(db: string, file: string): Promise<number> {
 
 async function replay(db: string, file: string): Promise<void> {
   const asked = deserialize(readFileSync(file)) as Asked[];
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY });
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: ENGINE_OPTIONS.memoryLimit });
   const sessions = await Promise.all([...new Set(asked.map(({ session }) => session))].map(() => instance.connect()));
   await sessions[0]!.run(`ATTACH '${db}' AS data (READ_ONLY)`);
   for (const statement of preludeStatements(HELPERS)) await sessions[0]!.run(statement);
