@@ -147,6 +147,10 @@ export const NOTES: readonly Translation[] = [
     '{a}: joined {b} on {c}: {d} rows before, {e} after, amount {f} in both',
     '{a}：按 {c} 关联 {b}：之前 {d} 行，之后 {e} 行，金额均为 {f}',
   ],
+  [
+    '{a}: joined {b} on {c}: {d} rows before, {e} after, amount {f} before, {g} after',
+    '{a}：按 {c} 关联 {b}：之前 {d} 行，之后 {e} 行；金额之前 {f}，之后 {g}',
+  ],
   ['{a}: joined {b} on {c}: {d} rows before, {e} after', '{a}：按 {c} 关联 {b}：之前 {d} 行，之后 {e} 行'],
   ['{a}: {b} rows collapsed to {c}, {d} per {e}', '{a}：{b} 行合并为 {c} 行，每个 {e} 取 {d}'],
   ['{a}: pivoted to {b} columns, {c} rows', '{a}：转为 {b} 列，{c} 行'],

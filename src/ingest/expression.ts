@@ -3,6 +3,7 @@ import { SqlFault, type Writer } from '../engine/duckdb/writer.js';
 import type { DecimalMark } from './numbers.js';
 import { findHeader } from './resolve.js';
 import { identifier, literal } from './sql-text.js';
+import { wideNumberSql } from './value-sql.js';
 
 export interface Expression {
   /** SQL over the relation, checked: it touches nothing but the row. */
@@ -204,11 +205,7 @@ async function isPureMacro(
   return true;
 }
 
-const numberOf = (header: string, decimal: DecimalMark) => {
-  const x = identifier(header);
-  const plain = decimal === '.' ? `TRY_CAST(${x} AS DECIMAL(38,4)), ` : '';
-  return `COALESCE(${plain}TRY_CAST(${decimal === '.' ? '__number_dot' : '__number_comma'}(__bare(${x})) AS DECIMAL(38,4)))`;
-};
+const numberOf = (header: string, decimal: DecimalMark) => wideNumberSql(identifier(header), decimal);
 
 /** All values read as numbers, and none is an id with leading zeros. */
 async function isNumeric(writer: Writer, header: string, { relation, decimal }: Scope): Promise<boolean> {

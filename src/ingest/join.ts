@@ -6,6 +6,7 @@ import type { JoinSpec } from './source-mapping.js';
 import { identifier } from './sql-text.js';
 import type { Stage, TransformContext } from './stage.js';
 import type { Reject } from './staging.js';
+import { wideNumberSql } from './value-sql.js';
 
 /**
  * Puts the columns of a parent file beside each row: many to one. Rows without a parent (unless optional) and rows whose parent
@@ -56,17 +57,46 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
     const unseen = { ...stage.unseen, joins: [...joins, label] };
     return { ...next, rejects: [...stage.rejects, ...rejects], unseen };
   }
-  const seen = await writer.row(`SELECT count(*) AS n, count(*) FILTER (${bad}) AS bad FROM ${joined}`);
-  const [before, lost] = [Number(seen.n), Number(seen.bad)];
+  const { before, after, lost } = await tallied(context, stage, joined, bad);
   if (lost > 0) rejects.push(...(await orphans(context, stage, joined, bad, left, file)));
   await asView('s.*', lost > 0 ? ` WHERE NOT ${bad}` : '');
-  const notes = [...stage.notes, joinNote(label, before, before - lost)];
+  const notes = [...stage.notes, joinNote(label, before, after)];
   return { ...next, rejects: [...stage.rejects, ...rejects], notes };
 }
 
-/** What is said of a join: how many rows it left and, where it took none away, what their amounts add up to. */
-export const joinNote = (label: string, before: number, after: number, amount?: string) =>
-  `joined ${label}: ${before} rows before, ${after} after${amount === undefined ? '' : `, amount ${amount} in both`}`;
+/** Rows, and what their amounts add up to, where they have some. */
+interface Tally {
+  readonly rows: number;
+  readonly amount: string | null;
+}
+
+/** What stands there before a join, and what it leaves. */
+async function tallied({ writer, mapping, decimal }: TransformContext, stage: Stage, joined: string, bad: string) {
+  const { from = [], recode } = mapping.columns.amount ?? {};
+  const header = from.map((name) => findHeader(name, stage.headers)).find((name) => name !== undefined);
+  // Amounts that a recoding or a parent makes are none before it.
+  const number =
+    header === undefined || recode !== undefined
+      ? 'CAST(NULL AS DECIMAL(38,4))'
+      : wideNumberSql(`s.${identifier(header)}`, decimal);
+  const picks = (name: string, kept: string) =>
+    `count(*) FILTER (${kept}) AS rows_${name}, CAST(sum(${number}) FILTER (${kept}) AS VARCHAR) AS amount_${name}`;
+  const row = await writer.row(`SELECT ${picks('before', 'TRUE')}, ${picks('after', `NOT ${bad}`)} FROM ${joined}`);
+  const tally = (name: string): Tally => {
+    const amount = row[`amount_${name}`] ?? null;
+    return { rows: Number(row[`rows_${name}`]), amount: amount === null ? null : String(amount) };
+  };
+  const [before, after] = [tally('before'), tally('after')];
+  return { before, after, lost: before.rows - after.rows };
+}
+
+/** What is said of a join: how many rows it left, and what their amounts add up to. */
+export function joinNote(label: string, before: Tally, after: Tally): string {
+  const rows = `joined ${label}: ${before.rows} rows before, ${after.rows} after`;
+  if (before.amount === null) return rows;
+  if (before.amount === after.amount) return `${rows}, amount ${before.amount} in both`;
+  return `${rows}, amount ${before.amount} before, ${after.amount ?? '0.0000'} after`;
+}
 
 function own(name: string, { headers, files }: Stage, source: string): string {
   const file = files[0]?.file ?? 'FILE';

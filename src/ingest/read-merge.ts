@@ -189,8 +189,8 @@ function sayJoins(
   // An amount that a parent brings is none before the join.
   const isOwn = files.every(({ layout }) => names.some((name) => findHeader(name, layout.headers) !== undefined));
   const joins = parts.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
-  for (const join of new Set(joins))
-    request.note?.(`${mapping.name}: ${joinNote(join, loaded, loaded, isOwn ? sums.amount : undefined)}`);
+  const tally = { rows: loaded, amount: (isOwn ? sums.amount : undefined) ?? null };
+  for (const join of new Set(joins)) request.note?.(`${mapping.name}: ${joinNote(join, tally, tally)}`);
 }
 
 /** Appending what was appended before would count it twice. */

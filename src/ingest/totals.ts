@@ -9,6 +9,7 @@ import type { LoadContext } from './source-load.js';
 import { identifier, literal } from './sql-text.js';
 import type { Stage } from './stage.js';
 import type { Staged } from './staging.js';
+import { wideNumberSql } from './value-sql.js';
 
 /** What a footer says of one file, and what the file's rows give before anything is dropped. */
 export interface RawTotals {
@@ -30,7 +31,7 @@ export async function rawTotals(writer: Writer, stage: Stage, decimal: DecimalMa
       const header = layout.headers[at];
       if (header === undefined) continue;
       const x = identifier(header);
-      const number = numberOf(x, decimal);
+      const number = wideNumberSql(x, decimal);
       const row = await writer.row(
         `SELECT CAST(sum(${number}) AS VARCHAR) AS s, count(*) FILTER (${x} IS NOT NULL AND ${number} IS NULL) AS bad FROM ${stage.table} WHERE __file = ${i}`,
       );
@@ -46,11 +47,6 @@ export async function rawTotals(writer: Writer, stage: Stage, decimal: DecimalMa
   }
   return out;
 }
-
-const numberOf = (x: string, decimal: DecimalMark) =>
-  decimal === '.'
-    ? `COALESCE(TRY_CAST(${x} AS DECIMAL(38,4)), CAST(__number_dot(__bare(${x})) AS DECIMAL(38,4)))`
-    : `CAST(__number_comma(__bare(${x})) AS DECIMAL(38,4))`;
 
 type Compared = SourceReport['totals'][number];
 
@@ -119,7 +115,7 @@ function warnOther(
 }
 
 async function readNumber({ draft }: LoadContext, text: string, decimal: DecimalMark): Promise<Decimal | null> {
-  const row = await draft.writer.row(`SELECT CAST(${numberOf(literal(text), decimal)} AS VARCHAR) AS n`);
+  const row = await draft.writer.row(`SELECT CAST(${wideNumberSql(literal(text), decimal)} AS VARCHAR) AS n`);
   if (row.n === null || row.n === undefined) return null;
   // Compared to as many decimals as the footer shows: 12.5 may stand for 12.50 but 1,266 for 1,265.79 is a rounded sum.
   const shown = decimal === '.' ? /\.(\d+)\D*$/.exec(text) : /,(\d+)\D*$/.exec(text);

@@ -50,6 +50,13 @@ export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)
   };
 }
 
+/** A number in one step, wide enough to be added up; null for what is none. For sums of texts and for expressions. */
+export function wideNumberSql(x: string, decimal: DecimalMark): string {
+  const plain = decimal === '.' ? `TRY_CAST(${x} AS DECIMAL(38,4)), ` : '';
+  const read = decimal === '.' ? '__number_dot' : '__number_comma';
+  return `COALESCE(${plain}TRY_CAST(${read}(__bare(${x})) AS DECIMAL(38,4)))`;
+}
+
 /** Whether a text is one of several. Not `IN`: DuckDB plans a long one as a join of every row, which also loses the rows' order. */
 export const oneOf = (x: string, texts: readonly string[]) => `list_contains([${list(texts)}], ${x})`;
 

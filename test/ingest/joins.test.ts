@@ -60,7 +60,12 @@ describe('joins', () => {
     const { source, notes } = await joined('orphans', lines, [...PRODUCTS, 'P4,again'], OWNERS.slice(0, 5));
     // Two without a parent, eight of P4 of which one was taken away for P9.
     expect(source).toMatchObject({ rows: 40, rejects: 9, after: 31 });
-    expect(notes).toMatch(/joined products\.csv on product_id: 40 rows before, 31 after/);
+    expect(notes).toMatch(
+      /joined products\.csv on product_id: 40 rows before, 31 after, amount 830\.0000 before, (\d+\.\d{4}) after/,
+    );
+    const kept = /before, (\d+\.\d{4}) after/.exec(notes)![1];
+    expect(Object.values(source.sums)).toContain(kept);
+    expect(notes).toMatch(`joined owners.csv on product_id: 31 rows before, 31 after, amount ${kept} in both`);
     const read = await rows(
       path('orphans.duckdb'),
       `SELECT * FROM read_csv('${path('orphans/rejects.csv')}', all_varchar = true)`,
