@@ -17,45 +17,60 @@ export interface Lock {
  */
 export async function lockDatabase(path: string, sleep: (ms: number) => Promise<void>): Promise<Lock> {
   const file = `${resolve(path)}.lock`;
-  for (let waited = 0; ; waited += 200) {
-    const lock = held.has(file) ? 'this process' : await tryLock(file);
-    if (typeof lock !== 'string') return lock;
-    if (waited >= RETRY_MS) {
-      throw new UserError('E_DB_LOCKED', 'input', `${path} is being loaded by ${lock}`, {
-        hint: 'wait until it has ended, then load again',
-      });
-    }
-    await sleep(200);
-  }
-}
-
-/** The lock, or who holds it. */
-async function tryLock(file: string): Promise<Lock | string> {
-  const inode = await inodeOf(file);
-  let lock: DatabaseLock;
+  const lock = await DatabaseLock.open();
   try {
-    lock = await DatabaseLock.take(file);
+    for (let waited = 0; ; waited += 200) {
+      const holder = held.has(file) ? 'this process' : await tryLock(lock, file);
+      if (holder === null) break;
+      if (waited >= RETRY_MS) {
+        throw new UserError('E_DB_LOCKED', 'input', `${path} is being loaded by ${holder}`, {
+          hint: 'wait until it has ended, then load again',
+        });
+      }
+      await sleep(200);
+    }
   } catch (fault) {
-    if (fault instanceof LockedError) return fault.holder;
-    if (!(fault instanceof Error) || !/not a valid DuckDB/.test(fault.message)) throw lockFault(fault, file);
-    // Its maker was killed while making it.
-    await rm(file, { force: true });
-    return 'another process';
+    lock.close();
+    throw fault;
   }
-  // A holder removes the file before letting go: what we have locked must be what others will find. A file that this very
-  // call made cannot be told from another's, so it is locked a second time, now that it is there.
-  if (inode === null || (await inodeOf(file)) !== inode) {
-    lock.release();
-    return tryLock(file);
-  }
-  held.add(file);
   return {
     async release() {
       await rm(file, { force: true });
-      lock.release();
+      lock.close();
       held.delete(file);
     },
   };
+}
+
+/** Who holds the lock; null where it is ours now. */
+async function tryLock(lock: DatabaseLock, file: string): Promise<string | null> {
+  // The operating system's lock is one between processes: within this one it would be given twice.
+  held.add(file);
+  const holder = await takeLock(lock, file).catch((fault) => {
+    held.delete(file);
+    throw fault;
+  });
+  if (holder !== null) held.delete(file);
+  return holder;
+}
+
+async function takeLock(lock: DatabaseLock, file: string): Promise<string | null> {
+  for (;;) {
+    const inode = await inodeOf(file);
+    try {
+      await lock.take(file);
+    } catch (fault) {
+      if (fault instanceof LockedError) return fault.holder;
+      if (!(fault instanceof Error) || !/not a valid DuckDB/.test(fault.message)) throw lockFault(fault, file);
+      // Its maker was killed while making it.
+      await rm(file, { force: true });
+      return 'another process';
+    }
+    // A holder removes the file before letting go: what we have locked must be what others will find. A file that this very
+    // call made cannot be told from another's, so it is locked a second time, now that it is there.
+    if (inode !== null && (await inodeOf(file)) === inode) return null;
+    await lock.letGo();
+  }
 }
 
 function lockFault(fault: unknown, file: string): unknown {

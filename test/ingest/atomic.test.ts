@@ -127,6 +127,18 @@ describe('a load is whole or not at all', () => {
     expect(left(db)).toEqual([]);
   });
 
+  it('lets two loads of one process into a database one after the other', async () => {
+    const db = path('process/crm.duckdb');
+    mkdirSync(dirname(db));
+    const loads = [0, 1, 2].map((i) => loadFile(db, file(`p-${i}.csv`, lines(i * 1000, 1000)), { table: 'orders' }));
+    const ends = await Promise.allSettled(loads);
+    for (const end of ends)
+      if (end.status === 'rejected')
+        expect(end.reason).toMatchObject({ code: 'E_DB_LOCKED', message: expect.stringContaining('this process') });
+    expect(await counted(db)).toBe(1000 * ends.filter(({ status }) => status === 'fulfilled').length);
+    expect(left(db)).toEqual([]);
+  });
+
   it('says that a foreign writer holds the file', async () => {
     const db = path('held.duckdb');
     await loadFile(db, file('h.csv', lines(0, 5)), { table: 'orders' });

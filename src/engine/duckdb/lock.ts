@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from './client.js';
 
 /** Someone else has the file open for writing. */
@@ -16,11 +17,21 @@ export function holderOf(message: string): string | null {
 
 /** An exclusive lock on a file, held through DuckDB's own file lock: the operating system frees it when the process dies. */
 export class DatabaseLock {
-  private constructor(private readonly instance: DuckDBInstance) {}
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
 
-  static async take(file: string): Promise<DatabaseLock> {
+  /** Holds nothing yet. Files are attached to it: an instance for each would cost ten times as much to open. */
+  static async open(): Promise<DatabaseLock> {
+    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+    return new DatabaseLock(instance, await instance.connect());
+  }
+
+  /** Makes the file where it is not there. Throws LockedError. */
+  async take(file: string): Promise<void> {
     try {
-      return new DatabaseLock(await DuckDBInstance.create(file, { threads: '1' }));
+      await this.connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS held`);
     } catch (fault) {
       const holder = holderOf(fault instanceof Error ? fault.message : '');
       if (holder !== null) throw new LockedError(holder);
@@ -28,7 +39,13 @@ export class DatabaseLock {
     }
   }
 
-  release(): void {
+  async letGo(): Promise<void> {
+    await this.connection.run('DETACH held');
+  }
+
+  /** Lets go of what it holds. */
+  close(): void {
+    this.connection.closeSync();
     this.instance.closeSync();
   }
 }
