@@ -25,7 +25,8 @@ function textCell(cell: string, meta: Meta, analysis: string, words: Localizer):
   return safeText(cell);
 }
 
-const isShare = (meta: Meta) => meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
+/** Whether a number is written in percent. */
+export const isShare = (meta: Meta) => meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
 
 function numberText(cell: number | bigint | Decimal, meta: Meta): string {
   if (isShare(meta)) return percentText(cell, meta.decimals);

@@ -2,6 +2,7 @@ import type { Interval, Metric } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { compact, fixed } from '../i18n/numbers.js';
 import { cellText, MISSING } from './cell-text.js';
+import { changeText } from './change-text.js';
 import { safeText } from './safe-text.js';
 
 /** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */
@@ -54,7 +55,7 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
   if (has('previous'))
     parts.push(
       { header: words.text('metric.previous'), align: 'right', text: (m) => cell(m, m.previous ?? null) },
-      { header: words.text('metric.change'), align: 'right', text: changeText },
+      { header: words.text('metric.change'), align: 'right', text: (m) => changed(m, words) },
     );
   if (has('interval'))
     parts.push({ header: words.text('metric.interval'), align: 'left', text: (m) => intervalText(m, analysis, words) });
@@ -67,11 +68,8 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
   return parts;
 }
 
-/** The relative change with the direction said in a sign that needs no colour. */
-export function changeText({ change }: Pick<Metric, 'change'>): string {
-  if (change === undefined || change === null || !Number.isFinite(change)) return MISSING;
-  return `${change > 0 ? '▲' : change < 0 ? '▼' : '='} ${fixed(Math.abs(change) * 100, 1)}%`;
-}
+const changed = (metric: Metric, words: Localizer) =>
+  changeText(metric, { now: metric.value, before: metric.previous ?? null, change: metric.change }, words);
 
 function intervalText(metric: Metric, analysis: string, words: Localizer): string {
   const interval: Interval | null | undefined = metric.interval;

@@ -1,3 +1,4 @@
+import { changeOf } from '../core/cell.js';
 import { UserError } from '../core/errors.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../core/result.js';
 import { twoSidedP } from '../stats/normal.js';
@@ -116,7 +117,7 @@ function metricsTable(before: Saved, after: Saved): SmallTable {
       before: x,
       after: y,
       difference: x === null || y === null ? null : y - x,
-      change: x === null || y === null || x === 0 ? null : (y - x) / Math.abs(x),
+      change: changeOf(y, x),
       p_value: p,
       verdict: p === null ? 'untested' : p < 0.05 ? 'significant' : 'chance',
     };

@@ -1,7 +1,7 @@
+import { finiteOf } from '../core/cell.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
-import { numberOf } from './numbers.js';
 import planSql from './plan.sql';
 import type { ReportRequest } from './request.js';
 
@@ -16,7 +16,7 @@ export async function plansOf(engine: Engine, { entries }: Manifest, { plan = {}
   const { tables } = await engine.catalog();
   const loaded = tables.get('service_targets')?.columns;
   const rows = loaded?.has('target') ? await (await sqlFor(engine, [], [], undefined)).rows(planSql) : [];
-  const targets = new Map(rows.map(({ measure, target }) => [String(measure), numberOf(target)]));
+  const targets = new Map(rows.map(({ measure, target }) => [String(measure), finiteOf(target)]));
   const found = new Map<string, number>();
   for (const entry of entries) {
     for (const [metric, meta] of Object.entries(entry.metrics)) {

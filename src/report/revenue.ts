@@ -1,3 +1,4 @@
+import { finiteOf } from '../core/cell.js';
 import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
 import type { RevenueChange } from '../core/report.js';
@@ -9,7 +10,6 @@ import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';
 import { type PvmEffects, type PvmLine, priceVolumeMix } from '../stats/price-volume-mix.js';
 import { type RevenuePeriod, revenueTree } from '../stats/revenue-tree.js';
-import { numberOf } from './numbers.js';
 import productsSql from './revenue-products.sql';
 import totalsSql from './revenue-totals.sql';
 import { reportFrame, type Scope } from './scope.js';
@@ -56,14 +56,14 @@ const steps = (rows: readonly (readonly [(typeof STEPS)[number], bigint])[]): Sm
 });
 
 const periodOf = (row: Row | undefined): RevenuePeriod => ({
-  customers: numberOf(row?.customers) ?? 0,
-  orders: numberOf(row?.orders) ?? 0,
+  customers: finiteOf(row?.customers) ?? 0,
+  orders: finiteOf(row?.orders) ?? 0,
   revenue: minor(row?.revenue),
 });
 
 function pvmLine(row: Row): PvmLine {
   const side = (name: 'before' | 'now') => ({
-    quantity: numberOf(row[`quantity_${name}`]) ?? 0,
+    quantity: finiteOf(row[`quantity_${name}`]) ?? 0,
     amount: minor(row[`amount_${name}`]),
   });
   return { key: String(row.product_id), before: side('before'), after: side('now') };

@@ -1,11 +1,11 @@
 import type { Grain, MetricMeta, SeriesPoint } from '../core/analysis.js';
+import { changeOf, finiteOf } from '../core/cell.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { ToDate } from '../core/report.js';
 import type { Span } from '../run/frame.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
-import { changeOf, numberOf } from './numbers.js';
 import { reportedAsOf, runRequest, type Scope } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
 import { restated, weekStarts } from './week-months.js';
@@ -59,7 +59,7 @@ function spanValue(points: Points | null, metric: string, meta: MetricMeta, span
     (point) => point.metric === metric && point.period_start >= span.first && point.period_start <= span.last,
   );
   const sum = (part: 'value' | 'numerator' | 'denominator') =>
-    own.reduce((all, point) => all + (numberOf(point[part]) ?? 0), 0);
+    own.reduce((all, point) => all + (finiteOf(point[part]) ?? 0), 0);
   if (meta.trend === 'sum') return sum('value');
   const of = sum('denominator');
   return of === 0 ? null : (sum('numerator') / of) * (meta.times ?? 1);

@@ -1,11 +1,11 @@
 import type { MetricMeta, SeriesPoint } from '../core/analysis.js';
+import { changeOf, finiteOf } from '../core/cell.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Period } from '../core/result.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries, type SeriesRequest } from '../run/series.js';
 import { judge, type Observed } from './judge.js';
-import { changeOf, numberOf } from './numbers.js';
 import { runRequest, type Scope } from './scope.js';
 
 const NOTHING: Observed = { value: null, numerator: null, denominator: null };
@@ -28,9 +28,9 @@ export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], per
     const point = byStart.get(from);
     if (point === undefined) return none;
     return {
-      value: numberOf(point.value),
-      numerator: numberOf(point.numerator),
-      denominator: numberOf(point.denominator),
+      value: finiteOf(point.value),
+      numerator: finiteOf(point.numerator),
+      denominator: finiteOf(point.denominator),
     };
   });
 }

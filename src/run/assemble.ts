@@ -1,5 +1,5 @@
 import type { AnyDeclaration, CutMetrics, MetricValue, Output, Relation } from '../core/analysis.js';
-import { Decimal } from '../core/decimal.js';
+import { changeOf } from '../core/cell.js';
 import type { ManifestEntry, TableEntry } from '../core/manifest.js';
 import type {
   Batch,
@@ -22,19 +22,6 @@ const TOTAL_COLUMN = 'is_total';
 function cutValues(cut: string, labels: readonly string[]): CutValues | undefined {
   const values = decodeCut(cut, labels.length);
   return values && Object.fromEntries(labels.map((label, index) => [label, values[index] ?? null]));
-}
-
-const asNumber = (cell: Cell | undefined): number | null =>
-  cell instanceof Decimal
-    ? cell.toNumber()
-    : typeof cell === 'number' || typeof cell === 'bigint'
-      ? Number(cell)
-      : null;
-
-/** Relative change; of nothing, or of a rate's complement, there is none. */
-function changeOf(now: Cell, before: Cell): number | null {
-  const [a, b] = [asNumber(now), asNumber(before)];
-  return a === null || b === null || b === 0 ? null : (a - b) / Math.abs(b);
 }
 
 /** The metrics of total and cuts in declared order, with the values of the period compared with. */

@@ -3,9 +3,12 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
+import { topics as english } from '../../src/cli/topics/en.js';
+import { topics as chinese } from '../../src/cli/topics/zh-cn.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { BARE_ENV, cli, ensureBuilt, ROOT, scratch } from './world.js';
 
+const TOPICS_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english, 'zh-CN': chinese };
 const folder = scratch();
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
@@ -116,6 +119,21 @@ describe('the demo shop', () => {
     },
     SLOW,
   );
+
+  test.each(Object.keys(TOPICS_IN))('the commands in the topics of help run: %s', (language) => {
+    const lines = Object.values(TOPICS_IN[language]!).flatMap((topic) =>
+      [...topic.matchAll(/^ {2}(crm-analyze .*)$/gm)].map(([, line]) => line!.replace(/ {2,}.*$/, '')),
+    );
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines.filter((text) => !/ (load|init)\b/.test(text))) {
+      const { output, code } = typed(line, cwd);
+      expect([line, line.includes('--fail-on') && code === 10 ? 0 : code, output]).toEqual([
+        line,
+        0,
+        expect.not.stringContaining('error['),
+      ]);
+    }
+  });
 
   test('the commands of the README run', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -15,7 +15,7 @@ export const topics: TopicTexts = {
 
 A crash is 1 and an alert is 10, so a script can tell them apart:
 
-  crm-analyze churn --fail-on 'churn_rate>5%' -q -f none
+  crm-analyze retention --fail-on 'retention_rate<60%' -q -f none
   case $? in 0) ;; 10) mail … ;; *) page … ;; esac
 `,
   environment: `Environment variables; a flag always wins over them, they win over config files:
@@ -87,11 +87,12 @@ File names may hold {analysis} {as_of} {period} {table}:
   OP      > >= < <= = !=
   NUMBER  1000   0.05   5%   3万   1.2亿
   METRIC  as listed under Metrics in the command's --help; with --compare also
-          METRIC.change (relative) and METRIC.previous
+          METRIC.previous and METRIC.change: relative, also of shares, whose change
+          tables show in percentage points (pp)
 
   crm-analyze retention --fail-on 'retention_rate<60%'
-  crm-analyze sales --compare yoy --fail-on 'revenue_net.change<-10%'
-  crm-analyze churn --by region --warn-on 'churn_rate>5%'      checked per region
+  crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'
+  crm-analyze agents --by channel --warn-on 'reopened>5%'      checked per region
 
 Results stand in checks[] of the JSON and one line each on stderr.
 `,

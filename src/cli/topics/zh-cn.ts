@@ -15,7 +15,7 @@ export const topics: TopicTexts = {
 
 崩溃是 1，告警是 10，脚本可以区分：
 
-  crm-analyze churn --fail-on 'churn_rate>5%' -q -f none
+  crm-analyze retention --fail-on 'retention_rate<60%' -q -f none
   case $? in 0) ;; 10) mail … ;; *) page … ;; esac
 `,
   environment: `环境变量；命令行选项优先于环境变量，环境变量优先于配置文件：
@@ -82,11 +82,12 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
   比较  > >= < <= = !=
   数值  1000   0.05   5%   3万   1.2亿
   指标  见该命令 --help 中的“指标”；加 --compare 时还有
-        指标.change（相对变化）和 指标.previous
+        指标.previous 和 指标.change（相对变化；表格里占比的变化
+        以百分点显示，这里仍是相对变化）
 
   crm-analyze retention --fail-on 'retention_rate<60%'
-  crm-analyze sales --compare yoy --fail-on 'revenue_net.change<-10%'
-  crm-analyze churn --by region --warn-on 'churn_rate>5%'      按地区分别检查
+  crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'
+  crm-analyze agents --by channel --warn-on 'reopened>5%'      按地区分别检查
 
 结果在 JSON 的 checks[] 中，并在标准错误中各占一行。
 `,

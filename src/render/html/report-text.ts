@@ -2,8 +2,8 @@ import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../
 import type { Cell } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { cellText, MISSING } from '../cell-text.js';
+import { changeText } from '../change-text.js';
 import { frameLine } from '../frame-line.js';
-import { changeText } from '../metric-rows.js';
 import type { TextTable } from './blocks.js';
 import type { ReportWord, ReportWords } from './report-words.js';
 
@@ -30,6 +30,13 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
 
 const signed = (value: number, meta: Described, analysis: string, texts: Texts): string =>
   `${value > 0 ? '+' : ''}${valueText(value, meta, analysis, texts)}`;
+
+const changed = (
+  metric: Described & { readonly value: Cell },
+  before: Cell,
+  change: number | null,
+  { words }: Texts,
+): string => changeText(metric, { now: metric.value, before, change }, words);
 
 export function reportTitle({ params, frame }: Report, { say }: Texts): string {
   const title = say(`title_${params.grain}`);
@@ -72,7 +79,7 @@ export function lineText(line: ReportLine, texts: Texts): LineText {
   const { words, say } = texts;
   const { analysis } = line;
   const value = (cell: number | null) => valueText(cell, line, analysis, texts);
-  const change = (part: number | null) => changeText({ change: part });
+  const change = (before: number | null, relative: number | null) => changed(line, before, relative, texts);
   const rule =
     line.verdict === 'limit'
       ? say('beyond', { low: value(line.low), high: value(line.high) })
@@ -85,10 +92,10 @@ export function lineText(line: ReportLine, texts: Texts): LineText {
       `${say('usual', { value: value(line.centre) })}, ${rule}`,
       ...(line.previous === null
         ? []
-        : [say('previous', { value: value(line.previous), change: change(line.change) })]),
+        : [say('previous', { value: value(line.previous), change: change(line.previous, line.change) })]),
       ...(line.year_ago === null
         ? []
-        : [say('year_ago', { value: value(line.year_ago), change: change(line.change_year) })]),
+        : [say('year_ago', { value: value(line.year_ago), change: change(line.year_ago, line.change_year) })]),
       ...(line.stake === null ? [] : [say('stake', { value: signed(line.stake, line, analysis, texts) })]),
       ...reasonText(line, texts),
       ...(line.also.length === 0
@@ -154,9 +161,9 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
       words.metric(analysis, trend.metric),
       value(trend.value),
       value(trend.previous),
-      changeText(trend),
+      changed(trend, trend.previous, trend.change, texts),
       value(trend.year_ago),
-      changeText({ change: trend.change_year }),
+      changed(trend, trend.year_ago, trend.change_year, texts),
       value(trend.centre),
       low === null && high === null ? MISSING : `${value(low)} .. ${value(high)} (${trend.control})`,
       say(`verdict_${trend.verdict}`),
@@ -180,7 +187,7 @@ export function toDateTable({ sections }: Report, texts: Texts): TextTable | nul
       say(one.period as 'mtd' | 'qtd' | 'ytd'),
       valueText(one.value, one, analysis, texts),
       valueText(one.year_ago, one, analysis, texts),
-      changeText(one),
+      changed(one, one.year_ago, one.change, texts),
     ]),
   );
   if (rows.length === 0) return null;

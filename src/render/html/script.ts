@@ -8,7 +8,7 @@ export const SCRIPT = `'use strict';
   const make = (name, text) => { const e = document.createElement(name); if (text) e.textContent = text; return e; };
   const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (p, n) => values[n] ?? p);
   const numberOf = (text) => {
-    const t = text.replace(/[,%\\s]/g, '').replace(/^[\\u25B2+]/, '').replace(/^\\u25BC/, '-');
+    const t = text.replace(/[,%\\s]/g, '').replace(/^[\\u25B2+=]/, '').replace(/^\\u25BC/, '-');
     const n = parseFloat(t);
     return Number.isNaN(n) ? null : n;
   };
