@@ -6,10 +6,10 @@ import type { Context } from './context.js';
 export async function explained(context: Context, name: string): Promise<string> {
   const { entries } = context.manifest;
   const entry = entries.find(({ id }) => id === name);
-  if (entry !== undefined) return (await readmeOf(entry.id)) ?? outline(context, entry);
+  if (entry !== undefined) return (await readmeOf(context, entry.id)) ?? outline(context, entry);
   const uses = entries.flatMap((candidate) => usesOf(context, candidate, name));
   if (uses.length === 0) throw unknown(entries, name);
-  const parts = await Promise.all(uses.map(async (use) => use.text + (await passages(use.entry.id, name))));
+  const parts = await Promise.all(uses.map(async (use) => use.text + (await passages(context, use.entry.id, name))));
   return parts.join('\n');
 }
 
@@ -35,8 +35,8 @@ function usesOf({ words }: Context, entry: ManifestEntry, name: string): Use[] {
 }
 
 /** The lines of an analysis' text that speak of `name`. */
-async function passages(id: string, name: string): Promise<string> {
-  const readme = await readmeOf(id);
+async function passages(context: Context, id: string, name: string): Promise<string> {
+  const readme = await readmeOf(context, id);
   const lines = (readme ?? '').split('\n').filter((line) => new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(line));
   const texts = lines.map((line) =>
     line
@@ -47,14 +47,12 @@ async function passages(id: string, name: string): Promise<string> {
   return texts.map((text) => `  ${text}\n`).join('');
 }
 
-/** The text that stands beside an analysis; undefined where there is none. */
-async function readmeOf(id: string): Promise<string | undefined> {
-  try {
-    const { default: text } = (await import(`../analyses/${id}/README.md`)) as { default: string };
-    return text;
-  } catch {
-    return undefined;
-  }
+/** The text that stands beside an analysis, in the language of this run; undefined where there is none. */
+async function readmeOf({ words }: Context, id: string): Promise<string | undefined> {
+  const english = () => import(`../analyses/${id}/README.md`);
+  const chinese = () => import(`../analyses/${id}/README.zh-CN.md`);
+  const found = words.language === 'zh-CN' ? chinese().catch(english) : english();
+  return ((await found.catch(() => undefined)) as { default: string } | undefined)?.default;
 }
 
 /** What the declaration alone says. */

@@ -40,9 +40,13 @@ function numberText(cell: number | bigint | Decimal, meta: Meta): string {
   return grouped(fixed(cell, 2));
 }
 
+/** Decimals of a share's percent. */
+export const shareDigits = ({ decimals }: { readonly decimals?: number | undefined }): number =>
+  decimals === undefined ? 1 : Math.max(0, decimals - 2);
+
 /** A share in percent, one decimal unless the column keeps more or fewer digits of the fraction. */
 function percentText(cell: number | bigint | Decimal, decimals: number | undefined): string {
-  const digits = decimals === undefined ? 1 : Math.max(0, decimals - 2);
+  const digits = shareDigits({ decimals });
   const hundredfold = cell instanceof Decimal ? new Decimal(cell.units * 100n, cell.scale) : hundred(Number(cell));
   return `${grouped(fixed(hundredfold, digits))}%`;
 }

@@ -2,7 +2,7 @@ import { finiteOf } from '../core/cell.js';
 import type { Cell, ColumnMeta } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { fixed } from '../i18n/numbers.js';
-import { isShare, MISSING } from './cell-text.js';
+import { isShare, MISSING, shareDigits } from './cell-text.js';
 
 interface Moved {
   readonly now: Cell;
@@ -24,7 +24,7 @@ export function changeText(
   words: Localizer,
 ): string {
   if (isShare(meta)) {
-    const points = signed((difference(now, before) ?? Number.NaN) * 100, Math.max(0, (meta.decimals ?? 3) - 2));
+    const points = signed((difference(now, before) ?? Number.NaN) * 100, shareDigits(meta));
     return points === MISSING ? MISSING : words.text('change.share', { n: points });
   }
   if (SCALES.has(meta.unit ?? '')) return signed(difference(now, before) ?? Number.NaN, meta.decimals ?? 2);

@@ -52,6 +52,17 @@ async function cutsOf(entry: ManifestEntry): Promise<{ name: string; result: Res
   return found;
 }
 
+/** What a text has in every language. */
+function outlineOf(text: string) {
+  const prose = text.replace(/`[^`]+`/g, '');
+  return {
+    headings: [...text.matchAll(/^#+/gm)].map(([marks]) => marks),
+    rows: [...text.matchAll(/^\|/gm)].length,
+    codes: [...text.matchAll(/`[^`]+`/g)].map(([code]) => code).sort(),
+    numbers: [...prose.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number).sort(),
+  };
+}
+
 const withoutCut = (row: Record<string, unknown>, labels: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'is_total' && !labels.includes(key)));
 
@@ -71,6 +82,13 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
     const text = readFileSync(path, 'utf8');
     for (const metric of Object.keys(entry.metrics)) expect(text, `metric ${metric}`).toContain(`\`${metric}\``);
     for (const { name } of entry.options) expect(text, `option ${name}`).toContain(`--${name.replaceAll('_', '-')}`);
+  });
+
+  it('has the same README in Chinese: headings, rows, codes and numbers', () => {
+    const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((name) =>
+      outlineOf(readFileSync(`src/analyses/${id}/${name}`, 'utf8')),
+    );
+    expect(chinese).toEqual(english);
   });
 
   it('returns rows that its schemas accept', async () => {

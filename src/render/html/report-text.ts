@@ -1,7 +1,8 @@
 import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
 import type { Cell } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { cellText, MISSING } from '../cell-text.js';
+import { fixed } from '../../i18n/numbers.js';
+import { cellText, isShare, MISSING, shareDigits } from '../cell-text.js';
 import { changeText } from '../change-text.js';
 import { frameLine } from '../frame-line.js';
 import type { TextTable } from './blocks.js';
@@ -28,8 +29,13 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
     words,
   );
 
-const signed = (value: number, meta: Described, analysis: string, texts: Texts): string =>
-  `${value > 0 ? '+' : ''}${valueText(value, meta, analysis, texts)}`;
+/** A part of a change: of a share it is percentage points. */
+const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
+  const sign = value > 0 ? '+' : '';
+  return isShare(meta)
+    ? texts.words.text('change.share', { n: `${sign}${fixed(value * 100, shareDigits(meta))}` })
+    : `${sign}${valueText(value, meta, analysis, texts)}`;
+};
 
 const changed = (
   metric: Described & { readonly value: Cell },
