@@ -136,12 +136,15 @@ export function dateEvidence(values: Iterable<string>): DateEvidence {
   return { seen, values: total, serials, periods, other };
 }
 
+/** By their length. */
+const MIDNIGHT: Readonly<Record<number, string>> = { 4: '0:00', 5: '00:00', 7: '0:00:00', 8: '00:00:00' };
+
 /** Thousands of times of one day differ in the clock's digits alone, on which no reading depends: one of them, and how many. */
 function shapes(values: Iterable<string>): Iterable<{ readonly text: string; readonly count: number }> {
   const found = new Map<string, { text: string; count: number }>();
   for (const value of values) {
     const text = value.trim();
-    const shape = text.replace(/\d?\d:\d\d(?::\d\d)?/, (clock) => clock.replace(/\d/g, '0'));
+    const shape = text.replace(/\d?\d:\d\d(?::\d\d)?/, (clock) => MIDNIGHT[clock.length]!);
     const before = found.get(shape);
     if (before !== undefined) before.count++;
     else if (text !== '' && !MISSING.includes(text)) found.set(shape, { text, count: 1 });

@@ -51,7 +51,7 @@ export class DuckdbEngine implements Engine {
     onClose: () => Promise<void> = async () => {},
   ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
-    for (const statement of preludeStatements(HELPERS)) await connection.run(statement);
+    await connection.run(preludeStatements(HELPERS).join(';\n'));
     const shared = { instance, path, isOverFiles, onClose, statements: [], live: new Set<DuckDBConnection>() };
     return new DuckdbEngine(connection, { ...shared, stored: 0, wallMs: 0, isCancelled: false, catalog: undefined });
   }
