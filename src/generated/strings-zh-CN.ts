@@ -770,7 +770,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "ties": "切点上价值相等的客户：一起上、一起下，或按编号拆分",
       "potential": "潜力黄金客户的依据：近 6 个月收入年化、客户陈述的钱包总额，或仅取价值排名其后的 30 %",
       "young_days": "首次购买不足此天数的客户不作判断",
-      "hysteresis": "越过切点达到此比例才换层：5% 可避免每周来回变动"
+      "hysteresis": "越过切点达到此比例才换层：5% 可避免来回变动"
     },
     "tables": {
       "tiers": "分层",

@@ -6,6 +6,7 @@ import { COMMANDS } from '../../src/cli/commands/index.js';
 import { topics as english } from '../../src/cli/topics/en.js';
 import { topics as chinese } from '../../src/cli/topics/zh-cn.js';
 import { manifest } from '../../src/generated/manifest.js';
+import { COMPUTED } from '../../src/model/computed/index.js';
 import { BARE_ENV, cli, ensureBuilt, ROOT, scratch } from './world.js';
 
 const TOPICS_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english, 'zh-CN': chinese };
@@ -133,6 +134,10 @@ describe('the demo shop', () => {
         expect.not.stringContaining('error['),
       ]);
     }
+  });
+
+  test('the topic of --by names the computed attributes that there are', () => {
+    for (const { by } of Object.values(TOPICS_IN)) expect(by).toContain(`--by ${Object.keys(COMPUTED).join(' | ')}`);
   });
 
   test('the commands of the README run', () => {
