@@ -11,6 +11,8 @@ import { type Sessions, settled } from './sessions.js';
 import { restated, weekStarts } from './week-months.js';
 
 const TO_DATE = ['mtd', 'qtd', 'ytd'];
+/** Cases of a share that are too few to speak of, as everywhere by default. */
+const LEAST = 5;
 
 type Options = Readonly<Record<string, unknown>>;
 type Points = readonly SeriesPoint[];
@@ -52,7 +54,7 @@ async function monthsOf(scope: Scope, entry: ManifestEntry, options: Options, me
   return points.filter(({ cut }) => cut === '');
 }
 
-/** What adds up and has no point had nothing to add; a ratio of nothing is none. */
+/** What adds up and has no point had nothing to add, unless nothing of it is known in the whole span asked for; a ratio of few is none. */
 function spanValue(points: Points | null, metric: string, meta: MetricMeta, span: Span | null): number | null {
   if (points === null || span === null) return null;
   const own = points.filter(
@@ -60,9 +62,9 @@ function spanValue(points: Points | null, metric: string, meta: MetricMeta, span
   );
   const sum = (part: 'value' | 'numerator' | 'denominator') =>
     own.reduce((all, point) => all + (finiteOf(point[part]) ?? 0), 0);
-  if (meta.trend === 'sum') return sum('value');
+  if (meta.trend === 'sum') return points.some((point) => point.metric === metric) ? sum('value') : null;
   const of = sum('denominator');
-  return of === 0 ? null : (sum('numerator') / of) * (meta.times ?? 1);
+  return of === 0 || (meta.kind === 'ratio' && of < LEAST) ? null : (sum('numerator') / of) * (meta.times ?? 1);
 }
 
 function toDate(metric: string, meta: MetricMeta, window: Window, now: Points, before: Points | null): ToDate {

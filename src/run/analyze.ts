@@ -1,6 +1,6 @@
 import type { AnyDeclaration, Output } from '../core/analysis.js';
 import type { Manifest } from '../core/manifest.js';
-import { comparePeriod } from '../core/period.js';
+import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
 import type { Frame, Result, Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
@@ -56,7 +56,8 @@ async function previousMetrics(
   const calendar = { asOf: frame.compare.to, weekStart: frame.week_start, fiscalYearStart: request.fiscalYearStart };
   const before: Frame = {
     ...frame,
-    as_of: earlier(frame.compare.to, frame.as_of),
+    // What ripens, payments and solutions, has had as long to do so as in the period itself.
+    as_of: earlier(addDays(frame.compare.to, Math.max(0, daysBetween(frame.period.to, frame.as_of))), frame.as_of),
     period: frame.compare,
     compare: comparePeriod(frame.compare, request.compare === 'yoy' ? 'yoy' : 'prev', calendar),
   };

@@ -1,4 +1,5 @@
--- one row per cut, agent and period of the totals
+-- one row per cut, agent and period of the totals that was over by as-of; with a grain only where one of its periods holds it whole:
+-- the total of a month belongs to none of its weeks
 SELECT
   CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(period_start, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || __cut AS __cut,
   agent_id AS agent_id,
@@ -13,5 +14,12 @@ SELECT
   sum(CASE WHEN sentiment IS NOT NULL THEN coalesce(answered, 1) END) AS sentiment_weight
 FROM agent_periods
 WHERE period_start BETWEEN CAST($since AS date) AND CAST($until AS date)
+  -- The latest totals of all end when they were made, whatever their period's last day.
+  AND (coalesce(period_end, period_start) <= CAST($as_of AS date) OR period_start = CAST($latest AS date))
+  AND (
+    CAST($grain AS varchar) = ''
+    OR coalesce(period_end, period_start)
+    <= period_end(period_start(period_start, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)), CAST($grain AS varchar))
+  )
 GROUP BY 1, 2, 3
 ORDER BY 1, 2, 3

@@ -1,12 +1,12 @@
 -- one row per case opened in the period, as known on the as-of day; `__cut` begins with the period's first day where a grain is asked for
-WITH change AS ( -- one row per change of a case's agent or priority and per first answer, with its place among its kind
-  SELECT e.ticket_id, e.changed_at, e.from_value, e.actor_id, e.kind, row_number() OVER (PARTITION BY e.ticket_id, e.kind ORDER BY e.changed_at, e.from_value, e.actor_id) AS place
+WITH change AS ( -- one row per change of a case's agent or priority and per first answer, with its place among its kind; what came after as-of is of a kind of its own
+  SELECT e.ticket_id, e.changed_at, e.changed_on, e.from_value, e.actor_id, e.kind, row_number() OVER (PARTITION BY e.ticket_id, e.kind ORDER BY e.changed_at, e.from_value, e.actor_id) AS place
   FROM (
     SELECT
-      v.ticket_id, v.at AS changed_at, v.from_value, v.actor_id,
-      CASE WHEN v.field = 'status' AND v.from_value = 'new' THEN 'answer' WHEN v.field IN ('agent_id', 'assignee_id') THEN 'handover' WHEN v.field = 'priority' THEN 'priority' END AS kind
+      v.ticket_id, v.at AS changed_at, v.at_on AS changed_on, v.from_value, v.actor_id,
+      CASE WHEN v.at_on > CAST($as_of AS date) THEN CASE WHEN v.field IN ('agent_id', 'assignee_id') THEN 'later agent' WHEN v.field = 'priority' THEN 'later priority' END
+        WHEN v.field = 'status' AND v.from_value = 'new' THEN 'answer' WHEN v.field IN ('agent_id', 'assignee_id') THEN 'handover' WHEN v.field = 'priority' THEN 'priority' END AS kind
     FROM all_ticket_events v
-    WHERE v.at_on <= CAST($as_of AS date)
   ) e
   WHERE e.kind IS NOT NULL
 ), history AS ( -- one row per case with such changes
@@ -16,7 +16,11 @@ WITH change AS ( -- one row per change of a case's agent or priority and per fir
     min(CASE WHEN kind = 'answer' AND place = 1 THEN actor_id END) AS answered_by,
     min(CASE WHEN kind = 'handover' AND place = 1 THEN changed_at END) AS handed_at,
     min(CASE WHEN kind = 'handover' AND place = 1 THEN from_value END) AS handed_by,
+    min(CASE WHEN kind = 'handover' AND place = 1 THEN changed_on END) AS handed_on,
     count_if(kind = 'handover') AS handovers,
+    count_if(kind = 'later agent') AS later_agents,
+    min(CASE WHEN kind = 'later agent' AND place = 1 THEN from_value END) AS agent_then,
+    min(CASE WHEN kind = 'later priority' AND place = 1 THEN from_value END) AS priority_then,
     min(CASE WHEN kind = 'priority' AND place = 1 THEN from_value END) AS opened_priority
   FROM change
   GROUP BY ticket_id
@@ -33,16 +37,17 @@ SELECT
   coalesce(CAST(k.period_start AS varchar), '') || k.__cut AS __cut,
   k.ticket_id AS ticket_id,
   k.customer_id AS customer_id,
-  k.agent_id AS agent_id,
+  -- Who held the case on as-of: a later change says from whom it went.
+  CASE WHEN h.later_agents > 0 THEN h.agent_then ELSE k.agent_id END AS agent_id,
   -- Who answered first: the history says it, or whoever held the case before it was handed over after the answer.
   coalesce(
     h.answered_by,
     CASE WHEN h.handed_at > k.first_response_at THEN h.handed_by END,
-    k.agent_id
+    CASE WHEN h.later_agents > 0 THEN h.agent_then ELSE k.agent_id END
   ) AS first_agent_id,
   k.kind AS kind,
   k.topic AS topic,
-  coalesce(h.opened_priority, k.priority) AS priority,
+  coalesce(h.opened_priority, h.priority_then, k.priority) AS priority,
   k.channel AS channel,
   k.opened_at AS opened_at,
   coalesce(k.first_response_at, h.answered_at) AS first_response_at,
@@ -54,7 +59,12 @@ SELECT
   k.reopened_count AS reopened_count,
   k.replies AS replies,
   k.handle_minutes AS handle_minutes,
-  coalesce(h.handovers, 0) AS handovers
+  -- Not known of a case that was solved before the history begins.
+  CASE
+    WHEN k.resolved_on < CAST($history_from AS date) OR CAST($history_from AS date) IS NULL THEN NULL
+    WHEN CAST($as_stood AS boolean) AND h.handed_on > period_end(k.period_start, CAST($grain AS varchar)) THEN 0
+    ELSE coalesce(h.handovers, 0)
+  END AS handovers
 FROM known k
 LEFT JOIN history h ON h.ticket_id = k.ticket_id
 ORDER BY __cut, ticket_id

@@ -1,10 +1,12 @@
 import type { Relation, RunContext } from '../../core/analysis.js';
+import { textOf } from '../../core/cell.js';
 import { addDays } from '../../core/period.js';
 import { BusinessCalendar } from '../../model/business-time.js';
 import { COMPUTED } from '../../model/computed/index.js';
 import { follows } from '../../model/reach.js';
 import casesSql from './cases.sql';
 import factsSql from './facts.sql';
+import historyBeganSql from './history-began.sql';
 import holidaysSql from './holidays.sql';
 import hoursSql from './hours.sql';
 import type declaration from './index.js';
@@ -16,7 +18,7 @@ export type Slices = {
   readonly grain: string;
   readonly shift_days: number;
   readonly shift_months: number;
-  /** Whether what is open is so on the last day of its own period, not on as-of. */
+  /** Whether what is open or handed over is so on the last day of its own period, not on as-of. */
   readonly as_stood: boolean;
 };
 export const WHOLE: Slices = { grain: '', shift_days: 0, shift_months: 0, as_stood: false };
@@ -33,7 +35,13 @@ export interface Sources {
 /** Cases of the period and what is known of each. */
 export async function sourcesOf(context: Context, slices: Slices): Promise<Sources> {
   const { sql, frame, options, has } = context;
-  const ticket = await sql.relation(casesSql, { ...windowOf(context), ...slices, as_of: frame.as_of });
+  const [history] = await sql.rows(historyBeganSql);
+  const ticket = await sql.relation(casesSql, {
+    ...windowOf(context),
+    ...slices,
+    as_of: frame.as_of,
+    history_from: textOf(history?.began_on),
+  });
   const { text, needs } = COMPUTED.tier!;
   const tier = needs.every((column) => has('orders', column))
     ? await sql.relation(text, { as_of: addDays(frame.period.from, -1) })

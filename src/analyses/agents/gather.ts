@@ -1,3 +1,4 @@
+import { textOf } from '../../core/cell.js';
 import type { Row } from '../../core/result.js';
 import { merged, type Span } from '../../model/business-time.js';
 import { topBoxes } from '../../model/score-scale.js';
@@ -5,6 +6,7 @@ import callsSql from './calls.sql';
 import { type Context, calendarOf, callsFollow, type Slices, type Sources, sourcesOf, windowOf } from './context.js';
 import csatSql from './csat.sql';
 import { addTimely, type People } from './fair.js';
+import latestTotalsSql from './latest-totals.sql';
 import pausesSql from './pauses.sql';
 import peopleSql from './people.sql';
 import qualitySql from './quality.sql';
@@ -86,7 +88,7 @@ export async function gather(
   for (const cut of cuts.values()) addTimely(cut);
   if (asks('csat')) await addSatisfaction(context, slices, sources, cuts, adjust);
   const window = windowOf(context);
-  const calls = callsFollow(context) && asks('answer_rate') ? await sql.rows(callsSql, { ...window, ...slices }) : [];
+  const calls = callsFollow(context) && asks('answer_rate') ? await callsOf(context, slices) : [];
   const quality = asks('quality') ? await sql.rows(qualitySql, { ...window, ...slices }) : [];
   const people = has('agents') ? await sql.rows(peopleSql) : [];
   const byCut = <T>(rows: readonly Row[], make: (own: Row[]) => T): Map<string, T> => {
@@ -110,6 +112,12 @@ export async function gather(
     names: [...new Set([...cuts.keys(), ...evidence.calls.keys(), ...evidence.quality.keys()])].sort(),
     cases: await sources.ticket.count(),
   };
+}
+
+async function callsOf(context: Context, slices: Slices): Promise<Row[]> {
+  const { sql, frame } = context;
+  const [latest] = await sql.rows(latestTotalsSql);
+  return sql.rows(callsSql, { ...windowOf(context), ...slices, as_of: frame.as_of, latest: textOf(latest?.began_on) });
 }
 
 async function addSatisfaction(

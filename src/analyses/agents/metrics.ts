@@ -87,7 +87,7 @@ export function metricValues(
     first_contact: of('first_contact', cut.notYet),
     reopened: rate(kept.trials - kept.successes, kept.trials),
     one_touch: of('one_touch'),
-    handed_over: rate(total.handed, total.cases),
+    handed_over: rate(total.handed, total.followed),
     handle_minutes: mean(total.handleN, total.handleSum, total.handleSquares),
     quality: mean(checked.n, checked.points, checked.squares),
     csat: of('csat'),

@@ -22,6 +22,8 @@ export interface Tally {
   open: number;
   /** Cases handed over at least once. */
   handed: number;
+  /** Cases whose history is known. */
+  followed: number;
   handleN: number;
   handleSum: number;
   handleSquares: number;
@@ -34,7 +36,7 @@ export interface Tally {
 
 const durations = (): Durations => ({ done: [], waiting: [] });
 export const emptyTally = (): Tally => ({
-  ...{ cases: 0, resolved: 0, open: 0, handed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
+  ...{ cases: 0, resolved: 0, open: 0, handed: 0, followed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
   ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
 });
 
@@ -110,7 +112,7 @@ interface Case {
   readonly reopened: number | null;
   readonly replies: number | null;
   readonly handle: number | null;
-  readonly handovers: number;
+  readonly handovers: number | null;
   readonly followUps: number;
   readonly hasCustomer: boolean;
 }
@@ -136,7 +138,7 @@ async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIt
         reopened: numberOf(at('reopened_count', i)),
         replies: numberOf(at('replies', i)),
         handle: numberOf(at('handle_minutes', i)),
-        handovers: Number(at('handovers', i)),
+        handovers: numberOf(at('handovers', i)),
         followUps: Number(at('follow_ups', i)),
         hasCustomer: at('has_customer', i) === true,
       };
@@ -204,7 +206,8 @@ function addWork(cut: CutTally, one: Case): void {
     tally.cases++;
     if (one.resolved !== null) tally.resolved++;
     if (one.isOpen) tally.open++;
-    if (one.handovers > 0) tally.handed++;
+    if (one.handovers !== null) tally.followed++;
+    if ((one.handovers ?? 0) > 0) tally.handed++;
     if (one.handle !== null) {
       tally.handleN++;
       tally.handleSum += one.handle;

@@ -40,7 +40,7 @@ export const series: Series<typeof declaration> = async (context) => {
   if (credit !== undefined && (asks('bookings') || asks('discount_rate')))
     points.push(...spread(await sql.rows(bookingsSql, span, { credit }), bookingValues));
   if (deals !== undefined && deal) {
-    const rows = await sql.rows(dealsSql, span, { deal: deals });
+    const rows = await sql.rows(dealsSql, { ...span, as_stood: context.asStood }, { deal: deals });
     points.push(...spread(rows.filter(known(context, 'opportunities')), dealValues));
   }
   if (has('payments', 'due_on') && (asks('collection_rate') || asks('days_late'))) {

@@ -11,6 +11,7 @@ export async function invitations(
   { sql, frame }: Context,
   grain: string,
   shift: Shift = shiftOf(frame),
+  asStood = false,
 ): Promise<Map<string, Row>> {
   const rows = await sql.rows(invitationsSql, {
     since: frame.period.from,
@@ -18,6 +19,7 @@ export async function invitations(
     as_of: frame.as_of,
     open_since: addDays(frame.as_of, -PENDING_DAYS),
     grain,
+    as_stood: asStood,
     ...shift,
   });
   return new Map(rows.map((row) => [String(row.__cut), row]));

@@ -6,7 +6,7 @@ WITH first_answer AS ( -- one row per cut, customer and item
 ), purchase AS ( -- one row per customer and day with a purchase
   SELECT customer_id, ordered_on
   FROM all_orders
-  WHERE customer_id IS NOT NULL AND amount > 0 AND ordered_on > CAST($since AS date)
+  WHERE customer_id IS NOT NULL AND amount > 0 AND ordered_on > CAST($since AS date) AND ordered_on <= CAST($as_of AS date)
   GROUP BY customer_id, ordered_on
 ), followed AS ( -- one row per first answer, with how often the customer bought in the window after it
   SELECT

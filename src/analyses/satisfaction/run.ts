@@ -174,13 +174,18 @@ async function driverTable(context: Context, answer: Relation) {
 }
 
 async function retention({ sql, frame, options }: Context, answer: Relation, rules: Rules) {
-  const [last] = await sql.rows(lastOrderSql);
+  const [last] = await sql.rows(lastOrderSql, { as_of: frame.as_of });
   if (last?.last_on === null || last === undefined) return [];
   const followedUntil = addDays(String(last.last_on), -options.retention_days);
   return perCut(
     sql.rows(
       retentionSql,
-      { since: frame.period.from, window: options.retention_days, followed_until: followedUntil },
+      {
+        since: frame.period.from,
+        as_of: frame.as_of,
+        window: options.retention_days,
+        followed_until: followedUntil,
+      },
       { answer },
     ),
     (cut, own) => retentionRows(cut, own, rules),

@@ -17,7 +17,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const { answer } = await answersOf(context, grain, shift);
   const parts = await partsOf(context, answer, shift);
   const follows = asks('response_rate') && invitationsFollow({ has, frame });
-  const rates = follows ? await invitations(context, grain, shift) : new Map();
+  const rates = follows ? await invitations(context, grain, shift, context.asStood) : new Map();
   const groups = [...new Set([...parts.keys(), ...rates.keys()])].sort();
   return groups.flatMap((group) => {
     const values = metricValues(parts.get(group), follows ? rateOf(rates.get(group)) : null, null, rules);

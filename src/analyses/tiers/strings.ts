@@ -47,7 +47,7 @@ export const strings = {
       loses_money: 'Loses money',
     },
     metrics: {
-      customers: 'Customers who bought',
+      customers: 'Customers with sales or returns',
       customers_for_80: 'Customers for 80 % of value',
       top20_share: 'Share of value of the top 20 %',
       gini: 'Gini coefficient of value',
@@ -141,7 +141,7 @@ export const strings = {
       loses_money: '亏损',
     },
     metrics: {
-      customers: '有购买的客户数',
+      customers: '有销售或退货的客户数',
       customers_for_80: '贡献 80 % 价值的客户数',
       top20_share: '前 20 % 客户的价值占比',
       gini: '价值基尼系数',
