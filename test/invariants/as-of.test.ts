@@ -78,4 +78,14 @@ describe('as of a day in the past', () => {
     for (const [id, { previous }] of Object.entries(may)) expect([id, previous]).toEqual([id, april[id]!.value]);
     expect(may['collection_rate']!.previous).toBeGreaterThan(0.95);
   });
+
+  it('gives no mean of quality checks where a filter cannot be told of them', async () => {
+    const quality = async (where: string[]) => {
+      const { metrics } = await analyze(whole, manifest, { analysis: 'agents', period: 'ytd', tables: [], where });
+      return metrics.find(({ id }) => id === 'quality')!.value;
+    };
+    expect(await quality([])).toBeGreaterThan(0);
+    expect(await quality(['tickets.kind=complaint'])).toBeGreaterThan(0);
+    expect(await quality(['tier=gold'])).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import { textOf } from '../../core/cell.js';
 import { addDays } from '../../core/period.js';
 import { BusinessCalendar } from '../../model/business-time.js';
 import { COMPUTED } from '../../model/computed/index.js';
-import { follows } from '../../model/reach.js';
+import { follows, reachOf } from '../../model/reach.js';
 import casesSql from './cases.sql';
 import factsSql from './facts.sql';
 import historyBeganSql from './history-began.sql';
@@ -83,3 +83,7 @@ export async function calendarOf({ sql, frame, options, warn }: Context): Promis
 /** Whether filters and cuts can be told of the agents' totals, which know of agents only. */
 export const callsFollow = ({ frame, has }: Context): boolean =>
   has('agent_periods') && follows('agent_periods', has('tickets') ? 'tickets' : 'agent_periods', { frame, has });
+
+/** Whether every filter can be told of the quality checks: they know their case and agent, no customer of their own. */
+export const checksFollow = ({ frame, has }: Context): boolean =>
+  reachOf('quality_checks', has('tickets') ? 'tickets' : 'quality_checks', { frame, has }).where.length === 0;

@@ -3,7 +3,16 @@ import type { Row } from '../../core/result.js';
 import { merged, type Span } from '../../model/business-time.js';
 import { topBoxes } from '../../model/score-scale.js';
 import callsSql from './calls.sql';
-import { type Context, calendarOf, callsFollow, type Slices, type Sources, sourcesOf, windowOf } from './context.js';
+import {
+  type Context,
+  calendarOf,
+  callsFollow,
+  checksFollow,
+  type Slices,
+  type Sources,
+  sourcesOf,
+  windowOf,
+} from './context.js';
 import csatSql from './csat.sql';
 import { addTimely, type People } from './fair.js';
 import latestTotalsSql from './latest-totals.sql';
@@ -89,7 +98,7 @@ export async function gather(
   if (asks('csat')) await addSatisfaction(context, slices, sources, cuts, adjust);
   const window = windowOf(context);
   const calls = callsFollow(context) && asks('answer_rate') ? await callsOf(context, slices) : [];
-  const quality = asks('quality') ? await sql.rows(qualitySql, { ...window, ...slices }) : [];
+  const quality = asks('quality') && checksFollow(context) ? await sql.rows(qualitySql, { ...window, ...slices }) : [];
   const people = has('agents') ? await sql.rows(peopleSql) : [];
   const byCut = <T>(rows: readonly Row[], make: (own: Row[]) => T): Map<string, T> => {
     const groups = new Map<string, Row[]>();
