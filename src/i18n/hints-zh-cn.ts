@@ -171,6 +171,7 @@ export const NOTES: readonly Translation[] = [
     '{a} and {b} hold the same rows, and --mode append would count them twice',
     '{a} 与 {b} 含有相同的行，--mode append 会重复计算',
   ],
+  ['{a} and {b} are the same; read once', '{a} 与 {b} 相同；只读取一次'],
   ['all rows of {a} are in {b} already, by earlier loads', '{a} 的所有行已由此前的载入写入 {b}'],
 ];
 

@@ -150,6 +150,18 @@ describe('files of one load that hold the same rows', () => {
     expect(await amounts(path('collapsed.duckdb'))).toBe('10 30 30');
   });
 
+  it('adds up the lines of a file under collapse once where a copy follows', async () => {
+    const lines = ['order_id,customer,date,price', 'A1,c,2025-01-13,2', 'A1,c,2025-01-13,3'];
+    const files = [csv('s1.csv', ...lines), csv('s1 (1).csv', ...lines), csv('s2.csv', lines[0]!, 'A1,c,2025-01-14,4')];
+    const columns = { order_id: 'order_id', customer_id: 'customer', ordered_at: 'date', amount: 'price' };
+    const collapse = { key: 'order_id', order_by: 'date', take: 'last', sum: ['price'] };
+    const db = path('summed.duckdb');
+    const report = await loadAll(db, files, { mapping: { sources: { orders: { columns, collapse } } } });
+    expect(await amounts(db)).toBe('9');
+    const message = `${files[0]} and ${files[1]} are the same; read once`;
+    expect(report.warnings).toEqual([{ code: 'W_OVERLAP', message, count: null }]);
+  });
+
   it('holds for questions asked of files', async () => {
     const opened = await openFiles({
       given: [{ table: 'orders', files: [k1, k2] }],
