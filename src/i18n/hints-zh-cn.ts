@@ -158,6 +158,21 @@ export const NOTES: readonly Translation[] = [
   ['{a}: {b}: Excel day numbers read as dates', '{a}：{b} 中的 Excel 日序号按日期读取'],
   ['{a}: {b}: years of two digits read as 1969–2068', '{a}：{b} 中的两位年份按 1969–2068 读取'],
   ['{a}: {b} is not in every file; empty where it is not', '{a}：并非每个文件都有 {b}；没有之处为空'],
+  ['{a}: {b} rows stand there again, the same in every column; kept once', '{a}：{b} 行重复出现且各列相同；只保留一次'],
+  [
+    '{a}: {b} rows left out, as a later file of this load holds their {c} keys; its rows are taken',
+    '{a}：略去 {b} 行，因为本次载入中靠后的文件也含有它们的 {c} 个键；以后者的行为准',
+  ],
+  [
+    '{a}: {b} rows stand in another file of this load too; each kept as often as the file that has it most often',
+    '{a}：{b} 行在本次载入的另一文件中也有；每行按出现最多的文件的次数保留',
+  ],
+  [
+    '{a} and {b} hold the same rows, and --mode append would count them twice',
+    '{a} 与 {b} 含有相同的行，--mode append 会重复计算',
+  ],
+  ['{a} and {b} are the same; read once', '{a} 与 {b} 相同；只读取一次'],
+  ['all rows of {a} are in {b} already, by earlier loads', '{a} 的所有行已由此前的载入写入 {b}'],
 ];
 
 /** Parts of the line that says how a file was read: encoding, delimiter, preset, then what was found. */

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
+import { overlapMessage, settleFiles } from './file-overlap.js';
 import { datedColumn, hasDuplicateKeys, identityOf } from './identity.js';
 import { joinNote } from './join.js';
 import { refuseRejects, writeRejects } from './limits.js';
@@ -33,9 +34,10 @@ export async function readAndMerge(
   const direct = exists ? INCOMING : tableName(table.name);
   const staged = await read(context, plan, direct, exists);
   const columns = staged.columns;
+  const isOverlapping = await settleOverlap(context, plan, direct, columns, exists);
   const facts = await factsOf(context, plan, direct, columns);
   const { content, loaded } = facts;
-  if (staged.isWhole) sayJoins(context, plan, files, facts);
+  if (staged.isWhole) sayJoins(context, plan, files, isOverlapping ? { loaded: staged.read, sums: {} } : facts);
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
   const merged = exists
@@ -154,6 +156,21 @@ async function read(context: LoadContext, plan: SourcePlan, target: string, exis
     await writeRejects(rejectsPath, context.rejects);
   refuseRejects(plan.mapping.name, staged, maxRejects, dryRun ? undefined : rejectsPath);
   return { ...staged, isWhole: false };
+}
+
+/** Takes rows that several files hold from one of them, and says so. */
+async function settleOverlap(
+  { draft, warnings }: LoadContext,
+  plan: SourcePlan,
+  from: string,
+  columns: readonly string[],
+  exists: boolean,
+): Promise<boolean> {
+  const mode = plan.mapping.mode ?? 'upsert';
+  const overlap = await settleFiles({ writer: draft.writer, plan, from, columns, mode, exists });
+  if (overlap === null) return false;
+  warnings.push({ code: 'W_OVERLAP', message: overlapMessage(plan.mapping, overlap), count: overlap.rows });
+  return true;
 }
 
 async function factsOf(context: LoadContext, plan: SourcePlan, from: string, columns: readonly string[]) {

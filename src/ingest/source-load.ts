@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { UserError } from '../core/errors.js';
 import { delimiterName } from './dialect.js';
 import { checkExpression } from './expression.js';
@@ -78,7 +80,7 @@ function refuseEmpty({ file, sample }: TextSource): void {
 
 /** Files of one layout are transformed together where rows of several may belong together, else each by itself. */
 async function stageParts(
-  { draft, request }: LoadContext,
+  { draft, request, warnings }: LoadContext,
   mapping: SourceMapping,
   files: readonly TextSource[],
 ): Promise<Part[]> {
@@ -94,13 +96,39 @@ async function stageParts(
     copy: (source, file, table) => copyTexts(writer, source, file, table),
   };
   const together = mapping.collapse !== null || mapping.pivot !== null;
-  const groups = together ? [files] : files.map((file) => [file]);
+  const sums = (mapping.collapse?.sum.length ?? 0) > 0;
+  const groups = together ? [sums ? await withoutCopies(files, warnings) : files] : files.map((file) => [file]);
   const parts: Part[] = [];
   for (const group of groups) parts.push(stagePart(await transform(context, group, `__stage${++stages}`)));
   return parts;
 }
 
 let stages = 0;
+
+/** Files that are added up line by line, without those of which a copy follows: their lines would count twice. */
+async function withoutCopies(files: readonly TextSource[], warnings: LoadWarning[]): Promise<readonly TextSource[]> {
+  const kept: TextSource[] = [];
+  for (const [i, file] of files.entries()) {
+    const alike = files.slice(i + 1).filter(({ bytes }) => bytes === file.bytes);
+    const digest = alike.length === 0 ? '' : await digestOf(file.raw);
+    let copy: TextSource | undefined;
+    for (const other of alike) if (!copy && (await digestOf(other.raw)) === digest) copy = other;
+    if (copy === undefined) kept.push(file);
+    else
+      warnings.push({
+        code: 'W_OVERLAP',
+        message: `${file.file} and ${copy.file} are the same; read once`,
+        count: null,
+      });
+  }
+  return kept;
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
 
 /** The mark that the numbers of the samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */
 function likelyDecimal(files: readonly TextSource[]): '.' | ',' {

@@ -1,6 +1,7 @@
 import type { Writer } from '../engine/duckdb/writer.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { numberedSql } from './csv-relation.js';
+import { isNumbered, NTH } from './file-overlap.js';
 import { identityOf } from './identity.js';
 import type { Part, SourcePlan } from './plan.js';
 import { findLines } from './record-lines.js';
@@ -57,7 +58,7 @@ export async function settlePlan(plan: SourcePlan): Promise<{ plan: SourcePlan; 
 
 /**
  * Reads a source into `target` in one pass, on the bet that every row is good. False where it is not: then nothing was made.
- * `extra` are columns to add, as SQL.
+ * `extra` are columns to add, as SQL; rows of several files get the number of theirs where `isNumbered`.
  */
 export async function readStrictly(
   writer: Writer,
@@ -67,7 +68,8 @@ export async function readStrictly(
 ): Promise<boolean> {
   // Rows refused on the way to here must be counted and shown.
   if (plan.parts.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return false;
-  const sql = plan.parts.map((part) => strictSql(guarded(plan, part), extra)).join('\nUNION ALL\n');
+  const more = (part: number) => (isNumbered(plan) ? [...extra, nthSql(String(part))] : extra);
+  const sql = plan.parts.map((part, i) => strictSql(guarded(plan, part), more(i))).join('\nUNION ALL\n');
   try {
     // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.
     await writer.run('SET preserve_insertion_order = false');
@@ -87,6 +89,8 @@ export async function readStrictly(
     await writer.run('SET preserve_insertion_order = true');
   }
 }
+
+const nthSql = (part: string) => `CAST(${part} AS UINTEGER) AS ${NTH}`;
 
 /** Reads a source into `target`, leaving out and listing every row that cannot be read. */
 export async function readWithRejects(
@@ -122,9 +126,8 @@ export async function readWithRejects(
   for (const i of typed.keys()) await writer.run(`DROP TABLE __typed${i}`);
   const columns = typed[0]?.columns.map(({ name }) => name) ?? [];
   const twice = await rejectDuplicates(writer, plan, columns, rejects, byReason, structural);
-  await writer.run(
-    `${create(target)} AS SELECT ${[...columns.map(identifier), ...extra].join(', ')} FROM __good ORDER BY __part, __file, __row`,
-  );
+  const picks = [...columns.map(identifier), ...extra, ...(isNumbered(plan) ? [nthSql('__part')] : [])];
+  await writer.run(`${create(target)} AS SELECT ${picks.join(', ')} FROM __good ORDER BY __part, __file, __row`);
   await writer.run('DROP TABLE __good');
   return { rejects, rejected: rejected + twice.conflicts, byReason, repeated: twice.repeated, read, columns };
 }
