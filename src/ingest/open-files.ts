@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { isNumbered } from './file-overlap.js';
 import { updateFingerprint } from './lineage.js';
 import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } from './load.js';
 import { type Draft, openMemoryDraft } from './publish.js';
@@ -46,7 +47,10 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
       const prepared = await prepareSource(context, mapping, inputs);
       // What was made of files stands in tables of the writer's own, which a view could not reach for its readers.
       const made = prepared.plan.parts.some(({ part }) => part.stage !== null);
-      if (request.whole || made || !(await isBig(inputs))) sources.push(await readPrepared(context, prepared));
+      // What several files hold is told only when all their rows have been read.
+      const mayOverlap = isNumbered(prepared.plan);
+      if (request.whole || made || mayOverlap || !(await isBig(inputs)))
+        sources.push(await readPrepared(context, prepared));
       else {
         await createView(draft, prepared);
         paths.push(...prepared.files.map(({ path }) => path));
