@@ -131,6 +131,11 @@ export const HINTS: readonly Translation[] = [
   ['SHOW SESSION lists them', '可用 SHOW SESSION 列出'],
   ['check host and port of --db, and that the coordinator runs', '检查 --db 的主机和端口，以及 coordinator 是否在运行'],
   ['check host and port of --db', '检查 --db 的主机和端口'],
+  ['open and save it in a spreadsheet program, or export it with values', '在电子表格程序中打开并保存，或导出为数值'],
+  [
+    'take it out of the file if it is a total, or give it another name',
+    '如果是合计行，请从文件中删去；否则请改用其他名称',
+  ],
 ];
 
 /** What is said of a file while it is read; `load` and `--from` narrate with it. */
@@ -158,6 +163,19 @@ export const NOTES: readonly Translation[] = [
   ['{a}: {b}: Excel day numbers read as dates', '{a}：{b} 中的 Excel 日序号按日期读取'],
   ['{a}: {b}: years of two digits read as 1969–2068', '{a}：{b} 中的两位年份按 1969–2068 读取'],
   ['{a}: {b} is not in every file; empty where it is not', '{a}：并非每个文件都有 {b}；没有之处为空'],
+  [
+    '{a}: a row called Total has "{b}" {c}, as other rows add up to',
+    '{a}：名为 Total 的一行，其 "{b}" 为 {c}，恰为其他行之和',
+  ],
+  [
+    '{a}: cell {b} of sheet "{c}" has the formula ={d} and no stored result',
+    '{a}：工作表 "{c}" 的单元格 {b} 有公式 ={d}，但没有存储的结果',
+  ],
+  ['{a} counts in {b} by its header; the values are taken as they stand', '{a} 的表头写明单位为 {b}；数值按原样读取'],
+  [
+    '{a} counts in {b} by its header; the values are taken as they stand; to change them: {c}',
+    '{a} 的表头写明单位为 {b}；数值按原样读取；如需换算：{c}',
+  ],
 ];
 
 /** Parts of the line that says how a file was read: encoding, delimiter, preset, then what was found. */
