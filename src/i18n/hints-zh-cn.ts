@@ -131,6 +131,11 @@ export const HINTS: readonly Translation[] = [
   ['SHOW SESSION lists them', '可用 SHOW SESSION 列出'],
   ['check host and port of --db, and that the coordinator runs', '检查 --db 的主机和端口，以及 coordinator 是否在运行'],
   ['check host and port of --db', '检查 --db 的主机和端口'],
+  ['open and save it in a spreadsheet program, or export it with values', '在电子表格程序中打开并保存，或导出为数值'],
+  [
+    'take it out of the file if it is a total, or give it another name',
+    '如果是合计行，请从文件中删去；否则请改用其他名称',
+  ],
 ];
 
 /** What is said of a file while it is read; `load` and `--from` narrate with it. */
@@ -173,6 +178,19 @@ export const NOTES: readonly Translation[] = [
   ],
   ['{a} and {b} are the same; read once', '{a} 与 {b} 相同；只读取一次'],
   ['all rows of {a} are in {b} already, by earlier loads', '{a} 的所有行已由此前的载入写入 {b}'],
+  [
+    '{a}: a row called Total has "{b}" {c}, as other rows add up to',
+    '{a}：名为 Total 的一行，其 "{b}" 为 {c}，恰为其他行之和',
+  ],
+  [
+    '{a}: cell {b} of sheet "{c}" has the formula ={d} and no stored result',
+    '{a}：工作表 "{c}" 的单元格 {b} 有公式 ={d}，但没有存储的结果',
+  ],
+  ['{a} counts in {b} by its header; the values are taken as they stand', '{a} 的表头写明单位为 {b}；数值按原样读取'],
+  [
+    '{a} counts in {b} by its header; the values are taken as they stand; to change them: {c}',
+    '{a} 的表头写明单位为 {b}；数值按原样读取；如需换算：{c}',
+  ],
 ];
 
 /** Parts of the line that says how a file was read: encoding, delimiter, preset, then what was found. */

@@ -11,6 +11,8 @@ export interface SheetFacts {
   readonly from1904: boolean;
   /** Columns (from 0) with cells merged over several rows, and the line of the last such cell. */
   readonly merged: ReadonlyMap<number, number>;
+  /** Columns (from 0) with the currencies that their numbers' formats show. */
+  readonly currencies: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /**
@@ -31,7 +33,9 @@ export async function sheetToText(
       dense: true,
       cellNF: true,
       cellDates: false,
-      cellFormula: false,
+      // A formula without a result is a stub to the reader, which it would else leave out.
+      cellFormula: true,
+      sheetStubs: true,
       cellHTML: false,
     });
   } catch (fault) {
@@ -43,6 +47,7 @@ export async function sheetToText(
   const sheet = book.Sheets[name]!;
   const notes = [`sheet "${name}"`];
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  refuseUncomputed(xlsx, file, name, sheet);
   const rows = sheetRows(xlsx, sheet, from1904);
   const { count, last } = fillMerges(xlsx, sheet, rows);
   const lineOf = (row: number) =>
@@ -58,7 +63,7 @@ export async function sheetToText(
   if (count > 0) notes.push(`${count} merged cells read as their first cell's value`);
   const to = workFile(work, 'sheet.csv');
   await writeFile(to, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
-  return { path: to, notes, facts: { from1904, merged } };
+  return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };
 }
 
 function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): string {
@@ -87,7 +92,25 @@ const cellsOf = (sheet: WorkSheet | undefined) =>
 
 /** Empty sheets name a range too, so only cells tell. */
 const isFilled = (sheet: WorkSheet | undefined) =>
-  cellsOf(sheet).some((row) => row?.some((cell) => cell?.v !== undefined && cell.v !== null && cell.v !== ''));
+  cellsOf(sheet).some((row) => row?.some((cell) => cell !== undefined && (isUncomputed(cell) || !isBlank(cell))));
+
+const isBlank = ({ t, v }: CellObject) => t === 'z' || v === undefined || v === null || v === '';
+
+/** Programs that write formulas and do not compute them leave the result out. */
+const isUncomputed = ({ t, v, f }: CellObject) => f !== undefined && (t === 'z' || v === undefined || v === null);
+
+function refuseUncomputed({ utils }: Xlsx, file: string, name: string, sheet: WorkSheet): void {
+  for (const [r, row] of cellsOf(sheet).entries()) {
+    const c = row?.findIndex((cell) => cell !== undefined && isUncomputed(cell)) ?? -1;
+    if (c < 0) continue;
+    throw new UserError(
+      'E_FORMULA',
+      'input',
+      `${file}: cell ${utils.encode_cell({ r, c })} of sheet "${name}" has the formula =${row![c]!.f} and no stored result`,
+      { hint: 'open and save it in a spreadsheet program, or export it with values' },
+    );
+  }
+}
 
 function sheetRows(xlsx: Xlsx, sheet: WorkSheet, from1904: boolean): string[][] {
   const range = xlsx.utils.decode_range(sheet['!ref'] ?? 'A1');
@@ -104,7 +127,7 @@ function sheetRows(xlsx: Xlsx, sheet: WorkSheet, from1904: boolean): string[][] 
 
 /** What a careful person would write down for the cell. */
 function cellText(xlsx: Xlsx, cell: CellObject | undefined, date1904: boolean): string {
-  if (cell === undefined || cell.v === undefined || cell.v === null) return '';
+  if (cell === undefined || isBlank(cell)) return '';
   if (cell.t === 's') return String(cell.v);
   if (cell.t === 'b') return cell.v ? 'true' : 'false';
   if (cell.t === 'e') return cell.w ?? '#ERROR!';
@@ -118,10 +141,28 @@ function cellText(xlsx: Xlsx, cell: CellObject | undefined, date1904: boolean): 
   }
   // 00000 and the like show ids; there the shown text is the value.
   if (/^0{2,}$/.test(format)) return cell.w ?? xlsx.SSF.format(format, value);
-  if (format.includes('%')) return `${plainNumber(value * 100)}%`;
+  if (isPercent(format)) return `${plainNumber(value * 100)}%`;
   const text = plainNumber(value);
   // Three decimals could be read as thousands; here they are none.
   return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** A sign that is quoted or escaped is text and multiplies nothing (ECMA-376 part 1, 18.8.31). */
+const isPercent = (format: string) => format.replace(/"[^"]*"|[\\_*]./g, '').includes('%');
+
+function formatCurrencies({ utils }: Xlsx, sheet: WorkSheet): Map<number, Set<string>> {
+  const left = utils.decode_range(sheet['!ref'] ?? 'A1').s.c;
+  const formats = new Map<number, Set<string>>();
+  for (const row of cellsOf(sheet)) {
+    row?.forEach((cell, c) => {
+      if (cell?.t !== 'n' || cell.z === undefined || cell.z === 'General') return;
+      const own = formats.get(c - left) ?? new Set<string>();
+      formats.set(c - left, own.add(String(cell.z)));
+    });
+  }
+  const shown = (format: string) =>
+    /\[\$([^\]-]+)/.exec(format)?.[1] ?? /[¥￥$€£₹₩]/.exec(format.replace(/\[[^\]]*\]/g, ''))?.[0] ?? [];
+  return new Map([...formats].map(([c, own]) => [c, new Set([...own].flatMap(shown))]));
 }
 
 /** 9999-12-31, the last day that cells can show. */

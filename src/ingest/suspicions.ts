@@ -31,7 +31,9 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
         if (rounded) warn('W_EXPONENT', `${label} has numbers such as ${rounded}: a spreadsheet has rounded them`);
         const fine = values.find((value) => /^[+-]?\d+\.\d{5,}$/.test(value.trim()));
         if (fine) warn('W_DECIMALS', `${label} has more than four decimals (${fine}); four are kept`);
-        const currencies = new Set(values.flatMap(currencyOf));
+        const unit = model.type === 'integer' ? null : unitOf(label, name, header);
+        if (unit !== null) warn('W_UNIT', unit);
+        const currencies = new Set([...values.flatMap(currencyOf), ...shownCurrencies(part, header)]);
         if (currencies.size > 1)
           warn('W_CURRENCIES', `${label} mixes ${[...currencies].join(' and ')}; they are added up as they stand`);
       }
@@ -42,7 +44,42 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
   return warnings;
 }
 
-const currencyOf = (value: string) => /[¥￥$€£₹]/.exec(value)?.[0].replace('￥', '¥') ?? [];
+const CURRENCY =
+  /(?:US|HK|NT|R)\$|[¥￥$€£₹₩]|人民币|[元圆]|(?<![a-z])(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)(?![a-z])/i;
+/** Spellings of one currency. A bare $ is taken for that of the United States, ¥ for that of China. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ '￥': '¥', RMB: '¥', CNY: '¥', 人民币: '¥', 元: '¥', 圆: '¥' },
+  ...{ US$: '$', USD: '$', HKD: 'HK$', TWD: 'NT$', EUR: '€', GBP: '£', INR: '₹' },
+};
+
+function currencyOf(value: string): string | [] {
+  const found = CURRENCY.exec(value)?.[0].toUpperCase();
+  return found === undefined ? [] : (SAME[found] ?? found);
+}
+
+const UNITS: readonly (readonly [RegExp, string, string])[] = [
+  [/[(（[]\s*(?:in\s+)?(?:cents?|pence|分)\s*[)）\]]|\bin (?:cents|pence)\b|[_ ]cents$/i, 'hundredths', '/ 100'],
+  [/亿/, '亿', '* 100000000'],
+  [
+    /百万|[(（[]\s*(?:in\s+)?(?:[$€£¥]\s*)?(?:m|mm|mn|mio|millions?)\s*[)）\]]|\bin millions\b/i,
+    'millions',
+    '* 1000000',
+  ],
+  [/万/, '万', '* 10000'],
+  [
+    /千元|[(（[]\s*千\s*[)）\]]|[(（[]\s*(?:in\s+)?(?:[$€£¥]\s*)?(?:k|thousands?|tsd\.?|'?000s?)\s*[)）\]]|\bin thousands\b/i,
+    'thousands',
+    '* 1000',
+  ],
+];
+
+/** A header that says its values are counted in something else than one: nothing is changed, but it is said. */
+function unitOf(label: string, column: string, header: string): string | null {
+  const found = UNITS.find(([pattern]) => pattern.test(header));
+  if (found === undefined) return null;
+  const expression = JSON.stringify(`"${header.replaceAll('"', '""')}" ${found[2]}`);
+  return `${label} counts in ${found[1]} by its header; the values are taken as they stand; to change them: ${column}: { expr: ${expression} }`;
+}
 
 function samplesOf({ source, stage, headers }: Part, header: string): string[] {
   const files = source ? [source] : stage!.files;
@@ -50,6 +87,13 @@ function samplesOf({ source, stage, headers }: Part, header: string): string[] {
     const at = (source ? headers : file.layout.headers).indexOf(header);
     return at < 0 ? [] : sampleColumn(file, at);
   });
+}
+
+/** Of workbooks, the currencies of the cells' formats. */
+function shownCurrencies({ source, stage }: Part, header: string): string[] {
+  return (source ? [source] : stage!.files).flatMap(({ sheet, layout }) =>
+    [...(sheet?.currencies.get(layout.headers.indexOf(header)) ?? [])].flatMap(currencyOf),
+  );
 }
 
 /** A day number without a date's format may be of either system of Excel, which lie four years apart. */

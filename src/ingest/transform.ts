@@ -1,8 +1,9 @@
 import { UserError } from '../core/errors.js';
 import { csvSql } from './csv-relation.js';
 import { checkExpression } from './expression.js';
-import { isTotalSql } from './footer.js';
+import { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from './footer.js';
 import { joinRows } from './join.js';
+import type { DecimalMark } from './numbers.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
 import type { SourceMapping } from './source-mapping.js';
 import { identifier, literal } from './sql-text.js';
@@ -10,6 +11,7 @@ import { count, headerFor, type Stage, type TransformContext } from './stage.js'
 import type { Reject } from './staging.js';
 import type { TextSource } from './text-source.js';
 import { rawTotals } from './totals.js';
+import { missingSql, wideNumberSql } from './value-sql.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
@@ -66,7 +68,7 @@ async function transformAside(context: TransformContext, files: readonly TextSou
   let stage = await readFiles(context, files, table);
   stage = await withoutSubtotals(context, stage);
   if (files.some(({ footer }) => footer !== null))
-    stage = { ...stage, totals: await rawTotals(writer, stage, context.decimal) };
+    stage = { ...stage, totals: [...stage.totals, ...(await rawTotals(writer, stage, context.decimal))] };
   if (mapping.fillDown.length > 0) stage = await fillDown(context, stage);
   for (const join of mapping.joins) stage = await joinRows(context, stage, join);
   if (mapping.drop !== null) stage = await dropRows(context, stage, mapping.drop);
@@ -102,16 +104,91 @@ async function readFiles(
   };
 }
 
-/** Rows in the middle of a report that say 小计 or Subtotal where the first column stands. */
-async function withoutSubtotals({ writer }: TransformContext, stage: Stage): Promise<Stage> {
-  if (!stage.files.some(({ hasSubtotals }) => hasSubtotals)) return stage;
-  const first = `COALESCE(${stage.headers
-    .slice(0, 3)
-    .map((h) => `nullif(trim(${identifier(h)}), '')`)
-    .join(', ')})`;
-  const rows = await count(writer, `${stage.table} WHERE ${isTotalSql(first)}`);
-  await writer.run(`DELETE FROM ${stage.table} WHERE ${isTotalSql(first)}`);
-  return rows === 0 ? stage : { ...stage, notes: [...stage.notes, `${rows} subtotal rows left out`] };
+/**
+ * Rows that say 小计 or Total and lack what (nearly) every other row has are left out; where the first row of a file is one, what it
+ * says is compared as a footer's would be. Rows that lack nothing are of somebody called Total. Throws E_SUBTOTAL where such a row
+ * adds up others.
+ */
+async function withoutSubtotals({ writer, decimal }: TransformContext, stage: Stage): Promise<Stage> {
+  let rows = 0;
+  const heads: (Footer | null)[] = [];
+  for (const [i, file] of stage.files.entries()) {
+    heads.push(null);
+    if (!file.hasSubtotals) continue;
+    const { total, named } = totalsSql(file);
+    const where = `__file = ${i} AND ${total}`;
+    const found = await count(writer, `${stage.table} WHERE ${where}`);
+    await refuseSums(writer, stage, i, named, decimal);
+    if (found === 0) continue;
+    const head = await writer.row(`SELECT * FROM ${stage.table} WHERE __file = ${i} ORDER BY __row LIMIT 1`);
+    const cells = file.layout.headers.map((header) => String(head[header] ?? ''));
+    await writer.run(`DELETE FROM ${stage.table} WHERE ${where}`);
+    rows += found;
+    // Of several, the first may be that of a group.
+    const first =
+      found === 1 && (await count(writer, `${stage.table} WHERE __file = ${i} AND __row = ${head.__row}`)) === 0;
+    if (first && !isPartial(cells)) {
+      heads[i] = {
+        line: file.layout.firstLine,
+        records: [],
+        totals: totalsOf(cells),
+        count: null,
+        text: cells.join(' '),
+      };
+    }
+  }
+  if (rows === 0) return stage;
+  const headed = stage.files.map((file, i) => ({ ...file, footer: heads[i]! }));
+  const totals = await rawTotals(writer, { ...stage, files: headed }, decimal);
+  return { ...stage, totals, notes: [...stage.notes, `${rows} subtotal rows left out`] };
+}
+
+/** Conditions over a file's texts: rows that are totals, and rows of somebody called Total. */
+function totalsSql({ layout, sample }: TextSource): { total: string; named: string } {
+  const text = (header: string) => `nullif(trim(${identifier(header)}), '')`;
+  const first = `COALESCE(${layout.headers.map(text).join(', ')}, '')`;
+  const always = usualColumns(sample, layout.headers.length).filter((column) => column.always);
+  const lacks = always.map(({ at, kind }) => {
+    const x = identifier(layout.headers[at]!);
+    return kind === 'text'
+      ? `COALESCE(${missingSql(x)}, TRUE)`
+      : `NOT COALESCE(regexp_matches(${x}, '[0-9０-９]'), FALSE)`;
+  });
+  const whole = always.length > 1 ? `NOT (${lacks.join(' OR ')})` : 'FALSE';
+  const named = `(${isTotalSql(first)} AND NOT ${isTotalSql(first, true)} AND ${whole})`;
+  return { total: `(${isTotalSql(first)} AND NOT ${named})`, named };
+}
+
+/** A row that lacks nothing but adds up all the others, or those since the last such row, is a total nevertheless. */
+async function refuseSums(
+  writer: TransformContext['writer'],
+  { table, files }: Stage,
+  i: number,
+  named: string,
+  decimal: DecimalMark,
+): Promise<void> {
+  const { file, layout, sample } = files[i]!;
+  const numbers = usualColumns(sample, layout.headers.length).filter(({ kind, always }) => always && kind === 'number');
+  if (numbers.length === 0 || (await count(writer, `${table} WHERE __file = ${i} AND ${named}`)) === 0) return;
+  const values = numbers.map(({ at }, n) => `${wideNumberSql(identifier(layout.headers[at]!), decimal)} AS n${n}`);
+  const since = 'OVER (PARTITION BY g ORDER BY __row ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)';
+  const sums = numbers.map((_, n) => `sum(n${n}) OVER () - n${n} AS o${n}, sum(n${n}) ${since} AS s${n}`);
+  const all = (name: string) => numbers.map((_, n) => `n${n} = ${name}${n}`).join(' AND ');
+  const found = await writer.rows(`WITH
+    t AS (SELECT __row, ${named} AS named, ${values.join(', ')} FROM ${table} WHERE __file = ${i}),
+    g AS (SELECT *, count(*) FILTER (named) OVER (ORDER BY __row ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS g FROM t),
+    s AS (SELECT *, ${sums.join(', ')}, count(*) ${since} AS c, count(*) OVER () AS a FROM g)
+    SELECT n0 FROM s WHERE named AND ((a > 2 AND ${all('o')}) OR (c > 1 AND ${all('s')})) LIMIT 1`);
+  if (found.length === 0) return;
+  const header = layout.headers[numbers[0]!.at]!;
+  throw new UserError(
+    'E_SUBTOTAL',
+    'input',
+    `${file}: a row called Total has "${header}" ${found[0]!.n0}, as other rows add up to`,
+    {
+      hint: 'take it out of the file if it is a total, or give it another name',
+    },
+  );
 }
 
 /**

@@ -8,13 +8,18 @@ export interface Conventions {
   readonly timezone: string;
 }
 
+const CURRENCY =
+  '(?i)US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)\\b';
+
 /**
  * Helpers of the writing connection. `__number_text` gives a number as plain digits, or null: full-width digits, currency,
  * parentheses and trailing minus, thousands of the other mark in right groups, 万 and 亿.
  */
 export const VALUE_MACROS: readonly string[] = [
   `CREATE OR REPLACE MACRO __narrow(x) AS CASE WHEN strlen(x) = length(x) THEN trim(x) ELSE trim(translate(x, '０１２３４５６７８９．，－＋（）％￥−　\u00a0\u202f', '0123456789.,-+()%¥-   ')) END`,
-  `CREATE OR REPLACE MACRO __bare(x) AS regexp_replace(__narrow(x), '(?i)US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)\\b|[ '']', '', 'g')`,
+  // Where something stands between digits, it must be proper groups of three; else a mark stays that makes the value no number.
+  `CREATE OR REPLACE MACRO __spaced(n) AS regexp_replace(regexp_replace(regexp_replace(regexp_replace(n, '${CURRENCY}', ' ', 'g'), '^([^\\d.,]*\\d{1,3})[ ''](\\d{3})(?:[ ''](\\d{3}))?(?:[ ''](\\d{3}))?(?:[ ''](\\d{3}))?((?:[.,]\\d*)?[^\\d.,]*)$', '\\1\\2\\3\\4\\5\\6'), '([\\d.,])[ '']+([\\d.,])', '\\1_\\2', 'g'), '[ '']', '', 'g')`,
+  `CREATE OR REPLACE MACRO __bare(x) AS CASE WHEN regexp_matches(__narrow(x), '\\d[^\\d.,]+[\\d.,]|[.,][^\\d.,]+\\d') THEN __spaced(__narrow(x)) ELSE regexp_replace(__narrow(x), '${CURRENCY}|[ '']', '', 'g') END`,
   `CREATE OR REPLACE MACRO __grouped_dot(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})?(?:\\.\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(d, ',', '') END`,
   `CREATE OR REPLACE MACRO __grouped_comma(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)?(?:,\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(replace(d, '.', ''), ',', '.') END`,
   `CREATE OR REPLACE MACRO __digits(b) AS regexp_replace(b, '^[+-]|^\\(|\\)$|-$|[万亿]$', '', 'g')`,

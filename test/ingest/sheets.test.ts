@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { loadFile, rows, scratch } from './helpers.js';
@@ -187,5 +188,56 @@ describe.each(['xlsx', 'biff8'] as const)('%s', (format) => {
       merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2'],
     };
     expect((await loaded(book('tall', { S: tall }, { format }))).orders).toEqual(READ);
+  });
+
+  it('takes a percent sign that is text for text: 12.5 as 0.00"%" is 12.5, 0.125 as 0.00% is 12.5 %', async () => {
+    const header = [...HEADER, 'shade'];
+    const cells: Cell[][] = [
+      header,
+      ['A1', '001', day(45_000), 1, { v: 12.5, z: '0.00"%"' }],
+      ['A2', '001', day(45_001), 1, { v: 12.5, z: '0.00\\%' }],
+      ['A3', '001', day(45_002), 1, { v: 0.125, z: '0.00%' }],
+    ];
+    const name = book('percent', { S: { cells } }, { format });
+    const db = path(`percent-${format}.duckdb`);
+    await loadFile(db, name, { table: 'orders' });
+    expect(await rows(db, 'SELECT shade FROM orders ORDER BY order_id')).toEqual([
+      { shade: '12.5' },
+      { shade: '12.5' },
+      { shade: '12.5%' },
+    ]);
+  });
+});
+
+describe('formulas', () => {
+  /** The workbook with cell D3 as it is given. */
+  function withCell(name: string, xml: string): string {
+    const content = readFileSync(book(name, { 订单: ORDERS }));
+    const parts = xlsx.CFB.read(content, { type: 'buffer' });
+    const sheet = xlsx.CFB.find(parts, '/xl/worksheets/sheet1.xml')!;
+    const text = Buffer.from(sheet.content as Uint8Array).toString();
+    expect(text).toContain('<c r="D3"><v>20.25</v></c>');
+    sheet.content = Buffer.from(text.replace('<c r="D3"><v>20.25</v></c>', xml)) as unknown as typeof sheet.content;
+    sheet.size = sheet.content.length;
+    return file(`${name}.xlsx`, xlsx.CFB.write(parts, { type: 'buffer', fileType: 'zip' }) as Buffer);
+  }
+
+  it.each(['<v></v>', '<v/>', ''])(
+    'refuses one without a stored result (%s), as openpyxl writes them',
+    async (value) => {
+      await expect(
+        loaded(withCell(`formula-${value.length}`, `<c r="D3"><f>D2*E2</f>${value}</c>`)),
+      ).rejects.toMatchObject({
+        code: 'E_FORMULA',
+        message: expect.stringContaining('cell D3 of sheet "订单" has the formula =D2*E2'),
+      });
+    },
+  );
+
+  it('reads the stored result of others, and empty cells that have a style', async () => {
+    const read = await loaded(withCell('computed', '<c r="D3"><f>D2*E2</f><v>20.25</v></c>'));
+    expect(read.orders).toEqual(READ);
+    const styled = await loaded(withCell('styled', '<c r="D3"><v>20.25</v></c><c r="E3" s="0"/>'));
+    expect(styled.orders).toEqual(READ);
   });
 });
