@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOL_VERSION } from '../../src/core/version.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { BARE_ENV, cli, ensureBuilt, ROOT, scratch, shopDb, start } from './world.js';
+import { BARE_ENV, BIN, cli, ensureBuilt, ROOT, scratch, shopDb, start } from './world.js';
 
 const folder = scratch();
+/** A disk that is always full, where the system has one; one of our own as root, who could harm the system's. */
+const FULL =
+  spawnSync('mknod', [join(folder, 'full'), 'c', '1', '7']).status === 0 ? join(folder, 'full') : '/dev/full';
+const hasFull = statSync(FULL, { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
 let db = '';
 
 beforeAll(async () => {
@@ -95,6 +100,34 @@ describe('the command line', () => {
     const { code, stderr } = await tiers('-o', join(folder, 'absent', 'x.csv'));
     expect([code, stderr.includes('E_OUTPUT')]).toEqual([2, true]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.runIf(hasFull)('a full disk is a fault, on stdout as in a file', async () => {
+    const commands = [
+      ['export', 'orders', '-f', 'csv'],
+      ['tiers', '-f', 'xlsx'],
+      ['schema', 'tiers'],
+    ];
+    for (const command of commands) {
+      const args = [BIN, ...command, '--db', db, '-q'].slice(0, command[0] === 'schema' ? 3 : undefined);
+      const full = openSync(FULL, 'w');
+      const ran = spawnSync(process.execPath, args, {
+        env: BARE_ENV,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect([command, ran.status, ran.stderr]).toEqual([
+        command,
+        2,
+        'error[E_OUTPUT]: cannot write stdout: no space left\n',
+      ]);
+    }
+    const toFile = await tiers('-f', 'csv', '-o', FULL, '-q');
+    expect([toFile.code, toFile.stderr]).toEqual([2, `error[E_OUTPUT]: cannot write ${FULL}: no space left\n`]);
+    expect(statSync(FULL).isCharacterDevice()).toBe(true);
+    const toStdout = await tiers('-f', 'csv', '-o', '/dev/stdout', '-q');
+    expect([toStdout.code, toStdout.stdout]).toEqual([0, (await tiers('-f', 'csv', '-q')).stdout]);
   });
 
   test('several -o, and places in file names', async () => {
