@@ -2,6 +2,7 @@ import type { Translation } from './load.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  ['--from-json makes no checks', '--from-json 不作检查'],
   ['--undo takes a load back and does not go with {a}', '--undo 用于撤销载入，不能与 {a} 同用'],
   ['--where {a}: there is no value after {b}', '--where {a}：{b} 之后没有值'],
   ['--where {a}: {b} is a whole number, not {c}', '--where {a}：{b} 是整数，而不是 {c}'],
