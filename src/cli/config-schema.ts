@@ -36,6 +36,7 @@ function settingSchema(flag: Flag): Json {
     case 'choice':
       return { enum: flag.choices!.filter((choice) => choice !== 'en-XL') };
     case 'text':
+    case 'day':
       return { type: 'string' };
     default:
       return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };

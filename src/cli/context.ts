@@ -4,7 +4,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { painter } from '../render/ansi.js';
 import type { Look } from '../render/view.js';
 import type { ConfigFile } from './config-file.js';
-import { ClosedPipe, type Io, type Sink } from './io.js';
+import type { Io, Sink } from './io.js';
 import { nearPaths } from './near-paths.js';
 import type { RunProgress } from './run-progress.js';
 import type { Settings } from './settings.js';
@@ -71,13 +71,13 @@ export function lookOf(io: Io, settings: Settings): Look {
   };
 }
 
-/** Writes to stderr; a reader that went away is no fault. */
+/** Writes to stderr; where it cannot be written there is no place to say so. */
 export function stderrWriter(io: Io): (text: string) => void {
   return (text) => {
     try {
       void io.stderr.write(text)?.catch(() => {});
-    } catch (error) {
-      if (!(error instanceof ClosedPipe)) throw error;
+    } catch {
+      // The exit code still tells.
     }
   };
 }

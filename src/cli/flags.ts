@@ -24,7 +24,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 /**
  * A flag that every command understands, and the setting of that name in environment and config files.
- * switch: no value · text: one · texts: repeatable · list: repeatable and split at commas.
+ * switch: no value · text: one · day: one, an ISO day, latest or today · texts: repeatable · list: repeatable and split at commas.
  */
 export interface Flag {
   readonly key: string;
@@ -32,7 +32,7 @@ export interface Flag {
   readonly long: string;
   /** The value's name in help; absent for switches. */
   readonly value?: string;
-  readonly kind: 'switch' | 'text' | 'texts' | 'list' | 'integer' | 'choice';
+  readonly kind: 'switch' | 'text' | 'texts' | 'list' | 'integer' | 'choice' | 'day';
   readonly choices?: readonly string[];
   readonly group: FlagGroup;
   /** Variable that sets it. */
@@ -66,7 +66,7 @@ export const FLAGS: readonly Flag[] = [
   flag('input', '--from <files...>', 'texts'),
   flag('input', '--config <file>', 'text', { env: 'CRM_ANALYZE_CONFIG' }),
   flag('input', '--tz <zone>', 'text', saved),
-  flag('frame', '--as-of <date>', 'text', { env: 'CRM_ANALYZE_AS_OF', config: true }),
+  flag('frame', '--as-of <date>', 'day', { env: 'CRM_ANALYZE_AS_OF', config: true }),
   flag('frame', '--period <period>', 'text', saved),
   flag('frame', '--since <date>', 'text'),
   flag('frame', '--until <date>', 'text'),

@@ -1,12 +1,15 @@
 import type { Readable } from 'node:stream';
+import { outputFault } from './output-fault.js';
 
 /** A place for bytes that says when it is full. */
 export interface Sink {
   readonly isTty: boolean;
   /** Terminal columns; null where there is no terminal to fit. */
   readonly columns: number | null;
-  /** Resolves when the reader has room again. Throws ClosedPipe when there is no reader any more. */
+  /** Resolves when the reader has room again. Throws ClosedPipe when there is no reader any more, UserError E_OUTPUT else. */
   write(chunk: string | Uint8Array): Promise<void> | undefined;
+  /** Resolves when all that was written has left the program: a full disk is only known then. Throws as `write`. */
+  settled(): Promise<void>;
 }
 
 /** The world as the program sees it: everything that a test replaces. */
@@ -30,32 +33,41 @@ export class ClosedPipe extends Error {
   }
 }
 
-/** Wraps a stream of the process: one pending write at a time, quiet when the other end closes. */
-export function sinkOf(stream: NodeJS.WriteStream): Sink {
-  let closed = false;
-  const failures: (() => void)[] = [];
-  stream.on('error', () => {
-    closed = true;
-    for (const fail of failures.splice(0)) fail();
-  });
+/** Only this says that the reader went away; a full disk and the like are faults. */
+const isClosed = (error: Error): boolean => 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
+
+/** Wraps a stream of the process, called `name` in messages: quiet when the other end closes, a fault when writing fails. */
+export function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
+  let failure: Error | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const failed = (error: Error): Error => {
+    failure ??= isClosed(error) ? new ClosedPipe() : outputFault(name, error);
+    return failure;
+  };
+  stream.on('error', failed);
   return {
     isTty: stream.isTTY === true,
     columns: stream.isTTY ? (stream.columns ?? 80) : null,
     write(chunk) {
-      if (closed) throw new ClosedPipe();
-      if (chunk.length === 0 || stream.write(chunk)) return undefined;
-      return new Promise((resolve, reject) => {
-        const fail = () => {
-          stream.off('drain', drained);
-          reject(new ClosedPipe());
-        };
-        const drained = () => {
-          failures.splice(failures.indexOf(fail), 1);
-          resolve();
-        };
-        failures.push(fail);
-        stream.once('drain', drained);
+      if (failure !== undefined) throw failure;
+      if (chunk.length === 0) return undefined;
+      let hasRoom = true;
+      const written = new Promise<void>((resolve, reject) => {
+        try {
+          hasRoom = stream.write(chunk, (error) => (error ? reject(failed(error)) : resolve()));
+        } catch (error) {
+          // Files are written at once, and some versions of Node throw from there.
+          throw failed(error as Error);
+        }
       });
+      // Whoever asks next is told: a rejection that nobody awaits would end the program.
+      written.catch(() => {});
+      last = written;
+      return hasRoom ? undefined : written;
+    },
+    async settled() {
+      await last;
+      if (failure !== undefined) throw failure;
     },
   };
 }
@@ -64,8 +76,8 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
 export function processIo(): Io {
   return {
     stdin: process.stdin,
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stdout: sinkOf(process.stdout, 'stdout'),
+    stderr: sinkOf(process.stderr, 'stderr'),
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

@@ -13,6 +13,8 @@ const EN = {
   from: (column: string, from: string, confidence: string) => `${column} ← ${from} (${confidence})`,
   kept: (names: string) => `kept as attributes: ${names}`,
   unchanged: 'nothing new: the database holds all of it already',
+  unchangedBut: (n: string) => `nothing new: ${n} rows were rejected, and the database holds the others already`,
+  none: 'nothing loaded: every row was rejected',
   dry: 'dry run: nothing was written',
   loaded: (id: number) => `load ${id} done; crm-analyze load --undo ${id} takes it back`,
   undone: (id: number) => `load ${id} taken back`,
@@ -28,6 +30,8 @@ const ZH: typeof EN = {
   from: (column, from, confidence) => `${column} ← ${from}（${confidence}）`,
   kept: (names) => `保留为属性：${names}`,
   unchanged: '没有新内容：数据库中已全部存在',
+  unchangedBut: (n) => `没有新内容：${n} 行无法读取，其余在数据库中已全部存在`,
+  none: '没有载入任何内容：所有行都无法读取',
   dry: '试运行：没有写入任何内容',
   loaded: (id) => `第 ${id} 次载入完成；crm-analyze load --undo ${id} 可撤销`,
   undone: (id) => `第 ${id} 次载入已撤销`,
@@ -43,9 +47,15 @@ export function loadSummary(report: LoadReport, language: OutputLanguage): strin
   const words = wordsOf(language);
   const lines = report.sources.flatMap((source) => sourceLines(source, report.dryRun, words));
   if (report.dryRun) lines.push(words.dry);
-  else if (!report.changed) lines.push(words.unchanged);
+  else if (!report.changed) lines.push(unchanged(report, words));
   else if (report.id !== null) lines.push(words.loaded(report.id));
   return `${lines.join('\n')}\n`;
+}
+
+function unchanged({ sources }: LoadReport, words: typeof EN): string {
+  const total = (key: 'rows' | 'rejects') => sources.reduce((sum, source) => sum + source[key], 0);
+  if (total('rejects') === 0) return words.unchanged;
+  return total('rows') === 0 ? words.none : words.unchangedBut(number(total('rejects')));
 }
 
 function sourceLines(source: SourceReport, detailed: boolean, words: typeof EN): string[] {

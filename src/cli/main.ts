@@ -33,13 +33,21 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     const configs = peeked.help ? [] : await configsFor(peeked, io);
     words = await loadLocalizer(languageOf(peeked, io.env, configs), manifest);
-    return await run(peeked, io, configs, words);
+    return await settled(await run(peeked, io, configs, words), io);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
     await report(error, peeked, io, words);
     return exitCodeOf(error);
   }
+}
+
+/** The code of a run whose output has left; a reader that needed no more changes nothing. */
+async function settled(code: number, { stdout }: Io): Promise<number> {
+  await stdout.settled().catch((error: unknown) => {
+    if (!(error instanceof ClosedPipe)) throw error;
+  });
+  return code;
 }
 
 function commandNames(): ReadonlySet<string> {

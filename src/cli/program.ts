@@ -6,6 +6,7 @@ import { commandsOf } from './all-commands.js';
 import type { Command } from './command.js';
 import { FLAGS } from './flags.js';
 import { type HelpModel, helpText } from './help.js';
+import { refuseIgnored } from './refuse-ignored.js';
 
 /** A command found on the command line with what was typed for it. */
 export interface Invocation {
@@ -57,6 +58,7 @@ export async function parse(argv: readonly string[], parts: ProgramParts): Promi
     if (error.exitCode === 0) return { print: printed.join('') };
     throw usageError(error, root, commands);
   }
+  if (parsed !== undefined && 'run' in parsed) refuseIgnored(parsed.run.path[0]!, parsed.run.typed);
   return parsed ?? { print: printed.join('') };
 }
 

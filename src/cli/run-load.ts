@@ -22,11 +22,24 @@ export async function runLoad(context: Context, args: readonly string[], options
   const abort = new AbortController();
   const unsubscribe = context.io.onSignal(() => abort.abort());
   try {
-    if (options.undo !== undefined) await runUndo(context, options.undo, abort.signal);
-    else await runLoads(context, args, options, abort.signal);
+    if (options.undo !== undefined) {
+      refuseBesideUndo(args, options);
+      await runUndo(context, options.undo, abort.signal);
+    } else await runLoads(context, args, options, abort.signal);
   } finally {
     unsubscribe();
   }
+}
+
+/** Whatever else is named would be ignored, and a `--dry-run` that takes a load back is no dry run. */
+function refuseBesideUndo(args: readonly string[], options: Options): void {
+  const [option] = Object.keys(options).filter((name) => name !== 'undo');
+  const beside =
+    option === undefined ? args[0] : `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  if (beside === undefined) return;
+  throw new UserError('E_USAGE', 'usage', `--undo takes a load back and does not go with ${beside}`, {
+    hint: 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)',
+  });
 }
 
 async function runUndo(context: Context, undo: unknown, signal: AbortSignal): Promise<void> {

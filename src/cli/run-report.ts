@@ -152,6 +152,8 @@ function reportChecks(context: Context, { checks }: Report): void {
 
 async function* reports(context: Context, options: Options): AsyncIterable<Report> {
   if (options.fromJson !== undefined) {
+    if (context.settings.typed('fail_on') || context.settings.typed('warn_on'))
+      throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint: 'crm-analyze report --help' });
     yield await readReport(context, String(options.fromJson));
     return;
   }

@@ -1,4 +1,5 @@
 import { closest, UserError } from '../core/errors.js';
+import { parseDay } from '../core/period-days.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';
 import { FLAGS, type Flag } from './flags.js';
 
@@ -112,6 +113,8 @@ export function read(flag: Flag, value: SettingValue, source: string): SettingVa
       return readChoice(flag, String(value), source);
     case 'text':
       return String(value);
+    case 'day':
+      return readDay(value, source);
   }
 }
 
@@ -129,6 +132,15 @@ function readInteger(value: SettingValue, source: string): number {
   if (!Number.isSafeInteger(number) || number < 0 || String(value).trim() === '')
     throw new UserError('E_VALUE', 'usage', `${source} takes a whole number from 0, not ${String(value)}`);
   return number;
+}
+
+/** A day, or a word that stands for one. YAML makes a date of what looks like one. */
+function readDay(value: SettingValue, source: string): string {
+  const text = String(value);
+  if (text === 'latest' || text === 'today' || parseDay(text) !== null) return text;
+  throw new UserError('E_AS_OF', 'usage', `${source} is no date: "${text}"`, {
+    hint: '--as-of 2025-06-30 (a day as YYYY-MM-DD), or --as-of latest',
+  });
 }
 
 function readChoice(flag: Flag, value: string, source: string): string {

@@ -2,6 +2,14 @@ import type { Translation } from './load.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  ['--from-json makes no checks', '--from-json 不作检查'],
+  ['--undo takes a load back and does not go with {a}', '--undo 用于撤销载入，不能与 {a} 同用'],
+  ['--where {a}: there is no value after {b}', '--where {a}：{b} 之后没有值'],
+  ['--where {a}: {b} is a whole number, not {c}', '--where {a}：{b} 是整数，而不是 {c}'],
+  ['--where {a}: {b} is a day (YYYY-MM-DD), not {c}', '--where {a}：{b} 是日期（YYYY-MM-DD），而不是 {c}'],
+  ['--where {a}{b}{c}: {d} is {e}, not {f}', '--where {a}{b}{c}：{d} 应为 {e}，而不是 {f}'],
+  ['--as-of {a} (a day as YYYY-MM-DD), or --as-of latest', '--as-of {a}（日期写作 YYYY-MM-DD），或 --as-of latest'],
+  ['crm-analyze doctor --loads   (then: {a})', 'crm-analyze doctor --loads   （然后：{a}）'],
   [
     'name it under columns of {a} in crm-analyze.yml, or join it from another file: crm-analyze help mapping',
     '在 crm-analyze.yml 中 {a} 的 columns 下写明，或从另一文件连接：crm-analyze help mapping',

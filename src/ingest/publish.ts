@@ -111,7 +111,11 @@ export function databaseFault(fault: unknown, path: string): unknown {
       cause: fault,
     });
   }
-  if (/not a valid duckdb|serialization|storage version|was created with a newer/i.test(message)) {
+  if (
+    /not a valid duckdb|in-memory database in read-only mode|is a directory|serialization|storage version|was created with a newer/i.test(
+      message,
+    )
+  ) {
     return new UserError('E_DB_VERSION', 'input', `${path} is no database that this version can open`, {
       where: message.split('\n')[0]!,
       cause: fault,

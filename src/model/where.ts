@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { parseDay } from '../core/period-days.js';
 
 export interface Condition {
   readonly attribute: string;
@@ -19,17 +20,92 @@ export function parseWhere(text: string): Condition {
     });
   }
   const [, attribute, operator, list] = match as unknown as [string, string, Condition['operator'], string];
-  const values = operator === '=' || operator === '!=' ? list.split(',').map((value) => value.trim()) : [list];
+  const isList = operator === '=' || operator === '!=';
+  if (!isList && list === '')
+    throw new UserError('E_WHERE', 'usage', `--where ${text}: there is no value after ${operator}`, {
+      hint: `--where '${attribute}${operator}100'`,
+    });
+  const values = isList ? list.split(',').map((value) => value.trim()) : [list];
   return { attribute, operator, values };
+}
+
+interface Kind {
+  /** After `is`. */
+  readonly name: string;
+  readonly example: string;
+  takes(value: string): boolean;
+}
+
+const NUMBER = /^[+-]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const WHOLE = /^[+-]?(?:0|[1-9]\d*)$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})(?:[ T]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+/** Bits beside the sign. */
+const INTEGER_BITS: Readonly<Record<string, bigint>> = {
+  tinyint: 7n,
+  smallint: 15n,
+  integer: 31n,
+  bigint: 63n,
+  hugeint: 127n,
+};
+
+const isDay = (text: string): boolean => parseDay(text) !== null;
+
+const fits = (value: string, limit: bigint): boolean => {
+  const number = BigInt(value.replace('+', ''));
+  return number < limit && number > -limit;
+};
+
+/** What values a column of this SQL type can be compared with; undefined where any text will do. */
+function kindOf(type: string): Kind | undefined {
+  const decimal = /^decimal\((\d+),\s*(\d+)\)/.exec(type);
+  if (decimal !== null) {
+    const limit = 10 ** (Number(decimal[1]) - Number(decimal[2]));
+    const takes = (value: string) => NUMBER.test(value) && Math.abs(Number(value)) < limit;
+    return { name: `a number below ${limit}`, example: '100', takes };
+  }
+  const bits = INTEGER_BITS[type];
+  if (bits !== undefined) {
+    const takes = (value: string) => WHOLE.test(value) && fits(value, 1n << bits);
+    return { name: 'a whole number', example: '2', takes };
+  }
+  if (/^(double|float|real)/.test(type)) {
+    const takes = (value: string) => NUMBER.test(value) && Number.isFinite(Number(value));
+    return { name: 'a number', example: '0.5', takes };
+  }
+  if (type === 'date') return { name: 'a day (YYYY-MM-DD)', example: '2025-06-30', takes: isDay };
+  if (type.startsWith('timestamp')) {
+    const takes = (value: string) => isDay(INSTANT.exec(value)?.[1] ?? '');
+    return { name: 'a time (YYYY-MM-DD hh:mm:ss)', example: '2025-06-30', takes };
+  }
+  if (type !== 'boolean') return undefined;
+  return { name: 'true or false', example: 'true', takes: (value) => /^(true|false|t|f|1|0)$/i.test(value) };
+}
+
+/** Refuses what the engine could not read as the column's type, or would read as another value. */
+function checkValues({ attribute, operator, values }: Condition, type: string): void {
+  const kind = kindOf(type);
+  const wrong = values.find((value) => value !== '' && kind?.takes(value) === false);
+  if (kind === undefined || wrong === undefined) return;
+  throw new UserError(
+    'E_WHERE',
+    'usage',
+    `--where ${attribute}${operator}${values.join(',')}: ${attribute} is ${kind.name}, not ${wrong}`,
+    {
+      hint: `--where '${attribute}${operator}${kind.example}'`,
+    },
+  );
 }
 
 /** The SQL of a condition over `expression` of SQL type `type`; values become parameters through `bind`. */
 export function conditionSql(
-  { operator, values }: Condition,
+  condition: Condition,
   expression: string,
   type: string,
   bind: (value: string) => string,
 ): string {
+  checkValues(condition, type.toLowerCase());
+  const { operator, values } = condition;
   const typed = (value: string) => `CAST(${bind(value)} AS ${type})`;
   if (operator !== '=' && operator !== '!=') return `${expression} ${operator} ${typed(values[0] ?? '')}`;
   const named = values.filter((value) => value !== '');

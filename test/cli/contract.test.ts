@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOL_VERSION } from '../../src/core/version.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { BARE_ENV, cli, ensureBuilt, ROOT, scratch, shopDb, start } from './world.js';
+import { BARE_ENV, BIN, cli, ensureBuilt, ROOT, scratch, shopDb, start } from './world.js';
 
 const folder = scratch();
+/** A disk that is always full, where the system has one; one of our own as root, who could harm the system's. */
+const FULL =
+  spawnSync('mknod', [join(folder, 'full'), 'c', '1', '7']).status === 0 ? join(folder, 'full') : '/dev/full';
+const hasFull = statSync(FULL, { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
 let db = '';
 
 beforeAll(async () => {
@@ -52,6 +57,25 @@ describe('the command line', () => {
     [['tiers', '-f', 'tsv', '--csv'], 2, 'E_FORMATS', ''],
     [['tiers', '--from', '2025-01-01'], 2, 'E_FROM_DATE', '--since 2025-01-01'],
     [['tiers', '--db', 'nowhere.duckdb'], 3, 'E_DB_MISSING', ''],
+    [['tiers', '--period', '2025', '--as-of', 'foo'], 2, 'E_AS_OF', '--as-of 2025-06-30'],
+    [['tiers', '--as-of', '2025-02-30'], 2, 'E_AS_OF', 'YYYY-MM-DD'],
+    [['report', '--as-of', '20250601'], 2, 'E_AS_OF', 'YYYY-MM-DD'],
+    [['tiers', '--where', 'amount>=abc'], 2, 'E_WHERE', "--where 'amount>=100'"],
+    [['tiers', '--where', 'amount>='], 2, 'E_WHERE', "--where 'amount>=100'"],
+    [['tiers', '--where', 'amount>=1,000'], 2, 'E_WHERE', 'not 1,000'],
+    [['tiers', '--where', 'quantity=two'], 2, 'E_WHERE', "--where 'quantity="],
+    [['tiers', '--where', 'amount=1e400'], 2, 'E_WHERE', ''],
+    [['tiers', '--where', 'amount>=99999999999999999999'], 2, 'E_WHERE', ''],
+    [['tiers', '--where', 'ordered_on>=2025-13-01'], 2, 'E_WHERE', 'YYYY-MM-DD'],
+    [['tiers', '--where', 'ordered_on=2025'], 2, 'E_WHERE', "'ordered_on=2025-06-30'"],
+    [['doctor', '--db', 'docs/examples/orders.csv'], 3, 'E_DB_VERSION', '--from docs/examples/orders.csv'],
+    [['doctor', '--db', '.'], 3, 'E_DB_VERSION', ''],
+    [['load', 'orders', 'docs/examples/orders.csv', '--db', 'README.md'], 3, 'E_DB_VERSION', ''],
+    [['load', '--undo', '--dry-run'], 2, 'E_USAGE', '--dry-run'],
+    [['load', 'orders', 'docs/examples/orders.csv', '--undo', '1'], 2, 'E_USAGE', 'doctor --loads'],
+    [['diff', 'a.json', 'b.json', '--fail-on', 'gini>0'], 2, 'E_UNKNOWN_OPTION', 'no option --fail-on'],
+    [['export', 'orders', '--where', 'amount>5000'], 2, 'E_UNKNOWN_OPTION', 'no option --where'],
+    [['report', '--from-json', 'w.json', '--fail-on', 'any_signal'], 2, 'E_USAGE', '--from-json makes no checks'],
     [['help', 'dats'], 2, 'E_UNKNOWN_TOPIC', 'dates'],
     [['explain', 'ginni'], 2, 'E_UNKNOWN_NAME', 'gini'],
     [['config', 'shw'], 2, 'E_USAGE', 'show'],
@@ -95,6 +119,32 @@ describe('the command line', () => {
     const { code, stderr } = await tiers('-o', join(folder, 'absent', 'x.csv'));
     expect([code, stderr.includes('E_OUTPUT')]).toEqual([2, true]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.runIf(hasFull)('a full disk is a fault, on stdout as in a file', async () => {
+    const commands = [
+      ['export', 'orders', '-f', 'csv'],
+      ['tiers', '-f', 'xlsx'],
+      ['schema', 'tiers'],
+    ];
+    for (const command of commands) {
+      const args = [BIN, ...command, '--db', db, '-q'].slice(0, command[0] === 'schema' ? 3 : undefined);
+      const full = openSync(FULL, 'w');
+      const ran = spawnSync(process.execPath, args, {
+        env: BARE_ENV,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect([command, ran.status, ran.stderr]).toEqual([
+        command,
+        2,
+        'error[E_OUTPUT]: cannot write stdout: no space left\n',
+      ]);
+    }
+    const toFile = await tiers('-f', 'csv', '-o', FULL, '-q');
+    expect([toFile.code, toFile.stderr]).toEqual([2, `error[E_OUTPUT]: cannot write ${FULL}: no space left\n`]);
+    expect(statSync(FULL).isCharacterDevice()).toBe(true);
   });
 
   test('several -o, and places in file names', async () => {

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { load } from '../../src/ingest/load.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const BIN = join(ROOT, 'bin/crm-analyze.js');
+export const BIN = join(ROOT, 'bin/crm-analyze.js');
 const SHOP = join(ROOT, 'fixtures/shop');
 
 /** Builds the published form unless it is newer than every source. Test files run at once: the first one builds. */

@@ -92,7 +92,7 @@ File names may hold {analysis} {as_of} {period} {table}:
 
   crm-analyze retention --fail-on 'retention_rate<60%'
   crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'
-  crm-analyze agents --by channel --warn-on 'reopened>5%'      checked per region
+  crm-analyze agents --by channel --warn-on 'reopened>5%'      checked per channel
 
 Results stand in checks[] of the JSON and one line each on stderr.
 `,

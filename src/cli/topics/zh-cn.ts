@@ -87,7 +87,7 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
 
   crm-analyze retention --fail-on 'retention_rate<60%'
   crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'
-  crm-analyze agents --by channel --warn-on 'reopened>5%'      按地区分别检查
+  crm-analyze agents --by channel --warn-on 'reopened>5%'      按渠道分别检查
 
 结果在 JSON 的 checks[] 中，并在标准错误中各占一行。
 `,

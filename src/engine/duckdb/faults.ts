@@ -14,10 +14,16 @@ export function explainFault(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  if (/not a valid DuckDB database file|Trying to read a database file with version|Serialization/.test(message)) {
+  if (
+    /not a valid DuckDB database file|in-memory database in read-only mode|Is a directory|Trying to read a database file with version|Serialization/.test(
+      message,
+    )
+  ) {
     return new UserError('E_DB_VERSION', 'input', `${path} is not a database this version can read`, {
       where: message.split('\n')[0] ?? [],
-      hint: 'crm-analyze load <exports> --db new.duckdb',
+      hint: /\.(csv|tsv|txt|xlsx|gz|zip|parquet)$/i.test(path)
+        ? `--from ${path}`
+        : 'crm-analyze load <exports> --db new.duckdb',
       cause: error,
     });
   }
