@@ -813,7 +813,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "loses_money": "Loses money"
     },
     "metrics": {
-      "customers": "Customers who bought",
+      "customers": "Customers with sales or returns",
       "customers_for_80": "Customers for 80 % of value",
       "top20_share": "Share of value of the top 20 %",
       "gini": "Gini coefficient of value",

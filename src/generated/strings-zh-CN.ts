@@ -813,7 +813,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
       "loses_money": "亏损"
     },
     "metrics": {
-      "customers": "有购买的客户数",
+      "customers": "有销售或退货的客户数",
       "customers_for_80": "贡献 80 % 价值的客户数",
       "top20_share": "前 20 % 客户的价值占比",
       "gini": "价值基尼系数",
