@@ -6,6 +6,7 @@ import { painter } from '../render/ansi.js';
 import { loadWidth, padded, widthOf, wrapped } from '../render/width.js';
 import { COMMAND_GROUPS, type Command, type Words } from './command.js';
 import { FLAG_GROUPS, FLAGS, flagMessage } from './flags.js';
+import { ignoredBy } from './refuse-ignored.js';
 
 export interface HelpModel {
   readonly commands: readonly Command[];
@@ -74,6 +75,7 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
     ...(command.arguments ?? []).map(({ spelling }) => spelling),
     words.text('help.options_place'),
   ];
+  const ignored = ignoredBy(path[0] ?? '');
   const rows = (title: string, list: Rows) =>
     list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)];
   return [
@@ -95,7 +97,7 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
     ...FLAG_GROUPS.flatMap((group) =>
       rows(
         words.text(`flags.${group}`),
-        FLAGS.filter((flag) => flag.group === group).map((flag) => [
+        FLAGS.filter((flag) => flag.group === group && !ignored.includes(flag.key)).map((flag) => [
           `${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.long}${flag.value === undefined ? '' : ` ${flag.value}`}`,
           words.text(flagMessage(flag)) + choiceText(flag.choices),
         ]),

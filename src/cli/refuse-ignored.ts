@@ -14,10 +14,15 @@ const IGNORED: Readonly<Record<string, readonly string[]>> = {
   customer: CHECKS,
 };
 
+/** Flags of every command that mean nothing to this one. */
+export const ignoredBy = (command: string): readonly string[] => IGNORED[command] ?? [];
+
 /** Throws UserError (usage) for a typed flag that the command would ignore: a check that is never made passes always. */
 export function refuseIgnored(command: string, typed: Readonly<Record<string, unknown>>): void {
-  const key = IGNORED[command]?.find((name) => typed[name] !== undefined);
+  const key = ignoredBy(command).find((name) => typed[name] !== undefined);
   if (key === undefined) return;
   const { long } = FLAGS.find((flag) => flag.key === key)!;
-  throw new UserError('E_UNKNOWN_OPTION', 'usage', `no option --${long}`, { hint: `crm-analyze ${command} --help` });
+  throw new UserError('E_UNKNOWN_OPTION', 'usage', `${command} has no option --${long}`, {
+    hint: `crm-analyze ${command} --help`,
+  });
 }
