@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BARE_ENV, BIN, cli, ensureBuilt, scratch, shopDb, start } from './world.js';
+
+const folder = scratch();
+/** A disk that is always full, where the system has one; one of our own as root, who could harm the system's. */
+const FULL =
+  spawnSync('mknod', [join(folder, 'full'), 'c', '1', '7']).status === 0 ? join(folder, 'full') : '/dev/full';
+const hasFull = statSync(FULL, { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
+let db = '';
+
+beforeAll(async () => {
+  ensureBuilt();
+  db = await shopDb(folder);
+});
+
+const tiers = (...args: string[]) => cli(['tiers', '--db', db, ...args]);
+
+describe('output', () => {
+  test('-o and > are the same bytes; a file appears whole or not at all', async () => {
+    for (const format of ['table', 'md', 'csv', 'tsv', 'json', 'ndjson', 'xlsx', 'parquet'] as const) {
+      const extension = format === 'table' ? 'txt' : format;
+      const file = join(folder, `same.${extension}`);
+      const [direct, toFile] = [await tiers('-f', format, '-q'), await tiers('-o', file, '-q')];
+      expect([format, direct.code, toFile.code]).toEqual([format, 0, 0]);
+      expect(toFile.stdout).toBe('');
+      expect(readFileSync(file).equals(direct.bytes), format).toBe(true);
+    }
+    const { code, stderr } = await tiers('-o', join(folder, 'absent', 'x.csv'));
+    expect([code, stderr.includes('E_OUTPUT')]).toEqual([2, true]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.runIf(hasFull)('a full disk is a fault, on stdout as in a file', async () => {
+    const commands = [
+      ['export', 'orders', '-f', 'csv'],
+      ['tiers', '-f', 'xlsx'],
+      ['schema', 'tiers'],
+    ];
+    for (const command of commands) {
+      const args = [BIN, ...command, '--db', db, '-q'].slice(0, command[0] === 'schema' ? 3 : undefined);
+      const full = openSync(FULL, 'w');
+      const ran = spawnSync(process.execPath, args, {
+        env: BARE_ENV,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect([command, ran.status, ran.stderr]).toEqual([
+        command,
+        2,
+        'error[E_OUTPUT]: cannot write stdout: no space left\n',
+      ]);
+    }
+    const toFile = await tiers('-f', 'csv', '-o', FULL, '-q');
+    expect([toFile.code, toFile.stderr]).toEqual([2, `error[E_OUTPUT]: cannot write ${FULL}: no space left\n`]);
+    expect(statSync(FULL).isCharacterDevice()).toBe(true);
+  });
+
+  test('several -o, and places in file names', async () => {
+    const ran = await tiers('-o', join(folder, '{analysis}-{as_of}.json'), '-o', join(folder, '{table}.csv'), '-q');
+    expect(ran.code).toBe(0);
+    const { frame } = JSON.parse((await tiers('--json')).stdout) as { frame: { as_of: string } };
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining([`tiers-${frame.as_of}.json`, 'tiers.csv']));
+  });
+
+  test('a reader that goes away is no fault', async () => {
+    const child = start(['tiers', '--db', db, '--json', '-q']);
+    let stderr = '';
+    child.stderr!.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});
