@@ -1,5 +1,5 @@
+import { dayAsked } from '../core/as-of.js';
 import { closest, UserError } from '../core/errors.js';
-import { parseDay } from '../core/period-days.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';
 import { FLAGS, type Flag } from './flags.js';
 
@@ -137,10 +137,7 @@ function readInteger(value: SettingValue, source: string): number {
 /** A day, or a word that stands for one. YAML makes a date of what looks like one. */
 function readDay(value: SettingValue, source: string): string {
   const text = String(value);
-  if (text === 'latest' || text === 'today' || parseDay(text) !== null) return text;
-  throw new UserError('E_AS_OF', 'usage', `${source} is no date: "${text}"`, {
-    hint: '--as-of 2025-06-30 (a day as YYYY-MM-DD), or --as-of latest',
-  });
+  return text === 'latest' || text === 'today' ? text : dayAsked(text, source);
 }
 
 function readChoice(flag: Flag, value: string, source: string): string {

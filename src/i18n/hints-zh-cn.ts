@@ -194,7 +194,6 @@ export const NOTES: readonly Translation[] = [
     '{a}: cell {b} of sheet "{c}" has the formula ={d} and no stored result',
     '{a}：工作表 "{c}" 的单元格 {b} 有公式 ={d}，但没有存储的结果',
   ],
-  ['{a} counts in {b} by its header; the values are taken as they stand', '{a} 的表头写明单位为 {b}；数值按原样读取'],
   [
     '{a} counts in {b} by its header; the values are taken as they stand; to change them: {c}',
     '{a} 的表头写明单位为 {b}；数值按原样读取；如需换算：{c}',

@@ -107,21 +107,17 @@ let stages = 0;
 
 /** Files that are added up line by line, without those of which a copy follows: their lines would count twice. */
 async function withoutCopies(files: readonly TextSource[], warnings: LoadWarning[]): Promise<readonly TextSource[]> {
-  const kept: TextSource[] = [];
+  const digests: string[] = [];
   for (const [i, file] of files.entries()) {
-    const alike = files.slice(i + 1).filter(({ bytes }) => bytes === file.bytes);
-    const digest = alike.length === 0 ? '' : await digestOf(file.raw);
-    let copy: TextSource | undefined;
-    for (const other of alike) if (!copy && (await digestOf(other.raw)) === digest) copy = other;
-    if (copy === undefined) kept.push(file);
-    else
-      warnings.push({
-        code: 'W_OVERLAP',
-        message: `${file.file} and ${copy.file} are the same; read once`,
-        count: null,
-      });
+    const isAlone = files.filter(({ bytes }) => bytes === file.bytes).length === 1;
+    digests.push(isAlone ? String(i) : await digestOf(file.raw));
   }
-  return kept;
+  return files.filter((file, i) => {
+    const copy = files.find((_, j) => j > i && digests[j] === digests[i]);
+    if (copy === undefined) return true;
+    warnings.push({ code: 'W_OVERLAP', message: `${file.file} and ${copy.file} are the same; read once`, count: null });
+    return false;
+  });
 }
 
 async function digestOf(path: string): Promise<string> {

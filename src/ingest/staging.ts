@@ -68,7 +68,8 @@ export async function readStrictly(
 ): Promise<boolean> {
   // Rows refused on the way to here must be counted and shown.
   if (plan.parts.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return false;
-  const more = (part: number) => (isNumbered(plan) ? [...extra, nthSql(String(part))] : extra);
+  const numbered = isNumbered(plan);
+  const more = (part: number) => (numbered ? [...extra, nthSql(String(part))] : extra);
   const sql = plan.parts.map((part, i) => strictSql(guarded(plan, part), more(i))).join('\nUNION ALL\n');
   try {
     // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.

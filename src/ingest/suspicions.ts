@@ -3,6 +3,7 @@ import type { Part, SourcePlan } from './plan.js';
 import type { LoadWarning } from './report.js';
 import { sampleColumn } from './text-source.js';
 import { isDated } from './type-fit.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './value-sql.js';
 
 /**
  * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
@@ -44,8 +45,7 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
   return warnings;
 }
 
-const CURRENCY =
-  /(?:US|HK|NT|R)\$|[¥￥$€£₹₩]|人民币|[元圆]|(?<![a-z])(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)(?![a-z])/i;
+const CURRENCY = new RegExp(`${CURRENCY_SIGNS}|￥|(?<![a-z])(?:${CURRENCY_CODES})(?![a-z])`, 'i');
 /** Spellings of one currency. A bare $ is taken for that of the United States, ¥ for that of China. */
 const SAME: Readonly<Record<string, string>> = {
   ...{ '￥': '¥', RMB: '¥', CNY: '¥', 人民币: '¥', 元: '¥', 圆: '¥' },

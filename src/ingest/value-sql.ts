@@ -8,8 +8,10 @@ export interface Conventions {
   readonly timezone: string;
 }
 
-const CURRENCY =
-  '(?i)US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD)\\b';
+/** How currencies stand beside numbers, for regular expressions of both kinds: as signs, and as codes that are words. */
+export const CURRENCY_SIGNS = 'US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆';
+export const CURRENCY_CODES = 'RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD';
+const CURRENCY = `(?i)${CURRENCY_SIGNS}|\\b(?:${CURRENCY_CODES})\\b`;
 
 /**
  * Helpers of the writing connection. `__number_text` gives a number as plain digits, or null: full-width digits, currency,

@@ -23,14 +23,11 @@ export function coveredPeriods(entry: ManifestEntry, { periods, spans, catalog }
 /** A metric's values by period: what adds up and has no point had nothing to add, once there has been one. Before that nothing is known. */
 export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], periods: readonly Period[]): Observed[] {
   const byStart = new Map(points.map((point) => [point.period_start, point]));
-  const first = points.reduce<string | null>(
-    (least, { period_start: start }) => (least === null || start < least ? start : least),
-    null,
-  );
+  const [first] = points.map((point) => point.period_start).sort();
   return periods.map(({ from }) => {
     const point = byStart.get(from);
     if (point === undefined)
-      return meta.trend === 'sum' && first !== null && from > first ? { ...NOTHING, value: 0 } : NOTHING;
+      return meta.trend === 'sum' && first !== undefined && from > first ? { ...NOTHING, value: 0 } : NOTHING;
     return {
       value: finiteOf(point.value),
       numerator: finiteOf(point.numerator),

@@ -1,7 +1,7 @@
+import { dayAsked } from '../core/as-of.js';
 import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
-import { parseDay } from '../core/period-days.js';
 import type { Frame, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
@@ -32,15 +32,6 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
   return { first: row.first, last: row.last };
 }
 
-/** The day asked for; undefined for the last of the data. Throws UserError E_AS_OF (exit usage) for what is neither. */
-export function checkedAsOf(asked: string | undefined): string | undefined {
-  if (asked === undefined || asked === 'latest') return undefined;
-  if (parseDay(asked) !== null) return asked;
-  throw new UserError('E_AS_OF', 'usage', `--as-of is no date: "${asked}"`, {
-    hint: '--as-of 2025-06-30 (a day as YYYY-MM-DD), or --as-of latest',
-  });
-}
-
 /** As-of, period and what else every output says of itself, before any number is computed. */
 export async function resolveFrame(entry: ManifestEntry, engine: Engine, request: AnalyzeRequest): Promise<Frame> {
   const catalog = await engine.catalog();
@@ -49,7 +40,8 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
   if (span === undefined) {
     throw new UserError('E_NO_DATA', 'cannotCompute', `${dated} holds no dated rows`, { hint: 'crm-analyze doctor' });
   }
-  const asOf = checkedAsOf(request.asOf) ?? span.last;
+  const asked = request.asOf ?? 'latest';
+  const asOf = asked === 'latest' ? span.last : dayAsked(asked, '--as-of');
   if (asOf < span.first) {
     throw new UserError('E_AS_OF', 'cannotCompute', `no data up to ${asOf}: ${dated} begin on ${span.first}`, {
       hint: `crm-analyze ${entry.id} --as-of ${span.last}`,

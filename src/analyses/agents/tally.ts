@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/analysis.js';
+import { textOf } from '../../core/cell.js';
 import type { Cell } from '../../core/result.js';
 import type { BusinessCalendar, Span } from '../../model/business-time.js';
 import type { MixCell } from '../../stats/mix-strata.js';
@@ -118,7 +119,6 @@ interface Case {
 }
 
 const numberOf = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell));
-const textOf = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell));
 
 async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIterable<Case> {
   for await (const { count, columns } of relation.read()) {

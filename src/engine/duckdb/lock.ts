@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from './client.js';
+import { literal } from './statements.js';
 
 /** Someone else has the file open for writing. */
 export class LockedError extends Error {
@@ -31,7 +32,7 @@ export class DatabaseLock {
   /** Makes the file where it is not there. Throws LockedError. */
   async take(file: string): Promise<void> {
     try {
-      await this.connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS held`);
+      await this.connection.run(`ATTACH ${literal(file)} AS held`);
     } catch (fault) {
       const holder = holderOf(fault instanceof Error ? fault.message : '');
       if (holder !== null) throw new LockedError(holder);
