@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [sqlAsText],
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'node_modules/**'],
+    exclude: ['test/bench/**', 'node_modules/**', ...(process.env.CRM_LONG ? [] : ['test/long/**'])],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -99,6 +99,12 @@ const tasks = {
     if (args.includes('--all')) process.env.CRM_ENGINES_ALL = '1';
     vitest('engines', ['test/engines', ...args.filter((arg) => arg !== '--all')]);
   },
+  // What takes minutes: full counts, worlds of known truth, signals at many moments. `.ci/run` does not run it.
+  async long(args) {
+    await build();
+    process.env.CRM_LONG = '1';
+    vitest('long', args.length > 0 ? args : ['test/long']);
+  },
   async check() {
     await script('generate', ['--check']);
     run(bin('tsc'), ['-p', '.']);
