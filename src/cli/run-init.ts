@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { fileFault } from '../ingest/file-fault.js';
 import { type InitReport, initLakeMapping, initMapping } from '../ingest/init-mapping.js';
-import { CONFIG_NAME } from './config-file.js';
+import { CONFIG_NAME } from './config-place.js';
 import { confirm } from './confirm.js';
 import { type Context, isInteractive } from './context.js';
 import { clusterUrl } from './open-engine.js';
