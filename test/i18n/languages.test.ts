@@ -10,7 +10,7 @@ import { loadLocalizer } from '../../src/i18n/load.js';
 import { pseudo } from '../../src/i18n/pseudo.js';
 import { fill, unfill } from '../../src/i18n/template.js';
 import { zhCN } from '../../src/i18n/zh-cn.js';
-import { initMapping } from '../../src/ingest/init-mapping.js';
+import { initMapping } from '../../src/ingest/propose/init-mapping.js';
 import { faultMessages, hintMessages } from '../support/messages.js';
 
 const places = (text: string) => [...new Set(text.match(/\{(\w+)/g))].sort();

@@ -1,6 +1,6 @@
 import type { OutputLanguage } from '../../i18n/localizer.js';
 import type { LoadReport, SourceReport } from '../../ingest/report.js';
-import type { UndoReport } from '../../ingest/undo.js';
+import type { UndoReport } from '../../ingest/store/undo.js';
 import { safeText } from '../../render/safe-text.js';
 
 const EN = {
