@@ -12,26 +12,13 @@ import {
   contentOf,
   countRows,
   isData,
-  type Origin,
+  type Merge,
   ofOrigin,
   originColumns,
   rowHash,
   tableName,
   undoName,
 } from './stored-table.js';
-
-/** Rows to be brought into a table that is there: `staged` is a table with the columns of the model. */
-export interface Merge {
-  readonly writer: Writer;
-  readonly table: ModelTable;
-  readonly staged: string;
-  readonly columns: readonly string[];
-  /** Of `staged` as it was read: count and hash sum over `columns`. */
-  readonly content: string;
-  readonly mode: Mode;
-  readonly identity: Identity;
-  readonly load: Origin;
-}
 
 export interface MergeResult {
   readonly before: number;
