@@ -1,9 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import type { Mode } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { datedColumn, type Identity, type SameKey, sameKeyOf } from './identity.js';
+import { datedColumn, type SameKey, sameKeyOf } from './identity.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';
 import {
