@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Preset, PresetTable } from '../ingest/presets.js';
+import type { Preset, PresetTable } from '../ingest/mapping/presets.js';
 
 /** Where two presets know a header, the earlier says what it is; those of a language know least and come last. */
 const ORDER = ['shopify', 'salesforce', 'zendesk', 'odoo', 'kingdee', 'hubspot', 'generic-en', 'generic-zh'];
 
-/** The presets of `src/ingest/presets` in order, as data. Throws where a file is not in the order or the other way round. */
+/** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */
 export function readPresets(root: string): Preset[] {
-  const folder = join(root, 'src/ingest/presets');
+  const folder = join(root, 'src/ingest/mapping/presets');
   const there = readdirSync(folder).map((name) => name.replace(/\.yml$/, ''));
   const stray = [...there.filter((name) => !ORDER.includes(name)), ...ORDER.filter((name) => !there.includes(name))];
   if (stray.length > 0) throw new Error(`presets: ${stray.join(', ')} must stand in ${folder} and in the order here`);

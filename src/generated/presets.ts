@@ -1,5 +1,5 @@
-// Generated from src/ingest/presets by `npm run generate`; do not edit.
-import type { Preset } from '../ingest/presets.js';
+// Generated from src/ingest/mapping/presets by `npm run generate`; do not edit.
+import type { Preset } from '../ingest/mapping/presets.js';
 
 export const presets: readonly Preset[] = [
   {

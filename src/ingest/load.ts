@@ -3,18 +3,18 @@ import { Decimal } from '../core/decimal.js';
 import { closest, UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { TABLES } from '../model/tables.js';
-import { fileFault } from './file-fault.js';
-import { expandFiles } from './files.js';
-import { compareTotal, parseExpectation } from './limits.js';
-import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './lineage.js';
-import { lockDatabase } from './lock.js';
-import { parseMapping } from './mapping.js';
-import { type Draft, databaseFault, openDraft } from './publish.js';
+import { compareTotal, parseExpectation } from './check/limits.js';
+import { parseMapping } from './mapping/parse-mapping.js';
+import { expandFiles } from './read/expand-files.js';
+import { fileFault } from './read/file-fault.js';
+import type { Input, ReadOptions } from './read/text-source.js';
 import type { LoadReport, LoadWarning, SourceReport } from './report.js';
 import { groupByTable, type LoadContext, loadSource } from './source-load.js';
-import type { Mode, SourceMapping } from './source-mapping.js';
-import type { Input, ReadOptions } from './text-source.js';
-import { VALUE_MACROS } from './value-sql.js';
+import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './store/lineage.js';
+import { lockDatabase } from './store/lock.js';
+import { type Draft, databaseFault, openDraft } from './store/publish.js';
+import type { Mode, SourceMapping } from './terms.js';
+import { VALUE_MACROS } from './values/value-sql.js';
 
 /** Files given by hand, beside or instead of a mapping. */
 export interface GivenFiles {

@@ -1,15 +1,15 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
-import { isNumbered } from './file-overlap.js';
-import { updateFingerprint } from './lineage.js';
+import { REJECT, typedSelect, viewSql } from './check/typed.js';
 import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } from './load.js';
-import { type Draft, openMemoryDraft } from './publish.js';
 import type { SourceReport } from './report.js';
 import type { Prepared } from './source-load.js';
 import { prepareSource, readPrepared } from './source-load.js';
-import { tableName } from './stored-table.js';
-import { REJECT, typedSelect, viewSql } from './typed.js';
+import { updateFingerprint } from './store/lineage.js';
+import { isNumbered } from './store/overlap-of-files.js';
+import { type Draft, openMemoryDraft } from './store/publish.js';
+import { tableName } from './store/stored-table.js';
 
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */

@@ -1,4 +1,4 @@
-import type { Mode } from './source-mapping.js';
+import type { Mode } from './terms.js';
 
 /** What a load did, or with `dryRun` would do. Amounts are exact decimals as text. */
 export interface LoadReport {

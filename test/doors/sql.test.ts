@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storeUserQuery } from '../../src/cli/user-query.js';
+import { storeUserQuery } from '../../src/cli/sql/user-query.js';
 import { UserError } from '../../src/core/errors.js';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import type { Engine } from '../../src/engine/engine.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storeUserQuery } from '../../src/cli/user-query.js';
+import { storeUserQuery } from '../../src/cli/sql/user-query.js';
 import { UserError } from '../../src/core/errors.js';
 import type { TrinoPage, TrinoProtocol } from '../../src/engine/trino/protocol.js';
 import { TrinoEngine } from '../../src/engine/trino/trino-engine.js';

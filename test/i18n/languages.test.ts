@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { topics as topicsEn } from '../../src/cli/topics/en.js';
-import { topics as topicsZh } from '../../src/cli/topics/zh-cn.js';
+import { topics as topicsEn } from '../../src/cli/help/topics/en.js';
+import { topics as topicsZh } from '../../src/cli/help/topics/zh-cn.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { en } from '../../src/i18n/en.js';
 import { FAULTS } from '../../src/i18n/faults-zh-cn.js';
@@ -10,7 +10,7 @@ import { loadLocalizer } from '../../src/i18n/load.js';
 import { pseudo } from '../../src/i18n/pseudo.js';
 import { fill, unfill } from '../../src/i18n/template.js';
 import { zhCN } from '../../src/i18n/zh-cn.js';
-import { initMapping } from '../../src/ingest/init-mapping.js';
+import { initMapping } from '../../src/ingest/propose/init-mapping.js';
 import { faultMessages, hintMessages } from '../support/messages.js';
 
 const places = (text: string) => [...new Set(text.match(/\{(\w+)/g))].sort();

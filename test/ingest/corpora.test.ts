@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import { SqlFault, Writer } from '../../src/engine/duckdb/writer.js';
-import { csvSql } from '../../src/ingest/csv-relation.js';
-import { openText, type ReadOptions } from '../../src/ingest/text-source.js';
+import { csvSql } from '../../src/ingest/read/csv-relation.js';
+import { openText, type ReadOptions } from '../../src/ingest/read/text-source.js';
 import { DATA, scratch } from './helpers.js';
 
 const { path } = scratch();

@@ -1,0 +1,118 @@
+import { UserError } from '../../core/errors.js';
+import type { Writer } from '../../engine/duckdb/writer.js';
+import type { Resolved } from '../mapping/resolve.js';
+import { type DateConvention, dateEvidence, settleDates } from '../values/dates.js';
+import {
+  type DecimalMark,
+  evidenceSql,
+  type NumberEvidence,
+  numberEvidence,
+  settleDecimal,
+} from '../values/numbers.js';
+
+/** Values of a resolved column: from the files' samples, or asked of the relation. */
+export interface ValueSource {
+  /** Names the source in messages. */
+  readonly file: string;
+  /** Sample values of a column, or null where only the relation can tell (expressions, recoded values). */
+  sample(column: Resolved): readonly string[] | null;
+  /** Whether the samples are all there is. */
+  readonly complete: boolean;
+  /** FROM clause over which the columns' text expressions read all rows. */
+  readonly relations: readonly { readonly sql: string; readonly columns: readonly Resolved[] }[];
+}
+
+const NUMERIC = new Set(['money', 'number', 'integer', 'ratio']);
+
+/** The decimal mark of one source: what its numbers prove, over all its numeric columns together. */
+export async function settleNumbers(
+  writer: Writer,
+  values: ValueSource,
+  columns: readonly Resolved[],
+  given?: DecimalMark,
+): Promise<DecimalMark> {
+  if (given !== undefined) return given;
+  const numeric = columns.filter(
+    ({ model, source }) => model !== null && NUMERIC.has(model.type) && source.value === undefined,
+  );
+  if (numeric.length === 0) return '.';
+  const names = numeric.map(({ header, name }) => header ?? name);
+  const samples = numeric.flatMap((column) => values.sample(column) ?? []);
+  let evidence: NumberEvidence = numberEvidence(samples);
+  const settled = evidence.dot !== null || evidence.comma !== null;
+  const unseen = numeric.filter((column) => values.sample(column) === null);
+  if (!settled && (!values.complete || unseen.length > 0)) {
+    evidence = await fullEvidence(writer, values, new Set(numeric.map(({ name }) => name)));
+  }
+  return settleDecimal(values.file, names, evidence) ?? '.';
+}
+
+async function fullEvidence(writer: Writer, values: ValueSource, names: ReadonlySet<string>): Promise<NumberEvidence> {
+  const selects = values.relations.flatMap(({ sql, columns }) =>
+    columns.filter(({ name }) => names.has(name)).map(({ text }) => `SELECT ${text} AS v FROM ${sql}`),
+  );
+  const row = await writer.row(evidenceSql(`(${selects.join(' UNION ALL ')})`));
+  const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
+  return { dot: text(row.dot), comma: text(row.comma), either: text(row.either) };
+}
+
+/** How each dated column of a source is read, by its canonical name. */
+export async function settleDated(
+  writer: Writer,
+  values: ValueSource,
+  columns: readonly Resolved[],
+  given?: string,
+): Promise<Map<string, DateConvention>> {
+  const out = new Map<string, DateConvention>();
+  const dated = columns.filter(({ model }) => model?.type === 'date' || model?.type === 'instant');
+  // One file writes its dates one way: what one column proves holds for the others.
+  let proven: string | undefined;
+  const open: { column: Resolved; fault: UserError }[] = [];
+  for (const column of dated) {
+    try {
+      const convention = await settleOne(writer, values, column, column.source.dateFormat ?? given);
+      out.set(column.name, convention);
+      if (convention.formats.some((format) => /^%[dm][-/.]%[dm]/.test(format))) proven ??= convention.order;
+    } catch (fault) {
+      if (!(fault instanceof UserError) || !/ways/.test(fault.message)) throw fault;
+      open.push({ column, fault });
+    }
+  }
+  for (const { column, fault } of open) {
+    if (proven === undefined) throw fault;
+    out.set(column.name, await settleOne(writer, values, column, proven));
+  }
+  return out;
+}
+
+async function settleOne(
+  writer: Writer,
+  values: ValueSource,
+  column: Resolved,
+  given: string | undefined,
+): Promise<DateConvention> {
+  const label = column.header ?? column.name;
+  const sample = values.sample(column);
+  const all = () => allDays(writer, values, column.name);
+  if (column.source.value !== undefined)
+    return settleDates(values.file, label, dateEvidence([column.source.value]), given);
+  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given);
+  const evidence = dateEvidence(sample);
+  try {
+    return settleDates(values.file, label, evidence, given);
+  } catch (fault) {
+    if (values.complete || !(fault instanceof UserError)) throw fault;
+    return settleDates(values.file, label, dateEvidence(await all()), given);
+  }
+}
+
+/** The distinct values of a column with clock times made one, of all rows. */
+async function allDays(writer: Writer, values: ValueSource, name: string): Promise<string[]> {
+  const selects = values.relations.flatMap(({ sql, columns }) =>
+    columns.filter((column) => column.name === name).map(({ text }) => `SELECT DISTINCT ${text} AS v FROM ${sql}`),
+  );
+  const rows = await writer.rows(
+    `SELECT max(v) AS v FROM (${selects.join(' UNION ALL ')}) WHERE v IS NOT NULL GROUP BY regexp_replace(v, '\\d{1,2}:\\d{2}.*$', '') LIMIT 50000`,
+  );
+  return rows.map((row) => String(row.v));
+}

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { Decimal } from '../../core/decimal.js';
+import { UserError } from '../../core/errors.js';
+import { fileFault } from '../read/file-fault.js';
+import type { Reject, Staged } from './typed-rows.js';
+
+/** How many rejects a load may have: `0.1%` of the rows, or a number of them. Below 1,000 rows the default allows none. */
+export function allowedRejects(rows: number, given: string | undefined): number {
+  if (given === undefined) return rows < 1000 ? 0 : Math.floor(rows * 0.001);
+  const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(given.trim());
+  if (match === null || (match[2] === '' && match[1]!.includes('.'))) {
+    throw new UserError('E_MAX_REJECTS', 'usage', `--max-rejects ${given}: a share or a number of rows is wanted`, {
+      hint: '--max-rejects 1% or --max-rejects 20',
+    });
+  }
+  return match[2] === '%' ? Math.floor((rows * Number(match[1])) / 100) : Number(match[1]);
+}
+
+/** Throws E_REJECTS where more rows than allowed cannot be read. */
+export function refuseRejects(
+  source: string,
+  { rejects, rejected, byReason, read }: Staged,
+  maxRejects: string | undefined,
+  rejectsPath: string | undefined,
+): void {
+  const allowed = allowedRejects(read, maxRejects);
+  if (rejected <= allowed) return;
+  const reasons = Object.entries(byReason).sort((a, b) => b[1] - a[1]);
+  const where = [
+    ...reasons.slice(0, 5).map(([reason, count]) => `${count} x ${reason}`),
+    ...rejects
+      .slice(0, 3)
+      .map((reject) => `${reject.file}${reject.line === null ? '' : ` line ${reject.line}`}: ${describe(reject)}`),
+  ];
+  const list = rejectsPath === undefined ? '' : `see ${rejectsPath}; `;
+  const share = Math.ceil((rejected / Math.max(1, read)) * 1000) / 10;
+  throw new UserError(
+    'E_REJECTS',
+    'input',
+    `${source}: ${rejected} of ${read} rows cannot be read (${allowed} allowed); nothing is loaded`,
+    {
+      where,
+      hint: `${list}mend the rows, or --max-rejects ${share}% to load the others`,
+    },
+  );
+}
+
+const describe = ({ column, value, reason }: Reject) =>
+  `${column === '' ? 'the line' : column} ${value === null ? '' : `"${value.slice(0, 60)}" `}${reason}`;
+
+/** Rejects as CSV: file, line, column, value, reason. UTF-8, LF, quoted where needed. */
+export async function writeRejects(path: string, rejects: readonly Reject[]): Promise<void> {
+  const cell = (value: string | number | null) => {
+    const text = value === null ? '' : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = rejects.map(({ file, line, column, value, reason }) =>
+    [file, line, column, value, reason].map(cell).join(','),
+  );
+  await writeFile(path, `${['file,line,column,value,reason', ...lines].join('\n')}\n`).catch((fault) => {
+    throw fileFault(fault, path);
+  });
+}
+
+/** `amount=1234.56`, or `1234.56` for the amount. */
+export function parseExpectation(given: string): { column: string; total: Decimal } {
+  const match = /^(?:(\w+)\s*=)?\s*([-+]?[\d,]+(?:\.\d+)?)$/.exec(given.trim());
+  if (match === null)
+    throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: a total is wanted`, {
+      hint: '--expect-total amount=1265793.04',
+    });
+  return { column: match[1] ?? 'amount', total: Decimal.parse(match[2]!.replaceAll(',', '')) };
+}
+
+/** Throws E_TOTAL where the loaded sum, rounded to the decimals of the total given, is another. */
+export function compareTotal(what: string, said: Decimal, found: Decimal, saidText: string): void {
+  if (found.round(Math.min(said.scale, 4)).compare(said) === 0) return;
+  throw new UserError('E_TOTAL', 'input', `${what} adds up to ${trim(found)}, not to ${saidText}`, {
+    where: `difference ${trim(found.minus(said))}`,
+    hint: 'the file is not whole, or read wrongly; nothing is loaded',
+  });
+}
+
+export const trim = (value: Decimal) =>
+  value
+    .toString()
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');

@@ -1,0 +1,262 @@
+import { basename } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import type { Writer } from '../../engine/duckdb/writer.js';
+import { dateOfInstant } from '../../model/date-of-instant.js';
+import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
+import { TABLES } from '../../model/tables.js';
+import { type ExpressionSql, findHeader, type Resolved, resolveColumns } from '../mapping/resolve.js';
+import { csvSql } from '../read/csv-relation.js';
+import { sampleColumn, type TextSource } from '../read/text-source.js';
+import type { MappedColumn } from '../report.js';
+import type { Stage } from '../shape/stage.js';
+import type { ColumnSource, SourceMapping } from '../terms.js';
+import { identifier } from '../values/sql-text.js';
+import type { Conventions } from '../values/value-sql.js';
+import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
+import type { TextColumn } from './typed.js';
+
+/** One relation of texts to be read as rows of a table: a file, or what transformations made of files. */
+export interface Part {
+  readonly label: string;
+  /** FROM clause. */
+  readonly relation: string;
+  readonly headers: readonly string[];
+  readonly fileName: string;
+  /** The file, where the relation reads it directly. */
+  readonly source: TextSource | null;
+  /** What was made of files, where the relation is not a file. */
+  readonly stage: Stage | null;
+}
+
+/** A source ready to be read: every part with its typed columns, all parts with the same columns. */
+export interface SourcePlan {
+  readonly mapping: SourceMapping;
+  readonly table: ModelTable;
+  readonly parts: readonly { readonly part: Part; readonly columns: readonly TextColumn[] }[];
+  readonly conventions: Conventions;
+  readonly mapped: readonly MappedColumn[];
+  readonly attributes: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export const filePart = (source: TextSource): Part => ({
+  label: source.file,
+  relation: csvSql(source),
+  headers: source.layout.headers,
+  fileName: basename(source.file),
+  source,
+  stage: null,
+});
+
+export const stagePart = (stage: Stage): Part => ({
+  label: stage.files[0]?.file ?? stage.table,
+  relation: stage.table,
+  headers: stage.headers,
+  fileName: basename(stage.files[0]?.file ?? ''),
+  source: null,
+  stage,
+});
+
+/**
+ * Resolves a source's mapping against its parts and settles how dates and numbers are read.
+ * `sure` tells how each column was found; attributes are headers no column takes directly.
+ */
+export async function planSource(
+  writer: Writer,
+  mapping: SourceMapping,
+  parts: readonly Part[],
+  expressionOf: (part: Part) => ExpressionSql,
+  timezone: string,
+  sure: ReadonlyMap<string, { confidence: number; by: string }>,
+): Promise<SourcePlan> {
+  const table = TABLES[mapping.into]!;
+  const resolved: Resolved[][] = [];
+  const columns = withDerived(table, mapping.columns);
+  refuseIncomplete(mapping, table, columns, parts);
+  const partly = partlyThere(table, columns, parts);
+  for (const part of parts) {
+    const here = Object.fromEntries(
+      Object.entries(columns).map(([name, source]) => [
+        name,
+        partly.has(name) && !hasHeader(source, part) ? ABSENT : source,
+      ]),
+    );
+    resolved.push(await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part)));
+  }
+  refuseDuplicates(parts, resolved);
+  const values = valueSource(mapping, parts, resolved);
+  const all = resolved[0] ?? [];
+  const decimal = await settleNumbers(writer, values, all, mapping.decimal);
+  const dates = await settleDated(writer, values, all, mapping.dateFormat);
+  const names = attributeNames(table, parts, resolved);
+  const typed = parts.map((part, i) => ({
+    part,
+    columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
+  }));
+  return {
+    mapping,
+    table,
+    parts: typed,
+    conventions: { decimal, timezone },
+    mapped: all.map((column) => mappedColumn(column, sure)),
+    attributes: [...names.values()],
+    notes: [
+      ...[...dates.values()].flatMap(({ notes }) => notes),
+      ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
+    ],
+  };
+}
+
+/** Rows without what every row of the table needs would count as nothing, or as something else. */
+function refuseIncomplete(
+  { name }: SourceMapping,
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+  parts: readonly Part[],
+): void {
+  const [missing] = lacking(table, (column) => columns[column] !== undefined);
+  if (missing === undefined) return;
+  const wanted = missing.map((column) => `${table.name}.${column}`).join(' or ');
+  throw new UserError('E_MAP_MISSING', 'input', `source ${name} has no column for ${wanted}`, {
+    where: `headers: ${parts[0]?.headers.join(', ') ?? ''}`,
+    hint: `name it under columns of ${name} in crm-analyze.yml, or join it from another file: crm-analyze help mapping`,
+  });
+}
+
+const ABSENT: ColumnSource = { expr: '' };
+
+const hasHeader = ({ from }: ColumnSource, { headers }: Part) =>
+  (from ?? []).some((name) => findHeader(name, headers) !== undefined);
+
+/** Columns that may be empty and that some files of the source have and others have not. */
+function partlyThere(
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+  parts: readonly Part[],
+): Set<string> {
+  const required = requiredAlone(table);
+  const partly = Object.entries(columns).filter(([name, source]) => {
+    const having = parts.filter((part) => hasHeader(source, part)).length;
+    return source.from !== undefined && !required.has(name) && having > 0 && having < parts.length;
+  });
+  return new Set(partly.map(([name]) => name));
+}
+
+/** A period's end that is not mapped is the last day of the same period. */
+function withDerived(
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+): Readonly<Record<string, ColumnSource>> {
+  const start = columns.period_start;
+  if (start === undefined || columns.period_end !== undefined || !table.columns.period_end) return columns;
+  return { ...columns, period_end: start };
+}
+
+function dateColumns(columns: readonly Resolved[], dates: ReadonlyMap<string, TextColumn['dates']>): TextColumn[] {
+  return columns.map((column) => {
+    const convention = dates.get(column.name);
+    return convention === undefined ? column : { ...column, dates: convention };
+  });
+}
+
+function valueSource(
+  mapping: SourceMapping,
+  parts: readonly Part[],
+  resolved: readonly (readonly Resolved[])[],
+): ValueSource {
+  const direct = ({ header }: Resolved) => header !== null;
+  return {
+    file:
+      parts
+        .map(({ label }) => label)
+        .slice(0, 3)
+        .join(', ') || mapping.name,
+    complete: parts.every(({ source }) => source?.complete === true),
+    relations: parts.map(({ relation }, i) => ({ sql: relation, columns: resolved[i]! })),
+    sample(column) {
+      if (!direct(column)) return null;
+      const samples = parts.map((part, i) =>
+        ownSample(
+          part,
+          resolved[i]!.find(({ name }) => name === column.name),
+        ),
+      );
+      return samples.some((sample) => sample === null) ? null : joinLists(samples.map((sample) => sample!));
+    },
+  };
+}
+
+const joinLists = (lists: readonly (readonly string[])[]) => (lists.length === 1 ? lists[0]! : lists.flat());
+
+/** Values of a column that stands in the file as it is; null where only the rows tell. */
+function ownSample({ source, stage }: Part, column: Resolved | undefined): readonly string[] | null {
+  if (stage?.remade) return null;
+  const header = column?.header ?? null;
+  if (header === null) return [];
+  const files = source ? [source] : stage!.files;
+  const known = files.filter(({ layout }) => layout.headers.includes(header));
+  if (known.length === 0) return source ? [] : null;
+  return joinLists(known.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
+}
+
+function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly Resolved[])[]): void {
+  for (const [i, part] of parts.entries()) {
+    for (const column of resolved[i]!) {
+      for (const header of column.uses) {
+        if (!part.headers.includes(`${header} (2)`)) continue;
+        throw new UserError(
+          'E_HEADER_TWICE',
+          'input',
+          `${part.label} has two columns "${header}"; which one is ${column.name}?`,
+          {
+            hint: `rename one in the file, or --map '${column.name}=${header} (2)' for the second`,
+          },
+        );
+      }
+    }
+  }
+}
+
+/** Header → name in the table, for headers that no column takes as they are; the names of the model and ours are left alone. */
+function attributeNames(
+  table: ModelTable,
+  parts: readonly Part[],
+  resolved: readonly (readonly Resolved[])[],
+): Map<string, string> {
+  const taken = new Set<string>();
+  for (const [name, { type }] of Object.entries(table.columns)) {
+    taken.add(name.toLowerCase());
+    if (type === 'instant') taken.add(dateOfInstant(name));
+  }
+  for (const columns of resolved)
+    for (const { name, model } of columns) if (model === null) taken.add(name.toLowerCase());
+  const names = new Map<string, string>();
+  for (const [i, part] of parts.entries()) {
+    const used = new Set(resolved[i]!.map(({ header }) => header));
+    for (const header of part.headers) {
+      if (used.has(header) || names.has(header) || header.startsWith('__')) continue;
+      let name = header;
+      for (let n = 2; taken.has(name.toLowerCase()); n++) name = n === 2 ? `${header} (text)` : `${header} (${n})`;
+      taken.add(name.toLowerCase());
+      names.set(header, name);
+    }
+  }
+  return names;
+}
+
+function attributesOf(part: Part, names: ReadonlyMap<string, string>): TextColumn[] {
+  return [...names].map(([header, name]) => ({
+    name,
+    model: null,
+    text: part.headers.includes(header) ? identifier(header) : 'CAST(NULL AS VARCHAR)',
+    header,
+  }));
+}
+
+function mappedColumn(
+  { name, source, header, uses }: Resolved,
+  sure: ReadonlyMap<string, { confidence: number; by: string }>,
+): MappedColumn {
+  const from = header ?? source.expr ?? source.value ?? source.fromFilename ?? uses.join(', ');
+  return { column: name, from, ...(sure.get(name) ?? { confidence: 1, by: 'the mapping' }) };
+}

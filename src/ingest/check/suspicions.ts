@@ -1,0 +1,153 @@
+import { UserError } from '../../core/errors.js';
+import { isDated } from '../propose/type-fit.js';
+import { sampleColumn } from '../read/text-source.js';
+import type { LoadWarning } from '../report.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../values/value-sql.js';
+import type { Part, SourcePlan } from './plan.js';
+
+/**
+ * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
+ * has turned into rounded numbers: they are lost, whatever is done here.
+ */
+export function suspicions(plan: SourcePlan): LoadWarning[] {
+  const warnings: LoadWarning[] = [];
+  const warn = (code: LoadWarning['code'], message: string) => warnings.push({ code, message, count: null });
+  for (const { part, columns } of plan.parts) {
+    for (const { name, model, header } of columns) {
+      if (model === null || header === null) continue;
+      const values = samplesOf(part, header);
+      const label = `${part.label}: ${name} ("${header}")`;
+      if (model.type === 'id') {
+        const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
+        if (mangled !== undefined) refuseMangled(label, mangled);
+        if (values.some((value) => value !== value.trim())) {
+          warn('W_SPACES', `${label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"`);
+        }
+      }
+      if (isDated(model) && values.some((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim())))
+        refuseBareDays(part, label, values);
+      if (['money', 'number', 'integer'].includes(model.type)) {
+        refuseMerged(part, label, header);
+        const rounded = values.find((value) => /^[+-]?\d(?:[.,]\d{1,3})?E[+-]?\d+$/i.test(value.trim()));
+        if (rounded) warn('W_EXPONENT', `${label} has numbers such as ${rounded}: a spreadsheet has rounded them`);
+        const fine = values.find((value) => /^[+-]?\d+\.\d{5,}$/.test(value.trim()));
+        if (fine) warn('W_DECIMALS', `${label} has more than four decimals (${fine}); four are kept`);
+        const unit = model.type === 'integer' ? null : unitOf(label, name, header);
+        if (unit !== null) warn('W_UNIT', unit);
+        const currencies = new Set([...values.flatMap(currencyOf), ...shownCurrencies(part, header)]);
+        if (currencies.size > 1)
+          warn('W_CURRENCIES', `${label} mixes ${[...currencies].join(' and ')}; they are added up as they stand`);
+      }
+      if (name === 'created_on' || name === 'created_at') warnings.push(...importDay(label, values));
+    }
+  }
+  if (plan.mapping.amountBasis === 'gross') warn('W_GROSS', `${plan.mapping.name}: amounts are gross of tax`);
+  return warnings;
+}
+
+const CURRENCY = new RegExp(`${CURRENCY_SIGNS}|￥|(?<![a-z])(?:${CURRENCY_CODES})(?![a-z])`, 'i');
+/** Spellings of one currency. A bare $ is taken for that of the United States, ¥ for that of China. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ '￥': '¥', RMB: '¥', CNY: '¥', 人民币: '¥', 元: '¥', 圆: '¥' },
+  ...{ US$: '$', USD: '$', HKD: 'HK$', TWD: 'NT$', EUR: '€', GBP: '£', INR: '₹' },
+};
+
+function currencyOf(value: string): string | [] {
+  const found = CURRENCY.exec(value)?.[0].toUpperCase();
+  return found === undefined ? [] : (SAME[found] ?? found);
+}
+
+const UNITS: readonly (readonly [RegExp, string, string])[] = [
+  [/[(（[]\s*(?:in\s+)?(?:cents?|pence|分)\s*[)）\]]|\bin (?:cents|pence)\b|[_ ]cents$/i, 'hundredths', '/ 100'],
+  [/亿/, '亿', '* 100000000'],
+  [
+    /百万|[(（[]\s*(?:in\s+)?(?:[$€£¥]\s*)?(?:m|mm|mn|mio|millions?)\s*[)）\]]|\bin millions\b/i,
+    'millions',
+    '* 1000000',
+  ],
+  [/万/, '万', '* 10000'],
+  [
+    /千元|[(（[]\s*千\s*[)）\]]|[(（[]\s*(?:in\s+)?(?:[$€£¥]\s*)?(?:k|thousands?|tsd\.?|'?000s?)\s*[)）\]]|\bin thousands\b/i,
+    'thousands',
+    '* 1000',
+  ],
+];
+
+/** A header that says its values are counted in something else than one: nothing is changed, but it is said. */
+function unitOf(label: string, column: string, header: string): string | null {
+  const found = UNITS.find(([pattern]) => pattern.test(header));
+  if (found === undefined) return null;
+  const expression = JSON.stringify(`"${header.replaceAll('"', '""')}" ${found[2]}`);
+  return `${label} counts in ${found[1]} by its header; the values are taken as they stand; to change them: ${column}: { expr: ${expression} }`;
+}
+
+function samplesOf({ source, stage, headers }: Part, header: string): string[] {
+  const files = source ? [source] : stage!.files;
+  return files.flatMap((file) => {
+    const at = (source ? headers : file.layout.headers).indexOf(header);
+    return at < 0 ? [] : sampleColumn(file, at);
+  });
+}
+
+/** Of workbooks, the currencies of the cells' formats. */
+function shownCurrencies({ source, stage }: Part, header: string): string[] {
+  return (source ? [source] : stage!.files).flatMap(({ sheet, layout }) =>
+    [...(sheet?.currencies.get(layout.headers.indexOf(header)) ?? [])].flatMap(currencyOf),
+  );
+}
+
+/** A day number without a date's format may be of either system of Excel, which lie four years apart. */
+function refuseBareDays({ source, stage }: Part, label: string, values: readonly string[]): void {
+  const files = source ? [source] : stage!.files;
+  if (!files.some(({ sheet }) => sheet?.from1904)) return;
+  const example = values.find((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim()));
+  throw new UserError(
+    'E_DATE_1904',
+    'input',
+    `${label} holds ${example} without a date format, in a workbook whose days count from 1904`,
+    { hint: 'give the column a date format in the spreadsheet' },
+  );
+}
+
+/** An amount merged over several rows is one amount, or one for each: nothing tells. */
+function refuseMerged({ source, stage }: Part, label: string, header: string): void {
+  for (const { sheet, layout } of source ? [source] : stage!.files) {
+    if ((sheet?.merged.get(layout.headers.indexOf(header)) ?? 0) < layout.firstLine) continue;
+    throw new UserError(
+      'E_MERGED',
+      'input',
+      `${label} has cells merged over several rows: one value, or one for each?`,
+      {
+        hint: 'unmerge them in the spreadsheet: leave the value once, or fill it down',
+      },
+    );
+  }
+}
+
+function refuseMangled(label: string, example: string): never {
+  throw new UserError(
+    'E_EXCEL_IDS',
+    'input',
+    `${label} holds ${example}: a spreadsheet has turned the ids into rounded numbers`,
+    {
+      hint: 'export again and do not save it from a spreadsheet, or import it there with the column as text',
+    },
+  );
+}
+
+/** More than a fifth of what was "created" on one day was imported on it. */
+function importDay(label: string, values: readonly string[]): LoadWarning[] {
+  const days = values.map((value) => value.trim().split(/[T ]/)[0]!).filter((day) => day !== '');
+  const counts = new Map<string, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [day, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (days.length < 50 || count <= days.length * 0.2) return [];
+  const share = Math.round((count / days.length) * 100);
+  return [
+    {
+      code: 'W_IMPORT_DAY',
+      message: `${label}: ${share} % were created on ${day}; was that the day of an import?`,
+      count,
+    },
+  ];
+}

@@ -1,0 +1,252 @@
+import type { ModelColumn, ModelType } from '../../model/column.js';
+import { dateOfInstant } from '../../model/date-of-instant.js';
+import { type ModelTable, requiredAlone } from '../../model/table.js';
+import type { DateConvention } from '../values/dates.js';
+import { identifier, literal } from '../values/sql-text.js';
+import {
+  type Conventions,
+  flagSql,
+  instantSql,
+  localDateSql,
+  localTimeSql,
+  missingSql,
+  numericSql,
+  oneOf,
+  toUtcSql,
+} from '../values/value-sql.js';
+
+/** A column of the table to be: where its text comes from. */
+export interface TextColumn {
+  readonly name: string;
+  /** Null for attributes: kept as text. */
+  readonly model: ModelColumn | null;
+  /** SQL over the source relation, VARCHAR; empty texts are null. */
+  readonly text: string;
+  /** Header the values stand under, where it is one: for rejects and control totals. */
+  readonly header: string | null;
+  readonly dates?: DateConvention;
+  /** For periods written without a year. */
+  readonly year?: number;
+}
+
+export interface Check {
+  readonly column: string;
+  readonly header: string | null;
+  /** True where the row must be rejected; over the names of `inner`. */
+  readonly bad: string;
+  /** The value's text. */
+  readonly raw: string;
+  /** SQL text that says why. */
+  readonly reason: string;
+}
+
+/** A typed reading of a source relation: `SELECT columns FROM (inner)`, rows that fail a check left out. */
+export interface TypedSelect {
+  /** SELECT that gives raws and parsed values, and passes on columns of the relation where asked. */
+  readonly inner: string;
+  readonly columns: readonly { readonly name: string; readonly sql: string }[];
+  readonly checks: readonly Check[];
+}
+
+/** Builds the typed reading of `relation`. Columns come in model order, `x_on` beside its `x_at`, attributes last. */
+export function typedSelect(
+  table: ModelTable,
+  columns: readonly TextColumn[],
+  relation: string,
+  conventions: Conventions,
+  kept: readonly string[],
+): TypedSelect {
+  // Four layers, so that no reading is computed twice: texts, plain numbers, bare texts of other numbers, values.
+  const layers: [string[], string[], string[], string[]] = [[...kept], [], [], []];
+  const out: { name: string; sql: string }[] = [];
+  const checks: Check[] = [];
+  const required = requiredColumns(table, columns);
+  for (const [i, column] of inModelOrder(table, columns).entries()) {
+    const raw = `__r${i}`;
+    layers[0].push(`${column.text} AS ${raw}`);
+    if (column.model === null) {
+      out.push({ name: column.name, sql: raw });
+      continue;
+    }
+    const { type } = column.model;
+    addLayers(layers, column, i, conventions);
+    const value = type === 'id' ? raw : `__v${i}`;
+    out.push(...outputs(column, type, raw, value, conventions));
+    const check = checkOf(column, type, raw, value, required.has(column.name));
+    if (check) checks.push(check);
+  }
+  checks.push(...alternatives(table, columns, out));
+  return { inner: stack(layers, relation), columns: out, checks };
+}
+
+function stack(layers: readonly (readonly string[])[], relation: string): string {
+  const [texts, ...rest] = layers;
+  let sql = `SELECT ${texts!.join(',\n  ')}\nFROM ${relation}`;
+  for (const layer of rest) if (layer.length > 0) sql = `SELECT *,\n  ${layer.join(',\n  ')}\nFROM (${sql})`;
+  return sql;
+}
+
+function addLayers(layers: readonly string[][], column: TextColumn, i: number, conventions: Conventions): void {
+  const { type } = column.model!;
+  const raw = `__r${i}`;
+  if (type === 'money' || type === 'number' || type === 'integer' || type === 'ratio') {
+    const number = numericSql(raw, type, conventions);
+    layers[1]!.push(`${number.plain} AS __p${i}`);
+    layers[2]!.push(`${number.bare(`__p${i}`)} AS __b${i}`);
+    layers[3]!.push(`${number.value(`__p${i}`, `__b${i}`)} AS __v${i}`);
+  } else if (type === 'flag') layers[3]!.push(`${flagSql(raw)} AS __v${i}`);
+  else if (type === 'text' || type === 'code') layers[3]!.push(`nullif(trim(${raw}), '') AS __v${i}`);
+  else if (type !== 'id') layers[3]!.push(`${datedValue(column, raw, conventions)} AS __v${i}`);
+}
+
+/** Columns that must be filled in every row: the model's, and the leading key where it alone groups the rows. */
+function requiredColumns(table: ModelTable, columns: readonly TextColumn[]): ReadonlySet<string> {
+  const names = new Set(columns.map(({ name }) => name));
+  const required = new Set(requiredAlone(table));
+  const lead = table.key[0];
+  if (lead !== undefined && names.has(lead) && !table.key.every((name) => names.has(name))) required.add(lead);
+  return required;
+}
+
+export function inModelOrder(table: ModelTable, columns: readonly TextColumn[]): TextColumn[] {
+  const order = Object.keys(table.columns);
+  const rank = ({ name, model }: TextColumn) => (model ? order.indexOf(name) : order.length);
+  return [...columns].sort((a, b) => rank(a) - rank(b));
+}
+
+function datedValue(column: TextColumn, text: string, conventions: Conventions): string {
+  if (column.dates!.period || column.year !== undefined) {
+    return periodSql(text, column.year, /(^|_)(end|ends_on|closes)$/.test(column.name));
+  }
+  if (column.dates!.offset) return instantSql(text, column.dates!, conventions.timezone);
+  return localTimeSql(text, column.dates!);
+}
+
+function outputs(column: TextColumn, type: ModelType, raw: string, value: string, { timezone }: Conventions) {
+  if (type === 'id') return [{ name: column.name, sql: raw }];
+  const utc = column.dates?.offset === true && !column.dates.period && column.year === undefined;
+  const day = utc ? localDateSql(value, timezone) : `CAST(${value} AS DATE)`;
+  if (type === 'date') return [{ name: column.name, sql: day }];
+  if (type === 'instant') {
+    return [
+      { name: column.name, sql: utc ? value : toUtcSql(value, timezone) },
+      { name: dateOfInstant(column.name), sql: day },
+    ];
+  }
+  return [{ name: column.name, sql: value }];
+}
+
+const KINDS: Readonly<Record<ModelType, string>> = {
+  id: 'an id',
+  text: 'a text',
+  code: 'a code',
+  date: 'a date',
+  instant: 'a date or time',
+  money: 'an amount',
+  number: 'a number',
+  integer: 'a whole number',
+  ratio: 'a number',
+  flag: 'yes or no',
+};
+
+function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
+  const base = { column: column.name, header: column.header, raw };
+  const empty = `${type === 'id' ? raw : value} IS NULL`;
+  const headerAgain = column.header === null ? null : `${raw} = ${literal(column.header)}`;
+  if (type === 'id' || type === 'text' || (type === 'code' && !column.model?.codes)) {
+    const bad = [required ? empty : null, required ? headerAgain : null].filter((sql) => sql !== null);
+    if (bad.length === 0) return null;
+    return {
+      ...base,
+      bad: `(${bad.join(' OR ')})`,
+      reason: `CASE WHEN ${empty} THEN 'is empty' ELSE 'is the header again' END`,
+    };
+  }
+  if (type === 'code') {
+    const codes = column.model!.codes!;
+    const stray = `(${value} IS NOT NULL AND NOT ${oneOf(value, codes)})`;
+    const reason = `CASE WHEN ${value} IS NULL THEN 'is empty' ELSE ${literal(`is not one of ${codes.join(', ')}`)} END`;
+    return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason };
+  }
+  const dated = type === 'date' || type === 'instant';
+  const unread = `(${value} IS NULL AND ${raw} IS NOT NULL${required ? '' : ` AND NOT ${missingSql(raw)}`})`;
+  const bad = [
+    required ? empty : unread,
+    ...(dated
+      ? [`(${value} IS NOT NULL AND NOT (${value} >= TIMESTAMP '1900-01-01' AND ${value} < TIMESTAMP '2200-01-01'))`]
+      : []),
+  ];
+  const kind = KINDS[type] + (dated && column.dates ? ` (${column.dates.order})` : '');
+  const reason = `CASE WHEN ${raw} IS NULL THEN 'is empty' ${headerAgain ? `WHEN ${headerAgain} THEN 'is the header again' ` : ''}WHEN ${value} IS NULL THEN ${literal(`is not ${kind}`)} ELSE 'is a year out of 1900–2199' END`;
+  return { ...base, bad: `(${bad.join(' OR ')})`, reason };
+}
+
+/** Of "amount or quantity" one must be filled in every row. */
+function alternatives(
+  table: ModelTable,
+  columns: readonly TextColumn[],
+  out: readonly { name: string; sql: string }[],
+): Check[] {
+  const checks: Check[] = [];
+  for (const names of table.required) {
+    if (names.length < 2) continue;
+    const mapped = names.filter((name) => columns.some((column) => column.name === name));
+    if (mapped.length === 0) continue;
+    const sqls = mapped.map((name) => out.find((o) => o.name === name)!.sql);
+    const column = columns.find(({ name }) => name === mapped[0])!;
+    checks.push({
+      column: mapped.join(' or '),
+      header: column.header,
+      bad: `(${sqls.map((sql) => `${sql} IS NULL`).join(' AND ')})`,
+      raw: 'NULL',
+      reason: `'is empty'`,
+    });
+  }
+  return checks;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** First (or last) day of a month, quarter or year: 2025-03, 2025年3月, Mar 2025, 2025-Q1; with a year given also 3月, Q1, March, 03. */
+function periodSql(text: string, year: number | undefined, end: boolean): string {
+  const x = `lower(trim(${text}))`;
+  const said = `TRY_CAST(regexp_extract(${x}, '((?:19|20)\\d{2})', 1) AS INTEGER)`;
+  const y = `COALESCE(${said}, ${year ?? 'NULL'})`;
+  const rest = `regexp_replace(${x}, '(?:19|20)\\d{2}', '')`;
+  const quarter = `TRY_CAST(regexp_extract(${rest}, 'q([1-4])|([1-4])\\s*(?:季|quarter)', 1) AS INTEGER)`;
+  const named = MONTHS.map((month, i) => `WHEN contains(${rest}, '${month}') THEN ${i + 1}`).join(' ');
+  const month = `COALESCE(CASE ${named} END, TRY_CAST(regexp_extract(${rest}, '(\\d{1,2})', 1) AS INTEGER))`;
+  const first = `CASE WHEN ${quarter} IS NOT NULL THEN ${quarter} * 3 - 2 WHEN ${month} BETWEEN 1 AND 12 THEN ${month} WHEN NOT regexp_matches(${rest}, '[\\p{L}\\d]') OR regexp_full_match(trim(${rest}), '年|fy') THEN 1 END`;
+  const months = `CASE WHEN ${quarter} IS NOT NULL THEN 3 WHEN ${month} IS NOT NULL THEN 1 ELSE 12 END`;
+  const start = `make_date(${y}, ${first}, 1)`;
+  return `CAST(${end ? `last_day(${start} + to_months(CAST(${months} AS INTEGER) - 1))` : start} AS TIMESTAMP)`;
+}
+
+/** The reading that stops at the first row it would have to reject: one pass, nothing kept aside. */
+export function strictSql({ inner, columns, checks }: TypedSelect, extra: readonly string[] = []): string {
+  const select = [...columns.map(({ name, sql }) => `${sql} AS ${identifier(name)}`), ...extra];
+  const guard =
+    checks.length === 0
+      ? ''
+      : `\nWHERE CASE WHEN ${checks.map(({ bad }) => bad).join(' OR ')} THEN error('${REJECT}') ELSE TRUE END`;
+  return `SELECT ${select.join(',\n  ')}\nFROM (${inner})${guard}`;
+}
+
+/** The text by which a strict reading says that a row would have to be rejected. */
+export const REJECT = '__reject';
+
+/**
+ * The reading as a view: a query touches only the columns it asks for, and stops at a value that would have to be rejected.
+ * What concerns whole rows (one of amount or quantity) is not looked at.
+ */
+export function viewSql({ inner, columns, checks }: TypedSelect): string {
+  const select = columns.map(({ name, sql }) => {
+    const own = checks.filter(({ column }) => column === name || dateOfInstant(column) === name);
+    const guarded =
+      own.length === 0
+        ? sql
+        : `CASE WHEN ${own.map(({ bad }) => bad).join(' OR ')} THEN error('${REJECT}') ELSE ${sql} END`;
+    return `${guarded} AS ${identifier(name)}`;
+  });
+  return `SELECT ${select.join(',\n  ')}\nFROM (${inner})`;
+}

@@ -1,0 +1,111 @@
+import { closest, UserError } from '../../core/errors.js';
+import type { ModelTable } from '../../model/table.js';
+import type { TextColumn } from '../check/typed.js';
+import type { ColumnSource } from '../terms.js';
+import { identifier, literal } from '../values/sql-text.js';
+
+/** A canonical column resolved against the headers of one relation; dates are settled later, from its values. */
+export interface Resolved extends TextColumn {
+  readonly source: ColumnSource;
+  /** Headers it uses. */
+  readonly uses: readonly string[];
+}
+
+/** SQL for an expression of the mapping over the columns of the relation; checked and typed by `expression.ts`. */
+export type ExpressionSql = (expr: string, place: string) => Promise<{ sql: string; uses: readonly string[] }>;
+
+/**
+ * The text expression of every mapped column against `headers` (names of the relation's columns).
+ * Throws E_MAP_HEADER where a header is not there. `fileOf` is SQL for the file's base name.
+ */
+export async function resolveColumns(
+  file: string,
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+  headers: readonly string[],
+  fileName: string,
+  expression: ExpressionSql,
+): Promise<Resolved[]> {
+  const out: Resolved[] = [];
+  for (const [name, source] of Object.entries(columns)) {
+    const model = table.columns[name] ?? null;
+    const found = await textOf(file, name, source, headers, fileName, expression);
+    if (found === null) continue;
+    const recoded = source.recode ? recodeSql(found.sql, source.recode) : found.sql;
+    const direct = source.from !== undefined && source.recode === undefined;
+    out.push({
+      name,
+      model,
+      source,
+      text: recoded,
+      header: direct ? (found.uses[0] ?? null) : null,
+      uses: found.uses,
+      ...(source.year === undefined ? {} : { year: source.year }),
+    });
+  }
+  return out;
+}
+
+async function textOf(
+  file: string,
+  name: string,
+  source: ColumnSource,
+  headers: readonly string[],
+  fileName: string,
+  expression: ExpressionSql,
+): Promise<{ sql: string; uses: readonly string[] } | null> {
+  if (source.value !== undefined) return { sql: `CAST(${literal(source.value)} AS VARCHAR)`, uses: [] };
+  if (source.fromFilename !== undefined)
+    return { sql: filenameSql(file, name, source.fromFilename, fileName), uses: [] };
+  if (source.expr === '') return { sql: 'CAST(NULL AS VARCHAR)', uses: [] };
+  if (source.expr !== undefined) return expression(source.expr, `columns.${name}`);
+  const header = source.from!.map((wanted) => findHeader(wanted, headers)).find((found) => found !== undefined);
+  if (header !== undefined) return { sql: identifier(header), uses: [header] };
+  const wanted = source.from![0]!;
+  const near = closest(wanted, headers);
+  throw new UserError(
+    'E_MAP_HEADER',
+    'input',
+    `${file} has no column "${source.from!.join('" or "')}", which the mapping takes for ${name}`,
+    {
+      where: `headers: ${headers.join(', ')}`,
+      ...(near === undefined ? {} : { hint: `--map '${name}=${near}', or change it in the mapping` }),
+    },
+  );
+}
+
+/** A header by its exact text, else by its text without case and outer space; never by half. */
+export function findHeader(wanted: string, headers: readonly string[]): string | undefined {
+  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+  return headers.find((header) => header === wanted) ?? headers.find((header) => plain(header) === plain(wanted));
+}
+
+function filenameSql(file: string, name: string, pattern: string, fileName: string): string {
+  let expression: RegExp;
+  try {
+    expression = new RegExp(pattern);
+  } catch (fault) {
+    throw new UserError(
+      'E_MAPPING',
+      'usage',
+      `columns.${name}: from_filename is no pattern: ${(fault as Error).message}`,
+    );
+  }
+  const match = expression.exec(fileName);
+  if (match === null) {
+    throw new UserError(
+      'E_MAP_FILENAME',
+      'input',
+      `${file}: its name does not match ${pattern}, from which ${name} comes`,
+      {
+        hint: 'rename the file or change from_filename in the mapping',
+      },
+    );
+  }
+  return `CAST(${literal(match[1] ?? match[0])} AS VARCHAR)`;
+}
+
+function recodeSql(text: string, recode: Readonly<Record<string, string | null>>): string {
+  const cases = Object.entries(recode).map(([from, to]) => `WHEN ${literal(from)} THEN ${literal(to)}`);
+  return `CASE trim(${text}) ${cases.join(' ')} ELSE ${text} END`;
+}

@@ -1,0 +1,242 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { safeText } from '../../core/safe-text.js';
+import { TABLES } from '../../model/tables.js';
+import { loadPresets } from '../mapping/presets.js';
+import { openText } from '../read/text-source.js';
+import type { ColumnSource } from '../terms.js';
+import { sampleColumns } from './map-source.js';
+import { type Proposal, proposeColumns } from './propose-columns.js';
+import { proposeTable } from './propose-table.js';
+
+export interface InitRequest {
+  readonly files: readonly string[];
+  /** Folder that the mapping will stand in; its paths are relative to it. */
+  readonly folder: string;
+  readonly temp: string;
+  readonly timezone?: string;
+  /** Somebody to ask about columns that are not sure; without it they are left out, commented. */
+  readonly ask?: AskColumn;
+  readonly say?: Say;
+}
+
+/** Gives a comment in the language of the reader. */
+export type Say = (comment: string) => string;
+
+const asWritten: Say = (comment) => comment;
+
+/** Headers hold line breaks: what follows one would be no comment any more. */
+const ofOneLine =
+  (say: Say): Say =>
+  (comment) =>
+    safeText(say(comment));
+
+/** What is asked about a column that is not sure: the likeliest header if there is one, and all headers that are free. */
+export interface ColumnQuestion {
+  readonly file: string;
+  readonly table: string;
+  readonly column: string;
+  readonly required: boolean;
+  readonly proposal: { readonly header: string; readonly confidence: number; readonly by: string } | null;
+  readonly free: readonly string[];
+}
+
+/** Gives the header of the column, or null for none. */
+export type AskColumn = (question: ColumnQuestion) => Promise<string | null>;
+
+export interface InitReport {
+  /** The mapping file, commented. */
+  readonly text: string;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly table: string | null;
+    readonly missing: readonly string[];
+  }[];
+}
+
+/** Reads the headers and samples of exports and writes the mapping a careful person would begin with. */
+export async function initMapping({
+  files,
+  folder,
+  temp,
+  timezone,
+  ask,
+  say: asked = asWritten,
+}: InitRequest): Promise<InitReport> {
+  const say = ofOneLine(asked);
+  const work = await mkdtemp(join(temp, 'crm-analyze-'));
+  try {
+    const presets = await loadPresets();
+    const blocks: string[] = [];
+    const sources: InitReport['sources'][number][] = [];
+    const used = new Map<string, number>();
+    for (const file of files) {
+      const source = await openText(file, {}, work);
+      const samples = sampleColumns(source);
+      const { best, rivals } = proposeTable(source.layout.headers, samples, presets);
+      const found = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
+      const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
+      const count = (used.get(proposal.table) ?? 0) + 1;
+      used.set(proposal.table, count);
+      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${say(`${source.encoding}, preset ${proposal.preset}`)}`;
+      blocks.push(block(source.layout.headers, proposal, files, count, best === null, say));
+      const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
+      sources.push({ file, table, missing: proposal.missing.map((names) => names.join(' or ')) });
+    }
+    return { text: document(timezone, blocks, say), sources };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** The proposal with what somebody says of its unsure columns: those that must be there first, then the likeliest. */
+async function askColumns(ask: AskColumn, file: string, proposal: Proposal, headers: readonly string[]) {
+  const columns = [...proposal.columns];
+  let missing = proposal.missing;
+  const required = missing.map(([name]) => name!);
+  for (const column of new Set([...required, ...proposal.doubtful.map(({ column }) => column)])) {
+    const taken = new Set(columns.flatMap(({ source, header }) => source.from ?? [header]));
+    const free = headers.filter((header) => !taken.has(header));
+    if (free.length === 0) break;
+    const rated = proposal.doubtful.find((doubt) => doubt.column === column);
+    const near = proposal.nearest[column];
+    const likely = rated ?? (near === undefined ? null : { header: near, confidence: 0, by: 'its values' });
+    const question = { file, table: proposal.table, column, required: required.includes(column), free };
+    const header = await ask({ ...question, proposal: likely && free.includes(likely.header) ? likely : null });
+    if (header === null) continue;
+    columns.push({ column, source: { from: [header] }, header, confidence: 1, by: 'said by hand' });
+    missing = missing.filter((names) => !names.includes(column));
+  }
+  const order = Object.keys(TABLES[proposal.table]!.columns);
+  columns.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
+  return { ...proposal, columns, missing };
+}
+
+/** A table of a lake with some of its values as texts, by column. */
+export interface LakeTableSample {
+  readonly name: string;
+  readonly samples: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The mapping a careful person would begin with for tables of a lake; those that fit no table of the model are named in it, commented. */
+export async function initLakeMapping(
+  tables: readonly LakeTableSample[],
+  timezone?: string,
+  asked: Say = asWritten,
+): Promise<InitReport> {
+  const say = ofOneLine(asked);
+  const presets = await loadPresets();
+  const used = new Map<string, number>();
+  const sources: InitReport['sources'][number][] = [];
+  const blocks = tables.map(({ name, samples }) => {
+    const { best } = proposeTable([...samples.keys()], samples, presets);
+    sources.push({ file: name, table: best?.table ?? null, missing: [] });
+    if (best === null) return `  # ${say(`${name} fits no table of the model`)}`;
+    const count = (used.get(best.table) ?? 0) + 1;
+    used.set(best.table, count);
+    // What a preset does to rows of files (fill_down) a view cannot do.
+    return block(
+      [...samples.keys()],
+      { ...best, fillDown: [] },
+      `table: ${scalar(name)}  # ${say(`preset ${best.preset}`)}`,
+      count,
+      false,
+      say,
+    );
+  });
+  return { text: document(timezone, blocks, say), sources };
+}
+
+function document(timezone: string | undefined, blocks: readonly string[], say: Say): string {
+  const what =
+    'How the data become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.';
+  const head = [
+    `# ${say(what)}`,
+    `tz: ${timezone ?? 'UTC'}  # ${say('the zone of times that do not say theirs')}`,
+    '',
+    'sources:',
+  ];
+  return `${[...head, ...blocks].join('\n')}\n`;
+}
+
+/** The table with most columns known, for a file that lacks what a table requires. */
+function nearestTable(
+  file: string,
+  headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  presets: Parameters<typeof proposeTable>[2],
+): Proposal {
+  const all = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets));
+  const [best] = all.sort(
+    (a, b) => b.columns.length - b.missing.length * 2 - (a.columns.length - a.missing.length * 2),
+  );
+  if (best === undefined) throw new UserError('E_TABLE', 'input', `${file} fits no table of the model`);
+  return best;
+}
+
+function block(
+  headers: readonly string[],
+  proposal: Proposal,
+  origin: string,
+  count: number,
+  unsure: boolean,
+  say: Say,
+): string {
+  const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
+  const lines = [
+    `  ${name}:${unsure ? `  # ${say('not sure that this is the table')}` : ''}`,
+    ...(name === proposal.table ? [] : [`    into: ${proposal.table}`]),
+    `    ${origin}`,
+    ...(proposal.amountBasis
+      ? [`    amount_basis: ${proposal.amountBasis}  # ${say(`${proposal.amountBasis} of tax`)}`]
+      : []),
+    ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.map(scalar).join(', ')}]`] : []),
+    ...(proposal.drop ? [`    drop: ${scalar(proposal.drop)}`] : []),
+    '    columns:',
+    ...proposal.columns.map(
+      ({ column, source: from, confidence, by }) =>
+        `      ${column}: ${sourceText(from)}  # ${say(`${confidence.toFixed(2)}, ${by}`)}`,
+    ),
+    ...proposal.missing.map(
+      (names) =>
+        `      # ${names[0]}: ${scalar(proposal.nearest[names[0]!] ?? '…')}  # ${say('required, and nothing sure was found')}`,
+    ),
+  ];
+  const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
+  const kept = headers.filter((header) => !taken.has(header));
+  if (kept.length > 0) lines.push(`    # ${say(`kept as attributes, for --by: ${kept.join(', ')}`)}`);
+  const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
+    (column) => !proposal.columns.some((c) => c.column === column),
+  );
+  if (unused.length > 0) lines.push(`    # ${say(`not found here: ${unused.join(' ')}`)}`);
+  return lines.join('\n');
+}
+
+function sourceText(source: ColumnSource): string {
+  if (source.from && !source.recode)
+    return source.from.length === 1 ? scalar(source.from[0]!) : `[${source.from.map(scalar).join(', ')}]`;
+  const parts = [
+    ...(source.from ? [`column: ${scalar(source.from[0]!)}`] : []),
+    ...(source.value === undefined ? [] : [`value: ${scalar(source.value)}`]),
+    ...(source.expr === undefined ? [] : [`expr: ${scalar(source.expr)}`]),
+    ...(source.recode
+      ? [
+          `recode: { ${Object.entries(source.recode)
+            .map(([from, to]) => `${scalar(from)}: ${to === null ? '~' : scalar(to)}`)
+            .join(', ')} }`,
+        ]
+      : []),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** A YAML scalar, quoted where it must be; what would act on a terminal stands as the escapes of a double-quoted one. */
+function scalar(text: string): string {
+  if (safeText(text) !== text) return safeText(JSON.stringify(text));
+  return /^[\p{L}_][\p{L}\p{N}_ ./*-]*$/u.test(text) &&
+    !/^(?:true|false|yes|no|null|on|off|y|n)$/i.test(text) &&
+    text === text.trim()
+    ? text
+    : `'${text.replaceAll("'", "''")}'`;
+}

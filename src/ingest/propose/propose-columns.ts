@@ -1,0 +1,281 @@
+import type { ModelColumn } from '../../model/column.js';
+import { lacking, type ModelTable } from '../../model/table.js';
+import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/presets.js';
+import type { ColumnSource } from '../terms.js';
+import { isDated, typeFit } from './type-fit.js';
+
+/** One column of a proposal: what it is taken for, how sure, and by what. */
+export interface ProposedColumn {
+  readonly column: string;
+  readonly source: ColumnSource;
+  /** The header, or headers, it rests on. */
+  readonly header: string;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly by: string;
+}
+
+export interface Proposal {
+  readonly table: string;
+  readonly preset: string;
+  /** The lowest confidence among required columns, or 0 where one is missing. */
+  readonly confidence: number;
+  readonly columns: readonly ProposedColumn[];
+  /** Columns whose likeliest header, still free, is not sure enough to be taken; likeliest first. */
+  readonly doubtful: readonly ProposedColumn[];
+  /** Required sets of alternatives for which there is nothing sure. */
+  readonly missing: readonly (readonly string[])[];
+  /** For missing columns: headers that come near, with the reason they were not taken. */
+  readonly closest: readonly string[];
+  readonly nearest: Readonly<Record<string, string>>;
+  readonly fillDown: readonly string[];
+  readonly drop: string | null;
+  readonly amountBasis: 'net' | 'gross' | null;
+  readonly notes: readonly string[];
+}
+
+/** Below it a column is proposed to the user but not taken. */
+export const THRESHOLD = 0.8;
+
+const OWN_NAME = 'its name';
+
+interface Candidate {
+  readonly header: string;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+/** Proposes what the headers are, for one table of the model. `samples` holds values by header. */
+export function proposeColumns(
+  table: ModelTable,
+  headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  presets: readonly Preset[],
+): Proposal {
+  const preset = matchPreset(table.name, headers, presets);
+  const own = preset?.tables[table.name];
+  const taken = new Map<string, ProposedColumn>();
+  const used = new Set<string>();
+  for (const [column, source] of Object.entries(own?.columns ?? {})) {
+    const found = presetColumn(column, source, headers, preset!.name);
+    if (found) {
+      taken.set(column, found);
+      if (found.source.from) used.add(found.header);
+    }
+  }
+  const ranked: { column: string; candidate: Candidate }[] = [];
+  for (const [column, model] of Object.entries(table.columns)) {
+    if (taken.has(column)) continue;
+    for (const header of headers) {
+      const candidate = rate(table, column, model, header, samples.get(header) ?? [], presets);
+      if (candidate) ranked.push({ column, candidate });
+    }
+  }
+  ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence);
+  for (const { column, candidate } of ranked) {
+    if (candidate.confidence < THRESHOLD || taken.has(column) || used.has(candidate.header)) continue;
+    used.add(candidate.header);
+    taken.set(column, {
+      column,
+      source: { from: [candidate.header] },
+      header: candidate.header,
+      confidence: candidate.confidence,
+      by: candidate.by,
+    });
+  }
+  return conclude(table, preset?.name ?? genericName(headers), own, taken, ranked, headers, samples, presets);
+}
+
+function conclude(
+  table: ModelTable,
+  preset: string,
+  own: PresetTable | undefined,
+  taken: Map<string, ProposedColumn>,
+  ranked: readonly { column: string; candidate: Candidate }[],
+  headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  presets: readonly Preset[],
+): Proposal {
+  const order = Object.keys(table.columns);
+  const columns = [...taken.values()].sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
+  const missing = lacking(table, (name) => taken.has(name));
+  const near = nearMisses(missing, taken, ranked, headers, samples, presets, table);
+  const required = columns.filter(({ column }) => table.required.some((names) => names.includes(column)));
+  const gross = grossHeader(taken.get('amount')?.header, presets);
+  return {
+    table: table.name,
+    preset,
+    confidence: missing.length > 0 ? 0 : Math.min(1, ...required.map(({ confidence }) => confidence)),
+    columns,
+    doubtful: doubtfulColumns(taken, ranked),
+    missing,
+    closest: near.lines,
+    nearest: near.headers,
+    fillDown: (own?.fill_down ?? []).filter((column) => taken.has(column) || headers.includes(column)),
+    drop: own?.drop !== undefined && headers.includes(own.drop_needs ?? '') ? own.drop : null,
+    amountBasis: own?.amount_basis ?? (gross ? 'gross' : null),
+    notes: amountNotes(taken.get('amount')?.header, headers, presets),
+  };
+}
+
+const grossHeader = (header: string | undefined, presets: readonly Preset[]) =>
+  header !== undefined && presets.some(({ gross }) => gross.some((name) => headerKey(name) === headerKey(header)));
+
+function amountNotes(header: string | undefined, headers: readonly string[], presets: readonly Preset[]): string[] {
+  if (header === undefined) return [];
+  if (grossHeader(header, presets)) return [`amount is "${header}", gross of tax`];
+  const gross = headers.find((other) => other !== header && grossHeader(other, presets));
+  return gross === undefined ? [] : [`amount is "${header}", net of tax; "${gross}" is gross and kept beside it`];
+}
+
+function doubtfulColumns(
+  taken: ReadonlyMap<string, ProposedColumn>,
+  ranked: readonly { column: string; candidate: Candidate }[],
+): ProposedColumn[] {
+  const busy = new Set([...taken.values()].map(({ header }) => header));
+  const out = new Map<string, ProposedColumn>();
+  for (const { column, candidate } of ranked) {
+    const { header } = candidate;
+    if (taken.has(column) || out.has(column) || busy.has(header)) continue;
+    out.set(column, { column, source: { from: [header] }, ...candidate });
+  }
+  return [...out.values()];
+}
+
+function matchPreset(table: string, headers: readonly string[], presets: readonly Preset[]): Preset | undefined {
+  const keys = new Set(headers.map(headerKey));
+  return presets.find(({ tables }) =>
+    (tables[table]?.match ?? []).some((set) => set.every((name) => keys.has(headerKey(name)))),
+  );
+}
+
+const genericName = (headers: readonly string[]) =>
+  headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
+
+const isList = (source: PresetColumn): source is readonly string[] => Array.isArray(source);
+
+function presetColumn(
+  column: string,
+  source: PresetColumn,
+  headers: readonly string[],
+  preset: string,
+): ProposedColumn | null {
+  const find = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
+  if (isList(source)) {
+    const header = source.map(find).find((found) => found !== undefined);
+    return header === undefined ? null : { column, source: { from: [header] }, header, confidence: 0.97, by: preset };
+  }
+  const { needs, ...rest } = source;
+  const found = (needs ?? rest.from ?? []).map(find);
+  if (found.some((header) => header === undefined)) return null;
+  return {
+    column,
+    source: rest.from ? { ...rest, from: [found[0]!] } : rest,
+    header: found.join(', '),
+    confidence: 0.97,
+    by: preset,
+  };
+}
+
+/** How likely a header is the column: by its name, times how well its values fit the type. */
+function rate(
+  table: ModelTable,
+  column: string,
+  model: ModelColumn,
+  header: string,
+  values: readonly string[],
+  presets: readonly Preset[],
+): Candidate | null {
+  const name = nameScore(table.name, column, header, presets);
+  if (name === null) return null;
+  if (name.by !== OWN_NAME && isDated(model) && neverDated(header, presets)) return null;
+  const fit = typeFit(model, values);
+  const confidence = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
+  return { header, confidence, by: name.by };
+}
+
+export function neverDated(header: string, presets: readonly Preset[]): boolean {
+  return presets.some(({ never }) => (never.dated ?? []).some((name) => headerKey(name) === headerKey(header)));
+}
+
+function nameScore(
+  table: string,
+  column: string,
+  header: string,
+  presets: readonly Preset[],
+): { score: number; by: string } | null {
+  const key = headerKey(header);
+  if (key === headerKey(column)) return { score: 1, by: OWN_NAME };
+  for (const preset of presets) {
+    const lists = [preset.tables[table]?.columns[column], preset.any[column]].filter((list) =>
+      Array.isArray(list),
+    ) as (readonly string[])[];
+    for (const list of lists) {
+      const rank = list.findIndex((alias) => headerKey(alias) === key);
+      // Earlier aliases are the likelier ones; a hundredth a place, so that "order date" beats "date".
+      if (rank >= 0) return { score: Math.max(0.85, 0.95 - rank * 0.01), by: preset.name };
+    }
+    if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
+      return { score: 0.84, by: `preset ${preset.name}, an amount with tax` };
+  }
+  const inside = presets
+    .flatMap((preset) => [preset.tables[table]?.columns[column], preset.any[column]])
+    .filter((list) => Array.isArray(list))
+    .flat()
+    .map((alias) => headerKey(alias as string))
+    .some(
+      (alias) =>
+        (alias.length >= 4 && key.includes(alias)) ||
+        (/\p{Script=Han}/u.test(alias) && alias.length >= 2 && key.includes(alias)),
+    );
+  return inside ? { score: 0.6, by: 'part of its name' } : null;
+}
+
+function nearMisses(
+  missing: readonly (readonly string[])[],
+  taken: ReadonlyMap<string, ProposedColumn>,
+  ranked: readonly { column: string; candidate: Candidate }[],
+  headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  presets: readonly Preset[],
+  table: ModelTable,
+): { lines: string[]; headers: Record<string, string> } {
+  const lines: string[] = [];
+  const nearest: Record<string, string> = {};
+  const busy = new Set([...taken.values()].map(({ header }) => header));
+  for (const names of missing) {
+    const column = names[0]!;
+    const model = table.columns[column]!;
+    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets) && couldBe(model, samples.get(h)));
+    const byName = ranked
+      .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
+      .map((r) => r.candidate.header);
+    const byType = ['date', 'instant', 'money', 'number'].includes(model.type)
+      ? free.filter((h) => filledValues(samples.get(h)).length > 0 && typeFit(model, samples.get(h)!) >= 0.8)
+      : [];
+    const near = [...new Set([...byName, ...byType])].slice(0, 3);
+    // A date can hardly be another column; of numbers a file may have many, and the first is no better than the next.
+    const likely = isDated(model) || byType.length === 1 ? near[0] : byName[0];
+    if (likely !== undefined) nearest[column] = likely;
+    const shown = near.map((h) => `${h} (${describe(table.columns[column]!, samples.get(h) ?? [])})`);
+    const refused = isDated(table.columns[column]!)
+      ? headers.filter((h) => neverDated(h, presets)).map((h) => `${h} is a time of entry, not taken`)
+      : [];
+    lines.push(...[...shown, ...refused]);
+  }
+  return { lines: [...new Set(lines)], headers: nearest };
+}
+
+/** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
+function couldBe(model: ModelColumn, values: readonly string[] | undefined): boolean {
+  const filled = filledValues(values);
+  return !isDated(model) || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
+}
+
+const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
+
+function describe(model: ModelColumn, values: readonly string[]): string {
+  const percent = Math.round(typeFit(model, values) * 100);
+  const kind = isDated(model) ? 'dates' : model.type === 'money' || model.type === 'number' ? 'numbers' : 'filled';
+  return `${kind} in ${percent} % of rows`;
+}

@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import { UserError } from '../../core/errors.js';
+import { fileFault } from './file-fault.js';
+
+const BLOCK = 256 * 1024;
+const WHOLE = 2 * 1024 * 1024;
+
+/** One block where the file is small; else the head, six places between that begin and end at line ends, and the tail. */
+export async function readBlocks(path: string): Promise<Buffer[]> {
+  const handle = await open(path, 'r').catch((fault) => {
+    throw fileFault(fault, path);
+  });
+  try {
+    const { size } = await handle.stat();
+    const read = async (from: number, length: number) => {
+      const buffer = Buffer.alloc(Math.min(length, size - from));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+      return buffer.subarray(0, bytesRead);
+    };
+    if (size <= WHOLE) return [await read(0, size)];
+    const blocks = [await read(0, BLOCK)];
+    for (let i = 1; i <= 6; i++) blocks.push(await read(Math.floor((size / 7) * i), BLOCK / 4));
+    blocks.push(await read(size - BLOCK / 4, BLOCK / 4));
+    return blocks.map((block, i) => {
+      const from = i === 0 ? 0 : block.indexOf(10) + 1;
+      const to = i === blocks.length - 1 ? block.length : block.lastIndexOf(10) + 1;
+      return to > from ? block.subarray(from, to) : block;
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+export function refuseNul(file: string, blocks: readonly Buffer[]): void {
+  for (const [i, block] of blocks.entries()) {
+    const at = block.indexOf(0);
+    if (at < 0) continue;
+    const line = i === 0 ? `line ${block.subarray(0, at).toString('latin1').split('\n').length}` : 'in the middle';
+    throw nulFault(file, line);
+  }
+}
+
+export function nulFault(file: string, where: string): UserError {
+  return new UserError('E_NUL', 'input', `${file} holds a NUL byte, which no text has`, {
+    where,
+    hint: 'export the file again; if it is UTF-16, say --encoding utf-16le',
+  });
+}
+
+export function mixedLineEnds(blocks: readonly Buffer[]): boolean {
+  let crlf = 0;
+  let lf = 0;
+  let cr = 0;
+  for (const block of blocks) {
+    for (let i = block.indexOf(13); i >= 0; i = block.indexOf(13, i + 1)) {
+      if (i + 1 < block.length && block[i + 1] === 10) crlf++;
+      else if (i + 1 < block.length) cr++;
+    }
+    for (let i = block.indexOf(10); i >= 0; i = block.indexOf(10, i + 1)) if (block[i - 1] !== 13) lf++;
+  }
+  return [crlf, lf, cr].filter((n) => n > 0).length > 1;
+}

@@ -1,0 +1,132 @@
+import { UserError } from '../../core/errors.js';
+import type { TextRecord } from './records.js';
+
+/** Where in a text the table is: header, data, and the rows around it that are no data. */
+export interface Layout {
+  /** Made unique, never empty, in order. */
+  readonly headers: readonly string[];
+  /** Line of the header; 0 where the file has none. */
+  readonly headerLine: number;
+  /** Line on which the first data record begins. */
+  readonly firstLine: number;
+  /** Rows above the header. */
+  readonly preamble: readonly TextRecord[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Finds the header among the first records. `given` is its line (0: no header; columns are named c1, c2, …).
+ * Throws E_HEADER where the first row is data, where there is nothing, or where names are used twice.
+ */
+export function findLayout(file: string, records: readonly TextRecord[], given?: number): Layout {
+  if (records.length === 0) throw new UserError('E_EMPTY', 'input', `${file} is empty: no header, no rows`);
+  if (given === 0) {
+    const width = Math.max(...records.slice(0, 100).map(({ cells }) => cells.length));
+    const headers = Array.from({ length: width }, (_, i) => `c${i + 1}`);
+    return { headers, headerLine: 0, firstLine: records[0]!.line, preamble: [], warnings: [] };
+  }
+  const at = given === undefined ? headerIndex(file, records) : records.findIndex(({ line }) => line >= given);
+  const header = records[at];
+  if (header === undefined) throw new UserError('E_HEADER', 'input', `${file} has no line ${given}`);
+  const { headers, warnings } = nameColumns(file, padded(header, records.slice(at + 1)));
+  const next = records[at + 1];
+  const lineBreaks = header.cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  return {
+    headers,
+    headerLine: header.line,
+    firstLine: next?.line ?? header.line + lineBreaks + 1,
+    preamble: records.slice(0, at),
+    warnings,
+  };
+}
+
+/** Rows that all end in empty cells beyond the header have columns without a name. */
+function padded(header: TextRecord, rows: readonly TextRecord[]): TextRecord {
+  const longer = rows.filter(({ cells }) => cells.length > header.cells.length);
+  const usual = Math.max(0, ...longer.map(({ cells }) => cells.length));
+  const empty = longer.every(({ cells }) => cells.slice(header.cells.length).every((cell) => cell.trim() === ''));
+  if (
+    longer.length === 0 ||
+    longer.length < rows.length ||
+    !empty ||
+    longer.some(({ cells }) => cells.length !== usual)
+  )
+    return header;
+  return { ...header, cells: [...header.cells, ...Array<string>(usual - header.cells.length).fill('')] };
+}
+
+/** The most common number of cells, not counting columns at the end that no row fills. */
+export function usualWidth(records: readonly TextRecord[]): number {
+  const counts = new Map<number, number>();
+  let filledTo = 0;
+  for (const { cells } of records) {
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    filledTo = Math.max(filledTo, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  return Math.min(most, filledTo);
+}
+
+const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+
+function headerIndex(file: string, records: readonly TextRecord[]): number {
+  const width = usualWidth(records.slice(0, 1000));
+  const head = records.slice(0, 30);
+  for (const [i, record] of head.entries()) {
+    const { cells } = record;
+    // Title rows fill one or two cells of many.
+    if (filled(cells) === 0 || (width > 2 && filled(cells) < Math.min(3, width) && filled(cells) < width / 2)) continue;
+    if (looksLikeData(cells)) refuseHeaderOfData(file, record);
+    return i;
+  }
+  if (records.every(({ cells }) => filled(cells) === 0)) {
+    throw new UserError('E_EMPTY', 'input', `${file} is empty: no header, no rows`);
+  }
+  throw new UserError('E_HEADER', 'input', `${file}: none of the first ${head.length} rows reads like a header`, {
+    hint: '--header-row LINE, or --header-row 0 for a file without one',
+  });
+}
+
+const DATUM =
+  /^(?:[+\-(]?[¥￥$€£]?\s*[\d０-９]+(?:[.,][\d０-９]+)*\s*[%)]?|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[T ].*)?|\d{1,2}:\d{2}(?::\d{2})?)$/;
+
+/** A header names things; numbers and dates are things. Years and bare small numbers may head columns of a cross table. */
+function looksLikeData(cells: readonly string[]): boolean {
+  const values = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (values.length === 0) return false;
+  const data = values.filter((value) => DATUM.test(value));
+  const dated = values.filter((value) => /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?/.test(value));
+  return (
+    data.length >= Math.max(1, values.length * 0.34) && (dated.length < data.length || dated.length < values.length / 2)
+  );
+}
+
+function refuseHeaderOfData(file: string, record: TextRecord): never {
+  throw new UserError('E_HEADER', 'input', `${file}: line ${record.line} should be the header but holds data`, {
+    where: record.cells.slice(0, 8).join(' | '),
+    hint: '--header-row 0 and map by position (c1, c2, …), or --header-row LINE',
+  });
+}
+
+function nameColumns(file: string, header: TextRecord): { headers: string[]; warnings: string[] } {
+  const warnings: string[] = [];
+  const seen = new Map<string, number>();
+  const cells = [...header.cells];
+  const headers = cells.map((cell, i) => {
+    let name = cell.replace(/[\r\n]+/g, ' ').replace(/^[\s\u3000\ufeff]+|[\s\u3000]+$/g, '');
+    if (name === '') name = `column_${i + 1}`;
+    if (name.startsWith('__')) {
+      warnings.push(`column "${name}" is read as "${name.replace(/^_+/, '')}": names with __ are ours`);
+      name = name.replace(/^_+/, '') || `column_${i + 1}`;
+    }
+    const key = name.toLowerCase();
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    if (before === 0) return name;
+    warnings.push(`header "${name}" stands ${before + 1} times; the later ones are read as "${name} (${before + 1})"`);
+    return `${name} (${before + 1})`;
+  });
+  if (filled(cells) === 0)
+    throw new UserError('E_HEADER', 'input', `${file}: the header on line ${header.line} is empty`);
+  return { headers, warnings };
+}

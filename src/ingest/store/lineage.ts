@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Writer } from '../../engine/duckdb/writer.js';
+import { literal } from '../values/sql-text.js';
+import { DRAFT } from './publish.js';
+import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
+
+export const SCHEMA_VERSION = 1;
+
+/** A load as the database remembers it; one row per load and source. */
+export interface LoadRecord {
+  readonly id: number;
+  readonly at: string;
+  readonly table: string;
+  readonly source: string;
+  readonly files: string;
+  readonly mode: string;
+  readonly read: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly rejects: number;
+  /** Row count and hash sum of what was read: the same export again gives the same. */
+  readonly content: string;
+  readonly undone: boolean;
+}
+
+const META = `${DRAFT}.main.__crm_meta`;
+const LOADS = `${DRAFT}.main.__crm_loads`;
+
+export async function createMeta(writer: Writer): Promise<void> {
+  await writer.run(`CREATE TABLE IF NOT EXISTS ${META} (key VARCHAR PRIMARY KEY, value VARCHAR)`);
+  await writer.run(`CREATE TABLE IF NOT EXISTS ${LOADS} (id INTEGER, loaded_at VARCHAR, table_name VARCHAR, source VARCHAR, files VARCHAR,
+    mode VARCHAR, rows_read BIGINT, rows_added BIGINT, rows_removed BIGINT, rejects BIGINT, content VARCHAR, undone BOOLEAN)`);
+}
+
+export async function readMeta(writer: Writer): Promise<Map<string, string | null>> {
+  const rows = await writer.rows(`SELECT key, value FROM ${META}`);
+  return new Map(rows.map((row) => [String(row.key), row.value === null ? null : String(row.value)]));
+}
+
+export async function writeMeta(writer: Writer, entries: Readonly<Record<string, string | null>>): Promise<void> {
+  const rows = Object.entries(entries).map(([key, value]) => `(${literal(key)}, ${literal(value)})`);
+  if (rows.length > 0) await writer.run(`INSERT OR REPLACE INTO ${META} VALUES ${rows.join(', ')}`);
+}
+
+export async function readLoads(writer: Writer, from = LOADS): Promise<LoadRecord[]> {
+  const rows = await writer.rows(`SELECT * FROM ${from} ORDER BY id, table_name, source`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    at: String(row.loaded_at),
+    table: String(row.table_name),
+    source: String(row.source),
+    files: String(row.files),
+    mode: String(row.mode),
+    read: Number(row.rows_read),
+    added: Number(row.rows_added),
+    removed: Number(row.rows_removed),
+    rejects: Number(row.rejects),
+    content: String(row.content),
+    undone: row.undone === true,
+  }));
+}
+
+export async function recordLoad(
+  writer: Writer,
+  { id, at, table, source, files, mode, read, added, removed, rejects, content }: LoadRecord,
+): Promise<void> {
+  const texts = [at, table, source, files, mode].map(literal).join(', ');
+  await writer.run(
+    `INSERT INTO ${LOADS} VALUES (${id}, ${texts}, ${read}, ${added}, ${removed}, ${rejects}, ${literal(content)}, FALSE)`,
+  );
+}
+
+/** What a load did to a table; null where that is not known and the table must be read anew. */
+export type Change = {
+  /** Count and hash sum of the rows that came and of those that went. */
+  readonly plus: string;
+  readonly minus: string;
+  /** Whether the load made the table. */
+  readonly made: boolean;
+} | null;
+
+/** Two changes of one table, one after the other. */
+export function bothChanges(first: Change | undefined, then: Change): Change {
+  if (first === undefined || first === null || then === null) return first === null ? null : then;
+  return {
+    plus: shift(first.plus, then.plus, '0:0'),
+    minus: shift(first.minus, then.minus, '0:0'),
+    made: first.made,
+  };
+}
+
+/** The fingerprint of the database, kept up to date: per table `fingerprint.<table>` is count and hash sum of its rows. */
+export async function updateFingerprint(writer: Writer, changes: ReadonlyMap<string, Change>): Promise<string> {
+  const meta = await readMeta(writer);
+  const next: Record<string, string> = {};
+  for (const [table, change] of changes) {
+    const old = meta.get(`fingerprint.${table}`);
+    const columns = (await columnsOf(writer, table)).filter(isData);
+    if (columns.length === 0) {
+      meta.delete(`fingerprint.${table}`);
+      await writer.run(`DELETE FROM ${META} WHERE key = ${literal(`fingerprint.${table}`)}`);
+      continue;
+    }
+    const layout = columns.join(',');
+    const stored = old?.startsWith(`${layout}|`) === true ? old.slice(layout.length + 1) : null;
+    const base = change?.made ? '0:0' : stored;
+    const content =
+      change !== null && base !== null
+        ? shift(base, change.plus, change.minus)
+        : await contentOf(writer, tableName(table), columns);
+    meta.set(`fingerprint.${table}`, `${layout}|${content}`);
+    next[`fingerprint.${table}`] = `${layout}|${content}`;
+  }
+  const parts = [...meta].filter(([key]) => key.startsWith('fingerprint.')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const settings = ['timezone', 'week_start', 'currency'].map((key) => meta.get(key) ?? '');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([parts, settings]))
+    .digest('hex');
+  const fingerprint = `sha256:${digest}`;
+  await writeMeta(writer, { ...next, fingerprint });
+  return fingerprint;
+}
+
+function shift(content: string, plus: string, minus: string): string {
+  const numbers = (text: string) => text.split(':').map(BigInt) as [bigint, bigint];
+  const [n, h] = numbers(content);
+  const [pn, ph] = numbers(plus);
+  const [mn, mh] = numbers(minus);
+  return `${n + pn - mn}:${h + ph - mh}`;
+}

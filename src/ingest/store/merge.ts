@@ -1,0 +1,204 @@
+import { UserError } from '../../core/errors.js';
+import type { Writer } from '../../engine/duckdb/writer.js';
+import type { ModelTable } from '../../model/table.js';
+import type { Mode } from '../terms.js';
+import { identifier, literal } from '../values/sql-text.js';
+import { datedColumn, type Identity, type SameKey, sameKeyOf } from './identity.js';
+import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
+import { DRAFT } from './publish.js';
+import {
+  addColumns,
+  columnsOf,
+  contentOf,
+  countRows,
+  isData,
+  type Origin,
+  ofOrigin,
+  originColumns,
+  rowHash,
+  tableName,
+  undoName,
+} from './stored-table.js';
+
+/** Rows to be brought into a table that is there: `staged` is a table with the columns of the model. */
+export interface Merge {
+  readonly writer: Writer;
+  readonly table: ModelTable;
+  readonly staged: string;
+  readonly columns: readonly string[];
+  /** Of `staged` as it was read: count and hash sum over `columns`. */
+  readonly content: string;
+  readonly mode: Mode;
+  readonly identity: Identity;
+  readonly load: Origin;
+}
+
+export interface MergeResult {
+  readonly before: number;
+  readonly after: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly warnings: readonly string[];
+  /** Count and hash sum of what came and went; null where columns were added, for then every row's hash is another. */
+  readonly change: { readonly plus: string; readonly minus: string } | null;
+}
+
+/**
+ * Brings the rows of `staged` into the table by the mode's rule. Rows replaced are kept for undo. Throws E_OVERLAP where the mode
+ * does not say what to do with rows that are there already.
+ */
+export async function mergeRows(merge: Merge): Promise<MergeResult> {
+  const { writer, table, staged, columns, mode, identity } = merge;
+  const target = tableName(table.name);
+  const stored = await columnsOf(writer, table.name);
+  const before = await countRows(writer, target);
+  const missing = columns.filter((column) => !stored.includes(column));
+  const same: SameKey = identity.kind === 'content' ? () => 'FALSE' : await sameKeyOf(writer, staged, identity.columns);
+  if (mode !== 'replace') await refuseUnlike(merge, stored, same);
+  if (missing.length > 0) await addColumns(writer, table, staged, missing);
+  const all = (await columnsOf(writer, table.name)).filter(isData);
+  const gone = await removal(merge, same);
+  const { removed, minus } = gone === null ? { removed: 0, minus: '0:0' } : await setAside(merge, all, gone);
+  const added = await insert(merge, all);
+  if (removed > 0) await refuseOwn(merge);
+  const plus = added === 0 ? '0:0' : await contentOfAdded(merge, all, added);
+  const change = missing.length > 0 ? null : { plus, minus };
+  const warnings = lostColumns(all, columns, removed);
+  return { before, after: before - removed + added, added, removed, warnings, change };
+}
+
+/** What came is what was read, unless some of it was there already or is laid out otherwise here. */
+async function contentOfAdded({ writer, table, columns, content, load }: Merge, all: readonly string[], added: number) {
+  if (content.startsWith(`${added}:`) && all.join('\n') === columns.join('\n')) return content;
+  return contentOf(writer, tableName(table.name), all, ofOrigin(load));
+}
+
+function lostColumns(all: readonly string[], columns: readonly string[], removed: number): string[] {
+  const lost = all.filter((column) => !columns.includes(column));
+  return removed > 0 && lost.length > 0
+    ? [`${lost.join(', ')}: not in this file, so empty in the ${removed} rows replaced`]
+    : [];
+}
+
+/** Condition over `t` (the table) for the rows that the load takes the place of; null where none. */
+async function removal(merge: Merge, same: SameKey): Promise<string | null> {
+  const { writer, table, staged, columns, mode, identity, load } = merge;
+  if (mode === 'append') return null;
+  const own = `t.__source = ${literal(load.source)}`;
+  if (mode === 'replace') return own;
+  if (mode === 'upsert') return identity.kind === 'content' ? null : changedKeys(merge, identity.columns, same);
+  const day = datedColumn(table);
+  if (day === null || !columns.includes(day)) {
+    throw new UserError('E_MODE', 'usage', `rows of ${table.name} have no date to replace a window by`, {
+      hint: '--mode upsert or --mode replace',
+    });
+  }
+  const window = await writer.row(
+    `SELECT CAST(min(${identifier(day)}) AS VARCHAR) AS a, CAST(max(${identifier(day)}) AS VARCHAR) AS b FROM ${staged}`,
+  );
+  const inside = `${own} AND t.${identifier(day)} BETWEEN DATE ${literal(String(window.a))} AND DATE ${literal(String(window.b))}`;
+  if (identity.kind === 'content') return inside;
+  // An order whose date has moved into the window stands outside of it here and must not stay twice.
+  return `((${inside}) OR EXISTS (SELECT 1 FROM ${staged} s WHERE ${same('s', 't')}))`;
+}
+
+/**
+ * Leaves in `staged` only the keys whose rows differ from the stored ones; rows that are the same are not touched. The table is
+ * read once, and of it the key alone; what was met is read by its row numbers.
+ */
+async function changedKeys(
+  { writer, table, staged, columns }: Merge,
+  key: readonly string[],
+  same: SameKey,
+): Promise<string | null> {
+  const keys = key.map(identifier).join(', ');
+  const target = tableName(table.name);
+  await writer.run(
+    `CREATE OR REPLACE TEMP TABLE __met AS SELECT t.rowid AS __at, ${key.map((c) => `t.${identifier(c)}`).join(', ')} FROM ${target} t SEMI JOIN ${staged} q ON ${same('t', 'q')}`,
+  );
+  if ((await countRows(writer, '__met')) === 0) {
+    await writer.run('DROP TABLE __met');
+    return null;
+  }
+  const stored = (await columnsOf(writer, table.name)).filter(isData);
+  const values = stored.map((name) => (columns.includes(name) ? identifier(name) : 'NULL'));
+  const content = (values: readonly string[]) => `count(*) AS n, sum(hash(${values.join(', ')})) AS h`;
+  await writer.run(`CREATE OR REPLACE TEMP TABLE __same AS SELECT k.* EXCLUDE (n, h) FROM (
+      SELECT ${keys}, ${content(values)} FROM ${staged} GROUP BY ${keys}) k
+    JOIN (SELECT ${keys}, ${content(stored.map(identifier))} FROM ${target} WHERE rowid IN (SELECT __at FROM __met) GROUP BY ${keys}) o
+    ON ${same('k', 'o')} AND k.n = o.n AND k.h = o.h`);
+  await writer.run(`DELETE FROM ${staged} s USING __same WHERE ${same('s', '__same')}`);
+  await writer.run(
+    `CREATE OR REPLACE TEMP TABLE __going AS SELECT __at FROM __met m ANTI JOIN __same s ON ${same('m', 's')}`,
+  );
+  for (const name of ['__met', '__same']) await writer.run(`DROP TABLE ${name}`);
+  return (await countRows(writer, '__going')) === 0 ? null : 't.rowid IN (SELECT __at FROM __going)';
+}
+
+/** Moves the rows that go into the undo table, marked with the load that removed them. */
+async function setAside({ writer, table, load }: Merge, all: readonly string[], condition: string) {
+  const target = tableName(table.name);
+  const undo = undoName(table.name);
+  const kept = await columnsOf(writer, `__undo_${table.name}`);
+  const from = `FROM ${target} AS t WHERE ${condition}`;
+  let last = '-1';
+  if (kept.length === 0)
+    await writer.run(`CREATE TABLE ${undo} AS SELECT t.*, CAST(${load.id} AS INTEGER) AS __gone ${from}`);
+  else {
+    for (const column of await writer.rows(
+      `SELECT column_name AS c, data_type AS t FROM duckdb_columns() WHERE database_name = '${DRAFT}' AND table_name = ${literal(table.name)}`,
+    )) {
+      if (!kept.includes(String(column.c)))
+        await writer.run(`ALTER TABLE ${undo} ADD COLUMN ${identifier(String(column.c))} ${column.t}`);
+    }
+    last = String((await writer.row(`SELECT COALESCE(max(rowid), -1) AS last FROM ${undo}`)).last);
+    await writer.run(`INSERT INTO ${undo} BY NAME SELECT t.*, CAST(${load.id} AS INTEGER) AS __gone ${from}`);
+  }
+  // Another source of this load may have set rows aside before.
+  const minus = await contentOf(writer, undo, all, `rowid > ${last}`);
+  const removed = Number(minus.split(':')[0]);
+  if (removed > 0) await writer.run(`DELETE ${from}`);
+  return { removed, minus };
+}
+
+async function insert({ writer, table, staged, columns, mode, identity, load }: Merge, all: readonly string[]) {
+  const names = columns.map(identifier).join(', ');
+  const target = tableName(table.name);
+  let from = staged;
+  if (identity.kind === 'content' && mode === 'upsert') {
+    // The n-th copy of a line is new where the table has fewer than n of it.
+    const content = all.map((name) => (columns.includes(name) ? identifier(name) : 'NULL')).join(', ');
+    const days = await sameDays(writer, table, staged, columns, all);
+    await writer.run(`CREATE OR REPLACE TEMP TABLE __fresh AS
+      SELECT ${names} FROM (SELECT *, hash(${content}) AS __h, row_number() OVER (PARTITION BY hash(${content})) AS __n FROM ${staged}) s
+      LEFT JOIN (SELECT ${rowHash(all)} AS h, count(*) AS n FROM ${target} WHERE __source = ${literal(load.source)}${days} GROUP BY 1) o ON o.h = s.__h
+      WHERE s.__n > COALESCE(o.n, 0)`);
+    from = '__fresh';
+  }
+  const added = await countRows(writer, from);
+  if (added > 0)
+    await writer.run(
+      `INSERT INTO ${target} (${names}, __load, __source) SELECT ${names}, ${originColumns(load).join(', ')} FROM ${from}`,
+    );
+  if (from === '__fresh') await writer.run('DROP TABLE __fresh');
+  return added;
+}
+
+/** Rows that are the same are of the same day, so others need not be read. */
+async function sameDays(
+  writer: Writer,
+  table: ModelTable,
+  staged: string,
+  columns: readonly string[],
+  all: readonly string[],
+): Promise<string> {
+  const day = datedColumn(table);
+  if (day === null || !columns.includes(day) || !all.includes(day)) return '';
+  const d = identifier(day);
+  const { a, b, empty } = await writer.row(
+    `SELECT CAST(min(${d}) AS VARCHAR) AS a, CAST(max(${d}) AS VARCHAR) AS b, count(*) - count(${d}) AS empty FROM ${staged}`,
+  );
+  return a === null || Number(empty) > 0
+    ? ''
+    : ` AND ${d} BETWEEN DATE ${literal(String(a))} AND DATE ${literal(String(b))}`;
+}

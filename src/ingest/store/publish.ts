@@ -1,0 +1,172 @@
+import { constants, existsSync } from 'node:fs';
+import { access, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { holderOf } from '../../engine/duckdb/lock.js';
+import { Writer } from '../../engine/duckdb/writer.js';
+import { fileFault } from '../read/file-fault.js';
+import { literal } from '../values/sql-text.js';
+
+/** A new state of a database in the making, beside the old one, which stays whole and readable. */
+export interface Draft {
+  readonly writer: Writer;
+  /** Folder for copies and spills; goes with the draft. */
+  readonly work: string;
+  /** Makes the draft the database, or, discarded, forgets it. */
+  publish(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export interface DraftOptions {
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** The form that DuckDB before 1.5 can open, at the price of speed. */
+  readonly compatible?: boolean;
+  /** Work folder of a dry run; beside the database where absent. */
+  readonly work?: string;
+}
+
+/** Name under which the draft is attached; queries of the load name tables as `data.main.x`, as the read side does. */
+export const DRAFT = 'data';
+
+/**
+ * Copies the database (if there is one) into a work folder beside it and attaches the copy for writing; the old file is held
+ * open for reading, which keeps foreign writers out and lets readers in. The caller holds the lock.
+ */
+export async function openDraft(path: string, options: DraftOptions): Promise<Draft> {
+  const target = resolve(path);
+  const work = options.work === undefined ? `${target}.loading` : join(options.work, `${basename(target)}.loading`);
+  // The lock is ours, so what lies there is of a load that was killed.
+  await rm(work, { recursive: true, force: true }).catch((fault) => {
+    throw fileFault(fault, path);
+  });
+  await mkdir(work, { recursive: true }).catch((fault) => {
+    throw fileFault(fault, dirname(path));
+  });
+  let writer: Writer | undefined;
+  try {
+    writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
+    if (options.memoryLimit === undefined) await limitMemory(writer);
+    const copy = join(work, basename(target));
+    const exists = existsSync(target);
+    if (exists) await copyBase(writer, target, copy, path);
+    await writer.run(
+      `ATTACH ${literal(copy)} AS ${DRAFT} ${exists || options.compatible ? '' : "(STORAGE_VERSION 'latest')"}`,
+    );
+    const open = writer;
+    return {
+      writer: open,
+      work,
+      publish: () => publish(open, copy, target, work, exists),
+      discard: async () => {
+        open.close();
+        await rm(work, { recursive: true, force: true });
+      },
+    };
+  } catch (fault) {
+    writer?.close();
+    await rm(work, { recursive: true, force: true });
+    throw fault;
+  }
+}
+
+const memory = ({ memoryLimit, threads }: DraftOptions) => ({
+  ...(memoryLimit === undefined ? {} : { memoryLimit }),
+  ...(threads === undefined ? {} : { threads }),
+});
+
+/** By itself DuckDB takes what the machine has; loads run beside other work, and what they hold at once is small. Megabytes. */
+async function limitMemory(writer: Writer): Promise<void> {
+  const { threads } = await writer.row(`SELECT CAST(current_setting('threads') AS INTEGER) AS threads`);
+  await writer.run(`SET memory_limit = '${Math.max(256, 128 * Number(threads))}MB'`);
+}
+
+async function copyBase(writer: Writer, target: string, copy: string, path: string): Promise<void> {
+  await access(target, constants.R_OK).catch((fault) => {
+    throw fileFault(fault, path);
+  });
+  try {
+    // A log that a killed foreign writer left is folded into the file first: replayed over another file it would undo us.
+    if (existsSync(`${target}.wal`)) {
+      await writer.run(`ATTACH ${literal(target)} AS stale`);
+      await writer.run('CHECKPOINT stale');
+      await writer.run('DETACH stale');
+    }
+    await writer.run(`ATTACH ${literal(target)} AS base (READ_ONLY)`);
+  } catch (fault) {
+    throw databaseFault(fault, path);
+  }
+  await copyFile(target, copy, constants.COPYFILE_FICLONE).catch((fault) => {
+    throw fileFault(fault, path);
+  });
+}
+
+/** What DuckDB says of a database that does not open, as the user should read it. */
+export function databaseFault(fault: unknown, path: string): unknown {
+  const message = fault instanceof Error ? fault.message : '';
+  const holder = holderOf(message);
+  if (holder !== null) {
+    return new UserError('E_DB_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
+      hint: 'close it there, then load again',
+      cause: fault,
+    });
+  }
+  if (
+    /not a valid duckdb|in-memory database in read-only mode|is a directory|serialization|storage version|was created with a newer/i.test(
+      message,
+    )
+  ) {
+    return new UserError('E_DB_VERSION', 'input', `${path} is no database that this version can open`, {
+      where: message.split('\n')[0]!,
+      cause: fault,
+    });
+  }
+  return fault;
+}
+
+async function publish(writer: Writer, copy: string, target: string, work: string, exists: boolean): Promise<void> {
+  await writer.run(`CHECKPOINT ${DRAFT}`);
+  await writer.run(`DETACH ${DRAFT}`);
+  for (const log of [`${copy}.wal`, `${target}.wal`]) {
+    if (existsSync(log)) throw new Error(`a write-ahead log is left: ${log}`);
+  }
+  if (exists) await keepMode(target, copy);
+  await sync(copy);
+  await rename(copy, target);
+  writer.close();
+  await sync(dirname(target));
+  await rm(work, { recursive: true, force: true });
+}
+
+async function keepMode(target: string, copy: string): Promise<void> {
+  const { mode } = await stat(target);
+  const handle = await open(copy, 'r+');
+  await handle.chmod(mode);
+  await handle.close();
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } catch {
+    // Folders cannot be synced everywhere; the rename stands all the same.
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A draft without a file: for questions asked of exports directly. `work` stays until `discard`, for its copies may be read on. */
+export async function openMemoryDraft(work: string, options: DraftOptions): Promise<Draft> {
+  const writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
+  await writer.run(`ATTACH ':memory:' AS ${DRAFT}`);
+  return {
+    writer,
+    work,
+    publish: async () => writer.closeConnection(),
+    discard: async () => {
+      writer.close();
+      await rm(work, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { UserError } from '../../core/errors.js';
+import { Writer } from '../../engine/duckdb/writer.js';
+import { interrupted, readableFault } from '../load.js';
+import { identifier, literal } from '../values/sql-text.js';
+import { type LoadRecord, readLoads, updateFingerprint } from './lineage.js';
+import { lockDatabase } from './lock.js';
+import { DRAFT, type Draft, databaseFault, openDraft } from './publish.js';
+import { columnsOf, tableName } from './stored-table.js';
+
+export interface UndoRequest {
+  readonly db: string;
+  /** The last load that stands, where absent. */
+  readonly id?: number;
+  readonly signal?: AbortSignal;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+export interface UndoReport {
+  readonly id: number;
+  readonly tables: readonly { readonly table: string; readonly removed: number; readonly restored: number }[];
+  readonly fingerprint: string;
+}
+
+/**
+ * Takes a load back: its rows go, those it replaced return. Throws E_UNDO where there is no such load, or where a later one
+ * stands on the same tables.
+ */
+export async function undoLoad(request: UndoRequest): Promise<UndoReport> {
+  const lock = await lockDatabase(request.db, request.sleep ?? ((ms) => new Promise((done) => setTimeout(done, ms))));
+  let draft: Draft | undefined;
+  try {
+    draft = await openDraft(request.db, {});
+    const report = await undoIn(draft.writer, request.id);
+    if (request.signal?.aborted) throw interrupted();
+    await draft.publish();
+    return report;
+  } catch (fault) {
+    await draft?.discard().catch(() => undefined);
+    throw request.signal?.aborted ? interrupted() : readableFault(fault, request.db);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function undoIn(writer: Writer, wanted: number | undefined): Promise<UndoReport> {
+  const loads = (await columnsOf(writer, '__crm_loads')).length === 0 ? [] : await readLoads(writer);
+  const standing = loads.filter(({ undone }) => !undone);
+  const id = wanted ?? Math.max(0, ...standing.map((load) => load.id));
+  const own = standing.filter((load) => load.id === id);
+  if (own.length === 0) {
+    throw new UserError(
+      'E_UNDO',
+      'usage',
+      standing.length === 0 ? 'there is no load to take back' : `there is no load ${id} that stands`,
+      {
+        where: standing.map(describe),
+        hint: 'crm-analyze doctor --loads',
+      },
+    );
+  }
+  const tables = [...new Set(own.map(({ table }) => table))];
+  const later = standing.find((load) => load.id > id && tables.includes(load.table));
+  if (later) {
+    throw new UserError('E_UNDO', 'usage', `load ${later.id} came after load ${id} into ${later.table}`, {
+      hint: `crm-analyze load --undo ${later.id}`,
+    });
+  }
+  const done = [];
+  for (const table of tables) done.push(await undoTable(writer, table, id));
+  await writer.run(`UPDATE ${DRAFT}.main.__crm_loads SET undone = TRUE WHERE id = ${id}`);
+  const fingerprint = await updateFingerprint(writer, new Map(tables.map((table) => [table, null])));
+  return { id, tables: done, fingerprint };
+}
+
+const describe = ({ id, at, table, files }: LoadRecord) => `${id}: ${at} ${table} ${files.split('\n')[0]}`;
+
+async function undoTable(writer: Writer, table: string, id: number) {
+  const target = tableName(table);
+  const kept = `${DRAFT}.main.${identifier(`__undo_${table}`)}`;
+  const count = async (from: string) => Number((await writer.row(`SELECT count(*) AS n FROM ${from}`)).n);
+  const removed = await count(`${target} WHERE __load = ${id}`);
+  await writer.run(`DELETE FROM ${target} WHERE __load = ${id}`);
+  let restored = 0;
+  if ((await columnsOf(writer, `__undo_${table}`)).length > 0) {
+    restored = await count(`${kept} WHERE __gone = ${id}`);
+    await writer.run(`INSERT INTO ${target} BY NAME SELECT * EXCLUDE (__gone) FROM ${kept} WHERE __gone = ${id}`);
+    await writer.run(`DELETE FROM ${kept} WHERE __gone = ${id}`);
+  }
+  // A table that only this load filled was not there before it.
+  if ((await count(target)) === 0) await writer.run(`DROP TABLE ${target}`);
+  return { table, removed, restored };
+}
+
+/** Every load that a database remembers, oldest first. Throws E_DB_MISSING, E_DB_LOCKED. */
+export async function listLoads(db: string, spill: string): Promise<LoadRecord[]> {
+  const writer = await Writer.open({ spill });
+  try {
+    await writer.run(`ATTACH ${literal(db)} AS ${DRAFT} (READ_ONLY)`);
+    return (await columnsOf(writer, '__crm_loads')).length === 0 ? [] : await readLoads(writer);
+  } catch (fault) {
+    throw databaseFault(fault, db);
+  } finally {
+    writer.close();
+  }
+}

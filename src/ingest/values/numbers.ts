@@ -1,0 +1,79 @@
+import { UserError } from '../../core/errors.js';
+
+/** The character that stands before the fraction in a file's numbers; one file has one. */
+export type DecimalMark = '.' | ',';
+
+export interface NumberEvidence {
+  /** Values that can only be read with that mark. */
+  readonly dot: string | null;
+  readonly comma: string | null;
+  /** A value such as 1.234 or 1,234 that reads either way. */
+  readonly either: string | null;
+}
+
+// The same shapes in JavaScript (samples) and in DuckDB's RE2 (whole files); both see the value stripped of currency and sign.
+const SURE_DOT = String.raw`^(?:\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+|\d+\.\d{1,2}|\d+\.\d{4,}|\d{4,}\.\d+|0+\.\d+|\.\d+|\d{1,3}(?:,\d{3}){2,}|\d{1,2}(?:,\d{2})+,\d{3})$`;
+const SURE_COMMA = String.raw`^(?:\d{1,3}(?:[. ]\d{3})*[. ]\d{3},\d+|\d+,\d{1,2}|\d+,\d{4,}|\d{4,},\d+|0+,\d+|,\d+|\d{1,3}(?:\.\d{3}){2,})$`;
+const EITHER = String.raw`^[1-9]\d{0,2}[.,]\d{3}$`;
+
+const sure = { dot: new RegExp(SURE_DOT), comma: new RegExp(SURE_COMMA), either: new RegExp(EITHER) };
+
+/** A number's text without what is around the digits: currency, sign, parentheses, spaces, units, full-width forms. */
+export function bareNumber(text: string): string {
+  if (/^[\d.,]*\d$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[^\d.,]/g, '')
+    .replace(/[.,]$/, '');
+}
+
+export function numberEvidence(values: Iterable<string>): NumberEvidence {
+  let dot: string | null = null;
+  let comma: string | null = null;
+  let either: string | null = null;
+  for (const value of values) {
+    if (!/\d/.test(value) || /\d[eE][+-]?\d/.test(value)) continue;
+    if (dot !== null && /^\d+(?:\.\d\d)?$/.test(value)) continue;
+    const bare = bareNumber(value);
+    if (dot === null && sure.dot.test(bare)) dot = value;
+    else if (comma === null && sure.comma.test(bare)) comma = value;
+    else if (either === null && sure.either.test(bare)) either = value;
+  }
+  return { dot, comma, either };
+}
+
+/** A query for the same evidence over all rows: `values` is a FROM clause with one text column v. */
+export function evidenceSql(values: string): string {
+  const bare = `regexp_replace(v, '[^0-9.,]', '', 'g')`;
+  return `SELECT any_value(v) FILTER (regexp_matches(${bare}, '${SURE_DOT}')) AS dot,
+    any_value(v) FILTER (regexp_matches(${bare}, '${SURE_COMMA}')) AS comma,
+    any_value(v) FILTER (regexp_matches(${bare}, '${EITHER}')) AS either FROM ${values}`;
+}
+
+/** What the evidence settles; null where the file shows no separator at all. Throws E_NUMBERS where it contradicts itself or reads two ways. */
+export function settleDecimal(file: string, columns: readonly string[], evidence: NumberEvidence): DecimalMark | null {
+  const { dot, comma, either } = evidence;
+  const where = `columns ${columns.join(', ')}`;
+  if (dot !== null && comma !== null) {
+    throw new UserError('E_NUMBERS', 'input', `${file} writes numbers in two ways: ${dot.trim()} and ${comma.trim()}`, {
+      where,
+      hint: `--decimal . or --decimal , (numbers that do not fit become rejects)`,
+    });
+  }
+  if (dot !== null) return '.';
+  if (comma !== null) return ',';
+  if (either === null) return null;
+  const digits = either.replace(/[^\d.,]/g, '');
+  const whole = digits.replace(/[.,]/, '');
+  const fraction = digits.replace(',', '.');
+  const [ifDot, ifComma] = digits.includes('.') ? [fraction, whole] : [whole, fraction];
+  throw new UserError(
+    'E_NUMBERS',
+    'input',
+    `${file}: ${either.trim()} reads as ${fraction} or as ${whole}, and no other number settles it`,
+    {
+      where,
+      hint: `--decimal . (then it is ${ifDot}) or --decimal , (then it is ${ifComma})`,
+    },
+  );
+}
