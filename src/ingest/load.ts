@@ -10,7 +10,15 @@ import { fileFault } from './read/file-fault.js';
 import type { Input, ReadOptions } from './read/text-source.js';
 import type { LoadReport, LoadWarning, SourceReport } from './report.js';
 import { groupByTable, type LoadContext, loadSource } from './source-load.js';
-import { createMeta, readLoads, readMeta, SCHEMA_VERSION, updateFingerprint, writeMeta } from './store/lineage.js';
+import {
+  createMeta,
+  readLoads,
+  readMeta,
+  refuseForeign,
+  SCHEMA_VERSION,
+  updateFingerprint,
+  writeMeta,
+} from './store/lineage.js';
 import { lockDatabase } from './store/lock.js';
 import { type Draft, databaseFault, openDraft } from './store/publish.js';
 import type { Mode, SourceMapping } from './terms.js';
@@ -54,6 +62,8 @@ export interface LoadRequest {
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly compatible?: boolean;
+  /** Databases before this one that stay beside it, as `.kept-1` and so on; none by itself. */
+  readonly keep?: number;
   /** Folder for drafts of a dry run. */
   readonly temp: string;
   readonly signal?: AbortSignal;
@@ -85,7 +95,8 @@ const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 export const interrupted = () =>
   new UserError('E_INTERRUPTED', 'interrupted', 'interrupted; the database is as it was');
 
-const draftOptions = ({ memoryLimit, threads, compatible, dryRun, temp }: LoadRequest) => ({
+const draftOptions = ({ memoryLimit, threads, compatible, dryRun, temp, keep = 0 }: LoadRequest) => ({
+  keep,
   ...(memoryLimit === undefined ? {} : { memoryLimit }),
   ...(threads === undefined ? {} : { threads }),
   ...(compatible === undefined ? {} : { compatible }),
@@ -145,6 +156,7 @@ export async function beginLoad(draft: Draft, request: LoadRequest) {
   const { writer } = draft;
   // In one go: each statement by itself costs as much again for its way there.
   await writer.run(VALUE_MACROS.join(';\n'));
+  await refuseForeign(writer, request.db);
   await createMeta(writer);
   const settings = await settle(draft, request);
   const loads = await readLoads(writer);
