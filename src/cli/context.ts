@@ -3,11 +3,11 @@ import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { painter } from '../render/ansi.js';
 import type { Look } from '../render/view.js';
-import type { ConfigFile } from './config-file.js';
-import type { Io, Sink } from './io.js';
-import { nearPaths } from './near-paths.js';
-import type { RunProgress } from './run-progress.js';
-import type { Settings } from './settings.js';
+import type { ConfigFile } from './options/config-file.js';
+import type { Settings } from './options/settings.js';
+import type { Io, Sink } from './shell/io.js';
+import { nearPaths } from './shell/near-paths.js';
+import type { RunProgress } from './shell/run-progress.js';
 
 export interface OpenOptions {
   /** Files that the engine may write: Parquet output. */

@@ -4,20 +4,20 @@ import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { idsOf } from './analysis-command.js';
-import { COMMANDS } from './commands/index.js';
-import { type ConfigFile, configPaths, loadConfig } from './config-file.js';
+import { idsOf } from './analysis/command.js';
+import { COMMANDS } from './commands.js';
 import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
-import { ClosedPipe, type Io, processIo } from './io.js';
-import { languageOf } from './language.js';
-import { nearPaths } from './near-paths.js';
-import { type Peek, peek } from './peek.js';
+import { reportCost } from './engine/report-cost.js';
+import { type ConfigFile, configPaths, loadConfig } from './options/config-file.js';
+import { languageOf } from './options/language.js';
+import { type Peek, peek } from './options/peek.js';
+import { resolveSettings } from './options/settings.js';
+import { durationMs, timedOut } from './options/time-limit.js';
 import type { Invocation } from './program.js';
-import { reportCost } from './report-cost.js';
-import { exitCodeOf, faultText } from './report-fault.js';
-import type { RunProgress } from './run-progress.js';
-import { resolveSettings } from './settings.js';
-import { durationMs, timedOut } from './time-limit.js';
+import { ClosedPipe, type Io, processIo } from './shell/io.js';
+import { nearPaths } from './shell/near-paths.js';
+import { exitCodeOf, faultText } from './shell/report-fault.js';
+import type { RunProgress } from './shell/run-progress.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
 export async function start(): Promise<void> {
@@ -92,7 +92,7 @@ async function run(peeked: Peek, io: Io, configs: readonly ConfigFile[], words: 
 /** Help and version, without the parser that a command needs. */
 async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean): Promise<string> {
   if (argv.includes('-V') || argv.includes('--version')) return `${TOOL_VERSION}\n`;
-  const { askedHelp } = await import('./help.js');
+  const { askedHelp } = await import('./help/text.js');
   const { commandsOf } = await import('./all-commands.js');
   const model = { commands: commandsOf(manifest), manifest, words, width: io.stdout.columns, colour };
   return askedHelp(
@@ -130,7 +130,7 @@ async function runCommand(
     words,
     manifest,
     async openEngine(wanted) {
-      const { openEngine } = await import('./open-engine.js');
+      const { openEngine } = await import('./engine/open-engine.js');
       const engine = await openEngine(settings, io, configs, wanted, progress);
       engines.push(engine);
       if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');

@@ -4,9 +4,9 @@ import type { Manifest } from '../core/manifest.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commandsOf } from './all-commands.js';
 import type { Command } from './command.js';
-import { FLAGS } from './flags.js';
-import { type HelpModel, helpText } from './help.js';
-import { refuseIgnored } from './refuse-ignored.js';
+import { type HelpModel, helpText } from './help/text.js';
+import { FLAGS } from './options/flags.js';
+import { refuseIgnored } from './options/refuse-ignored.js';
 
 /** A command found on the command line with what was typed for it. */
 export interface Invocation {

@@ -1,10 +1,10 @@
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { MIN_RATE } from '../../stats/fair-ranking.js';
-import { benjaminiHochberg } from '../../stats/multiple-testing.js';
-import { observedExpected } from '../../stats/standardisation.js';
-import { stratifiedExactTest } from '../../stats/stratified-exact.js';
+import { observedExpected } from '../../stats/decomposition/standardisation.js';
+import { benjaminiHochberg } from '../../stats/intervals/multiple-testing.js';
+import { stratifiedExactTest } from '../../stats/intervals/stratified-exact.js';
+import { MIN_RATE } from '../../stats/ranking/fair-ranking.js';
 import { type Context, type Facts, judged } from './evidence.js';
 import profileSql from './profile.sql';
 import type { Rows } from './tables.js';

@@ -1,8 +1,8 @@
 import type { Relation, TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
-import { binomialQuantile } from '../../stats/discrete-distributions.js';
-import { quantile } from '../../stats/quantile.js';
+import { binomialQuantile } from '../../stats/distributions/discrete-distributions.js';
+import { quantile } from '../../stats/intervals/quantile.js';
 import { type Context, numberOf, type Span } from './context.js';
 import type declaration from './index.js';
 import ownSql from './own.sql';

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../core/manifest.js';
 import type { Command } from '../command.js';
-import { FLAGS } from '../flags.js';
-import { TOPICS } from '../topics/index.js';
+import { TOPICS } from '../help/topics/index.js';
+import { FLAGS } from '../options/flags.js';
 
 export interface CompletedFlag {
   readonly long: string;

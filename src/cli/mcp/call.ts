@@ -6,10 +6,10 @@ import { json } from '../../render/json.js';
 import { PLAIN_LOOK } from '../../render/view.js';
 import { analyze } from '../../run/analyze.js';
 import type { Context } from '../context.js';
-import { explained } from '../explain.js';
-import { requestOf } from '../request.js';
-import { shownTables, wantedTables } from '../selection.js';
-import { resolveSettings, Settings } from '../settings.js';
+import { explained } from '../explain/text.js';
+import { requestOf } from '../options/request.js';
+import { resolveSettings, Settings } from '../options/settings.js';
+import { shownTables, wantedTables } from '../output/selection.js';
 import { masked } from './mask.js';
 import { FRAME_KEYS, SHAPE_KEYS } from './tools.js';
 

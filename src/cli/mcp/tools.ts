@@ -1,6 +1,6 @@
 import type { ManifestEntry, OptionEntry } from '../../core/manifest.js';
 import type { Context } from '../context.js';
-import { FLAGS } from '../flags.js';
+import { FLAGS } from '../options/flags.js';
 
 interface Tool {
   readonly name: string;

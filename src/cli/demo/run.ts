@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { load } from '../../ingest/load.js';
+import { entryOf } from '../../run/prepare.js';
+import { runAnalysis } from '../analysis/run.js';
+import type { Context } from '../context.js';
+import { clusterUrl, DEMO_DB } from '../engine/open-engine.js';
+
+const NEXT = [
+  'rfm',
+  'tiers --show customers --sort -value -n 10',
+  'tiers --by channel --compare prev',
+  'tiers --scheme abc --json',
+  'doctor',
+  'report -o demo.html',
+];
+
+/** The fixture shop stands beside `dist` or `src`, in the package as in a checkout. */
+function shopFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const shop = join(folder, 'fixtures', 'shop');
+    if (existsSync(join(shop, 'crm-analyze.yml'))) return shop;
+    if (dirname(folder) === folder) throw new Error('fixtures/shop is missing from the package');
+  }
+}
+
+/** Loads the shop unless the database is there, then shows its tiers. */
+export async function runDemo(context: Context): Promise<void> {
+  const { io, settings, words } = context;
+  const cluster = settings.typed('db') ? clusterUrl(settings) : undefined;
+  if (cluster !== undefined) throw (await import('../../engine/trino/load-refused.js')).loadRefused(cluster);
+  const db = settings.typed('db') ? settings.text('db')! : DEMO_DB;
+  const path = resolve(io.cwd, db);
+  if (!existsSync(path)) {
+    const folder = shopFolder();
+    const mappingFile = join(folder, 'crm-analyze.yml');
+    context.note(words.text('demo.loading', { db }));
+    await load({
+      db: path,
+      mapping: parse(readFileSync(mappingFile, 'utf8')),
+      mappingFile,
+      folder,
+      timezone: 'Asia/Shanghai',
+      currency: 'CNY',
+      now: new Date().toISOString(),
+      temp: tmpdir(),
+    });
+  }
+  const { openDuckdb } = await import('../../engine/duckdb/open.js');
+  const engine = await openDuckdb(path, { tempDirectory: tmpdir() });
+  try {
+    await runAnalysis({ ...context, openEngine: async () => engine }, entryOf(context.manifest, 'tiers'), {});
+  } finally {
+    await engine.close();
+  }
+  const commands = NEXT.map((command) => `  crm-analyze ${command}`).join('\n');
+  context.note(`\n${words.text('demo.next', {})}\n  export CRM_ANALYZE_DB=${db}\n${commands}`);
+}

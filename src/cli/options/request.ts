@@ -1,0 +1,73 @@
+import type { Grain } from '../../core/analysis.js';
+import { UserError } from '../../core/errors.js';
+import type { ManifestEntry } from '../../core/manifest.js';
+import type { Weekday } from '../../core/result.js';
+import type { AnalyzeRequest } from '../../run/request.js';
+import type { Context } from '../context.js';
+import { FLAGS } from './flags.js';
+
+const SETTINGS: ReadonlySet<string> = new Set(FLAGS.map(({ key }) => key));
+
+/** The frame of a run as flags, environment and config say it. The clock is read here, for `--as-of today`. */
+export function requestOf(
+  context: Context,
+  entry: ManifestEntry,
+  options: Readonly<Record<string, unknown>>,
+  tables: readonly string[],
+): AnalyzeRequest {
+  const { settings, io } = context;
+  const text = (key: string) => settings.text(key);
+  const given = <K extends string, V>(key: K, value: V | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+  const ranged = settings.typed('since') || settings.typed('until');
+  if (ranged && settings.typed('period'))
+    throw new UserError('E_PERIOD', 'usage', '--period and --since or --until both name the period', {
+      hint: 'keep one of them',
+    });
+  return {
+    analysis: entry.id,
+    options: { ...configOptions(context, entry), ...options },
+    ...given('asOf', text('as_of') === 'today' ? today(io.now(), text('tz')) : text('as_of')),
+    ...given('period', ranged ? undefined : text('period')),
+    ...given('since', text('since')),
+    ...given('until', text('until')),
+    ...given('compare', text('compare') as AnalyzeRequest['compare']),
+    ...given('grain', text('grain') as Grain | undefined),
+    ...given('weekStart', text('week_start') as Weekday | undefined),
+    ...given('fiscalYearStart', fiscalYearStart(settings.integer('fiscal_year_start'))),
+    ...given('includePartial', settings.on('include_partial') || undefined),
+    by: settings.list('by'),
+    ...given('byAt', text('by_at') as AnalyzeRequest['byAt']),
+    where: settings.list('where'),
+    tables,
+  };
+}
+
+function fiscalYearStart(month: number | undefined): number | undefined {
+  if (month !== undefined && (month < 1 || month > 12))
+    throw new UserError('E_VALUE', 'usage', `--fiscal-year-start takes a month from 1 to 12, not ${month}`);
+  return month;
+}
+
+/** The day it is now in the data's time zone. */
+export function today(now: Date, zone: string | undefined): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  }).format(now);
+}
+
+/** Options of this analysis from the config files, the nearest file first. */
+function configOptions({ configs }: Context, entry: ManifestEntry): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const file of configs)
+    for (const [name, { value, line }] of file.analyses.get(entry.id) ?? []) {
+      if (SETTINGS.has(name) || name in values) continue;
+      if (!entry.options.some((option) => option.name === name))
+        throw new UserError('E_CONFIG', 'usage', `${entry.id} has no option ${name}`, {
+          where: `${file.path}:${line}`,
+        });
+      values[name] = Array.isArray(value) || value === null ? value : String(value);
+    }
+  return values;
+}

@@ -1,0 +1,56 @@
+import { EXIT, type ExitKind, UserError } from '../../core/errors.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { painter } from '../../render/ansi.js';
+import { jsonText } from '../../render/machine-value.js';
+import { safeText } from '../../render/safe-text.js';
+
+export interface FaultLook {
+  readonly colour: boolean;
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly words: Localizer;
+  /** What a report of a bug should carry: versions, platform, the command. */
+  readonly facts: readonly string[];
+}
+
+/** The words for stderr: `error[E_…]: message`, where, `try:`; one JSON object with `--json`; a bug with all we know. */
+export function faultText(error: unknown, look: FaultLook): string {
+  if (!(error instanceof UserError)) return bugText(error, look);
+  const { words } = look;
+  const message = words.fault(error.message);
+  const hint = error.hint === undefined ? undefined : words.fault(error.hint);
+  if (look.json) return `${faultJson(error.code, message, error.where, hint)}\n`;
+  const paint = painter(look.colour);
+  const lines = [`${paint('red', `error[${error.code}]`)}: ${safeText(message)}`];
+  for (const where of error.where) lines.push(`  ${safeText(words.fault(where))}`);
+  if (hint !== undefined) lines.push(`${paint('bold', words.text('fault.try'))} ${safeText(hint)}`);
+  if (look.verbose && error.cause !== undefined)
+    lines.push(`${words.text('fault.cause')} ${safeText(causeText(error.cause))}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function bugText(error: unknown, { words, json, colour, facts }: FaultLook): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (json)
+    return `${faultJson('E_BUG', error instanceof Error ? error.message : String(error), facts, words.text('fault.report'))}\n`;
+  const paint = painter(colour);
+  return [
+    `${paint('red', 'error[E_BUG]')}: ${words.text('fault.bug')}`,
+    ...stack.split('\n').map((line) => `  ${safeText(line)}`),
+    words.text('fault.report'),
+    ...facts.map((fact) => `  ${safeText(fact)}`),
+    '',
+  ].join('\n');
+}
+
+function faultJson(code: string, message: string, where: readonly string[], hint: string | undefined): string {
+  const entries = [`"code":${jsonText(code)}`, `"message":${jsonText(message)}`];
+  if (where.length > 0) entries.push(`"where":[${where.map(jsonText).join(',')}]`);
+  if (hint !== undefined) entries.push(`"hint":${jsonText(hint)}`);
+  return `{"error":{${entries.join(',')}}}`;
+}
+
+const causeText = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+export const exitCodeOf = (error: unknown): number =>
+  EXIT[error instanceof UserError ? error.exit : ('bug' satisfies ExitKind)];
