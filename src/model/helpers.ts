@@ -1,3 +1,5 @@
+import { EXACT_MOMENT, EXACT_PRODUCT } from './exact.js';
+
 /** A scalar helper: a macro on DuckDB, an inline function on Trino. `body` is portable SQL over the parameter names. */
 export interface Helper {
   readonly name: string;
@@ -52,6 +54,8 @@ export const HELPERS: readonly Helper[] = [
     returns: 'double',
     body: 'CASE WHEN b = 0 THEN NULL ELSE a / b END',
   },
+  EXACT_PRODUCT,
+  EXACT_MOMENT,
   PERIOD_START,
   PERIOD_END,
 ];
