@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../core/errors.js';
+import { safeLines } from '../core/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
@@ -138,7 +139,7 @@ async function runCommand(
     },
     progress,
     print: async (text) => {
-      await io.stdout.write(text);
+      await io.stdout.write(safeLines(text));
     },
     ...narrator(io, settings),
     look: () => lookOf(io, settings),
