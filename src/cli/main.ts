@@ -148,7 +148,8 @@ async function runCommand(
     },
   };
   try {
-    await command.run!(context, args, options);
+    const { commandsOf } = await import('./all-commands.js');
+    await command.run!(context, args, options, () => commandsOf(manifest));
     if (settings.on('stats')) for (const engine of engines) reportCost(context, engine);
     return interrupted === undefined ? code : interruptCode(interrupted);
   } catch (error) {

@@ -87,7 +87,7 @@ const schemaText = ({ id, version, tables }: AnyDeclaration): string =>
   )}\n`;
 
 const presetsText =
-  () => `${HEADER.replace('the declarations', 'src/ingest/mapping/presets')}import type { Preset } from '../ingest/mapping/presets.js';
+  () => `${HEADER.replace('the declarations', 'src/ingest/mapping/presets')}import type { Preset } from '../ingest/mapping/preset.js';
 
 export const presets: readonly Preset[] = ${JSON.stringify(readPresets(root), null, 2)};
 `;

@@ -1,7 +1,7 @@
 import type { Params } from '../core/analysis.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Catalog, Dialect } from '../model/catalog.js';
-import type { Helper } from '../model/helpers.js';
+import type { Helper } from '../model/helper.js';
 
 export type { Catalog, CatalogTable, Dialect } from '../model/catalog.js';
 

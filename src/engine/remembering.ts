@@ -1,5 +1,5 @@
 import type { Row } from '../core/result.js';
-import type { Helper } from '../model/helpers.js';
+import type { Helper } from '../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from './engine.js';
 
 /**

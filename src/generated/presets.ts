@@ -1,5 +1,5 @@
 // Generated from src/ingest/mapping/presets by `npm run generate`; do not edit.
-import type { Preset } from '../ingest/mapping/presets.js';
+import type { Preset } from '../ingest/mapping/preset.js';
 
 export const presets: readonly Preset[] = [
   {

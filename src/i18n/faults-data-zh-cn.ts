@@ -1,4 +1,4 @@
-import type { Translation } from './load.js';
+import type { Translation } from './template.js';
 
 /** Messages of engines and of loading. */
 export const DATA_FAULTS: readonly Translation[] = [

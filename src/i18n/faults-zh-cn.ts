@@ -1,7 +1,7 @@
 import { DATA_FAULTS } from './faults-data-zh-cn.js';
 import { HINTS, NOTES, READ_PARTS } from './hints-zh-cn.js';
-import type { Translation } from './load.js';
 import { COMMENTS, MAPPING_FAULTS } from './mapping-zh-cn.js';
+import type { Translation } from './template.js';
 
 /** Messages of command line, settings and analyses. */
 const PROGRAM_FAULTS: readonly Translation[] = [

@@ -1,4 +1,4 @@
-import type { Translation } from './load.js';
+import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [

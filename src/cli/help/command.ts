@@ -11,11 +11,11 @@ export const help: Command = {
   },
   arguments: [{ spelling: '[topic]', words: { en: 'A topic or a command', 'zh-CN': '主题或命令' } }],
   examples: ['help dates', 'help exit-codes'],
-  async run(context, [topic]) {
+  async run(context, [topic], _, all) {
     const { helpText } = await import('./text.js');
-    const { commandsOf } = await import('../all-commands.js');
-    const { TOPICS, topicText } = await import('./topics/index.js');
-    const commands = commandsOf(context.manifest);
+    const { topicText } = await import('./topics/index.js');
+    const { TOPICS } = await import('./topics/names.js');
+    const commands = all();
     const { loadWidth } = await import('../../render/width.js');
     if (context.words.language !== 'en') await loadWidth();
     const { width, colour } = context.look();

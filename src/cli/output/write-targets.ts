@@ -12,7 +12,7 @@ import type { Format } from '../options/flags.js';
 import { FileOutput } from './file-output.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
-import type { Outline, Written } from './write-result.js';
+import type { Outline, Written } from './written.js';
 
 /** Formats that cannot say of themselves what they were computed from. */
 const WITHOUT_FRAME: readonly Format[] = ['csv', 'tsv', 'ndjson'];

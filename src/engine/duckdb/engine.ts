@@ -1,7 +1,8 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import type { Row } from '../../core/result.js';
-import { HELPERS, type Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
+import { HELPERS } from '../../model/helpers.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
 import { readCatalog } from './catalog.js';
 import { readerOf } from './cells.js';

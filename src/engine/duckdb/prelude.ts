@@ -1,4 +1,4 @@
-import type { Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
 
 /**
  * Trino's spellings that DuckDB lacks or reads otherwise, as macros: the `.sql` files are written in Trino's.

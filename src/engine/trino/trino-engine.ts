@@ -1,5 +1,5 @@
 import type { Batch, Cell, Row } from '../../core/result.js';
-import type { Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
 import { type Convert, converterOf } from './cells.js';
 import { explainGone } from './gone.js';

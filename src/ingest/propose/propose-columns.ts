@@ -1,6 +1,7 @@
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/presets.js';
+import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
+import { headerKey } from '../mapping/presets.js';
 import type { ColumnSource } from '../terms.js';
 import { isDated, typeFit } from './type-fit.js';
 

@@ -13,9 +13,9 @@ import type { LoadContext } from '../source-load.js';
 import { identifier } from '../values/sql-text.js';
 import { datedColumn, hasDuplicateKeys, identityOf } from './identity.js';
 import { bothChanges, recordLoad } from './lineage.js';
-import { type Merge, type MergeResult, mergeRows } from './merge.js';
+import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
-import { columnsOf, isData, originColumns, rowHash, tableName } from './stored-table.js';
+import { columnsOf, isData, type Merge, originColumns, rowHash, tableName } from './stored-table.js';
 
 /** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
 const INCOMING = 'temp.main.__incoming';

@@ -1,4 +1,4 @@
-import type { TopicTexts } from './index.js';
+import type { TopicTexts } from './names.js';
 
 export const topics: TopicTexts = {
   'exit-codes': `Exit codes, the same for every command:

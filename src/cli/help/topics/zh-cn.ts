@@ -1,4 +1,4 @@
-import type { TopicTexts } from './index.js';
+import type { TopicTexts } from './names.js';
 
 export const topics: TopicTexts = {
   'exit-codes': `退出码，所有命令相同：
