@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { refuseRejects, writeRejects } from '../check/limits.js';
 import type { SourcePlan } from '../check/plan.js';
+import { statesRead, unknownStates } from '../check/states-read.js';
 import { compareFooters } from '../check/totals.js';
 import { readStrictly, readWithRejects, type Staged, settlePlan } from '../check/typed-rows.js';
 import { findHeader } from '../mapping/resolve.js';
@@ -37,6 +38,8 @@ export async function readAndMerge(
   const isOverlapping = await settleOverlap(context, plan, direct, columns, exists);
   const facts = await factsOf(context, plan, direct, columns);
   const { content, loaded } = facts;
+  const states = await statesRead(writer, plan, direct, columns);
+  context.warnings.push(...unknownStates(plan, states));
   if (staged.isWhole) sayJoins(context, plan, files, isOverlapping ? { loaded: staged.read, sums: {} } : facts);
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
@@ -80,6 +83,7 @@ export async function readAndMerge(
     removed: merged.removed,
     sums: facts.sums,
     totals,
+    states,
     firstDay: facts.first,
     lastDay: facts.last,
   };
