@@ -106,6 +106,9 @@ both take any attribute of the model and may be repeated.
   --by 'first(channel)'          of a customer's many values: first, latest, largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
 
+  --groups 1000                  values that stand for themselves; beyond 200 (default)
+                                 those with fewest rows are one group, (others)
+
 The total is computed on its own and marked; it is not the sum of the cuts.
 Cohorts and first purchases are always found on the full history. Checks apply to
 the total and to each cut.
