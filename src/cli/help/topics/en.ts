@@ -1,4 +1,4 @@
-import type { TopicTexts } from './index.js';
+import type { TopicTexts } from './names.js';
 
 export const topics: TopicTexts = {
   'exit-codes': `Exit codes, the same for every command:
@@ -105,6 +105,7 @@ both take any attribute of the model and may be repeated.
                                  period, or of its end with --by-at end
   --by 'first(channel)'          of a customer's many values: first, latest, largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
+  --where 'name="Smith, John"'    a value with a comma stands in double quotes
 
   --groups 1000                  values that stand for themselves; beyond 200 (default)
                                  those with fewest rows are one group, (others)
