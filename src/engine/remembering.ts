@@ -41,6 +41,10 @@ export class RememberingEngine implements Engine {
     return once(this.relations, this.keyOf(statement), () => this.engine.store(statement));
   }
 
+  admit(query: string): Promise<void> {
+    return this.engine.admit(query);
+  }
+
   async define(helpers: readonly Helper[]): Promise<void> {
     const changed = helpers.filter((helper) => this.defined.get(helper.name) !== helper.body);
     if (changed.length === 0) return;

@@ -23,6 +23,13 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no completion for {a}', '没有 {a} 的补全脚本'],
   ['{a} faults in config files', '配置文件中有 {a} 处错误'],
   ['no config file at {a}', '{a} 处没有配置文件'],
+  ['a config file that belongs to another user is not used unasked', '不会自行使用属于其他用户的配置文件'],
+  ['a config file that everybody may write is not used unasked', '不会自行使用任何人都可写入的配置文件'],
+  ['the config file cannot be read: {a}', '无法读取配置文件：{a}'],
+  [
+    'a {a} of the environment goes to no host that a config file names',
+    '环境变量中的 {a} 不会发送给配置文件所指定的主机',
+  ],
   ['unknown key {a}', '未知的键 {a}'],
   ['not YAML: {a}', '不是 YAML：{a}'],
   ['no help on {a}', '没有关于 {a} 的帮助'],
@@ -81,6 +88,13 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no data up to {a}: {b} begin on {c}', '{a} 之前没有数据：{b} 始于 {c}'],
   ['interrupted; the database is as it was', '已中断；数据库保持原样'],
   ['interrupted', '已中断'],
+  [
+    '{a} has {b} values: the {c} with most rows stand for themselves, the {d} others are {e}; fewer values with --where, or more with --groups {f}',
+    '{a} 有 {b} 个取值：行数最多的 {c} 个单独列出，其余 {d} 个合为 {e}；可用 --where 减少取值，或用 --groups {f} 全部列出',
+  ],
+  ['{a} has more than {b} values', '{a} 的取值超过 {b} 个'],
+  ['{a} has too many values to be a reason', '{a} 的取值太多，不能作为原因'],
+  ['--groups takes a number from 1, not {a}', '--groups 应为不小于 1 的数，而不是 {a}'],
   [
     '{a} as of the end of the period: this selects on the outcome; --by-at start does not',
     '{a} 取期末的值：这是按结果挑选客户；--by-at start 则不会',

@@ -4,6 +4,7 @@ import { type Planned, planSource } from './check/plan.js';
 import { readRows } from './check/read-rows.js';
 import { suspectRows } from './check/suspicions.js';
 import { checkTotals } from './check/totals.js';
+import { inputFiles } from './mapping/input-files.js';
 import { chooseSources } from './propose/choose-sources.js';
 import { completeMapping } from './propose/complete-mapping.js';
 import { openSource } from './read/open-source.js';
@@ -24,7 +25,7 @@ export async function load(request: LoadRequest): Promise<LoadReport> {
   const lock = request.dryRun ? null : await lockDatabase(request.db, request.sleep ?? wait);
   let draft: Draft | undefined;
   try {
-    draft = await openDraft(request.db, draftOptions(request));
+    draft = await openDraft(request.db, { ...draftOptions(request), inputs: await inputFiles(request) });
     return await withInterrupt(draft, request, () => loadInto(draft!, request));
   } catch (fault) {
     await draft?.discard().catch(() => undefined);

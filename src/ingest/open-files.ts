@@ -5,6 +5,7 @@ import { isNumbered } from './check/identity.js';
 import type { Planned } from './check/plan.js';
 import { REJECT, typedSelect, viewSql } from './check/typed.js';
 import { prepareSource, storeSource } from './load.js';
+import { inputFiles } from './mapping/input-files.js';
 import { chooseSources } from './propose/choose-sources.js';
 import { beginLoad } from './store/begin-load.js';
 import { updateFingerprint } from './store/lineage.js';
@@ -16,12 +17,14 @@ import type { Load, LoadRequest, SourceReport } from './terms.js';
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */
   readonly whole?: boolean;
+  /** Files that may be written through the instance: Parquet output. */
+  readonly outputs?: readonly string[];
 };
 
 /** Exports opened for questions: an instance whose catalog `data` holds the canonical tables, some of them views over files. */
 export interface OpenedFiles {
   readonly instance: DuckDBInstance;
-  /** Files that the views read; the read side must leave them open. */
+  /** Files that the views read. */
   readonly paths: readonly string[];
   /** Of the tables that were read whole. */
   readonly sources: readonly SourceReport[];
@@ -40,7 +43,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
   const work = await mkdtemp(join(request.temp, 'crm-analyze-'));
   let draft: Draft | undefined;
   try {
-    draft = await openMemoryDraft(work, request);
+    draft = await openMemoryDraft(work, { ...request, inputs: await inputFiles(request) });
     let load: Load = await beginLoad(draft, { ...request, db: ':memory:' });
     const paths: string[] = [];
     for (const { mapping, inputs } of await chooseSources(load)) {

@@ -3,9 +3,10 @@ import { type Attribute, reachable, type Step } from './attributes.js';
 import { type Catalog, type Dialect, relationFor } from './catalog.js';
 import { SQL_TYPE } from './column.js';
 import { type Conversion, inBase, rateJoin } from './currency.js';
-import { cutPart } from './cut.js';
+import { cutPart, OTHERS } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
 import { instantOf } from './instant-of.js';
+import { ANY_STATE, countingSql, STATES } from './states/states.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
 
@@ -21,7 +22,12 @@ export interface ComputedAttribute {
   readonly computed: BoundText;
 }
 
-export type CutAttribute = Attribute | ComputedAttribute;
+/** A cut of which only some values stand for themselves: `kept` has them in its column value, as text. */
+interface Grouped {
+  readonly kept?: BoundText;
+}
+
+export type CutAttribute = (Attribute | ComputedAttribute) & Grouped;
 
 export interface PrefixInput {
   readonly catalog: Catalog;
@@ -55,7 +61,7 @@ export function withPrefix(text: string, params: Params, input: PrefixInput): Bo
   for (const name of baseTables(text)) {
     const bare = name.startsWith('all_');
     const builder = bare
-      ? new BaseTable(name.slice(4), text, { ...input, cuts: [], filters: [] }, bound)
+      ? new BaseTable(name.slice(4), text, { ...input, cuts: [], filters: input.filters.filter(isOfState) }, bound)
       : new BaseTable(name, text, input, bound);
     ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
   }
@@ -75,6 +81,16 @@ export function baseTables(text: string): string[] {
 const isModelColumn = (table: string, column: string): boolean =>
   column in TABLES[table]!.columns || instantOf(table, column) !== undefined;
 
+type Filter = PrefixInput['filters'][number];
+
+const tableOf = ({ attribute }: Filter): string => (isComputed(attribute) ? 'customers' : attribute.table);
+
+const isOfState = ({ attribute }: Filter): boolean =>
+  !isComputed(attribute) && attribute.column === 'state' && attribute.table in STATES;
+
+const asksForAll = (condition: Condition, attribute: CutAttribute): boolean =>
+  isOfState({ condition, attribute }) && condition.operator === '=' && condition.values.includes(ANY_STATE);
+
 class BaseTable {
   private readonly joins: string[] = [];
   private readonly aliases = new Map<string, string>();
@@ -91,20 +107,35 @@ class BaseTable {
 
   plain(): string {
     const select = `SELECT ${this.columns().join(', ')}`;
-    return `${select} FROM ${this.source(select)}`;
+    const where = this.where();
+    return `${select} FROM ${this.source(`${select}${where}`)}${where}`;
   }
 
   cutAndFiltered(): string {
     const cut = this.cutExpression();
-    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
-      const found = this.expressionOf(attribute);
-      if (found === undefined) return [];
-      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
-    });
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+    const where = this.where();
     const select = `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')}`;
     const rest = `${this.joins.join('')}${where}`;
     return `${select} FROM ${this.source(`${select} ${rest}`)}${rest}`;
+  }
+
+  private where(): string {
+    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
+      const found = this.expressionOf(attribute);
+      if (found === undefined || asksForAll(condition, attribute)) return [];
+      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
+    });
+    const all = [...this.counting(), ...conditions];
+    return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;
+  }
+
+  /** Rows that were voided or wait count in no analysis, unless a filter speaks of the state of this table itself. */
+  private counting(): string[] {
+    const vocabulary = STATES[this.table];
+    const loaded = this.input.catalog.tables.get(this.table);
+    if (vocabulary === undefined || loaded?.columns.has('state') !== true) return [];
+    const asked = this.input.filters.some((filter) => isOfState(filter) && tableOf(filter) === this.table);
+    return asked ? [] : [countingSql(vocabulary, 'b.state')];
   }
 
   private bind(stem: string, value: string): string {
@@ -177,10 +208,19 @@ class BaseTable {
     const ordered = [...mine.filter((cut) => !cut.ofCustomer), ...mine.filter((cut) => cut.ofCustomer)];
     const parts = ordered.flatMap(({ attribute, index, ofCustomer }) => {
       const found = this.table === 'customers' && !ofCustomer ? undefined : this.expressionOf(attribute);
-      if (found !== undefined) return [cutPart(index, found.sql)];
+      if (found !== undefined) return [cutPart(index, this.grouped(attribute, index, found.sql))];
       return this.table === 'customers' ? [] : [cutPart(index, 'NULL')];
     });
     return parts.length === 0 ? `''` : parts.join(' || ');
+  }
+
+  /** The value where it is one of those kept, else the one name of all others. */
+  private grouped({ kept }: CutAttribute, index: number, value: string): string {
+    if (kept === undefined) return value;
+    const alias = `kept_${index}`;
+    Object.assign(this.bound, kept.params);
+    this.join(alias, `LEFT JOIN ${kept.text} ${alias} ON ${alias}.value = CAST(${value} AS varchar)`);
+    return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${alias}.value IS NULL THEN '${OTHERS}' ELSE ${alias}.value END`;
   }
 
   /** The SQL that gives an attribute on a row of this table, joining what is needed; undefined where it cannot be reached. */

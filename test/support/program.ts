@@ -36,6 +36,7 @@ export async function program(argv: readonly string[], world: World): Promise<En
     stderr: sink(stderr),
     env: { LANG: 'C', HOME: world.cwd, ...world.env },
     cwd: world.cwd,
+    uid: process.getuid?.() ?? null,
     now: () => new Date(world.now ?? '2025-07-01T00:00:00Z'),
     onSignal: () => () => {},
     setExitCode: () => {},

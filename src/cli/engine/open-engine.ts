@@ -68,10 +68,9 @@ async function filesEngine(
     now: io.now().toISOString(),
     temp: tmpdir(),
     whole: options.whole ?? false,
+    outputs: options.writable ?? [],
   });
-  return openOverInstance(opened.instance, files.join(', '), [...opened.paths, ...(options.writable ?? [])], () =>
-    opened.dispose(),
-  );
+  return openOverInstance(opened.instance, files.join(', '), opened.paths.length > 0, () => opened.dispose());
 }
 
 /** The mapping of the nearest config file gives the columns of sources whose files these are. */
@@ -94,6 +93,12 @@ export function givenFacts(settings: Settings): { timezone?: string; weekStart?:
   return { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
 }
 
+/** Where the address stands, unless the user gave it: typed, in the environment or in a file of his own. */
+function foundIn(settings: Settings): { foundIn?: string } {
+  const db = settings.find('db');
+  return db?.origin === 'config' ? { foundIn: db.source } : {};
+}
+
 async function openCluster(
   url: string,
   settings: Settings,
@@ -104,6 +109,7 @@ async function openCluster(
   const [{ openTrino }, sources] = await Promise.all([import('../../engine/trino/open.js'), lakeSources({ configs })]);
   return openTrino(url, {
     environment: io.env,
+    ...foundIn(settings),
     sources,
     facts: givenFacts(settings),
     onProgress: ({ progressPercentage }) => {

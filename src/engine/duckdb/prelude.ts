@@ -40,3 +40,9 @@ export const preludeStatements = (helpers: readonly Helper[]): string[] => [
   ...TRINO_SPELLINGS.map((spelled) => macro(spelled)),
   ...helpers.map((helper) => helperMacro(helper)),
 ];
+
+/** What the prelude defines, in small letters. */
+export const preludeNames = (helpers: readonly Helper[]): string[] =>
+  [...TRINO_SPELLINGS.map((spelled) => /^\w+/.exec(spelled)![0]), ...helpers.map(({ name }) => name)].map((name) =>
+    name.toLowerCase(),
+  );

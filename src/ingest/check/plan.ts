@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
@@ -13,6 +14,7 @@ import { likelyDecimal } from '../values/numbers.js';
 import { identifier } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
+import { dealStatus, stateColumn } from './state-column.js';
 
 /** One relation of texts and the typed columns to be read of it. */
 export interface Reading {
@@ -28,6 +30,8 @@ export interface Planned extends Mapped {
   readonly conventions: Conventions;
   readonly mapped: readonly MappedColumn[];
   readonly attributes: readonly string[];
+  /** SQL over the table to be: the words that told the state of a row; null where nothing tells one. */
+  readonly statesShown: string | null;
 }
 
 /**
@@ -52,21 +56,24 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
     ...[...dates.values()].flatMap(({ notes }) => notes),
     ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
   ];
+  const typed = parts.map((part, i) => ({
+    part,
+    columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
+  }));
+  const states = await withStates(writer, table, typed, resolved);
   for (const note of notes) request.note?.(`${mapping.name}: ${note}`);
   return {
     ...source,
     table,
-    readings: parts.map((part, i) => ({
-      part,
-      columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
-    })),
+    readings: states.readings,
+    statesShown: states.shown,
     conventions: { decimal, timezone },
     mapped: all.map((column) => mappedColumn(column, source.sure)),
     attributes: [...names.values()],
   };
 }
 
-function resolvePart(
+async function resolvePart(
   { writer, mapping, files }: Mapped,
   { label, relation, headers, fileName }: Part,
   table: ModelTable,
@@ -75,7 +82,8 @@ function resolvePart(
   const decimal = mapping.decimal ?? likelyDecimal(files.map(({ sample }) => sample));
   const expression: ExpressionSql = (expr, place) =>
     checkExpression(writer, expr, place, { relation, headers, decimal });
-  return resolveColumns(label, table, columns, headers, fileName, expression);
+  const resolved = await resolveColumns(label, table, columns, headers, fileName, expression);
+  return dealStatus(writer, table, resolved);
 }
 
 const present = (columns: Readonly<Record<string, ColumnSource>>, partly: ReadonlySet<string>, part: Part) =>
@@ -119,6 +127,40 @@ function partlyThere(
     return source.from !== undefined && !required.has(name) && having > 0 && having < parts.length;
   });
   return new Set(partly.map(([name]) => name));
+}
+
+/** Every part with the state of its rows; where one part tells none, it is null there. */
+async function withStates(
+  writer: Writer,
+  table: ModelTable,
+  readings: readonly Reading[],
+  resolved: readonly (readonly Resolved[])[],
+): Promise<{ readings: readonly Reading[]; shown: string | null }> {
+  const found: Awaited<ReturnType<typeof stateColumn>>[] = [];
+  for (const [i, { part, columns }] of readings.entries())
+    found.push(
+      await stateColumn(
+        writer,
+        table,
+        part.headers,
+        resolved[i]!,
+        (header) => samplesOf(part, header),
+        (header) => columns.find((column) => column.header === header)?.name ?? header,
+      ),
+    );
+  if (found.every((state) => state === null)) return { readings, shown: null };
+  const none = { name: 'state', model: table.columns.state!, text: 'CAST(NULL AS VARCHAR)', header: null };
+  return {
+    readings: readings.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
+    shown: found.find((state) => state !== null)?.shown ?? null,
+  };
+}
+
+/** What the files of a part show under a header; null where none has it. */
+function samplesOf({ source, stage }: Part, header: string): readonly string[] | null {
+  const files = (source ? [source] : stage!.files).filter(({ layout }) => layout.headers.includes(header));
+  if (files.length === 0) return null;
+  return joinLists(files.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
 }
 
 /** A period's end that is not mapped is the last day of the same period. */

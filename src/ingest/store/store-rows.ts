@@ -2,12 +2,13 @@ import { UserError } from '../../core/errors.js';
 import { identityOf } from '../check/identity.js';
 import type { Planned } from '../check/plan.js';
 import type { ReadSource } from '../check/read-rows.js';
+import { statesRead, unknownStates } from '../check/states-read.js';
 import { type Tally, tallyRows } from '../check/tally.js';
 import type { CheckedSource } from '../check/totals.js';
 import type { Target } from '../check/typed-rows.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
-import type { Load, LoadWarning, SourceReport } from '../terms.js';
+import type { Load, LoadWarning, SourceReport, StateRead } from '../terms.js';
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
@@ -29,6 +30,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   const { writer, table, mapping, files, from, typed } = source;
   const mode = mapping.mode ?? 'upsert';
   const { tally, warnings } = await withoutOverlap(source, isNew);
+  const states = await statesRead(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
   const merged = isNew ? whole(tally) : await merge(source, tally);
   if (!isNew) await writer.run(`DROP TABLE ${from}`);
@@ -54,12 +56,17 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   return {
     ...{ request, writer, work, timezone, id, loads, rejects },
     changes,
-    warnings: [...source.warnings, ...warnings, ...lost],
-    sources: [...source.sources, reportOf(source, tally, merged)],
+    warnings: [...source.warnings, ...warnings, ...unknownStates(source, states), ...lost],
+    sources: [...source.sources, reportOf(source, tally, states, merged)],
   };
 }
 
-function reportOf(source: CheckedSource, tally: Tally, merged: MergeResult): SourceReport {
+function reportOf(
+  source: CheckedSource,
+  tally: Tally,
+  states: readonly StateRead[],
+  merged: MergeResult,
+): SourceReport {
   const { mapping, table, files, preset, confidence, mapped, attributes, typed, totals } = source;
   return {
     name: mapping.name,
@@ -79,6 +86,7 @@ function reportOf(source: CheckedSource, tally: Tally, merged: MergeResult): Sou
     removed: merged.removed,
     sums: tally.sums,
     totals,
+    states,
     firstDay: tally.first,
     lastDay: tally.last,
   };
