@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { closest, UserError } from '../../core/errors.js';
-import { FLAGS } from './flags.js';
+import { ALL_FLAGS } from './flags.js';
 
 export const CONFIG_NAME = 'crm-analyze.yml';
 
@@ -89,7 +89,7 @@ export async function readConfig(path: string, analyses: ReadonlySet<string>): P
   return { path, settings: settingsOf(top, path), analyses: perAnalysis, sources, report, faults };
 }
 
-const SETTING_KEYS: ReadonlySet<string> = new Set(FLAGS.filter((flag) => flag.config).map((flag) => flag.key));
+const SETTING_KEYS: ReadonlySet<string> = new Set(ALL_FLAGS.filter((flag) => flag.saved).map((flag) => flag.key));
 
 /** Paths in a file are relative to that file. */
 function settingsOf(top: ReadonlyMap<string, ConfigValue>, path: string): Map<string, ConfigValue> {
