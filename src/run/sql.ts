@@ -2,6 +2,7 @@ import type { Params, Relation, Sql } from '../core/analysis.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
 import { type BoundText, type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { classedCatalog } from './classed-catalog.js';
 
 class StoredRelation implements Relation {
   constructor(readonly stored: Stored) {}
@@ -38,7 +39,7 @@ export async function sqlFor(
   conversion: PrefixInput['conversion'],
   kept: Kept = new Map(),
 ): Promise<Sql> {
-  const catalog = await engine.catalog();
+  const catalog = await classedCatalog(engine);
   const prefixed = (text: string, params: Params, using: Readonly<Record<string, Relation>>): BoundText => {
     const relations = Object.entries(using).map(([name, relation]) => [name, storedOf(relation).relation]);
     return withPrefix(text, params, {

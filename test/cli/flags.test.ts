@@ -59,6 +59,7 @@ async function run(argv: readonly string[], cwd = folder): Promise<Ended> {
     stderr: sink('err'),
     env: { CRM_ANALYZE_LANG: 'en' },
     cwd,
+    uid: process.getuid?.() ?? null,
     now: () => new Date('2026-01-05T08:00:00Z'),
     onSignal: () => () => undefined,
     setExitCode: () => undefined,

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../core/manifest.js';
 import type { Command } from '../command.js';
-import { TOPICS } from '../help/topics/index.js';
+import { TOPICS } from '../help/topics/names.js';
 import { ALL_FLAGS, type Flag, flagOf } from '../options/flags.js';
 import { takenBy } from '../options/takes.js';
 

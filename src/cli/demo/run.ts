@@ -52,6 +52,6 @@ export async function runDemo(context: Context): Promise<void> {
   }
   const openEngine: Context['openEngine'] = (wanted) => context.openEngine({ ...wanted, db: path });
   await runAnalysis({ ...context, openEngine }, entryOf(context.manifest, 'tiers'), {});
-  const commands = NEXT.map((command) => `  crm-analyze ${command}`).join('\n');
-  context.note(`\n${words.text('demo.next', {})}\n  export CRM_ANALYZE_DB=${db}\n${commands}`);
+  const commands = NEXT.map((command) => `  crm-analyze ${command}`);
+  context.note(['', words.text('demo.next', {}), `  export CRM_ANALYZE_DB=${db}`, ...commands]);
 }

@@ -8,7 +8,7 @@ export type SettingValue = boolean | number | string | readonly string[];
 /** A value and who said it: `--db`, `CRM_ANALYZE_DB`, or file and line. */
 export interface Setting {
   readonly value: SettingValue;
-  readonly origin: 'flag' | 'environment' | 'config';
+  readonly origin: 'flag' | 'environment' | 'config' | 'own config';
   readonly source: string;
 }
 
@@ -31,7 +31,8 @@ type Values = { readonly [Key in FlagKey]: Value<(typeof FLAGS)[Key]> };
 export interface Settings extends Values {
   /** Whether the user typed it on this command line. */
   typed(key: FlagKey): boolean;
-  /** What is set, and by whom. */
+  /** The value and who said it; undefined where nobody did. */
+  find(key: FlagKey): Setting | undefined;
   entries(): Iterable<[FlagKey, Setting]>;
 }
 
@@ -40,6 +41,7 @@ function settingsOf(found: ReadonlyMap<FlagKey, Setting>): Settings {
   return {
     ...(Object.fromEntries(values) as Values),
     typed: (key) => found.get(key)?.origin === 'flag',
+    find: (key) => found.get(key),
     entries: () => found.entries(),
   };
 }
@@ -103,7 +105,11 @@ function configSetting(flag: Flag, files: readonly ConfigFile[], analysis: strin
     const value = own ?? file.settings.get(flag.key);
     if (value === undefined) continue;
     const source = `${file.path}:${value.line}`;
-    return { value: read(flag, value.value as SettingValue, source), origin: 'config', source };
+    return {
+      value: read(flag, value.value as SettingValue, source),
+      origin: file.by === 'user' ? 'own config' : 'config',
+      source,
+    };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
 import { sqlTokens } from '../sql-tokens.js';
 
 /** Spellings of the portable SQL that Trino lacks; DuckDB has its own for the same names. */
