@@ -10,6 +10,7 @@ import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
 import { classedCatalog } from './classed-catalog.js';
 import { resolveCurrency } from './currency.js';
+import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
@@ -42,6 +43,8 @@ export interface Prepared {
   readonly wanted: ReadonlySet<string>;
   /** What its runs, total, cut and periods before, have stored. */
   readonly kept: Kept;
+  /** What was found before the run and belongs to its result. */
+  readonly warnings: readonly Warning[];
   /** 1..12 */
   readonly fiscalYearStart: number;
 }
@@ -71,8 +74,10 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     const condition = parseWhere(text);
     filters.push({ condition, attribute: await attributes.find(condition.attribute) });
   }
-  const cuts = [];
-  for (const name of frame.by) cuts.push(await attributes.find(name));
+  const named = [];
+  for (const name of frame.by) named.push(await attributes.find(name));
+  const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
+  const { cuts, warnings } = await boundCuts(counted, named, request);
   const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
   return {
     entry,
@@ -87,6 +92,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     conversion,
     wanted,
     kept: new Map(),
+    warnings,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }

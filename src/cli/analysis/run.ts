@@ -45,7 +45,8 @@ function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
   const hint = `crm-analyze ${id} --help`;
   if (rows && sql)
     throw new UserError('E_USAGE', 'usage', '--rows does not go with --sql', { hint: `crm-analyze ${id} --sql` });
-  if (rows) refuseBeside('--rows', settings, [...CHECKS, 'by', 'by_at', 'compare', 'grain', 'include_partial'], hint);
+  if (rows)
+    refuseBeside('--rows', settings, [...CHECKS, 'by', 'by_at', 'groups', 'compare', 'grain', 'include_partial'], hint);
   if (sql) refuseBeside('--sql', settings, CHECKS, hint);
 }
 

@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import { DATA, FRAME, TABLES } from '../options/takes.js';
 
 /** Its rows of each analysis are those of the whole, so it takes no cut and no comparison. */
-const FRAME_OF_ONE = FRAME.filter((key) => !['by', 'by_at', 'compare'].includes(key));
+const FRAME_OF_ONE = FRAME.filter((key) => !['by', 'by_at', 'groups', 'compare'].includes(key));
 
 /** `customer`: all that is known of one customer. */
 export const customer: Command = {

@@ -152,6 +152,16 @@ export const FLAGS = {
       'zh-CN': '计算属性取期初（默认 start）或期末（end）的值',
     },
   },
+  groups: {
+    value: '<n>',
+    kind: 'integer',
+    group: 'frame',
+    saved: true,
+    words: {
+      en: 'most values of a cut that stand for themselves (default 200); the rest is one group',
+      'zh-CN': '分组时单独列出的取值上限（默认 200），其余归为一组',
+    },
+  },
   where: {
     value: '<condition>',
     kind: 'texts',

@@ -20,6 +20,7 @@ export const FRAME = [
   'include_partial',
   'by',
   'by_at',
+  'groups',
   'where',
 ] as const satisfies readonly FlagKey[];
 
