@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
+import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Catalog, Engine, Stored } from '../../engine/engine.js';
-import { sqlTokens } from '../../engine/sql-tokens.js';
 
 /**
  * Runs one SELECT of the user over the canonical tables under their own names; its ORDER BY stays the last word.

@@ -1,12 +1,12 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Params } from '../../core/analysis.js';
+import { readQuery } from '../../core/read-query.js';
 import type { Statement } from '../engine.js';
 
 /** Only the parameters that the text names: DuckDB refuses others. A text beyond 2^63 binds as text; queries CAST. */
 export function bindings(statement: Statement): Record<string, DuckDBValue> {
   const values: Record<string, DuckDBValue> = {};
-  for (const [, name] of statement.text.matchAll(/\$([a-z_]\w*)/gi)) {
-    if (name === undefined) continue;
+  for (const name of readQuery(statement.text).parameters) {
     const value = statement.params[name];
     if (value === undefined) throw new Error(`no value for parameter $${name}`);
     values[name] = typeof value === 'bigint' ? value.toString() : value;
