@@ -23,7 +23,7 @@ export interface CommandArgument {
 
 /**
  * One command, as light as its help: whatever is heavy is imported in `run`.
- * Options arrive in camelCase as commander names them; the global flags are `context.settings`.
+ * Options arrive in camelCase as commander names them; the global flags are `context.settings`. `all` gives every command there is.
  */
 export interface Command {
   readonly name: string;
@@ -41,5 +41,6 @@ export interface Command {
     context: Context,
     args: readonly (string | undefined)[],
     options: Readonly<Record<string, unknown>>,
+    all: () => readonly Command[],
   ): Promise<void>;
 }

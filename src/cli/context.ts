@@ -1,4 +1,5 @@
 import type { Manifest } from '../core/manifest.js';
+import { safeText } from '../core/safe-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { painter } from '../render/ansi.js';
@@ -31,10 +32,10 @@ export interface Context {
   openEngine(options?: OpenOptions): Promise<Engine>;
   /** What the engine that runs says of its progress. */
   readonly progress: RunProgress;
-  /** Data on stdout. */
+  /** Lines on stdout, as `safeLines` makes them. */
   print(text: string): Promise<void>;
-  /** Narration on stderr, silent under `-q`. */
-  note(text: string): void;
+  /** A line of narration on stderr, or several, each made safe; silent under `-q`. */
+  note(text: string | readonly string[]): void;
   /** `warning[W_…]: …` on stderr, also under `-q`. */
   warn(code: string, message: string): void;
   /** How output for people may look on stdout. */
@@ -88,8 +89,10 @@ export function narrator(io: Io, settings: Settings): Pick<Context, 'note' | 'wa
   const paint = painter(colourOf(io.stderr, io, settings.text('color')));
   return {
     note: (text) => {
-      if (!settings.on('quiet')) write(`${nearPaths(text, io.cwd)}\n`);
+      if (settings.on('quiet')) return;
+      const lines = typeof text === 'string' ? [text] : text;
+      write(lines.map((line) => `${safeText(nearPaths(line, io.cwd))}\n`).join(''));
     },
-    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${nearPaths(message, io.cwd)}\n`),
+    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${safeText(nearPaths(message, io.cwd))}\n`),
   };
 }

@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../core/errors.js';
+import { safeLines } from '../core/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
@@ -8,7 +9,8 @@ import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
 import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
 import { reportCost } from './engine/report-cost.js';
-import { type ConfigFile, configPaths, loadConfig } from './options/config-file.js';
+import { type ConfigFile, loadConfig } from './options/config-file.js';
+import { findConfigs } from './options/config-place.js';
 import { languageOf } from './options/language.js';
 import { type Peek, peek } from './options/peek.js';
 import { resolveSettings } from './options/settings.js';
@@ -31,9 +33,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (!peeked.help && usesEngine(peeked)) void warmUp(peeked).catch(() => {});
   let words: Localizer | undefined;
   try {
-    const configs = peeked.help ? [] : await configsFor(peeked, io);
-    words = await loadLocalizer(languageOf(peeked, io.env, configs), manifest);
-    return await settled(await run(peeked, io, configs, words), io);
+    const found = peeked.help ? NO_CONFIGS : await configsFor(peeked, io);
+    words = await loadLocalizer(languageOf(peeked, io.env, found.files), manifest);
+    return await settled(await run(peeked, io, found, words), io);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
@@ -64,14 +66,28 @@ async function warmUp({ flags }: Peek): Promise<void> {
   await import('../engine/duckdb/client.js');
 }
 
-async function configsFor({ flags, command, argv }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {
-  // It reads the files itself, to tell of all their faults.
-  if (command === 'config' && argv.includes('validate')) return [];
-  const paths = configPaths(cwd, env, flags.get('config') ?? (env.CRM_ANALYZE_CONFIG || undefined));
-  return paths.length === 0 ? [] : loadConfig(paths, idsOf(manifest));
+/** The config files in force, and one that is not for its place. */
+interface Configs {
+  readonly files: readonly ConfigFile[];
+  readonly passedOver?: string;
 }
 
-async function run(peeked: Peek, io: Io, configs: readonly ConfigFile[], words: Localizer): Promise<number> {
+const NO_CONFIGS: Configs = { files: [] };
+
+async function configsFor({ flags, command, argv }: Peek, io: Io): Promise<Configs> {
+  // It reads the files itself, to tell of all their faults.
+  if (command === 'config' && argv.includes('validate')) return NO_CONFIGS;
+  const { places, ...rest } = findConfigs(io, flags.get('config') ?? (io.env.CRM_ANALYZE_CONFIG || undefined));
+  return { ...rest, files: places.length === 0 ? [] : await loadConfig(places, idsOf(manifest)) };
+}
+
+/** A file out of sight is never in force, nor left out, without a word. */
+function tellConfigs({ files, passedOver }: Configs, { note, words }: Pick<Context, 'note' | 'words'>): void {
+  for (const { by, path } of files) if (by === 'above') note(words.text('config.used', { file: path }));
+  if (passedOver !== undefined) note(words.text('config.passed_over', { file: passedOver }));
+}
+
+async function run(peeked: Peek, io: Io, configs: Configs, words: Localizer): Promise<number> {
   const colour = colourOf(io.stdout, io, peeked.flags.get('color'));
   const asksHelp = peeked.help && (peeked.command === null || commandNames().has(peeked.command));
   if (asksHelp || peeked.argv.length === 0) {
@@ -104,9 +120,10 @@ async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean
 async function runCommand(
   { command, args, options, typed }: Invocation,
   io: Io,
-  configs: readonly ConfigFile[],
+  found: Configs,
   words: Localizer,
 ): Promise<number> {
+  const configs = found.files;
   const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name });
   const engines: Engine[] = [];
   let code: number = EXIT.ok;
@@ -138,7 +155,7 @@ async function runCommand(
     },
     progress,
     print: async (text) => {
-      await io.stdout.write(text);
+      await io.stdout.write(safeLines(text));
     },
     ...narrator(io, settings),
     look: () => lookOf(io, settings),
@@ -146,8 +163,10 @@ async function runCommand(
       code = wanted;
     },
   };
+  tellConfigs(found, context);
   try {
-    await command.run!(context, args, options);
+    const { commandsOf } = await import('./all-commands.js');
+    await command.run!(context, args, options, () => commandsOf(manifest));
     if (settings.on('stats')) for (const engine of engines) reportCost(context, engine);
     return interrupted === undefined ? code : interruptCode(interrupted);
   } catch (error) {

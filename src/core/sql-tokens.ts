@@ -5,7 +5,7 @@ export interface SqlToken {
 }
 
 const TOKEN =
-  /(?<string>'(?:[^']|'')*')|(?<name>"(?:[^"]|"")*")|(?<comment>--[^\n]*|\/\*[\s\S]*?\*\/)|(?<parameter>\$[A-Za-z_]\w*)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<other>\d[\w.]*|[\s\S])/gu;
+  /(?<string>'(?:[^']|'')*')|(?<name>"(?:[^"]|"")*")|(?<comment>--[^\r\n]*|\/\*[\s\S]*?\*\/)|(?<parameter>\$[A-Za-z_]\w*)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<other>\d[\w.]*|[\s\S])/gu;
 
 /** Splits SQL so that the texts of the tokens joined are the input again. */
 export function* sqlTokens(sql: string): Generator<SqlToken> {

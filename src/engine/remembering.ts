@@ -1,6 +1,6 @@
 import { readQuery } from '../core/read-query.js';
 import type { Row } from '../core/result.js';
-import type { Helper } from '../model/helpers.js';
+import type { Helper } from '../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from './engine.js';
 
 /**
@@ -45,6 +45,10 @@ export class RememberingEngine implements Engine {
 
   store(statement: Statement): Promise<Stored> {
     return once(this.relations, this.keyOf(statement), () => this.engine.store(statement));
+  }
+
+  admit(query: string): Promise<void> {
+    return this.engine.admit(query);
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {

@@ -39,6 +39,8 @@ export const en = {
   'better.down': 'lower is better',
   'better.neither': 'neither way is better',
   'config.none': 'no config file is in force',
+  'config.used': 'settings of {file}',
+  'config.passed_over': '{file} is not read: it lies outside your home and repository; --config {file} reads it',
   'config.good': '{n} {n:file|files} checked, no faults',
   'cost.queries': '{n} {n:query|queries}, {ms} ms',
   'cost.rows': '{n} rows read',

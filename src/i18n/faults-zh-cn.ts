@@ -1,7 +1,7 @@
 import { DATA_FAULTS } from './faults-data-zh-cn.js';
 import { HINTS, NOTES, READ_PARTS } from './hints-zh-cn.js';
-import type { Translation } from './load.js';
 import { COMMENTS, MAPPING_FAULTS } from './mapping-zh-cn.js';
+import type { Translation } from './template.js';
 
 /** Messages of command line, settings and analyses. */
 const PROGRAM_FAULTS: readonly Translation[] = [
@@ -23,6 +23,13 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no completion for {a}', '没有 {a} 的补全脚本'],
   ['{a} faults in config files', '配置文件中有 {a} 处错误'],
   ['no config file at {a}', '{a} 处没有配置文件'],
+  ['a config file that belongs to another user is not used unasked', '不会自行使用属于其他用户的配置文件'],
+  ['a config file that everybody may write is not used unasked', '不会自行使用任何人都可写入的配置文件'],
+  ['the config file cannot be read: {a}', '无法读取配置文件：{a}'],
+  [
+    'a {a} of the environment goes to no host that a config file names',
+    '环境变量中的 {a} 不会发送给配置文件所指定的主机',
+  ],
   ['unknown key {a}', '未知的键 {a}'],
   ['not YAML: {a}', '不是 YAML：{a}'],
   ['no help on {a}', '没有关于 {a} 的帮助'],

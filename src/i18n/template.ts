@@ -1,3 +1,6 @@
+/** An English message with places, and what the language says instead. */
+export type Translation = readonly [english: string, translated: string];
+
 export type Values = Readonly<Record<string, string | number | bigint>>;
 
 const PLACE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;

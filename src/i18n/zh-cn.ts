@@ -39,6 +39,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'better.down': '越低越好',
   'better.neither': '无好坏之分',
   'config.none': '没有生效的配置文件',
+  'config.used': '使用 {file} 的设置',
+  'config.passed_over': '未读取 {file}：它在您的主目录和仓库之外；用 --config {file} 读取',
   'config.good': '已检查 {n} 个文件，没有错误',
   'cost.queries': '{n} 个查询，{ms} 毫秒',
   'cost.rows': '读取 {n} 行',

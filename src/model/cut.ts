@@ -1,4 +1,4 @@
-import type { Helper } from './helpers.js';
+import type { Helper } from './helper.js';
 
 /**
  * `__cut` is one text that carries the values of all `--by` attributes of a row: for each, a record separator, the attribute's

@@ -1,4 +1,4 @@
-import type { Helper } from './helpers.js';
+import type { Helper } from './helper.js';
 
 const product = (a: string, b: string): string => `CAST(${a} AS decimal(20,4)) * CAST(${b} AS decimal(18,10))`;
 

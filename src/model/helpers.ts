@@ -1,15 +1,5 @@
 import { EXACT_MOMENT, EXACT_PRODUCT } from './exact.js';
-
-/** A scalar helper: a macro on DuckDB, an inline function on Trino. `body` is portable SQL over the parameter names. */
-export interface Helper {
-  readonly name: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly type: string;
-  }[];
-  readonly returns: string;
-  readonly body: string;
-}
+import type { Helper } from './helper.js';
 
 const double = (name: string) => ({ name, type: 'double' });
 

@@ -7,6 +7,7 @@ import { type Conversion, inBase, rateJoin } from './currency.js';
 import { cutPart } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
 import { instantOf } from './instant-of.js';
+import { ANY_STATE, countingSql, STATES } from './states/states.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
 
@@ -62,7 +63,13 @@ export function withPrefix(text: string, params: Params, input: PrefixInput): Bo
     const reading = texts.filter((one) => baseTables(one).includes(name));
     const bare = name.startsWith('all_');
     const builder = bare
-      ? new BaseTable(name.slice(4), reading, joinsLater, { ...input, cuts: [], filters: [] }, bound)
+      ? new BaseTable(
+          name.slice(4),
+          reading,
+          joinsLater,
+          { ...input, cuts: [], filters: input.filters.filter(isOfState) },
+          bound,
+        )
       : new BaseTable(name, reading, joinsLater, input, bound);
     ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
   }
@@ -95,6 +102,16 @@ export const baseTables = (text: string): string[] =>
 const isModelColumn = (table: string, column: string): boolean =>
   column in TABLES[table]!.columns || instantOf(table, column) !== undefined;
 
+type Filter = PrefixInput['filters'][number];
+
+const tableOf = ({ attribute }: Filter): string => (isComputed(attribute) ? 'customers' : attribute.table);
+
+export const isOfState = ({ attribute }: Filter): boolean =>
+  !isComputed(attribute) && attribute.column === 'state' && attribute.table in STATES;
+
+const asksForAll = (condition: Condition, attribute: CutAttribute): boolean =>
+  isOfState({ condition, attribute }) && condition.operator === '=' && condition.values.includes(ANY_STATE);
+
 class BaseTable {
   private readonly joins: string[] = [];
   private readonly aliases = new Map<string, string>();
@@ -114,20 +131,35 @@ class BaseTable {
 
   plain(): string {
     const select = `SELECT ${this.columns().join(', ')}`;
-    return `${select} FROM ${this.source(select)}`;
+    const where = this.where();
+    return `${select} FROM ${this.source(`${select}${where}`)}${where}`;
   }
 
   cutAndFiltered(): string {
     const cut = this.cutExpression();
-    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
-      const found = this.expressionOf(attribute);
-      if (found === undefined) return [];
-      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
-    });
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+    const where = this.where();
     const select = `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')}`;
     const rest = `${this.joins.join('')}${where}`;
     return `${select} FROM ${this.source(`${select} ${rest}`)}${rest}`;
+  }
+
+  private where(): string {
+    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
+      const found = this.expressionOf(attribute);
+      if (found === undefined || asksForAll(condition, attribute)) return [];
+      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
+    });
+    const all = [...this.counting(), ...conditions];
+    return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;
+  }
+
+  /** Rows that were voided or wait count in no analysis, unless a filter speaks of the state of this table itself. */
+  private counting(): string[] {
+    const vocabulary = STATES[this.table];
+    const loaded = this.input.catalog.tables.get(this.table);
+    if (vocabulary === undefined || loaded?.columns.has('state') !== true) return [];
+    const asked = this.input.filters.some((filter) => isOfState(filter) && tableOf(filter) === this.table);
+    return asked ? [] : [countingSql(vocabulary, 'b.state')];
   }
 
   private bind(stem: string, value: string): string {

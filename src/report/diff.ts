@@ -3,7 +3,8 @@ import { UserError } from '../core/errors.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../core/result.js';
 import { twoSidedP } from '../stats/distributions/normal.js';
 import { proportionDifference } from '../stats/intervals/proportion-difference.js';
-import { readSaved, type Saved, type SavedCell, type SavedRow } from './saved.js';
+import { readSaved, type Saved } from './saved.js';
+import type { SavedCell, SavedRow } from './saved-report.js';
 
 /** Rows named of each table that entered or left; all are counted. */
 const NAMED = 100;

@@ -2,10 +2,7 @@ import { UserError } from '../core/errors.js';
 import type { ReportSection } from '../core/report.js';
 import type { Check, ColumnMeta, Frame, Metric, Warning } from '../core/result.js';
 import { JsonObjectReader } from './json-stream.js';
-import { sectionsOf } from './saved-report.js';
-
-export type SavedCell = string | number | boolean | null;
-export type SavedRow = Readonly<Record<string, SavedCell>>;
+import { type SavedRow, sectionsOf } from './saved-report.js';
 
 /** A saved result but for its rows. */
 export interface Saved {

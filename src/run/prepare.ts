@@ -9,6 +9,7 @@ import { cutHelper } from '../model/cut.js';
 import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
+import { classedCatalog } from './classed-catalog.js';
 import { resolveCurrency } from './currency.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
@@ -53,7 +54,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
   const [loaded, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
   assertReady(entry, loaded);
   await engine.hold?.(mostRead(entry, loaded, request));
-  const catalog = await engine.catalog();
+  const catalog = await classedCatalog(engine);
   const options = await resolveOptions(entry, request.options);
   const frame = await resolveFrame(entry, engine, request);
   const { currency, conversion } = readsOrders(entry)

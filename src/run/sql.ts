@@ -3,7 +3,8 @@ import { readQuery } from '../core/read-query.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
 import { givenRelation } from '../model/given.js';
-import { type BoundText, type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { type BoundText, type CutAttribute, isOfState, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { classedCatalog } from './classed-catalog.js';
 
 class StoredRelation implements Relation {
   constructor(readonly stored: Stored) {}
@@ -25,7 +26,7 @@ export async function sqlFor(
   filters: PrefixInput['filters'],
   conversion: PrefixInput['conversion'],
 ): Promise<Sql> {
-  const base: Base = { catalog: await engine.catalog(), dialect: engine.dialect, conversion, cuts, filters };
+  const base: Base = { catalog: await classedCatalog(engine), dialect: engine.dialect, conversion, cuts, filters };
   return over(engine, base, {});
 }
 
@@ -54,7 +55,7 @@ function over(engine: Engine, base: Base, given: PrefixInput['using']): Sql {
       new StoredRelation(await engine.store(prefixed(text, params, using))),
     given: (name, rows, columns) => over(engine, base, { ...given, [name]: givenRelation(name, rows, columns) }),
     get whole() {
-      return over(engine, { ...base, cuts: [], filters: [] }, given);
+      return over(engine, { ...base, cuts: [], filters: base.filters.filter(isOfState) }, given);
     },
   };
 }

@@ -10,11 +10,10 @@ export const completion: Command = {
   words: { en: 'Print the completion script of a shell', 'zh-CN': '输出 shell 的自动补全脚本' },
   arguments: [{ spelling: '<shell>', words: { en: 'bash, zsh or fish', 'zh-CN': 'bash、zsh 或 fish' } }],
   examples: ['completion bash > ~/.local/share/bash-completion/completions/crm-analyze'],
-  async run(context, [shell]) {
+  async run(context, [shell], _, all) {
     const { completionModel } = await import('./model.js');
-    const { commandsOf } = await import('../all-commands.js');
     const { summaryOf } = await import('../help/text.js');
-    const commands = commandsOf(context.manifest);
+    const commands = all();
     const model = completionModel(commands, context.manifest, (command) =>
       summaryOf(command, context.words, context.manifest),
     );

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../core/manifest.js';
 import type { Command } from '../command.js';
-import { TOPICS } from '../help/topics/index.js';
+import { TOPICS } from '../help/topics/names.js';
 import { FLAGS } from '../options/flags.js';
 
 export interface CompletedFlag {

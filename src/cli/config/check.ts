@@ -1,14 +1,16 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Manifest } from '../../core/manifest.js';
 import { readConfig } from '../options/config-file.js';
+import type { ConfigPlace } from '../options/config-place.js';
 import { FLAGS } from '../options/flags.js';
 import { read, type SettingValue } from '../options/settings.js';
 
 /** Every fault of one config file, in file order: keys nobody knows, values that their setting does not take. */
-export async function checkConfig(path: string, manifest: Manifest): Promise<UserError[]> {
+export async function checkConfig(place: ConfigPlace, manifest: Manifest): Promise<UserError[]> {
+  const { path } = place;
   let file: Awaited<ReturnType<typeof readConfig>>;
   try {
-    file = await readConfig(path, new Set(manifest.entries.map(({ id }) => id)));
+    file = await readConfig(place, new Set(manifest.entries.map(({ id }) => id)));
   } catch (error) {
     if (error instanceof UserError) return [error];
     throw error;

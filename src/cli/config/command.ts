@@ -31,11 +31,11 @@ const validate: Command = {
   arguments: [{ spelling: '[file]', words: { en: 'Instead of the files in force', 'zh-CN': '代替生效的文件' } }],
   examples: ['config validate', 'config validate crm-analyze.yml'],
   async run(context, [file]) {
-    const { configPaths } = await import('../options/config-file.js');
+    const { findConfigs } = await import('../options/config-place.js');
     const { checkConfig } = await import('./check.js');
-    const paths = configPaths(context.io.cwd, context.io.env, file ?? context.settings.text('config'));
-    const checked = file === undefined ? paths : paths.slice(0, 1);
-    const faults = (await Promise.all(checked.map((path) => checkConfig(path, context.manifest)))).flat();
+    const { places } = findConfigs(context.io, file ?? context.settings.text('config'));
+    const checked = file === undefined ? places : places.slice(0, 1);
+    const faults = (await Promise.all(checked.map((place) => checkConfig(place, context.manifest)))).flat();
     if (faults.length > 0)
       throw new UserError('E_CONFIG', 'usage', `${faults.length} faults in config files`, {
         where: faults.map(

@@ -56,6 +56,6 @@ export async function runDemo(context: Context): Promise<void> {
   } finally {
     await engine.close();
   }
-  const commands = NEXT.map((command) => `  crm-analyze ${command}`).join('\n');
-  context.note(`\n${words.text('demo.next', {})}\n  export CRM_ANALYZE_DB=${db}\n${commands}`);
+  const commands = NEXT.map((command) => `  crm-analyze ${command}`);
+  context.note(['', words.text('demo.next', {}), `  export CRM_ANALYZE_DB=${db}`, ...commands]);
 }

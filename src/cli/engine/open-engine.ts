@@ -94,6 +94,12 @@ export function givenFacts(settings: Settings): { timezone?: string; weekStart?:
   return { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
 }
 
+/** Where the address stands, unless the user gave it: typed, in the environment or in a file of his own. */
+function foundIn(settings: Settings): { foundIn?: string } {
+  const db = settings.find('db');
+  return db?.origin === 'config' ? { foundIn: db.source } : {};
+}
+
 async function openCluster(
   url: string,
   settings: Settings,
@@ -104,6 +110,7 @@ async function openCluster(
   const [{ openTrino }, sources] = await Promise.all([import('../../engine/trino/open.js'), lakeSources({ configs })]);
   return openTrino(url, {
     environment: io.env,
+    ...foundIn(settings),
     sources,
     facts: givenFacts(settings),
     onProgress: ({ progressPercentage }) => {

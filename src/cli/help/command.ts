@@ -11,19 +11,23 @@ export const help: Command = {
   },
   arguments: [{ spelling: '[topic]', words: { en: 'A topic or a command', 'zh-CN': '主题或命令' } }],
   examples: ['help dates', 'help exit-codes'],
-  async run(context, [topic]) {
+  async run(context, [topic], _, all) {
     const { helpText } = await import('./text.js');
-    const { commandsOf } = await import('../all-commands.js');
-    const { TOPICS, topicText } = await import('./topics/index.js');
-    const commands = commandsOf(context.manifest);
+    const { topicText } = await import('./topics/index.js');
+    const { TOPICS } = await import('./topics/names.js');
+    const commands = all();
     const { loadWidth } = await import('../../render/width.js');
     if (context.words.language !== 'en') await loadWidth();
     const { width, colour } = context.look();
     const model = { commands, manifest: context.manifest, words: context.words, width, colour };
-    if (topic === undefined) return context.print(helpText(model, []));
+    // Painted, and all of it ours.
+    const write = async (text: string): Promise<void> => {
+      await context.io.stdout.write(text);
+    };
+    if (topic === undefined) return write(helpText(model, []));
     const text = await topicText(topic, context.words);
-    if (text !== undefined) return context.print(text);
-    if (commands.some(({ name }) => name === topic)) return context.print(helpText(model, [topic]));
+    if (text !== undefined) return write(text);
+    if (commands.some(({ name }) => name === topic)) return write(helpText(model, [topic]));
     const near = closest(topic, [...TOPICS, ...commands.map(({ name }) => name)]);
     throw new UserError('E_UNKNOWN_TOPIC', 'usage', `no help on ${topic}`, {
       where: `topics: ${TOPICS.join(', ')}`,

@@ -7,10 +7,10 @@ export function columnAsker(context: Context, prompt: Prompt): AskColumn {
   const chinese = context.words.language === 'zh-CN';
   let shown = '';
   return async ({ file, table, column, required, proposal, free }) => {
-    const list = free.map((header, i) => `  ${i + 1}  ${header}`).join('\n');
+    const list = free.map((header, i) => `  ${i + 1}  ${header}`);
     // The list is said again only where it has changed.
-    if (list !== shown) context.note(`${file}\n${list}`);
-    shown = list;
+    if (list.join() !== shown) context.note([file, ...list]);
+    shown = list.join();
     const name = `${table}.${column}${required ? (chinese ? '（必需）' : ' (required)') : ''}`;
     const sure =
       proposal &&

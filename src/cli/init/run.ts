@@ -7,7 +7,7 @@ import { type InitReport, initLakeMapping, initMapping } from '../../ingest/prop
 import { fileFault } from '../../ingest/read/file-fault.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterUrl } from '../engine/open-engine.js';
-import { CONFIG_NAME } from '../options/config-file.js';
+import { CONFIG_NAME } from '../options/config-place.js';
 import { confirm } from '../shell/confirm.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */

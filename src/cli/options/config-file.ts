@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { closest, UserError } from '../../core/errors.js';
+import type { ConfigPlace } from './config-place.js';
 import { FLAGS } from './flags.js';
-
-export const CONFIG_NAME = 'crm-analyze.yml';
 
 export interface ConfigValue {
   readonly value: unknown;
@@ -13,6 +12,7 @@ export interface ConfigValue {
 /** A config file, checked: its settings, those of single analyses, and where its mapping stands. */
 export interface ConfigFile {
   readonly path: string;
+  readonly by: ConfigPlace['by'];
   readonly settings: ReadonlyMap<string, ConfigValue>;
   readonly analyses: ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>;
   /** The mapping, as written; undefined where the file has none. */
@@ -26,42 +26,11 @@ export interface ConfigFile {
 /** Top-level keys that are no settings; the mapping's are checked where it is read. */
 const OTHER_KEYS = ['analyses', 'sources', 'presets', 'report', 'version'];
 
-/** The files that apply, nearest first: `--config` or the nearest in this folder or above, then the user's own. */
-export function configPaths(cwd: string, env: Readonly<Record<string, string | undefined>>, named?: string): string[] {
-  const paths: string[] = [];
-  if (named !== undefined) {
-    const path = resolve(cwd, named);
-    if (!existsSync(path)) throw new UserError('E_CONFIG_MISSING', 'usage', `no config file at ${named}`);
-    paths.push(path);
-  } else {
-    const nearest = nearestConfig(cwd);
-    if (nearest !== undefined) paths.push(nearest);
-  }
-  const user = userConfig(env);
-  if (user !== undefined && existsSync(user)) paths.push(user);
-  return paths;
-}
-
-function nearestConfig(cwd: string): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG_NAME);
-    if (existsSync(path)) return path;
-    if (folder === dirname(folder)) return undefined;
-  }
-}
-
-/** The user's own file; undefined where the environment names no home. */
-export function userConfig(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { XDG_CONFIG_HOME: xdg, APPDATA: appData, HOME: home } = env;
-  const folder = xdg && isAbsolute(xdg) ? xdg : appData ? appData : home ? join(home, '.config') : undefined;
-  return folder === undefined ? undefined : join(folder, 'crm-analyze', 'config.yml');
-}
-
 /** Reads and checks one file. Throws UserError (usage) only where it is no YAML at all; other faults are listed. */
-export async function readConfig(path: string, analyses: ReadonlySet<string>): Promise<ConfigFile> {
+export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySet<string>): Promise<ConfigFile> {
   const { parseDocument, LineCounter, isMap, isScalar } = await import('./yaml.js');
   const lines = new LineCounter();
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  const text = textOf(path);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
   if (broken !== undefined)
@@ -86,7 +55,16 @@ export async function readConfig(path: string, analyses: ReadonlySet<string>): P
   for (const id of read(own, analyses).keys()) perAnalysis.set(id, read(isMap(own) ? own.get(id) : null, null));
   const sources = top.get('sources')?.value;
   const report = top.get('report')?.value;
-  return { path, settings: settingsOf(top, path), analyses: perAnalysis, sources, report, faults };
+  return { path, by, settings: settingsOf(top, path), analyses: perAnalysis, sources, report, faults };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError('E_CONFIG', 'usage', `the config file cannot be read: ${code}`, { where: path, cause: error });
+  }
 }
 
 const SETTING_KEYS: ReadonlySet<string> = new Set(FLAGS.filter((flag) => flag.config).map((flag) => flag.key));
@@ -109,8 +87,8 @@ function unknownKey(path: string, line: number, key: string, known: ReadonlySet<
 }
 
 /** Every file that applies, without faults. */
-export async function loadConfig(paths: readonly string[], analyses: ReadonlySet<string>): Promise<ConfigFile[]> {
-  const files = await Promise.all(paths.map((path) => readConfig(path, analyses)));
+export async function loadConfig(places: readonly ConfigPlace[], analyses: ReadonlySet<string>): Promise<ConfigFile[]> {
+  const files = await Promise.all(places.map((place) => readConfig(place, analyses)));
   for (const file of files) if (file.faults[0] !== undefined) throw file.faults[0];
   return files;
 }

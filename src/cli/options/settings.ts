@@ -8,7 +8,7 @@ export type SettingValue = boolean | number | string | readonly string[];
 /** A value and who said it: `--db`, `CRM_ANALYZE_DB`, or file and line. */
 export interface Setting {
   readonly value: SettingValue;
-  readonly origin: 'flag' | 'environment' | 'config';
+  readonly origin: 'flag' | 'environment' | 'config' | 'own config';
   readonly source: string;
 }
 
@@ -91,7 +91,11 @@ function configSetting(flag: Flag, files: readonly ConfigFile[], analysis: strin
     const value = own ?? file.settings.get(flag.key);
     if (value === undefined) continue;
     const source = `${file.path}:${value.line}`;
-    return { value: read(flag, value.value as SettingValue, source), origin: 'config', source };
+    return {
+      value: read(flag, value.value as SettingValue, source),
+      origin: file.by === 'user' ? 'own config' : 'config',
+      source,
+    };
   }
   return undefined;
 }

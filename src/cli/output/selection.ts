@@ -5,7 +5,7 @@ import { rowCount } from '../../render/batches.js';
 import type { Shown, View } from '../../render/view.js';
 import type { Format } from '../options/flags.js';
 import type { Settings } from '../options/settings.js';
-import type { Outline, Written } from './write-result.js';
+import type { Outline, Written } from './written.js';
 
 /** Formats that hold one table. */
 const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet', 'svg'];

@@ -2,17 +2,17 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { safeFileName, safeLines } from '../../core/safe-text.js';
 import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
 import { renderStream, type StreamFormat } from '../../render/render.js';
-import { safeFileName } from '../../render/safe-text.js';
 import { analysisOf, PLAIN_LOOK, type View } from '../../render/view.js';
 import type { Context } from '../context.js';
 import type { Format } from '../options/flags.js';
 import { FileOutput } from './file-output.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
-import type { Outline, Written } from './write-result.js';
+import type { Outline, Written } from './written.js';
 
 /** Formats that cannot say of themselves what they were computed from. */
 const WITHOUT_FRAME: readonly Format[] = ['csv', 'tsv', 'ndjson'];
@@ -58,13 +58,19 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
 
 async function toStdout(context: Context, view: View, format: Format): Promise<void> {
   const { stdout } = context.io;
-  const out = { write: (chunk: string | Uint8Array) => stdout.write(chunk) };
+  // In a pipe or file their cells are exact; on a terminal what would act is shown, as in every other format.
+  const isShown = stdout.isTty && (format === 'csv' || format === 'tsv');
+  const out = {
+    write: (chunk: string | Uint8Array) => stdout.write(isShown && typeof chunk === 'string' ? shown(chunk) : chunk),
+  };
   if (format === 'parquet') await parquetTo(view, out);
   else await renderStream(format as StreamFormat, view, out);
   const { frame } = view.result;
   if (frame !== undefined && WITHOUT_FRAME.includes(format))
     context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
 }
+
+const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));
 
 async function toFile(context: Context, view: View, target: Target): Promise<FileOutput> {
   const { frame } = view.result;

@@ -19,6 +19,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The user's number; null where the system has none. */
+  readonly uid: number | null;
   now(): Date;
   /** Calls back on Ctrl-C or termination until the returned function is called. */
   onSignal(callback: (signal: 'SIGINT' | 'SIGTERM') => void): () => void;
@@ -80,6 +82,7 @@ export function processIo(): Io {
     stderr: sinkOf(process.stderr, 'stderr'),
     env: process.env,
     cwd: process.cwd(),
+    uid: process.getuid?.() ?? null,
     now: () => new Date(),
     onSignal(callback) {
       const interrupted = () => callback('SIGINT');

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { safeText } from '../../core/safe-text.js';
 import type { Context } from '../context.js';
 
 /** Somebody at a terminal who answers lines. */
@@ -33,7 +34,7 @@ export async function openPrompt({ io }: Context): Promise<Prompt> {
   });
   return {
     async ask(question) {
-      await io.stderr.write(`${question} `);
+      await io.stderr.write(`${safeText(question)} `);
       if (ended instanceof Error) throw ended;
       const line = lines.shift();
       if (line !== undefined || ended) return line ?? null;

@@ -1,8 +1,8 @@
 import { EXIT, type ExitKind, UserError } from '../../core/errors.js';
+import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { painter } from '../../render/ansi.js';
 import { jsonText } from '../../render/machine-value.js';
-import { safeText } from '../../render/safe-text.js';
 
 export interface FaultLook {
   readonly colour: boolean;

@@ -1,5 +1,4 @@
 import { UserError } from '../../core/errors.js';
-import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Catalog, Engine, Stored } from '../../engine/engine.js';
 
 /**
@@ -8,9 +7,9 @@ import type { Catalog, Engine, Stored } from '../../engine/engine.js';
  */
 export async function storeUserQuery(engine: Engine, typed: string): Promise<Stored> {
   const query = typed.trim().replace(/;+\s*$/, '');
-  assertSelect(query);
-  const text = overTables(await engine.catalog(), engine.dialect, query);
   try {
+    await engine.admit(query);
+    const text = overTables(await engine.catalog(), engine.dialect, query);
     const stored = await engine.store({ text, params: {} });
     // A cluster reads the text only now.
     await stored.columns();
@@ -18,20 +17,6 @@ export async function storeUserQuery(engine: Engine, typed: string): Promise<Sto
   } catch (error) {
     throw refusal(error, engine, query);
   }
-}
-
-function assertSelect(query: string): void {
-  const tokens = [...sqlTokens(query)].filter(({ kind, text }) => kind !== 'comment' && text.trim() !== '');
-  const first = tokens[0]?.text.toLowerCase() ?? '';
-  if (!['with', 'select', 'from', 'values', '('].includes(first))
-    throw new UserError('E_SQL', 'usage', 'only a SELECT can be run: the database is read-only', {
-      hint: `crm-analyze sql "select * from orders limit 10"`,
-    });
-  if (tokens.some(({ text }) => text === ';'))
-    throw new UserError('E_SQL', 'usage', 'one query at a time: there is a ; in the middle');
-  const parameter = tokens.find(({ kind }) => kind === 'parameter');
-  if (parameter !== undefined)
-    throw new UserError('E_SQL', 'usage', `${parameter.text} is a parameter, and no value can be given for it`);
 }
 
 /** What the user's query begins with is put at the place where it stood, so that columns of the engine's messages are hers. */

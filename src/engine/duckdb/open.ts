@@ -3,9 +3,10 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
 import { explainFault } from './faults.js';
+import { ownFolder } from './own-folder.js';
 
 export interface DuckdbOptions {
-  /** Where queries spill; the system's temporary folder of the caller. */
+  /** In which a folder for what queries spill is made; the system's folder for such by itself. */
   readonly tempDirectory?: string;
   readonly threads?: number;
   /** Whether several sessions will ask at once: a small database then has a thread for each question, not all for one. */
@@ -35,10 +36,11 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   const isSmall = options.concurrent === true && statSync(path).size < SMALL;
   const threads = options.threads ?? (isSmall ? 1 : undefined);
   const { DuckDBInstance } = await import('./client.js');
+  const spill = await ownFolder(options.tempDirectory);
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...(options.tempDirectory === undefined ? {} : { temp_directory: options.tempDirectory }),
+    temp_directory: spill.path,
     ...(threads === undefined ? {} : { threads: String(threads) }),
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
   });
@@ -48,10 +50,11 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     await lockDown(connection, options.writable ?? []);
   } catch (error) {
     instance.closeSync();
+    await spill.remove();
     throw explainFault(error, path);
   }
   connection.closeSync();
-  return DuckdbEngine.over(instance, path);
+  return DuckdbEngine.over(instance, path, false, () => spill.remove());
 }
 
 /** The engine over an instance that is filled already and reads `paths` besides: files opened for questions. */

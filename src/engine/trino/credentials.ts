@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
-import type { TrinoAddress } from './connection-url.js';
+import { formatAddress, type TrinoAddress } from './connection-url.js';
 
 /** What proves who we are. Never printed, logged or attached to an error. */
 export interface Credentials {
@@ -15,12 +15,22 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'CRM_ANALYZE_TRINO_';
 
-/** Reads password, token and certificate authority from the environment or from files that it names. */
-export function readCredentials(environment: Environment, address: TrinoAddress): Credentials {
+/**
+ * Reads password, token and certificate authority from the environment or from files that it names. `foundIn` is the place of the
+ * address where the user did not give it: file and line of a config that came with a folder. It is told no secret.
+ * Throws UserError (usage) E_DB_HOST then, E_DB_TLS where the secret would go in the clear, E_DB_SECRET for a file that is not there.
+ */
+export function readCredentials(environment: Environment, address: TrinoAddress, foundIn?: string): Credentials {
   const password = secret(environment, 'PASSWORD');
   const token = secret(environment, 'TOKEN');
-  if (!address.tls && (password !== undefined || token !== undefined)) {
-    const kind = password === undefined ? 'token' : 'password';
+  const kind = password === undefined ? 'token' : 'password';
+  const hasSecret = password !== undefined || token !== undefined;
+  if (hasSecret && foundIn !== undefined)
+    throw new UserError('E_DB_HOST', 'usage', `a ${kind} of the environment goes to no host that a config file names`, {
+      where: [foundIn, `${address.host}:${address.port}`],
+      hint: `if that host is yours: --db '${formatAddress(address)}', or CRM_ANALYZE_DB, or db: in your own config.yml`,
+    });
+  if (!address.tls && hasSecret) {
     throw new UserError('E_DB_TLS', 'usage', `a ${kind} is sent over TLS only, and trino:// is plain`, {
       hint: `--db trinos://… , or unset ${PREFIX}${kind.toUpperCase()} and ${PREFIX}${kind.toUpperCase()}_FILE`,
     });

@@ -1,6 +1,6 @@
 import { readQuery } from '../../core/read-query.js';
 import { sqlTokens } from '../../core/sql-tokens.js';
-import type { Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
 
 /** Spellings of the portable SQL that Trino lacks; DuckDB has its own for the same names. */
 const PORTABLE: readonly Helper[] = [

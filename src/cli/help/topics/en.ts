@@ -1,4 +1,4 @@
-import type { TopicTexts } from './index.js';
+import type { TopicTexts } from './names.js';
 
 export const topics: TopicTexts = {
   'exit-codes': `Exit codes, the same for every command:
@@ -105,6 +105,7 @@ both take any attribute of the model and may be repeated.
                                  period, or of its end with --by-at end
   --by 'first(channel)'          of a customer's many values: first, latest, largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
+  --where 'name="Smith, John"'    a value with a comma stands in double quotes
 
 The total is computed on its own and marked; it is not the sum of the cuts.
 Cohorts and first purchases are always found on the full history. Checks apply to

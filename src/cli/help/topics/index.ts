@@ -1,9 +1,6 @@
 import type { Localizer } from '../../../i18n/localizer.js';
 import { pseudo } from '../../../i18n/pseudo.js';
-
-export const TOPICS = ['exit-codes', 'environment', 'dates', 'formats', 'fail-on', 'by', 'mapping'] as const;
-export type Topic = (typeof TOPICS)[number];
-export type TopicTexts = Readonly<Record<Topic, string>>;
+import { TOPICS, type Topic } from './names.js';
 
 /** A help topic in the language of this run; undefined where there is none of that name. */
 export async function topicText(name: string, { language }: Localizer): Promise<string | undefined> {
