@@ -94,6 +94,7 @@ export const en = {
   'flag.include_partial': 'keep periods that are not over in trends',
   'flag.by': 'cut by an attribute; repeatable',
   'flag.by_at': 'take computed attributes at the start (default) or end of the period',
+  'flag.groups': 'most values of a cut that stand for themselves (default 200); the rest is one group',
   'flag.where': "keep only data that meet it: 'region=East,West', 'amount>=100'; repeatable",
   'flag.format': 'output format',
   'flag.json': 'short for -f json',

@@ -89,6 +89,13 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['interrupted; the database is as it was', '已中断；数据库保持原样'],
   ['interrupted', '已中断'],
   [
+    '{a} has {b} values: the {c} with most rows stand for themselves, the {d} others are {e}; fewer values with --where, or more with --groups {f}',
+    '{a} 有 {b} 个取值：行数最多的 {c} 个单独列出，其余 {d} 个合为 {e}；可用 --where 减少取值，或用 --groups {f} 全部列出',
+  ],
+  ['{a} has more than {b} values', '{a} 的取值超过 {b} 个'],
+  ['{a} has too many values to be a reason', '{a} 的取值太多，不能作为原因'],
+  ['--groups takes a number from 1, not {a}', '--groups 应为不小于 1 的数，而不是 {a}'],
+  [
     '{a} as of the end of the period: this selects on the outcome; --by-at start does not',
     '{a} 取期末的值：这是按结果挑选客户；--by-at start 则不会',
   ],

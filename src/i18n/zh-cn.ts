@@ -94,6 +94,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'flag.include_partial': '趋势中保留未结束的期间',
   'flag.by': '按属性分组；可重复',
   'flag.by_at': '计算属性取期初（默认 start）或期末（end）的值',
+  'flag.groups': '分组时单独列出的取值上限（默认 200），其余归为一组',
   'flag.where': '只保留满足条件的数据："region=East,West"、"amount>=100"；可重复',
   'flag.format': '输出格式',
   'flag.json': '等同 -f json',

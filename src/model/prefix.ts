@@ -4,7 +4,7 @@ import { type Attribute, reachable, type Step } from './attributes.js';
 import { type Catalog, type Dialect, relationFor } from './catalog.js';
 import { SQL_TYPE } from './column.js';
 import { type Conversion, inBase, rateJoin } from './currency.js';
-import { cutPart } from './cut.js';
+import { cutPart, OTHERS } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
 import { instantOf } from './instant-of.js';
 import { ANY_STATE, countingSql, STATES } from './states/states.js';
@@ -23,7 +23,12 @@ export interface ComputedAttribute {
   readonly computed: BoundText;
 }
 
-export type CutAttribute = Attribute | ComputedAttribute;
+/** A cut of which only some values stand for themselves: `kept` has them in its column value, as text. */
+interface Grouped {
+  readonly kept?: BoundText;
+}
+
+export type CutAttribute = (Attribute | ComputedAttribute) & Grouped;
 
 export interface PrefixInput {
   readonly catalog: Catalog;
@@ -231,10 +236,19 @@ class BaseTable {
     const ordered = [...mine.filter((cut) => !cut.ofCustomer), ...mine.filter((cut) => cut.ofCustomer)];
     const parts = ordered.flatMap(({ attribute, index, ofCustomer }) => {
       const found = this.table === 'customers' && !ofCustomer ? undefined : this.expressionOf(attribute);
-      if (found !== undefined) return [cutPart(index, found.sql)];
+      if (found !== undefined) return [cutPart(index, this.grouped(attribute, index, found.sql))];
       return this.table === 'customers' ? [] : [cutPart(index, 'NULL')];
     });
     return parts.length === 0 ? `''` : parts.join(' || ');
+  }
+
+  /** The value where it is one of those kept, else the one name of all others. */
+  private grouped({ kept }: CutAttribute, index: number, value: string): string {
+    if (kept === undefined) return value;
+    const alias = `kept_${index}`;
+    Object.assign(this.bound, kept.params);
+    this.join(alias, `LEFT JOIN ${kept.text} ${alias} ON ${alias}.value = CAST(${value} AS varchar)`);
+    return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${alias}.value IS NULL THEN '${OTHERS}' ELSE ${alias}.value END`;
   }
 
   /** The SQL that gives an attribute on a row of this table, joining what is needed; undefined where it cannot be reached. */

@@ -11,6 +11,7 @@ import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
 import { classedCatalog } from './classed-catalog.js';
 import { resolveCurrency } from './currency.js';
+import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
@@ -42,6 +43,8 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
+  /** What was found before the run and belongs to its result. */
+  readonly warnings: readonly Warning[];
   /** 1..12 */
   readonly fiscalYearStart: number;
 }
@@ -73,8 +76,10 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     const condition = parseWhere(text);
     filters.push({ condition, attribute: await attributes.find(condition.attribute) });
   }
-  const cuts = [];
-  for (const name of frame.by) cuts.push(await attributes.find(name));
+  const named = [];
+  for (const name of frame.by) named.push(await attributes.find(name));
+  const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
+  const { cuts, warnings } = await boundCuts(counted, named, request);
   const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
   return {
     entry,
@@ -88,6 +93,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     filters,
     conversion,
     wanted,
+    warnings,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }

@@ -10,7 +10,18 @@ interface Tool {
 }
 
 /** Settings of the frame that a caller may give. */
-export const FRAME_KEYS = ['as_of', 'period', 'since', 'until', 'grain', 'compare', 'by', 'by_at', 'where'] as const;
+export const FRAME_KEYS = [
+  'as_of',
+  'period',
+  'since',
+  'until',
+  'grain',
+  'compare',
+  'by',
+  'by_at',
+  'groups',
+  'where',
+] as const;
 /** Settings that shape the answer. */
 export const SHAPE_KEYS = ['show', 'fields', 'sort', 'limit'] as const;
 

@@ -77,6 +77,7 @@ export const FLAGS: readonly Flag[] = [
   flag('frame', '--include-partial', 'switch', saved),
   flag('frame', '--by <attribute>', 'list', saved),
   flag('frame', '--by-at <when>', 'choice', { choices: ['start', 'end'], config: true }),
+  flag('frame', '--groups <n>', 'integer', saved),
   flag('frame', '--where <condition>', 'texts', saved),
   flag('output', '-f, --format <format>', 'choice', { choices: FORMATS, env: 'CRM_ANALYZE_FORMAT', config: true }),
   flag('output', '--json', 'switch'),

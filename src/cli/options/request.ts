@@ -38,6 +38,7 @@ export function requestOf(
     ...given('includePartial', settings.on('include_partial') || undefined),
     by: settings.list('by'),
     ...given('byAt', text('by_at') as AnalyzeRequest['byAt']),
+    ...given('groups', groups(settings.integer('groups'))),
     where: settings.list('where'),
     tables,
   };
@@ -47,6 +48,12 @@ function fiscalYearStart(month: number | undefined): number | undefined {
   if (month !== undefined && (month < 1 || month > 12))
     throw new UserError('E_VALUE', 'usage', `--fiscal-year-start takes a month from 1 to 12, not ${month}`);
   return month;
+}
+
+function groups(most: number | undefined): number | undefined {
+  if (most !== undefined && most < 1)
+    throw new UserError('E_VALUE', 'usage', `--groups takes a number from 1, not ${most}`);
+  return most;
 }
 
 /** The day it is now in the data's time zone. */

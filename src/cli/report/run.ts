@@ -135,7 +135,8 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
   }
 }
 
-function reportChecks(context: Context, { checks }: Report): void {
+function reportChecks(context: Context, { checks, warnings }: Report): void {
+  for (const { code, message } of warnings) context.warn(code, context.words.fault(message));
   for (const { level, status, expr, actual, cut } of checks) {
     if (status === 'pass') continue;
     const place =
