@@ -68,10 +68,9 @@ async function filesEngine(
     now: io.now().toISOString(),
     temp: tmpdir(),
     whole: options.whole ?? false,
+    outputs: options.writable ?? [],
   });
-  return openOverInstance(opened.instance, files.join(', '), [...opened.paths, ...(options.writable ?? [])], () =>
-    opened.dispose(),
-  );
+  return openOverInstance(opened.instance, files.join(', '), opened.paths.length > 0, () => opened.dispose());
 }
 
 /** The mapping of the nearest config file gives the columns of sources whose files these are. */
