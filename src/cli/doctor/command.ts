@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { DATA, TABLES } from '../options/takes.js';
 
 /** `doctor`: what is loaded, how fresh, what leads nowhere, which analyses are ready. */
 export const doctor: Command = {
@@ -18,6 +19,7 @@ export const doctor: Command = {
       },
     },
   ],
+  takes: [...DATA, ...TABLES],
   examples: ['doctor', 'doctor --loads', 'doctor --check', 'doctor --json'],
   usesEngine: true,
   async run(context, _args, options) {

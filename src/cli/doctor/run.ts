@@ -12,6 +12,7 @@ import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/request.js';
+import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
 
@@ -28,7 +29,13 @@ const small = (columns: Readonly<Record<string, ColumnMeta>>, rows: readonly obj
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {
   const words = plainNames(context.words, 'doctor');
   if (loads) {
-    const records = await listLoads(resolve(context.io.cwd, context.settings.text('db') ?? DEFAULT_DB), tmpdir());
+    refuseBeside(
+      '--loads',
+      context.settings,
+      DATA.filter((key) => key !== 'db'),
+      'crm-analyze doctor --loads',
+    );
+    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tmpdir());
     const columns = {
       id: column('count'),
       at: column('text'),
@@ -83,7 +90,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
     throw new UserError('E_USAGE', 'usage', '--check reads a database file, and stands alone', {
       hint: `crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`,
     });
-  const checks = await checkDatabase(resolve(io.cwd, settings.text('db') ?? DEFAULT_DB), tmpdir());
+  const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tmpdir());
   const columns = {
     table: column('text'),
     check: column('text'),
@@ -96,7 +103,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
     checks: small(columns, checks),
   });
   if (checks.every(({ ok }) => ok)) return;
-  const db = settings.text('db') ?? DEFAULT_DB;
+  const db = settings.db ?? DEFAULT_DB;
   const [kept] = await keptDatabases(resolve(io.cwd, db));
   context.warn(
     'W_DB_DAMAGED',

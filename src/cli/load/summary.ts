@@ -1,7 +1,7 @@
 import { safeText } from '../../core/safe-text.js';
 import type { OutputLanguage } from '../../i18n/localizer.js';
-import type { LoadReport, SourceReport } from '../../ingest/report.js';
 import type { UndoReport } from '../../ingest/store/undo.js';
+import type { LoadReport, SourceReport } from '../../ingest/terms.js';
 
 const EN = {
   rows: (n: string, table: string) => `${n} rows into ${table}`,
@@ -10,6 +10,12 @@ const EN = {
     `${before} before, ${after} after (+${added} −${removed})`,
   days: (a: string, b: string) => `${a} to ${b}`,
   agreed: (column: string, said: string) => `control total agrees: ${column} ${said}`,
+  state: (words: string, state: string, rows: string, amount: string) =>
+    `${words}: ${rows} ${rows === '1' ? 'row' : 'rows'}${amount === '' ? '' : `,${amount}`}: ${state}`,
+  uncounted: (state: string) => `${state}, counts nowhere`,
+  counted: 'counts',
+  noStatus: 'no status',
+  unknown: 'in no list of states, counts',
   from: (column: string, from: string, confidence: string) => `${column} ← ${from} (${confidence})`,
   kept: (names: string) => `kept as attributes: ${names}`,
   unchanged: 'nothing new: the database holds all of it already',
@@ -21,12 +27,19 @@ const EN = {
   undoneTable: (table: string, removed: string, restored: string) => `${table}: ${removed} rows out, ${restored} back`,
 };
 
+const ZH_STATES: Readonly<Record<string, string>> = { void: '作废', pending: '待定', refunded: '已退款' };
+
 const ZH: typeof EN = {
   rows: (n, table) => `${n} 行载入 ${table}`,
   rejects: (n) => `${n} 行无法读取`,
   counts: (before, after, added, removed) => `之前 ${before}，之后 ${after}（+${added} −${removed}）`,
   days: (a, b) => `${a} 至 ${b}`,
   agreed: (column, said) => `合计核对一致：${column} ${said}`,
+  counted: '计入',
+  state: (words, state, rows, amount) => `${words}：${rows} 行${amount}，${state}`,
+  uncounted: (state) => `${ZH_STATES[state] ?? state}，不计入`,
+  noStatus: '无状态',
+  unknown: '不在状态词表中，计入',
   from: (column, from, confidence) => `${column} ← ${from}（${confidence}）`,
   kept: (names) => `保留为属性：${names}`,
   unchanged: '没有新内容：数据库中已全部存在',
@@ -69,6 +82,7 @@ function sourceLines(source: SourceReport, detailed: boolean, words: typeof EN):
   ];
   const lines = [safeText(`${source.name}: ${facts.join(', ')}`)];
   for (const [reason, count] of Object.entries(source.rejectsByReason)) lines.push(safeText(`  ${count} x ${reason}`));
+  if (source.states.some(({ counts, isKnown }) => !counts || !isKnown)) lines.push(...stateLines(source, words));
   for (const { column, said } of source.totals) lines.push(safeText(`  ${words.agreed(column, said)}`));
   if (detailed) {
     for (const { column, from, confidence } of source.mapping)
@@ -77,6 +91,18 @@ function sourceLines(source: SourceReport, detailed: boolean, words: typeof EN):
   }
   return lines;
 }
+
+/** Every status of a source of which some rows do not count, or are of a word that no list knows. */
+const stateLines = ({ states }: SourceReport, words: typeof EN): string[] =>
+  states.map(({ words: said, state, counts, isKnown, rows, amount: money }) => {
+    const taken = !isKnown ? words.unknown : counts ? words.counted : words.uncounted(state!);
+    return safeText(
+      `  ${words.state(said ?? words.noStatus, taken, number(rows), money === null ? '' : ` ${amount(money)}`)}`.replace(
+        /[,，] ?$/,
+        '',
+      ),
+    );
+  });
 
 export function undoSummary({ id, tables }: UndoReport, language: OutputLanguage): string {
   const words = wordsOf(language);

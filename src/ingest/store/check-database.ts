@@ -24,6 +24,7 @@ export async function checkDatabase(db: string, spill: string): Promise<Database
   const writer = await Writer.open({ spill });
   try {
     await attachReadOnly(writer, db);
+    await writer.closeAccess({});
     const tables = await writer.rows(
       `SELECT table_name FROM duckdb_tables() WHERE database_name = ${literal(DRAFT)} AND schema_name = 'main' ORDER BY ALL`,
     );

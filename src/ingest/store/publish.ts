@@ -7,6 +7,7 @@ import { holderOf } from '../../engine/duckdb/lock.js';
 import { missingDatabase } from '../../engine/duckdb/open.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { Writer } from '../../engine/duckdb/writer.js';
+import { TABLES } from '../../model/tables.js';
 import { fileFault } from '../read/file-fault.js';
 import { literal } from '../values/sql-text.js';
 import { databasePath } from './database-path.js';
@@ -32,6 +33,10 @@ export interface DraftOptions {
   readonly work?: string;
   /** Databases before this one that stay, as `keptName` calls them. */
   readonly keep?: number;
+  /** Real paths of the files that may be read; none other can be. */
+  readonly inputs?: readonly string[];
+  /** Files that may be written besides: outputs of questions asked of exports directly. */
+  readonly outputs?: readonly string[];
 }
 
 /** Name under which the draft is attached; queries of the load name tables as `data.main.x`, as the read side does. */
@@ -58,6 +63,8 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
       `ATTACH ${literal(copy)} AS ${DRAFT} ${exists || options.compatible ? '' : "(STORAGE_VERSION 'latest')"}`,
     );
     const open = writer;
+    await open.closeAccess({ files: options.inputs ?? [], folders: [work] });
+    await refuseViews(open, path);
     return {
       writer: open,
       work,
@@ -115,6 +122,26 @@ async function copyBase(writer: Writer, target: string, copy: string, path: stri
   await copyFile(target, copy, constants.COPYFILE_FICLONE).catch((fault) => {
     throw fileFault(fault, path);
   });
+}
+
+/**
+ * Refuses a database in which a view stands where a table of ours does: it is text of whoever made it, which would run here.
+ * Throws E_DB_VERSION.
+ */
+export async function refuseViews(writer: Writer, path: string): Promise<void> {
+  const views = await writer.rows(
+    `SELECT view_name AS name FROM duckdb_views() WHERE database_name = '${DRAFT}' AND schema_name = 'main' AND NOT internal`,
+  );
+  const name = views.map((row) => String(row.name)).find((view) => view in TABLES || view.startsWith('__'));
+  if (name === undefined) return;
+  throw new UserError(
+    'E_DB_VERSION',
+    'input',
+    `${path} has a view named ${name}, where only a table of rows is taken`,
+    {
+      hint: 'crm-analyze load <exports> --db new.duckdb',
+    },
+  );
 }
 
 /** What the disk or the system's limits are to blame for, not the file. */
@@ -188,6 +215,7 @@ async function sync(path: string): Promise<void> {
 export async function openMemoryDraft(work: string, options: DraftOptions): Promise<Draft> {
   const writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
   await writer.run(`ATTACH ':memory:' AS ${DRAFT}`);
+  await writer.closeAccess({ files: [...(options.inputs ?? []), ...(options.outputs ?? [])], folders: [work] });
   return {
     writer,
     work,
