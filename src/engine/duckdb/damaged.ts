@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
 
 /** What DuckDB says of a file that is no database of its own, that is broken, or that a newer one wrote. */
@@ -18,7 +18,7 @@ export function damagedFault(message: string, path: string, cause: unknown): Use
 /** A database file that cannot be opened or read, and what to do: E_DB_DAMAGED (exit input). */
 export function unreadable(message: string, path: string, cause: unknown): UserError {
   const said = message.split('\n')[0] ?? '';
-  if (/is a directory|in-memory database in read-only mode/i.test(message))
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
     return new UserError('E_DB_DAMAGED', 'input', `${path} is a folder, not a database`, {
       hint: `--db ${path.replace(/[\\/]+$/, '')}/crm.duckdb`,
       cause,
