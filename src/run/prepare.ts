@@ -4,6 +4,7 @@ import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../c
 import { earlier } from '../core/period-days.js';
 import type { Cell, Frame, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
+import { RememberingEngine } from '../engine/remembering.js';
 import { cutHelper } from '../model/cut.js';
 import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
 import { parseWhere } from '../model/where.js';
@@ -15,7 +16,7 @@ import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
-import { type Kept, sqlFor } from './sql.js';
+import { sqlFor } from './sql.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
 export function entryOf(manifest: Manifest, id: string): ManifestEntry {
@@ -33,6 +34,7 @@ export interface Prepared {
   readonly entry: ManifestEntry;
   readonly module: AnalysisModule;
   readonly strings: EntryStrings;
+  /** Remembers what this run asks of it. */
   readonly engine: Engine;
   readonly catalog: Catalog;
   readonly frame: Frame;
@@ -41,8 +43,6 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
-  /** What its runs, total, cut and periods before, have stored. */
-  readonly kept: Kept;
   /** What was found before the run and belongs to its result. */
   readonly warnings: readonly Warning[];
   /** 1..12 */
@@ -50,7 +50,9 @@ export interface Prepared {
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
-export async function prepare(engine: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+export async function prepare(asked: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+  // Total, cuts and periods before share what no cut touches.
+  const engine = RememberingEngine.over(asked);
   const entry = entryOf(manifest, request.analysis);
   const [loaded, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
   assertReady(entry, loaded);
@@ -91,7 +93,6 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     filters,
     conversion,
     wanted,
-    kept: new Map(),
     warnings,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
@@ -119,7 +120,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, wanted, strings, entry, kept, fiscalYearStart }: Prepared,
+  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -127,7 +128,7 @@ export async function contextFor(
   const ofCustomer = cuts.flatMap((attribute, index) => (isCustomerGrain(attribute) ? [index] : []));
   await engine.define([cutHelper(ofCustomer)]);
   return {
-    sql: await sqlFor(engine, cuts, filters, conversion, kept),
+    sql: await sqlFor(engine, cuts, filters, conversion),
     options,
     // Nothing after the as-of day has been seen, whatever the period's name promises.
     frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },

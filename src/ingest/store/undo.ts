@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.js';
 import { Writer } from '../../engine/duckdb/writer.js';
-import { interrupted, readableFault } from '../load.js';
+import type { LoadRecord } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { type LoadRecord, readLoads, updateFingerprint } from './lineage.js';
+import { readLoads, updateFingerprint } from './lineage.js';
+import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';
 import { DRAFT, type Draft, databaseFault, openDraft, refuseViews } from './publish.js';
 import { columnsOf, tableName } from './stored-table.js';
