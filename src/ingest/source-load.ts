@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { bounded } from '../core/bounded.js';
 import { UserError } from '../core/errors.js';
 import { filePart, type Part, planSource, type SourcePlan, stagePart } from './check/plan.js';
 import { suspicions } from './check/suspicions.js';
@@ -126,14 +127,13 @@ async function digestOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+const AMOUNT = bounded(/^[-+(]?\s*[¥$€£]?\s*\d[\d.,]*\)?$/);
+
 /** The mark that the numbers of the samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */
 function likelyDecimal(files: readonly TextSource[]): '.' | ',' {
   const cells = files.flatMap(({ sample }) => sample.slice(0, 500).flatMap((record) => record.cells));
   const { dot, comma } = numberEvidence(
-    cells.filter(
-      (cell) =>
-        /^[-+(]?\s*[¥$€£]?\s*\d[\d.,]*\)?$/.test(cell.trim()) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(cell.trim()),
-    ),
+    cells.filter((cell) => AMOUNT.test(cell.trim()) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(cell.trim())),
   );
   return dot === null && comma !== null ? ',' : '.';
 }
@@ -149,7 +149,9 @@ export async function groupByTable(
     const { table } = await tableOf(file, request);
     // A stream can be read once; its copy is read again.
     const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
-    groups.set(table, [...(groups.get(table) ?? []), again]);
+    const own = groups.get(table);
+    if (own === undefined) groups.set(table, [again]);
+    else own.push(again);
   }
   return [...groups].map(([table, own]) => ({ table, inputs: own }));
 }

@@ -81,8 +81,7 @@ export function compareTotal(what: string, said: Decimal, found: Decimal, saidTe
   });
 }
 
-export const trim = (value: Decimal) =>
-  value
-    .toString()
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+export const trim = (value: Decimal) => {
+  const text = value.toString();
+  return text.includes('.') ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text;
+};

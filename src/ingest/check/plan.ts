@@ -4,13 +4,19 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { type ExpressionSql, findHeader, type Resolved, resolveColumns } from '../mapping/resolve.js';
+import {
+  type ExpressionSql,
+  findHeader,
+  type PatternMatch,
+  type Resolved,
+  resolveColumns,
+} from '../mapping/resolve.js';
 import { csvSql } from '../read/csv-relation.js';
 import { sampleColumn, type TextSource } from '../read/text-source.js';
 import type { MappedColumn } from '../report.js';
 import type { Stage } from '../shape/stage.js';
 import type { ColumnSource, SourceMapping } from '../terms.js';
-import { identifier } from '../values/sql-text.js';
+import { identifier, literal } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { dealStatus, stateColumn } from './state-column.js';
@@ -76,6 +82,7 @@ export async function planSource(
   const resolved: Resolved[][] = [];
   const columns = withDerived(table, mapping.columns);
   refuseIncomplete(mapping, table, columns, parts);
+  const match = patternsOf(writer);
   const partly = partlyThere(table, columns, parts);
   for (const part of parts) {
     const here = Object.fromEntries(
@@ -84,7 +91,7 @@ export async function planSource(
         partly.has(name) && !hasHeader(source, part) ? ABSENT : source,
       ]),
     );
-    const own = await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part));
+    const own = await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part), match);
     resolved.push(await dealStatus(writer, table, own));
   }
   refuseDuplicates(parts, resolved);
@@ -112,6 +119,16 @@ export async function planSource(
     ],
   };
 }
+
+const patternsOf =
+  (writer: Writer): PatternMatch =>
+  async (pattern, text) => {
+    const [of, taken] = [literal(text), literal(pattern)];
+    // The empty group at the end is the first one of a pattern without.
+    const row = await writer.row(`SELECT regexp_matches(${of}, ${taken}) AS hit,
+      regexp_extract(${of}, ${taken}) AS whole, regexp_extract(${of}, '(?:' || ${taken} || ')()', 1) AS part`);
+    return row.hit === true ? { whole: String(row.whole), part: String(row.part) } : null;
+  };
 
 /** Rows without what every row of the table needs would count as nothing, or as something else. */
 function refuseIncomplete(
