@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { DATA, FRAME } from '../options/takes.js';
 
 /** `mcp`: analyses as tools for an assistant, over stdin and stdout. */
 export const mcp: Command = {
@@ -14,6 +15,7 @@ export const mcp: Command = {
       words: { en: 'send ids and names as they are, not pseudonyms', 'zh-CN': '按原样发送编号和名称，不用化名' },
     },
   ],
+  takes: [...DATA, ...FRAME, 'limit'],
   examples: ['mcp --db crm.duckdb'],
   usesEngine: true,
   async run(context, _args, options) {
