@@ -19,6 +19,6 @@ describe('lint of regular expressions', () => {
   it('tells the line, and lets squares be where no text of a user is read', () => {
     expect(regexFaults('\n\nconst a = /\\s+$/;')[0]?.line).toBe(3);
     expect(regexFaults('const a = /\\s+$/;', 'allow')).toEqual([]);
-    expect(regexFaults('const a = /(a|a)*$/;', 'allow')).toHaveLength(1);
+    expect(regexFaults('const a = /(a+)+$/;', 'allow')).toHaveLength(1);
   });
 });
