@@ -132,7 +132,7 @@ async function runCommand(
     interrupted ??= signal;
     for (const engine of engines) void engine.cancel().catch(() => {});
   });
-  const limit = settings.text('timeout');
+  const limit = command.timesItself ? undefined : settings.text('timeout');
   let isLate = false;
   const onLate = () => {
     isLate = true;

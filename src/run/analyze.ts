@@ -21,7 +21,8 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
   return resultOf(await prepare(engine, manifest, request), request);
 }
 
-async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
+/** The Result of a run that is prepared; see `analyze`. */
+export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
   const { entry, frame, options, cuts } = prepared;
   const warnings: Warning[] = [...warnOfOutcome(prepared, request), ...(await generalWarnings(prepared))];
   const total = await runOnce(prepared, [], frame, warnings);

@@ -71,8 +71,12 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     const condition = parseWhere(text);
     filters.push({ condition, attribute: await attributes.find(condition.attribute) });
   }
-  const cuts = [];
-  for (const name of frame.by) cuts.push(await attributes.find(name));
+  // `region` and `customers.region` may be one attribute: it cuts once, under the name given first.
+  const cutBy = new Map<string, { readonly name: string; readonly attribute: CutAttribute }>();
+  for (const name of frame.by) {
+    const attribute = await attributes.find(name);
+    if (!cutBy.has(attribute.name)) cutBy.set(attribute.name, { name, attribute });
+  }
   const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
   return {
     entry,
@@ -80,9 +84,9 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     strings: strings[entry.id]!,
     engine,
     catalog,
-    frame: { ...frame, currency },
+    frame: { ...frame, currency, by: [...cutBy.values()].map(({ name }) => name) },
     options,
-    cuts,
+    cuts: [...cutBy.values()].map(({ attribute }) => attribute),
     filters,
     conversion,
     wanted,
