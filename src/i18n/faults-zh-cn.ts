@@ -78,6 +78,8 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['{a} takes a whole number from 0, not {b}', '{a} 应为不小于 0 的整数，而不是 {b}'],
   ['{a} takes a number, not {b}', '{a} 应为数字，而不是 {b}'],
   ['{a} does not take {b}', '{a} 不接受 {b}'],
+  ['the dates of {a} are of {b}, and --tz {c} cannot change them', '{a} 的日期属于时区 {b}，--tz {c} 无法改变'],
+  ['a load tells what it did as text or JSON, not as {a}', '载入结果只能以文本或 JSON 给出，不能是 {a}'],
   ['{a} has no option {b}', '{a} 没有选项 {b}'],
   ['nothing is piped to stdin', '标准输入没有数据'],
   ['only a SELECT can be run: the database is read-only', '只能执行 SELECT：数据库只读'],
@@ -89,9 +91,17 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['interrupted; the database is as it was', '已中断；数据库保持原样'],
   ['interrupted', '已中断'],
   [
+    '{a} has {b} values: the {c} with most rows stand for themselves, the {d} others are {e}; fewer values with --where, or more with --groups {f}',
+    '{a} 有 {b} 个取值：行数最多的 {c} 个单独列出，其余 {d} 个合为 {e}；可用 --where 减少取值，或用 --groups {f} 全部列出',
+  ],
+  ['{a} has more than {b} values', '{a} 的取值超过 {b} 个'],
+  ['{a} has too many values to be a reason', '{a} 的取值太多，不能作为原因'],
+  ['--groups takes a number from 1, not {a}', '--groups 应为不小于 1 的数，而不是 {a}'],
+  [
     '{a} as of the end of the period: this selects on the outcome; --by-at start does not',
     '{a} 取期末的值：这是按结果挑选客户；--by-at start 则不会',
   ],
+  ['{a} does not go with {b}', '{a} 不能与 {b} 同用'],
 ];
 
 /** Lines below a message. */

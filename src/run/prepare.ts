@@ -4,17 +4,19 @@ import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../c
 import { earlier } from '../core/period-days.js';
 import type { Cell, Frame, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
+import { RememberingEngine } from '../engine/remembering.js';
 import { cutHelper } from '../model/cut.js';
 import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
 import { classedCatalog } from './classed-catalog.js';
 import { resolveCurrency } from './currency.js';
+import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
-import { type Kept, sqlFor } from './sql.js';
+import { sqlFor } from './sql.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
 export function entryOf(manifest: Manifest, id: string): ManifestEntry {
@@ -32,6 +34,7 @@ export interface Prepared {
   readonly entry: ManifestEntry;
   readonly module: AnalysisModule;
   readonly strings: EntryStrings;
+  /** Remembers what this run asks of it. */
   readonly engine: Engine;
   readonly catalog: Catalog;
   readonly frame: Frame;
@@ -40,14 +43,16 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
-  /** What its runs, total, cut and periods before, have stored. */
-  readonly kept: Kept;
+  /** What was found before the run and belongs to its result. */
+  readonly warnings: readonly Warning[];
   /** 1..12 */
   readonly fiscalYearStart: number;
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
-export async function prepare(engine: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+export async function prepare(asked: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+  // Total, cuts and periods before share what no cut touches.
+  const engine = RememberingEngine.over(asked);
   const entry = entryOf(manifest, request.analysis);
   const [loaded, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
   assertReady(entry, loaded);
@@ -72,11 +77,18 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     filters.push({ condition, attribute: await attributes.find(condition.attribute) });
   }
   // `region` and `customers.region` may be one attribute: it cuts once, under the name given first.
-  const cutBy = new Map<string, { readonly name: string; readonly attribute: CutAttribute }>();
+  const named = new Map<string, { readonly name: string; readonly attribute: CutAttribute }>();
   for (const name of frame.by) {
     const attribute = await attributes.find(name);
-    if (!cutBy.has(attribute.name)) cutBy.set(attribute.name, { name, attribute });
+    if (!named.has(attribute.name)) named.set(attribute.name, { name, attribute });
   }
+  const by = [...named.values()];
+  const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
+  const { cuts, warnings } = await boundCuts(
+    counted,
+    by.map(({ attribute }) => attribute),
+    request,
+  );
   const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
   return {
     entry,
@@ -84,13 +96,13 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     strings: strings[entry.id]!,
     engine,
     catalog,
-    frame: { ...frame, currency, by: [...cutBy.values()].map(({ name }) => name) },
+    frame: { ...frame, currency, by: by.map(({ name }) => name) },
     options,
-    cuts: [...cutBy.values()].map(({ attribute }) => attribute),
+    cuts,
     filters,
     conversion,
     wanted,
-    kept: new Map(),
+    warnings,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
@@ -117,7 +129,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, wanted, strings, entry, kept, fiscalYearStart }: Prepared,
+  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -125,7 +137,7 @@ export async function contextFor(
   const ofCustomer = cuts.flatMap((attribute, index) => (isCustomerGrain(attribute) ? [index] : []));
   await engine.define([cutHelper(ofCustomer)]);
   return {
-    sql: await sqlFor(engine, cuts, filters, conversion, kept),
+    sql: await sqlFor(engine, cuts, filters, conversion),
     options,
     // Nothing after the as-of day has been seen, whatever the period's name promises.
     frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },

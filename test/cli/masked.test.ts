@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/mcp/serve.js';
-import { Settings } from '../../src/cli/options/settings.js';
+import { resolveSettings } from '../../src/cli/options/settings.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { TABLES } from '../../src/model/tables.js';
 import { program } from '../support/program.js';
@@ -178,7 +178,7 @@ describe('answers have a size', () => {
 
 describe('requests', () => {
   /** A server over an engine that works until it is cancelled. */
-  function slow(settings: [string, string][] = []) {
+  function slow(typed: Readonly<Record<string, string>> = {}) {
     const [stdin, said, warned]: [PassThrough, Answer[], string[]] = [new PassThrough(), [], []];
     let isCancelled = 0;
     const engine = () => {
@@ -195,7 +195,7 @@ describe('requests', () => {
     const context = {
       io: { stdin, onSignal: () => () => {} },
       manifest,
-      settings: new Settings(new Map(settings.map(([key, value]) => [key, { value, origin: 'flag', source: key }]))),
+      settings: resolveSettings({ typed, env: {}, files: [] }),
       configs: [],
       words: { analysis: () => undefined },
       print: async (text: string) => void said.push(JSON.parse(text) as Answer),
@@ -234,7 +234,7 @@ describe('requests', () => {
   });
 
   test('a request ends after its time, and says so', async () => {
-    const server = slow([['timeout', '0.05s']]);
+    const server = slow({ timeout: '0.05s' });
     server.call(1);
     const { result } = await server.answered(1);
     expect([result!.isError, result!.content[0]!.text.split(':')[0]]).toEqual([true, 'E_TIMEOUT']);

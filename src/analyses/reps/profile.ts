@@ -17,15 +17,9 @@ const FALSE_SHARE = 0.1;
 export async function profileRows(context: Context, { deals, people }: Facts): Promise<Rows<'profile'>> {
   const { sql, frame } = context;
   if (deals === undefined) return [];
-  const rows = await sql.rows(
-    profileSql,
-    {
-      since: frame.period.from,
-      until: earlier(frame.period.to, frame.as_of),
-      dimensions: JSON.stringify(DIMENSIONS),
-    },
-    { deal: deals },
-  );
+  const asked = DIMENSIONS.map((dimension) => ({ dimension }));
+  const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
+  const rows = await sql.given('asked', asked, { dimension: 'text' }).rows(profileSql, span, { deal: deals });
   const cuts = [...new Set(rows.map((row) => String(row.__cut)))].filter(judged(context, 'opportunities')).sort();
   return cuts.flatMap((cut) =>
     cutRows(

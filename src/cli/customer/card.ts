@@ -30,7 +30,7 @@ export async function writeCustomer(context: Context, id: string): Promise<void>
   tables['timeline'] = timelineTable(timeline);
   const { settings } = context;
   const words = merged(context.words, strings);
-  const look = () => ({ ...context.look(), vertical: settings.on('vertical') });
+  const look = () => ({ ...context.look(), vertical: settings.vertical });
   await writeTables({ ...context, words, look }, 'customer', tables);
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { DATA, TABLES } from '../options/takes.js';
 
 /** `doctor`: what is loaded, how fresh, what leads nowhere, which analyses are ready. */
 export const doctor: Command = {
@@ -11,6 +12,7 @@ export const doctor: Command = {
   options: [
     { flags: '--loads', words: { en: 'Every load, for load --undo', 'zh-CN': '列出每次载入，供 load --undo 使用' } },
   ],
+  takes: [...DATA, ...TABLES],
   examples: ['doctor', 'doctor --loads', 'doctor --json'],
   usesEngine: true,
   async run(context, _args, options) {

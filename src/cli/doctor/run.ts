@@ -10,6 +10,7 @@ import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/request.js';
+import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
 
@@ -26,7 +27,13 @@ const small = (columns: Readonly<Record<string, ColumnMeta>>, rows: readonly obj
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {
   const words = plainNames(context.words, 'doctor');
   if (loads) {
-    const records = await listLoads(resolve(context.io.cwd, context.settings.text('db') ?? DEFAULT_DB), tmpdir());
+    refuseBeside(
+      '--loads',
+      context.settings,
+      DATA.filter((key) => key !== 'db'),
+      'crm-analyze doctor --loads',
+    );
+    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tmpdir());
     const columns = {
       id: column('count'),
       at: column('text'),

@@ -83,6 +83,7 @@ export const load: Command = {
       },
     },
   ],
+  takes: ['db', 'tz', 'week_start', 'format', 'json', 'timeout'],
   examples: [
     'load orders orders.csv',
     `load orders 订单导出.csv --map 'ordered_at=单据日期(录)' --dry-run`,

@@ -11,10 +11,10 @@ import { type Prepared, prepare } from '../../run/prepare.js';
 import type { Context } from '../context.js';
 import { explained } from '../explain/text.js';
 import { requestOf } from '../options/request.js';
-import { resolveSettings, Settings } from '../options/settings.js';
+import { overlaid, resolveSettings } from '../options/settings.js';
 import { shownTables, wantedTables } from '../output/selection.js';
 import { masked } from './mask.js';
-import { FRAME_KEYS, SHAPE_KEYS } from './tools.js';
+import { ASKED } from './tools.js';
 
 export interface ServeOptions {
   /** Ids and texts of people leave as pseudonyms. */
@@ -49,7 +49,7 @@ export async function callTool(context: Context, options: ServeOptions, call: To
     if (name === 'explain') return textResult(await explained(context, String(given['name'] ?? '')));
     const entry = context.manifest.entries.find(({ id }) => id === name);
     if (entry === undefined) throw unknownTool(context, name);
-    const text = await answer(withGiven(context, given), entry, call, options);
+    const text = await answer(withGiven(context, given), entry, call, options, context.settings.where.length);
     return { ...textResult(text), structuredContent: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
@@ -92,18 +92,14 @@ function unknownTool({ manifest }: Context, name: string): UserError {
 
 /** The context with what the caller asks above what the server was started with; conditions of both hold. */
 function withGiven(context: Context, given: Readonly<Record<string, unknown>>): Context {
-  const keys: readonly string[] = [...FRAME_KEYS, ...SHAPE_KEYS];
-  const typed = Object.fromEntries(Object.entries(given).filter(([key]) => keys.includes(key)));
-  const asked = new Map(resolveSettings({ typed, env: {}, files: [] }).entries());
-  const where = asked.get('where');
-  if (where !== undefined)
-    asked.set('where', { ...where, value: [...context.settings.list('where'), ...(where.value as readonly string[])] });
-  return { ...context, settings: new Settings(new Map([...context.settings.entries(), ...asked])) };
+  const asked = resolveSettings({ typed: given, env: {}, files: [], taken: ASKED });
+  const where = [...context.settings.where, ...asked.where];
+  return { ...context, settings: { ...overlaid(context.settings, asked), where } };
 }
 
 function optionsOf(entry: ManifestEntry, given: ToolCall['given']): Record<string, unknown> {
   const known = new Set(entry.options.map(({ name }) => name));
-  const shared: readonly string[] = [...FRAME_KEYS, ...SHAPE_KEYS];
+  const shared: readonly string[] = ASKED;
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (shared.includes(name)) continue;
@@ -118,6 +114,7 @@ async function answer(
   entry: ManifestEntry,
   { given, signal }: ToolCall,
   options: ServeOptions,
+  own: number,
 ): Promise<string> {
   const names = wantedTables(entry, context.settings, 'table');
   const request = requestOf(context, entry, optionsOf(entry, given), names);
@@ -127,8 +124,7 @@ async function answer(
   try {
     if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
     const prepared = await prepare(engine, context.manifest, request);
-    const asked = Array.isArray(given['where']) ? given['where'].length : 'where' in given ? 1 : 0;
-    if (options.masked) refuseHidden(prepared, asked, options);
+    if (options.masked) refuseHidden(prepared, context.settings.where.length - own, options);
     const result = await resultOf(prepared, request);
     return await written(context, entry, options.masked ? hidden(result, prepared, options) : result, names);
   } finally {
@@ -164,7 +160,7 @@ function hidden(result: Result, prepared: Prepared, { opened }: ServeOptions): R
     return isOpen ? text : `${filter.condition.attribute}${filter.condition.operator}…`;
   });
   const named = { ...result, frame: { ...result.frame, where } };
-  return masked(named, { entry, strings, cuts: openness, opened });
+  return masked(named, { entry, strings, attributes: cuts.map(({ name }) => name), cuts: openness, opened });
 }
 
 async function written(
@@ -174,7 +170,7 @@ async function written(
   names: readonly string[],
 ): Promise<string> {
   const { settings, words } = context;
-  const limit = Math.min(settings.integer('limit') || MOST_ROWS, MOST_ROWS);
+  const limit = Math.min(settings.limit || MOST_ROWS, MOST_ROWS);
   const { shown, warnings } = await capped(shownTables(result, names, settings, 'json'), limit);
   const { metrics, cutWarnings } = cappedMetrics(result.metrics);
   let text = '';

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { DATA, FRAME } from '../options/takes.js';
 
 /** `mcp`: analyses as tools for an assistant, over stdin and stdout. */
 export const mcp: Command = {
@@ -22,6 +23,7 @@ export const mcp: Command = {
       repeatable: true,
     },
   ],
+  takes: [...DATA, ...FRAME, 'limit'],
   examples: ['mcp --db crm.duckdb', 'mcp --db crm.duckdb --open region,category'],
   timesItself: true,
   usesEngine: true,

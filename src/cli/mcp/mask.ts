@@ -10,6 +10,7 @@ import {
   type Table,
   type Warning,
 } from '../../core/result.js';
+import { OTHERS } from '../../model/cut.js';
 import type { Openness } from '../../model/openness.js';
 import { TABLES } from '../../model/tables.js';
 
@@ -18,7 +19,9 @@ export interface MaskFacts {
   readonly entry: ManifestEntry;
   /** English: warnings are said anew with their values masked. */
   readonly strings: EntryStrings;
-  /** Of the attributes of `by`, by the name they stand under. */
+  /** Names of the attributes of `by`; columns are no secret. */
+  readonly attributes: readonly string[];
+  /** Of the same attributes, by the name they stand under in the result. */
   readonly cuts: ReadonlyMap<string, Openness>;
   /** Columns that the owner of the data opens. */
   readonly opened: ReadonlySet<string>;
@@ -88,7 +91,10 @@ function opennessOfResult(name: string, { kind, codes, open }: ColumnMeta, { cut
 
 function maskOf(name: string, openness: Openness): Mask | undefined {
   if (openness === 'all') return undefined;
-  return (cell) => (openness !== 'none' && openness.has(String(cell)) ? cell : pseudonym(name, cell));
+  return (cell) => {
+    const isOpen = cell === OTHERS || (openness !== 'none' && openness.has(String(cell)));
+    return isOpen ? cell : pseudonym(name, cell);
+  };
 }
 
 const maskedCut = (cut: NonNullable<Metric['cut']>, { cuts }: MaskFacts): NonNullable<Metric['cut']> =>
@@ -105,11 +111,11 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** A warning said anew: of its texts only numbers, days and words of our own stay. */
-function maskedWarning(warning: Warning, { entry, strings }: MaskFacts): Warning {
+function maskedWarning(warning: Warning, { entry, strings, attributes }: MaskFacts): Warning {
   const { code, values = {} } = warning;
   const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
   if (texts.length === 0) return warning;
-  const own = ownWords(entry);
+  const own = new Set([...ownWords(entry), ...attributes]);
   const isOpen = (place: string, word: string) =>
     own.has(word) || DAY.test(word) || (NUMBERS.has(place) && NUMBER.test(word));
   const safe: Record<string, Cell> = { ...values };

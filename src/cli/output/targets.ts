@@ -34,22 +34,22 @@ const BINARY: readonly Format[] = ['arrow', 'parquet', 'xlsx'];
 
 /** The format that the flags name; undefined where none is typed or set. */
 export function formatOf(settings: Settings): Format | undefined {
-  const shorthands = (['json', 'csv'] as const).filter((key) => settings.on(key));
-  const typed = settings.typed('format') ? settings.text('format') : undefined;
+  const shorthands = (['json', 'csv'] as const).filter((key) => settings[key]);
+  const typed = settings.typed('format') ? settings.format : undefined;
   const names = [...new Set([...shorthands, ...(typed === undefined ? [] : [typed])])];
   if (names.length > 1)
     throw new UserError('E_FORMATS', 'usage', `one format at a time, not ${names.join(' and ')}`, {
       hint: '-o FILE writes further formats: -o result.json -o result.csv',
     });
-  return (names[0] ?? settings.text('format')) as Format | undefined;
+  return names[0] ?? settings.format;
 }
 
 /** Where output goes: each `-o` by its extension, else stdout. Throws UserError (usage). */
 export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Format = 'table'): Target[] {
   const format = formatOf(settings);
-  const files = settings.list('output');
+  const files = settings.output;
   if (files.length === 0) return [stdoutTarget(format ?? fallback, stdoutIsTty)];
-  const typed = settings.typed('format') || settings.on('json') || settings.on('csv');
+  const typed = settings.typed('format') || settings.json || settings.csv;
   return files.map((file) => {
     if (file === '-') return stdoutTarget(format ?? fallback, stdoutIsTty);
     const own = EXTENSIONS[extname(file).toLowerCase()];

@@ -43,7 +43,7 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry.screen);
   const look = context.look();
-  const [chart] = context.settings.list('show');
+  const [chart] = context.settings.show;
   return {
     result,
     analysis: analysisOf(result.schema),

@@ -3,7 +3,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import type { Report } from '../../core/report.js';
-import type { Weekday } from '../../core/result.js';
 import { safeFileName } from '../../core/safe-text.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
@@ -12,6 +11,7 @@ import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
 import { splitValues } from '../../report/split.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
+import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { FileOutput } from '../output/file-output.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 
@@ -37,26 +37,26 @@ function grainOf({ settings }: Context, options: Options): Grain {
       `a report is of one length, not ${named.map((grain) => `--${grain}`).join(' and ')}`,
     );
   }
-  return named[0] ?? (settings.text('grain') as Grain | undefined) ?? 'week';
+  return named[0] ?? settings.grain ?? 'week';
 }
 
 async function requestOf(context: Context, options: Options): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
-  const asOf = settings.text('as_of');
-  const weekStart = settings.text('week_start') as Weekday | undefined;
-  const fiscalYearStart = settings.integer('fiscal_year_start');
+  const asOf = settings.as_of;
+  const weekStart = settings.week_start;
+  const fiscalYearStart = settings.fiscal_year_start;
   const given = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
   return {
     ...(config === undefined ? {} : reportConfig(config.report, config.path)),
     grain: grainOf(context, options),
-    ...(settings.typed('period') ? { period: settings.text('period')! } : {}),
-    ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.text('tz')) : asOf }),
+    ...(settings.typed('period') ? { period: settings.period! } : {}),
+    ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.tz) : asOf }),
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
-    where: settings.list('where'),
-    failOn: settings.list('fail_on'),
-    warnOn: settings.list('warn_on'),
+    where: settings.where,
+    failOn: settings.fail_on,
+    warnOn: settings.warn_on,
     ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
     ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
@@ -135,7 +135,8 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
   }
 }
 
-function reportChecks(context: Context, { checks }: Report): void {
+function reportChecks(context: Context, { checks, warnings }: Report): void {
+  for (const { code, message } of warnings) context.warn(code, context.words.fault(message));
   for (const { level, status, expr, actual, cut } of checks) {
     if (status === 'pass') continue;
     const place =
@@ -150,10 +151,21 @@ function reportChecks(context: Context, { checks }: Report): void {
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
 }
 
+/** A kept report is only written again: nothing is computed, nothing checked. */
+function refuseBesideKept({ settings }: Context, options: Options): void {
+  const hint = 'crm-analyze report --help';
+  if (CHECKS.some((key) => settings.typed(key)))
+    throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint });
+  refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);
+  const option = Object.keys(options).find((name) => name !== 'fromJson');
+  if (option === undefined) return;
+  const long = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UserError('E_USAGE', 'usage', `--from-json does not go with --${long}`, { hint });
+}
+
 async function* reports(context: Context, options: Options): AsyncIterable<Report> {
   if (options.fromJson !== undefined) {
-    if (context.settings.typed('fail_on') || context.settings.typed('warn_on'))
-      throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint: 'crm-analyze report --help' });
+    refuseBesideKept(context, options);
     yield await readReport(context, String(options.fromJson));
     return;
   }

@@ -3,6 +3,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
 import { explainFault } from './faults.js';
+import { lockConfiguration, lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
 
 export interface DuckdbOptions {
@@ -21,7 +22,7 @@ export interface DuckdbOptions {
 /** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread. */
 const SMALL = 16_000_000;
 
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
  * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
@@ -57,17 +58,17 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   return DuckdbEngine.over(instance, path, false, () => spill.remove());
 }
 
-/** The engine over an instance that is filled already and reads `paths` besides: files opened for questions. */
+/** The engine over an instance that is filled already, its access closed, and its views over files: files opened for questions. */
 export async function openOverInstance(
   instance: DuckDBInstance,
   name: string,
-  paths: readonly string[],
+  isOverFiles: boolean,
   onClose: () => Promise<void>,
 ): Promise<DuckdbEngine> {
   const connection = await instance.connect();
-  await lockDown(connection, paths);
+  await lockConfiguration(connection);
   connection.closeSync();
-  return DuckdbEngine.over(instance, name, paths.length > 0, onClose);
+  return DuckdbEngine.over(instance, name, isOverFiles, onClose);
 }
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {
@@ -80,12 +81,4 @@ async function attach(connection: DuckDBConnection, path: string, waitMs: number
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-}
-
-/** The order matters: once the configuration is locked nothing can be set, and access is closed before that. */
-export async function lockDown(connection: DuckDBConnection, writable: readonly string[]): Promise<void> {
-  await connection.run(`SET TimeZone = 'UTC'`);
-  if (writable.length > 0) await connection.run(`SET allowed_paths = [${writable.map(text).join(', ')}]`);
-  await connection.run('SET enable_external_access = false');
-  await connection.run('SET lock_configuration = true');
 }

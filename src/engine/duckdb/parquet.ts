@@ -1,6 +1,6 @@
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Batch, Cell } from '../../core/result.js';
-import { lockDown } from './open.js';
+import { lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
 import { literal } from './statements.js';
 import { quote } from './stored.js';

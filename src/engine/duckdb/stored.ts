@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { readQuery } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
-import { splitFinalOrder } from '../final-order.js';
 import { readerOf } from './cells.js';
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -12,7 +12,7 @@ export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
  */
 export function storable(sql: string): { readonly text: string; readonly order: readonly string[] } {
   if (UNLIKE_OURS.test(sql)) return { text: sql, order: [] };
-  const { body, terms } = splitFinalOrder(sql);
+  const { unordered: body, order: terms } = readQuery(sql);
   const order = terms.map((term) => outerTerm(term, body));
   return order.includes(null) ? { text: sql, order: [] } : { text: body, order: order as string[] };
 }

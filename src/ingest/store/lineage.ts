@@ -1,27 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Writer } from '../../engine/duckdb/writer.js';
+import type { Change, LoadRecord } from '../terms.js';
 import { literal } from '../values/sql-text.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 
 export const SCHEMA_VERSION = 1;
-
-/** A load as the database remembers it; one row per load and source. */
-export interface LoadRecord {
-  readonly id: number;
-  readonly at: string;
-  readonly table: string;
-  readonly source: string;
-  readonly files: string;
-  readonly mode: string;
-  readonly read: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly rejects: number;
-  /** Row count and hash sum of what was read: the same export again gives the same. */
-  readonly content: string;
-  readonly undone: boolean;
-}
 
 const META = `${DRAFT}.main.__crm_meta`;
 const LOADS = `${DRAFT}.main.__crm_loads`;
@@ -69,15 +53,6 @@ export async function recordLoad(
     `INSERT INTO ${LOADS} VALUES (${id}, ${texts}, ${read}, ${added}, ${removed}, ${rejects}, ${literal(content)}, FALSE)`,
   );
 }
-
-/** What a load did to a table; null where that is not known and the table must be read anew. */
-export type Change = {
-  /** Count and hash sum of the rows that came and of those that went. */
-  readonly plus: string;
-  readonly minus: string;
-  /** Whether the load made the table. */
-  readonly made: boolean;
-} | null;
 
 /** Two changes of one table, one after the other. */
 export function bothChanges(first: Change | undefined, then: Change): Change {

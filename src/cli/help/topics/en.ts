@@ -107,6 +107,9 @@ both take any attribute of the model and may be repeated.
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
   --where 'name="Smith, John"'    a value with a comma stands in double quotes
 
+  --groups 1000                  values that stand for themselves; beyond 200 (default)
+                                 those with fewest rows are one group, (others)
+
 The total is computed on its own and marked; it is not the sum of the cuts.
 Cohorts and first purchases are always found on the full history. Checks apply to
 the total and to each cut.
