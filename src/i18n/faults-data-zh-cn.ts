@@ -150,6 +150,7 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['not done within {a}, and ended', '在 {a} 内未完成，已终止'],
   ['one query at a time: there is a ; in the middle', '一次只能执行一条查询：中间有 ;'],
   ['{a} has a view named {b}, where only a table of rows is taken', '{a} 中有名为 {b} 的视图，而这里只接受含行的表'],
+  ['{a}: {b} could make {c} bytes, and a cell holds {d}', '{a}：{b} 可能产生 {c} 字节，而一个单元格最多 {d} 字节'],
   ['PIVOT must name its columns: ON … IN (…)', 'PIVOT 必须写明列：ON … IN (…)'],
   [
     '{a} is not for queries here, which read the loaded tables and nothing else',
