@@ -169,6 +169,7 @@ export const entry: ManifestEntry = {
         "scale": {
           "kind": "text",
           "priority": 2,
+          "open": true,
           "nullable": true
         },
         "n": {

@@ -291,6 +291,7 @@ export const entry: ManifestEntry = {
         "flagged_from": {
           "kind": "text",
           "priority": 3,
+          "open": true,
           "nullable": false
         }
       }
