@@ -30,6 +30,6 @@ export function safeFileName(text: string): string {
       .replace(/^[.-]+/, '_'),
   ].slice(0, NAME_CHARACTERS);
   while (new TextEncoder().encode(characters.join('')).length > NAME_BYTES) characters.pop();
-  const plain = characters.join('').replace(/[.]+$/, '_');
+  const plain = characters.join('').replace(/(?<!\.)\.+$/, '_');
   return /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(plain) || plain === '' ? `_${plain}` : plain;
 }
