@@ -25,6 +25,17 @@ const expected = readFileSync(new URL('.facts-expected', import.meta.url), 'utf8
 
 const TEXT = 'text-modules';
 
+/** The rooms of loading along the way of the data; each may import those before it, and the terms that all share. */
+const ROOMS = ['values', 'read', 'mapping', 'shape', 'propose', 'check', 'store'];
+
+const room = (name, i) => ({
+  name: `room-ingest-${name}`,
+  comment: 'Data go through the rooms one way; a step that reaches back has no place in it.',
+  severity: 'error',
+  from: { path: `^src/ingest/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/ingest/', pathNot: `^src/ingest/(terms\\.ts$|(${ROOMS.slice(0, i + 1).join('|')})/)` },
+});
+
 export default {
   forbidden: [
     layer('core', [TEXT], 'Contracts stand on nothing, or everything that uses them would depend on what they use.'),
@@ -40,6 +51,14 @@ export default {
       ['core', 'model', 'engine', 'generated/presets', TEXT],
       'Loading writes canonical tables and knows no analysis.',
     ),
+    ...ROOMS.map(room),
+    {
+      name: 'room-ingest-terms',
+      comment: 'What all rooms share stands below them.',
+      severity: 'error',
+      from: { path: '^src/ingest/terms\\.ts$' },
+      to: { path: '^src/ingest/' },
+    },
     layer(
       'analyses',
       ['core', 'stats', 'model', TEXT],
@@ -56,6 +75,11 @@ export default {
       'A report composes analyses through the manifest; it names none of them.',
     ),
     layer('render', ['core', 'i18n', TEXT], 'A saved Result renders without a database.'),
+    layer(
+      'generated',
+      ['core', 'analyses', 'ingest/mapping/preset', 'model/states/vocabulary', TEXT],
+      'Data made from declarations, in the types of those who read it; an analysis is imported when it runs.',
+    ),
     layer('i18n', ['core', TEXT], 'Shared strings; an analysis carries its own.'),
     {
       name: 'facts-shared',
@@ -91,12 +115,17 @@ export default {
     },
     client('@duckdb', '^src/engine/duckdb/', 'One place knows the DuckDB client, so that values are converted once.'),
     client('trino-client', '^src/engine/trino/', 'One place knows the Trino client; others never load it.'),
+    client(
+      '@modelcontextprotocol',
+      '^src/cli/mcp/',
+      'Only the server for assistants speaks their protocol, and only when it runs.',
+    ),
     client('commander', '^src/cli/', 'Only the command line parses arguments.'),
     {
       name: 'no-cycles',
       comment: 'A cycle has no order of understanding.',
       severity: 'error',
-      from: { pathNot: '^src/ingest/' },
+      from: {},
       to: { circular: true },
     },
   ],

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
 import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
@@ -14,6 +15,7 @@ import { findConfigs } from './options/config-place.js';
 import { languageOf } from './options/language.js';
 import { type Peek, peek } from './options/peek.js';
 import { resolveSettings } from './options/settings.js';
+import { takenBy } from './options/takes.js';
 import { durationMs, timedOut } from './options/time-limit.js';
 import type { Invocation } from './program.js';
 import { ClosedPipe, type Io, processIo } from './shell/io.js';
@@ -124,19 +126,25 @@ async function runCommand(
   words: Localizer,
 ): Promise<number> {
   const configs = found.files;
-  const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name });
+  const taken = takenBy(command);
+  const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name, taken });
   const engines: Engine[] = [];
   let code: number = EXIT.ok;
+  const stop = new AbortController();
+  const end = () => {
+    stop.abort();
+    for (const engine of engines) void engine.cancel().catch(() => {});
+  };
   let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
   const unsubscribe = io.onSignal((signal) => {
     interrupted ??= signal;
-    for (const engine of engines) void engine.cancel().catch(() => {});
+    end();
   });
-  const limit = settings.text('timeout');
+  const limit = command.timesItself ? undefined : settings.timeout;
   let isLate = false;
   const onLate = () => {
     isLate = true;
-    for (const engine of engines) void engine.cancel().catch(() => {});
+    end();
   };
   const progress: RunProgress = { percent: null };
   const timer = limit === undefined ? undefined : setTimeout(onLate, durationMs(limit));
@@ -154,6 +162,7 @@ async function runCommand(
       return engine;
     },
     progress,
+    stop: stop.signal,
     print: async (text) => {
       await io.stdout.write(safeLines(text));
     },
@@ -167,7 +176,7 @@ async function runCommand(
   try {
     const { commandsOf } = await import('./all-commands.js');
     await command.run!(context, args, options, () => commandsOf(manifest));
-    if (settings.on('stats')) for (const engine of engines) reportCost(context, engine);
+    if (settings.stats) for (const engine of engines) reportCost(context, engine);
     return interrupted === undefined ? code : interruptCode(interrupted);
   } catch (error) {
     if (interrupted === undefined) throw isLate && isInterruption(error) ? timedOut(limit!) : error;
@@ -190,11 +199,11 @@ async function report(error: unknown, { argv, command, flags }: Peek, io: Io, wo
     `node ${process.version} ${process.platform} ${process.arch}`,
     `command ${command ?? '-'}`,
   ];
-  const format = flags.get('format') ?? io.env.CRM_ANALYZE_FORMAT;
+  const format = FORMAT_NAMES.find((name) => name === (flags.get('format') ?? io.env.CRM_ANALYZE_FORMAT));
   const text = faultText(error, {
     words,
     facts,
-    json: argv.includes('--json') || format === 'json' || format === 'ndjson',
+    json: argv.includes('--json') || (format !== undefined && FORMATS[format].faults === 'json'),
     verbose: argv.includes('-v') || argv.includes('--verbose'),
     colour: colourOf(io.stderr, io, flags.get('color')),
   });

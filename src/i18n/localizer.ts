@@ -1,11 +1,16 @@
+import type { Language } from '../core/analysis.js';
 import type { EntryStrings } from '../core/manifest.js';
 import type { Warning } from '../core/result.js';
 import type { MessageKey } from './en.js';
+import { pseudo } from './pseudo.js';
 import type { Values } from './template.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
 export const OUTPUT_LANGUAGES = ['en', 'zh-CN', 'en-XL'] as const;
 export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
+
+/** Words in every language; one that is missing does not compile. */
+export type Words = Readonly<Record<Language, string>>;
 
 /** All words of one language. Keys and codes of machine formats never pass through here. */
 export interface Localizer {
@@ -25,3 +30,7 @@ export interface Localizer {
   /** A code's word; the code itself where there is none. */
   code(analysis: string, value: string): string;
 }
+
+/** The words in the language of this run. */
+export const said = (words: Words, { language }: Pick<Localizer, 'language'>): string =>
+  language === 'en-XL' ? pseudo(words.en) : words[language];

@@ -1,5 +1,7 @@
 import type { Manifest, ManifestEntry, OptionEntry } from '../../core/manifest.js';
-import type { Command, CommandOption, Words } from '../command.js';
+import type { Words } from '../../i18n/localizer.js';
+import type { Command, CommandOption } from '../command.js';
+import { ANALYSIS } from '../options/takes.js';
 
 const EMPTY: Words = { en: '', 'zh-CN': '' };
 
@@ -10,6 +12,7 @@ export function analysisCommand(entry: ManifestEntry): Command {
     group: entry.group,
     words: EMPTY,
     options: entry.options.map(optionOf),
+    takes: ANALYSIS,
     examples: entry.examples,
     usesEngine: true,
     async run(context, _args, options) {

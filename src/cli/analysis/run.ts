@@ -1,5 +1,5 @@
 import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
-import { EXIT } from '../../core/errors.js';
+import { EXIT, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import type { Check, Result } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
@@ -9,6 +9,7 @@ import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
 import { requestOf, today } from '../options/request.js';
+import { CHECKS, refuseBeside } from '../options/takes.js';
 import { FileOutput } from '../output/file-output.js';
 import { wantedTables } from '../output/selection.js';
 import { type Target, targetsOf } from '../output/targets.js';
@@ -22,19 +23,31 @@ export async function runAnalysis(
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { settings, io } = context;
+  refuseInVain(context, entry);
   const targets = targetsOf(settings, io.stdout.isTty);
   const rules = rulesOf(context, entry);
   const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));
   const request = requestOf(context, entry, options, [...tables]);
   const engine = await context.openEngine();
-  if (settings.on('rows')) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request);
+  if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request);
   const result = await compute(context, engine, entry, request, rules);
-  if (settings.on('sql')) return writeSql(context, engine, targets);
+  if (settings.sql) return writeSql(context, engine, targets);
   for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
   await warnOfStaleness(context, result, request);
   await writeTargets(context, entry, result, targets);
   reportChecks(context, entry, result);
-  if (settings.on('verbose') && !settings.on('stats')) reportCost(context, engine);
+  if (settings.verbose && !settings.stats) reportCost(context, engine);
+}
+
+/** Base rows and statements are no answer: what checks, cuts or compares one has nothing to do. */
+function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
+  const { rows, sql } = settings;
+  const hint = `crm-analyze ${id} --help`;
+  if (rows && sql)
+    throw new UserError('E_USAGE', 'usage', '--rows does not go with --sql', { hint: `crm-analyze ${id} --sql` });
+  if (rows)
+    refuseBeside('--rows', settings, [...CHECKS, 'by', 'by_at', 'groups', 'compare', 'grain', 'include_partial'], hint);
+  if (sql) refuseBeside('--sql', settings, CHECKS, hint);
 }
 
 async function compute(
@@ -59,7 +72,7 @@ async function warnOfStaleness(
   { frame }: Result,
   { asOf, period, since, until }: AnalyzeRequest,
 ): Promise<void> {
-  if (settings.on('quiet')) return;
+  if (settings.quiet) return;
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
   const { daysBetween } = await import('../../core/period.js');
   const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
@@ -87,7 +100,7 @@ async function analyzeData(context: Context, engine: Engine, request: AnalyzeReq
   try {
     return await analyze(engine, context.manifest, request);
   } catch (error) {
-    if (context.settings.list('from').length === 0) throw error;
+    if (context.settings.from.length === 0) throw error;
     const { isReadFault } = await import('../../ingest/open-files.js');
     if (!isReadFault(error)) throw error;
     return analyze(await context.openEngine({ whole: true }), context.manifest, request);
@@ -96,8 +109,8 @@ async function analyzeData(context: Context, engine: Engine, request: AnalyzeReq
 
 function rulesOf({ settings }: Context, entry: ManifestEntry): CheckRule[] {
   return [
-    ...settings.list('fail_on').map((expr) => parseCheck(expr, 'fail', entry.metrics)),
-    ...settings.list('warn_on').map((expr) => parseCheck(expr, 'warn', entry.metrics)),
+    ...settings.fail_on.map((expr) => parseCheck(expr, 'fail', entry.metrics)),
+    ...settings.warn_on.map((expr) => parseCheck(expr, 'warn', entry.metrics)),
   ];
 }
 

@@ -14,8 +14,8 @@ export async function sqlText(context: Context, engine: Engine): Promise<string>
   const { preludeStatements } = await import('../../engine/duckdb/prelude.js');
   const { HELPERS } = await import('../../model/helpers.js');
   const macros = usedMacros(statements.join('\n'), preludeStatements(HELPERS));
-  const files = context.settings.list('from');
-  const path = resolve(context.io.cwd, context.settings.text('db') ?? DEFAULT_DB).replaceAll("'", "''");
+  const files = context.settings.from;
+  const path = resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB).replaceAll("'", "''");
   const attach = files.length > 0 ? [] : [`ATTACH '${path}' AS data (READ_ONLY)`];
   return joined([...attach, ...macros, ...statements]);
 }

@@ -9,6 +9,7 @@ export const completion: Command = {
   group: 'tools',
   words: { en: 'Print the completion script of a shell', 'zh-CN': '输出 shell 的自动补全脚本' },
   arguments: [{ spelling: '<shell>', words: { en: 'bash, zsh or fish', 'zh-CN': 'bash、zsh 或 fish' } }],
+  takes: [],
   examples: ['completion bash > ~/.local/share/bash-completion/completions/crm-analyze'],
   async run(context, [shell], _, all) {
     const { completionModel } = await import('./model.js');

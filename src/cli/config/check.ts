@@ -2,7 +2,7 @@ import { closest, UserError } from '../../core/errors.js';
 import type { Manifest } from '../../core/manifest.js';
 import { readConfig } from '../options/config-file.js';
 import type { ConfigPlace } from '../options/config-place.js';
-import { FLAGS } from '../options/flags.js';
+import { ALL_FLAGS } from '../options/flags.js';
 import { read, type SettingValue } from '../options/settings.js';
 
 /** Every fault of one config file, in file order: keys nobody knows, values that their setting does not take. */
@@ -35,10 +35,10 @@ export async function checkConfig(place: ConfigPlace, manifest: Manifest): Promi
 
 const lineOf = (fault: UserError): number => Number(/:(\d+)$/.exec(fault.where[0] ?? '')?.[1] ?? 0);
 
-const SETTINGS = FLAGS.filter((flag) => flag.config).map(({ key }) => key);
+const SETTINGS: readonly string[] = ALL_FLAGS.filter((flag) => flag.saved).map(({ key }) => key);
 
 function settingFault(key: string, value: unknown, where: string): UserError[] {
-  const flag = FLAGS.find((candidate) => candidate.key === key && candidate.config);
+  const flag = ALL_FLAGS.find((candidate) => candidate.key === key && candidate.saved);
   if (flag === undefined || value === null) return [];
   try {
     read(flag, value as SettingValue, key);

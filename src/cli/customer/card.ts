@@ -6,8 +6,8 @@ import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { TABLES } from '../../model/tables.js';
 import { analyze } from '../../run/analyze.js';
-import { dateColumn } from '../../run/frame.js';
 import { missingColumns } from '../../run/ready.js';
+import { dateColumn } from '../../run/span.js';
 import type { Context } from '../context.js';
 import { requestOf } from '../options/request.js';
 import { writeTables } from '../output/write-result.js';
@@ -30,7 +30,7 @@ export async function writeCustomer(context: Context, id: string): Promise<void>
   tables['timeline'] = timelineTable(timeline);
   const { settings } = context;
   const words = merged(context.words, strings);
-  const look = () => ({ ...context.look(), vertical: settings.on('vertical') });
+  const look = () => ({ ...context.look(), vertical: settings.vertical });
   await writeTables({ ...context, words, look }, 'customer', tables);
 }
 

@@ -32,7 +32,7 @@ export async function runDemo(context: Context): Promise<void> {
   const { io, settings, words } = context;
   const cluster = settings.typed('db') ? clusterUrl(settings) : undefined;
   if (cluster !== undefined) throw (await import('../../engine/trino/load-refused.js')).loadRefused(cluster);
-  const db = settings.typed('db') ? settings.text('db')! : DEMO_DB;
+  const db = settings.typed('db') ? settings.db! : DEMO_DB;
   const path = resolve(io.cwd, db);
   if (!existsSync(path)) {
     const folder = shopFolder();
@@ -45,17 +45,13 @@ export async function runDemo(context: Context): Promise<void> {
       folder,
       timezone: 'Asia/Shanghai',
       currency: 'CNY',
-      now: new Date().toISOString(),
+      now: io.now().toISOString(),
       temp: tmpdir(),
+      signal: context.stop,
     });
   }
-  const { openDuckdb } = await import('../../engine/duckdb/open.js');
-  const engine = await openDuckdb(path, { tempDirectory: tmpdir() });
-  try {
-    await runAnalysis({ ...context, openEngine: async () => engine }, entryOf(context.manifest, 'tiers'), {});
-  } finally {
-    await engine.close();
-  }
+  const openEngine: Context['openEngine'] = (wanted) => context.openEngine({ ...wanted, db: path });
+  await runAnalysis({ ...context, openEngine }, entryOf(context.manifest, 'tiers'), {});
   const commands = NEXT.map((command) => `  crm-analyze ${command}`);
   context.note(['', words.text('demo.next', {}), `  export CRM_ANALYZE_DB=${db}`, ...commands]);
 }

@@ -18,19 +18,38 @@ export async function openEngine(
   settings: Settings,
   io: Io,
   configs: readonly ConfigFile[],
-  options: OpenOptions = {},
+  { db: named, ...options }: OpenOptions = {},
   progress: RunProgress = { percent: null },
 ): Promise<Engine> {
-  const files = settings.list('from');
+  if (named !== undefined) return openFile(named, settings, options);
+  const files = settings.from;
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
   const cluster = clusterUrl(settings);
   if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
-  const db = settings.text('db');
+  const db = settings.db;
   if (db === undefined && !existsSync(resolve(io.cwd, DEFAULT_DB))) throw nothingLoaded(io);
-  const { openDuckdb } = await import('../../engine/duckdb/open.js');
   // As typed: messages name it so.
-  return openDuckdb(db ?? DEFAULT_DB, { tempDirectory: tmpdir(), ...options });
+  return openFile(db ?? DEFAULT_DB, settings, options);
 }
+
+async function openFile(db: string, settings: Settings, options: OpenOptions): Promise<Engine> {
+  const { openDuckdb } = await import('../../engine/duckdb/open.js');
+  const engine = await openDuckdb(db, { tempDirectory: tmpdir(), ...options });
+  if (settings.typed('tz')) {
+    const { timezone } = await engine.catalog();
+    if (timezone !== settings.tz) {
+      await engine.close();
+      throw otherZone(db, timezone, settings.tz!);
+    }
+  }
+  return engine;
+}
+
+/** Business dates were cut when the data were loaded: another zone would change nothing and only look as if it did. */
+const otherZone = (db: string, stored: string, typed: string): UserError =>
+  new UserError('E_TIMEZONE', 'usage', `the dates of ${db} are of ${stored}, and --tz ${typed} cannot change them`, {
+    hint: `crm-analyze load --tz ${typed} --mode replace`,
+  });
 
 /** Without a database of one's own: the demo shop where it was made, never in its place unasked. */
 const nothingLoaded = ({ cwd }: Io): UserError =>
@@ -58,8 +77,8 @@ async function filesEngine(
     import('../../ingest/open-files.js'),
     import('../../engine/duckdb/open.js'),
   ]);
-  const timezone = settings.text('tz');
-  const weekStart = settings.text('week_start');
+  const timezone = settings.tz;
+  const weekStart = settings.week_start;
   const opened = await open({
     given: files.map((file) => ({ files: [resolve(io.cwd, file)] })),
     ...mappingOf(configs),
@@ -82,14 +101,14 @@ function mappingOf(configs: readonly ConfigFile[]) {
 
 /** The address of the cluster that `--db` names, or undefined where it names a file. */
 export function clusterUrl(settings: Settings): string | undefined {
-  const db = settings.text('db');
+  const db = settings.db;
   return db !== undefined && /^trinos?:\/\//i.test(db) ? db : undefined;
 }
 
 /** What the user's settings say of the data, above what the cluster keeps. */
 export function givenFacts(settings: Settings): { timezone?: string; weekStart?: string } {
-  const timezone = settings.text('tz');
-  const weekStart = settings.text('week_start');
+  const timezone = settings.tz;
+  const weekStart = settings.week_start;
   return { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
 }
 

@@ -9,6 +9,7 @@ export const explain: Command = {
     'zh-CN': '说明分析、指标或列：定义、公式、出处、所需数据和局限',
   },
   arguments: [{ spelling: '<name>', words: { en: 'An analysis, metric or column', 'zh-CN': '分析、指标或列的名称' } }],
+  takes: [],
   examples: ['explain tiers', 'explain gini'],
   async run(context, [name]) {
     const { explained } = await import('./text.js');

@@ -10,6 +10,7 @@ export const help: Command = {
     'zh-CN': '说明退出码、环境变量、日期、格式、检查、分组、映射或某条命令',
   },
   arguments: [{ spelling: '[topic]', words: { en: 'A topic or a command', 'zh-CN': '主题或命令' } }],
+  takes: [],
   examples: ['help dates', 'help exit-codes'],
   async run(context, [topic], _, all) {
     const { helpText } = await import('./text.js');

@@ -1,12 +1,11 @@
-import type { Language } from '../../core/analysis.js';
 import type { Manifest } from '../../core/manifest.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { pseudo } from '../../i18n/pseudo.js';
+import { type Localizer, said } from '../../i18n/localizer.js';
 import { painter } from '../../render/ansi.js';
 import { loadWidth, padded, widthOf, wrapped } from '../../render/width.js';
-import { COMMAND_GROUPS, type Command, type Words } from '../command.js';
-import { FLAG_GROUPS, FLAGS, flagMessage } from '../options/flags.js';
-import { ignoredBy } from '../options/refuse-ignored.js';
+import { COMMAND_GROUPS, type Command } from '../command.js';
+import { FLAG_GROUPS } from '../options/flag-spec.js';
+import { flagOf } from '../options/flags.js';
+import { takenBy } from '../options/takes.js';
 
 export interface HelpModel {
   readonly commands: readonly Command[];
@@ -17,10 +16,6 @@ export interface HelpModel {
 }
 
 type Rows = readonly (readonly [string, string])[];
-
-/** The words of a command in the language of this run. */
-export const said = (words: Words, { language }: Localizer): string =>
-  language === 'en-XL' ? pseudo(words.en) : words[language as Language];
 
 /** Help as the command line asks for it before it is parsed: of the deepest command that the words name. */
 export async function askedHelp(model: HelpModel, words: readonly string[]): Promise<string> {
@@ -75,7 +70,7 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
     ...(command.arguments ?? []).map(({ spelling }) => spelling),
     words.text('help.options_place'),
   ];
-  const ignored = ignoredBy(path[0] ?? '');
+  const flags = takenBy(command).map(flagOf);
   const rows = (title: string, list: Rows) =>
     list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)];
   return [
@@ -97,10 +92,12 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
     ...FLAG_GROUPS.flatMap((group) =>
       rows(
         words.text(`flags.${group}`),
-        FLAGS.filter((flag) => flag.group === group && !ignored.includes(flag.key)).map((flag) => [
-          `${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.long}${flag.value === undefined ? '' : ` ${flag.value}`}`,
-          words.text(flagMessage(flag)) + choiceText(flag.choices),
-        ]),
+        flags
+          .filter((flag) => flag.group === group)
+          .map((flag) => [
+            `${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.long}${flag.value === undefined ? '' : ` ${flag.value}`}`,
+            said(flag.words, words) + choiceText(flag.choices),
+          ]),
       ),
     ),
   ];

@@ -13,6 +13,7 @@ export const init: Command = {
     { flags: '--yes', words: { en: 'Overwrite a mapping that is there', 'zh-CN': '覆盖已有的映射文件' } },
     { flags: '--print', words: { en: 'Print it instead of writing the file', 'zh-CN': '只打印，不写文件' } },
   ],
+  takes: ['db', 'from', 'tz', 'timeout', 'stats'],
   examples: ['init exports/*.csv', 'init --from orders.csv --print'],
   async run(context, args, options) {
     const { runInit } = await import('./run.js');

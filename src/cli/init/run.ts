@@ -8,6 +8,7 @@ import { fileFault } from '../../ingest/read/file-fault.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterUrl } from '../engine/open-engine.js';
 import { CONFIG_NAME } from '../options/config-place.js';
+import { refuseBeside } from '../options/takes.js';
 import { confirm } from '../shell/confirm.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
@@ -18,12 +19,14 @@ export async function runInit(
 ): Promise<void> {
   const { io, settings } = context;
   const cluster = clusterUrl(settings);
-  const files = [...args, ...settings.list('from')].map((file) => resolve(io.cwd, file));
+  const files = [...args, ...settings.from].map((file) => resolve(io.cwd, file));
   if (files.length === 0 && cluster === undefined)
     throw new UserError('E_USAGE', 'usage', 'init needs exports to look at', {
       hint: 'crm-analyze init exports/*.csv',
     });
-  const zone = settings.text('tz') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (files.length > 0)
+    refuseBeside('init of files', settings, ['db', 'timeout', 'stats'], 'crm-analyze init exports/*.csv');
+  const zone = settings.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const target = resolve(io.cwd, CONFIG_NAME);
   if (!options.print && existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
     throw new UserError('E_EXISTS', 'usage', `${CONFIG_NAME} is there already`, {

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { type GivenFiles, type LoadRequest, load } from '../../ingest/load.js';
-import type { Input } from '../../ingest/read/text-source.js';
+import { load } from '../../ingest/load.js';
 import { undoLoad } from '../../ingest/store/undo.js';
+import type { GivenFiles, Input, LoadRequest } from '../../ingest/terms.js';
 import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
+import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { mappingOf } from './mapping-file.js';
 import { loadSummary, undoSummary } from './summary.js';
@@ -17,19 +18,16 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** Loads what the command line and the mapping name; the summary goes to stdout, narration to stderr. */
 export async function runLoad(context: Context, args: readonly string[], options: Options): Promise<void> {
+  refuseOtherFormat(context);
   const cluster = clusterUrl(context.settings);
   if (cluster !== undefined) throw (await import('../../engine/trino/load-refused.js')).loadRefused(cluster);
-  const abort = new AbortController();
-  const unsubscribe = context.io.onSignal(() => abort.abort());
-  try {
-    if (options.undo !== undefined) {
-      refuseBesideUndo(args, options);
-      await runUndo(context, options.undo, abort.signal);
-    } else await runLoads(context, args, options, abort.signal);
-  } finally {
-    unsubscribe();
-  }
+  if (options.undo === undefined) return runLoads(context, args, options);
+  refuseBesideUndo(args, options);
+  refuseBeside('--undo', context.settings, ['tz', 'week_start'], BEFORE_UNDO);
+  await runUndo(context, options.undo);
 }
+
+const BEFORE_UNDO = 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)';
 
 /** Whatever else is named would be ignored, and a `--dry-run` that takes a load back is no dry run. */
 function refuseBesideUndo(args: readonly string[], options: Options): void {
@@ -38,26 +36,21 @@ function refuseBesideUndo(args: readonly string[], options: Options): void {
     option === undefined ? args[0] : `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (beside === undefined) return;
   throw new UserError('E_USAGE', 'usage', `--undo takes a load back and does not go with ${beside}`, {
-    hint: 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)',
+    hint: BEFORE_UNDO,
   });
 }
 
-async function runUndo(context: Context, undo: unknown, signal: AbortSignal): Promise<void> {
+async function runUndo(context: Context, undo: unknown): Promise<void> {
   const id = undo === true ? undefined : Number(undo);
   if (id !== undefined && !Number.isInteger(id))
     throw new UserError('E_VALUE', 'usage', `--undo takes the number of a load, not ${String(undo)}`, {
       hint: 'crm-analyze doctor --loads',
     });
-  const report = await undoLoad({ db: dbPath(context), ...(id === undefined ? {} : { id }), signal });
+  const report = await undoLoad({ db: dbPath(context), ...(id === undefined ? {} : { id }), signal: context.stop });
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : undoSummary(report, context.words.language));
 }
 
-async function runLoads(
-  context: Context,
-  args: readonly string[],
-  options: Options,
-  signal: AbortSignal,
-): Promise<void> {
+async function runLoads(context: Context, args: readonly string[], options: Options): Promise<void> {
   const file = await mappingOf(context);
   const given = givenFiles(context, args, file.mapping);
   if (given.length === 0 && file.mapping === undefined) {
@@ -70,7 +63,7 @@ async function runLoads(
       },
     );
   }
-  const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal };
+  const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   const report = await withProgress(context, 'load', () => load(request));
   for (const { code, message } of report.warnings) context.warn(code, context.words.fault(message));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
@@ -78,9 +71,18 @@ async function runLoads(
     context.note('crm-analyze doctor');
 }
 
-const dbPath = ({ settings, io }: Context) => resolve(io.cwd, settings.text('db') ?? DEFAULT_DB);
+const dbPath = ({ settings, io }: Context) => resolve(io.cwd, settings.db ?? DEFAULT_DB);
 
-const wantsJson = ({ settings }: Context) => settings.on('json') || settings.text('format') === 'json';
+/** The summary of a load is no table: it is told, or it is JSON. A format that is only saved is for tables. */
+function refuseOtherFormat({ settings }: Context): void {
+  const { format } = settings;
+  if (!settings.typed('format') || format === 'json' || format === 'table') return;
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', `a load tells what it did as text or JSON, not as ${format}`, {
+    hint: 'crm-analyze load --json',
+  });
+}
+
+const wantsJson = ({ settings }: Context) => settings.json || settings.format === 'json';
 
 /** `orders a.csv b.csv`, `a.csv b.csv`, `orders -`: the first word is a table or source where it is no file. */
 function givenFiles({ io }: Context, args: readonly string[], mapping: unknown): GivenFiles[] {
@@ -136,8 +138,9 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('maxRejects', text('maxRejects')),
     ...set('expectTotal', text('expectTotal')),
     ...set('currency', text('currency')),
-    ...set('timezone', settings.text('tz')),
-    ...set('weekStart', settings.text('week_start')),
+    ...set('timezone', settings.tz),
+    ...set('weekStart', settings.week_start),
+    ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
     note: (text) => context.note(toldNote(text, context.words)),
@@ -148,6 +151,16 @@ function line(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new UserError('E_VALUE', 'usage', `--header-row takes a line number, not ${text}`);
+}
+
+const KEPT_AT_MOST = 999;
+
+function count(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined || (/^\d+$/.test(text) && Number(text) <= KEPT_AT_MOST))
+    return text === undefined ? text : Number(text);
+  throw new UserError('E_VALUE', 'usage', `${flag} takes a whole number up to ${KEPT_AT_MOST}, not ${text}`, {
+    hint: `${flag} 3`,
+  });
 }
 
 function pairs(maps: readonly string[]): Record<string, string> {

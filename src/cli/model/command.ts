@@ -1,5 +1,9 @@
 import type { Row, SmallTable } from '../../core/result.js';
 import type { Command } from '../command.js';
+import { TABLES } from '../options/takes.js';
+
+/** Flags of the views on a cluster. */
+const VIEWS = ['db', 'tz', 'week_start', 'timeout', 'stats'] as const;
 
 /** `model`: the canonical tables and columns that data are mapped to. */
 export const model: Command = {
@@ -20,6 +24,7 @@ export const model: Command = {
     },
     { flags: '--yes', words: { en: 'Do not ask before --apply', 'zh-CN': '执行 --apply 前不询问' } },
   ],
+  takes: ['sql', ...VIEWS, ...TABLES],
   examples: [
     'model',
     'model orders',
@@ -27,22 +32,25 @@ export const model: Command = {
     'model --apply --yes --db trino://ana@coordinator:8080/hive/crm',
   ],
   async run(context, [name], { apply, yes }) {
-    if (apply === true || context.settings.on('sql')) {
+    const { refuseBeside } = await import('../options/takes.js');
+    if (apply === true || context.settings.sql) {
       const { runViews } = await import('./run-views.js');
+      refuseBeside(apply === true ? '--apply' : '--sql', context.settings, TABLES, 'crm-analyze model --help');
       await runViews(context, { apply: apply === true, yes: yes === true });
       return;
     }
+    refuseBeside('model without --sql or --apply', context.settings, VIEWS, 'crm-analyze model --sql --db trino://…');
     const { closest, UserError } = await import('../../core/errors.js');
-    const { TABLES } = await import('../../model/tables.js');
+    const { TABLES: MODEL } = await import('../../model/tables.js');
     const { writeTables } = await import('../output/write-result.js');
-    if (name !== undefined && !(name in TABLES)) {
-      const near = closest(name, Object.keys(TABLES));
+    if (name !== undefined && !(name in MODEL)) {
+      const near = closest(name, Object.keys(MODEL));
       throw new UserError('E_UNKNOWN_TABLE', 'usage', `the model has no table ${name}`, {
-        where: `tables: ${Object.keys(TABLES).join(', ')}`,
+        where: `tables: ${Object.keys(MODEL).join(', ')}`,
         ...(near === undefined ? {} : { hint: `crm-analyze model ${near}` }),
       });
     }
-    const chosen = Object.entries(TABLES).filter(([table]) => name === undefined || table === name);
+    const chosen = Object.entries(MODEL).filter(([table]) => name === undefined || table === name);
     const rows: Row[] =
       name === undefined
         ? chosen.map(([table, { grain, key, required }]) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { closest, UserError } from '../../core/errors.js';
 import type { ConfigPlace } from './config-place.js';
-import { FLAGS } from './flags.js';
+import { ALL_FLAGS } from './flags.js';
 
 export interface ConfigValue {
   readonly value: unknown;
@@ -67,7 +67,7 @@ function textOf(path: string): string {
   }
 }
 
-const SETTING_KEYS: ReadonlySet<string> = new Set(FLAGS.filter((flag) => flag.config).map((flag) => flag.key));
+const SETTING_KEYS: ReadonlySet<string> = new Set(ALL_FLAGS.filter((flag) => flag.saved).map((flag) => flag.key));
 
 /** Paths in a file are relative to that file. */
 function settingsOf(top: ReadonlyMap<string, ConfigValue>, path: string): Map<string, ConfigValue> {

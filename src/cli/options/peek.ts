@@ -1,4 +1,4 @@
-import { FLAGS, type Flag } from './flags.js';
+import { ALL_FLAGS, type Flag } from './flags.js';
 
 /** What must be known before the command line is parsed: the language of its messages, and what to begin importing. */
 export interface Peek {
@@ -9,7 +9,7 @@ export interface Peek {
 }
 
 const BY_SPELLING: ReadonlyMap<string, Flag> = new Map(
-  FLAGS.flatMap((flag) => [
+  ALL_FLAGS.flatMap((flag) => [
     [`--${flag.long}`, flag] as const,
     ...(flag.short ? [[`-${flag.short}`, flag] as const] : []),
   ]),

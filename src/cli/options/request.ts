@@ -1,12 +1,10 @@
-import type { Grain } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
-import type { Weekday } from '../../core/result.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
-import { FLAGS } from './flags.js';
+import { EVERY_FLAG } from './flags.js';
 
-const SETTINGS: ReadonlySet<string> = new Set(FLAGS.map(({ key }) => key));
+const SETTINGS: ReadonlySet<string> = new Set(EVERY_FLAG);
 
 /** The frame of a run as flags, environment and config say it. The clock is read here, for `--as-of today`. */
 export function requestOf(
@@ -16,7 +14,6 @@ export function requestOf(
   tables: readonly string[],
 ): AnalyzeRequest {
   const { settings, io } = context;
-  const text = (key: string) => settings.text(key);
   const given = <K extends string, V>(key: K, value: V | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
   const ranged = settings.typed('since') || settings.typed('until');
@@ -27,19 +24,19 @@ export function requestOf(
   return {
     analysis: entry.id,
     options: { ...configOptions(context, entry), ...options },
-    ...given('asOf', text('as_of') === 'today' ? today(io.now(), text('tz')) : text('as_of')),
-    ...given('period', ranged ? undefined : text('period')),
-    ...given('since', text('since')),
-    ...given('until', text('until')),
-    ...given('compare', text('compare') as AnalyzeRequest['compare']),
-    ...given('grain', text('grain') as Grain | undefined),
-    ...given('weekStart', text('week_start') as Weekday | undefined),
-    ...given('fiscalYearStart', fiscalYearStart(settings.integer('fiscal_year_start'))),
-    ...given('includePartial', settings.on('include_partial') || undefined),
-    by: settings.list('by'),
-    ...given('byAt', text('by_at') as AnalyzeRequest['byAt']),
-    ...given('groups', groups(settings.integer('groups'))),
-    where: settings.list('where'),
+    ...given('asOf', settings.as_of === 'today' ? today(io.now(), settings.tz) : settings.as_of),
+    ...given('period', ranged ? undefined : settings.period),
+    ...given('since', settings.since),
+    ...given('until', settings.until),
+    ...given('compare', settings.compare),
+    ...given('grain', settings.grain),
+    ...given('weekStart', settings.week_start),
+    ...given('fiscalYearStart', fiscalYearStart(settings.fiscal_year_start)),
+    ...given('includePartial', settings.include_partial || undefined),
+    by: settings.by,
+    ...given('byAt', settings.by_at),
+    ...given('groups', groups(settings.groups)),
+    where: settings.where,
     tables,
   };
 }

@@ -1,7 +1,7 @@
 import { dayAsked } from '../../core/as-of.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';
-import { FLAGS, type Flag } from './flags.js';
+import { ALL_FLAGS, EVERY_FLAG, type FLAGS, type Flag, type FlagKey } from './flags.js';
 
 export type SettingValue = boolean | number | string | readonly string[];
 
@@ -12,42 +12,53 @@ export interface Setting {
   readonly source: string;
 }
 
-/** What global flags, environment and config files say together, per key; typed flags win. */
-export class Settings {
-  constructor(private readonly byKey: ReadonlyMap<string, Setting>) {}
+type Value<Spec> = Spec extends { readonly kind: 'switch' }
+  ? boolean
+  : Spec extends { readonly kind: 'texts' | 'list' }
+    ? readonly string[]
+    : Spec extends { readonly kind: 'integer' }
+      ? number | undefined
+      : Spec extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
+        ? Choice | undefined
+        : string | undefined;
 
-  find(key: string): Setting | undefined {
-    return this.byKey.get(key);
-  }
+type Values = { readonly [Key in FlagKey]: Value<(typeof FLAGS)[Key]> };
 
+/**
+ * What flags, environment and config files say together, each under its key and in its own type; typed flags win.
+ * What the command does not take is as if nobody had said it.
+ */
+export interface Settings extends Values {
   /** Whether the user typed it on this command line. */
-  typed(key: string): boolean {
-    return this.byKey.get(key)?.origin === 'flag';
-  }
-
-  text(key: string): string | undefined {
-    const value = this.byKey.get(key)?.value;
-    return value === undefined ? undefined : String(value);
-  }
-
-  list(key: string): readonly string[] {
-    const value = this.byKey.get(key)?.value;
-    return Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
-  }
-
-  on(key: string): boolean {
-    return this.byKey.get(key)?.value === true;
-  }
-
-  integer(key: string): number | undefined {
-    const value = this.byKey.get(key)?.value;
-    return typeof value === 'number' ? value : undefined;
-  }
-
-  entries(): IterableIterator<[string, Setting]> {
-    return this.byKey.entries();
-  }
+  typed(key: FlagKey): boolean;
+  /** The value and who said it; undefined where nobody did. */
+  find(key: FlagKey): Setting | undefined;
+  entries(): Iterable<[FlagKey, Setting]>;
 }
+
+function settingsOf(found: ReadonlyMap<FlagKey, Setting>): Settings {
+  const values = ALL_FLAGS.map(({ key, kind }) => [key, found.get(key)?.value ?? ABSENT[kind]]);
+  return {
+    ...(Object.fromEntries(values) as Values),
+    typed: (key) => found.get(key)?.origin === 'flag',
+    find: (key) => found.get(key),
+    entries: () => found.entries(),
+  };
+}
+
+const ABSENT: Readonly<Record<Flag['kind'], SettingValue | undefined>> = {
+  switch: false,
+  texts: [],
+  list: [],
+  integer: undefined,
+  choice: undefined,
+  text: undefined,
+  day: undefined,
+};
+
+/** The settings with those that are set in `above` in place of their own. */
+export const overlaid = (below: Settings, above: Settings): Settings =>
+  settingsOf(new Map([...below.entries(), ...above.entries()]));
 
 export interface Sources {
   /** Typed flags by key, as texts (switches: true). */
@@ -57,19 +68,22 @@ export interface Sources {
   readonly files: readonly ConfigFile[];
   /** Whose own settings in the files come before the general ones. */
   readonly analysis?: string;
+  /** Keys that the command takes; all where absent. */
+  readonly taken?: readonly FlagKey[];
 }
 
 /** Resolves every setting. Throws UserError (usage) for a value that its setting does not take. */
-export function resolveSettings({ typed, env, files, analysis }: Sources): Settings {
-  const found = new Map<string, Setting>();
-  for (const flag of FLAGS) {
+export function resolveSettings({ typed, env, files, analysis, taken = EVERY_FLAG }: Sources): Settings {
+  const found = new Map<FlagKey, Setting>();
+  for (const flag of ALL_FLAGS) {
+    if (!taken.includes(flag.key)) continue;
     const setting =
       typedSetting(flag, typed[flag.key]) ??
       envSetting(flag, flag.env === undefined ? undefined : env[flag.env]) ??
       configSetting(flag, files, analysis);
     if (setting !== undefined) found.set(flag.key, setting);
   }
-  return new Settings(found);
+  return settingsOf(found);
 }
 
 function typedSetting(flag: Flag, value: unknown): Setting | undefined {
@@ -84,7 +98,7 @@ function envSetting(flag: Flag, value: string | undefined): Setting | undefined 
 }
 
 function configSetting(flag: Flag, files: readonly ConfigFile[], analysis: string | undefined): Setting | undefined {
-  if (!flag.config) return undefined;
+  if (!flag.saved) return undefined;
   for (const file of files) {
     const own: ConfigValue | undefined =
       analysis === undefined ? undefined : file.analyses.get(analysis)?.get(flag.key);

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { CHECKS, DATA, REPORT_FRAME } from '../options/takes.js';
 
 /** `report`: what changed and matters in the last complete week (month, …), why, and who acts. */
 export const report: Command = {
@@ -58,6 +59,7 @@ export const report: Command = {
       },
     },
   ],
+  takes: [...DATA, ...REPORT_FRAME, ...CHECKS, 'format', 'json', 'output'],
   examples: [
     'report -o weekly.html -o weekly.md -o weekly.json',
     `report --month -o 'report-{period}.html' --fail-on any_signal`,

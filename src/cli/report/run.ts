@@ -3,8 +3,8 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import type { Report } from '../../core/report.js';
-import type { Weekday } from '../../core/result.js';
 import { safeFileName } from '../../core/safe-text.js';
+import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
 import { makeReport } from '../../report/report.js';
@@ -12,11 +12,12 @@ import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
 import { splitValues } from '../../report/split.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
+import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { FileOutput } from '../output/file-output.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
-const FORMATS = ['md', 'html', 'json', 'none'];
+const REPORT_FORMATS = FORMAT_NAMES.filter((name) => 'report' in FORMATS[name] || FORMATS[name].holds === 'nothing');
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -37,26 +38,26 @@ function grainOf({ settings }: Context, options: Options): Grain {
       `a report is of one length, not ${named.map((grain) => `--${grain}`).join(' and ')}`,
     );
   }
-  return named[0] ?? (settings.text('grain') as Grain | undefined) ?? 'week';
+  return named[0] ?? settings.grain ?? 'week';
 }
 
 async function requestOf(context: Context, options: Options): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
-  const asOf = settings.text('as_of');
-  const weekStart = settings.text('week_start') as Weekday | undefined;
-  const fiscalYearStart = settings.integer('fiscal_year_start');
+  const asOf = settings.as_of;
+  const weekStart = settings.week_start;
+  const fiscalYearStart = settings.fiscal_year_start;
   const given = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
   return {
     ...(config === undefined ? {} : reportConfig(config.report, config.path)),
     grain: grainOf(context, options),
-    ...(settings.typed('period') ? { period: settings.text('period')! } : {}),
-    ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.text('tz')) : asOf }),
+    ...(settings.typed('period') ? { period: settings.period! } : {}),
+    ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.tz) : asOf }),
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
-    where: settings.list('where'),
-    failOn: settings.list('fail_on'),
-    warnOn: settings.list('warn_on'),
+    where: settings.where,
+    failOn: settings.fail_on,
+    warnOn: settings.warn_on,
     ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
     ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
@@ -69,10 +70,10 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
 
 function targets(context: Context): Target[] {
   const found = targetsOf(context.settings, context.io.stdout.isTty, 'md');
-  const wrong = found.find(({ format }) => !FORMATS.includes(format));
+  const wrong = found.find(({ format }) => !REPORT_FORMATS.includes(format));
   if (wrong === undefined) return found;
   throw new UserError('E_OUTPUT_FORMAT', 'usage', `a report is no ${wrong.format}`, {
-    where: `formats: ${FORMATS.join(', ')}`,
+    where: `formats: ${REPORT_FORMATS.join(', ')}`,
     hint: 'crm-analyze report -o weekly.html -o weekly.json',
   });
 }
@@ -105,23 +106,17 @@ async function fileOf(path: string, text: string): Promise<FileOutput> {
 }
 
 /** Every format is written from the report's JSON, so that one made again from it has the same bytes. */
-async function textOf(context: Context, report: Report, format: string, folder: string | null) {
-  const { words, manifest } = context;
-  if (format === 'json') return { text: reportJson(report), pictures: new Map<string, string>() };
-  if (format === 'html') {
-    const { reportHtml } = await import('../../render/html/report-html.js');
-    const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
-    return { text: await reportHtml(report, charts, words), pictures: new Map<string, string>() };
-  }
-  const { reportMarkdown } = await import('../../render/html/report-markdown.js');
-  return reportMarkdown(report, folder, words);
+async function textOf({ words, manifest }: Context, report: Report, format: Format, folder: string | null) {
+  const render = await formatSpec(format).report!();
+  const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
+  return render(report, { words, folder, charts });
 }
 
 /** Renders one report to every target; its files are whole before any takes its name. */
 async function filesOf(context: Context, made: Report, all: readonly Target[], files: FileOutput[]): Promise<void> {
   const report = parseReport(reportJson(made), 'report');
   for (const { format, path } of all) {
-    if (format === 'none') continue;
+    if (formatSpec(format).report === undefined) continue;
     if (path === null) {
       await context.print((await textOf(context, report, format, null)).text);
       continue;
@@ -151,10 +146,21 @@ function reportChecks(context: Context, { checks, warnings }: Report): void {
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
 }
 
+/** A kept report is only written again: nothing is computed, nothing checked. */
+function refuseBesideKept({ settings }: Context, options: Options): void {
+  const hint = 'crm-analyze report --help';
+  if (CHECKS.some((key) => settings.typed(key)))
+    throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint });
+  refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);
+  const option = Object.keys(options).find((name) => name !== 'fromJson');
+  if (option === undefined) return;
+  const long = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UserError('E_USAGE', 'usage', `--from-json does not go with --${long}`, { hint });
+}
+
 async function* reports(context: Context, options: Options): AsyncIterable<Report> {
   if (options.fromJson !== undefined) {
-    if (context.settings.typed('fail_on') || context.settings.typed('warn_on'))
-      throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint: 'crm-analyze report --help' });
+    refuseBesideKept(context, options);
     yield await readReport(context, String(options.fromJson));
     return;
   }

@@ -10,6 +10,7 @@ export const schema: Command = {
     'zh-CN': '输出分析结果或配置文件的 JSON Schema',
   },
   arguments: [{ spelling: '<name>', words: { en: 'An analysis, or config', 'zh-CN': '分析名，或 config' } }],
+  takes: [],
   examples: ['schema tiers', 'schema config'],
   async run(context, [name]) {
     const { envelopeSchema } = await import('./envelope-schema.js');

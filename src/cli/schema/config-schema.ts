@@ -1,5 +1,5 @@
 import type { Manifest, ManifestEntry, OptionEntry } from '../../core/manifest.js';
-import { FLAGS, type Flag } from '../options/flags.js';
+import { ALL_FLAGS, type Flag } from '../options/flags.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export function configSchema(manifest: Manifest): Json {
 }
 
 const settingSchemas = (): Record<string, Json> =>
-  Object.fromEntries(FLAGS.filter((flag) => flag.config).map((flag) => [flag.key, settingSchema(flag)]));
+  Object.fromEntries(ALL_FLAGS.filter((flag) => flag.saved).map((flag) => [flag.key, settingSchema(flag)]));
 
 function settingSchema(flag: Flag): Json {
   switch (flag.kind) {

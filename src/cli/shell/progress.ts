@@ -7,7 +7,7 @@ const EVERY_MS = 1000;
 /** Runs `work` and, where a person watches and it takes longer than half a second, says on stderr that it goes on. */
 export async function withProgress<T>(context: Context, what: string, work: () => Promise<T>): Promise<T> {
   const { io, settings, words } = context;
-  if (!io.stderr.isTty || settings.on('quiet') || io.env['TERM'] === 'dumb') return work();
+  if (!io.stderr.isTty || settings.quiet || io.env['TERM'] === 'dumb') return work();
   const write = stderrWriter(io);
   const started = io.now().getTime();
   let shown = false;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { DATA, TABLES } from '../options/takes.js';
 
 /** `sql`: a read-only query over the canonical tables, in every format. */
 export const sql: Command = {
@@ -14,6 +15,7 @@ export const sql: Command = {
       words: { en: 'One SELECT; - reads it from stdin', 'zh-CN': '一条 SELECT；- 表示从标准输入读取' },
     },
   ],
+  takes: [...DATA, ...TABLES],
   examples: [
     `sql "select count(*) as customers from customers"`,
     `sql "select category, sum(amount) as revenue from orders join products using (product_id) group by 1" -f csv`,

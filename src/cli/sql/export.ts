@@ -1,5 +1,6 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Command } from '../command.js';
+import { DATA, TABLES } from '../options/takes.js';
 
 /** `export`: a loaded table as it stands, in any format. */
 export const exportCommand: Command = {
@@ -7,6 +8,7 @@ export const exportCommand: Command = {
   group: 'data',
   words: { en: 'Write a loaded table out, in any format', 'zh-CN': '导出已载入的表，任意格式' },
   arguments: [{ spelling: '<table>', words: { en: 'A table of the model', 'zh-CN': '模型中的表' } }],
+  takes: [...DATA, ...TABLES],
   examples: ['export customers -f csv', 'export orders -o orders.parquet'],
   usesEngine: true,
   async run(context, [name]) {
