@@ -145,6 +145,8 @@ export interface LoadRequest {
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly compatible?: boolean;
+  /** Databases before this one that stay beside it, as `.kept-1` and so on; none by itself. */
+  readonly keep?: number;
   /** Folder for drafts of a dry run. */
   readonly temp: string;
   readonly signal?: AbortSignal;

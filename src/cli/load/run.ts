@@ -140,6 +140,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('currency', text('currency')),
     ...set('timezone', settings.tz),
     ...set('weekStart', settings.week_start),
+    ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
     note: (text) => context.note(toldNote(text, context.words)),
@@ -150,6 +151,16 @@ function line(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new UserError('E_VALUE', 'usage', `--header-row takes a line number, not ${text}`);
+}
+
+const KEPT_AT_MOST = 999;
+
+function count(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined || (/^\d+$/.test(text) && Number(text) <= KEPT_AT_MOST))
+    return text === undefined ? text : Number(text);
+  throw new UserError('E_VALUE', 'usage', `${flag} takes a whole number up to ${KEPT_AT_MOST}, not ${text}`, {
+    hint: `${flag} 3`,
+  });
 }
 
 function pairs(maps: readonly string[]): Record<string, string> {
