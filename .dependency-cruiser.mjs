@@ -67,6 +67,11 @@ export default {
       'A report composes analyses through the manifest; it names none of them.',
     ),
     layer('render', ['core', 'i18n', TEXT], 'A saved Result renders without a database.'),
+    layer(
+      'generated',
+      ['core', 'analyses', 'ingest/mapping/preset', 'model/states/vocabulary', TEXT],
+      'Data made from declarations, in the types of those who read it; an analysis is imported when it runs.',
+    ),
     layer('i18n', ['core', TEXT], 'Shared strings; an analysis carries its own.'),
     {
       name: 'analyses-apart',
@@ -91,6 +96,11 @@ export default {
     },
     client('@duckdb', '^src/engine/duckdb/', 'One place knows the DuckDB client, so that values are converted once.'),
     client('trino-client', '^src/engine/trino/', 'One place knows the Trino client; others never load it.'),
+    client(
+      '@modelcontextprotocol',
+      '^src/cli/mcp/',
+      'Only the server for assistants speaks their protocol, and only when it runs.',
+    ),
     client('commander', '^src/cli/', 'Only the command line parses arguments.'),
     {
       name: 'no-cycles',
