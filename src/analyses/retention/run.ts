@@ -1,8 +1,8 @@
 import type { CutMetrics, Output, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
+import { coverageOf } from '../../model/facts/coverage/index.js';
 import { comparisonRows } from './comparison.js';
-import { basisOf, type Context, contractsApply, type Known, knownOf, numberOf } from './context.js';
-import coverageSql from './coverage.sql';
+import { basisOf, type Context, contractsApply, type Known, knownOf } from './context.js';
 import { contractFlows, type Flows, orderFlows, type Question, questionOf } from './flows.js';
 import { cohortRows, gridOf, pooledRows } from './grid.js';
 import type declaration from './index.js';
@@ -121,8 +121,7 @@ async function projectionTables(context: Context, known: Known): Promise<Tables>
 }
 
 async function rowsUsed({ sql, frame, warn }: Context, { until }: Known) {
-  const [row] = await sql.rows(coverageSql, { since: frame.period.from, until });
-  const excluded = numberOf(row?.lines) - numberOf(row?.used);
-  if (excluded > 0) warn('W_NO_CUSTOMER', { amount: String(row?.unnamed_amount) }, excluded);
-  return { used: numberOf(row?.used), excluded };
+  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, until);
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
+  return { used: lines - unnamed, excluded: unnamed };
 }
