@@ -1,6 +1,7 @@
 import type { Output, Run } from '../../core/analysis.js';
+import { WHOLE } from '../../model/facts/case_clock/index.js';
 import { monthRows, type Targets } from './calls.js';
-import { type Context, WHOLE } from './context.js';
+import type { Context } from './context.js';
 import { fairRows } from './fair.js';
 import { type Evidence, gather } from './gather.js';
 import type declaration from './index.js';

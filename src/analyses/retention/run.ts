@@ -1,7 +1,8 @@
 import type { CutMetrics, Output, Run } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
+import { coverageOf } from '../../model/facts/coverage/index.js';
 import { comparisonRows } from './comparison.js';
-import { basisOf, type Context, contractsApply, type Known, knownOf, numberOf } from './context.js';
-import coverageSql from './coverage.sql';
+import { basisOf, type Context, contractsApply, type Known, knownOf } from './context.js';
 import { contractFlows, type Flows, orderFlows, type Question, questionOf } from './flows.js';
 import { cohortRows, gridOf, pooledRows } from './grid.js';
 import type declaration from './index.js';
@@ -50,14 +51,16 @@ function metricsOf(
   waits: readonly Waits[],
 ): CutMetrics<(typeof declaration)['metrics']>[] {
   const cuts = new Set([...flows.sums, ...revenue.sums, ...waits].map(({ cut }) => cut));
+  const [flowsOf, revenueOf] = [flows, revenue].map(({ sums }) => groupedBy(sums, ({ cut }) => cut));
+  const waitOf = new Map(waits.map((wait) => [wait.cut, wait]));
   return [...(cuts.size === 0 ? [''] : [...cuts].sort())].map((cut) => {
-    const own = flows.sums.filter((row) => row.cut === cut);
-    const wait = waits.find((candidate) => candidate.cut === cut);
+    const own = flowsOf!.get(cut) ?? [];
+    const wait = waitOf.get(cut);
     return {
       cut,
       values: {
         retention_rate: retentionRate(own),
-        ...revenueRates(revenue.sums.filter((row) => row.cut === cut)),
+        ...revenueRates(revenueOf!.get(cut) ?? []),
         new_customers: newCustomers(own),
         reactivated_customers: reactivatedCustomers(own),
         repeat_rate: repeatRate(wait, options.repeat_days),
@@ -118,8 +121,7 @@ async function projectionTables(context: Context, known: Known): Promise<Tables>
 }
 
 async function rowsUsed({ sql, frame, warn }: Context, { until }: Known) {
-  const [row] = await sql.rows(coverageSql, { since: frame.period.from, until });
-  const excluded = numberOf(row?.lines) - numberOf(row?.used);
-  if (excluded > 0) warn('W_NO_CUSTOMER', { amount: String(row?.unnamed_amount) }, excluded);
-  return { used: numberOf(row?.used), excluded };
+  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, until);
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
+  return { used: lines - unnamed, excluded: unnamed };
 }

@@ -2,6 +2,7 @@ import type { Output, Relation, Run } from '../../core/analysis.js';
 import { addDays } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
 import { COMPUTED } from '../../model/computed/index.js';
+import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import answersListSql from './answers-list.sql';
 import { competitorRows } from './competitors.js';
 import competitorsSql from './competitors.sql';
@@ -181,12 +182,11 @@ async function retention({ sql, frame, options }: Context, answer: Relation, rul
     sql.rows(
       retentionSql,
       {
-        since: frame.period.from,
-        as_of: frame.as_of,
+        until: frame.as_of,
         window: options.retention_days,
         followed_until: followedUntil,
       },
-      { answer },
+      { answer, purchase_days: purchaseDays },
     ),
     (cut, own) => retentionRows(cut, own, rules),
   );

@@ -2,16 +2,15 @@ import type { CutMetrics, Output, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
+import { coverageOf } from '../../model/facts/coverage/index.js';
 import { type Context, classify, type Population, populationOf } from './classify.js';
 import { concentrationRows, metricsOf } from './concentration.js';
-import coverageSql from './coverage.sql';
 import customersSql from './customers.sql';
 import { backtest, refine } from './gold.js';
 import type declaration from './index.js';
 import migrationSql from './migration.sql';
 import plainSql from './plain.sql';
 import { plainTierRows, tierRows } from './tier-rows.js';
-import unnamedSql from './unnamed.sql';
 
 export { series } from './series.js';
 
@@ -24,7 +23,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const { frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
-  const rows = await coverageOf(context);
+  const rows = await rowsOf(context);
   return {
     metrics: await metrics(context, population),
     tables: await tables(context, population, options.scheme === 'gold'),
@@ -33,16 +32,10 @@ export const run: Run<typeof declaration> = async (context) => {
 };
 
 /** Lines used and left out; those left out are said. */
-async function coverageOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
-  const params = { since: frame.period.from, until: frame.period.to };
-  const [coverage] = await sql.rows(coverageSql, params);
-  const [lines, named] = [Number(coverage!.lines), Number(coverage!.named)];
-  // Another reading of the lines, so it is asked only where there is something to say.
-  if (named < lines) {
-    const [unnamed] = await sql.rows(unnamedSql, params);
-    warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount) }, lines - named);
-  }
-  return { used: named, excluded: lines - named };
+async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
+  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, frame.period.to);
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
+  return { used: lines - unnamed, excluded: unnamed };
 }
 
 function checkMeasure(context: Context): void {

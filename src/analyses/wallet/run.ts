@@ -1,6 +1,7 @@
 import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
+import { customerValue } from '../../model/facts/customer_value/index.js';
 import { statedWallets } from '../../model/stated-wallet.js';
 import { ratioInterval } from '../../stats/intervals/ratio-interval.js';
 import { type Context, numberOf, spanOf } from './context.js';
@@ -24,7 +25,7 @@ type Wallets = TableRows<(typeof declaration)['tables']['wallets']>;
 export const run: Run<typeof declaration> = async (context) => {
   const { sql, options, frame, wants } = context;
   const span = spanOf(context, frame.period);
-  const spend = await sql.relation(spendSql, span);
+  const spend = await sql.relation(spendSql, span, { customer_value: customerValue.revenue });
   const statement = await statedWallets(sql, { ...span, staleDays: options.stale_days });
   const stated = await sql.relation(statedSql, span, { statement });
   const peers = await peersOf(context, span);
