@@ -1,4 +1,4 @@
-import type { Relation, RunContext } from '../../core/analysis.js';
+import type { Fact, Relation, RunContext } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
@@ -49,9 +49,14 @@ export async function purchasesOf({ sql, options, frame, has }: Context, period:
   );
 }
 
+/** All customers of a cut as one segment. */
+const EVERYBODY: Fact = {
+  text: "SELECT __cut, '' AS segment, customer_id, recency, frequency, monetary FROM customer ORDER BY 1, 3",
+};
+
 export async function scoredOf(context: Pick<Context, 'sql' | 'options'>, customers: Relation): Promise<Scored> {
   const { sql, options } = context;
-  const rows = await sql.rows(cutValuesSql, { steps: options.bins }, { customer: customers });
+  const rows = await sql.rows(cutValuesSql, { steps: options.bins }, { customer: customers, member: EVERYBODY });
   const cuts = cutsOf(rows, options);
   const thresholds = [...cuts].flatMap(([cut, own]) =>
     MEASURES.flatMap((measure) =>
