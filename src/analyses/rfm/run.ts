@@ -1,4 +1,4 @@
-import type { Output, Run } from '../../core/analysis.js';
+import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { earlier } from '../../core/period-days.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
@@ -22,7 +22,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const rows = await rowsOf(context);
   return {
     metrics: metricsOf(scored.states, frame.by.length === 0),
-    tables: await tables(context, scored),
+    tables: tables(context, scored),
     rows,
   };
 };
@@ -81,16 +81,15 @@ function warnOf(context: Context, { states }: Scored): void {
   }
 }
 
-async function tables(context: Context, scored: Scored): Promise<Output<typeof declaration>['tables']> {
-  const { sql, frame, wants } = context;
+function tables(context: Context, scored: Scored): Makers<typeof declaration> {
+  const { sql, frame } = context;
+  const { compare } = frame;
   return {
-    ...(wants('segments') ? { segments: await segmentRows(context, scored) } : {}),
-    ...(wants('thresholds') ? { thresholds: thresholdRows(context, scored) } : {}),
-    ...(wants('grid') ? { grid: gridRows(context, scored) } : {}),
-    ...(frame.compare !== null && wants('migration')
-      ? { migration: (await migration(context, scored, frame.compare)) as never }
-      : {}),
-    ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { scored: scored.relation }) } : {}),
+    segments: () => segmentRows(context, scored),
+    thresholds: () => thresholdRows(context, scored),
+    grid: () => gridRows(context, scored),
+    migration: compare !== null && (async () => (await migration(context, scored, compare)) as never),
+    customers: () => sql.relation(customersSql, {}, { scored: scored.relation }),
   };
 }
 

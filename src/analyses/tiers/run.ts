@@ -1,5 +1,6 @@
-import type { CutMetrics, Output, Run } from '../../core/analysis.js';
+import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
+import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
@@ -26,7 +27,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const rows = await rowsOf(context);
   return {
     metrics: await metrics(context, population),
-    tables: await tables(context, population, options.scheme === 'gold'),
+    tables: tables(context, population, options.scheme === 'gold'),
     rows,
   };
 };
@@ -92,36 +93,28 @@ async function metrics(
   return metricsOf(context.sql, population);
 }
 
-async function tables(
-  context: Context,
-  population: Population,
-  gold: boolean,
-): Promise<Output<typeof declaration>['tables']> {
+function tables(context: Context, population: Population, gold: boolean): Makers<typeof declaration> {
   const { sql, options, frame, wants } = context;
-  const needed = wants('tiers') || wants('customers') || wants('migration') || wants('potential');
-  if (!needed) return wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {};
+  const previous = once(() => earlierPopulation(context));
+  const classified = once(async () =>
+    classify(context, population, options.hysteresis > 0 ? await previous() : undefined),
+  );
+  const refined = once(async () =>
+    gold
+      ? refine(context, population, await classified())
+      : sql.relation(plainSql, {}, { classified: await classified() }),
+  );
   const perCustomer = wants('customers') || (frame.compare !== null && wants('migration'));
-  if (!gold && !perCustomer && options.hysteresis === 0 && options.ties !== 'split') {
-    return {
-      ...(wants('tiers') ? { tiers: await plainTierRows(context, population) } : {}),
-      ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
-    };
-  }
-  const previous = await earlierPopulation(context);
-  const classified = await classify(context, population, options.hysteresis > 0 ? previous : undefined);
-  const refined = gold
-    ? await refine(context, population, classified)
-    : await sql.relation(plainSql, {}, { classified });
+  // Where nobody reads customers, bounds alone say how many stand in which tier.
+  const isPlain = !gold && !perCustomer && options.hysteresis === 0 && options.ties !== 'split';
   return {
-    ...(wants('tiers') ? { tiers: await tierRows(context, population, refined) } : {}),
-    ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
-    ...(gold && wants('potential')
-      ? { potential: await backtest(context, population, classified, await firstDay(context)) }
-      : {}),
-    ...(frame.compare !== null && previous !== undefined && wants('migration')
-      ? { migration: (await migration(context, previous, refined, gold)) as never }
-      : {}),
-    ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { classified: refined }) } : {}),
+    tiers: async () => (isPlain ? plainTierRows(context, population) : tierRows(context, population, await refined())),
+    concentration: () => population.ladders.flatMap(concentrationRows),
+    potential: gold && (async () => backtest(context, population, await classified(), await firstDay(context))),
+    migration:
+      frame.compare !== null &&
+      (async () => (await migration(context, (await previous())!, await refined(), gold)) as never),
+    customers: async () => sql.relation(customersSql, {}, { classified: await refined() }),
   };
 }
 
