@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
+import { fairColumns } from '../../core/column-groups.js';
 import { code, count, day, flag, id, number, ratio, text } from '../../core/columns.js';
 import { strings } from './strings.js';
 
@@ -18,6 +19,8 @@ export default analysis({
       'agent_id',
       'first_response_at',
       'resolved_at',
+      'closed_at',
+      'status',
       'customer_id',
       'reopened_count',
       'replies',
@@ -49,7 +52,7 @@ export default analysis({
       team: text({ priority: 3 }).nullable(),
       cases: count(),
       resolved: count(),
-      open: count({ priority: 2 }),
+      open: count({ priority: 2 }).nullable(),
       handed_over: count({ priority: 3 }),
       first_n: count({ priority: 3 }),
       first_median: minutes(),
@@ -85,15 +88,7 @@ export default analysis({
       shrunk_high: ratio({ priority: 3 }),
       expected: number('cases', { decimals: 2, priority: 2 }),
       observed_expected: ratio({ priority: 2 }).nullable(),
-      oe_low: ratio({ priority: 3 }).nullable(),
-      oe_high: ratio({ priority: 3 }).nullable(),
-      fair_rate: ratio(),
-      fair_low: ratio({ priority: 2 }),
-      fair_high: ratio({ priority: 2 }),
-      top_probability: ratio(),
-      funnel_low: ratio({ priority: 3 }).nullable(),
-      funnel_high: ratio({ priority: 3 }).nullable(),
-      funnel: code(['inside', 'look', 'act'], { priority: 2 }),
+      ...fairColumns(),
       signal: code(['above', 'below', 'as_others']),
     }),
     months: z.object({
@@ -137,7 +132,7 @@ export default analysis({
     quality: metric('ratio', 'number', { unit: 'points', decimals: 1, better: 'up' }),
     csat: metric('ratio', 'ratio', { better: 'up' }),
   },
-  warnings: ['W_SCHEDULE'],
+  warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS'],
   charts: [
     { id: 'fair', type: 'forest', table: 'fair', x: 'agent_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
     { id: 'workload', type: 'heatmap', table: 'workload', x: 'hour', y: ['cases'], series: 'weekday' },
