@@ -2,6 +2,7 @@ import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  ['export only the columns that are wanted, then load again', '只导出需要的列，然后重新载入'],
   ['name each output once', '每个输出只写一次'],
   ['name another file for the output', '为输出指定另一个文件'],
   ['cp {a}   (the database before the last load)', 'cp {a}   （上次载入之前的数据库）'],
