@@ -27,25 +27,13 @@ const SIGNS: readonly (readonly [signs: string, factor: 1 | -1])[] = [
   ['cr', -1],
 ];
 
-/** Signs, digits with their marks, exponent and unit, currencies around them; over plain characters, without regard to case. */
-const PARTS = [
-  'currency',
-  'open',
-  'before',
-  'symbol',
-  'inner',
-  'body',
-  'exponent',
-  'unit',
-  'behind',
-  'after',
-  'side',
-  'close',
-] as const;
-const money = `(${CURRENCY})?`;
+/** Signs, digits with their marks, exponent and unit; over plain characters, without regard to case. */
+const PARTS = ['open', 'before', 'inner', 'body', 'exponent', 'unit', 'after', 'side', 'close'] as const;
+/** Stands for any currency, once those are found: the signs and digits around it are then told by a short pattern. */
+const MONEY = '¤';
 const units = [...UNITS].sort(([a], [b]) => b.length - a.length).map(([word]) => word);
 // A dash in place of cents (2'500.-) is no minus; so the mark before it is looked for first.
-const NUMBER = `^${money} ?(\\(?) ?([+-]?) ?${money} ?([+-]?) ?([0-9.,' ]*[0-9])(?:[.,]--?|[.,])?(e[+-]?[0-9]+)? ?(${units.join('|')})? ?${money} ?([+-]?) ?(cr|dr)?\\.? ?(\\)?)$`;
+const NUMBER = `^${MONEY}? ?(\\(?) ?([+-]?) ?${MONEY}? ?([+-]?) ?([0-9.,' ]*[0-9])(?:[.,]--?|[.,])?(e[+-]?[0-9]+)? ?(${units.join('|')})? ?${MONEY}? ?([+-]?) ?(cr|dr)?\\.? ?(\\)?)$`;
 
 /** What may stand between thousands, beside the mark that is not the decimal one. */
 const group = (mark: string) => `[0-9]{1,3}(?:${mark}[0-9]{3})+`;
@@ -55,6 +43,7 @@ const BODY: Readonly<Record<DecimalMark, string>> = {
   ',': `^(?:[0-9]+|${group('\\.')}|${group("'")}|${group(' ')})?(?:,[0-9]+)?$`,
 };
 
+const currency = new RegExp(CURRENCY, 'giu');
 const number = new RegExp(NUMBER, 'iu');
 const body = { '.': new RegExp(BODY['.'], 'u'), ',': new RegExp(BODY[','], 'u') };
 // What DuckDB's cast to a decimal reads by itself.
@@ -64,7 +53,7 @@ const CAST =
 type Parts = Readonly<Record<(typeof PARTS)[number], string>>;
 
 function partsOf(text: string): Parts | null {
-  const match = number.exec(narrow(text));
+  const match = number.exec(narrow(text).replace(currency, MONEY));
   return match && (Object.fromEntries(PARTS.map((name, i) => [name, match[i + 1] ?? ''])) as Parts);
 }
 
@@ -99,13 +88,8 @@ export const digitsOf = (text: string): string =>
     .replace(/[.,]$/, '');
 
 /** The currencies written beside a number, by code. */
-export function currenciesOf(text: string): string[] {
-  const parts = partsOf(text);
-  if (parts === null) return [];
-  return [parts.currency, parts.symbol, parts.behind].flatMap((mark) =>
-    mark === '' ? [] : (currencyCode(mark) ?? []),
-  );
-}
+export const currenciesOf = (text: string): string[] =>
+  partsOf(text) === null ? [] : (narrow(text).match(currency) ?? []).flatMap((mark) => currencyCode(mark) ?? []);
 
 const struct = `[${PARTS.map(literal).join(', ')}]`;
 const cases = (x: string, rows: readonly (readonly [string, number])[]) =>
@@ -117,14 +101,26 @@ const factors = SIGNS.flatMap(([signs, sign]) =>
 const castSql = (x: string, type: string) =>
   `CASE WHEN TRY_CAST(${x} AS ${type}) BETWEEN -0.0001 AND 0.0001 THEN CASE WHEN contains(lower(${x}), 'e') THEN TRY_CAST(TRY_CAST(${x} AS DOUBLE) AS ${type}) WHEN contains(${x}, '0') THEN TRY_CAST(${x} AS ${type}) END ELSE TRY_CAST(${x} AS ${type}) END`;
 
+const readerOf = (mark: DecimalMark) => (mark === '.' ? '__number_dot' : '__number_comma');
+
+/** Digits with a dot before the fraction and nothing between thousands. (`translate` would take a hundred times as long.) */
+const digitsSql = (x: string, mark: DecimalMark) => {
+  const bare = `replace(replace(${x}, ' ', ''), '''', '')`;
+  return mark === '.' ? `replace(${bare}, ',', '')` : `replace(replace(${bare}, '.', ''), ',', '.')`;
+};
+
 /** Helpers of the writing connection: `__bare` gives the parts of a number, `__number_dot` and `__number_comma` its value. */
 export const NUMBER_MACROS: readonly string[] = [
   `CREATE OR REPLACE MACRO __narrow(x) AS ${narrowSql('x')}`,
-  `CREATE OR REPLACE MACRO __bare(x) AS regexp_extract(__narrow(x), ${literal(`(?i)${NUMBER}`)}, ${struct})`,
+  // Currencies are looked for only where something else than digits, marks and signs stands.
+  `CREATE OR REPLACE MACRO __priced(n) AS CASE WHEN regexp_full_match(n, ${literal("[0-9.,' ()+-]*")}) THEN n ELSE regexp_replace(n, ${literal(`(?i)${CURRENCY}`)}, '${MONEY}', 'g') END`,
+  `CREATE OR REPLACE MACRO __bare(x) AS regexp_extract(__priced(__narrow(x)), ${literal(`(?i)${NUMBER}`)}, ${struct})`,
   `CREATE OR REPLACE MACRO __factor(n) AS ${cases("concat(lower(concat(n.open, n.before, n.inner, n.after, n.side, n.close)), '|', n.unit)", factors)}`,
-  `CREATE OR REPLACE MACRO __decimal(digits) AS ${castSql('digits', 'DECIMAL(26,8)')}`,
-  `CREATE OR REPLACE MACRO __number_dot(n) AS CASE WHEN n.body <> '' AND regexp_matches(n.body, ${literal(BODY['.'])}) THEN __decimal(concat(translate(n.body, ${literal(",' ")}, ''), n.exponent)) * __factor(n) END`,
-  `CREATE OR REPLACE MACRO __number_comma(n) AS CASE WHEN n.body <> '' AND regexp_matches(n.body, ${literal(BODY[','])}) THEN __decimal(concat(translate(n.body, ${literal(",.' ")}, '.'), n.exponent)) * __factor(n) END`,
+  `CREATE OR REPLACE MACRO __decimal(n, digits) AS CASE WHEN n.exponent = '' THEN TRY_CAST(digits AS DECIMAL(26,8)) ELSE ${castSql('concat(digits, n.exponent)', 'DECIMAL(26,8)')} END`,
+  ...(['.', ','] as const).map(
+    (mark) =>
+      `CREATE OR REPLACE MACRO ${readerOf(mark)}(n) AS CASE WHEN n.body <> '' AND regexp_matches(n.body, ${literal(BODY[mark])}) THEN __decimal(n, ${digitsSql('n.body', mark)}) * __factor(n) END`,
+  ),
 ];
 
 /**
@@ -141,7 +137,7 @@ export interface NumberSql {
 }
 
 export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)'): NumberSql {
-  const read = decimal === '.' ? '__number_dot' : '__number_comma';
+  const read = readerOf(decimal);
   return {
     plain: decimal === '.' ? castSql(x, type) : `CAST(NULL AS ${type})`,
     bare: (plain) => `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(${x}) END`,
@@ -153,6 +149,6 @@ export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)
 /** A number in one step, wide enough to be added up; null for what is none. For sums of texts and for expressions. */
 export function wideNumberSql(x: string, decimal: DecimalMark): string {
   const plain = decimal === '.' ? `${castSql(x, 'DECIMAL(38,4)')}, ` : '';
-  const read = decimal === '.' ? '__number_dot' : '__number_comma';
+  const read = readerOf(decimal);
   return `COALESCE(${plain}TRY_CAST(${read}(__bare(${x})) AS DECIMAL(38,4)))`;
 }

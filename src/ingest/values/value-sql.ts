@@ -135,7 +135,7 @@ export function numericSql(
   return {
     plain: ratio.plain,
     bare: (plain) =>
-      `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(translate(${x}, '${PERCENT}', '')) END`,
+      `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(regexp_replace(${x}, '[${PERCENT}]', '', 'g')) END`,
     value: (plain, bare) =>
       `CAST(${ratio.value(plain, bare)} AS DOUBLE) / CASE WHEN ${plain} IS NULL AND ${percent} THEN 100 ELSE 1 END`,
   };
