@@ -16,6 +16,8 @@ export interface ColumnMeta {
   readonly nullable: boolean;
   /** The closed set of values of a code column, where there is one. */
   readonly codes?: readonly string[];
+  /** A text that is ours and not the data's: it may leave where people's data may not. */
+  readonly open?: true;
 }
 
 /** One value as it leaves an engine: bigint only beyond 2^53, Decimal for DECIMAL, ISO text for dates and instants. */
@@ -79,8 +81,19 @@ export interface Frame {
   readonly data_fingerprint: string | null;
   readonly rows_used: number | null;
   readonly rows_excluded: number | null;
+  /** Rows of the table the analysis stands on that no figure of it counts; null where they were not counted. */
+  readonly rows_left_out: readonly LeftOut[] | null;
   readonly by: readonly string[];
   readonly where: readonly string[];
+}
+
+/** Rows left out for one reason: a state (`void`, `pending`, `refunded`), `undated`, `before` or `after` the period. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly rows: number;
+  /** First and last day of these rows; null where they have none. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';

@@ -111,12 +111,23 @@ const tasks = {
     run(bin('biome'), ['check', '--error-on-warnings', '.']);
     await script('layers');
     await script('lint-sql');
+    await script('lint-regex');
     run(bin('knip'), []);
     await tasks.test([]);
   },
   shop: () => script('shop-files'),
   layers: () => script('layers'),
   'lint-sql': () => script('lint-sql'),
+  'lint-regex': () => script('lint-regex'),
+  async 'supply-chain'() {
+    await build();
+    const { supplyChainFaults } = await import('./supply-chain.mjs');
+    const faults = await supplyChainFaults(root);
+    if (faults.length > 0) fail(faults.join('\n'));
+    process.stderr.write(
+      'supply chain: every package hashed and permissive, notices whole, dependencies as dist imports them\n',
+    );
+  },
   async demo() {
     await build();
     cli('demo');

@@ -37,7 +37,8 @@ export async function load(request: LoadRequest): Promise<LoadReport> {
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-const draftOptions = ({ memoryLimit, threads, compatible, dryRun, temp }: LoadRequest) => ({
+const draftOptions = ({ memoryLimit, threads, compatible, dryRun, temp, keep = 0 }: LoadRequest) => ({
+  keep,
   ...(memoryLimit === undefined ? {} : { memoryLimit }),
   ...(threads === undefined ? {} : { threads }),
   ...(compatible === undefined ? {} : { compatible }),

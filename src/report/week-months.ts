@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.js';
 import { addDays } from '../core/period.js';
 import { weekdayBefore } from '../core/period-days.js';
 import type { Period } from '../core/result.js';
-import type { Span } from '../run/frame.js';
+import type { Span } from '../run/span.js';
 import type { ReportRequest } from './request.js';
 
 const YEAR_DAYS = 364;

@@ -1,4 +1,3 @@
-import type { AnyDeclaration, Output } from '../core/analysis.js';
 import type { Manifest } from '../core/manifest.js';
 import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
@@ -9,7 +8,9 @@ import { isComputed } from '../model/prefix.js';
 import { assembleMetrics, assembleTables } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';
-import { type Prepared, prepare, runOnce } from './prepare.js';
+import { leftOutRows } from './left-out.js';
+import { type Prepared, prepare, type Ran, runOnce } from './prepare.js';
+import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
 
@@ -21,8 +22,9 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
   return resultOf(await prepare(engine, manifest, request), request);
 }
 
-async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
-  const { entry, frame, options, cuts } = prepared;
+/** The Result of a run that is prepared; see `analyze`. */
+export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
+  const { entry, engine, catalog, frame, options, cuts } = prepared;
   const warnings: Warning[] = [
     ...prepared.warnings,
     ...warnOfOutcome(prepared, request),
@@ -35,7 +37,12 @@ async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Re
   return {
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },
-    frame: { ...frame, rows_used: total.rows?.used ?? null, rows_excluded: total.rows?.excluded ?? null },
+    frame: {
+      ...frame,
+      rows_used: total.rows?.used ?? null,
+      rows_excluded: total.rows?.excluded ?? null,
+      rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame),
+    },
     params: options,
     metrics: assembleMetrics(entry, labels, [total, cut], previous),
     checks: [],
@@ -51,10 +58,7 @@ async function generalWarnings({ engine, filters, conversion, frame }: Prepared)
   return unpriced === undefined ? [] : [unpriced];
 }
 
-async function previousMetrics(
-  prepared: Prepared,
-  request: AnalyzeRequest,
-): Promise<Output<AnyDeclaration>[] | undefined> {
+async function previousMetrics(prepared: Prepared, request: AnalyzeRequest): Promise<Ran[] | undefined> {
   const { frame, cuts } = prepared;
   if (frame.compare === null) return undefined;
   const calendar = { asOf: frame.compare.to, weekStart: frame.week_start, fiscalYearStart: request.fiscalYearStart };

@@ -1,13 +1,14 @@
 import type { Relation, Sql, TableRows } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
+import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
+import { gapPairs } from '../../model/facts/usual_gap/index.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { quantile } from '../../stats/intervals/quantile.js';
 import cellsSql from './cells.sql';
 import cohortRevenueSql from './cohort-revenue.sql';
 import { type Context, type Known, numberOf } from './context.js';
-import gapsSql from './gaps.sql';
 import type declaration from './index.js';
 import lineMaskSql from './line-mask.sql';
 import lineMaskNetSql from './line-mask-net.sql';
@@ -99,11 +100,7 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
 async function grainOf(context: Context, { until }: Known): Promise<CohortGrain> {
   const asked = context.options.cohort_grain;
   if (asked !== 'auto') return asked;
-  const rows = await context.sql.rows(gapsSql, { until });
-  const gap = quantile(
-    rows.map((row) => ({ value: Number(row.gap), count: numberOf(row.customers) })),
-    0.5,
-  );
+  const gap = quantile(await gapPairs(context.sql, until), 0.5);
   const grain = grainOfGap(gap);
   context.warn('W_GRAIN', { grain, days: gap === null ? '–' : gap.toFixed(0) });
   return grain;
@@ -190,14 +187,9 @@ export function cohortRows({ periods, cells }: Grid, { min_n }: Context['options
  * there is no other.
  */
 export function pooledRows({ cells }: Grid, { min_n, measure }: Context['options']): Pooled {
-  const groups = new Map<string, Cell[]>();
   const clean = new Set(cells.filter(({ cohort }) => !cohort.truncated).map(({ cohort }) => cohort.cut));
-  for (const cell of cells) {
-    const { cut, truncated, place } = cell.cohort;
-    if (!cell.complete || (truncated && clean.has(cut))) continue;
-    const key = keyOf(cut, 0, cell.place - place);
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
+  const pooled = cells.filter(({ complete, cohort: { cut, truncated } }) => complete && !(truncated && clean.has(cut)));
+  const groups = groupedBy(pooled, ({ cohort: { cut, place: entry }, place }) => keyOf(cut, 0, place - entry));
   const rows = [...groups.values()].map((group) => {
     const total = (pick: (cell: Cell) => number) => group.reduce((whole, cell) => whole + pick(cell), 0);
     const [atRisk, retained] = [total(({ cohort }) => cohort.customers), total((cell) => cell.retained)];

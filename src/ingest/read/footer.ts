@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { looksDated } from '../values/date-grammar.js';
 import { isMissing } from '../values/missing.js';
 import { looksNumeric } from '../values/number-grammar.js';
@@ -22,7 +23,7 @@ const SURE =
 const NAMES = 'totals?|sum|summe|gesamt';
 const TOTAL = new RegExp(`^(?:${SURE}|${NAMES})\\s*[:：]?$`, 'i');
 const SURE_TOTAL = new RegExp(`^(?:${SURE})\\s*[:：]?$`, 'i');
-const TOTAL_WITH = /^(?:合\s*计|总\s*计|共\s*计|(?:grand\s+)?total)\s*[:：]\s*(.+)$/i;
+const TOTAL_WITH = bounded(/^(?:合\s*计|总\s*计|共\s*计|(?:grand\s+)?total)\s*[:：]\s*(.+)$/i);
 const COUNT =
   /(?:共|总共|合计)\s*([\d,]+)\s*(?:条|行|笔|张|单)|^\(?([\d,]+)\s+(?:rows?|records?)\b|(?:rows?|records?)\s*[:=]\s*([\d,]+)/i;
 const NOTE =

@@ -162,7 +162,7 @@ function formatCurrencies({ utils }: Xlsx, sheet: WorkSheet): Map<number, Set<st
     });
   }
   const shown = (format: string) =>
-    /\[\$([^\]-]+)/.exec(format)?.[1] ?? currencyIn(format.replace(/\[[^\]]*\]|"/g, '')) ?? [];
+    /\[\$([^\]-]+)/.exec(format)?.[1] ?? currencyIn(format.replace(/\[[^\][]*\]|"/g, '')) ?? [];
   return new Map([...formats].map(([c, own]) => [c, new Set([...own].flatMap(shown))]));
 }
 

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { Load, LoadRequest } from '../terms.js';
 import { VALUE_MACROS } from '../values/value-sql.js';
-import { createMeta, readLoads, readMeta, SCHEMA_VERSION, writeMeta } from './lineage.js';
+import { createMeta, readLoads, readMeta, refuseForeign, SCHEMA_VERSION, writeMeta } from './lineage.js';
 import type { Draft } from './publish.js';
 
 /** A load over a draft just opened. */
@@ -13,10 +13,11 @@ export interface Begun extends Load {
   readonly fingerprint: string | null;
 }
 
-/** The record that all steps of a load add to. Throws E_DB_VERSION, E_TIMEZONE. */
+/** The record that all steps of a load add to. Throws E_DB_VERSION, E_DB_DAMAGED, E_TIMEZONE. */
 export async function beginLoad({ writer, work }: Draft, request: LoadRequest): Promise<Begun> {
   // In one go: each statement by itself costs as much again for its way there.
   await writer.run(VALUE_MACROS.join(';\n'));
+  await refuseForeign(writer, request.db);
   await createMeta(writer);
   const { timezone, isResettled, meta } = await settle(writer, request);
   const loads = await readLoads(writer);

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { narrow } from './characters.js';
 import { eraDate, plainDate } from './date-words.js';
 
@@ -14,10 +15,10 @@ export interface DateReading {
   readonly groups: readonly string[];
 }
 
-const TIME = /(?:[T ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp][Mm])?$/;
+const TIME = bounded(/(?:[T ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp][Mm])?$/);
 /** Behind a time: hours and minutes east of UTC. For JavaScript and RE2. */
 export const OFFSET = '(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)$';
-const offsetBehind = new RegExp(`\\s*${OFFSET}`);
+const offsetBehind = bounded(new RegExp(`\\s*${OFFSET}`));
 /** English months as strptime reads them: whole, or cut to three letters. */
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -27,8 +28,12 @@ const NAMED = [
   [new RegExp(`^${MONTH}()-\\d{1,2}-(\\d{4}|\\d{2})$`, 'i'), 'm-'],
 ] as const;
 
+/** The longest dates are those of JavaScript, with the zone's name. */
+const LONGEST = 100;
+
 /** Reads the shape of one value, or null where it is no date. */
 export function readingOf(text: string): DateReading | null {
+  if (text.length > LONGEST) return null;
   const narrowed = narrow(text);
   const direct = plainReading(narrowed);
   if (direct !== null) return { ...direct, groups: [] };
@@ -44,7 +49,7 @@ export const ERA = 'era';
 
 function plainReading(text: string): Omit<DateReading, 'groups'> | null {
   let value = text.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
-  const timed = value.replace(offsetBehind, '');
+  const timed = value.slice(0, offsetBehind.exec(value)?.index);
   const offset = timed !== value && TIME.test(timed);
   if (offset) value = timed;
   const clock = TIME.exec(value);

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { narrow, narrowSql } from './characters.js';
 import { CURRENCY, currencyCode } from './currencies.js';
 import { literal } from './sql-text.js';
@@ -44,11 +45,12 @@ const BODY: Readonly<Record<DecimalMark, string>> = {
 };
 
 const currency = new RegExp(CURRENCY, 'giu');
-const number = new RegExp(NUMBER, 'iu');
-const body = { '.': new RegExp(BODY['.'], 'u'), ',': new RegExp(BODY[','], 'u') };
+const number = bounded(new RegExp(NUMBER, 'iu'));
+const body = { '.': bounded(new RegExp(BODY['.'], 'u')), ',': bounded(new RegExp(BODY[','], 'u')) };
 // What DuckDB's cast to a decimal reads by itself.
-const CAST =
-  /^[ \t\n\v\f\r]*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?[ \t\n\v\f\r]*$/i;
+const CAST = bounded(
+  /^[ \t\n\v\f\r]*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?[ \t\n\v\f\r]*$/i,
+);
 
 type Parts = Readonly<Record<(typeof PARTS)[number], string>>;
 
