@@ -39,16 +39,23 @@ const TO = pairs.map(([, to]) => to).join('');
 
 /** Blanks at both ends of a cell, tabs and line ends among them. */
 const BLANKS = ' \t\r\n';
-const outer = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+function trimmed(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && BLANKS.includes(text[from]!)) from++;
+  while (to > from && BLANKS.includes(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
 
 const WIDER = /[^ -~\t\r\n]/;
 
 /** A cell's text in plain characters, without outer blanks: what every grammar of values reads. `narrowSql` says the same in SQL. */
 export function narrow(text: string): string {
-  if (!WIDER.test(text)) return text.replace(outer, '');
+  if (!WIDER.test(text)) return trimmed(text);
   let out = '';
   for (const character of text) out += plain.get(character) ?? character;
-  return out.replace(outer, '');
+  return trimmed(out);
 }
 
 export const trimSql = (x: string) => `trim(${x}, ${literal(BLANKS)})`;
