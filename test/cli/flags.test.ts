@@ -46,6 +46,7 @@ async function run(argv: readonly string[], input = ''): Promise<Ended> {
   const texts = { out: '', err: '' };
   const sink = (name: keyof typeof texts): Sink => ({
     isTty: false,
+    hasColour: false,
     columns: null,
     write(chunk) {
       texts[name] += String(chunk);
