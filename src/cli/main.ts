@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../core/errors.js';
+import { limitFault } from '../core/limit-fault.js';
 import { safeLines } from '../core/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
@@ -41,8 +42,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
-    await report(error, peeked, io, words);
-    return exitCodeOf(error);
+    const fault = error instanceof UserError ? error : (limitFault(error) ?? error);
+    await report(fault, peeked, io, words);
+    return exitCodeOf(fault);
   }
 }
 
@@ -119,6 +121,9 @@ async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean
   );
 }
 
+/** Milliseconds that a run has to end by itself after a signal: a stream that never comes, or an engine, may not hear of it. */
+const GRACE_MS = 500;
+
 async function runCommand(
   { command, args, options, typed }: Invocation,
   io: Io,
@@ -136,9 +141,15 @@ async function runCommand(
     for (const engine of engines) void engine.cancel().catch(() => {});
   };
   let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
+  let grace: NodeJS.Timeout | undefined;
   const unsubscribe = io.onSignal((signal) => {
-    interrupted ??= signal;
+    if (interrupted !== undefined) io.end(interrupted);
+    interrupted = signal;
     end();
+    grace = setTimeout(() => {
+      stderrWriter(io)(`${words.text('fault.interrupted')}\n`);
+      io.end(signal);
+    }, GRACE_MS);
   });
   const limit = command.timesItself ? undefined : settings.timeout;
   let isLate = false;
@@ -184,8 +195,9 @@ async function runCommand(
     return interruptCode(interrupted);
   } finally {
     clearTimeout(timer);
-    unsubscribe();
     await Promise.all(engines.map((engine) => engine.close().catch(() => {})));
+    clearTimeout(grace);
+    unsubscribe();
   }
 }
 

@@ -39,7 +39,12 @@ export async function bundle(root) {
   rmSync(outdir, { recursive: true, force: true });
   await build({
     ...SHARED,
-    entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+    entryPoints: {
+      cli: join(root, 'src/cli/main.ts'),
+      index: join(root, 'src/index.ts'),
+      // A thread is started from a file of its own.
+      'sheet-worker': join(root, 'src/ingest/read/sheet-worker.ts'),
+    },
     outdir,
     splitting: true,
     external: EXTERNAL,

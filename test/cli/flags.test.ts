@@ -62,6 +62,7 @@ async function run(argv: readonly string[], cwd = folder): Promise<Ended> {
     uid: process.getuid?.() ?? null,
     now: () => new Date('2026-01-05T08:00:00Z'),
     onSignal: () => () => undefined,
+    end: () => undefined,
     setExitCode: () => undefined,
   };
   const code = await main(argv, io);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
+import { leftovers } from '../../core/leftovers.js';
 import type { Out } from '../../render/out.js';
 import { outputFault } from './output-fault.js';
 
@@ -28,6 +29,7 @@ export class FileOutput {
     const file = await open(this.temporary, 'wx').catch((error: unknown) => {
       throw this.fault(error);
     });
+    leftovers.add(this.temporary);
     try {
       await write({
         write: async (chunk) => {
@@ -48,10 +50,12 @@ export class FileOutput {
     await rename(this.temporary, this.path).catch((error: unknown) => {
       throw this.fault(error);
     });
+    leftovers.done(this.temporary);
   }
 
   async discard(): Promise<void> {
     await rm(this.temporary, { force: true });
+    leftovers.done(this.temporary);
   }
 
   private async pour(): Promise<void> {

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { leftovers } from '../../core/leftovers.js';
 import { outputFault } from '../output/output-fault.js';
 
 /** A place for bytes that says when it is full. */
@@ -25,6 +27,8 @@ export interface Io {
   /** Calls back on Ctrl-C or termination until the returned function is called. */
   onSignal(callback: (signal: 'SIGINT' | 'SIGTERM') => void): () => void;
   setExitCode(code: number): void;
+  /** Ends the process at once, as the signal does that nobody hears, and takes away what its run would have. */
+  end(signal: 'SIGINT' | 'SIGTERM'): void;
 }
 
 /** The reader of stdout went away (`| head`): no fault, only the end. */
@@ -74,6 +78,16 @@ export function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
   };
 }
 
+function takeAway(paths: readonly string[]): void {
+  for (const path of paths) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // The next run clears it.
+    }
+  }
+}
+
 /** The real world. */
 export function processIo(): Io {
   return {
@@ -96,6 +110,12 @@ export function processIo(): Io {
     },
     setExitCode(code) {
       process.exitCode = code;
+    },
+    end(signal) {
+      takeAway(leftovers.all());
+      // Leaving by exit() would wait for the engine's threads.
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
     },
   };
 }
