@@ -122,7 +122,7 @@ async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean
 }
 
 /** Milliseconds that a run has to end by itself after a signal: a stream that never comes, or an engine, may not hear of it. */
-const GRACE_MS = 500;
+const GRACE_MS = 700;
 
 async function runCommand(
   { command, args, options, typed }: Invocation,

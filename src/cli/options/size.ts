@@ -7,5 +7,5 @@ export function sizeBytes(text: string, flag: string): number {
   const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(kb|mb|gb|tb)?$/i.exec(text.trim()) ?? [];
   const bytes = Number(amount) * UNITS[unit.toLowerCase() as keyof typeof UNITS];
   if (bytes >= 1 && Number.isFinite(bytes)) return bytes;
-  throw new UserError('E_VALUE', 'usage', `${flag} takes a size, not ${text}`, { hint: `${flag} 20GB` });
+  throw new UserError('E_VALUE', 'usage', `${flag} takes a size, not ${text}`, { hint: '--max-input 20GB' });
 }

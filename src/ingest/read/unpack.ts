@@ -22,7 +22,7 @@ export async function sizeOf(path: string, file: string): Promise<number> {
 /** A pipe may wait for ever, can be read once, and has no size. */
 const notAFile = (file: string): UserError =>
   new UserError('E_FILE', 'input', `${file} is a pipe or a device, not a file`, {
-    hint: `cat ${file} | crm-analyze load orders -`,
+    hint: `crm-analyze load orders - < ${file}`,
   });
 
 /** Bytes of one file, unless `--max-input` says otherwise. */
