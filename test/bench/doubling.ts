@@ -105,7 +105,7 @@ const GROWTHS: readonly Growth[] = [
       () => ({ lines: LINES, products: 50_000, customers: 5000 }),
       (n) => ({
         analysis: 'tiers',
-        where: [`product_id=${Array.from({ length: n }, (_, i) => `P${i}`).join(',')}`],
+        where: [`orders.product_id=${Array.from({ length: n }, (_, i) => `P${i}`).join(',')}`],
       }),
     ),
   },
