@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   ENOSPC: 'no space left',
   EROFS: 'read-only',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** What the system says of output that cannot be written: E_OUTPUT (exit usage). `place`: a path, or stdout. */

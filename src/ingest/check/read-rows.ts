@@ -3,7 +3,7 @@ import { joinNote } from '../shape/join.js';
 import { lookThrough } from '../shape/transform.js';
 import type { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
-import { refuseRejects, writeRejects } from './limits.js';
+import { refuseRejects, rejectsText } from './limits.js';
 import { settleOrderIds } from './order-ids.js';
 import type { Planned, Reading } from './plan.js';
 import { type Tally, tallyRows } from './tally.js';
@@ -55,9 +55,9 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
   const typed = await readWithRejects({ ...source, readings }, target);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
-  const path = request.dryRun ? undefined : request.rejectsPath;
-  if (path !== undefined && rejects.length > 0) await writeRejects(path, rejects);
-  refuseRejects(mapping.name, typed, request.maxRejects, path);
+  const file = request.dryRun || rejects.length === 0 ? undefined : request.rejects;
+  const isWritten = (await file?.write(rejectsText(rejects))) === true;
+  refuseRejects(mapping.name, typed, request.maxRejects, isWritten ? file!.path : undefined);
   const repeated: LoadWarning[] =
     typed.repeated === 0
       ? []
