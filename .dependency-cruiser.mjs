@@ -120,6 +120,7 @@ export default {
       '^src/cli/mcp/',
       'Only the server for assistants speaks their protocol, and only when it runs.',
     ),
+    client('cli-table3', '^src/render/drawn\\.ts$', 'One place draws tables.'),
     client('simple-statistics', '^src/stats/', 'Formulas stand in one place, whoever wrote them.'),
     client(
       'chalk',
