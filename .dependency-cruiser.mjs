@@ -107,6 +107,13 @@ export default {
       to: { path: '^src/analyses/' },
     },
     {
+      name: 'cluster-behind-its-door',
+      comment: 'What a cluster is and can do is known in one room of the command line; commands ask it.',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/engine/' },
+      to: { path: '^src/engine/trino/' },
+    },
+    {
       name: 'dev-not-published',
       comment: 'Generators and the scaffolder are not in the package.',
       severity: 'error',
