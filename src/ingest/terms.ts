@@ -96,6 +96,8 @@ export interface ReadOptions {
   /** Line of the header, from 1; 0 for none. */
   readonly headerRow?: number | undefined;
   readonly sheet?: string | undefined;
+  /** Most bytes of a file, unpacked; 20 GB where absent. */
+  readonly maxInput?: number | undefined;
   /** Columns of a fixed-width text: name → first and last character, from 1. */
   readonly fixed?: Readonly<Record<string, readonly [number, number]>> | undefined;
 }
@@ -187,6 +189,8 @@ export interface LoadRecord {
   /** Row count and hash sum of what was read: the same export again gives the same. */
   readonly content: string;
   readonly undone: boolean;
+  /** What the files are known by again, in their order, one a line; null of loads before this was kept. */
+  readonly digests: string | null;
 }
 
 /** What a load did to a table; null where that is not known and the table must be read anew. */
