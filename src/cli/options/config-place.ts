@@ -87,20 +87,24 @@ function real(path: string): string {
 }
 
 function refuseOthers(path: string, uid: number | null): string {
-  const why = othersHand(path, uid);
-  if (why === undefined) return path;
-  throw new UserError('E_CONFIG_OWNER', 'usage', `a config file that ${why} is not used unasked`, {
+  const hand = othersHand(path, uid);
+  if (hand === undefined) return path;
+  const message =
+    hand === 'owner'
+      ? 'a config file that belongs to another user is not used unasked'
+      : 'a config file that everybody may write is not used unasked';
+  throw new UserError('E_CONFIG_OWNER', 'usage', message, {
     where: path,
     hint: `read it, then: --config ${/\s/.test(path) ? `'${path}'` : path}`,
   });
 }
 
 /** How somebody else could have written a file, link or folder; undefined where nobody could, or the system knows no owners. */
-function othersHand(path: string, uid: number | null): string | undefined {
+function othersHand(path: string, uid: number | null): 'owner' | 'writer' | undefined {
   if (uid === null) return undefined;
   const [link, file] = [lstatSync(path), statSync(path)];
-  if (link.uid !== uid || file.uid !== uid) return 'belongs to another user';
-  return (file.mode & 0o002) !== 0 ? 'everybody may write' : undefined;
+  if (link.uid !== uid || file.uid !== uid) return 'owner';
+  return (file.mode & 0o002) !== 0 ? 'writer' : undefined;
 }
 
 /** The user's own file; undefined where the environment names no home. */
