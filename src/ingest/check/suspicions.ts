@@ -3,7 +3,8 @@ import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
 import type { LoadWarning } from '../terms.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../values/value-sql.js';
+import { currencyCode } from '../values/currencies.js';
+import { currenciesOf } from '../values/number-grammar.js';
 import type { Planned } from './plan.js';
 
 /**
@@ -35,7 +36,7 @@ export function suspectRows<T extends Planned>(source: T): T {
         if (fine) warn('W_DECIMALS', `${label} has more than four decimals (${fine}); four are kept`);
         const unit = model.type === 'integer' ? null : unitOf(label, name, header);
         if (unit !== null) warn('W_UNIT', unit);
-        const currencies = new Set([...values.flatMap(currencyOf), ...shownCurrencies(part, header)]);
+        const currencies = new Set([...values.flatMap(currenciesOf), ...shownCurrencies(part, header)]);
         if (currencies.size > 1)
           warn('W_CURRENCIES', `${label} mixes ${[...currencies].join(' and ')}; they are added up as they stand`);
       }
@@ -44,18 +45,6 @@ export function suspectRows<T extends Planned>(source: T): T {
   }
   if (source.mapping.amountBasis === 'gross') warn('W_GROSS', `${source.mapping.name}: amounts are gross of tax`);
   return { ...source, warnings };
-}
-
-const CURRENCY = new RegExp(`${CURRENCY_SIGNS}|￥|(?<![a-z])(?:${CURRENCY_CODES})(?![a-z])`, 'i');
-/** Spellings of one currency. A bare $ is taken for that of the United States, ¥ for that of China. */
-const SAME: Readonly<Record<string, string>> = {
-  ...{ '￥': '¥', RMB: '¥', CNY: '¥', 人民币: '¥', 元: '¥', 圆: '¥' },
-  ...{ US$: '$', USD: '$', HKD: 'HK$', TWD: 'NT$', EUR: '€', GBP: '£', INR: '₹' },
-};
-
-function currencyOf(value: string): string | [] {
-  const found = CURRENCY.exec(value)?.[0].toUpperCase();
-  return found === undefined ? [] : (SAME[found] ?? found);
 }
 
 const UNITS: readonly (readonly [RegExp, string, string])[] = [
@@ -93,7 +82,7 @@ function samplesOf({ source, stage, headers }: Part, header: string): string[] {
 /** Of workbooks, the currencies of the cells' formats. */
 function shownCurrencies({ source, stage }: Part, header: string): string[] {
   return (source ? [source] : stage!.files).flatMap(({ sheet, layout }) =>
-    [...(sheet?.currencies.get(layout.headers.indexOf(header)) ?? [])].flatMap(currencyOf),
+    [...(sheet?.currencies.get(layout.headers.indexOf(header)) ?? [])].flatMap((mark) => currencyCode(mark) ?? []),
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
+import { currencyIn } from '../values/currencies.js';
 import { workFile } from './work-file.js';
 
 type Xlsx = typeof import('@e965/xlsx');
@@ -161,7 +162,7 @@ function formatCurrencies({ utils }: Xlsx, sheet: WorkSheet): Map<number, Set<st
     });
   }
   const shown = (format: string) =>
-    /\[\$([^\]-]+)/.exec(format)?.[1] ?? /[¥￥$€£₹₩]/.exec(format.replace(/\[[^\][]*\]/g, ''))?.[0] ?? [];
+    /\[\$([^\]-]+)/.exec(format)?.[1] ?? currencyIn(format.replace(/\[[^\][]*\]|"/g, '')) ?? [];
   return new Map([...formats].map(([c, own]) => [c, new Set([...own].flatMap(shown))]));
 }
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { digestOf } from '../read/digest.js';
 import type { Opened } from '../read/open-source.js';
 import type { TextSource } from '../read/text-source.js';
 import type { LoadWarning, SourceMapping } from '../terms.js';
@@ -71,10 +70,4 @@ async function withoutCopies(files: readonly TextSource[]) {
     return { code: 'W_OVERLAP', message: `${file.file} and ${copy.file} are the same; read once`, count: null };
   });
   return { once: files.filter((_, i) => copyOf(i) === undefined), warnings };
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
