@@ -10,6 +10,7 @@ import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
+import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { mappingOf } from './mapping-file.js';
@@ -134,6 +135,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
       ...set('quote', text('quote') === 'none' ? '' : text('quote')),
       ...set('sheet', text('sheet')),
       ...set('headerRow', line(text('headerRow'))),
+      ...set('maxInput', size('--max-input', text('maxInput'))),
     },
     ...set('decimal', text('decimal') as '.' | ',' | undefined),
     ...set('dateFormat', text('dateFormat')),
@@ -155,6 +157,8 @@ function line(text: string | undefined): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   throw new UserError('E_VALUE', 'usage', `--header-row takes a line number, not ${text}`);
 }
+
+const size = (flag: string, text: string | undefined) => (text === undefined ? text : sizeBytes(text, flag));
 
 const KEPT_AT_MOST = 999;
 

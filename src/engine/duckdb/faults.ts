@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { limitFault } from '../../core/limit-fault.js';
 import { damagedFault, unreadable } from './damaged.js';
 
 const LOCK_HOLDER = /Conflicting lock is held in (.*?)(?: \(PID (\d+)\))?(?:\.|$| by)/;
@@ -15,13 +16,8 @@ export function explainFault(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  if (/Out of Memory|No space left|max_temp_directory_size/i.test(message)) {
-    return new UserError('E_RESOURCES', 'cannotCompute', 'not enough memory or disk space for this query', {
-      where: message.split('\n')[0] ?? [],
-      hint: 'free disk space, or narrow the run with --period or --where',
-      cause: error,
-    });
-  }
+  const limit = limitFault(error);
+  if (limit !== undefined) return limit;
   return damagedFault(message, path, error) ?? error;
 }
 

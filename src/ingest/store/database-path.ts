@@ -1,6 +1,7 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { notADatabase } from '../../engine/duckdb/open.js';
 import { fileFault } from '../read/file-fault.js';
 
 const LINKS = 40;
@@ -19,10 +20,7 @@ export async function databasePath(path: string): Promise<string> {
     place = resolve(dirname(place), await readlink(place));
   }
   const found = await stat(place).catch(() => null);
-  if (found !== null && !found.isFile() && !found.isDirectory())
-    throw new UserError('E_FILE', 'input', `${path} is a pipe or a device, and a database is a file`, {
-      hint: '--db crm.duckdb',
-    });
+  if (found !== null && !found.isFile() && !found.isDirectory()) throw notADatabase(path);
   const folder = await realpath(dirname(place)).catch((fault) => {
     throw fileFault(fault, dirname(path));
   });
