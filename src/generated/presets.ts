@@ -695,6 +695,7 @@ export const presets: readonly Preset[] = [
         "ticket no",
         "ticket number",
         "case id",
+        "case",
         "case number",
         "case no",
         "incident number",

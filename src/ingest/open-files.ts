@@ -51,7 +51,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
       if (request.signal?.aborted) throw interrupted();
       const prepared = await prepareSource(load, mapping, inputs);
       // What was made of files stands in tables of the writer's own, which a view could not reach for its readers.
-      const made = prepared.parts.some(({ stage }) => stage !== null);
+      const made = prepared.parts.some(({ stage, source }) => stage !== null || source!.broken.length > 0);
       // What several files hold is told only when all their rows have been read.
       const mayOverlap = isNumbered(prepared);
       if (request.whole || made || mayOverlap || !(await isBig(inputs))) load = await storeSource(prepared);

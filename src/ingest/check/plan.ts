@@ -241,13 +241,15 @@ function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly R
   for (const [i, part] of parts.entries()) {
     for (const column of resolved[i]!) {
       for (const header of column.uses) {
-        if (!part.headers.includes(`${header} (2)`)) continue;
+        const second = part.headers.find((other) => other.toLowerCase() === `${header} (2)`.toLowerCase());
+        if (second === undefined || resolved[i]!.some(({ uses }) => uses.includes(second))) continue;
+        if (column.source.from?.some((name) => name === `${header} (1)`)) continue;
         throw new UserError(
           'E_HEADER_TWICE',
           'input',
           `${part.label} has two columns "${header}"; which one is ${column.name}?`,
           {
-            hint: `rename one in the file, or --map '${column.name}=${header} (2)' for the second`,
+            hint: `--map '${column.name}=${header} (1)' for the first, --map '${column.name}=${second}' for the second`,
           },
         );
       }

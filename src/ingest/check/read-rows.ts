@@ -1,4 +1,5 @@
 import { findHeader } from '../mapping/resolve.js';
+import { refuseUnreadRows } from '../read/unread-rows.js';
 import { joinNote } from '../shape/join.js';
 import { lookThrough } from '../shape/transform.js';
 import type { LoadWarning } from '../terms.js';
@@ -41,6 +42,8 @@ async function readWhole(
     return null;
   }
   const read = Number((await writer.row(`SELECT count(*) AS n FROM ${target.table}`)).n);
+  const files = source.readings.flatMap(({ part }) => (part.source ? [part.source] : []));
+  if (files.length === 1 && source.readings.length === 1) refuseUnreadRows(files[0]!, read);
   return { typed: { rejects: [], rejected: 0, byReason: {}, repeated: 0, read, columns }, warnings };
 }
 

@@ -3,6 +3,7 @@ import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
 import type { LoadWarning } from '../terms.js';
+import { hasUnseen, showUnseen as shown } from '../values/characters.js';
 import { currencyCode } from '../values/currencies.js';
 import { currenciesOf } from '../values/number-grammar.js';
 import type { Planned } from './plan.js';
@@ -22,7 +23,13 @@ export function suspectRows<T extends Planned>(source: T): T {
       if (model.type === 'id') {
         const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
         if (mangled !== undefined) refuseMangled(label, mangled);
-        if (values.some((value) => value !== value.trim())) {
+        const hidden = values.find((value) => hasUnseen(value));
+        if (hidden !== undefined)
+          warn(
+            'W_SPACES',
+            `${label} has ids with characters that nobody sees (${shown(hidden)}); they are kept as they are, so two that look alike may differ`,
+          );
+        else if (values.some((value) => value !== value.trim())) {
           warn('W_SPACES', `${label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"`);
         }
       }

@@ -47,7 +47,7 @@ function guarded({ table, conventions }: Planned, { part, columns }: Reading): T
 export async function readStrictly(source: Planned, { table, extra }: Target): Promise<readonly string[] | null> {
   const { writer, readings } = source;
   // Rows refused on the way to here must be counted and shown.
-  if (readings.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return null;
+  if (readings.some(({ part }) => ((part.stage?.rejects ?? part.source?.broken)?.length ?? 0) > 0)) return null;
   const numbered = isNumbered(source);
   const more = (part: number) => (numbered ? [...extra, nthSql(String(part))] : extra);
   const selects = readings.map((reading) => guarded(source, reading));

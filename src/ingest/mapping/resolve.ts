@@ -97,10 +97,16 @@ async function textOf(
   );
 }
 
-/** A header by its exact text, else by its text without case and outer space; never by half. */
+/**
+ * A header by its exact text, else by its text without case and outer space; never by half. Of a header that stands twice the
+ * first is `X (1)` too.
+ */
 export function findHeader(wanted: string, headers: readonly string[]): string | undefined {
   const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-  return headers.find((header) => header === wanted) ?? headers.find((header) => plain(header) === plain(wanted));
+  const find = (name: string) =>
+    headers.find((header) => header === name) ?? headers.find((header) => plain(header) === plain(name));
+  const first = / \(1\)$/.test(wanted) ? wanted.slice(0, -4) : undefined;
+  return find(wanted) ?? (first !== undefined && find(`${first} (2)`) !== undefined ? find(first) : undefined);
 }
 
 const MOST_PATTERN = 1000;

@@ -38,6 +38,9 @@ export interface Proposal {
 /** Below it a column is proposed to the user but not taken. */
 export const THRESHOLD = 0.8;
 
+/** Share of values that must read for a header to be taken by its name. */
+const MOSTLY = 0.5;
+
 const OWN_NAME = 'its name';
 
 interface Candidate {
@@ -199,7 +202,10 @@ function rate(
   if (name === null) return null;
   if (name.by !== OWN_NAME && isDated(model) && neverDated(header, presets)) return null;
   const fit = typeFit(model, values, said);
-  const confidence = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
+  const rated = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
+  // Values that cannot be read are rejects under a name that says what they are: no reason to take the column for another.
+  const isNamed = name.score > 0.84 && fit >= MOSTLY;
+  const confidence = isNamed ? Math.max(THRESHOLD, rated) : rated;
   return { header, confidence, by: name.by };
 }
 

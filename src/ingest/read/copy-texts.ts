@@ -4,6 +4,7 @@ import type { Reject } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { numberedSql } from './csv-relation.js';
 import type { TextSource } from './text-source.js';
+import { refuseUnreadRows } from './unread-rows.js';
 
 /** Copies a file's texts into a table, records numbered; gives the records whose structure is broken. */
 export async function copyTexts(writer: Writer, source: TextSource, file: number, target: string): Promise<Reject[]> {
@@ -20,13 +21,25 @@ export async function copyTexts(writer: Writer, source: TextSource, file: number
   );
   const swallowing = rows.find((row) => Number(row.breaks) >= SWALLOWED);
   if (swallowing !== undefined) throw unclosedQuote(source.file, Number(swallowing.line), Number(swallowing.breaks));
-  return rows.map((row) => ({
+  const rejects = rows.map((row) => ({
     file: source.file,
     line: Number(row.line),
     column: '',
     value: String(row.text),
     reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
   }));
+  if (rejects.length === 0) {
+    const { n } = await writer.row(`SELECT count(*) AS n FROM ${target}`);
+    refuseUnreadRows(source, Number(n));
+  }
+  const broken = source.broken.map(({ record, reason }) => ({
+    file: source.file,
+    line: record.line,
+    column: '',
+    value: record.cells.join(source.dialect.delimiter).slice(0, 500),
+    reason,
+  }));
+  return [...broken, ...rejects].sort((a, b) => a.line - b.line);
 }
 
 /** A broken record of so many lines is no cell of several lines but the records after it: as one reject they would go unsaid. */

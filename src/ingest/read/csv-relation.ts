@@ -5,7 +5,7 @@ import type { TextSource } from './text-source.js';
 export const NULL_TEXTS = ['', 'NULL', '\\N'];
 
 /** DuckDB's reader over a source, everything said explicitly, every column text. With `rejects`, broken lines go to that table. */
-export function csvSql({ path, dialect, layout }: TextSource, rejects?: string): string {
+export function csvSql({ path, dialect, layout, isTrimmed }: TextSource, rejects?: string): string {
   const columns = layout.headers.map((header) => `${literal(header)}: 'VARCHAR'`).join(', ');
   const options = [
     literal(path),
@@ -18,6 +18,8 @@ export function csvSql({ path, dialect, layout }: TextSource, rejects?: string):
     `columns = {${columns}}`,
     `nullstr = [${list(NULL_TEXTS.filter((text) => dialect.escape === dialect.quote || !text.includes(dialect.escape)))}]`,
     'strict_mode = true',
+    // Side by side the engine cannot tell rows that end early from line breaks inside quotes.
+    ...(isTrimmed ? ['null_padding = true', 'parallel = false'] : []),
     ...(rejects === undefined
       ? []
       : [

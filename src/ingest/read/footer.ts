@@ -60,7 +60,7 @@ export function usualColumns(records: readonly TextRecord[], width: number): Usu
   });
 }
 
-const reads = (cell: string | undefined, { kind }: Usual) =>
+export const reads = (cell: string | undefined, { kind }: Usual) =>
   isFilled(cell) && (kind === 'text' || (kind === 'date' ? looksDated : looksNumeric)(cell!));
 
 /** Whether a row has a value, of the right kind, in every column that (nearly) every row fills. */
@@ -104,6 +104,7 @@ export function findFooter(tail: readonly TextRecord[], width: number): Footer |
     else if (!isLoneText(cells, width) || !tail.slice(Math.max(0, i - 5), i).some((r) => isTotal(r.cells))) break;
   }
   if (start === tail.length) return null;
+  start = withTitle(tail, start, width);
   const records = tail.slice(start);
   const totals = new Map<number, string>();
   let count: number | null = null;
@@ -114,6 +115,15 @@ export function findFooter(tail: readonly TextRecord[], width: number): Footer |
   }
   const text = records[0]!.cells.filter((cell) => cell.trim() !== '').join(' ');
   return { line: records[0]!.line, records, totals, count, text };
+}
+
+/** Rows of one text right above the notes, blank lines before them, are the report's title repeated: part of the notes. */
+function withTitle(tail: readonly TextRecord[], start: number, width: number): number {
+  let from = start;
+  while (from > 0 && tail[from - 1]!.cells.length === 1 && isLoneText(tail[from - 1]!.cells, width)) from--;
+  const before = tail[from - 1];
+  const isApart = from > 0 && tail[from]!.line > before!.line + (before!.lines ?? 1);
+  return isApart ? from : start;
 }
 
 const isLoneText = (cells: readonly string[], width: number) =>

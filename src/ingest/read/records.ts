@@ -10,6 +10,12 @@ export interface TextRecord {
   /** Line of the text on which the record begins, from 1. */
   readonly line: number;
   readonly fault?: 'quote not closed' | 'text after a closing quote';
+  /** Lines it takes, where more than one. */
+  readonly lines?: number;
+  /** Whether a cell that is not quoted holds a quote. */
+  readonly stray?: true;
+  /** Whether a cell is quoted. */
+  readonly quoted?: true;
 }
 
 /** Cuts a text into records by a dialect, as RFC 4180 reads it; empty lines are left out. `limit` is of records. */
@@ -20,7 +26,15 @@ export function parseRecords(text: string, dialect: Dialect, limit = Number.POSI
   while (position < text.length && records.length < limit) {
     const record = parseRecord(text, position, dialect);
     if (record.cells.length > 1 || record.cells[0] !== '') {
-      records.push({ cells: record.cells, line, ...(record.fault ? { fault: record.fault } : {}) });
+      const { cells, fault, stray, quoted, lines } = record;
+      records.push({
+        cells,
+        line,
+        ...(fault ? { fault } : {}),
+        ...(lines > 1 ? { lines } : {}),
+        ...(stray ? { stray } : {}),
+        ...(quoted ? { quoted } : {}),
+      });
     }
     line += record.lines;
     position = record.end;
@@ -33,16 +47,21 @@ interface Parsed {
   readonly end: number;
   readonly lines: number;
   readonly fault?: TextRecord['fault'];
+  readonly stray?: true;
+  readonly quoted?: true;
 }
 
 function parseRecord(text: string, start: number, { delimiter, quote, escape: escapes }: Dialect): Parsed {
   const cells: string[] = [];
   let fault: TextRecord['fault'];
+  let stray = false;
+  let isQuoted = false;
   let position = start;
   let lines = 1;
   for (;;) {
     let cell = '';
     if (quote !== '' && text[position] === quote) {
+      isQuoted = true;
       const quoted = parseQuoted(text, position, quote, escapes);
       cell = quoted.value;
       lines += quoted.breaks;
@@ -57,6 +76,7 @@ function parseRecord(text: string, start: number, { delimiter, quote, escape: es
     } else {
       const stop = cellEnd(text, position, delimiter);
       cell = text.slice(position, stop);
+      stray ||= quote !== '' && cell.includes(quote);
       position = stop;
     }
     cells.push(cell);
@@ -68,7 +88,14 @@ function parseRecord(text: string, start: number, { delimiter, quote, escape: es
     position += text[position] === '\r' && text[position + 1] === '\n' ? 2 : 1;
     break;
   }
-  return { cells, end: position, lines, ...(fault ? { fault } : {}) };
+  return {
+    cells,
+    end: position,
+    lines,
+    ...(fault ? { fault } : {}),
+    ...(stray ? { stray } : {}),
+    ...(isQuoted ? { quoted: true } : {}),
+  };
 }
 
 function parseQuoted(text: string, open: number, quote: string, escapes: string) {

@@ -1,6 +1,7 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Input, ReadOptions } from '../terms.js';
+import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
 import { container, detectEncoding, encodingName } from './encoding.js';
@@ -8,6 +9,7 @@ import { type Footer, findFooter, isTotalRow } from './footer.js';
 import { refuseImplausible } from './implausible.js';
 import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
+import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
 import type { SheetFacts } from './sheet.js';
 import { transcode, unifyLineEnds } from './transcode.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './unpack.js';
@@ -29,6 +31,10 @@ export interface TextSource {
   /** Whether the sample is the whole file. */
   readonly complete: boolean;
   readonly footer: Footer | null;
+  /** Records that stand in no column for sure: left out of `path`, to be rejects. */
+  readonly broken: readonly BrokenRecord[];
+  /** Whether blank cells at the ends of rows are left out, delimiters and all. */
+  readonly isTrimmed: boolean;
   /** Rows within the table that say 小计 or Total. */
   readonly hasSubtotals: boolean;
   /** Lines that describe what was found, for stderr. */
@@ -143,13 +149,21 @@ async function finish(
   const layout = options.fixed ? { ...found, headers: Object.keys(options.fixed) } : found;
   const data = first.filter(({ line }) => line >= layout.firstLine);
   const width = usualWidth(data.length > 0 ? data : first);
-  refuseImplausible(file, layout, data, dialect, said);
+  const isTrimmed = endsTrimmed(data, layout.headers);
+  refuseImplausible(file, layout, data, dialect, said || isTrimmed);
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
   const footer = findFooter(tail, layout.headers.length);
   if (footer) path = await cutFooter(path, footer, blocks.at(-1)!, complete, work);
   const own = new Set(footer?.records ?? []);
-  const sample = [...data, ...rest.filter(({ cells }) => cells.length === width)].filter((record) => !own.has(record));
+  const rows = data.filter((record) => !own.has(record));
+  const broken = findBroken(rows, layout.headers, dialect);
+  const blanks = [...titleLines(layout, first, dialect), ...linesOf(broken.map(({ record }) => record))];
+  if (blanks.length > 0) path = await blankLines(path, blocks[0]!, blanks, workFile(work, 'blank.csv'));
+  const out = new Set(broken.map(({ record }) => record));
+  const sample = [...rows, ...rest.filter(({ cells }) => cells.length === width)].filter(
+    (record) => !own.has(record) && !out.has(record) && !isHeaderAgain(record.cells, layout.headers),
+  );
   return {
     file,
     path,
@@ -159,6 +173,8 @@ async function finish(
     sample: footer ? withoutFooter(sample, footer) : sample,
     complete,
     footer,
+    broken,
+    isTrimmed,
     hasSubtotals: (footer ? withoutFooter(sample, footer) : sample).some(({ cells }) => isTotalRow(cells)),
     notes: [...notes, ...layoutNotes(layout, footer)],
     warnings: layout.warnings,
@@ -183,6 +199,14 @@ function givenDialect({ delimiter, quote }: ReadOptions): Partial<Dialect> {
     ...(named === undefined ? {} : { delimiter: named }),
     ...(quote === undefined ? {} : { quote, escape: quote }),
   };
+}
+
+/** Lines above the data whose quotes would open a cell that takes the rows in; the engine reads them as blank. */
+function titleLines({ firstLine, preamble, headerLine }: Layout, records: readonly TextRecord[], dialect: Dialect) {
+  const header = records.find(({ line }) => line === headerLine);
+  // Of a title that is quoted whole the cells no longer tell, so any title will do.
+  if (dialect.quote === '' || !(preamble.length > 0 || header?.stray || header?.fault)) return [];
+  return Array.from({ length: firstLine - 1 }, (_, i) => i + 1);
 }
 
 function layoutNotes(layout: Layout, footer: Footer | null): string[] {

@@ -22,7 +22,10 @@ export interface DateConvention {
 }
 
 export interface DateEvidence {
-  readonly seen: ReadonlyMap<string, DateReading & { readonly example: string; readonly count: number }>;
+  readonly seen: ReadonlyMap<
+    string,
+    DateReading & { readonly example: string; readonly count: number; readonly isEarly: boolean }
+  >;
   readonly values: number;
   readonly serials: number;
   readonly epochs: Readonly<Record<'s' | 'ms', number>>;
@@ -36,7 +39,7 @@ const GIVEN: DateReading = { order: 'any', format: '', time: false, offset: fals
 /** What the values of a column show of how they are dated. `format` is what the user has said of it. */
 export function dateEvidence(values: Iterable<string>, format?: string): DateEvidence {
   const given = format === undefined || isOrder(format) ? undefined : formatPattern(strptimeOf(format));
-  const seen = new Map<string, DateReading & { example: string; count: number }>();
+  const seen = new Map<string, DateReading & { example: string; count: number; isEarly: boolean }>();
   let total = 0;
   let serials = 0;
   const epochs = { s: 0, ms: 0 };
@@ -49,7 +52,12 @@ export function dateEvidence(values: Iterable<string>, format?: string): DateEvi
     if (reading) {
       const key = `${reading.order} ${reading.format} ${reading.groups.join()}`;
       const before = seen.get(key);
-      seen.set(key, { ...reading, example: before?.example ?? text, count: (before?.count ?? 0) + count });
+      seen.set(key, {
+        ...reading,
+        example: before?.example ?? text,
+        count: (before?.count ?? 0) + count,
+        isEarly: before?.isEarly !== false && isEarly(text),
+      });
     } else if (epoch !== null) epochs[epoch] += count;
     else if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) serials += count;
     else if (isPeriod(text)) periods += count;
@@ -57,6 +65,12 @@ export function dateEvidence(values: Iterable<string>, format?: string): DateEvi
   }
   return { seen, values: total, serials, epochs, periods, other };
 }
+
+/** Of a date that begins with its year, whether month and day could change places. */
+const isEarly = (text: string): boolean => {
+  const [, month, day] = /^\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(narrow(text)) ?? [];
+  return Number(day) <= 12 && Number(month) <= 12;
+};
 
 /** By their length. */
 const MIDNIGHT: Readonly<Record<number, string>> = { 4: '0:00', 5: '00:00', 7: '0:00:00', 8: '00:00:00' };
@@ -114,6 +128,7 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
     return { ...base, order: 'ymd', formats: [], period: true, notes: [] };
   const orders = new Set(forms.map(({ order }) => order));
   if (orders.has('dmy') && orders.has('mdy')) refuseBoth(file, column, forms);
+  refuseConverted(file, column, forms);
   const settled = orders.has('dmy') ? 'dmy' : orders.has('mdy') ? 'mdy' : null;
   const open = forms.find(({ order }) => order === 'either' || order === 'three');
   if (open && settled === null) refuseOpen(file, column, open.example);
@@ -179,6 +194,32 @@ function refuseBoth(file: string, column: string, forms: readonly { order: strin
     where: [`day first: ${example('dmy')}`, `month first: ${example('mdy')}`],
     hint: '--date-format dmy or --date-format mdy (dates that do not fit become rejects)',
   });
+}
+
+/**
+ * Dates with the year first that all could be read either way, beside others of which none could: a spreadsheet has turned those it
+ * could into dates of its own, day and month perhaps exchanged, and left the rest.
+ */
+function refuseConverted(
+  file: string,
+  column: string,
+  forms: readonly { order: string; example: string; isEarly: boolean }[],
+): void {
+  const iso = forms.filter(({ order }) => order === 'ymd');
+  const left = forms.filter(({ order }) => order !== 'ymd' && order !== 'any');
+  if (iso.length === 0 || left.length === 0 || !iso.every((form) => form.isEarly)) return;
+  if (!left.every(({ order }) => order === 'dmy' || order === 'mdy')) return;
+  const example = iso[0]!.example;
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(narrow(example)) as unknown as string[];
+  throw new UserError(
+    'E_DATES',
+    'input',
+    `${file}: "${column}" has dates that a spreadsheet has converted (${example}) beside others that it left (${left[0]!.example})`,
+    {
+      where: [`as they stand: ${example}`, `day and month exchanged: ${year}-${day}-${month}`],
+      hint: `export again without opening it in a spreadsheet, or --date-format ${left[0]!.order} to take them as they stand`,
+    },
+  );
 }
 
 function refuseOpen(file: string, column: string, example: string): never {
