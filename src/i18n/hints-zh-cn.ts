@@ -158,7 +158,6 @@ export const HINTS: readonly Translation[] = [
     '请重新导出且不要用电子表格打开，或用 {a} 按原样读取',
   ],
   ['{a} where quotes mean nothing, or {b}', '引号没有含义时用 {a}，或用 {b}'],
-  ['{a} to take it out, or {b} where another header is meant', '不取此列用 {a}；另有所指时用 {b}'],
   ['rename the file or change from_filename in the mapping', '给文件改名，或在映射中修改 from_filename'],
   ['run the command again', '请重新运行该命令'],
   ['run the command again; if it fails again: {a}', '请重新运行该命令；若再次失败：{a}'],
