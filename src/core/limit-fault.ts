@@ -19,7 +19,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     pattern:
-      /out of memory|\bENOMEM\b|cannot allocate memory|std::bad_alloc|array buffer allocation failed|cannot create a string longer|invalid (?:array|string) length/i,
+      /out of memory|\bENOMEM\b|cannot allocate memory|failed to map segment|std::bad_alloc|array buffer allocation failed|cannot create a string longer|invalid (?:array|string) length/i,
     message: 'not enough memory',
     hint: 'narrow the run with --period or --where, or run it where there is more memory',
   },
