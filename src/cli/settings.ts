@@ -1,5 +1,6 @@
 import { dayAsked } from '../core/as-of.js';
 import { closest, UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';
 import { FLAGS, type Flag } from './flags.js';
 
@@ -137,7 +138,7 @@ function readInteger(value: SettingValue, source: string): number {
 /** A day, or a word that stands for one. YAML makes a date of what looks like one. */
 function readDay(value: SettingValue, source: string): string {
   const text = String(value);
-  return text === 'latest' || text === 'today' ? text : dayAsked(text, source);
+  return text === 'latest' || text === 'today' ? text : dayAsked(text, verbatim(source));
 }
 
 function readChoice(flag: Flag, value: string, source: string): string {

@@ -1,7 +1,8 @@
+import type { Said } from '../core/errors.js';
 import type { EntryStrings } from '../core/manifest.js';
+import type { Values } from '../core/message.js';
 import type { Warning } from '../core/result.js';
 import type { MessageKey } from './en.js';
-import type { Values } from './template.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
 export const OUTPUT_LANGUAGES = ['en', 'zh-CN', 'en-XL'] as const;
@@ -11,6 +12,8 @@ export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 export interface Localizer {
   readonly language: OutputLanguage;
   text(key: MessageKey, values?: Values): string;
+  /** A message in this language. */
+  say(message: Said): string;
   /** A message that other code wrote in English; English again where no translation is known. */
   fault(message: string): string;
   /** The strings of an analysis; undefined for results that this program has no analysis for. */

@@ -3,6 +3,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
 import { explainFault } from './faults.js';
+import { DUCKDB } from './words.js';
 
 export interface DuckdbOptions {
   /** Where queries spill; the system's temporary folder of the caller. */
@@ -28,8 +29,8 @@ export const text = (value: string): string => `'${value.replaceAll("'", "''")}'
  */
 export async function openDuckdb(path: string, options: DuckdbOptions = {}): Promise<DuckdbEngine> {
   if (!existsSync(path)) {
-    throw new UserError('E_DB_MISSING', 'input', `no database at ${path}`, {
-      hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
+    throw new UserError('E_DB_MISSING', 'input', DUCKDB.no_database({ path }), {
+      hint: DUCKDB.load_or_demo({ path }),
     });
   }
   const isSmall = options.concurrent === true && statSync(path).size < SMALL;

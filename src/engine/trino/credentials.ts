@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { TrinoAddress } from './connection-url.js';
+import { TRINO } from './words.js';
 
 /** What proves who we are. Never printed, logged or attached to an error. */
 export interface Credentials {
@@ -21,8 +23,9 @@ export function readCredentials(environment: Environment, address: TrinoAddress)
   const token = secret(environment, 'TOKEN');
   if (!address.tls && (password !== undefined || token !== undefined)) {
     const kind = password === undefined ? 'token' : 'password';
-    throw new UserError('E_DB_TLS', 'usage', `a ${kind} is sent over TLS only, and trino:// is plain`, {
-      hint: `--db trinos://… , or unset ${PREFIX}${kind.toUpperCase()} and ${PREFIX}${kind.toUpperCase()}_FILE`,
+    const variable = PREFIX + kind.toUpperCase();
+    throw new UserError('E_DB_TLS', 'usage', TRINO.tls_only({ kind }), {
+      hint: TRINO.use_tls_or_unset({ variable }),
     });
   }
   const ca = environment[`${PREFIX}CA_FILE`];
@@ -45,7 +48,12 @@ function readSecret(path: string, variable: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there' : 'cannot be read';
-    throw new UserError('E_DB_SECRET', 'usage', `the file that ${variable} names ${why}`, { where: path });
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UserError(
+      'E_DB_SECRET',
+      'usage',
+      isMissing ? TRINO.secret_missing({ variable }) : TRINO.secret_unreadable({ variable }),
+      { where: verbatim(path) },
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { verbatim } from '../../core/message.js';
 import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
 import type { Cell } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -33,7 +34,7 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
 const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
   return isShare(meta)
-    ? texts.words.text('change.share', { n: `${sign}${fixed(value * 100, shareDigits(meta))}` })
+    ? texts.words.text('change.share', { n: verbatim(`${sign}${fixed(value * 100, shareDigits(meta))}`) })
     : `${sign}${valueText(value, meta, analysis, texts)}`;
 };
 
