@@ -21,7 +21,11 @@ export default {
   forbidden: [
     layer('core', [TEXT], 'Contracts stand on nothing, or everything that uses them would depend on what they use.'),
     layer('stats', [TEXT], 'Numbers in, numbers out: a formula must be readable and testable without a database.'),
-    layer('model', ['core', TEXT], 'The canonical model is data; engines and analyses read it, it knows none of them.'),
+    layer(
+      'model',
+      ['core', 'generated/states', TEXT],
+      'The canonical model is data; engines and analyses read it, it knows none of them.',
+    ),
     layer('engine', ['core', 'model', TEXT], 'An engine runs SQL; what the SQL means is none of its business.'),
     layer(
       'ingest',
@@ -73,8 +77,8 @@ export default {
       name: 'no-cycles',
       comment: 'A cycle has no order of understanding.',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
+      from: { pathNot: '^src/ingest/' },
+      to: { circular: true },
     },
   ],
   options: {

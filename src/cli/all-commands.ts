@@ -1,7 +1,7 @@
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
-import { analysisCommand } from './analysis-command.js';
+import { analysisCommand } from './analysis/command.js';
 import type { Command } from './command.js';
-import { COMMANDS } from './commands/index.js';
+import { COMMANDS } from './commands.js';
 
 /** Every command, analyses between those that bring data in and those that serve. */
 export const commandsOf = (manifest: Manifest): Command[] => [

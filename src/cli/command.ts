@@ -1,16 +1,14 @@
-import type { Language } from '../core/analysis.js';
+import type { Sentence } from '../core/message.js';
 import type { Context } from './context.js';
+import type { FlagKey } from './options/flags.js';
 
 export const COMMAND_GROUPS = ['data', 'customers', 'service', 'sales', 'management', 'tools'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-/** Words in every language; one that is missing does not compile. */
-export type Words = Readonly<Record<Language, string>>;
-
 /** `flags` as commander spells them: `--map <pair>`, `--dry-run`, `--yes`. Repeatable ones give a list. */
 export interface CommandOption {
   readonly flags: string;
-  readonly words: Words;
+  readonly words: Sentence;
   readonly repeatable?: boolean;
   readonly choices?: readonly string[];
 }
@@ -18,20 +16,22 @@ export interface CommandOption {
 /** `spelling` as in usage: `<file>`, `[files...]`. */
 export interface CommandArgument {
   readonly spelling: string;
-  readonly words: Words;
+  readonly words: Sentence;
 }
 
 /**
  * One command, as light as its help: whatever is heavy is imported in `run`.
- * Options arrive in camelCase as commander names them; the global flags are `context.settings`.
+ * Options arrive in camelCase as commander names them; the flags it takes are `context.settings`. `all` gives every command there is.
  */
 export interface Command {
   readonly name: string;
   readonly group: CommandGroup;
-  readonly words: Words;
+  readonly words: Sentence;
   readonly arguments?: readonly CommandArgument[];
   readonly options?: readonly CommandOption[];
   /** Without the program's name. */
+  /** Flags that mean something to it, beyond those that every command takes; typing another is refused. */
+  readonly takes: readonly FlagKey[];
   readonly examples: readonly string[];
   /** Begin importing the engine while the command line is parsed. */
   readonly usesEngine?: boolean;
@@ -41,5 +41,6 @@ export interface Command {
     context: Context,
     args: readonly (string | undefined)[],
     options: Readonly<Record<string, unknown>>,
+    all: () => readonly Command[],
   ): Promise<void>;
 }

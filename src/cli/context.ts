@@ -1,15 +1,18 @@
 import type { Manifest } from '../core/manifest.js';
+import { safeText } from '../core/safe-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { painter } from '../render/ansi.js';
 import type { Look } from '../render/view.js';
-import type { ConfigFile } from './config-file.js';
-import type { Io, Sink } from './io.js';
-import { nearPaths } from './near-paths.js';
-import type { RunProgress } from './run-progress.js';
-import type { Settings } from './settings.js';
+import type { ConfigFile } from './options/config-file.js';
+import type { Settings } from './options/settings.js';
+import type { Io, Sink } from './shell/io.js';
+import { nearPaths } from './shell/near-paths.js';
+import type { RunProgress } from './shell/run-progress.js';
 
 export interface OpenOptions {
+  /** The database instead of the one that `--db` or `--from` names. */
+  readonly db?: string;
   /** Files that the engine may write: Parquet output. */
   readonly writable?: readonly string[];
   /** Several questions will be asked at once. */
@@ -31,10 +34,12 @@ export interface Context {
   openEngine(options?: OpenOptions): Promise<Engine>;
   /** What the engine that runs says of its progress. */
   readonly progress: RunProgress;
-  /** Data on stdout. */
+  /** Aborted on Ctrl-C, on termination and when `--timeout` is over. */
+  readonly stop: AbortSignal;
+  /** Lines on stdout, as `safeLines` makes them. */
   print(text: string): Promise<void>;
-  /** Narration on stderr, silent under `-q`. */
-  note(text: string): void;
+  /** A line of narration on stderr, or several, each made safe; silent under `-q`. */
+  note(text: string | readonly string[]): void;
   /** `warning[W_…]: …` on stderr, also under `-q`. */
   warn(code: string, message: string): void;
   /** How output for people may look on stdout. */
@@ -45,7 +50,7 @@ export interface Context {
 
 /** Whether the user can be asked: both ends a terminal, not in CI, not told otherwise. */
 export const isInteractive = ({ io, settings }: Pick<Context, 'io' | 'settings'>): boolean =>
-  io.stdin.isTTY === true && io.stdout.isTty && !io.env.CI && !settings.on('no_input');
+  io.stdin.isTTY === true && io.stdout.isTty && !io.env.CI && !settings.no_input;
 
 /** `--color` over `NO_COLOR` and `FORCE_COLOR` over what the stream is. */
 export function colourOf(sink: Sink, io: Pick<Io, 'env'>, when: string | undefined): boolean {
@@ -63,11 +68,11 @@ export function lookOf(io: Io, settings: Settings): Look {
   const columns = Number(env.COLUMNS);
   const width = stdout.isTty ? (columns > 0 ? columns : stdout.columns) : null;
   return {
-    width: settings.on('wide') ? null : width,
-    colour: colourOf(stdout, io, settings.text('color')),
+    width: settings.wide ? null : width,
+    colour: colourOf(stdout, io, settings.color),
     graphic: stdout.isTty && env.TERM !== 'dumb',
-    vertical: settings.on('vertical'),
-    excel: settings.on('excel'),
+    vertical: settings.vertical,
+    excel: settings.excel,
   };
 }
 
@@ -85,11 +90,13 @@ export function stderrWriter(io: Io): (text: string) => void {
 /** The narrating half of a context. */
 export function narrator(io: Io, settings: Settings): Pick<Context, 'note' | 'warn'> {
   const write = stderrWriter(io);
-  const paint = painter(colourOf(io.stderr, io, settings.text('color')));
+  const paint = painter(colourOf(io.stderr, io, settings.color));
   return {
     note: (text) => {
-      if (!settings.on('quiet')) write(`${nearPaths(text, io.cwd)}\n`);
+      if (settings.quiet) return;
+      const lines = typeof text === 'string' ? [text] : text;
+      write(lines.map((line) => `${safeText(nearPaths(line, io.cwd))}\n`).join(''));
     },
-    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${nearPaths(message, io.cwd)}\n`),
+    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${safeText(nearPaths(message, io.cwd))}\n`),
   };
 }

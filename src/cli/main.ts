@@ -1,23 +1,26 @@
 import { EXIT, UserError } from '../core/errors.js';
+import { safeLines } from '../core/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { idsOf } from './analysis-command.js';
-import { COMMANDS } from './commands/index.js';
-import { type ConfigFile, configPaths, loadConfig } from './config-file.js';
+import { idsOf } from './analysis/command.js';
+import { COMMANDS } from './commands.js';
 import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
-import { ClosedPipe, type Io, processIo } from './io.js';
-import { languageOf } from './language.js';
-import { nearPaths } from './near-paths.js';
-import { type Peek, peek } from './peek.js';
+import { reportCost } from './engine/report-cost.js';
+import { type ConfigFile, loadConfig } from './options/config-file.js';
+import { findConfigs } from './options/config-place.js';
+import { languageOf } from './options/language.js';
+import { type Peek, peek } from './options/peek.js';
+import { resolveSettings } from './options/settings.js';
+import { takenBy } from './options/takes.js';
+import { durationMs, timedOut } from './options/time-limit.js';
 import type { Invocation } from './program.js';
-import { reportCost } from './report-cost.js';
-import { exitCodeOf, faultText } from './report-fault.js';
-import type { RunProgress } from './run-progress.js';
-import { resolveSettings } from './settings.js';
-import { durationMs, timedOut } from './time-limit.js';
+import { ClosedPipe, type Io, processIo } from './shell/io.js';
+import { nearPaths } from './shell/near-paths.js';
+import { exitCodeOf, faultText } from './shell/report-fault.js';
+import type { RunProgress } from './shell/run-progress.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
 export async function start(): Promise<void> {
@@ -31,9 +34,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (!peeked.help && usesEngine(peeked)) void warmUp(peeked).catch(() => {});
   let words: Localizer | undefined;
   try {
-    const configs = peeked.help ? [] : await configsFor(peeked, io);
-    words = await loadLocalizer(languageOf(peeked, io.env, configs), manifest);
-    return await settled(await run(peeked, io, configs, words), io);
+    const found = peeked.help ? NO_CONFIGS : await configsFor(peeked, io);
+    words = await loadLocalizer(languageOf(peeked, io.env, found.files), manifest);
+    return await settled(await run(peeked, io, found, words), io);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
@@ -64,14 +67,28 @@ async function warmUp({ flags }: Peek): Promise<void> {
   await import('../engine/duckdb/client.js');
 }
 
-async function configsFor({ flags, command, argv }: Peek, { cwd, env }: Io): Promise<ConfigFile[]> {
-  // It reads the files itself, to tell of all their faults.
-  if (command === 'config' && argv.includes('validate')) return [];
-  const paths = configPaths(cwd, env, flags.get('config') ?? (env.CRM_ANALYZE_CONFIG || undefined));
-  return paths.length === 0 ? [] : loadConfig(paths, idsOf(manifest));
+/** The config files in force, and one that is not for its place. */
+interface Configs {
+  readonly files: readonly ConfigFile[];
+  readonly passedOver?: string;
 }
 
-async function run(peeked: Peek, io: Io, configs: readonly ConfigFile[], words: Localizer): Promise<number> {
+const NO_CONFIGS: Configs = { files: [] };
+
+async function configsFor({ flags, command, argv }: Peek, io: Io): Promise<Configs> {
+  // It reads the files itself, to tell of all their faults.
+  if (command === 'config' && argv.includes('validate')) return NO_CONFIGS;
+  const { places, ...rest } = findConfigs(io, flags.get('config') ?? (io.env.CRM_ANALYZE_CONFIG || undefined));
+  return { ...rest, files: places.length === 0 ? [] : await loadConfig(places, idsOf(manifest)) };
+}
+
+/** A file out of sight is never in force, nor left out, without a word. */
+function tellConfigs({ files, passedOver }: Configs, { note, words }: Pick<Context, 'note' | 'words'>): void {
+  for (const { by, path } of files) if (by === 'above') note(words.text('config.used', { file: path }));
+  if (passedOver !== undefined) note(words.text('config.passed_over', { file: passedOver }));
+}
+
+async function run(peeked: Peek, io: Io, configs: Configs, words: Localizer): Promise<number> {
   const colour = colourOf(io.stdout, io, peeked.flags.get('color'));
   const asksHelp = peeked.help && (peeked.command === null || commandNames().has(peeked.command));
   if (asksHelp || peeked.argv.length === 0) {
@@ -92,7 +109,7 @@ async function run(peeked: Peek, io: Io, configs: readonly ConfigFile[], words: 
 /** Help and version, without the parser that a command needs. */
 async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean): Promise<string> {
   if (argv.includes('-V') || argv.includes('--version')) return `${TOOL_VERSION}\n`;
-  const { askedHelp } = await import('./help.js');
+  const { askedHelp } = await import('./help/text.js');
   const { commandsOf } = await import('./all-commands.js');
   const model = { commands: commandsOf(manifest), manifest, words, width: io.stdout.columns, colour };
   return askedHelp(
@@ -104,22 +121,29 @@ async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean
 async function runCommand(
   { command, args, options, typed }: Invocation,
   io: Io,
-  configs: readonly ConfigFile[],
+  found: Configs,
   words: Localizer,
 ): Promise<number> {
-  const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name });
+  const configs = found.files;
+  const taken = takenBy(command);
+  const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name, taken });
   const engines: Engine[] = [];
   let code: number = EXIT.ok;
+  const stop = new AbortController();
+  const end = () => {
+    stop.abort();
+    for (const engine of engines) void engine.cancel().catch(() => {});
+  };
   let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
   const unsubscribe = io.onSignal((signal) => {
     interrupted ??= signal;
-    for (const engine of engines) void engine.cancel().catch(() => {});
+    end();
   });
-  const limit = settings.text('timeout');
+  const limit = settings.timeout;
   let isLate = false;
   const onLate = () => {
     isLate = true;
-    for (const engine of engines) void engine.cancel().catch(() => {});
+    end();
   };
   const progress: RunProgress = { percent: null };
   const timer = limit === undefined ? undefined : setTimeout(onLate, durationMs(limit));
@@ -130,15 +154,16 @@ async function runCommand(
     words,
     manifest,
     async openEngine(wanted) {
-      const { openEngine } = await import('./open-engine.js');
+      const { openEngine } = await import('./engine/open-engine.js');
       const engine = await openEngine(settings, io, configs, wanted, progress);
       engines.push(engine);
       if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
       return engine;
     },
     progress,
+    stop: stop.signal,
     print: async (text) => {
-      await io.stdout.write(text);
+      await io.stdout.write(safeLines(text));
     },
     ...narrator(io, settings),
     look: () => lookOf(io, settings),
@@ -146,9 +171,11 @@ async function runCommand(
       code = wanted;
     },
   };
+  tellConfigs(found, context);
   try {
-    await command.run!(context, args, options);
-    if (settings.on('stats')) for (const engine of engines) reportCost(context, engine);
+    const { commandsOf } = await import('./all-commands.js');
+    await command.run!(context, args, options, () => commandsOf(manifest));
+    if (settings.stats) for (const engine of engines) reportCost(context, engine);
     return interrupted === undefined ? code : interruptCode(interrupted);
   } catch (error) {
     if (interrupted === undefined) throw isLate && isInterruption(error) ? timedOut(limit!) : error;

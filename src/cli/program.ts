@@ -4,9 +4,9 @@ import type { Manifest } from '../core/manifest.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commandsOf } from './all-commands.js';
 import type { Command } from './command.js';
-import { FLAGS } from './flags.js';
-import { type HelpModel, helpText } from './help.js';
-import { refuseIgnored } from './refuse-ignored.js';
+import { type HelpModel, helpText } from './help/text.js';
+import { ALL_FLAGS, EVERY_FLAG, type Flag, flagOf } from './options/flags.js';
+import { refuseUntaken, takenBy } from './options/takes.js';
 
 /** A command found on the command line with what was typed for it. */
 export interface Invocation {
@@ -38,7 +38,7 @@ export async function parse(argv: readonly string[], parts: ProgramParts): Promi
   const root = new Commander('crm-analyze');
   settle(root, printed);
   const model: HelpModel = { ...parts, commands };
-  for (const flag of FLAGS) root.addOption(globalOption(flag));
+  for (const flag of ALL_FLAGS) root.addOption(globalOption(flag));
   root.version(parts.version, '-V, --version');
   root.helpCommand(false);
   root.configureHelp({ formatHelp: () => helpText(model, []) });
@@ -58,7 +58,7 @@ export async function parse(argv: readonly string[], parts: ProgramParts): Promi
     if (error.exitCode === 0) return { print: printed.join('') };
     throw usageError(error, root, commands);
   }
-  if (parsed !== undefined && 'run' in parsed) refuseIgnored(parsed.run.path[0]!, parsed.run.typed);
+  if (parsed !== undefined && 'run' in parsed) refuseUntaken(parsed.run.path, parsed.run.command, parsed.run.typed);
   return parsed ?? { print: printed.join('') };
 }
 
@@ -70,7 +70,7 @@ function settle(command: Commander, printed: string[]): void {
     .allowExcessArguments(false);
 }
 
-function globalOption(flag: (typeof FLAGS)[number]): Option {
+function globalOption(flag: Flag): Option {
   const value = flag.value === undefined ? '' : ` ${flag.value.replace('...', '')}`;
   const option = new Option(`${flag.short === undefined ? '' : `-${flag.short}, `}--${flag.long}${value}`);
   if (flag.kind === 'texts' || flag.kind === 'list')
@@ -81,7 +81,7 @@ function globalOption(flag: (typeof FLAGS)[number]): Option {
 /** Only what was typed: commander's defaults are no settings. */
 function typedFlags(root: Commander): Record<string, unknown> {
   const typed: Record<string, unknown> = {};
-  for (const flag of FLAGS) {
+  for (const flag of ALL_FLAGS) {
     const negated = flag.long.startsWith('no-');
     const attribute = camel(negated ? flag.long.slice(3) : flag.long);
     if (root.getOptionValueSource(attribute) !== 'cli') continue;
@@ -175,8 +175,9 @@ function unknownWord(root: Commander, commands: readonly Command[]): UserError {
 
 function unknownOption(option: string, commands: readonly Command[], root: Commander): UserError {
   const used = commands.find(({ name }) => root.args.includes(name));
+  const flags = used === undefined ? EVERY_FLAG : takenBy(used);
   const own = (used?.options ?? []).map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0] ?? '');
-  const near = closest(option.split('=')[0]!, [...own, ...FLAGS.map(({ long }) => `--${long}`)]);
+  const near = closest(option.split('=')[0]!, [...own, ...flags.map((key) => `--${flagOf(key).long}`)]);
   const place = used === undefined ? 'crm-analyze' : `crm-analyze ${used.name}`;
   return new UserError('E_UNKNOWN_OPTION', 'usage', `no option ${option}`, {
     hint: near === undefined ? `${place} --help` : `${place} ${near}`,

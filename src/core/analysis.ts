@@ -144,12 +144,35 @@ export interface Relation {
   read: LongTable['read'];
 }
 
+/**
+ * A relation that several analyses share, as a query over base tables and other facts: it stands before a text that names it, with
+ * that text's parameters, filter and cut.
+ */
+export interface Fact {
+  readonly text: string;
+  readonly using?: Readonly<Record<string, Fact>>;
+}
+
+/** What a text may name beside base tables, by the name it has there. */
+export type Using = Readonly<Record<string, Relation | Fact>>;
+
+/** How a text reads a column of a list: money and shares are decimals, with four places. */
+export type GivenType = 'text' | 'decimal' | 'integer' | 'double' | 'date';
+
 /** The engine as an analysis sees it: base tables carry the user's filter and cut already. */
 export interface Sql {
+  /** The same without filter and cut: what customers did whatever was asked about. */
+  readonly whole: Sql;
   /** All rows of a query whose length follows groups, never customers. */
-  rows(text: string, params?: Params, using?: Readonly<Record<string, Relation>>): Promise<Row[]>;
-  /** A query with a row per customer, deal or case. Its text may name the relations it is given in `using`. */
-  relation(text: string, params?: Params, using?: Readonly<Record<string, Relation>>): Promise<Relation>;
+  rows(text: string, params?: Params, using?: Using): Promise<Row[]>;
+  /** A query with a row per customer, deal or case. Its text may name what it is given in `using`. */
+  relation(text: string, params?: Params, using?: Using): Promise<Relation>;
+  /** The same, for texts that read a list of ours under this name, with `place` from 1 beside its columns. */
+  given<C extends string>(
+    name: string,
+    rows: readonly Readonly<Record<NoInfer<C>, Cell>>[],
+    columns: Readonly<Record<C, GivenType>>,
+  ): Sql;
 }
 
 export interface MetricValue {

@@ -6,6 +6,7 @@ import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
 import { describe } from './describe.js';
 import { readPresets } from './presets.js';
+import { readStates } from './states.js';
 
 /** Writes what follows from the declarations and presets: manifest, strings, JSON Schemas, presets as code. `--check` only compares. */
 const root = process.cwd();
@@ -86,15 +87,22 @@ const schemaText = ({ id, version, tables }: AnyDeclaration): string =>
   )}\n`;
 
 const presetsText =
-  () => `${HEADER.replace('the declarations', 'src/ingest/mapping/presets')}import type { Preset } from '../ingest/mapping/presets.js';
+  () => `${HEADER.replace('the declarations', 'src/ingest/mapping/presets')}import type { Preset } from '../ingest/mapping/preset.js';
 
 export const presets: readonly Preset[] = ${JSON.stringify(readPresets(root), null, 2)};
+`;
+
+const statesText =
+  () => `${HEADER.replace('the declarations', 'src/model/states')}import type { StateVocabulary } from '../model/states/vocabulary.js';
+
+export const states: readonly StateVocabulary[] = ${JSON.stringify(readStates(root), null, 2)};
 `;
 
 const all = await declarations();
 const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText(all)],
   ['src/generated/presets.ts', presetsText()],
+  ['src/generated/states.ts', statesText()],
   ...LANGUAGES.map((language): [string, string] => [
     `src/generated/strings-${language}.ts`,
     stringsText(all, language),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Preset, PresetTable } from '../ingest/mapping/presets.js';
+import type { Preset, PresetTable } from '../ingest/mapping/preset.js';
 
 /** Where two presets know a header, the earlier says what it is; those of a language know least and come last. */
 const ORDER = ['shopify', 'salesforce', 'zendesk', 'odoo', 'kingdee', 'hubspot', 'generic-en', 'generic-zh'];

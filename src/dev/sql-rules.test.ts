@@ -24,6 +24,10 @@ describe('portability lint', () => {
     ['SELECT x FROM t LEFT JOIN UNNEST(a) WITH ORDINALITY AS u (x, n) ON n = 1 ORDER BY x', /ON TRUE/],
     ['SELECT count_if(a > (b)) FILTER (WHERE c) AS n FROM t ORDER BY n', /count_if/],
     ['SELECT CAST(ratio(CAST(a AS double), CAST(b AS double)) AS bigint) AS n FROM t ORDER BY n', /floor/],
+    ['SELECT amount * share AS a FROM t ORDER BY a', /exact_product/],
+    ['SELECT sum((a - b) * (a - b)) AS s FROM t ORDER BY s', /exact_product/],
+    ['SELECT CAST(a AS decimal(18,4)) * CAST(b AS decimal(18,4)) AS s FROM t ORDER BY s', /exact_product/],
+    ['SELECT CAST(a AS decimal(38,4)) * b AS s FROM t ORDER BY s', /exact_product/],
   ])('names the fault of %s', (sql, message) => {
     expect(
       sqlFaults(sql)
@@ -36,6 +40,8 @@ describe('portability lint', () => {
     'SELECT x FROM t LEFT JOIN UNNEST(a) AS u (x) ON TRUE ORDER BY x',
     'SELECT x FROM t CROSS JOIN UNNEST(a) AS u (x) JOIN v ON v.x = u.x ORDER BY x',
     'SELECT count_if(a) AS n, count(*) FILTER (WHERE b) AS m FROM t ORDER BY n',
+    'SELECT 5 * (a - 1) AS x, b * CAST(c AS double) AS y, count(*) AS n FROM t ORDER BY n',
+    'SELECT CAST(a AS decimal(19,6)) * CAST(b AS decimal(19,6)) AS s, CAST(c AS bigint) * d AS q FROM t ORDER BY s',
   ])('passes %s', (sql) => expect(sqlFaults(sql)).toEqual([]));
 
   it('says the line of a fault, and reads neither comments nor literals', () => {

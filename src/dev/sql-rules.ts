@@ -67,6 +67,44 @@ const FORBIDDEN_AFTER: readonly [call: RegExp, after: RegExp, message: string][]
   ],
 ];
 
+/** Where what ends before `end` begins: a parenthesis with what it is called by, or a word; of `a.b` and `a.1` all. */
+function operandBefore(sql: string, end: number): string {
+  let at = sql.slice(0, end).trimEnd().length;
+  if (sql[at - 1] === ')') {
+    let depth = 0;
+    do {
+      at -= 1;
+      if (sql[at] === ')') depth += 1;
+      if (sql[at] === '(') depth -= 1;
+    } while (depth > 0 && at > 0);
+  }
+  while (at > 0 && /[\w.$]/.test(sql[at - 1]!)) at -= 1;
+  return sql.slice(at, end).trim();
+}
+
+function operandAfter(sql: string, start: number): string {
+  const word = /^\s*[\w.$]*\s*/.exec(sql.slice(start))![0];
+  const open = start + word.length;
+  return sql.slice(start, sql[open] === '(' ? afterClosing(sql, open) : open).trim();
+}
+
+/** Factors that never overflow beside another: whole numbers, and doubles, which lose digits instead. */
+const SAFE_FACTOR = /^(?:\d+|CAST\([\s\S]*\bAS\s+(?:double|bigint|integer)\s*\)|ratio\([\s\S]*\))$/i;
+
+const digitsOf = (operand: string): number =>
+  Number(/^CAST\([\s\S]*\bAS\s+decimal\((\d+),\s*\d+\)\s*\)$/i.exec(operand)?.[1] ?? Number.NaN);
+
+/** Products that may need more digits than an engine gives them: DuckDB gives 18 digits times 18 digits 18. */
+function* unsafeProducts(sql: string): Generator<number> {
+  for (const { index } of sql.matchAll(/(?<=[\w)]\s*)\*(?=\s*[\w(])/g)) {
+    const [left, right] = [operandBefore(sql, index), operandAfter(sql, index + 1)];
+    if (/^(?:SELECT|DISTINCT)$/i.test(left) || SAFE_FACTOR.test(left) || SAFE_FACTOR.test(right)) continue;
+    const [a, b] = [digitsOf(left), digitsOf(right)];
+    if (Math.max(a, b) > 18 && a + b <= 38) continue;
+    yield index;
+  }
+}
+
 /** What of a query text would not run, or not mean the same, on both engines; and what our own rules of form ask. */
 export function sqlFaults(text: string): SqlFault[] {
   const sql = bare(text);
@@ -80,6 +118,12 @@ export function sqlFaults(text: string): SqlFault[] {
       const rest = sql.slice(afterClosing(sql, match.index + match[0].length - 1));
       if (after.test(rest)) add(match.index, message);
     }
+  }
+  for (const index of unsafeProducts(sql)) {
+    add(
+      index,
+      'decimals overflow when multiplied: exact_product(amount, factor), or one side cast to double or bigint',
+    );
   }
   for (const match of sql.matchAll(/\$\w+/g)) {
     if (!/CAST\s*\(\s*$/i.test(sql.slice(0, match.index)))

@@ -1,7 +1,7 @@
 import type { Params } from '../core/analysis.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Catalog, Dialect } from '../model/catalog.js';
-import type { Helper } from '../model/helpers.js';
+import type { Helper } from '../model/helper.js';
 
 export type { Catalog, CatalogTable, Dialect } from '../model/catalog.js';
 
@@ -46,6 +46,11 @@ export interface Engine {
   /** All rows; for results whose length follows groups. Throws UserError for what the user can mend. */
   query(statement: Statement): Promise<Row[]>;
   store(statement: Statement): Promise<Stored>;
+  /**
+   * Lets pass a text of the user's that is one SELECT and reads nothing but tables, as this engine's own parser sees it; only
+   * then may it become part of a statement. Throws UserError E_SQL.
+   */
+  admit(query: string): Promise<void>;
   /** Prepares the connection or later queries for one run: `cut_of` and such helpers depend on the cut. */
   define(helpers: readonly Helper[]): Promise<void>;
   /** The same database for questions asked at the same time: what `define` says here holds here only. It closes with its engine. */

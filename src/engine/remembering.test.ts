@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Helper } from '../model/helpers.js';
+import type { Helper } from '../model/helper.js';
 import type { Engine, Statement } from './engine.js';
 import { RememberingEngine } from './remembering.js';
 

@@ -1,9 +1,10 @@
+import { readQuery } from '../core/read-query.js';
 import type { Row } from '../core/result.js';
-import type { Helper } from '../model/helpers.js';
+import type { Helper } from '../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from './engine.js';
 
 /**
- * An engine that asks the same question once: for one report over data that do not change while it is made. Rows are shared
+ * An engine that asks the same question once: for one run, or one report, over data that do not change while it is made. Rows are shared
  * between those who asked, so nobody may change them. Closing it closes the engine beneath.
  */
 export class RememberingEngine implements Engine {
@@ -14,6 +15,11 @@ export class RememberingEngine implements Engine {
     private readonly queries = new Map<string, Promise<Row[]>>(),
     private readonly relations = new Map<string, Promise<Stored>>(),
   ) {}
+
+  /** The engine itself where it remembers already. */
+  static over(engine: Engine): RememberingEngine {
+    return engine instanceof RememberingEngine ? engine : new RememberingEngine(engine);
+  }
 
   /** Sessions remember together; the same engine where it has none. */
   async session(): Promise<RememberingEngine> {
@@ -39,6 +45,10 @@ export class RememberingEngine implements Engine {
 
   store(statement: Statement): Promise<Stored> {
     return once(this.relations, this.keyOf(statement), () => this.engine.store(statement));
+  }
+
+  admit(query: string): Promise<void> {
+    return this.engine.admit(query);
   }
 
   async define(helpers: readonly Helper[]): Promise<void> {
@@ -75,12 +85,12 @@ export class RememberingEngine implements Engine {
 
   /** Text and the values it names; what `cut_of` and such mean depends on the run. */
   private keyOf({ text, params }: Statement): string {
-    const named = [...new Set([...text.matchAll(/\$([a-z_]\w*)/gi)].map(([, name]) => name!))];
-    const values = named.map((name) => {
+    const { parameters, calls } = readQuery(text);
+    const values = parameters.map((name) => {
       const value = params[name];
       return typeof value === 'bigint' ? `${value}n` : value;
     });
-    const meant = [...this.defined].filter(([name]) => text.includes(`${name}(`)).map(([, body]) => body);
+    const meant = [...this.defined].filter(([name]) => calls.has(name)).map(([, body]) => body);
     return JSON.stringify([text, values, meant]);
   }
 }

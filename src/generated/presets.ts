@@ -1,5 +1,5 @@
 // Generated from src/ingest/mapping/presets by `npm run generate`; do not edit.
-import type { Preset } from '../ingest/mapping/presets.js';
+import type { Preset } from '../ingest/mapping/preset.js';
 
 export const presets: readonly Preset[] = [
   {
@@ -62,9 +62,7 @@ export const presets: readonly Preset[] = [
           "channel",
           "status",
           "Cancelled at"
-        ],
-        "drop": "\"Cancelled at\" IS NOT NULL",
-        "drop_needs": "Cancelled at"
+        ]
       }
     }
   },
@@ -290,9 +288,7 @@ export const presets: readonly Preset[] = [
           "resolved_at": [
             "solved_at"
           ]
-        },
-        "drop": "status = 'deleted'",
-        "drop_needs": "status"
+        }
       },
       "ticket_events": {
         "match": [

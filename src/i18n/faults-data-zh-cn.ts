@@ -1,4 +1,4 @@
-import type { Translation } from './load.js';
+import type { Translation } from './template.js';
 
 /** Messages of engines and of loading. */
 export const DATA_FAULTS: readonly Translation[] = [
@@ -149,6 +149,13 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['--timeout takes a duration, not {a}', '--timeout 应为时长，而不是 {a}'],
   ['not done within {a}, and ended', '在 {a} 内未完成，已终止'],
   ['one query at a time: there is a ; in the middle', '一次只能执行一条查询：中间有 ;'],
+  ['{a} has a view named {b}, where only a table of rows is taken', '{a} 中有名为 {b} 的视图，而这里只接受含行的表'],
+  ['PIVOT must name its columns: ON … IN (…)', 'PIVOT 必须写明列：ON … IN (…)'],
+  [
+    '{a} is not for queries here, which read the loaded tables and nothing else',
+    '{a} 不能用在这里的查询中：查询只读已载入的表',
+  ],
+  ['this begins nothing that Trino can read: {a}', 'Trino 无法识别：{a}'],
   ['{a} is a parameter, and no value can be given for it', '{a} 是参数，而这里无法给它赋值'],
   [
     '{a} holds {b} without a date format, in a workbook whose days count from 1904',

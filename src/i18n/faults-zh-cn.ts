@@ -1,7 +1,7 @@
 import { DATA_FAULTS } from './faults-data-zh-cn.js';
 import { HINTS, NOTES, READ_PARTS } from './hints-zh-cn.js';
-import type { Translation } from './load.js';
 import { COMMENTS, MAPPING_FAULTS } from './mapping-zh-cn.js';
+import type { Translation } from './template.js';
 
 /** Messages of command line, settings and analyses. */
 const PROGRAM_FAULTS: readonly Translation[] = [
@@ -23,6 +23,13 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no completion for {a}', '没有 {a} 的补全脚本'],
   ['{a} faults in config files', '配置文件中有 {a} 处错误'],
   ['no config file at {a}', '{a} 处没有配置文件'],
+  ['a config file that belongs to another user is not used unasked', '不会自行使用属于其他用户的配置文件'],
+  ['a config file that everybody may write is not used unasked', '不会自行使用任何人都可写入的配置文件'],
+  ['the config file cannot be read: {a}', '无法读取配置文件：{a}'],
+  [
+    'a {a} of the environment goes to no host that a config file names',
+    '环境变量中的 {a} 不会发送给配置文件所指定的主机',
+  ],
   ['unknown key {a}', '未知的键 {a}'],
   ['not YAML: {a}', '不是 YAML：{a}'],
   ['no help on {a}', '没有关于 {a} 的帮助'],
@@ -71,6 +78,8 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['{a} takes a whole number from 0, not {b}', '{a} 应为不小于 0 的整数，而不是 {b}'],
   ['{a} takes a number, not {b}', '{a} 应为数字，而不是 {b}'],
   ['{a} does not take {b}', '{a} 不接受 {b}'],
+  ['the dates of {a} are of {b}, and --tz {c} cannot change them', '{a} 的日期属于时区 {b}，--tz {c} 无法改变'],
+  ['a load tells what it did as text or JSON, not as {a}', '载入结果只能以文本或 JSON 给出，不能是 {a}'],
   ['{a} has no option {b}', '{a} 没有选项 {b}'],
   ['nothing is piped to stdin', '标准输入没有数据'],
   ['only a SELECT can be run: the database is read-only', '只能执行 SELECT：数据库只读'],
@@ -82,9 +91,17 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['interrupted; the database is as it was', '已中断；数据库保持原样'],
   ['interrupted', '已中断'],
   [
+    '{a} has {b} values: the {c} with most rows stand for themselves, the {d} others are {e}; fewer values with --where, or more with --groups {f}',
+    '{a} 有 {b} 个取值：行数最多的 {c} 个单独列出，其余 {d} 个合为 {e}；可用 --where 减少取值，或用 --groups {f} 全部列出',
+  ],
+  ['{a} has more than {b} values', '{a} 的取值超过 {b} 个'],
+  ['{a} has too many values to be a reason', '{a} 的取值太多，不能作为原因'],
+  ['--groups takes a number from 1, not {a}', '--groups 应为不小于 1 的数，而不是 {a}'],
+  [
     '{a} as of the end of the period: this selects on the outcome; --by-at start does not',
     '{a} 取期末的值：这是按结果挑选客户；--by-at start 则不会',
   ],
+  ['{a} does not go with {b}', '{a} 不能与 {b} 同用'],
 ];
 
 /** Lines below a message. */

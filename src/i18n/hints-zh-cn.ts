@@ -1,4 +1,4 @@
-import type { Translation } from './load.js';
+import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
@@ -66,6 +66,11 @@ export const HINTS: readonly Translation[] = [
   [
     'export CRM_ANALYZE_TRINO_PASSWORD=…, or {a}, and use --db {b}',
     'export CRM_ANALYZE_TRINO_PASSWORD=… 或 {a}，并使用 --db {b}',
+  ],
+  ['read it, then: --config {a}', '先阅读该文件，然后：--config {a}'],
+  [
+    'if that host is yours: --db {a}, or CRM_ANALYZE_DB, or db: in your own config.yml',
+    '如果那是您的主机：--db {a}，或 CRM_ANALYZE_DB，或您自己的 config.yml 中的 db:',
   ],
   ['export CRM_ANALYZE_TRINO_PASSWORD=… (or {a})', 'export CRM_ANALYZE_TRINO_PASSWORD=…（或 {a}）'],
   ['this cluster asks for a password: {a} with {b} set', '该集群需要密码：{a}，并设置 {b}'],

@@ -4,12 +4,10 @@ import { fill, type Message } from '../core/message.js';
 import type { MessageKey } from './en.js';
 import type { Localizer, OutputLanguage } from './localizer.js';
 import { pseudo } from './pseudo.js';
-import { unfill } from './template.js';
+import { type Translation, unfill } from './template.js';
 
 type Messages = Readonly<Record<MessageKey, string>>;
 type Entries = Readonly<Record<string, EntryStrings>>;
-/** An English message with places, and what the language says instead. */
-export type Translation = readonly [english: string, translated: string];
 
 /** Loads the words of a language. English is loaded too where texts of other code are to be translated back. */
 export async function loadLocalizer(language: OutputLanguage, manifest: Manifest): Promise<Localizer> {

@@ -1,8 +1,9 @@
 import type { Said } from '../core/errors.js';
 import type { EntryStrings } from '../core/manifest.js';
-import type { Values } from '../core/message.js';
+import type { Sentence, Values } from '../core/message.js';
 import type { Warning } from '../core/result.js';
 import type { MessageKey } from './en.js';
+import { pseudo } from './pseudo.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
 export const OUTPUT_LANGUAGES = ['en', 'zh-CN', 'en-XL'] as const;
@@ -28,3 +29,7 @@ export interface Localizer {
   /** A code's word; the code itself where there is none. */
   code(analysis: string, value: string): string;
 }
+
+/** The words in the language of this run. */
+export const said = (words: Sentence, { language }: Pick<Localizer, 'language'>): string =>
+  language === 'en-XL' ? pseudo(words.en) : words[language];

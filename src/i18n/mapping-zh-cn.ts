@@ -1,4 +1,4 @@
-import type { Translation } from './load.js';
+import type { Translation } from './template.js';
 
 /** What is wrong with a mapping file; `{a}` is the file. */
 export const MAPPING_FAULTS: readonly Translation[] = [

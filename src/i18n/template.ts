@@ -1,3 +1,6 @@
+/** An English message with places, and what the language says instead. */
+export type Translation = readonly [english: string, translated: string];
+
 const PLACE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
 
 /** The values with which `template` gives `text`, or null where it cannot have given it. */

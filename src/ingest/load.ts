@@ -4,6 +4,7 @@ import { closest, UserError } from '../core/errors.js';
 import { SqlFault } from '../engine/duckdb/writer.js';
 import { TABLES } from '../model/tables.js';
 import { compareTotal, parseExpectation } from './check/limits.js';
+import { inputFiles } from './mapping/input-files.js';
 import { parseMapping } from './mapping/parse-mapping.js';
 import { expandFiles } from './read/expand-files.js';
 import { fileFault } from './read/file-fault.js';
@@ -70,7 +71,7 @@ export async function load(request: LoadRequest): Promise<LoadReport> {
   const lock = request.dryRun ? null : await lockDatabase(request.db, request.sleep ?? wait);
   let draft: Draft | undefined;
   try {
-    draft = await openDraft(request.db, draftOptions(request));
+    draft = await openDraft(request.db, { ...draftOptions(request), inputs: await inputFiles(request) });
     return await withInterrupt(draft, request, () => loadInto(draft!, request));
   } catch (fault) {
     await draft?.discard().catch(() => undefined);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { REJECT, typedSelect, viewSql } from './check/typed.js';
 import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } from './load.js';
+import { inputFiles } from './mapping/input-files.js';
 import type { SourceReport } from './report.js';
 import type { Prepared } from './source-load.js';
 import { prepareSource, readPrepared } from './source-load.js';
@@ -14,12 +15,14 @@ import { tableName } from './store/stored-table.js';
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */
   readonly whole?: boolean;
+  /** Files that may be written through the instance: Parquet output. */
+  readonly outputs?: readonly string[];
 };
 
 /** Exports opened for questions: an instance whose catalog `data` holds the canonical tables, some of them views over files. */
 export interface OpenedFiles {
   readonly instance: DuckDBInstance;
-  /** Files that the views read; the read side must leave them open. */
+  /** Files that the views read. */
   readonly paths: readonly string[];
   /** Of the tables that were read whole. */
   readonly sources: readonly SourceReport[];
@@ -38,7 +41,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
   const work = await mkdtemp(join(request.temp, 'crm-analyze-'));
   let draft: Draft | undefined;
   try {
-    draft = await openMemoryDraft(work, request);
+    draft = await openMemoryDraft(work, { ...request, inputs: await inputFiles(request) });
     const { context } = await beginLoad(draft, { ...request, db: ':memory:' });
     const sources: SourceReport[] = [];
     const paths: string[] = [];

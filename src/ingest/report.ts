@@ -41,6 +41,8 @@ export interface SourceReport {
   readonly sums: Readonly<Record<string, string>>;
   /** Control totals of footers and `--expect-total` that were compared and agreed. */
   readonly totals: readonly { readonly column: string; readonly said: string; readonly found: string }[];
+  /** How rows were taken by what their status says; empty where nothing says a state. */
+  readonly states: readonly StateRead[];
   readonly firstDay: string | null;
   readonly lastDay: string | null;
 }
@@ -58,4 +60,16 @@ export interface MappedColumn {
   readonly from: string;
   readonly confidence: number;
   readonly by: string;
+}
+
+/** Rows of one status: its words as written, the state they were taken for, and whether such rows count in analyses. */
+export interface StateRead {
+  readonly words: string | null;
+  readonly state: string | null;
+  readonly counts: boolean;
+  /** False where no vocabulary knows the words. */
+  readonly isKnown: boolean;
+  readonly rows: number;
+  /** Exact decimal as text; null where the table has no amounts. */
+  readonly amount: string | null;
 }

@@ -1,3 +1,6 @@
+import { atRate } from './exact.js';
+import { TABLES } from './tables.js';
+
 /** How amounts in several currencies become one: rates are units of the base currency per unit, valid from their day on. */
 export interface Conversion {
   readonly base: string;
@@ -5,8 +8,8 @@ export interface Conversion {
   readonly rates: string | undefined;
 }
 
-/** Columns of an order line that are in the line's own currency. */
-const MONEY = new Set(['amount', 'tax', 'discount', 'line_cost']);
+/** Columns of an order line that are in the line's own currency: all that the model calls money. */
+const isMoney = (column: string): boolean => TABLES.orders!.columns[column]?.type === 'money';
 
 /** A join that finds the latest rate up to the day of each line, at most one. */
 export const rateJoin = ({ rates }: Conversion): string =>
@@ -17,9 +20,9 @@ export const rateJoin = ({ rates }: Conversion): string =>
 
 /** A line without a rate is counted and not priced: its money is null. A line without a currency is in the base. */
 export function inBase(column: string, expression: string, { base, rates }: Conversion): string {
-  if (!MONEY.has(column)) return expression;
+  if (!isMoney(column)) return expression;
   const own = `b.currency IS NULL OR b.currency = '${base.replaceAll("'", "''")}'`;
-  const converted = rates === undefined ? '' : ` ELSE CAST(${expression} * fx.rate AS decimal(18,4))`;
+  const converted = rates === undefined ? '' : ` ELSE ${atRate(expression, 'fx.rate')}`;
   return `CASE WHEN ${own} THEN ${expression}${converted} END`;
 }
 
@@ -35,7 +38,7 @@ export function pricedOrders(
     if (column === 'currency') {
       return `CASE WHEN b.currency IS NOT NULL AND ${amount} IS NOT NULL THEN ${base} ELSE b.currency END AS currency`;
     }
-    return MONEY.has(column) ? `${inBase(column, `b.${column}`, conversion)} AS ${column}` : `b.${quoted(column)}`;
+    return isMoney(column) ? `${inBase(column, `b.${column}`, conversion)} AS ${column}` : `b.${quoted(column)}`;
   });
   return `SELECT ${columns.join(', ')} FROM ${orders.relation} b${rateJoin(conversion)}`;
 }

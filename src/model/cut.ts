@@ -1,4 +1,4 @@
-import type { Helper } from './helpers.js';
+import type { Helper } from './helper.js';
 
 /**
  * `__cut` is one text that carries the values of all `--by` attributes of a row: for each, a record separator, the attribute's
@@ -6,6 +6,9 @@ import type { Helper } from './helpers.js';
  */
 const SEPARATOR = '\u001e';
 const SQL_SEPARATOR = 'chr(30)';
+
+/** Stands for all values of a cut that do not stand for themselves; a value of the data that is spelled so is among them. */
+export const OTHERS = '(others)';
 
 /** The SQL of one attribute's part: `expression` is its value as text. */
 export const cutPart = (index: number, expression: string): string =>

@@ -1,13 +1,5 @@
-/** A scalar helper: a macro on DuckDB, an inline function on Trino. `body` is portable SQL over the parameter names. */
-export interface Helper {
-  readonly name: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly type: string;
-  }[];
-  readonly returns: string;
-  readonly body: string;
-}
+import { EXACT_MOMENT, EXACT_PRODUCT } from './exact.js';
+import type { Helper } from './helper.js';
 
 const double = (name: string) => ({ name, type: 'double' });
 
@@ -52,6 +44,8 @@ export const HELPERS: readonly Helper[] = [
     returns: 'double',
     body: 'CASE WHEN b = 0 THEN NULL ELSE a / b END',
   },
+  EXACT_PRODUCT,
+  EXACT_MOMENT,
   PERIOD_START,
   PERIOD_END,
 ];

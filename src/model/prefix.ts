@@ -1,11 +1,13 @@
-import type { Params } from '../core/analysis.js';
+import type { Fact, Params } from '../core/analysis.js';
+import { readQuery } from '../core/read-query.js';
 import { type Attribute, reachable, type Step } from './attributes.js';
 import { type Catalog, type Dialect, relationFor } from './catalog.js';
 import { SQL_TYPE } from './column.js';
 import { type Conversion, inBase, rateJoin } from './currency.js';
-import { cutPart } from './cut.js';
+import { cutPart, OTHERS } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
 import { instantOf } from './instant-of.js';
+import { ANY_STATE, countingSql, STATES } from './states/states.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
 
@@ -21,7 +23,12 @@ export interface ComputedAttribute {
   readonly computed: BoundText;
 }
 
-export type CutAttribute = Attribute | ComputedAttribute;
+/** A cut of which only some values stand for themselves: `kept` has them in its column value, as text. */
+interface Grouped {
+  readonly kept?: BoundText;
+}
+
+export type CutAttribute = (Attribute | ComputedAttribute) & Grouped;
 
 export interface PrefixInput {
   readonly catalog: Catalog;
@@ -31,8 +38,8 @@ export interface PrefixInput {
   readonly filters: readonly { readonly condition: Condition; readonly attribute: CutAttribute }[];
   /** Where order lines are in several currencies. */
   readonly conversion?: Conversion | undefined;
-  /** Results of earlier queries that the text names. */
-  readonly using: Readonly<Record<string, BoundText>>;
+  /** Results of earlier queries that the text names, and facts. */
+  readonly using: Readonly<Record<string, BoundText | Fact>>;
 }
 
 export const isComputed = (attribute: CutAttribute): attribute is ComputedAttribute => 'computed' in attribute;
@@ -48,32 +55,67 @@ export const isCustomerGrain = (attribute: CutAttribute): boolean =>
 export function withPrefix(text: string, params: Params, input: PrefixInput): BoundText {
   const bound: Record<string, Params[string]> = { ...params };
   const ctes: string[] = [];
-  for (const [name, relation] of Object.entries(input.using)) {
-    Object.assign(bound, relation.params);
-    ctes.push(input.dialect.cte(name, `SELECT * FROM ${relation.text}`));
+  const facts = new Map<string, string>();
+  for (const [name, one] of Object.entries(input.using)) {
+    if (isBound(one)) {
+      Object.assign(bound, one.params);
+      ctes.push(input.dialect.cte(name, `SELECT * FROM ${one.text}`));
+    } else addFact(facts, name, one);
   }
-  for (const name of baseTables(text)) {
+  const texts = [...facts.values(), text];
+  const joinsLater = texts.some((one) => readQuery(one).calls.has('cut_of'));
+  for (const name of new Set(texts.flatMap(baseTables))) {
+    const reading = texts.filter((one) => baseTables(one).includes(name));
     const bare = name.startsWith('all_');
     const builder = bare
-      ? new BaseTable(name.slice(4), text, { ...input, cuts: [], filters: [] }, bound)
-      : new BaseTable(name, text, input, bound);
+      ? new BaseTable(
+          name.slice(4),
+          reading,
+          joinsLater,
+          { ...input, cuts: [], filters: input.filters.filter(isOfState) },
+          bound,
+        )
+      : new BaseTable(name, reading, joinsLater, input, bound);
     ctes.push(input.dialect.cte(name, bare ? builder.plain() : builder.cutAndFiltered()));
   }
-  const body = text.replace(/^(\s*--[^\n]*\n|\s+)*/, '');
-  const rest = /^WITH\s+/i.test(body) ? `,\n${body.replace(/^WITH\s+/i, '')}` : `\n${body}`;
+  for (const [name, fact] of facts) ctes.push(`${name} AS (\n${readQuery(fact).unordered.trim()}\n)`);
+  const { body, afterWith } = readQuery(text);
+  const rest = afterWith === undefined ? `\n${body}` : `,\n${afterWith}`;
   return { text: ctes.length === 0 ? body : `WITH ${ctes.join(',\n')}${rest}`, params: bound };
 }
 
-/** The canonical tables a text reads, each once. */
-export function baseTables(text: string): string[] {
-  const uncommented = text.replace(/--[^\n]*/g, '');
-  const named = [...uncommented.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)\b/gi)].map(([, name]) => name!.toLowerCase());
-  return [...new Set(named)].filter((name) => name in TABLES || (name.startsWith('all_') && name.slice(4) in TABLES));
+const isBound = (one: BoundText | Fact): one is BoundText => 'params' in one;
+
+/** What a fact is made of stands before it; the same fact under two facts stands once. */
+function addFact(facts: Map<string, string>, name: string, fact: Fact): void {
+  for (const [other, needed] of Object.entries(fact.using ?? {})) {
+    addFact(facts, other, needed);
+  }
+  const there = facts.get(name);
+  if (there !== undefined && there !== fact.text) throw new Error(`two facts are called ${name}`);
+  facts.set(name, readQuery(fact.text).body);
 }
+
+const isBase = (name: string): boolean =>
+  name in TABLES || (name.startsWith('all_') && name.slice('all_'.length) in TABLES);
+
+/** The canonical tables a text reads, each once. */
+export const baseTables = (text: string): string[] =>
+  [...new Set(readQuery(text).reads.map(({ name }) => name))].filter(isBase);
 
 /** Columns of the model, dates derived from its instants included; the others are the user's own attributes. */
 const isModelColumn = (table: string, column: string): boolean =>
   column in TABLES[table]!.columns || instantOf(table, column) !== undefined;
+
+type Filter = PrefixInput['filters'][number];
+
+const tableOf = ({ attribute }: Filter): string => (isComputed(attribute) ? 'customers' : attribute.table);
+
+export const isOfState = ({ attribute }: Filter): boolean =>
+  !isComputed(attribute) && attribute.column === 'state' && attribute.table in STATES;
+
+const asksForAll = (condition: Condition, attribute: CutAttribute): boolean =>
+  isOfState({ condition, attribute }) && condition.operator === '=' && condition.values.includes(ANY_STATE);
 
 class BaseTable {
   private readonly joins: string[] = [];
@@ -82,7 +124,10 @@ class BaseTable {
 
   constructor(
     private readonly table: string,
-    private readonly text: string,
+    /** The texts that read it. */
+    private readonly texts: readonly string[],
+    /** Whether parts of customers are joined by the texts themselves, after their first aggregation. */
+    private readonly joinsLater: boolean,
     private readonly input: PrefixInput,
     private readonly bound: Record<string, Params[string]>,
   ) {
@@ -91,20 +136,35 @@ class BaseTable {
 
   plain(): string {
     const select = `SELECT ${this.columns().join(', ')}`;
-    return `${select} FROM ${this.source(select)}`;
+    const where = this.where();
+    return `${select} FROM ${this.source(`${select}${where}`)}${where}`;
   }
 
   cutAndFiltered(): string {
     const cut = this.cutExpression();
-    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
-      const found = this.expressionOf(attribute);
-      if (found === undefined) return [];
-      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
-    });
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+    const where = this.where();
     const select = `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')}`;
     const rest = `${this.joins.join('')}${where}`;
     return `${select} FROM ${this.source(`${select} ${rest}`)}${rest}`;
+  }
+
+  private where(): string {
+    const conditions = this.input.filters.flatMap(({ condition, attribute }, index) => {
+      const found = this.expressionOf(attribute);
+      if (found === undefined || asksForAll(condition, attribute)) return [];
+      return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
+    });
+    const all = [...this.counting(), ...conditions];
+    return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;
+  }
+
+  /** Rows that were voided or wait count in no analysis, unless a filter speaks of the state of this table itself. */
+  private counting(): string[] {
+    const vocabulary = STATES[this.table];
+    const loaded = this.input.catalog.tables.get(this.table);
+    if (vocabulary === undefined || loaded?.columns.has('state') !== true) return [];
+    const asked = this.input.filters.some((filter) => isOfState(filter) && tableOf(filter) === this.table);
+    return asked ? [] : [countingSql(vocabulary, 'b.state')];
   }
 
   private bind(stem: string, value: string): string {
@@ -147,7 +207,7 @@ class BaseTable {
 
   private columns(): string[] {
     const loaded = this.input.catalog.tables.get(this.table)?.columns;
-    const mentioned = new Set(this.text.match(/\b[a-z_][a-z0-9_]*\b/gi)?.map((word) => word.toLowerCase()));
+    const mentioned = new Set(this.texts.flatMap((text) => [...readQuery(text).words]));
     const listed: string[] = [];
     for (const [name, { type }] of Object.entries(TABLES[this.table]!.columns)) {
       const pair: [string, string][] = [[name, SQL_TYPE[type]]];
@@ -167,20 +227,28 @@ class BaseTable {
   /** Parts of rows come before parts of customers, so that the same cut is the same text in every query. */
   private cutExpression(): string {
     if (this.input.cuts.length === 0) return `''`;
-    const joinsLater = this.text.includes('cut_of(');
     const indexed = this.input.cuts.map((attribute, index) => ({
       attribute,
       index,
       ofCustomer: isCustomerGrain(attribute),
     }));
-    const mine = indexed.filter(({ ofCustomer }) => !ofCustomer || !joinsLater || this.table === 'customers');
+    const mine = indexed.filter(({ ofCustomer }) => !ofCustomer || !this.joinsLater || this.table === 'customers');
     const ordered = [...mine.filter((cut) => !cut.ofCustomer), ...mine.filter((cut) => cut.ofCustomer)];
     const parts = ordered.flatMap(({ attribute, index, ofCustomer }) => {
       const found = this.table === 'customers' && !ofCustomer ? undefined : this.expressionOf(attribute);
-      if (found !== undefined) return [cutPart(index, found.sql)];
+      if (found !== undefined) return [cutPart(index, this.grouped(attribute, index, found.sql))];
       return this.table === 'customers' ? [] : [cutPart(index, 'NULL')];
     });
     return parts.length === 0 ? `''` : parts.join(' || ');
+  }
+
+  /** The value where it is one of those kept, else the one name of all others. */
+  private grouped({ kept }: CutAttribute, index: number, value: string): string {
+    if (kept === undefined) return value;
+    const alias = `kept_${index}`;
+    Object.assign(this.bound, kept.params);
+    this.join(alias, `LEFT JOIN ${kept.text} ${alias} ON ${alias}.value = CAST(${value} AS varchar)`);
+    return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${alias}.value IS NULL THEN '${OTHERS}' ELSE ${alias}.value END`;
   }
 
   /** The SQL that gives an attribute on a row of this table, joining what is needed; undefined where it cannot be reached. */

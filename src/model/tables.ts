@@ -29,6 +29,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     order_id:id line_no:id customer_id>customers ordered_at:instant amount:money quantity:number[pieces]
     tax:money discount:money line_cost:money currency:code product_id>products rep_id>reps reseller_id>resellers
     branch:code region:code channel:code campaign_id>campaigns returns_order_id:id status:code
+    state:code(counts|pending|void|refunded)
     considered_from:date promised_on:date shipped_on:date delivered_on:date`,
   ),
   payments: table(
@@ -38,7 +39,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'paid_on',
     `
     payment_id:id order_id:id customer_id>customers rep_id>reps reseller_id>resellers due_on:date paid_on:date
-    amount:money`,
+    amount:money status:code state:code(counts|pending|void|refunded)`,
   ),
   contracts: table(
     'contract',
@@ -47,7 +48,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'starts_on',
     `
     contract_id:id customer_id>customers starts_on:date ends_on:date renewed_from:id recurring_amount:money
-    status:code`,
+    status:code state:code(counts|pending|void)`,
   ),
   opportunities: table(
     'deal',
@@ -56,7 +57,8 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'created_on',
     `
     opportunity_id:id customer_id>customers rep_id>reps reseller_id>resellers product_id>products
-    created_on:date expected_close_on:date closed_on:date status:code(open|won|lost) stage:code amount:money
+    created_on:date expected_close_on:date closed_on:date status:code(open|won|lost)
+    state:code(open|won|lost|void) stage:code amount:money
     probability:ratio lead_source:code competitor:code reason:code sales_process:code`,
   ),
   opportunity_stages: table(
@@ -152,7 +154,8 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     `
     ticket_id:id opened_at:instant customer_id>customers contact_id:id agent_id>agents department:code
     kind:code(inquiry|complaint|suggestion|request|incident) topic:code subtopic:code product_id>products
-    channel:code branch:code region:code priority:code status:code first_response_at:instant resolved_at:instant
+    channel:code branch:code region:code priority:code status:code state:code(open|solved|closed|unserved|void)
+    first_response_at:instant resolved_at:instant
     closed_at:instant reopened_count:integer replies:integer handle_minutes:number[minutes] compensation:money
     handling_cost:money recovered:flag sla_due_at:instant`,
   ),

@@ -11,9 +11,9 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-const FORM = /^\s*([\p{L}_(][\p{L}\p{N}_.() -]*?)\s*(!=|<=|>=|=|<|>)\s*(.*?)\s*$/u;
+const FORM = /^\s*([\p{L}_(][\p{L}\p{N}_.() -]*?)\s*(!=|<=|>=|=|<|>)([\s\S]*)$/u;
 
-/** Reads `region=East,West`, `amount>=100`, `segment=` (has no value); throws UserError (exit usage) on anything else. */
+/** Reads `region=East,West`, `name="A, B"`, `amount>=100`, `segment=` (has no value); throws UserError (exit usage) on anything else. */
 export function parseWhere(text: string): Condition {
   const match = FORM.exec(text);
   if (match === null) {
@@ -22,15 +22,28 @@ export function parseWhere(text: string): Condition {
       hint: verbatim("crm-analyze … --where 'region=East'"),
     });
   }
-  const [, attribute, operator, list] = match as unknown as [string, string, Condition['operator'], string];
+  const [, attribute, operator] = match as unknown as [string, string, Condition['operator']];
+  const list = match[3]!.trim();
   const isList = operator === '=' || operator === '!=';
   if (!isList && list === '')
     throw new UserError('E_WHERE', 'usage', MODEL.where_no_value({ text, operator }), {
       hint: verbatim(`--where '${attribute}${operator}100'`),
     });
-  const values = isList ? list.split(',').map((value) => value.trim()) : [list];
+  const values = isList ? alternatives(list) : [list];
   return { attribute, operator, values };
 }
+
+/** One of a list: quoted as in CSV, else all up to the next comma. */
+const ALTERNATIVE = /\s*(?:"((?:[^"]|"")*)"\s*|([^,]*)),/g;
+
+const alternatives = (list: string): string[] =>
+  [...`${list},`.matchAll(ALTERNATIVE)].map(([, quoted, plain]) =>
+    quoted === undefined ? plain!.trim() : quoted.replaceAll('""', '"'),
+  );
+
+/** The text of a condition that means this one value, whatever stands in it; null: no value. */
+export const whereText = (attribute: string, value: string | null): string =>
+  `${attribute}=${value === null ? '' : /^[\s"]|,|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value}`;
 
 interface Kind {
   /** After `is`. */

@@ -22,8 +22,8 @@ export const MODEL = messages('model', {
     'zh-CN': '无法理解 --where：{text}',
   },
   where_forms: {
-    en: 'forms: region=East,West · region!=East · amount>=100 · segment= (no value)',
-    'zh-CN': '写法：region=East,West · region!=East · amount>=100 · segment=（无值）',
+    en: 'forms: region=East,West · name="A, B" · region!=East · amount>=100 · segment= (no value)',
+    'zh-CN': '写法：region=East,West · name="A, B" · region!=East · amount>=100 · segment=（无值）',
   },
   where_no_value: {
     en: '--where {text}: there is no value after {operator}',

@@ -1,9 +1,9 @@
 import { Decimal } from '../core/decimal.js';
 import { grouped } from '../core/message.js';
 import type { Cell, ColumnMeta } from '../core/result.js';
+import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { fixed } from '../i18n/numbers.js';
-import { safeText } from './safe-text.js';
 
 export const MISSING = '-';
 

@@ -1,4 +1,5 @@
 import type { ColumnMeta } from '../core/result.js';
+import { noFormula } from '../core/safe-text.js';
 import { batches } from './batches.js';
 import { type Encode, plainText } from './machine-value.js';
 import type { Out } from './out.js';
@@ -11,6 +12,7 @@ interface Dialect {
   readonly newline: string;
   readonly bom: string;
   field(text: string): string;
+  header(text: string): string;
   cell(meta: ColumnMeta): Encode;
 }
 
@@ -22,6 +24,7 @@ const CSV: Dialect = {
   newline: '\n',
   bom: '',
   field: (text) => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+  header: (text) => CSV.field(text),
   cell(meta) {
     const encode = plainText(meta);
     return (cell) => (cell === null ? '' : typeof cell === 'string' ? CSV.field(cell) : encode(cell));
@@ -36,24 +39,22 @@ const TSV: Dialect = {
   newline: '\n',
   bom: '',
   field: (text) => text.replace(/[\t\n\r\\]/g, (c) => ESCAPES[c]!),
+  header: (text) => TSV.field(text),
   cell(meta) {
     const encode = plainText(meta);
     return (cell) => (typeof cell === 'string' ? TSV.field(cell) : encode(cell));
   },
 };
 
-// A spreadsheet runs texts that begin so; numbers are written by us and stay numbers.
-const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-
 /** CSV that Excel opens rightly in any country: BOM, CRLF, and an apostrophe before text that it would run as a formula. */
 const EXCEL: Dialect = {
   ...CSV,
   newline: '\r\n',
   bom: '\ufeff',
+  header: (text) => CSV.field(noFormula(text)),
   cell(meta) {
     const encode = plainText(meta);
-    return (cell) =>
-      typeof cell === 'string' ? CSV.field(FORMULA.test(cell) ? `'${cell}` : cell) : cell === null ? '' : encode(cell);
+    return (cell) => (typeof cell === 'string' ? EXCEL.header(cell) : cell === null ? '' : encode(cell));
   },
 };
 
@@ -71,7 +72,7 @@ async function separated({ table, fields, read }: Shown, out: Out, dialect: Dial
   const { separator, newline } = dialect;
   const encoders = fields.map((field) => dialect.cell(table.columns[field]!)).map(alone(fields.length === 1));
   const buffer = new Buffered(out);
-  await buffer.write(dialect.bom + fields.map(dialect.field).join(separator) + newline);
+  await buffer.write(dialect.bom + fields.map(dialect.header).join(separator) + newline);
   for await (const batch of batches(table, { ...read, fields })) {
     const lines = new Array<string>(batch.count).fill('');
     for (const [index, field] of fields.entries()) {

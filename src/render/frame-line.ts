@@ -1,6 +1,6 @@
 import type { Frame, Period } from '../core/result.js';
+import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { safeText } from './safe-text.js';
 
 /** What every output says of itself, in one line for people. */
 export function frameLine(frame: Frame, words: Localizer): string {

@@ -1,6 +1,7 @@
 import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
 import { frameLine } from './frame-line.js';
+import { plainMarkdown as plain } from './markdown-text.js';
 import { metricRows } from './metric-rows.js';
 import { Buffered, type Out } from './out.js';
 import { columnOf, type Shown, type View } from './view.js';
@@ -45,13 +46,3 @@ const head = (headers: readonly string[], aligns: readonly ('left' | 'right')[])
   `${line(headers)}|${aligns.map((align) => (align === 'right' ? ' ---: |' : ' --- |')).join('')}\n`;
 
 const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |\n`;
-
-/** Text with everything that Markdown or HTML would act on escaped; controls are escapes already. */
-const plain = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+\.)(?=\s)/, '$1\\$2')
-    .replace(/:\/\//g, ':&#47;/');

@@ -1,9 +1,9 @@
 import type { Interval, Metric } from '../core/result.js';
+import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { compact, fixed } from '../i18n/numbers.js';
 import { cellText, MISSING } from './cell-text.js';
 import { changeText } from './change-text.js';
-import { safeText } from './safe-text.js';
 
 /** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */
 export interface MetricRows {

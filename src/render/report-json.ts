@@ -2,6 +2,7 @@ import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import { REPORT_SCHEMA, type Report } from '../core/report.js';
+import { safeLines } from '../core/safe-text.js';
 import { exactJson } from './machine-value.js';
 import { RENDER } from './words.js';
 
@@ -12,10 +13,10 @@ const encode = (_key: string, value: unknown): unknown => {
 };
 
 /** A report as it is kept: all that is needed to write it again, in any language, without a database. */
-export const reportJson = (report: Report): string => `${JSON.stringify(report, encode, 1)}\n`;
+export const reportJson = (report: Report): string => safeLines(`${JSON.stringify(report, encode, 1)}\n`);
 
 /** The same in one line, for where it is carried along and its size counts. */
-export const reportJsonLine = (report: Report): string => JSON.stringify(report, encode);
+export const reportJsonLine = (report: Report): string => safeLines(JSON.stringify(report, encode));
 
 /** Reads a kept report; throws UserError E_SAVED (input) for text that is none, or of another version. */
 export function parseReport(text: string, file: string): Report {

@@ -1,4 +1,5 @@
 import { isLong, type Metric } from '../core/result.js';
+import { safeText } from '../core/safe-text.js';
 import { painter } from './ansi.js';
 import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
@@ -6,7 +7,6 @@ import { frameLine } from './frame-line.js';
 import { type Grid, type GridColumn, printGrid } from './grid.js';
 import { metricRows } from './metric-rows.js';
 import type { Out } from './out.js';
-import { safeText } from './safe-text.js';
 import { sparkline } from './sparkline.js';
 import { columnOf, type Shown, type View } from './view.js';
 import { loadWidth, padded, widthOf, wrapped } from './width.js';

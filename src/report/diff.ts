@@ -2,9 +2,10 @@ import { changeOf } from '../core/cell.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../core/result.js';
-import { twoSidedP } from '../stats/normal.js';
-import { proportionDifference } from '../stats/proportion-difference.js';
-import { readSaved, type Saved, type SavedCell, type SavedRow } from './saved.js';
+import { twoSidedP } from '../stats/distributions/normal.js';
+import { proportionDifference } from '../stats/intervals/proportion-difference.js';
+import { readSaved, type Saved } from './saved.js';
+import type { SavedCell, SavedRow } from './saved-report.js';
 import { REPORT } from './words.js';
 
 /** Rows named of each table that entered or left; all are counted. */

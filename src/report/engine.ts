@@ -48,6 +48,7 @@ function overCatalog(engine: Engine, catalog: Catalog): Engine {
     catalog: async () => catalog,
     query: (statement) => engine.query(statement),
     store: (statement) => engine.store(statement),
+    admit: (query) => engine.admit(query),
     define: (helpers) => engine.define(helpers),
     session: async () => overCatalog(await engine.session!(), catalog),
     log: () => engine.log(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Random, seededRandom } from '../stats/random.js';
+import { type Random, seededRandom } from '../stats/distributions/random.js';
 import { familyOf, judge, type Observed } from './judge.js';
 
 const plain = (value: number | null): Observed => ({ value, numerator: null, denominator: null });

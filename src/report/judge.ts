@@ -1,8 +1,15 @@
 import type { MetricMeta } from '../core/analysis.js';
 import type { ControlKind, Verdict } from '../core/report.js';
-import { chartForSpread, pChart, type RateChart, uChart, type XmrChart, xmrChart } from '../stats/control-chart.js';
-import { betaBinomialPmf } from '../stats/discrete-distributions.js';
-import { runLimits } from '../stats/run-rules.js';
+import {
+  chartForSpread,
+  pChart,
+  type RateChart,
+  uChart,
+  type XmrChart,
+  xmrChart,
+} from '../stats/control/control-chart.js';
+import { runLimits } from '../stats/control/run-rules.js';
+import { betaBinomialPmf } from '../stats/distributions/discrete-distributions.js';
 
 /** A metric's value of one period as its series gives it. */
 export interface Observed {

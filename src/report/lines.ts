@@ -1,5 +1,6 @@
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Reason, ReportLine, Trend } from '../core/report.js';
+import { whereText } from '../model/where.js';
 import { MATERIALITY } from './request.js';
 import type { Scope } from './scope.js';
 
@@ -23,7 +24,7 @@ const quoted = (text: string): string => (/^[\w./=-]+$/.test(text) ? text : `'${
 function commandOf({ period, where }: Scope, analysis: string, reason: Reason | null): string {
   const top = reason?.parts[0];
   const main = reason !== null && top !== undefined && top.value !== null && (top.share ?? 0) > 0.5;
-  const conditions = [...where, ...(main ? [`${reason.attribute}=${top.value}`] : [])];
+  const conditions = [...where, ...(main ? [whereText(reason.attribute, top.value)] : [])];
   const filter = conditions.map((condition) => ` --where ${quoted(condition)}`).join('');
   return `crm-analyze ${analysis} --since ${period.from} --until ${period.to}${filter} --rows`;
 }

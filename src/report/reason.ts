@@ -117,7 +117,7 @@ function surprise(ratio: boolean, cuts: ReadonlyMap<string | null, Sums>, top: C
   return Math.min(1, top.share ?? 0) - usualShare;
 }
 
-/** By value of the attribute and for the whole; null where this analysis cannot be cut by it. */
+/** By value of the attribute and for the whole; null where this analysis cannot be cut by it. `untried` notes what was asked for and has too many values. */
 async function cutSums(
   scope: Scope,
   entry: ManifestEntry,
@@ -125,6 +125,7 @@ async function cutSums(
   attribute: string,
   metric: string,
   periods: readonly Period[],
+  untried: Set<string>,
 ): Promise<Map<string | null, Sums> | null> {
   const request = {
     ...runRequest(scope, entry.id, { since: periods[0]!.from, until: scope.period.to, tables: [], by: [attribute] }),
@@ -132,17 +133,22 @@ async function cutSums(
     ...stepsOf(scope, periods),
     metrics: [metric],
     asStood: true,
+    // What has a value per row, an id, an amount, a free text, explains nothing, and its cuts cost without bound.
+    beyondGroups: 'refuse' as const,
   };
   const points = await analyzeSeries(scope.engine, scope.manifest, request).catch((error: unknown) => {
-    if (error instanceof UserError && error.code.startsWith('E_BY')) return null;
-    throw error;
+    if (!(error instanceof UserError && error.code.startsWith('E_BY'))) throw error;
+    if (error.code === 'E_BY_VALUES' && scope.request.reasons !== undefined) untried.add(attribute);
+    return null;
   });
   if (points === null) return null;
   const byCut = new Map<string | null, SeriesPoint[]>();
   for (const point of points) {
     if (point.metric !== metric) continue;
     const value = point.cut === '' ? WHOLE : (decodeCut(point.cut, 1)?.[0] ?? null);
-    byCut.set(value, [...(byCut.get(value) ?? []), point]);
+    const own = byCut.get(value);
+    if (own === undefined) byCut.set(value, [point]);
+    else own.push(point);
   }
   const meta = entry.metrics[metric]!;
   return new Map([...byCut].map(([value, own]) => [value, sumsOf(meta, own, periods)]));
@@ -168,13 +174,14 @@ async function named(
   return parts.map((part) => ({ ...part, name: part.value === null ? null : (names.get(part.value) ?? null) }));
 }
 
-/** The attribute whose values explain a trend's last change best, largest contributions first; null where none does. */
+/** The attribute whose values explain a trend's last change best, largest contributions first; null where none does. As `cutSums` for `untried`. */
 export async function reasonFor(
   scope: Scope,
   sessions: Sessions,
   entry: ManifestEntry,
   options: object,
   trend: Trend,
+  untried: Set<string>,
 ): Promise<Reason | null> {
   const meta = entry.metrics[trend.metric]!;
   if (meta.trend !== 'sum' && meta.trend !== 'ratio') return null;
@@ -185,7 +192,9 @@ export async function reasonFor(
   const attributes = reasonAttributes(scope, entry);
   const all = await settled(
     attributes.map((attribute) =>
-      sessions.run((engine) => cutSums({ ...scope, engine }, entry, options, attribute, trend.metric, periods)),
+      sessions.run((engine) =>
+        cutSums({ ...scope, engine }, entry, options, attribute, trend.metric, periods, untried),
+      ),
     ),
   );
   for (const [i, attribute] of attributes.entries()) {

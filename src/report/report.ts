@@ -3,6 +3,7 @@ import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection } from '../core/report.js';
+import type { Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
@@ -47,17 +48,31 @@ async function linesOf(
   sessions: Sessions,
   wanted: readonly Wanted[],
   sections: readonly ReportSection[],
-): Promise<{ lines: ReportLine[]; signals: number }> {
+): Promise<{ lines: ReportLine[]; signals: number; warnings: Warning[] }> {
+  const untried = new Set<string>();
   const exceptions = exceptionsOf(
     sections.flatMap(({ trends }) => trends),
     scope.request.materiality ?? MATERIALITY,
   );
   const lines = exceptions.slice(0, MOST_LINES).map(async ({ trend, also }): Promise<ReportLine> => {
     const { entry, section } = wanted.find((one) => one.entry.id === trend.analysis)!;
-    return lineOf(scope, entry, trend, await reasonFor(scope, sessions, entry, section.options ?? {}, trend), also);
+    return lineOf(
+      scope,
+      entry,
+      trend,
+      await reasonFor(scope, sessions, entry, section.options ?? {}, trend, untried),
+      also,
+    );
   });
-  return { lines: await settled(lines), signals: exceptions.length };
+  return { lines: await settled(lines), signals: exceptions.length, warnings: [...untried].sort().map(untriedWarning) };
 }
+
+const untriedWarning = (name: string): Warning => ({
+  code: 'W_REASON_VALUES',
+  message: `${name} has too many values to be a reason`,
+  values: { name },
+  count: null,
+});
 
 async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]> {
   const columns = catalog.tables.get('holidays')?.columns;
@@ -102,7 +117,7 @@ async function reportOf(scope: Scope, sessions: Sessions, rules: readonly Report
   const sections: ReportSection[] = await settled(
     ready.map(({ entry, section }) => sectionOf(scope, sessions, entry, section)),
   );
-  const { lines, signals } = await linesOf(scope, sessions, wanted, sections);
+  const { lines, signals, warnings } = await linesOf(scope, sessions, wanted, sections);
   const notReady = wanted
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
@@ -125,7 +140,7 @@ async function reportOf(scope: Scope, sessions: Sessions, rules: readonly Report
     more: signals - lines.length,
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,
     checks: reportChecks(rules, sections, signals),
-    warnings: [],
+    warnings,
     quality: qualityOf(scope, sections, notReady),
     revenue: await revenueChange(scope),
     sections,

@@ -1,6 +1,8 @@
 import type { ReportSection, Trend } from '../core/report.js';
 import type { ColumnMeta, Metric, SmallTable } from '../core/result.js';
-import type { SavedRow } from './saved.js';
+
+export type SavedCell = string | number | boolean | null;
+export type SavedRow = Readonly<Record<string, SavedCell>>;
 
 /** The sections of a kept report as one result: names begin with the analysis. */
 export interface Sections {

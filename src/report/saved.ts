@@ -3,11 +3,8 @@ import { verbatim } from '../core/message.js';
 import type { ReportSection } from '../core/report.js';
 import type { Check, ColumnMeta, Frame, Metric, Warning } from '../core/result.js';
 import { JsonObjectReader } from './json-stream.js';
-import { sectionsOf } from './saved-report.js';
+import { type SavedRow, sectionsOf } from './saved-report.js';
 import { REPORT } from './words.js';
-
-export type SavedCell = string | number | boolean | null;
-export type SavedRow = Readonly<Record<string, SavedCell>>;
 
 /** A saved result but for its rows. */
 export interface Saved {

@@ -11,6 +11,7 @@ import type { Frame, Period, Weekday } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import type { Catalog } from '../model/catalog.js';
 import { TABLES } from '../model/tables.js';
+import { whereText } from '../model/where.js';
 import { dateColumn, type Span, spanOf } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
@@ -156,7 +157,7 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     restated: weekCalendar === undefined ? null : restatedPeriod(period),
     yearAgo: weekCalendar === undefined ? yearAgoOf(period, grain, calendar) : null,
     spans,
-    where: [...(request.where ?? []), ...(split === undefined ? [] : [`${split.attribute}=${split.value}`])],
+    where: [...(request.where ?? []), ...(split === undefined ? [] : [whereText(split.attribute, split.value)])],
   };
 }
 

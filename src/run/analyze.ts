@@ -23,7 +23,11 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
 
 async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
   const { entry, frame, options, cuts } = prepared;
-  const warnings: Warning[] = [...warnOfOutcome(prepared, request), ...(await generalWarnings(prepared))];
+  const warnings: Warning[] = [
+    ...prepared.warnings,
+    ...warnOfOutcome(prepared, request),
+    ...(await generalWarnings(prepared)),
+  ];
   const total = await runOnce(prepared, [], frame, warnings);
   const cut = cuts.length > 0 ? await runOnce(prepared, cuts, frame, warnings) : undefined;
   const previous = await previousMetrics(prepared, request);

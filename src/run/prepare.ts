@@ -6,16 +6,19 @@ import { earlier } from '../core/period-days.js';
 import type { Frame, Warning } from '../core/result.js';
 import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
+import { RememberingEngine } from '../engine/remembering.js';
 import { cutHelper } from '../model/cut.js';
 import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
+import { classedCatalog } from './classed-catalog.js';
 import { resolveCurrency } from './currency.js';
+import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
-import { type Kept, sqlFor } from './sql.js';
+import { sqlFor } from './sql.js';
 import { RUN } from './words.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
@@ -34,6 +37,7 @@ export interface Prepared {
   readonly entry: ManifestEntry;
   readonly module: AnalysisModule;
   readonly strings: EntryStrings;
+  /** Remembers what this run asks of it. */
   readonly engine: Engine;
   readonly catalog: Catalog;
   readonly frame: Frame;
@@ -42,19 +46,21 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly wanted: ReadonlySet<string>;
-  /** What its runs, total, cut and periods before, have stored. */
-  readonly kept: Kept;
+  /** What was found before the run and belongs to its result. */
+  readonly warnings: readonly Warning[];
   /** 1..12 */
   readonly fiscalYearStart: number;
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
-export async function prepare(engine: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+export async function prepare(asked: Engine, manifest: Manifest, request: AnalyzeRequest): Promise<Prepared> {
+  // Total, cuts and periods before share what no cut touches.
+  const engine = RememberingEngine.over(asked);
   const entry = entryOf(manifest, request.analysis);
   const [loaded, module, strings] = await Promise.all([engine.catalog(), entry.load(), manifest.strings.en()]);
   assertReady(entry, loaded);
   await engine.hold?.(mostRead(entry, loaded, request));
-  const catalog = await engine.catalog();
+  const catalog = await classedCatalog(engine);
   const options = await resolveOptions(entry, request.options);
   const frame = await resolveFrame(entry, engine, request);
   const { currency, conversion } = readsOrders(entry)
@@ -73,8 +79,10 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     const condition = parseWhere(text);
     filters.push({ condition, attribute: await attributes.find(condition.attribute) });
   }
-  const cuts = [];
-  for (const name of frame.by) cuts.push(await attributes.find(name));
+  const named = [];
+  for (const name of frame.by) named.push(await attributes.find(name));
+  const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
+  const { cuts, warnings } = await boundCuts(counted, named, request);
   const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
   return {
     entry,
@@ -88,7 +96,7 @@ export async function prepare(engine: Engine, manifest: Manifest, request: Analy
     filters,
     conversion,
     wanted,
-    kept: new Map(),
+    warnings,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
@@ -115,7 +123,7 @@ export async function runOnce(
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, wanted, strings, entry, kept, fiscalYearStart }: Prepared,
+  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -123,7 +131,7 @@ export async function contextFor(
   const ofCustomer = cuts.flatMap((attribute, index) => (isCustomerGrain(attribute) ? [index] : []));
   await engine.define([cutHelper(ofCustomer)]);
   return {
-    sql: await sqlFor(engine, cuts, filters, conversion, kept),
+    sql: await sqlFor(engine, cuts, filters, conversion),
     options,
     // Nothing after the as-of day has been seen, whatever the period's name promises.
     frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },

@@ -17,6 +17,10 @@ export interface AnalyzeRequest {
   readonly compare?: 'prev' | 'yoy' | 'none';
   readonly grain?: Grain;
   readonly by?: readonly string[];
+  /** Most groups of a cut; the values with fewest rows beyond it are one group, which a warning says. 200 unless told. */
+  readonly groups?: number;
+  /** Where there are more: one group of the others (default), or UserError E_BY_VALUES. */
+  readonly beyondGroups?: 'others' | 'refuse';
   /** Computed attributes are taken as of the period's start unless `end`. */
   readonly byAt?: 'start' | 'end';
   readonly where?: readonly string[];

@@ -46,11 +46,11 @@ export async function analyzeSeries(
   try {
     for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
       const context = await contextFor(prepared, cuts, prepared.frame, []);
-      if (request.periods !== undefined) await engine.define(periodsAmong(request.periods));
+      if (request.periods !== undefined) await prepared.engine.define(periodsAmong(request.periods));
       points.push(...(await series({ ...context, grain, shift, asks, periods, asStood: request.asStood ?? false })));
     }
   } finally {
-    if (request.periods !== undefined) await engine.define([PERIOD_START, PERIOD_END]);
+    if (request.periods !== undefined) await prepared.engine.define([PERIOD_START, PERIOD_END]);
   }
   return points;
 }

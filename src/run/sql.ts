@@ -1,7 +1,10 @@
-import type { Params, Relation, Sql } from '../core/analysis.js';
+import type { Params, Relation, Sql, Using } from '../core/analysis.js';
+import { readQuery } from '../core/read-query.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
-import { type BoundText, type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { givenRelation } from '../model/given.js';
+import { type BoundText, type CutAttribute, isOfState, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { classedCatalog } from './classed-catalog.js';
 
 class StoredRelation implements Relation {
   constructor(readonly stored: Stored) {}
@@ -16,44 +19,43 @@ class StoredRelation implements Relation {
 /** The columns of a relation that came from `sqlFor`. */
 export const storedOf = (relation: Relation): Stored => (relation as StoredRelation).stored;
 
-/** Stored results of a run by the text and values they came from. */
-export type Kept = Map<string, Promise<Stored>>;
-
-/** The same question is stored once: total and cut share what no cut touches. `cut_of` means another thing under other cuts. */
-function storeOnce(engine: Engine, kept: Kept, statement: BoundText): Promise<Stored> {
-  if (/\bcut_of\(/.test(statement.text)) return engine.store(statement);
-  const key = JSON.stringify([statement.text, statement.params], (_, value) =>
-    typeof value === 'bigint' ? `${value}n` : value,
-  );
-  const known = kept.get(key) ?? engine.store(statement);
-  kept.set(key, known);
-  return known;
-}
-
 /** Puts the base tables, the user's filter and the cut in front of whatever an analysis asks. */
 export async function sqlFor(
   engine: Engine,
   cuts: readonly CutAttribute[],
   filters: PrefixInput['filters'],
   conversion: PrefixInput['conversion'],
-  kept: Kept = new Map(),
 ): Promise<Sql> {
-  const catalog = await engine.catalog();
-  const prefixed = (text: string, params: Params, using: Readonly<Record<string, Relation>>): BoundText => {
-    const relations = Object.entries(using).map(([name, relation]) => [name, storedOf(relation).relation]);
-    return withPrefix(text, params, {
-      catalog,
-      dialect: engine.dialect,
-      conversion,
-      cuts,
-      filters,
-      using: Object.fromEntries(relations),
-    });
+  const base: Base = { catalog: await classedCatalog(engine), dialect: engine.dialect, conversion, cuts, filters };
+  return over(engine, base, {});
+}
+
+type Base = Omit<PrefixInput, 'using'>;
+
+/** What a text and the facts it names read. */
+function readsOf({ text, using }: { readonly text: string; readonly using?: Using }): Set<string> {
+  const facts = Object.values(using ?? {}).filter((one) => 'text' in one);
+  return new Set([...readQuery(text).reads.map(({ name }) => name), ...facts.flatMap((fact) => [...readsOf(fact)])]);
+}
+
+function over(engine: Engine, base: Base, given: PrefixInput['using']): Sql {
+  const prefixed = (text: string, params: Params, using: Using): BoundText => {
+    const read = readsOf({ text, using });
+    const lists = Object.entries(given).filter(([name]) => read.has(name));
+    const named = Object.entries(using).map(([name, one]): [string, PrefixInput['using'][string]] => [
+      name,
+      'text' in one ? one : storedOf(one).relation,
+    ]);
+    return withPrefix(text, params, { ...base, using: Object.fromEntries([...lists, ...named]) });
   };
   return {
     rows: (text: string, params: Params = {}, using = {}): Promise<Row[]> =>
       engine.query(prefixed(text, params, using)),
     relation: async (text: string, params: Params = {}, using = {}) =>
-      new StoredRelation(await storeOnce(engine, kept, prefixed(text, params, using))),
+      new StoredRelation(await engine.store(prefixed(text, params, using))),
+    given: (name, rows, columns) => over(engine, base, { ...given, [name]: givenRelation(name, rows, columns) }),
+    get whole() {
+      return over(engine, { ...base, cuts: [], filters: base.filters.filter(isOfState) }, given);
+    },
   };
 }

@@ -203,6 +203,7 @@ describe('the command line', () => {
       join(folder, 'project/crm-analyze.yml'),
       '\ufeffformat: csv\r\ndb: ../shop.duckdb\r\nanalyses:\r\n  tiers:\r\n    scheme: abc\r\n',
     );
+    mkdirSync(join(folder, 'project/.git'));
     const env = { ...BARE_ENV, HOME: home };
     const shown = async (args: string[], more = {}) =>
       (await cli(['config', 'show', '--origin', '--json', ...args], { cwd: deep, env: { ...env, ...more } })).stdout;

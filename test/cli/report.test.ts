@@ -45,7 +45,8 @@ describe('the report as a command', () => {
     const first = written('a', weekly, { TZ: 'UTC', LANG: 'C', CRM_ANALYZE_LANG: 'en' });
     const other = written('b', weekly, { TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', CRM_ANALYZE_LANG: 'en' });
     expect(other).toEqual(first);
-    expect(written('c', ['--from-json', 'a/w.json', '--db', 'missing.duckdb'])).toEqual(first);
+    const nowhere = { CRM_ANALYZE_DB: 'missing.duckdb' };
+    expect(written('c', ['--from-json', 'a/w.json'], nowhere)).toEqual(first);
   }, 300_000);
 
   it('gives the same bytes with one thread and with four', async () => {

@@ -13,6 +13,7 @@ export function recording(engine: TrinoEngine, texts: Map<string, string>): Engi
     catalog: () => engine.catalog(),
     query: (statement) => engine.query(note(statement)),
     store: (statement) => engine.store(note(statement)),
+    admit: (query) => engine.admit(query),
     define: (helpers) => engine.define(helpers),
     log: () => engine.log(),
     stats: () => engine.stats(),

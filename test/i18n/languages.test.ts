@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { topics as topicsEn } from '../../src/cli/topics/en.js';
-import { topics as topicsZh } from '../../src/cli/topics/zh-cn.js';
+import { topics as topicsEn } from '../../src/cli/help/topics/en.js';
+import { topics as topicsZh } from '../../src/cli/help/topics/zh-cn.js';
 import { fill } from '../../src/core/message.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { en } from '../../src/i18n/en.js';

@@ -5,7 +5,7 @@ import { DATA, loadFile, rows, scratch } from './helpers.js';
 const { path, file } = scratch();
 
 describe('presets', () => {
-  it('shopify: fills down by order, sums lines not totals, leaves cancelled orders out', async () => {
+  it('shopify: fills down by order, sums lines not totals, counts no cancelled orders', async () => {
     const csv = [
       'Name,Email,Financial Status,Currency,Total,Created at,Cancelled at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem discount,Source',
       '#1001,a@x.cn,paid,EUR,35.00,2025-10-07 23:50:26 +0200,,2,Tea,10.00,T1,0.00,web',
@@ -19,13 +19,17 @@ describe('presets', () => {
     expect(report.sources[0]).toMatchObject({
       table: 'orders',
       preset: 'shopify',
-      rows: 3,
-      sums: { amount: '40.0000' },
+      rows: 5,
+      sums: { amount: '64.0000' },
     });
+    expect(report.sources[0]!.states).toEqual([
+      { words: 'paid', state: 'counts', counts: true, isKnown: true, rows: 3, amount: '40.0000' },
+      { words: 'refunded, Cancelled at', state: 'refunded', counts: false, isKnown: true, rows: 2, amount: '24.0000' },
+    ]);
     expect(
       await rows(
         db,
-        `SELECT order_id, customer_id, CAST(ordered_at AS VARCHAR) AS at, CAST(ordered_on AS VARCHAR) AS day, product_id FROM orders ORDER BY product_id`,
+        `SELECT order_id, customer_id, CAST(ordered_at AS VARCHAR) AS at, CAST(ordered_on AS VARCHAR) AS day, product_id FROM orders WHERE state = 'counts' ORDER BY product_id`,
       ),
     ).toEqual([
       { order_id: '#1003', customer_id: null, at: '2025-10-09 06:00:00', day: '2025-10-09', product_id: 'B1' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../src/stats/fair-ranking.js';
-import { strataOf } from '../../src/stats/mix-strata.js';
-import { seededRandom } from '../../src/stats/random.js';
-import { stratifiedExactTest } from '../../src/stats/stratified-exact.js';
+import { seededRandom } from '../../src/stats/distributions/random.js';
+import { stratifiedExactTest } from '../../src/stats/intervals/stratified-exact.js';
+import { rank } from '../../src/stats/ranking/fair-ranking.js';
+import { strataOf } from '../../src/stats/ranking/mix-strata.js';
 
 const SOURCES = [
   { source: 'web', rate: 0.25 },

@@ -3,7 +3,7 @@ import { cleanTables } from '../../src/dev/shop/main.js';
 import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
-import { tsbRate } from '../../src/stats/intermittent-demand.js';
+import { tsbRate } from '../../src/stats/forecast/intermittent-demand.js';
 import { rowsOf } from '../support/plain.js';
 import { engineOverRows } from '../support/rows-engine.js';
 

@@ -7,18 +7,18 @@ import {
   bgNbdLogLikelihood,
   bgNbdPmf,
   fitBgNbd,
-} from '../../src/stats/bg-nbd.js';
-import type { PurchaseState } from '../../src/stats/btyd-types.js';
-import { discountedPurchases } from '../../src/stats/customer-value.js';
-import { fitGammaGamma, gammaGammaExpected } from '../../src/stats/gamma-gamma.js';
-import { fitMbgNbd, mbgNbdAlive, mbgNbdConditionalExpected } from '../../src/stats/mbg-nbd.js';
+} from '../../src/stats/lifetime/bg-nbd.js';
+import type { PurchaseState } from '../../src/stats/lifetime/btyd-types.js';
+import { discountedPurchases } from '../../src/stats/lifetime/customer-value.js';
+import { fitGammaGamma, gammaGammaExpected } from '../../src/stats/lifetime/gamma-gamma.js';
+import { fitMbgNbd, mbgNbdAlive, mbgNbdConditionalExpected } from '../../src/stats/lifetime/mbg-nbd.js';
 import {
   fitParetoNbd,
   paretoNbdAlive,
   paretoNbdConditionalExpected,
   paretoNbdExpected,
   paretoNbdLogLikelihood,
-} from '../../src/stats/pareto-nbd.js';
+} from '../../src/stats/lifetime/pareto-nbd.js';
 
 const FILE = new URL(
   '../../../shared/data/cdnow_sample/cdnow_customers_summary_with_transactions.csv',

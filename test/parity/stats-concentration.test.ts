@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gini, smallestCountForShare, topShare } from '../../src/stats/concentration.js';
+import { gini, smallestCountForShare, topShare } from '../../src/stats/ranking/concentration.js';
 
 const FILE = new URL('../../../shared/data/cdnow_sample/cdnow_sample.csv', import.meta.url);
 

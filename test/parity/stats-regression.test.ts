@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { leastSquares } from '../../src/stats/least-squares.js';
-import { logisticRegression } from '../../src/stats/logistic-regression.js';
-import { quantileRegression } from '../../src/stats/quantile-regression.js';
+import { leastSquares } from '../../src/stats/regression/least-squares.js';
+import { logisticRegression } from '../../src/stats/regression/logistic-regression.js';
+import { quantileRegression } from '../../src/stats/regression/quantile-regression.js';
 import {
   correlationMatrix,
   importanceStability,
   lmgImportance,
   relativeWeights,
-} from '../../src/stats/relative-importance.js';
+} from '../../src/stats/regression/relative-importance.js';
 import { MTCARS, SWISS } from './stats-regression-data.js';
 
 function near(actual: readonly number[], expected: readonly number[], digits: number): void {

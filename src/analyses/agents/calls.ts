@@ -1,5 +1,5 @@
 import type { Row } from '../../core/result.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import type { People } from './fair.js';
 
 const numberOf = (cell: Row[string] | undefined): number | null =>

@@ -1,7 +1,7 @@
-import { MIN_RATE, rank } from '../../stats/fair-ranking.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
-import { quantileOf } from '../../stats/quantile.js';
-import { rankedFields } from '../../stats/ranked-fields.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { quantileOf } from '../../stats/intervals/quantile.js';
+import { MIN_RATE, rank } from '../../stats/ranking/fair-ranking.js';
+import { rankedFields } from '../../stats/ranking/ranked-fields.js';
 import { addCell, type CutTally, MEASURES, type Measure } from './tally.js';
 
 /** A first answer is in time that took no longer than the median one of its priority; waits longer than that are late already. */

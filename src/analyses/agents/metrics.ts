@@ -1,8 +1,8 @@
 import type { CutMetrics, MetricValue } from '../../core/analysis.js';
 import type { Row } from '../../core/result.js';
-import type { Interval } from '../../stats/interval.js';
-import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import type { Interval } from '../../stats/intervals/interval.js';
+import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { callsOf } from './calls.js';
 import { totalOf } from './fair.js';
 import type declaration from './index.js';

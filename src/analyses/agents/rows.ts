@@ -1,7 +1,7 @@
 import type { Row } from '../../core/result.js';
-import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
-import { kaplanMeier, type SurvivalPoint, survivalQuantile } from '../../stats/survival.js';
+import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { kaplanMeier, type SurvivalPoint, survivalQuantile } from '../../stats/survival/survival.js';
 import { type People, totalOf } from './fair.js';
 import { type CutTally, type Durations, emptyTally } from './tally.js';
 

@@ -2,7 +2,7 @@ import type { Relation } from '../../core/analysis.js';
 import { textOf } from '../../core/cell.js';
 import type { Cell } from '../../core/result.js';
 import type { BusinessCalendar, Span } from '../../model/business-time.js';
-import type { MixCell } from '../../stats/mix-strata.js';
+import type { MixCell } from '../../stats/ranking/mix-strata.js';
 
 export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
 export type Measure = (typeof MEASURES)[number];

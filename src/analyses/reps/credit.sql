@@ -34,9 +34,9 @@ WITH line AS ( -- one row per order line of the span; a return goes back to thos
     l.__cut AS __cut, l.order_id AS order_id, l.line_no AS line_no, l.ordered_on AS ordered_on, l.customer_id AS customer_id,
     l.product_id AS product_id, l.reseller_id AS reseller_id, l.branch AS branch, l.region AS region, l.channel AS channel,
     CASE WHEN p.order_id IS NULL THEN l.rep_id ELSE p.rep_id END AS rep_id,
-    CAST(l.amount * coalesce(p.share, CAST(1 AS decimal(12,10))) AS decimal(30,14)) AS amount,
-    CAST(l.quantity * coalesce(p.share, CAST(1 AS decimal(12,10))) AS decimal(30,14)) AS quantity,
-    CAST(l.discount * coalesce(p.share, CAST(1 AS decimal(12,10))) AS decimal(30,14)) AS discount
+    exact_product(l.amount, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS amount,
+    exact_product(l.quantity, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS quantity,
+    exact_product(l.discount, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS discount
   FROM line l
   LEFT JOIN part p ON p.order_id = l.credited_order_id
 )

@@ -6,7 +6,7 @@ import { addMonths } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
 import { reachOf } from '../../model/reach.js';
-import type { MixCell } from '../../stats/mix-strata.js';
+import type { MixCell } from '../../stats/ranking/mix-strata.js';
 import bookingsSql from './bookings.sql';
 import collectionsSql from './collections.sql';
 import createdSql from './created.sql';

@@ -1,8 +1,8 @@
 import type { CutMetrics } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import type { Interval, Row } from '../../core/result.js';
-import { MIN_RATE, type Ranking } from '../../stats/fair-ranking.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { MIN_RATE, type Ranking } from '../../stats/ranking/fair-ranking.js';
 import { type Attained, attainmentOf, headline } from './attainment.js';
 import type { Context, Evidence } from './evidence.js';
 import type declaration from './index.js';

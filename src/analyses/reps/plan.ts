@@ -1,9 +1,9 @@
 import { amountOf } from '../../core/cell.js';
 import { addDays, addMonths, daysBetween, endOf, startOf } from '../../core/period.js';
-import { DEFAULT_LEVEL } from '../../stats/interval.js';
-import { momentsFromSums } from '../../stats/mean-interval.js';
-import { criticalZ, normalCdf } from '../../stats/normal.js';
-import { normalShrinkage } from '../../stats/normal-shrinkage.js';
+import { criticalZ, normalCdf } from '../../stats/distributions/normal.js';
+import { DEFAULT_LEVEL } from '../../stats/intervals/interval.js';
+import { momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { normalShrinkage } from '../../stats/ranking/normal-shrinkage.js';
 import type { Attained } from './attainment.js';
 import type { Context, Facts, Person } from './evidence.js';
 import monthlySql from './monthly.sql';

@@ -1,10 +1,10 @@
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { MIN_RATE } from '../../stats/fair-ranking.js';
-import { benjaminiHochberg } from '../../stats/multiple-testing.js';
-import { observedExpected } from '../../stats/standardisation.js';
-import { stratifiedExactTest } from '../../stats/stratified-exact.js';
+import { observedExpected } from '../../stats/decomposition/standardisation.js';
+import { benjaminiHochberg } from '../../stats/intervals/multiple-testing.js';
+import { stratifiedExactTest } from '../../stats/intervals/stratified-exact.js';
+import { MIN_RATE } from '../../stats/ranking/fair-ranking.js';
 import { type Context, type Facts, judged } from './evidence.js';
 import profileSql from './profile.sql';
 import type { Rows } from './tables.js';
@@ -17,15 +17,9 @@ const FALSE_SHARE = 0.1;
 export async function profileRows(context: Context, { deals, people }: Facts): Promise<Rows<'profile'>> {
   const { sql, frame } = context;
   if (deals === undefined) return [];
-  const rows = await sql.rows(
-    profileSql,
-    {
-      since: frame.period.from,
-      until: earlier(frame.period.to, frame.as_of),
-      dimensions: JSON.stringify(DIMENSIONS),
-    },
-    { deal: deals },
-  );
+  const asked = DIMENSIONS.map((dimension) => ({ dimension }));
+  const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
+  const rows = await sql.given('asked', asked, { dimension: 'text' }).rows(profileSql, span, { deal: deals });
   const cuts = [...new Set(rows.map((row) => String(row.__cut)))].filter(judged(context, 'opportunities')).sort();
   return cuts.flatMap((cut) =>
     cutRows(

@@ -2,7 +2,7 @@ import type { Output, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
-import { type Ranking, rank } from '../../stats/fair-ranking.js';
+import { type Ranking, rank } from '../../stats/ranking/fair-ranking.js';
 import { type Attained, attainedQuotas, headline } from './attainment.js';
 import { attainmentRows } from './attainment-rows.js';
 import { contactRows } from './contacts.js';

@@ -44,7 +44,7 @@ SELECT
   sum(amount) AS due,
   sum(CASE WHEN paid THEN amount ELSE CAST(0 AS decimal(18,4)) END) AS collected,
   sum(late) AS late_days,
-  sum(late * late) AS late_days_squared
+  sum(CAST(late AS bigint) * late) AS late_days_squared
 FROM due
 WHERE rep_id IS NOT NULL
 GROUP BY 1, 2

@@ -1,5 +1,5 @@
-import { aalenJohansen, type CompetingPoint } from '../../stats/competing-risks.js';
-import { kaplanMeier, survivalQuantile } from '../../stats/survival.js';
+import { aalenJohansen, type CompetingPoint } from '../../stats/survival/competing-risks.js';
+import { kaplanMeier, survivalQuantile } from '../../stats/survival/survival.js';
 
 /** Deals of one age (open) or duration (closed), days. */
 export interface Duration {

@@ -1,7 +1,7 @@
 import { amountOf, textOf } from '../../core/cell.js';
 import type { Row } from '../../core/result.js';
-import { demandProfile } from '../../stats/intermittent-demand.js';
-import { criticalZ } from '../../stats/normal.js';
+import { criticalZ } from '../../stats/distributions/normal.js';
+import { demandProfile } from '../../stats/forecast/intermittent-demand.js';
 import demandSql from './demand.sql';
 import type { Bounds, Context } from './evidence.js';
 import { type Forecast, forecastSeries, sumError } from './forecast.js';

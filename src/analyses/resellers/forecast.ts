@@ -1,8 +1,8 @@
-import { backtest, empiricalIntervals, type Forecaster, type MethodBacktest } from '../../stats/backtest.js';
-import { holtSmoothing, holtWinters, simpleSmoothing } from '../../stats/exponential-smoothing.js';
-import { demandProfile, tsbRate } from '../../stats/intermittent-demand.js';
-import { naiveForecast, seasonalNaiveForecast } from '../../stats/naive-forecast.js';
-import { thetaForecast } from '../../stats/theta-forecast.js';
+import { backtest, empiricalIntervals, type Forecaster, type MethodBacktest } from '../../stats/forecast/backtest.js';
+import { holtSmoothing, holtWinters, simpleSmoothing } from '../../stats/forecast/exponential-smoothing.js';
+import { demandProfile, tsbRate } from '../../stats/forecast/intermittent-demand.js';
+import { naiveForecast, seasonalNaiveForecast } from '../../stats/forecast/naive-forecast.js';
+import { thetaForecast } from '../../stats/forecast/theta-forecast.js';
 import { MIN_MONTHS } from './history.js';
 
 export type Model = 'seasonal_naive' | 'naive' | 'ses' | 'holt' | 'theta' | 'holt_winters' | 'tsb' | 'pooled' | 'none';

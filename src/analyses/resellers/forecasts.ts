@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import type { Context, Evidence, Known } from './evidence.js';
 import { type Forecast, forecastSeries, noForecast, stepVariance } from './forecast.js';
 import { type History, monthAfter, silentMonths } from './history.js';

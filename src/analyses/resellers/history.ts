@@ -1,7 +1,7 @@
 import { amountOf, textOf } from '../../core/cell.js';
 import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
-import { meanDifference, momentsFromSums } from '../../stats/mean-interval.js';
+import { meanDifference, momentsFromSums } from '../../stats/intervals/mean-interval.js';
 
 export interface Reseller {
   readonly id: string;

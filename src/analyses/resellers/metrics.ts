@@ -1,7 +1,7 @@
 import type { CutMetrics, MetricValue } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import type { Row } from '../../core/result.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import type { Context, Evidence } from './evidence.js';
 import type { Outlook } from './forecasts.js';
 import type declaration from './index.js';

@@ -1,6 +1,6 @@
-import { momentsFromSums } from '../../stats/mean-interval.js';
-import { criticalZ } from '../../stats/normal.js';
-import { normalShrinkage } from '../../stats/normal-shrinkage.js';
+import { criticalZ } from '../../stats/distributions/normal.js';
+import { momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { normalShrinkage } from '../../stats/ranking/normal-shrinkage.js';
 import type { Forecast } from './forecast.js';
 
 /** Months that a mean is taken of: the last year. */

@@ -4,7 +4,7 @@ import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { prorated } from '../../model/proration.js';
 import { reachOf } from '../../model/reach.js';
-import { normalCdf } from '../../stats/normal.js';
+import { normalCdf } from '../../stats/distributions/normal.js';
 import dailySql from './daily.sql';
 import type { Context, Evidence } from './evidence.js';
 import { sumError } from './forecast.js';

@@ -1,10 +1,6 @@
--- one row per question, customer and cut with a line before or now
-WITH day_role AS ( -- one row per day and question that it belongs to: before the measured period, or in it
-  SELECT CAST(d.item AS date) AS day, CAST(q.item AS bigint) AS point, r.item AS part
-  FROM UNNEST(json_text_list(CAST($days AS varchar))) WITH ORDINALITY AS d (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($points AS varchar))) WITH ORDINALITY AS u (item, place)) q ON q.place = d.place
-  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($parts AS varchar))) WITH ORDINALITY AS u (item, place)) r ON r.place = d.place
-), line_activity AS ( -- one row per question, customer and cut of the lines
+-- one row per question, customer and cut with a line before or now. day_role: one row per day and question that it belongs to, before
+-- the measured period or in it
+WITH line_activity AS ( -- one row per question, customer and cut of the lines
   SELECT
     r.point AS point,
     o.customer_id AS customer_id,

@@ -1,10 +1,5 @@
--- one row per cut, cohort and period: net revenue of the cohort's customers in the cut
-WITH day_period AS ( -- one row per day from the first of the data
-  SELECT
-    date_add('day', CAST(place AS bigint) - 1, CAST($first_day AS date)) AS day,
-    CAST(item AS bigint) AS period
-  FROM UNNEST(json_text_list(CAST($periods AS varchar))) WITH ORDINALITY AS t (item, place)
-), line_period AS ( -- one row per customer, cut of the lines and period
+-- one row per cut, cohort and period: net revenue of the cohort's customers in the cut; day_period: one row per day, from the first of the data
+WITH line_period AS ( -- one row per customer, cut of the lines and period
   SELECT
     o.customer_id AS customer_id,
     o.__cut AS __cut,

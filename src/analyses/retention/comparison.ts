@@ -1,7 +1,7 @@
 import type { TableRows } from '../../core/analysis.js';
 import { decodeCut } from '../../model/cut.js';
-import { benjaminiHochberg } from '../../stats/multiple-testing.js';
-import { proportionDifference } from '../../stats/proportion-difference.js';
+import { benjaminiHochberg } from '../../stats/intervals/multiple-testing.js';
+import { proportionDifference } from '../../stats/intervals/proportion-difference.js';
 import { type Context, numberOf } from './context.js';
 import flowEveryoneSql from './flow-everyone.sql';
 import flowOutsideSql from './flow-outside.sql';

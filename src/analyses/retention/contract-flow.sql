@@ -1,9 +1,6 @@
--- one row per question, customer and cut: recurring amounts the day before the measured period and at its end
-WITH question AS ( -- one row per question: the last day before, and the last day now
-  SELECT CAST(b.place AS bigint) - 1 AS point, CAST(b.item AS date) AS before_on, CAST(n.item AS date) AS now_on
-  FROM UNNEST(json_text_list(CAST($before_days AS varchar))) WITH ORDINALITY AS b (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($now_days AS varchar))) WITH ORDINALITY AS u (item, place)) n ON n.place = b.place
-), line_amount AS ( -- one row per question, customer and cut of the contracts
+-- one row per question, customer and cut: recurring amounts the day before the measured period and at its end. question: one row per question, with
+-- the last day before and the last day now
+WITH line_amount AS ( -- one row per question, customer and cut of the contracts
   SELECT
     q.point AS point,
     t.customer_id AS customer_id,

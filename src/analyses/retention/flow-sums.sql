@@ -22,11 +22,11 @@ SELECT
   sum(base) AS base,
   sum(after) AS after,
   sum(held) AS held,
-  sum(CAST(base AS decimal(38,4)) * base) AS base_base,
-  sum(CAST(base AS decimal(38,4)) * after) AS base_after,
-  sum(CAST(after AS decimal(38,4)) * after) AS after_after,
-  sum(CAST(base AS decimal(38,4)) * held) AS base_held,
-  sum(CAST(held AS decimal(38,4)) * held) AS held_held
+  sum(exact_moment(base, base)) AS base_base,
+  sum(exact_moment(base, after)) AS base_after,
+  sum(exact_moment(after, after)) AS after_after,
+  sum(exact_moment(base, held)) AS base_held,
+  sum(exact_moment(held, held)) AS held_held
 FROM kept_amount
 GROUP BY __cut, point, flow
 ORDER BY __cut, point, flow

@@ -1,8 +1,6 @@
--- one row per question, customer and cut: what became of the customer between before and now
-WITH started AS ( -- one row per question: the first day of its measured period
-  SELECT CAST(place AS bigint) - 1 AS point, CAST(item AS date) AS from_on
-  FROM UNNEST(json_text_list(CAST($starts AS varchar))) WITH ORDINALITY AS t (item, place)
-), known AS ( -- one row per question, customer and cut, with what the customer did in other cuts
+-- one row per question, customer and cut: what became of the customer between before and now. question: one row per question, with the first
+-- day of its measured period
+WITH known AS ( -- one row per question, customer and cut, with what the customer did in other cuts
   SELECT
     a.__cut AS __cut,
     a.customer_id AS customer_id,
@@ -16,7 +14,7 @@ WITH started AS ( -- one row per question: the first day of its measured period
     h.first_on >= s.from_on AND NOT h.older AS fresh
   FROM activity a
   JOIN anywhere w ON w.customer_id = a.customer_id AND w.point = a.point
-  JOIN started s ON s.point = a.point
+  JOIN question s ON s.point = a.point
   LEFT JOIN history h ON h.customer_id = a.customer_id
 )
 SELECT

@@ -1,10 +1,9 @@
-import type { Relation } from '../../core/analysis.js';
+import type { Relation, Sql } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import { addDays, comparePeriod } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
 import activitySql from './activity.sql';
-import anywhereSql from './anywhere.sql';
 import { type Context, type Known, numberOf } from './context.js';
 import contractFlowSql from './contract-flow.sql';
 import flowSql from './flow.sql';
@@ -58,29 +57,30 @@ export async function orderFlows(
   known: Known,
   questions: readonly Question[],
 ): Promise<Flows> {
-  const parts = questions.flatMap(({ before, now }, point) => [
-    ...(before === null ? [] : daysOf(before)).map((day) => [day, String(point), 'before'] as const),
-    ...daysOf(now).map((day) => [day, String(point), 'now'] as const),
+  const roles = questions.flatMap(({ before, now }, point) => [
+    ...(before === null ? [] : daysOf(before)).map((day) => ({ day, point, part: 'before' })),
+    ...daysOf(now).map((day) => ({ day, point, part: 'now' })),
   ]);
-  const list = (index: 0 | 1 | 2) => JSON.stringify(parts.map((part) => part[index]));
-  const params = { days: list(0), points: list(1), parts: list(2), active: options.active };
-  const activity = await sql.relation(activitySql, params);
+  const activityIn = (rows: Sql) =>
+    rows
+      .given('day_role', roles, { day: 'date', point: 'integer', part: 'text' })
+      .relation(activitySql, { active: options.active });
+  const activity = await activityIn(sql);
   const isWhole = frame.by.length === 0 && frame.where.length === 0;
-  const anywhere = isWhole ? activity : await sql.relation(anywhereSql, params);
-  const customers = await sql.relation(
-    flowSql,
-    { starts: JSON.stringify(questions.map(({ now }) => now.from)), returns_to: options.returns_to },
-    { activity, anywhere, history: known.history },
-  );
+  const anywhere = isWhole ? activity : await activityIn(sql.whole);
+  const asked = questions.map(({ now }, point) => ({ point, from_on: now.from }));
+  const customers = await sql
+    .given('question', asked, { point: 'integer', from_on: 'date' })
+    .relation(flowSql, { returns_to: options.returns_to }, { activity, anywhere, history: known.history });
   return { customers, anywhere, sums: await sumsOf(sql, customers) };
 }
 
 /** The same from recurring amounts of contracts: on the last day before and on the last day of each question. */
 export async function contractFlows({ sql }: Context, questions: readonly Question[]): Promise<Flows> {
-  const customers = await sql.relation(contractFlowSql, {
-    before_days: JSON.stringify(questions.map(({ now }) => addDays(now.from, -1))),
-    now_days: JSON.stringify(questions.map(({ now }) => now.to)),
-  });
+  const asked = questions.map(({ now }, point) => ({ point, before_on: addDays(now.from, -1), now_on: now.to }));
+  const customers = await sql
+    .given('question', asked, { point: 'integer', before_on: 'date', now_on: 'date' })
+    .relation(contractFlowSql);
   return { customers, sums: await sumsOf(sql, customers) };
 }
 

@@ -1,18 +1,19 @@
-import type { Relation, TableRows } from '../../core/analysis.js';
+import type { Relation, Sql, TableRows } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
-import { quantile } from '../../stats/quantile.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { quantile } from '../../stats/intervals/quantile.js';
 import cellsSql from './cells.sql';
 import cohortRevenueSql from './cohort-revenue.sql';
 import { type Context, type Known, numberOf } from './context.js';
 import gapsSql from './gaps.sql';
 import type declaration from './index.js';
+import lineMaskSql from './line-mask.sql';
+import lineMaskNetSql from './line-mask-net.sql';
 import maskSql from './mask.sql';
 import patternSql from './pattern.sql';
 import patternMasksSql from './pattern-masks.sql';
-import patternNetSql from './pattern-net.sql';
 import patternPlainSql from './pattern-plain.sql';
 import { type CohortGrain, grainOfGap, periodsOf, placesByDay, type Span } from './periods.js';
 import sizesSql from './sizes.sql';
@@ -53,20 +54,23 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
   const grain = await grainOf(context, known);
   const calendar = { weekStart: frame.week_start, fiscalYearStart };
   const periods = periodsOf(grain, known.firstDay, known.until, calendar);
-  const days = {
-    first_day: known.firstDay,
-    periods: JSON.stringify(placesByDay(periods, known.firstDay, known.until)),
-  };
-  const pattern = await patternOf(context, known, periods.length, days);
+  const days = placesByDay(periods, known.firstDay, known.until);
+  const byDay = sql.given('day_period', days, { day: 'date', period: 'integer' });
+  const pattern = await patternOf(context, known, periods.length, byDay);
   const cohorts = cohortsOf(context, known, periods, await sql.rows(sizesSql, {}, { pattern }));
   const shown = [...periods.keys()].filter((place) => periods[place]!.to >= frame.period.from);
+  const asked = sql.given(
+    'asked',
+    shown.map((period) => ({ period })),
+    { period: 'integer' },
+  );
   const counts =
     options.counting === 'bounded'
-      ? byCell(await sql.rows(cellsSql, { shown: JSON.stringify(shown.map(String)) }, { pattern }), 'customers')
+      ? byCell(await asked.rows(cellsSql, {}, { pattern }), 'customers')
       : new Map<string, unknown>();
   const revenue =
     options.measure === 'revenue'
-      ? byCell(await sql.rows(cohortRevenueSql, days, { history: known.history }), 'revenue')
+      ? byCell(await byDay.rows(cohortRevenueSql, {}, { history: known.history }), 'revenue')
       : new Map<string, unknown>();
   const cells = cohorts.flatMap((cohort) =>
     shown
@@ -107,19 +111,22 @@ async function grainOf(context: Context, { until }: Known): Promise<CohortGrain>
 
 /** The leanest of the texts that answers: most of the time goes into the one pass over the order lines. */
 async function patternOf(
-  { sql, options, frame, has }: Context,
-  { history }: Known,
+  { options, frame, has }: Context,
+  { history, firstDay }: Known,
   periods: number,
-  days: Readonly<Record<string, string>>,
+  byDay: Sql,
 ): Promise<Relation> {
-  if (options.active === 'net_positive') return sql.relation(patternNetSql, days, { history });
+  const pattern = (text: string) => byDay.relation(patternSql, {}, { history, line_mask: { text } });
+  if (options.active === 'net_positive') return pattern(lineMaskNetSql);
   const isLean = frame.where.length === 0 && periods <= WORD;
-  if (isLean && frame.by.length === 0 && !has('customers', 'acquired_on')) return sql.relation(patternPlainSql, days);
-  if (!isLean || !isAboutCustomers(frame, has) || frame.by.some((name) => name.includes('('))) {
-    return sql.relation(patternSql, days, { history });
+  if (isLean && frame.by.length === 0 && !has('customers', 'acquired_on')) {
+    return byDay.relation(patternPlainSql, {}, { customer_mask: { text: maskSql } });
   }
-  const masks = await sql.relation(maskSql, days);
-  return sql.relation(patternMasksSql, { first_day: days.first_day! }, { customer_mask: masks });
+  if (!isLean || !isAboutCustomers(frame, has) || frame.by.some((name) => name.includes('('))) {
+    return pattern(lineMaskSql);
+  }
+  const masks = await byDay.relation(maskSql);
+  return byDay.relation(patternMasksSql, { first_day: firstDay }, { customer_mask: masks });
 }
 
 function cohortsOf(context: Context, known: Known, periods: readonly Span[], rows: readonly Row[]): Cohort[] {

@@ -1,8 +1,8 @@
 import type { MetricValue } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
-import type { Interval } from '../../stats/interval.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
-import { ratioInterval } from '../../stats/ratio-interval.js';
+import type { Interval } from '../../stats/intervals/interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { ratioInterval } from '../../stats/intervals/ratio-interval.js';
 import { addUp, type FlowSums } from './flows.js';
 
 const NOTHING: MetricValue = { value: null, numerator: null, denominator: null, interval: null };

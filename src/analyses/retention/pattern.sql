@@ -1,23 +1,5 @@
--- one row per cut, cohort and set of periods (62 to a word) bought in, with how many customers have it; who did not buy in the cut when the cohort began is not of it
-WITH day_period AS ( -- one row per day from the first of the data
-  SELECT
-    date_add('day', CAST(place AS bigint) - 1, CAST($first_day AS date)) AS day,
-    CAST(item AS bigint) AS period,
-    CAST(item AS bigint) % 62 AS slot
-  FROM UNNEST(json_text_list(CAST($periods AS varchar))) WITH ORDINALITY AS t (item, place)
-), line_mask AS ( -- one row per customer, cut of the lines and word
-  SELECT
-    o.customer_id AS customer_id,
-    o.__cut AS __cut,
-    d.period - d.slot AS word,
-    bitwise_or_agg(bitwise_left_shift(CAST(1 AS bigint), CAST(d.slot AS integer))) AS mask,
-    min(d.period) AS first_period,
-    max(d.period) AS last_period
-  FROM orders o
-  JOIN day_period d ON d.day = o.ordered_on
-  WHERE o.customer_id IS NOT NULL AND o.amount >= 0
-  GROUP BY o.customer_id, o.__cut, d.period - d.slot
-), customer_first AS ( -- one row per customer of the history, with the period of the first purchase ever
+-- one row per cut, cohort and set of periods (62 to a word) bought in, with how many customers have it; who did not buy in the cut when the cohort began is not of it. line_mask: line-mask.sql, or line-mask-net.sql; day_period: one row per day
+WITH customer_first AS ( -- one row per customer of the history, with the period of the first purchase ever
   SELECT h.customer_id AS customer_id, p.period AS cohort, h.older AS older, h.undated AS undated
   FROM history h
   JOIN day_period p ON p.day = h.first_on
@@ -36,7 +18,7 @@ WITH day_period AS ( -- one row per day from the first of the data
   JOIN customer_first f ON f.customer_id = m.customer_id
   LEFT JOIN customers c ON c.customer_id = m.customer_id
 )
-SELECT __cut, cohort, word, mask, last_period, first_period = cohort AS head, older, undated, count(*) AS customers
+SELECT __cut, cohort, word, mask, last_period, coalesce(first_period = cohort, false) AS head, older, undated, count(*) AS customers
 FROM customer_word
 WHERE entered = cohort
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8

@@ -45,14 +45,14 @@ export function periodsOf(grain: CohortGrain, first: string, last: string, calen
   return spans.filter(({ from, to }) => to >= first && from <= last);
 }
 
-/** For each day from `first` to `last` the place of its period, as texts: what SQL makes its map of days from. */
-export function placesByDay(periods: readonly Span[], first: string, last: string): string[] {
-  const places: string[] = [];
+/** For each day from `first` to `last` the place of its period: what SQL makes its map of days from. */
+export function placesByDay(periods: readonly Span[], first: string, last: string): { day: string; period: number }[] {
+  const places: { day: string; period: number }[] = [];
   const days = daysBetween(first, last) + 1;
   let place = 0;
   for (let index = 0, day = first; index < days; index++, day = addDays(day, 1)) {
     while (day > periods[place]!.to) place += 1;
-    places.push(String(place));
+    places.push({ day, period: place });
   }
   return places;
 }

@@ -1,5 +1,5 @@
 import type { TableRows } from '../../core/analysis.js';
-import { fitSbg, type RenewalCount, sbgRetention, sbgSurvival } from '../../stats/shifted-beta-geometric.js';
+import { fitSbg, type RenewalCount, sbgRetention, sbgSurvival } from '../../stats/lifetime/shifted-beta-geometric.js';
 import { type Context, type Known, numberOf, sum } from './context.js';
 import { rateOf } from './grid.js';
 import type declaration from './index.js';

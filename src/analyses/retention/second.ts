@@ -1,5 +1,10 @@
 import type { MetricValue, TableRows } from '../../core/analysis.js';
-import { kaplanMeier, type SurvivalCount, type SurvivalPoint, survivalQuantile } from '../../stats/survival.js';
+import {
+  kaplanMeier,
+  type SurvivalCount,
+  type SurvivalPoint,
+  survivalQuantile,
+} from '../../stats/survival/survival.js';
 import { type Context, type Known, numberOf, sum } from './context.js';
 import type declaration from './index.js';
 import secondSql from './second.sql';

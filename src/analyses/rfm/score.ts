@@ -54,21 +54,15 @@ export async function scoredOf(context: Pick<Context, 'sql' | 'options'>, custom
       own[measure].map((above, index) => ({
         cut,
         measure,
-        place: String(index + 1),
-        above: (measure === 'monetary' ? above : wholeBelow(above)).toString(),
+        step: index + 1,
+        above: measure === 'monetary' ? above : wholeBelow(above),
       })),
     ),
   );
-  const list = (pick: (threshold: (typeof thresholds)[number]) => string) => JSON.stringify(thresholds.map(pick));
-  const params = {
-    cuts: list(({ cut }) => cut),
-    measures: list(({ measure }) => measure),
-    places: list(({ place }) => place),
-    values: list(({ above }) => above),
-    bins: options.bins,
-    segments: JSON.stringify(segmentCells(options.bins)),
-  };
-  const relation = await sql.relation(scoredSql, params, { customer: customers });
+  const relation = await sql
+    .given('threshold', thresholds, { cut: 'text', measure: 'text', step: 'integer', above: 'decimal' })
+    .given('cell', segmentCells(options.bins), { r: 'integer', f: 'integer', segment: 'text' })
+    .relation(scoredSql, { bins: options.bins }, { customer: customers });
   const states = (await sql.rows(statesSql, {}, { scored: relation })).map(stateOf);
   return { customers, relation, cuts, states };
 }

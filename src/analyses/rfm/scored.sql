@@ -1,40 +1,35 @@
 -- one row per customer and cut with scores: one more for each threshold that the value exceeds, of recency one less; segment of the
 -- recency and frequency scores. Customers who only returned goods have neither.
-WITH threshold AS ( -- one row per cut, measure and place of the threshold
-  SELECT c.item AS __cut, m.item AS measure, p.item AS place, v.item AS above
-  FROM UNNEST(json_text_list(CAST($cuts AS varchar))) WITH ORDINALITY AS c (item, row_place)
-  JOIN (SELECT item, row_place FROM UNNEST(json_text_list(CAST($measures AS varchar))) WITH ORDINALITY AS u (item, row_place)) m ON m.row_place = c.row_place
-  JOIN (SELECT item, row_place FROM UNNEST(json_decimal_list(CAST($places AS varchar))) WITH ORDINALITY AS u (item, row_place)) p ON p.row_place = c.row_place
-  JOIN (SELECT item, row_place FROM UNNEST(json_decimal_list(CAST($values AS varchar))) WITH ORDINALITY AS u (item, row_place)) v ON v.row_place = c.row_place
-), bound AS ( -- one row per cut; places that the number of scores does not use are null
+-- threshold: one row per cut, measure and step, ascending; cell: one row per pair of scores with its segment
+WITH bound AS ( -- one row per cut; steps that the number of scores does not use are null
   SELECT
-    __cut,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 1 THEN above END) AS bigint) AS r1,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 2 THEN above END) AS bigint) AS r2,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 3 THEN above END) AS bigint) AS r3,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 4 THEN above END) AS bigint) AS r4,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 5 THEN above END) AS bigint) AS r5,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 6 THEN above END) AS bigint) AS r6,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 7 THEN above END) AS bigint) AS r7,
-    CAST(max(CASE WHEN measure = 'recency' AND place = 8 THEN above END) AS bigint) AS r8,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 1 THEN above END) AS bigint) AS f1,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 2 THEN above END) AS bigint) AS f2,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 3 THEN above END) AS bigint) AS f3,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 4 THEN above END) AS bigint) AS f4,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 5 THEN above END) AS bigint) AS f5,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 6 THEN above END) AS bigint) AS f6,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 7 THEN above END) AS bigint) AS f7,
-    CAST(max(CASE WHEN measure = 'frequency' AND place = 8 THEN above END) AS bigint) AS f8,
-    max(CASE WHEN measure = 'monetary' AND place = 1 THEN above END) AS m1,
-    max(CASE WHEN measure = 'monetary' AND place = 2 THEN above END) AS m2,
-    max(CASE WHEN measure = 'monetary' AND place = 3 THEN above END) AS m3,
-    max(CASE WHEN measure = 'monetary' AND place = 4 THEN above END) AS m4,
-    max(CASE WHEN measure = 'monetary' AND place = 5 THEN above END) AS m5,
-    max(CASE WHEN measure = 'monetary' AND place = 6 THEN above END) AS m6,
-    max(CASE WHEN measure = 'monetary' AND place = 7 THEN above END) AS m7,
-    max(CASE WHEN measure = 'monetary' AND place = 8 THEN above END) AS m8
+    cut AS __cut,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 1 THEN above END) AS bigint) AS r1,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 2 THEN above END) AS bigint) AS r2,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 3 THEN above END) AS bigint) AS r3,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 4 THEN above END) AS bigint) AS r4,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 5 THEN above END) AS bigint) AS r5,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 6 THEN above END) AS bigint) AS r6,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 7 THEN above END) AS bigint) AS r7,
+    CAST(max(CASE WHEN measure = 'recency' AND step = 8 THEN above END) AS bigint) AS r8,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 1 THEN above END) AS bigint) AS f1,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 2 THEN above END) AS bigint) AS f2,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 3 THEN above END) AS bigint) AS f3,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 4 THEN above END) AS bigint) AS f4,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 5 THEN above END) AS bigint) AS f5,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 6 THEN above END) AS bigint) AS f6,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 7 THEN above END) AS bigint) AS f7,
+    CAST(max(CASE WHEN measure = 'frequency' AND step = 8 THEN above END) AS bigint) AS f8,
+    max(CASE WHEN measure = 'monetary' AND step = 1 THEN above END) AS m1,
+    max(CASE WHEN measure = 'monetary' AND step = 2 THEN above END) AS m2,
+    max(CASE WHEN measure = 'monetary' AND step = 3 THEN above END) AS m3,
+    max(CASE WHEN measure = 'monetary' AND step = 4 THEN above END) AS m4,
+    max(CASE WHEN measure = 'monetary' AND step = 5 THEN above END) AS m5,
+    max(CASE WHEN measure = 'monetary' AND step = 6 THEN above END) AS m6,
+    max(CASE WHEN measure = 'monetary' AND step = 7 THEN above END) AS m7,
+    max(CASE WHEN measure = 'monetary' AND step = 8 THEN above END) AS m8
   FROM threshold
-  GROUP BY __cut
+  GROUP BY cut
 ), passed AS ( -- one row per customer and cut: how many thresholds each value exceeds
   SELECT
     c.__cut AS __cut, c.customer_id AS customer_id, c.recency AS recency, c.frequency AS frequency, c.monetary AS monetary,
@@ -71,14 +66,11 @@ WITH threshold AS ( -- one row per cut, measure and place of the threshold
     CASE WHEN frequency > 0 THEN 1 + f END AS f,
     CASE WHEN frequency > 0 THEN 1 + m END AS m
   FROM passed
-), cell AS ( -- one row per recency and frequency score, recency the slower
-  SELECT s.item AS segment, s.place AS place
-  FROM UNNEST(json_text_list(CAST($segments AS varchar))) WITH ORDINALITY AS s (item, place)
 )
 SELECT
   g.__cut AS __cut, g.customer_id AS customer_id, g.recency AS recency, g.frequency AS frequency, g.monetary AS monetary,
   g.r AS r, g.f AS f, g.m AS m,
   coalesce(s.segment, 'returns_only') AS segment
 FROM graded g
-LEFT JOIN cell s ON s.place = (g.r - 1) * CAST($bins AS bigint) + g.f
+LEFT JOIN cell s ON s.r = g.r AND s.f = g.f
 ORDER BY 1, 2

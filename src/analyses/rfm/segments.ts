@@ -31,8 +31,8 @@ export const levelOf = (score: number, bins: number): number =>
 export const segmentOf = (r: number, f: number, bins: number): Segment =>
   GRID[levelOf(r, bins) - 1]![levelOf(f, bins) - 1]!;
 
-/** The segment of every pair of scores, recency the slower: place (r - 1) * bins + f, from 1. */
-export function segmentCells(bins: number): Segment[] {
+/** The segment of every pair of scores 1..bins. */
+export function segmentCells(bins: number): { r: number; f: number; segment: Segment }[] {
   const scores = Array.from({ length: bins }, (_, index) => index + 1);
-  return scores.flatMap((r) => scores.map((f) => segmentOf(r, f, bins)));
+  return scores.flatMap((r) => scores.map((f) => ({ r, f, segment: segmentOf(r, f, bins) })));
 }

@@ -13,11 +13,14 @@ WITH triple AS ( -- one row per cut and response
 ), indexed AS ( -- one row per cut and response: weighted sum of the scores
   SELECT
     __cut,
-    CAST(satisfaction * CAST($w1 AS decimal(9,6)) + expectancy * CAST($w2 AS decimal(9,6)) + ideal_score * CAST($w3 AS decimal(9,6)) AS decimal(19,6)) AS points
+    CAST(
+      exact_product(satisfaction, CAST($w1 AS decimal(9,6))) + exact_product(expectancy, CAST($w2 AS decimal(9,6)))
+      + exact_product(ideal_score, CAST($w3 AS decimal(9,6))) AS decimal(19,6)
+    ) AS points
   FROM triple
   WHERE satisfaction IS NOT NULL AND expectancy IS NOT NULL AND ideal_score IS NOT NULL
 )
-SELECT __cut AS __cut, count(*) AS n, sum(points) AS points, sum(points * points) AS squares
+SELECT __cut AS __cut, count(*) AS n, sum(points) AS points, sum(CAST(points AS decimal(19,6)) * CAST(points AS decimal(19,6))) AS squares
 FROM indexed
 GROUP BY __cut
 ORDER BY __cut

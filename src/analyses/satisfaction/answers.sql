@@ -1,11 +1,6 @@
--- one row per answer of the period: the score a response gives one item of one brand; `__cut` begins with the period's first day where a grain is asked for
-WITH found_scale AS ( -- one row per instrument and item whose source states no scale
-  SELECT i.item AS instrument, t.item AS item, l.item AS low, h.item AS high
-  FROM UNNEST(json_text_list(CAST($scale_instruments AS varchar))) WITH ORDINALITY AS i (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($scale_items AS varchar))) WITH ORDINALITY AS u (item, place)) t ON t.place = i.place
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($scale_lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = i.place
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($scale_highs AS varchar))) WITH ORDINALITY AS u (item, place)) h ON h.place = i.place
-), answer AS ( -- one row per answer
+-- one row per answer of the period: the score a response gives one item of one brand; `__cut` begins with the period's first day where a grain is asked for.
+-- found_scale: one row per instrument and item whose source states no scale
+WITH answer AS ( -- one row per answer
   SELECT
     CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(responded_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || __cut AS __cut,
     coalesce(response_id, customer_id || ' ' || CAST(responded_on AS varchar)) AS response,
@@ -28,8 +23,8 @@ WITH found_scale AS ( -- one row per instrument and item whose source states no 
 ), scaled AS ( -- one row per answer, with the scale its source states or that was found for its item
   SELECT
     a.__cut, a.response, a.respondent, a.customer_id, a.responded_at, a.responded_on, a.instrument, a.item, a.role, a.brand, a.score,
-    CASE WHEN a.scale_min IS NULL OR a.scale_max IS NULL THEN s.low ELSE a.scale_min END AS scale_min,
-    CASE WHEN a.scale_min IS NULL OR a.scale_max IS NULL THEN s.high ELSE a.scale_max END AS scale_max,
+    CASE WHEN a.scale_min IS NULL OR a.scale_max IS NULL THEN s.min ELSE a.scale_min END AS scale_min,
+    CASE WHEN a.scale_min IS NULL OR a.scale_max IS NULL THEN s.max ELSE a.scale_max END AS scale_max,
     a.expectation, a.importance, a.ideal
   FROM answer a
   LEFT JOIN found_scale s ON s.instrument = a.instrument AND s.item = a.item

@@ -16,7 +16,7 @@ SELECT
   count(*) AS n,
   sum(ours) AS ours,
   sum(theirs) AS theirs,
-  sum((ours - theirs) * (ours - theirs)) AS squares
+  sum(exact_product(ours - theirs, ours - theirs)) AS squares
 FROM pair
 GROUP BY 1, 2, 3, 4, 5, 6
 ORDER BY 1, 2, 3, 4, 5, 6

@@ -1,6 +1,6 @@
 import type { Row } from '../../core/result.js';
-import { tCdf } from '../../stats/continuous-distributions.js';
-import { holm } from '../../stats/multiple-testing.js';
+import { tCdf } from '../../stats/distributions/continuous-distributions.js';
+import { holm } from '../../stats/intervals/multiple-testing.js';
 import { pairedMean } from './gaps.js';
 import { groupBy } from './measure.js';
 

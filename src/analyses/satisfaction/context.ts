@@ -52,16 +52,13 @@ export async function answersOf(
 ): Promise<{ readonly answer: Relation; readonly refused: readonly string[] }> {
   const given = options.scale === null ? null : parseScale(options.scale);
   const { found, refused } = findScales(await sql.rows(scalesSql), given);
-  const answer = await sql.relation(answersSql, {
+  const scales = { instrument: 'text', item: 'text', min: 'decimal', max: 'decimal' } as const;
+  const answer = await sql.given('found_scale', found, scales).relation(answersSql, {
     since: frame.period.from,
     until: frame.period.to,
     grain,
     ...shift,
     overall: options.overall ?? '',
-    scale_instruments: JSON.stringify(found.map(({ instrument }) => instrument)),
-    scale_items: JSON.stringify(found.map(({ item }) => item)),
-    scale_lows: JSON.stringify(found.map(({ min }) => String(min))),
-    scale_highs: JSON.stringify(found.map(({ max }) => String(max))),
   });
   return { answer, refused };
 }

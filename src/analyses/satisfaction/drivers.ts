@@ -1,5 +1,9 @@
 import type { Relation } from '../../core/analysis.js';
-import { type ImportanceStability, importanceStability, LMG_MAX_DRIVERS } from '../../stats/relative-importance.js';
+import {
+  type ImportanceStability,
+  importanceStability,
+  LMG_MAX_DRIVERS,
+} from '../../stats/regression/relative-importance.js';
 import { groupBy } from './measure.js';
 
 /** Respondents a cut's model is fitted and redrawn over; beyond, those with the first ids. */

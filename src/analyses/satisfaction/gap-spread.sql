@@ -16,15 +16,15 @@ SELECT
   count_if(gap_n > 0) AS gap_people,
   sum(gap) AS gap_sum,
   sum(gap_n) AS gap_n,
-  sum(CAST(gap AS decimal(18,4)) * CAST(gap AS decimal(18,4))) AS gap_squares,
-  sum(CAST(gap AS decimal(18,4)) * gap_n) AS gap_cross,
-  sum(CASE WHEN gap IS NOT NULL THEN gap_n * gap_n END) AS gap_n_squares,
+  sum(exact_product(gap, gap)) AS gap_squares,
+  sum(exact_product(gap, gap_n)) AS gap_cross,
+  sum(CASE WHEN gap IS NOT NULL THEN CAST(gap_n AS bigint) * gap_n END) AS gap_n_squares,
   count_if(shortfall_n > 0) AS shortfall_people,
   sum(shortfall) AS shortfall_sum,
   sum(shortfall_n) AS shortfall_n,
-  sum(CAST(shortfall AS decimal(18,4)) * CAST(shortfall AS decimal(18,4))) AS shortfall_squares,
-  sum(CAST(shortfall AS decimal(18,4)) * shortfall_n) AS shortfall_cross,
-  sum(CASE WHEN shortfall IS NOT NULL THEN shortfall_n * shortfall_n END) AS shortfall_n_squares
+  sum(exact_product(shortfall, shortfall)) AS shortfall_squares,
+  sum(exact_product(shortfall, shortfall_n)) AS shortfall_cross,
+  sum(CASE WHEN shortfall IS NOT NULL THEN CAST(shortfall_n AS bigint) * shortfall_n END) AS shortfall_n_squares
 FROM person
 GROUP BY __cut
 ORDER BY __cut

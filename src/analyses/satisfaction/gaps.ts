@@ -1,6 +1,6 @@
 import type { Row, Cell as Value } from '../../core/result.js';
-import type { Interval } from '../../stats/interval.js';
-import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
+import type { Interval } from '../../stats/intervals/interval.js';
+import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
 
 const numberOf = (value: Value | undefined): number => (value === null || value === undefined ? 0 : Number(value));
 

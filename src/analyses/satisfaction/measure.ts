@@ -1,10 +1,10 @@
 import type { Interval as ResultInterval, Row } from '../../core/result.js';
 import { npsClass, type Scale, topBoxes } from '../../model/score-scale.js';
-import type { Interval, IntervalWithP } from '../../stats/interval.js';
-import { type Moments, meanDifference, meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
-import { type NpsCounts, npsDifference, npsInterval } from '../../stats/nps-interval.js';
-import { proportionDifference } from '../../stats/proportion-difference.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import type { Interval, IntervalWithP } from '../../stats/intervals/interval.js';
+import { type Moments, meanDifference, meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { type NpsCounts, npsDifference, npsInterval } from '../../stats/intervals/nps-interval.js';
+import { proportionDifference } from '../../stats/intervals/proportion-difference.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 
 export interface Rules {
   /** The scale on which a question counts as NPS. */

@@ -1,6 +1,6 @@
 import type { CutMetrics, MetricValue, Relation } from '../../core/analysis.js';
 import type { Row, Cell as Value } from '../../core/result.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import acsiSql from './acsi.sql';
 import type { Context, Shift } from './context.js';
 import distributionSql from './distribution.sql';

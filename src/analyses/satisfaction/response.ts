@@ -1,6 +1,6 @@
 import type { Row } from '../../core/result.js';
 import { type Asked, follows } from '../../model/reach.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { headline, type Rules } from './measure.js';
 import { byTier, type Population, type strataCells } from './weighting.js';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../core/result.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { type Cell, cellOf, contribution, groupBy, headline, type Rules } from './measure.js';
 import { hasDirection, isPositive } from './score-rows.js';
 

@@ -1,6 +1,6 @@
 import { scaleText, topBoxes } from '../../model/score-scale.js';
-import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { type Cell, contribution, estimate, groupBy, itemKey, type Rules } from './measure.js';
 
 const sumOf = (cells: readonly Cell[], value: (cell: Cell) => number): number =>

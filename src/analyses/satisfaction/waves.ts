@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../core/period.js';
 import type { Period, Row } from '../../core/result.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
-import { holm } from '../../stats/multiple-testing.js';
+import { holm } from '../../stats/intervals/multiple-testing.js';
 import { type Cell, cellOf, difference, estimate, groupBy, headline, itemKey, type Rules } from './measure.js';
 
 const SURE = 0.05;

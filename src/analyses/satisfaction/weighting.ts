@@ -1,7 +1,7 @@
 import type { Row } from '../../core/result.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
-import type { Interval } from '../../stats/interval.js';
-import { criticalZ } from '../../stats/normal.js';
+import { criticalZ } from '../../stats/distributions/normal.js';
+import type { Interval } from '../../stats/intervals/interval.js';
 import {
   type Cell,
   cellOf,

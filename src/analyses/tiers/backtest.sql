@@ -1,16 +1,13 @@
--- one row per cut: of the customers below gold at the earlier day, flagged or not, how many are gold now
-WITH gold_bound AS ( -- one row per cut: the value from which a customer was gold
-  SELECT c.item AS __cut, l.item AS low
-  FROM UNNEST(json_text_list(CAST($gold_cuts AS varchar))) WITH ORDINALITY AS c (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($gold_lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = c.place
-), below AS ( -- one row per customer and cut below gold at the earlier day; flagged as `refine` flags
+-- one row per cut: of the customers below gold at the earlier day, flagged or not, how many are gold now. gold_bound: one row per cut, the value from
+-- which a customer was gold
+WITH below AS ( -- one row per customer and cut below gold at the earlier day; flagged as `refine` flags
   SELECT
     e.__cut AS __cut,
     e.customer_id AS customer_id,
     e.tier = 'potential_gold' OR CAST(p.value AS double) * CAST($promise_factor AS double) >= CAST(g.low AS double) AS flagged
   FROM earlier_tier e
   LEFT JOIN promise p ON p.customer_id = e.customer_id AND p.__cut = e.__cut
-  LEFT JOIN gold_bound g ON g.__cut = e.__cut
+  LEFT JOIN gold_bound g ON g.cut = e.__cut
   WHERE e.tier IS NULL OR e.tier NOT IN ('gold', 'net_negative')
 )
 SELECT

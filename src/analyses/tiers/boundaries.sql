@@ -19,7 +19,7 @@ WITH value_group AS ( -- one row per cut and distinct value; equal customers sta
 ), weighted AS ( -- one row per cut and distinct value, with the sum that Gini's coefficient needs
   SELECT
     __cut, value, customers, held, placed, reached, population, total,
-    sum(held * CAST(population - 2 * (placed - customers) - customers AS decimal(18,0))) OVER (PARTITION BY __cut) AS gini_sum,
+    sum(held * CAST(population - 2 * (placed - customers) - customers AS bigint)) OVER (PARTITION BY __cut) AS gini_sum,
     ratio(CAST(reached - held AS double), CAST(total AS double)) * CAST($steps AS double) AS value_above,
     ratio(CAST(reached AS double), CAST(total AS double)) * CAST($steps AS double) AS value_here,
     -- place k stands for all shares that round to it: k - 1/2 up to k + 1/2

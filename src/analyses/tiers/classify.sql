@@ -1,11 +1,4 @@
--- one row per customer and cut with the tier whose bounds hold its key
-WITH bound AS ( -- one row per cut and tier: keys from `low` on
-  SELECT c.item AS __cut, t.item AS tier, l.item AS low, h.item AS high
-  FROM UNNEST(json_text_list(CAST($cuts AS varchar))) WITH ORDINALITY AS c (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($tiers AS varchar))) WITH ORDINALITY AS u (item, place)) t ON t.place = c.place
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = c.place
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($highs AS varchar))) WITH ORDINALITY AS u (item, place)) h ON h.place = c.place
-)
+-- one row per customer and cut with the tier whose bounds hold its key. bound: one row per cut and tier, keys from `low` on and below `high`
 SELECT
   v.__cut AS __cut,
   v.customer_id AS customer_id,
@@ -15,5 +8,5 @@ SELECT
   v.value AS value,
   CASE WHEN v.value < 0 THEN 'net_negative' ELSE b.tier END AS tier
 FROM customer_value v
-LEFT JOIN bound b ON b.__cut = v.__cut AND v.key >= b.low AND v.key < b.high AND v.value >= 0
+LEFT JOIN bound b ON b.cut = v.__cut AND v.key >= b.low AND v.key < b.high AND v.value >= 0
 ORDER BY v.__cut, v.customer_id

@@ -1,4 +1,4 @@
-import type { Relation, RunContext } from '../../core/analysis.js';
+import type { Relation, RunContext, Sql } from '../../core/analysis.js';
 import type { Period, Row } from '../../core/result.js';
 import boundariesSql from './boundaries.sql';
 import { type Bound, boundsOf, resolution, tierOrder } from './bounds.js';
@@ -11,7 +11,7 @@ import { Ladder } from './ladder.js';
 import positionsSql from './positions.sql';
 import scaledSql from './scaled.sql';
 import steadySql from './steady.sql';
-import summaryByBoundsSql from './summary-by-bounds.sql';
+import summarySql from './summary.sql';
 
 export type Context = RunContext<typeof declaration>;
 
@@ -48,9 +48,10 @@ export async function classify(context: Context, population: Population, before?
   if (before === undefined || context.options.hysteresis === 0) return current;
   const earlierBounds = before.ladders.flatMap((ladder) => boundsOf(ladder, context.options));
   const { hysteresis } = context.options;
-  return context.sql.relation(
+  const standing = tierOrder(context.options).map((tier) => ({ tier }));
+  return context.sql.given('standing', standing, { tier: 'text' }).relation(
     steadySql,
-    { order: JSON.stringify(tierOrder(context.options)) },
+    {},
     {
       current_tier: current,
       earlier_tier: await placed(context, before.customers, earlierBounds),
@@ -66,21 +67,18 @@ const scaled = ({ sql }: Context, customers: Relation, factor: number): Promise<
 async function placed({ sql, options }: Context, customers: Relation, bounds: readonly Bound[]): Promise<Relation> {
   const keyed =
     options.ties === 'split' ? await sql.relation(positionsSql, {}, { customer_value: customers }) : customers;
-  return sql.relation(classifySql, boundParams(bounds), { customer_value: keyed });
+  return withBounds(sql, bounds).relation(classifySql, {}, { customer_value: keyed });
 }
 
-function boundParams(bounds: readonly Bound[]) {
-  const list = (pick: (bound: Bound) => string) => JSON.stringify(bounds.map(pick));
-  return {
-    cuts: list(({ cut }) => cut),
-    tiers: list(({ tier }) => tier),
-    lows: list(({ low }) => low.toString()),
-    highs: list(({ high }) => high.toString()),
-  };
-}
+const withBounds = (sql: Sql, bounds: readonly Bound[]): Sql =>
+  sql.given('bound', bounds, { cut: 'text', tier: 'text', low: 'decimal', high: 'decimal' });
 
 /** Sums per cut and tier where the value alone decides and nobody asks for the customers: none is written down. */
 export function summaryOf({ sql, options }: Context, population: Population): Promise<Row[]> {
   const bounds = population.ladders.flatMap((ladder) => boundsOf(ladder, options));
-  return sql.rows(summaryByBoundsSql, boundParams(bounds), { customer_value: population.customers });
+  return withBounds(sql, bounds).rows(
+    summarySql,
+    {},
+    { customer_value: population.customers, classified: { text: classifySql } },
+  );
 }

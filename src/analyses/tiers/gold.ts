@@ -1,10 +1,10 @@
-import type { Relation } from '../../core/analysis.js';
+import type { Relation, Sql } from '../../core/analysis.js';
 import { addDays, addMonths } from '../../core/period.js';
 import { daysBetween, earlier } from '../../core/period-days.js';
 import type { Cell, Period } from '../../core/result.js';
 import { STALE_DAYS, statedWallets } from '../../model/stated-wallet.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
-import { quantile } from '../../stats/quantile.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { quantile } from '../../stats/intervals/quantile.js';
 import backtestSql from './backtest.sql';
 import { boundsOf } from './bounds.js';
 import { type Context, classify, type Population, populationOf, valuesOf } from './classify.js';
@@ -24,10 +24,9 @@ export async function refine(context: Context, population: Population, classifie
   const history = await sql.relation(historySql, { until: period.to });
   const gap = quantile(await gapPairs(context, history), 0.5);
   const promised = await promiseOf(context, population, classified);
-  return sql.relation(
+  return withGold(context, population).relation(
     refineSql,
     {
-      ...goldParams(context, population),
       until: period.to,
       // Without repeat customers nobody has been silent for long against anyone's habit.
       measure: options.measure,
@@ -45,14 +44,11 @@ export async function refine(context: Context, population: Population, classifie
 }
 
 /** The value from which customers of each cut are gold. */
-function goldParams({ options }: Context, { ladders }: Population) {
+function withGold({ sql, options }: Context, { ladders }: Population): Sql {
   const golds = ladders
     .flatMap((ladder) => boundsOf(ladder, { ...options, ties: options.ties === 'split' ? 'keep-up' : options.ties }))
     .filter(({ tier }) => tier === 'gold');
-  return {
-    gold_cuts: JSON.stringify(golds.map(({ cut }) => cut)),
-    gold_lows: JSON.stringify(golds.map(({ low }) => low.toString())),
-  };
+  return sql.given('gold_bound', golds, { cut: 'text', low: 'decimal' });
 }
 
 interface Promised {
@@ -110,7 +106,7 @@ export async function backtest(
   classified: Relation,
   firstDay: string,
 ): Promise<BacktestRow[]> {
-  const { options, sql } = context;
+  const { options } = context;
   if (options.potential === 'none') return [];
   const { period } = population;
   const shift = (day: string) => addDays(addMonths(addDays(day, 1), -RECENT_MONTHS), -1);
@@ -122,9 +118,9 @@ export async function backtest(
   const earlier = await populationOf(context, then);
   const earlierTier = await classify(context, earlier);
   const promised = await promiseOf(context, earlier, earlierTier);
-  const rows = await sql.rows(
+  const rows = await withGold(context, earlier).rows(
     backtestSql,
-    { ...goldParams(context, earlier), promise_factor: promised.factor },
+    { promise_factor: promised.factor },
     { earlier_tier: earlierTier, promise: promised.relation, current_tier: classified },
   );
   return rows.map((row) => backtestRow(row, options.potential as BacktestRow['potential_basis'], then.to));

@@ -1,9 +1,6 @@
--- one row per customer and cut: gold as cut, the others by what they promise, how young they are and how long they have been silent
-WITH gold_bound AS ( -- one row per cut: the value from which a customer is gold
-  SELECT c.item AS __cut, l.item AS low
-  FROM UNNEST(json_text_list(CAST($gold_cuts AS varchar))) WITH ORDINALITY AS c (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($gold_lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = c.place
-), known AS ( -- one row per customer and cut with what is known beyond the value
+-- one row per customer and cut: gold as cut, the others by what they promise, how young they are and how long they have been silent.
+-- gold_bound: one row per cut, the value from which a customer is gold
+WITH known AS ( -- one row per customer and cut with what is known beyond the value
   SELECT
     v.__cut AS __cut,
     v.customer_id AS customer_id,
@@ -24,7 +21,7 @@ WITH gold_bound AS ( -- one row per cut: the value from which a customer is gold
   LEFT JOIN history h ON h.customer_id = v.customer_id
   LEFT JOIN promise p ON p.customer_id = v.customer_id AND p.__cut = v.__cut
   LEFT JOIN service_cost s ON s.customer_id = v.customer_id
-  LEFT JOIN gold_bound g ON g.__cut = v.__cut
+  LEFT JOIN gold_bound g ON g.cut = v.__cut
 )
 SELECT
   __cut,

@@ -1,8 +1,5 @@
--- one row per customer and cut: a customer keeps the tier of before unless the value left it by more than the margin
-WITH place AS ( -- one row per tier, the best first
-  SELECT t.item AS tier, t.place AS place
-  FROM UNNEST(json_text_list(CAST($order AS varchar))) WITH ORDINALITY AS t (item, place)
-)
+-- one row per customer and cut: a customer keeps the tier of before unless the value left it by more than the margin. standing: one row per
+-- tier, the best first
 SELECT
   n.__cut AS __cut, n.customer_id AS customer_id, n.name AS name,
   n.revenue_net AS revenue_net, n.revenue_gross AS revenue_gross, n.value AS value,
@@ -11,7 +8,7 @@ FROM current_tier n
 LEFT JOIN earlier_tier b ON b.customer_id = n.customer_id AND b.__cut = n.__cut
 LEFT JOIN higher_tier h ON h.customer_id = n.customer_id AND h.__cut = n.__cut
 LEFT JOIN lower_tier l ON l.customer_id = n.customer_id AND l.__cut = n.__cut
-LEFT JOIN place pb ON pb.tier = b.tier
-LEFT JOIN place ph ON ph.tier = h.tier
-LEFT JOIN place pl ON pl.tier = l.tier
+LEFT JOIN standing pb ON pb.tier = b.tier
+LEFT JOIN standing ph ON ph.tier = h.tier
+LEFT JOIN standing pl ON pl.tier = l.tier
 ORDER BY 1, 2

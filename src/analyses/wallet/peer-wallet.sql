@@ -1,12 +1,6 @@
--- one row per customer who bought: what comparable customers spend at the high quantile, from the nearest group that is large enough
-WITH estimate AS ( -- one row per group that is large enough
-  SELECT k.item AS key, v.item AS wallet, l.item AS low, h.item AS high, CAST(n.item AS bigint) AS peers
-  FROM UNNEST(json_text_list(CAST($keys AS varchar))) WITH ORDINALITY AS k (item, place)
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($wallets AS varchar))) WITH ORDINALITY AS u (item, place)) v ON v.place = k.place
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($lows AS varchar))) WITH ORDINALITY AS u (item, place)) l ON l.place = k.place
-  JOIN (SELECT item, place FROM UNNEST(json_decimal_list(CAST($highs AS varchar))) WITH ORDINALITY AS u (item, place)) h ON h.place = k.place
-  JOIN (SELECT item, place FROM UNNEST(json_text_list(CAST($peers AS varchar))) WITH ORDINALITY AS u (item, place)) n ON n.place = k.place
-), chosen AS ( -- one row per customer, with the nearest group
+-- one row per customer who bought: what comparable customers spend at the high quantile, from the nearest group that is large enough.
+-- estimate: one row per group that is large enough
+WITH chosen AS ( -- one row per customer, with the nearest group
   SELECT o.customer_id AS customer_id, o.spend AS spend, o.fold AS fold, coalesce(a.key, b.key, d.key) AS key
   FROM own o
   LEFT JOIN estimate a ON a.key = o.near_key

@@ -1,8 +1,8 @@
-import type { Relation, TableRows } from '../../core/analysis.js';
+import type { Relation, Sql, TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
-import { binomialQuantile } from '../../stats/discrete-distributions.js';
-import { quantile } from '../../stats/quantile.js';
+import { binomialQuantile } from '../../stats/distributions/discrete-distributions.js';
+import { quantile } from '../../stats/intervals/quantile.js';
 import { type Context, numberOf, type Span } from './context.js';
 import type declaration from './index.js';
 import ownSql from './own.sql';
@@ -40,7 +40,7 @@ export async function peersOf(context: Context, span: Span): Promise<Peers> {
   const counts = await sql.rows(peerCountsSql, {}, { peer_group: groups });
   const estimates = await estimatesOf(context, groups, counts, 'customers');
   if (!estimates.some(({ key }) => key !== EVERYBODY)) context.warn('W_FEW_PEERS', { peers: options.min_peers });
-  const wallets = await sql.relation(peerWalletSql, listsOf(estimates), { own });
+  const wallets = await walletsOf(sql, estimates, own);
   return { wallets, test: context.wants('peer_test') ? await tested(context, own, groups, counts) : [] };
 }
 
@@ -66,17 +66,11 @@ async function estimatesOf(
     .filter(({ key, peers }) => peers >= (key === EVERYBODY ? 1 : options.min_peers));
   const asked = large.flatMap(({ key, peers }) => {
     const { at, low, high } = placesOf(peers, options.quantile);
-    return [...new Set([...at, low, high])].map((place) => ({ key, place }));
+    return [...new Set([...at, low, high])].map((spot) => ({ key, spot }));
   });
-  const rows = await sql.rows(
-    peerValuesSql,
-    {
-      keys: JSON.stringify(asked.map(({ key }) => key)),
-      places: JSON.stringify(asked.map(({ place }) => String(place))),
-      training_only: column === 'training',
-    },
-    { peer_group: groups },
-  );
+  const rows = await sql
+    .given('asked', asked, { key: 'text', spot: 'integer' })
+    .rows(peerValuesSql, { training_only: column === 'training' }, { peer_group: groups });
   const values = new Map(rows.map((row) => [`${row.key} ${numberOf(row.place)}`, row.spend as Decimal]));
   return large.map(({ key, peers }) => {
     const { at, low, high } = placesOf(peers, options.quantile);
@@ -90,13 +84,14 @@ async function estimatesOf(
   });
 }
 
-const listsOf = (estimates: readonly Estimate[]) => ({
-  keys: JSON.stringify(estimates.map(({ key }) => key)),
-  wallets: JSON.stringify(estimates.map(({ wallet }) => wallet.toFixed(SCALE))),
-  lows: JSON.stringify(estimates.map(({ low }) => low.toString())),
-  highs: JSON.stringify(estimates.map(({ high }) => high.toString())),
-  peers: JSON.stringify(estimates.map(({ peers }) => String(peers))),
-});
+const walletsOf = (sql: Sql, estimates: readonly Estimate[], own: Relation): Promise<Relation> =>
+  sql
+    .given(
+      'estimate',
+      estimates.map((estimate) => ({ ...estimate, wallet: estimate.wallet.toFixed(SCALE) })),
+      { key: 'text', wallet: 'decimal', low: 'decimal', high: 'decimal', peers: 'integer' },
+    )
+    .relation(peerWalletSql, {}, { own });
 
 /** Mean pinball loss on every fifth customer, foretold from the others: by nearest peers, and by everybody alike. */
 async function tested(context: Context, own: Relation, groups: Relation, counts: readonly Row[]): Promise<Test> {
@@ -104,7 +99,7 @@ async function tested(context: Context, own: Relation, groups: Relation, counts:
   const estimates = await estimatesOf(context, groups, counts, 'training');
   const everybody = estimates.find(({ key }) => key === EVERYBODY);
   if (everybody === undefined) return [];
-  const wallets = await sql.relation(peerWalletSql, listsOf(estimates), { own });
+  const wallets = await walletsOf(sql, estimates, own);
   const [row] = await sql.rows(peerLossSql, { everybody: everybody.wallet.toFixed(SCALE) }, { peer_wallet: wallets });
   const held = numberOf(row?.customers);
   if (held === 0) return [];

@@ -1,7 +1,7 @@
 import type { MetricValue, Relation, TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
-import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
-import { wilsonInterval } from '../../stats/proportion-interval.js';
+import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import categorySql from './category.sql';
 import categoryBuyersSql from './category-buyers.sql';
 import categorySoldSql from './category-sold.sql';

@@ -1,7 +1,7 @@
 import type { TableRows } from '../../core/analysis.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
-import { meanInterval, momentsFromSums } from '../../stats/mean-interval.js';
-import { walletShare } from '../../stats/wallet-allocation.js';
+import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
+import { walletShare } from '../../stats/lifetime/wallet-allocation.js';
 import { type Context, numberOf, type Span, sum } from './context.js';
 import type declaration from './index.js';
 import ranksSql from './ranks.sql';

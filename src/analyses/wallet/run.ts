@@ -2,7 +2,7 @@ import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../co
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { statedWallets } from '../../model/stated-wallet.js';
-import { ratioInterval } from '../../stats/ratio-interval.js';
+import { ratioInterval } from '../../stats/intervals/ratio-interval.js';
 import { type Context, numberOf, spanOf } from './context.js';
 import coverageSql from './coverage.sql';
 import customersSql from './customers.sql';

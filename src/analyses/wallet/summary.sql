@@ -27,9 +27,9 @@ SELECT
   count(CASE WHEN contradicted THEN 1 END) AS conflicts,
   sum(spend) AS spend,
   sum(wallet) AS wallet,
-  sum(CAST(spend AS decimal(38,4)) * spend) AS spend_spend,
-  sum(CAST(spend AS decimal(38,4)) * wallet) AS spend_wallet,
-  sum(CAST(wallet AS decimal(38,4)) * wallet) AS wallet_wallet
+  sum(exact_moment(spend, spend)) AS spend_spend,
+  sum(exact_moment(spend, wallet)) AS spend_wallet,
+  sum(exact_moment(wallet, wallet)) AS wallet_wallet
 FROM agreed
 GROUP BY __cut, wallet_source
 ORDER BY __cut, wallet_source

@@ -24,9 +24,9 @@ ${flags.flatMap((flag) => valueCase('', flag)).join('\n')}
   fi
   case "$cur" in
     -*)
-      words="${spellings(flags)}"
       case "$cmd" in
-${commands.map(({ name, flags: own }) => `        ${name}) words="$words ${spellings(own)}" ;;`).join('\n')}
+        "") words="${spellings(flags)}" ;;
+${commands.map(({ name, flags: own }) => `        ${name}) words="${spellings(own)}" ;;`).join('\n')}
       esac ;;
     *)
       case "$cmd" in

@@ -9,7 +9,7 @@ export function fish({ commands, flags }: CompletionModel): string {
       ({ name, summary }) =>
         `complete -c crm-analyze -f -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d ${quoted(summary)}`,
     ),
-    ...flags.map((flag) => `complete -c crm-analyze ${spelled(flag)}`),
+    ...flags.map((flag) => `complete -c crm-analyze -n 'not __fish_seen_subcommand_from ${names}' ${spelled(flag)}`),
     ...commands.flatMap(({ name, words, flags: own }) => [
       ...(words.length === 0
         ? []

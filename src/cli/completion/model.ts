@@ -1,7 +1,8 @@
 import type { Manifest } from '../../core/manifest.js';
 import type { Command } from '../command.js';
-import { FLAGS } from '../flags.js';
-import { TOPICS } from '../topics/index.js';
+import { TOPICS } from '../help/topics/names.js';
+import { ALL_FLAGS, type Flag, flagOf } from '../options/flags.js';
+import { takenBy } from '../options/takes.js';
 
 export interface CompletedFlag {
   readonly long: string;
@@ -19,6 +20,7 @@ export interface CompletedCommand {
 
 export interface CompletionModel {
   readonly commands: readonly CompletedCommand[];
+  /** Every flag, for where no command is typed yet. */
   readonly flags: readonly CompletedFlag[];
 }
 
@@ -30,21 +32,30 @@ export function completionModel(
 ): CompletionModel {
   const visible = commands.filter(({ hidden }) => !hidden);
   return {
-    flags: [
-      ...FLAGS.map((flag) => ({
-        long: flag.long,
-        short: flag.short ?? null,
-        values: flag.kind === 'switch' ? null : (flag.choices ?? []).filter((choice) => choice !== 'en-XL'),
-      })),
-      { long: 'help', short: 'h', values: null },
-    ],
+    flags: [...ALL_FLAGS.map(completed), HELP],
     commands: visible.map((command) => ({
       name: command.name,
       summary: summary(command),
       words: wordsAfter(command, visible, manifest),
-      flags: [...ownFlags(command, manifest), ...resultFlags(command, manifest)],
+      flags: flagsOf(command, manifest),
     })),
   };
+}
+
+const HELP: CompletedFlag = { long: 'help', short: 'h', values: null };
+
+const completed = (flag: Flag): CompletedFlag => ({
+  long: flag.long,
+  short: flag.short ?? null,
+  values: flag.kind === 'switch' ? null : (flag.choices ?? []).filter((choice) => choice !== 'en-XL'),
+});
+
+/** Its own options and the flags it or any of its subcommands takes; what an analysis names comes before what any flag takes. */
+function flagsOf(command: Command, manifest: Manifest): CompletedFlag[] {
+  const own = [...ownFlags(command, manifest), ...resultFlags(command, manifest)];
+  const taken = new Set([command, ...(command.subcommands ?? [])].flatMap(takenBy));
+  const shared = [...taken].map((key) => completed(flagOf(key)));
+  return [...own, ...shared.filter(({ long }) => own.every((flag) => flag.long !== long)), HELP];
 }
 
 function wordsAfter(command: Command, commands: readonly Command[], manifest: Manifest): string[] {

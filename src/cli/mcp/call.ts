@@ -6,12 +6,12 @@ import { json } from '../../render/json.js';
 import { PLAIN_LOOK } from '../../render/view.js';
 import { analyze } from '../../run/analyze.js';
 import type { Context } from '../context.js';
-import { explained } from '../explain.js';
-import { requestOf } from '../request.js';
-import { shownTables, wantedTables } from '../selection.js';
-import { resolveSettings, Settings } from '../settings.js';
+import { explained } from '../explain/text.js';
+import { requestOf } from '../options/request.js';
+import { overlaid, resolveSettings } from '../options/settings.js';
+import { shownTables, wantedTables } from '../output/selection.js';
 import { masked } from './mask.js';
-import { FRAME_KEYS, SHAPE_KEYS } from './tools.js';
+import { ASKED } from './tools.js';
 
 export interface ServeOptions {
   /** Ids and names of people leave as pseudonyms. */
@@ -60,15 +60,13 @@ function unknownTool({ manifest }: Context, name: string): UserError {
 
 /** The context with what the caller asks above what the server was started with. */
 function withGiven(context: Context, given: Readonly<Record<string, unknown>>): Context {
-  const keys: readonly string[] = [...FRAME_KEYS, ...SHAPE_KEYS];
-  const typed = Object.fromEntries(Object.entries(given).filter(([key]) => keys.includes(key)));
-  const asked = resolveSettings({ typed, env: {}, files: [] });
-  return { ...context, settings: new Settings(new Map([...context.settings.entries(), ...asked.entries()])) };
+  const asked = resolveSettings({ typed: given, env: {}, files: [], taken: ASKED });
+  return { ...context, settings: overlaid(context.settings, asked) };
 }
 
 function optionsOf(entry: ManifestEntry, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const known = new Set(entry.options.map(({ name }) => name));
-  const shared: readonly string[] = [...FRAME_KEYS, ...SHAPE_KEYS];
+  const shared: readonly string[] = ASKED;
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (shared.includes(name)) continue;
@@ -90,7 +88,7 @@ async function answer(
   try {
     const computed = await analyze(engine, context.manifest, requestOf(context, entry, options, names));
     const result = isMasked ? masked(computed) : computed;
-    const limit = Math.min(settings.integer('limit') ?? MOST_ROWS, MOST_ROWS);
+    const limit = Math.min(settings.limit ?? MOST_ROWS, MOST_ROWS);
     const shown = shownTables(result, names, settings, 'json').map((table) => ({
       ...table,
       read: { ...table.read, limit },

@@ -1,6 +1,7 @@
 import type { ManifestEntry, OptionEntry } from '../../core/manifest.js';
 import type { Context } from '../context.js';
-import { FLAGS } from '../flags.js';
+import { type Flag, type FlagKey, flagOf } from '../options/flags.js';
+import { FRAME, SHAPE } from '../options/takes.js';
 
 interface Tool {
   readonly name: string;
@@ -9,10 +10,8 @@ interface Tool {
   readonly annotations: { readonly readOnlyHint: true; readonly openWorldHint: false };
 }
 
-/** Settings of the frame that a caller may give. */
-export const FRAME_KEYS = ['as_of', 'period', 'since', 'until', 'grain', 'compare', 'by', 'by_at', 'where'] as const;
-/** Settings that shape the answer. */
-export const SHAPE_KEYS = ['show', 'fields', 'sort', 'limit'] as const;
+/** Settings that a caller may give with each question: what it is about, and which rows of the answer. */
+export const ASKED: readonly FlagKey[] = [...FRAME, ...SHAPE];
 
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
 
@@ -37,12 +36,11 @@ export async function toolsOf({ manifest, words }: Context): Promise<Tool[]> {
 }
 
 function inputSchema(entry: ManifestEntry, descriptions: Readonly<Record<string, string>>): object {
-  const settings = FLAGS.filter(({ key }) => [...FRAME_KEYS, ...SHAPE_KEYS].includes(key as never));
   return {
     type: 'object',
     additionalProperties: false,
     properties: {
-      ...Object.fromEntries(settings.map(({ key, kind, choices }) => [key, settingSchema(kind, choices)])),
+      ...Object.fromEntries(ASKED.map((key) => [key, settingSchema(flagOf(key))])),
       ...Object.fromEntries(
         entry.options.map((option) => [
           option.name,
@@ -53,7 +51,8 @@ function inputSchema(entry: ManifestEntry, descriptions: Readonly<Record<string,
   };
 }
 
-function settingSchema(kind: (typeof FLAGS)[number]['kind'], choices: readonly string[] | undefined): object {
+function settingSchema({ kind, choices }: Flag): object {
+  if (kind === 'switch') return { type: 'boolean' };
   if (kind === 'choice') return { enum: choices };
   if (kind === 'integer') return { type: 'integer', minimum: 1 };
   return kind === 'list' || kind === 'texts' ? { type: 'array', items: { type: 'string' } } : { type: 'string' };

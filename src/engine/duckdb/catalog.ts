@@ -3,21 +3,22 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { TABLES } from '../../model/tables.js';
 import type { Catalog, CatalogTable } from '../engine.js';
+import { literal } from './statements.js';
 import { quote } from './stored.js';
 import { DUCKDB } from './words.js';
 
 /** The layout of stored databases that this version writes and reads. */
 export const SCHEMA_VERSION = '1';
 
-/** What the catalog `data` holds of the model, and the facts its load left in `__crm_meta`. */
-export async function readCatalog(connection: DuckDBConnection, path: string): Promise<Catalog> {
-  const columns = await connection.run(
-    `SELECT table_name, column_name, data_type FROM duckdb_columns()
-     WHERE database_name = 'data' AND schema_name = 'main' ORDER BY table_name, column_index`,
-  );
+/**
+ * What the catalog `data` holds of the model, and the facts its load left in `__crm_meta`. Only base tables are taken: a view in
+ * a database that somebody gave would be text of theirs, run here. Over files (`isOverFiles`) the views are our own.
+ */
+export async function readCatalog(connection: DuckDBConnection, path: string, isOverFiles: boolean): Promise<Catalog> {
   const tables = new Map<string, CatalogTable & { columns: Map<string, string> }>();
-  for (const [table, column, type] of (await columns.getRows()) as [string, string, string][]) {
-    if (!(table in TABLES) || column.startsWith('__')) continue;
+  const names = (await relationsOf(connection, isOverFiles)).filter((name) => name in TABLES);
+  for (const [table, column, type] of await columnsOf(connection, names)) {
+    if (column.startsWith('__')) continue;
     if (!tables.has(table)) tables.set(table, { relation: `data.main.${quote(table)}`, columns: new Map() });
     tables.get(table)!.columns.set(column, type.toLowerCase());
   }
@@ -40,6 +41,24 @@ export async function readCatalog(connection: DuckDBConnection, path: string): P
     currency: meta.get('currency') ?? null,
     fingerprint: meta.get('fingerprint') ?? null,
   };
+}
+
+async function relationsOf(connection: DuckDBConnection, withViews: boolean): Promise<string[]> {
+  const where = `WHERE database_name = 'data' AND schema_name = 'main'`;
+  const views = withViews ? ` UNION ALL SELECT view_name FROM duckdb_views() ${where}` : '';
+  const found = await connection.run(`SELECT table_name AS name FROM duckdb_tables() ${where}${views} ORDER BY name`);
+  return ((await found.getRows()) as [string][]).map(([name]) => name);
+}
+
+/** Table, column and type, in table order. `duckdb_columns()` would bind every view there is. */
+async function columnsOf(connection: DuckDBConnection, tables: readonly string[]): Promise<[string, string, string][]> {
+  if (tables.length === 0) return [];
+  const each = tables.map(
+    (table) =>
+      `SELECT ${literal(table)} AS t, name, type, cid FROM pragma_table_info(${literal(`data.main.${quote(table)}`)})`,
+  );
+  const found = await connection.run(`SELECT t, name, type FROM (${each.join(' UNION ALL ')}) ORDER BY t, cid`);
+  return (await found.getRows()) as [string, string, string][];
 }
 
 async function readMeta(connection: DuckDBConnection): Promise<Map<string, string>> {

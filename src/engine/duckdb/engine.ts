@@ -2,14 +2,16 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import type { Row } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
-import { HELPERS, type Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
+import { HELPERS } from '../../model/helpers.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
+import { admitSelect } from './admit.js';
 import { readCatalog } from './catalog.js';
 import { readerOf } from './cells.js';
 import { explainFault } from './faults.js';
 import { holdViews } from './held.js';
 import { helperMacro, preludeStatements } from './prelude.js';
-import { bindings, runStatement } from './statements.js';
+import { runStatement } from './statements.js';
 import { isOrderOf, quote, StoredTable, storable } from './stored.js';
 
 export const duckdbDialect: Dialect = {
@@ -62,7 +64,7 @@ export class DuckdbEngine implements Engine {
   }
 
   catalog(): Promise<Catalog> {
-    this.shared.catalog ??= this.guarded(() => readCatalog(this.connection, this.shared.path));
+    this.shared.catalog ??= this.guarded(() => readCatalog(this.connection, this.shared.path, this.shared.isOverFiles));
     return this.shared.catalog;
   }
 
@@ -90,6 +92,11 @@ export class DuckdbEngine implements Engine {
     });
   }
 
+  async admit(query: string): Promise<void> {
+    const { tables } = await this.catalog();
+    await admitSelect(this.connection, query, new Set(tables.keys()));
+  }
+
   async store(statement: Statement): Promise<Stored> {
     this.shared.stored += 1;
     const name = `stored_${this.shared.stored}`;
@@ -112,7 +119,7 @@ export class DuckdbEngine implements Engine {
   private async create(name: string, text: string, params: Statement['params']) {
     const storing = { text: `CREATE OR REPLACE TABLE memory.main.${name} AS ${text}`, params };
     this.shared.statements.push(storing);
-    const counted = await this.connection.run(storing.text, bindings(storing));
+    const counted = await runStatement(this.connection, storing);
     const rows = Number((await counted.getRows())[0]![0]);
     const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
     const types = described.columnTypes();
@@ -127,7 +134,7 @@ export class DuckdbEngine implements Engine {
       // Temporary, so that each session has its own.
       const defining = { text: helperMacro(helper, 'TEMP '), params: {} };
       this.shared.statements.push(defining);
-      await this.connection.run(defining.text);
+      await runStatement(this.connection, defining);
     }
   }
 

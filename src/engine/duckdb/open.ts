@@ -3,10 +3,12 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
 import { explainFault } from './faults.js';
+import { lockConfiguration, lockDown } from './lock-down.js';
+import { ownFolder } from './own-folder.js';
 import { DUCKDB } from './words.js';
 
 export interface DuckdbOptions {
-  /** Where queries spill; the system's temporary folder of the caller. */
+  /** In which a folder for what queries spill is made; the system's folder for such by itself. */
   readonly tempDirectory?: string;
   readonly threads?: number;
   /** Whether several sessions will ask at once: a small database then has a thread for each question, not all for one. */
@@ -21,7 +23,7 @@ export interface DuckdbOptions {
 /** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread. */
 const SMALL = 16_000_000;
 
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
  * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
@@ -36,10 +38,11 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   const isSmall = options.concurrent === true && statSync(path).size < SMALL;
   const threads = options.threads ?? (isSmall ? 1 : undefined);
   const { DuckDBInstance } = await import('./client.js');
+  const spill = await ownFolder(options.tempDirectory);
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...(options.tempDirectory === undefined ? {} : { temp_directory: options.tempDirectory }),
+    temp_directory: spill.path,
     ...(threads === undefined ? {} : { threads: String(threads) }),
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
   });
@@ -49,23 +52,24 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     await lockDown(connection, options.writable ?? []);
   } catch (error) {
     instance.closeSync();
+    await spill.remove();
     throw explainFault(error, path);
   }
   connection.closeSync();
-  return DuckdbEngine.over(instance, path);
+  return DuckdbEngine.over(instance, path, false, () => spill.remove());
 }
 
-/** The engine over an instance that is filled already and reads `paths` besides: files opened for questions. */
+/** The engine over an instance that is filled already, its access closed, and its views over files: files opened for questions. */
 export async function openOverInstance(
   instance: DuckDBInstance,
   name: string,
-  paths: readonly string[],
+  isOverFiles: boolean,
   onClose: () => Promise<void>,
 ): Promise<DuckdbEngine> {
   const connection = await instance.connect();
-  await lockDown(connection, paths);
+  await lockConfiguration(connection);
   connection.closeSync();
-  return DuckdbEngine.over(instance, name, paths.length > 0, onClose);
+  return DuckdbEngine.over(instance, name, isOverFiles, onClose);
 }
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {
@@ -78,12 +82,4 @@ async function attach(connection: DuckDBConnection, path: string, waitMs: number
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-}
-
-/** The order matters: once the configuration is locked nothing can be set, and access is closed before that. */
-export async function lockDown(connection: DuckDBConnection, writable: readonly string[]): Promise<void> {
-  await connection.run(`SET TimeZone = 'UTC'`);
-  if (writable.length > 0) await connection.run(`SET allowed_paths = [${writable.map(text).join(', ')}]`);
-  await connection.run('SET enable_external_access = false');
-  await connection.run('SET lock_configuration = true');
 }

@@ -1,6 +1,7 @@
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Batch, Cell } from '../../core/result.js';
-import { lockDown } from './open.js';
+import { lockDown } from './lock-down.js';
+import { ownFolder } from './own-folder.js';
 import { literal } from './statements.js';
 import { quote } from './stored.js';
 
@@ -25,7 +26,8 @@ export async function writeParquet(
   tempDirectory: string,
 ): Promise<void> {
   const api = await import('./client.js');
-  const instance = await api.DuckDBInstance.create(':memory:', { temp_directory: tempDirectory });
+  const spill = await ownFolder(tempDirectory);
+  const instance = await api.DuckDBInstance.create(':memory:', { temp_directory: spill.path });
   try {
     const connection = await instance.connect();
     await lockDown(connection, [path]);
@@ -55,6 +57,7 @@ export async function writeParquet(
     connection.closeSync();
   } finally {
     instance.closeSync();
+    await spill.remove();
   }
 }
 

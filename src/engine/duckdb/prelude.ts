@@ -1,4 +1,4 @@
-import type { Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
 
 /**
  * Trino's spellings that DuckDB lacks or reads otherwise, as macros: the `.sql` files are written in Trino's.
@@ -40,3 +40,9 @@ export const preludeStatements = (helpers: readonly Helper[]): string[] => [
   ...TRINO_SPELLINGS.map((spelled) => macro(spelled)),
   ...helpers.map((helper) => helperMacro(helper)),
 ];
+
+/** What the prelude defines, in small letters. */
+export const preludeNames = (helpers: readonly Helper[]): string[] =>
+  [...TRINO_SPELLINGS.map((spelled) => /^\w+/.exec(spelled)![0]), ...helpers.map(({ name }) => name)].map((name) =>
+    name.toLowerCase(),
+  );

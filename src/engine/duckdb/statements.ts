@@ -1,21 +1,29 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
 import type { Params } from '../../core/analysis.js';
 import type { Statement } from '../engine.js';
 
-/** Only the parameters that the text names: DuckDB refuses others. A text beyond 2^63 binds as text; queries CAST. */
-export function bindings(statement: Statement): Record<string, DuckDBValue> {
-  const values: Record<string, DuckDBValue> = {};
-  for (const [, name] of statement.text.matchAll(/\$([a-z_]\w*)/gi)) {
-    if (name === undefined) continue;
-    const value = statement.params[name];
+/** Binds the parameters that DuckDB found in the text. One beyond 2^63 binds as text; queries CAST. */
+function bind(prepared: DuckDBPreparedStatement, params: Params): void {
+  for (let at = 1; at <= prepared.parameterCount; at++) {
+    const name = prepared.parameterName(at);
+    const value = params[name];
     if (value === undefined) throw new Error(`no value for parameter $${name}`);
-    values[name] = typeof value === 'bigint' ? value.toString() : value;
+    prepared.bindValue(at, typeof value === 'bigint' ? value.toString() : value);
   }
-  return values;
 }
 
-export const runStatement = (connection: DuckDBConnection, statement: Statement) =>
-  connection.run(statement.text, bindings(statement));
+/** Runs the one statement that the text is; a text of several is a fault, for its first could hide the next. */
+export async function runStatement(connection: DuckDBConnection, statement: Statement) {
+  const extracted = await connection.extractStatements(statement.text);
+  if (extracted.count !== 1) throw new Error(`${extracted.count} statements where one was meant: ${statement.text}`);
+  const prepared = await extracted.prepare(0);
+  try {
+    bind(prepared, statement.params);
+    return await prepared.run();
+  } finally {
+    prepared.destroySync();
+  }
+}
 
 export const literal = (value: Params[string]): string =>
   value === null || value === undefined

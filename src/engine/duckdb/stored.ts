@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { readQuery } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
-import { splitFinalOrder } from '../final-order.js';
 import { readerOf } from './cells.js';
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -11,10 +11,14 @@ export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
  * by later queries, and to sort half a million customers costs more than to group them.
  */
 export function storable(sql: string): { readonly text: string; readonly order: readonly string[] } {
-  const { body, terms } = splitFinalOrder(sql);
+  if (UNLIKE_OURS.test(sql)) return { text: sql, order: [] };
+  const { unordered: body, order: terms } = readQuery(sql);
   const order = terms.map((term) => outerTerm(term, body));
   return order.includes(null) ? { text: sql, order: [] } : { text: body, order: order as string[] };
 }
+
+/** Strings and comments that DuckDB ends elsewhere than our tokens do, in a text of the user's: it keeps its order within. */
+const UNLIKE_OURS = /\$\w*\$|\be'|\/\*|\r/i;
 
 /** The term by the output column's name or place; `c.day` is such a column where the query returns it `AS day`. Null for others. */
 function outerTerm(term: string, body: string): string | null {

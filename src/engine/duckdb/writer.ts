@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { DuckDBInstance } from './client.js';
+import { closeAccess, type Reach } from './lock-down.js';
 
 export interface WriterOptions {
   /** Bytes as DuckDB spells them (`400MB`); DuckDB's own default where absent. */
@@ -44,6 +45,11 @@ export class Writer {
     // Timestamps without zone are all we store; a zone of the machine must not leak into casts.
     await connection.run(`SET TimeZone = 'UTC'`);
     return new Writer(instance, connection);
+  }
+
+  /** From here on nothing but `reach`, the databases attached and the folder of spills can be opened by any statement. */
+  async closeAccess(reach: Reach): Promise<void> {
+    await closeAccess(this.connection, reach);
   }
 
   async run(sql: string): Promise<void> {

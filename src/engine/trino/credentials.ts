@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import type { TrinoAddress } from './connection-url.js';
+import { formatAddress, type TrinoAddress } from './connection-url.js';
 import { TRINO } from './words.js';
 
 /** What proves who we are. Never printed, logged or attached to an error. */
@@ -17,15 +17,24 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'CRM_ANALYZE_TRINO_';
 
-/** Reads password, token and certificate authority from the environment or from files that it names. */
-export function readCredentials(environment: Environment, address: TrinoAddress): Credentials {
+/**
+ * Reads password, token and certificate authority from the environment or from files that it names. `foundIn` is the place of the
+ * address where the user did not give it: file and line of a config that came with a folder. It is told no secret.
+ * Throws UserError (usage) E_DB_HOST then, E_DB_TLS where the secret would go in the clear, E_DB_SECRET for a file that is not there.
+ */
+export function readCredentials(environment: Environment, address: TrinoAddress, foundIn?: string): Credentials {
   const password = secret(environment, 'PASSWORD');
   const token = secret(environment, 'TOKEN');
-  if (!address.tls && (password !== undefined || token !== undefined)) {
-    const kind = password === undefined ? 'token' : 'password';
-    const variable = PREFIX + kind.toUpperCase();
+  const kind = password === undefined ? 'token' : 'password';
+  const hasSecret = password !== undefined || token !== undefined;
+  if (hasSecret && foundIn !== undefined)
+    throw new UserError('E_DB_HOST', 'usage', TRINO.secret_to_found_host({ kind }), {
+      where: [verbatim(foundIn), verbatim(`${address.host}:${address.port}`)],
+      hint: TRINO.name_the_host({ address: formatAddress(address) }),
+    });
+  if (!address.tls && hasSecret) {
     throw new UserError('E_DB_TLS', 'usage', TRINO.tls_only({ kind }), {
-      hint: TRINO.use_tls_or_unset({ variable }),
+      hint: TRINO.use_tls_or_unset({ variable: PREFIX + kind.toUpperCase() }),
     });
   }
   const ca = environment[`${PREFIX}CA_FILE`];

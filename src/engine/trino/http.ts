@@ -30,8 +30,9 @@ interface Requester {
  */
 export async function connect(address: TrinoAddress, credentials: Credentials): Promise<TrinoHttp> {
   const { BasicAuth, Trino } = await import('trino-client');
+  const server = `${address.tls ? 'https' : 'http'}://${address.host}:${address.port}`;
   const trino = Trino.create({
-    server: `${address.tls ? 'https' : 'http'}://${address.host}:${address.port}`,
+    server,
     source: 'crm-analyze',
     catalog: address.catalog,
     schema: address.schema,
@@ -55,12 +56,22 @@ export async function connect(address: TrinoAddress, credentials: Credentials): 
     send: (request) =>
       requester.request({
         ...request,
+        url: onServer(request.url, server),
         ...(agent ? { httpsAgent: agent } : {}),
         transformResponse: [parseBody],
         maxRedirects: 0,
       }),
     close: () => agent?.destroy(),
   };
+}
+
+/**
+ * An address of a page as one on the server that was asked. What the answer says of scheme and host is not followed: credentials go
+ * where the user sent them, and a server behind a proxy that speaks TLS often calls itself http.
+ */
+export function onServer(url: string, server: string): string {
+  const { pathname, search } = new URL(url, server);
+  return server + pathname + search;
 }
 
 /** A proxy's HTML error page is no JSON; its status says what happened. */

@@ -1,5 +1,6 @@
-import type { Helper } from '../../model/helpers.js';
-import { sqlTokens } from '../sql-tokens.js';
+import { readQuery } from '../../core/read-query.js';
+import { sqlTokens } from '../../core/sql-tokens.js';
+import type { Helper } from '../../model/helper.js';
 
 /** Spellings of the portable SQL that Trino lacks; DuckDB has its own for the same names. */
 const PORTABLE: readonly Helper[] = [
@@ -23,7 +24,7 @@ export function withInlineFunctions(sql: string, helpers: readonly Helper[]): st
   const known = [...PORTABLE, ...helpers];
   const wanted = new Set<Helper>();
   const want = (text: string) => {
-    const called = callsOf(text);
+    const called = readQuery(text).calls;
     for (const helper of known) {
       if (!called.has(helper.name.toLowerCase()) || wanted.has(helper)) continue;
       wanted.add(helper);
@@ -59,13 +60,4 @@ export function renameCalls(sql: string, rename: (name: string) => string | unde
     }
   }
   return texts.join('');
-}
-
-function callsOf(sql: string): Set<string> {
-  const calls = new Set<string>();
-  renameCalls(sql, (name) => {
-    calls.add(name);
-    return undefined;
-  });
-  return calls;
 }

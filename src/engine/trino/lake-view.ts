@@ -1,7 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { sqlTokens } from '../../core/sql-tokens.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
-import { sqlTokens } from '../sql-tokens.js';
 import { canonicalType, fitted, type TypedSql } from './canonical-column.js';
 import type { LakeColumn, LakeSource, LakeView } from './lake-source.js';
 import { identifier, text } from './literal.js';

@@ -1,6 +1,6 @@
 import type { Params } from '../../core/analysis.js';
+import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Statement } from '../engine.js';
-import { sqlTokens } from '../sql-tokens.js';
 import { literal, text as quoted } from './literal.js';
 
 type Value = Params[string];

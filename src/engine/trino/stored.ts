@@ -1,6 +1,7 @@
+import { readQuery } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Statement, Stored } from '../engine.js';
-import { finalOrder, isOuterTerm } from '../final-order.js';
+import { isOuterTerm } from '../outer-term.js';
 import { identifier } from './literal.js';
 import type { TrinoPage } from './protocol.js';
 
@@ -69,7 +70,7 @@ export class StoredQuery implements Stored {
    */
   private async selection({ sort = [], limit }: ReadOptions): Promise<{ statement: Statement; most: number }> {
     const all = Number.POSITIVE_INFINITY;
-    const own = finalOrder(this.statement.text);
+    const own = readQuery(this.statement.text).order;
     const isCut = limit !== undefined && (sort.length > 0 || own.length > 0);
     const cut = isCut ? `\nLIMIT ${limit}` : '';
     if (sort.length === 0) {

@@ -1,6 +1,7 @@
 import type { Batch, Cell, Row } from '../../core/result.js';
-import type { Helper } from '../../model/helpers.js';
+import type { Helper } from '../../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
+import { admitTrinoSelect } from './admit.js';
 import { type Convert, converterOf } from './cells.js';
 import { explainGone } from './gone.js';
 import { renameCalls, withInlineFunctions } from './inline-functions.js';
@@ -52,6 +53,10 @@ export class TrinoEngine implements Engine {
       }
     }
     return rows;
+  }
+
+  async admit(query: string): Promise<void> {
+    admitTrinoSelect(query);
   }
 
   /** Asks the cluster nothing: rows come, and faults are found, when they are read. */

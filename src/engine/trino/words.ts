@@ -41,6 +41,14 @@ export const TRINO = messages('engine', {
     en: "the cluster's address is not understood: {why}",
     'zh-CN': '无法理解集群地址：{why}',
   },
+  secret_to_found_host: {
+    en: 'a {kind} of the environment goes to no host that a config file names',
+    'zh-CN': '环境中的 {kind} 不会发送给配置文件所写的主机',
+  },
+  name_the_host: {
+    en: "if that host is yours: --db '{address}', or CRM_ANALYZE_DB, or db: in your own config.yml",
+    'zh-CN': "如果该主机是您的：--db '{address}'，或 CRM_ANALYZE_DB，或在您自己的 config.yml 中写 db:",
+  },
   tls_only: {
     en: 'a {kind} is sent over TLS only, and trino:// is plain',
     'zh-CN': '{kind} 只能通过 TLS 发送，而 trino:// 是明文',

@@ -13,6 +13,7 @@ import type { ColumnSource, SourceMapping } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
+import { dealStatus, stateColumn } from './state-column.js';
 import type { TextColumn } from './typed.js';
 
 /** One relation of texts to be read as rows of a table: a file, or what transformations made of files. */
@@ -37,6 +38,8 @@ export interface SourcePlan {
   readonly mapped: readonly MappedColumn[];
   readonly attributes: readonly string[];
   readonly notes: readonly string[];
+  /** SQL over the table to be: the words that told the state of a row; null where nothing tells one. */
+  readonly statesShown: string | null;
 }
 
 export const filePart = (source: TextSource): Part => ({
@@ -81,7 +84,8 @@ export async function planSource(
         partly.has(name) && !hasHeader(source, part) ? ABSENT : source,
       ]),
     );
-    resolved.push(await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part)));
+    const own = await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part));
+    resolved.push(await dealStatus(writer, table, own));
   }
   refuseDuplicates(parts, resolved);
   const values = valueSource(mapping, parts, resolved);
@@ -93,10 +97,12 @@ export async function planSource(
     part,
     columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
   }));
+  const states = await withStates(writer, table, typed, resolved);
   return {
     mapping,
     table,
-    parts: typed,
+    parts: states.parts,
+    statesShown: states.shown,
     conventions: { decimal, timezone },
     mapped: all.map((column) => mappedColumn(column, sure)),
     attributes: [...names.values()],
@@ -140,6 +146,43 @@ function partlyThere(
     return source.from !== undefined && !required.has(name) && having > 0 && having < parts.length;
   });
   return new Set(partly.map(([name]) => name));
+}
+
+type TypedPart = SourcePlan['parts'][number];
+
+/** Every part with the state of its rows; where one part tells none, it is null there. */
+async function withStates(
+  writer: Writer,
+  table: ModelTable,
+  parts: readonly TypedPart[],
+  resolved: readonly (readonly Resolved[])[],
+): Promise<{ parts: readonly TypedPart[]; shown: string | null }> {
+  const columns = parts.map((part) => part.columns);
+  const found: Awaited<ReturnType<typeof stateColumn>>[] = [];
+  for (const [i, { part }] of parts.entries())
+    found.push(
+      await stateColumn(
+        writer,
+        table,
+        part.headers,
+        resolved[i]!,
+        (header) => samplesOf(part, header),
+        (header) => columns[i]!.find((column) => column.header === header)?.name ?? header,
+      ),
+    );
+  if (found.every((state) => state === null)) return { parts, shown: null };
+  const none = { name: 'state', model: table.columns.state!, text: 'CAST(NULL AS VARCHAR)', header: null };
+  return {
+    parts: parts.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
+    shown: found.find((state) => state !== null)?.shown ?? null,
+  };
+}
+
+/** What the files of a part show under a header; null where none has it. */
+function samplesOf({ source, stage }: Part, header: string): readonly string[] | null {
+  const files = (source ? [source] : stage!.files).filter(({ layout }) => layout.headers.includes(header));
+  if (files.length === 0) return null;
+  return joinLists(files.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
 }
 
 /** A period's end that is not mapped is the last day of the same period. */

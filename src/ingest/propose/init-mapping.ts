@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { safeText } from '../../core/safe-text.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/presets.js';
 import { openText } from '../read/text-source.js';
@@ -24,6 +25,12 @@ export interface InitRequest {
 export type Say = (comment: string) => string;
 
 const asWritten: Say = (comment) => comment;
+
+/** Headers hold line breaks: what follows one would be no comment any more. */
+const ofOneLine =
+  (say: Say): Say =>
+  (comment) =>
+    safeText(say(comment));
 
 /** What is asked about a column that is not sure: the likeliest header if there is one, and all headers that are free. */
 export interface ColumnQuestion {
@@ -55,8 +62,9 @@ export async function initMapping({
   temp,
   timezone,
   ask,
-  say = asWritten,
+  say: asked = asWritten,
 }: InitRequest): Promise<InitReport> {
+  const say = ofOneLine(asked);
   const work = await mkdtemp(join(temp, 'crm-analyze-'));
   try {
     const presets = await loadPresets();
@@ -115,8 +123,9 @@ export interface LakeTableSample {
 export async function initLakeMapping(
   tables: readonly LakeTableSample[],
   timezone?: string,
-  say: Say = asWritten,
+  asked: Say = asWritten,
 ): Promise<InitReport> {
+  const say = ofOneLine(asked);
   const presets = await loadPresets();
   const used = new Map<string, number>();
   const sources: InitReport['sources'][number][] = [];
@@ -130,7 +139,7 @@ export async function initLakeMapping(
     return block(
       [...samples.keys()],
       { ...best, fillDown: [] },
-      `table: ${name}  # ${say(`preset ${best.preset}`)}`,
+      `table: ${scalar(name)}  # ${say(`preset ${best.preset}`)}`,
       count,
       false,
       say,
@@ -182,7 +191,7 @@ function block(
     ...(proposal.amountBasis
       ? [`    amount_basis: ${proposal.amountBasis}  # ${say(`${proposal.amountBasis} of tax`)}`]
       : []),
-    ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.join(', ')}]`] : []),
+    ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.map(scalar).join(', ')}]`] : []),
     ...(proposal.drop ? [`    drop: ${scalar(proposal.drop)}`] : []),
     '    columns:',
     ...proposal.columns.map(
@@ -222,8 +231,9 @@ function sourceText(source: ColumnSource): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-/** A YAML scalar, quoted where it must be. */
+/** A YAML scalar, quoted where it must be; what would act on a terminal stands as the escapes of a double-quoted one. */
 function scalar(text: string): string {
+  if (safeText(text) !== text) return safeText(JSON.stringify(text));
   return /^[\p{L}_][\p{L}\p{N}_ ./*-]*$/u.test(text) &&
     !/^(?:true|false|yes|no|null|on|off|y|n)$/i.test(text) &&
     text === text.trim()

@@ -1,6 +1,7 @@
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/presets.js';
+import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
+import { headerKey } from '../mapping/presets.js';
 import type { ColumnSource } from '../terms.js';
 import { isDated, typeFit } from './type-fit.js';
 
@@ -68,7 +69,7 @@ export function proposeColumns(
     if (taken.has(column)) continue;
     for (const header of headers) {
       const candidate = rate(table, column, model, header, samples.get(header) ?? [], presets);
-      if (candidate) ranked.push({ column, candidate });
+      if (candidate && !isStrangeState(table, column, samples.get(header))) ranked.push({ column, candidate });
     }
   }
   ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence);
@@ -117,6 +118,11 @@ function conclude(
     notes: amountNotes(taken.get('amount')?.header, headers, presets),
   };
 }
+
+/** A header `State` names a region as often as a state of the row: only the model's own words make it one. */
+const isStrangeState = ({ columns }: ModelTable, column: string, values: readonly string[] | undefined): boolean =>
+  column === 'state' &&
+  !(values ?? []).every((value) => value.trim() === '' || columns.state!.codes!.includes(value.trim().toLowerCase()));
 
 const grossHeader = (header: string | undefined, presets: readonly Preset[]) =>
   header !== undefined && presets.some(({ gross }) => gross.some((name) => headerKey(name) === headerKey(header)));

@@ -1,5 +1,5 @@
 import { TABLES } from '../../model/tables.js';
-import type { Preset } from '../mapping/presets.js';
+import type { Preset } from '../mapping/preset.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 
 /** The table a file is most likely of: all required columns found, most columns known; null where none or two fit alike. */

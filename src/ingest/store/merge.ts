@@ -1,9 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import type { Mode } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { datedColumn, type Identity, type SameKey, sameKeyOf } from './identity.js';
+import { datedColumn, type SameKey, sameKeyOf } from './identity.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';
 import {
@@ -12,26 +11,13 @@ import {
   contentOf,
   countRows,
   isData,
-  type Origin,
+  type Merge,
   ofOrigin,
   originColumns,
   rowHash,
   tableName,
   undoName,
 } from './stored-table.js';
-
-/** Rows to be brought into a table that is there: `staged` is a table with the columns of the model. */
-export interface Merge {
-  readonly writer: Writer;
-  readonly table: ModelTable;
-  readonly staged: string;
-  readonly columns: readonly string[];
-  /** Of `staged` as it was read: count and hash sum over `columns`. */
-  readonly content: string;
-  readonly mode: Mode;
-  readonly identity: Identity;
-  readonly load: Origin;
-}
 
 export interface MergeResult {
   readonly before: number;

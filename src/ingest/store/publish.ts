@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { holderOf } from '../../engine/duckdb/lock.js';
 import { Writer } from '../../engine/duckdb/writer.js';
+import { TABLES } from '../../model/tables.js';
 import { fileFault } from '../read/file-fault.js';
 import { literal } from '../values/sql-text.js';
 
@@ -24,6 +25,10 @@ export interface DraftOptions {
   readonly compatible?: boolean;
   /** Work folder of a dry run; beside the database where absent. */
   readonly work?: string;
+  /** Real paths of the files that may be read; none other can be. */
+  readonly inputs?: readonly string[];
+  /** Files that may be written besides: outputs of questions asked of exports directly. */
+  readonly outputs?: readonly string[];
 }
 
 /** Name under which the draft is attached; queries of the load name tables as `data.main.x`, as the read side does. */
@@ -54,6 +59,8 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
       `ATTACH ${literal(copy)} AS ${DRAFT} ${exists || options.compatible ? '' : "(STORAGE_VERSION 'latest')"}`,
     );
     const open = writer;
+    await open.closeAccess({ files: options.inputs ?? [], folders: [work] });
+    await refuseViews(open, path);
     return {
       writer: open,
       work,
@@ -99,6 +106,26 @@ async function copyBase(writer: Writer, target: string, copy: string, path: stri
   await copyFile(target, copy, constants.COPYFILE_FICLONE).catch((fault) => {
     throw fileFault(fault, path);
   });
+}
+
+/**
+ * Refuses a database in which a view stands where a table of ours does: it is text of whoever made it, which would run here.
+ * Throws E_DB_VERSION.
+ */
+export async function refuseViews(writer: Writer, path: string): Promise<void> {
+  const views = await writer.rows(
+    `SELECT view_name AS name FROM duckdb_views() WHERE database_name = '${DRAFT}' AND schema_name = 'main' AND NOT internal`,
+  );
+  const name = views.map((row) => String(row.name)).find((view) => view in TABLES || view.startsWith('__'));
+  if (name === undefined) return;
+  throw new UserError(
+    'E_DB_VERSION',
+    'input',
+    `${path} has a view named ${name}, where only a table of rows is taken`,
+    {
+      hint: 'crm-analyze load <exports> --db new.duckdb',
+    },
+  );
 }
 
 /** What DuckDB says of a database that does not open, as the user should read it. */
@@ -160,6 +187,7 @@ async function sync(path: string): Promise<void> {
 export async function openMemoryDraft(work: string, options: DraftOptions): Promise<Draft> {
   const writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
   await writer.run(`ATTACH ':memory:' AS ${DRAFT}`);
+  await writer.closeAccess({ files: [...(options.inputs ?? []), ...(options.outputs ?? [])], folders: [work] });
   return {
     writer,
     work,

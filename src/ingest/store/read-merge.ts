@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { refuseRejects, writeRejects } from '../check/limits.js';
 import type { SourcePlan } from '../check/plan.js';
+import { statesRead, unknownStates } from '../check/states-read.js';
 import { compareFooters } from '../check/totals.js';
 import { readStrictly, readWithRejects, type Staged, settlePlan } from '../check/typed-rows.js';
 import { findHeader } from '../mapping/resolve.js';
@@ -12,9 +13,9 @@ import type { LoadContext } from '../source-load.js';
 import { identifier } from '../values/sql-text.js';
 import { datedColumn, hasDuplicateKeys, identityOf } from './identity.js';
 import { bothChanges, recordLoad } from './lineage.js';
-import { type Merge, type MergeResult, mergeRows } from './merge.js';
+import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
-import { columnsOf, isData, originColumns, rowHash, tableName } from './stored-table.js';
+import { columnsOf, isData, type Merge, originColumns, rowHash, tableName } from './stored-table.js';
 
 /** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
 const INCOMING = 'temp.main.__incoming';
@@ -37,6 +38,8 @@ export async function readAndMerge(
   const isOverlapping = await settleOverlap(context, plan, direct, columns, exists);
   const facts = await factsOf(context, plan, direct, columns);
   const { content, loaded } = facts;
+  const states = await statesRead(writer, plan, direct, columns);
+  context.warnings.push(...unknownStates(plan, states));
   if (staged.isWhole) sayJoins(context, plan, files, isOverlapping ? { loaded: staged.read, sums: {} } : facts);
   const totals = await compareFooters(context, plan, staged, facts.sums);
   if (mode === 'append') refuseAgain(context, plan, content);
@@ -80,6 +83,7 @@ export async function readAndMerge(
     removed: merged.removed,
     sums: facts.sums,
     totals,
+    states,
     firstDay: facts.first,
     lastDay: facts.last,
   };

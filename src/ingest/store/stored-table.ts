@@ -1,7 +1,9 @@
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
+import type { Mode } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
+import type { Identity } from './identity.js';
 import { DRAFT } from './publish.js';
 
 export const tableName = (table: string) => `${DRAFT}.main.${identifier(table)}`;
@@ -82,4 +84,17 @@ export async function addColumns(
   await writer.run(`CREATE TABLE ${DRAFT}.main.__wider AS SELECT ${select.join(', ')} FROM ${target}`);
   await writer.run(`DROP TABLE ${target}`);
   await writer.run(`ALTER TABLE ${DRAFT}.main.__wider RENAME TO ${identifier(table.name)}`);
+}
+
+/** Rows to be brought into a table that is there: `staged` is a table with the columns of the model. */
+export interface Merge {
+  readonly writer: Writer;
+  readonly table: ModelTable;
+  readonly staged: string;
+  readonly columns: readonly string[];
+  /** Of `staged` as it was read: count and hash sum over `columns`. */
+  readonly content: string;
+  readonly mode: Mode;
+  readonly identity: Identity;
+  readonly load: Origin;
 }

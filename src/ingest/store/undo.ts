@@ -4,7 +4,7 @@ import { interrupted, readableFault } from '../load.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { type LoadRecord, readLoads, updateFingerprint } from './lineage.js';
 import { lockDatabase } from './lock.js';
-import { DRAFT, type Draft, databaseFault, openDraft } from './publish.js';
+import { DRAFT, type Draft, databaseFault, openDraft, refuseViews } from './publish.js';
 import { columnsOf, tableName } from './stored-table.js';
 
 export interface UndoRequest {
@@ -96,6 +96,8 @@ export async function listLoads(db: string, spill: string): Promise<LoadRecord[]
   const writer = await Writer.open({ spill });
   try {
     await writer.run(`ATTACH ${literal(db)} AS ${DRAFT} (READ_ONLY)`);
+    await writer.closeAccess({});
+    await refuseViews(writer, db);
     return (await columnsOf(writer, '__crm_loads')).length === 0 ? [] : await readLoads(writer);
   } catch (fault) {
     throw databaseFault(fault, db);

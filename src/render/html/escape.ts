@@ -1,3 +1,5 @@
+import { safeLines } from '../../core/safe-text.js';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,11 +8,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it may stand in the content or a quoted attribute of HTML, SVG and XML; control characters become U+FFFD. */
+/** Text as it may stand in the content or a quoted attribute of HTML, SVG and XML; what XML forbids and what hides or reorders text is shown as an escape. */
 export const escapeHtml = (text: string): string =>
-  text
+  safeLines(text)
     .replace(/[&<>"']/g, (c) => ENTITIES[c]!)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '\ufffd');
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
 
 const JSON_ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',

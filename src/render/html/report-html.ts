@@ -46,10 +46,7 @@ interface Context extends Texts {
 
 function lineItem({ head, tone, good, details, command }: LineText, { say }: Context): string {
   const className = good === null ? '' : ` class="${good ? 'good' : 'bad'}"`;
-  const rows = escapeHtml(say('rows', { command: '\u0000' })).replace(
-    /\u0000|\ufffd/,
-    `<code>${escapeHtml(command)}</code>`,
-  );
+  const rows = escapeHtml(say('rows', { command: '\ue000' })).replace('\ue000', `<code>${escapeHtml(command)}</code>`);
   return `<li><strong>${escapeHtml(head)}</strong> <span${className}>(${escapeHtml(tone)})</span>: ${details.map(escapeHtml).join(' · ')} · <span class="note">${rows}</span></li>`;
 }
 

@@ -1,9 +1,9 @@
 import type { Report, ReportSection } from '../../core/report.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { standalone } from '../charts/paint.js';
+import { codeMarkdown, plainMarkdown as plain } from '../markdown-text.js';
 import { metricRows } from '../metric-rows.js';
 import type { TextTable } from './blocks.js';
-import { codeMarkdown, plainMarkdown as plain } from './markdown-text.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import { sectionView } from './report-html.js';
 import {

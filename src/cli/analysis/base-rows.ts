@@ -1,0 +1,35 @@
+import type { ManifestEntry } from '../../core/manifest.js';
+import type { Engine } from '../../engine/engine.js';
+import { TABLES } from '../../model/tables.js';
+import { dateColumn } from '../../run/frame.js';
+import { prepare } from '../../run/prepare.js';
+import type { AnalyzeRequest } from '../../run/request.js';
+import { sqlFor, storedOf } from '../../run/sql.js';
+import type { Context } from '../context.js';
+import { plainNames } from '../output/plain-names.js';
+import { writeTables } from '../output/write-result.js';
+import { tableOf } from '../sql/run.js';
+
+/** `--rows`: the rows of the dated table that lie in the period and pass `--where`, oldest first. */
+export async function writeBaseRows(
+  context: Context,
+  engine: Engine,
+  entry: ManifestEntry,
+  request: AnalyzeRequest,
+): Promise<void> {
+  const { catalog, conversion, frame, filters } = await prepare(engine, context.manifest, request);
+  const { dated: table } = entry;
+  const day = dateColumn(table);
+  const known = catalog.tables.get(table)!.columns;
+  const columns = Object.keys(TABLES[table]!.columns).filter((column) => known.has(column));
+  const keys = TABLES[table]!.key.filter((column) => known.has(column));
+  const sql = await sqlFor(engine, [], filters, conversion);
+  const relation = await sql.relation(
+    `SELECT ${columns.join(', ')} FROM ${table}
+     WHERE ${day} BETWEEN CAST($from_day AS date) AND CAST($to_day AS date)
+     ORDER BY ${[day, ...keys].join(', ')}`,
+    { from_day: frame.period.from, to_day: frame.period.to },
+  );
+  const words = plainNames(context.words, entry.id);
+  await writeTables({ ...context, words }, entry.id, { [table]: await tableOf(storedOf(relation)) });
+}

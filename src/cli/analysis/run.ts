@@ -1,0 +1,131 @@
+import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
+import { EXIT, UserError } from '../../core/errors.js';
+import type { ManifestEntry } from '../../core/manifest.js';
+import type { Check, Result } from '../../core/result.js';
+import type { Engine } from '../../engine/engine.js';
+import { cellText } from '../../render/cell-text.js';
+import { analyze } from '../../run/analyze.js';
+import type { AnalyzeRequest } from '../../run/request.js';
+import type { Context } from '../context.js';
+import { reportCost } from '../engine/report-cost.js';
+import { requestOf, today } from '../options/request.js';
+import { CHECKS, refuseBeside } from '../options/takes.js';
+import { FileOutput } from '../output/file-output.js';
+import { wantedTables } from '../output/selection.js';
+import { type Target, targetsOf } from '../output/targets.js';
+import { writeTargets } from '../output/write-targets.js';
+import { withProgress } from '../shell/progress.js';
+
+/** Runs an analysis as the flags ask and writes it to every target. Everything that can be refused is, before it runs. */
+export async function runAnalysis(
+  context: Context,
+  entry: ManifestEntry,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { settings, io } = context;
+  refuseInVain(context, entry);
+  const targets = targetsOf(settings, io.stdout.isTty);
+  const rules = rulesOf(context, entry);
+  const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));
+  const request = requestOf(context, entry, options, [...tables]);
+  const engine = await context.openEngine();
+  if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request);
+  const result = await compute(context, engine, entry, request, rules);
+  if (settings.sql) return writeSql(context, engine, targets);
+  for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
+  await warnOfStaleness(context, result, request);
+  await writeTargets(context, entry, result, targets);
+  reportChecks(context, entry, result);
+  if (settings.verbose && !settings.stats) reportCost(context, engine);
+}
+
+/** Base rows and statements are no answer: what checks, cuts or compares one has nothing to do. */
+function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
+  const { rows, sql } = settings;
+  const hint = `crm-analyze ${id} --help`;
+  if (rows && sql)
+    throw new UserError('E_USAGE', 'usage', '--rows does not go with --sql', { hint: `crm-analyze ${id} --sql` });
+  if (rows)
+    refuseBeside('--rows', settings, [...CHECKS, 'by', 'by_at', 'groups', 'compare', 'grain', 'include_partial'], hint);
+  if (sql) refuseBeside('--sql', settings, CHECKS, hint);
+}
+
+async function compute(
+  context: Context,
+  engine: Engine,
+  entry: ManifestEntry,
+  request: AnalyzeRequest,
+  rules: readonly CheckRule[],
+): Promise<Result> {
+  const computed = await withProgress(context, entry.id, () => analyzeData(context, engine, request));
+  return { ...computed, checks: evaluateChecks(rules, computed.metrics) };
+}
+
+const STALE_DAYS = 7;
+
+/**
+ * Data that end long before today answer about the past: said on stderr, unless the user chose the day. The result itself
+ * never hangs on the clock.
+ */
+async function warnOfStaleness(
+  { io, words, warn, settings }: Context,
+  { frame }: Result,
+  { asOf, period, since, until }: AnalyzeRequest,
+): Promise<void> {
+  if (settings.quiet) return;
+  if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
+  const { daysBetween } = await import('../../core/period.js');
+  const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
+  if (days > STALE_DAYS) warn('W_STALE_DATA', words.text('warning.stale', { date: frame.as_of, n: days }));
+}
+
+/** The statements instead of the answer, wherever the answer would have gone. */
+async function writeSql(context: Context, engine: Engine, targets: readonly Target[]): Promise<void> {
+  const { sqlText } = await import('./sql-text.js');
+  const text = await sqlText(context, engine);
+  for (const { path } of targets) {
+    if (path === null) await context.print(text);
+    else {
+      const file = new FileOutput(path);
+      await file.stream(async (out) => {
+        await out.write(text);
+      });
+      await file.commit();
+    }
+  }
+}
+
+/** A view of `--from` that meets a value it cannot read only fails; reading the files whole then says where, or rejects it as a load does. */
+async function analyzeData(context: Context, engine: Engine, request: AnalyzeRequest): Promise<Result> {
+  try {
+    return await analyze(engine, context.manifest, request);
+  } catch (error) {
+    if (context.settings.from.length === 0) throw error;
+    const { isReadFault } = await import('../../ingest/open-files.js');
+    if (!isReadFault(error)) throw error;
+    return analyze(await context.openEngine({ whole: true }), context.manifest, request);
+  }
+}
+
+function rulesOf({ settings }: Context, entry: ManifestEntry): CheckRule[] {
+  return [
+    ...settings.fail_on.map((expr) => parseCheck(expr, 'fail', entry.metrics)),
+    ...settings.warn_on.map((expr) => parseCheck(expr, 'warn', entry.metrics)),
+  ];
+}
+
+/** One line a check that is met; the exit code says that one was. */
+function reportChecks(context: Context, entry: ManifestEntry, { checks }: Result): void {
+  for (const check of checks.filter(({ status }) => status !== 'pass'))
+    context.warn(check.level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', checkText(context, entry, check));
+  if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
+}
+
+function checkText({ words }: Context, entry: ManifestEntry, check: Check): string {
+  const meta = entry.metrics[check.metric]!;
+  const part = /\.(previous|change)\b/.exec(check.expr)?.[1];
+  const actual = cellText(check.actual, part === 'change' ? { kind: 'ratio' } : meta, entry.id, words);
+  const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);
+  const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
+  return words.text('check.met', { expr: check.expr, actual }) + place;
+}

@@ -1,0 +1,34 @@
+import { UserError } from '../../core/errors.js';
+import type { Command } from '../command.js';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+/** `completion`: a script for the shell, complete in itself, so that completing starts no program. */
+export const completion: Command = {
+  name: 'completion',
+  group: 'tools',
+  words: { en: 'Print the completion script of a shell', 'zh-CN': '输出 shell 的自动补全脚本' },
+  arguments: [{ spelling: '<shell>', words: { en: 'bash, zsh or fish', 'zh-CN': 'bash、zsh 或 fish' } }],
+  takes: [],
+  examples: ['completion bash > ~/.local/share/bash-completion/completions/crm-analyze'],
+  async run(context, [shell], _, all) {
+    const { completionModel } = await import('./model.js');
+    const { summaryOf } = await import('../help/text.js');
+    const commands = all();
+    const model = completionModel(commands, context.manifest, (command) =>
+      summaryOf(command, context.words, context.manifest),
+    );
+    switch (shell as (typeof SHELLS)[number]) {
+      case 'bash':
+        return context.print((await import('./bash.js')).bash(model));
+      case 'zsh':
+        return context.print((await import('./zsh.js')).zsh(model));
+      case 'fish':
+        return context.print((await import('./fish.js')).fish(model));
+      default:
+        throw new UserError('E_VALUE', 'usage', `no completion for ${shell}`, {
+          where: `shells: ${SHELLS.join(', ')}`,
+        });
+    }
+  },
+};

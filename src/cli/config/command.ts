@@ -1,0 +1,68 @@
+import { UserError } from '../../core/errors.js';
+import type { Command } from '../command.js';
+import { textTable } from '../model/command.js';
+import { EVERY_FLAG } from '../options/flags.js';
+
+const show: Command = {
+  name: 'show',
+  group: 'tools',
+  words: { en: 'Print every setting in force', 'zh-CN': '输出生效的全部设置' },
+  options: [{ flags: '--origin', words: { en: 'also where each comes from', 'zh-CN': '并显示每项的来源' } }],
+  takes: EVERY_FLAG,
+  examples: ['config show --origin'],
+  async run(context, _args, options) {
+    const { writeTables } = await import('../output/write-result.js');
+    const rows = [...context.settings.entries()].map(([setting, { value, source }]) => ({
+      setting,
+      value: Array.isArray(value) ? value.join(', ') : String(value),
+      ...(options['origin'] === true ? { origin: source } : {}),
+    }));
+    const empty = { setting: '', value: '', ...(options['origin'] === true ? { origin: '' } : {}) };
+    const { columns } = textTable([empty]);
+    await writeTables(context, 'config', { settings: { columns, rows } });
+  },
+};
+
+const validate: Command = {
+  name: 'validate',
+  group: 'tools',
+  words: {
+    en: 'Check config files, with file and line of each fault',
+    'zh-CN': '检查配置文件，给出每处错误的文件和行号',
+  },
+  arguments: [{ spelling: '[file]', words: { en: 'Instead of the files in force', 'zh-CN': '代替生效的文件' } }],
+  takes: [],
+  examples: ['config validate', 'config validate crm-analyze.yml'],
+  async run(context, [file]) {
+    const { findConfigs } = await import('../options/config-place.js');
+    const { checkConfig } = await import('./check.js');
+    const { places } = findConfigs(context.io, file ?? context.settings.config);
+    const checked = file === undefined ? places : places.slice(0, 1);
+    const faults = (await Promise.all(checked.map((place) => checkConfig(place, context.manifest)))).flat();
+    if (faults.length > 0)
+      throw new UserError('E_CONFIG', 'usage', `${faults.length} faults in config files`, {
+        where: faults.map(
+          (fault) =>
+            `${fault.where[0]}: ${[fault.message, ...fault.where.slice(1)].join('; ')}${fault.hint ? ` (${fault.hint})` : ''}`,
+        ),
+      });
+    context.note(
+      checked.length === 0
+        ? context.words.text('config.none')
+        : context.words.text('config.good', { n: checked.length }),
+    );
+  },
+};
+
+/** `config`: what is set, by whom, and whether it is right. */
+export const config: Command = {
+  name: 'config',
+  group: 'tools',
+  words: {
+    en: 'Show or check settings of flags, environment and crm-analyze.yml',
+    'zh-CN': '显示或检查选项、环境变量和 crm-analyze.yml 的设置',
+  },
+  subcommands: [show, validate],
+  takes: [],
+  examples: ['config show --origin', 'config validate'],
+};

@@ -1,0 +1,161 @@
+import { Decimal } from '../../core/decimal.js';
+import { UserError } from '../../core/errors.js';
+import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
+import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { TABLES } from '../../model/tables.js';
+import { analyze } from '../../run/analyze.js';
+import { dateColumn } from '../../run/frame.js';
+import { missingColumns } from '../../run/ready.js';
+import type { Context } from '../context.js';
+import { requestOf } from '../options/request.js';
+import { writeTables } from '../output/write-result.js';
+import { withProgress } from '../shell/progress.js';
+import { metaOf } from '../sql/run.js';
+
+/** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
+export async function writeCustomer(context: Context, id: string): Promise<void> {
+  const engine = await context.openEngine();
+  const record = await recordOf(engine, id);
+  const timeline = await timelineOf(engine, id);
+  if (record.rows.length === 0 && timeline.length === 0)
+    throw new UserError('E_UNKNOWN_CUSTOMER', 'input', `no customer ${id}`, {
+      hint: `crm-analyze sql "select customer_id from customers limit 10"`,
+    });
+  const tables: Record<string, Table> = record.rows.length > 0 ? { customer: record } : {};
+  const strings: EntryStrings[] = [];
+  for (const entry of await readyEntries(context, engine))
+    Object.assign(tables, await withProgress(context, entry.id, () => standing(context, engine, entry, id, strings)));
+  tables['timeline'] = timelineTable(timeline);
+  const { settings } = context;
+  const words = merged(context.words, strings);
+  const look = () => ({ ...context.look(), vertical: settings.vertical });
+  await writeTables({ ...context, words, look }, 'customer', tables);
+}
+
+async function recordOf(engine: Engine, id: string): Promise<SmallTable> {
+  const table = (await engine.catalog()).tables.get('customers');
+  if (table === undefined) return { columns: {}, rows: [] };
+  const names = [...table.columns.keys()];
+  const rows = await engine.query({
+    text: `SELECT ${names.map(engine.dialect.identifier).join(', ')} FROM ${table.relation} WHERE customer_id = CAST($id AS varchar)`,
+    params: { id },
+  });
+  return {
+    columns: Object.fromEntries(names.map((name) => [name, metaOf(table.columns.get(name)!)])),
+    rows,
+  };
+}
+
+async function readyEntries({ manifest }: Context, engine: Engine): Promise<ManifestEntry[]> {
+  const catalog = await engine.catalog();
+  return manifest.entries.filter(
+    ({ reads, tables }) =>
+      missingColumns(reads, catalog).length === 0 &&
+      tables.some(({ long, columns }) => long && 'customer_id' in columns),
+  );
+}
+
+/** The customer's rows in the long tables of one analysis; an analysis that cannot compute is said and left out. */
+async function standing(
+  context: Context,
+  engine: Engine,
+  entry: ManifestEntry,
+  id: string,
+  strings: EntryStrings[],
+): Promise<Record<string, Table>> {
+  const long = entry.tables.filter((table) => table.long && 'customer_id' in table.columns);
+  const found: Record<string, Table> = {};
+  try {
+    const request = requestOf(
+      context,
+      entry,
+      {},
+      long.map(({ name }) => name),
+    );
+    const result = await analyze(engine, context.manifest, { ...request, by: [], compare: 'none' });
+    for (const { name } of long) {
+      const table = result.tables[name];
+      if (table !== undefined) found[`${entry.id}_${name}`] = { columns: table.columns, rows: await rowsOf(table, id) };
+    }
+  } catch (error) {
+    if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
+    context.warn('W_LEFT_OUT', `${entry.id}: ${context.words.fault(error.message)}`);
+  }
+  const own = context.words.analysis(entry.id);
+  if (own !== undefined) strings.push({ ...own, tables: titled(entry, own) });
+  return found;
+}
+
+const titled = (entry: ManifestEntry, { title, tables }: EntryStrings): EntryStrings['tables'] =>
+  Object.fromEntries(entry.tables.map(({ name }) => [`${entry.id}_${name}`, `${title}: ${tables[name]}`]));
+
+async function rowsOf(table: Table, id: string): Promise<Row[]> {
+  if (!isLong(table)) return table.rows.filter((row) => row['customer_id'] === id);
+  const rows: Row[] = [];
+  for await (const { count, columns } of table.read())
+    for (let i = 0; i < count; i++)
+      if (columns['customer_id']![i] === id)
+        rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i]!])));
+  return rows;
+}
+
+interface Event {
+  readonly day: string;
+  readonly table: string;
+  readonly facts: string;
+}
+
+/** Every dated row that bears the customer's id, newest first. */
+async function timelineOf(engine: Engine, id: string): Promise<Event[]> {
+  const { tables } = await engine.catalog();
+  const events: Event[] = [];
+  for (const [name, { relation, columns }] of tables) {
+    if (TABLES[name]?.dated === undefined || !columns.has('customer_id')) continue;
+    const day = dateColumn(name);
+    const names = Object.keys(TABLES[name]!.columns).filter((column) => columns.has(column));
+    const rows = await engine.query({
+      text: `SELECT ${[...new Set([day, ...names])].join(', ')} FROM ${relation} WHERE customer_id = CAST($id AS varchar) AND ${day} IS NOT NULL`,
+      params: { id },
+    });
+    for (const row of rows) events.push({ day: String(row[day]), table: name, facts: factsOf(row, names, day) });
+  }
+  return events.sort((a, b) =>
+    a.day === b.day ? compare(a.table + a.facts, b.table + b.facts) : compare(b.day, a.day),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function factsOf(row: Row, names: readonly string[], day: string): string {
+  const told = names.filter(
+    (name) => row[name] !== null && name !== 'customer_id' && name !== day && name !== day.replace(/_on$/, '_at'),
+  );
+  return told.map((name) => `${name}=${plain(row[name]!)}`).join(' ');
+}
+
+const plain = (cell: Cell): string => (cell instanceof Decimal ? cell.toString().replace(/\.?0+$/, '') : String(cell));
+
+const timelineTable = (events: readonly Event[]): SmallTable => ({
+  columns: {
+    day: { kind: 'date', priority: 1, nullable: false },
+    table: { kind: 'text', priority: 1, nullable: false },
+    facts: { kind: 'text', priority: 1, nullable: false },
+  },
+  rows: events.map((event) => ({ ...event })),
+});
+
+/** Words for a result that joins several analyses' tables: the first analysis that names a column or code says it. */
+function merged(words: Localizer, strings: readonly EntryStrings[]): Localizer {
+  const all = [...strings].reverse();
+  const columns: Record<string, string> = Object.assign({}, ...all.map((own) => own.columns));
+  const codes: Record<string, string> = Object.assign({}, ...all.map((own) => own.codes));
+  const tables: Record<string, string> = Object.assign({}, ...all.map((own) => own.tables));
+  return {
+    ...words,
+    column: (id, name) => columns[name] ?? words.column(id, name),
+    code: (_id, value) => codes[value] ?? value,
+    table: (_id, name) => tables[name] ?? name,
+  };
+}

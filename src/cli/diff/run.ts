@@ -1,0 +1,24 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { type DiffInput, diffSaved } from '../../report/diff.js';
+import type { Context } from '../context.js';
+import { plainNames } from '../output/plain-names.js';
+import { writeTables } from '../output/write-result.js';
+
+async function* textOf(path: string, named: string): AsyncIterable<string> {
+  try {
+    for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) yield String(chunk);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
+    throw new UserError('E_INPUT', 'input', `cannot read ${named}`, { where: named, cause });
+  }
+}
+
+/** Writes what changed between two saved results, in any format. Throws UserError E_SAVED, E_DIFF. */
+export async function runDiff(context: Context, before: string, after: string): Promise<void> {
+  const input = (file: string): DiffInput => ({ file, read: () => textOf(resolve(context.io.cwd, file), file) });
+  const tables = await diffSaved(input(before), input(after));
+  const words = plainNames(context.words, 'diff');
+  await writeTables({ ...context, words }, 'diff', tables);
+}

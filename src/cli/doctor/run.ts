@@ -1,0 +1,137 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { EXIT } from '../../core/errors.js';
+import type { Cell, ColumnMeta, Row, SmallTable } from '../../core/result.js';
+import type { Catalog, Engine } from '../../engine/engine.js';
+import { doctor } from '../../ingest/store/doctor.js';
+import { profile } from '../../ingest/store/profile.js';
+import { listLoads } from '../../ingest/store/undo.js';
+import { missingColumns } from '../../run/ready.js';
+import type { Context } from '../context.js';
+import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
+import { today } from '../options/request.js';
+import { DATA, refuseBeside } from '../options/takes.js';
+import { plainNames } from '../output/plain-names.js';
+import { writeTables } from '../output/write-result.js';
+
+const column = (kind: ColumnMeta['kind'], priority: 1 | 2 | 3 = 1): ColumnMeta => ({ kind, priority, nullable: true });
+
+const small = (columns: Readonly<Record<string, ColumnMeta>>, rows: readonly object[]): SmallTable => ({
+  columns,
+  rows: rows.map((row) =>
+    Object.fromEntries(Object.keys(columns).map((name) => [name, ((row as Row)[name] ?? null) as Cell])),
+  ),
+});
+
+/** Writes the state of the database as tables; exit 3 where nothing is loaded. */
+export async function runDoctor(context: Context, loads: boolean): Promise<void> {
+  const words = plainNames(context.words, 'doctor');
+  if (loads) {
+    refuseBeside(
+      '--loads',
+      context.settings,
+      DATA.filter((key) => key !== 'db'),
+      'crm-analyze doctor --loads',
+    );
+    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tmpdir());
+    const columns = {
+      id: column('count'),
+      at: column('text'),
+      table: column('text'),
+      source: column('text', 3),
+      files: column('text', 2),
+      mode: column('code'),
+      read: column('count'),
+      added: column('count'),
+      removed: column('count'),
+      rejects: column('count'),
+      undone: column('flag'),
+    };
+    await writeTables({ ...context, words }, 'doctor', { loads: small(columns, records) });
+    return;
+  }
+  const engine = await context.openEngine();
+  const catalog = await engine.catalog();
+  const day = today(context.io.now(), catalog.timezone);
+  const broken = await brokenTables(context, engine);
+  const readable = new Map([...catalog.tables].filter(([name]) => !broken.has(name)));
+  const health = await doctor(overTables(engine, { ...catalog, tables: readable }), day);
+  const tables = {
+    table: column('text'),
+    rows: column('count'),
+    first_day: column('date'),
+    last_day: column('date'),
+    days_old: column('count'),
+  };
+  const orphans = {
+    table: column('text'),
+    column: column('text'),
+    refers_to: column('text'),
+    ids: column('count'),
+    rows: column('count'),
+    example: column('id'),
+  };
+  const ready = { analysis: column('text'), ready: column('flag'), missing: column('text'), fix: column('text') };
+  await writeTables({ ...context, words }, 'doctor', {
+    tables: small(tables, health.tables),
+    analyses: small(ready, readiness(context, catalog)),
+    orphans: small(orphans, health.orphans),
+  });
+  if (health.tables.length === 0) context.finish(EXIT.input);
+}
+
+/** On a cluster: the tables that cannot be read now, each said as a warning with its reason. */
+async function brokenTables(context: Context, engine: Engine): Promise<ReadonlySet<string>> {
+  if (engine.dialect.name !== 'trino') return new Set();
+  const { tableHealth } = await import('../../engine/trino/health.js');
+  const broken = (await tableHealth(engine)).filter(({ fault }) => fault !== null);
+  for (const { table, fault } of broken)
+    context.warn(
+      'W_TABLE_UNREADABLE',
+      `${table}: ${context.words.fault(fault!.message)} (${fault!.where[0] ?? fault!.code})`,
+    );
+  return new Set(broken.map(({ table }) => table));
+}
+
+/** The engine as if it had these tables only. */
+const overTables = (engine: Engine, catalog: Catalog): Engine =>
+  Object.assign(Object.create(engine) as Engine, { catalog: async () => catalog });
+
+/** Per analysis: ready, or what is missing and the command that mends it. */
+function readiness({ manifest, settings }: Context, catalog: Catalog): object[] {
+  const cluster = clusterUrl(settings);
+  return manifest.entries.map((entry) => {
+    const missing = missingColumns(entry.reads, catalog);
+    const [table, name] = (missing[0] ?? '').split('.');
+    const fix =
+      missing.length === 0
+        ? null
+        : cluster !== undefined
+          ? `crm-analyze init --print --db ${cluster}`
+          : name === undefined
+            ? `crm-analyze load ${table} ${table}.csv`
+            : `crm-analyze load ${table} ${table}.csv --map '${name}=<header>'`;
+    return { analysis: entry.id, ready: missing.length === 0, missing: missing.join(', ') || null, fix };
+  });
+}
+
+export async function runProfile(context: Context): Promise<void> {
+  const engine = await context.openEngine();
+  const { timezone } = await engine.catalog();
+  const found = await profile(engine, today(context.io.now(), timezone));
+  const words = plainNames(context.words, 'profile');
+  const columns = {
+    table: column('text'),
+    column: column('text'),
+    type: column('text', 2),
+    filled: column('ratio'),
+    distinct_values: column('count'),
+    lowest: column('text'),
+    highest: column('text'),
+  };
+  const findings = { table: column('text'), finding: column('text'), rows: column('count'), detail: column('text') };
+  await writeTables({ ...context, words }, 'profile', {
+    findings: small(findings, found.findings),
+    columns: small(columns, found.columns),
+  });
+}

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import type { Engine } from '../../engine/engine.js';
+import type { OpenOptions } from '../context.js';
+import type { ConfigFile } from '../options/config-file.js';
+import type { Settings } from '../options/settings.js';
+import type { Io } from '../shell/io.js';
+import type { RunProgress } from '../shell/run-progress.js';
+import { lakeSources } from './lake-sources.js';
+
+export const DEFAULT_DB = 'crm.duckdb';
+export const DEMO_DB = 'demo.duckdb';
+
+/** Opens what `--db` or `--from` names: files in memory, a Trino cluster, or a DuckDB file (crm.duckdb). */
+export async function openEngine(
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  { db: named, ...options }: OpenOptions = {},
+  progress: RunProgress = { percent: null },
+): Promise<Engine> {
+  if (named !== undefined) return openFile(named, settings, options);
+  const files = settings.from;
+  if (files.length > 0) return filesEngine(files, settings, io, configs, options);
+  const cluster = clusterUrl(settings);
+  if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
+  const db = settings.db;
+  if (db === undefined && !existsSync(resolve(io.cwd, DEFAULT_DB))) throw nothingLoaded(io);
+  // As typed: messages name it so.
+  return openFile(db ?? DEFAULT_DB, settings, options);
+}
+
+async function openFile(db: string, settings: Settings, options: OpenOptions): Promise<Engine> {
+  const { openDuckdb } = await import('../../engine/duckdb/open.js');
+  const engine = await openDuckdb(db, { tempDirectory: tmpdir(), ...options });
+  if (settings.typed('tz')) {
+    const { timezone } = await engine.catalog();
+    if (timezone !== settings.tz) {
+      await engine.close();
+      throw otherZone(db, timezone, settings.tz!);
+    }
+  }
+  return engine;
+}
+
+/** Business dates were cut when the data were loaded: another zone would change nothing and only look as if it did. */
+const otherZone = (db: string, stored: string, typed: string): UserError =>
+  new UserError('E_TIMEZONE', 'usage', `the dates of ${db} are of ${stored}, and --tz ${typed} cannot change them`, {
+    hint: `crm-analyze load --tz ${typed} --mode replace`,
+  });
+
+/** Without a database of one's own: the demo shop where it was made, never in its place unasked. */
+const nothingLoaded = ({ cwd }: Io): UserError =>
+  new UserError('E_DB_MISSING', 'input', `no database at ${DEFAULT_DB}`, {
+    hint: existsSync(resolve(cwd, DEMO_DB))
+      ? `--db ${DEMO_DB}, or once for all commands: export CRM_ANALYZE_DB=${DEMO_DB}`
+      : 'crm-analyze load orders orders.csv   (or: crm-analyze demo)',
+  });
+
+async function filesEngine(
+  files: readonly string[],
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  options: OpenOptions,
+): Promise<Engine> {
+  for (const file of files)
+    if (/^\d{4}(-\d{2}){0,2}$/.test(file) && !existsSync(resolve(io.cwd, file)))
+      throw new UserError('E_FROM_DATE', 'usage', `--from takes files, and ${file} is a date`, {
+        hint: `--since ${file.length === 10 ? file : `${file}-01${file.length === 4 ? '-01' : ''}`}`,
+      });
+  if (settings.typed('db'))
+    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
+  const [{ openFiles: open }, { openOverInstance }] = await Promise.all([
+    import('../../ingest/open-files.js'),
+    import('../../engine/duckdb/open.js'),
+  ]);
+  const timezone = settings.tz;
+  const weekStart = settings.week_start;
+  const opened = await open({
+    given: files.map((file) => ({ files: [resolve(io.cwd, file)] })),
+    ...mappingOf(configs),
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(weekStart === undefined ? {} : { weekStart }),
+    now: io.now().toISOString(),
+    temp: tmpdir(),
+    whole: options.whole ?? false,
+    outputs: options.writable ?? [],
+  });
+  return openOverInstance(opened.instance, files.join(', '), opened.paths.length > 0, () => opened.dispose());
+}
+
+/** The mapping of the nearest config file gives the columns of sources whose files these are. */
+function mappingOf(configs: readonly ConfigFile[]) {
+  const mapped = configs.find((file) => file.sources !== undefined);
+  if (mapped === undefined) return {};
+  return { mapping: { sources: mapped.sources }, mappingFile: mapped.path, folder: dirname(mapped.path) };
+}
+
+/** The address of the cluster that `--db` names, or undefined where it names a file. */
+export function clusterUrl(settings: Settings): string | undefined {
+  const db = settings.db;
+  return db !== undefined && /^trinos?:\/\//i.test(db) ? db : undefined;
+}
+
+/** What the user's settings say of the data, above what the cluster keeps. */
+export function givenFacts(settings: Settings): { timezone?: string; weekStart?: string } {
+  const timezone = settings.tz;
+  const weekStart = settings.week_start;
+  return { ...(timezone === undefined ? {} : { timezone }), ...(weekStart === undefined ? {} : { weekStart }) };
+}
+
+/** Where the address stands, unless the user gave it: typed, in the environment or in a file of his own. */
+function foundIn(settings: Settings): { foundIn?: string } {
+  const db = settings.find('db');
+  return db?.origin === 'config' ? { foundIn: db.source } : {};
+}
+
+async function openCluster(
+  url: string,
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  progress: RunProgress,
+): Promise<Engine> {
+  const [{ openTrino }, sources] = await Promise.all([import('../../engine/trino/open.js'), lakeSources({ configs })]);
+  return openTrino(url, {
+    environment: io.env,
+    ...foundIn(settings),
+    sources,
+    facts: givenFacts(settings),
+    onProgress: ({ progressPercentage }) => {
+      progress.percent = progressPercentage ?? null;
+    },
+  });
+}

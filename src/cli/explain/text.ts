@@ -1,0 +1,76 @@
+import { closest, UserError } from '../../core/errors.js';
+import type { ManifestEntry } from '../../core/manifest.js';
+import type { Context } from '../context.js';
+
+/** The text that explains `name`. Throws UserError (usage) where no analysis, metric or column bears it. */
+export async function explained(context: Context, name: string): Promise<string> {
+  const { entries } = context.manifest;
+  const entry = entries.find(({ id }) => id === name);
+  if (entry !== undefined) return (await readmeOf(context, entry.id)) ?? outline(context, entry);
+  const uses = entries.flatMap((candidate) => usesOf(context, candidate, name));
+  if (uses.length === 0) throw unknown(entries, name);
+  const parts = await Promise.all(uses.map(async (use) => use.text + (await passages(context, use.entry.id, name))));
+  return parts.join('\n');
+}
+
+interface Use {
+  readonly entry: ManifestEntry;
+  readonly text: string;
+}
+
+function usesOf({ words }: Context, entry: ManifestEntry, name: string): Use[] {
+  const lines: string[] = [];
+  const metric = entry.metrics[name];
+  if (metric !== undefined) {
+    const facts = [metric.kind, metric.unit, metric.trend, words.text(`better.${metric.better}`)].filter(Boolean);
+    lines.push(`${entry.id}: ${words.metric(entry.id, name)} (${facts.join(', ')})`);
+  }
+  for (const { name: table, columns } of entry.tables) {
+    const column = columns[name];
+    if (column === undefined) continue;
+    const facts = [column.kind, column.unit, column.codes?.join(' | ')].filter(Boolean);
+    lines.push(`${entry.id} --show ${table}: ${words.column(entry.id, name)} (${facts.join(', ')})`);
+  }
+  return lines.length === 0 ? [] : [{ entry, text: `${lines.join('\n')}\n` }];
+}
+
+/** The lines of an analysis' text that speak of `name`. */
+async function passages(context: Context, id: string, name: string): Promise<string> {
+  const readme = await readmeOf(context, id);
+  const lines = (readme ?? '').split('\n').filter((line) => new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(line));
+  const texts = lines.map((line) =>
+    line
+      .replace(/^\|\s*|\s*\|$/g, '')
+      .replace(/\s*\|\s*/g, ': ')
+      .replace(/\s{2,}/g, ' '),
+  );
+  return texts.map((text) => `  ${text}\n`).join('');
+}
+
+/** The text that stands beside an analysis, in the language of this run; undefined where there is none. */
+async function readmeOf({ words }: Context, id: string): Promise<string | undefined> {
+  const english = () => import(`../../analyses/${id}/README.md`);
+  const chinese = () => import(`../../analyses/${id}/README.zh-CN.md`);
+  const found = words.language === 'zh-CN' ? chinese().catch(english) : english();
+  return ((await found.catch(() => undefined)) as { default: string } | undefined)?.default;
+}
+
+/** What the declaration alone says. */
+function outline({ words }: Context, entry: ManifestEntry): string {
+  const strings = words.analysis(entry.id);
+  const reads = Object.entries(entry.reads).map(([table, columns]) => `  ${table}: ${columns.join(', ')}`);
+  const metrics = Object.keys(entry.metrics).map((id) => `  ${id}: ${words.metric(entry.id, id)}`);
+  return [`# ${strings?.title ?? entry.id}`, '', strings?.summary ?? '', '', ...reads, '', ...metrics, ''].join('\n');
+}
+
+function unknown(entries: readonly ManifestEntry[], name: string): UserError {
+  const names = entries.flatMap(({ id, metrics, tables }) => [
+    id,
+    ...Object.keys(metrics),
+    ...tables.flatMap(({ columns }) => Object.keys(columns)),
+  ]);
+  const near = closest(name, names);
+  return new UserError('E_UNKNOWN_NAME', 'usage', `no analysis, metric or column named ${name}`, {
+    hint: near === undefined ? 'crm-analyze --help' : `crm-analyze explain ${near}`,
+  });
+}

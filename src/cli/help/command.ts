@@ -1,0 +1,38 @@
+import { closest, UserError } from '../../core/errors.js';
+import type { Command } from '../command.js';
+
+/** `help`: a topic that all commands share, or a command's own help. */
+export const help: Command = {
+  name: 'help',
+  group: 'tools',
+  words: {
+    en: 'Explain exit codes, environment, dates, formats, checks, cuts, mapping, or a command',
+    'zh-CN': '说明退出码、环境变量、日期、格式、检查、分组、映射或某条命令',
+  },
+  arguments: [{ spelling: '[topic]', words: { en: 'A topic or a command', 'zh-CN': '主题或命令' } }],
+  takes: [],
+  examples: ['help dates', 'help exit-codes'],
+  async run(context, [topic], _, all) {
+    const { helpText } = await import('./text.js');
+    const { topicText } = await import('./topics/index.js');
+    const { TOPICS } = await import('./topics/names.js');
+    const commands = all();
+    const { loadWidth } = await import('../../render/width.js');
+    if (context.words.language !== 'en') await loadWidth();
+    const { width, colour } = context.look();
+    const model = { commands, manifest: context.manifest, words: context.words, width, colour };
+    // Painted, and all of it ours.
+    const write = async (text: string): Promise<void> => {
+      await context.io.stdout.write(text);
+    };
+    if (topic === undefined) return write(helpText(model, []));
+    const text = await topicText(topic, context.words);
+    if (text !== undefined) return write(text);
+    if (commands.some(({ name }) => name === topic)) return write(helpText(model, [topic]));
+    const near = closest(topic, [...TOPICS, ...commands.map(({ name }) => name)]);
+    throw new UserError('E_UNKNOWN_TOPIC', 'usage', `no help on ${topic}`, {
+      where: `topics: ${TOPICS.join(', ')}`,
+      hint: `crm-analyze help ${near ?? TOPICS[0]}`,
+    });
+  },
+};

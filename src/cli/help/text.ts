@@ -1,0 +1,159 @@
+import type { Manifest } from '../../core/manifest.js';
+import { type Localizer, said } from '../../i18n/localizer.js';
+import { painter } from '../../render/ansi.js';
+import { loadWidth, padded, widthOf, wrapped } from '../../render/width.js';
+import { COMMAND_GROUPS, type Command } from '../command.js';
+import { FLAG_GROUPS } from '../options/flag-spec.js';
+import { flagOf } from '../options/flags.js';
+import { takenBy } from '../options/takes.js';
+
+export interface HelpModel {
+  readonly commands: readonly Command[];
+  readonly manifest: Manifest;
+  readonly words: Localizer;
+  readonly width: number | null;
+  readonly colour: boolean;
+}
+
+type Rows = readonly (readonly [string, string])[];
+
+/** Help as the command line asks for it before it is parsed: of the deepest command that the words name. */
+export async function askedHelp(model: HelpModel, words: readonly string[]): Promise<string> {
+  if (model.words.language !== 'en') await loadWidth();
+  const path: string[] = [];
+  for (let level = model.commands; ; ) {
+    const found = level.find(({ name }) => words.includes(name));
+    if (found === undefined) return helpText(model, path);
+    path.push(found.name);
+    level = found.subcommands ?? [];
+  }
+}
+
+/** Help of the program (`path` empty) or of one command: usage, what it is for, examples, then the flags. */
+export function helpText(model: HelpModel, path: readonly string[]): string {
+  const command = find(model.commands, path);
+  return `${(command === undefined ? programHelp(model) : commandHelp(model, command, path)).join('\n').trimEnd()}\n`;
+}
+
+function find(commands: readonly Command[], path: readonly string[]): Command | undefined {
+  const [first, ...rest] = path;
+  const found = commands.find(({ name }) => name === first);
+  return rest.length === 0 || found === undefined ? found : find(found.subcommands ?? [], rest);
+}
+
+function programHelp(model: HelpModel): string[] {
+  const { words, commands } = model;
+  const groups = COMMAND_GROUPS.flatMap((group) => {
+    const members = commands.filter((command) => command.group === group && !command.hidden);
+    const rows: Rows = members.map((command) => [command.name, summaryOf(command, model.words, model.manifest)]);
+    return members.length === 0 ? [] : [heading(model, words.text(`group.${group}`)), ...columns(model, rows, 14), ''];
+  });
+  return [
+    ...wrapped(words.text('help.purpose'), room(model)),
+    '',
+    heading(model, words.text('help.first_steps')),
+    ...FIRST_STEPS.map((line) => `  crm-analyze ${line}`),
+    '',
+    ...groups,
+    ...wrapped(words.text('help.more'), room(model)),
+  ];
+}
+
+const FIRST_STEPS = ['demo', 'tiers --db demo.duckdb', 'load orders orders.csv', 'doctor'];
+
+function commandHelp(model: HelpModel, command: Command, path: readonly string[]): string[] {
+  const { words } = model;
+  const usage = [
+    'crm-analyze',
+    ...path,
+    ...(command.subcommands === undefined ? [] : ['<command>']),
+    ...(command.arguments ?? []).map(({ spelling }) => spelling),
+    words.text('help.options_place'),
+  ];
+  const flags = takenBy(command).map(flagOf);
+  const rows = (title: string, list: Rows) =>
+    list.length === 0 ? [] : ['', heading(model, title), ...columns(model, list, 26)];
+  return [
+    ...wrapped(summaryOf(command, model.words, model.manifest), room(model)),
+    '',
+    `${heading(model, words.text('help.usage'))} ${usage.join(' ')}`,
+    ...(command.examples.length === 0 ? [] : ['', heading(model, words.text('help.examples'))]),
+    ...command.examples.map((example) => `  crm-analyze ${example}`),
+    ...rows(
+      words.text('help.commands'),
+      (command.subcommands ?? []).map((sub) => [sub.name, summaryOf(sub, model.words, model.manifest)]),
+    ),
+    ...rows(
+      words.text('help.arguments'),
+      (command.arguments ?? []).map((argument) => [argument.spelling, said(argument.words, words)]),
+    ),
+    ...rows(words.text('help.options'), optionRows(model, command)),
+    ...analysisParts(model, command, rows),
+    ...FLAG_GROUPS.flatMap((group) =>
+      rows(
+        words.text(`flags.${group}`),
+        flags
+          .filter((flag) => flag.group === group)
+          .map((flag) => [
+            `${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.long}${flag.value === undefined ? '' : ` ${flag.value}`}`,
+            said(flag.words, words) + choiceText(flag.choices),
+          ]),
+      ),
+    ),
+  ];
+}
+
+function optionRows({ words, manifest }: HelpModel, { name, options = [] }: Command): Rows {
+  const entry = manifest.entries.find(({ id }) => id === name);
+  if (entry === undefined)
+    return options.map(({ flags, words: own, choices }) => [flags, said(own, words) + choiceText(choices)]);
+  const strings = words.analysis(entry.id);
+  return entry.options.map((option, i) => {
+    const preset =
+      option.default === null || option.type === 'flag'
+        ? ''
+        : `; ${words.text('help.default', { value: String(option.default) })}`;
+    return [options[i]!.flags, `${strings?.options[option.name] ?? ''}${choiceText(option.choices)}${preset}`];
+  });
+}
+
+function analysisParts(model: HelpModel, command: Command, rows: (title: string, list: Rows) => string[]): string[] {
+  const entry = model.manifest.entries.find(({ id }) => id === command.name);
+  if (entry === undefined) return [];
+  const { words } = model;
+  return [
+    ...rows(
+      words.text('help.tables'),
+      entry.tables.map(({ name }) => [name, words.table(entry.id, name)]),
+    ),
+    ...rows(
+      words.text('help.metrics'),
+      Object.keys(entry.metrics).map((id) => [id, words.metric(entry.id, id)]),
+    ),
+  ];
+}
+
+/** One sentence on a command. */
+export function summaryOf(command: Command, words: Localizer, manifest: Manifest): string {
+  const isAnalysis = manifest.entries.some(({ id }) => id === command.name);
+  return isAnalysis ? (words.analysis(command.name)?.summary ?? '') : said(command.words, words);
+}
+
+const choiceText = (choices: readonly string[] | undefined): string =>
+  choices === undefined ? '' : ` (${choices.filter((choice) => choice !== 'en-XL').join(', ')})`;
+
+const room = ({ width }: HelpModel): number => Math.max(40, Math.min(width ?? 80, 120));
+
+const heading = ({ colour }: HelpModel, text: string): string => painter(colour)('bold', text);
+
+function columns(model: HelpModel, rows: Rows, atMost: number): string[] {
+  const left = Math.min(atMost, Math.max(...rows.map(([name]) => widthOf(name))));
+  return rows.flatMap(([name, text]) => {
+    const lines = wrapped(text, Math.max(20, room(model) - left - 4));
+    const first = widthOf(name) > left ? [`  ${name}`] : [];
+    const rest = lines.map(
+      (line, i) => `  ${padded(i === 0 && first.length === 0 ? name : '', left, 'left')}  ${line}`,
+    );
+    return [...first, ...rest].map((line) => line.trimEnd());
+  });
+}

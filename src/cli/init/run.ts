@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
+import { fileFault } from '../../ingest/read/file-fault.js';
+import { type Context, isInteractive } from '../context.js';
+import { clusterUrl } from '../engine/open-engine.js';
+import { CONFIG_NAME } from '../options/config-place.js';
+import { refuseBeside } from '../options/takes.js';
+import { confirm } from '../shell/confirm.js';
+
+/** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
+export async function runInit(
+  context: Context,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { io, settings } = context;
+  const cluster = clusterUrl(settings);
+  const files = [...args, ...settings.from].map((file) => resolve(io.cwd, file));
+  if (files.length === 0 && cluster === undefined)
+    throw new UserError('E_USAGE', 'usage', 'init needs exports to look at', {
+      hint: 'crm-analyze init exports/*.csv',
+    });
+  if (files.length > 0)
+    refuseBeside('init of files', settings, ['db', 'timeout', 'stats'], 'crm-analyze init exports/*.csv');
+  const zone = settings.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const target = resolve(io.cwd, CONFIG_NAME);
+  if (!options.print && existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
+    throw new UserError('E_EXISTS', 'usage', `${CONFIG_NAME} is there already`, {
+      hint: 'crm-analyze init --yes overwrites it, --print shows the new one',
+    });
+  }
+  const report =
+    files.length === 0
+      ? await initCluster(context, cluster!, zone)
+      : await initFiles(context, files, zone, !options.print && !options.yes);
+  if (options.print) return context.print(report.text);
+  await writeFile(target, report.text).catch((fault) => {
+    throw fileFault(fault, CONFIG_NAME);
+  });
+  for (const { file, table, missing } of report.sources) {
+    context.note(`${file}: ${table ?? '?'}${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}`);
+  }
+  await context.print(`${CONFIG_NAME}\n`);
+  if (io.stderr.isTty)
+    context.note(files.length === 0 ? `crm-analyze model --sql --db ${cluster}` : 'crm-analyze load --dry-run');
+}
+
+/** A mapping of files; on a terminal it asks about every column that is not sure. */
+async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
+  const request = { files, folder: context.io.cwd, temp: tmpdir(), timezone: zone, say: context.words.fault };
+  if (!mayAsk || !isInteractive(context)) return initMapping(request);
+  const [{ openPrompt }, { columnAsker }] = await Promise.all([
+    import('../shell/prompt.js'),
+    import('./ask-column.js'),
+  ]);
+  const prompt = await openPrompt(context);
+  try {
+    return await initMapping({ ...request, ask: columnAsker(context, prompt) });
+  } finally {
+    prompt.close();
+  }
+}
+
+/** A mapping of the cluster's own tables, proposed from their columns and some of their values. */
+async function initCluster(context: Context, url: string, zone: string): Promise<InitReport> {
+  const [{ describeTables }, { parseTrinoUrl }] = await Promise.all([
+    import('../../engine/trino/lake.js'),
+    import('../../engine/trino/connection-url.js'),
+  ]);
+  return initLakeMapping(
+    await describeTables(await context.openEngine(), parseTrinoUrl(url)),
+    zone,
+    context.words.fault,
+  );
+}
+
+const mayOverwrite = (context: Context): Promise<boolean> =>
+  confirm(context, context.words.language === 'zh-CN' ? `覆盖 ${CONFIG_NAME}？` : `overwrite ${CONFIG_NAME}?`);

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { type GivenFiles, type LoadRequest, load } from '../../ingest/load.js';
+import type { Input } from '../../ingest/read/text-source.js';
+import { undoLoad } from '../../ingest/store/undo.js';
+import { TABLES } from '../../model/tables.js';
+import { type Context, isInteractive } from '../context.js';
+import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
+import { refuseBeside } from '../options/takes.js';
+import { withProgress } from '../shell/progress.js';
+import { mappingOf } from './mapping-file.js';
+import { loadSummary, undoSummary } from './summary.js';
+import { toldNote } from './told-note.js';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Loads what the command line and the mapping name; the summary goes to stdout, narration to stderr. */
+export async function runLoad(context: Context, args: readonly string[], options: Options): Promise<void> {
+  refuseOtherFormat(context);
+  const cluster = clusterUrl(context.settings);
+  if (cluster !== undefined) throw (await import('../../engine/trino/load-refused.js')).loadRefused(cluster);
+  if (options.undo === undefined) return runLoads(context, args, options);
+  refuseBesideUndo(args, options);
+  refuseBeside('--undo', context.settings, ['tz', 'week_start'], BEFORE_UNDO);
+  await runUndo(context, options.undo);
+}
+
+const BEFORE_UNDO = 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)';
+
+/** Whatever else is named would be ignored, and a `--dry-run` that takes a load back is no dry run. */
+function refuseBesideUndo(args: readonly string[], options: Options): void {
+  const [option] = Object.keys(options).filter((name) => name !== 'undo');
+  const beside =
+    option === undefined ? args[0] : `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  if (beside === undefined) return;
+  throw new UserError('E_USAGE', 'usage', `--undo takes a load back and does not go with ${beside}`, {
+    hint: BEFORE_UNDO,
+  });
+}
+
+async function runUndo(context: Context, undo: unknown): Promise<void> {
+  const id = undo === true ? undefined : Number(undo);
+  if (id !== undefined && !Number.isInteger(id))
+    throw new UserError('E_VALUE', 'usage', `--undo takes the number of a load, not ${String(undo)}`, {
+      hint: 'crm-analyze doctor --loads',
+    });
+  const report = await undoLoad({ db: dbPath(context), ...(id === undefined ? {} : { id }), signal: context.stop });
+  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : undoSummary(report, context.words.language));
+}
+
+async function runLoads(context: Context, args: readonly string[], options: Options): Promise<void> {
+  const file = await mappingOf(context);
+  const given = givenFiles(context, args, file.mapping);
+  if (given.length === 0 && file.mapping === undefined) {
+    throw new UserError(
+      'E_NO_SOURCE',
+      'usage',
+      'nothing to load: no file is named and there is no crm-analyze.yml with sources',
+      {
+        hint: 'crm-analyze load orders orders.csv   (or: crm-analyze init --from exports/*.csv)',
+      },
+    );
+  }
+  const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
+  const report = await withProgress(context, 'load', () => load(request));
+  for (const { code, message } of report.warnings) context.warn(code, context.words.fault(message));
+  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
+  if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
+    context.note('crm-analyze doctor');
+}
+
+const dbPath = ({ settings, io }: Context) => resolve(io.cwd, settings.db ?? DEFAULT_DB);
+
+/** The summary of a load is no table: it is told, or it is JSON. A format that is only saved is for tables. */
+function refuseOtherFormat({ settings }: Context): void {
+  const { format } = settings;
+  if (!settings.typed('format') || format === 'json' || format === 'table') return;
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', `a load tells what it did as text or JSON, not as ${format}`, {
+    hint: 'crm-analyze load --json',
+  });
+}
+
+const wantsJson = ({ settings }: Context) => settings.json || settings.format === 'json';
+
+/** `orders a.csv b.csv`, `a.csv b.csv`, `orders -`: the first word is a table or source where it is no file. */
+function givenFiles({ io }: Context, args: readonly string[], mapping: unknown): GivenFiles[] {
+  if (args.length === 0) return [];
+  const sources = Object.keys((mapping as { sources?: object } | undefined)?.sources ?? {});
+  const [first, ...rest] = args as [string, ...string[]];
+  const isFile = first === '-' || existsSync(resolve(io.cwd, first)) || /[./\\]/.test(first);
+  const named = !isFile || (first in TABLES && rest.length > 0);
+  const files = named ? rest : args;
+  if (named && files.length === 0) {
+    if (!sources.includes(first))
+      throw new UserError(
+        'E_USAGE',
+        'usage',
+        `${first in TABLES ? `no file to load into ${first}` : `there is no file ${first}`}`,
+        { hint: `crm-analyze load ${first in TABLES ? first : 'orders'} FILE.csv` },
+      );
+    return [];
+  }
+  const inputs = files.map((file): Input => (file === '-' ? stdin(io) : resolve(io.cwd, file)));
+  return [{ ...(named ? { table: first } : {}), files: inputs }];
+}
+
+function stdin(io: Context['io']): Input {
+  if (io.stdin.isTTY)
+    throw new UserError('E_STDIN', 'usage', '- reads stdin, and nothing is piped into it', {
+      hint: 'cat orders.csv | crm-analyze load orders -',
+    });
+  return { name: 'stdin', stream: io.stdin };
+}
+
+function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given'> {
+  const { io, settings } = context;
+  const text = (key: string) => (options[key] === undefined ? undefined : String(options[key]));
+  const set = <K extends string, V>(key: K, value: V | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+  return {
+    db: dbPath(context),
+    now: io.now().toISOString(),
+    temp: tmpdir(),
+    rejectsPath: resolve(io.cwd, text('rejects') ?? 'rejects.csv'),
+    map: pairs((options.map as readonly string[] | undefined) ?? []),
+    read: {
+      ...set('encoding', text('encoding')),
+      ...set('delimiter', text('delimiter')),
+      ...set('quote', text('quote') === 'none' ? '' : text('quote')),
+      ...set('sheet', text('sheet')),
+      ...set('headerRow', line(text('headerRow'))),
+    },
+    ...set('decimal', text('decimal') as '.' | ',' | undefined),
+    ...set('dateFormat', text('dateFormat')),
+    ...set('mode', text('mode') as LoadRequest['mode']),
+    ...set('maxRejects', text('maxRejects')),
+    ...set('expectTotal', text('expectTotal')),
+    ...set('currency', text('currency')),
+    ...set('timezone', settings.tz),
+    ...set('weekStart', settings.week_start),
+    ...(options.dryRun ? { dryRun: true } : {}),
+    ...(options.compatible ? { compatible: true } : {}),
+    note: (text) => context.note(toldNote(text, context.words)),
+  };
+}
+
+function line(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UserError('E_VALUE', 'usage', `--header-row takes a line number, not ${text}`);
+}
+
+function pairs(maps: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    maps.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1)
+        throw new UserError('E_VALUE', 'usage', `--map ${pair}: column=header is wanted`, {
+          hint: `--map 'ordered_at=Order Date'`,
+        });
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}

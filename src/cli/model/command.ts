@@ -1,0 +1,85 @@
+import type { Row, SmallTable } from '../../core/result.js';
+import type { Command } from '../command.js';
+import { TABLES } from '../options/takes.js';
+
+/** Flags of the views on a cluster. */
+const VIEWS = ['db', 'tz', 'week_start', 'timeout', 'stats'] as const;
+
+/** `model`: the canonical tables and columns that data are mapped to. */
+export const model: Command = {
+  name: 'model',
+  group: 'tools',
+  words: {
+    en: 'List the tables and columns that data are mapped to',
+    'zh-CN': '列出数据所映射到的表和列',
+  },
+  arguments: [{ spelling: '[table]', words: { en: 'Only this table', 'zh-CN': '只列出此表' } }],
+  options: [
+    {
+      flags: '--apply',
+      words: {
+        en: 'Make the canonical views on the cluster that --db names; --sql prints their statements',
+        'zh-CN': '在 --db 指定的集群上创建标准视图；--sql 只打印语句',
+      },
+    },
+    { flags: '--yes', words: { en: 'Do not ask before --apply', 'zh-CN': '执行 --apply 前不询问' } },
+  ],
+  takes: ['sql', ...VIEWS, ...TABLES],
+  examples: [
+    'model',
+    'model orders',
+    'model --sql --db trino://ana@coordinator:8080/hive/crm',
+    'model --apply --yes --db trino://ana@coordinator:8080/hive/crm',
+  ],
+  async run(context, [name], { apply, yes }) {
+    const { refuseBeside } = await import('../options/takes.js');
+    if (apply === true || context.settings.sql) {
+      const { runViews } = await import('./run-views.js');
+      refuseBeside(apply === true ? '--apply' : '--sql', context.settings, TABLES, 'crm-analyze model --help');
+      await runViews(context, { apply: apply === true, yes: yes === true });
+      return;
+    }
+    refuseBeside('model without --sql or --apply', context.settings, VIEWS, 'crm-analyze model --sql --db trino://…');
+    const { closest, UserError } = await import('../../core/errors.js');
+    const { TABLES: MODEL } = await import('../../model/tables.js');
+    const { writeTables } = await import('../output/write-result.js');
+    if (name !== undefined && !(name in MODEL)) {
+      const near = closest(name, Object.keys(MODEL));
+      throw new UserError('E_UNKNOWN_TABLE', 'usage', `the model has no table ${name}`, {
+        where: `tables: ${Object.keys(MODEL).join(', ')}`,
+        ...(near === undefined ? {} : { hint: `crm-analyze model ${near}` }),
+      });
+    }
+    const chosen = Object.entries(MODEL).filter(([table]) => name === undefined || table === name);
+    const rows: Row[] =
+      name === undefined
+        ? chosen.map(([table, { grain, key, required }]) => ({
+            table,
+            grain,
+            key: key.join(', '),
+            required: required.map((one) => one.join(' or ')).join(', '),
+          }))
+        : chosen.flatMap(([, { columns, required }]) =>
+            Object.entries(columns).map(([column, { type, ref, codes, unit }]) => ({
+              column,
+              type,
+              required: required.some((one) => one.includes(column)),
+              refers_to: ref ?? null,
+              values: codes?.join(' ') ?? null,
+              unit: unit ?? null,
+            })),
+          );
+    await writeTables(context, 'model', { [name ?? 'tables']: textTable(rows) });
+  },
+};
+
+/** Rows of plain texts and flags as a table whose columns are those of the first row. */
+export const textTable = (rows: readonly Row[]): SmallTable => ({
+  columns: Object.fromEntries(
+    Object.entries(rows[0] ?? {}).map(([name, cell]) => [
+      name,
+      { kind: typeof cell === 'boolean' ? 'flag' : 'text', priority: 1, nullable: true },
+    ]),
+  ),
+  rows,
+});

@@ -1,0 +1,85 @@
+import { UserError } from '../../core/errors.js';
+import { ALL_FLAGS, EVERY_FLAG, type FlagKey, flagOf } from './flags.js';
+
+/** What the program itself obeys, whatever the command. */
+const EVERYWHERE = ['config', 'lang', 'color', 'verbose', 'quiet', 'no_input'] as const satisfies readonly FlagKey[];
+
+/** Where data come from, for commands that open the engine. */
+export const DATA = ['db', 'from', 'tz', 'timeout', 'stats'] as const satisfies readonly FlagKey[];
+
+/** The days, the parts and the filter that an answer is about. */
+export const FRAME = [
+  'as_of',
+  'period',
+  'since',
+  'until',
+  'grain',
+  'compare',
+  'week_start',
+  'fiscal_year_start',
+  'include_partial',
+  'by',
+  'by_at',
+  'groups',
+  'where',
+] as const satisfies readonly FlagKey[];
+
+/** What of it a report takes: it has its own periods, and cuts and compares by itself. */
+export const REPORT_FRAME = [
+  'as_of',
+  'period',
+  'grain',
+  'week_start',
+  'fiscal_year_start',
+  'where',
+] as const satisfies readonly FlagKey[];
+
+/** Which rows and columns of its tables a command writes. */
+export const SHAPE = ['show', 'fields', 'sort', 'limit'] as const satisfies readonly FlagKey[];
+
+/** Tables in any format, to the screen or to files. */
+export const TABLES = [
+  ...SHAPE,
+  'format',
+  'json',
+  'csv',
+  'output',
+  'wide',
+  'vertical',
+  'excel',
+] as const satisfies readonly FlagKey[];
+
+export const CHECKS = ['fail_on', 'warn_on'] as const satisfies readonly FlagKey[];
+
+export const ANALYSIS = [...DATA, ...FRAME, ...TABLES, ...CHECKS, 'rows', 'sql'] as const satisfies readonly FlagKey[];
+
+interface Taker {
+  readonly takes: readonly FlagKey[];
+}
+
+/** Flags that a command takes, in help order. */
+export const takenBy = ({ takes }: Taker): readonly FlagKey[] =>
+  EVERY_FLAG.filter((key) => takes.includes(key) || EVERYWHERE.some((one) => one === key));
+
+/** Throws UserError (usage) for a typed flag that the command would ignore: a check that is never made passes always. */
+export function refuseUntaken(path: readonly string[], taker: Taker, typed: Readonly<Record<string, unknown>>): void {
+  const taken = takenBy(taker);
+  const stranger = ALL_FLAGS.find(({ key }) => typed[key] !== undefined && !taken.includes(key));
+  if (stranger === undefined) return;
+  const command = path.join(' ');
+  throw new UserError('E_UNKNOWN_OPTION', 'usage', `${command} has no option --${stranger.long}`, {
+    hint: `crm-analyze ${command} --help`,
+  });
+}
+
+/** Throws UserError (usage) for a typed flag that means nothing beside `other`, as the user spells it. */
+export function refuseBeside(
+  other: string,
+  settings: { typed(key: FlagKey): boolean },
+  keys: readonly FlagKey[],
+  hint: string,
+): void {
+  const stranger = keys.find((key) => settings.typed(key));
+  if (stranger === undefined) return;
+  throw new UserError('E_USAGE', 'usage', `${other} does not go with --${flagOf(stranger).long}`, { hint });
+}

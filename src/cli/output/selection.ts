@@ -1,0 +1,151 @@
+import { closest, UserError } from '../../core/errors.js';
+import type { TableEntry } from '../../core/manifest.js';
+import { isLong, type ReadOptions } from '../../core/result.js';
+import { rowCount } from '../../render/batches.js';
+import type { Shown, View } from '../../render/view.js';
+import type { Format } from '../options/flags.js';
+import type { Settings } from '../options/settings.js';
+import type { Outline, Written } from './written.js';
+
+/** Formats that hold one table. */
+const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet', 'svg'];
+/** Formats that hold everything unless told otherwise. */
+const EVERYTHING: readonly Format[] = ['json', 'xlsx', 'html'];
+/** Rows a table on screen shows unless told otherwise. */
+const SCREEN_ROWS = 50;
+
+/** Which tables of an analysis one format takes, known before it runs. Throws UserError (usage) for unknown names. */
+export function wantedTables(entry: Outline, settings: Settings, format: Format): string[] {
+  const named = tablesNamed(entry, settings.show);
+  const names = entry.tables.map(({ name }) => name);
+  const known = format === 'svg' ? (entry.charts ?? []).map(({ table }) => table) : names;
+  const pictures = (entry.charts ?? []).map(({ id, table }) => (id === table ? id : `${id} (of ${table})`));
+  if (format === 'svg' && pictures.length === 0) throw new UserError('E_NO_CHART', 'usage', `${entry.id} has no chart`);
+  for (const name of named)
+    if (!known.includes(name))
+      throw format === 'svg'
+        ? unknown('E_UNKNOWN_CHART', `${entry.id} has no chart`, name, pictures)
+        : unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
+  if (SINGLE.includes(format) && named.length > 1)
+    throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
+      hint: `--show ${named[0]}`,
+    });
+  if (named.length > 0) return [...named];
+  const columns = new Set(entry.tables.flatMap((table) => Object.keys(table.columns)));
+  const typed = [...settings.fields, ...sortOf(settings).map(({ field }) => field)];
+  // Under `--by` the tables have columns of their own, which only the result knows.
+  const fields = settings.by.length > 0 ? typed.filter((field) => columns.has(field)) : typed;
+  if (fields.length > 0) return [tableWith(entry, fields)];
+  if (format === 'none') return [];
+  if (format === 'svg') return [...new Set((entry.charts ?? []).slice(0, 1).map(({ table }) => table))];
+  if (EVERYTHING.includes(format)) return names;
+  const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
+  if (SINGLE.includes(format) || small.length === 0) return names.slice(0, 1);
+  if (entry.screen === undefined) return small;
+  const cut = settings.by.length > 0;
+  return entry.screen.flatMap((table) => {
+    if (typeof table === 'string') return [table];
+    return cut || table.cut !== true ? [table.table] : [];
+  });
+}
+
+/** `--show` takes a chart's name too, which stands for its table. */
+const tablesNamed = ({ tables, charts = [] }: Outline, named: readonly string[]): string[] => [
+  ...new Set(
+    named.map((name) =>
+      tables.some((table) => table.name === name) ? name : (charts.find(({ id }) => id === name)?.table ?? name),
+    ),
+  ),
+];
+
+/** The first table that has all the fields, so that `--fields` alone says which table is meant. */
+function tableWith(entry: Outline, fields: readonly string[]): string {
+  const known = (table: TableEntry) => Object.keys(table.columns);
+  const found = entry.tables.find((table) => fields.every((field) => known(table).includes(field)));
+  if (found !== undefined) return found.name;
+  const all = new Set(entry.tables.flatMap(known));
+  const stranger = fields.find((field) => !all.has(field));
+  if (stranger !== undefined)
+    throw unknownField(
+      stranger,
+      entry.tables.map((t) => [t.name, known(t)] as const),
+    );
+  throw new UserError('E_UNKNOWN_FIELD', 'usage', `no table of ${entry.id} has all of ${fields.join(', ')}`, {
+    where: entry.tables.map((table) => `${table.name}: ${known(table).join(', ')}`),
+  });
+}
+
+/** `--sort revenue,-share`: a minus in front for the largest first. */
+export function sortOf(settings: Settings): NonNullable<ReadOptions['sort']> {
+  return settings.sort.map((text) => ({ field: text.replace(/^[-+]/, ''), descending: text.startsWith('-') }));
+}
+
+/** The tables of a result as one format shows them. */
+export function shownTables(
+  result: Written,
+  names: readonly string[],
+  settings: Settings,
+  format: Format,
+  screen: Outline['screen'] = [],
+): Shown[] {
+  const asked = settings.show.length > 0 || settings.fields.length > 0 || sortOf(settings).length > 0;
+  const sort = sortOf(settings);
+  const limit = limitOf(settings, format);
+  return names.flatMap((name) => {
+    const table = result.tables[name];
+    if (table === undefined) return [];
+    const known = Object.keys(table.columns);
+    const fields = settings.fields;
+    for (const field of [...fields, ...sort.map((key) => key.field)])
+      if (!known.includes(field)) throw unknownField(field, [[name, known]]);
+    const read: ReadOptions = { ...(sort.length > 0 ? { sort } : {}), ...(limit === undefined ? {} : { limit }) };
+    const shown: Shown = { name, table, fields: fields.length > 0 ? [...new Set(fields)] : known, read };
+    const without = screen.filter((entry) => typeof entry !== 'string').find(({ table: of }) => of === name)?.without;
+    return [asked || !forPeople(format) || without === undefined ? shown : withoutRows(shown, without)];
+  });
+}
+
+/** The table without the rows that are points of a picture; how many they are is said below it. */
+function withoutRows(shown: Shown, { column, value }: { readonly column: string; readonly value: string }): Shown {
+  const { table } = shown;
+  if (isLong(table)) return shown;
+  const rows = table.rows.filter((row) => row[column] !== value);
+  return { ...shown, table: { ...table, rows }, leftOut: table.rows.length - rows.length };
+}
+
+const forPeople = (format: Format): boolean => format === 'table' || format === 'md';
+
+function limitOf(settings: Settings, format: Format): number | undefined {
+  const read = forPeople(format);
+  // What a program reads is only ever cut by who typed the command, never by a setting from afar.
+  const limit = read || settings.typed('limit') ? settings.limit : undefined;
+  if (limit !== undefined) return limit === 0 ? undefined : limit;
+  return read ? SCREEN_ROWS : undefined;
+}
+
+/** Tables that were computed or could be, and are not among the shown. */
+export const hiddenTables = (result: Written, entry: Outline, shown: readonly Shown[]): Promise<View['hidden']> =>
+  Promise.all(
+    entry.tables
+      .filter(({ name }) => !shown.some((table) => table.name === name))
+      .map(async ({ name }) => {
+        const table = result.tables[name];
+        return { name, rows: table === undefined ? null : await rowCount(table) };
+      }),
+  );
+
+function unknownField(field: string, tables: readonly (readonly [string, readonly string[]])[]): UserError {
+  const near = closest(field, new Set(tables.flatMap(([, known]) => known)));
+  return new UserError('E_UNKNOWN_FIELD', 'usage', `no field named ${field}`, {
+    where: tables.map(([name, known]) => `${name}: ${known.join(', ')}`),
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  });
+}
+
+function unknown(code: `E_${string}`, what: string, name: string, known: readonly string[]): UserError {
+  const near = closest(name, known);
+  return new UserError(code, 'usage', `${what} ${name}`, {
+    where: `known: ${known.join(', ')}`,
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  });
+}

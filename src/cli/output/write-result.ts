@@ -1,0 +1,28 @@
+import { isLong, type Table } from '../../core/result.js';
+import { TOOL_VERSION } from '../../core/version.js';
+import type { Context } from '../context.js';
+import { targetsOf } from './targets.js';
+import { writeTargets } from './write-targets.js';
+import type { Outline } from './written.js';
+
+/**
+ * For commands that are no analyses: writes tables to where the flags say, in any format. `id` names the command
+ * in the schema; labels come from `context.words`, else column names.
+ */
+export async function writeTables(
+  context: Context,
+  id: string,
+  tables: Readonly<Record<string, Table>>,
+): Promise<void> {
+  const outline: Outline = {
+    id,
+    tables: Object.entries(tables).map(([name, table]) => ({ name, long: isLong(table), columns: table.columns })),
+  };
+  const targets = targetsOf(context.settings, context.io.stdout.isTty);
+  await writeTargets(
+    context,
+    outline,
+    { schema: `crm-analyze/${id}@1`, tool: { version: TOOL_VERSION }, tables },
+    targets,
+  );
+}

@@ -1,0 +1,204 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { Grain } from '../../core/analysis.js';
+import { EXIT, UserError } from '../../core/errors.js';
+import type { Report } from '../../core/report.js';
+import { safeFileName } from '../../core/safe-text.js';
+import { parseReport, reportJson } from '../../render/report-json.js';
+import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
+import { makeReport } from '../../report/report.js';
+import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
+import { splitValues } from '../../report/split.js';
+import type { Context } from '../context.js';
+import { today } from '../options/request.js';
+import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
+import { FileOutput } from '../output/file-output.js';
+import { filledPath, type Target, targetsOf } from '../output/targets.js';
+
+const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
+const FORMATS = ['md', 'html', 'json', 'none'];
+
+type Options = Readonly<Record<string, unknown>>;
+
+async function readReport(context: Context, file: string): Promise<Report> {
+  const path = resolve(context.io.cwd, file);
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UserError('E_INPUT', 'input', `cannot read ${file}`, { where: file, cause });
+  });
+  return parseReport(text, file);
+}
+
+function grainOf({ settings }: Context, options: Options): Grain {
+  const named = GRAINS.filter((grain) => options[grain] === true);
+  if (named.length > 1) {
+    throw new UserError(
+      'E_PERIOD',
+      'usage',
+      `a report is of one length, not ${named.map((grain) => `--${grain}`).join(' and ')}`,
+    );
+  }
+  return named[0] ?? settings.grain ?? 'week';
+}
+
+async function requestOf(context: Context, options: Options): Promise<ReportRequest> {
+  const { settings, configs, io } = context;
+  const config = configs.find(({ report }) => report !== undefined && report !== null);
+  const asOf = settings.as_of;
+  const weekStart = settings.week_start;
+  const fiscalYearStart = settings.fiscal_year_start;
+  const given = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
+  return {
+    ...(config === undefined ? {} : reportConfig(config.report, config.path)),
+    grain: grainOf(context, options),
+    ...(settings.typed('period') ? { period: settings.period! } : {}),
+    ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.tz) : asOf }),
+    ...(weekStart === undefined ? {} : { weekStart }),
+    ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+    where: settings.where,
+    failOn: settings.fail_on,
+    warnOn: settings.warn_on,
+    ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
+    ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
+    ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
+    ...(given('materiality') === undefined
+      ? {}
+      : { materiality: materialityOf(given('materiality'), '--materiality') }),
+    ...(given('previous') === undefined ? {} : { previous: await readReport(context, given('previous')!) }),
+  };
+}
+
+function targets(context: Context): Target[] {
+  const found = targetsOf(context.settings, context.io.stdout.isTty, 'md');
+  const wrong = found.find(({ format }) => !FORMATS.includes(format));
+  if (wrong === undefined) return found;
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', `a report is no ${wrong.format}`, {
+    where: `formats: ${FORMATS.join(', ')}`,
+    hint: 'crm-analyze report -o weekly.html -o weekly.json',
+  });
+}
+
+const places = ({ frame, params }: Report): Record<string, string> => ({
+  analysis: 'report',
+  as_of: safeFileName(frame.as_of),
+  period: safeFileName(frame.period.label),
+  split: safeFileName(params.split?.value ?? 'all'),
+});
+
+/** The file of one owner: where the name has no place for the owner, it is put before the extension. */
+function templateOf(path: string, report: Report): string {
+  if (report.params.split === null || path.includes('{split}')) return path;
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}-{split}${extension}`;
+}
+
+async function fileOf(path: string, text: string): Promise<FileOutput> {
+  const file = new FileOutput(path);
+  try {
+    await file.stream(async (out) => {
+      await out.write(text);
+    });
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  return file;
+}
+
+/** Every format is written from the report's JSON, so that one made again from it has the same bytes. */
+async function textOf(context: Context, report: Report, format: string, folder: string | null) {
+  const { words, manifest } = context;
+  if (format === 'json') return { text: reportJson(report), pictures: new Map<string, string>() };
+  if (format === 'html') {
+    const { reportHtml } = await import('../../render/html/report-html.js');
+    const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
+    return { text: await reportHtml(report, charts, words), pictures: new Map<string, string>() };
+  }
+  const { reportMarkdown } = await import('../../render/html/report-markdown.js');
+  return reportMarkdown(report, folder, words);
+}
+
+/** Renders one report to every target; its files are whole before any takes its name. */
+async function filesOf(context: Context, made: Report, all: readonly Target[], files: FileOutput[]): Promise<void> {
+  const report = parseReport(reportJson(made), 'report');
+  for (const { format, path } of all) {
+    if (format === 'none') continue;
+    if (path === null) {
+      await context.print((await textOf(context, report, format, null)).text);
+      continue;
+    }
+    const full = filledPath(templateOf(path, report), context.io.cwd, places(report));
+    const folder = `${basename(full, extname(full))}-pictures`;
+    const { text, pictures } = await textOf(context, report, format, folder);
+    if (pictures.size > 0) await mkdir(join(dirname(full), folder), { recursive: true });
+    for (const [name, svg] of pictures) files.push(await fileOf(join(dirname(full), name), svg));
+    files.push(await fileOf(full, text));
+  }
+}
+
+function reportChecks(context: Context, { checks, warnings }: Report): void {
+  for (const { code, message } of warnings) context.warn(code, context.words.fault(message));
+  for (const { level, status, expr, actual, cut } of checks) {
+    if (status === 'pass') continue;
+    const place =
+      cut === undefined
+        ? ''
+        : ` [${Object.entries(cut)
+            .map(([name, value]) => `${name}=${value ?? 'null'}`)
+            .join(', ')}]`;
+    const text = context.words.text('check.met', { expr, actual: actual === null ? '-' : String(actual) });
+    context.warn(level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', text + place);
+  }
+  if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
+}
+
+/** A kept report is only written again: nothing is computed, nothing checked. */
+function refuseBesideKept({ settings }: Context, options: Options): void {
+  const hint = 'crm-analyze report --help';
+  if (CHECKS.some((key) => settings.typed(key)))
+    throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint });
+  refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);
+  const option = Object.keys(options).find((name) => name !== 'fromJson');
+  if (option === undefined) return;
+  const long = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UserError('E_USAGE', 'usage', `--from-json does not go with --${long}`, { hint });
+}
+
+async function* reports(context: Context, options: Options): AsyncIterable<Report> {
+  if (options.fromJson !== undefined) {
+    refuseBesideKept(context, options);
+    yield await readReport(context, String(options.fromJson));
+    return;
+  }
+  const request = await requestOf(context, options);
+  const engine = await context.openEngine(ENGINE_OPTIONS);
+  if (options.splitBy === undefined) {
+    yield await makeReport(engine, context.manifest, request);
+    return;
+  }
+  const attribute = String(options.splitBy);
+  for (const value of await splitValues(engine, context.manifest, request, attribute)) {
+    yield await makeReport(engine, context.manifest, { ...request, split: { attribute, value } });
+  }
+}
+
+/** Makes the report, or one for each owner, and writes it to every target. */
+export async function runReport(context: Context, options: Options): Promise<void> {
+  const all = targets(context);
+  if (options.splitBy !== undefined && all.some(({ path, format }) => path === null && format !== 'none')) {
+    throw new UserError('E_OUTPUT', 'usage', '--split-by writes a file for each value', {
+      hint: `crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`,
+    });
+  }
+  const files: FileOutput[] = [];
+  try {
+    for await (const report of reports(context, options)) {
+      await filesOf(context, report, all, files);
+      reportChecks(context, report);
+    }
+    for (const file of files) await file.commit();
+  } catch (error) {
+    for (const file of files) await file.discard();
+    throw error;
+  }
+  for (const file of files) context.note(context.words.text('output.wrote', { file: file.path }));
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { ManifestEntry } from '../../core/manifest.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const text = { type: 'string' };
+const date = { type: 'string', format: 'date' };
+const cell = { type: ['string', 'number', 'boolean', 'null'] };
+const orNull = (schema: Json): Json => ({ anyOf: [schema, { type: 'null' }] });
+const object = (properties: Readonly<Record<string, Json>>, required = Object.keys(properties)): Json => ({
+  type: 'object',
+  properties,
+  required,
+});
+
+const period = object({ from: date, to: date, complete: { type: 'boolean' }, label: text });
+const frame = object({
+  as_of: date,
+  period,
+  compare: orNull(period),
+  timezone: text,
+  week_start: text,
+  currency: orNull(text),
+  engine: text,
+  data_fingerprint: orNull(text),
+  rows_used: orNull({ type: 'integer' }),
+  rows_excluded: orNull({ type: 'integer' }),
+  by: { type: 'array', items: text },
+  where: { type: 'array', items: text },
+});
+
+/** The JSON Schema of what `-f json` writes for an analysis, from its declaration. */
+export async function envelopeSchema(entry: ManifestEntry): Promise<Json> {
+  const declaration = await entry.declare();
+  const tables = Object.fromEntries(
+    Object.entries(declaration.tables as Record<string, z.ZodObject>).map(([name, schema]) => [
+      name,
+      { type: 'array', items: rowSchema(schema) },
+    ]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `crm-analyze/${entry.id}@${entry.version}`,
+    ...object({
+      schema: { const: `crm-analyze/${entry.id}@${entry.version}` },
+      tool: object({ version: text }),
+      frame,
+      params: { type: 'object', properties: optionSchemas(declaration.options as z.ZodObject) },
+      metrics: { type: 'array', items: metricSchema(Object.keys(entry.metrics)) },
+      checks: { type: 'array', items: checkSchema },
+      warnings: { type: 'array', items: object({ code: text, message: text, count: orNull({ type: 'integer' }) }) },
+      columns: { type: 'object' },
+      tables: object(tables, []),
+    }),
+  };
+}
+
+/** Cuts add attribute columns, so further properties are allowed. */
+function rowSchema(schema: z.ZodObject): Json {
+  const { $schema, additionalProperties, long, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Json;
+  return rest;
+}
+
+function optionSchemas(options: z.ZodObject): Json {
+  const { properties } = z.toJSONSchema(options, { unrepresentable: 'any', io: 'input' }) as { properties?: Json };
+  return properties ?? {};
+}
+
+const metricSchema = (ids: readonly string[]): Json =>
+  object(
+    {
+      id: { enum: ids },
+      value: cell,
+      kind: text,
+      unit: text,
+      decimals: { type: 'integer' },
+      better: { enum: ['up', 'down', 'neither'] },
+      numerator: cell,
+      denominator: cell,
+      interval: orNull(
+        object({ low: { type: 'number' }, high: { type: 'number' }, level: { type: 'number' }, method: text }),
+      ),
+      censored: { type: 'integer' },
+      previous: cell,
+      change: orNull({ type: 'number' }),
+      cut: { type: 'object', additionalProperties: orNull(text) },
+    },
+    ['id', 'value', 'kind', 'better'],
+  );
+
+const checkSchema = object(
+  {
+    expr: text,
+    level: { enum: ['fail', 'warn'] },
+    status: { enum: ['pass', 'fail', 'warn'] },
+    metric: text,
+    actual: cell,
+    cut: { type: 'object', additionalProperties: orNull(text) },
+  },
+  ['expr', 'level', 'status', 'metric', 'actual'],
+);

@@ -1,0 +1,14 @@
+import type { Context } from '../context.js';
+import { isInteractive } from '../context.js';
+import { openPrompt } from './prompt.js';
+
+/** Asks a question on stderr and takes y or yes; where nobody can be asked the answer is no. */
+export async function confirm(context: Context, question: string): Promise<boolean> {
+  if (!isInteractive(context)) return false;
+  const prompt = await openPrompt(context);
+  try {
+    return /^y(?:es)?$/i.test((await prompt.ask(`${question} [y/N]`)) ?? '');
+  } finally {
+    prompt.close();
+  }
+}

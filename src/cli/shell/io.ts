@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import { outputFault } from '../output/output-fault.js';
+
+/** A place for bytes that says when it is full. */
+export interface Sink {
+  readonly isTty: boolean;
+  /** Terminal columns; null where there is no terminal to fit. */
+  readonly columns: number | null;
+  /** Resolves when the reader has room again. Throws ClosedPipe when there is no reader any more, UserError E_OUTPUT else. */
+  write(chunk: string | Uint8Array): Promise<void> | undefined;
+  /** Resolves when all that was written has left the program: a full disk is only known then. Throws as `write`. */
+  settled(): Promise<void>;
+}
+
+/** The world as the program sees it: everything that a test replaces. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The user's number; null where the system has none. */
+  readonly uid: number | null;
+  now(): Date;
+  /** Calls back on Ctrl-C or termination until the returned function is called. */
+  onSignal(callback: (signal: 'SIGINT' | 'SIGTERM') => void): () => void;
+  setExitCode(code: number): void;
+}
+
+/** The reader of stdout went away (`| head`): no fault, only the end. */
+export class ClosedPipe extends Error {
+  constructor() {
+    super('the reader closed the pipe');
+    this.name = 'ClosedPipe';
+  }
+}
+
+/** Only this says that the reader went away; a full disk and the like are faults. */
+const isClosed = (error: Error): boolean => 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
+
+/** Wraps a stream of the process, called `name` in messages: quiet when the other end closes, a fault when writing fails. */
+export function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
+  let failure: Error | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const failed = (error: Error): Error => {
+    failure ??= isClosed(error) ? new ClosedPipe() : outputFault(name, error);
+    return failure;
+  };
+  stream.on('error', failed);
+  return {
+    isTty: stream.isTTY === true,
+    columns: stream.isTTY ? (stream.columns ?? 80) : null,
+    write(chunk) {
+      if (failure !== undefined) throw failure;
+      if (chunk.length === 0) return undefined;
+      let hasRoom = true;
+      const written = new Promise<void>((resolve, reject) => {
+        try {
+          hasRoom = stream.write(chunk, (error) => (error ? reject(failed(error)) : resolve()));
+        } catch (error) {
+          // Files are written at once, and some versions of Node throw from there.
+          throw failed(error as Error);
+        }
+      });
+      // Whoever asks next is told: a rejection that nobody awaits would end the program.
+      written.catch(() => {});
+      last = written;
+      return hasRoom ? undefined : written;
+    },
+    async settled() {
+      await last;
+      if (failure !== undefined) throw failure;
+    },
+  };
+}
+
+/** The real world. */
+export function processIo(): Io {
+  return {
+    stdin: process.stdin,
+    stdout: sinkOf(process.stdout, 'stdout'),
+    stderr: sinkOf(process.stderr, 'stderr'),
+    env: process.env,
+    cwd: process.cwd(),
+    uid: process.getuid?.() ?? null,
+    now: () => new Date(),
+    onSignal(callback) {
+      const interrupted = () => callback('SIGINT');
+      const terminated = () => callback('SIGTERM');
+      process.on('SIGINT', interrupted);
+      process.on('SIGTERM', terminated);
+      return () => {
+        process.off('SIGINT', interrupted);
+        process.off('SIGTERM', terminated);
+      };
+    },
+    setExitCode(code) {
+      process.exitCode = code;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { EXIT, type ExitKind, type Said, UserError } from '../../core/errors.js';
+import { isMessage } from '../../core/message.js';
+import { safeText } from '../../core/safe-text.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { painter } from '../../render/ansi.js';
+import { jsonText, valuesJson } from '../../render/machine-value.js';
+
+export interface FaultLook {
+  readonly colour: boolean;
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly words: Localizer;
+  /** What a report of a bug should carry: versions, platform, the command. */
+  readonly facts: readonly string[];
+}
+
+/** The words for stderr: `error[E_…]: message`, where, `try:`; one JSON object with `--json`; a bug with all we know. */
+export function faultText(error: unknown, look: FaultLook): string {
+  if (!(error instanceof UserError)) return bugText(error, look);
+  const { words } = look;
+  const { told } = error;
+  const message = words.say(told.message);
+  const where = told.where.map(words.say);
+  const hint = told.hint === undefined ? undefined : words.say(told.hint);
+  if (look.json) return `${faultJson(error.code, message, where, hint, told.message)}\n`;
+  const paint = painter(look.colour);
+  const lines = [`${paint('red', `error[${error.code}]`)}: ${safeText(message)}`];
+  for (const line of where) lines.push(`  ${safeText(line)}`);
+  if (hint !== undefined) lines.push(`${paint('bold', words.text('fault.try'))} ${safeText(hint)}`);
+  if (look.verbose && error.cause !== undefined)
+    lines.push(`${words.text('fault.cause')} ${safeText(causeText(error.cause))}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function bugText(error: unknown, { words, json, colour, facts }: FaultLook): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (json)
+    return `${faultJson('E_BUG', error instanceof Error ? error.message : String(error), facts, words.text('fault.report'))}\n`;
+  const paint = painter(colour);
+  return [
+    `${paint('red', 'error[E_BUG]')}: ${words.text('fault.bug')}`,
+    ...stack.split('\n').map((line) => `  ${safeText(line)}`),
+    words.text('fault.report'),
+    ...facts.map((fact) => `  ${safeText(fact)}`),
+    '',
+  ].join('\n');
+}
+
+function faultJson(
+  code: string,
+  message: string,
+  where: readonly string[],
+  hint: string | undefined,
+  said?: Said,
+): string {
+  const entries = [`"code":${jsonText(code)}`, `"message":${jsonText(message)}`];
+  if (where.length > 0) entries.push(`"where":[${where.map(jsonText).join(',')}]`);
+  if (hint !== undefined) entries.push(`"hint":${jsonText(hint)}`);
+  if (isMessage(said)) entries.push(`"id":${jsonText(said.id)}`, `"values":${valuesJson(said.values)}`);
+  return `{"error":{${entries.join(',')}}}`;
+}
+
+const causeText = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+export const exitCodeOf = (error: unknown): number =>
+  EXIT[error instanceof UserError ? error.exit : ('bug' satisfies ExitKind)];

@@ -1,0 +1,34 @@
+import { closest, UserError } from '../../core/errors.js';
+import type { Command } from '../command.js';
+import { DATA, TABLES } from '../options/takes.js';
+
+/** `export`: a loaded table as it stands, in any format. */
+export const exportCommand: Command = {
+  name: 'export',
+  group: 'data',
+  words: { en: 'Write a loaded table out, in any format', 'zh-CN': '导出已载入的表，任意格式' },
+  arguments: [{ spelling: '<table>', words: { en: 'A table of the model', 'zh-CN': '模型中的表' } }],
+  takes: [...DATA, ...TABLES],
+  examples: ['export customers -f csv', 'export orders -o orders.parquet'],
+  usesEngine: true,
+  async run(context, [name]) {
+    const { writeTables } = await import('../output/write-result.js');
+    const { tableOf } = await import('./run.js');
+    const { plainNames } = await import('../output/plain-names.js');
+    const engine = await context.openEngine();
+    const { tables } = await engine.catalog();
+    const table = tables.get(name!);
+    if (table === undefined) {
+      const near = closest(name!, tables.keys());
+      throw new UserError('E_NOT_LOADED', 'input', `no table ${name} is loaded`, {
+        where: `loaded: ${[...tables.keys()].join(', ') || 'nothing'}`,
+        hint: near === undefined ? 'crm-analyze doctor' : `crm-analyze export ${near}`,
+      });
+    }
+    const columns = [...table.columns.keys()].map((column) => engine.dialect.identifier(column));
+    const text = `SELECT ${columns.join(', ')} FROM ${table.relation}`;
+    const stored = await engine.store({ text, params: {} });
+    const words = plainNames(context.words, 'export');
+    await writeTables({ ...context, words }, 'export', { [name!]: await tableOf(stored) });
+  },
+};

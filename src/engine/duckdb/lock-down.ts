@@ -1,0 +1,28 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { literal } from './statements.js';
+
+/** What an instance may still touch, beside the databases attached to it and the folder where it spills. */
+export interface Reach {
+  readonly files?: readonly string[];
+  readonly folders?: readonly string[];
+}
+
+/** Closes files, network and extensions, for good: DuckDB opens none of them again while the instance lives. */
+export async function closeAccess(connection: DuckDBConnection, { files = [], folders = [] }: Reach): Promise<void> {
+  const list = (paths: readonly string[]) => `[${paths.map(literal).join(', ')}]`;
+  if (files.length > 0) await connection.run(`SET allowed_paths = ${list(files)}`);
+  if (folders.length > 0) await connection.run(`SET allowed_directories = ${list(folders)}`);
+  await connection.run('SET enable_external_access = false');
+}
+
+/** The order matters: once the configuration is locked nothing can be set, and access is closed before that. */
+export async function lockDown(connection: DuckDBConnection, writable: readonly string[]): Promise<void> {
+  await connection.run(`SET TimeZone = 'UTC'`);
+  await closeAccess(connection, { files: writable });
+  await connection.run('SET lock_configuration = true');
+}
+
+/** For an instance whose access is closed already. */
+export async function lockConfiguration(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`SET TimeZone = 'UTC'; SET lock_configuration = true`);
+}

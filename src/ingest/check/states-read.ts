@@ -1,0 +1,50 @@
+import type { Writer } from '../../engine/duckdb/writer.js';
+import { leftOut, STATES } from '../../model/states/states.js';
+import type { LoadWarning, StateRead } from '../report.js';
+import type { SourcePlan } from './plan.js';
+
+/** Statuses of a source that are told apart in its report; the rest is one row. */
+const MOST = 20;
+
+/** How the rows read were taken, by the words of their status: most rows first. Empty where nothing told a state. */
+export async function statesRead(
+  writer: Writer,
+  { table, statesShown }: SourcePlan,
+  from: string,
+  columns: readonly string[],
+): Promise<StateRead[]> {
+  if (statesShown === null || !columns.includes('state')) return [];
+  const money = ['amount', 'recurring_amount'].find((name) => columns.includes(name));
+  const rows =
+    await writer.rows(`SELECT ${statesShown} AS words, state, count(*) AS n, CAST(${money === undefined ? 'NULL' : `sum(${money})`} AS VARCHAR) AS money
+    FROM ${from} GROUP BY 1, 2 ORDER BY n DESC, words, state LIMIT ${MOST + 1}`);
+  const out = leftOut(STATES[table.name]!);
+  return rows.slice(0, MOST).map((row) => {
+    const state = row.state === null ? null : String(row.state);
+    const words = row.words === null ? null : String(row.words);
+    return {
+      words,
+      state,
+      counts: state === null || !out.includes(state),
+      isKnown: words === null || state !== null,
+      rows: Number(row.n),
+      amount: row.money === null ? null : String(row.money),
+    };
+  });
+}
+
+/** Words that no vocabulary knows count as if nothing had been said, and that is said with the line that says otherwise. */
+export function unknownStates({ mapping, table }: SourcePlan, states: readonly StateRead[]): LoadWarning[] {
+  const other = leftOut(STATES[table.name] ?? { classes: {}, counting: [], table: '', flags: [], also: [] })[0];
+  return states
+    .filter(({ isKnown }) => !isKnown)
+    .map(({ words, rows, amount }) => {
+      const money = amount === null ? '' : `, amount ${amount.replace(/00$/, '')}`;
+      const line = `status: { from: …, recode: { ${JSON.stringify(words)}: ${other === undefined ? '…' : other === 'void' ? 'cancelled' : other} } }`;
+      return {
+        code: 'W_STATUS_UNKNOWN',
+        message: `${mapping.name}: the status "${words}" is in no list: ${rows} rows${money} count; if they do not, in the mapping: ${line}`,
+        count: rows,
+      };
+    });
+}

@@ -1,0 +1,59 @@
+import { tCdf, tQuantile } from '../distributions/continuous-distributions.js';
+import { DEFAULT_LEVEL, type Interval, type IntervalWithP } from './interval.js';
+
+/** Sufficient statistics of a sample; `variance` divides by n − 1. */
+export interface Moments {
+  n: number;
+  mean: number;
+  variance: number;
+}
+
+/**
+ * Moments from the sums that SQL returns; null for n = 0. Variance 0 for n = 1. The subtraction Σx² − (Σx)²/n loses
+ * digits where the mean is far larger than the spread; rounding below zero counts as 0.
+ */
+export function momentsFromSums(n: number, sum: number, sumOfSquares: number): Moments | null {
+  if (!(n > 0)) return null;
+  const mean = sum / n;
+  const variance = n > 1 ? Math.max(0, (sumOfSquares - sum * mean) / (n - 1)) : 0;
+  return { n, mean, variance };
+}
+
+/** Student t interval of a mean, in the unit of the values; null for n < 2. */
+export function meanInterval(sample: Moments, level = DEFAULT_LEVEL): Interval | null {
+  if (!(sample.n > 1)) return null;
+  const half = -tQuantile((1 - level) / 2, sample.n - 1) * Math.sqrt(sample.variance / sample.n);
+  return { estimate: sample.mean, low: sample.mean - half, high: sample.mean + half, method: 't', level };
+}
+
+/** Welch's degrees of freedom for a sum of two variance terms v = s²/n. */
+function welchDf(v1: number, n1: number, v2: number, n2: number): number {
+  return (v1 + v2) ** 2 / (v1 ** 2 / (n1 - 1) + v2 ** 2 / (n2 - 1));
+}
+
+function tInterval(estimate: number, error: number, df: number, method: string, level: number): IntervalWithP {
+  if (error === 0) return { estimate, low: estimate, high: estimate, p: estimate === 0 ? 1 : 0, method, level };
+  const half = -tQuantile((1 - level) / 2, df) * error;
+  const p = 2 * tCdf(-Math.abs(estimate / error), df);
+  return { estimate, low: estimate - half, high: estimate + half, p, method, level };
+}
+
+/** Difference of means b − a by Welch's t (unequal variances); null where a sample has n < 2 (Welch 1947). */
+export function meanDifference(a: Moments, b: Moments, level = DEFAULT_LEVEL): IntervalWithP | null {
+  if (!(a.n > 1) || !(b.n > 1)) return null;
+  const va = a.variance / a.n;
+  const vb = b.variance / b.n;
+  return tInterval(b.mean - a.mean, Math.sqrt(va + vb), welchDf(va, a.n, vb, b.n), 'welch', level);
+}
+
+/**
+ * Relative lift (b − a)/a by the delta method, Var = s_b²/(n_b a²) + s_a² b²/(n_a a⁴); ratio. null where a sample has
+ * n < 2 or the base mean is 0 (Deng et al. 2018; checked against the tests of GrowthBook's engine).
+ */
+export function relativeLift(a: Moments, b: Moments, level = DEFAULT_LEVEL): IntervalWithP | null {
+  if (!(a.n > 1) || !(b.n > 1) || a.mean === 0) return null;
+  const va = a.variance / a.n;
+  const vb = b.variance / b.n;
+  const error = Math.sqrt(vb / a.mean ** 2 + (va * b.mean ** 2) / a.mean ** 4);
+  return tInterval((b.mean - a.mean) / Math.abs(a.mean), error, welchDf(va, a.n, vb, b.n), 'delta', level);
+}

@@ -1,0 +1,139 @@
+import { FUNNEL_LEVELS, funnelLimits } from '../control/funnel-limits.js';
+import { observedExpected } from '../decomposition/standardisation.js';
+import { chiSquareCdf } from '../distributions/continuous-distributions.js';
+import { holm } from '../intervals/multiple-testing.js';
+import { wilsonInterval } from '../intervals/proportion-interval.js';
+import { type StratifiedTest, stratifiedExactTest } from '../intervals/stratified-exact.js';
+import { type BetaBinomialFit, fitBetaBinomial, shrunkenRate, type Trials } from './beta-binomial.js';
+import { type MixCell, strataOf } from './mix-strata.js';
+import { normalShrinkage } from './normal-shrinkage.js';
+import { type Posterior, topKProbability } from './top-k.js';
+
+/** Below this many deals a rate of one's own is not shown. */
+export const MIN_RATE = 5;
+const LEVEL = 0.05;
+const DRAWS = 10_000;
+/** Draws times reps: keeps a thousand reps below a second. */
+const WORK = 4_000_000;
+
+export type Signal = 'above' | 'below' | 'as_others';
+
+export interface RankedRep extends Trials {
+  readonly rep: string;
+  readonly shrunk: { estimate: number; low: number; high: number };
+  readonly test: StratifiedTest;
+  readonly ratio: { estimate: number; low: number; high: number } | null;
+  readonly fair: { estimate: number; low: number; high: number };
+  readonly top: number;
+  readonly limits: { low: number; high: number } | null;
+  readonly funnel: 'inside' | 'look' | 'act';
+  /** Two-sided mid-p of the mix-adjusted exact test, before the correction for the number of reps. */
+  readonly p: number;
+  readonly signal: Signal;
+  readonly rank: number;
+}
+
+export interface Ranking {
+  readonly reps: readonly RankedRep[];
+  /** Whether rates spread no more than chance spreads them, nobody alone standing out either. */
+  readonly noise: boolean;
+}
+
+interface Tested extends Trials {
+  readonly rep: string;
+  readonly test: StratifiedTest;
+}
+
+/**
+ * Reps from the best down. The fair rate is the rate of all plus the rep's surplus over what the mix lets expect, shrunk towards
+ * the others; reps are placed by the lower end of its interval, the rate that can be vouched for, since of a few deals the rate
+ * itself is still mostly luck. A signal is an exact test within the mix, corrected for the number of reps (Holm), so that a team
+ * without differences shows one in about one of twenty cases.
+ */
+export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS, kept = 0): Ranking {
+  const tested = testedReps(cells, kept);
+  const fit = fitBetaBinomial(tested);
+  if (fit === null) return { reps: [], noise: false };
+  const adjusted = holm(tested.map(({ test }) => test.p));
+  const { fair, spread } = fairRates(tested, fit.pooled);
+  const draws = Math.min(mostDraws, Math.max(1000, Math.floor(WORK / tested.length)));
+  const top = topKProbability(
+    fair.map(({ posterior }) => posterior),
+    topK,
+    { seed: 1, draws },
+  );
+  const rows = tested.map((unit, index) => ({
+    ...described(unit, fit),
+    fair: fair[index]!,
+    top: top[index]!,
+    signal: signalOf(unit, adjusted[index]!),
+  }));
+  rows.sort((a, b) => b.fair.low - a.fair.low || (a.rep < b.rep ? -1 : 1));
+  const reps = rows.map((row) => ({
+    ...row,
+    rank: 1 + rows.findIndex((other) => other.fair.low === row.fair.low),
+  }));
+  return { reps, noise: tested.length > 1 && spread > LEVEL && rows.every(({ signal }) => signal === 'as_others') };
+}
+
+function testedReps(cells: readonly MixCell[], kept: number): Tested[] {
+  const sums = new Map<string, { successes: number; trials: number }>();
+  for (const { rep, won, decided } of cells) {
+    const sum = sums.get(rep) ?? { successes: 0, trials: 0 };
+    sums.set(rep, { successes: sum.successes + won, trials: sum.trials + decided });
+  }
+  const strata = strataOf(cells, kept);
+  return [...sums].map(([rep, sum]) => ({
+    rep,
+    ...sum,
+    test: stratifiedExactTest(sum.successes, strata.get(rep) ?? []),
+  }));
+}
+
+function described(unit: Tested, fit: BetaBinomialFit) {
+  const rate = unit.successes / unit.trials;
+  const outside = FUNNEL_LEVELS.map((level) => {
+    const limits = funnelLimits(unit.trials, fit.pooled, level);
+    return limits !== null && (rate < limits.low || rate > limits.high);
+  });
+  return {
+    ...unit,
+    shrunk: shrunkenRate(fit, unit),
+    ratio: observedExpected(unit.successes, unit.test.expected),
+    limits: funnelLimits(unit.trials, fit.pooled, FUNNEL_LEVELS[0]),
+    funnel: outside[1] ? ('act' as const) : outside[0] ? ('look' as const) : ('inside' as const),
+    p: unit.test.p,
+  };
+}
+
+const signalOf = ({ successes, test }: Tested, adjusted: number): Signal =>
+  adjusted > LEVEL ? 'as_others' : successes > test.expected ? 'above' : 'below';
+
+const clip = (rate: number): number => Math.min(1, Math.max(0, rate));
+
+/** Surplus over expectation per deal, shrunk; and the p-value of "everybody's surplus is nil" (Cochran's Q). */
+function fairRates(units: readonly Tested[], pooled: number) {
+  const noisy = units.map(({ successes, trials, test }) => ({
+    value: (successes - test.expected) / trials,
+    // Nobody to compare with: nothing is known of the surplus beyond what a binomial of this size leaves open.
+    variance: (test.variance > 0 ? test.variance / trials : pooled * (1 - pooled)) / trials,
+  }));
+  const shrunk = normalShrinkage(noisy);
+  const fair = units.map(({ successes, trials }, index) => {
+    const own = shrunk?.posteriors[index];
+    if (own === undefined) {
+      const alone = wilsonInterval(successes, trials)!;
+      const posterior: Posterior = { kind: 'normal', mean: alone.estimate, sd: 0 };
+      return { estimate: alone.estimate, low: alone.low, high: alone.high, posterior };
+    }
+    const posterior: Posterior = { kind: 'normal', mean: own.estimate, sd: own.sd };
+    return {
+      estimate: clip(pooled + own.estimate),
+      low: clip(pooled + own.low),
+      high: clip(pooled + own.high),
+      posterior,
+    };
+  });
+  const q = shrunk === null ? 0 : noisy.reduce((sum, { value, variance }) => sum + value ** 2 / variance, 0);
+  return { fair, spread: shrunk === null ? 1 : chiSquareCdf(q, units.length - 1, 'upper') };
+}

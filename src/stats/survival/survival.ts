@@ -1,0 +1,138 @@
+import { criticalZ } from '../distributions/normal.js';
+import { DEFAULT_LEVEL } from '../intervals/interval.js';
+
+/** What ended at one time; times ascending and distinct, in one unit. Those censored at a time are at risk at it. */
+export interface SurvivalCount {
+  time: number;
+  events: number;
+  censored: number;
+}
+
+export type SurvivalIntervalKind = 'plain' | 'log' | 'log-log';
+
+export interface SurvivalPoint {
+  time: number;
+  atRisk: number;
+  events: number;
+  censored: number;
+  /** S(t), share not yet ended just after `time`. */
+  survival: number;
+  /** Greenwood's standard error of S(t); null where S = 0. */
+  error: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/**
+ * Kaplan-Meier estimate S(t) = Π(1 − d/n) with Greenwood's variance S² Σ d/(n(n − d)), a point per time given. Intervals,
+ * clipped to 0..1: plain S ± z·se; log S·exp(±z·se/S); log-log S^exp(±z·se/(S ln S)), the one to prefer near 1 and for few
+ * events. Before the first event the interval is 1 to 1; where S reaches 0 it is null, as in R `survfit`.
+ */
+export function kaplanMeier(
+  counts: readonly SurvivalCount[],
+  kind: SurvivalIntervalKind = 'log-log',
+  level = DEFAULT_LEVEL,
+): SurvivalPoint[] {
+  const z = criticalZ(level);
+  let atRisk = 0;
+  for (const row of counts) atRisk += row.events + row.censored;
+  let survival = 1;
+  let greenwood = 0;
+  const points: SurvivalPoint[] = [];
+  for (const { time, events, censored } of counts) {
+    if (events > 0) {
+      // The last one at risk ends: exactly zero, not what is left of rounding.
+      survival = events === atRisk ? 0 : survival * (1 - events / atRisk);
+      greenwood += events / (atRisk * (atRisk - events));
+    }
+    const spread = Math.sqrt(greenwood);
+    const [low, high] = survivalLimits(survival, spread, z, kind);
+    points.push({
+      time,
+      atRisk,
+      events,
+      censored,
+      survival,
+      error: survival > 0 ? survival * spread : null,
+      low,
+      high,
+    });
+    atRisk -= events + censored;
+  }
+  return points;
+}
+
+/** Limits from S and the standard error of ln S. */
+function survivalLimits(
+  s: number,
+  spread: number,
+  z: number,
+  kind: SurvivalIntervalKind,
+): [number | null, number | null] {
+  if (s === 0) return [null, null];
+  if (s === 1) return [1, 1];
+  if (kind === 'plain') return [Math.max(0, s * (1 - z * spread)), Math.min(1, s * (1 + z * spread))];
+  if (kind === 'log') return [s * Math.exp(-z * spread), Math.min(1, s * Math.exp(z * spread))];
+  const theta = (z * spread) / Math.log(s);
+  return [s ** Math.exp(-theta), s ** Math.exp(theta)];
+}
+
+/** S(t) at any time by the step function; 1 before the first point. */
+export function survivalAt(points: readonly SurvivalPoint[], time: number): number {
+  let survival = 1;
+  for (const point of points) {
+    if (point.time > time) break;
+    survival = point.survival;
+  }
+  return survival;
+}
+
+/** Rounding of the products may leave S a few ulp beside the level that it equals. */
+const SAME = 1e-12;
+
+/** First time at which a falling step function is at or below `level`; the middle of the flat part where it is equal. */
+function crossing(times: readonly number[], values: readonly (number | null)[], level: number): number | null {
+  for (let i = 0; i < times.length; i++) {
+    const value = values[i];
+    if (value === null || value === undefined || value > level + SAME) continue;
+    if (value < level - SAME) return times[i]!;
+    const next = values.findIndex((v, j) => j > i && v !== null && v! < level - SAME);
+    return next < 0 ? times[i]! : (times[i]! + times[next]!) / 2;
+  }
+  return null;
+}
+
+/**
+ * Time at which a share `p` (0.5 = median) has ended, with the interval that inverts the interval of the curve
+ * (Brookmeyer & Crowley 1982; R `survfit`). A side that the curve never reaches is null, not the last time.
+ */
+export function survivalQuantile(
+  points: readonly SurvivalPoint[],
+  p = 0.5,
+): { estimate: number | null; low: number | null; high: number | null } {
+  const events = points.filter((point) => point.events > 0);
+  const times = events.map((point) => point.time);
+  const at = (values: (number | null)[]): number | null => crossing(times, values, 1 - p);
+  return {
+    estimate: at(events.map((point) => point.survival)),
+    low: at(events.map((point) => point.low ?? 0)),
+    high: at(events.map((point) => point.high)),
+  };
+}
+
+/**
+ * Restricted mean time to `horizon`, ∫₀^horizon S(t) dt in the unit of time, with standard error
+ * √Σ (area beyond t)² d/(n(n − d)). Beyond the last time the curve is held flat (Klein & Moeschberger 4.5).
+ */
+export function restrictedMean(points: readonly SurvivalPoint[], horizon: number): { estimate: number; error: number } {
+  const within = points.filter((point) => point.time < horizon);
+  let area = 0;
+  let variance = 0;
+  for (let i = within.length - 1; i >= 0; i--) {
+    const point = within[i]!;
+    area += point.survival * ((within[i + 1]?.time ?? horizon) - point.time);
+    const left = point.atRisk - point.events;
+    if (left > 0) variance += (area * area * point.events) / (point.atRisk * left);
+  }
+  return { estimate: area + (within[0]?.time ?? horizon), error: Math.sqrt(variance) };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { storeUserQuery } from '../../src/cli/sql/user-query.js';
+import { UserError } from '../../src/core/errors.js';
+import type { TrinoPage, TrinoProtocol } from '../../src/engine/trino/protocol.js';
+import { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
+import { hostileQueries, statementDisguises } from './attacks.js';
+
+/** A cluster that reads nothing it is sent, and what that was. */
+function cluster(sent: string[]): TrinoEngine {
+  const protocol = {
+    async *pages(sql: string): AsyncGenerator<TrinoPage> {
+      sent.push(sql);
+      yield await Promise.reject(
+        new UserError('E_CLUSTER_QUERY', 'cluster', 'Trino refused the query x: SYNTAX_ERROR: line 1:1'),
+      );
+    },
+    cancel: async () => {},
+    close: () => {},
+  } as unknown as TrinoProtocol;
+  const known = { tables: new Map(), timezone: 'UTC', weekStart: 'monday', currency: null, fingerprint: null };
+  return new TrinoEngine({ protocol, helpers: [], catalog: async () => known });
+}
+
+const passThrough = (text: string) => [
+  `TABLE(mysql.system.query(query => '${text}'))`,
+  `table ( mysql.system.query('${text}') )`,
+  `TABLE/* */(--\r mysql . system . query(query => '${text}'))`,
+  `TABLE(--x\rmysql.system.query(query => '${text}'))`,
+  `TABLE("mysql"."system"."query"(query => '${text}'))`,
+  `TABLE("mysql".system."QUERY" (query => '${text}'))`,
+  `TABLE(elasticsearch.system.raw_query(schema => 's', query => '${text}'))`,
+  `TABLE(mysql.system.procedure(query => '${text}'))`,
+];
+
+const STATEMENTS = [
+  `DELETE FROM hive.shop.orders`,
+  `DROP TABLE hive.shop.orders`,
+  `INSERT INTO hive.shop.orders SELECT * FROM orders`,
+  `CREATE TABLE hive.shop.t AS SELECT 1 AS x`,
+  `CALL system.runtime.kill_query('x', 'y')`,
+  `SET SESSION hive.x = true`,
+  `EXECUTE IMMEDIATE 'DROP TABLE hive.shop.orders'`,
+  `GRANT SELECT ON hive.shop.orders TO PUBLIC`,
+  `ALTER TABLE hive.shop.orders EXECUTE expire_snapshots`,
+  `EXPLAIN ANALYZE DELETE FROM hive.shop.orders`,
+  `REFRESH MATERIALIZED VIEW hive.shop.v`,
+  `TRUNCATE TABLE hive.shop.orders`,
+];
+
+describe('a text for a cluster', () => {
+  test('is refused here, or first read by the cluster inside a query around it', async () => {
+    const attacks = [
+      ...hostileQueries({ file: '/etc/hostname', db: '/tmp/x.duckdb', out: '/tmp' }).map(({ text }) => text),
+      ...STATEMENTS.flatMap((attack) => Object.values(statementDisguises).map((disguise) => disguise(attack))),
+    ];
+    expect(attacks.length).toBeGreaterThan(2000);
+    for (const text of attacks) {
+      const sent: string[] = [];
+      await expect(storeUserQuery(cluster(sent), text), text).rejects.toBeInstanceOf(UserError);
+      for (const sql of sent) {
+        expect(sql.startsWith('SELECT * FROM (\n') && sql.endsWith('\n) LIMIT 0'), sql).toBe(true);
+        expect(sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\r\n]*/g, ''), sql).not.toMatch(/;/);
+      }
+    }
+  });
+
+  test('calls no table function of a connector', async () => {
+    for (const call of passThrough('DELETE FROM orders'))
+      for (const text of [
+        `SELECT * FROM ${call}`,
+        `WITH x AS (SELECT * FROM ${call}) SELECT * FROM x`,
+        `SELECT 1 --\r FROM ${call}`,
+        `SELECT 1 /* ' */ FROM ${call} /* ' */`,
+        `SELECT '--' FROM ${call}`,
+        `SELECT "a'" FROM ${call} WHERE x = '"'`,
+        `SELECT U&'\\0027' FROM ${call}`,
+        `SELECT '\\' FROM ${call} WHERE x = '\\'`,
+        `SELECT 1 /* /* */ FROM ${call}`,
+        `SELECT (SELECT count(*) FROM ${call})`,
+        `(SELECT * FROM ${call})`,
+      ]) {
+        const sent: string[] = [];
+        await expect(storeUserQuery(cluster(sent), text), text).rejects.toMatchObject({ code: 'E_SQL' });
+        expect(sent, text).toEqual([]);
+      }
+  });
+
+  test('may call those that read their arguments only, and name tables as arguments', async () => {
+    for (const text of [
+      `SELECT * FROM TABLE(sequence(start => 1, stop => 10))`,
+      `SELECT * FROM TABLE(exclude_columns(input => TABLE(orders), columns => DESCRIPTOR(note)))`,
+      `TABLE orders`,
+      `SELECT x['a'], a -> b, "table"(1), 'TABLE(mysql.system.query(1))' FROM t -- TABLE(mysql.system.query(1))`,
+    ]) {
+      const sent: string[] = [];
+      await storeUserQuery(cluster(sent), text).catch(() => {});
+      expect(sent, text).toHaveLength(1);
+    }
+  });
+});
