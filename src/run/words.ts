@@ -121,4 +121,8 @@ export const RUN = messages('run', {
     en: 'loaded: nothing',
     'zh-CN': '没有载入任何表',
   },
+  has_more_than_values: {
+    en: '{cuts} has more than {most:plain} values',
+    'zh-CN': '{cuts} 的取值超过 {most:plain} 个',
+  },
 });

@@ -41,4 +41,16 @@ export const DUCKDB = messages('engine', {
     en: 'crm-analyze load orders orders.csv --db {path}   (or: crm-analyze demo)',
     'zh-CN': 'crm-analyze load orders orders.csv --db {path}   （或：crm-analyze demo）',
   },
+  pivot_must_name_columns: {
+    en: 'PIVOT must name its columns: ON … IN (…)',
+    'zh-CN': 'PIVOT 必须写明各列：ON … IN (…)',
+  },
+  no_table_loaded: {
+    en: 'no table {name} is loaded',
+    'zh-CN': '没有载入表 {name}',
+  },
+  loaded: {
+    en: 'loaded: {tables}',
+    'zh-CN': '已载入：{tables}',
+  },
 });

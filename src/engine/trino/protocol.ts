@@ -117,7 +117,7 @@ export class TrinoProtocol {
 
   private endedEarly(page: TrinoPage): UserError {
     return new UserError('E_CLUSTER_FAILED', 'cluster', TRINO.cluster_ended_query_without(), {
-      where: TRINO.query_state({ id: page.id, state: page.stats?.state ?? 'unknown' }),
+      where: TRINO.query_state({ id: page.id, state: page.stats?.state ?? TRINO.unknown() }),
       hint: CORE.run_again(),
     });
   }

@@ -297,4 +297,12 @@ export const TRINO = messages('engine', {
     en: 'query {id}, state {state}',
     'zh-CN': '查询 {id}，状态 {state}',
   },
+  this_begins_nothing_trino: {
+    en: 'this begins nothing that Trino can read: {rest}',
+    'zh-CN': 'Trino 无法读取以此开头的内容：{rest}',
+  },
+  unknown: {
+    en: 'unknown',
+    'zh-CN': '未知',
+  },
 });
