@@ -17,6 +17,17 @@ const client = (pattern, from, comment) => ({
 
 const TEXT = 'text-modules';
 
+/** The rooms of loading along the way of the data; each may import those before it, and the terms that all share. */
+const ROOMS = ['values', 'read', 'mapping', 'shape', 'propose', 'check', 'store'];
+
+const room = (name, i) => ({
+  name: `room-ingest-${name}`,
+  comment: 'Data go through the rooms one way; a step that reaches back has no place in it.',
+  severity: 'error',
+  from: { path: `^src/ingest/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/ingest/', pathNot: `^src/ingest/(terms\\.ts$|(${ROOMS.slice(0, i + 1).join('|')})/)` },
+});
+
 export default {
   forbidden: [
     layer('core', [TEXT], 'Contracts stand on nothing, or everything that uses them would depend on what they use.'),
@@ -32,6 +43,14 @@ export default {
       ['core', 'model', 'engine', 'generated/presets', TEXT],
       'Loading writes canonical tables and knows no analysis.',
     ),
+    ...ROOMS.map(room),
+    {
+      name: 'room-ingest-terms',
+      comment: 'What all rooms share stands below them.',
+      severity: 'error',
+      from: { path: '^src/ingest/terms\\.ts$' },
+      to: { path: '^src/ingest/' },
+    },
     layer(
       'analyses',
       ['core', 'stats', 'model', TEXT],
@@ -77,7 +96,7 @@ export default {
       name: 'no-cycles',
       comment: 'A cycle has no order of understanding.',
       severity: 'error',
-      from: { pathNot: '^src/ingest/' },
+      from: {},
       to: { circular: true },
     },
   ],

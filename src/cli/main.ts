@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
 import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
@@ -198,11 +199,11 @@ async function report(error: unknown, { argv, command, flags }: Peek, io: Io, wo
     `node ${process.version} ${process.platform} ${process.arch}`,
     `command ${command ?? '-'}`,
   ];
-  const format = flags.get('format') ?? io.env.CRM_ANALYZE_FORMAT;
+  const format = FORMAT_NAMES.find((name) => name === (flags.get('format') ?? io.env.CRM_ANALYZE_FORMAT));
   const text = faultText(error, {
     words,
     facts,
-    json: argv.includes('--json') || format === 'json' || format === 'ndjson',
+    json: argv.includes('--json') || (format !== undefined && FORMATS[format].faults === 'json'),
     verbose: argv.includes('-v') || argv.includes('--verbose'),
     colour: colourOf(io.stderr, io, flags.get('color')),
   });

@@ -79,8 +79,19 @@ export interface Frame {
   readonly data_fingerprint: string | null;
   readonly rows_used: number | null;
   readonly rows_excluded: number | null;
+  /** Rows of the table the analysis stands on that no figure of it counts; null where they were not counted. */
+  readonly rows_left_out: readonly LeftOut[] | null;
   readonly by: readonly string[];
   readonly where: readonly string[];
+}
+
+/** Rows left out for one reason: a state (`void`, `pending`, `refunded`), `undated`, `before` or `after` the period. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly rows: number;
+  /** First and last day of these rows; null where they have none. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';

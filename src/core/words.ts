@@ -26,14 +26,6 @@ export const CORE = messages('core', {
     en: 'no metric named {metric}',
     'zh-CN': '没有名为 {metric} 的指标',
   },
-  no_table: {
-    en: 'no table named {name}',
-    'zh-CN': '没有名为 {name} 的表',
-  },
-  no_field: {
-    en: 'no field named {name}',
-    'zh-CN': '没有名为 {name} 的字段',
-  },
   has_no_option: {
     en: '{analysis} has no option {option}',
     'zh-CN': '{analysis} 没有选项 {option}',

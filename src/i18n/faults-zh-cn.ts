@@ -80,6 +80,7 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['{a} does not take {b}', '{a} 不接受 {b}'],
   ['the dates of {a} are of {b}, and --tz {c} cannot change them', '{a} 的日期属于时区 {b}，--tz {c} 无法改变'],
   ['a load tells what it did as text or JSON, not as {a}', '载入结果只能以文本或 JSON 给出，不能是 {a}'],
+  ['this run of {a} made no such table', '{a} 的本次运行没有生成该表'],
   ['{a} has no option {b}', '{a} 没有选项 {b}'],
   ['nothing is piped to stdin', '标准输入没有数据'],
   ['only a SELECT can be run: the database is read-only', '只能执行 SELECT：数据库只读'],

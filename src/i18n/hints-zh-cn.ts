@@ -2,6 +2,10 @@ import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  ['cp {a}   (the database before the last load)', 'cp {a}   （上次载入之前的数据库）'],
+  ['mv {a}   (then load again)', 'mv {a}   （然后重新载入）'],
+  ['{a}   (load the exports again)', '{a}   （重新载入导出文件）'],
+  ['{a}   (then run the command again)', '{a}   （然后重新运行该命令）'],
   ['--from-json makes no checks', '--from-json 不作检查'],
   ['--undo takes a load back and does not go with {a}', '--undo 用于撤销载入，不能与 {a} 同用'],
   ['--where {a}: there is no value after {b}', '--where {a}：{b} 之后没有值'],

@@ -1,16 +1,18 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { isNumbered } from './check/identity.js';
+import type { Planned } from './check/plan.js';
 import { REJECT, typedSelect, viewSql } from './check/typed.js';
-import { beginLoad, interrupted, type LoadRequest, readableFault, sourcesOf } from './load.js';
+import { prepareSource, storeSource } from './load.js';
 import { inputFiles } from './mapping/input-files.js';
-import type { SourceReport } from './report.js';
-import type { Prepared } from './source-load.js';
-import { prepareSource, readPrepared } from './source-load.js';
+import { chooseSources } from './propose/choose-sources.js';
+import { beginLoad } from './store/begin-load.js';
 import { updateFingerprint } from './store/lineage.js';
-import { isNumbered } from './store/overlap-of-files.js';
+import { interrupted, readableFault } from './store/load-fault.js';
 import { type Draft, openMemoryDraft } from './store/publish.js';
 import { tableName } from './store/stored-table.js';
+import type { Load, LoadRequest, SourceReport } from './terms.js';
 
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */
@@ -42,29 +44,27 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
   let draft: Draft | undefined;
   try {
     draft = await openMemoryDraft(work, { ...request, inputs: await inputFiles(request) });
-    const { context } = await beginLoad(draft, { ...request, db: ':memory:' });
-    const sources: SourceReport[] = [];
+    let load: Load = await beginLoad(draft, { ...request, db: ':memory:' });
     const paths: string[] = [];
-    for (const { mapping, inputs } of await sourcesOf({ ...request, db: ':memory:' }, context)) {
+    for (const { mapping, inputs } of await chooseSources(load)) {
       if (request.signal?.aborted) throw interrupted();
-      const prepared = await prepareSource(context, mapping, inputs);
+      const prepared = await prepareSource(load, mapping, inputs);
       // What was made of files stands in tables of the writer's own, which a view could not reach for its readers.
-      const made = prepared.plan.parts.some(({ part }) => part.stage !== null);
+      const made = prepared.parts.some(({ stage }) => stage !== null);
       // What several files hold is told only when all their rows have been read.
-      const mayOverlap = isNumbered(prepared.plan);
-      if (request.whole || made || mayOverlap || !(await isBig(inputs)))
-        sources.push(await readPrepared(context, prepared));
+      const mayOverlap = isNumbered(prepared);
+      if (request.whole || made || mayOverlap || !(await isBig(inputs))) load = await storeSource(prepared);
       else {
-        await createView(draft, prepared);
+        await createView(prepared);
         paths.push(...prepared.files.map(({ path }) => path));
       }
     }
-    if (paths.length === 0) await updateFingerprint(draft.writer, context.changes);
+    if (paths.length === 0) await updateFingerprint(draft.writer, load.changes);
     await draft.publish();
     return {
       instance: draft.writer.instance,
       paths,
-      sources,
+      sources: load.sources,
       dispose: () => rm(work, { recursive: true, force: true }),
     };
   } catch (fault) {
@@ -87,9 +87,9 @@ async function isBig(inputs: readonly unknown[]): Promise<boolean> {
   return bytes > WHOLE_BYTES;
 }
 
-async function createView({ writer }: Draft, { plan }: Prepared): Promise<void> {
-  const selects = plan.parts.map(({ part, columns }) =>
-    viewSql(typedSelect(plan.table, columns, part.relation, plan.conventions, [])),
+async function createView({ writer, readings, table, conventions }: Planned): Promise<void> {
+  const selects = readings.map(({ part, columns }) =>
+    viewSql(typedSelect(table, columns, part.relation, conventions, [])),
   );
-  await writer.run(`CREATE VIEW ${tableName(plan.table.name)} AS ${selects.join('\nUNION ALL\n')}`);
+  await writer.run(`CREATE VIEW ${tableName(table.name)} AS ${selects.join('\nUNION ALL\n')}`);
 }

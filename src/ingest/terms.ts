@@ -1,3 +1,6 @@
+import type { Readable } from 'node:stream';
+import type { Writer } from '../engine/duckdb/writer.js';
+
 /** Where the values of one canonical column (or attribute) come from. */
 export interface ColumnSource {
   /** Header texts, alternatives that files of one source may use. */
@@ -83,4 +86,202 @@ export interface SourceMapping {
 
 export interface Mapping {
   readonly sources: readonly SourceMapping[];
+}
+
+/** What a user may say of a file; the rest is found out. */
+export interface ReadOptions {
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly quote?: string | undefined;
+  /** Line of the header, from 1; 0 for none. */
+  readonly headerRow?: number | undefined;
+  readonly sheet?: string | undefined;
+  /** Columns of a fixed-width text: name → first and last character, from 1. */
+  readonly fixed?: Readonly<Record<string, readonly [number, number]>> | undefined;
+}
+
+/** Where a source's bytes come from: a path, or a stream under a name (stdin). */
+export type Input =
+  | string
+  | { readonly name: string; readonly stream: Readable }
+  | { readonly name: string; readonly path: string };
+
+/** Files given by hand, beside or instead of a mapping. */
+export interface GivenFiles {
+  /** Canonical table; found out from the headers where absent. */
+  readonly table?: string;
+  readonly files: readonly Input[];
+}
+
+/** What is asked of a load. */
+export interface LoadRequest {
+  readonly db: string;
+  /** Files named on the command line; a source of the mapping whose `files` match gives them their columns. */
+  readonly given?: readonly GivenFiles[];
+  /** A parsed mapping file (`sources:`); without `given` all its sources are loaded. */
+  readonly mapping?: unknown;
+  /** Name of the mapping file, for messages, and the folder its paths are relative to. */
+  readonly mappingFile?: string;
+  readonly folder?: string;
+  /** `--map column=header`. */
+  readonly map?: Readonly<Record<string, string>>;
+  readonly read?: ReadOptions;
+  readonly decimal?: '.' | ',';
+  readonly dateFormat?: string;
+  readonly mode?: Mode;
+  readonly dryRun?: boolean;
+  /** `0.1%`, or a number of rows. */
+  readonly maxRejects?: string;
+  /** `amount=1234.56`, or an amount alone. */
+  readonly expectTotal?: string;
+  /** Where rejects are written; nowhere where absent. */
+  readonly rejectsPath?: string;
+  readonly timezone?: string;
+  readonly weekStart?: string;
+  readonly currency?: string | null;
+  /** ISO time of the load, for the lineage. */
+  readonly now: string;
+  /** For the bytes of DuckDB's memory, such as 400MB. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  readonly compatible?: boolean;
+  /** Databases before this one that stay beside it, as `.kept-1` and so on; none by itself. */
+  readonly keep?: number;
+  /** Folder for drafts of a dry run. */
+  readonly temp: string;
+  readonly signal?: AbortSignal;
+  readonly sleep?: (ms: number) => Promise<void>;
+  readonly progress?: (fraction: number, rows: number) => void;
+  readonly note?: (line: string) => void;
+}
+
+/** A row that could not be read. */
+export interface Reject {
+  readonly file: string;
+  /** Line in the file; null where rows do not come from lines. */
+  readonly line: number | null;
+  readonly column: string;
+  readonly value: string | null;
+  readonly reason: string;
+}
+
+/** A load as the database remembers it; one row per load and source. */
+export interface LoadRecord {
+  readonly id: number;
+  readonly at: string;
+  readonly table: string;
+  readonly source: string;
+  readonly files: string;
+  readonly mode: string;
+  readonly read: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly rejects: number;
+  /** Row count and hash sum of what was read: the same export again gives the same. */
+  readonly content: string;
+  readonly undone: boolean;
+}
+
+/** What a load did to a table; null where that is not known and the table must be read anew. */
+export type Change = {
+  /** Count and hash sum of the rows that came and of those that went. */
+  readonly plus: string;
+  readonly minus: string;
+  /** Whether the load made the table. */
+  readonly made: boolean;
+} | null;
+
+/** What a load did, or with `dryRun` would do. Amounts are exact decimals as text. */
+export interface LoadReport {
+  /** Number of the load, for `--undo`; null for a dry run and where nothing changed. */
+  readonly id: number | null;
+  readonly dryRun: boolean;
+  /** False where the database holds all of it already. */
+  readonly changed: boolean;
+  readonly sources: readonly SourceReport[];
+  readonly warnings: readonly LoadWarning[];
+  readonly fingerprint: string | null;
+}
+
+export interface LoadWarning {
+  readonly code: `W_${string}`;
+  readonly message: string;
+  readonly count: number | null;
+}
+
+export interface SourceReport {
+  readonly name: string;
+  readonly table: string;
+  readonly mode: Mode;
+  readonly files: readonly FileReport[];
+  readonly preset: string;
+  readonly confidence: number;
+  readonly mapping: readonly MappedColumn[];
+  /** Headers kept as attributes. */
+  readonly attributes: readonly string[];
+  /** Data records read, all files together. */
+  readonly rows: number;
+  readonly rejects: number;
+  readonly rejectsByReason: Readonly<Record<string, number>>;
+  /** Rows of the table before and after. */
+  readonly before: number;
+  readonly after: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Sums of money and number columns of what was read, by canonical column. */
+  readonly sums: Readonly<Record<string, string>>;
+  /** Control totals of footers and `--expect-total` that were compared and agreed. */
+  readonly totals: readonly { readonly column: string; readonly said: string; readonly found: string }[];
+  /** How rows were taken by what their status says; empty where nothing says a state. */
+  readonly states: readonly StateRead[];
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly bytes: number;
+  readonly notes: readonly string[];
+}
+
+export interface MappedColumn {
+  readonly column: string;
+  readonly from: string;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+/** Rows of one status: its words as written, the state they were taken for, and whether such rows count in analyses. */
+export interface StateRead {
+  readonly words: string | null;
+  readonly state: string | null;
+  readonly counts: boolean;
+  /** False where no vocabulary knows the words. */
+  readonly isKnown: boolean;
+  readonly rows: number;
+  /** Exact decimal as text; null where the table has no amounts. */
+  readonly amount: string | null;
+}
+
+/**
+ * One load: what was asked of it, what its database knows, and what its steps have found so far. Each step gives it back with more
+ * and changes nothing of what it was given.
+ */
+export interface Load {
+  readonly request: LoadRequest;
+  readonly writer: Writer;
+  /** Folder for copies. */
+  readonly work: string;
+  readonly timezone: string;
+  readonly id: number;
+  /** Loads that the database remembers. */
+  readonly loads: readonly LoadRecord[];
+  readonly warnings: readonly LoadWarning[];
+  readonly rejects: readonly Reject[];
+  /** What became of each table. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** Of the sources that are loaded. */
+  readonly sources: readonly SourceReport[];
 }

@@ -8,6 +8,8 @@ export interface Catalog {
   readonly currency: string | null;
   /** Hash over the loaded rows that does not depend on their order; null where the engine has none. */
   readonly fingerprint: string | null;
+  /** Business date of the last load; null where nothing says. */
+  readonly loadedOn?: string | null;
 }
 
 export interface CatalogTable {

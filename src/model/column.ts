@@ -8,6 +8,8 @@ export interface ModelColumn {
   readonly ref?: string;
   /** Closed set of codes, where there is one. */
   readonly codes?: readonly string[];
+  /** Of dates: what is planned or promised for the day, not what happened on it; no plan says how far the data reach. */
+  readonly plan?: true;
   /** What the values measure, where the name does not say. */
   readonly unit?: string;
 }

@@ -14,11 +14,11 @@ export interface ModelTable {
   readonly columns: Readonly<Record<string, ModelColumn>>;
 }
 
-// `name:type(code|code)[unit]`; `name>table` is an id that refers to the table's key.
-const COLUMN = /^(\w+)(?:>(\w+)|:(\w+)(?:\(([^)]*)\))?(?:\[([^\]]*)\])?)$/;
+// `name:type(code|code)[unit]`, `name:date~` is a plan; `name>table` is an id that refers to the table's key.
+const COLUMN = /^(\w+)(?:>(\w+)|:(\w+)(?:\(([^)]*)\))?(?:\[([^\]]*)\])?(~)?)$/;
 
 function column(spec: string): [string, ModelColumn] {
-  const [, name, ref, type, codes, unit] = COLUMN.exec(spec) ?? [];
+  const [, name, ref, type, codes, unit, plan] = COLUMN.exec(spec) ?? [];
   if (name === undefined) throw new Error(`model column not understood: ${spec}`);
   if (ref !== undefined) return [name, { type: 'id', ref }];
   return [
@@ -26,6 +26,7 @@ function column(spec: string): [string, ModelColumn] {
     {
       type: type as ModelType,
       ...(codes ? { codes: codes.split('|') } : {}),
+      ...(plan ? { plan: true as const } : {}),
       ...(unit ? { unit: unit.replaceAll('_', ' ') } : {}),
     },
   ];

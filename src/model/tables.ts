@@ -30,7 +30,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     tax:money discount:money line_cost:money currency:code product_id>products rep_id>reps reseller_id>resellers
     branch:code region:code channel:code campaign_id>campaigns returns_order_id:id status:code
     state:code(counts|pending|void|refunded)
-    considered_from:date promised_on:date shipped_on:date delivered_on:date`,
+    considered_from:date promised_on:date~ shipped_on:date delivered_on:date`,
   ),
   payments: table(
     'payment',
@@ -38,7 +38,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'amount',
     'paid_on',
     `
-    payment_id:id order_id:id customer_id>customers rep_id>reps reseller_id>resellers due_on:date paid_on:date
+    payment_id:id order_id:id customer_id>customers rep_id>reps reseller_id>resellers due_on:date~ paid_on:date
     amount:money status:code state:code(counts|pending|void|refunded)`,
   ),
   contracts: table(
@@ -47,7 +47,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'contract_id customer_id starts_on',
     'starts_on',
     `
-    contract_id:id customer_id>customers starts_on:date ends_on:date renewed_from:id recurring_amount:money
+    contract_id:id customer_id>customers starts_on:date ends_on:date~ renewed_from:id recurring_amount:money
     status:code state:code(counts|pending|void)`,
   ),
   opportunities: table(
@@ -57,7 +57,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'created_on',
     `
     opportunity_id:id customer_id>customers rep_id>reps reseller_id>resellers product_id>products
-    created_on:date expected_close_on:date closed_on:date status:code(open|won|lost)
+    created_on:date expected_close_on:date~ closed_on:date status:code(open|won|lost)
     state:code(open|won|lost|void) stage:code amount:money
     probability:ratio lead_source:code competitor:code reason:code sales_process:code`,
   ),
@@ -93,7 +93,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'period_start period_end amount',
     'period_start',
     `
-    period_start:date period_end:date amount:money measure:code rep_id>reps reseller_id>resellers team:code
+    period_start:date period_end:date~ amount:money measure:code rep_id>reps reseller_id>resellers team:code
     branch:code region:code channel:code product_id>products category:code`,
   ),
   reps: table(
@@ -135,7 +135,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'campaign_id',
     'starts_on',
     `
-    campaign_id:id name:text channel:code starts_on:date ends_on:date cost:money`,
+    campaign_id:id name:text channel:code starts_on:date ends_on:date~ cost:money`,
   ),
   campaign_members: table(
     'customer in a campaign',
@@ -157,7 +157,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     channel:code branch:code region:code priority:code status:code state:code(open|solved|closed|unserved|void)
     first_response_at:instant resolved_at:instant
     closed_at:instant reopened_count:integer replies:integer handle_minutes:number[minutes] compensation:money
-    handling_cost:money recovered:flag sla_due_at:instant`,
+    handling_cost:money recovered:flag sla_due_at:instant~`,
   ),
   ticket_events: table(
     'change of a field of a case',
@@ -189,7 +189,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'agent_id period_start period_end',
     'period_start',
     `
-    agent_id>agents period_start:date period_end:date offered:integer answered:integer abandoned:integer
+    agent_id>agents period_start:date period_end:date~ offered:integer answered:integer abandoned:integer
     talk_minutes:number[minutes] transfers:integer sentiment:ratio`,
   ),
   quality_checks: table(
@@ -232,7 +232,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'customer_id total_spend|our_rank',
     'period_start',
     `
-    customer_id>customers period_start:date period_end:date category:code total_spend:money our_rank:ratio
+    customer_id>customers period_start:date period_end:date~ category:code total_spend:money our_rank:ratio
     brands_used:integer source:code`,
   ),
   market_sales: table(

@@ -1,5 +1,6 @@
-import type { Frame, Period } from '../core/result.js';
+import type { Frame, LeftOut, Period } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
+import type { MessageKey } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
 
 /** What every output says of itself, in one line for people. */
@@ -21,8 +22,15 @@ function periodText(period: Period, words: Localizer): string {
   return dates + label + (period.complete ? '' : ` ${words.text('frame.incomplete')}`);
 }
 
-function rowsText({ rows_used, rows_excluded }: Frame, words: Localizer): string[] {
-  if (rows_used === null) return [];
-  const used = words.text('frame.rows', { n: rows_used });
-  return [rows_excluded ? `${used}, ${words.text('frame.excluded', { n: rows_excluded })}` : used];
+function rowsText({ rows_used, rows_excluded, rows_left_out }: Frame, words: Localizer): string[] {
+  const used = rows_used === null ? [] : [words.text('frame.rows', { n: rows_used })];
+  const excluded = rows_excluded ? [words.text('frame.excluded', { n: rows_excluded })] : [];
+  const leftOut = (rows_left_out ?? []).map((part) => leftOutText(part, words));
+  const all = [...used, ...excluded, ...leftOut];
+  return all.length === 0 ? [] : [all.join(', ')];
+}
+
+function leftOutText({ reason, rows, from, to }: LeftOut, words: Localizer): string {
+  const key = `frame.${reason}` as MessageKey;
+  return words.text(key, { n: rows, from: from ?? '', to: to ?? '' });
 }

@@ -221,6 +221,7 @@ function definitionsTable(before: Saved, after: Saved): SmallTable {
           compare: undefined,
           rows_used: undefined,
           rows_excluded: undefined,
+          rows_left_out: undefined,
         };
   const columns = ({ columns: own }: Saved) =>
     Object.fromEntries(

@@ -12,9 +12,9 @@ import type { Engine } from '../engine/engine.js';
 import type { Catalog } from '../model/catalog.js';
 import { TABLES } from '../model/tables.js';
 import { whereText } from '../model/where.js';
-import { dateColumn, type Span, spanOf } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
+import { dateColumn, type Span, spanOf } from '../run/span.js';
 import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
@@ -190,6 +190,7 @@ export function reportFrame(scope: Scope): Frame {
     data_fingerprint: catalog.fingerprint,
     rows_used: null,
     rows_excluded: null,
+    rows_left_out: null,
     by: [],
     where,
   };

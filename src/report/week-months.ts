@@ -4,7 +4,7 @@ import { verbatim } from '../core/message.js';
 import { addDays } from '../core/period.js';
 import { weekdayBefore } from '../core/period-days.js';
 import type { Period } from '../core/result.js';
-import type { Span } from '../run/frame.js';
+import type { Span } from '../run/span.js';
 import type { ReportRequest } from './request.js';
 import { REPORT } from './words.js';
 

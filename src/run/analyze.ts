@@ -9,7 +9,9 @@ import { isComputed } from '../model/prefix.js';
 import { assembleMetrics, assembleTables } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';
+import { leftOutRows } from './left-out.js';
 import { type Prepared, prepare, runOnce } from './prepare.js';
+import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
 
@@ -22,7 +24,7 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
 }
 
 async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
-  const { entry, frame, options, cuts } = prepared;
+  const { entry, engine, catalog, frame, options, cuts } = prepared;
   const warnings: Warning[] = [
     ...prepared.warnings,
     ...warnOfOutcome(prepared, request),
@@ -35,7 +37,12 @@ async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Re
   return {
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },
-    frame: { ...frame, rows_used: total.rows?.used ?? null, rows_excluded: total.rows?.excluded ?? null },
+    frame: {
+      ...frame,
+      rows_used: total.rows?.used ?? null,
+      rows_excluded: total.rows?.excluded ?? null,
+      rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame),
+    },
     params: options,
     metrics: assembleMetrics(entry, labels, [total, cut], previous),
     checks: [],

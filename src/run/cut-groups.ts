@@ -4,8 +4,8 @@ import type { Frame, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { OTHERS } from '../model/cut.js';
 import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
-import { dateColumn } from './frame.js';
 import type { AnalyzeRequest } from './request.js';
+import { dateColumn } from './span.js';
 import { RUN } from './words.js';
 
 /** Values of a cut, or combinations of several cuts' values, that stand for themselves unless told otherwise. */

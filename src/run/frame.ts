@@ -4,34 +4,23 @@ import type { ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { Frame, Weekday } from '../core/result.js';
-import type { Engine } from '../engine/engine.js';
-import { relationFor } from '../model/catalog.js';
-import { dateOfInstant } from '../model/date-of-instant.js';
-import { TABLES } from '../model/tables.js';
+import type { Catalog, Engine } from '../engine/engine.js';
 import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
+import { isDated, type Span, spanOf } from './span.js';
 import { RUN } from './words.js';
 
-/** The business-date column that dates the rows of a table. */
-export function dateColumn(table: string): string {
-  const dated = TABLES[table]?.dated;
-  if (dated === undefined) throw new Error(`table ${table} is not dated`);
-  return dateOfInstant(dated);
-}
-
-export interface Span {
-  readonly first: string;
-  readonly last: string;
-}
-
-/** First and last day of a loaded table; undefined where no row of it is dated. */
-export async function spanOf(engine: Engine, table: string): Promise<Span | undefined> {
+/** The last day of any event of the tables that an analysis cannot do without: a deal closed, a case solved after the last opening. */
+async function lastEvent(engine: Engine, entry: ManifestEntry, own: Span): Promise<string> {
   const { tables } = await engine.catalog();
-  const column = dateColumn(table);
-  const text = `SELECT min(${column}) AS first, max(${column}) AS last FROM ${relationFor(tables.get(table)!, [column])}`;
-  const [row] = await engine.query({ text, params: {} });
-  if (typeof row?.first !== 'string' || typeof row.last !== 'string') return undefined;
-  return { first: row.first, last: row.last };
+  const read = Object.keys(entry.reads).flatMap((alternatives) => alternatives.split('|'));
+  const others = read.filter((table) => tables.has(table) && table !== firstLoaded(entry.dated, { tables } as Catalog));
+  let last = own.last;
+  for (const table of others) {
+    const span = isDated(table) ? await spanOf(engine, table) : undefined;
+    if (span !== undefined && span.last > last) last = span.last;
+  }
+  return last;
 }
 
 /** As-of, period and what else every output says of itself, before any number is computed. */
@@ -45,7 +34,7 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
     });
   }
   const asked = request.asOf ?? 'latest';
-  const asOf = asked === 'latest' ? span.last : dayAsked(asked, verbatim('--as-of'));
+  const asOf = asked === 'latest' ? await lastEvent(engine, entry, span) : dayAsked(asked, verbatim('--as-of'));
   if (asOf < span.first) {
     throw new UserError('E_AS_OF', 'cannotCompute', RUN.begins_later({ as_of: asOf, dated, first: span.first }), {
       hint: verbatim(`crm-analyze ${entry.id} --as-of ${span.last}`),
@@ -72,6 +61,7 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
     data_fingerprint: catalog.fingerprint,
     rows_used: null,
     rows_excluded: null,
+    rows_left_out: null,
     by: request.by ?? [],
     where: request.where ?? [],
   };

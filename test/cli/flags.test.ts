@@ -94,6 +94,7 @@ const VALUES: Partial<Readonly<Record<FlagKey, string>>> = {
   until: '2025-12-31',
   fiscal_year_start: '1',
   by: 'channel',
+  groups: '5',
   where: 'amount>=0',
   output: 'out.json',
   show: 'customers',

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { OutputLanguage } from '../../src/i18n/localizer.js';
-import { renderStream, type StreamFormat } from '../../src/render/render.js';
+import type { StreamFormat } from '../../src/render/formats.js';
+import { renderStream } from '../../src/render/render.js';
 import type { Look } from '../../src/render/view.js';
 import { Collected, HOSTILE_RESULT, RESULT, viewOf } from './hand-made.js';
 

@@ -135,6 +135,10 @@ export const RESULT: Result = {
     data_fingerprint: 'sha256:00',
     rows_used: 48_211,
     rows_excluded: 17,
+    rows_left_out: [
+      { reason: 'void', rows: 41, from: '2024-02-01', to: '2025-06-30' },
+      { reason: 'before', rows: 1200, from: '2024-01-02', to: '2024-12-31' },
+    ],
     by: [],
     where: [],
   },

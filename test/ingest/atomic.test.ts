@@ -231,7 +231,7 @@ describe('a load is whole or not at all', () => {
     const db = path('other.duckdb');
     writeFileSync(db, 'this is a letter to my aunt');
     await expect(loadFile(db, file('o.csv', lines(0, 5)), { table: 'orders' })).rejects.toMatchObject({
-      code: 'E_DB_VERSION',
+      code: 'E_DB_DAMAGED',
     });
     copyFileSync(path('held.duckdb'), db);
     const instance = await DuckDBInstance.create(db);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
-import type { LoadReport } from '../../src/ingest/report.js';
+import type { LoadReport } from '../../src/ingest/terms.js';
 import { loadFile, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll } from 'vitest';
-import { type LoadRequest, load } from '../../src/ingest/load.js';
-import type { LoadReport } from '../../src/ingest/report.js';
+import { load } from '../../src/ingest/load.js';
+import type { LoadReport, LoadRequest } from '../../src/ingest/terms.js';
 
 export const DATA = resolve(import.meta.dirname, '../../../shared/data');
 

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type LoadRequest, load } from '../../src/ingest/load.js';
+import { load } from '../../src/ingest/load.js';
 import { openFiles } from '../../src/ingest/open-files.js';
-import type { Mode } from '../../src/ingest/terms.js';
+import type { LoadRequest, Mode } from '../../src/ingest/terms.js';
 import { rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

@@ -1,9 +1,9 @@
 import type { ManifestEntry } from '../../core/manifest.js';
 import type { Engine } from '../../engine/engine.js';
 import { TABLES } from '../../model/tables.js';
-import { dateColumn } from '../../run/frame.js';
 import { prepare } from '../../run/prepare.js';
 import type { AnalyzeRequest } from '../../run/request.js';
+import { dateColumn } from '../../run/span.js';
 import { sqlFor, storedOf } from '../../run/sql.js';
 import type { Context } from '../context.js';
 import { plainNames } from '../output/plain-names.js';

@@ -11,12 +11,20 @@ export const doctor: Command = {
   },
   options: [
     { flags: '--loads', words: { en: 'Every load, for load --undo', 'zh-CN': '列出每次载入，供 load --undo 使用' } },
+    {
+      flags: '--check',
+      words: {
+        en: 'Read all of the database: its checksums, and its rows against what the loads brought',
+        'zh-CN': '通读数据库：核对校验和，并将行数与各次载入核对',
+      },
+    },
   ],
   takes: [...DATA, ...TABLES],
-  examples: ['doctor', 'doctor --loads', 'doctor --json'],
+  examples: ['doctor', 'doctor --loads', 'doctor --check', 'doctor --json'],
   usesEngine: true,
   async run(context, _args, options) {
-    const { runDoctor } = await import('./run.js');
+    const { runCheck, runDoctor } = await import('./run.js');
+    if (options.check === true) return runCheck(context, options.loads === true);
     await runDoctor(context, options.loads === true);
   },
 };

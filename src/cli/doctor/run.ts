@@ -1,9 +1,11 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { EXIT } from '../../core/errors.js';
+import { EXIT, UserError } from '../../core/errors.js';
 import type { Cell, ColumnMeta, Row, SmallTable } from '../../core/result.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
+import { checkDatabase } from '../../ingest/store/check-database.js';
 import { doctor } from '../../ingest/store/doctor.js';
+import { keptDatabases } from '../../ingest/store/kept.js';
 import { profile } from '../../ingest/store/profile.js';
 import { listLoads } from '../../ingest/store/undo.js';
 import { missingColumns } from '../../run/ready.js';
@@ -78,6 +80,40 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
     orphans: small(orphans, health.orphans),
   });
   if (health.tables.length === 0) context.finish(EXIT.input);
+}
+
+/** Reads all of the database and compares it with what its loads wrote down; exit 3 where anything differs. */
+export async function runCheck(context: Context, loads: boolean): Promise<void> {
+  const { settings, io } = context;
+  const cluster = clusterUrl(settings);
+  if (cluster !== undefined || loads)
+    throw new UserError('E_USAGE', 'usage', '--check reads a database file, and stands alone', {
+      hint: `crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`,
+    });
+  const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tmpdir());
+  const columns = {
+    table: column('text'),
+    check: column('text'),
+    expected: column('text'),
+    found: column('text'),
+    ok: column('flag'),
+    detail: column('text', 2),
+  };
+  await writeTables({ ...context, words: plainNames(context.words, 'doctor') }, 'doctor', {
+    checks: small(columns, checks),
+  });
+  if (checks.every(({ ok }) => ok)) return;
+  const db = settings.db ?? DEFAULT_DB;
+  const [kept] = await keptDatabases(resolve(io.cwd, db));
+  context.warn(
+    'W_DB_DAMAGED',
+    context.words.fault(
+      kept === undefined
+        ? `${db} is not what its loads brought; load the exports again into a new file`
+        : `${db} is not what its loads brought; the one before it is ${kept}`,
+    ),
+  );
+  context.finish(EXIT.input);
 }
 
 /** On a cluster: the tables that cannot be read now, each said as a warning with its reason. */

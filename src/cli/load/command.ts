@@ -69,6 +69,13 @@ export const load: Command = {
     },
     { flags: '--currency <code>', words: { en: 'Currency of the amounts', 'zh-CN': '金额的币种' } },
     {
+      flags: '--keep <n>',
+      words: {
+        en: 'Keep the last n databases before this one as FILE.kept-1, FILE.kept-2 … (0: none)',
+        'zh-CN': '保留此前的 n 个数据库，名为 FILE.kept-1、FILE.kept-2 …（0：不保留）',
+      },
+    },
+    {
       flags: '--compatible',
       words: {
         en: 'Write a file that older DuckDB versions open too (slower)',

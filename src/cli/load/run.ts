@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { type GivenFiles, type LoadRequest, load } from '../../ingest/load.js';
-import type { Input } from '../../ingest/read/text-source.js';
+import { load } from '../../ingest/load.js';
 import { undoLoad } from '../../ingest/store/undo.js';
+import type { GivenFiles, Input, LoadRequest } from '../../ingest/terms.js';
 import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
@@ -140,6 +140,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('currency', text('currency')),
     ...set('timezone', settings.tz),
     ...set('weekStart', settings.week_start),
+    ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
     note: (text) => context.note(toldNote(text, context.words)),
@@ -150,6 +151,16 @@ function line(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new UserError('E_VALUE', 'usage', `--header-row takes a line number, not ${text}`);
+}
+
+const KEPT_AT_MOST = 999;
+
+function count(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined || (/^\d+$/.test(text) && Number(text) <= KEPT_AT_MOST))
+    return text === undefined ? text : Number(text);
+  throw new UserError('E_VALUE', 'usage', `${flag} takes a whole number up to ${KEPT_AT_MOST}, not ${text}`, {
+    hint: `${flag} 3`,
+  });
 }
 
 function pairs(maps: readonly string[]): Record<string, string> {

@@ -1,7 +1,7 @@
 import { safeText } from '../../core/safe-text.js';
 import type { OutputLanguage } from '../../i18n/localizer.js';
-import type { LoadReport, SourceReport } from '../../ingest/report.js';
 import type { UndoReport } from '../../ingest/store/undo.js';
+import type { LoadReport, SourceReport } from '../../ingest/terms.js';
 
 const EN = {
   rows: (n: string, table: string) => `${n} rows into ${table}`,

@@ -2,31 +2,30 @@ import { closest, UserError } from '../../core/errors.js';
 import type { TableEntry } from '../../core/manifest.js';
 import { isLong, type ReadOptions } from '../../core/result.js';
 import { rowCount } from '../../render/batches.js';
+import { type Format, formatSpec } from '../../render/formats.js';
 import type { Shown, View } from '../../render/view.js';
-import type { Format } from '../options/flags.js';
 import type { Settings } from '../options/settings.js';
 import type { Outline, Written } from './written.js';
 
-/** Formats that hold one table. */
-const SINGLE: readonly Format[] = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet', 'svg'];
-/** Formats that hold everything unless told otherwise. */
-const EVERYTHING: readonly Format[] = ['json', 'xlsx', 'html'];
 /** Rows a table on screen shows unless told otherwise. */
 const SCREEN_ROWS = 50;
 
 /** Which tables of an analysis one format takes, known before it runs. Throws UserError (usage) for unknown names. */
 export function wantedTables(entry: Outline, settings: Settings, format: Format): string[] {
+  const { holds } = formatSpec(format);
+  const isPicture = holds === 'picture';
+  const isSingle = isPicture || holds === 'one';
   const named = tablesNamed(entry, settings.show);
   const names = entry.tables.map(({ name }) => name);
-  const known = format === 'svg' ? (entry.charts ?? []).map(({ table }) => table) : names;
+  const known = isPicture ? (entry.charts ?? []).map(({ table }) => table) : names;
   const pictures = (entry.charts ?? []).map(({ id, table }) => (id === table ? id : `${id} (of ${table})`));
-  if (format === 'svg' && pictures.length === 0) throw new UserError('E_NO_CHART', 'usage', `${entry.id} has no chart`);
+  if (isPicture && pictures.length === 0) throw new UserError('E_NO_CHART', 'usage', `${entry.id} has no chart`);
   for (const name of named)
     if (!known.includes(name))
-      throw format === 'svg'
+      throw isPicture
         ? unknown('E_UNKNOWN_CHART', `${entry.id} has no chart`, name, pictures)
         : unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
-  if (SINGLE.includes(format) && named.length > 1)
+  if (isSingle && named.length > 1)
     throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
       hint: `--show ${named[0]}`,
     });
@@ -36,11 +35,11 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
   // Under `--by` the tables have columns of their own, which only the result knows.
   const fields = settings.by.length > 0 ? typed.filter((field) => columns.has(field)) : typed;
   if (fields.length > 0) return [tableWith(entry, fields)];
-  if (format === 'none') return [];
-  if (format === 'svg') return [...new Set((entry.charts ?? []).slice(0, 1).map(({ table }) => table))];
-  if (EVERYTHING.includes(format)) return names;
+  if (holds === 'nothing') return [];
+  if (isPicture) return [...new Set((entry.charts ?? []).slice(0, 1).map(({ table }) => table))];
+  if (holds === 'all') return names;
   const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
-  if (SINGLE.includes(format) || small.length === 0) return names.slice(0, 1);
+  if (isSingle || small.length === 0) return names.slice(0, 1);
   if (entry.screen === undefined) return small;
   const cut = settings.by.length > 0;
   return entry.screen.flatMap((table) => {
@@ -113,7 +112,7 @@ function withoutRows(shown: Shown, { column, value }: { readonly column: string;
   return { ...shown, table: { ...table, rows }, leftOut: table.rows.length - rows.length };
 }
 
-const forPeople = (format: Format): boolean => format === 'table' || format === 'md';
+const forPeople = (format: Format): boolean => formatSpec(format).holds === 'people';
 
 function limitOf(settings: Settings, format: Format): number | undefined {
   const read = forPeople(format);

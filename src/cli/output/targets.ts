@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import type { Format } from '../options/flags.js';
+import { BY_EXTENSION, type Format, formatSpec } from '../../render/formats.js';
 import type { Settings } from '../options/settings.js';
 
 /** One place to render to: stdout (`path` null) or a file. */
@@ -9,28 +9,6 @@ export interface Target {
   /** As typed, `{as_of}` and such still in it. */
   readonly path: string | null;
 }
-
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  '.txt': 'table',
-  '.md': 'md',
-  '.markdown': 'md',
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.tab': 'tsv',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.arrow': 'arrow',
-  '.arrows': 'arrow',
-  '.feather': 'arrow',
-  '.parquet': 'parquet',
-  '.xlsx': 'xlsx',
-  '.html': 'html',
-  '.htm': 'html',
-  '.svg': 'svg',
-};
-
-const BINARY: readonly Format[] = ['arrow', 'parquet', 'xlsx'];
 
 /** The format that the flags name; undefined where none is typed or set. */
 export function formatOf(settings: Settings): Format | undefined {
@@ -52,10 +30,10 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
   const typed = settings.typed('format') || settings.json || settings.csv;
   return files.map((file) => {
     if (file === '-') return stdoutTarget(format ?? fallback, stdoutIsTty);
-    const own = EXTENSIONS[extname(file).toLowerCase()];
+    const own = BY_EXTENSION.get(extname(file).toLowerCase());
     if (own === undefined && !typed)
       throw new UserError('E_OUTPUT_FORMAT', 'usage', `no format for ${file}`, {
-        where: `extensions: ${Object.keys(EXTENSIONS).join(' ')}`,
+        where: `extensions: ${[...BY_EXTENSION.keys()].join(' ')}`,
         hint: `-f csv -o ${file}`,
       });
     if (own !== undefined && typed && own !== format)
@@ -67,9 +45,10 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
 }
 
 function stdoutTarget(format: Format, isTty: boolean): Target {
-  if (isTty && BINARY.includes(format))
+  const { binary, extensions } = formatSpec(format);
+  if (isTty && binary === true)
     throw new UserError('E_BINARY_TTY', 'usage', `${format} is binary and stdout is a terminal`, {
-      hint: `-o result.${format}`,
+      hint: `-o result${extensions[0]}`,
     });
   return { format, path: null };
 }

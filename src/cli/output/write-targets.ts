@@ -2,20 +2,17 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WriteParquet } from '../../core/parquet.js';
 import { safeFileName, safeLines } from '../../core/safe-text.js';
+import { type Format, formatSpec } from '../../render/formats.js';
 import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
-import { renderStream, type StreamFormat } from '../../render/render.js';
 import { analysisOf, PLAIN_LOOK, type View } from '../../render/view.js';
 import type { Context } from '../context.js';
-import type { Format } from '../options/flags.js';
 import { FileOutput } from './file-output.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
 import type { Outline, Written } from './written.js';
-
-/** Formats that cannot say of themselves what they were computed from. */
-const WITHOUT_FRAME: readonly Format[] = ['csv', 'tsv', 'ndjson'];
 
 /** Renders a result to every target. Files appear only when all of them are whole. */
 export async function writeTargets(
@@ -59,15 +56,15 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
 async function toStdout(context: Context, view: View, format: Format): Promise<void> {
   const { stdout } = context.io;
   // In a pipe or file their cells are exact; on a terminal what would act is shown, as in every other format.
-  const isShown = stdout.isTty && (format === 'csv' || format === 'tsv');
+  const { exact, frame: said, render } = formatSpec(format);
+  const isShown = stdout.isTty && exact === true;
   const out = {
     write: (chunk: string | Uint8Array) => stdout.write(isShown && typeof chunk === 'string' ? shown(chunk) : chunk),
   };
-  if (format === 'parquet') await parquetTo(view, out);
-  else await renderStream(format as StreamFormat, view, out);
+  if ('stream' in render) await (await render.stream())(view, out, 'stream');
+  else await throughFile(out, async (path) => (await render.path())(view, path, writeParquet));
   const { frame } = view.result;
-  if (frame !== undefined && WITHOUT_FRAME.includes(format))
-    context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
+  if (frame !== undefined && said === 'beside') context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
 }
 
 const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));
@@ -81,9 +78,9 @@ async function toFile(context: Context, view: View, target: Target): Promise<Fil
   });
   const file = new FileOutput(path);
   try {
-    if (target.format === 'parquet')
-      await (await import('./parquet-file.js')).parquetFile(view, view.shown[0]!, file.temporary);
-    else await file.stream((out) => renderStream(target.format as StreamFormat, view, out, 'file'));
+    const { render } = formatSpec(target.format);
+    if ('stream' in render) await file.stream(async (out) => (await render.stream())(view, out, 'file'));
+    else await (await render.path())(view, file.temporary, writeParquet);
   } catch (error) {
     await file.discard();
     throw error;
@@ -91,12 +88,17 @@ async function toFile(context: Context, view: View, target: Target): Promise<Fil
   return file;
 }
 
-/** Parquet ends with its index, so it is written to a file first. */
-async function parquetTo(view: View, out: Out): Promise<void> {
+const writeParquet: WriteParquet = async (...file) => {
+  const parquet = await import('../../engine/duckdb/parquet.js');
+  await parquet.writeParquet(...file, tmpdir());
+};
+
+/** A format that ends with its index is written to a file first. */
+async function throughFile(out: Out, write: (path: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'crm-analyze-'));
   try {
-    const path = join(folder, 'result.parquet');
-    await (await import('./parquet-file.js')).parquetFile(view, view.shown[0]!, path);
+    const path = join(folder, 'result');
+    await write(path);
     for await (const chunk of createReadStream(path)) await out.write(chunk as Uint8Array);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/safe-text.js';
+import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
 import { makeReport } from '../../report/report.js';
@@ -16,7 +17,7 @@ import { FileOutput } from '../output/file-output.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
-const FORMATS = ['md', 'html', 'json', 'none'];
+const REPORT_FORMATS = FORMAT_NAMES.filter((name) => 'report' in FORMATS[name] || FORMATS[name].holds === 'nothing');
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -69,10 +70,10 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
 
 function targets(context: Context): Target[] {
   const found = targetsOf(context.settings, context.io.stdout.isTty, 'md');
-  const wrong = found.find(({ format }) => !FORMATS.includes(format));
+  const wrong = found.find(({ format }) => !REPORT_FORMATS.includes(format));
   if (wrong === undefined) return found;
   throw new UserError('E_OUTPUT_FORMAT', 'usage', `a report is no ${wrong.format}`, {
-    where: `formats: ${FORMATS.join(', ')}`,
+    where: `formats: ${REPORT_FORMATS.join(', ')}`,
     hint: 'crm-analyze report -o weekly.html -o weekly.json',
   });
 }
@@ -105,23 +106,17 @@ async function fileOf(path: string, text: string): Promise<FileOutput> {
 }
 
 /** Every format is written from the report's JSON, so that one made again from it has the same bytes. */
-async function textOf(context: Context, report: Report, format: string, folder: string | null) {
-  const { words, manifest } = context;
-  if (format === 'json') return { text: reportJson(report), pictures: new Map<string, string>() };
-  if (format === 'html') {
-    const { reportHtml } = await import('../../render/html/report-html.js');
-    const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
-    return { text: await reportHtml(report, charts, words), pictures: new Map<string, string>() };
-  }
-  const { reportMarkdown } = await import('../../render/html/report-markdown.js');
-  return reportMarkdown(report, folder, words);
+async function textOf({ words, manifest }: Context, report: Report, format: Format, folder: string | null) {
+  const render = await formatSpec(format).report!();
+  const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
+  return render(report, { words, folder, charts });
 }
 
 /** Renders one report to every target; its files are whole before any takes its name. */
 async function filesOf(context: Context, made: Report, all: readonly Target[], files: FileOutput[]): Promise<void> {
   const report = parseReport(reportJson(made), 'report');
   for (const { format, path } of all) {
-    if (format === 'none') continue;
+    if (formatSpec(format).report === undefined) continue;
     if (path === null) {
       await context.print((await textOf(context, report, format, null)).text);
       continue;

@@ -14,6 +14,7 @@ const object = (properties: Readonly<Record<string, Json>>, required = Object.ke
 });
 
 const period = object({ from: date, to: date, complete: { type: 'boolean' }, label: text });
+const leftOut = object({ reason: text, rows: { type: 'integer' }, from: orNull(date), to: orNull(date) });
 const frame = object({
   as_of: date,
   period,
@@ -25,6 +26,7 @@ const frame = object({
   data_fingerprint: orNull(text),
   rows_used: orNull({ type: 'integer' }),
   rows_excluded: orNull({ type: 'integer' }),
+  rows_left_out: orNull({ type: 'array', items: leftOut }),
   by: { type: 'array', items: text },
   where: { type: 'array', items: text },
 });

@@ -40,7 +40,18 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
     weekStart: meta.get('week_start') ?? 'monday',
     currency: meta.get('currency') ?? null,
     fingerprint: meta.get('fingerprint') ?? null,
+    loadedOn: dayIn(meta.get('timezone') ?? 'UTC', meta.get(LAST_LOAD)),
   };
+}
+
+/** Key beside the facts of `__crm_meta`: when the last load was, from the lineage. */
+const LAST_LOAD = '__last_load';
+
+/** The business date of an instant in ISO form; null without one. */
+function dayIn(timezone: string, instant: string | undefined): string | null {
+  if (instant === undefined || Number.isNaN(Date.parse(instant))) return null;
+  if (timezone === 'UTC') return instant.slice(0, 10);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(Date.parse(instant));
 }
 
 async function relationsOf(connection: DuckDBConnection, withViews: boolean): Promise<string[]> {
@@ -63,9 +74,13 @@ async function columnsOf(connection: DuckDBConnection, tables: readonly string[]
 
 async function readMeta(connection: DuckDBConnection): Promise<Map<string, string>> {
   const there = await connection.run(
-    `SELECT 1 FROM duckdb_tables() WHERE database_name = 'data' AND table_name = '__crm_meta'`,
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = 'data' AND table_name IN ('__crm_meta', '__crm_loads')`,
   );
-  if ((await there.getRows()).length === 0) return new Map();
-  const rows = await (await connection.run('SELECT key, value FROM data.main.__crm_meta')).getRows();
+  const names = ((await there.getRows()) as [string][]).map(([name]) => name);
+  if (!names.includes('__crm_meta')) return new Map();
+  const last = !names.includes('__crm_loads')
+    ? ''
+    : ` UNION ALL SELECT ${literal(LAST_LOAD)}, max(loaded_at) FROM data.main.__crm_loads WHERE NOT undone`;
+  const rows = await (await connection.run(`SELECT key, value FROM data.main.__crm_meta${last}`)).getRows();
   return new Map(rows.filter((row) => row[1] !== null) as [string, string][]);
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
+import { damagedFault, unreadable } from './damaged.js';
 import { DUCKDB } from './words.js';
 
 const LOCK_HOLDER = /Conflicting lock is held in (.*?)(?: \(PID (\d+)\))?(?:\.|$| by)/;
@@ -19,19 +20,6 @@ export function explainFault(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  if (
-    /not a valid DuckDB database file|in-memory database in read-only mode|Is a directory|Trying to read a database file with version|Serialization/.test(
-      message,
-    )
-  ) {
-    return new UserError('E_DB_VERSION', 'input', DUCKDB.not_readable_database({ path }), {
-      where: verbatim(firstLine),
-      hint: /\.(csv|tsv|txt|xlsx|gz|zip|parquet)$/i.test(path)
-        ? verbatim(`--from ${path}`)
-        : verbatim('crm-analyze load <exports> --db new.duckdb'),
-      cause: error,
-    });
-  }
   if (/Out of Memory|No space left|max_temp_directory_size/i.test(message)) {
     return new UserError('E_RESOURCES', 'cannotCompute', DUCKDB.not_enough_memory(), {
       where: verbatim(firstLine),
@@ -39,5 +27,15 @@ export function explainFault(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  return error;
+  return damagedFault(message, path, error) ?? error;
+}
+
+/** What kept a database file from being attached; whatever else it is, the file is at fault. */
+export function attachFault(error: unknown, path: string): unknown {
+  const explained = explainFault(error, path);
+  if (explained instanceof UserError) return explained;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/permission denied/i.test(message))
+    return new UserError('E_PERMISSION', 'input', `${path}: no permission`, { cause: error });
+  return /too many open files/i.test(message) ? error : unreadable(message, path, error);
 }

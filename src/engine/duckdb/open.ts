@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { DuckdbEngine } from './engine.js';
-import { explainFault } from './faults.js';
+import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
 import { DUCKDB } from './words.js';
@@ -27,14 +27,10 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
  * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
- * E_DB_MISSING, E_DB_LOCKED or E_DB_VERSION.
+ * E_DB_MISSING, E_DB_LOCKED, E_PERMISSION or E_DB_DAMAGED.
  */
 export async function openDuckdb(path: string, options: DuckdbOptions = {}): Promise<DuckdbEngine> {
-  if (!existsSync(path)) {
-    throw new UserError('E_DB_MISSING', 'input', DUCKDB.no_database({ path }), {
-      hint: DUCKDB.load_or_demo({ path }),
-    });
-  }
+  if (!existsSync(path)) throw missingDatabase(path);
   const isSmall = options.concurrent === true && statSync(path).size < SMALL;
   const threads = options.threads ?? (isSmall ? 1 : undefined);
   const { DuckDBInstance } = await import('./client.js');
@@ -53,7 +49,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   } catch (error) {
     instance.closeSync();
     await spill.remove();
-    throw explainFault(error, path);
+    throw attachFault(error, path);
   }
   connection.closeSync();
   return DuckdbEngine.over(instance, path, false, () => spill.remove());
@@ -71,6 +67,11 @@ export async function openOverInstance(
   connection.closeSync();
   return DuckdbEngine.over(instance, name, isOverFiles, onClose);
 }
+
+export const missingDatabase = (path: string): UserError =>
+  new UserError('E_DB_MISSING', 'input', `no database at ${path}`, {
+    hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
+  });
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {
   for (let waited = 0; ; waited += 100) {

@@ -1,18 +1,10 @@
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { ParquetColumn } from '../../core/parquet.js';
 import type { Batch, Cell } from '../../core/result.js';
 import { lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
 import { literal } from './statements.js';
 import { quote } from './stored.js';
-
-/** A column of a Parquet file; `scale` of DECIMAL(38, scale). */
-export interface ParquetColumn {
-  readonly name: string;
-  readonly type: 'text' | 'integer' | 'double' | 'date' | 'instant' | 'flag' | 'decimal';
-  readonly scale?: number;
-  /** The cell as DuckDB takes it: units of 10^-scale, days or microseconds since 1970. */
-  value(cell: NonNullable<Cell>): bigint | number | string | boolean;
-}
 
 /**
  * Writes rows of any engine to a Parquet file, through a DuckDB of its own that may write nothing else. `about` becomes

@@ -21,10 +21,6 @@ export const DUCKDB = messages('engine', {
     en: 'wait until that process ends, then run the command again',
     'zh-CN': '等该进程结束后重新运行命令',
   },
-  not_readable_database: {
-    en: '{path} is not a database this version can read',
-    'zh-CN': '{path} 不是本版本可读取的数据库',
-  },
   not_enough_memory: {
     en: 'not enough memory or disk space for this query',
     'zh-CN': '内存或磁盘空间不足以完成此查询',
@@ -32,14 +28,6 @@ export const DUCKDB = messages('engine', {
   free_space_or_narrow: {
     en: 'free disk space, or narrow the run with --period or --where',
     'zh-CN': '释放磁盘空间，或用 --period、--where 缩小范围',
-  },
-  no_database: {
-    en: 'no database at {path}',
-    'zh-CN': '{path} 处没有数据库',
-  },
-  load_or_demo: {
-    en: 'crm-analyze load orders orders.csv --db {path}   (or: crm-analyze demo)',
-    'zh-CN': 'crm-analyze load orders orders.csv --db {path}   （或：crm-analyze demo）',
   },
   pivot_must_name_columns: {
     en: 'PIVOT must name its columns: ON … IN (…)',

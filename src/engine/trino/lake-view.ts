@@ -135,6 +135,8 @@ function recoded(sql: string, recode: Readonly<Record<string, string | null>>): 
 export const expressionSql = (source: LakeSource, name: string, expr: string): string =>
   `(${ownSql(source, `columns.${name}.expr`, expr)})`;
 
+const UNCLOSED = new Set(['/*', '*/', '--']);
+
 /**
  * An expression of the mapping, refused where it is more than one: it may touch nothing but the row. Names beyond ASCII are
  * quoted, as Trino wants them and DuckDB, for the same mapping, does not.
@@ -142,6 +144,7 @@ export const expressionSql = (source: LakeSource, name: string, expr: string): s
 function ownSql(source: LakeSource, place: string, sql: string): string {
   let depth = 0;
   let spelled = '';
+  let before = '';
   for (const { kind, text: token } of sqlTokens(sql)) {
     if (token === '(') depth += 1;
     if (token === ')') depth -= 1;
@@ -150,7 +153,10 @@ function ownSql(source: LakeSource, place: string, sql: string): string {
       kind === 'comment' ||
       kind === 'parameter' ||
       token === ';' ||
+      // A quote or comment that is not closed here would be closed by another expression, and turn what stands between inside out.
+      (kind === 'other' && (/^['"`]$/.test(token) || UNCLOSED.has(before + token))) ||
       (kind === 'word' && /^(select|from|table)$/i.test(token));
+    before = token;
     if (depth < 0 || strange) {
       throw new UserError('E_MAPPING', 'usage', TRINO.expression_may_use_columns({ token }), {
         where: verbatim(`sources.${source.name}.${place}: ${sql}`),

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import { fileFault } from '../read/file-fault.js';
-import type { Reject, Staged } from './typed-rows.js';
+import type { Reject, SourceReport } from '../terms.js';
+import type { TypedRows } from './typed-rows.js';
 
 /** How many rejects a load may have: `0.1%` of the rows, or a number of them. Below 1,000 rows the default allows none. */
 export function allowedRejects(rows: number, given: string | undefined): number {
@@ -19,7 +20,7 @@ export function allowedRejects(rows: number, given: string | undefined): number 
 /** Throws E_REJECTS where more rows than allowed cannot be read. */
 export function refuseRejects(
   source: string,
-  { rejects, rejected, byReason, read }: Staged,
+  { rejects, rejected, byReason, read }: TypedRows,
   maxRejects: string | undefined,
   rejectsPath: string | undefined,
 ): void {
@@ -63,7 +64,7 @@ export async function writeRejects(path: string, rejects: readonly Reject[]): Pr
 }
 
 /** `amount=1234.56`, or `1234.56` for the amount. */
-export function parseExpectation(given: string): { column: string; total: Decimal } {
+function parseExpectation(given: string): { column: string; total: Decimal } {
   const match = /^(?:(\w+)\s*=)?\s*([-+]?[\d,]+(?:\.\d+)?)$/.exec(given.trim());
   if (match === null)
     throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: a total is wanted`, {
@@ -86,3 +87,16 @@ export const trim = (value: Decimal) =>
     .toString()
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
+
+/** Throws E_TOTAL where what was read of all sources together adds up to something else than the user says. */
+export function compareExpected(given: string, sources: readonly SourceReport[]): void {
+  const { column, total } = parseExpectation(given);
+  const having = sources.filter(({ sums }) => sums[column] !== undefined);
+  if (having.length === 0) {
+    throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: nothing loaded has a column ${column}`, {
+      where: `columns that add up: ${[...new Set(sources.flatMap(({ sums }) => Object.keys(sums)))].join(', ')}`,
+    });
+  }
+  const found = having.reduce((sum, { sums }) => sum.plus(Decimal.parse(sums[column]!)), Decimal.zero);
+  compareTotal(`what was read of ${column}`, total, found, given);
+}

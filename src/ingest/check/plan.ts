@@ -1,117 +1,98 @@
-import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { type ExpressionSql, findHeader, type Resolved, resolveColumns } from '../mapping/resolve.js';
-import { csvSql } from '../read/csv-relation.js';
-import { sampleColumn, type TextSource } from '../read/text-source.js';
-import type { MappedColumn } from '../report.js';
-import type { Stage } from '../shape/stage.js';
-import type { ColumnSource, SourceMapping } from '../terms.js';
+import { type ExpressionSql, findHeader, type Resolved, resolveColumns, type TextColumn } from '../mapping/resolve.js';
+import type { Mapped } from '../propose/complete-mapping.js';
+import { sampleColumn } from '../read/text-source.js';
+import { checkExpression } from '../shape/expression.js';
+import type { Shaped } from '../shape/shape-rows.js';
+import type { Part } from '../shape/stage.js';
+import type { ColumnSource, MappedColumn, SourceMapping } from '../terms.js';
+import { likelyDecimal } from '../values/numbers.js';
 import { identifier } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { dealStatus, stateColumn } from './state-column.js';
-import type { TextColumn } from './typed.js';
 
-/** One relation of texts to be read as rows of a table: a file, or what transformations made of files. */
-export interface Part {
-  readonly label: string;
-  /** FROM clause. */
-  readonly relation: string;
-  readonly headers: readonly string[];
-  readonly fileName: string;
-  /** The file, where the relation reads it directly. */
-  readonly source: TextSource | null;
-  /** What was made of files, where the relation is not a file. */
-  readonly stage: Stage | null;
+/** One relation of texts and the typed columns to be read of it. */
+export interface Reading {
+  readonly part: Part;
+  readonly columns: readonly TextColumn[];
 }
 
 /** A source ready to be read: every part with its typed columns, all parts with the same columns. */
-export interface SourcePlan {
-  readonly mapping: SourceMapping;
+export interface Planned extends Mapped {
+  readonly parts: readonly Part[];
   readonly table: ModelTable;
-  readonly parts: readonly { readonly part: Part; readonly columns: readonly TextColumn[] }[];
+  readonly readings: readonly Reading[];
   readonly conventions: Conventions;
   readonly mapped: readonly MappedColumn[];
   readonly attributes: readonly string[];
-  readonly notes: readonly string[];
   /** SQL over the table to be: the words that told the state of a row; null where nothing tells one. */
   readonly statesShown: string | null;
 }
 
-export const filePart = (source: TextSource): Part => ({
-  label: source.file,
-  relation: csvSql(source),
-  headers: source.layout.headers,
-  fileName: basename(source.file),
-  source,
-  stage: null,
-});
-
-export const stagePart = (stage: Stage): Part => ({
-  label: stage.files[0]?.file ?? stage.table,
-  relation: stage.table,
-  headers: stage.headers,
-  fileName: basename(stage.files[0]?.file ?? ''),
-  source: null,
-  stage,
-});
-
 /**
  * Resolves a source's mapping against its parts and settles how dates and numbers are read.
- * `sure` tells how each column was found; attributes are headers no column takes directly.
+ * Attributes are headers no column takes directly.
  */
-export async function planSource(
-  writer: Writer,
-  mapping: SourceMapping,
-  parts: readonly Part[],
-  expressionOf: (part: Part) => ExpressionSql,
-  timezone: string,
-  sure: ReadonlyMap<string, { confidence: number; by: string }>,
-): Promise<SourcePlan> {
+export async function planSource(source: Mapped & Shaped): Promise<Planned> {
+  const { writer, mapping, parts, timezone, request } = source;
   const table = TABLES[mapping.into]!;
-  const resolved: Resolved[][] = [];
   const columns = withDerived(table, mapping.columns);
   refuseIncomplete(mapping, table, columns, parts);
   const partly = partlyThere(table, columns, parts);
-  for (const part of parts) {
-    const here = Object.fromEntries(
-      Object.entries(columns).map(([name, source]) => [
-        name,
-        partly.has(name) && !hasHeader(source, part) ? ABSENT : source,
-      ]),
-    );
-    const own = await resolveColumns(part.label, table, here, part.headers, part.fileName, expressionOf(part));
-    resolved.push(await dealStatus(writer, table, own));
-  }
+  const resolved: Resolved[][] = [];
+  for (const part of parts) resolved.push(await resolvePart(source, part, table, present(columns, partly, part)));
   refuseDuplicates(parts, resolved);
   const values = valueSource(mapping, parts, resolved);
   const all = resolved[0] ?? [];
   const decimal = await settleNumbers(writer, values, all, mapping.decimal);
   const dates = await settleDated(writer, values, all, mapping.dateFormat);
   const names = attributeNames(table, parts, resolved);
+  const notes = [
+    ...[...dates.values()].flatMap(({ notes }) => notes),
+    ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
+  ];
   const typed = parts.map((part, i) => ({
     part,
     columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
   }));
   const states = await withStates(writer, table, typed, resolved);
+  for (const note of notes) request.note?.(`${mapping.name}: ${note}`);
   return {
-    mapping,
+    ...source,
     table,
-    parts: states.parts,
+    readings: states.readings,
     statesShown: states.shown,
     conventions: { decimal, timezone },
-    mapped: all.map((column) => mappedColumn(column, sure)),
+    mapped: all.map((column) => mappedColumn(column, source.sure)),
     attributes: [...names.values()],
-    notes: [
-      ...[...dates.values()].flatMap(({ notes }) => notes),
-      ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
-    ],
   };
 }
+
+async function resolvePart(
+  { writer, mapping, files }: Mapped,
+  { label, relation, headers, fileName }: Part,
+  table: ModelTable,
+  columns: Readonly<Record<string, ColumnSource>>,
+): Promise<Resolved[]> {
+  const decimal = mapping.decimal ?? likelyDecimal(files.map(({ sample }) => sample));
+  const expression: ExpressionSql = (expr, place) =>
+    checkExpression(writer, expr, place, { relation, headers, decimal });
+  const resolved = await resolveColumns(label, table, columns, headers, fileName, expression);
+  return dealStatus(writer, table, resolved);
+}
+
+const present = (columns: Readonly<Record<string, ColumnSource>>, partly: ReadonlySet<string>, part: Part) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, source]) => [
+      name,
+      partly.has(name) && !hasHeader(source, part) ? ABSENT : source,
+    ]),
+  );
 
 /** Rows without what every row of the table needs would count as nothing, or as something else. */
 function refuseIncomplete(
@@ -148,18 +129,15 @@ function partlyThere(
   return new Set(partly.map(([name]) => name));
 }
 
-type TypedPart = SourcePlan['parts'][number];
-
 /** Every part with the state of its rows; where one part tells none, it is null there. */
 async function withStates(
   writer: Writer,
   table: ModelTable,
-  parts: readonly TypedPart[],
+  readings: readonly Reading[],
   resolved: readonly (readonly Resolved[])[],
-): Promise<{ parts: readonly TypedPart[]; shown: string | null }> {
-  const columns = parts.map((part) => part.columns);
+): Promise<{ readings: readonly Reading[]; shown: string | null }> {
   const found: Awaited<ReturnType<typeof stateColumn>>[] = [];
-  for (const [i, { part }] of parts.entries())
+  for (const [i, { part, columns }] of readings.entries())
     found.push(
       await stateColumn(
         writer,
@@ -167,13 +145,13 @@ async function withStates(
         part.headers,
         resolved[i]!,
         (header) => samplesOf(part, header),
-        (header) => columns[i]!.find((column) => column.header === header)?.name ?? header,
+        (header) => columns.find((column) => column.header === header)?.name ?? header,
       ),
     );
-  if (found.every((state) => state === null)) return { parts, shown: null };
+  if (found.every((state) => state === null)) return { readings, shown: null };
   const none = { name: 'state', model: table.columns.state!, text: 'CAST(NULL AS VARCHAR)', header: null };
   return {
-    parts: parts.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
+    readings: readings.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
     shown: found.find((state) => state !== null)?.shown ?? null,
   };
 }

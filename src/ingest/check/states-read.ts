@@ -1,15 +1,13 @@
-import type { Writer } from '../../engine/duckdb/writer.js';
 import { leftOut, STATES } from '../../model/states/states.js';
-import type { LoadWarning, StateRead } from '../report.js';
-import type { SourcePlan } from './plan.js';
+import type { LoadWarning, StateRead } from '../terms.js';
+import type { Planned } from './plan.js';
 
 /** Statuses of a source that are told apart in its report; the rest is one row. */
 const MOST = 20;
 
 /** How the rows read were taken, by the words of their status: most rows first. Empty where nothing told a state. */
 export async function statesRead(
-  writer: Writer,
-  { table, statesShown }: SourcePlan,
+  { writer, table, statesShown }: Planned,
   from: string,
   columns: readonly string[],
 ): Promise<StateRead[]> {
@@ -34,7 +32,7 @@ export async function statesRead(
 }
 
 /** Words that no vocabulary knows count as if nothing had been said, and that is said with the line that says otherwise. */
-export function unknownStates({ mapping, table }: SourcePlan, states: readonly StateRead[]): LoadWarning[] {
+export function unknownStates({ mapping, table }: Planned, states: readonly StateRead[]): LoadWarning[] {
   const other = leftOut(STATES[table.name] ?? { classes: {}, counting: [], table: '', flags: [], also: [] })[0];
   return states
     .filter(({ isKnown }) => !isKnown)

@@ -1,18 +1,19 @@
 import { UserError } from '../../core/errors.js';
 import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
-import type { LoadWarning } from '../report.js';
+import type { Part } from '../shape/stage.js';
+import type { LoadWarning } from '../terms.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../values/value-sql.js';
-import type { Part, SourcePlan } from './plan.js';
+import type { Planned } from './plan.js';
 
 /**
  * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
  * has turned into rounded numbers: they are lost, whatever is done here.
  */
-export function suspicions(plan: SourcePlan): LoadWarning[] {
-  const warnings: LoadWarning[] = [];
+export function suspectRows<T extends Planned>(source: T): T {
+  const warnings = [...source.warnings];
   const warn = (code: LoadWarning['code'], message: string) => warnings.push({ code, message, count: null });
-  for (const { part, columns } of plan.parts) {
+  for (const { part, columns } of source.readings) {
     for (const { name, model, header } of columns) {
       if (model === null || header === null) continue;
       const values = samplesOf(part, header);
@@ -41,8 +42,8 @@ export function suspicions(plan: SourcePlan): LoadWarning[] {
       if (name === 'created_on' || name === 'created_at') warnings.push(...importDay(label, values));
     }
   }
-  if (plan.mapping.amountBasis === 'gross') warn('W_GROSS', `${plan.mapping.name}: amounts are gross of tax`);
-  return warnings;
+  if (source.mapping.amountBasis === 'gross') warn('W_GROSS', `${source.mapping.name}: amounts are gross of tax`);
+  return { ...source, warnings };
 }
 
 const CURRENCY = new RegExp(`${CURRENCY_SIGNS}|￥|(?<![a-z])(?:${CURRENCY_CODES})(?![a-z])`, 'i');

@@ -1,25 +1,15 @@
-import type { Writer } from '../../engine/duckdb/writer.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { numberedSql } from '../read/csv-relation.js';
+import { copyTexts } from '../read/copy-texts.js';
 import { findLines } from '../read/record-lines.js';
-import type { TextSource } from '../read/text-source.js';
-import { identityOf } from '../store/identity.js';
-import { isNumbered, NTH } from '../store/overlap-of-files.js';
+import type { Part } from '../shape/stage.js';
+import type { Reject } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
-import type { Part, SourcePlan } from './plan.js';
+import { identityOf, isNumbered, NTH } from './identity.js';
+import type { Planned, Reading } from './plan.js';
 import { REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
 
-export interface Reject {
-  readonly file: string;
-  /** Line in the file; null where rows do not come from lines. */
-  readonly line: number | null;
-  readonly column: string;
-  readonly value: string | null;
-  readonly reason: string;
-}
-
 /** The typed rows of a source in a table, and what did not become rows. */
-export interface Staged {
+export interface TypedRows {
   readonly rejects: readonly Reject[];
   /** Rejected records in all; `rejects` may hold fewer. */
   readonly rejected: number;
@@ -31,12 +21,18 @@ export interface Staged {
   readonly columns: readonly string[];
 }
 
+/** Where typed rows go, and SQL of columns to add to each. */
+export interface Target {
+  readonly table: string;
+  readonly extra: readonly string[];
+}
+
 const KEEP_REJECTS = 100_000;
 
 const create = (target: string) => `CREATE ${target.startsWith('temp.') ? 'TEMP ' : ''}TABLE ${target}`;
 
 /** The typed reading of a part; rows that lack a parent stop it as values do that cannot be read. */
-function guarded({ table, conventions }: SourcePlan, { part, columns }: SourcePlan['parts'][number]): TypedSelect {
+function guarded({ table, conventions }: Planned, { part, columns }: Reading): TypedSelect {
   const lost = part.stage?.unseen?.lost;
   const select = typedSelect(table, columns, part.relation, conventions, lost === undefined ? [] : [lost]);
   if (lost === undefined) return select;
@@ -44,46 +40,31 @@ function guarded({ table, conventions }: SourcePlan, { part, columns }: SourcePl
   return { ...select, checks: [...select.checks, check] };
 }
 
-/** The plan with the rows that it has not looked at read aside, and what is to be said of that. */
-export async function settlePlan(plan: SourcePlan): Promise<{ plan: SourcePlan; notes: readonly string[] }> {
-  const parts: SourcePlan['parts'][number][] = [];
-  const notes: string[] = [];
-  for (const { part, columns } of plan.parts) {
-    const stage = part.stage?.unseen ? await part.stage.unseen.settle() : part.stage;
-    if (stage !== part.stage) notes.push(...stage!.notes);
-    parts.push({ part: { ...part, stage }, columns });
-  }
-  return { plan: { ...plan, parts }, notes };
-}
-
 /**
- * Reads a source into `target` in one pass, on the bet that every row is good. False where it is not: then nothing was made.
- * `extra` are columns to add, as SQL; rows of several files get the number of theirs where `isNumbered`.
+ * Reads a source in one pass, on the bet that every row is good: its columns. Null where it is not: then nothing was made.
+ * Rows of several files get the number of theirs where `isNumbered`.
  */
-export async function readStrictly(
-  writer: Writer,
-  plan: SourcePlan,
-  target: string,
-  extra: readonly string[],
-): Promise<boolean> {
+export async function readStrictly(source: Planned, { table, extra }: Target): Promise<readonly string[] | null> {
+  const { writer, readings } = source;
   // Rows refused on the way to here must be counted and shown.
-  if (plan.parts.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return false;
-  const numbered = isNumbered(plan);
+  if (readings.some(({ part }) => (part.stage?.rejects.length ?? 0) > 0)) return null;
+  const numbered = isNumbered(source);
   const more = (part: number) => (numbered ? [...extra, nthSql(String(part))] : extra);
-  const sql = plan.parts.map((part, i) => strictSql(guarded(plan, part), more(i))).join('\nUNION ALL\n');
+  const selects = readings.map((reading) => guarded(source, reading));
+  const sql = selects.map((select, i) => strictSql(select, more(i))).join('\nUNION ALL\n');
   try {
     // Kept in order, the rows would be written twice: once as they come, once more by the checkpoint.
     await writer.run('SET preserve_insertion_order = false');
     // A CSV is taken for small, so a join would keep all its rows and look them up for the few parents.
     await writer.run(`SET disabled_optimizers = 'build_side_probe_side'`);
-    await writer.run(`${create(target)} AS ${sql}`);
-    return true;
+    await writer.run(`${create(table)} AS ${sql}`);
+    return selects[0]!.columns.map(({ name }) => name);
   } catch (fault) {
     if (
       fault instanceof SqlFault &&
       (fault.message.includes(REJECT) || /CSV|unicode|utf-?8|Conversion/i.test(fault.message))
     )
-      return false;
+      return null;
     throw fault;
   } finally {
     await writer.run('RESET disabled_optimizers');
@@ -93,31 +74,38 @@ export async function readStrictly(
 
 const nthSql = (part: string) => `CAST(${part} AS UINTEGER) AS ${NTH}`;
 
-/** Reads a source into `target`, leaving out and listing every row that cannot be read. */
-export async function readWithRejects(
-  writer: Writer,
-  plan: SourcePlan,
-  target: string,
-  extra: readonly string[],
-): Promise<Staged> {
-  const structural = await readParts(writer, plan);
-  const typed = plan.parts.map(({ columns }, i) =>
-    typedSelect(plan.table, columns, `__part${i}`, plan.conventions, ['__file', '__row']),
+/** What a check refuses: the rows listed, as many as are kept, and all of them by reason. */
+interface Refused {
+  readonly rejects: readonly Reject[];
+  readonly byReason: Readonly<Record<string, number>>;
+}
+
+const NONE: Refused = { rejects: [], byReason: {} };
+
+function both(one: Refused, other: Refused): Refused {
+  const byReason = { ...one.byReason };
+  for (const [reason, count] of Object.entries(other.byReason)) byReason[reason] = (byReason[reason] ?? 0) + count;
+  return { rejects: [...one.rejects, ...other.rejects], byReason };
+}
+
+const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+
+/** Reads a source, leaving out and listing every row that cannot be read. */
+export async function readWithRejects(source: Planned, target: Target): Promise<TypedRows> {
+  const { writer, readings, table, conventions } = source;
+  const structural = await readParts(source);
+  const typed = readings.map(({ columns }, i) =>
+    typedSelect(table, columns, `__part${i}`, conventions, ['__file', '__row']),
   );
-  const rejects: Reject[] = [];
-  const byReason: Record<string, number> = {};
-  let rejected = 0;
+  let refused = NONE;
   let read = 0;
   for (const [i, select] of typed.entries()) {
     await writer.run(`CREATE OR REPLACE TEMP TABLE __typed${i} AS ${select.inner}`);
-    read += Number((await writer.row(`SELECT count(*) AS n FROM __typed${i}`)).n);
-    rejected += await collect(writer, plan, i, select, rejects, byReason, structural[i] ?? []);
-    for (const reject of structural[i] ?? []) {
-      rejects.push(reject);
-      byReason[reject.reason] = (byReason[reject.reason] ?? 0) + 1;
-    }
-    rejected += structural[i]?.length ?? 0;
-    read += structural[i]?.length ?? 0;
+    const own = structural[i] ?? [];
+    read += Number((await writer.row(`SELECT count(*) AS n FROM __typed${i}`)).n) + own.length;
+    const left = KEEP_REJECTS - refused.rejects.length;
+    refused = both(refused, await refusedRows(source, i, select, own, left));
+    refused = both(refused, { rejects: own, byReason: countReasons(own) });
   }
   const bodies = typed.map(
     (select, i) =>
@@ -126,19 +114,26 @@ export async function readWithRejects(
   await writer.run(`CREATE OR REPLACE TEMP TABLE __good AS ${bodies.join(' UNION ALL ')}`);
   for (const i of typed.keys()) await writer.run(`DROP TABLE __typed${i}`);
   const columns = typed[0]?.columns.map(({ name }) => name) ?? [];
-  const twice = await rejectDuplicates(writer, plan, columns, rejects, byReason, structural);
-  const picks = [...columns.map(identifier), ...extra, ...(isNumbered(plan) ? [nthSql('__part')] : [])];
-  await writer.run(`${create(target)} AS SELECT ${picks.join(', ')} FROM __good ORDER BY __part, __file, __row`);
+  const twice = await refusedDuplicates(source, columns, structural, KEEP_REJECTS - refused.rejects.length);
+  refused = both(refused, twice);
+  const picks = [...columns.map(identifier), ...target.extra, ...(isNumbered(source) ? [nthSql('__part')] : [])];
+  await writer.run(`${create(target.table)} AS SELECT ${picks.join(', ')} FROM __good ORDER BY __part, __file, __row`);
   await writer.run('DROP TABLE __good');
-  return { rejects, rejected: rejected + twice.conflicts, byReason, repeated: twice.repeated, read, columns };
+  return { ...refused, rejected: total(refused.byReason), repeated: twice.repeated, read, columns };
 }
+
+const countReasons = (rejects: readonly Reject[]) =>
+  rejects.reduce<Record<string, number>>((counts, { reason }) => {
+    counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+  }, {});
 
 const anyBad = ({ checks }: TypedSelect) => checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ') || 'FALSE';
 
 /** Copies each part's texts aside with record numbers; gives per part the records whose structure is broken. */
-async function readParts(writer: Writer, plan: SourcePlan): Promise<Reject[][]> {
+async function readParts({ writer, readings }: Planned): Promise<Reject[][]> {
   const out: Reject[][] = [];
-  for (const [i, { part }] of plan.parts.entries()) {
+  for (const [i, { part }] of readings.entries()) {
     if (part.source === null) {
       await writer.run(`CREATE OR REPLACE TEMP TABLE __part${i} AS SELECT * FROM ${part.relation}`);
       out.push([...part.stage!.rejects]);
@@ -148,36 +143,6 @@ async function readParts(writer: Writer, plan: SourcePlan): Promise<Reject[][]> 
   }
   return out;
 }
-
-/** Copies a file's texts into a table, records numbered; gives the records whose structure is broken. */
-export async function copyTexts(writer: Writer, source: TextSource, file: number, target: string): Promise<Reject[]> {
-  const table = `__rejects_${target}`;
-  await writer.run(`DROP TABLE IF EXISTS ${table}`);
-  await writer.run(`DROP TABLE IF EXISTS ${table}_scan`);
-  await writer.run(`CREATE OR REPLACE TEMP TABLE ${target} AS ${numberedSql(source, file, table)}`);
-  // Rows of nothing but delimiters are what spreadsheets leave behind, no records.
-  const empty = source.layout.headers.map((header) => `${identifier(header)} IS NULL`).join(' AND ');
-  await writer.run(`DELETE FROM ${target} WHERE ${empty}`);
-  const rows = await writer.rows(
-    `SELECT line, any_value(csv_line) AS text, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
-  );
-  return rows.map((row) => ({
-    file: source.file,
-    line: Number(row.line),
-    column: '',
-    value: String(row.text).slice(0, 500),
-    reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
-  }));
-}
-
-const STRUCTURE: Readonly<Record<string, string>> = {
-  'MISSING COLUMNS': 'has too few columns',
-  'TOO MANY COLUMNS': 'has too many columns',
-  'UNQUOTED VALUE': 'has a quote that is not closed or text after it',
-  'LINE SIZE OVER MAXIMUM': 'is longer than 2 MB: a quote that is not closed',
-  'INVALID ENCODING': 'has bytes that are no text in this encoding',
-  'INVALID STATE': 'has quotes that cannot be read',
-};
 
 /** Where rows stand: the file and, where it is known, the line. */
 async function locate(
@@ -202,49 +167,44 @@ async function locate(
   return out;
 }
 
-/** Adds the rejects of one part; a row counts once, by the first check it fails. */
-async function collect(
-  writer: Writer,
-  plan: SourcePlan,
+/** Rows of one part that fail a check, by the first that they fail; at most `left` of them listed. */
+async function refusedRows(
+  { writer, readings }: Planned,
   part: number,
   { checks }: TypedSelect,
-  rejects: Reject[],
-  byReason: Record<string, number>,
   structural: readonly Reject[],
-): Promise<number> {
-  if (checks.length === 0) return 0;
+  left: number,
+): Promise<Refused> {
+  if (checks.length === 0) return NONE;
   const pick = (value: (check: TypedSelect['checks'][number]) => string) =>
     `CASE ${checks.map((check) => `WHEN ${check.bad} THEN ${value(check)}`).join(' ')} END`;
   await writer.run(`CREATE OR REPLACE TEMP TABLE __bad AS SELECT __file, __row,
     ${pick(({ column, header }) => literal(header ?? column))} AS c, ${pick(({ raw }) => raw)} AS v,
     ${pick(({ reason }) => reason)} AS r FROM __typed${part} WHERE ${checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ')}`);
-  let count = 0;
-  for (const row of await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC')) {
-    byReason[`${row.c} ${row.r}`] = (byReason[`${row.c} ${row.r}`] ?? 0) + Number(row.n);
-    count += Number(row.n);
-  }
-  const left = Math.max(0, KEEP_REJECTS - rejects.length);
-  const rows = await writer.rows(`SELECT * FROM __bad ORDER BY __file, __row LIMIT ${left}`);
-  const places = await locate(plan.parts[part]!.part, rows, structural);
-  rows.forEach((row, i) => {
-    const value = row.v === null ? null : String(row.v);
-    rejects.push({ ...places[i]!, column: String(row.c), value, reason: String(row.r) });
-  });
+  const counts = await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC');
+  const rows = await writer.rows(`SELECT * FROM __bad ORDER BY __file, __row LIMIT ${Math.max(0, left)}`);
+  const places = await locate(readings[part]!.part, rows, structural);
   await writer.run('DROP TABLE __bad');
-  return count;
+  return {
+    byReason: Object.fromEntries(counts.map(({ c, r, n }) => [`${c} ${r}`, Number(n)])),
+    rejects: rows.map((row, i) => ({
+      ...places[i]!,
+      column: String(row.c),
+      value: row.v === null ? null : String(row.v),
+      reason: String(row.r),
+    })),
+  };
 }
 
 /** Where the whole key is there, two rows of one key: the same row again is left out, two different ones are both refused. */
-async function rejectDuplicates(
-  writer: Writer,
-  plan: SourcePlan,
+async function refusedDuplicates(
+  { writer, readings, table }: Planned,
   columns: readonly string[],
-  rejects: Reject[],
-  byReason: Record<string, number>,
   structural: readonly (readonly Reject[])[],
-): Promise<{ conflicts: number; repeated: number }> {
-  const identity = identityOf(plan.table, columns);
-  if (identity.kind !== 'key') return { conflicts: 0, repeated: 0 };
+  left: number,
+): Promise<Refused & { readonly repeated: number }> {
+  const identity = identityOf(table, columns);
+  if (identity.kind !== 'key') return { ...NONE, repeated: 0 };
   const key = identity.columns.map(identifier).join(', ');
   const all = `hash(${columns.map(identifier).join(', ')})`;
   const shown = identity.columns.map((c) => `CAST(${identifier(c)} AS VARCHAR)`).join(', ');
@@ -254,26 +214,27 @@ async function rejectDuplicates(
       min(${all}) OVER (PARTITION BY ${key}) = max(${all}) OVER (PARTITION BY ${key}) AS same,
       count(*) OVER (PARTITION BY ${key}) AS copies FROM __good
   ) WHERE copies > 1 AND (n > 1 OR NOT same)`);
-  const total = await writer.row(
+  const counts = await writer.row(
     'SELECT count(*) FILTER (NOT same) AS conflicts, count(*) FILTER (same) AS repeated FROM __twice',
   );
   const label = identity.columns.join(', ');
   const reason = 'is a key that other rows have with other values';
-  for (const [i, { part }] of plan.parts.entries()) {
-    const left = Math.max(0, KEEP_REJECTS - rejects.length);
+  const rejects: Reject[] = [];
+  for (const [i, { part }] of readings.entries()) {
     const rows = await writer.rows(
-      `SELECT * FROM __twice WHERE __part = ${i} AND NOT same ORDER BY __file, __row LIMIT ${left}`,
+      `SELECT * FROM __twice WHERE __part = ${i} AND NOT same ORDER BY __file, __row LIMIT ${Math.max(0, left - rejects.length)}`,
     );
     const places = await locate(part, rows, structural[i] ?? []);
-    rows.forEach((row, j) => {
-      rejects.push({ ...places[j]!, column: label, value: String(row.k), reason });
-    });
+    rejects.push(...rows.map((row, j) => ({ ...places[j]!, column: label, value: String(row.k), reason })));
   }
-  const [conflicts, repeated] = [Number(total.conflicts), Number(total.repeated)];
-  if (conflicts > 0) byReason[`${label} ${reason}`] = conflicts;
   await writer.run(
     'DELETE FROM __good g USING __twice t WHERE g.__part = t.__part AND g.__file = t.__file AND g.__row = t.__row',
   );
   await writer.run('DROP TABLE __twice');
-  return { conflicts, repeated };
+  const conflicts = Number(counts.conflicts);
+  return {
+    rejects,
+    byReason: conflicts > 0 ? { [`${label} ${reason}`]: conflicts } : {},
+    repeated: Number(counts.repeated),
+  };
 }

@@ -1,7 +1,7 @@
-import type { ModelColumn, ModelType } from '../../model/column.js';
+import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
-import type { DateConvention } from '../values/dates.js';
+import type { TextColumn } from '../mapping/resolve.js';
 import { identifier, literal } from '../values/sql-text.js';
 import {
   type Conventions,
@@ -14,20 +14,6 @@ import {
   oneOf,
   toUtcSql,
 } from '../values/value-sql.js';
-
-/** A column of the table to be: where its text comes from. */
-export interface TextColumn {
-  readonly name: string;
-  /** Null for attributes: kept as text. */
-  readonly model: ModelColumn | null;
-  /** SQL over the source relation, VARCHAR; empty texts are null. */
-  readonly text: string;
-  /** Header the values stand under, where it is one: for rejects and control totals. */
-  readonly header: string | null;
-  readonly dates?: DateConvention;
-  /** For periods written without a year. */
-  readonly year?: number;
-}
 
 export interface Check {
   readonly column: string;

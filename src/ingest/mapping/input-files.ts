@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { expandFiles } from '../read/expand-files.js';
-import type { Input } from '../read/text-source.js';
+import type { Input } from '../terms.js';
 import { parseMapping } from './parse-mapping.js';
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { closest } from '../../core/errors.js';
+import { closest, UserError } from '../../core/errors.js';
 import { TABLES } from '../../model/tables.js';
 import {
   type CollapseSpec,
@@ -42,6 +42,17 @@ export function parseMapping(document: unknown, file = 'crm-analyze.yml'): Mappi
   const root = at.object(document, '');
   const sources = at.object(root.sources ?? {}, 'sources');
   return { sources: Object.entries(sources).map(([name, value]) => parseSource(at, name, value)) };
+}
+
+/** A table of the model as a source of which nothing is said. Throws E_TABLE for another name. */
+export function blankSource(table: string): SourceMapping {
+  if (!TABLES[table]) {
+    const near = closest(table, Object.keys(TABLES));
+    throw new UserError('E_TABLE', 'usage', `"${table}" is no table of the model and no source of the mapping`, {
+      hint: near === undefined ? 'crm-analyze model' : `crm-analyze load ${near}`,
+    });
+  }
+  return parseMapping({ sources: { [table]: { columns: {} } } }).sources[0]!;
 }
 
 function parseSource(at: Place, name: string, value: unknown): SourceMapping {

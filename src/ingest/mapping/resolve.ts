@@ -1,8 +1,23 @@
 import { closest, UserError } from '../../core/errors.js';
+import type { ModelColumn } from '../../model/column.js';
 import type { ModelTable } from '../../model/table.js';
-import type { TextColumn } from '../check/typed.js';
 import type { ColumnSource } from '../terms.js';
+import type { DateConvention } from '../values/dates.js';
 import { identifier, literal } from '../values/sql-text.js';
+
+/** A column of the table to be: where its text comes from. */
+export interface TextColumn {
+  readonly name: string;
+  /** Null for attributes: kept as text. */
+  readonly model: ModelColumn | null;
+  /** SQL over the source relation, VARCHAR; empty texts are null. */
+  readonly text: string;
+  /** Header the values stand under, where it is one: for rejects and control totals. */
+  readonly header: string | null;
+  readonly dates?: DateConvention;
+  /** For periods written without a year. */
+  readonly year?: number;
+}
 
 /** A canonical column resolved against the headers of one relation; dates are settled later, from its values. */
 export interface Resolved extends TextColumn {

@@ -6,7 +6,7 @@ import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/presets.js';
 import { openText } from '../read/text-source.js';
 import type { ColumnSource } from '../terms.js';
-import { sampleColumns } from './map-source.js';
+import { sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 

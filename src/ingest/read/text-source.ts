@@ -1,5 +1,5 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import type { Input, ReadOptions } from '../terms.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
 import { container, detectEncoding, encodingName } from './encoding.js';
@@ -11,18 +11,6 @@ import type { SheetFacts } from './sheet.js';
 import { transcode, unifyLineEnds } from './transcode.js';
 import { gunzip, saveStream, sizeOf } from './unpack.js';
 import { workFile } from './work-file.js';
-
-/** What a user may say of a file; the rest is found out. */
-export interface ReadOptions {
-  readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
-  readonly quote?: string | undefined;
-  /** Line of the header, from 1; 0 for none. */
-  readonly headerRow?: number | undefined;
-  readonly sheet?: string | undefined;
-  /** Columns of a fixed-width text: name → first and last character, from 1. */
-  readonly fixed?: Readonly<Record<string, readonly [number, number]>> | undefined;
-}
 
 /** A file as DuckDB's CSV reader will read it, all columns text. */
 export interface TextSource {
@@ -60,12 +48,6 @@ export function sampleColumn({ sample }: TextSource, at: number): readonly strin
   own.set(at, values);
   return values;
 }
-
-/** Where a source's bytes come from: a path, or a stream under a name (stdin). */
-export type Input =
-  | string
-  | { readonly name: string; readonly stream: Readable }
-  | { readonly name: string; readonly path: string };
 
 /**
  * Finds out how a file is written and makes it readable for DuckDB. Writes copies into `work` only where it must.

@@ -4,6 +4,7 @@ import { findHeader } from '../mapping/resolve.js';
 import type { DecimalMark } from '../values/numbers.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { wideNumberSql } from '../values/value-sql.js';
+import { assertBounded, isForExpressions, type Node } from './expression-size.js';
 
 export interface Expression {
   /** SQL over the relation, checked: it touches nothing but the row. */
@@ -18,8 +19,6 @@ export interface Scope {
   readonly decimal: DecimalMark;
 }
 
-type Node = { [key: string]: unknown };
-
 const CLASSES = new Set([
   'CONSTANT',
   'COLUMN_REF',
@@ -33,26 +32,6 @@ const CLASSES = new Set([
   'COLLATE',
   'LAMBDA',
 ]);
-// Functions that are stable but read the session or the machine, not the row.
-const FORBIDDEN = new Set([
-  'current_setting',
-  'getvariable',
-  'getenv',
-  'version',
-  'pg_typeof',
-  'current_database',
-  'current_schema',
-  'current_user',
-  'current_role',
-  'current_catalog',
-  'session_user',
-  'user',
-  'query',
-  'query_table',
-  'error',
-  'set_bit',
-]);
-
 /**
  * Checks an expression of a mapping and gives it form. Columns whose values are all numbers are numbers in it, others text.
  * Throws E_EXPR for what DuckDB cannot parse or bind, and for anything that reaches beyond the row.
@@ -62,9 +41,15 @@ export async function checkExpression(writer: Writer, expr: string, place: strin
   const uses = new Set<string>();
   const functions = new Set<string>();
   inspect(root, place, expr, scope.headers, uses, functions);
-  await refuseImpure(writer, functions, place, expr);
+  refuseOthers(functions, place, expr);
   const numeric = new Set<string>();
-  for (const header of uses) if (await isNumeric(writer, header, scope)) numeric.add(header);
+  const longest = new Map<string, number>();
+  for (const header of uses) {
+    const column = await measured(writer, header, scope);
+    longest.set(header.toLowerCase(), column.longest);
+    if (column.isNumeric) numeric.add(header);
+  }
+  assertBounded(root, place, longest);
   const typed = await render(writer, expr, scope, numeric);
   try {
     await writer.run(`SELECT CAST((${typed}) AS VARCHAR) FROM ${scope.relation} LIMIT 0`);
@@ -136,9 +121,15 @@ function inspect(
       );
     }
     if (item.class === 'COLUMN_REF') uses.add(columnOf(item, place, headers));
-    if (item.class === 'FUNCTION') functions.add(String(item.function_name).toLowerCase());
+    if (item.class === 'FUNCTION') functions.add(calledBy(item));
   }
   for (const value of Object.values(item)) inspect(value, place, expr, headers, uses, functions);
+}
+
+/** Its name alone, which is DuckDB's own function; with its schema where that may be of a database that somebody gave. */
+function calledBy({ catalog, schema, function_name }: Node): string {
+  const isOwn = !catalog && (!schema || schema === 'main');
+  return [...(isOwn ? [] : [catalog, schema]), function_name].filter(Boolean).join('.').toLowerCase();
 }
 
 function columnOf(node: Node, place: string, headers: readonly string[]): string {
@@ -152,68 +143,31 @@ function columnOf(node: Node, place: string, headers: readonly string[]): string
   });
 }
 
-async function refuseImpure(
-  writer: Writer,
-  functions: ReadonlySet<string>,
-  place: string,
-  expr: string,
-): Promise<void> {
-  for (const name of functions) {
-    if (await isPure(writer, name, new Set())) continue;
-    throw new UserError(
-      'E_EXPR',
-      'usage',
-      `${place}: ${name}() is not for expressions, which may touch nothing but the row`,
-      { where: expr },
-    );
-  }
-}
-
-/** A scalar function that depends on its arguments alone, or a macro of DuckDB's own that calls none but such. */
-async function isPure(writer: Writer, name: string, within: ReadonlySet<string>): Promise<boolean> {
-  if (FORBIDDEN.has(name) || name.startsWith('__') || within.has(name)) return false;
-  if (name === 'coalesce') return true;
-  const rows = await writer.rows(
-    `SELECT function_type AS t, stability AS s, macro_definition AS d, to_json(parameters) AS p FROM duckdb_functions() WHERE function_name = ${literal(name)} AND internal`,
+function refuseOthers(functions: ReadonlySet<string>, place: string, expr: string): void {
+  const other = [...functions].find((name) => !isForExpressions(name));
+  if (other === undefined) return;
+  throw new UserError(
+    'E_EXPR',
+    'usage',
+    `${place}: ${other}() is not for expressions, which may touch nothing but the row`,
+    { where: expr },
   );
-  for (const { t, s, d, p } of rows) {
-    if (t === 'scalar' ? s !== 'CONSISTENT' : t !== 'macro') return false;
-    const parameters = new Set(JSON.parse(String(p)) as string[]);
-    if (t === 'macro' && !(await isPureMacro(writer, String(d), parameters, new Set([...within, name])))) return false;
-  }
-  return rows.length > 0;
-}
-
-/** A name in its definition that is no parameter may be current_timestamp and its like. */
-async function isPureMacro(
-  writer: Writer,
-  definition: string,
-  parameters: ReadonlySet<string>,
-  within: ReadonlySet<string>,
-): Promise<boolean> {
-  const calls = new Set<string>();
-  const rowAlone = (node: unknown): boolean => {
-    if (node === null || typeof node !== 'object') return true;
-    const item = node as Node;
-    if (typeof item.class === 'string' && !CLASSES.has(item.class)) return false;
-    if (item.class === 'COLUMN_REF' && !parameters.has((item.column_names as string[]).join('.'))) return false;
-    if (item.class === 'FUNCTION') calls.add(String(item.function_name).toLowerCase());
-    return Object.values(item).every(rowAlone);
-  };
-  if (!rowAlone(await parse(writer, definition, [...within].at(-1)!))) return false;
-  for (const call of calls) if (!(await isPure(writer, call, within))) return false;
-  return true;
 }
 
 const numberOf = (header: string, decimal: DecimalMark) => wideNumberSql(identifier(header), decimal);
 
-/** All values read as numbers, and none is an id with leading zeros. */
-async function isNumeric(writer: Writer, header: string, { relation, decimal }: Scope): Promise<boolean> {
+/** Whether all values read as numbers, and none is an id with leading zeros; and the bytes of the longest. */
+async function measured(
+  writer: Writer,
+  header: string,
+  { relation, decimal }: Scope,
+): Promise<{ isNumeric: boolean; longest: number }> {
   const x = identifier(header);
   const row = await writer.row(
-    `SELECT count(${x}) AS n, count(${x}) FILTER (${numberOf(header, decimal)} IS NULL OR regexp_matches(${x}, '^0\\d')) AS other FROM ${relation}`,
+    `SELECT count(${x}) AS n, max(strlen(${x})) AS longest,
+       count(${x}) FILTER (${numberOf(header, decimal)} IS NULL OR regexp_matches(${x}, '^0\\d')) AS other FROM ${relation}`,
   );
-  return Number(row.n) > 0 && Number(row.other) === 0;
+  return { isNumeric: Number(row.n) > 0 && Number(row.other) === 0, longest: Number(row.longest ?? 0) };
 }
 
 /** The expression with the numeric columns read as numbers. */

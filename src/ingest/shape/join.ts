@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import type { Reject } from '../check/typed-rows.js';
 import { findHeader } from '../mapping/resolve.js';
+import { copyTexts } from '../read/copy-texts.js';
+import { expandFiles } from '../read/expand-files.js';
 import { findLines } from '../read/record-lines.js';
-import type { JoinSpec } from '../terms.js';
+import { openText } from '../read/text-source.js';
+import type { JoinSpec, Reject } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { wideNumberSql } from '../values/value-sql.js';
 import type { Stage, TransformContext } from './stage.js';
@@ -13,16 +15,17 @@ import type { Stage, TransformContext } from './stage.js';
  * stands there twice are rejects, so a join neither loses nor repeats a row unsaid.
  */
 export async function joinRows(context: TransformContext, stage: Stage, spec: JoinSpec): Promise<Stage> {
-  const { writer, open, copy } = context;
+  const { writer } = context;
   const parents = `${stage.table}_j`;
   const file = spec.files.map((path) => basename(path)).join(', ');
   const sources = [];
   const selects: string[] = [];
   const rejects: Reject[] = [];
   for (const [i, path] of spec.files.entries()) {
-    const source = await open(path);
+    const [found] = await expandFiles(path, context.folder);
+    const source = await openText(found!, {}, context.work);
     sources.push(source);
-    rejects.push(...(await copy(source, i, `${parents}_${i}`)));
+    rejects.push(...(await copyTexts(writer, source, i, `${parents}_${i}`)));
     selects.push(`SELECT * FROM ${parents}_${i}`);
   }
   const theirs = [...new Set(sources.flatMap(({ layout }) => layout.headers))];

@@ -1,10 +1,10 @@
+import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { RawTotals } from '../check/totals.js';
-import type { Reject } from '../check/typed-rows.js';
 import { findHeader } from '../mapping/resolve.js';
+import { csvSql } from '../read/csv-relation.js';
 import type { TextSource } from '../read/text-source.js';
-import type { SourceMapping } from '../terms.js';
+import type { Reject, SourceMapping } from '../terms.js';
 import type { DecimalMark } from '../values/numbers.js';
 
 /** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */
@@ -23,24 +23,67 @@ export interface Stage {
   readonly unseen: Unseen | null;
 }
 
+/** What a footer says of one file, and what the file's rows give before anything is dropped. */
+export interface RawTotals {
+  readonly file: string;
+  /** By header: the footer's text and the sum of all rows; null where a value is no number. */
+  readonly columns: ReadonlyMap<string, { readonly said: string; readonly raw: string | null }>;
+  readonly count: { readonly said: number; readonly found: number } | null;
+  /** A total said in one cell, without a column. */
+  readonly loose: string | null;
+}
+
 /** Joined rows that nobody has looked at yet. */
 export interface Unseen {
   /** Column of the relation that is true where a row lacks a parent or has two. */
   readonly lost: string;
   /** The joins, as notes name them. */
   readonly joins: readonly string[];
-  /** Reads them aside after all, under the same names: the stage with its rejects. */
-  settle(): Promise<Stage>;
+  /** The relation before the joins. */
+  readonly table: string;
+  /** By what they were joined, to be read aside after all. */
+  readonly context: TransformContext;
 }
+
+/** One relation of texts to be read as rows of a table: a file, or what transformations made of files. */
+export interface Part {
+  readonly label: string;
+  /** FROM clause. */
+  readonly relation: string;
+  readonly headers: readonly string[];
+  readonly fileName: string;
+  /** The file, where the relation reads it directly. */
+  readonly source: TextSource | null;
+  /** What was made of files, where the relation is not a file. */
+  readonly stage: Stage | null;
+}
+
+export const filePart = (source: TextSource): Part => ({
+  label: source.file,
+  relation: csvSql(source),
+  headers: source.layout.headers,
+  fileName: basename(source.file),
+  source,
+  stage: null,
+});
+
+export const stagePart = (stage: Stage): Part => ({
+  label: stage.files[0]?.file ?? stage.table,
+  relation: stage.table,
+  headers: stage.headers,
+  fileName: basename(stage.files[0]?.file ?? ''),
+  source: null,
+  stage,
+});
 
 export interface TransformContext {
   readonly writer: Writer;
   readonly mapping: SourceMapping;
   readonly decimal: DecimalMark;
-  /** Opens a file that a join names. */
-  readonly open: (file: string) => Promise<TextSource>;
-  /** Copies a file's texts aside; gives the broken lines. */
-  readonly copy: (source: TextSource, file: number, table: string) => Promise<Reject[]>;
+  /** Folder for copies. */
+  readonly work: string;
+  /** Folder to which the paths of joined files are relative. */
+  readonly folder: string;
 }
 
 export const count = async (writer: Writer, from: string) =>

@@ -1,17 +1,17 @@
 import { UserError } from '../../core/errors.js';
-import { rawTotals } from '../check/totals.js';
-import type { Reject } from '../check/typed-rows.js';
+import { copyTexts } from '../read/copy-texts.js';
 import { csvSql } from '../read/csv-relation.js';
 import { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from '../read/footer.js';
 import type { TextSource } from '../read/text-source.js';
-import type { SourceMapping } from '../terms.js';
+import type { Reject, SourceMapping } from '../terms.js';
 import type { DecimalMark } from '../values/numbers.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { missingSql, wideNumberSql } from '../values/value-sql.js';
 import { checkExpression } from './expression.js';
+import { rawTotals } from './footer-sums.js';
 import { joinRows } from './join.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
-import { count, headerFor, type Stage, type TransformContext } from './stage.js';
+import { count, headerFor, type Part, type Stage, type TransformContext } from './stage.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
@@ -51,16 +51,25 @@ async function viewJoined(context: TransformContext, file: TextSource, table: st
   await writer.run(
     `CREATE OR REPLACE TEMP VIEW ${table} AS SELECT 0 AS __file, 0 AS __row, FALSE AS __lost, ${columns} FROM ${csvSql(file)}`,
   );
-  const settle = async () => {
-    await writer.run(`DROP VIEW ${table}`);
-    return transformAside(context, [file], table);
-  };
   const { headers } = file.layout;
-  const unseen = { lost: '__lost', joins: [], settle };
+  const unseen = { lost: '__lost', joins: [], context, table };
   let stage: Stage = { table, headers, files: [file], rejects: [], notes: [], totals: [], remade: false, unseen };
   for (const join of mapping.joins) stage = await joinRows(context, stage, join);
   // Parents that cannot be read whole are told of as rejects.
-  return stage.rejects.length > 0 ? settle() : stage;
+  return stage.rejects.length > 0 ? readAside(context, file, table) : stage;
+}
+
+async function readAside(context: TransformContext, file: TextSource, table: string): Promise<Stage> {
+  await context.writer.run(`DROP VIEW ${table}`);
+  return transformAside(context, [file], table);
+}
+
+/** Rows that nobody has looked at yet read aside after all, under the same names, with their rejects. */
+export async function lookThrough(part: Part): Promise<Part> {
+  const unseen = part.stage?.unseen;
+  if (!unseen) return part;
+  const [file] = part.stage!.files;
+  return { ...part, stage: await readAside(unseen.context, file!, unseen.table) };
 }
 
 async function transformAside(context: TransformContext, files: readonly TextSource[], table: string): Promise<Stage> {
@@ -78,14 +87,11 @@ async function transformAside(context: TransformContext, files: readonly TextSou
   return { ...stage, remade: (mapping.collapse ?? mapping.pivot ?? mapping.unpivot) !== null };
 }
 
-async function readFiles(
-  { writer, copy }: TransformContext,
-  files: readonly TextSource[],
-  table: string,
-): Promise<Stage> {
+async function readFiles({ writer }: TransformContext, files: readonly TextSource[], table: string): Promise<Stage> {
   const rejects: Reject[] = [];
   const single = files.length === 1;
-  for (const [i, file] of files.entries()) rejects.push(...(await copy(file, i, single ? table : `${table}_${i}`)));
+  for (const [i, file] of files.entries())
+    rejects.push(...(await copyTexts(writer, file, i, single ? table : `${table}_${i}`)));
   if (!single) {
     const selects = files.map((_, i) => `SELECT * FROM ${table}_${i}`);
     await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${selects.join(' UNION ALL BY NAME ')}`);

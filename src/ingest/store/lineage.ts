@@ -1,30 +1,28 @@
 import { createHash } from 'node:crypto';
+import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
+import type { Change, LoadRecord } from '../terms.js';
 import { literal } from '../values/sql-text.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 
 export const SCHEMA_VERSION = 1;
 
-/** A load as the database remembers it; one row per load and source. */
-export interface LoadRecord {
-  readonly id: number;
-  readonly at: string;
-  readonly table: string;
-  readonly source: string;
-  readonly files: string;
-  readonly mode: string;
-  readonly read: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly rejects: number;
-  /** Row count and hash sum of what was read: the same export again gives the same. */
-  readonly content: string;
-  readonly undone: boolean;
-}
-
 const META = `${DRAFT}.main.__crm_meta`;
 const LOADS = `${DRAFT}.main.__crm_loads`;
+
+/** Tables of another program's database would be taken for ours. Throws E_DB_DAMAGED where the database is not ours. */
+export async function refuseForeign(writer: Writer, db: string): Promise<void> {
+  if ((await columnsOf(writer, '__crm_meta')).length > 0) return;
+  const [other] = await writer.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = '${DRAFT}' AND NOT temporary ORDER BY ALL LIMIT 1`,
+  );
+  if (other === undefined) return;
+  throw new UserError('E_DB_DAMAGED', 'input', `${db} is a database of another program`, {
+    where: `it has a table ${String(other.table_name)}, and nothing that crm-analyze keeps`,
+    hint: 'crm-analyze load orders orders.csv --db new.duckdb',
+  });
+}
 
 export async function createMeta(writer: Writer): Promise<void> {
   await writer.run(`CREATE TABLE IF NOT EXISTS ${META} (key VARCHAR PRIMARY KEY, value VARCHAR)`);
@@ -70,15 +68,6 @@ export async function recordLoad(
   );
 }
 
-/** What a load did to a table; null where that is not known and the table must be read anew. */
-export type Change = {
-  /** Count and hash sum of the rows that came and of those that went. */
-  readonly plus: string;
-  readonly minus: string;
-  /** Whether the load made the table. */
-  readonly made: boolean;
-} | null;
-
 /** Two changes of one table, one after the other. */
 export function bothChanges(first: Change | undefined, then: Change): Change {
   if (first === undefined || first === null || then === null) return first === null ? null : then;
@@ -111,14 +100,19 @@ export async function updateFingerprint(writer: Writer, changes: ReadonlyMap<str
     meta.set(`fingerprint.${table}`, `${layout}|${content}`);
     next[`fingerprint.${table}`] = `${layout}|${content}`;
   }
+  const fingerprint = fingerprintOf(meta);
+  await writeMeta(writer, { ...next, fingerprint });
+  return fingerprint;
+}
+
+/** The fingerprint of all tables and settings, as they stand in `__crm_meta`. */
+export function fingerprintOf(meta: ReadonlyMap<string, string | null>): string {
   const parts = [...meta].filter(([key]) => key.startsWith('fingerprint.')).sort(([a], [b]) => (a < b ? -1 : 1));
   const settings = ['timezone', 'week_start', 'currency'].map((key) => meta.get(key) ?? '');
   const digest = createHash('sha256')
     .update(JSON.stringify([parts, settings]))
     .digest('hex');
-  const fingerprint = `sha256:${digest}`;
-  await writeMeta(writer, { ...next, fingerprint });
-  return fingerprint;
+  return `sha256:${digest}`;
 }
 
 function shift(content: string, plus: string, minus: string): string {

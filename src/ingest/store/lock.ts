@@ -1,8 +1,9 @@
-import { rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, open, rm, stat } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import { DatabaseLock, LockedError } from '../../engine/duckdb/lock.js';
 import { fileFault } from '../read/file-fault.js';
+import { databasePath } from './database-path.js';
+import { foreign } from './draft-folder.js';
 
 const held = new Set<string>();
 const RETRY_MS = 3000;
@@ -16,10 +17,11 @@ export interface Lock {
  * a process that dies gives it up. Waits three seconds, then throws E_LOCKED naming the holder.
  */
 export async function lockDatabase(path: string, sleep: (ms: number) => Promise<void>): Promise<Lock> {
-  const file = `${resolve(path)}.lock`;
+  const file = `${await databasePath(path)}.lock`;
   const lock = await DatabaseLock.open();
   try {
     for (let waited = 0; ; waited += 200) {
+      if (!(await isOurs(file))) throw foreign(file, path);
       const holder = held.has(file) ? 'this process' : await tryLock(lock, file);
       if (holder === null) break;
       if (waited >= RETRY_MS) {
@@ -35,7 +37,7 @@ export async function lockDatabase(path: string, sleep: (ms: number) => Promise<
   }
   return {
     async release() {
-      await rm(file, { force: true });
+      await rm(file, { force: true }).catch(() => undefined);
       lock.close();
       held.delete(file);
     },
@@ -61,9 +63,10 @@ async function takeLock(lock: DatabaseLock, file: string): Promise<string | null
       await lock.take(file);
     } catch (fault) {
       if (fault instanceof LockedError) return fault.holder;
-      if (!(fault instanceof Error) || !/not a valid DuckDB/.test(fault.message)) throw lockFault(fault, file);
-      // Its maker was killed while making it.
-      await rm(file, { force: true });
+      const of = systemFault(fault, file);
+      // Left by a full disk, or by a maker that was killed while making it: the next one must find none or a whole one.
+      if (await isOurs(file)) await rm(file, { force: true }).catch(() => undefined);
+      if (of !== null) throw of;
       return 'another process';
     }
     // A holder removes the file before letting go: what we have locked must be what others will find. A file that this very
@@ -73,18 +76,42 @@ async function takeLock(lock: DatabaseLock, file: string): Promise<string | null
   }
 }
 
-function lockFault(fault: unknown, file: string): unknown {
+/** What keeps a lock from being made wherever it is tried; null where making it again may go well. */
+function systemFault(fault: unknown, file: string): UserError | null {
   const message = fault instanceof Error ? fault.message : String(fault);
-  const code = /permission denied/i.test(message)
-    ? 'EACCES'
-    : /read-only/i.test(message)
-      ? 'EROFS'
-      : /no space|quota/i.test(message)
-        ? 'ENOSPC'
-        : /no such file/i.test(message)
-          ? 'ENOENT'
-          : '';
-  return fileFault(Object.assign(new Error(message), { code }), file.replace(/\.lock$/, ''));
+  const code = SYSTEM.find(([pattern]) => pattern.test(message))?.[1];
+  return code === undefined
+    ? null
+    : fileFault(Object.assign(new Error(message), { code }), file.replace(/\.lock$/, ''));
+}
+
+const SYSTEM: readonly (readonly [RegExp, string])[] = [
+  [/permission denied/i, 'EACCES'],
+  [/read-only/i, 'EROFS'],
+  [/no space|quota/i, 'ENOSPC'],
+  [/no such file/i, 'ENOENT'],
+  [/too many open files/i, 'EMFILE'],
+];
+
+/** Bytes of a DuckDB database that holds nothing, which is what a lock is. */
+const LOCK_BYTES = 12_288;
+
+/** Nothing, or an empty database, or the beginning of one. */
+async function isOurs(file: string): Promise<boolean> {
+  const found = await lstat(file).catch(() => null);
+  if (found === null) return true;
+  if (!found.isFile() || found.size > LOCK_BYTES) return false;
+  if (found.size === 0) return true;
+  const handle = await open(file, 'r').catch(() => null);
+  if (handle === null) return true;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LOCK_BYTES), 0, LOCK_BYTES, 0);
+    const bytes = buffer.subarray(0, bytesRead);
+    // The magic follows a checksum of eight bytes; room that was given and never written is zeros.
+    return bytes.every((byte) => byte === 0) || (bytes.length >= 12 && bytes.toString('latin1', 8, 12) === 'DUCK');
+  } finally {
+    await handle.close();
+  }
 }
 
 async function inodeOf(file: string): Promise<string | null> {

@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
+import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/identity.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { datedColumn, type SameKey, sameKeyOf } from './identity.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';
 import {
@@ -14,7 +14,6 @@ import {
   type Merge,
   ofOrigin,
   originColumns,
-  rowHash,
   tableName,
   undoName,
 } from './stored-table.js';

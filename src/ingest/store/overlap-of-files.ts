@@ -1,25 +1,11 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import type { SourcePlan } from '../check/plan.js';
+import { datedColumn, type Identity, identityOf, isNumbered, NTH, rowHash, sameKeyOf } from '../check/identity.js';
+import type { Planned } from '../check/plan.js';
 import type { Mode } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { datedColumn, type Identity, identityOf, sameKeyOf } from './identity.js';
-import { columnsOf, countRows, isData, rowHash, tableName } from './stored-table.js';
-
-/** Number of the file that a staged row is of, in the order given; the column is gone before rows are merged. */
-export const NTH = '__nth';
-
-/**
- * Whether rows must say which file they are of: only where several are read, and their rows lack the whole key, by which a
- * repeated row is found anyway. Files transformed together are one: what stands in several of them was brought together there.
- */
-export const isNumbered = ({ table, parts }: SourcePlan): boolean =>
-  parts.length > 1 &&
-  identityOf(
-    table,
-    parts[0]!.columns.map(({ name }) => name),
-  ).kind !== 'key';
+import { columnsOf, countRows, isData, tableName } from './stored-table.js';
 
 /** What was taken from one file where several hold it: rows left out of the others, and, of rows with a key, their keys. */
 export interface Overlap {
@@ -30,7 +16,7 @@ export interface Overlap {
 /** Rows of a source as they were read, numbered by file where `isNumbered`. */
 export interface FileRows {
   readonly writer: Writer;
-  readonly plan: SourcePlan;
+  readonly plan: Planned;
   /** The table they are in. */
   readonly from: string;
   readonly columns: readonly string[];
@@ -100,7 +86,7 @@ export function overlapMessage({ name }: { name: string }, { rows, keys }: Overl
 }
 
 async function refuseShared({ writer, plan, from, columns }: FileRows, identity: Identity): Promise<void> {
-  const name = (nth: unknown) => plan.parts[Number(nth)]!.part.label;
+  const name = (nth: unknown) => plan.readings[Number(nth)]!.part.label;
   if (identity.kind !== 'content') {
     const keys = identity.columns.map(identifier).join(', ');
     const shown = identity.columns.map((c) => `CAST(${identifier(c)} AS VARCHAR)`).join(', ');
@@ -135,7 +121,7 @@ const twice = (one: string, other: string, where: string) =>
 
 /** Refuses a file all of whose lines the table holds from earlier loads of its source, each at least as often. */
 async function refuseLoaded({ writer, plan, from, columns }: FileRows, numbered: boolean): Promise<void> {
-  const { table, mapping, parts } = plan;
+  const { table, mapping, readings } = plan;
   const stored = (await columnsOf(writer, table.name)).filter(isData);
   const all = [...stored, ...columns.filter((name) => !stored.includes(name))];
   const hash = (own: readonly string[]) =>
@@ -147,7 +133,7 @@ async function refuseLoaded({ writer, plan, from, columns }: FileRows, numbered:
     SELECT nth FROM came LEFT JOIN there ON came.h = there.h
     GROUP BY nth HAVING bool_and(COALESCE(there.n >= came.n, FALSE)) ORDER BY nth LIMIT 1`);
   if (rows.length === 0) return;
-  const { label } = parts[Number(rows[0]!.nth)]!.part;
+  const { label } = readings[Number(rows[0]!.nth)]!.part;
   throw new UserError('E_LOADED', 'input', `all rows of ${label} are in ${table.name} already, by earlier loads`, {
     hint: '--mode upsert',
   });

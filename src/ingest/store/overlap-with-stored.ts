@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
+import { datedColumn, type SameKey } from '../check/identity.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { datedColumn, type SameKey } from './identity.js';
 import { type Merge, tableName, undoName } from './stored-table.js';
 
 /** Rows known by their content can only be matched where both sides have the same columns of the model. */

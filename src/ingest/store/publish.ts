@@ -1,12 +1,18 @@
 import { constants, existsSync } from 'node:fs';
-import { access, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { access, copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { damagedFault, unreadable } from '../../engine/duckdb/damaged.js';
 import { holderOf } from '../../engine/duckdb/lock.js';
+import { missingDatabase } from '../../engine/duckdb/open.js';
+import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { Writer } from '../../engine/duckdb/writer.js';
 import { TABLES } from '../../model/tables.js';
 import { fileFault } from '../read/file-fault.js';
 import { literal } from '../values/sql-text.js';
+import { databasePath } from './database-path.js';
+import { makeDraftFolder } from './draft-folder.js';
+import { keepDatabases } from './kept.js';
 
 /** A new state of a database in the making, beside the old one, which stays whole and readable. */
 export interface Draft {
@@ -23,8 +29,10 @@ export interface DraftOptions {
   readonly threads?: number;
   /** The form that DuckDB before 1.5 can open, at the price of speed. */
   readonly compatible?: boolean;
-  /** Work folder of a dry run; beside the database where absent. */
+  /** Where a dry run makes its work folder; beside the database where absent. */
   readonly work?: string;
+  /** Databases before this one that stay, as `keptName` calls them. */
+  readonly keep?: number;
   /** Real paths of the files that may be read; none other can be. */
   readonly inputs?: readonly string[];
   /** Files that may be written besides: outputs of questions asked of exports directly. */
@@ -39,20 +47,16 @@ export const DRAFT = 'data';
  * open for reading, which keeps foreign writers out and lets readers in. The caller holds the lock.
  */
 export async function openDraft(path: string, options: DraftOptions): Promise<Draft> {
-  const target = resolve(path);
-  const work = options.work === undefined ? `${target}.loading` : join(options.work, `${basename(target)}.loading`);
-  // The lock is ours, so what lies there is of a load that was killed.
-  await rm(work, { recursive: true, force: true }).catch((fault) => {
-    throw fileFault(fault, path);
-  });
-  await mkdir(work, { recursive: true }).catch((fault) => {
-    throw fileFault(fault, dirname(path));
-  });
+  const target = await databasePath(path);
+  // A dry run holds no lock, and others may be under way.
+  const own = options.work === undefined ? null : await ownFolder(options.work);
+  const work = own === null ? `${target}.loading` : own.path;
+  if (own === null) await makeDraftFolder(work, path);
   let writer: Writer | undefined;
   try {
     writer = await Writer.open({ spill: join(work, 'spill'), ...memory(options) });
     if (options.memoryLimit === undefined) await limitMemory(writer);
-    const copy = join(work, basename(target));
+    const copy = join(work, `draft-${basename(target)}`);
     const exists = existsSync(target);
     if (exists) await copyBase(writer, target, copy, path);
     await writer.run(
@@ -64,7 +68,7 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
     return {
       writer: open,
       work,
-      publish: () => publish(open, copy, target, work, exists),
+      publish: () => publish(open, { copy, target, work, exists, keep: options.keep ?? 0 }),
       discard: async () => {
         open.close();
         await rm(work, { recursive: true, force: true });
@@ -88,6 +92,18 @@ async function limitMemory(writer: Writer): Promise<void> {
   await writer.run(`SET memory_limit = '${Math.max(256, 128 * Number(threads))}MB'`);
 }
 
+/** Throws UserError where the file is locked or no whole database; `named` is how messages call it. */
+export async function attachReadOnly(writer: Writer, path: string, name = DRAFT, named = path): Promise<void> {
+  if (!existsSync(path)) throw missingDatabase(named);
+  try {
+    await writer.run(`ATTACH ${literal(path)} AS ${name} (READ_ONLY)`);
+  } catch (fault) {
+    const explained = databaseFault(fault, named);
+    // Whatever else it says, the file is to blame.
+    throw explained instanceof UserError || isOfSystem(fault) ? explained : unreadable(String(fault), named, fault);
+  }
+}
+
 async function copyBase(writer: Writer, target: string, copy: string, path: string): Promise<void> {
   await access(target, constants.R_OK).catch((fault) => {
     throw fileFault(fault, path);
@@ -99,7 +115,7 @@ async function copyBase(writer: Writer, target: string, copy: string, path: stri
       await writer.run('CHECKPOINT stale');
       await writer.run('DETACH stale');
     }
-    await writer.run(`ATTACH ${literal(target)} AS base (READ_ONLY)`);
+    await attachReadOnly(writer, target, 'base', path);
   } catch (fault) {
     throw databaseFault(fault, path);
   }
@@ -128,48 +144,60 @@ export async function refuseViews(writer: Writer, path: string): Promise<void> {
   );
 }
 
+/** What the disk or the system's limits are to blame for, not the file. */
+const isOfSystem = (fault: unknown): boolean =>
+  /permission denied|read-only file system|no space left|disk quota|too many open files|out of memory/i.test(
+    String(fault),
+  );
+
 /** What DuckDB says of a database that does not open, as the user should read it. */
 export function databaseFault(fault: unknown, path: string): unknown {
   const message = fault instanceof Error ? fault.message : '';
   const holder = holderOf(message);
-  if (holder !== null) {
-    return new UserError('E_DB_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
-      hint: 'close it there, then load again',
-      cause: fault,
-    });
-  }
-  if (
-    /not a valid duckdb|in-memory database in read-only mode|is a directory|serialization|storage version|was created with a newer/i.test(
-      message,
-    )
-  ) {
-    return new UserError('E_DB_VERSION', 'input', `${path} is no database that this version can open`, {
-      where: message.split('\n')[0]!,
-      cause: fault,
-    });
-  }
-  return fault;
+  if (holder === null) return damagedFault(message, path, fault) ?? fault;
+  return new UserError('E_DB_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
+    hint: 'close it there, then load again',
+    cause: fault,
+  });
 }
 
-async function publish(writer: Writer, copy: string, target: string, work: string, exists: boolean): Promise<void> {
+interface Made {
+  readonly copy: string;
+  readonly target: string;
+  readonly work: string;
+  readonly exists: boolean;
+  readonly keep: number;
+}
+
+async function publish(writer: Writer, { copy, target, work, exists, keep }: Made): Promise<void> {
   await writer.run(`CHECKPOINT ${DRAFT}`);
   await writer.run(`DETACH ${DRAFT}`);
   for (const log of [`${copy}.wal`, `${target}.wal`]) {
     if (existsSync(log)) throw new Error(`a write-ahead log is left: ${log}`);
   }
-  if (exists) await keepMode(target, copy);
+  await setMode(copy, exists ? target : null);
   await sync(copy);
+  if (exists) await keepDatabases(target, keep);
   await rename(copy, target);
   writer.close();
   await sync(dirname(target));
   await rm(work, { recursive: true, force: true });
 }
 
-async function keepMode(target: string, copy: string): Promise<void> {
-  const { mode } = await stat(target);
+/** The draft gets what the database had; a new one is for its user alone: it holds people's names. */
+async function setMode(copy: string, target: string | null): Promise<void> {
   const handle = await open(copy, 'r+');
-  await handle.chmod(mode);
-  await handle.close();
+  try {
+    if (target === null) return await handle.chmod(0o600);
+    const before = await stat(target);
+    const now = await handle.stat();
+    // Only a system's administrator can give a file away; others own it already.
+    if (now.uid !== before.uid || now.gid !== before.gid)
+      await handle.chown(before.uid, before.gid).catch(() => undefined);
+    await handle.chmod(before.mode);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function sync(path: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
+import { type Identity, rowHash } from '../check/identity.js';
 import type { Mode } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
-import type { Identity } from './identity.js';
 import { DRAFT } from './publish.js';
 
 export const tableName = (table: string) => `${DRAFT}.main.${identifier(table)}`;
@@ -22,10 +22,6 @@ export async function columnsOf(writer: Writer, table: string, database = DRAFT)
 }
 
 export const isData = (column: string) => !column.startsWith('__');
-
-/** Hash of a row over the named columns; their order is part of it. */
-export const rowHash = (columns: readonly string[], prefix = '') =>
-  `hash(${columns.map((c) => prefix + identifier(c)).join(', ')})`;
 
 /** Which load and which source of the mapping a row came by; kept beside it. */
 export interface Origin {

@@ -1,10 +1,11 @@
 import { UserError } from '../../core/errors.js';
 import { Writer } from '../../engine/duckdb/writer.js';
-import { interrupted, readableFault } from '../load.js';
-import { identifier, literal } from '../values/sql-text.js';
-import { type LoadRecord, readLoads, updateFingerprint } from './lineage.js';
+import type { LoadRecord } from '../terms.js';
+import { identifier } from '../values/sql-text.js';
+import { readLoads, updateFingerprint } from './lineage.js';
+import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';
-import { DRAFT, type Draft, databaseFault, openDraft, refuseViews } from './publish.js';
+import { attachReadOnly, DRAFT, type Draft, databaseFault, openDraft, refuseViews } from './publish.js';
 import { columnsOf, tableName } from './stored-table.js';
 
 export interface UndoRequest {
@@ -95,7 +96,7 @@ async function undoTable(writer: Writer, table: string, id: number) {
 export async function listLoads(db: string, spill: string): Promise<LoadRecord[]> {
   const writer = await Writer.open({ spill });
   try {
-    await writer.run(`ATTACH ${literal(db)} AS ${DRAFT} (READ_ONLY)`);
+    await attachReadOnly(writer, db);
     await writer.closeAccess({});
     await refuseViews(writer, db);
     return (await columnsOf(writer, '__crm_loads')).length === 0 ? [] : await readLoads(writer);

@@ -77,3 +77,15 @@ export function settleDecimal(file: string, columns: readonly string[], evidence
     },
   );
 }
+
+/** The mark that the numbers of samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */
+export function likelyDecimal(samples: readonly (readonly { readonly cells: readonly string[] }[])[]): DecimalMark {
+  const cells = samples.flatMap((sample) => sample.slice(0, 500).flatMap((record) => record.cells));
+  const { dot, comma } = numberEvidence(
+    cells.filter(
+      (cell) =>
+        /^[-+(]?\s*[¥$€£]?\s*\d[\d.,]*\)?$/.test(cell.trim()) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(cell.trim()),
+    ),
+  );
+  return dot === null && comma !== null ? ',' : '.';
+}

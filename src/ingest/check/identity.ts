@@ -2,6 +2,7 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
 import { identifier } from '../values/sql-text.js';
+import type { Planned } from './plan.js';
 
 /** How rows of a table are told apart, given the columns a load has. */
 export type Identity =
@@ -48,3 +49,21 @@ export async function hasDuplicateKeys(writer: Writer, from: string, key: readon
   const row = await writer.row(`SELECT count(*) AS n, count(DISTINCT ${hash}) AS d FROM ${from}`);
   return row.n !== row.d;
 }
+
+/** Hash of a row over the named columns; their order is part of it. */
+export const rowHash = (columns: readonly string[], prefix = '') =>
+  `hash(${columns.map((c) => prefix + identifier(c)).join(', ')})`;
+
+/** Number of the file that a staged row is of, in the order given; the column is gone before rows are merged. */
+export const NTH = '__nth';
+
+/**
+ * Whether rows must say which file they are of: only where several are read, and their rows lack the whole key, by which a
+ * repeated row is found anyway. Files transformed together are one: what stands in several of them was brought together there.
+ */
+export const isNumbered = ({ table, readings }: Planned): boolean =>
+  readings.length > 1 &&
+  identityOf(
+    table,
+    readings[0]!.columns.map(({ name }) => name),
+  ).kind !== 'key';

@@ -1,15 +1,14 @@
-import { tmpdir } from 'node:os';
-import type { Batch, Cell } from '../../core/result.js';
-import { type ParquetColumn, writeParquet } from '../../engine/duckdb/parquet.js';
-import { batches } from '../../render/batches.js';
-import { gathered } from '../../render/gathered.js';
-import { dayOf, microsecondsOf, type Physical, physicalOf, unitsOf } from '../../render/physical.js';
-import type { Shown, View } from '../../render/view.js';
+import type { ParquetColumn, WriteParquet } from '../core/parquet.js';
+import type { Batch, Cell } from '../core/result.js';
+import { batches } from './batches.js';
+import { gathered } from './gathered.js';
+import { dayOf, microsecondsOf, type Physical, physicalOf, unitsOf } from './physical.js';
+import type { Shown, View } from './view.js';
 
 const GATHERED_ROWS = 65_536;
 
-/** The first shown table as a Parquet file; the frame stands in its key-value metadata. */
-export async function parquetFile(view: View, shown: Shown, path: string): Promise<void> {
+/** A table as a Parquet file, by the writer of an engine; the frame stands in its key-value metadata. */
+export async function parquet(view: View, shown: Shown, path: string, write: WriteParquet): Promise<void> {
   const { table, fields, read } = shown;
   const source = gathered(batches(table, { ...read, fields }), fields, GATHERED_ROWS)[Symbol.asyncIterator]();
   // The first rows say how numbers are stored; they are written with the rest.
@@ -19,7 +18,7 @@ export async function parquetFile(view: View, shown: Shown, path: string): Promi
   const rows = async function* (): AsyncIterable<Batch> {
     for (let next = first; !next.done; next = await source.next()) yield next.value;
   };
-  await writeParquet(path, columns, rows(), aboutOf(view), tmpdir());
+  await write(path, columns, rows(), aboutOf(view));
 }
 
 function columnOf(physical: Physical): Omit<ParquetColumn, 'name'> {

@@ -1,53 +1,59 @@
 import { closest, UserError } from '../../core/errors.js';
+import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import type { Part } from '../check/plan.js';
-import type { LoadRequest } from '../load.js';
+import { blankSource } from '../mapping/parse-mapping.js';
 import { loadPresets } from '../mapping/presets.js';
 import { findHeader } from '../mapping/resolve.js';
-import { sampleColumn, type TextSource } from '../read/text-source.js';
-import type { LoadContext } from '../source-load.js';
-import type { ColumnSource, SourceMapping } from '../terms.js';
+import { delimiterName } from '../read/dialect.js';
+import type { TextSource } from '../read/text-source.js';
+import type { Reshaped } from '../shape/shape-rows.js';
+import type { Part } from '../shape/stage.js';
+import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
+import { chooseTable, sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { proposeTable } from './propose-table.js';
+import { shellWord } from './shell-word.js';
 
-export interface Mapped {
-  readonly source: SourceMapping;
-  readonly sure: ReadonlyMap<string, { confidence: number; by: string }>;
+/** A source whose columns are known. */
+export interface Mapped extends Reshaped {
+  readonly mapping: SourceMapping;
+  /** How sure each column is that the headers gave, and by what. */
+  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: string }>;
   readonly preset: string;
   readonly confidence: number;
 }
 
-/** The mapping of a source: what the user said, and for what he left open what the headers propose. */
-export async function mapSource(
-  context: LoadContext,
-  mapping: SourceMapping | null,
-  files: readonly TextSource[],
-  part: Part | null,
-): Promise<Mapped> {
-  const { request } = context;
+/** The mapping of a source: what the user said, and for what he left open what headers and values propose. */
+export async function completeMapping(source: Reshaped): Promise<Mapped> {
+  const mapped = { ...source, ...(await mappingOf(source)) };
+  for (const file of source.files) source.request.note?.(describe(file, mapped.preset, mapped.confidence));
+  return mapped;
+}
+
+async function mappingOf({ request, writer, said, files, parts }: Reshaped): Promise<Omit<Mapped, keyof Reshaped>> {
+  const part = parts?.[0] ?? null;
   const first = files[0]!;
   const headers = part?.headers ?? first.layout.headers;
   const given = {
-    ...mapping?.columns,
+    ...said?.columns,
     ...userColumns(request, part === null ? files.flatMap(({ layout }) => layout.headers) : headers),
-    ...reshaped(mapping),
+    ...reshaped(said),
   };
-  if (mapping !== null && Object.keys(mapping.columns).length > 0) {
+  if (said !== null && Object.keys(said.columns).length > 0) {
     return {
-      source: withRequest({ ...mapping, columns: given }, request),
+      mapping: withRequest({ ...said, columns: given }, request),
       sure: new Map(),
-      preset: mapping.preset ?? 'none',
+      preset: said.preset ?? 'none',
       confidence: 1,
     };
   }
   const presets = await loadPresets();
-  const samples = part === null ? sampleColumns(first) : await sampleStage(context, part);
+  const samples = part === null ? sampleColumns(first) : await sampleStage(writer, part);
   const proposal =
-    mapping === null
+    said === null
       ? chooseTable(first, samples, presets)
-      : proposeColumns(TABLES[mapping.into]!, headers, samples, presets);
+      : proposeColumns(TABLES[said.into]!, headers, samples, presets);
   const columns: Record<string, ColumnSource> = Object.fromEntries(
     proposal.columns.map(({ column, source }) => [column, source]),
   );
@@ -55,8 +61,8 @@ export async function mapSource(
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
   refuseMissing(first, headers, proposal, columns, request);
-  const base = mapping ?? { ...blank(proposal.table) };
-  const source: SourceMapping = {
+  const base = said ?? blankSource(proposal.table);
+  const mapping: SourceMapping = {
     ...base,
     columns,
     fillDown: base.fillDown.length > 0 ? base.fillDown : proposal.fillDown,
@@ -66,39 +72,28 @@ export async function mapSource(
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
   for (const note of proposal.notes) request.note?.(`${first.file}: ${note}`);
-  return { source: withRequest(source, request), sure, preset: proposal.preset, confidence: proposal.confidence || 1 };
+  return {
+    mapping: withRequest(mapping, request),
+    sure,
+    preset: proposal.preset,
+    confidence: proposal.confidence || 1,
+  };
 }
 
 /** Columns that unpivot makes are what they are called. */
 function reshaped(mapping: SourceMapping | null): Record<string, ColumnSource> {
-  const { unpivot, columns, into } = mapping ?? blank('orders');
+  const { unpivot, columns, into } = mapping ?? blankSource('orders');
   if (unpivot === null) return {};
   const made = [unpivot.name, unpivot.value, ...(Object.keys(unpivot.roles).length > 0 ? ['role'] : [])];
   const known = made.filter((name) => TABLES[into]!.columns[name] !== undefined && columns[name] === undefined);
   return Object.fromEntries(known.map((name) => [name, { from: [name] }]));
 }
 
-async function sampleStage({ draft }: LoadContext, { relation, headers }: Part): Promise<Map<string, string[]>> {
-  const rows = await draft.writer.rows(`SELECT ${headers.map(identifier).join(', ')} FROM ${relation} LIMIT 2000`);
+async function sampleStage(writer: Writer, { relation, headers }: Part): Promise<Map<string, string[]>> {
+  const rows = await writer.rows(`SELECT ${headers.map(identifier).join(', ')} FROM ${relation} LIMIT 2000`);
   return new Map(
     headers.map((header) => [header, rows.map((row) => (row[header] === null ? '' : String(row[header])))]),
   );
-}
-
-function blank(table: string): SourceMapping {
-  return {
-    name: table,
-    into: table,
-    files: [],
-    table: null,
-    columns: {},
-    fillDown: [],
-    drop: null,
-    joins: [],
-    unpivot: null,
-    pivot: null,
-    collapse: null,
-  };
 }
 
 const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadRequest): SourceMapping => ({
@@ -107,10 +102,6 @@ const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadR
   ...(dateFormat === undefined ? {} : { dateFormat }),
   ...(mode === undefined ? {} : { mode }),
 });
-
-export function sampleColumns(file: TextSource): Map<string, string[]> {
-  return new Map(file.layout.headers.map((header, i) => [header, sampleColumn(file, i).slice(0, 2000)]));
-}
 
 function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<string, ColumnSource> {
   const out: Record<string, ColumnSource> = {};
@@ -125,35 +116,6 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
     out[column] = { from: [header] };
   }
   return out;
-}
-
-/** The table that a file's headers speak for; columns given by hand count. Throws E_TABLE where none or several do. */
-export async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal> {
-  const named = Object.keys(request.map ?? {});
-  const fits = Object.values(TABLES).filter(({ columns }) => named.length > 0 && named.every((name) => columns[name]));
-  const presets = await loadPresets();
-  const samples = sampleColumns(file);
-  if (fits.length === 1) return proposeColumns(fits[0]!, file.layout.headers, samples, presets);
-  return chooseTable(file, samples, presets);
-}
-
-function chooseTable(
-  file: TextSource,
-  samples: ReadonlyMap<string, readonly string[]>,
-  presets: Parameters<typeof proposeTable>[2],
-): Proposal {
-  const { best, rivals } = proposeTable(file.layout.headers, samples, presets);
-  if (best !== null) return best;
-  const names = rivals.map(({ table }) => table);
-  throw new UserError(
-    'E_TABLE',
-    'input',
-    rivals.length === 0 ? `${file.file} fits no table of the model` : `${file.file} may be ${names.join(' or ')}`,
-    {
-      where: `headers: ${file.layout.headers.join(', ')}`,
-      hint: `crm-analyze load ${names[0] ?? 'orders'} ${shellWord(file.file)}`,
-    },
-  );
 }
 
 function refuseMissing(
@@ -177,5 +139,12 @@ function refuseMissing(
   });
 }
 
-/** A path as it must be typed. */
-const shellWord = (path: string) => (/[\s'"$`\\&;()<>|*?]/.test(path) ? `'${path.replaceAll("'", `'\\''`)}'` : path);
+function describe(file: TextSource, preset: string, confidence: number): string {
+  const parts = [
+    file.encoding,
+    delimiterName(file.dialect.delimiter),
+    `preset ${preset} (${confidence.toFixed(2)})`,
+    ...file.notes,
+  ];
+  return `${file.file}: ${parts.join(', ')}`;
+}

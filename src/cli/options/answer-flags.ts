@@ -1,0 +1,166 @@
+import { OUTPUT_LANGUAGES } from '../../i18n/localizer.js';
+import { FORMAT_NAMES } from '../../render/formats.js';
+import type { FlagSpec } from './flag-spec.js';
+
+/** Flags that say how the answer is written, checked and told, in help order. */
+export const ANSWER_FLAGS = {
+  format: {
+    short: 'f',
+    value: '<format>',
+    kind: 'choice',
+    group: 'output',
+    choices: FORMAT_NAMES,
+    env: 'CRM_ANALYZE_FORMAT',
+    saved: true,
+    words: { en: 'output format', 'zh-CN': '输出格式' },
+  },
+  json: {
+    kind: 'switch',
+    group: 'output',
+    words: { en: 'short for -f json', 'zh-CN': '等同 -f json' },
+  },
+  csv: {
+    kind: 'switch',
+    group: 'output',
+    words: { en: 'short for -f csv', 'zh-CN': '等同 -f csv' },
+  },
+  output: {
+    short: 'o',
+    value: '<file>',
+    kind: 'texts',
+    group: 'output',
+    words: {
+      en: 'write to a file, format by its extension; repeatable',
+      'zh-CN': '写入文件，格式取决于扩展名；可重复',
+    },
+  },
+  show: {
+    value: '<table>',
+    kind: 'list',
+    group: 'shape',
+    words: { en: 'result tables to show', 'zh-CN': '要显示的结果表' },
+  },
+  fields: {
+    value: '<names>',
+    kind: 'list',
+    group: 'shape',
+    words: { en: 'columns to show, in this order', 'zh-CN': '要显示的列及顺序' },
+  },
+  sort: {
+    value: '<names>',
+    kind: 'list',
+    group: 'shape',
+    words: { en: 'columns to sort by; -name for the largest first', 'zh-CN': '排序列；-name 表示从大到小' },
+  },
+  limit: {
+    short: 'n',
+    value: '<rows>',
+    kind: 'integer',
+    group: 'shape',
+    saved: true,
+    words: { en: 'rows to show; 0 for all (tables on screen: 50)', 'zh-CN': '显示行数；0 表示全部（屏幕表格默认 50）' },
+  },
+  wide: {
+    kind: 'switch',
+    group: 'output',
+    saved: true,
+    words: { en: 'all columns at full width', 'zh-CN': '显示所有列的完整宽度' },
+  },
+  vertical: {
+    kind: 'switch',
+    group: 'output',
+    words: { en: 'one line a field', 'zh-CN': '每个字段一行' },
+  },
+  excel: {
+    kind: 'switch',
+    group: 'output',
+    saved: true,
+    words: {
+      en: 'CSV for Excel: BOM, CRLF, formulas in text made harmless',
+      'zh-CN': '适合 Excel 的 CSV：BOM、CRLF，文本中的公式失效',
+    },
+  },
+  rows: {
+    kind: 'switch',
+    group: 'shape',
+    words: { en: 'the rows of data behind the numbers', 'zh-CN': '数字背后的数据行' },
+  },
+  fail_on: {
+    value: '<check>',
+    kind: 'texts',
+    group: 'checks',
+    saved: true,
+    words: {
+      en: "exit 10 when met: 'retention_rate<60%', 'bookings.change<-10%'; repeatable",
+      'zh-CN': '条件成立时退出码为 10：retention_rate<60%、bookings.change<-10%；可重复',
+    },
+  },
+  warn_on: {
+    value: '<check>',
+    kind: 'texts',
+    group: 'checks',
+    saved: true,
+    words: { en: 'say so when met, exit 0; repeatable', 'zh-CN': '条件成立时提示，退出码仍为 0；可重复' },
+  },
+  lang: {
+    value: '<language>',
+    kind: 'choice',
+    group: 'program',
+    choices: OUTPUT_LANGUAGES,
+    env: 'CRM_ANALYZE_LANG',
+    saved: true,
+    words: { en: 'language of labels, messages and help', 'zh-CN': '标签、消息和帮助的语言' },
+  },
+  color: {
+    value: '<when>',
+    kind: 'choice',
+    group: 'program',
+    choices: ['auto', 'always', 'never'],
+    saved: true,
+    words: { en: 'colour: auto when a terminal reads it', 'zh-CN': '颜色：auto 表示仅在终端中使用' },
+  },
+  sql: {
+    kind: 'switch',
+    group: 'program',
+    words: {
+      en: 'print the SQL that is run, with its values, instead of the answer',
+      'zh-CN': '不输出结果，而输出所执行的带值 SQL',
+    },
+  },
+  stats: {
+    kind: 'switch',
+    group: 'program',
+    saved: true,
+    words: {
+      en: 'what the run cost, on stderr: queries, time, rows, bytes, memory',
+      'zh-CN': '在 stderr 显示运行开销：查询数、耗时、行数、字节数、内存',
+    },
+  },
+  timeout: {
+    value: '<duration>',
+    kind: 'text',
+    group: 'program',
+    saved: true,
+    words: {
+      en: 'give up after so long, on a cluster too: 30s, 5m, 1h',
+      'zh-CN': '超时即放弃，集群上的查询也一并取消：30s、5m、1h',
+    },
+  },
+  verbose: {
+    short: 'v',
+    kind: 'switch',
+    group: 'program',
+    words: { en: 'show causes and what was run', 'zh-CN': '显示原因和执行过程' },
+  },
+  quiet: {
+    short: 'q',
+    kind: 'switch',
+    group: 'program',
+    words: { en: 'no narration, only data, warnings and errors', 'zh-CN': '不输出说明，只输出数据、警告和错误' },
+  },
+  no_input: {
+    kind: 'switch',
+    group: 'program',
+    words: { en: 'never ask', 'zh-CN': '从不询问' },
+  },
+} as const satisfies Readonly<Record<string, FlagSpec>>;

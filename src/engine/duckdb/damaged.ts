@@ -1,0 +1,62 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { UserError } from '../../core/errors.js';
+
+/** What DuckDB says of a file that is no database of its own, that is broken, or that a newer one wrote. */
+const SAID =
+  /not a valid DuckDB database|corrupt|checksum|could not read (?:enough bytes )?from file|serializ|storage version|database file with version|in-memory database in read-only mode|is a directory|sqlite_scanner|metadata/i;
+
+const NEWER = /database file with version|was created with a newer|storage version/i;
+
+/** Databases kept by `load --keep`, the newest first, are called so. */
+export const keptName = (path: string, n: number): string => `${path}.kept-${n}`;
+
+/** E_DB_DAMAGED for what DuckDB said of the file; null where it said something else. */
+export function damagedFault(message: string, path: string, cause: unknown): UserError | null {
+  return SAID.test(message) ? unreadable(message, path, cause) : null;
+}
+
+/** A database file that cannot be opened or read, and what to do: E_DB_DAMAGED (exit input). */
+export function unreadable(message: string, path: string, cause: unknown): UserError {
+  const said = message.split('\n')[0] ?? '';
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return new UserError('E_DB_DAMAGED', 'input', `${path} is a folder, not a database`, {
+      hint: `--db ${path.replace(/[\\/]+$/, '')}/crm.duckdb`,
+      cause,
+    });
+  if (!hasMagic(path))
+    return new UserError('E_DB_DAMAGED', 'input', `${path} is no database of crm-analyze`, {
+      hint: /\.(csv|tsv|txt|xlsx|gz|zip|json|parquet)$/i.test(path) ? `--from ${path}` : elsewhere(path),
+      cause,
+    });
+  if (NEWER.test(message))
+    return new UserError('E_DB_DAMAGED', 'input', `${path} was written by a newer version`, {
+      where: said,
+      hint: 'npm install -g crm-analyze   (then run the command again)',
+      cause,
+    });
+  return new UserError('E_DB_DAMAGED', 'input', `${path} is damaged and cannot be read`, {
+    where: said,
+    hint: existsSync(keptName(path, 1))
+      ? `cp ${keptName(path, 1)} ${path}   (the database before the last load)`
+      : elsewhere(path),
+    cause,
+  });
+}
+
+/** The damaged file stays as it is: somebody may mend it. */
+const elsewhere = (path: string): string =>
+  `crm-analyze load orders orders.csv --db ${path.replace(/(\.\w+)?$/, '-new$1')}   (load the exports again)`;
+
+/** Whether the file begins as files of DuckDB do. */
+export function hasMagic(path: string): boolean {
+  const head = Buffer.alloc(12);
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    return readSync(file, head, 0, 12, 0) === 12 && head.toString('latin1', 8) === 'DUCK';
+  } catch {
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

@@ -1,0 +1,76 @@
+import { findHeader } from '../mapping/resolve.js';
+import { joinNote } from '../shape/join.js';
+import { lookThrough } from '../shape/transform.js';
+import type { LoadWarning } from '../terms.js';
+import { hasDuplicateKeys, identityOf } from './identity.js';
+import { refuseRejects, writeRejects } from './limits.js';
+import type { Planned, Reading } from './plan.js';
+import { type Tally, tallyRows } from './tally.js';
+import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
+
+/** A source whose rows stand typed in a table. */
+export interface ReadSource extends Planned {
+  /** The table they stand in. */
+  readonly from: string;
+  readonly typed: TypedRows;
+  readonly tally: Tally;
+}
+
+/** Reads a source's rows: one fast pass where all is well, else a second that says what is not. Throws E_REJECTS. */
+export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
+  const whole = await readWhole(source, target);
+  const read = whole === null ? await readLooking(source, target) : { ...source, typed: whole };
+  const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
+  if (whole !== null) sayJoins(source, tally);
+  return { ...read, from: target.table, tally };
+}
+
+/** The rows where every one is good and of a key of its own; else null, and nothing is left. */
+async function readWhole(source: Planned, target: Target): Promise<TypedRows | null> {
+  const { writer, table } = source;
+  const columns = await readStrictly(source, target);
+  if (columns === null) return null;
+  const identity = identityOf(table, columns);
+  if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
+    await writer.run(`DROP TABLE ${target.table}`);
+    return null;
+  }
+  const read = Number((await writer.row(`SELECT count(*) AS n FROM ${target.table}`)).n);
+  return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read, columns };
+}
+
+async function readLooking(source: Planned, target: Target): Promise<Planned & { readonly typed: TypedRows }> {
+  const { mapping, request } = source;
+  const readings: Reading[] = [];
+  for (const { part, columns } of source.readings) {
+    const seen = await lookThrough(part);
+    if (seen !== part) for (const note of seen.stage!.notes) request.note?.(`${mapping.name}: ${note}`);
+    readings.push({ part: seen, columns });
+  }
+  const typed = await readWithRejects({ ...source, readings }, target);
+  const rejects = [...source.rejects, ...typed.rejects];
+  const path = request.dryRun ? undefined : request.rejectsPath;
+  if (path !== undefined && rejects.length > 0) await writeRejects(path, rejects);
+  refuseRejects(mapping.name, typed, request.maxRejects, path);
+  const repeated: LoadWarning[] =
+    typed.repeated === 0
+      ? []
+      : [
+          {
+            code: 'W_REPEATED',
+            message: `${mapping.name}: ${typed.repeated} rows stand there again, the same in every column; kept once`,
+            count: typed.repeated,
+          },
+        ];
+  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated], typed };
+}
+
+/** Joins that nobody looked through, as they lost nothing: what came after them is what was there before. */
+function sayJoins({ mapping, readings, files, request }: Planned, { rows, sums }: Tally): void {
+  const names = mapping.columns.amount?.from ?? [];
+  // An amount that a parent brings is none before the join.
+  const isOwn = files.every(({ layout }) => names.some((name) => findHeader(name, layout.headers) !== undefined));
+  const joins = readings.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
+  const tally = { rows, amount: (isOwn ? sums.amount : undefined) ?? null };
+  for (const join of new Set(joins)) request.note?.(`${mapping.name}: ${joinNote(join, tally, tally)}`);
+}

@@ -1,0 +1,35 @@
+import type { Writer } from '../../engine/duckdb/writer.js';
+import type { Reject } from '../terms.js';
+import { identifier } from '../values/sql-text.js';
+import { numberedSql } from './csv-relation.js';
+import type { TextSource } from './text-source.js';
+
+/** Copies a file's texts into a table, records numbered; gives the records whose structure is broken. */
+export async function copyTexts(writer: Writer, source: TextSource, file: number, target: string): Promise<Reject[]> {
+  const table = `__rejects_${target}`;
+  await writer.run(`DROP TABLE IF EXISTS ${table}`);
+  await writer.run(`DROP TABLE IF EXISTS ${table}_scan`);
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${target} AS ${numberedSql(source, file, table)}`);
+  // Rows of nothing but delimiters are what spreadsheets leave behind, no records.
+  const empty = source.layout.headers.map((header) => `${identifier(header)} IS NULL`).join(' AND ');
+  await writer.run(`DELETE FROM ${target} WHERE ${empty}`);
+  const rows = await writer.rows(
+    `SELECT line, any_value(csv_line) AS text, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
+  );
+  return rows.map((row) => ({
+    file: source.file,
+    line: Number(row.line),
+    column: '',
+    value: String(row.text).slice(0, 500),
+    reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
+  }));
+}
+
+const STRUCTURE: Readonly<Record<string, string>> = {
+  'MISSING COLUMNS': 'has too few columns',
+  'TOO MANY COLUMNS': 'has too many columns',
+  'UNQUOTED VALUE': 'has a quote that is not closed or text after it',
+  'LINE SIZE OVER MAXIMUM': 'is longer than 2 MB: a quote that is not closed',
+  'INVALID ENCODING': 'has bytes that are no text in this encoding',
+  'INVALID STATE': 'has quotes that cannot be read',
+};

@@ -1,0 +1,43 @@
+import { UserError } from '../../core/errors.js';
+import type { Input, Load, SourceMapping } from '../terms.js';
+import { openText, type TextSource } from './text-source.js';
+
+/** A source whose files are found to be text of some dialect and layout. */
+export interface Opened extends Load {
+  /** What the mapping says of it; null where nobody has named a source or a table. */
+  readonly said: SourceMapping | null;
+  readonly files: readonly TextSource[];
+}
+
+/** Opens the files of a source. Throws UserError for what is no text, has no columns, or no rows. */
+export async function openSource(load: Load, said: SourceMapping | null, inputs: readonly Input[]): Promise<Opened> {
+  const options = { ...readOptions(said), ...load.request.read };
+  const files: TextSource[] = [];
+  for (const input of inputs) files.push(await openText(input, options, load.work));
+  for (const file of files) refuseEmpty(file);
+  const warnings = files.flatMap(({ file, warnings }) =>
+    warnings.map((message) => ({ code: 'W_HEADER' as const, message: `${file}: ${message}`, count: null })),
+  );
+  return { ...load, said, files, warnings: [...load.warnings, ...warnings] };
+}
+
+function refuseEmpty({ file, sample }: TextSource): void {
+  if (sample.length > 0) return;
+  throw new UserError('E_EMPTY', 'input', `${file} has a header and no rows`, {
+    hint: 'export it again; an empty file is not loaded, lest it empty a table',
+  });
+}
+
+const readOptions = (mapping: SourceMapping | null) =>
+  mapping === null
+    ? {}
+    : Object.fromEntries(
+        Object.entries({
+          encoding: mapping.encoding,
+          delimiter: mapping.delimiter,
+          quote: mapping.quote,
+          sheet: mapping.sheet,
+          headerRow: mapping.headerRow,
+          fixed: mapping.fixed,
+        }).filter(([, value]) => value !== undefined),
+      );

@@ -1,0 +1,151 @@
+import { UserError } from '../../core/errors.js';
+import { identityOf } from '../check/identity.js';
+import type { Planned } from '../check/plan.js';
+import type { ReadSource } from '../check/read-rows.js';
+import { statesRead, unknownStates } from '../check/states-read.js';
+import { type Tally, tallyRows } from '../check/tally.js';
+import type { CheckedSource } from '../check/totals.js';
+import type { Target } from '../check/typed-rows.js';
+import { delimiterName } from '../read/dialect.js';
+import type { TextSource } from '../read/text-source.js';
+import type { Load, LoadWarning, SourceReport, StateRead } from '../terms.js';
+import { bothChanges, recordLoad } from './lineage.js';
+import { type MergeResult, mergeRows } from './merge.js';
+import { overlapMessage, settleFiles } from './overlap-of-files.js';
+import { columnsOf, originColumns, tableName } from './stored-table.js';
+
+/** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
+const INCOMING = 'temp.main.__incoming';
+
+/** Where the typed rows of a source go first: into the table itself where this load makes it. */
+export async function targetOf({ writer, table, id, mapping }: Planned): Promise<Target & { isNew: boolean }> {
+  const isNew = (await columnsOf(writer, table.name)).length === 0;
+  return isNew
+    ? { table: tableName(table.name), extra: originColumns({ id, source: mapping.name }), isNew }
+    : { table: INCOMING, extra: [], isNew };
+}
+
+/** Brings the rows of a source into the table and the lineage. Throws E_OVERLAP, E_LOADED. */
+export async function storeRows(source: CheckedSource, { isNew }: { isNew: boolean }): Promise<Load> {
+  const { writer, table, mapping, files, from, typed } = source;
+  const mode = mapping.mode ?? 'upsert';
+  const { tally, warnings } = await withoutOverlap(source, isNew);
+  const states = await statesRead(source, from, typed.columns);
+  if (mode === 'append') refuseAgain(source, tally.content);
+  const merged = isNew ? whole(tally) : await merge(source, tally);
+  if (!isNew) await writer.run(`DROP TABLE ${from}`);
+  const change = merged.change && { ...merged.change, made: isNew };
+  const changes = new Map(source.changes);
+  changes.set(table.name, bothChanges(changes.get(table.name), change));
+  await recordLoad(writer, {
+    id: source.id,
+    at: source.request.now,
+    table: table.name,
+    source: mapping.name,
+    files: files.map(({ file }) => file).join('\n'),
+    mode,
+    read: typed.read,
+    added: merged.added,
+    removed: merged.removed,
+    rejects: typed.rejected,
+    content: tally.content,
+    undone: false,
+  });
+  const lost = merged.warnings.map((message) => ({ code: 'W_COLUMNS_LOST' as const, message, count: merged.removed }));
+  const { request, timezone, work, loads, id, rejects } = source;
+  return {
+    ...{ request, writer, work, timezone, id, loads, rejects },
+    changes,
+    warnings: [...source.warnings, ...warnings, ...unknownStates(source, states), ...lost],
+    sources: [...source.sources, reportOf(source, tally, states, merged)],
+  };
+}
+
+function reportOf(
+  source: CheckedSource,
+  tally: Tally,
+  states: readonly StateRead[],
+  merged: MergeResult,
+): SourceReport {
+  const { mapping, table, files, preset, confidence, mapped, attributes, typed, totals } = source;
+  return {
+    name: mapping.name,
+    table: table.name,
+    mode: mapping.mode ?? 'upsert',
+    files: files.map(fileReport),
+    preset,
+    confidence,
+    mapping: mapped,
+    attributes,
+    rows: typed.read,
+    rejects: typed.rejected,
+    rejectsByReason: typed.byReason,
+    before: merged.before,
+    after: merged.after,
+    added: merged.added,
+    removed: merged.removed,
+    sums: tally.sums,
+    totals,
+    states,
+    firstDay: tally.first,
+    lastDay: tally.last,
+  };
+}
+
+const fileReport = (file: TextSource) => ({
+  file: file.file,
+  encoding: file.encoding,
+  delimiter: delimiterName(file.dialect.delimiter),
+  bytes: file.bytes,
+  notes: file.notes,
+});
+
+/** Takes rows that several files hold from one of them, and says so. */
+async function withoutOverlap(source: ReadSource, isNew: boolean) {
+  const { writer, mapping, table, from, typed } = source;
+  const { columns } = typed;
+  const mode = mapping.mode ?? 'upsert';
+  const overlap = await settleFiles({ writer, plan: source, from, columns, mode, exists: !isNew });
+  if (overlap === null) return { tally: source.tally, warnings: [] };
+  const warning: LoadWarning = { code: 'W_OVERLAP', message: overlapMessage(mapping, overlap), count: overlap.rows };
+  return { tally: await tallyRows(writer, table, from, columns), warnings: [warning] };
+}
+
+const merge = ({ writer, table, mapping, from, typed, id }: ReadSource, { content }: Tally): Promise<MergeResult> =>
+  mergeRows({
+    writer,
+    table,
+    staged: from,
+    columns: typed.columns,
+    content,
+    mode: mapping.mode ?? 'upsert',
+    identity: identityOf(table, typed.columns),
+    load: { id, source: mapping.name },
+  });
+
+/** A table that the load has made: all its rows came. */
+const whole = ({ content, rows }: Tally): MergeResult => ({
+  before: 0,
+  after: rows,
+  added: rows,
+  removed: 0,
+  warnings: [],
+  change: { plus: content, minus: '0:0' },
+});
+
+/** Appending what was appended before would count it twice. */
+function refuseAgain({ loads, table, mapping }: Planned, content: string): void {
+  const before = loads.find(
+    (load) => !load.undone && load.table === table.name && load.source === mapping.name && load.content === content,
+  );
+  if (before === undefined) return;
+  throw new UserError(
+    'E_LOADED',
+    'input',
+    `the same rows were loaded into ${table.name} before, by load ${before.id}`,
+    {
+      where: `${before.at} ${before.files.split('\n').join(', ')}`,
+      hint: `--mode upsert, or take it back first: crm-analyze load --undo ${before.id}`,
+    },
+  );
+}

@@ -1,0 +1,204 @@
+import type { Chart } from '../core/analysis.js';
+import { UserError } from '../core/errors.js';
+import type { WriteParquet } from '../core/parquet.js';
+import type { Report } from '../core/report.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { Out } from './out.js';
+import type { Shown, View } from './view.js';
+
+/** Writes a view as bytes. Arrow has a form for streams and one for files. */
+type StreamRenderer = (view: View, out: Out, target: 'stream' | 'file') => Promise<void>;
+
+/** Writes a view to a file whose index comes last, with the writer of an engine. */
+type PathRenderer = (view: View, path: string, write: WriteParquet) => Promise<void>;
+
+/** What a report is written with, beside itself. */
+export interface ReportParts {
+  readonly words: Localizer;
+  /** Folder for pictures, beside the file; null where there is no file. */
+  readonly folder: string | null;
+  charts(analysis: string): readonly Chart[];
+}
+
+/** Its text, and pictures by file name. */
+type ReportRenderer = (
+  report: Report,
+  parts: ReportParts,
+) => Promise<{ readonly text: string; readonly pictures: ReadonlyMap<string, string> }>;
+
+interface FormatSpec {
+  /** With the dot, the usual one first. */
+  readonly extensions: readonly string[];
+  /** people: what fits a page · all: every table unless told otherwise · one: one table · picture: one chart. */
+  readonly holds: 'people' | 'all' | 'one' | 'picture' | 'nothing';
+  /** Not for a terminal. */
+  readonly binary?: boolean;
+  /** Cells are exact, so that on a terminal what would act is shown. */
+  readonly exact?: boolean;
+  /** Whether the output itself says what it was computed from, or a line beside it does. */
+  readonly frame: 'within' | 'beside' | 'none';
+  /** How a fault is written where this format was asked for. */
+  readonly faults: 'text' | 'json';
+  /** Imports the code of the format when it is used. */
+  readonly render: { readonly stream: () => Promise<StreamRenderer> } | { readonly path: () => Promise<PathRenderer> };
+  /** Absent: a report has no such form. */
+  readonly report?: () => Promise<ReportRenderer>;
+}
+
+/** Every output format and all that the program knows of it. */
+export const FORMATS = {
+  table: {
+    extensions: ['.txt'],
+    holds: 'people',
+    frame: 'within',
+    faults: 'text',
+    render: { stream: async () => (await import('./table.js')).table },
+  },
+  md: {
+    extensions: ['.md', '.markdown'],
+    holds: 'people',
+    frame: 'within',
+    faults: 'text',
+    render: { stream: async () => (await import('./markdown.js')).markdown },
+    report: async () => {
+      const { reportMarkdown } = await import('./html/report-markdown.js');
+      return (report, { folder, words }) => reportMarkdown(report, folder, words);
+    },
+  },
+  csv: {
+    extensions: ['.csv'],
+    holds: 'one',
+    exact: true,
+    frame: 'beside',
+    faults: 'text',
+    render: {
+      stream: async () => {
+        const { csv } = await import('./csv.js');
+        return (view, out) => csv(only(view), out, view.look.excel);
+      },
+    },
+  },
+  tsv: {
+    extensions: ['.tsv', '.tab'],
+    holds: 'one',
+    exact: true,
+    frame: 'beside',
+    faults: 'text',
+    render: {
+      stream: async () => {
+        const { tsv } = await import('./csv.js');
+        return (view, out) => tsv(only(view), out);
+      },
+    },
+  },
+  json: {
+    extensions: ['.json'],
+    holds: 'all',
+    frame: 'within',
+    faults: 'json',
+    render: { stream: async () => (await import('./json.js')).json },
+    report: async () => {
+      const { reportJson } = await import('./report-json.js');
+      return async (report) => ({ text: reportJson(report), pictures: new Map() });
+    },
+  },
+  ndjson: {
+    extensions: ['.ndjson', '.jsonl'],
+    holds: 'one',
+    frame: 'beside',
+    faults: 'json',
+    render: {
+      stream: async () => {
+        const { ndjson } = await import('./ndjson.js');
+        return (view, out) => ndjson(only(view), out);
+      },
+    },
+  },
+  arrow: {
+    extensions: ['.arrow', '.arrows', '.feather'],
+    holds: 'one',
+    binary: true,
+    frame: 'within',
+    faults: 'text',
+    render: {
+      stream: async () => {
+        const { arrow } = await import('./arrow.js');
+        return (view, out, target) => arrow(view, only(view), out, target === 'file');
+      },
+    },
+  },
+  parquet: {
+    extensions: ['.parquet'],
+    holds: 'one',
+    binary: true,
+    frame: 'within',
+    faults: 'text',
+    render: {
+      path: async () => {
+        const { parquet } = await import('./parquet.js');
+        return (view, path, write) => parquet(view, only(view), path, write);
+      },
+    },
+  },
+  xlsx: {
+    extensions: ['.xlsx'],
+    holds: 'all',
+    binary: true,
+    frame: 'within',
+    faults: 'text',
+    render: { stream: async () => (await import('./xlsx.js')).xlsx },
+  },
+  html: {
+    extensions: ['.html', '.htm'],
+    holds: 'all',
+    frame: 'within',
+    faults: 'text',
+    render: { stream: async () => (await import('./html/html.js')).html },
+    report: async () => {
+      const { reportHtml } = await import('./html/report-html.js');
+      return async (report, { charts, words }) => ({
+        text: await reportHtml(report, charts, words),
+        pictures: new Map(),
+      });
+    },
+  },
+  svg: {
+    extensions: ['.svg'],
+    holds: 'picture',
+    frame: 'none',
+    faults: 'text',
+    render: { stream: async () => (await import('./svg.js')).svg },
+  },
+  none: {
+    extensions: [],
+    holds: 'nothing',
+    frame: 'none',
+    faults: 'text',
+    render: { stream: async () => async () => undefined },
+  },
+} as const satisfies Readonly<Record<string, FormatSpec>>;
+
+export type Format = keyof typeof FORMATS;
+
+/** Formats that are written as a stream of bytes. */
+export type StreamFormat = {
+  [Name in Format]: (typeof FORMATS)[Name]['render'] extends { readonly stream: unknown } ? Name : never;
+}[Format];
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
+
+export const formatSpec = (format: Format): FormatSpec => FORMATS[format];
+
+/** By the extension of a file's name, with the dot and in lower case. */
+export const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
+  FORMAT_NAMES.flatMap((format) => FORMATS[format].extensions.map((extension) => [extension, format] as const)),
+);
+
+/** The one table of a format that holds one. Throws UserError E_NO_TABLE (exit 4): nothing at all would pass for no rows. */
+function only({ analysis, shown }: View): Shown {
+  const [first] = shown;
+  if (first !== undefined) return first;
+  throw new UserError('E_NO_TABLE', 'cannotCompute', `this run of ${analysis} made no such table`, {
+    hint: `crm-analyze explain ${analysis}`,
+  });
+}
