@@ -91,6 +91,11 @@ export default {
     },
     client('@duckdb', '^src/engine/duckdb/', 'One place knows the DuckDB client, so that values are converted once.'),
     client('trino-client', '^src/engine/trino/', 'One place knows the Trino client; others never load it.'),
+    client(
+      '@modelcontextprotocol',
+      '^src/cli/mcp/',
+      'Only the server for assistants speaks their protocol, and only when it runs.',
+    ),
     client('commander', '^src/cli/', 'Only the command line parses arguments.'),
     {
       name: 'no-cycles',

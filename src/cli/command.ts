@@ -36,6 +36,8 @@ export interface Command {
   /** Begin importing the engine while the command line is parsed. */
   readonly usesEngine?: boolean;
   readonly hidden?: boolean;
+  /** `--timeout` is for each request, and kept by the command, not for the whole run. */
+  readonly timesItself?: boolean;
   readonly subcommands?: readonly Command[];
   run?(
     context: Context,

@@ -140,7 +140,7 @@ async function runCommand(
     interrupted ??= signal;
     end();
   });
-  const limit = settings.timeout;
+  const limit = command.timesItself ? undefined : settings.timeout;
   let isLate = false;
   const onLate = () => {
     isLate = true;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ColumnMeta, Kind } from './result.js';
 
-type Extra = Partial<Pick<ColumnMeta, 'unit' | 'priority' | 'decimals'>>;
+type Extra = Partial<Pick<ColumnMeta, 'unit' | 'priority' | 'decimals' | 'open'>>;
 
 const meta = <T extends z.ZodType>(schema: T, kind: Kind, extra: Extra = {}, codes?: readonly string[]) =>
   schema.meta({
@@ -21,7 +21,7 @@ export const ratio = (extra?: Extra) => meta(z.number(), 'ratio', extra);
 export const number = (unit: string, extra?: Extra) => meta(z.number(), 'number', { unit, ...extra });
 /** An identifier, byte for byte as loaded. */
 export const id = (extra?: Extra) => meta(z.string(), 'id', extra);
-/** Free text of the data: names, comments. */
+/** Text of the data: names, comments; `open` where it is made here. */
 export const text = (extra?: Extra) => meta(z.string(), 'text', extra);
 /** A code of a closed set, translated at output by the analysis' strings. */
 export const code = <const T extends readonly [string, ...string[]]>(codes: T, extra?: Extra) =>

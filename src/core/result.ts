@@ -16,6 +16,8 @@ export interface ColumnMeta {
   readonly nullable: boolean;
   /** The closed set of values of a code column, where there is one. */
   readonly codes?: readonly string[];
+  /** A text that is ours and not the data's: it may leave where people's data may not. */
+  readonly open?: true;
 }
 
 /** One value as it leaves an engine: bigint only beyond 2^53, Decimal for DECIMAL, ISO text for dates and instants. */

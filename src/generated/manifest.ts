@@ -3640,6 +3640,7 @@ const entries: readonly ManifestEntry[] = [{
         "scale": {
           "kind": "text",
           "priority": 2,
+          "open": true,
           "nullable": true
         },
         "n": {
@@ -4904,6 +4905,7 @@ const entries: readonly ManifestEntry[] = [{
         "flagged_from": {
           "kind": "text",
           "priority": 3,
+          "open": true,
           "nullable": false
         }
       }

@@ -23,7 +23,8 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
   return resultOf(await prepare(engine, manifest, request), request);
 }
 
-async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
+/** The Result of a run that is prepared; see `analyze`. */
+export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
   const { entry, engine, catalog, frame, options, cuts } = prepared;
   const warnings: Warning[] = [
     ...prepared.warnings,

@@ -79,10 +79,19 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     const condition = parseWhere(text);
     filters.push({ condition, attribute: await attributes.find(condition.attribute) });
   }
-  const named = [];
-  for (const name of frame.by) named.push(await attributes.find(name));
+  // `region` and `customers.region` may be one attribute: it cuts once, under the name given first.
+  const named = new Map<string, { readonly name: string; readonly attribute: CutAttribute }>();
+  for (const name of frame.by) {
+    const attribute = await attributes.find(name);
+    if (!named.has(attribute.name)) named.set(attribute.name, { name, attribute });
+  }
+  const by = [...named.values()];
   const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
-  const { cuts, warnings } = await boundCuts(counted, named, request);
+  const { cuts, warnings } = await boundCuts(
+    counted,
+    by.map(({ attribute }) => attribute),
+    request,
+  );
   const wanted = new Set(request.tables ?? entry.tables.map(({ name }) => name));
   return {
     entry,
@@ -90,7 +99,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     strings: strings[entry.id]!,
     engine,
     catalog,
-    frame: { ...frame, currency },
+    frame: { ...frame, currency, by: by.map(({ name }) => name) },
     options,
     cuts,
     filters,

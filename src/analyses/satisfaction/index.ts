@@ -53,7 +53,7 @@ export default analysis({
       instrument: code(INSTRUMENTS),
       item: item(),
       role: code(['overall', 'driver'], { priority: 3 }).nullable(),
-      scale: text({ priority: 2 }).nullable(),
+      scale: text({ priority: 2, open: true }).nullable(),
       n: count(),
       respondents: count({ priority: 2 }),
       mean: points().nullable(),

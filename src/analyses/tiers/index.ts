@@ -83,7 +83,7 @@ export default analysis({
       below_gold: count({ priority: 2 }),
       risen: count({ priority: 2 }),
       base_rate: ratio().nullable(),
-      flagged_from: text({ priority: 3 }),
+      flagged_from: text({ priority: 3, open: true }),
     }),
     migration: z.object({
       from_tier: code(TIERS),

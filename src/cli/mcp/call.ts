@@ -1,10 +1,13 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
-import type { Result } from '../../core/result.js';
+import type { Metric, Result, Warning } from '../../core/result.js';
+import { type Openness, opennessOf } from '../../model/openness.js';
 import { rowCount } from '../../render/batches.js';
 import { json } from '../../render/json.js';
-import { PLAIN_LOOK } from '../../render/view.js';
-import { analyze } from '../../run/analyze.js';
+import { PLAIN_LOOK, type Shown } from '../../render/view.js';
+import { resultOf } from '../../run/analyze.js';
+import { attributeLabels } from '../../run/attributes.js';
+import { type Prepared, prepare } from '../../run/prepare.js';
 import type { Context } from '../context.js';
 import { explained } from '../explain/text.js';
 import { requestOf } from '../options/request.js';
@@ -14,57 +17,87 @@ import { masked } from './mask.js';
 import { ASKED } from './tools.js';
 
 export interface ServeOptions {
-  /** Ids and names of people leave as pseudonyms. */
+  /** Ids and texts of people leave as pseudonyms. */
   readonly masked: boolean;
+  /** Columns that are no secret all the same. */
+  readonly opened: ReadonlySet<string>;
 }
 
-/** Rows of any table that an answer holds at most; more is said to be there. */
+/** Rows of all tables together, and metrics of cuts, that an answer holds at most; more is said to be there. */
 const MOST_ROWS = 200;
+/** Characters of an answer: texts of the data have no bound of their own. */
+const MOST_TEXT = 1_000_000;
 
 interface ToolResult {
-  readonly content: readonly { readonly type: 'text'; readonly text: string }[];
-  readonly structuredContent?: unknown;
+  readonly content: { readonly type: 'text'; readonly text: string }[];
+  readonly structuredContent?: Record<string, unknown>;
   readonly isError?: boolean;
+  readonly [key: string]: unknown;
+}
+
+export interface ToolCall {
+  readonly name: string;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Ends the call: what runs in the engine is cancelled. */
+  readonly signal: AbortSignal;
 }
 
 /** Runs a tool; what the user can mend comes back as an error the assistant can read, not as a fault of the protocol. */
-export async function callTool(
-  context: Context,
-  options: ServeOptions,
-  name: string,
-  given: Readonly<Record<string, unknown>>,
-): Promise<ToolResult> {
+export async function callTool(context: Context, options: ServeOptions, call: ToolCall): Promise<ToolResult> {
+  const { name, given } = call;
   try {
     if (name === 'explain') return textResult(await explained(context, String(given['name'] ?? '')));
     const entry = context.manifest.entries.find(({ id }) => id === name);
     if (entry === undefined) throw unknownTool(context, name);
-    const text = await answer(withGiven(context, given), entry, optionsOf(entry, given), options);
-    return { ...textResult(text), structuredContent: JSON.parse(text) as unknown };
+    const text = await answer(withGiven(context, given), entry, call, options, context.settings.where.length);
+    return { ...textResult(text), structuredContent: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
-    const lines = [
-      `${error.code}: ${error.message}`,
-      ...error.where,
-      ...(error.hint === undefined ? [] : [error.hint]),
-    ];
-    return { ...textResult(lines.join('\n')), isError: true };
+    return errorResult(options.masked ? withoutData(context, error, name) : error);
   }
 }
 
 const textResult = (text: string): ToolResult => ({ content: [{ type: 'text', text }] });
+
+/** An error as an assistant reads it. */
+export function errorResult({ code, message, where, hint }: UserError): ToolResult {
+  const lines = [`${code}: ${message}`, ...where, ...(hint === undefined ? [] : [hint])];
+  return { ...textResult(lines.join('\n')), isError: true };
+}
+
+/** Faults beside those of usage whose words hold names of ours and the caller's only. */
+const PLAIN_FAULTS: ReadonlySet<string> = new Set([
+  'E_NOT_READY',
+  'E_NO_DATA',
+  'E_AS_OF',
+  'E_BY_UNKNOWN',
+  'E_DB_MISSING',
+  'E_TIMEOUT',
+  'E_ANSWER_SIZE',
+]);
+
+/** A fault that may quote the data is said here, where the data are, and its code is all that leaves. */
+function withoutData({ warn }: Context, error: UserError, tool: string): UserError {
+  if (error.exit === 'usage' || PLAIN_FAULTS.has(error.code)) return error;
+  warn('W_KEPT_BACK', [`${error.code}: ${error.message}`, ...error.where].join('; '));
+  return new UserError(error.code, error.exit, 'the reason may quote the data, and stands on stderr of the server', {
+    hint: `the owner of the data sees it with: crm-analyze ${tool}`,
+  });
+}
 
 function unknownTool({ manifest }: Context, name: string): UserError {
   const ids = manifest.entries.map(({ id }) => id);
   return new UserError('E_ANALYSIS', 'usage', `no analysis ${name}`, { hint: closest(name, ids) ?? ids.join(', ') });
 }
 
-/** The context with what the caller asks above what the server was started with. */
+/** The context with what the caller asks above what the server was started with; conditions of both hold. */
 function withGiven(context: Context, given: Readonly<Record<string, unknown>>): Context {
   const asked = resolveSettings({ typed: given, env: {}, files: [], taken: ASKED });
-  return { ...context, settings: overlaid(context.settings, asked) };
+  const where = [...context.settings.where, ...asked.where];
+  return { ...context, settings: { ...overlaid(context.settings, asked), where } };
 }
 
-function optionsOf(entry: ManifestEntry, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function optionsOf(entry: ManifestEntry, given: ToolCall['given']): Record<string, unknown> {
   const known = new Set(entry.options.map(({ name }) => name));
   const shared: readonly string[] = ASKED;
   const options: Record<string, unknown> = {};
@@ -79,57 +112,122 @@ function optionsOf(entry: ManifestEntry, given: Readonly<Record<string, unknown>
 async function answer(
   context: Context,
   entry: ManifestEntry,
-  options: Readonly<Record<string, unknown>>,
-  { masked: isMasked }: ServeOptions,
+  { given, signal }: ToolCall,
+  options: ServeOptions,
+  own: number,
 ): Promise<string> {
-  const { settings, words } = context;
-  const names = wantedTables(entry, settings, 'table');
+  const names = wantedTables(entry, context.settings, 'table');
+  const request = requestOf(context, entry, optionsOf(entry, given), names);
   const engine = await context.openEngine();
+  const cancel = () => void engine.cancel().catch(() => {});
+  signal.addEventListener('abort', cancel);
   try {
-    const computed = await analyze(engine, context.manifest, requestOf(context, entry, options, names));
-    const result = isMasked ? masked(computed) : computed;
-    const limit = Math.min(settings.limit ?? MOST_ROWS, MOST_ROWS);
-    const shown = shownTables(result, names, settings, 'json').map((table) => ({
-      ...table,
-      read: { ...table.read, limit },
-    }));
-    let text = '';
-    const view = {
-      result: await capped(result, shown, limit),
-      analysis: entry.id,
-      shown,
-      hidden: [],
-      words,
-      look: PLAIN_LOOK,
-    };
-    await json(view, {
-      write(chunk) {
-        text += chunk;
-        return undefined;
-      },
-    });
-    return text;
+    if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+    const prepared = await prepare(engine, context.manifest, request);
+    if (options.masked) refuseHidden(prepared, context.settings.where.length - own, options);
+    const result = await resultOf(prepared, request);
+    return await written(context, entry, options.masked ? hidden(result, prepared, options) : result, names);
   } finally {
+    signal.removeEventListener('abort', cancel);
     // Between calls nothing holds the file, so that it can be loaded meanwhile.
     await engine.close();
   }
 }
 
-/** The result with a warning for each table that is cut. */
-async function capped(result: Result, shown: readonly { readonly name: string }[], limit: number): Promise<Result> {
-  const counted = await Promise.all(
-    shown.map(async ({ name }) => ({ name, count: await rowCount(result.tables[name]!) })),
-  );
-  const cut = counted.flatMap(({ name, count }) =>
-    count <= limit
-      ? []
-      : [
-          {
-            code: 'W_CAPPED' as const,
-            message: `${name}: ${limit} of ${count} rows; narrow with where, sort or limit`,
-            count,
-          },
-        ],
-  );
-  return { ...result, warnings: [...result.warnings, ...cut] };
+/** Whether somebody is there must not be found out by counting rows: the caller's conditions are on open columns only. */
+function refuseHidden({ filters }: Prepared, asked: number, { opened }: ServeOptions): void {
+  for (const { condition, attribute } of filters.slice(filters.length - asked)) {
+    const openness = opennessOf(attribute, opened);
+    const isOpen = openness === 'all' || (openness !== 'none' && isWithin(condition.values, openness));
+    if (isOpen) continue;
+    throw new UserError('E_WHERE_MASKED', 'usage', `${condition.attribute} is masked: rows are not chosen by it`, {
+      hint: `cut by it (by), or the owner of the data opens it: crm-analyze mcp --open ${condition.attribute}`,
+    });
+  }
 }
+
+const isWithin = (values: readonly string[], codes: ReadonlySet<string>): boolean =>
+  values.every((value) => value === '' || value === 'any' || codes.has(value));
+
+function hidden(result: Result, prepared: Prepared, { opened }: ServeOptions): Result {
+  const { entry, strings, cuts, filters } = prepared;
+  const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
+  const openness = new Map<string, Openness>(cuts.map((cut, index) => [labels[index]!, opennessOf(cut, opened)]));
+  // A condition of the owner's own may name a person.
+  const where = result.frame.where.map((text, index) => {
+    const filter = filters[index];
+    const isOpen = filter === undefined || opennessOf(filter.attribute, opened) !== 'none';
+    return isOpen ? text : `${filter.condition.attribute}${filter.condition.operator}…`;
+  });
+  const named = { ...result, frame: { ...result.frame, where } };
+  return masked(named, { entry, strings, attributes: cuts.map(({ name }) => name), cuts: openness, opened });
+}
+
+async function written(
+  context: Context,
+  entry: ManifestEntry,
+  result: Result,
+  names: readonly string[],
+): Promise<string> {
+  const { settings, words } = context;
+  const limit = Math.min(settings.limit || MOST_ROWS, MOST_ROWS);
+  const { shown, warnings } = await capped(shownTables(result, names, settings, 'json'), limit);
+  const { metrics, cutWarnings } = cappedMetrics(result.metrics);
+  let text = '';
+  const view = {
+    result: { ...result, metrics, warnings: [...result.warnings, ...warnings, ...cutWarnings] },
+    analysis: entry.id,
+    shown,
+    hidden: [],
+    words,
+    look: PLAIN_LOOK,
+  };
+  await json(view, {
+    write(chunk) {
+      text += chunk;
+      if (text.length > MOST_TEXT) throw tooLong();
+      return undefined;
+    },
+  });
+  return text;
+}
+
+const tooLong = (): UserError =>
+  new UserError('E_ANSWER_SIZE', 'cannotCompute', `the answer is longer than ${MOST_TEXT} characters`, {
+    hint: 'narrow it with show, fields, where or limit',
+  });
+
+/** Each table's share of the rows that an answer has room for: short ones whole, long ones what is left, shared evenly. */
+async function capped(shown: readonly Shown[], limit: number): Promise<{ shown: Shown[]; warnings: Warning[] }> {
+  const counted = await Promise.all(shown.map(async (table) => ({ table, count: await rowCount(table.table) })));
+  const rows = new Map<string, number>();
+  let [room, left] = [MOST_ROWS, counted.length];
+  for (const { table, count } of [...counted].sort((a, b) => a.count - b.count)) {
+    const given = Math.min(count, limit, Math.ceil(room / left));
+    rows.set(table.name, given);
+    room -= given;
+    left -= 1;
+  }
+  return {
+    shown: counted.map(({ table }) => ({ ...table, read: { ...table.read, limit: rows.get(table.name)! } })),
+    warnings: counted.flatMap(({ table: { name }, count }) => {
+      const given = rows.get(name)!;
+      if (given === count) return [];
+      return [cappedWarning(`${name}: ${given} of ${count} rows; narrow with where, sort or limit`, count)];
+    }),
+  };
+}
+
+/** Those of the total, and of the cuts whole cuts as far as there is room. */
+function cappedMetrics(metrics: readonly Metric[]): { metrics: readonly Metric[]; cutWarnings: Warning[] } {
+  const ofCuts = metrics.filter(({ cut }) => cut !== undefined).length;
+  if (ofCuts <= MOST_ROWS) return { metrics, cutWarnings: [] };
+  const each = new Set(metrics.map(({ id }) => id)).size;
+  const most = Math.max(1, Math.floor(MOST_ROWS / each)) * each;
+  let seen = 0;
+  const kept = metrics.filter(({ cut }) => cut === undefined || ++seen <= most);
+  const message = `metrics: ${Math.min(most, ofCuts)} of ${ofCuts} by cut; narrow with where, or cut by less`;
+  return { metrics: kept, cutWarnings: [cappedWarning(message, ofCuts)] };
+}
+
+const cappedWarning = (message: string, count: number): Warning => ({ code: 'W_CAPPED', message, count });

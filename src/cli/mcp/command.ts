@@ -14,12 +14,25 @@ export const mcp: Command = {
       flags: '--unmasked',
       words: { en: 'send ids and names as they are, not pseudonyms', 'zh-CN': '按原样发送编号和名称，不用化名' },
     },
+    {
+      flags: '--open <columns>',
+      words: {
+        en: 'columns whose values are no secret: region, orders.channel; all other texts are pseudonyms',
+        'zh-CN': '其值无需保密的列：region, orders.channel；其他文本一律用化名',
+      },
+      repeatable: true,
+    },
   ],
   takes: [...DATA, ...FRAME, 'limit'],
-  examples: ['mcp --db crm.duckdb'],
+  examples: ['mcp --db crm.duckdb', 'mcp --db crm.duckdb --open region,category'],
+  timesItself: true,
   usesEngine: true,
   async run(context, _args, options) {
     const { serve } = await import('./serve.js');
-    await serve(context, { masked: options['unmasked'] !== true });
+    const opened = ((options['open'] ?? []) as readonly string[]).flatMap((list) => list.split(','));
+    await serve(context, {
+      masked: options['unmasked'] !== true,
+      opened: new Set(opened.map((name) => name.trim()).filter((name) => name !== '')),
+    });
   },
 };

@@ -1,81 +1,78 @@
-import { createInterface } from 'node:readline';
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { UserError } from '../../core/errors.js';
 import { TOOL_VERSION } from '../../core/version.js';
 import type { Context } from '../context.js';
-import { callTool, type ServeOptions } from './call.js';
+import { durationMs, timedOut } from '../options/time-limit.js';
+import { callTool, errorResult, type ServeOptions, type ToolCall } from './call.js';
+import { Lines } from './lines.js';
 import { toolsOf } from './tools.js';
 
-const PROTOCOLS = ['2025-06-18', '2025-03-26', '2024-11-05'] as const;
+const INSTRUCTIONS =
+  'Read-only customer analytics. Every answer states its frame: as-of day, period, rows used. Answers hold at most 200 rows and say where more are; never treat a capped table as complete.';
+const MASKED =
+  ' Ids and texts of the data are pseudonyms that hold for this session; rows can be chosen (where) by numbers, dates, closed codes and computed attributes only.';
 
-interface Request {
-  readonly jsonrpc: '2.0';
-  readonly id?: number | string | null;
-  readonly method: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-const CODE = { parse: -32_700, invalid: -32_600, unknownMethod: -32_601, internal: -32_603 } as const;
+/** For one request, unless `--timeout` says otherwise. */
+const PATIENCE = '2m';
+/** Requests that wait for the one that runs. */
+const MOST_WAITING = 32;
 
 /**
- * Speaks the Model Context Protocol, JSON-RPC 2.0 with one message a line, until stdin ends. Stdout belongs to the protocol:
- * whatever else there is to say goes to stderr. Requests are answered one after the other.
+ * Speaks the Model Context Protocol until stdin ends or a signal comes. Stdout belongs to the protocol: whatever else there is to say
+ * goes to stderr. Tools run one after the other; a ping, a list or a cancel need not wait for them.
  */
 export async function serve(context: Context, options: ServeOptions): Promise<void> {
-  for await (const line of createInterface({ input: context.io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const answer = await answerTo(line, context, options);
-    if (answer !== undefined) await context.print(`${JSON.stringify(answer)}\n`);
+  const server = new Server(
+    { name: 'crm-analyze', version: TOOL_VERSION },
+    { capabilities: { tools: {} }, instructions: options.masked ? INSTRUCTIONS + MASKED : INSTRUCTIONS },
+  );
+  const turn = oneAfterTheOther();
+  server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await toolsOf(context) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }, { signal }) =>
+    turn(() => limited(context, options, { name, given, signal })),
+  );
+  server.onerror = ({ message }) => context.warn('W_PROTOCOL', message);
+  const lines = new Lines(context);
+  const closed = new Promise<void>((done) => {
+    server.onclose = done;
+  });
+  const unsubscribe = context.io.onSignal(() => void server.close());
+  try {
+    await server.connect(lines);
+    await closed;
+  } finally {
+    unsubscribe();
   }
 }
 
-async function answerTo(line: string, context: Context, options: ServeOptions): Promise<object | undefined> {
-  let request: Request;
+/** A queue of one server; refuses where too many wait. */
+function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return async (work) => {
+    if (waiting > MOST_WAITING) throw new McpError(ErrorCode.InternalError, `more than ${MOST_WAITING} requests wait`);
+    waiting += 1;
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine.finally(() => {
+      waiting -= 1;
+    });
+  };
+}
+
+/** One call within its time. A fault of ours is told on stderr: its words may hold data. */
+async function limited(context: Context, options: ServeOptions, call: ToolCall): ReturnType<typeof callTool> {
+  const limit = context.settings.timeout ?? PATIENCE;
+  const late = AbortSignal.timeout(durationMs(limit));
+  const signal = AbortSignal.any([call.signal, late]);
   try {
-    request = JSON.parse(line) as Request;
-  } catch {
-    return failure(null, CODE.parse, 'not JSON');
-  }
-  if (typeof request !== 'object' || request === null || typeof request.method !== 'string')
-    return failure(null, CODE.invalid, 'no request');
-  // Without an id it is a notification, which gets no answer.
-  if (request.id === undefined) return undefined;
-  try {
-    const result = await resultOf(request, context, options);
-    if (result === undefined) return failure(request.id, CODE.unknownMethod, `no method ${request.method}`);
-    return { jsonrpc: '2.0', id: request.id, result };
+    call.signal.throwIfAborted();
+    return await callTool(context, options, { ...call, signal });
   } catch (error) {
-    if (error instanceof UserError && error.exit === 'interrupted') throw error;
-    return failure(request.id, CODE.internal, error instanceof Error ? error.message : String(error));
+    if (late.aborted && !call.signal.aborted) return errorResult(timedOut(limit));
+    if (!(error instanceof UserError) && !call.signal.aborted)
+      context.warn('W_TOOL', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    throw new McpError(ErrorCode.InternalError, `${call.name} failed; the reason stands on stderr of the server`);
   }
 }
-
-async function resultOf(
-  { method, params = {} }: Request,
-  context: Context,
-  options: ServeOptions,
-): Promise<object | undefined> {
-  switch (method) {
-    case 'initialize':
-      return {
-        protocolVersion: PROTOCOLS.find((known) => known === params['protocolVersion']) ?? PROTOCOLS[0],
-        capabilities: { tools: {} },
-        serverInfo: { name: 'crm-analyze', version: TOOL_VERSION },
-        instructions:
-          'Read-only customer analytics. Every answer states its frame: as-of day, period, rows used. Long tables are capped and say so; never treat a capped table as complete.',
-      };
-    case 'ping':
-      return {};
-    case 'tools/list':
-      return { tools: await toolsOf(context) };
-    case 'tools/call':
-      return callTool(context, options, String(params['name']), (params['arguments'] ?? {}) as Record<string, unknown>);
-    default:
-      return undefined;
-  }
-}
-
-const failure = (id: Request['id'], code: number, message: string) => ({
-  jsonrpc: '2.0',
-  id: id ?? null,
-  error: { code, message },
-});
