@@ -5,7 +5,6 @@ import { DuckdbEngine } from './engine.js';
 import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
-import { DUCKDB } from './words.js';
 
 export interface DuckdbOptions {
   /** In which a folder for what queries spill is made; the system's folder for such by itself. */
