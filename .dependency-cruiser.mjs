@@ -67,6 +67,11 @@ export default {
       'A report composes analyses through the manifest; it names none of them.',
     ),
     layer('render', ['core', 'i18n', TEXT], 'A saved Result renders without a database.'),
+    layer(
+      'generated',
+      ['core', 'analyses', 'ingest/mapping/preset', 'model/states/vocabulary', TEXT],
+      'Data made from declarations, in the types of those who read it; an analysis is imported when it runs.',
+    ),
     layer('i18n', ['core', TEXT], 'Shared strings; an analysis carries its own.'),
     {
       name: 'analyses-apart',

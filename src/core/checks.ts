@@ -1,4 +1,5 @@
 import type { MetricMeta } from './analysis.js';
+import { bounded } from './bounded.js';
 import { Decimal } from './decimal.js';
 import { closest, UserError } from './errors.js';
 import { verbatim } from './message.js';
@@ -19,7 +20,7 @@ export interface CheckRule {
   readonly threshold: Decimal;
 }
 
-const EXPRESSION = /^\s*([a-z][a-z0-9_]*)(?:\.(value|previous|change))?\s*(>=|<=|!=|==|>|<|=)\s*(.+?)\s*$/;
+const EXPRESSION = bounded(/^\s*([a-z][a-z0-9_]*)(?:\.(value|previous|change))?\s*(>=|<=|!=|==|>|<|=)\s*(.+?)\s*$/);
 const THRESHOLD = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(%|万|亿)?$/;
 const SCALES: Readonly<Record<string, number>> = { '%': -2, 万: 4, 亿: 8 };
 const FULL_WIDTH: Readonly<Record<string, string>> = {

@@ -24,6 +24,6 @@ export function safeFileName(text: string): string {
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[.-]+/, '_')
     .slice(0, 80)
-    .replace(/[.]+$/, '_');
+    .replace(/(?<!\.)\.+$/, '_');
   return /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(plain) || plain === '' ? `_${plain}` : plain;
 }

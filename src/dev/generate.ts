@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -34,39 +34,53 @@ async function declarations(): Promise<AnyDeclaration[]> {
   return found;
 }
 
-function manifestText(all: readonly AnyDeclaration[]): string {
-  const entries = all.map((declaration) => {
-    const { id } = declaration;
-    const plain = JSON.stringify(describe(declaration), null, 2).slice(0, -2);
-    return `${plain},\n  load: () => import('../analyses/${id}/run.js') as unknown as Promise<AnalysisModule>,\n  declare: async () => (await import('../analyses/${id}/index.js')).default,\n}`;
-  });
-  return `${HEADER}import type { AnalysisModule, Manifest, ManifestEntry } from '../core/manifest.js';
+/** One file an analysis: what changes with one stands apart from what changes with another. */
+function entryText(declaration: AnyDeclaration): string {
+  const { id } = declaration;
+  const plain = JSON.stringify(describe(declaration), null, 2).slice(0, -2);
+  return `${HEADER}import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
 
-const entries: readonly ManifestEntry[] = [${entries.join(', ')}];
-
-/** Every analysis, as plain data: help, flags and readiness need nothing else. */
-export const manifest: Manifest = {
-  entries,
-  strings: {
-${LANGUAGES.map((language) => `    '${language}': async () => (await import('./strings-${language}.js')).strings,`).join('\n')}
-  },
+export const entry: ManifestEntry = ${plain},
+  load: () => import('../analyses/${id}/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/${id}/index.js')).default,
 };
 `;
 }
 
-function stringsText(all: readonly AnyDeclaration[], language: (typeof LANGUAGES)[number]): string {
-  const strings = Object.fromEntries(
-    all.map(({ id, strings: own, tables }) => {
-      const used = Object.values(tables as Record<string, z.ZodObject>).flatMap((schema) => Object.keys(schema.shape));
-      const common = Object.entries(COMMON_COLUMNS[language]).filter(([name]) => used.includes(name));
-      return [id, { ...own[language], columns: { ...Object.fromEntries(common), ...own[language].columns } }];
-    }),
-  );
-  return `${HEADER}import type { EntryStrings } from '../core/manifest.js';
+const nameOf = (id: string): string => id.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
 
-export const strings: Readonly<Record<string, EntryStrings>> = ${JSON.stringify(strings, null, 2)};
+const importsOf = (exported: string): string =>
+  ids.map((id) => `import { ${exported} as ${nameOf(id)} } from './${id}.js';`).join('\n');
+
+const manifestText = (): string => `${HEADER}import type { Manifest } from '../core/manifest.js';
+${importsOf('entry')}
+
+/** Every analysis, as plain data: help, flags and readiness need nothing else. */
+export const manifest: Manifest = {
+  entries: [${ids.map(nameOf).join(', ')}],
+  strings: {
+${LANGUAGES.map((language) => `    '${language}': async () => (await import('./${language}/index.js')).strings,`).join('\n')}
+  },
+};
+`;
+
+function stringsText({ strings, tables }: AnyDeclaration, language: (typeof LANGUAGES)[number]): string {
+  const used = Object.values(tables as Record<string, z.ZodObject>).flatMap((schema) => Object.keys(schema.shape));
+  const common = Object.entries(COMMON_COLUMNS[language]).filter(([name]) => used.includes(name));
+  const own = { ...strings[language], columns: { ...Object.fromEntries(common), ...strings[language].columns } };
+  return `${HEADER}import type { EntryStrings } from '../../core/manifest.js';
+
+export const strings: EntryStrings = ${JSON.stringify(own, null, 2)};
 `;
 }
+
+const stringsIndex = (): string => `${HEADER}import type { EntryStrings } from '../../core/manifest.js';
+${importsOf('strings')}
+
+export const strings: Readonly<Record<string, EntryStrings>> = {
+${ids.map((id) => `  '${id}': ${nameOf(id)},`).join('\n')}
+};
+`;
 
 const schemaText = ({ id, version, tables }: AnyDeclaration): string =>
   `${JSON.stringify(
@@ -100,15 +114,31 @@ export const states: readonly StateVocabulary[] = ${JSON.stringify(readStates(ro
 
 const all = await declarations();
 const outputs = new Map<string, string>([
-  ['src/generated/manifest.ts', manifestText(all)],
+  ['src/generated/manifest.ts', manifestText()],
   ['src/generated/presets.ts', presetsText()],
   ['src/generated/states.ts', statesText()],
-  ...LANGUAGES.map((language): [string, string] => [
-    `src/generated/strings-${language}.ts`,
-    stringsText(all, language),
+  ...all.flatMap((declaration): [string, string][] => [
+    [`src/generated/${declaration.id}.ts`, entryText(declaration)],
+    [`docs/schemas/${declaration.id}.json`, schemaText(declaration)],
   ]),
-  ...all.map((declaration): [string, string] => [`docs/schemas/${declaration.id}.json`, schemaText(declaration)]),
+  ...LANGUAGES.flatMap((language): [string, string][] => [
+    [`src/generated/${language}/index.ts`, stringsIndex()],
+    ...all.map((declaration): [string, string] => [
+      `src/generated/${language}/${declaration.id}.ts`,
+      stringsText(declaration, language),
+    ]),
+  ]),
 ]);
+
+/** Files that an analysis left behind when it was renamed or taken out. */
+const leftOver = ['src/generated', ...LANGUAGES.map((language) => `src/generated/${language}`), 'docs/schemas']
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => `${folder}/${name}`),
+  )
+  .filter((path) => !outputs.has(path));
 
 const check = process.argv.includes('--check');
 for (const [path, text] of outputs) {
@@ -127,5 +157,14 @@ for (const [path, text] of outputs) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     process.stderr.write(`wrote ${path}\n`);
+  }
+}
+for (const path of leftOver) {
+  if (check) {
+    process.stderr.write(`${path} belongs to no analysis; run: npm run generate\n`);
+    process.exitCode = 1;
+  } else {
+    rmSync(join(root, path));
+    process.stderr.write(`removed ${path}\n`);
   }
 }

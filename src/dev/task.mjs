@@ -111,12 +111,14 @@ const tasks = {
     run(bin('biome'), ['check', '--error-on-warnings', '.']);
     await script('layers');
     await script('lint-sql');
+    await script('lint-regex');
     run(bin('knip'), []);
     await tasks.test([]);
   },
   shop: () => script('shop-files'),
   layers: () => script('layers'),
   'lint-sql': () => script('lint-sql'),
+  'lint-regex': () => script('lint-regex'),
   async demo() {
     await build();
     cli('demo');

@@ -11,19 +11,21 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-const FORM = /^\s*([\p{L}_(][\p{L}\p{N}_.() -]*?)\s*(!=|<=|>=|=|<|>)([\s\S]*)$/u;
+const NAME = /^[\p{L}_(][\p{L}\p{N}_.() -]*$/u;
+const OPERATOR = /!=|<=|>=|=|<|>/;
 
 /** Reads `region=East,West`, `name="A, B"`, `amount>=100`, `segment=` (has no value); throws UserError (exit usage) on anything else. */
 export function parseWhere(text: string): Condition {
-  const match = FORM.exec(text);
-  if (match === null) {
+  const found = OPERATOR.exec(text);
+  const attribute = text.slice(0, found?.index ?? 0).trim();
+  if (found === null || !NAME.test(attribute)) {
     throw new UserError('E_WHERE', 'usage', MODEL.where_not_understood({ text }), {
       where: MODEL.where_forms(),
       hint: verbatim("crm-analyze … --where 'region=East'"),
     });
   }
-  const [, attribute, operator] = match as unknown as [string, string, Condition['operator']];
-  const list = match[3]!.trim();
+  const operator = found[0] as Condition['operator'];
+  const list = text.slice(found.index + operator.length).trim();
   const isList = operator === '=' || operator === '!=';
   if (!isList && list === '')
     throw new UserError('E_WHERE', 'usage', MODEL.where_no_value({ text, operator }), {
@@ -33,13 +35,39 @@ export function parseWhere(text: string): Condition {
   return { attribute, operator, values };
 }
 
-/** One of a list: quoted as in CSV, else all up to the next comma. */
-const ALTERNATIVE = /\s*(?:"((?:[^"]|"")*)"\s*|([^,]*)),/g;
+/** The values of a list, each quoted as in CSV or all up to the next comma; time grows with the list. */
+function alternatives(list: string): string[] {
+  const values: string[] = [];
+  let isClosed = true;
+  for (let at = 0; at <= list.length; ) {
+    const quoted = isClosed ? quotedAt(list, at) : 'open';
+    if (quoted === 'open') isClosed = false;
+    if (quoted !== null && quoted !== 'open') {
+      values.push(quoted.value);
+      at = quoted.next;
+      continue;
+    }
+    const comma = list.indexOf(',', at);
+    const end = comma < 0 ? list.length : comma;
+    values.push(list.slice(at, end).trim());
+    at = end + 1;
+  }
+  return values;
+}
 
-const alternatives = (list: string): string[] =>
-  [...`${list},`.matchAll(ALTERNATIVE)].map(([, quoted, plain]) =>
-    quoted === undefined ? plain!.trim() : quoted.replaceAll('""', '"'),
-  );
+/** The quoted value that begins there, and where the next one does; 'open' where a quote is never closed, null where none stands. */
+function quotedAt(list: string, at: number): { value: string; next: number } | 'open' | null {
+  let begin = at;
+  while (begin < list.length && list[begin]!.trim() === '') begin++;
+  if (list[begin] !== '"') return null;
+  let close = list.indexOf('"', begin + 1);
+  while (close >= 0 && list[close + 1] === '"') close = list.indexOf('"', close + 2);
+  if (close < 0) return 'open';
+  let next = close + 1;
+  while (next < list.length && list[next]!.trim() === '') next++;
+  if (next < list.length && list[next] !== ',') return null;
+  return { value: list.slice(begin + 1, close).replaceAll('""', '"'), next: next + 1 };
+}
 
 /** The text of a condition that means this one value, whatever stands in it; null: no value. */
 export const whereText = (attribute: string, value: string | null): string =>
@@ -109,6 +137,8 @@ function checkValues({ attribute, operator, values }: Condition, type: string): 
   });
 }
 
+const MOST_PARAMETERS = 32;
+
 /** The SQL of a condition over `expression` of SQL type `type`; values become parameters through `bind`. */
 export function conditionSql(
   condition: Condition,
@@ -121,8 +151,13 @@ export function conditionSql(
   const typed = (value: string) => `CAST(${bind(value)} AS ${type})`;
   if (operator !== '=' && operator !== '!=') return `${expression} ${operator} ${typed(values[0] ?? '')}`;
   const named = values.filter((value) => value !== '');
+  // A parameter each costs the engine more than in proportion; many values are one parameter, a list.
+  const listed = (all: readonly string[]) =>
+    all.length <= MOST_PARAMETERS
+      ? all.map(typed).join(', ')
+      : `SELECT CAST(item AS ${type}) FROM UNNEST(json_text_list(CAST(${bind(JSON.stringify(all))} AS varchar))) WITH ORDINALITY AS listed (item, place)`;
   const alternatives = [
-    ...(named.length > 0 ? [`${expression} IN (${named.map(typed).join(', ')})`] : []),
+    ...(named.length > 0 ? [`${expression} IN (${listed(named)})`] : []),
     ...(named.length < values.length ? [`${expression} IS NULL`] : []),
   ];
   const any = `(${alternatives.join(' OR ')})`;

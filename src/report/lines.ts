@@ -101,7 +101,9 @@ export function exceptionsOf(trends: readonly Trend[], materiality = MATERIALITY
     if (told.has(figure)) continue;
     told.add(figure);
     const key = `${trend.analysis} ${rankOf(trend)} ${Math.sign((trend.value ?? 0) - (usualOf(trend) ?? 0))}`;
-    groups.set(key, [...(groups.get(key) ?? []), trend]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [trend]);
+    else own.push(trend);
   }
   return [...groups.values()].map(([trend, ...rest]) => ({ trend: trend!, also: rest.map(({ metric }) => metric) }));
 }

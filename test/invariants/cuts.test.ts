@@ -124,6 +124,17 @@ describe('--where', () => {
     expect((await revenue({ where: [where] })).total).toBe(sum ?? 0);
   });
 
+  it.each([
+    ['channel=', 30],
+    ['channel!=', 10],
+    ['amount=', 50],
+    ['tier=', 10],
+  ])('takes thousands of values as it takes one, by %s', async (stem, sum) => {
+    const many = Array.from({ length: 3000 }, (_, i) => String(i + 1000)).join(',');
+    const own = { 'channel=': 'web,shop', 'channel!=': 'web,', 'amount=': '20,30', 'tier=': 'gold' }[stem];
+    expect((await revenue({ where: [`${stem}${many},${own}`] })).total).toBe(sum);
+  });
+
   it('refuses what is no condition', async () => {
     await expect(run({ where: ['channel'] })).rejects.toMatchObject({ code: 'E_WHERE', exit: 'usage' });
   });

@@ -40,7 +40,7 @@ async function same(world: SqlWorld, ask: Ask): Promise<number> {
     period: 'all',
     options: { cohort_grain: ask.grain },
     tables: ['cohorts'],
-    ...(ask.by ? { by: [ask.by.name] } : {}),
+    ...(ask.by ? { by: [ask.by.name], groups: 1000 } : {}),
   });
   const rows = (await rowsOf(result, 'cohorts')).filter((row) => row.is_total !== true);
   const label = ask.by?.name.replace(/^\w+\./, '');

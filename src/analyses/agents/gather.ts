@@ -1,4 +1,5 @@
 import { textOf } from '../../core/cell.js';
+import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 import { merged, type Span } from '../../model/business-time.js';
 import { topBoxes } from '../../model/score-scale.js';
@@ -101,8 +102,7 @@ export async function gather(
   const quality = asks('quality') && checksFollow(context) ? await sql.rows(qualitySql, { ...window, ...slices }) : [];
   const people = has('agents') ? await sql.rows(peopleSql) : [];
   const byCut = <T>(rows: readonly Row[], make: (own: Row[]) => T): Map<string, T> => {
-    const groups = new Map<string, Row[]>();
-    for (const row of rows) groups.set(String(row.__cut), [...(groups.get(String(row.__cut)) ?? []), row]);
+    const groups = groupedBy(rows, (row) => String(row.__cut));
     return new Map([...groups].map(([cut, own]) => [cut, make(own)]));
   };
   const evidence = {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/grouped.js';
 import type { Cell } from '../../core/result.js';
 import { type Attained, attainmentOf, signature } from './attainment.js';
 import type { Rows } from './tables.js';
@@ -18,12 +19,19 @@ const scopeColumns = ({ scope }: Attained) => ({
 export function attainmentRows(all: readonly Attained[], from: string, to: string): Rows<'attainment'> {
   const shown = all.filter((row) => row.from <= to && row.to >= from);
   const gapOf = ({ actual, target }: Attained) => (actual === null || target === null ? null : actual - target);
-  const rivals = new Map<string, number[]>();
   const key = (row: Attained) => `${row.cut} ${row.from} ${row.to} ${row.measure} ${signature(row)}`;
-  for (const row of shown) {
-    const gap = gapOf(row);
-    if (gap !== null) rivals.set(key(row), [...(rivals.get(key(row)) ?? []), gap]);
-  }
+  const rivals = groupedBy(
+    shown.filter((row) => gapOf(row) !== null),
+    key,
+  );
+  const ranks = new Map(
+    [...rivals.values()].flatMap((group) => {
+      const gaps = group.map((row) => gapOf(row)!).sort((a, b) => b - a);
+      const firsts = new Map<number, number>();
+      for (const [place, gap] of gaps.entries()) if (!firsts.has(gap)) firsts.set(gap, place + 1);
+      return group.map((row): [Attained, number] => [row, firsts.get(gapOf(row)!)!]);
+    }),
+  );
   const rows = shown.map((row) => {
     const gap = gapOf(row);
     return {
@@ -39,7 +47,7 @@ export function attainmentRows(all: readonly Attained[], from: string, to: strin
       gap,
       attainment: attainmentOf(row),
       met: gap === null ? null : gap >= 0,
-      rank: gap === null ? null : 1 + rivals.get(key(row))!.filter((other) => other > gap).length,
+      rank: ranks.get(row) ?? null,
       ytd_target: row.toDate?.target ?? null,
       ytd_actual: row.toDate?.actual ?? null,
       ytd_attainment: row.toDate === null ? null : attainmentOf(row.toDate),

@@ -1,4 +1,5 @@
 import { amountOf, numberOf, textOf } from '../../core/cell.js';
+import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 import { prorated } from '../../model/proration.js';
 import { reachOf } from '../../model/reach.js';
@@ -75,10 +76,7 @@ export async function attainedQuotas(
   const byOthers = strange.length > 0;
   const key = (row: Row) =>
     JSON.stringify([byOthers ? '' : row.__cut, row.period_start, row.period_end, ...SCOPE.map((c) => row[c])]);
-  const quotas = new Map<string, Row[]>();
-  for (const row of await sql.rows(quotasSql, { since, until })) {
-    quotas.set(key(row), [...(quotas.get(key(row)) ?? []), row]);
-  }
+  const quotas = groupedBy(await sql.rows(quotasSql, { since, until }), key);
   const achieved = await sql.rows(achievedSql, { since, until, by_others: byOthers }, { credit });
   const rows = achieved.flatMap((done) =>
     (quotas.get(key(done)) ?? []).map((row) => attained(row, done, context, people)),

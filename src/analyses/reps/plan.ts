@@ -1,4 +1,5 @@
 import { amountOf } from '../../core/cell.js';
+import { groupedBy } from '../../core/grouped.js';
 import { addDays, addMonths, daysBetween, endOf, startOf } from '../../core/period.js';
 import { criticalZ, normalCdf } from '../../stats/distributions/normal.js';
 import { DEFAULT_LEVEL } from '../../stats/intervals/interval.js';
@@ -43,9 +44,10 @@ export async function planRows(
   const [data] = await sql.rows('SELECT min(ordered_on) AS first FROM all_orders ORDER BY 1');
   const dataFrom = String(data?.first ?? since);
   const rows = await sql.rows(monthlySql, { since, until: frame.as_of }, { credit });
-  const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
-  return cuts.flatMap((cut) => {
-    const selling = rows.filter((row) => row.__cut === cut).map((row) => String(row.rep_id));
+  const byCut = groupedBy(rows, (row) => String(row.__cut));
+  return [...byCut.keys()].sort().flatMap((cut) => {
+    const byRep = groupedBy(byCut.get(cut)!, (row) => String(row.rep_id));
+    const selling = [...byRep.keys()];
     const planned = quotas.flatMap((quota) =>
       quota.cut === cut && quota.scope.rep_id !== null ? [quota.scope.rep_id] : [],
     );
@@ -53,11 +55,7 @@ export async function planRows(
       .sort()
       .filter((rep) => stillThere(people.get(rep), frame.as_of))
       .map((rep) => {
-        const own = new Map(
-          rows
-            .filter((row) => row.__cut === cut && row.rep_id === rep)
-            .map((row) => [String(row.month), amountOf(row.bookings)]),
-        );
+        const own = new Map((byRep.get(rep) ?? []).map((row) => [String(row.month), amountOf(row.bookings)]));
         return historyOf(rep, own, { year, dataFrom, lastEnd, hired: people.get(rep)?.hired ?? null });
       });
     const rates = ratesOf(histories);
@@ -97,10 +95,11 @@ function ratesOf(histories: readonly History[]): Map<string, Rate> {
     return [{ rep, mean, variance, error2: variance / months.length }];
   });
   const varying = known.filter(({ error2 }) => error2 > 0);
+  const places = new Map(varying.map(({ rep }, place) => [rep, place]));
   const shrunk = normalShrinkage(varying.map(({ mean, error2 }) => ({ value: mean, variance: error2 })));
   return new Map(
     known.map(({ rep, mean, variance, error2 }) => {
-      const posterior = shrunk?.posteriors[varying.findIndex((one) => one.rep === rep)];
+      const posterior = shrunk?.posteriors[places.get(rep) ?? -1];
       const spread = Math.sqrt(variance);
       if (posterior === undefined) return [rep, { mean, error: Math.sqrt(error2), spread }];
       return [rep, { mean: posterior.estimate, error: posterior.sd, spread }];

@@ -1,6 +1,7 @@
 import type { TableRows } from '../../core/analysis.js';
 import { amountOf, numberOf } from '../../core/cell.js';
 import { Decimal } from '../../core/decimal.js';
+import { firstBy, groupedBy } from '../../core/grouped.js';
 import type { Cell, Row } from '../../core/result.js';
 import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
@@ -48,9 +49,11 @@ export function daysLate(row: Row | undefined) {
 export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
   const lists = [evidence.bookings, evidence.collections, evidence.created];
   const reps = [...new Set(lists.flatMap((rows) => rows.map((row) => String(row.rep_id))))].sort();
+  const [bookedBy, collectedBy] = lists.map((rows) => firstBy(rows, (row) => String(row.rep_id)));
+  const durationsBy = groupedBy(evidence.durations, ({ rep }) => rep);
   return reps.map((rep) => {
-    const [booked, collected] = lists.map((rows) => rows.find((row) => row.rep_id === rep));
-    const durations = evidence.durations.filter((duration) => duration.rep === rep);
+    const [booked, collected] = [bookedBy!.get(rep), collectedBy!.get(rep)];
+    const durations = durationsBy.get(rep) ?? [];
     const { moments, interval } = daysLate(collected);
     return {
       __cut: evidence.cut,
@@ -119,26 +122,33 @@ function definitions(
   ];
 }
 
-/** Sums of one cut, of one rep where named. */
-export function sidesOf(evidence: Evidence, rep?: string): Sides {
-  const cells = evidence.cells.filter((cell) => rep === undefined || cell.rep === rep);
-  const created = evidence.created.filter((row) => rep === undefined || row.rep_id === rep);
+/** Sums of one cut, or of a part of it. */
+export function sidesOf({ cells, created, durations }: Pick<Evidence, 'cells' | 'created' | 'durations'>): Sides {
   const add = (rows: readonly Row[], column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
   return {
     won: cells.reduce((sum, { won }) => sum + won, 0),
     decided: cells.reduce((sum, { decided }) => sum + decided, 0),
     createdWon: add(created, 'won'),
     created: add(created, 'created'),
-    durations: evidence.durations.filter((duration) => rep === undefined || duration.rep === rep),
+    durations,
   };
 }
 
+const repOf = ({ rep }: { readonly rep: string }): string => rep;
+
 export function winRateRows(evidence: Evidence, { people }: Facts, { options }: Context): Rows<'win_rates'> {
-  const reps = [...new Set([...evidence.cells.map(({ rep }) => rep), ...evidence.durations.map(({ rep }) => rep)])];
+  const [cells, durations] = [groupedBy(evidence.cells, repOf), groupedBy(evidence.durations, repOf)];
+  const created = groupedBy(evidence.created, (row) => row.rep_id);
+  const reps = [...new Set([...cells.keys(), ...durations.keys()])];
+  const partOf = (rep: string) => ({
+    cells: cells.get(rep) ?? [],
+    created: created.get(rep) ?? [],
+    durations: durations.get(rep) ?? [],
+  });
   return [
     ...definitions(evidence, sidesOf(evidence), options.horizon_days, { rep_id: null, name: null }),
     ...reps.sort().flatMap((rep) =>
-      definitions(evidence, sidesOf(evidence, rep), options.horizon_days, {
+      definitions(evidence, sidesOf(partOf(rep)), options.horizon_days, {
         rep_id: rep,
         name: people.get(rep)?.name ?? null,
       }),

@@ -1,6 +1,7 @@
 import type { TableRows } from '../../core/analysis.js';
 import { amountOf, numberOf } from '../../core/cell.js';
 import { Decimal } from '../../core/decimal.js';
+import { firstBy, groupedBy } from '../../core/grouped.js';
 import type { Cell, Row } from '../../core/result.js';
 import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
@@ -36,7 +37,11 @@ export function scorecardRows(
   weights: Weights,
 ): Rows<'scorecard'> {
   const shrunk = shrunkWinRates(evidence);
-  const rows = evidence.resellers.map((known) => facts(known, evidence, targets.get(known.reseller.id)));
+  const find = finder(evidence);
+  const revenue = sumOf(evidence.sold, 'revenue');
+  const rows = evidence.resellers.map((known) =>
+    facts(known, evidence.cut, revenue, find, targets.get(known.reseller.id)),
+  );
   const scores = new Map<Measure, (number | null)[]>(
     MEASURES.map((measure) => [
       measure,
@@ -51,21 +56,24 @@ export function scorecardRows(
     return { ...row, score: weight === 0 ? null : points / weight, weight_used: weight / total };
   });
   scored.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.reseller_id < b.reseller_id ? -1 : 1));
-  return scored.map((row) => ({
-    ...row,
-    rank: 1 + scored.filter((other) => (other.score ?? -1) > (row.score ?? -1)).length,
-  }));
+  // The first of those with the same score: as many are before it as score higher.
+  const firsts = new Map<number, number>();
+  for (const [place, { score }] of scored.entries()) if (!firsts.has(score ?? -1)) firsts.set(score ?? -1, place);
+  return scored.map((row) => ({ ...row, rank: 1 + firsts.get(row.score ?? -1)! }));
 }
 
 /** Place among those with a value, 0 the last to 1 the first, equal values in the middle of theirs; a lone one is .5. */
 function places(values: readonly (number | null)[]): (number | null)[] {
-  const known = values.filter((value) => value !== null);
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const [first, count] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [place, value] of known.entries()) {
+    if (!first.has(value)) first.set(value, place);
+    count.set(value, (count.get(value) ?? 0) + 1);
+  }
   return values.map((value) => {
     if (value === null) return null;
     if (known.length === 1) return 0.5;
-    const below = known.filter((other) => other < value).length;
-    const equal = known.filter((other) => other === value).length - 1;
-    return (below + equal / 2) / (known.length - 1);
+    return (first.get(value)! + (count.get(value)! - 1) / 2) / (known.length - 1);
   });
 }
 
@@ -77,29 +85,49 @@ function shrunkWinRates({ decided }: Evidence): Map<string, number> {
   return new Map(decided.map((row, index) => [String(row.reseller_id), shrunkenRate(fit, units[index]!).estimate]));
 }
 
-function facts({ reseller, state }: Known, evidence: Evidence, target: Target | undefined) {
-  const find = (rows: readonly Row[]) => rows.find((row) => row.reseller_id === reseller.id);
-  const [sold, decided, due] = [find(evidence.sold), find(evidence.decided), find(evidence.collections)];
-  const before = evidence.before === null ? undefined : find(evidence.before);
+/** The rows of a reseller in each list of the evidence. */
+function finder(evidence: Evidence) {
+  const firsts = (rows: readonly Row[] | null) => firstBy(rows ?? [], (row) => row.reseller_id);
+  const [sold, decided, due] = [firsts(evidence.sold), firsts(evidence.decided), firsts(evidence.collections)];
+  const [before, customers] = [firsts(evidence.before), firsts(evidence.customers)];
+  const opinions = groupedBy(evidence.opinions, (row) => row.reseller_id);
+  return (id: string) => ({
+    sold: sold.get(id),
+    decided: decided.get(id),
+    due: due.get(id),
+    before: before.get(id),
+    customers: customers.get(id),
+    opinions: opinions.get(id) ?? [],
+  });
+}
+
+function facts(
+  { reseller, state }: Known,
+  cut: string,
+  revenueOfAll: Decimal | null,
+  find: ReturnType<typeof finder>,
+  target: Target | undefined,
+) {
+  const { sold, decided, due, before, customers, opinions } = find(reseller.id);
   const revenue = numberOf(sold?.revenue);
   const previous = numberOf(before?.revenue);
   const rate =
     amountOf(decided?.decided) < MIN_RATE ? null : wilsonInterval(amountOf(decided?.won), amountOf(decided?.decided));
   return {
-    __cut: evidence.cut,
+    __cut: cut,
     reseller_id: reseller.id,
     name: reseller.name,
     kind: reseller.kind,
     state,
     revenue_net: sold?.revenue ?? null,
-    share: over(sold?.revenue, sumOf(evidence.sold, 'revenue')),
+    share: over(sold?.revenue, revenueOfAll),
     target: target?.target ?? null,
     attainment: target === undefined || target.target === 0 ? null : target.actual / target.target,
     previous: before?.revenue ?? null,
     growth: previous === null || previous <= 0 ? null : (revenue ?? 0) / previous - 1,
     products: sold?.products ?? null,
     breadth: over(sold?.products, sold?.products_of_all),
-    customers: find(evidence.customers)?.customers ?? null,
+    customers: customers?.customers ?? null,
     won: decided?.won ?? null,
     decided: decided?.decided ?? null,
     win_rate: rate?.estimate ?? null,
@@ -109,7 +137,7 @@ function facts({ reseller, state }: Known, evidence: Evidence, target: Target | 
     collected: due?.collected ?? null,
     unpaid: due?.unpaid ?? null,
     collections: over(due?.collected, due?.due),
-    ...satisfactionOf(evidence.opinions.filter((row) => row.reseller_id === reseller.id)),
+    ...satisfactionOf(opinions),
   };
 }
 

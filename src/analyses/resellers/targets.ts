@@ -91,10 +91,11 @@ export function planRows(
   { from, last, asOf }: { from: string; last: string; asOf: string },
 ): Rows<'plan'> {
   const reach = monthEnd(monthAfter(last, REACH));
+  const foreseenOf = new Map(resellers.map((one) => [one.known.reseller.id, one]));
   return quotas
     .filter((quota) => quota.cut === cut && quota.to >= from && quota.from <= reach)
     .map((quota) => {
-      const foreseen = resellers.find(({ known }) => known.reseller.id === quota.reseller);
+      const foreseen = foreseenOf.get(quota.reseller);
       const ahead = quota.complete ? { expected: quota.actual, error: 0 } : aheadOf(quota, foreseen, last, asOf);
       return {
         __cut: cut,

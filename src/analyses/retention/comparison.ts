@@ -1,4 +1,5 @@
 import type { TableRows } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import { decodeCut } from '../../model/cut.js';
 import { benjaminiHochberg } from '../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../stats/intervals/proportion-difference.js';
@@ -19,9 +20,10 @@ type Comparison = TableRows<(typeof declaration)['tables']['comparison']>;
  */
 export async function comparisonRows(context: Context, flows: Flows, revenue: Flows): Promise<Comparison> {
   const { options } = context;
-  const cuts = [...new Set(flows.sums.map(({ cut }) => cut))].sort();
+  const [flowsOf, revenueOf] = [flows, revenue].map(({ sums }) => groupedBy(sums, ({ cut }) => cut));
+  const cuts = [...flowsOf!.keys()].sort();
   const total = await everyone(context, flows);
-  const own = cuts.map((cut) => beforeOf(flows.sums.filter((row) => row.cut === cut)));
+  const own = cuts.map((cut) => beforeOf(flowsOf!.get(cut)!));
   const disjoint = own.reduce((count, { customers }) => count + customers, 0) === total?.customers;
   const comparable = options.returns_to === 'any' || disjoint;
   const rows = cuts.map((cut, index) => {
@@ -30,7 +32,7 @@ export async function comparisonRows(context: Context, flows: Flows, revenue: Fl
     const enough = rest !== null && customers >= options.min_n && rest.customers >= options.min_n;
     const difference =
       comparable && enough ? proportionDifference(rest.stayed, rest.customers, stayed, customers) : null;
-    const kept = revenueRates(revenue.sums.filter((row) => row.cut === cut)).grr;
+    const kept = revenueRates(revenueOf!.get(cut) ?? []).grr;
     return {
       __cut: cut,
       customers,

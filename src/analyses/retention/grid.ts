@@ -1,5 +1,6 @@
 import type { Relation, Sql, TableRows } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
+import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
@@ -190,14 +191,9 @@ export function cohortRows({ periods, cells }: Grid, { min_n }: Context['options
  * there is no other.
  */
 export function pooledRows({ cells }: Grid, { min_n, measure }: Context['options']): Pooled {
-  const groups = new Map<string, Cell[]>();
   const clean = new Set(cells.filter(({ cohort }) => !cohort.truncated).map(({ cohort }) => cohort.cut));
-  for (const cell of cells) {
-    const { cut, truncated, place } = cell.cohort;
-    if (!cell.complete || (truncated && clean.has(cut))) continue;
-    const key = keyOf(cut, 0, cell.place - place);
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
+  const pooled = cells.filter(({ complete, cohort: { cut, truncated } }) => complete && !(truncated && clean.has(cut)));
+  const groups = groupedBy(pooled, ({ cohort: { cut, place: entry }, place }) => keyOf(cut, 0, place - entry));
   const rows = [...groups.values()].map((group) => {
     const total = (pick: (cell: Cell) => number) => group.reduce((whole, cell) => whole + pick(cell), 0);
     const [atRisk, retained] = [total(({ cohort }) => cohort.customers), total((cell) => cell.retained)];

@@ -1,4 +1,5 @@
 import type { TableRows } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import { fitSbg, type RenewalCount, sbgRetention, sbgSurvival } from '../../stats/lifetime/shifted-beta-geometric.js';
 import { type Context, type Known, numberOf, sum } from './context.js';
 import { rateOf } from './grid.js';
@@ -26,17 +27,14 @@ export async function renewalsOf({ sql, options }: Context, { until }: Known): P
   );
   const term = commonest === undefined ? YEAR : numberOf(commonest.months);
   const rows = await sql.rows(tenureSql, { until, grace_days: options.grace_days });
-  const cuts = [...new Set(rows.map((row) => String(row.__cut)))];
-  return cuts.map((cut) => ({
+  return [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => ({
     cut,
     counts: countsOf(
-      rows
-        .filter((row) => String(row.__cut) === cut)
-        .map((row) => ({
-          months: numberOf(row.months),
-          alive: row.alive === true,
-          customers: numberOf(row.customers),
-        })),
+      own.map((row) => ({
+        months: numberOf(row.months),
+        alive: row.alive === true,
+        customers: numberOf(row.customers),
+      })),
       term,
     ),
   }));

@@ -1,4 +1,5 @@
 import type { CutMetrics, Output, Run } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import { comparisonRows } from './comparison.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf, numberOf } from './context.js';
 import coverageSql from './coverage.sql';
@@ -50,14 +51,16 @@ function metricsOf(
   waits: readonly Waits[],
 ): CutMetrics<(typeof declaration)['metrics']>[] {
   const cuts = new Set([...flows.sums, ...revenue.sums, ...waits].map(({ cut }) => cut));
+  const [flowsOf, revenueOf] = [flows, revenue].map(({ sums }) => groupedBy(sums, ({ cut }) => cut));
+  const waitOf = new Map(waits.map((wait) => [wait.cut, wait]));
   return [...(cuts.size === 0 ? [''] : [...cuts].sort())].map((cut) => {
-    const own = flows.sums.filter((row) => row.cut === cut);
-    const wait = waits.find((candidate) => candidate.cut === cut);
+    const own = flowsOf!.get(cut) ?? [];
+    const wait = waitOf.get(cut);
     return {
       cut,
       values: {
         retention_rate: retentionRate(own),
-        ...revenueRates(revenue.sums.filter((row) => row.cut === cut)),
+        ...revenueRates(revenueOf!.get(cut) ?? []),
         new_customers: newCustomers(own),
         reactivated_customers: reactivatedCustomers(own),
         repeat_rate: repeatRate(wait, options.repeat_days),

@@ -1,4 +1,5 @@
 import type { MetricValue, TableRows } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import {
   kaplanMeier,
   type SurvivalCount,
@@ -23,11 +24,12 @@ export interface Waits {
 /** Time from first to second purchase of customers new in the measured period; who has not come back is censored at its end. */
 export async function waitsOf({ sql, frame }: Context, { until, history }: Known): Promise<Waits[]> {
   const rows = await sql.rows(secondSql, { since: frame.period.from, until }, { history });
-  const cuts = [...new Set(rows.map((row) => String(row.__cut)))];
-  return cuts.map((cut) => {
-    const counts = rows
-      .filter((row) => String(row.__cut) === cut)
-      .map((row) => ({ time: numberOf(row.days), events: numberOf(row.events), censored: numberOf(row.censored) }));
+  return [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => {
+    const counts = own.map((row) => ({
+      time: numberOf(row.days),
+      events: numberOf(row.events),
+      censored: numberOf(row.censored),
+    }));
     return { cut, counts, curve: kaplanMeier(counts) };
   });
 }

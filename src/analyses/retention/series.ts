@@ -1,8 +1,9 @@
 import type { MetricValue, Series } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period } from '../../core/result.js';
 import { basisOf, type Context, knownOf } from './context.js';
-import { contractFlows, type FlowSums, orderFlows, type Question, questionOf } from './flows.js';
+import { contractFlows, orderFlows, type Question, questionOf } from './flows.js';
 import type declaration from './index.js';
 import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics.js';
 
@@ -13,14 +14,16 @@ export const series: Series<typeof declaration> = async (context) => {
   const flows = await orderFlows(context, known, questions);
   const revenue = basisOf(context) === 'contracts' ? await contractFlows(context, questions) : flows;
   const keys = new Map<string, { point: number; cut: string }>();
-  for (const { point, cut } of [...flows.sums, ...revenue.sums]) keys.set(`${point} ${cut}`, { point, cut });
-  return [...keys.values()].flatMap(({ point, cut }) => {
-    const own = (rows: readonly FlowSums[]) => rows.filter((row) => row.point === point && row.cut === cut);
+  const keyOf = ({ point, cut }: { point: number; cut: string }) => `${point} ${cut}`;
+  for (const { point, cut } of [...flows.sums, ...revenue.sums]) keys.set(keyOf({ point, cut }), { point, cut });
+  const [flowsOf, revenueOf] = [flows, revenue].map(({ sums }) => groupedBy(sums, keyOf));
+  return [...keys].flatMap(([key, { point, cut }]) => {
+    const own = flowsOf!.get(key) ?? [];
     const values: Record<string, MetricValue> = {
-      retention_rate: retentionRate(own(flows.sums)),
-      ...revenueRates(own(revenue.sums)),
-      new_customers: newCustomers(own(flows.sums)),
-      reactivated_customers: reactivatedCustomers(own(flows.sums)),
+      retention_rate: retentionRate(own),
+      ...revenueRates(revenueOf!.get(key) ?? []),
+      new_customers: newCustomers(own),
+      reactivated_customers: reactivatedCustomers(own),
     };
     return Object.entries(values).map(([metric, value]) => ({
       period_start: questions[point]!.start,

@@ -1,4 +1,5 @@
 import { Decimal } from '../../core/decimal.js';
+import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 
 /** One distinct value: how many customers hold it, and what stands at it or above. */
@@ -46,12 +47,7 @@ export class Ladder {
 
   /** Ladders of all cuts from the rows of `boundaries.sql`, which come by cut and value, largest first. */
   static fromRows(rows: readonly Row[], steps: number): Ladder[] {
-    const byCut = new Map<string, Row[]>();
-    for (const row of rows) {
-      const cut = String(row.__cut);
-      byCut.set(cut, [...(byCut.get(cut) ?? []), row]);
-    }
-    return [...byCut].map(([cut, own]) => {
+    return [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => {
       const rungs = own.map((row) => ({
         value: row.value as Decimal,
         customers: Number(row.customers),

@@ -1,5 +1,6 @@
 import type { Relation, TableRows } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
+import { groupedBy } from '../../core/grouped.js';
 import type { Cell, Row } from '../../core/result.js';
 import { tierOrder } from './bounds.js';
 import { type Context, type Population, summaryOf } from './classify.js';
@@ -31,12 +32,10 @@ async function rowsOf(context: Context, population: Population, rows: readonly R
   const absent = await withoutPurchase(context, population.customers, [
     ...new Set(rows.map(({ __cut }) => String(__cut))),
   ]);
-  const cuts = [...new Set(rows.map(({ __cut }) => String(__cut)))];
-  return cuts.flatMap((cut) => {
-    const own = rows
-      .filter((row) => row.__cut === cut)
-      .sort((a, b) => order.indexOf(String(a.tier)) - order.indexOf(String(b.tier)));
-    const ladder = population.ladders.find((candidate) => candidate.cut === cut);
+  const ladders = new Map(population.ladders.map((ladder) => [ladder.cut, ladder]));
+  return [...groupedBy(rows, ({ __cut }) => String(__cut))].flatMap(([cut, found]) => {
+    const own = found.sort((a, b) => order.indexOf(String(a.tier)) - order.indexOf(String(b.tier)));
+    const ladder = ladders.get(cut);
     const missing = absent.get(cut) ?? 0;
     return [
       ...own.map((row) => tierRow(row, ladder?.population ?? 0, ladder?.total ?? Decimal.zero)),

@@ -82,11 +82,10 @@ export function compareTotal(what: string, said: Decimal, found: Decimal, saidTe
   });
 }
 
-export const trim = (value: Decimal) =>
-  value
-    .toString()
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+export const trim = (value: Decimal) => {
+  const text = value.toString();
+  return text.includes('.') ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text;
+};
 
 /** Throws E_TOTAL where what was read of all sources together adds up to something else than the user says. */
 export function compareExpected(given: string, sources: readonly SourceReport[]): void {

@@ -3,7 +3,14 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { type ExpressionSql, findHeader, type Resolved, resolveColumns, type TextColumn } from '../mapping/resolve.js';
+import {
+  type ExpressionSql,
+  findHeader,
+  type PatternMatch,
+  type Resolved,
+  resolveColumns,
+  type TextColumn,
+} from '../mapping/resolve.js';
 import type { Mapped } from '../propose/complete-mapping.js';
 import { sampleColumn } from '../read/text-source.js';
 import { checkExpression } from '../shape/expression.js';
@@ -11,7 +18,7 @@ import type { Shaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
 import type { ColumnSource, MappedColumn, SourceMapping } from '../terms.js';
 import { likelyDecimal } from '../values/numbers.js';
-import { identifier } from '../values/sql-text.js';
+import { identifier, literal } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { dealStatus, stateColumn } from './state-column.js';
@@ -82,9 +89,19 @@ async function resolvePart(
   const decimal = mapping.decimal ?? likelyDecimal(files.map(({ sample }) => sample));
   const expression: ExpressionSql = (expr, place) =>
     checkExpression(writer, expr, place, { relation, headers, decimal });
-  const resolved = await resolveColumns(label, table, columns, headers, fileName, expression);
+  const resolved = await resolveColumns(label, table, columns, headers, fileName, expression, patternsOf(writer));
   return dealStatus(writer, table, resolved);
 }
+
+const patternsOf =
+  (writer: Mapped['writer']): PatternMatch =>
+  async (pattern, text) => {
+    const [of, taken] = [literal(text), literal(pattern)];
+    // The empty group at the end is the first one of a pattern without.
+    const row = await writer.row(`SELECT regexp_matches(${of}, ${taken}) AS hit,
+      regexp_extract(${of}, ${taken}) AS whole, regexp_extract(${of}, '(?:' || ${taken} || ')()', 1) AS part`);
+    return row.hit === true ? { whole: String(row.whole), part: String(row.part) } : null;
+  };
 
 const present = (columns: Readonly<Record<string, ColumnSource>>, partly: ReadonlySet<string>, part: Part) =>
   Object.fromEntries(

@@ -17,7 +17,10 @@ export class Place {
         'a block of names and values is wanted',
         place === '' || place === 'sources'
           ? 'sources: { orders: { files: …, columns: … } }'
-          : `${/[^.[]*$/.exec(place.replace(/\[\d+\]$/, ''))![0]}: { … }`,
+          : `${place
+              .replace(/\[\d+\]$/, '')
+              .split(/[.[]/)
+              .at(-1)}: { … }`,
       );
     }
     return value as Raw;

@@ -30,6 +30,12 @@ export interface Resolved extends TextColumn {
 export type ExpressionSql = (expr: string, place: string) => Promise<{ sql: string; uses: readonly string[] }>;
 
 /**
+ * What of a text a user's pattern takes, whole and its first group; null where it does not match. Throws where it is no pattern. It is the
+ * engine's, whose time is linear: one of JavaScript's can take for ever over a name of a hundred letters.
+ */
+export type PatternMatch = (pattern: string, text: string) => Promise<{ whole: string; part: string } | null>;
+
+/**
  * The text expression of every mapped column against `headers` (names of the relation's columns).
  * Throws E_MAP_HEADER where a header is not there. `fileOf` is SQL for the file's base name.
  */
@@ -40,11 +46,12 @@ export async function resolveColumns(
   headers: readonly string[],
   fileName: string,
   expression: ExpressionSql,
+  match: PatternMatch,
 ): Promise<Resolved[]> {
   const out: Resolved[] = [];
   for (const [name, source] of Object.entries(columns)) {
     const model = table.columns[name] ?? null;
-    const found = await textOf(file, name, source, headers, fileName, expression);
+    const found = await textOf(file, name, source, headers, fileName, expression, match);
     if (found === null) continue;
     const recoded = source.recode ? recodeSql(found.sql, source.recode) : found.sql;
     const direct = source.from !== undefined && source.recode === undefined;
@@ -68,10 +75,11 @@ async function textOf(
   headers: readonly string[],
   fileName: string,
   expression: ExpressionSql,
+  match: PatternMatch,
 ): Promise<{ sql: string; uses: readonly string[] } | null> {
   if (source.value !== undefined) return { sql: `CAST(${literal(source.value)} AS VARCHAR)`, uses: [] };
   if (source.fromFilename !== undefined)
-    return { sql: filenameSql(file, name, source.fromFilename, fileName), uses: [] };
+    return { sql: await filenameSql(file, name, source.fromFilename, fileName, match), uses: [] };
   if (source.expr === '') return { sql: 'CAST(NULL AS VARCHAR)', uses: [] };
   if (source.expr !== undefined) return expression(source.expr, `columns.${name}`);
   const header = source.from!.map((wanted) => findHeader(wanted, headers)).find((found) => found !== undefined);
@@ -95,19 +103,22 @@ export function findHeader(wanted: string, headers: readonly string[]): string |
   return headers.find((header) => header === wanted) ?? headers.find((header) => plain(header) === plain(wanted));
 }
 
-function filenameSql(file: string, name: string, pattern: string, fileName: string): string {
-  let expression: RegExp;
-  try {
-    expression = new RegExp(pattern);
-  } catch (fault) {
-    throw new UserError(
-      'E_MAPPING',
-      'usage',
-      `columns.${name}: from_filename is no pattern: ${(fault as Error).message}`,
-    );
-  }
-  const match = expression.exec(fileName);
-  if (match === null) {
+const MOST_PATTERN = 1000;
+
+async function filenameSql(
+  file: string,
+  name: string,
+  pattern: string,
+  fileName: string,
+  match: PatternMatch,
+): Promise<string> {
+  const noPattern = (reason: string) =>
+    new UserError('E_MAPPING', 'usage', `columns.${name}: from_filename is no pattern: ${reason}`);
+  if (pattern.length > MOST_PATTERN) throw noPattern(`longer than ${MOST_PATTERN} characters`);
+  const found = await match(pattern, fileName).catch((fault: unknown) => {
+    throw noPattern(firstLine(fault));
+  });
+  if (found === null) {
     throw new UserError(
       'E_MAP_FILENAME',
       'input',
@@ -117,8 +128,10 @@ function filenameSql(file: string, name: string, pattern: string, fileName: stri
       },
     );
   }
-  return `CAST(${literal(match[1] ?? match[0])} AS VARCHAR)`;
+  return `CAST(${literal(found.part || found.whole)} AS VARCHAR)`;
 }
+
+const firstLine = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault)).split('\n')[0]!;
 
 function recodeSql(text: string, recode: Readonly<Record<string, string | null>>): string {
   const cases = Object.entries(recode).map(([from, to]) => `WHEN ${literal(from)} THEN ${literal(to)}`);

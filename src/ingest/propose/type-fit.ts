@@ -1,5 +1,10 @@
+import { bounded } from '../../core/bounded.js';
 import type { ModelColumn } from '../../model/column.js';
 import { dateEvidence, dateShare, MISSING } from '../values/dates.js';
+
+const NUMBER = bounded(
+  /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹]?\s*[-−]?[\d０-９.,，．' \u00a0]+(?:[eE][+-]?\d+)?\s*(?:[%％万亿元)-]|[A-Z]{3}|€)*$/,
+);
 
 export const isDated = ({ type }: ModelColumn) => type === 'date' || type === 'instant';
 
@@ -23,11 +28,7 @@ export function typeFit({ type }: ModelColumn, values: readonly string[]): numbe
     case 'number':
     case 'integer':
     case 'ratio':
-      return share((value) =>
-        /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹]?\s*[-−]?[\d０-９.,，．' \u00a0]+(?:[eE][+-]?\d+)?\s*(?:[%％万亿元)-]|[A-Z]{3}|€)*$/.test(
-          value.trim(),
-        ),
-      );
+      return share((value) => NUMBER.test(value.trim()));
     case 'flag':
       return share((value) => /^(?:true|false|yes|no|y|n|t|f|[01]|是|否|√|×)$/i.test(value.trim()));
     default:

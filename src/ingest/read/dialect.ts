@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { UserError } from '../../core/errors.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 
@@ -88,8 +89,10 @@ function scoreOf(text: string, dialect: Dialect): Scored {
 
 const KNOWN_CELL = [
   /^$/,
-  /^[+\-−(]?\s*[¥￥$€£₹]?\s*[+\-−]?[\d０-９]+(?:[.,' \u00a0．，][\d０-９]+)*\s*[万亿%)-]?\s*(?:[¥$€£元]|[A-Z]{3})?$/,
-  /^[+-]?\d*\.?\d+[eE][+-]?\d+$/,
+  bounded(
+    /^[+\-−(]?\s*[¥￥$€£₹]?\s*[+\-−]?[\d０-９]+(?:[.,' \u00a0．，][\d０-９]+)*\s*[万亿%)-]?\s*(?:[¥$€£元]|[A-Z]{3})?$/,
+  ),
+  bounded(/^[+-]?\d*\.?\d+[eE][+-]?\d+$/),
   /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[T ]\d{1,2}:\d{2}.*)?$/,
   /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?$/,
   /^[^\s@,;|]+@[^\s@,;|]+\.\w+$/,

@@ -1,3 +1,4 @@
+import { type BoundedPattern, bounded } from '../../core/bounded.js';
 import { MISSING } from '../values/dates.js';
 import type { TextRecord } from './records.js';
 
@@ -20,14 +21,14 @@ const SURE =
 const NAMES = 'totals?|sum|summe|gesamt';
 const TOTAL = new RegExp(`^(?:${SURE}|${NAMES})\\s*[:：]?$`, 'i');
 const SURE_TOTAL = new RegExp(`^(?:${SURE})\\s*[:：]?$`, 'i');
-const TOTAL_WITH = /^(?:合\s*计|总\s*计|共\s*计|(?:grand\s+)?total)\s*[:：]\s*(.+)$/i;
+const TOTAL_WITH = bounded(/^(?:合\s*计|总\s*计|共\s*计|(?:grand\s+)?total)\s*[:：]\s*(.+)$/i);
 const COUNT =
   /(?:共|总共|合计)\s*([\d,]+)\s*(?:条|行|笔|张|单)|^\(?([\d,]+)\s+(?:rows?|records?)\b|(?:rows?|records?)\s*[:=]\s*([\d,]+)/i;
 const NOTE =
   /^(?:制表|制单人|打印|导出|报表|审核人|备注|第\s*\d+\s*页|(?:report|generated|printed|exported|source|note|copyright|confidential|end of|eof)(?![\p{L}\p{N}_-])|page\s+\d|-{3,}|={3,}|\*{3,})/iu;
 /** Nothing but the word, or the word and a colon: a note also among texts. */
 const NOTE_LABEL = /^[\p{L}\s]+(?:[:：].*)?$/u;
-const NUMBER = /^[(\-−+]?\s*[¥￥$€£]?\s*[\d０-９]/;
+const NUMBER = bounded(/^[(\-−+]?\s*[¥￥$€£]?\s*[\d０-９]/);
 
 /** Whether a row of a table is a total or subtotal: its first filled cell says so. */
 export function isTotalRow(cells: readonly string[]): boolean {
@@ -36,8 +37,9 @@ export function isTotalRow(cells: readonly string[]): boolean {
 }
 
 const DATE = /^(?:\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}|\d{1,2}[-/ .]?[a-z]{3,}|[a-z]{3,9}\.? \d{1,2},? \d{4})/i;
-const AMOUNT =
-  /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹₩]?\s*[-−]?[.,]?[\d０-９][\d０-９.,，．' \u00a0\u202f]*(?:[eE][+-]?\d+)?\s*\D{0,5}$/u;
+const AMOUNT = bounded(
+  /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹₩]?\s*[-−]?[.,]?[\d０-９][\d０-９.,，．' \u00a0\u202f]*(?:[eE][+-]?\d+)?\s*\D{0,5}$/u,
+);
 
 /** What a column's values are in (nearly) every row that is no total and no note. */
 export interface Usual {
@@ -57,7 +59,7 @@ export function usualColumns(records: readonly TextRecord[], width: number): Usu
   const data = records.filter(({ cells }) => !isTotalRow(cells) && !saysNote(cells)).slice(0, 2000);
   return Array.from({ length: width }, (_, at) => {
     const values = data.map(({ cells }) => cells[at]).filter(isFilled) as string[];
-    const most = (test: RegExp) =>
+    const most = (test: BoundedPattern) =>
       values.length > 0 && values.filter((value) => test.test(value.trim())).length >= values.length * NEARLY_ALL;
     const kind = most(DATE) ? 'date' : most(AMOUNT) ? 'number' : 'text';
     return { at, kind, always: values.length > 0 && values.length >= data.length * NEARLY_ALL } as const;

@@ -113,7 +113,7 @@ function nameColumns(file: string, header: TextRecord): { headers: string[]; war
   const seen = new Map<string, number>();
   const cells = [...header.cells];
   const headers = cells.map((cell, i) => {
-    let name = cell.replace(/[\r\n]+/g, ' ').replace(/^[\s\u3000\ufeff]+|[\s\u3000]+$/g, '');
+    let name = cell.replace(/[\r\n]+/g, ' ').trim();
     if (name === '') name = `column_${i + 1}`;
     if (name.startsWith('__')) {
       warnings.push(`column "${name}" is read as "${name.replace(/^_+/, '')}": names with __ are ours`);

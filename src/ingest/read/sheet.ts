@@ -161,7 +161,7 @@ function formatCurrencies({ utils }: Xlsx, sheet: WorkSheet): Map<number, Set<st
     });
   }
   const shown = (format: string) =>
-    /\[\$([^\]-]+)/.exec(format)?.[1] ?? /[¥￥$€£₹₩]/.exec(format.replace(/\[[^\]]*\]/g, ''))?.[0] ?? [];
+    /\[\$([^\]-]+)/.exec(format)?.[1] ?? /[¥￥$€£₹₩]/.exec(format.replace(/\[[^\][]*\]/g, ''))?.[0] ?? [];
   return new Map([...formats].map(([c, own]) => [c, new Set([...own].flatMap(shown))]));
 }
 

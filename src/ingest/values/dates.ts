@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { UserError } from '../../core/errors.js';
 
 /** In which order a file's all-number dates give day, month and year. */
@@ -24,8 +25,8 @@ interface Reading {
   readonly offset: boolean;
 }
 
-const TIME = /(?:[T ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?$/;
-const OFFSET = /\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/;
+const TIME = bounded(/(?:[T ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?$/);
+const OFFSET = bounded(/\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/);
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const NAMED = [
   [new RegExp(`^\\d{1,2}([-/ .])${MONTH}\\.?\\1(\\d{4}|\\d{2})$`, 'i'), 'd'],
@@ -54,7 +55,7 @@ export const MISSING = [
 /** Reads the shape of one value, or null where it is no date. */
 function readingOf(text: string): Reading | null {
   let value = text.trim().replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
-  const timed = value.replace(OFFSET, '');
+  const timed = value.slice(0, OFFSET.exec(value)?.index);
   const offset = timed !== value && TIME.test(timed);
   if (offset) value = timed;
   const clock = TIME.exec(value);

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { UserError } from '../../core/errors.js';
 
 /** The character that stands before the fraction in a file's numbers; one file has one. */
@@ -78,14 +79,13 @@ export function settleDecimal(file: string, columns: readonly string[], evidence
   );
 }
 
+const AMOUNT = bounded(/^[-+(]?\s*[¥$€£]?\s*\d[\d.,]*\)?$/);
+
 /** The mark that the numbers of samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */
 export function likelyDecimal(samples: readonly (readonly { readonly cells: readonly string[] }[])[]): DecimalMark {
   const cells = samples.flatMap((sample) => sample.slice(0, 500).flatMap((record) => record.cells));
   const { dot, comma } = numberEvidence(
-    cells.filter(
-      (cell) =>
-        /^[-+(]?\s*[¥$€£]?\s*\d[\d.,]*\)?$/.test(cell.trim()) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(cell.trim()),
-    ),
+    cells.filter((cell) => AMOUNT.test(cell.trim()) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(cell.trim())),
   );
   return dot === null && comma !== null ? ',' : '.';
 }

@@ -48,6 +48,8 @@ function addStratum(strata: Map<string, UnitStratum[]>, group: readonly MixCell[
   const own = new Map<string, number>();
   for (const { rep, decided } of group) own.set(rep, (own.get(rep) ?? 0) + decided);
   for (const [rep, count] of own) {
-    strata.set(rep, [...(strata.get(rep) ?? []), { own: count, trials, successes }]);
+    const known = strata.get(rep);
+    if (known === undefined) strata.set(rep, [{ own: count, trials, successes }]);
+    else known.push({ own: count, trials, successes });
   }
 }

@@ -1,0 +1,21 @@
+// Generated from the declarations by `npm run generate`; do not edit.
+import type { EntryStrings } from '../../core/manifest.js';
+import { strings as agents } from './agents.js';
+import { strings as reps } from './reps.js';
+import { strings as resellers } from './resellers.js';
+import { strings as retention } from './retention.js';
+import { strings as rfm } from './rfm.js';
+import { strings as satisfaction } from './satisfaction.js';
+import { strings as tiers } from './tiers.js';
+import { strings as wallet } from './wallet.js';
+
+export const strings: Readonly<Record<string, EntryStrings>> = {
+  'agents': agents,
+  'reps': reps,
+  'resellers': resellers,
+  'retention': retention,
+  'rfm': rfm,
+  'satisfaction': satisfaction,
+  'tiers': tiers,
+  'wallet': wallet,
+};

@@ -1,0 +1,94 @@
+// Generated from the declarations by `npm run generate`; do not edit.
+import type { EntryStrings } from '../../core/manifest.js';
+
+export const strings: EntryStrings = {
+  "title": "Share of wallet",
+  "summary": "How much of what customers spend is ours, by every source there is, and where there is room.",
+  "options": {
+    "prefer": "which source counts where both speak: stated, peers; the other stands in unless _only",
+    "quantile": "spend of comparable customers that stands for the wallet: 0.9 is exceeded by a tenth of them",
+    "min_peers": "customers that a group of peers must have; below it the next wider group is taken",
+    "stale_days": "statements that ended longer before the period does are not used",
+    "us": "name of our company in market_sales",
+    "min_n": "rates of fewer customers are not shown"
+  },
+  "tables": {
+    "wallets": "Wallets by source",
+    "ranks": "Share of wallet by ranks, per segment",
+    "peer_test": "Peers tested on customers held out",
+    "penetration": "Penetration by category",
+    "market": "Market share",
+    "customers": "Customers by headroom"
+  },
+  "columns": {
+    "customer_id": "Customer",
+    "name": "Name",
+    "customers": "Customers",
+    "rank": "Rank",
+    "low": "Low",
+    "high": "High",
+    "category": "Category",
+    "wallet_source": "Source",
+    "conflicts": "Contradicted",
+    "spend": "Spend with us",
+    "wallet": "Wallet",
+    "share_of_wallet": "Share of wallet",
+    "headroom": "Headroom",
+    "respondent_group": "Group",
+    "respondents": "Respondents",
+    "brands": "Brands used",
+    "multi_brand": "Use several",
+    "applicable": "Rule applies",
+    "held_out": "Customers held out",
+    "peers_loss": "Loss by peers",
+    "everybody_loss": "Loss by everybody alike",
+    "buyers": "Buyers",
+    "penetration": "Penetration",
+    "stated_customers": "Stated by",
+    "stated_wallet": "Stated wallet",
+    "ours": "Our sales",
+    "market": "Market",
+    "market_share": "Market share",
+    "companies": "Companies",
+    "treatment": "Treatment",
+    "conflict": "Contradiction",
+    "stated": "Stated",
+    "stated_by": "Stated in",
+    "peer_wallet": "Peers",
+    "peer_low": "Peers low",
+    "peer_high": "Peers high",
+    "peer_level": "Peers by",
+    "peers": "Peers n"
+  },
+  "metrics": {
+    "share_of_wallet": "Share of wallet",
+    "headroom": "Headroom",
+    "wallets_known": "Customers with a wallet",
+    "conflicts": "Wallets contradicted",
+    "penetration": "Categories bought of those sold",
+    "market_share": "Market share"
+  },
+  "codes": {
+    "preferred": "preferred",
+    "stated": "stated",
+    "peers": "peers",
+    "industry_size_region": "industry, size, region",
+    "industry": "industry",
+    "everybody": "everybody",
+    "stated_below_own_sales": "states less than we sold",
+    "above_peers": "above its peers",
+    "win": "win share",
+    "develop": "develop",
+    "defend": "defend",
+    "verify": "verify the statement",
+    "ask": "ask for the wallet"
+  },
+  "warnings": {
+    "W_CONFLICTS": "customers state a smaller wallet than they bought from us: shown as stated, flagged, and in no share",
+    "W_NO_STATED": "no usable statement of a wallet: all wallets are what comparable customers spend",
+    "W_FEW_PEERS": "no group of {peers} comparable customers: every wallet of peers is that of everybody",
+    "W_PEERS_NO_BETTER": "on customers held out, comparable customers foretell no better than everybody alike",
+    "W_RANKS_NOT_APPLICABLE": "{segment}: too few use several brands for shares by rank to mean much",
+    "W_NO_CATEGORY": "no categories of products are loaded: penetration cannot be said"
+  }
+};
