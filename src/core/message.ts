@@ -58,16 +58,6 @@ const AS_IT_STANDS: Sentence = { en: '{text}', 'zh-CN': '{text}' };
 /** What is the same in each language: a name, a path, a command, SQL, a line of the user's file, words of another program. */
 export const verbatim = (text: string): Message => ({ id: 'verbatim', words: AS_IT_STANDS, values: { text } });
 
-/** Messages one after the other, as one; `between` is no words of a language. */
-export const joined = (parts: readonly Message[], between = ', '): Message => {
-  const text = parts.map((_, i) => `{part_${i}}`).join(between);
-  return {
-    id: 'joined',
-    words: { en: text, 'zh-CN': text },
-    values: Object.fromEntries(parts.map((part, i) => [`part_${i}`, part])),
-  };
-};
-
 /** `-1234567.5` → `-1,234,567.5`; anything that is no plain number comes back as it is. */
 export const grouped = (text: string): string => {
   const match = /^([+-]?)(\d+)(\.\d+)?$/.exec(text);

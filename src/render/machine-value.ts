@@ -119,6 +119,5 @@ function valueJson(value: Value): string {
 
 function messageJson({ id, values }: Message): string {
   if (id === 'verbatim') return valueJson(values.text!);
-  if (id === 'joined') return valueJson(Object.values(values));
   return `{"id":${jsonText(id)},"values":${valuesJson(values)}}`;
 }
