@@ -1,4 +1,4 @@
-import { closest, UserError } from '../../core/errors.js';
+import { closest, type Said, UserError } from '../../core/errors.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -6,7 +6,7 @@ type Raw = Readonly<Record<string, unknown>>;
 export class Place {
   constructor(private readonly file: string) {}
 
-  fail(place: string, message: string, hint: string): never {
+  fail(place: string, message: Said, hint: Said): never {
     throw new UserError('E_MAPPING', 'usage', `${this.file}: ${message}`, { where: `at ${place}`, hint });
   }
 
