@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { EXIT, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Cell, ColumnMeta, Row, SmallTable } from '../../core/result.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
 import { checkDatabase } from '../../ingest/store/check-database.js';
@@ -15,6 +16,7 @@ import { today } from '../options/request.js';
 import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
+import { CLI } from '../words.js';
 
 const column = (kind: ColumnMeta['kind'], priority: 1 | 2 | 3 = 1): ColumnMeta => ({ kind, priority, nullable: true });
 
@@ -87,8 +89,8 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
   const { settings, io } = context;
   const cluster = clusterUrl(settings);
   if (cluster !== undefined || loads)
-    throw new UserError('E_USAGE', 'usage', '--check reads a database file, and stands alone', {
-      hint: `crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`,
+    throw new UserError('E_USAGE', 'usage', CLI.check_reads_database_file(), {
+      hint: verbatim(`crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`),
     });
   const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tmpdir());
   const columns = {

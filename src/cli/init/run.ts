@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
 import { fileFault } from '../../ingest/read/file-fault.js';
 import { type Context, isInteractive } from '../context.js';
@@ -10,6 +11,7 @@ import { clusterUrl } from '../engine/open-engine.js';
 import { CONFIG_NAME } from '../options/config-place.js';
 import { refuseBeside } from '../options/takes.js';
 import { confirm } from '../shell/confirm.js';
+import { CLI } from '../words.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
 export async function runInit(
@@ -21,16 +23,16 @@ export async function runInit(
   const cluster = clusterUrl(settings);
   const files = [...args, ...settings.from].map((file) => resolve(io.cwd, file));
   if (files.length === 0 && cluster === undefined)
-    throw new UserError('E_USAGE', 'usage', 'init needs exports to look at', {
-      hint: 'crm-analyze init exports/*.csv',
+    throw new UserError('E_USAGE', 'usage', CLI.init_needs_exports_look(), {
+      hint: verbatim('crm-analyze init exports/*.csv'),
     });
   if (files.length > 0)
     refuseBeside('init of files', settings, ['db', 'timeout', 'stats'], 'crm-analyze init exports/*.csv');
   const zone = settings.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const target = resolve(io.cwd, CONFIG_NAME);
   if (!options.print && existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
-    throw new UserError('E_EXISTS', 'usage', `${CONFIG_NAME} is there already`, {
-      hint: 'crm-analyze init --yes overwrites it, --print shows the new one',
+    throw new UserError('E_EXISTS', 'usage', CLI.there_already({ config_name: CONFIG_NAME }), {
+      hint: CLI.init_yes_overwrites_print(),
     });
   }
   const report =

@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
 import type { Io } from '../shell/io.js';
+import { OPTIONS } from './words.js';
 
 export const CONFIG_NAME = 'crm-analyze.yml';
 
@@ -30,7 +32,7 @@ export function findConfigs(world: ConfigWorld, named?: string): FoundConfigs {
   let passedOver: string | undefined;
   if (named !== undefined) {
     const path = resolve(world.cwd, named);
-    if (!existsSync(path)) throw new UserError('E_CONFIG_MISSING', 'usage', `no config file at ${named}`);
+    if (!existsSync(path)) throw new UserError('E_CONFIG_MISSING', 'usage', OPTIONS.no_config_file_at({ named }));
     places.push({ path, by: 'name' });
   } else {
     const nearest = searched(world);
@@ -89,18 +91,18 @@ function real(path: string): string {
 function refuseOthers(path: string, uid: number | null): string {
   const why = othersHand(path, uid);
   if (why === undefined) return path;
-  throw new UserError('E_CONFIG_OWNER', 'usage', `a config file that ${why} is not used unasked`, {
-    where: path,
-    hint: `read it, then: --config ${/\s/.test(path) ? `'${path}'` : path}`,
+  throw new UserError('E_CONFIG_OWNER', 'usage', OPTIONS.config_file_not_used({ why }), {
+    where: verbatim(path),
+    hint: OPTIONS.read_then_config({ path: /\s/.test(path) ? `'${path}'` : path }),
   });
 }
 
 /** How somebody else could have written a file, link or folder; undefined where nobody could, or the system knows no owners. */
-function othersHand(path: string, uid: number | null): string | undefined {
+function othersHand(path: string, uid: number | null): Message | undefined {
   if (uid === null) return undefined;
   const [link, file] = [lstatSync(path), statSync(path)];
-  if (link.uid !== uid || file.uid !== uid) return 'belongs to another user';
-  return (file.mode & 0o002) !== 0 ? 'everybody may write' : undefined;
+  if (link.uid !== uid || file.uid !== uid) return OPTIONS.belongs_to_another_user();
+  return (file.mode & 0o002) !== 0 ? OPTIONS.everybody_may_write() : undefined;
 }
 
 /** The user's own file; undefined where the environment names no home. */

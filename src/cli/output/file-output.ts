@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
 import type { Out } from '../../render/out.js';
 import { outputFault } from './output-fault.js';
+import { OUTPUT } from './words.js';
 
 /**
  * A file that appears whole or not at all: bytes go to a temporary neighbour, which takes the name in `commit`.
@@ -44,7 +45,7 @@ export class FileOutput {
   async commit(): Promise<void> {
     if (this.isDevice) return this.pour();
     const existing = await stat(this.path).catch(() => null);
-    if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', `${this.path} is a folder`);
+    if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', OUTPUT.folder({ path: this.path }));
     await rename(this.temporary, this.path).catch((error: unknown) => {
       throw this.fault(error);
     });

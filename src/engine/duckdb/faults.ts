@@ -36,6 +36,6 @@ export function attachFault(error: unknown, path: string): unknown {
   if (explained instanceof UserError) return explained;
   const message = error instanceof Error ? error.message : String(error);
   if (/permission denied/i.test(message))
-    return new UserError('E_PERMISSION', 'input', `${path}: no permission`, { cause: error });
+    return new UserError('E_PERMISSION', 'input', DUCKDB.no_permission({ path }), { cause: error });
   return /too many open files/i.test(message) ? error : unreadable(message, path, error);
 }

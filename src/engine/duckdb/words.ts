@@ -41,4 +41,40 @@ export const DUCKDB = messages('engine', {
     en: 'loaded: {tables}',
     'zh-CN': '已载入：{tables}',
   },
+  folder_not_database: {
+    en: '{path} is a folder, not a database',
+    'zh-CN': '{path} 是文件夹，不是数据库',
+  },
+  no_database: {
+    en: '{path} is no database of crm-analyze',
+    'zh-CN': '{path} 不是 crm-analyze 的数据库',
+  },
+  was_written_by_newer: {
+    en: '{path} was written by a newer version',
+    'zh-CN': '{path} 由更新的版本写入',
+  },
+  npm_install_g_then: {
+    en: 'npm install -g crm-analyze   (then run the command again)',
+    'zh-CN': 'npm install -g crm-analyze   （然后重新运行该命令）',
+  },
+  damaged_cannot_read: {
+    en: '{path} is damaged and cannot be read',
+    'zh-CN': '{path} 已损坏，无法读取',
+  },
+  cp_database_before_last: {
+    en: 'cp {path} {path_2}   (the database before the last load)',
+    'zh-CN': 'cp {path} {path_2}   （上次载入之前的数据库）',
+  },
+  no_permission: {
+    en: '{path}: no permission',
+    'zh-CN': '{path}：没有权限',
+  },
+  no_database_at: {
+    en: 'no database at {path}',
+    'zh-CN': '{path} 处没有数据库',
+  },
+  load_or_demo: {
+    en: 'crm-analyze load orders orders.csv --db {path}   (or: crm-analyze demo)',
+    'zh-CN': 'crm-analyze load orders orders.csv --db {path}   （或：crm-analyze demo）',
+  },
 });

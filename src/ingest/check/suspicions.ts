@@ -5,6 +5,7 @@ import type { Part } from '../shape/stage.js';
 import type { LoadWarning } from '../terms.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../values/value-sql.js';
 import type { Planned } from './plan.js';
+import { CHECK } from './words.js';
 
 /**
  * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
@@ -102,38 +103,25 @@ function refuseBareDays({ source, stage }: Part, label: string, values: readonly
   const files = source ? [source] : stage!.files;
   if (!files.some(({ sheet }) => sheet?.from1904)) return;
   const example = values.find((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim()));
-  throw new UserError(
-    'E_DATE_1904',
-    'input',
-    `${label} holds ${example} without a date format, in a workbook whose days count from 1904`,
-    { hint: 'give the column a date format in the spreadsheet' },
-  );
+  throw new UserError('E_DATE_1904', 'input', CHECK.holds_without_date_format({ label, example: example! }), {
+    hint: CHECK.give_column_date_format(),
+  });
 }
 
 /** An amount merged over several rows is one amount, or one for each: nothing tells. */
 function refuseMerged({ source, stage }: Part, label: string, header: string): void {
   for (const { sheet, layout } of source ? [source] : stage!.files) {
     if ((sheet?.merged.get(layout.headers.indexOf(header)) ?? 0) < layout.firstLine) continue;
-    throw new UserError(
-      'E_MERGED',
-      'input',
-      `${label} has cells merged over several rows: one value, or one for each?`,
-      {
-        hint: 'unmerge them in the spreadsheet: leave the value once, or fill it down',
-      },
-    );
+    throw new UserError('E_MERGED', 'input', CHECK.has_cells_merged_over({ label }), {
+      hint: CHECK.unmerge_them_spreadsheet_leave(),
+    });
   }
 }
 
 function refuseMangled(label: string, example: string): never {
-  throw new UserError(
-    'E_EXCEL_IDS',
-    'input',
-    `${label} holds ${example}: a spreadsheet has turned the ids into rounded numbers`,
-    {
-      hint: 'export again and do not save it from a spreadsheet, or import it there with the column as text',
-    },
-  );
+  throw new UserError('E_EXCEL_IDS', 'input', CHECK.holds_spreadsheet_has_turned({ label, example }), {
+    hint: CHECK.export_again_do_not(),
+  });
 }
 
 /** More than a fifth of what was "created" on one day was imported on it. */

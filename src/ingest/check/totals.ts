@@ -7,6 +7,7 @@ import { literal } from '../values/sql-text.js';
 import { wideNumberSql } from '../values/value-sql.js';
 import { compareTotal, trim } from './limits.js';
 import type { ReadSource } from './read-rows.js';
+import { CHECK } from './words.js';
 
 type Compared = SourceReport['totals'][number];
 
@@ -32,8 +33,8 @@ export async function checkTotals(source: ReadSource): Promise<CheckedSource> {
       throw new UserError(
         'E_TOTAL',
         'input',
-        `${footer.file} says it has ${footer.count.said} rows but has ${footer.count.found}`,
-        { hint: 'the file is not whole; nothing is loaded' },
+        CHECK.says_has_rows_but({ file: footer.file, said: footer.count.said, found: footer.count.found }),
+        { hint: CHECK.file_not_whole_nothing() },
       );
     }
     for (const [header, { said, raw }] of footer.columns) {

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Input, Load, SourceMapping } from '../terms.js';
 import { openText, type TextSource } from './text-source.js';
+import { READ } from './words.js';
 
 /** A source whose files are found to be text of some dialect and layout. */
 export interface Opened extends Load {
@@ -23,8 +24,8 @@ export async function openSource(load: Load, said: SourceMapping | null, inputs:
 
 function refuseEmpty({ file, sample }: TextSource): void {
   if (sample.length > 0) return;
-  throw new UserError('E_EMPTY', 'input', `${file} has a header and no rows`, {
-    hint: 'export it again; an empty file is not loaded, lest it empty a table',
+  throw new UserError('E_EMPTY', 'input', READ.has_header_no_rows({ file }), {
+    hint: READ.export_again_empty_file(),
   });
 }
 

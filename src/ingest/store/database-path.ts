@@ -1,7 +1,9 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { fileFault } from '../read/file-fault.js';
+import { STORE } from './words.js';
 
 const LINKS = 40;
 
@@ -15,13 +17,13 @@ export async function databasePath(path: string): Promise<string> {
   for (let links = 0; ; links++) {
     const found = await lstat(place).catch(() => null);
     if (found === null || !found.isSymbolicLink()) break;
-    if (links === LINKS) throw new UserError('E_FILE', 'input', `${path} is a link that leads to itself`);
+    if (links === LINKS) throw new UserError('E_FILE', 'input', STORE.link_leads_itself({ path }));
     place = resolve(dirname(place), await readlink(place));
   }
   const found = await stat(place).catch(() => null);
   if (found !== null && !found.isFile() && !found.isDirectory())
-    throw new UserError('E_FILE', 'input', `${path} is a pipe or a device, and a database is a file`, {
-      hint: '--db crm.duckdb',
+    throw new UserError('E_FILE', 'input', STORE.pipe_device_database_file({ path }), {
+      hint: verbatim('--db crm.duckdb'),
     });
   const folder = await realpath(dirname(place)).catch((fault) => {
     throw fileFault(fault, dirname(path));

@@ -17,6 +17,7 @@ import {
   tableName,
   undoName,
 } from './stored-table.js';
+import { STORE } from './words.js';
 
 export interface MergeResult {
   readonly before: number;
@@ -74,8 +75,8 @@ async function removal(merge: Merge, same: SameKey): Promise<string | null> {
   if (mode === 'upsert') return identity.kind === 'content' ? null : changedKeys(merge, identity.columns, same);
   const day = datedColumn(table);
   if (day === null || !columns.includes(day)) {
-    throw new UserError('E_MODE', 'usage', `rows of ${table.name} have no date to replace a window by`, {
-      hint: '--mode upsert or --mode replace',
+    throw new UserError('E_MODE', 'usage', STORE.rows_have_no_date({ name: table.name }), {
+      hint: STORE.mode_upsert_mode_replace(),
     });
   }
   const window = await writer.row(

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { identityOf } from '../check/identity.js';
 import type { Planned } from '../check/plan.js';
 import type { ReadSource } from '../check/read-rows.js';
@@ -13,6 +14,7 @@ import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
 import { columnsOf, originColumns, tableName } from './stored-table.js';
+import { STORE } from './words.js';
 
 /** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
 const INCOMING = 'temp.main.__incoming';
@@ -139,13 +141,8 @@ function refuseAgain({ loads, table, mapping }: Planned, content: string): void 
     (load) => !load.undone && load.table === table.name && load.source === mapping.name && load.content === content,
   );
   if (before === undefined) return;
-  throw new UserError(
-    'E_LOADED',
-    'input',
-    `the same rows were loaded into ${table.name} before, by load ${before.id}`,
-    {
-      where: `${before.at} ${before.files.split('\n').join(', ')}`,
-      hint: `--mode upsert, or take it back first: crm-analyze load --undo ${before.id}`,
-    },
-  );
+  throw new UserError('E_LOADED', 'input', STORE.same_rows_were_loaded({ name: table.name, id: before.id }), {
+    where: verbatim(`${before.at} ${before.files.split('\n').join(', ')}`),
+    hint: STORE.mode_upsert_take_back({ id: before.id }),
+  });
 }

@@ -34,7 +34,7 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
 const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
   return isShare(meta)
-    ? texts.words.text('change.share', { n: verbatim(`${sign}${fixed(value * 100, shareDigits(meta))}`) })
+    ? texts.words.text('change.share', { n: `${sign}${fixed(value * 100, shareDigits(meta))}` })
     : `${sign}${valueText(value, meta, analysis, texts)}`;
 };
 

@@ -1,0 +1,148 @@
+import { messages } from '../../core/message.js';
+
+export const STORE = messages('store', {
+  was_made_by_another: {
+    en: '{db} was made by another version of crm-analyze (schema {version})',
+    'zh-CN': '{db} 由其他版本的 crm-analyze 生成（结构 {version}）',
+  },
+  load_into_new_file: {
+    en: 'load into a new file',
+    'zh-CN': '载入新文件',
+  },
+  was_loaded_with_tz: {
+    en: '{db} was loaded with --tz {before}, so its dates are of that zone',
+    'zh-CN': '{db} 是按 --tz {before} 载入的，日期属于该时区',
+  },
+  tz_load_all_into: {
+    en: '--tz {before}, or load all into a new file',
+    'zh-CN': '--tz {before}，或全部载入新文件',
+  },
+  unknown_time_zone: {
+    en: 'unknown time zone "{timezone}"',
+    'zh-CN': '未知时区 "{timezone}"',
+  },
+  link_leads_itself: {
+    en: '{path} is a link that leads to itself',
+    'zh-CN': '{path} 是指向自身的链接',
+  },
+  pipe_device_database_file: {
+    en: '{path} is a pipe or a device, and a database is a file',
+    'zh-CN': '{path} 是管道或设备，而数据库应为文件',
+  },
+  not_loading_into_needs: {
+    en: '{path} is not of crm-analyze, and loading into {named} needs that name',
+    'zh-CN': '{path} 不属于 crm-analyze，而载入 {named} 需要这个名称',
+  },
+  mv_then_load_again: {
+    en: 'mv {path} {path_2}   (then load again)',
+    'zh-CN': 'mv {path} {path_2}   （然后重新载入）',
+  },
+  database_another_program: {
+    en: '{db} is a database of another program',
+    'zh-CN': '{db} 是其他程序的数据库',
+  },
+  has_table_nothing_keeps: {
+    en: 'it has a table {table_name}, and nothing that crm-analyze keeps',
+    'zh-CN': '其中有表 {table_name}，但没有 crm-analyze 保存的内容',
+  },
+  interrupted_database_as_was: {
+    en: 'interrupted; the database is as it was',
+    'zh-CN': '已中断；数据库保持原样',
+  },
+  no_room_left_disk: {
+    en: 'no room left on the disk for {db}',
+    'zh-CN': '磁盘空间不足，无法写入 {db}',
+  },
+  make_room_then_load: {
+    en: 'make room, then load again; the database is as it was',
+    'zh-CN': '腾出空间后重新载入；数据库保持原样',
+  },
+  no_permission_write: {
+    en: '{db}: no permission to write',
+    'zh-CN': '{db}：没有写入权限',
+  },
+  being_loaded_by: {
+    en: '{path} is being loaded by {holder}',
+    'zh-CN': '{path} 正由 {holder} 载入',
+  },
+  wait_until_has_ended: {
+    en: 'wait until it has ended, then load again',
+    'zh-CN': '等它结束后重新载入',
+  },
+  rows_have_no_date: {
+    en: 'rows of {name} have no date to replace a window by',
+    'zh-CN': '{name} 的行没有日期，无法按时间窗替换',
+  },
+  mode_upsert_mode_replace: {
+    en: '--mode upsert or --mode replace',
+    'zh-CN': '--mode upsert 或 --mode replace',
+  },
+  hold_same_rows_mode: {
+    en: '{one} and {other} hold the same rows, and --mode append would count them twice',
+    'zh-CN': '{one} 与 {other} 含有相同的行，--mode append 会重复计算',
+  },
+  all_rows_are_already: {
+    en: 'all rows of {label} are in {name} already, by earlier loads',
+    'zh-CN': '{label} 的所有行已由此前的载入写入 {name}',
+  },
+  has_rows_these_days: {
+    en: '{name} has rows of these days already, and nothing tells whether they are the same',
+    'zh-CN': '{name} 已有这些日期的行，无法判断是否相同',
+  },
+  columns_two_differ_there: {
+    en: 'columns of the two differ, and there is no {key} to match them by',
+    'zh-CN': '两者的列不同，也没有可用来匹配的 {key}',
+  },
+  mode_replace_window_take: {
+    en: '--mode replace_window to take the days from this file, --mode replace, or map the key',
+    'zh-CN': '--mode replace_window 以此文件的日期为准，或 --mode replace，或映射键列',
+  },
+  has_rows_this_file: {
+    en: '{name} has rows of this file already, and --mode append would count them twice',
+    'zh-CN': '{name} 已有此文件的行，--mode append 会重复计算',
+  },
+  sources_hold_same_rows: {
+    en: 'sources {s} and {source} hold the same rows of {name}',
+    'zh-CN': '来源 {s} 和 {source} 含有 {name} 的相同行',
+  },
+  rows_by: {
+    en: '{n} rows by {key}',
+    'zh-CN': '按 {key} 有 {n} 行',
+  },
+  take_them_out_one: {
+    en: 'take them out of one of the two with drop:',
+    'zh-CN': '用 drop: 把它们从其中一个来源中去掉',
+  },
+  has_view_named_where: {
+    en: '{path} has a view named {name}, where only a table of rows is taken',
+    'zh-CN': '{path} 中有名为 {name} 的视图，而这里只接受含行的表',
+  },
+  open_writing: {
+    en: '{path} is open for writing in {holder}',
+    'zh-CN': '{path} 正由 {holder} 打开写入',
+  },
+  close_there_then_load: {
+    en: 'close it there, then load again',
+    'zh-CN': '在那里关闭它，然后重新载入',
+  },
+  same_rows_were_loaded: {
+    en: 'the same rows were loaded into {name} before, by load {id:plain}',
+    'zh-CN': '相同的行此前已由第 {id:plain} 次载入写入 {name}',
+  },
+  mode_upsert_take_back: {
+    en: '--mode upsert, or take it back first: crm-analyze load --undo {id:plain}',
+    'zh-CN': '--mode upsert，或先撤销：crm-analyze load --undo {id:plain}',
+  },
+  there_no_load_take: {
+    en: 'there is no load to take back',
+    'zh-CN': '没有可撤销的载入',
+  },
+  there_no_load_stands: {
+    en: 'there is no load {id:plain} that stands',
+    'zh-CN': '没有仍然有效的第 {id:plain} 次载入',
+  },
+  load_came_after_load: {
+    en: 'load {id:plain} came after load {id_2:plain} into {table}',
+    'zh-CN': '第 {id:plain} 次载入晚于第 {id_2:plain} 次，同样写入了 {table}',
+  },
+});
