@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 // Who may import whom, each rule with its reason. Folders not named in `may` are closed to the layer.
 const layer = (folder, may, comment) => ({
   name: `layer-${folder.replace('/', '-')}`,
@@ -14,6 +16,12 @@ const client = (pattern, from, comment) => ({
   from: { path: '^src/', pathNot: from },
   to: { path: `node_modules/${pattern}`, dependencyTypesNot: ['type-only'] },
 });
+
+/** Facts that wait for the analyses an issue brings: `<fact> <issue>` a line. */
+const expected = readFileSync(new URL('.facts-expected', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' ')[0]);
 
 const TEXT = 'text-modules';
 
@@ -73,6 +81,17 @@ export default {
       'Data made from declarations, in the types of those who read it; an analysis is imported when it runs.',
     ),
     layer('i18n', ['core', TEXT], 'Shared strings; an analysis carries its own.'),
+    {
+      name: 'facts-shared',
+      comment: 'What fewer than three use is no fact of the house: it stands in its analysis, or in .facts-expected.',
+      severity: 'error',
+      from: { path: '^src/analyses/' },
+      module: {
+        path: '^src/model/facts/[^/]+/index\\.ts$',
+        pathNot: `^src/model/facts/(${['none', ...expected].join('|')})/`,
+        numberOfDependentsLessThan: 3,
+      },
+    },
     {
       name: 'analyses-apart',
       comment: 'What two analyses share moves down to stats or model.',

@@ -32,6 +32,8 @@ export interface Context {
   readonly manifest: Manifest;
   /** The engine that `--db` or `--from` names; closed, and on Ctrl-C cancelled, by the program. */
   openEngine(options?: OpenOptions): Promise<Engine>;
+  /** Files that this run reads beside the database, `--from` and configs: no output may take their place. */
+  readonly reads: Set<string>;
   /** What the engine that runs says of its progress. */
   readonly progress: RunProgress;
   /** Aborted on Ctrl-C, on termination and when `--timeout` is over. */

@@ -162,6 +162,7 @@ async function runCommand(
       if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       return engine;
     },
+    reads: new Set(),
     progress,
     stop: stop.signal,
     print: async (text) => {

@@ -207,12 +207,18 @@ export type TableRows<S extends z.ZodObject> = readonly (Readonly<Record<keyof z
   readonly __cut?: Cell;
 })[];
 
+/** A long table is a relation whose columns are named as declared (and `__cut` where cut). */
+type Content<S extends z.ZodObject> = TableRows<S> | Relation;
+
+/** Makes a table when somebody reads it; nothing where this run has no such table. */
+type Maker<S extends z.ZodObject> = (() => Content<S> | Promise<Content<S>>) | false | null | undefined;
+
+/** A maker for each declared table: one that is forgotten does not compile. */
+export type Makers<D extends AnyDeclaration> = { readonly [K in keyof D['tables']]: Maker<D['tables'][K]> };
+
 export interface Output<D extends AnyDeclaration> {
   readonly metrics: readonly CutMetrics<D['metrics']>[];
-  /** A long table is a relation whose columns are named as declared (and `__cut` where cut); absent when not wanted. */
-  readonly tables: {
-    readonly [K in keyof D['tables']]?: TableRows<D['tables'][K]> | Relation;
-  };
+  readonly tables: Makers<D>;
   readonly rows?: { readonly used: number; readonly excluded: number };
 }
 

@@ -17,13 +17,19 @@ const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /** Text that a spreadsheet shows and does not run: an apostrophe stands before what it would take for a formula. */
 export const noFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** Text of the data as part of a file name: no separators, no leading dots, no device names, at most 80 characters. */
+const NAME_CHARACTERS = 80;
+/** File systems take 255 bytes, and what stands around the name needs its share. */
+const NAME_BYTES = 160;
+
+/** Text of the data as part of a file name: no separators, no leading dots, no device names, at most 80 characters and 160 bytes. */
 export function safeFileName(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-    .replace(/^[.-]+/, '_')
-    .slice(0, 80)
-    .replace(/(?<!\.)\.+$/, '_');
+  const characters = [
+    ...text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}._-]+/gu, '_')
+      .replace(/^[.-]+/, '_'),
+  ].slice(0, NAME_CHARACTERS);
+  while (new TextEncoder().encode(characters.join('')).length > NAME_BYTES) characters.pop();
+  const plain = characters.join('').replace(/(?<!\.)\.+$/, '_');
   return /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(plain) || plain === '' ? `_${plain}` : plain;
 }

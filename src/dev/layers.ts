@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -5,6 +6,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
 /** Checks the layer rules, and that modules were really seen: a misread setting would pass with none. */
 const LEAST_MODULES = 50;
+const FEWEST_USERS = 3;
 
 const { default: rules } = await import(pathToFileURL(join(process.cwd(), '.dependency-cruiser.mjs')).href);
 const { output } = await cruise(
@@ -13,10 +15,38 @@ const { output } = await cruise(
   undefined,
   { tsConfig: extractTSConfig('tsconfig.json') },
 );
-const { summary } = output as ICruiseResult;
+const { summary, modules } = output as ICruiseResult;
 for (const { from, to, rule } of summary.violations) {
   const { comment } = rules.forbidden.find(({ name }: { name: string }) => name === rule.name) ?? {};
   process.stderr.write(`${from} → ${to}: ${rule.name}. ${comment ?? ''}\n`);
 }
+/** Dependents of a fact are files; users are analyses. One that is expected no longer, or not used and not expected, is said. */
+function factFaults(): string[] {
+  const lines = readFileSync('.facts-expected', 'utf8').split('\n');
+  const expected = new Map(
+    lines.filter((line) => /^\w+ \d+$/.test(line)).map((line) => line.split(' ') as [string, string]),
+  );
+  const facts = modules.flatMap(({ source, dependents }) => {
+    const [, name] = /^src\/model\/facts\/(\w+)\/index\.ts$/.exec(source) ?? [];
+    if (name === undefined) return [];
+    const users = new Set(dependents.flatMap((path) => /^src\/analyses\/([^/]+)\//.exec(path)?.[1] ?? []));
+    return [{ name, users: users.size }];
+  });
+  return [
+    ...facts.flatMap(({ name, users }) =>
+      users >= FEWEST_USERS === expected.has(name)
+        ? [
+            `fact ${name}: ${users} analyses use it, and .facts-expected ${expected.has(name) ? 'still lists' : 'lacks'} it`,
+          ]
+        : [],
+    ),
+    ...[...expected.keys()]
+      .filter((name) => !facts.some((fact) => fact.name === name))
+      .map((name) => `no fact ${name}`),
+  ];
+}
+
+const faults = factFaults();
+for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stderr.write(`${summary.totalCruised} modules, ${summary.violations.length} layer violations\n`);
-if (summary.violations.length > 0 || summary.totalCruised < LEAST_MODULES) process.exitCode = 1;
+if (summary.violations.length > 0 || faults.length > 0 || summary.totalCruised < LEAST_MODULES) process.exitCode = 1;

@@ -16,6 +16,12 @@ export const DATA_FAULTS: readonly Translation[] = [
     '{a} 与各次载入的内容不符；请把导出文件重新载入新文件',
   ],
   ['{a} is not what its loads brought; the one before it is {b}', '{a} 与各次载入的内容不符；此前的数据库是 {b}'],
+  ['{a} is no list of rejects, and stays', '{a} 不是无法读取行的清单，保持不变'],
+  ['{a} would be written twice', '{a} 会被写两次'],
+  ['{a} is the database, and output would take its place', '{a} 是数据库，输出会取代它'],
+  ['{a} is an input of this command, and output would take its place', '{a} 是本命令的输入，输出会取代它'],
+  ['{a} is the config, and output would take its place', '{a} 是配置文件，输出会取代它'],
+  ['{a} is {b}, and output would take its place', '{a} 是 {b}，输出会取代它'],
   ['{a} is a link that leads to itself', '{a} 是指向自身的链接'],
   ['{a} is a pipe or a device, and a database is a file', '{a} 是管道或设备，而数据库应为文件'],
   [

@@ -52,6 +52,7 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no format for {a}', '无法确定 {a} 的格式'],
   ['no {{a}} for a file name', '文件名中没有可用的 {{a}}'],
   ['cannot write {a}: no such folder', '无法写入 {a}：文件夹不存在'],
+  ['cannot write {a}: the name is too long', '无法写入 {a}：名称过长'],
   ['cannot write {a}: no permission', '无法写入 {a}：没有权限'],
   ['cannot write {a}: no space left', '无法写入 {a}：空间不足'],
   ['cannot write {a}: read-only', '无法写入 {a}：只读'],

@@ -2,6 +2,8 @@ import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  ['name each output once', '每个输出只写一次'],
+  ['name another file for the output', '为输出指定另一个文件'],
   ['cp {a}   (the database before the last load)', 'cp {a}   （上次载入之前的数据库）'],
   ['mv {a}   (then load again)', 'mv {a}   （然后重新载入）'],
   ['{a}   (load the exports again)', '{a}   （重新载入导出文件）'],

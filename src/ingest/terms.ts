@@ -114,6 +114,13 @@ export interface GivenFiles {
 }
 
 /** What is asked of a load. */
+/** The list of rows that could not be read: CSV of file, line, column, value, reason. */
+export interface RejectsFile {
+  readonly path: string;
+  /** Puts the whole list in the file's place; false where it could not and that was said. */
+  write(text: string): Promise<boolean>;
+}
+
 export interface LoadRequest {
   readonly db: string;
   /** Files named on the command line; a source of the mapping whose `files` match gives them their columns. */
@@ -135,7 +142,7 @@ export interface LoadRequest {
   /** `amount=1234.56`, or an amount alone. */
   readonly expectTotal?: string;
   /** Where rejects are written; nowhere where absent. */
-  readonly rejectsPath?: string;
+  readonly rejects?: RejectsFile;
   readonly timezone?: string;
   readonly weekStart?: string;
   readonly currency?: string | null;

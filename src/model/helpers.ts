@@ -35,6 +35,17 @@ export const PERIOD_END: Helper = {
   END`,
 };
 
+/** `is_purchase(amount, quantity)`: whether an order line is a purchase and no return, by the one rule of all analyses. Never null. */
+const IS_PURCHASE: Helper = {
+  name: 'is_purchase',
+  parameters: [
+    { name: 'amount', type: 'decimal(38,4)' },
+    { name: 'quantity', type: 'decimal(18,4)' },
+  ],
+  returns: 'boolean',
+  body: 'coalesce(amount >= 0, quantity > 0, FALSE)',
+};
+
 /** Helpers of ours that every query may call. */
 export const HELPERS: readonly Helper[] = [
   {
@@ -46,6 +57,7 @@ export const HELPERS: readonly Helper[] = [
   },
   EXACT_PRODUCT,
   EXACT_MOMENT,
+  IS_PURCHASE,
   PERIOD_START,
   PERIOD_END,
 ];

@@ -1,4 +1,3 @@
-import type { AnyDeclaration, Output } from '../core/analysis.js';
 import type { Manifest } from '../core/manifest.js';
 import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
@@ -10,7 +9,7 @@ import { assembleMetrics, assembleTables } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';
 import { leftOutRows } from './left-out.js';
-import { type Prepared, prepare, runOnce } from './prepare.js';
+import { type Prepared, prepare, type Ran, runOnce } from './prepare.js';
 import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
@@ -59,10 +58,7 @@ async function generalWarnings({ engine, filters, conversion, frame }: Prepared)
   return unpriced === undefined ? [] : [unpriced];
 }
 
-async function previousMetrics(
-  prepared: Prepared,
-  request: AnalyzeRequest,
-): Promise<Output<AnyDeclaration>[] | undefined> {
+async function previousMetrics(prepared: Prepared, request: AnalyzeRequest): Promise<Ran[] | undefined> {
   const { frame, cuts } = prepared;
   if (frame.compare === null) return undefined;
   const calendar = { asOf: frame.compare.to, weekStart: frame.week_start, fiscalYearStart: request.fiscalYearStart };

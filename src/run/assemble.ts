@@ -1,4 +1,4 @@
-import type { AnyDeclaration, CutMetrics, MetricValue, Output, Relation } from '../core/analysis.js';
+import type { CutMetrics, MetricValue, Relation } from '../core/analysis.js';
 import { changeOf } from '../core/cell.js';
 import type { ManifestEntry, TableEntry } from '../core/manifest.js';
 import type {
@@ -13,6 +13,7 @@ import type {
   Table,
 } from '../core/result.js';
 import { decodeCut } from '../model/cut.js';
+import type { Ran } from './prepare.js';
 
 type CutValues = Readonly<Record<string, string | null>>;
 
@@ -28,8 +29,8 @@ function cutValues(cut: string, labels: readonly string[]): CutValues | undefine
 export function assembleMetrics(
   entry: ManifestEntry,
   labels: readonly string[],
-  outputs: readonly (Output<AnyDeclaration> | undefined)[],
-  previous: readonly Output<AnyDeclaration>[] | undefined,
+  outputs: readonly (Ran | undefined)[],
+  previous: readonly Ran[] | undefined,
 ): Metric[] {
   const before = new Map<string, CutMetrics<Record<string, unknown>>>();
   for (const output of previous ?? []) for (const group of output.metrics) before.set(group.cut, group);
@@ -64,8 +65,8 @@ const cutColumns = (labels: readonly string[]): Record<string, ColumnMeta> =>
 export function assembleTables(
   entry: ManifestEntry,
   labels: readonly string[],
-  total: Output<AnyDeclaration>,
-  cut: Output<AnyDeclaration> | undefined,
+  total: Ran,
+  cut: Ran | undefined,
 ): Record<string, Table> {
   const tables: Record<string, Table> = {};
   for (const declared of entry.tables) {

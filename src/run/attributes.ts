@@ -33,7 +33,7 @@ export class Attributes {
     const definition = COMPUTED[name];
     if (definition === undefined) return resolveAttribute(name, this.base, this.catalog);
     this.refuseTwoMeanings(name);
-    return this.compute(name, () => definition.text, definition.needs);
+    return this.compute(name, () => definition.text, definition.needs, definition.using);
   }
 
   /** The day before the measured period, unless asked for its end: a tier of the end selects customers by their outcome. */
@@ -41,7 +41,12 @@ export class Attributes {
     return this.at === 'end' ? this.frame.period.to : addDays(this.frame.period.from, -1);
   }
 
-  private compute(name: string, text: () => string, needs: readonly string[]): Promise<CutAttribute> {
+  private compute(
+    name: string,
+    text: () => string,
+    needs: readonly string[],
+    using: PrefixInput['using'] = {},
+  ): Promise<CutAttribute> {
     const known = this.computed.get(name);
     if (known !== undefined) return known;
     const columns = this.catalog.tables.get('orders')?.columns;
@@ -52,19 +57,19 @@ export class Attributes {
         hint: verbatim('crm-analyze doctor'),
       });
     }
-    const computing = this.store(name, text());
+    const computing = this.store(name, text(), using);
     this.computed.set(name, computing);
     return computing;
   }
 
-  private async store(name: string, text: string): Promise<CutAttribute> {
+  private async store(name: string, text: string, using: PrefixInput['using']): Promise<CutAttribute> {
     const input = {
       catalog: this.catalog,
       dialect: this.engine.dialect,
       cuts: [],
       filters: [],
       conversion: this.conversion,
-      using: {},
+      using,
     };
     const stored = await this.engine.store(withPrefix(text, { as_of: this.asOf() }, input));
     return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: stored.relation };

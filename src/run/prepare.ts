@@ -1,9 +1,9 @@
-import type { AnyDeclaration, Output, RunContext } from '../core/analysis.js';
+import type { AnyDeclaration, Makers, Output, Relation, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
 import { fill, verbatim } from '../core/message.js';
 import { earlier } from '../core/period-days.js';
-import type { Frame, Warning } from '../core/result.js';
+import type { Cell, Frame, Row, Warning } from '../core/result.js';
 import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { RememberingEngine } from '../engine/remembering.js';
@@ -126,8 +126,20 @@ export async function runOnce(
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
-): Promise<Output<AnyDeclaration>> {
-  return prepared.module.run(await contextFor(prepared, cuts, frame, warnings));
+): Promise<Ran> {
+  const context = await contextFor(prepared, cuts, frame, warnings);
+  const { metrics, rows, tables } = await prepared.module.run(context);
+  const made: Record<string, readonly Row[] | Relation> = {};
+  for (const { name } of prepared.entry.tables) {
+    const make = context.wants(name) && (tables[name] as Makers<AnyDeclaration>[string]);
+    if (make) made[name] = await make();
+  }
+  return { metrics, tables: made, ...(rows === undefined ? {} : { rows }) };
+}
+
+/** What one run gave: its metrics, and the tables that somebody reads. */
+export interface Ran extends Omit<Output<AnyDeclaration>, 'tables'> {
+  readonly tables: Readonly<Record<string, readonly Row[] | Relation>>;
 }
 
 /** The engine, frame and options as an analysis sees them. */

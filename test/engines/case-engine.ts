@@ -13,7 +13,11 @@ import { rowsSelect } from './load-rows.js';
  */
 export async function caseEngine(
   url: string,
-  { input, timezone = 'UTC', currency = null }: Omit<Case, 'currency'> & { readonly currency?: string | null },
+  {
+    input,
+    timezone = 'UTC',
+    currency = null,
+  }: Pick<Case, 'input' | 'timezone'> & { readonly currency?: string | null },
 ): Promise<TrinoEngine> {
   const tables: Catalog['tables'] = new Map(
     inputTables(input, timezone).map((table) => [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readQuery } from '../../src/core/read-query.js';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -11,9 +12,8 @@ export const sqlFiles = (): string[] =>
       .map((file) => join(folder, file)),
   );
 
-/** The part of a query that the prefix leaves as it is. */
-export const bodyOf = (path: string): string =>
-  readFileSync(path, 'utf8')
-    .replace(/^(\s*--[^\n]*\n|\s+)*/, '')
-    .replace(/^WITH\s+/i, '')
-    .trim();
+/** The part of a query that the prefix leaves as it is, whether it stands alone or as a fact before another. */
+export function bodyOf(path: string): string {
+  const { body, afterWith } = readQuery(readQuery(readFileSync(path, 'utf8')).unordered);
+  return (afterWith ?? body).trim();
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import type { LoadReport } from '../../src/ingest/terms.js';
-import { loadFile, rows, scratch } from './helpers.js';
+import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
 
@@ -132,7 +132,7 @@ describe('damage to a good file', () => {
     lines[20] = 'X2,1,2025-01-13,oops,';
     lines.splice(10, 0, '');
     const rejects = path('rejects.csv');
-    const report = await outcome('lines', lines.join('\n'), { maxRejects: '5%', rejectsPath: rejects });
+    const report = await outcome('lines', lines.join('\n'), { maxRejects: '5%', rejects: rejectsAt(rejects) });
     if (report instanceof UserError) throw report;
     expect(report.sources[0]).toMatchObject({ rejects: 1, rejectsByReason: { 'amount is not an amount': 1 } });
     // Line 21 of the list, one blank line before it and one line break inside a value.

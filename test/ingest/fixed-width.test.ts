@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFile, rows, scratch } from './helpers.js';
+import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
 const source = (columns: object) => ({
@@ -17,7 +17,7 @@ describe('fixed-width text', () => {
       mapping: source(COLUMNS),
       folder: path(''),
       maxRejects: '10%',
-      rejectsPath,
+      rejects: rejectsAt(rejectsPath),
     });
     expect(report.sources[0]).toMatchObject({ rows: 22, rejects: 1 });
     const [reject] = await rowsOf(rejectsPath);

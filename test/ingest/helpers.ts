@@ -54,3 +54,12 @@ export const loadFile = (
     ...rest,
   });
 };
+
+/** A list of rejects that is simply written. */
+export const rejectsAt = (path: string): NonNullable<LoadRequest['rejects']> => ({
+  path,
+  async write(text) {
+    writeFileSync(path, text);
+    return true;
+  },
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import toGb18030 from './gb18030.js';
-import { loadFile, rows, scratch } from './helpers.js';
+import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
 const LINES = ['order_id,customer_id,product_id,ordered_at,amount'];
@@ -25,7 +25,7 @@ async function joined(name: string, lines: readonly string[], products: readonly
     folder: path(name),
     mapping: { sources: { orders: { files: 'orders.csv', joins, columns } } },
     maxRejects: '10',
-    rejectsPath: path(`${name}/rejects.csv`),
+    rejects: rejectsAt(path(`${name}/rejects.csv`)),
     note: (line) => notes.push(line),
   });
   return { report, source: report.sources[0]!, notes: notes.join('\n') };

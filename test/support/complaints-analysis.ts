@@ -61,11 +61,12 @@ const run: Run<typeof declaration> = async ({ sql, frame }) => {
   return {
     metrics: metrics.length > 0 ? metrics : [{ cut: '', values: values({ complaints: 0, cases: 0 }) }],
     tables: {
-      products: products.map(({ __cut, product_id, complaints }) => ({
-        __cut: __cut ?? '',
-        product_id: product_id ?? null,
-        complaints: complaints ?? 0,
-      })),
+      products: () =>
+        products.map(({ __cut, product_id, complaints }) => ({
+          __cut: __cut ?? '',
+          product_id: product_id ?? null,
+          complaints: complaints ?? 0,
+        })),
     },
   };
 };

@@ -1,28 +1,16 @@
 import type { Relation, RunContext } from '../../core/analysis.js';
-import { textOf } from '../../core/cell.js';
 import { addDays } from '../../core/period.js';
 import { BusinessCalendar } from '../../model/business-time.js';
 import { COMPUTED } from '../../model/computed/index.js';
+import { type CaseSlices, caseClock } from '../../model/facts/case_clock/index.js';
 import { follows, reachOf } from '../../model/reach.js';
-import casesSql from './cases.sql';
 import factsSql from './facts.sql';
-import historyBeganSql from './history-began.sql';
 import holidaysSql from './holidays.sql';
 import hoursSql from './hours.sql';
 import type declaration from './index.js';
 import noTierSql from './no-tier.sql';
 
 export type Context = RunContext<typeof declaration>;
-/** How the period stands in the cut: no grain for a run, a grain for a series. */
-export type Slices = {
-  readonly grain: string;
-  readonly shift_days: number;
-  readonly shift_months: number;
-  /** Whether what is open or handed over is so on the last day of its own period, not on as-of. */
-  readonly as_stood: boolean;
-};
-export const WHOLE: Slices = { grain: '', shift_days: 0, shift_months: 0, as_stood: false };
-
 const DAY = 86_400;
 export const windowOf = ({ frame }: Context) => ({ since: frame.period.from, until: frame.period.to });
 
@@ -33,15 +21,9 @@ export interface Sources {
 }
 
 /** Cases of the period and what is known of each. */
-export async function sourcesOf(context: Context, slices: Slices): Promise<Sources> {
+export async function sourcesOf(context: Context, slices: CaseSlices): Promise<Sources> {
   const { sql, frame, options, has } = context;
-  const [history] = await sql.rows(historyBeganSql);
-  const ticket = await sql.relation(casesSql, {
-    ...windowOf(context),
-    ...slices,
-    as_of: frame.as_of,
-    history_from: textOf(history?.began_on),
-  });
+  const ticket = await caseClock(sql, { ...windowOf(context), asOf: frame.as_of }, slices);
   const { text, needs } = COMPUTED.tier!;
   const tier = needs.every((column) => has('orders', column))
     ? await sql.relation(text, { as_of: addDays(frame.period.from, -1) })

@@ -2,22 +2,13 @@ import { textOf } from '../../core/cell.js';
 import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 import { merged, type Span } from '../../model/business-time.js';
+import { type CaseSlices, casePauses } from '../../model/facts/case_clock/index.js';
 import { topBoxes } from '../../model/score-scale.js';
 import callsSql from './calls.sql';
-import {
-  type Context,
-  calendarOf,
-  callsFollow,
-  checksFollow,
-  type Slices,
-  type Sources,
-  sourcesOf,
-  windowOf,
-} from './context.js';
+import { type Context, calendarOf, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
 import csatSql from './csat.sql';
 import { addTimely, type People } from './fair.js';
 import latestTotalsSql from './latest-totals.sql';
-import pausesSql from './pauses.sql';
 import peopleSql from './people.sql';
 import qualitySql from './quality.sql';
 import { type Quality, qualityOf } from './rows.js';
@@ -62,7 +53,7 @@ async function pausesOf(
   { sql, frame }: Context,
   { ticket }: Sources,
 ): Promise<(cut: string, id: string) => readonly Span[]> {
-  const relation = await sql.relation(pausesSql, { as_of: frame.as_of }, { ticket });
+  const relation = await casePauses(sql, ticket, frame.as_of);
   const spans = new Map<string, Span[]>();
   for await (const { count, columns } of relation.read()) {
     for (let i = 0; i < count; i++) {
@@ -81,7 +72,7 @@ async function pausesOf(
 /** Everything known of the agents' work in the period, by cut; without what only metrics that nobody `asks` for need. */
 export async function gather(
   context: Context,
-  slices: Slices,
+  slices: CaseSlices,
   asks: (metric: 'csat' | 'answer_rate' | 'quality') => boolean = () => true,
 ): Promise<Evidence> {
   const { sql, frame, options, has } = context;
@@ -123,7 +114,7 @@ export async function gather(
   };
 }
 
-async function callsOf(context: Context, slices: Slices): Promise<Row[]> {
+async function callsOf(context: Context, slices: CaseSlices): Promise<Row[]> {
   const { sql, frame } = context;
   const [latest] = await sql.rows(latestTotalsSql);
   return sql.rows(callsSql, { ...windowOf(context), ...slices, as_of: frame.as_of, latest: textOf(latest?.began_on) });
@@ -131,7 +122,7 @@ async function callsOf(context: Context, slices: Slices): Promise<Row[]> {
 
 async function addSatisfaction(
   context: Context,
-  slices: Slices,
+  slices: CaseSlices,
   { tier }: Sources,
   cuts: Map<string, CutTally>,
   adjust: readonly MixPart[],

@@ -1,6 +1,7 @@
-import type { Output, Run } from '../../core/analysis.js';
+import type { Makers, Run } from '../../core/analysis.js';
+import { WHOLE } from '../../model/facts/case_clock/index.js';
 import { monthRows, type Targets } from './calls.js';
-import { type Context, WHOLE } from './context.js';
+import type { Context } from './context.js';
 import { fairRows } from './fair.js';
 import { type Evidence, gather } from './gather.js';
 import type declaration from './index.js';
@@ -20,25 +21,23 @@ export const run: Run<typeof declaration> = async (context) => {
       cut,
       values: metricValues(cuts.get(cut), calls.get(cut), [...(quality.get(cut)?.values() ?? [])]),
     })),
-    tables: await tablesOf(context, evidence),
+    tables: tablesOf(context, evidence),
     rows: { used: evidence.cases, excluded: 0 },
   };
 };
 
-async function tablesOf(context: Context, evidence: Evidence): Promise<Output<typeof declaration>['tables']> {
-  const { wants, options, sql } = context;
+function tablesOf(context: Context, evidence: Evidence): Makers<typeof declaration> {
+  const { options, sql } = context;
   const { cuts, calls, quality, people, names } = evidence;
-  const goals = wants('months') ? await sql.rows(targetsSql) : [];
-  const targets: Targets = new Map(goals.map((row) => [String(row.measure), Number(row.target)]));
   const each = <T>(make: (cut: string) => readonly T[]): T[] => names.flatMap((cut) => make(cut));
   return {
-    ...(wants('agents')
-      ? { agents: each((cut) => agentRows(cut, cuts.get(cut) ?? emptyCut(), quality.get(cut) ?? new Map(), people)) }
-      : {}),
-    ...(wants('fair')
-      ? { fair: each((cut) => fairRows(cut, cuts.get(cut) ?? emptyCut(), options.top_k, people)) }
-      : {}),
-    ...(wants('months') ? { months: each((cut) => monthRows(cut, calls.get(cut) ?? [], targets, people)) } : {}),
-    ...(wants('workload') ? { workload: each((cut) => workloadRows(cut, cuts.get(cut) ?? emptyCut())) } : {}),
-  } as Output<typeof declaration>['tables'];
+    agents: () => each((cut) => agentRows(cut, cuts.get(cut) ?? emptyCut(), quality.get(cut) ?? new Map(), people)),
+    fair: () => each((cut) => fairRows(cut, cuts.get(cut) ?? emptyCut(), options.top_k, people)),
+    months: async () => {
+      const goals = await sql.rows(targetsSql);
+      const targets: Targets = new Map(goals.map((row) => [String(row.measure), Number(row.target)]));
+      return each((cut) => monthRows(cut, calls.get(cut) ?? [], targets, people));
+    },
+    workload: () => each((cut) => workloadRows(cut, cuts.get(cut) ?? emptyCut())),
+  };
 }

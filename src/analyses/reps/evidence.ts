@@ -5,6 +5,7 @@ import { verbatim } from '../../core/message.js';
 import { addMonths } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
+import { creditedLines } from '../../model/facts/credited_lines/index.js';
 import { reachOf } from '../../model/reach.js';
 import type { MixCell } from '../../stats/ranking/mix-strata.js';
 import bookingsSql from './bookings.sql';
@@ -77,7 +78,10 @@ export async function factsOf(
   wants = { credit: true, deals: true },
 ): Promise<Facts> {
   return {
-    credit: wants.credit && has('orders') ? await sql.relation(creditSql, { since, until: frame.as_of }) : undefined,
+    credit:
+      wants.credit && has('orders')
+        ? await sql.relation(creditSql, { since, until: frame.as_of }, { credited_lines: creditedLines })
+        : undefined,
     deals:
       wants.deals && has('opportunities', 'status') && has('opportunities', 'created_on')
         ? await sql.relation(dealsSql, {

@@ -1,4 +1,4 @@
-import type { Output, Run } from '../../core/analysis.js';
+import type { Makers, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
@@ -33,32 +33,28 @@ export const run: Run<typeof declaration> = async (context) => {
   if ([...rankings.values()].some(({ noise }) => noise)) context.warn('W_LEAGUE_IS_NOISE');
   return {
     metrics: evidence.map((one) => metricsOf(one, rankings.get(one.cut)!, quotas, context)),
-    tables: await tables(context, facts, evidence, rankings, quotas),
+    tables: tables(context, facts, evidence, rankings, quotas),
   };
 };
 
-async function tables(
+function tables(
   context: Context,
   facts: Facts,
   evidence: readonly Evidence[],
   rankings: ReadonlyMap<string, Ranking>,
   quotas: readonly Attained[],
-): Promise<Output<typeof declaration>['tables']> {
-  const { wants, frame } = context;
+): Makers<typeof declaration> {
+  const { frame } = context;
   const { from, to } = frame.period;
   return {
-    ...(wants('ranking')
-      ? { ranking: evidence.flatMap((one) => rankingRows(one, rankings.get(one.cut)!, facts)) }
-      : {}),
-    ...(wants('work') ? { work: evidence.flatMap((one) => workRows(one, facts)) } : {}),
-    ...(wants('win_rates')
-      ? { win_rates: evidence.flatMap((one) => (one.hasDeals ? winRateRows(one, facts, context) : [])) }
-      : {}),
-    ...(wants('win_curve') ? { win_curve: evidence.flatMap(curveRows) } : {}),
-    ...(wants('attainment') ? { attainment: attainmentRows(quotas, from, earlier(to, frame.as_of)) } : {}),
-    ...(wants('plan') ? { plan: await planRows(context, facts, quotas) } : {}),
-    ...(wants('profile') ? { profile: await profileRows(context, facts) } : {}),
-    ...(wants('activities') ? { activities: await contactRows(context, facts) } : {}),
+    ranking: () => evidence.flatMap((one) => rankingRows(one, rankings.get(one.cut)!, facts)),
+    work: () => evidence.flatMap((one) => workRows(one, facts)),
+    win_rates: () => evidence.flatMap((one) => (one.hasDeals ? winRateRows(one, facts, context) : [])),
+    win_curve: () => evidence.flatMap(curveRows),
+    attainment: () => attainmentRows(quotas, from, earlier(to, frame.as_of)),
+    plan: () => planRows(context, facts, quotas),
+    profile: () => profileRows(context, facts),
+    activities: () => contactRows(context, facts),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Output, Run } from '../../core/analysis.js';
+import type { Makers, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
@@ -35,33 +35,29 @@ export const run: Run<typeof declaration> = async (context) => {
   return {
     metrics: evidence.map((one, index) => metricsOf(one, outlooks[index]!, targets[index]!, context)),
     tables: {
-      ...(context.wants('scorecard')
-        ? { scorecard: evidence.flatMap((one, index) => scorecardRows(one, targets[index]!, weights)) }
-        : {}),
-      ...(await otherTables(context, bounds, evidence, outlooks, quotas)),
+      scorecard: () => evidence.flatMap((one, index) => scorecardRows(one, targets[index]!, weights)),
+      ...otherTables(context, bounds, evidence, outlooks, quotas),
     },
     rows: { used: amountOf(counts?.through_resellers), excluded: 0 },
   };
 };
 
-async function otherTables(
+function otherTables(
   context: Context,
   bounds: Bounds,
   evidence: readonly Evidence[],
   outlooks: readonly Outlook[],
   quotas: readonly Quota[],
-): Promise<Output<typeof declaration>['tables']> {
-  const { wants, options, frame } = context;
+): Omit<Makers<typeof declaration>, 'scorecard'> {
+  const { options, frame } = context;
   const months = { from: frame.period.from, last: bounds.last, asOf: frame.as_of };
   return {
-    ...(wants('forecast')
-      ? { forecast: outlooks.flatMap((outlook) => forecastRows(outlook, bounds.last, options.horizon)) }
-      : {}),
-    ...(wants('models') ? { models: outlooks.flatMap(modelRows) } : {}),
-    ...(wants('plan') ? { plan: outlooks.flatMap((outlook) => planRows(quotas, outlook, months)) } : {}),
-    ...(wants('demand') ? { demand: await demandRows(context, bounds) } : {}),
-    ...(wants('shelf') ? { shelf: await shelfRows(context, evidence) } : {}),
-    ...(wants('concentration') ? { concentration: evidence.flatMap(concentrationRows) } : {}),
+    forecast: () => outlooks.flatMap((outlook) => forecastRows(outlook, bounds.last, options.horizon)),
+    models: () => outlooks.flatMap(modelRows),
+    plan: () => outlooks.flatMap((outlook) => planRows(quotas, outlook, months)),
+    demand: () => demandRows(context, bounds),
+    shelf: () => shelfRows(context, evidence),
+    concentration: () => evidence.flatMap(concentrationRows),
   };
 }
 

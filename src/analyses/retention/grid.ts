@@ -3,12 +3,12 @@ import { Decimal } from '../../core/decimal.js';
 import { groupedBy } from '../../core/grouped.js';
 import type { Row } from '../../core/result.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
+import { gapPairs } from '../../model/facts/usual_gap/index.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { quantile } from '../../stats/intervals/quantile.js';
 import cellsSql from './cells.sql';
 import cohortRevenueSql from './cohort-revenue.sql';
 import { type Context, type Known, numberOf } from './context.js';
-import gapsSql from './gaps.sql';
 import type declaration from './index.js';
 import lineMaskSql from './line-mask.sql';
 import lineMaskNetSql from './line-mask-net.sql';
@@ -100,11 +100,7 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
 async function grainOf(context: Context, { until }: Known): Promise<CohortGrain> {
   const asked = context.options.cohort_grain;
   if (asked !== 'auto') return asked;
-  const rows = await context.sql.rows(gapsSql, { until });
-  const gap = quantile(
-    rows.map((row) => ({ value: Number(row.gap), count: numberOf(row.customers) })),
-    0.5,
-  );
+  const gap = quantile(await gapPairs(context.sql, until), 0.5);
   const grain = grainOfGap(gap);
   context.warn('W_GRAIN', { grain, days: gap === null ? '–' : gap.toFixed(0) });
   return grain;

@@ -1,8 +1,9 @@
-import type { CutMetrics, Output, Run } from '../../core/analysis.js';
+import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
+import { once } from '../../core/once.js';
+import { coverageOf } from '../../model/facts/coverage/index.js';
 import { comparisonRows } from './comparison.js';
-import { basisOf, type Context, contractsApply, type Known, knownOf, numberOf } from './context.js';
-import coverageSql from './coverage.sql';
+import { basisOf, type Context, contractsApply, type Known, knownOf } from './context.js';
 import { contractFlows, type Flows, orderFlows, type Question, questionOf } from './flows.js';
 import { cohortRows, gridOf, pooledRows } from './grid.js';
 import type declaration from './index.js';
@@ -12,7 +13,7 @@ import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './sec
 
 export { series } from './series.js';
 
-type Tables = Output<typeof declaration>['tables'];
+type Tables = Makers<typeof declaration>;
 
 /** Who came back, by cohort and since the period before; what of their revenue stayed; when newcomers buy again. */
 export const run: Run<typeof declaration> = async (context) => {
@@ -26,10 +27,10 @@ export const run: Run<typeof declaration> = async (context) => {
   return {
     metrics: metricsOf(context, flows, revenue, waits),
     tables: {
-      ...(await gridTables(context, known)),
-      ...(await flowTables(context, flows, revenue, basis)),
-      ...(context.wants('second_purchase') ? { second_purchase: secondRows(waits) } : {}),
-      ...(await projectionTables(context, known)),
+      ...gridTables(context, known),
+      ...flowTables(context, flows, revenue, basis),
+      second_purchase: () => secondRows(waits),
+      ...projectionTables(context, known),
     },
     rows,
   };
@@ -70,18 +71,22 @@ function metricsOf(
   });
 }
 
-async function gridTables(context: Context, known: Known): Promise<Tables> {
-  if (!context.wants('cohorts') && !context.wants('pooled')) return {};
-  const grid = await gridOf(context, known);
+function gridTables(context: Context, known: Known): Pick<Tables, 'cohorts' | 'pooled'> {
+  const grid = once(() => gridOf(context, known));
   return {
-    ...(context.wants('cohorts') ? { cohorts: cohortRows(grid, context.options) } : {}),
-    ...(context.wants('pooled') ? { pooled: pooledRows(grid, context.options) } : {}),
+    cohorts: async () => cohortRows(await grid(), context.options),
+    pooled: async () => pooledRows(await grid(), context.options),
   };
 }
 
 const FLOW_ORDER = ['kept', 'lost', 'switched', 'reactivated', 'new'];
 
-async function flowTables(context: Context, flows: Flows, revenue: Flows, basis: string): Promise<Tables> {
+function flowTables(
+  context: Context,
+  flows: Flows,
+  revenue: Flows,
+  basis: string,
+): Pick<Tables, 'flows' | 'comparison'> {
   const listed = [
     ...(revenue === flows ? [] : flows.sums.map((row) => ({ ...row, basis: 'orders' }))),
     ...revenue.sums.map((row) => ({ ...row, basis })),
@@ -94,35 +99,30 @@ async function flowTables(context: Context, flows: Flows, revenue: Flows, basis:
         FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow),
     );
   return {
-    ...(context.wants('flows')
-      ? {
-          flows: listed.map((row) => ({
-            __cut: row.cut,
-            basis: row.basis,
-            flow: row.flow,
-            customers: row.customers,
-            revenue_before: row.revenueBefore,
-            revenue_now: row.revenueNow,
-          })),
-        }
-      : {}),
-    ...(context.wants('comparison') ? { comparison: await comparisonRows(context, flows, revenue) } : {}),
+    flows: () =>
+      listed.map((row) => ({
+        __cut: row.cut,
+        basis: row.basis,
+        flow: row.flow,
+        customers: row.customers,
+        revenue_before: row.revenueBefore,
+        revenue_now: row.revenueNow,
+      })),
+    comparison: () => comparisonRows(context, flows, revenue),
   };
 }
 
-async function projectionTables(context: Context, known: Known): Promise<Tables> {
-  if (!context.wants('projection') && !context.wants('projection_test')) return {};
-  if (!contractsApply(context)) return { projection: [], projection_test: [] };
-  const renewals = await renewalsOf(context, known);
+function projectionTables(context: Context, known: Known): Pick<Tables, 'projection' | 'projection_test'> {
+  if (!contractsApply(context)) return { projection: () => [], projection_test: () => [] };
+  const renewals = once(() => renewalsOf(context, known));
   return {
-    ...(context.wants('projection') ? { projection: projectionRows(renewals, context.options) } : {}),
-    ...(context.wants('projection_test') ? { projection_test: projectionTest(context, renewals) } : {}),
+    projection: async () => projectionRows(await renewals(), context.options),
+    projection_test: async () => projectionTest(context, await renewals()),
   };
 }
 
 async function rowsUsed({ sql, frame, warn }: Context, { until }: Known) {
-  const [row] = await sql.rows(coverageSql, { since: frame.period.from, until });
-  const excluded = numberOf(row?.lines) - numberOf(row?.used);
-  if (excluded > 0) warn('W_NO_CUSTOMER', { amount: String(row?.unnamed_amount) }, excluded);
-  return { used: numberOf(row?.used), excluded };
+  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, until);
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
+  return { used: lines - unnamed, excluded: unnamed };
 }

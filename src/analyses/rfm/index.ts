@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES } from './cut-points.js';
-import { SEGMENTS } from './segments.js';
 import { strings } from './strings.js';
 
 const score = () => number('score', { decimals: 0 });

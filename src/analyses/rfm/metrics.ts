@@ -1,8 +1,8 @@
 import type { CutMetrics, MetricValue } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
+import type { Segment } from '../../model/computed/rfm_segment/segments.js';
 import type declaration from './index.js';
 import { byCut, hasScores, type State, sumOf } from './score.js';
-import type { Segment } from './segments.js';
 
 type Metrics = CutMetrics<(typeof declaration)['metrics']>;
 

@@ -1,8 +1,8 @@
-import type { Output, Run } from '../../core/analysis.js';
+import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { earlier } from '../../core/period-days.js';
-import coverageSql from './coverage.sql';
+import { coverageOf } from '../../model/facts/coverage/index.js';
 import customersSql from './customers.sql';
 import type { Measure } from './cut-points.js';
 import type declaration from './index.js';
@@ -10,8 +10,6 @@ import { metricsOf } from './metrics.js';
 import migrationSql from './migration.sql';
 import { type Context, purchasesOf, type Scored, scoredOf } from './score.js';
 import { gridRows, scoresGiven, segmentRows, thresholdRows } from './tables.js';
-import unnamedSql from './unnamed.sql';
-import unpricedSql from './unpriced.sql';
 import { WORDS } from './words.js';
 
 export { series } from './series.js';
@@ -23,28 +21,21 @@ export const run: Run<typeof declaration> = async (context) => {
   const customers = await purchasesOf(context, frame.period);
   const scored = await scoredOf(context, customers);
   warnOf(context, scored);
-  const rows = await coverageOf(context);
+  const rows = await rowsOf(context);
   return {
     metrics: metricsOf(scored.states, frame.by.length === 0),
-    tables: await tables(context, scored),
+    tables: tables(context, scored),
     rows,
   };
 };
 
 /** Lines used and left out; those left out are said. */
-async function coverageOf(context: Context): Promise<{ used: number; excluded: number }> {
-  const { sql, frame } = context;
-  const params = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
-  const [all] = await sql.rows(coverageSql, params);
-  const lines = Number(all!.lines);
-  // A reading of the lines each, so they are asked only where there is something to say.
-  const nameless = lines - Number(all!.named);
-  const [unnamed] = nameless > 0 ? await sql.rows(unnamedSql, params) : [];
-  const [unpriced] = Number(all!.priced) < lines ? await sql.rows(unpricedSql, params) : [];
-  const priceless = Number(unpriced?.lines ?? 0);
-  if (nameless > 0) context.warn('W_NO_CUSTOMER', { amount: String(unnamed?.amount ?? 0) }, nameless);
-  if (priceless > 0) context.warn('W_NO_AMOUNT', {}, priceless);
-  return { used: lines - nameless - priceless, excluded: nameless + priceless };
+async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
+  const { from, to } = frame.period;
+  const { lines, unnamed, unnamedAmount, unpriced } = await coverageOf(sql, from, earlier(to, frame.as_of));
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount ?? 0) }, unnamed);
+  if (unpriced > 0) warn('W_NO_AMOUNT', {}, unpriced);
+  return { used: lines - unnamed - unpriced, excluded: unnamed + unpriced };
 }
 
 /** Own cuts are one fewer than scores and ascend; UserError E_OPTION (exit usage) else. */
@@ -88,16 +79,15 @@ function warnOf(context: Context, { states }: Scored): void {
   }
 }
 
-async function tables(context: Context, scored: Scored): Promise<Output<typeof declaration>['tables']> {
-  const { sql, frame, wants } = context;
+function tables(context: Context, scored: Scored): Makers<typeof declaration> {
+  const { sql, frame } = context;
+  const { compare } = frame;
   return {
-    ...(wants('segments') ? { segments: await segmentRows(context, scored) } : {}),
-    ...(wants('thresholds') ? { thresholds: thresholdRows(context, scored) } : {}),
-    ...(wants('grid') ? { grid: gridRows(context, scored) } : {}),
-    ...(frame.compare !== null && wants('migration')
-      ? { migration: (await migration(context, scored, frame.compare)) as never }
-      : {}),
-    ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { scored: scored.relation }) } : {}),
+    segments: () => segmentRows(context, scored),
+    thresholds: () => thresholdRows(context, scored),
+    grid: () => gridRows(context, scored),
+    migration: compare !== null && (async () => (await migration(context, scored, compare)) as never),
+    customers: () => sql.relation(customersSql, {}, { scored: scored.relation }),
   };
 }
 

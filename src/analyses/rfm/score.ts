@@ -2,6 +2,7 @@ import type { Relation, RunContext } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
+import { SEGMENTS, type Segment, segmentCells } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES, type Measure, ownCut, quantileCuts, stepsOf, wholeBelow } from './cut-points.js';
 import cutValuesSql from './cut-values.sql';
 import type declaration from './index.js';
@@ -9,7 +10,6 @@ import purchaseSql from './purchase.sql';
 import purchaseDaysSql from './purchase-days.sql';
 import purchaseOrdersSql from './purchase-orders.sql';
 import scoredSql from './scored.sql';
-import { SEGMENTS, type Segment, segmentCells } from './segments.js';
 import statesSql from './states.sql';
 
 export type Context = RunContext<typeof declaration>;

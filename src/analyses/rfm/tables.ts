@@ -1,11 +1,11 @@
 import type { TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
+import { segmentOf } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES, type Measure, quantileAt, stepsOf } from './cut-points.js';
 import type declaration from './index.js';
 import mediansSql from './medians.sql';
 import { moneyShare, perOne } from './metrics.js';
 import { byCut, type Context, hasScores, type Scored, SEGMENT_ORDER, type State, sumOf } from './score.js';
-import { segmentOf } from './segments.js';
 
 type Tables = (typeof declaration)['tables'];
 

@@ -3,17 +3,12 @@ WITH first_answer AS ( -- one row per cut, customer and item
   SELECT __cut, customer_id, instrument, item, role, scale_min, scale_max, score, responded_on
   FROM answer
   WHERE brand = 'us' AND is_first AND customer_id IS NOT NULL AND (role = 'overall' OR instrument <> 'survey')
-), purchase AS ( -- one row per customer and day with a purchase
-  SELECT customer_id, ordered_on
-  FROM all_orders
-  WHERE customer_id IS NOT NULL AND amount > 0 AND ordered_on > CAST($since AS date) AND ordered_on <= CAST($as_of AS date)
-  GROUP BY customer_id, ordered_on
 ), followed AS ( -- one row per first answer, with how often the customer bought in the window after it
   SELECT
     f.__cut, f.customer_id, f.instrument, f.item, f.role, f.scale_min, f.scale_max, f.score, f.responded_on,
     count(p.ordered_on) AS days_bought
   FROM first_answer f
-  LEFT JOIN purchase p ON p.customer_id = f.customer_id AND p.ordered_on > f.responded_on
+  LEFT JOIN purchase_days p ON p.customer_id = f.customer_id AND p.ordered_on > f.responded_on
     AND p.ordered_on <= date_add('day', CAST($window AS bigint), f.responded_on)
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
 )

@@ -1,7 +1,8 @@
-import type { Output, Relation, Run } from '../../core/analysis.js';
+import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { addDays } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
 import { COMPUTED } from '../../model/computed/index.js';
+import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import answersListSql from './answers-list.sql';
 import { competitorRows } from './competitors.js';
 import competitorsSql from './competitors.sql';
@@ -30,8 +31,6 @@ import { byTier, populationsOf, poststratified, strataCells, weightedRows } from
 
 export { series } from './series.js';
 
-type Tables = Output<typeof declaration>['tables'];
-
 /** Scores, waves, gaps, rivals, response, drivers and later retention of the answers of the period. */
 export const run: Run<typeof declaration> = async (context) => {
   checkOptions(context);
@@ -56,7 +55,7 @@ export const run: Run<typeof declaration> = async (context) => {
       const shown = weighted !== null && weighted.n >= rules.minN ? weighted : null;
       return { cut, values: metricValues(parts.get(cut), follows ? rateOf(rates.get(cut)) : null, shown, rules) };
     }),
-    tables: await tablesOf(context, answer, parts, base, follows),
+    tables: tablesOf(context, answer, parts, base, follows),
     rows: { used, excluded: Number(coverage!.answers) - used },
   };
 };
@@ -113,31 +112,27 @@ async function baseOf({ sql, frame, has }: Context, answer: Relation): Promise<B
   };
 }
 
-async function tablesOf(
+function tablesOf(
   context: Context,
   answer: Relation,
   parts: ReadonlyMap<string, Parts>,
   base: Base,
   follows: boolean,
-): Promise<Tables> {
-  const { sql, wants, has } = context;
+): Makers<typeof declaration> {
+  const { sql, has } = context;
   const rules = rulesOf(context);
   const each = <T>(make: (cut: string, own: Parts) => T[]): T[] => [...parts].flatMap(([cut, own]) => make(cut, own));
   return {
-    ...(wants('scores') ? { scores: each((cut, own) => scoreRows(cut, own.cells, rules)) } : {}),
-    ...(wants('waves') ? { waves: await waves(context, answer, rules) } : {}),
-    ...(wants('gaps') ? { gaps: each((cut, own) => gapRows(cut, own.gaps, rules.minN)) } : {}),
-    ...(wants('competitors') ? { competitors: await competitors(context, answer) } : {}),
-    ...(wants('response') ? { response: follows && base.stratum ? await response(context, base, rules) : [] } : {}),
-    ...(wants('weighted')
-      ? { weighted: [...base.cells].flatMap(([cut, own]) => weightedRows(cut, own, base.population(cut), rules)) }
-      : {}),
-    ...(wants('drivers') ? { drivers: await driverTable(context, answer) } : {}),
-    ...(wants('retention') ? { retention: has('orders') ? await retention(context, answer, rules) : [] } : {}),
-    ...(wants('answers')
-      ? { answers: await sql.relation(answersListSql, { nps_min: rules.nps.min, nps_max: rules.nps.max }, { answer }) }
-      : {}),
-  } as Tables;
+    scores: () => each((cut, own) => scoreRows(cut, own.cells, rules)),
+    waves: () => waves(context, answer, rules),
+    gaps: () => each((cut, own) => gapRows(cut, own.gaps, rules.minN)),
+    competitors: () => competitors(context, answer),
+    response: () => (follows && base.stratum ? response(context, base, rules) : []),
+    weighted: () => [...base.cells].flatMap(([cut, own]) => weightedRows(cut, own, base.population(cut), rules)),
+    drivers: () => driverTable(context, answer),
+    retention: () => (has('orders') ? retention(context, answer, rules) : []),
+    answers: () => sql.relation(answersListSql, { nps_min: rules.nps.min, nps_max: rules.nps.max }, { answer }),
+  };
 }
 
 const perCut = async <T>(rows: Promise<Row[]>, make: (cut: string, own: Row[]) => T[]): Promise<T[]> =>
@@ -181,12 +176,11 @@ async function retention({ sql, frame, options }: Context, answer: Relation, rul
     sql.rows(
       retentionSql,
       {
-        since: frame.period.from,
-        as_of: frame.as_of,
+        until: frame.as_of,
         window: options.retention_days,
         followed_until: followedUntil,
       },
-      { answer },
+      { answer, purchase_days: purchaseDays },
     ),
     (cut, own) => retentionRows(cut, own, rules),
   );

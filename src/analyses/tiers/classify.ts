@@ -1,10 +1,9 @@
 import type { Relation, RunContext, Sql } from '../../core/analysis.js';
 import type { Period, Row } from '../../core/result.js';
+import { customerValue } from '../../model/facts/customer_value/index.js';
 import boundariesSql from './boundaries.sql';
 import { type Bound, boundsOf, resolution, tierOrder } from './bounds.js';
 import classifySql from './classify.sql';
-import customerMarginSql from './customer-margin.sql';
-import customerOrdersSql from './customer-orders.sql';
 import customerValueSql from './customer-value.sql';
 import type declaration from './index.js';
 import { Ladder } from './ladder.js';
@@ -29,8 +28,7 @@ export async function populationOf(context: Context, period: Period): Promise<Po
 
 /** One row per customer and cut who bought in these days, with `value` in the chosen measure. */
 export function valuesOf({ sql, options }: Context, since: string, until: string): Promise<Relation> {
-  const text = { revenue: customerValueSql, margin: customerMarginSql, orders: customerOrdersSql }[options.measure];
-  return sql.relation(text, { since, until });
+  return sql.relation(customerValueSql, { since, until }, { customer_value: customerValue[options.measure] });
 }
 
 export async function laddersOf(

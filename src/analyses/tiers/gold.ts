@@ -2,13 +2,14 @@ import type { Relation, Sql } from '../../core/analysis.js';
 import { addDays, addMonths } from '../../core/period.js';
 import { daysBetween, earlier } from '../../core/period-days.js';
 import type { Cell, Period } from '../../core/result.js';
+import { purchaseDays } from '../../model/facts/purchase_days/index.js';
+import { gapPairs } from '../../model/facts/usual_gap/index.js';
 import { STALE_DAYS, statedWallets } from '../../model/stated-wallet.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { quantile } from '../../stats/intervals/quantile.js';
 import backtestSql from './backtest.sql';
 import { boundsOf } from './bounds.js';
 import { type Context, classify, type Population, populationOf, valuesOf } from './classify.js';
-import gapsSql from './gaps.sql';
 import historySql from './history.sql';
 import refineSql from './refine.sql';
 import serviceCostSql from './service-cost.sql';
@@ -21,8 +22,8 @@ const RECENT_MONTHS = 6;
 export async function refine(context: Context, population: Population, classified: Relation): Promise<Relation> {
   const { sql, options } = context;
   const { period } = population;
-  const history = await sql.relation(historySql, { until: period.to });
-  const gap = quantile(await gapPairs(context, history), 0.5);
+  const history = await sql.relation(historySql, { until: period.to }, { purchase_days: purchaseDays });
+  const gap = quantile(await gapPairs(sql, period.to), 0.5);
   const promised = await promiseOf(context, population, classified);
   return withGold(context, population).relation(
     refineSql,
@@ -75,11 +76,6 @@ async function promiseOf(context: Context, { period }: Population, classified: R
         ? (daysBetween(period.from, period.to) + 1) / (daysBetween(recentSince, period.to) + 1)
         : null,
   };
-}
-
-async function gapPairs({ sql }: Context, history: Relation): Promise<{ value: number; count: number }[]> {
-  const rows = await sql.rows(gapsSql, {}, { history });
-  return rows.map(({ gap, customers }) => ({ value: Number(gap), count: Number(customers) }));
 }
 
 interface BacktestRow {

@@ -1,18 +1,18 @@
-import type { CutMetrics, Output, Run } from '../../core/analysis.js';
+import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
+import { coverageOf } from '../../model/facts/coverage/index.js';
 import { type Context, classify, type Population, populationOf } from './classify.js';
 import { concentrationRows, metricsOf } from './concentration.js';
-import coverageSql from './coverage.sql';
 import customersSql from './customers.sql';
 import { backtest, refine } from './gold.js';
 import type declaration from './index.js';
 import migrationSql from './migration.sql';
 import plainSql from './plain.sql';
 import { plainTierRows, tierRows } from './tier-rows.js';
-import unnamedSql from './unnamed.sql';
 import { WORDS } from './words.js';
 
 export { series } from './series.js';
@@ -26,25 +26,19 @@ export const run: Run<typeof declaration> = async (context) => {
   const { frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
-  const rows = await coverageOf(context);
+  const rows = await rowsOf(context);
   return {
     metrics: await metrics(context, population),
-    tables: await tables(context, population, options.scheme === 'gold'),
+    tables: tables(context, population, options.scheme === 'gold'),
     rows,
   };
 };
 
 /** Lines used and left out; those left out are said. */
-async function coverageOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
-  const params = { since: frame.period.from, until: frame.period.to };
-  const [coverage] = await sql.rows(coverageSql, params);
-  const [lines, named] = [Number(coverage!.lines), Number(coverage!.named)];
-  // Another reading of the lines, so it is asked only where there is something to say.
-  if (named < lines) {
-    const [unnamed] = await sql.rows(unnamedSql, params);
-    warn('W_NO_CUSTOMER', { amount: String(unnamed!.amount) }, lines - named);
-  }
-  return { used: named, excluded: lines - named };
+async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
+  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, frame.period.to);
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
+  return { used: lines - unnamed, excluded: unnamed };
 }
 
 function checkMeasure(context: Context): void {
@@ -101,36 +95,28 @@ async function metrics(
   return metricsOf(context.sql, population);
 }
 
-async function tables(
-  context: Context,
-  population: Population,
-  gold: boolean,
-): Promise<Output<typeof declaration>['tables']> {
+function tables(context: Context, population: Population, gold: boolean): Makers<typeof declaration> {
   const { sql, options, frame, wants } = context;
-  const needed = wants('tiers') || wants('customers') || wants('migration') || wants('potential');
-  if (!needed) return wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {};
+  const previous = once(() => earlierPopulation(context));
+  const classified = once(async () =>
+    classify(context, population, options.hysteresis > 0 ? await previous() : undefined),
+  );
+  const refined = once(async () =>
+    gold
+      ? refine(context, population, await classified())
+      : sql.relation(plainSql, {}, { classified: await classified() }),
+  );
   const perCustomer = wants('customers') || (frame.compare !== null && wants('migration'));
-  if (!gold && !perCustomer && options.hysteresis === 0 && options.ties !== 'split') {
-    return {
-      ...(wants('tiers') ? { tiers: await plainTierRows(context, population) } : {}),
-      ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
-    };
-  }
-  const previous = await earlierPopulation(context);
-  const classified = await classify(context, population, options.hysteresis > 0 ? previous : undefined);
-  const refined = gold
-    ? await refine(context, population, classified)
-    : await sql.relation(plainSql, {}, { classified });
+  // Where nobody reads customers, bounds alone say how many stand in which tier.
+  const isPlain = !gold && !perCustomer && options.hysteresis === 0 && options.ties !== 'split';
   return {
-    ...(wants('tiers') ? { tiers: await tierRows(context, population, refined) } : {}),
-    ...(wants('concentration') ? { concentration: population.ladders.flatMap(concentrationRows) } : {}),
-    ...(gold && wants('potential')
-      ? { potential: await backtest(context, population, classified, await firstDay(context)) }
-      : {}),
-    ...(frame.compare !== null && previous !== undefined && wants('migration')
-      ? { migration: (await migration(context, previous, refined, gold)) as never }
-      : {}),
-    ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { classified: refined }) } : {}),
+    tiers: async () => (isPlain ? plainTierRows(context, population) : tierRows(context, population, await refined())),
+    concentration: () => population.ladders.flatMap(concentrationRows),
+    potential: gold && (async () => backtest(context, population, await classified(), await firstDay(context))),
+    migration:
+      frame.compare !== null &&
+      (async () => (await migration(context, (await previous())!, await refined(), gold)) as never),
+    customers: async () => sql.relation(customersSql, {}, { classified: await refined() }),
   };
 }
 

@@ -29,7 +29,7 @@ interface Estimate {
 export interface Peers {
   /** One row per customer who bought: spend, estimate and group used. */
   readonly wallets: Relation;
-  readonly test: Test;
+  test(): Promise<Test>;
 }
 
 /** What comparable customers spend at the high quantile, for everybody who bought; tested on a fifth held out. */
@@ -41,7 +41,7 @@ export async function peersOf(context: Context, span: Span): Promise<Peers> {
   const estimates = await estimatesOf(context, groups, counts, 'customers');
   if (!estimates.some(({ key }) => key !== EVERYBODY)) context.warn('W_FEW_PEERS', { peers: options.min_peers });
   const wallets = await walletsOf(sql, estimates, own);
-  return { wallets, test: context.wants('peer_test') ? await tested(context, own, groups, counts) : [] };
+  return { wallets, test: () => tested(context, own, groups, counts) };
 }
 
 /** Places that bracket the quantile, from 1: the two that type 7 lies between, and those of the interval. */

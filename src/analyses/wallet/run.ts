@@ -1,6 +1,7 @@
 import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
+import { customerValue } from '../../model/facts/customer_value/index.js';
 import { statedWallets } from '../../model/stated-wallet.js';
 import { ratioInterval } from '../../stats/intervals/ratio-interval.js';
 import { type Context, numberOf, spanOf } from './context.js';
@@ -22,9 +23,9 @@ type Wallets = TableRows<(typeof declaration)['tables']['wallets']>;
 
 /** Whole wallets by every source there is, what of them is ours, and where there is room. */
 export const run: Run<typeof declaration> = async (context) => {
-  const { sql, options, frame, wants } = context;
+  const { sql, options, frame } = context;
   const span = spanOf(context, frame.period);
-  const spend = await sql.relation(spendSql, span);
+  const spend = await sql.relation(spendSql, span, { customer_value: customerValue.revenue });
   const statement = await statedWallets(sql, { ...span, staleDays: options.stale_days });
   const stated = await sql.relation(statedSql, span, { statement });
   const peers = await peersOf(context, span);
@@ -39,15 +40,16 @@ export const run: Run<typeof declaration> = async (context) => {
   return {
     metrics: cuts.map((cut) => metricsOf(cut, summary, categories, marketShare(cut === '' ? market : []))),
     tables: {
-      ...(wants('wallets') ? { wallets: walletRows(summary, options.min_n) } : {}),
-      ...(wants('ranks') ? { ranks: await rankRows(context, span) } : {}),
+      wallets: () => walletRows(summary, options.min_n),
+      ranks: () => rankRows(context, span),
       // Peers are everybody's, so each cut has the same test.
-      ...(wants('peer_test')
-        ? { peer_test: cuts.flatMap((cut) => peers.test.map((row) => ({ ...row, __cut: cut }))) }
-        : {}),
-      ...(wants('penetration') ? { penetration: await penetrationRows(context, categories, stated) } : {}),
-      ...(wants('market') ? { market } : {}),
-      ...(wants('customers') ? { customers: await sql.relation(customersSql, {}, { estimate }) } : {}),
+      peer_test: async () => {
+        const test = await peers.test();
+        return cuts.flatMap((cut) => test.map((row) => ({ ...row, __cut: cut })));
+      },
+      penetration: () => penetrationRows(context, categories, stated),
+      market: () => market,
+      customers: () => sql.relation(customersSql, {}, { estimate }),
     },
   };
 };

@@ -11,7 +11,7 @@ import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
 import { requestOf, today } from '../options/request.js';
 import { CHECKS, refuseBeside } from '../options/takes.js';
-import { FileOutput } from '../output/file-output.js';
+import { writeFiles } from '../output/file-set.js';
 import { wantedTables } from '../output/selection.js';
 import { type Target, targetsOf } from '../output/targets.js';
 import { writeTargets } from '../output/write-targets.js';
@@ -85,16 +85,15 @@ async function warnOfStaleness(
 async function writeSql(context: Context, engine: Engine, targets: readonly Target[]): Promise<void> {
   const { sqlText } = await import('./sql-text.js');
   const text = await sqlText(context, engine);
-  for (const { path } of targets) {
-    if (path === null) await context.print(text);
-    else {
-      const file = new FileOutput(path);
-      await file.stream(async (out) => {
-        await out.write(text);
-      });
-      await file.commit();
+  await writeFiles(context, async (files) => {
+    for (const { path } of targets) {
+      if (path === null) await context.print(text);
+      else
+        await files.write(path, async (out) => {
+          await out.write(text);
+        });
     }
-  }
+  });
 }
 
 /** A view of `--from` that meets a value it cannot read only fails; reading the files whole then says where, or rejects it as a load does. */

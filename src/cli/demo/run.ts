@@ -12,7 +12,7 @@ import { clusterUrl, DEMO_DB } from '../engine/open-engine.js';
 const NEXT = [
   'rfm',
   'tiers --show customers --sort -value -n 10',
-  'tiers --by channel --compare prev',
+  'tiers --by orders.channel --compare prev',
   'tiers --scheme abc --json',
   'doctor',
   'report -o demo.html',

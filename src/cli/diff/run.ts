@@ -19,6 +19,7 @@ async function* textOf(path: string, named: string): AsyncIterable<string> {
 /** Writes what changed between two saved results, in any format. Throws UserError E_SAVED, E_DIFF. */
 export async function runDiff(context: Context, before: string, after: string): Promise<void> {
   const input = (file: string): DiffInput => ({ file, read: () => textOf(resolve(context.io.cwd, file), file) });
+  for (const file of [before, after]) context.reads.add(file);
   const tables = await diffSaved(input(before), input(after));
   const words = plainNames(context.words, 'diff');
   await writeTables({ ...context, words }, 'diff', tables);

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
-import { fileFault } from '../../ingest/read/file-fault.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterUrl } from '../engine/open-engine.js';
 import { CONFIG_NAME } from '../options/config-place.js';
 import { refuseBeside } from '../options/takes.js';
+import { writeFiles } from '../output/file-set.js';
 import { confirm } from '../shell/confirm.js';
 import { CLI } from '../words.js';
 
@@ -40,9 +39,14 @@ export async function runInit(
       ? await initCluster(context, cluster!, zone)
       : await initFiles(context, files, zone, !options.print && !options.yes);
   if (options.print) return context.print(report.text);
-  await writeFile(target, report.text).catch((fault) => {
-    throw fileFault(fault, CONFIG_NAME);
-  });
+  // The config that is written anew is no input of its own making.
+  const written = { ...context, configs: context.configs.filter(({ path }) => path !== target) };
+  for (const file of files) context.reads.add(file);
+  await writeFiles(written, (set) =>
+    set.write(target, async (out) => {
+      await out.write(report.text);
+    }),
+  );
   for (const { file, table, missing } of report.sources) {
     context.note(`${file}: ${table ?? '?'}${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}`);
   }

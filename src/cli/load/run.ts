@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { load } from '../../ingest/load.js';
+import { inputFiles } from '../../ingest/mapping/input-files.js';
 import { undoLoad } from '../../ingest/store/undo.js';
 import type { GivenFiles, Input, LoadRequest } from '../../ingest/terms.js';
 import { TABLES } from '../../model/tables.js';
@@ -12,6 +13,7 @@ import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { mappingOf } from './mapping-file.js';
+import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
 import { toldNote } from './told-note.js';
 import { LOAD } from './words.js';
@@ -61,6 +63,7 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
     });
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
+  for (const path of await inputFiles(request)) context.reads.add(path);
   const report = await withProgress(context, 'load', () => load(request));
   for (const { code, message } of report.warnings) context.warn(code, context.words.fault(message));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
@@ -120,7 +123,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     db: dbPath(context),
     now: io.now().toISOString(),
     temp: tmpdir(),
-    rejectsPath: resolve(io.cwd, text('rejects') ?? 'rejects.csv'),
+    rejects: rejectsFile(context, text('rejects')),
     map: pairs((options.map as readonly string[] | undefined) ?? []),
     read: {
       ...set('encoding', text('encoding')),

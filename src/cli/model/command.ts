@@ -41,7 +41,12 @@ export const model: Command = {
       await runViews(context, { apply: apply === true, yes: yes === true });
       return;
     }
-    refuseBeside('model without --sql or --apply', context.settings, VIEWS, 'crm-analyze model --sql --db trino://…');
+    refuseBeside(
+      'model without --sql or --apply',
+      context.settings,
+      VIEWS,
+      'crm-analyze model --sql --db trino://user@host:port/catalog/schema',
+    );
     const { closest, UserError } = await import('../../core/errors.js');
     const { TABLES: MODEL } = await import('../../model/tables.js');
     const { writeTables } = await import('../output/write-result.js');

@@ -1,32 +1,38 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
 import type { Out } from '../../render/out.js';
+import { neighbour } from './left-overs.js';
 import { outputFault } from './output-fault.js';
 import { OUTPUT } from './words.js';
 
 /**
- * A file that appears whole or not at all: bytes go to a temporary neighbour, which takes the name in `commit`.
+ * A file that appears whole or not at all: bytes go to a temporary neighbour, which takes the name in `commit`, and the mode of
+ * the file that it replaces. A link is replaced, never written through.
  * A device or pipe (/dev/stdout) has no neighbour and is never replaced: it is given the bytes of a finished temporary file.
  * Throws UserError E_OUTPUT (exit usage) where the folder cannot be written.
  */
 export class FileOutput {
   readonly temporary: string;
-  private readonly isDevice: boolean;
+  readonly isDevice: boolean;
+  private before: string | null = null;
+  private isCommitted = false;
 
-  constructor(readonly path: string) {
+  /** `mode`: of a new file, where it is not what the user's own settings give. */
+  constructor(
+    readonly path: string,
+    private readonly mode?: number,
+  ) {
     this.isDevice = isDevice(path);
-    const folder = this.isDevice ? tmpdir() : dirname(path);
-    this.temporary = join(folder, `.${basename(path).slice(0, 80)}.${randomBytes(4).toString('hex')}.tmp`);
+    this.temporary = neighbour(path, 'tmp', this.isDevice ? tmpdir() : dirname(path));
   }
 
   /** Lets `write` fill the temporary file. */
   async stream(write: (out: Out) => Promise<void>): Promise<void> {
-    const file = await open(this.temporary, 'wx').catch((error: unknown) => {
+    const file = await open(this.temporary, 'wx', this.mode).catch((error: unknown) => {
       throw this.fault(error);
     });
     try {
@@ -42,26 +48,50 @@ export class FileOutput {
     }
   }
 
+  /** The file takes its name; what had it stays aside until `settle`, for `takeBack`. */
   async commit(): Promise<void> {
-    if (this.isDevice) return this.pour();
-    const existing = await stat(this.path).catch(() => null);
-    if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', OUTPUT.folder({ path: this.path }));
-    await rename(this.temporary, this.path).catch((error: unknown) => {
-      throw this.fault(error);
-    });
+    try {
+      if (this.isDevice) return await this.pour();
+      const existing = await lstat(this.path).catch(() => null);
+      if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', OUTPUT.folder({ path: this.path }));
+      if (existing?.isFile()) {
+        await chmod(this.temporary, existing.mode);
+        await this.putAside();
+      }
+      await rename(this.temporary, this.path);
+      this.isCommitted = true;
+    } catch (error) {
+      throw isSystemError(error) ? this.fault(error) : error;
+    }
   }
 
+  /** After `commit`: what the file replaced is gone for good. */
+  async settle(): Promise<void> {
+    if (this.before !== null) await rm(this.before, { force: true }).catch(() => undefined);
+    this.before = null;
+  }
+
+  /** Undoes all of it: the temporary file goes, and what was replaced stands again. */
   async discard(): Promise<void> {
-    await rm(this.temporary, { force: true });
+    await rm(this.temporary, { force: true }).catch(() => undefined);
+    if (this.before !== null) await rename(this.before, this.path).catch(() => undefined);
+    else if (this.isCommitted) await rm(this.path, { force: true }).catch(() => undefined);
+    this.before = null;
+    this.isCommitted = false;
+  }
+
+  private async putAside(): Promise<void> {
+    const aside = neighbour(this.path, 'old');
+    // Where the disk knows no second names, a copy.
+    await link(this.path, aside).catch(() => copyFile(this.path, aside));
+    this.before = aside;
   }
 
   private async pour(): Promise<void> {
     try {
       await pipeline(createReadStream(this.temporary), createWriteStream(this.path, { flags: 'w' }));
-    } catch (error) {
-      throw this.fault(error);
     } finally {
-      await this.discard();
+      await rm(this.temporary, { force: true });
     }
   }
 
@@ -71,8 +101,14 @@ export class FileOutput {
 }
 
 function isDevice(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return /^\/dev\//.test(path) || (found !== undefined && !found.isFile() && !found.isDirectory());
+  if (/^\/dev\//.test(path)) return true;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+  } catch {
+    // A name too long, a folder that cannot be entered: said where the file is made.
+    return false;
+  }
 }
 
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

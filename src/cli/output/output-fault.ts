@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   EACCES: OUTPUT.no_permission(),
   ENOSPC: OUTPUT.no_space_left(),
   EROFS: OUTPUT.read_only(),
+  ENAMETOOLONG: OUTPUT.name_too_long(),
 };
 
 /** What the system says of output that cannot be written: E_OUTPUT (exit usage). `place`: a path, or stdout. */

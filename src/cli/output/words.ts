@@ -93,4 +93,8 @@ export const OUTPUT = messages('cli.output', {
     en: '{analysis} has no table {name}',
     'zh-CN': '{analysis} 没有表 {name}',
   },
+  name_too_long: {
+    en: 'the name is too long',
+    'zh-CN': '文件名过长',
+  },
 });

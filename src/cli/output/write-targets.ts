@@ -9,7 +9,7 @@ import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
 import { analysisOf, PLAIN_LOOK, type View } from '../../render/view.js';
 import type { Context } from '../context.js';
-import { FileOutput } from './file-output.js';
+import { type FileSet, writeFiles } from './file-set.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
 import type { Outline, Written } from './written.js';
@@ -21,19 +21,14 @@ export async function writeTargets(
   result: Written,
   targets: readonly Target[],
 ): Promise<void> {
-  const files: FileOutput[] = [];
-  try {
+  const paths = await writeFiles(context, async (files) => {
     for (const target of targets) {
       const view = await viewOf(context, entry, result, target);
       if (target.path === null) await toStdout(context, view, target.format);
-      else files.push(await toFile(context, view, target));
+      else await toFile(context, view, target, files);
     }
-    for (const file of files) await file.commit();
-  } catch (error) {
-    for (const file of files) await file.discard();
-    throw error;
-  }
-  for (const file of files) context.note(context.words.text('output.wrote', { file: file.path }));
+  });
+  for (const file of paths) context.note(context.words.text('output.wrote', { file }));
 }
 
 async function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): Promise<View> {
@@ -69,23 +64,16 @@ async function toStdout(context: Context, view: View, format: Format): Promise<v
 
 const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));
 
-async function toFile(context: Context, view: View, target: Target): Promise<FileOutput> {
+async function toFile(context: Context, view: View, target: Target, files: FileSet): Promise<void> {
   const { frame } = view.result;
   const path = filledPath(target.path!, context.io.cwd, {
     analysis: safeFileName(view.analysis),
     ...(frame === undefined ? {} : { as_of: safeFileName(frame.as_of), period: safeFileName(frame.period.label) }),
     table: safeFileName(view.shown[0]?.name ?? 'all'),
   });
-  const file = new FileOutput(path);
-  try {
-    const { render } = formatSpec(target.format);
-    if ('stream' in render) await file.stream(async (out) => (await render.stream())(view, out, 'file'));
-    else await (await render.path())(view, file.temporary, writeParquet);
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
-  return file;
+  const { render } = formatSpec(target.format);
+  if ('stream' in render) await files.write(path, async (out) => (await render.stream())(view, out, 'file'));
+  else await (await render.path())(view, (await files.add(path)).temporary, writeParquet);
 }
 
 const writeParquet: WriteParquet = async (...file) => {

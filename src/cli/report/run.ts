@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
@@ -14,17 +14,21 @@ import { splitValues } from '../../report/split.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
-import { FileOutput } from '../output/file-output.js';
+import { type FileSet, writeFiles } from '../output/file-set.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 import { CLI } from '../words.js';
+import { splitNames } from './split-names.js';
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
 const REPORT_FORMATS = FORMAT_NAMES.filter((name) => 'report' in FORMATS[name] || FORMATS[name].holds === 'nothing');
 
 type Options = Readonly<Record<string, unknown>>;
+/** Of owners, for file names. */
+type Names = ReadonlyMap<string, string>;
 
 async function readReport(context: Context, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
+  context.reads.add(path);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: file, cause });
   });
@@ -80,11 +84,11 @@ function targets(context: Context): Target[] {
   });
 }
 
-const places = ({ frame, params }: Report): Record<string, string> => ({
+const places = ({ frame, params }: Report, splits: Names): Record<string, string> => ({
   analysis: 'report',
   as_of: safeFileName(frame.as_of),
   period: safeFileName(frame.period.label),
-  split: safeFileName(params.split?.value ?? 'all'),
+  split: params.split === null ? 'all' : (splits.get(params.split.value) ?? safeFileName(params.split.value)),
 });
 
 /** The file of one owner: where the name has no place for the owner, it is put before the extension. */
@@ -92,19 +96,6 @@ function templateOf(path: string, report: Report): string {
   if (report.params.split === null || path.includes('{split}')) return path;
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-{split}${extension}`;
-}
-
-async function fileOf(path: string, text: string): Promise<FileOutput> {
-  const file = new FileOutput(path);
-  try {
-    await file.stream(async (out) => {
-      await out.write(text);
-    });
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
-  return file;
 }
 
 /** Every format is written from the report's JSON, so that one made again from it has the same bytes. */
@@ -115,7 +106,7 @@ async function textOf({ words, manifest }: Context, report: Report, format: Form
 }
 
 /** Renders one report to every target; its files are whole before any takes its name. */
-async function filesOf(context: Context, made: Report, all: readonly Target[], files: FileOutput[]): Promise<void> {
+async function filesOf(context: Context, made: Report, all: readonly Target[], files: FileSet, splits: Names) {
   const report = parseReport(reportJson(made), 'report');
   for (const { format, path } of all) {
     if (formatSpec(format).report === undefined) continue;
@@ -123,12 +114,16 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
       await context.print((await textOf(context, report, format, null)).text);
       continue;
     }
-    const full = filledPath(templateOf(path, report), context.io.cwd, places(report));
+    const full = filledPath(templateOf(path, report), context.io.cwd, places(report, splits));
     const folder = `${basename(full, extname(full))}-pictures`;
     const { text, pictures } = await textOf(context, report, format, folder);
-    if (pictures.size > 0) await mkdir(join(dirname(full), folder), { recursive: true });
-    for (const [name, svg] of pictures) files.push(await fileOf(join(dirname(full), name), svg));
-    files.push(await fileOf(full, text));
+    const write = (path: string, content: string) =>
+      files.write(path, async (out) => {
+        await out.write(content);
+      });
+    if (pictures.size > 0) await files.addFolder(join(dirname(full), folder));
+    for (const [name, svg] of pictures) await write(join(dirname(full), name), svg);
+    await write(full, text);
   }
 }
 
@@ -160,22 +155,31 @@ function refuseBesideKept({ settings }: Context, options: Options): void {
   throw new UserError('E_USAGE', 'usage', CLI.from_json_does_not({ long }), { hint });
 }
 
-async function* reports(context: Context, options: Options): AsyncIterable<Report> {
+interface Made {
+  readonly report: Report;
+  readonly splits: Names;
+}
+
+async function* reports(context: Context, options: Options): AsyncIterable<Made> {
   if (options.fromJson !== undefined) {
     refuseBesideKept(context, options);
-    yield await readReport(context, String(options.fromJson));
+    yield { report: await readReport(context, String(options.fromJson)), splits: new Map() };
     return;
   }
   const request = await requestOf(context, options);
   const engine = await context.openEngine(ENGINE_OPTIONS);
   if (options.splitBy === undefined) {
-    yield await makeReport(engine, context.manifest, request);
+    yield { report: await makeReport(engine, context.manifest, request), splits: new Map() };
     return;
   }
   const attribute = String(options.splitBy);
-  for (const value of await splitValues(engine, context.manifest, request, attribute)) {
-    yield await makeReport(engine, context.manifest, { ...request, split: { attribute, value } });
-  }
+  const values = await splitValues(engine, context.manifest, request, attribute);
+  const splits = splitNames(values);
+  for (const value of values)
+    yield {
+      report: await makeReport(engine, context.manifest, { ...request, split: { attribute, value } }),
+      splits,
+    };
 }
 
 /** Makes the report, or one for each owner, and writes it to every target. */
@@ -186,16 +190,11 @@ export async function runReport(context: Context, options: Options): Promise<voi
       hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),
     });
   }
-  const files: FileOutput[] = [];
-  try {
-    for await (const report of reports(context, options)) {
-      await filesOf(context, report, all, files);
+  const paths = await writeFiles(context, async (files) => {
+    for await (const { report, splits } of reports(context, options)) {
+      await filesOf(context, report, all, files, splits);
       reportChecks(context, report);
     }
-    for (const file of files) await file.commit();
-  } catch (error) {
-    for (const file of files) await file.discard();
-    throw error;
-  }
-  for (const file of files) context.note(context.words.text('output.wrote', { file: file.path }));
+  });
+  for (const file of paths) context.note(context.words.text('output.wrote', { file }));
 }

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { Value } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
-import { fileFault } from '../read/file-fault.js';
+import { noFormula, safeLines } from '../../core/safe-text.js';
 import type { Reject, SourceReport } from '../terms.js';
 import type { TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
@@ -47,19 +46,25 @@ export function refuseRejects(
 const describe = ({ column, value, reason }: Reject) =>
   `${column === '' ? 'the line' : column} ${value === null ? '' : `"${value.slice(0, 60)}" `}${reason}`;
 
-/** Rejects as CSV: file, line, column, value, reason. UTF-8, LF, quoted where needed. */
-export async function writeRejects(path: string, rejects: readonly Reject[]): Promise<void> {
+const REJECTS_HEADER = 'file,line,column,value,reason';
+
+/** Whether a text begins as our list of rejects does. */
+export const isRejectsText = (text: string): boolean => text.startsWith(`${REJECTS_HEADER}\n`);
+
+/** Rejects as CSV: UTF-8, LF, quoted where needed; what a spreadsheet would run or a terminal act on is shown as text. */
+export function rejectsText(rejects: readonly Reject[]): string {
   const cell = (value: string | number | null) => {
-    const text = value === null ? '' : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const raw = value === null ? '' : String(value);
+    const text = safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const lines = rejects.map(({ file, line, column, value, reason }) =>
     [file, line, column, value, reason].map(cell).join(','),
   );
-  await writeFile(path, `${['file,line,column,value,reason', ...lines].join('\n')}\n`).catch((fault) => {
-    throw fileFault(fault, path);
-  });
+  return `${[REJECTS_HEADER, ...lines].join('\n')}\n`;
 }
+
+const PLAIN_NUMBER = /^[-+]?\d[\d.,]*%?$/;
 
 /** `amount=1234.56`, or `1234.56` for the amount. */
 function parseExpectation(given: string): { column: string; total: Decimal } {

@@ -3,7 +3,8 @@ import { joinNote } from '../shape/join.js';
 import { lookThrough } from '../shape/transform.js';
 import type { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
-import { refuseRejects, writeRejects } from './limits.js';
+import { refuseRejects, rejectsText } from './limits.js';
+import { settleOrderIds } from './order-ids.js';
 import type { Planned, Reading } from './plan.js';
 import { type Tally, tallyRows } from './tally.js';
 import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
@@ -19,24 +20,28 @@ export interface ReadSource extends Planned {
 /** Reads a source's rows: one fast pass where all is well, else a second that says what is not. Throws E_REJECTS. */
 export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
   const whole = await readWhole(source, target);
-  const read = whole === null ? await readLooking(source, target) : { ...source, typed: whole };
+  const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
   return { ...read, from: target.table, tally };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */
-async function readWhole(source: Planned, target: Target): Promise<TypedRows | null> {
+async function readWhole(
+  source: Planned,
+  target: Target,
+): Promise<{ readonly typed: TypedRows; readonly warnings: readonly LoadWarning[] } | null> {
   const { writer, table } = source;
   const columns = await readStrictly(source, target);
   if (columns === null) return null;
+  const warnings = [...source.warnings, ...(await settleOrderIds(source, target.table, columns))];
   const identity = identityOf(table, columns);
   if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
     await writer.run(`DROP TABLE ${target.table}`);
     return null;
   }
   const read = Number((await writer.row(`SELECT count(*) AS n FROM ${target.table}`)).n);
-  return { rejects: [], rejected: 0, byReason: {}, repeated: 0, read, columns };
+  return { typed: { rejects: [], rejected: 0, byReason: {}, repeated: 0, read, columns }, warnings };
 }
 
 async function readLooking(source: Planned, target: Target): Promise<Planned & { readonly typed: TypedRows }> {
@@ -48,10 +53,11 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     readings.push({ part: seen, columns });
   }
   const typed = await readWithRejects({ ...source, readings }, target);
+  const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
-  const path = request.dryRun ? undefined : request.rejectsPath;
-  if (path !== undefined && rejects.length > 0) await writeRejects(path, rejects);
-  refuseRejects(mapping.name, typed, request.maxRejects, path);
+  const file = request.dryRun || rejects.length === 0 ? undefined : request.rejects;
+  const isWritten = (await file?.write(rejectsText(rejects))) === true;
+  refuseRejects(mapping.name, typed, request.maxRejects, isWritten ? file!.path : undefined);
   const repeated: LoadWarning[] =
     typed.repeated === 0
       ? []
@@ -62,7 +68,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
             count: typed.repeated,
           },
         ];
-  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated], typed };
+  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...ids], typed };
 }
 
 /** Joins that nobody looked through, as they lost nothing: what came after them is what was there before. */

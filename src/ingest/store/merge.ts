@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/identity.js';
+import type { LoadWarning } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';
@@ -25,6 +26,8 @@ export interface MergeResult {
   readonly added: number;
   readonly removed: number;
   readonly warnings: readonly string[];
+  /** Said where the table has fewer rows or less money than before. */
+  readonly fewer: readonly LoadWarning[];
   /** Count and hash sum of what came and went; null where columns were added, for then every row's hash is another. */
   readonly change: { readonly plus: string; readonly minus: string } | null;
 }
@@ -50,7 +53,37 @@ export async function mergeRows(merge: Merge): Promise<MergeResult> {
   const plus = added === 0 ? '0:0' : await contentOfAdded(merge, all, added);
   const change = missing.length > 0 ? null : { plus, minus };
   const warnings = lostColumns(all, columns, removed);
-  return { before, after: before - removed + added, added, removed, warnings, change };
+  const after = before - removed + added;
+  return {
+    before,
+    after,
+    added,
+    removed,
+    warnings,
+    fewer: await fewerThan(merge, all, before, after, removed),
+    change,
+  };
+}
+
+/** A load that leaves fewer rows or less money than there was says so, whatever its mode. */
+async function fewerThan(
+  { writer, table, load }: Merge,
+  all: readonly string[],
+  before: number,
+  after: number,
+  removed: number,
+): Promise<LoadWarning[]> {
+  if (removed === 0) return [];
+  const money = all.includes('amount') ? 'sum(amount)' : 'NULL';
+  const row =
+    await writer.row(`SELECT CAST(coalesce(came, 0) - coalesce(went, 0) AS VARCHAR) AS change, coalesce(came, 0) < coalesce(went, 0) AS less, CAST(coalesce(came, 0) AS VARCHAR) AS came, CAST(coalesce(went, 0) AS VARCHAR) AS went
+    FROM (SELECT (SELECT ${money} FROM ${tableName(table.name)} WHERE ${ofOrigin(load)}) AS came,
+      (SELECT ${money} FROM ${undoName(table.name)} WHERE __gone = ${load.id}) AS went)`);
+  if (after >= before && row.less !== true) return [];
+  const text = (value: unknown) => String(value).replace(/(\.\d\d)00$/, '$1');
+  const amounts = money === 'NULL' ? '' : `; amount ${text(row.went)} out, ${text(row.came)} in`;
+  const message = `${table.name}: ${before} rows before, ${after} after${amounts}`;
+  return [{ code: 'W_FEWER', message, count: removed }];
 }
 
 /** What came is what was read, unless some of it was there already or is laid out otherwise here. */
@@ -99,14 +132,21 @@ async function changedKeys(
 ): Promise<string | null> {
   const keys = key.map(identifier).join(', ');
   const target = tableName(table.name);
+  const day = datedColumn(table);
+  const stored = (await columnsOf(writer, table.name)).filter(isData);
+  // Lines of days that the file does not hold stay, whatever their order's number says: see settle-ids.ts.
+  const kept = table.name === 'orders' && day !== null && columns.includes(day) && stored.includes(day);
+  if (kept)
+    await writer.run(
+      `CREATE OR REPLACE TEMP TABLE __days AS SELECT DISTINCT ${identifier(day)} AS __day FROM ${staged}`,
+    );
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE __met AS SELECT t.rowid AS __at, ${key.map((c) => `t.${identifier(c)}`).join(', ')} FROM ${target} t SEMI JOIN ${staged} q ON ${same('t', 'q')}`,
+    `CREATE OR REPLACE TEMP TABLE __met AS SELECT t.rowid AS __at, ${kept ? `t.${identifier(day)} AS __day, ` : ''}${key.map((c) => `t.${identifier(c)}`).join(', ')} FROM ${target} t SEMI JOIN ${staged} q ON ${same('t', 'q')}`,
   );
   if ((await countRows(writer, '__met')) === 0) {
     await writer.run('DROP TABLE __met');
     return null;
   }
-  const stored = (await columnsOf(writer, table.name)).filter(isData);
   const values = stored.map((name) => (columns.includes(name) ? identifier(name) : 'NULL'));
   const content = (values: readonly string[]) => `count(*) AS n, sum(hash(${values.join(', ')})) AS h`;
   await writer.run(`CREATE OR REPLACE TEMP TABLE __same AS SELECT k.* EXCLUDE (n, h) FROM (
@@ -115,7 +155,7 @@ async function changedKeys(
     ON ${same('k', 'o')} AND k.n = o.n AND k.h = o.h`);
   await writer.run(`DELETE FROM ${staged} s USING __same WHERE ${same('s', '__same')}`);
   await writer.run(
-    `CREATE OR REPLACE TEMP TABLE __going AS SELECT __at FROM __met m ANTI JOIN __same s ON ${same('m', 's')}`,
+    `CREATE OR REPLACE TEMP TABLE __going AS SELECT __at FROM __met m ANTI JOIN __same s ON ${same('m', 's')}${kept ? ' WHERE m.__day IS NULL OR m.__day IN (SELECT __day FROM __days)' : ''}`,
   );
   for (const name of ['__met', '__same']) await writer.run(`DROP TABLE ${name}`);
   return (await countRows(writer, '__going')) === 0 ? null : 't.rowid IN (SELECT __at FROM __going)';

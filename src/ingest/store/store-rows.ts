@@ -13,6 +13,7 @@ import type { Load, LoadWarning, SourceReport, StateRead } from '../terms.js';
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
+import { settleStoredIds } from './settle-ids.js';
 import { columnsOf, originColumns, tableName } from './stored-table.js';
 import { STORE } from './words.js';
 
@@ -31,6 +32,7 @@ export async function targetOf({ writer, table, id, mapping }: Planned): Promise
 export async function storeRows(source: CheckedSource, { isNew }: { isNew: boolean }): Promise<Load> {
   const { writer, table, mapping, files, from, typed } = source;
   const mode = mapping.mode ?? 'upsert';
+  const ids = isNew ? [] : await settleStoredIds(source);
   const { tally, warnings } = await withoutOverlap(source, isNew);
   const states = await statesRead(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
@@ -58,7 +60,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   return {
     ...{ request, writer, work, timezone, id, loads, rejects },
     changes,
-    warnings: [...source.warnings, ...warnings, ...unknownStates(source, states), ...lost],
+    warnings: [...source.warnings, ...ids, ...warnings, ...unknownStates(source, states), ...lost, ...merged.fewer],
     sources: [...source.sources, reportOf(source, tally, states, merged)],
   };
 }
@@ -132,6 +134,7 @@ const whole = ({ content, rows }: Tally): MergeResult => ({
   added: rows,
   removed: 0,
   warnings: [],
+  fewer: [],
   change: { plus: content, minus: '0:0' },
 });
 

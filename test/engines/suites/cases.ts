@@ -10,6 +10,7 @@ import { COMPUTED } from '../../../src/model/computed/index.js';
 import { analyze } from '../../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../../src/run/request.js';
 import { analyzeSeries } from '../../../src/run/series.js';
+import { answerOf, definitions } from '../../model/definitions.js';
 import { casesOf } from '../../support/case.js';
 import { engineOverRows } from '../../support/rows-engine.js';
 import { shopRows } from '../../support/shop.js';
@@ -141,6 +142,22 @@ export function casesSuite(url: string): void {
         },
         QUESTION,
       );
+    }
+
+    const facts = definitions();
+    for (const definition of facts) {
+      for (const one of definition.cases) {
+        it.concurrent(
+          `${definition.name}: ${one.name}`,
+          async () => {
+            const remote = recording(await caseEngine(small, one), texts);
+            const rows = await answerOf(remote, definition, one, definition.texts.get(one.text)!, facts);
+            await remote.close();
+            expect(rows).toEqual(one.expect.map((row) => expect.objectContaining(row)));
+          },
+          QUESTION,
+        );
+      }
     }
 
     it('every .sql file ran on the cluster', () => {

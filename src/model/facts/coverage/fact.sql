@@ -1,5 +1,5 @@
--- one row: the lines of the period, those that name a customer, those with an amount; where a column has no gaps, the engine knows it
--- without reading
+-- one row: the order lines of the period, those that name a customer, those with an amount; where a column has no gaps, the engine
+-- knows it without reading
 SELECT count(*) AS lines, count(customer_id) AS named, count(amount) AS priced
 FROM orders
 WHERE ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)

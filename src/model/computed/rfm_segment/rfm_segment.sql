@@ -1,5 +1,5 @@
 -- one row per customer: the segment of the recency and frequency scores (1 to 5) over all history up to the day, as the analysis rfm
--- gives it. A score counts the cuts at 1/5 .. 4/5 of the population that a value exceeds: it exceeds the type-7 quantile j/5 of n
+-- gives it; cell: one row per pair of scores. A score counts the cuts at 1/5 .. 4/5 of the population that a value exceeds: it exceeds the type-7 quantile j/5 of n
 -- customers exactly where 5 x (customers below it) > j x (n - 1).
 WITH placed_order AS ( -- one row per customer and order; a customer's lines without an order id stand in one row
   SELECT
@@ -34,19 +34,8 @@ WITH placed_order AS ( -- one row per customer and order; a customer's lines wit
 )
 SELECT
   p.customer_id AS customer_id,
-  CASE
-    WHEN s.r IS NULL THEN 'returns_only'
-    WHEN s.r = 5 AND s.f >= 4 THEN 'champions'
-    WHEN s.r >= 3 AND s.f >= 4 THEN 'loyal'
-    WHEN s.r >= 4 AND s.f >= 2 THEN 'potential_loyal'
-    WHEN s.r = 5 THEN 'new_customers'
-    WHEN s.r = 4 THEN 'promising'
-    WHEN s.r = 3 AND s.f = 3 THEN 'need_attention'
-    WHEN s.r = 3 THEN 'about_to_sleep'
-    WHEN s.f = 5 THEN 'cannot_lose'
-    WHEN s.f >= 3 THEN 'at_risk'
-    ELSE 'hibernating'
-  END AS value
+  coalesce(g.segment, 'returns_only') AS value
 FROM purchase p
 LEFT JOIN scored s ON s.customer_id = p.customer_id
+LEFT JOIN cell g ON g.r = s.r AND g.f = s.f
 ORDER BY p.customer_id

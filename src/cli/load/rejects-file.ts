@@ -1,0 +1,61 @@
+import { lstat, open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { isRejectsText } from '../../ingest/check/limits.js';
+import type { RejectsFile } from '../../ingest/terms.js';
+import type { Context } from '../context.js';
+import { writeFiles } from '../output/file-set.js';
+
+const NAME = 'rejects.csv';
+
+/** For its user alone: the rows are people's. */
+const MODE = 0o600;
+
+/** The list of rejects, written as `-o` writes. Under its own name it takes the place of an earlier list only. */
+export function rejectsFile(context: Context, named: string | undefined): RejectsFile {
+  const path = resolve(context.io.cwd, named ?? NAME);
+  return {
+    path,
+    async write(text) {
+      try {
+        if (named === undefined && !(await isList(path)))
+          throw new UserError('E_OUTPUT', 'usage', `${path} is no list of rejects, and stays`, {
+            hint: '--rejects FILE',
+          });
+        await writeFiles(context, (files) =>
+          files.write(
+            path,
+            async (out) => {
+              await out.write(text);
+            },
+            MODE,
+          ),
+        );
+        return true;
+      } catch (error) {
+        if (!(error instanceof UserError) || error.code !== 'E_OUTPUT' || named !== undefined) throw error;
+        // The rows themselves are what the load is about.
+        const { words } = context;
+        const hint = error.hint === undefined ? '' : ` (${words.fault(error.hint)})`;
+        context.warn('W_REJECTS', `${words.fault(error.message)}${hint}`);
+        return false;
+      }
+    },
+  };
+}
+
+async function isList(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  if (found === null) return true;
+  if (!found.isFile()) return false;
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return isRejectsText(buffer.subarray(0, bytesRead).toString('utf8'));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,28 @@
+import type { Sql } from '../../../core/analysis.js';
+import type { Cell } from '../../../core/result.js';
+import text from './fact.sql';
+import gapsText from './gaps.sql';
+
+/** How many order lines of a period an analysis by customer can use. */
+export interface Coverage {
+  readonly lines: number;
+  /** Lines that name no customer, and their money. */
+  readonly unnamed: number;
+  readonly unnamedAmount: Cell;
+  /** Lines that name a customer and have no amount. */
+  readonly unpriced: number;
+}
+
+/** Counts the lines of the days, under the filter; what is missing is looked at only where something is. */
+export async function coverageOf(sql: Sql, since: string, until: string): Promise<Coverage> {
+  const days = { since, until };
+  const [all] = await sql.rows(text, days);
+  const [lines, named, priced] = [all!.lines, all!.named, all!.priced].map(Number) as [number, number, number];
+  const [gaps] = named < lines || priced < lines ? await sql.rows(gapsText, days) : [];
+  return {
+    lines,
+    unnamed: lines - named,
+    unnamedAmount: gaps?.unnamed_amount ?? null,
+    unpriced: Number(gaps?.unpriced ?? 0),
+  };
+}

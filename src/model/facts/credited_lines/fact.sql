@@ -1,0 +1,42 @@
+-- one row per order line and rep credited with a part of it; rep_id is null for the part nobody is credited with
+WITH line AS ( -- one row per order line of the span; a return goes back to those credited with the order
+  SELECT
+    __cut, order_id, line_no, coalesce(returns_order_id, order_id) AS credited_order_id, ordered_on, customer_id, product_id,
+    rep_id, reseller_id, branch, region, channel, amount, quantity, discount
+  FROM orders
+  WHERE ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+), claim AS ( -- one row per order and rep, with what all claims of the order add up to
+  SELECT
+    order_id,
+    rep_id,
+    CAST(share AS decimal(12,10)) AS share,
+    sum(CAST(share AS decimal(12,10))) OVER (PARTITION BY order_id) AS claimed
+  FROM all_credit_splits
+  WHERE share > 0
+), split AS ( -- one row per order and rep with the share that counts: more than the whole order is scaled down to it
+  SELECT
+    order_id,
+    rep_id,
+    CASE
+      WHEN claimed <= CAST(1 AS decimal(12,10)) THEN share
+      ELSE CAST(ratio(floor(CAST(10000000000 AS double) * ratio(CAST(share AS double), CAST(claimed AS double))), CAST(10000000000 AS double)) AS decimal(12,10))
+    END AS share
+  FROM claim
+), part AS ( -- one row per order and rep, and one without rep for what the shares leave
+  SELECT order_id, rep_id, share FROM split
+  UNION ALL
+  SELECT order_id, CAST(NULL AS varchar) AS rep_id, CAST(CAST(1 AS decimal(12,10)) - sum(share) AS decimal(12,10)) AS share
+  FROM split
+  GROUP BY order_id
+  HAVING sum(share) < CAST(1 AS decimal(12,10))
+)
+SELECT
+  l.__cut AS __cut, l.order_id AS order_id, l.line_no AS line_no, l.ordered_on AS ordered_on, l.customer_id AS customer_id,
+  l.product_id AS product_id, l.reseller_id AS reseller_id, l.branch AS branch, l.region AS region, l.channel AS channel,
+  CASE WHEN p.order_id IS NULL THEN l.rep_id ELSE p.rep_id END AS rep_id,
+  exact_product(l.amount, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS amount,
+  exact_product(l.quantity, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS quantity,
+  exact_product(l.discount, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS discount
+FROM line l
+LEFT JOIN part p ON p.order_id = l.credited_order_id
+ORDER BY 1, 2, 3, 11

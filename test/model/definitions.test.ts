@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.js';
+import { engineOverRows } from '../support/rows-engine.js';
+import { answerOf, type Definition, definitions, meets } from './definitions.js';
+import { mutantsOf } from './mutants.js';
+
+/** Boundaries that no input can tell from ours. */
+const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
+  // Whether the day is known at all, not which it is.
+  'case_clock/fact': [
+    "64:57 CAST($history_from AS date) -> date_add('day', 1, CAST($history_from AS date))",
+    "64:57 CAST($history_from AS date) -> date_add('day', -1, CAST($history_from AS date))",
+  ],
+  // Shares that add up to one are the same scaled to one.
+  'credited_lines/fact': ['21:20 <= -> <'],
+  // An amount of zero adds nothing.
+  'customer_value/fact': ['8:35 < -> <='],
+  'customer_value/margin': ['6:24 > -> >='],
+  'customer_value/orders': ['8:26 > -> >='],
+  // Nor does a value of zero; and nothing bought is no value, below zero or at it.
+  'tier/tier': ['10:15 > -> >=', '3:50 0 -> -1'],
+  // Who bought longest ago and who bought next longest ago are in the same segments.
+  'rfm_segment/rfm_segment': ['31:21 > -> >=', '31:23 4 -> 5', '31:23 4 -> 3', '31:39 1 -> 2', '31:70 2 -> 1'],
+};
+
+const all = definitions();
+
+/** Runs `ask` on an engine over the rows of each case of one text. */
+async function overCases(
+  definition: Definition,
+  name: string,
+  ask: (engine: Engine, one: Definition['cases'][number]) => Promise<void>,
+): Promise<void> {
+  for (const one of definition.cases.filter(({ text }) => text === name)) {
+    const engine = await engineOverRows(one.input, { timezone: one.timezone });
+    await ask(engine, one);
+    await engine.close();
+  }
+}
+
+describe.each(all.map((definition) => [definition.name, definition] as const))('%s', (name, definition) => {
+  for (const [file, text] of definition.texts) {
+    it(`${file}.sql gives what its cases expect`, async () => {
+      let cases = 0;
+      await overCases(definition, file, async (engine, one) => {
+        const rows = await answerOf(engine, definition, one, text, all);
+        for (const [index, row] of one.expect.entries())
+          expect(rows[index], `${one.name}, row ${index}`).toMatchObject(row);
+        expect(rows.length, `rows of ${one.name}: ${JSON.stringify(rows)}`).toBe(one.expect.length);
+        cases += 1;
+      });
+      expect(cases, `a case with text: ${file}`).toBeGreaterThan(0);
+    });
+
+    it(`no boundary of ${file}.sql can move by a step unseen`, async () => {
+      const alive = new Map(mutantsOf(text).map((mutant) => [mutant.change, mutant.text]));
+      await overCases(definition, file, async (engine, one) => {
+        for (const [change, mutant] of alive) {
+          const rows = await answerOf(engine, definition, one, mutant, all).catch(() => undefined);
+          if (rows === undefined || !meets(rows, one.expect)) alive.delete(change);
+        }
+      });
+      expect([...alive.keys()]).toEqual(EQUIVALENT[`${name}/${file}`] ?? []);
+    });
+  }
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Fact, Params } from '../../src/core/analysis.js';
+import { readQuery } from '../../src/core/read-query.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { COMPUTED } from '../../src/model/computed/index.js';
+import { cutHelper } from '../../src/model/cut.js';
+import { withPrefix } from '../../src/model/prefix.js';
+import { classedCatalog } from '../../src/run/classed-catalog.js';
+import type { Input, Value } from '../support/case.js';
+import { type Plain, plain } from '../support/plain.js';
+
+const MODEL = join(import.meta.dirname, '../../src/model');
+
+/** Input rows, the values of a text's parameters, and the rows it must give, in order; only the columns named are compared. */
+export interface DefinitionCase {
+  readonly name: string;
+  readonly input: Input;
+  /** The text of the folder that is asked; the folder's own where absent. */
+  readonly text: string;
+  readonly params: Params;
+  /** Facts that stand under other names in the text. */
+  readonly using: Readonly<Record<string, string>>;
+  readonly timezone?: string;
+  readonly expect: readonly Readonly<Record<string, Value>>[];
+}
+
+export interface Definition {
+  readonly kind: 'facts' | 'computed';
+  readonly name: string;
+  /** By file name, without `.sql`. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly cases: readonly DefinitionCase[];
+}
+
+const files = (folder: string, ending: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
+const main = (kind: Definition['kind'], name: string): string => (kind === 'facts' ? 'fact' : name);
+
+function definitionOf(kind: Definition['kind'], name: string): Definition {
+  const folder = join(MODEL, kind, name);
+  const cases = files(join(folder, 'cases'), '.yml').map((file) => {
+    const { text = main(kind, name), using = {}, ...rest } = parse(readFileSync(join(folder, 'cases', file), 'utf8'));
+    return { name: file.replace('.yml', ''), text, using, ...rest } as DefinitionCase;
+  });
+  const texts = files(folder, '.sql').map((file): [string, string] => [
+    file.replace('.sql', ''),
+    readFileSync(join(folder, file), 'utf8'),
+  ]);
+  return { kind, name, texts: new Map(texts), cases };
+}
+
+/** Every fact and every computed attribute that is a text, from their folders. */
+export const definitions = (): Definition[] =>
+  (['facts', 'computed'] as const).flatMap((kind) =>
+    readdirSync(join(MODEL, kind), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => definitionOf(kind, name)),
+  );
+
+/** The facts that a text reads by their names, and those that stand under other names. */
+function usingOf(text: string, all: readonly Definition[], named: Readonly<Record<string, string>>) {
+  const facts: Record<string, Fact> = {};
+  for (const { name } of readQuery(text).reads) {
+    const fact = all.find((one) => one.kind === 'facts' && one.name === (named[name] ?? name))?.texts.get('fact');
+    if (fact !== undefined) facts[name] = { text: fact, using: usingOf(fact, all, {}) };
+  }
+  return facts;
+}
+
+/** What a text of a definition gives for a case, as plain values. */
+export async function answerOf(
+  engine: Engine,
+  { name, kind }: Definition,
+  { params, using }: DefinitionCase,
+  text: string,
+  all: readonly Definition[],
+): Promise<Record<string, Plain>[]> {
+  await engine.define([cutHelper([])]);
+  const lists = kind === 'computed' ? (COMPUTED[name]?.using ?? {}) : {};
+  const rows = await engine.query(
+    withPrefix(text, params, {
+      catalog: await classedCatalog(engine),
+      dialect: engine.dialect,
+      cuts: [],
+      filters: [],
+      using: kind === 'facts' ? usingOf(text, all, using) : lists,
+    }),
+  );
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, plain(cell)])));
+}
+
+/** Whether rows hold what a case expects of the columns that it names. */
+export const meets = (rows: readonly Record<string, Plain>[], wanted: DefinitionCase['expect']): boolean =>
+  rows.length === wanted.length &&
+  wanted.every((row, index) =>
+    Object.entries(row).every(([column, value]) => {
+      const actual = rows[index]![column];
+      return typeof value === 'number' && typeof actual === 'number'
+        ? Math.abs(value - actual) < 1e-9
+        : value === actual;
+    }),
+  );
