@@ -26,7 +26,8 @@ describe('languages', () => {
   test('every message of a fault in the sources has its Chinese', async () => {
     const words = await loadLocalizer('zh-CN', manifest);
     const found = faultMessages();
-    expect(found.length).toBeGreaterThan(100);
+    // Sentences belong into a table of words; what is not there yet only gets less.
+    expect(found.length).toBeLessThan(20);
     const missing = found
       .filter(({ message }) => /[a-z]{2,}/i.test(message.replace(/\{\d+\}/g, '')))
       .filter(({ message }) => !/[\u4e00-\u9fff]/.test(words.fault(message.replace(/\{(\d+)\}/g, 'value$1'))));
@@ -36,7 +37,7 @@ describe('languages', () => {
   test('words around a hint have their Chinese; a bare command, flag or name needs none', async () => {
     const words = await loadLocalizer('zh-CN', manifest);
     const found = hintMessages();
-    expect(found.length).toBeGreaterThan(100);
+    expect(found.length).toBeLessThan(20);
     const bare = (text: string) =>
       text
         .replace(/\{\d+\}|'[^']*'|"[^"]*"|<[^>]*>/g, '')

@@ -6,6 +6,7 @@ import type { ReadSource } from '../check/read-rows.js';
 import type { LoadWarning } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { columnsOf, tableName } from './stored-table.js';
+import { STORE } from './words.js';
 
 /**
  * Order ids of staged rows beside those that are stored. An id that stands there on other days, which the file does not hold, is
@@ -79,13 +80,10 @@ async function nearIds(
 }
 
 function askMoved({ mapping }: ReadSource, rows: readonly Record<string, unknown>[]): UserError {
-  return new UserError(
-    'E_ASK',
-    'input',
-    `${mapping.name}: orders are stored with another day, of which this file holds nothing, and are else the same`,
-    {
-      where: rows.map(({ id, day, other }) => `${id}: stored ${other}, here ${day}`),
-      hint: 'where the day was mended, load the days of both together or with --mode replace; where numbers begin again, take the column out: --map order_id=',
-    },
-  );
+  return new UserError('E_ASK', 'input', STORE.orders_moved({ source: mapping.name }), {
+    where: rows.map(({ id, day, other }) =>
+      STORE.day_stored_and_here({ id: String(id), stored: String(other), here: String(day) }),
+    ),
+    hint: STORE.load_both_days_or_drop_id(),
+  });
 }

@@ -145,4 +145,16 @@ export const STORE = messages('store', {
     en: 'load {id:plain} came after load {id_2:plain} into {table}',
     'zh-CN': '第 {id:plain} 次载入晚于第 {id_2:plain} 次，同样写入了 {table}',
   },
+  orders_moved: {
+    en: '{source}: orders are stored with another day, of which this file holds nothing, and are else the same',
+    'zh-CN': '{source}：库中有些订单的日期不同，本文件中没有那一天的行，其余内容相同',
+  },
+  day_stored_and_here: {
+    en: '{id}: stored {stored}, here {here}',
+    'zh-CN': '{id}：库中为 {stored}，此处为 {here}',
+  },
+  load_both_days_or_drop_id: {
+    en: 'where the day was mended, load the days of both together or with --mode replace; where numbers begin again, take the column out: --map order_id=',
+    'zh-CN': '如果日期被更正：把两天的数据一起载入，或用 --mode replace；如果编号重新开始：去掉该列：--map order_id=',
+  },
 });
