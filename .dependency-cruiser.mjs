@@ -120,6 +120,12 @@ export default {
       '^src/cli/mcp/',
       'Only the server for assistants speaks their protocol, and only when it runs.',
     ),
+    client('simple-statistics', '^src/stats/', 'Formulas stand in one place, whoever wrote them.'),
+    client(
+      'chalk',
+      '^src/(render/ansi|cli/shell/io)\\.ts$',
+      'One place paints and one detects; others ask for a style.',
+    ),
     client('commander', '^src/cli/', 'Only the command line parses arguments.'),
     {
       name: 'no-cycles',

@@ -7,6 +7,7 @@ import { diff } from './diff/command.js';
 import { doctor } from './doctor/command.js';
 import { profile } from './doctor/profile.js';
 import { explain } from './explain/command.js';
+import { forget } from './forget/command.js';
 import { help } from './help/command.js';
 import { init } from './init/command.js';
 import { load } from './load/command.js';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   customer,
   sql,
   exportCommand,
+  forget,
   report,
   diff,
   explain,

@@ -2,7 +2,7 @@ import type { Manifest } from '../core/manifest.js';
 import { safeText } from '../core/safe-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { painter } from '../render/ansi.js';
+import { loadColour, painter } from '../render/ansi.js';
 import type { Look } from '../render/view.js';
 import type { ConfigFile } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
@@ -54,14 +54,16 @@ export interface Context {
 export const isInteractive = ({ io, settings }: Pick<Context, 'io' | 'settings'>): boolean =>
   io.stdin.isTTY === true && io.stdout.isTty && !io.env.CI && !settings.no_input;
 
-/** `--color` over `NO_COLOR` and `FORCE_COLOR` over what the stream is. */
+/** `--color` over `NO_COLOR` over what the stream shows or `FORCE_COLOR` says. */
 export function colourOf(sink: Sink, io: Pick<Io, 'env'>, when: string | undefined): boolean {
   if (when === 'always') return true;
-  if (when === 'never') return false;
-  if (io.env.NO_COLOR) return false;
-  const force = io.env.FORCE_COLOR;
-  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return sink.isTty && io.env.TERM !== 'dumb';
+  if (when === 'never' || io.env.NO_COLOR) return false;
+  return sink.hasColour;
+}
+
+/** Makes ready to colour where stdout or stderr will be; to be called before anything is painted. */
+export async function prepareColour(io: Io, when: string | undefined): Promise<void> {
+  if (colourOf(io.stdout, io, when) || colourOf(io.stderr, io, when)) await loadColour();
 }
 
 /** The look of stdout: what only decorates hangs on the terminal, what is said never does. */

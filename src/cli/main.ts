@@ -9,7 +9,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
-import { type Context, colourOf, lookOf, narrator, stderrWriter } from './context.js';
+import { type Context, colourOf, lookOf, narrator, prepareColour, stderrWriter } from './context.js';
 import { reportCost } from './engine/report-cost.js';
 import { type ConfigFile, loadConfig } from './options/config-file.js';
 import { findConfigs } from './options/config-place.js';
@@ -26,7 +26,7 @@ import type { RunProgress } from './shell/run-progress.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
 export async function start(): Promise<void> {
-  const io = processIo();
+  const io = await processIo();
   io.setExitCode(await main(process.argv.slice(2), io));
 }
 
@@ -35,6 +35,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const peeked = peek(argv, commandNames());
   if (!peeked.help && usesEngine(peeked)) void warmUp(peeked).catch(() => {});
   let words: Localizer | undefined;
+  await prepareColour(io, peeked.flags.get('color'));
   try {
     const found = peeked.help ? NO_CONFIGS : await configsFor(peeked, io);
     words = await loadLocalizer(languageOf(peeked, io.env, found.files), manifest);
@@ -129,6 +130,7 @@ async function runCommand(
   const configs = found.files;
   const taken = takenBy(command);
   const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name, taken });
+  await prepareColour(io, settings.color);
   const engines: Engine[] = [];
   let code: number = EXIT.ok;
   const stop = new AbortController();

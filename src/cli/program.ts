@@ -47,7 +47,7 @@ export async function parse(argv: readonly string[], parts: ProgramParts): Promi
   const typed = () => typedFlags(root);
   for (const command of commands) {
     add(root, command, [], model, (invocation) => {
-      parsed = { run: { ...invocation, typed: typed() } };
+      parsed = { run: withOwnOptions({ ...invocation, typed: typed() }) };
     });
   }
   root.action(() => {
@@ -91,6 +91,18 @@ function typedFlags(root: Commander): Record<string, unknown> {
     typed[flag.key] = negated ? value === false : value;
   }
   return typed;
+}
+
+/** A flag of the program that the command has as an option of its own means that option. */
+function withOwnOptions(invocation: Invocation): Invocation {
+  const own = new Set((invocation.command.options ?? []).map(({ flags }) => /--([\w-]+)/.exec(flags)?.[1]));
+  const [options, typed] = [{ ...invocation.options }, { ...invocation.typed }];
+  for (const { key, long } of ALL_FLAGS) {
+    if (typed[key] === undefined || !own.has(long)) continue;
+    options[camel(long)] = typed[key];
+    delete typed[key];
+  }
+  return { ...invocation, options, typed };
 }
 
 const camel = (long: string) => long.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

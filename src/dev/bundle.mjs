@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundledFolders, legalOf, noticesText } from './notices.mjs';
 
 const TEXT = { '.sql': 'text', '.md': 'text' };
 
@@ -26,26 +27,39 @@ const EXTERNAL = [
   '@duckdb/node-bindings',
   '@e965/xlsx',
   'apache-arrow',
+  'chalk',
   'chardet',
+  'cli-table3',
+  'commander',
   'csv-parse',
+  'simple-statistics',
   'trino-client',
-  'write-excel-file',
   'yaml',
 ];
 
-/** The published form: entries with lazy chunks between them. */
+const published = (root) => ({
+  ...SHARED,
+  absWorkingDir: root,
+  entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+  outdir: join(root, 'dist'),
+  splitting: true,
+  metafile: true,
+  external: EXTERNAL,
+  minifySyntax: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
+
+/** The published form: entries with lazy chunks between them, and the notices of what is bundled. */
 export async function bundle(root) {
-  const outdir = join(root, 'dist');
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
-    ...SHARED,
-    entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
-    outdir,
-    splitting: true,
-    external: EXTERNAL,
-    minifySyntax: true,
-    chunkNames: 'chunks/[name]-[hash]',
-  });
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const { metafile } = await build(published(root));
+  const packages = bundledFolders(metafile).map((folder) => legalOf(root, folder));
+  writeFileSync(join(root, 'dist', 'NOTICES.md'), noticesText(packages));
+}
+
+/** What the published form is made of, as esbuild tells it; nothing is written. */
+export async function publishedParts(root) {
+  return (await build({ ...published(root), write: false })).metafile;
 }
 
 /** A development script as one file that Node can run. */

@@ -1,5 +1,7 @@
-// Completes package-lock.json: a registry that serves only this platform's packages leaves the optional packages of the others out,
-// and `npm ci` then calls the lockfile out of sync. Run after any change of dependencies: node src/dev/lockfile.mjs
+// Completes package-lock.json: npm leaves optional packages of other platforms out where it cannot install them, and `npm ci` then calls
+// the lockfile out of sync; what it has no hash of, it installs unchecked. Run after any change of dependencies:
+// node src/dev/lockfile.mjs
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix'];
@@ -33,6 +35,25 @@ for (const [place, entry] of Object.entries(packages)) {
       optional: true,
     };
   }
+}
+/** What the registry says of one version: its hash and licence. */
+function published(name, version) {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['view', `${name}@${version}`, 'dist.integrity', 'license', '--json'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`${name}@${version}: ${stderr}`);
+  const { 'dist.integrity': integrity, license } = JSON.parse(stdout);
+  if (!integrity) throw new Error(`the registry has no hash of ${name}@${version}`);
+  return { integrity, ...(license ? { license } : {}) };
+}
+
+for (const [place, entry] of Object.entries(packages)) {
+  if (place === '' || entry.link || entry.integrity) continue;
+  Object.assign(entry, published(place.slice(place.lastIndexOf('node_modules/') + 13), entry.version));
 }
 for (const entry of Object.values(packages)) delete entry.resolved;
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));

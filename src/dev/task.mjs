@@ -119,6 +119,15 @@ const tasks = {
   layers: () => script('layers'),
   'lint-sql': () => script('lint-sql'),
   'lint-regex': () => script('lint-regex'),
+  async 'supply-chain'() {
+    await build();
+    const { supplyChainFaults } = await import('./supply-chain.mjs');
+    const faults = await supplyChainFaults(root);
+    if (faults.length > 0) fail(faults.join('\n'));
+    process.stderr.write(
+      'supply chain: every package hashed and permissive, notices whole, dependencies as dist imports them\n',
+    );
+  },
   async demo() {
     await build();
     cli('demo');

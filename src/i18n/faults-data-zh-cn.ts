@@ -174,6 +174,9 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['one query at a time: there is a ; in the middle', '一次只能执行一条查询：中间有 ;'],
   ['{a} has a view named {b}, where only a table of rows is taken', '{a} 中有名为 {b} 的视图，而这里只接受含行的表'],
   ['{a}: {b} could make {c} bytes, and a cell holds {d}', '{a}：{b} 可能产生 {c} 字节，而一个单元格最多 {d} 字节'],
+  ['forget rewrites a DuckDB file, and a cluster is only read', 'forget 会重写 DuckDB 文件，而集群是只读的'],
+  ['nobody was forgotten: nobody said yes', '未抹去任何客户：没有得到确认'],
+  ['the id still stands within other texts: {a}', '该编号仍出现在其他文本中：{a}'],
   ['PIVOT must name its columns: ON … IN (…)', 'PIVOT 必须写明列：ON … IN (…)'],
   [
     '{a} is not for queries here, which read the loaded tables and nothing else',

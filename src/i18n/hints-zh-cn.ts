@@ -8,6 +8,7 @@ export const HINTS: readonly Translation[] = [
   ['mv {a}   (then load again)', 'mv {a}   （然后重新载入）'],
   ['{a}   (load the exports again)', '{a}   （重新载入导出文件）'],
   ['{a}   (then run the command again)', '{a}   （然后重新运行该命令）'],
+  ["write lengths as numbers, such as lpad(code, 8, '0')", "长度请写成数字，例如 lpad(code, 8, '0')"],
   ['--from-json makes no checks', '--from-json 不作检查'],
   ['--undo takes a load back and does not go with {a}', '--undo 用于撤销载入，不能与 {a} 同用'],
   ['--where {a}: there is no value after {b}', '--where {a}：{b} 之后没有值'],

@@ -1,10 +1,24 @@
-const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const;
-export type Style = keyof typeof CODES;
+import type { ChalkInstance } from 'chalk';
+
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
 
 /** Styles a text for a terminal, or leaves it alone. Meaning never hangs on it. */
 export type Paint = (style: Style, text: string) => string;
 
+let chalk: ChalkInstance | undefined;
+
+/** Imports chalk, which only output in colour needs. Whether there is colour is decided before; hence a fixed level. */
+export async function loadColour(): Promise<void> {
+  if (chalk !== undefined) return;
+  const { Chalk } = await import('chalk');
+  chalk = new Chalk({ level: 1 });
+}
+
+/** In colour only after `loadColour`. */
 export const painter =
   (colour: boolean): Paint =>
-  (style, text) =>
-    colour ? `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : text;
+  (style, text) => {
+    if (!colour) return text;
+    if (chalk === undefined) throw new Error('a text is painted before chalk is loaded');
+    return chalk[style](text);
+  };

@@ -1,4 +1,4 @@
-import { painter } from './ansi.js';
+import { loadColour, painter } from './ansi.js';
 import { Buffered, type Out } from './out.js';
 import { isNarrow, loadWidth, padded, truncated, widthOf, wrapped } from './width.js';
 
@@ -37,6 +37,7 @@ export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<s
   const natural = await cellWidths(grid);
   const fitted = look.width === null ? whole(grid, natural) : fitTo(grid, natural, look.width);
   const buffer = new Buffered(out);
+  if (look.colour) await loadColour();
   const paint = painter(look.colour);
   for (const line of headerLines(fitted)) await buffer.write(`${paint('bold', line)}\n`);
   const rule = fitted.map(({ width }) => (look.graphic ? '─' : '-').repeat(width)).join(GAP);

@@ -1,6 +1,6 @@
 import { isLong, type Metric } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
-import { painter } from './ansi.js';
+import { loadColour, painter } from './ansi.js';
 import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
 import { frameLine } from './frame-line.js';
@@ -19,6 +19,7 @@ const COLUMNS_NAMED = 4;
 export async function table(view: View, out: Out): Promise<void> {
   const { words, analysis, result, look } = view;
   if (words.language !== 'en') await loadWidth();
+  if (look.colour) await loadColour();
   const paint = painter(look.colour);
   if (result.frame !== undefined) {
     const line = `${words.analysis(analysis)?.title ?? analysis} · ${frameLine(result.frame, words)}`;

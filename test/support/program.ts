@@ -23,6 +23,7 @@ export async function program(argv: readonly string[], world: World): Promise<En
   const isTty = world.terminal === true;
   const sink = (into: string[]) => ({
     isTty,
+    hasColour: isTty,
     columns: isTty ? 120 : null,
     write: (chunk: string | Uint8Array) => {
       into.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));

@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import type { Cell, ColumnMeta, Row, SmallTable } from '../../core/result.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
 import { checkDatabase } from '../../ingest/store/check-database.js';
 import { doctor } from '../../ingest/store/doctor.js';
@@ -15,17 +14,9 @@ import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/request.js';
 import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
+import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { CLI } from '../words.js';
-
-const column = (kind: ColumnMeta['kind'], priority: 1 | 2 | 3 = 1): ColumnMeta => ({ kind, priority, nullable: true });
-
-const small = (columns: Readonly<Record<string, ColumnMeta>>, rows: readonly object[]): SmallTable => ({
-  columns,
-  rows: rows.map((row) =>
-    Object.fromEntries(Object.keys(columns).map((name) => [name, ((row as Row)[name] ?? null) as Cell])),
-  ),
-});
 
 /** Writes the state of the database as tables; exit 3 where nothing is loaded. */
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {

@@ -4,6 +4,8 @@ import { outputFault } from '../output/output-fault.js';
 /** A place for bytes that says when it is full. */
 export interface Sink {
   readonly isTty: boolean;
+  /** Whether colours show there, or are forced by `FORCE_COLOR`. */
+  readonly hasColour: boolean;
   /** Terminal columns; null where there is no terminal to fit. */
   readonly columns: number | null;
   /** Resolves when the reader has room again. Throws ClosedPipe when there is no reader any more, UserError E_OUTPUT else. */
@@ -39,7 +41,7 @@ export class ClosedPipe extends Error {
 const isClosed = (error: Error): boolean => 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
 
 /** Wraps a stream of the process, called `name` in messages: quiet when the other end closes, a fault when writing fails. */
-export function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
+export function sinkOf(stream: NodeJS.WriteStream, name: string, hasColour = false): Sink {
   let failure: Error | undefined;
   let last: Promise<void> = Promise.resolve();
   const failed = (error: Error): Error => {
@@ -49,6 +51,7 @@ export function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
   stream.on('error', failed);
   return {
     isTty: stream.isTTY === true,
+    hasColour,
     columns: stream.isTTY ? (stream.columns ?? 80) : null,
     write(chunk) {
       if (failure !== undefined) throw failure;
@@ -74,12 +77,21 @@ export function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
   };
 }
 
+/** What chalk makes of terminal, `TERM` and `FORCE_COLOR`; it is not asked where nothing can be coloured. */
+async function coloursOf(): Promise<{ stdout: boolean; stderr: boolean }> {
+  const { stdout, stderr, env } = process;
+  if (!stdout.isTTY && !stderr.isTTY && !env['FORCE_COLOR']) return { stdout: false, stderr: false };
+  const { supportsColor, supportsColorStderr } = await import('chalk');
+  return { stdout: supportsColor !== false, stderr: supportsColorStderr !== false };
+}
+
 /** The real world. */
-export function processIo(): Io {
+export async function processIo(): Promise<Io> {
+  const colours = await coloursOf();
   return {
     stdin: process.stdin,
-    stdout: sinkOf(process.stdout, 'stdout'),
-    stderr: sinkOf(process.stderr, 'stderr'),
+    stdout: sinkOf(process.stdout, 'stdout', colours.stdout),
+    stderr: sinkOf(process.stderr, 'stderr', colours.stderr),
     env: process.env,
     cwd: process.cwd(),
     uid: process.getuid?.() ?? null,

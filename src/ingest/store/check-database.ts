@@ -1,8 +1,8 @@
 import { damagedFault } from '../../engine/duckdb/damaged.js';
 import { Writer } from '../../engine/duckdb/writer.js';
 import { literal } from '../values/sql-text.js';
-import { fingerprintOf, readLoads, readMeta } from './lineage.js';
-import { attachReadOnly, DRAFT } from './publish.js';
+import { fingerprintOf, forgottenRows, readLoads, readMeta } from './lineage.js';
+import { attachReadOnly, DRAFT, refuseViews } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 
 /** One thing that was verified. `found` is null where it could not be read; `detail` then says why. */
@@ -25,6 +25,7 @@ export async function checkDatabase(db: string, spill: string): Promise<Database
   try {
     await attachReadOnly(writer, db);
     await writer.closeAccess({});
+    await refuseViews(writer, db);
     const tables = await writer.rows(
       `SELECT table_name FROM duckdb_tables() WHERE database_name = ${literal(DRAFT)} AND schema_name = 'main' ORDER BY ALL`,
     );
@@ -67,6 +68,10 @@ async function contentRead(writer: Writer, db: string, table: string) {
 async function compared(writer: Writer, contents: ReadonlyMap<string, string>): Promise<DatabaseCheck[]> {
   const meta = await readMeta(writer);
   const loads = (await readLoads(writer)).filter(({ undone }) => !undone);
+  const forgotten = await forgottenRows(writer, loads);
+  const broughtTo = (table: string) =>
+    loads.reduce((sum, load) => (load.table === table ? sum + load.added - load.removed : sum), 0) -
+    (forgotten.get(table) ?? 0);
   const checks: DatabaseCheck[] = [];
   const compare = (table: string, check: DatabaseCheck['check'], expected: string | null, found: string) =>
     checks.push({ table, check, expected, found, ok: expected === found, detail: null });
@@ -75,15 +80,12 @@ async function compared(writer: Writer, contents: ReadonlyMap<string, string>): 
     const kept = meta.get(`fingerprint.${table}`) ?? null;
     // A table that no load made is somebody else's, and nothing is known of it.
     if (own.length === 0 && kept === null) continue;
-    const brought = own.reduce((sum, { added, removed }) => sum + added - removed, 0);
-    compare(table, 'rows', String(brought), /\|(\d+):\d+$/.exec(content)![1]!);
+    compare(table, 'rows', String(broughtTo(table)), /\|(\d+):\d+$/.exec(content)![1]!);
     compare(table, 'content', hashOf(kept), hashOf(content)!);
   }
   const lost = [...new Set(loads.map(({ table }) => table))].filter((table) => !contents.has(table));
   for (const table of lost) {
-    const brought = loads
-      .filter((load) => load.table === table)
-      .reduce((sum, { added, removed }) => sum + added - removed, 0);
+    const brought = broughtTo(table);
     if (brought !== 0)
       checks.push({ table, check: 'rows', expected: String(brought), found: null, ok: false, detail: null });
   }

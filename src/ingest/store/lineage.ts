@@ -32,6 +32,28 @@ export async function createMeta(writer: Writer): Promise<void> {
     mode VARCHAR, rows_read BIGINT, rows_added BIGINT, rows_removed BIGINT, rejects BIGINT, content VARCHAR, undone BOOLEAN)`);
 }
 
+/** How many rows of a load were forgotten: where they stood, or where undo kept them for the load that replaced them. */
+export const FORGOTTEN = `${DRAFT}.main.__crm_forgotten`;
+
+export async function createForgotten(writer: Writer): Promise<void> {
+  await writer.run(`CREATE TABLE IF NOT EXISTS ${FORGOTTEN} (forgotten_at VARCHAR, number INTEGER, table_name VARCHAR, load INTEGER,
+    gone_by INTEGER, cleared BIGINT, removed BIGINT)`);
+}
+
+/** Rows by table that the loads which stand brought, and that were forgotten since. */
+export async function forgottenRows(
+  writer: Writer,
+  standing: readonly LoadRecord[],
+): Promise<ReadonlyMap<string, number>> {
+  if ((await columnsOf(writer, '__crm_forgotten')).length === 0) return new Map();
+  const ids = [...new Set(standing.map(({ id }) => id)), -1].join(', ');
+  const rows = await writer.rows(
+    `SELECT table_name AS t, sum(removed) AS n FROM ${FORGOTTEN}
+     WHERE load IN (${ids}) AND (gone_by IS NULL OR gone_by NOT IN (${ids})) GROUP BY ALL`,
+  );
+  return new Map(rows.map(({ t, n }) => [String(t), Number(n)]));
+}
+
 export async function readMeta(writer: Writer): Promise<Map<string, string | null>> {
   const rows = await writer.rows(`SELECT key, value FROM ${META}`);
   return new Map(rows.map((row) => [String(row.key), row.value === null ? null : String(row.value)]));

@@ -21,6 +21,8 @@ export interface Draft {
   readonly writer: Writer;
   /** Folder for copies and spills; goes with the draft. */
   readonly work: string;
+  /** Writes the draft's tables into a file of their own, so that what was deleted stands in no free page of it. */
+  rewrite(): Promise<void>;
   /** Makes the draft the database, or, discarded, forgets it. */
   publish(): Promise<void>;
   discard(): Promise<void>;
@@ -70,6 +72,7 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
     return {
       writer: open,
       work,
+      rewrite: () => rewrite(open, copy),
       publish: () => publish(open, { copy, target, work, exists, keep: options.keep ?? 0 }),
       discard: async () => {
         open.close();
@@ -158,6 +161,22 @@ export function databaseFault(fault: unknown, path: string): unknown {
   });
 }
 
+async function rewrite(writer: Writer, copy: string): Promise<void> {
+  const fresh = `${copy}.fresh`;
+  const { tags } = await writer.row(
+    `SELECT CAST(tags['storage_version'] AS VARCHAR) AS tags FROM duckdb_databases() WHERE database_name = '${DRAFT}'`,
+  );
+  const version = /v[\d.]+\d/.exec(String(tags))?.[0] ?? 'latest';
+  await writer.run(`ATTACH ${literal(fresh)} AS fresh (STORAGE_VERSION ${literal(version)})`);
+  await writer.run(`COPY FROM DATABASE ${DRAFT} TO fresh`);
+  await writer.run('CHECKPOINT fresh');
+  await writer.run('DETACH fresh');
+  await writer.run(`DETACH ${DRAFT}`);
+  await rm(`${copy}.wal`, { force: true });
+  await rename(fresh, copy);
+  await writer.run(`ATTACH ${literal(copy)} AS ${DRAFT}`);
+}
+
 interface Made {
   readonly copy: string;
   readonly target: string;
@@ -216,6 +235,7 @@ export async function openMemoryDraft(work: string, options: DraftOptions): Prom
   return {
     writer,
     work,
+    rewrite: async () => undefined,
     publish: async () => writer.closeConnection(),
     discard: async () => {
       writer.close();

@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import { chiSquareCdf } from '../distributions/continuous-distributions.js';
 
 export interface ControlPoint {
@@ -44,7 +45,7 @@ function baselineOf(n: number, exclude: readonly number[] = []): number[] {
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0) / values.length;
+  return mean(values);
 }
 
 function movingRanges(values: readonly number[]): number[] {

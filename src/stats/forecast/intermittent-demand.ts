@@ -1,3 +1,5 @@
+import { mean, variance } from 'simple-statistics';
+
 /** Demand that comes now and then: ADI = periods per demand, CV² of the demand sizes (population variance). */
 export interface DemandProfile {
   adi: number;
@@ -9,10 +11,8 @@ export interface DemandProfile {
 export function demandProfile(y: ArrayLike<number>): DemandProfile | null {
   const sizes = Array.from(y).filter((v) => v !== 0);
   if (sizes.length === 0) return null;
-  const mean = sizes.reduce((a, b) => a + b, 0) / sizes.length;
-  const variance = sizes.reduce((sum, v) => sum + (v - mean) ** 2, 0) / sizes.length;
   const adi = y.length / sizes.length;
-  const cv2 = variance / mean ** 2;
+  const cv2 = variance(sizes) / mean(sizes) ** 2;
   const rare = adi >= 1.32;
   const kind = cv2 >= 0.49 ? (rare ? 'lumpy' : 'erratic') : rare ? 'intermittent' : 'smooth';
   return { adi, cv2, kind };

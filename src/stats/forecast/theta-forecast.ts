@@ -1,3 +1,4 @@
+import { linearRegression } from 'simple-statistics';
 import { nelderMead } from '../optimise/nelder-mead.js';
 import { simpleSmoothing, smoothingError } from './exponential-smoothing.js';
 
@@ -55,9 +56,7 @@ export function thetaForecast(y: ArrayLike<number>, horizon: number, period = 1)
   const raw = Array.from(y);
   const indices = seasonalIndices(raw, period);
   const values = indices ? raw.map((v, i) => v / indices[i % period]!) : raw;
-  const mean = values.reduce((a, b) => a + b, 0) / n;
-  const middle = (n - 1) / 2;
-  const slope = values.reduce((sum, v, i) => sum + (i - middle) * (v - mean), 0) / ((n * (n * n - 1)) / 12);
+  const { m: slope } = linearRegression(values.map((v, i) => [i, v]));
   const { alpha, level } = optimalSmoothing(values);
   const lag = (1 - (1 - alpha) ** n) / alpha;
   return Array.from(

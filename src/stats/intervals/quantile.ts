@@ -9,7 +9,7 @@ export interface ValueCount {
 /**
  * Type-7 quantile (R's and numpy's default) of sorted ascending (value, count) pairs: h = (n − 1)p, linear between the
  * observations ⌊h⌋ and ⌊h⌋ + 1. h is found in exact decimal arithmetic, so p = 0.57 of 101 is the 58th value itself.
- * Counts are whole numbers. null without observations; p outside 0..1 throws RangeError (Hyndman & Fan 1996).
+ * Counts are whole numbers. Ours, since simple-statistics takes another definition (h = np, no interpolation). null without observations; p outside 0..1 throws RangeError (Hyndman & Fan 1996).
  */
 export function quantile(sortedPairs: readonly ValueCount[], p: number): number | null {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile probability outside 0..1: ${p}`);

@@ -1,3 +1,4 @@
+import { mean as meanOf, sumNthPowerDeviations } from 'simple-statistics';
 import { criticalZ } from '../distributions/normal.js';
 import { DEFAULT_LEVEL, type Interval } from '../intervals/interval.js';
 
@@ -11,8 +12,8 @@ export function jamesStein(
 ): { shrinkage: number; mean: number; estimates: number[] } | null {
   const k = values.length;
   if (k < 4) return null;
-  const mean = values.reduce((a, b) => a + b, 0) / k;
-  const spread = values.reduce((sum, y) => sum + (y - mean) ** 2, 0);
+  const mean = meanOf([...values]);
+  const spread = sumNthPowerDeviations([...values], 2);
   const shrinkage = spread > 0 ? Math.max(0, 1 - ((k - 3) * variance) / spread) : 0;
   return { shrinkage, mean, estimates: values.map((y) => mean + shrinkage * (y - mean)) };
 }
