@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Catalog } from '../model/catalog.js';
 import { TABLES } from '../model/tables.js';
 import { whereText } from '../model/where.js';
+import { unmeasured } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
 import { dateColumn, type Span, spanOf } from '../run/span.js';
@@ -183,14 +184,7 @@ export function reportFrame(scope: Scope): Frame {
     as_of: reportedAsOf(scope),
     period,
     compare: comparePeriod(period, 'prev', { asOf, weekStart, fiscalYearStart }),
-    timezone: catalog.timezone,
-    week_start: weekStart,
-    currency: catalog.currency,
-    engine: engine.dialect.name,
-    data_fingerprint: catalog.fingerprint,
-    rows_used: null,
-    rows_excluded: null,
-    rows_left_out: null,
+    ...unmeasured(engine, catalog, weekStart),
     by: [],
     where,
   };

@@ -23,6 +23,18 @@ async function lastEvent(engine: Engine, entry: ManifestEntry, own: Span): Promi
   return last;
 }
 
+/** What a frame says of the data before anything is computed. */
+export const unmeasured = (engine: Engine, catalog: Catalog, weekStart: Weekday) => ({
+  timezone: catalog.timezone,
+  week_start: weekStart,
+  currency: catalog.currency,
+  engine: engine.dialect.name,
+  data_fingerprint: catalog.fingerprint,
+  rows_used: null,
+  rows_excluded: null,
+  rows_left_out: null,
+});
+
 /** As-of, period and what else every output says of itself, before any number is computed. */
 export async function resolveFrame(entry: ManifestEntry, engine: Engine, request: AnalyzeRequest): Promise<Frame> {
   const catalog = await engine.catalog();
@@ -54,14 +66,7 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
     as_of: asOf,
     period,
     compare: basis === 'none' ? null : comparePeriod(period, basis, calendar),
-    timezone: catalog.timezone,
-    week_start: weekStart,
-    currency: catalog.currency,
-    engine: engine.dialect.name,
-    data_fingerprint: catalog.fingerprint,
-    rows_used: null,
-    rows_excluded: null,
-    rows_left_out: null,
+    ...unmeasured(engine, catalog, weekStart),
     by: request.by ?? [],
     where: request.where ?? [],
   };

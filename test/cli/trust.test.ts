@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTrino } from '../../src/engine/trino/open.js';
 import { loopbackCertificate } from '../support/certificate.js';
+import { trinoStats } from '../support/trino-stats.js';
 import { BARE_ENV, cli, ensureBuilt, scratch } from './world.js';
 
 const PASSWORD = 's3cret-of-the-environment';
@@ -37,14 +38,7 @@ const hearing = (server: Heard['server']) => (request: IncomingMessage, response
 
 const page = (state: string, more: object = {}) => ({
   id: 'q1',
-  stats: {
-    state,
-    elapsedTimeMillis: 1,
-    processedRows: 0,
-    processedBytes: 0,
-    physicalInputBytes: 0,
-    peakMemoryBytes: 0,
-  },
+  stats: trinoStats(state),
   ...more,
 });
 const LAST = page('FINISHED', { columns: [{ name: 'one', type: 'integer' }], data: [[1]] });

@@ -7,13 +7,14 @@ import { renderStream } from '../../src/render/render.js';
 import type { Look } from '../../src/render/view.js';
 import { Collected, HOSTILE_RESULT, RESULT, viewOf } from './hand-made.js';
 
-/** Whole outputs, read by eye once; `UPDATE_GOLDEN=1 npx vitest run test/golden` writes them anew. */
+/** Whole outputs, read by eye once; `UPDATE_GOLDEN=1 npx vitest run test/golden` writes them anew. One that is missing is a failure. */
 function golden(name: string, text: string): void {
   const path = join(import.meta.dirname, 'outputs', `${name}.golden`);
-  if (process.env['UPDATE_GOLDEN'] || !existsSync(path)) {
+  if (process.env['UPDATE_GOLDEN']) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
   }
+  expect(existsSync(path), `${path} is missing: UPDATE_GOLDEN=1 writes it`).toBe(true);
   expect(text).toBe(readFileSync(path, 'utf8'));
 }
 

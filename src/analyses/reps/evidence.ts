@@ -1,4 +1,4 @@
-import type { Relation, RunContext } from '../../core/analysis.js';
+import type { Fact, Relation, RunContext } from '../../core/analysis.js';
 import { amountOf, textOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
@@ -14,6 +14,7 @@ import createdSql from './created.sql';
 import creditSql from './credit.sql';
 import dealsSql from './deals.sql';
 import decidedSql from './decided.sql';
+import dueSql from './due.sql';
 import durationsSql from './durations.sql';
 import type declaration from './index.js';
 import peopleSql from './people.sql';
@@ -22,6 +23,10 @@ import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
 type Adjust = 'lead_source' | 'account' | 'segment' | 'territory';
+
+/** Payments due, each with how late it was: what collections are summed from. */
+export const DUE: Fact = { text: dueSql };
+const ONE_PERIOD = { grain: '', shift_days: 0, shift_months: 0, as_stood: false };
 
 export interface Person {
   readonly name: string | null;
@@ -115,7 +120,7 @@ export async function evidenceOf(context: Context, { credit, deals }: Facts): Pr
   const created = deals === undefined ? none : await sql.rows(createdSql, span, using);
   const durations = deals === undefined ? none : await sql.rows(durationsSql, span, using);
   const collections = has('payments', 'due_on')
-    ? await sql.rows(collectionsSql, { ...span, as_of: frame.as_of })
+    ? await sql.rows(collectionsSql, { ...span, ...ONE_PERIOD, as_of: frame.as_of }, { due: DUE })
     : none;
   const all = [bookings, decided, created, durations, collections];
   const cuts = [...new Set(all.flatMap((rows) => rows.map((row) => String(row.__cut))))].sort();

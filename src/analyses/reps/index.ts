@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
+import { fairColumns } from '../../core/column-groups.js';
 import { code, count, day, flag, id, money, number, ratio, text } from '../../core/columns.js';
 import { strings } from './strings.js';
 
@@ -47,15 +48,7 @@ export default analysis({
       shrunk_high: ratio({ priority: 3 }),
       expected: number('deals', { decimals: 2, priority: 2 }),
       observed_expected: ratio().nullable(),
-      oe_low: ratio({ priority: 3 }).nullable(),
-      oe_high: ratio({ priority: 3 }).nullable(),
-      fair_rate: ratio(),
-      fair_low: ratio({ priority: 2 }),
-      fair_high: ratio({ priority: 2 }),
-      top_probability: ratio(),
-      funnel_low: ratio({ priority: 3 }).nullable(),
-      funnel_high: ratio({ priority: 3 }).nullable(),
-      funnel: code(['inside', 'look', 'act'], { priority: 2 }),
+      ...fairColumns(),
       p_value: ratio({ priority: 3, decimals: 4 }),
       signal: code(SIGNALS),
     }),

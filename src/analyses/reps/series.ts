@@ -3,7 +3,8 @@ import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { attainedQuotas, headline } from './attainment.js';
-import { checkReady, factsOf, judged } from './evidence.js';
+import collectionsByRepSql from './collections.sql';
+import { checkReady, DUE, factsOf, judged } from './evidence.js';
 import type declaration from './index.js';
 import { attained, lateness, moneyShare, rate } from './metrics.js';
 import bookingsSql from './series-bookings.sql';
@@ -44,7 +45,9 @@ export const series: Series<typeof declaration> = async (context) => {
     points.push(...spread(rows.filter(known(context, 'opportunities')), dealValues));
   }
   if (has('payments', 'due_on') && (asks('collection_rate') || asks('days_late'))) {
-    const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of, as_stood: context.asStood });
+    const asked = { ...span, as_of: frame.as_of, as_stood: context.asStood };
+    const collected = { text: collectionsByRepSql, using: { due: DUE } };
+    const rows = await sql.rows(collectionsSql, asked, { collected_by_rep: collected });
     points.push(...spread(rows.filter(known(context, 'payments')), collectionValues));
   }
   if (!quota) return points;

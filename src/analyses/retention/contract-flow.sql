@@ -16,9 +16,7 @@ WITH line_amount AS ( -- one row per question, customer and cut of the contracts
   GROUP BY q.point, t.customer_id, t.__cut
 )
 SELECT
-  cut_of(a.__cut, c.__cut) AS __cut,
-  a.customer_id AS customer_id,
-  a.point AS point,
+  cut_of(a.__cut, c.__cut) AS __cut, a.customer_id AS customer_id, a.point AS point,
   CAST(a.before AS decimal(18,4)) AS before,
   CAST(a.now AS decimal(18,4)) AS now,
   CASE

@@ -1,8 +1,10 @@
--- one row per cut, measure and distinct value on which one of the cut points between `steps` equal parts can fall, or its neighbour.
+-- one row per cut, segment, measure and distinct value on which one of the cut points between `steps` equal parts can fall, or its
+-- neighbour; the cut points of scores are those of everybody, in one segment.
 -- The margin of 1e-9 only lets a few more rows through: the exact choice is made on whole numbers.
-WITH value_group AS ( -- one row per cut, measure and distinct value; equal customers stay together
+WITH value_group AS ( -- one row per cut, segment, measure and distinct value; equal customers stay together
   SELECT
     __cut,
+    segment,
     CASE WHEN grouping(recency) = 0 THEN 'recency' WHEN grouping(frequency) = 0 THEN 'frequency' ELSE 'monetary' END AS measure,
     CASE
       WHEN grouping(recency) = 0 THEN CAST(recency AS decimal(38,4))
@@ -10,19 +12,20 @@ WITH value_group AS ( -- one row per cut, measure and distinct value; equal cust
       ELSE monetary
     END AS value,
     count(*) AS customers
-  FROM customer
+  FROM member
   WHERE frequency > 0
   -- Not a UNION ALL of three: a cluster would make the customers anew for each.
-  GROUP BY GROUPING SETS ((__cut, recency), (__cut, frequency), (__cut, monetary))
-), placed AS ( -- one row per cut, measure and distinct value, with how many customers stand at it or below
+  GROUP BY GROUPING SETS ((__cut, segment, recency), (__cut, segment, frequency), (__cut, segment, monetary))
+), placed AS ( -- one row per cut, segment, measure and distinct value, with how many customers stand at it or below
   SELECT
-    __cut, measure, value, customers,
-    sum(customers) OVER (PARTITION BY __cut, measure ORDER BY value ROWS UNBOUNDED PRECEDING) AS placed,
-    sum(customers) OVER (PARTITION BY __cut, measure) AS population
+    __cut, segment, measure, value, customers,
+    sum(customers) OVER (PARTITION BY __cut, segment, measure ORDER BY value ROWS UNBOUNDED PRECEDING) AS placed,
+    sum(customers) OVER (PARTITION BY __cut, segment, measure) AS population
   FROM value_group
 )
 SELECT
   __cut,
+  segment,
   measure,
   value,
   CAST(placed - customers AS bigint) AS below,
@@ -32,4 +35,4 @@ FROM placed
 WHERE population = 1
   OR floor(ratio(CAST((placed - customers - 1) * CAST($steps AS bigint) AS double), CAST(population - 1 AS double)) - 1e-9)
   <> floor(ratio(CAST(placed * CAST($steps AS bigint) AS double), CAST(population - 1 AS double)) + 1e-9)
-ORDER BY __cut, measure, value
+ORDER BY __cut, segment, measure, value

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
+import { moveColumns } from '../../core/column-groups.js';
 import { code, count, id, long, money, number, ratio, text } from '../../core/columns.js';
 import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES } from './cut-points.js';
@@ -57,9 +58,7 @@ export default analysis({
     migration: z.object({
       from_segment: code([...SEGMENTS, 'no_purchase']),
       to_segment: code([...SEGMENTS, 'no_purchase']),
-      customers: count(),
-      revenue_before: money(),
-      revenue_now: money(),
+      ...moveColumns(),
     }),
     customers: long(
       z.object({

@@ -1,21 +1,11 @@
--- one row per customer and cut with lines in the period; each line that is no return is an order
-WITH purchase AS ( -- one row per customer and cut of the lines
-  SELECT
-    customer_id,
-    __cut,
-    max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
-    CAST(count(CASE WHEN amount >= 0 THEN 1 END) AS bigint) AS frequency,
-    sum(amount) AS monetary
-  FROM orders
-  WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
-  GROUP BY customer_id, __cut
-)
+-- one row per customer and cut of the lines in the period; each line that is no return is an order
 SELECT
-  cut_of(p.__cut, c.__cut) AS __cut,
-  p.customer_id AS customer_id,
-  date_diff('day', p.last_on, CAST($until AS date)) AS recency,
-  p.frequency AS frequency,
-  p.monetary AS monetary
-FROM purchase p
-LEFT JOIN customers c ON c.customer_id = p.customer_id
-ORDER BY 1, 2
+  customer_id,
+  __cut,
+  max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
+  CAST(count(CASE WHEN amount >= 0 THEN 1 END) AS bigint) AS frequency,
+  sum(amount) AS monetary
+FROM orders
+WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+GROUP BY customer_id, __cut
+ORDER BY customer_id, __cut

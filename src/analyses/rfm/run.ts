@@ -3,11 +3,11 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { earlier } from '../../core/period-days.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
+import { movesOf } from '../../model/moves.js';
 import customersSql from './customers.sql';
 import type { Measure } from './cut-points.js';
 import type declaration from './index.js';
 import { metricsOf } from './metrics.js';
-import migrationSql from './migration.sql';
 import { type Context, purchasesOf, type Scored, scoredOf } from './score.js';
 import { gridRows, scoresGiven, segmentRows, thresholdRows } from './tables.js';
 import { WORDS } from './words.js';
@@ -94,9 +94,10 @@ function tables(context: Context, scored: Scored): Makers<typeof declaration> {
 /** The earlier period is scored by cut points of its own, as the analysis of that period would be. */
 async function migration(context: Context, scored: Scored, before: NonNullable<Context['frame']['compare']>) {
   const earlierScored = await scoredOf(context, await purchasesOf(context, before));
-  return context.sql.rows(
-    migrationSql,
-    {},
-    { current_scored: scored.relation, earlier_scored: earlierScored.relation },
+  const moves = await movesOf(
+    context.sql,
+    { before: earlierScored.relation, now: scored.relation },
+    { group: 'segment', revenue: 'monetary' },
   );
+  return moves.map(({ from, to, ...move }) => ({ ...move, from_segment: from, to_segment: to }));
 }

@@ -1,14 +1,14 @@
-import type { Relation, RunContext } from '../../core/analysis.js';
+import type { Fact, Relation, RunContext } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
 import { SEGMENTS, type Segment, segmentCells } from '../../model/computed/rfm_segment/segments.js';
+import customerSql from './customer.sql';
 import { MEASURES, type Measure, ownCut, quantileCuts, stepsOf, wholeBelow } from './cut-points.js';
 import cutValuesSql from './cut-values.sql';
 import type declaration from './index.js';
 import purchaseSql from './purchase.sql';
-import purchaseDaysSql from './purchase-days.sql';
-import purchaseOrdersSql from './purchase-orders.sql';
+import purchasePlacedSql from './purchase-placed.sql';
 import scoredSql from './scored.sql';
 import statesSql from './states.sql';
 
@@ -40,14 +40,23 @@ export interface Scored {
 
 /** Values of everyone with lines in the period; recency in days before its last day seen. */
 export async function purchasesOf({ sql, options, frame, has }: Context, period: Period): Promise<Relation> {
-  const text =
-    options.frequency === 'days' ? purchaseDaysSql : has('orders', 'order_id') ? purchaseOrdersSql : purchaseSql;
-  return sql.relation(text, { since: period.from, until: earlier(period.to, frame.as_of) });
+  const isPlain = options.frequency !== 'days' && !has('orders', 'order_id');
+  const span = { since: period.from, until: earlier(period.to, frame.as_of) };
+  return sql.relation(
+    customerSql,
+    { ...span, frequency: options.frequency },
+    { purchase: { text: isPlain ? purchaseSql : purchasePlacedSql } },
+  );
 }
+
+/** All customers of a cut as one segment. */
+const EVERYBODY: Fact = {
+  text: "SELECT __cut, '' AS segment, customer_id, recency, frequency, monetary FROM customer ORDER BY 1, 3",
+};
 
 export async function scoredOf(context: Pick<Context, 'sql' | 'options'>, customers: Relation): Promise<Scored> {
   const { sql, options } = context;
-  const rows = await sql.rows(cutValuesSql, { steps: options.bins }, { customer: customers });
+  const rows = await sql.rows(cutValuesSql, { steps: options.bins }, { customer: customers, member: EVERYBODY });
   const cuts = cutsOf(rows, options);
   const thresholds = [...cuts].flatMap(([cut, own]) =>
     MEASURES.flatMap((measure) =>

@@ -2,8 +2,8 @@ import type { TableRows } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import { segmentOf } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES, type Measure, quantileAt, stepsOf } from './cut-points.js';
+import cutValuesSql from './cut-values.sql';
 import type declaration from './index.js';
-import mediansSql from './medians.sql';
 import { moneyShare, perOne } from './metrics.js';
 import { byCut, type Context, hasScores, type Scored, SEGMENT_ORDER, type State, sumOf } from './score.js';
 
@@ -14,7 +14,7 @@ const scoresOf = (bins: number): number[] => Array.from({ length: bins }, (_, in
 /** Segments of each cut, the best first; a segment without customers has no row. */
 export async function segmentRows({ sql }: Context, scored: Scored): Promise<TableRows<Tables['segments']>> {
   const medians = stepsOf(
-    await sql.rows(mediansSql, {}, { scored: scored.relation }),
+    await sql.rows(cutValuesSql, { steps: 2 }, { member: scored.relation }),
     (row) => `${row.measure} ${row.segment} ${row.__cut}`,
   );
   const median = (measure: Measure, segment: string, cut: string): Decimal | null => {

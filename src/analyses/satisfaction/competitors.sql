@@ -7,11 +7,7 @@ WITH pair AS ( -- one row per answer about us and answer about a brand in the sa
   WHERE u.brand = 'us'
 )
 SELECT
-  __cut AS __cut,
-  instrument AS instrument,
-  item AS item,
-  scale_min AS scale_min,
-  scale_max AS scale_max,
+  __cut AS __cut, instrument AS instrument, item AS item, scale_min AS scale_min, scale_max AS scale_max,
   brand AS brand,
   count(*) AS n,
   sum(ours) AS ours,

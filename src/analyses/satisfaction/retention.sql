@@ -13,13 +13,7 @@ WITH first_answer AS ( -- one row per cut, customer and item
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
 )
 SELECT
-  __cut AS __cut,
-  instrument AS instrument,
-  item AS item,
-  role AS role,
-  scale_min AS scale_min,
-  scale_max AS scale_max,
-  score AS score,
+  __cut AS __cut, instrument AS instrument, item AS item, role AS role, scale_min AS scale_min, scale_max AS scale_max, score AS score,
   count_if(responded_on <= CAST($followed_until AS date)) AS customers,
   count_if(responded_on <= CAST($followed_until AS date) AND days_bought > 0) AS retained,
   count_if(responded_on > CAST($followed_until AS date)) AS pending

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
+import { moveColumns } from '../../core/column-groups.js';
 import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
 import { TIES } from './ladder.js';
 import { strings } from './strings.js';
@@ -88,9 +89,7 @@ export default analysis({
     migration: z.object({
       from_tier: code(TIERS),
       to_tier: code(TIERS),
-      customers: count(),
-      revenue_before: money(),
-      revenue_now: money(),
+      ...moveColumns(),
     }),
     customers: long(
       z.object({

@@ -5,12 +5,12 @@ import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
+import { movesOf } from '../../model/moves.js';
 import { type Context, classify, type Population, populationOf } from './classify.js';
 import { concentrationRows, metricsOf } from './concentration.js';
 import customersSql from './customers.sql';
 import { backtest, refine } from './gold.js';
 import type declaration from './index.js';
-import migrationSql from './migration.sql';
 import plainSql from './plain.sql';
 import { plainTierRows, tierRows } from './tier-rows.js';
 import { WORDS } from './words.js';
@@ -140,12 +140,10 @@ async function migration(
   gold: boolean,
 ) {
   const before = await classify(context, previous);
-  return context.sql.rows(
-    migrationSql,
-    {},
-    {
-      current_tier: refined,
-      earlier_tier: gold ? await refine(context, previous, before) : before,
-    },
+  const moves = await movesOf(
+    context.sql,
+    { before: gold ? await refine(context, previous, before) : before, now: refined },
+    { group: 'tier', revenue: 'revenue_net' },
   );
+  return moves.map(({ from, to, ...move }) => ({ ...move, from_tier: from, to_tier: to }));
 }

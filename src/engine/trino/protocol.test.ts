@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { trinoStats } from '../../../test/support/trino-stats.js';
 import { parseTrinoUrl } from './connection-url.js';
 import type { TrinoHttp, TrinoRequest } from './http.js';
 import { type TrinoPage, TrinoProtocol } from './protocol.js';
 
 const ADDRESS = parseTrinoUrl('trino://u@h:8080/c/s');
-const stats = (state: string) => ({
-  state,
-  elapsedTimeMillis: 1,
-  processedRows: 0,
-  processedBytes: 0,
-  physicalInputBytes: 0,
-  peakMemoryBytes: 0,
+const page = (state: string, more: Partial<TrinoPage> = {}): TrinoPage => ({
+  id: 'q1',
+  stats: trinoStats(state),
+  ...more,
 });
-const page = (state: string, more: Partial<TrinoPage> = {}): TrinoPage => ({ id: 'q1', stats: stats(state), ...more });
 
 /** Answers one request after the other; an Error is thrown, as axios would. */
 function answering(...answers: unknown[]): { http: TrinoHttp; sent: TrinoRequest[] } {

@@ -1,6 +1,6 @@
 import { digamma, lgamma, lgammaRise, logSumExp } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
-import { fitPositive } from '../optimise/maximum-likelihood.js';
+import { fitPositive, type LikelihoodFit } from '../optimise/maximum-likelihood.js';
 import { type BtydFit, countStates, customersByX, type PurchaseState } from './btyd-types.js';
 
 /** Purchase rate ~ Gamma(r, rate alpha), drop-out probability after a purchase ~ Beta(a, b); alpha in the unit of time. */
@@ -86,13 +86,21 @@ export function fitBgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | nul
     return out;
   };
   const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2], { gradient });
-  const { r, alpha, a, b } = modelOf(fit.estimates);
+  return inOwnUnit(fit, { span, repeats, customers });
+}
+
+/** A fit of (r, α, a, b) to times divided by `span`, in the unit of the times; `repeats` is the sum of all x. */
+export function inOwnUnit(
+  { estimates, standardErrors, logLikelihood, converged }: LikelihoodFit,
+  { span, repeats, customers }: { readonly span: number; readonly repeats: number; readonly customers: number },
+): BtydFit<BgNbd> {
+  const [r = 0, alpha = 0, a = 0, b = 0] = estimates;
   return {
     parameters: { r, alpha: alpha * span, a, b },
-    standardErrors: fit.standardErrors?.map((se, i) => (i === 1 ? se * span : se)) ?? null,
+    standardErrors: standardErrors?.map((se, i) => (i === 1 ? se * span : se)) ?? null,
     // Each purchase time carries a density: the change of unit is span^−x.
-    logLikelihood: fit.logLikelihood - repeats * Math.log(span),
-    converged: fit.converged,
+    logLikelihood: logLikelihood - repeats * Math.log(span),
+    converged,
     customers,
   };
 }

@@ -1,7 +1,7 @@
 import { lgammaRise } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
 import { fitPositive } from '../optimise/maximum-likelihood.js';
-import type { BgNbd } from './bg-nbd.js';
+import { type BgNbd, inOwnUnit } from './bg-nbd.js';
 import { type BtydFit, countStates, customersByX, type PurchaseState } from './btyd-types.js';
 
 /** ln of "gone" over "alive": a/(b + x) ((α + T)/(α + tx))^(r + x). */
@@ -42,14 +42,7 @@ export function fitMbgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | nu
     return sum;
   };
   const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2]);
-  const [r = 0, alpha = 0, a = 0, b = 0] = fit.estimates;
-  return {
-    parameters: { r, alpha: alpha * span, a, b },
-    standardErrors: fit.standardErrors?.map((se, i) => (i === 1 ? se * span : se)) ?? null,
-    logLikelihood: fit.logLikelihood - repeats * Math.log(span),
-    converged: fit.converged,
-    customers,
-  };
+  return inOwnUnit(fit, { span, repeats, customers });
 }
 
 /** P(still a customer | x, tx, T), below 1 for one-time buyers too and falling with silence. */
