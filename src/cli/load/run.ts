@@ -65,7 +65,7 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   for (const path of await inputFiles(request)) context.reads.add(path);
   const report = await withProgress(context, 'load', () => load(request));
-  for (const { code, message } of report.warnings) context.warn(code, context.words.fault(message));
+  for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
     context.note('crm-analyze doctor');

@@ -1,7 +1,8 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { LoadWarning, SourceReport } from '../terms.js';
+import type { SourceReport } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import type { DecimalMark } from '../values/numbers.js';
 import { literal } from '../values/sql-text.js';
 import { wideNumberSql } from '../values/value-sql.js';
@@ -66,8 +67,7 @@ export async function checkTotals(source: ReadSource): Promise<CheckedSource> {
 /** A footer's total of a column that is none of amounts: said, where its rows give another. */
 function unlike(file: string, header: string, said: string, total: Decimal, raw: Decimal | null): LoadWarning[] {
   if (raw === null || raw.round(total.scale).compare(total) === 0) return [];
-  const message = `${file}: the footer says ${said} for "${header}", its rows add up to ${trim(raw)}`;
-  return [{ code: 'W_FOOTER', message, count: null }];
+  return [new LoadWarning('W_FOOTER', CHECK.footer_differs({ file, said, header, sum: trim(raw) }), null)];
 }
 
 async function readNumber(writer: Writer, text: string, decimal: DecimalMark): Promise<Decimal | null> {

@@ -101,4 +101,57 @@ export const CHECK = messages('check', {
     en: 'the file is not whole; nothing is loaded',
     'zh-CN': '文件不完整；未载入任何数据',
   },
+  footer_differs: {
+    en: '{file}: the footer says {said} for "{header}", its rows add up to {sum}',
+    'zh-CN': '{file}：表尾中 "{header}" 为 {said}，其各行合计为 {sum}',
+  },
+  rows_repeated: {
+    en: '{source}: {rows:plain} rows stand there again, the same in every column; kept once',
+    'zh-CN': '{source}：{rows:plain} 行重复出现且各列相同；只保留一次',
+  },
+  status_unknown: {
+    en: '{source}: the status "{words}" is in no list: {rows:plain} rows count; if they do not, in the mapping: {line}',
+    'zh-CN': '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行计入；如不应计入，在映射中写：{line}',
+  },
+  status_unknown_with_amount: {
+    en: '{source}: the status "{words}" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}',
+    'zh-CN':
+      '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}',
+  },
+  order_id_of_customers: {
+    en: '{source}: "{header}" is no order number by itself, {example} stands on several customers: orders are told apart by it and {by}',
+    'zh-CN': '{source}："{header}" 本身不是订单号，{example} 属于多个客户：订单按它和 {by} 区分',
+  },
+  order_id_of_days: {
+    en: '{source}: "{header}" is no order number by itself, {example} stands on several days: orders are told apart by it and {by}',
+    'zh-CN': '{source}："{header}" 本身不是订单号，{example} 出现在多个日期：订单按它和 {by} 区分',
+  },
+  ids_with_spaces: {
+    en: '{label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"',
+    'zh-CN': '{label} 的编号前后有空格；按原样保留，因此 "1 " 不同于 "1"',
+  },
+  rounded_numbers: {
+    en: '{label} has numbers such as {example}: a spreadsheet has rounded them',
+    'zh-CN': '{label} 中有 {example} 这样的数：电子表格已将其舍入',
+  },
+  more_than_four_decimals: {
+    en: '{label} has more than four decimals ({example}); four are kept',
+    'zh-CN': '{label} 的小数超过四位（{example}）；保留四位',
+  },
+  mixed_currencies: {
+    en: '{label} mixes {currencies}; they are added up as they stand',
+    'zh-CN': '{label} 混有多种币种（{currencies}）；按原数相加',
+  },
+  amounts_are_gross: {
+    en: '{source}: amounts are gross of tax',
+    'zh-CN': '{source}：金额含税',
+  },
+  counts_in_unit: {
+    en: '{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}',
+    'zh-CN': '{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}',
+  },
+  created_on_one_day: {
+    en: '{label}: {share:plain} % were created on {day}; was that the day of an import?',
+    'zh-CN': '{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？',
+  },
 });

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import type { TextRecord } from './records.js';
 import { READ } from './words.js';
 
@@ -12,7 +13,7 @@ export interface Layout {
   readonly firstLine: number;
   /** Rows above the header. */
   readonly preamble: readonly TextRecord[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 /**
@@ -109,22 +110,22 @@ function refuseHeaderOfData(file: string, record: TextRecord): never {
   });
 }
 
-function nameColumns(file: string, header: TextRecord): { headers: string[]; warnings: string[] } {
-  const warnings: string[] = [];
+function nameColumns(file: string, header: TextRecord): { headers: string[]; warnings: Message[] } {
+  const warnings: Message[] = [];
   const seen = new Map<string, number>();
   const cells = [...header.cells];
   const headers = cells.map((cell, i) => {
     let name = cell.replace(/[\r\n]+/g, ' ').trim();
     if (name === '') name = `column_${i + 1}`;
     if (name.startsWith('__')) {
-      warnings.push(`column "${name}" is read as "${name.replace(/^_+/, '')}": names with __ are ours`);
+      warnings.push(READ.reserved_name({ name, read_as: name.replace(/^_+/, '') }));
       name = name.replace(/^_+/, '') || `column_${i + 1}`;
     }
     const key = name.toLowerCase();
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     if (before === 0) return name;
-    warnings.push(`header "${name}" stands ${before + 1} times; the later ones are read as "${name} (${before + 1})"`);
+    warnings.push(READ.header_repeated({ name, times: before + 1 }));
     return `${name} (${before + 1})`;
   });
   if (filled(cells) === 0)

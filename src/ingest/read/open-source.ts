@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { Input, Load, SourceMapping } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { openText, type TextSource } from './text-source.js';
 import { READ } from './words.js';
 
@@ -17,7 +18,7 @@ export async function openSource(load: Load, said: SourceMapping | null, inputs:
   for (const input of inputs) files.push(await openText(input, options, load.work));
   for (const file of files) refuseEmpty(file);
   const warnings = files.flatMap(({ file, warnings }) =>
-    warnings.map((message) => ({ code: 'W_HEADER' as const, message: `${file}: ${message}`, count: null })),
+    warnings.map((message) => new LoadWarning('W_HEADER', READ.in_file({ file, message }), null)),
   );
   return { ...load, said, files, warnings: [...load.warnings, ...warnings] };
 }

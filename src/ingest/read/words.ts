@@ -189,4 +189,16 @@ export const READ = messages('read', {
     en: '{file} is not a whole gzip file: {message}',
     'zh-CN': '{file} 不是完整的 gzip 文件：{message}',
   },
+  in_file: {
+    en: '{file}: {message}',
+    'zh-CN': '{file}：{message}',
+  },
+  reserved_name: {
+    en: 'column "{name}" is read as "{read_as}": names with __ are ours',
+    'zh-CN': '列 "{name}" 读作 "{read_as}"：以 __ 开头的名称由本程序保留',
+  },
+  header_repeated: {
+    en: 'header "{name}" stands {times:plain} times; the later ones are read as "{name} ({times:plain})"',
+    'zh-CN': '表头 "{name}" 出现 {times:plain} 次；后面的读作 "{name} ({times:plain})"',
+  },
 });

@@ -85,4 +85,8 @@ export const SHAPE = messages('shape', {
     en: 'it gives {c}',
     'zh-CN': '得到的是 {c}',
   },
+  same_file_read_once: {
+    en: '{file} and {copy} are the same; read once',
+    'zh-CN': '{file} 与 {copy} 相同；只读取一次',
+  },
 });

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { datedColumn, type Identity, identityOf, isNumbered, NTH, rowHash, sameKeyOf } from '../check/identity.js';
@@ -81,10 +81,8 @@ async function keepMost({ writer, from, columns }: FileRows): Promise<Overlap> {
 }
 
 /** What is said of rows taken from one of several files. */
-export function overlapMessage({ name }: { name: string }, { rows, keys }: Overlap): string {
-  return keys === null
-    ? `${name}: ${rows} rows stand in another file of this load too; each kept as often as the file that has it most often`
-    : `${name}: ${rows} rows left out, as a later file of this load holds their ${keys} keys; its rows are taken`;
+export function overlapMessage({ name }: { name: string }, { rows, keys }: Overlap): Message {
+  return keys === null ? STORE.rows_in_other_file({ name, rows }) : STORE.keys_in_later_file({ name, rows, keys });
 }
 
 async function refuseShared({ writer, plan, from, columns }: FileRows, identity: Identity): Promise<void> {

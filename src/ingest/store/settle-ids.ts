@@ -3,7 +3,7 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { datedColumn, identityOf } from '../check/identity.js';
 import { withDay } from '../check/order-ids.js';
 import type { ReadSource } from '../check/read-rows.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { columnsOf, tableName } from './stored-table.js';
 import { STORE } from './words.js';
@@ -33,8 +33,8 @@ export async function settleStoredIds(source: ReadSource): Promise<LoadWarning[]
     );
   await writer.run('DROP TABLE __near');
   if (Number(anew) === 0) return [];
-  const message = `${mapping.name}: ${anew} order ids are stored with other days, which this file does not hold: they are other orders, told apart by their day`;
-  return [{ code: 'W_ORDER_ID', message, count: Number(anew) }];
+  const said = STORE.order_ids_of_other_days({ source: mapping.name, ids: Number(anew) });
+  return [new LoadWarning('W_ORDER_ID', said, Number(anew))];
 }
 
 /**

@@ -9,7 +9,8 @@ import type { CheckedSource } from '../check/totals.js';
 import type { Target } from '../check/typed-rows.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
-import type { Load, LoadWarning, SourceReport, StateRead } from '../terms.js';
+import type { Load, SourceReport, StateRead } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
@@ -55,7 +56,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
     content: tally.content,
     undone: false,
   });
-  const lost = merged.warnings.map((message) => ({ code: 'W_COLUMNS_LOST' as const, message, count: merged.removed }));
+  const lost = merged.warnings.map((said) => new LoadWarning('W_COLUMNS_LOST', said, merged.removed));
   const { request, timezone, work, loads, id, rejects } = source;
   return {
     ...{ request, writer, work, timezone, id, loads, rejects },
@@ -111,7 +112,7 @@ async function withoutOverlap(source: ReadSource, isNew: boolean) {
   const mode = mapping.mode ?? 'upsert';
   const overlap = await settleFiles({ writer, plan: source, from, columns, mode, exists: !isNew });
   if (overlap === null) return { tally: source.tally, warnings: [] };
-  const warning: LoadWarning = { code: 'W_OVERLAP', message: overlapMessage(mapping, overlap), count: overlap.rows };
+  const warning = new LoadWarning('W_OVERLAP', overlapMessage(mapping, overlap), overlap.rows);
   return { tally: await tallyRows(writer, table, from, columns), warnings: [warning] };
 }
 

@@ -157,4 +157,28 @@ export const STORE = messages('store', {
     en: 'where the day was mended, load the days of both together or with --mode replace; where numbers begin again, take the column out: --map order_id=',
     'zh-CN': '如果日期被更正：把两天的数据一起载入，或用 --mode replace；如果编号重新开始：去掉该列：--map order_id=',
   },
+  order_ids_of_other_days: {
+    en: '{source}: {ids:plain} order ids are stored with other days, which this file does not hold: they are other orders, told apart by their day',
+    'zh-CN': '{source}：库中有 {ids:plain} 个订单编号属于本文件没有的日期：它们是另外的订单，按日期区分',
+  },
+  columns_lost: {
+    en: '{columns}: not in this file, so empty in the {rows:plain} rows replaced',
+    'zh-CN': '{columns}：本文件中没有，因此被替换的 {rows:plain} 行中为空',
+  },
+  fewer_rows: {
+    en: '{table}: {before:plain} rows before, {after:plain} after',
+    'zh-CN': '{table}：之前 {before:plain} 行，之后 {after:plain} 行',
+  },
+  fewer_rows_and_amount: {
+    en: '{table}: {before:plain} rows before, {after:plain} after; amount {out} out, {in} in',
+    'zh-CN': '{table}：之前 {before:plain} 行，之后 {after:plain} 行；金额移除 {out}，加入 {in}',
+  },
+  rows_in_other_file: {
+    en: '{name}: {rows:plain} rows stand in another file of this load too; each kept as often as the file that has it most often',
+    'zh-CN': '{name}：{rows:plain} 行在本次载入的另一文件中也有；每行按出现最多的文件的次数保留',
+  },
+  keys_in_later_file: {
+    en: '{name}: {rows:plain} rows left out, as a later file of this load holds their {keys:plain} keys; its rows are taken',
+    'zh-CN': '{name}：略去 {rows:plain} 行，因为本次载入中靠后的文件也含有它们的 {keys:plain} 个键；以后者的行为准',
+  },
 });
