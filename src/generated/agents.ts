@@ -13,6 +13,8 @@ export const entry: ManifestEntry = {
       "agent_id",
       "first_response_at",
       "resolved_at",
+      "closed_at",
+      "status",
       "customer_id",
       "reopened_count",
       "replies",
@@ -137,7 +139,7 @@ export const entry: ManifestEntry = {
         "open": {
           "kind": "count",
           "priority": 2,
-          "nullable": false
+          "nullable": true
         },
         "handed_over": {
           "kind": "count",
@@ -628,7 +630,9 @@ export const entry: ManifestEntry = {
     }
   },
   "warnings": [
-    "W_SCHEDULE"
+    "W_SCHEDULE",
+    "W_STATE_UNKNOWN",
+    "W_BACKWARDS"
   ],
   "charts": [
     {

@@ -1542,8 +1542,12 @@ export const presets: readonly Preset[] = [
             "resolved at",
             "solved at",
             "resolved",
+            "solved",
             "resolution date",
-            "resolved date"
+            "resolved date",
+            "resolution time",
+            "date resolved",
+            "completed at"
           ],
           "closed_at": [
             "closed at",

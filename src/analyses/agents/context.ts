@@ -2,7 +2,7 @@ import type { Relation, RunContext } from '../../core/analysis.js';
 import { addDays } from '../../core/period.js';
 import { BusinessCalendar } from '../../model/business-time.js';
 import { COMPUTED } from '../../model/computed/index.js';
-import { type CaseSlices, caseClock } from '../../model/facts/case_clock/index.js';
+import { type CaseSlices, caseClock, ENDINGS } from '../../model/facts/case_clock/index.js';
 import { follows, reachOf } from '../../model/reach.js';
 import factsSql from './facts.sql';
 import holidaysSql from './holidays.sql';
@@ -23,7 +23,8 @@ export interface Sources {
 /** Cases of the period and what is known of each. */
 export async function sourcesOf(context: Context, slices: CaseSlices): Promise<Sources> {
   const { sql, frame, options, has } = context;
-  const ticket = await caseClock(sql, { ...windowOf(context), asOf: frame.as_of }, slices);
+  const tells = ENDINGS.some((column) => has('tickets', column));
+  const ticket = await caseClock(sql, { ...windowOf(context), asOf: frame.as_of, tells }, slices);
   const { text, needs } = COMPUTED.tier!;
   const tier = needs.every((column) => has('orders', column))
     ? await sql.relation(text, { as_of: addDays(frame.period.from, -1) })

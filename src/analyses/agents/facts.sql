@@ -21,6 +21,7 @@ SELECT
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.first_response_at) AS answered,
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.resolved_at) AS resolved,
   c.is_open AS is_open,
+  c.is_backwards AS is_backwards,
   c.reopened_count AS reopened_count,
   c.replies AS replies,
   c.handle_minutes AS handle_minutes,

@@ -78,7 +78,7 @@ export function metricValues(
   );
   return {
     cases: { value: total.cases },
-    open_cases: { value: total.open },
+    open_cases: { value: total.unknown > 0 && total.unknown === total.cases ? null : total.open },
     answer_rate: answerRate(calls),
     first_response: median(total.first),
     first_response_opening: median(total.firstOpening),

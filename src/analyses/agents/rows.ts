@@ -90,7 +90,7 @@ export function agentRows(
       team: people.get(agent)?.team ?? null,
       cases: own.cases,
       resolved: own.resolved,
-      open: own.open,
+      open: own.unknown > 0 && own.unknown === own.cases ? null : own.open,
       handed_over: own.handed,
       first_n: first.n,
       first_median: times(first).median,

@@ -7,7 +7,7 @@ import { type Evidence, gather } from './gather.js';
 import type declaration from './index.js';
 import { metricValues } from './metrics.js';
 import { agentRows, workloadRows } from './rows.js';
-import { emptyCut } from './tally.js';
+import { type CutTally, emptyCut } from './tally.js';
 import targetsSql from './targets.sql';
 
 export { series } from './series.js';
@@ -16,6 +16,7 @@ export { series } from './series.js';
 export const run: Run<typeof declaration> = async (context) => {
   const evidence = await gather(context, WHOLE);
   const { cuts, calls, quality, names } = evidence;
+  warnOfEndings(context, evidence);
   return {
     metrics: (names.length === 0 ? [''] : names).map((cut) => ({
       cut,
@@ -25,6 +26,16 @@ export const run: Run<typeof declaration> = async (context) => {
     rows: { used: evidence.cases, excluded: 0 },
   };
 };
+
+/** Cases that cannot be told open from solved, and those whose end lies before their beginning, are in no duration. */
+function warnOfEndings({ frame, warn }: Context, { cuts }: Evidence): void {
+  if (frame.by.length > 0 && !cuts.has('')) return;
+  const sum = (pick: (cut: CutTally) => number) => [...cuts.values()].reduce((all, cut) => all + pick(cut), 0);
+  const unknown = sum(({ total }) => total.unknown);
+  const backwards = sum(({ total }) => total.backwards);
+  if (unknown > 0) warn('W_STATE_UNKNOWN', { cases: unknown }, unknown);
+  if (backwards > 0) warn('W_BACKWARDS', { cases: backwards }, backwards);
+}
 
 function tablesOf(context: Context, evidence: Evidence): Makers<typeof declaration> {
   const { options, sql } = context;

@@ -21,6 +21,9 @@ export interface Tally {
   resolved: number;
   /** Cases not solved on as-of or, where each period is as it stood, on its last day. */
   open: number;
+  /** Cases of which nothing tells whether they have ended, and those that ended before they began. */
+  unknown: number;
+  backwards: number;
   /** Cases handed over at least once. */
   handed: number;
   /** Cases whose history is known. */
@@ -37,7 +40,18 @@ export interface Tally {
 
 const durations = (): Durations => ({ done: [], waiting: [] });
 export const emptyTally = (): Tally => ({
-  ...{ cases: 0, resolved: 0, open: 0, handed: 0, followed: 0, handleN: 0, handleSum: 0, handleSquares: 0 },
+  ...{
+    cases: 0,
+    resolved: 0,
+    open: 0,
+    unknown: 0,
+    backwards: 0,
+    handed: 0,
+    followed: 0,
+    handleN: 0,
+    handleSum: 0,
+    handleSquares: 0,
+  },
   ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
 });
 
@@ -109,7 +123,9 @@ interface Case {
   readonly opened: number;
   readonly answered: number | null;
   readonly resolved: number | null;
-  readonly isOpen: boolean;
+  /** null: nothing tells. */
+  readonly isOpen: boolean | null;
+  readonly isBackwards: boolean;
   readonly reopened: number | null;
   readonly replies: number | null;
   readonly handle: number | null;
@@ -134,7 +150,8 @@ async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIt
         opened: Number(at('opened', i)),
         answered: numberOf(at('answered', i)),
         resolved: numberOf(at('resolved', i)),
-        isOpen: at('is_open', i) === true,
+        isOpen: (at('is_open', i) as boolean | null) ?? null,
+        isBackwards: at('is_backwards', i) === true,
         reopened: numberOf(at('reopened_count', i)),
         replies: numberOf(at('replies', i)),
         handle: numberOf(at('handle_minutes', i)),
@@ -184,8 +201,9 @@ function addTimes(cut: CutTally, one: Case, clock: Clock): void {
   const { cut: name, ticket, answerer, owner, mix, priority, answered, resolved } = one;
   const pauses = clock.calendar === null ? [] : clock.pausesOf(name, ticket);
   const agent = agentOf(cut, answerer);
-  // A case that was solved without a recorded answer waits for none.
-  if (answered !== null || resolved === null) {
+  // A case that was solved without a recorded answer, or of which nothing is known, waits for none.
+  const isWaiting = resolved === null && one.isOpen === true;
+  if (answered !== null || isWaiting) {
     const isDone = answered !== null;
     const first = secondsOf(one, answered, pauses, clock);
     for (const tally of [cut.total, agent]) {
@@ -194,6 +212,7 @@ function addTimes(cut: CutTally, one: Case, clock: Clock): void {
     }
     cut.answers.push({ agent: answerer, mix, priority, seconds: first.opening ?? first.clock, isDone });
   }
+  if (resolved === null && !isWaiting) return;
   const whole = secondsOf(one, resolved, pauses, clock);
   for (const tally of [cut.total, agentOf(cut, owner)]) {
     push(tally.solve, resolved !== null, whole.clock);
@@ -204,8 +223,10 @@ function addTimes(cut: CutTally, one: Case, clock: Clock): void {
 function addWork(cut: CutTally, one: Case): void {
   for (const tally of [cut.total, agentOf(cut, one.owner)]) {
     tally.cases++;
-    if (one.resolved !== null) tally.resolved++;
-    if (one.isOpen) tally.open++;
+    if (one.isOpen === false) tally.resolved++;
+    if (one.isOpen === true) tally.open++;
+    if (one.isOpen === null) tally.unknown++;
+    if (one.isBackwards) tally.backwards++;
     if (one.handovers !== null) tally.followed++;
     if ((one.handovers ?? 0) > 0) tally.handed++;
     if (one.handle !== null) {

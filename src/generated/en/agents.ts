@@ -119,6 +119,8 @@ export const strings: EntryStrings = {
     "sun": "Sun"
   },
   "warnings": {
+    "W_STATE_UNKNOWN": "cases of which nothing tells whether they are open or solved, {cases} of them: map resolved_at, closed_at or status",
+    "W_BACKWARDS": "cases that ended before they began, {cases} of them: they count as solved, and are in no duration",
     "W_SCHEDULE": "no opening time without knowing the schedule ({schedules}): say --schedule"
   }
 };

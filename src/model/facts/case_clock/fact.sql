@@ -24,14 +24,22 @@ WITH change AS ( -- one row per change of a case's agent or priority and per fir
     min(CASE WHEN kind = 'priority' AND place = 1 THEN from_value END) AS opened_priority
   FROM change
   GROUP BY ticket_id
-), known AS ( -- one row per case, what came after the as-of day taken away
+), dated AS ( -- one row per case of the days, with the time at which it ended: solved, else closed
   SELECT
-    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, opened_at, resolved_on, reopened_count, replies, handle_minutes,
-    CASE WHEN CAST($grain AS varchar) <> '' THEN period_start(opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) END AS period_start,
-    CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
-    CASE WHEN resolved_on <= CAST($as_of AS date) THEN resolved_at END AS resolved_at
+    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, opened_on, first_response_at, first_response_on, reopened_count, replies, handle_minutes,
+    coalesce(resolved_at, closed_at) AS ended_at,
+    CASE WHEN resolved_at IS NULL THEN closed_on ELSE resolved_on END AS ended_on
   FROM tickets
   WHERE opened_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+), known AS ( -- one row per case, what came after the as-of day taken away
+  SELECT
+    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, ended_on, reopened_count, replies, handle_minutes,
+    CASE WHEN CAST($grain AS varchar) <> '' THEN period_start(opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) END AS period_start,
+    CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
+    ended_at < opened_at AS is_backwards,
+    -- What the status says stands above a time: a case that is open again has none, and one that ended before it began neither.
+    CASE WHEN ended_on <= CAST($as_of AS date) AND ended_at >= opened_at AND coalesce(state, '') <> 'open' THEN ended_at END AS resolved_at
+  FROM dated
 )
 SELECT
   coalesce(CAST(k.period_start AS varchar), '') || k.__cut AS __cut,
@@ -52,16 +60,20 @@ SELECT
   k.opened_at AS opened_at,
   coalesce(k.first_response_at, h.answered_at) AS first_response_at,
   k.resolved_at AS resolved_at,
-  NOT coalesce(
-    k.resolved_on <= CAST($as_of AS date) AND (NOT CAST($as_stood AS boolean) OR k.resolved_on <= period_end(k.period_start, CAST($grain AS varchar))),
-    FALSE
-  ) AS is_open,
+  -- Null where nothing tells: neither a time nor a status, in data that have none.
+  CASE
+    WHEN k.state = 'open' THEN TRUE
+    WHEN k.ended_on IS NOT NULL THEN NOT (k.ended_on <= CAST($as_of AS date) AND (NOT CAST($as_stood AS boolean) OR k.ended_on <= period_end(k.period_start, CAST($grain AS varchar))))
+    WHEN k.state IS NOT NULL THEN FALSE
+    WHEN CAST($tells AS boolean) THEN TRUE
+  END AS is_open,
+  k.is_backwards AS is_backwards,
   k.reopened_count AS reopened_count,
   k.replies AS replies,
   k.handle_minutes AS handle_minutes,
   -- Not known of a case that was solved before the history begins.
   CASE
-    WHEN k.resolved_on < CAST($history_from AS date) OR CAST($history_from AS date) IS NULL THEN NULL
+    WHEN k.ended_on < CAST($history_from AS date) OR CAST($history_from AS date) IS NULL THEN NULL
     WHEN CAST($as_stood AS boolean) AND h.handed_on > period_end(k.period_start, CAST($grain AS varchar)) THEN 0
     ELSE coalesce(h.handovers, 0)
   END AS handovers

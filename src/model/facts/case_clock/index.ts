@@ -20,16 +20,21 @@ export interface CaseDays {
   readonly until: string;
   /** What came after this day is not known yet. */
   readonly asOf: string;
+  /** Whether the data have anything that would tell of a case that it ended; else a case is neither open nor solved. */
+  readonly tells: boolean;
 }
+
+/** Columns of `tickets` of which one tells that a case has ended. */
+export const ENDINGS = ['resolved_at', 'closed_at', 'state'] as const;
 
 /**
  * The clock of every case opened in the days, under the filter and with `__cut`, as it was known on as-of: `opened_at`,
- * `first_response_at`, `resolved_at`, `is_open`, who held it and who answered first, the `priority` at opening, `handovers`. One
+ * `first_response_at`, `resolved_at`, `is_open` (null: not known), `is_backwards` (ended before it began), who held it and who answered first, the `priority` at opening, `handovers`. One
  * relation for all analyses of cases, so that their medians agree.
  */
-export async function caseClock(sql: Sql, { since, until, asOf }: CaseDays, slices = WHOLE): Promise<Relation> {
+export async function caseClock(sql: Sql, { since, until, asOf, tells }: CaseDays, slices = WHOLE): Promise<Relation> {
   const [history] = await sql.rows(historyBeganText);
-  return sql.relation(text, { since, until, ...slices, as_of: asOf, history_from: textOf(history?.began_on) });
+  return sql.relation(text, { since, until, ...slices, tells, as_of: asOf, history_from: textOf(history?.began_on) });
 }
 
 /** `paused`, `until` in seconds since 1970 UTC for each time in which a case of `ticket` waited for somebody else; open without `until`. */
