@@ -107,6 +107,13 @@ export default {
       to: { path: '^src/analyses/' },
     },
     {
+      name: 'cluster-behind-its-door',
+      comment: 'What a cluster is and can do is known in one room of the command line; commands ask it.',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/engine/' },
+      to: { path: '^src/engine/trino/' },
+    },
+    {
       name: 'dev-not-published',
       comment: 'Generators and the scaffolder are not in the package.',
       severity: 'error',
@@ -120,6 +127,7 @@ export default {
       '^src/cli/mcp/',
       'Only the server for assistants speaks their protocol, and only when it runs.',
     ),
+    client('cli-table3', '^src/render/drawn\\.ts$', 'One place draws tables.'),
     client('simple-statistics', '^src/stats/', 'Formulas stand in one place, whoever wrote them.'),
     client(
       'chalk',

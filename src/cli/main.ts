@@ -10,6 +10,7 @@ import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
 import { type Context, colourOf, lookOf, narrator, prepareColour, stderrWriter } from './context.js';
+import { isCluster } from './engine/cluster.js';
 import { reportCost } from './engine/report-cost.js';
 import { type ConfigFile, loadConfig } from './options/config-file.js';
 import { findConfigs } from './options/config-place.js';
@@ -66,7 +67,7 @@ function usesEngine({ command }: Peek): boolean {
 }
 
 async function warmUp({ flags }: Peek): Promise<void> {
-  if (/^trino/i.test(flags.get('db') ?? '')) return;
+  if (isCluster(flags.get('db'))) return;
   await import('../engine/duckdb/client.js');
 }
 

@@ -23,6 +23,12 @@ const PROGRAM_FAULTS: readonly Translation[] = [
   ['no completion for {a}', '没有 {a} 的补全脚本'],
   ['{a} faults in config files', '配置文件中有 {a} 处错误'],
   ['no config file at {a}', '{a} 处没有配置文件'],
+  [
+    'the reason may quote the data, and stands on stderr of the server',
+    '原因可能引用数据内容，已写在服务器的标准错误输出中',
+  ],
+  ['{a} is masked: rows are not chosen by it', '{a} 已用化名：不能按它筛选行'],
+  ['the answer is longer than {a} characters', '回答超过 {a} 个字符'],
   ['a config file that belongs to another user is not used unasked', '不会自行使用属于其他用户的配置文件'],
   ['a config file that everybody may write is not used unasked', '不会自行使用任何人都可写入的配置文件'],
   ['the config file cannot be read: {a}', '无法读取配置文件：{a}'],

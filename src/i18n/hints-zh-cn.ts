@@ -74,6 +74,12 @@ export const HINTS: readonly Translation[] = [
     'export CRM_ANALYZE_TRINO_PASSWORD=…, or {a}, and use --db {b}',
     'export CRM_ANALYZE_TRINO_PASSWORD=… 或 {a}，并使用 --db {b}',
   ],
+  ['the owner of the data sees it with: crm-analyze {a}', '数据所有者可用以下命令查看：crm-analyze {a}'],
+  [
+    'cut by it (by), or the owner of the data opens it: crm-analyze mcp --open {a}',
+    '可按它切分（by），或由数据所有者开放：crm-analyze mcp --open {a}',
+  ],
+  ['narrow it with show, fields, where or limit', '用 show、fields、where 或 limit 缩小范围'],
   ['read it, then: --config {a}', '先阅读该文件，然后：--config {a}'],
   [
     'if that host is yours: --db {a}, or CRM_ANALYZE_DB, or db: in your own config.yml',

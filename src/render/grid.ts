@@ -1,4 +1,5 @@
 import { loadColour, painter } from './ansi.js';
+import { type Drawer, drawerFor } from './drawn.js';
 import { Buffered, type Out } from './out.js';
 import { isNarrow, loadWidth, padded, truncated, widthOf, wrapped } from './width.js';
 
@@ -39,12 +40,13 @@ export async function printGrid(grid: Grid, look: GridLook, out: Out): Promise<s
   const buffer = new Buffered(out);
   if (look.colour) await loadColour();
   const paint = painter(look.colour);
-  for (const line of headerLines(fitted)) await buffer.write(`${paint('bold', line)}\n`);
+  const draw = look.graphic && fitted.every(({ width }) => width > 0) ? await drawnBy(fitted) : laidOut(fitted);
+  for (const line of draw(headerRows(fitted))) await buffer.write(`${paint('bold', line)}\n`);
   const rule = fitted.map(({ width }) => (look.graphic ? '─' : '-').repeat(width)).join(GAP);
   await buffer.write(`${paint('dim', rule)}\n`);
   for await (const rows of grid.rows()) {
-    for (const row of rows) {
-      const behind = buffer.write(`${lineOf(fitted, (index) => row[index]!)}\n`);
+    for (const line of draw(rows.map((row) => fitted.map(({ index, width }) => truncated(row[index]!, width))))) {
+      const behind = buffer.write(`${line}\n`);
       if (behind !== undefined) await behind;
     }
   }
@@ -111,21 +113,33 @@ function shrunk(list: readonly Fitted[], room: number): Fitted[] {
   return list.map((f, i) => ({ ...f, width: widths[i]! }));
 }
 
-function headerLines(fitted: readonly Fitted[]): string[] {
+function headerRows(fitted: readonly Fitted[]): string[][] {
   const texts = fitted.map(({ column, width }) => wrapped(column.header, width));
   const height = Math.max(1, ...texts.map((lines) => lines.length));
   // Headers stand on the rule: short ones begin lower.
   return Array.from({ length: height }, (_, line) =>
-    lineOf(fitted, (_index, position) => {
+    fitted.map(({ width }, position) => {
       const lines = texts[position]!;
-      return lines[line - (height - lines.length)] ?? '';
+      return truncated(lines[line - (height - lines.length)] ?? '', width);
     }),
   );
 }
 
-function lineOf(fitted: readonly Fitted[], text: (index: number, position: number) => string): string {
-  return fitted
-    .map(({ index, column, width }, position) => padded(truncated(text(index, position), width), width, column.align))
-    .join(GAP)
-    .trimEnd();
+/** Rows that a person could look at in one go; a longer batch is laid out as for a pipe. */
+const MOST_DRAWN = 200;
+
+async function drawnBy(fitted: readonly Fitted[]): Promise<Drawer> {
+  const columns = fitted.map(({ width, column: { align } }) => ({ width, align }));
+  const [short, long] = [await drawerFor(columns, GAP), laidOut(fitted)];
+  return (rows) => (rows.length > MOST_DRAWN ? long(rows) : short(rows));
 }
+
+const laidOut =
+  (fitted: readonly Fitted[]): Drawer =>
+  (rows) =>
+    rows.map((row) =>
+      fitted
+        .map(({ width, column }, position) => padded(row[position]!, width, column.align))
+        .join(GAP)
+        .trimEnd(),
+    );

@@ -1,27 +1,15 @@
-import { finiteOf } from '../core/cell.js';
-import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
 import type { RevenueChange } from '../core/report.js';
-import type { Cell, ColumnMeta, Frame, Period, Row, SmallTable } from '../core/result.js';
+import type { ColumnMeta, Frame, Period, Row, SmallTable } from '../core/result.js';
 import type { PrefixInput } from '../model/prefix.js';
+import { moneyOf, type ProductRevenue, revenueOfPeriods, revenueOfProducts } from '../model/revenue-change/index.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from '../run/attributes.js';
 import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';
-import { type PvmEffects, type PvmLine, priceVolumeMix } from '../stats/decomposition/price-volume-mix.js';
-import { type RevenuePeriod, revenueTree } from '../stats/decomposition/revenue-tree.js';
-import productsSql from './revenue-products.sql';
-import totalsSql from './revenue-totals.sql';
+import { type PvmEffects, priceVolumeMix } from '../stats/decomposition/price-volume-mix.js';
+import { revenueTree } from '../stats/decomposition/revenue-tree.js';
 import { reportFrame, type Scope } from './scope.js';
-
-/** Ten-thousandths, as the model keeps money. */
-const SCALE = 4;
-
-const minor = (cell: Cell | undefined): bigint => {
-  if (cell instanceof Decimal) return cell.round(SCALE).units;
-  return cell === null || cell === undefined ? 0n : Decimal.parse(String(cell)).round(SCALE).units;
-};
-const money = (units: bigint): Decimal => new Decimal(units, SCALE);
 
 export const STEPS = [
   'before',
@@ -50,24 +38,10 @@ const steps = (rows: readonly (readonly [(typeof STEPS)[number], bigint])[]): Sm
     ([step, units]): Row => ({
       step,
       kind: step === 'before' || step === 'now' ? 'level' : 'change',
-      amount: money(units),
+      amount: moneyOf(units),
     }),
   ),
 });
-
-const periodOf = (row: Row | undefined): RevenuePeriod => ({
-  customers: finiteOf(row?.customers) ?? 0,
-  orders: finiteOf(row?.orders) ?? 0,
-  revenue: minor(row?.revenue),
-});
-
-function pvmLine(row: Row): PvmLine {
-  const side = (name: 'before' | 'now') => ({
-    quantity: finiteOf(row[`quantity_${name}`]) ?? 0,
-    amount: minor(row[`amount_${name}`]),
-  });
-  return { key: String(row.product_id), before: side('before'), after: side('now') };
-}
 
 /** How amounts come to one currency; null where they cannot, which every section on orders says of itself. */
 async function conversionOf({ engine, catalog }: Scope): Promise<{ conversion: PrefixInput['conversion'] } | null> {
@@ -114,17 +88,7 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   const filters = await filtersOf(scope, frame, conversion);
   if (filters === null) return null;
   const sql = await sqlFor(scope.engine, [], filters, conversion);
-  const params = {
-    since: scope.period.from,
-    until: scope.period.to,
-    before_since: compare.from,
-    before_until: compare.to,
-  };
-  const totals = await sql.rows(totalsSql, params);
-  const [before, now] = [
-    periodOf(totals.find(({ is_now }) => is_now === false)),
-    periodOf(totals.find(({ is_now }) => is_now === true)),
-  ];
+  const { before, now } = await revenueOfPeriods(sql, scope.period, compare);
   const tree = revenueTree(before, now);
   const levels = { before: ['before', before.revenue] as const, now: ['now', now.revenue] as const };
   const changes = [
@@ -137,15 +101,17 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
     compare,
     tree: steps([levels.before, ...changes, levels.now]),
     mix:
-      columns.has('product_id') && columns.has('quantity') ? mixOf(await sql.rows(productsSql, params), levels) : null,
+      columns.has('product_id') && columns.has('quantity')
+        ? mixOf(await revenueOfProducts(sql, scope.period, compare), levels)
+        : null,
   };
 }
 
 function mixOf(
-  rows: readonly Row[],
+  products: readonly ProductRevenue[],
   levels: { before: readonly ['before', bigint]; now: readonly ['now', bigint] },
 ): SmallTable {
-  const { total } = priceVolumeMix(rows.map(pvmLine));
+  const { total } = priceVolumeMix(products);
   const parts = (
     ['price', 'volume', 'mix', 'new', 'lost', 'fx', 'unpriced'] as const satisfies readonly (keyof PvmEffects)[]
   ).map((name) => [name, total[name]] as const);

@@ -7,7 +7,8 @@ import { load } from '../../ingest/load.js';
 import { entryOf } from '../../run/prepare.js';
 import { runAnalysis } from '../analysis/run.js';
 import type { Context } from '../context.js';
-import { clusterUrl, DEMO_DB } from '../engine/open-engine.js';
+import { refuseCluster } from '../engine/cluster.js';
+import { DEMO_DB } from '../engine/open-engine.js';
 
 const NEXT = [
   'rfm',
@@ -30,8 +31,7 @@ function shopFolder(): string {
 /** Loads the shop unless the database is there, then shows its tiers. */
 export async function runDemo(context: Context): Promise<void> {
   const { io, settings, words } = context;
-  const cluster = settings.typed('db') ? clusterUrl(settings) : undefined;
-  if (cluster !== undefined) throw (await import('../../engine/trino/load-refused.js')).loadRefused(cluster);
+  if (settings.typed('db')) await refuseCluster(settings.db);
   const db = settings.typed('db') ? settings.db! : DEMO_DB;
   const path = resolve(io.cwd, db);
   if (!existsSync(path)) {

@@ -10,7 +10,8 @@ import { profile } from '../../ingest/store/profile.js';
 import { listLoads } from '../../ingest/store/undo.js';
 import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
-import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
+import { clusterUrl, unreadableTables } from '../engine/cluster.js';
+import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/request.js';
 import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
@@ -109,15 +110,13 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
   context.finish(EXIT.input);
 }
 
-/** On a cluster: the tables that cannot be read now, each said as a warning with its reason. */
+/** The tables that cannot be read now, each said as a warning with its reason. */
 async function brokenTables(context: Context, engine: Engine): Promise<ReadonlySet<string>> {
-  if (engine.dialect.name !== 'trino') return new Set();
-  const { tableHealth } = await import('../../engine/trino/health.js');
-  const broken = (await tableHealth(engine)).filter(({ fault }) => fault !== null);
+  const broken = await unreadableTables(engine);
   for (const { table, fault } of broken)
     context.warn(
       'W_TABLE_UNREADABLE',
-      `${table}: ${context.words.fault(fault!.message)} (${fault!.where[0] ?? fault!.code})`,
+      `${table}: ${context.words.fault(fault.message)} (${fault.where[0] ?? fault.code})`,
     );
   return new Set(broken.map(({ table }) => table));
 }

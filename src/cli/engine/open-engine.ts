@@ -10,6 +10,7 @@ import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
 import type { RunProgress } from '../shell/run-progress.js';
 import { CLI } from '../words.js';
+import { clusterUrl } from './cluster.js';
 import { lakeSources } from './lake-sources.js';
 
 export const DEFAULT_DB = 'crm.duckdb';
@@ -99,12 +100,6 @@ function mappingOf(configs: readonly ConfigFile[]) {
   const mapped = configs.find((file) => file.sources !== undefined);
   if (mapped === undefined) return {};
   return { mapping: { sources: mapped.sources }, mappingFile: mapped.path, folder: dirname(mapped.path) };
-}
-
-/** The address of the cluster that `--db` names, or undefined where it names a file. */
-export function clusterUrl(settings: Settings): string | undefined {
-  const db = settings.db;
-  return db !== undefined && /^trinos?:\/\//i.test(db) ? db : undefined;
 }
 
 /** What the user's settings say of the data, above what the cluster keeps. */

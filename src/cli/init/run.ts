@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
 import { type Context, isInteractive } from '../context.js';
-import { clusterUrl } from '../engine/open-engine.js';
+import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
@@ -73,15 +73,7 @@ async function initFiles(context: Context, files: readonly string[], zone: strin
 
 /** A mapping of the cluster's own tables, proposed from their columns and some of their values. */
 async function initCluster(context: Context, url: string, zone: string): Promise<InitReport> {
-  const [{ describeTables }, { parseTrinoUrl }] = await Promise.all([
-    import('../../engine/trino/lake.js'),
-    import('../../engine/trino/connection-url.js'),
-  ]);
-  return initLakeMapping(
-    await describeTables(await context.openEngine(), parseTrinoUrl(url)),
-    zone,
-    context.words.fault,
-  );
+  return initLakeMapping(await clusterTables(await context.openEngine(), url), zone, context.words.fault);
 }
 
 const mayOverwrite = (context: Context): Promise<boolean> =>

@@ -9,7 +9,8 @@ import { undoLoad } from '../../ingest/store/undo.js';
 import type { GivenFiles, Input, LoadRequest } from '../../ingest/terms.js';
 import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
-import { clusterUrl, DEFAULT_DB } from '../engine/open-engine.js';
+import { refuseCluster } from '../engine/cluster.js';
+import { DEFAULT_DB } from '../engine/open-engine.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { mappingOf } from './mapping-file.js';
@@ -23,8 +24,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Loads what the command line and the mapping name; the summary goes to stdout, narration to stderr. */
 export async function runLoad(context: Context, args: readonly string[], options: Options): Promise<void> {
   refuseOtherFormat(context);
-  const cluster = clusterUrl(context.settings);
-  if (cluster !== undefined) throw (await import('../../engine/trino/load-refused.js')).loadRefused(cluster);
+  await refuseCluster(context.settings.db);
   if (options.undo === undefined) return runLoads(context, args, options);
   refuseBesideUndo(args, options);
   refuseBeside('--undo', context.settings, ['tz', 'week_start'], BEFORE_UNDO);

@@ -36,7 +36,7 @@ export const model: Command = {
   async run(context, [name], { apply, yes }) {
     const { refuseBeside } = await import('../options/takes.js');
     if (apply === true || context.settings.sql) {
-      const { runViews } = await import('./run-views.js');
+      const { runViews } = await import('../engine/views.js');
       refuseBeside(apply === true ? '--apply' : '--sql', context.settings, TABLES, 'crm-analyze model --help');
       await runViews(context, { apply: apply === true, yes: yes === true });
       return;

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { type Message, verbatim } from '../../core/message.js';
+import { verbatim } from '../../core/message.js';
 import type { Io } from '../shell/io.js';
 import { OPTIONS } from './words.js';
 
@@ -89,20 +89,21 @@ function real(path: string): string {
 }
 
 function refuseOthers(path: string, uid: number | null): string {
-  const why = othersHand(path, uid);
-  if (why === undefined) return path;
-  throw new UserError('E_CONFIG_OWNER', 'usage', OPTIONS.config_file_not_used({ why }), {
+  const hand = othersHand(path, uid);
+  if (hand === undefined) return path;
+  const said = hand === 'owner' ? OPTIONS.config_of_another_user() : OPTIONS.config_open_to_all();
+  throw new UserError('E_CONFIG_OWNER', 'usage', said, {
     where: verbatim(path),
     hint: OPTIONS.read_then_config({ path: /\s/.test(path) ? `'${path}'` : path }),
   });
 }
 
 /** How somebody else could have written a file, link or folder; undefined where nobody could, or the system knows no owners. */
-function othersHand(path: string, uid: number | null): Message | undefined {
+function othersHand(path: string, uid: number | null): 'owner' | 'writer' | undefined {
   if (uid === null) return undefined;
   const [link, file] = [lstatSync(path), statSync(path)];
-  if (link.uid !== uid || file.uid !== uid) return OPTIONS.belongs_to_another_user();
-  return (file.mode & 0o002) !== 0 ? OPTIONS.everybody_may_write() : undefined;
+  if (link.uid !== uid || file.uid !== uid) return 'owner';
+  return (file.mode & 0o002) !== 0 ? 'writer' : undefined;
 }
 
 /** The user's own file; undefined where the environment names no home. */

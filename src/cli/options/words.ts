@@ -9,10 +9,6 @@ export const OPTIONS = messages('cli.options', {
     en: 'no config file at {named}',
     'zh-CN': '{named} 处没有配置文件',
   },
-  config_file_not_used: {
-    en: 'a config file that {why} is not used unasked',
-    'zh-CN': '未经要求，不使用{why}的配置文件',
-  },
   read_then_config: {
     en: 'read it, then: --config {path}',
     'zh-CN': '先阅读该文件，然后：--config {path}',
@@ -69,12 +65,12 @@ export const OPTIONS = messages('cli.options', {
     en: 'unknown key {key}',
     'zh-CN': '未知的键 {key}',
   },
-  belongs_to_another_user: {
-    en: 'belongs to another user',
-    'zh-CN': '属于其他用户',
+  config_of_another_user: {
+    en: 'a config file that belongs to another user is not used unasked',
+    'zh-CN': '未经要求，不使用属于其他用户的配置文件',
   },
-  everybody_may_write: {
-    en: 'everybody may write',
-    'zh-CN': '任何人都可写入',
+  config_open_to_all: {
+    en: 'a config file that everybody may write is not used unasked',
+    'zh-CN': '未经要求，不使用任何人都可写入的配置文件',
   },
 });

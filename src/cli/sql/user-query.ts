@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Catalog, Engine, Stored } from '../../engine/engine.js';
+import { CLUSTER_REFUSAL } from '../engine/cluster.js';
 
 /**
  * Runs one SELECT of the user over the canonical tables under their own names; its ORDER BY stays the last word.
@@ -46,8 +47,9 @@ const namedCtes = (query: string): ReadonlySet<string> =>
   );
 
 /** How the engines begin what they say of a query that is not theirs to run. */
-const REFUSED =
-  /^(?:Failed to extract statements: )?(?:Trino refused the query \S+: \w+: |(?:Parser|Binder|Catalog|Syntax|Conversion|Invalid Input|Invalid|Out of Range|Not implemented|Mismatch Type|Permission)(?: Error)?: )/;
+const REFUSED = new RegExp(
+  `^(?:Failed to extract statements: )?(?:${CLUSTER_REFUSAL}|(?:Parser|Binder|Catalog|Syntax|Conversion|Invalid Input|Invalid|Out of Range|Not implemented|Mismatch Type|Permission)(?: Error)?: )`,
+);
 const OF_TEXT = /^(?:COLUMN_NOT_FOUND|TABLE_NOT_FOUND|SCHEMA_NOT_FOUND|CATALOG_NOT_FOUND): /;
 
 /** The engine's words on the user's text as a fault of hers, with the line counted in what she typed; any other error as it is. */

@@ -18,21 +18,3 @@ export function exactFraction(value: number): Fraction {
     ? { numerator: digits, denominator: 10n ** BigInt(scale) }
     : { numerator: digits * 10n ** BigInt(-scale), denominator: 1n };
 }
-
-/** a/b as the nearest double, for integers of any size; b != 0. */
-export function bigRatio(a: bigint, b: bigint): number {
-  const negative = a < 0n !== b < 0n;
-  const top = a < 0n ? -a : a;
-  const bottom = b < 0n ? -b : b;
-  if (top === 0n) return 0;
-  const safe = BigInt(Number.MAX_SAFE_INTEGER);
-  if (top <= safe && bottom <= safe) return (negative ? -1 : 1) * (Number(top) / Number(bottom));
-  // 64 significant bits of the quotient, then one rounding.
-  const shift = BigInt(Math.max(0, 64 - bitLength(top) + bitLength(bottom)));
-  const quotient = (top << shift) / bottom;
-  return (negative ? -1 : 1) * Number(quotient) * 2 ** -Number(shift);
-}
-
-function bitLength(value: bigint): number {
-  return value.toString(16).length * 4;
-}

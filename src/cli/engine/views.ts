@@ -1,10 +1,11 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Context } from '../context.js';
-import { lakeSources } from '../engine/lake-sources.js';
-import { clusterUrl, givenFacts } from '../engine/open-engine.js';
 import { confirm } from '../shell/confirm.js';
 import { CLI } from '../words.js';
+import { clusterUrl } from './cluster.js';
+import { lakeSources } from './lake-sources.js';
+import { givenFacts } from './open-engine.js';
 
 /**
  * `model --sql` and `--apply`: prints, or after asking runs, the statements that make the canonical views on the cluster.
