@@ -108,6 +108,8 @@ export interface Declaration<
   readonly version: number;
   /** Without these the analysis is "not ready". */
   readonly reads: Reads;
+  /** Any one of these is enough beside `reads`; what the others would bring is left out of the answer. */
+  readonly readsAny?: readonly Reads[];
   /** With these it answers more. */
   readonly improves?: Reads;
   /** The dated table whose last day is the default as-of; of `a|b` the first that is loaded. */

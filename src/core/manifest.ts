@@ -23,6 +23,7 @@ export interface ManifestEntry {
   readonly group: Group;
   readonly version: number;
   readonly reads: Reads;
+  readonly readsAny?: readonly Reads[];
   readonly improves: Reads;
   readonly dated: string;
   readonly period: string;

@@ -13,6 +13,7 @@ export function describe(declaration: AnyDeclaration): Plain {
     group: declaration.group,
     version: declaration.version,
     reads: declaration.reads,
+    ...(declaration.readsAny === undefined ? {} : { readsAny: declaration.readsAny }),
     improves: declaration.improves ?? {},
     dated: declaration.dated,
     period: declaration.period,

@@ -5,13 +5,23 @@ export const entry: ManifestEntry = {
   "id": "retention",
   "group": "customers",
   "version": 1,
-  "reads": {
-    "orders": [
-      "customer_id",
-      "ordered_at",
-      "amount"
-    ]
-  },
+  "reads": {},
+  "readsAny": [
+    {
+      "orders": [
+        "customer_id",
+        "ordered_at",
+        "amount"
+      ]
+    },
+    {
+      "contracts": [
+        "customer_id",
+        "starts_on",
+        "recurring_amount"
+      ]
+    }
+  ],
   "improves": {
     "customers": [
       "acquired_on"
@@ -23,7 +33,7 @@ export const entry: ManifestEntry = {
       "recurring_amount"
     ]
   },
-  "dated": "orders",
+  "dated": "orders|contracts",
   "period": "last-12m",
   "options": [
     {

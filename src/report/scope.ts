@@ -190,7 +190,7 @@ export function reportFrame(scope: Scope): Frame {
   };
 }
 
-export const missingOf = (entry: ManifestEntry, { catalog }: Scope): string[] => missingColumns(entry.reads, catalog);
+export const missingOf = (entry: ManifestEntry, { catalog }: Scope): string[] => missingColumns(entry, catalog);
 
 /** Days from each table's last day to as-of. */
 export const freshnessOf = (scope: Scope): Freshness[] =>

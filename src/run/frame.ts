@@ -5,7 +5,7 @@ import { verbatim } from '../core/message.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { Frame, Weekday } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
-import { firstLoaded } from './ready.js';
+import { firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { isDated, type Span, spanOf } from './span.js';
 import { RUN } from './words.js';
@@ -13,7 +13,7 @@ import { RUN } from './words.js';
 /** The last day of any event of the tables that an analysis cannot do without: a deal closed, a case solved after the last opening. */
 async function lastEvent(engine: Engine, entry: ManifestEntry, own: Span): Promise<string> {
   const { tables } = await engine.catalog();
-  const read = Object.keys(entry.reads).flatMap((alternatives) => alternatives.split('|'));
+  const read = Object.keys(readsOf(entry, { tables } as Catalog)).flatMap((alternatives) => alternatives.split('|'));
   const others = read.filter((table) => tables.has(table) && table !== firstLoaded(entry.dated, { tables } as Catalog));
   let last = own.last;
   for (const table of others) {

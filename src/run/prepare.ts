@@ -3,7 +3,7 @@ import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
 import { fill, verbatim } from '../core/message.js';
 import { earlier } from '../core/period-days.js';
-import type { Cell, Frame, Row, Warning } from '../core/result.js';
+import type { Frame, Row, Warning } from '../core/result.js';
 import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { RememberingEngine } from '../engine/remembering.js';
@@ -16,7 +16,7 @@ import { resolveCurrency } from './currency.js';
 import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
-import { assertReady, firstLoaded } from './ready.js';
+import { assertReady, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
 import { RUN } from './words.js';
@@ -111,14 +111,18 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
 }
 
 /** What every question of an analysis reads: its required columns and the attributes it is cut and filtered by. */
-function mostRead({ reads }: ManifestEntry, catalog: Catalog, request: AnalyzeRequest): Record<string, string[]> {
+function mostRead(entry: ManifestEntry, catalog: Catalog, request: AnalyzeRequest): Record<string, string[]> {
   const attributes = [...(request.by ?? []), ...(request.where ?? []).map((text) => parseWhere(text).attribute)];
   return Object.fromEntries(
-    Object.entries(reads).map(([tables, columns]) => [firstLoaded(tables, catalog), [...columns, ...attributes]]),
+    Object.entries(readsOf(entry, catalog)).map(([tables, columns]) => [
+      firstLoaded(tables, catalog),
+      [...columns, ...attributes],
+    ]),
   );
 }
 
-const readsOrders = ({ reads, improves }: ManifestEntry): boolean => 'orders' in reads || 'orders' in improves;
+const readsOrders = ({ reads, readsAny = [], improves }: ManifestEntry): boolean =>
+  [reads, improves, ...readsAny].some((set) => 'orders' in set);
 
 /** Runs the calculation for the total (no cuts) or for all cuts at once. */
 export async function runOnce(

@@ -4,11 +4,23 @@ import { verbatim } from '../core/message.js';
 import type { Catalog } from '../model/catalog.js';
 import { RUN } from './words.js';
 
+type Needs = Pick<ManifestEntry, 'reads' | 'readsAny'>;
+
+/** What an analysis cannot do without on these data: of `readsAny` the set that is there or, where none is, the one that lacks least. */
+export function readsOf({ reads, readsAny = [] }: Needs, catalog: Catalog): ManifestEntry['reads'] {
+  const [nearest] = readsAny
+    .map((set, place) => ({ set, place, lacking: lacking(set, catalog).length }))
+    .sort((a, b) => a.lacking - b.lacking || a.place - b.place);
+  return { ...reads, ...nearest?.set };
+}
+
 /**
  * Columns an analysis needs and the data lack, as `table.column`; a table that is missing whole is named alone. A key of `reads`
  * may name alternatives, `orders|opportunities`: one of them must be there with the columns.
  */
-export function missingColumns(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
+export const missingColumns = (needs: Needs, catalog: Catalog): string[] => lacking(readsOf(needs, catalog), catalog);
+
+function lacking(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
   return Object.entries(reads).flatMap(([alternatives, columns]) => {
     const table = firstLoaded(alternatives, catalog);
     const loaded = catalog.tables.get(table)?.columns;
@@ -25,7 +37,7 @@ export function firstLoaded(alternatives: string, catalog: Catalog): string {
 
 /** Throws UserError E_NOT_READY (exit input) that names what is missing and how to load it. */
 export function assertReady(entry: ManifestEntry, catalog: Catalog): void {
-  const missing = missingColumns(entry.reads, catalog);
+  const missing = missingColumns(entry, catalog);
   if (missing.length === 0) return;
   const table = missing[0]!.split('.')[0]!;
   const column = missing[0]!.split('.')[1];

@@ -48,7 +48,7 @@ const catalog = await engine.catalog();
 await engine.close();
 let worst = 0;
 for (const entry of manifest.entries) {
-  if (missingColumns(entry.reads, catalog).length > 0) continue;
+  if (missingColumns(entry, catalog).length > 0) continue;
   const uncut = run([entry.id, '--period', 'all']);
   said(entry.id, uncut);
   if (uncut === undefined) continue;

@@ -73,7 +73,7 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
   });
 
   it('is ready on the fixture world', async () => {
-    expect(missingColumns(entry.reads, await shop.catalog())).toEqual([]);
+    expect(missingColumns(entry, await shop.catalog())).toEqual([]);
   });
 
   it('has a README that names its metrics and options', () => {

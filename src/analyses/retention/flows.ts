@@ -52,7 +52,7 @@ const daysOf = ({ from, to }: Span): string[] => {
 };
 
 /** What became of the customers of each question, from orders: one pass over the lines for all questions. */
-export async function orderFlows(
+async function orderFlows(
   { sql, options, frame }: Context,
   known: Known,
   questions: readonly Question[],
@@ -76,12 +76,26 @@ export async function orderFlows(
 }
 
 /** The same from recurring amounts of contracts: on the last day before and on the last day of each question. */
-export async function contractFlows({ sql }: Context, questions: readonly Question[]): Promise<Flows> {
+async function contractFlows({ sql }: Context, questions: readonly Question[]): Promise<Flows> {
   const asked = questions.map(({ now }, point) => ({ point, before_on: addDays(now.from, -1), now_on: now.to }));
   const customers = await sql
     .given('question', asked, { point: 'integer', before_on: 'date', now_on: 'date' })
     .relation(contractFlowSql);
   return { customers, sums: await sumsOf(sql, customers) };
+}
+
+/** Who came back, by orders or, where there are none, by contracts; and what of their revenue stayed, by its basis. */
+export async function askedFlows(
+  context: Context,
+  known: Known,
+  questions: readonly Question[],
+  basis: 'orders' | 'contracts',
+): Promise<{ flows: Flows; revenue: Flows }> {
+  const byOrders = context.has('orders') ? await orderFlows(context, known, questions) : undefined;
+  const byContracts =
+    basis === 'contracts' || byOrders === undefined ? await contractFlows(context, questions) : undefined;
+  const flows = (byOrders ?? byContracts)!;
+  return { flows, revenue: byContracts ?? flows };
 }
 
 async function sumsOf(sql: Context['sql'], customers: Relation): Promise<FlowSums[]> {

@@ -12,12 +12,16 @@ export default analysis({
   id: 'retention',
   group: 'customers',
   version: 1,
-  reads: { orders: ['customer_id', 'ordered_at', 'amount'] },
+  reads: {},
+  readsAny: [
+    { orders: ['customer_id', 'ordered_at', 'amount'] },
+    { contracts: ['customer_id', 'starts_on', 'recurring_amount'] },
+  ],
   improves: {
     customers: ['acquired_on'],
     contracts: ['customer_id', 'starts_on', 'ends_on', 'recurring_amount'],
   },
-  dated: 'orders',
+  dated: 'orders|contracts',
   period: 'last-12m',
   options: z.object({
     cohort_grain: z.enum(GRAINS).default('auto'),

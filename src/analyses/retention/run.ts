@@ -4,7 +4,7 @@ import { once } from '../../core/once.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
 import { comparisonRows } from './comparison.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf } from './context.js';
-import { contractFlows, type Flows, orderFlows, type Question, questionOf } from './flows.js';
+import { askedFlows, type Flows, type Question, questionOf } from './flows.js';
 import { cohortRows, gridOf, pooledRows } from './grid.js';
 import type declaration from './index.js';
 import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics.js';
@@ -19,9 +19,8 @@ type Tables = Makers<typeof declaration>;
 export const run: Run<typeof declaration> = async (context) => {
   const known = await knownOf(context);
   const questions = [askedOf(context, known)];
-  const flows = await orderFlows(context, known, questions);
   const basis = basisOf(context);
-  const revenue = basis === 'contracts' ? await contractFlows(context, questions) : flows;
+  const { flows, revenue } = await askedFlows(context, known, questions, basis);
   const waits = await waitsOf(context, known);
   const rows = await rowsUsed(context, known);
   return {
@@ -40,6 +39,8 @@ export const run: Run<typeof declaration> = async (context) => {
 function askedOf(context: Context, { firstDay }: Known): Question {
   const question = questionOf(context.frame.period, context);
   const { before } = question;
+  // Contracts tell of the days before they were loaded: nothing is short.
+  if (!context.has('orders')) return question;
   if (before === null || firstDay === null || before.to < firstDay) context.warn('W_NO_BASE');
   else if (before.from < firstDay) context.warn('W_SHORT_BASE', { from: before.from, first_day: firstDay });
   return question;

@@ -3,7 +3,7 @@ import { groupedBy } from '../../core/grouped.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period } from '../../core/result.js';
 import { basisOf, type Context, knownOf } from './context.js';
-import { contractFlows, orderFlows, type Question, questionOf } from './flows.js';
+import { askedFlows, type Question, questionOf } from './flows.js';
 import type declaration from './index.js';
 import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics.js';
 
@@ -11,8 +11,7 @@ import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from 
 export const series: Series<typeof declaration> = async (context) => {
   const known = await knownOf(context);
   const questions = questionsOf(context);
-  const flows = await orderFlows(context, known, questions);
-  const revenue = basisOf(context) === 'contracts' ? await contractFlows(context, questions) : flows;
+  const { flows, revenue } = await askedFlows(context, known, questions, basisOf(context));
   const keys = new Map<string, { point: number; cut: string }>();
   const keyOf = ({ point, cut }: { point: number; cut: string }) => `${point} ${cut}`;
   for (const { point, cut } of [...flows.sums, ...revenue.sums]) keys.set(keyOf({ point, cut }), { point, cut });

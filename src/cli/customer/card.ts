@@ -53,8 +53,8 @@ async function recordOf(engine: Engine, id: string): Promise<SmallTable> {
 async function readyEntries({ manifest }: Context, engine: Engine): Promise<ManifestEntry[]> {
   const catalog = await engine.catalog();
   return manifest.entries.filter(
-    ({ reads, tables }) =>
-      missingColumns(reads, catalog).length === 0 &&
+    ({ reads, readsAny, tables }) =>
+      missingColumns({ reads, ...(readsAny ? { readsAny } : {}) }, catalog).length === 0 &&
       tables.some(({ long, columns }) => long && 'customer_id' in columns),
   );
 }

@@ -129,7 +129,7 @@ const overTables = (engine: Engine, catalog: Catalog): Engine =>
 function readiness({ manifest, settings }: Context, catalog: Catalog): object[] {
   const cluster = clusterUrl(settings);
   return manifest.entries.map((entry) => {
-    const missing = missingColumns(entry.reads, catalog);
+    const missing = missingColumns(entry, catalog);
     const [table, name] = (missing[0] ?? '').split('.');
     const fix =
       missing.length === 0

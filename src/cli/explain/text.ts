@@ -60,7 +60,9 @@ async function readmeOf({ words }: Context, id: string): Promise<string | undefi
 /** What the declaration alone says. */
 function outline({ words }: Context, entry: ManifestEntry): string {
   const strings = words.analysis(entry.id);
-  const reads = Object.entries(entry.reads).map(([table, columns]) => `  ${table}: ${columns.join(', ')}`);
+  const reads = [entry.reads, ...(entry.readsAny ?? [])]
+    .flatMap(Object.entries)
+    .map(([table, columns]) => `  ${table}: ${columns.join(', ')}`);
   const metrics = Object.keys(entry.metrics).map((id) => `  ${id}: ${words.metric(entry.id, id)}`);
   return [`# ${strings?.title ?? entry.id}`, '', strings?.summary ?? '', '', ...reads, '', ...metrics, ''].join('\n');
 }

@@ -2,13 +2,8 @@ import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { Resolved } from '../mapping/resolve.js';
 import { type DateConvention, dateEvidence, settleDates } from '../values/dates.js';
-import {
-  type DecimalMark,
-  evidenceSql,
-  type NumberEvidence,
-  numberEvidence,
-  settleDecimal,
-} from '../values/numbers.js';
+import type { DecimalMark } from '../values/number-grammar.js';
+import { evidenceSql, type NumberEvidence, numberEvidence, settleDecimal } from '../values/numbers.js';
 
 /** Values of a resolved column: from the files' samples, or asked of the relation. */
 export interface ValueSource {

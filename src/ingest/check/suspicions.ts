@@ -4,7 +4,8 @@ import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
 import { LoadWarning } from '../terms.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../values/value-sql.js';
+import { currencyCode } from '../values/currencies.js';
+import { currenciesOf } from '../values/number-grammar.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 
@@ -37,7 +38,7 @@ export function suspectRows<T extends Planned>(source: T): T {
         if (fine) warn('W_DECIMALS', CHECK.more_than_four_decimals({ label, example: fine }));
         const unit = model.type === 'integer' ? null : unitOf(label, name, header);
         if (unit !== null) warn('W_UNIT', unit);
-        const currencies = new Set([...values.flatMap(currencyOf), ...shownCurrencies(part, header)]);
+        const currencies = new Set([...values.flatMap(currenciesOf), ...shownCurrencies(part, header)]);
         if (currencies.size > 1)
           warn('W_CURRENCIES', CHECK.mixed_currencies({ label, currencies: [...currencies].join(' and ') }));
       }
@@ -46,18 +47,6 @@ export function suspectRows<T extends Planned>(source: T): T {
   }
   if (source.mapping.amountBasis === 'gross') warn('W_GROSS', CHECK.amounts_are_gross({ source: source.mapping.name }));
   return { ...source, warnings };
-}
-
-const CURRENCY = new RegExp(`${CURRENCY_SIGNS}|￥|(?<![a-z])(?:${CURRENCY_CODES})(?![a-z])`, 'i');
-/** Spellings of one currency. A bare $ is taken for that of the United States, ¥ for that of China. */
-const SAME: Readonly<Record<string, string>> = {
-  ...{ '￥': '¥', RMB: '¥', CNY: '¥', 人民币: '¥', 元: '¥', 圆: '¥' },
-  ...{ US$: '$', USD: '$', HKD: 'HK$', TWD: 'NT$', EUR: '€', GBP: '£', INR: '₹' },
-};
-
-function currencyOf(value: string): string | [] {
-  const found = CURRENCY.exec(value)?.[0].toUpperCase();
-  return found === undefined ? [] : (SAME[found] ?? found);
 }
 
 const UNITS: readonly (readonly [RegExp, string, string])[] = [
@@ -95,7 +84,7 @@ function samplesOf({ source, stage, headers }: Part, header: string): string[] {
 /** Of workbooks, the currencies of the cells' formats. */
 function shownCurrencies({ source, stage }: Part, header: string): string[] {
   return (source ? [source] : stage!.files).flatMap(({ sheet, layout }) =>
-    [...(sheet?.currencies.get(layout.headers.indexOf(header)) ?? [])].flatMap(currencyOf),
+    [...(sheet?.currencies.get(layout.headers.indexOf(header)) ?? [])].flatMap((mark) => currencyCode(mark) ?? []),
   );
 }
 

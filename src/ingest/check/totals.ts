@@ -1,11 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { SourceReport } from '../terms.js';
-import { LoadWarning } from '../terms.js';
-import type { DecimalMark } from '../values/numbers.js';
+import type { LoadWarning, SourceReport } from '../terms.js';
+import type { DecimalMark } from '../values/number-grammar.js';
+import { wideNumberSql } from '../values/number-grammar.js';
 import { literal } from '../values/sql-text.js';
-import { wideNumberSql } from '../values/value-sql.js';
 import { compareTotal, trim } from './limits.js';
 import type { ReadSource } from './read-rows.js';
 import { CHECK } from './words.js';

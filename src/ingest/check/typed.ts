@@ -2,16 +2,16 @@ import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
 import type { TextColumn } from '../mapping/resolve.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { flagSql } from '../values/flags.js';
+import { missingSql } from '../values/missing.js';
+import { identifier, literal, oneOf } from '../values/sql-text.js';
 import {
   type Conventions,
-  flagSql,
+  dateTextSql,
   instantSql,
   localDateSql,
   localTimeSql,
-  missingSql,
   numericSql,
-  oneOf,
   toUtcSql,
 } from '../values/value-sql.js';
 
@@ -82,7 +82,12 @@ function addLayers(layers: readonly string[][], column: TextColumn, i: number, c
     layers[3]!.push(`${number.value(`__p${i}`, `__b${i}`)} AS __v${i}`);
   } else if (type === 'flag') layers[3]!.push(`${flagSql(raw)} AS __v${i}`);
   else if (type === 'text' || type === 'code') layers[3]!.push(`nullif(trim(${raw}), '') AS __v${i}`);
-  else if (type !== 'id') layers[3]!.push(`${datedValue(column, raw, conventions)} AS __v${i}`);
+  else if (type !== 'id') {
+    // What is put plainly is named before it is read: it stands in the reading several times.
+    const plain = dateTextSql(raw, column.dates!);
+    if (plain !== raw) layers[2]!.push(`${plain} AS __b${i}`);
+    layers[3]!.push(`${datedValue(column, plain === raw ? raw : `__b${i}`, conventions)} AS __v${i}`);
+  }
 }
 
 /** Columns that must be filled in every row: the model's, and the leading key where it alone groups the rows. */

@@ -7,6 +7,7 @@ import type { Input, Load, LoadRequest } from '../terms.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 import { shellWord } from './shell-word.js';
+import type { Said } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
 /** The first values of each column of a file, by header. */
@@ -20,8 +21,8 @@ async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal
   const fits = Object.values(TABLES).filter(({ columns }) => named.length > 0 && named.every((name) => columns[name]));
   const presets = await loadPresets();
   const samples = sampleColumns(file);
-  if (fits.length === 1) return proposeColumns(fits[0]!, file.layout.headers, samples, presets);
-  return chooseTable(file, samples, presets);
+  if (fits.length === 1) return proposeColumns(fits[0]!, file.layout.headers, samples, presets, request);
+  return chooseTable(file, samples, presets, request);
 }
 
 /** The table that headers and values speak for. Throws E_TABLE where none or several do. */
@@ -29,8 +30,9 @@ export function chooseTable(
   file: TextSource,
   samples: ReadonlyMap<string, readonly string[]>,
   presets: Parameters<typeof proposeTable>[2],
+  said: Said,
 ): Proposal {
-  const { best, rivals } = proposeTable(file.layout.headers, samples, presets);
+  const { best, rivals } = proposeTable(file.layout.headers, samples, presets, said);
   if (best !== null) return best;
   const names = rivals.map(({ table }) => table);
   throw new UserError(

@@ -51,11 +51,12 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     };
   }
   const presets = await loadPresets();
+  const written = { decimal: request.decimal ?? said?.decimal, dateFormat: request.dateFormat ?? said?.dateFormat };
   const samples = part === null ? sampleColumns(first) : await sampleStage(writer, part);
   const proposal =
     said === null
-      ? chooseTable(first, samples, presets)
-      : proposeColumns(TABLES[said.into]!, headers, samples, presets);
+      ? chooseTable(first, samples, presets, written)
+      : proposeColumns(TABLES[said.into]!, headers, samples, presets, written);
   const columns: Record<string, ColumnSource> = Object.fromEntries(
     proposal.columns.map(({ column, source }) => [column, source]),
   );

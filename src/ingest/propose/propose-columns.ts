@@ -3,7 +3,7 @@ import { lacking, type ModelTable } from '../../model/table.js';
 import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
 import { headerKey } from '../mapping/presets.js';
 import type { ColumnSource } from '../terms.js';
-import { isDated, typeFit } from './type-fit.js';
+import { isDated, type Said, typeFit } from './type-fit.js';
 
 /** One column of a proposal: what it is taken for, how sure, and by what. */
 export interface ProposedColumn {
@@ -52,6 +52,7 @@ export function proposeColumns(
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
   presets: readonly Preset[],
+  said: Said = {},
 ): Proposal {
   const preset = matchPreset(table.name, headers, presets);
   const own = preset?.tables[table.name];
@@ -68,7 +69,7 @@ export function proposeColumns(
   for (const [column, model] of Object.entries(table.columns)) {
     if (taken.has(column)) continue;
     for (const header of headers) {
-      const candidate = rate(table, column, model, header, samples.get(header) ?? [], presets);
+      const candidate = rate(table, column, model, header, samples.get(header) ?? [], presets, said);
       if (candidate && !isStrangeState(table, column, samples.get(header))) ranked.push({ column, candidate });
     }
   }
@@ -84,7 +85,7 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
-  return conclude(table, preset?.name ?? genericName(headers), own, taken, ranked, headers, samples, presets);
+  return conclude(table, preset?.name ?? genericName(headers), own, taken, ranked, headers, samples, presets, said);
 }
 
 function conclude(
@@ -96,11 +97,12 @@ function conclude(
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
   presets: readonly Preset[],
+  said: Said,
 ): Proposal {
   const order = Object.keys(table.columns);
   const columns = [...taken.values()].sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
   const missing = lacking(table, (name) => taken.has(name));
-  const near = nearMisses(missing, taken, ranked, headers, samples, presets, table);
+  const near = nearMisses(missing, taken, ranked, headers, samples, presets, table, said);
   const required = columns.filter(({ column }) => table.required.some((names) => names.includes(column)));
   const gross = grossHeader(taken.get('amount')?.header, presets);
   return {
@@ -191,11 +193,12 @@ function rate(
   header: string,
   values: readonly string[],
   presets: readonly Preset[],
+  said: Said,
 ): Candidate | null {
   const name = nameScore(table.name, column, header, presets);
   if (name === null) return null;
   if (name.by !== OWN_NAME && isDated(model) && neverDated(header, presets)) return null;
-  const fit = typeFit(model, values);
+  const fit = typeFit(model, values, said);
   const confidence = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   return { header, confidence, by: name.by };
 }
@@ -245,6 +248,7 @@ function nearMisses(
   samples: ReadonlyMap<string, readonly string[]>,
   presets: readonly Preset[],
   table: ModelTable,
+  said: Said,
 ): { lines: string[]; headers: Record<string, string> } {
   const lines: string[] = [];
   const nearest: Record<string, string> = {};
@@ -257,13 +261,13 @@ function nearMisses(
       .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
       .map((r) => r.candidate.header);
     const byType = ['date', 'instant', 'money', 'number'].includes(model.type)
-      ? free.filter((h) => filledValues(samples.get(h)).length > 0 && typeFit(model, samples.get(h)!) >= 0.8)
+      ? free.filter((h) => filledValues(samples.get(h)).length > 0 && typeFit(model, samples.get(h)!, said) >= 0.8)
       : [];
     const near = [...new Set([...byName, ...byType])].slice(0, 3);
     // A date can hardly be another column; of numbers a file may have many, and the first is no better than the next.
     const likely = isDated(model) || byType.length === 1 ? near[0] : byName[0];
     if (likely !== undefined) nearest[column] = likely;
-    const shown = near.map((h) => `${h} (${describe(table.columns[column]!, samples.get(h) ?? [])})`);
+    const shown = near.map((h) => `${h} (${describe(table.columns[column]!, samples.get(h) ?? [], said)})`);
     const refused = isDated(table.columns[column]!)
       ? headers.filter((h) => neverDated(h, presets)).map((h) => `${h} is a time of entry, not taken`)
       : [];
@@ -280,8 +284,8 @@ function couldBe(model: ModelColumn, values: readonly string[] | undefined): boo
 
 const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
 
-function describe(model: ModelColumn, values: readonly string[]): string {
-  const percent = Math.round(typeFit(model, values) * 100);
+function describe(model: ModelColumn, values: readonly string[], said: Said): string {
+  const percent = Math.round(typeFit(model, values, said) * 100);
   const kind = isDated(model) ? 'dates' : model.type === 'money' || model.type === 'number' ? 'numbers' : 'filled';
   return `${kind} in ${percent} % of rows`;
 }

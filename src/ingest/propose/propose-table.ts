@@ -1,14 +1,16 @@
 import { TABLES } from '../../model/tables.js';
 import type { Preset } from '../mapping/preset.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
+import type { Said } from './type-fit.js';
 
 /** The table a file is most likely of: all required columns found, most columns known; null where none or two fit alike. */
 export function proposeTable(
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
   presets: readonly Preset[],
+  said: Said = {},
 ): { best: Proposal | null; rivals: readonly Proposal[] } {
-  const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets));
+  const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets, said));
   const all = proposals
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))

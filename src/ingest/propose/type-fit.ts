@@ -1,36 +1,50 @@
-import { bounded } from '../../core/bounded.js';
 import type { ModelColumn } from '../../model/column.js';
-import { dateEvidence, dateShare, MISSING } from '../values/dates.js';
+import { dateEvidence, dateShare } from '../values/dates.js';
+import { readsFlag } from '../values/flags.js';
+import { isMissing } from '../values/missing.js';
+import { type DecimalMark, numberOf, readsNumber } from '../values/number-grammar.js';
+import { withoutPercent } from '../values/value-sql.js';
 
-const NUMBER = bounded(
-  /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹]?\s*[-−]?[\d０-９.,，．' \u00a0]+(?:[eE][+-]?\d+)?\s*(?:[%％万亿元)-]|[A-Z]{3}|€)*$/,
-);
+/** What the user has said of how values are written. */
+export interface Said {
+  readonly decimal?: DecimalMark | undefined;
+  readonly dateFormat?: string | undefined;
+}
 
 export const isDated = ({ type }: ModelColumn) => type === 'date' || type === 'instant';
 
+const MOST = 500;
+
 /** Share of values that read as the type; 1 where there are none. */
-export function typeFit({ type }: ModelColumn, values: readonly string[]): number {
-  const filled = values.filter((value) => value.trim() !== '' && !MISSING.includes(value.trim())).slice(0, 500);
+export function typeFit({ type }: ModelColumn, values: readonly string[], said: Said = {}): number {
+  const filled = values.filter((value) => !isMissing(value)).slice(0, MOST);
   if (filled.length === 0) return 1;
   const share = (test: (value: string) => boolean) => filled.filter(test).length / filled.length;
+  const marks: readonly DecimalMark[] = said.decimal === undefined ? ['.', ','] : [said.decimal];
+  const numbers = (test: (value: string, mark: DecimalMark) => boolean) =>
+    Math.max(...marks.map((mark) => share((value) => test(value, mark))));
   switch (type) {
     case 'date':
     case 'instant': {
       // Days of the month, ages and counts: a month could be written so, and nothing here says that it is.
-      if (filled.every((value) => /^\d{1,2}$/.test(value.trim()))) return 0;
-      const evidence = dateEvidence(filled);
+      if (said.dateFormat === undefined && filled.every((value) => /^\d{1,2}$/.test(value.trim()))) return 0;
+      const evidence = dateEvidence(filled, said.dateFormat);
       return Math.max(
         dateShare(evidence),
-        evidence.values > 0 ? (0.9 * (evidence.serials + evidence.periods)) / evidence.values : 0,
+        evidence.values > 0
+          ? (0.9 * (evidence.serials + evidence.periods + evidence.epochs.s + evidence.epochs.ms)) / evidence.values
+          : 0,
       );
     }
     case 'money':
     case 'number':
+      return numbers(readsNumber);
     case 'integer':
+      return numbers((value, mark) => readsNumber(value, mark) && Number.isInteger(numberOf(value, mark)));
     case 'ratio':
-      return share((value) => NUMBER.test(value.trim()));
+      return numbers((value, mark) => readsNumber(withoutPercent(value), mark));
     case 'flag':
-      return share((value) => /^(?:true|false|yes|no|y|n|t|f|[01]|是|否|√|×)$/i.test(value.trim()));
+      return share(readsFlag);
     default:
       return 1;
   }

@@ -1,5 +1,7 @@
-import { bounded } from '../../core/bounded.js';
 import { UserError } from '../../core/errors.js';
+import { looksDated, looksTimed } from '../values/date-grammar.js';
+import { looksNumeric } from '../values/number-grammar.js';
+import { withoutPercent } from '../values/value-sql.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { READ } from './words.js';
 
@@ -90,18 +92,19 @@ function scoreOf(text: string, dialect: Dialect): Scored {
 
 const KNOWN_CELL = [
   /^$/,
-  bounded(
-    /^[+\-−(]?\s*[¥￥$€£₹]?\s*[+\-−]?[\d０-９]+(?:[.,' \u00a0．，][\d０-９]+)*\s*[万亿%)-]?\s*(?:[¥$€£元]|[A-Z]{3})?$/,
-  ),
-  bounded(/^[+-]?\d*\.?\d+[eE][+-]?\d+$/),
-  /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[T ]\d{1,2}:\d{2}.*)?$/,
-  /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?$/,
   /^[^\s@,;|]+@[^\s@,;|]+\.\w+$/,
   /^(?:https?|ftp):\/\/\S+$/,
   // Words, in any script, with the punctuation that names have; not with the characters that delimit.
   /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._\-'’/()（）&+%#:*?!·、，。：]*$/u,
   /^\\?[-N/A#?]{1,4}$/,
 ];
+
+/** Whether a cell is of a kind that cells are of. */
+const isKnown = (value: string) =>
+  KNOWN_CELL.some((kind) => kind.test(value)) ||
+  looksNumeric(withoutPercent(value)) ||
+  looksDated(value) ||
+  looksTimed(value);
 
 function typeShare(records: readonly TextRecord[]): number {
   let known = 0;
@@ -110,7 +113,7 @@ function typeShare(records: readonly TextRecord[]): number {
     for (const cell of record.cells) {
       cells++;
       const value = cell.trim();
-      if (value.length < 200 ? KNOWN_CELL.some((kind) => kind.test(value)) : /\s/.test(value)) known++;
+      if (value.length < 200 ? isKnown(value) : /\s/.test(value)) known++;
     }
   }
   return cells === 0 ? 0 : Math.max(1e-3, known / cells);

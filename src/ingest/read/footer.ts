@@ -1,5 +1,7 @@
-import { type BoundedPattern, bounded } from '../../core/bounded.js';
-import { MISSING } from '../values/dates.js';
+import { bounded } from '../../core/bounded.js';
+import { looksDated } from '../values/date-grammar.js';
+import { isMissing } from '../values/missing.js';
+import { looksNumeric } from '../values/number-grammar.js';
 import type { TextRecord } from './records.js';
 
 /** The rows below a table that are no data. */
@@ -28,18 +30,11 @@ const NOTE =
   /^(?:制表|制单人|打印|导出|报表|审核人|备注|第\s*\d+\s*页|(?:report|generated|printed|exported|source|note|copyright|confidential|end of|eof)(?![\p{L}\p{N}_-])|page\s+\d|-{3,}|={3,}|\*{3,})/iu;
 /** Nothing but the word, or the word and a colon: a note also among texts. */
 const NOTE_LABEL = /^[\p{L}\s]+(?:[:：].*)?$/u;
-const NUMBER = bounded(/^[(\-−+]?\s*[¥￥$€£]?\s*[\d０-９]/);
-
 /** Whether a row of a table is a total or subtotal: its first filled cell says so. */
 export function isTotalRow(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
   return TOTAL.test(first) || TOTAL_WITH.test(first);
 }
-
-const DATE = /^(?:\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}|\d{1,2}[-/ .]?[a-z]{3,}|[a-z]{3,9}\.? \d{1,2},? \d{4})/i;
-const AMOUNT = bounded(
-  /^[(+\-−]?\s*(?:[A-Z]{2,3}\s*)?[¥￥$€£₹₩]?\s*[-−]?[.,]?[\d０-９][\d０-９.,，．' \u00a0\u202f]*(?:[eE][+-]?\d+)?\s*\D{0,5}$/u,
-);
 
 /** What a column's values are in (nearly) every row that is no total and no note. */
 export interface Usual {
@@ -51,23 +46,22 @@ export interface Usual {
 
 const NEARLY_ALL = 0.95;
 
-const isFilled = (cell: string | undefined) =>
-  cell !== undefined && cell.trim() !== '' && !MISSING.includes(cell.trim());
+const isFilled = (cell: string | undefined) => cell !== undefined && !isMissing(cell);
 
 /** The columns as the rows of data fill them. */
 export function usualColumns(records: readonly TextRecord[], width: number): Usual[] {
   const data = records.filter(({ cells }) => !isTotalRow(cells) && !saysNote(cells)).slice(0, 2000);
   return Array.from({ length: width }, (_, at) => {
     const values = data.map(({ cells }) => cells[at]).filter(isFilled) as string[];
-    const most = (test: BoundedPattern) =>
-      values.length > 0 && values.filter((value) => test.test(value.trim())).length >= values.length * NEARLY_ALL;
-    const kind = most(DATE) ? 'date' : most(AMOUNT) ? 'number' : 'text';
+    const most = (test: (text: string) => boolean) =>
+      values.length > 0 && values.filter(test).length >= values.length * NEARLY_ALL;
+    const kind = most(looksDated) ? 'date' : most(looksNumeric) ? 'number' : 'text';
     return { at, kind, always: values.length > 0 && values.length >= data.length * NEARLY_ALL } as const;
   });
 }
 
 const reads = (cell: string | undefined, { kind }: Usual) =>
-  isFilled(cell) && (kind === 'text' || (kind === 'date' ? DATE : AMOUNT).test(cell!.trim()));
+  isFilled(cell) && (kind === 'text' || (kind === 'date' ? looksDated : looksNumeric)(cell!));
 
 /** Whether a row has a value, of the right kind, in every column that (nearly) every row fills. */
 function isWhole(cells: readonly string[], usual: readonly Usual[]): boolean {
@@ -129,9 +123,9 @@ const isLoneText = (cells: readonly string[], width: number) =>
 function collectTotals(cells: readonly string[], totals: Map<number, string>): void {
   const label = cells.findIndex((cell) => cell.trim() !== '');
   const inline = TOTAL_WITH.exec(cells[label]?.trim() ?? '');
-  if (inline && NUMBER.test(inline[1]!) && !COUNT.test(cells[label]!)) totals.set(-1, inline[1]!.trim());
+  if (inline && looksNumeric(inline[1]!) && !COUNT.test(cells[label]!)) totals.set(-1, inline[1]!.trim());
   cells.forEach((cell, i) => {
-    if (i > label && NUMBER.test(cell.trim())) totals.set(i, cell.trim());
+    if (i > label && looksNumeric(cell)) totals.set(i, cell.trim());
   });
 }
 

@@ -1,5 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { looksDated, looksTimed } from '../values/date-grammar.js';
+import { looksNumeric } from '../values/number-grammar.js';
 import type { TextRecord } from './records.js';
 import { READ } from './words.js';
 
@@ -89,15 +91,12 @@ function headerIndex(file: string, records: readonly TextRecord[]): number {
   });
 }
 
-const DATUM =
-  /^(?:[+\-(]?[¥￥$€£]?\s*[\d０-９]+(?:[.,][\d０-９]+)*\s*[%)]?|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[T ].*)?|\d{1,2}:\d{2}(?::\d{2})?)$/;
-
 /** A header names things; numbers and dates are things. Years and bare small numbers may head columns of a cross table. */
 function looksLikeData(cells: readonly string[]): boolean {
   const values = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (values.length === 0) return false;
-  const data = values.filter((value) => DATUM.test(value));
-  const dated = values.filter((value) => /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?/.test(value));
+  const data = values.filter((value) => looksNumeric(value) || looksDated(value) || looksTimed(value));
+  const dated = values.filter(looksDated);
   return (
     data.length >= Math.max(1, values.length * 0.34) && (dated.length < data.length || dated.length < values.length / 2)
   );

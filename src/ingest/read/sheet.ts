@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { currencyIn } from '../values/currencies.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
 
@@ -163,7 +164,7 @@ function formatCurrencies({ utils }: Xlsx, sheet: WorkSheet): Map<number, Set<st
     });
   }
   const shown = (format: string) =>
-    /\[\$([^\]-]+)/.exec(format)?.[1] ?? /[¥￥$€£₹₩]/.exec(format.replace(/\[[^\][]*\]/g, ''))?.[0] ?? [];
+    /\[\$([^\]-]+)/.exec(format)?.[1] ?? currencyIn(format.replace(/\[[^\][]*\]|"/g, '')) ?? [];
   return new Map([...formats].map(([c, own]) => [c, new Set([...own].flatMap(shown))]));
 }
 

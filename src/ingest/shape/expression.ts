@@ -2,9 +2,9 @@ import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { findHeader } from '../mapping/resolve.js';
-import type { DecimalMark } from '../values/numbers.js';
+import type { DecimalMark } from '../values/number-grammar.js';
+import { wideNumberSql } from '../values/number-grammar.js';
 import { identifier, literal } from '../values/sql-text.js';
-import { wideNumberSql } from '../values/value-sql.js';
 import { assertBounded, isForExpressions, type Node } from './expression-size.js';
 import { SHAPE } from './words.js';
 

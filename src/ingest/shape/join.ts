@@ -6,8 +6,8 @@ import { expandFiles } from '../read/expand-files.js';
 import { findLines } from '../read/record-lines.js';
 import { openText } from '../read/text-source.js';
 import type { JoinSpec, Reject } from '../terms.js';
+import { wideNumberSql } from '../values/number-grammar.js';
 import { identifier } from '../values/sql-text.js';
-import { wideNumberSql } from '../values/value-sql.js';
 import type { Stage, TransformContext } from './stage.js';
 import { SHAPE } from './words.js';
 

@@ -4,7 +4,7 @@ import { findHeader } from '../mapping/resolve.js';
 import type { CollapseSpec, PivotSpec, UnpivotSpec } from '../terms.js';
 import { dateEvidence, dateShare, settleDates } from '../values/dates.js';
 import { identifier, list, literal } from '../values/sql-text.js';
-import { localTimeSql } from '../values/value-sql.js';
+import { dateTextSql, localTimeSql } from '../values/value-sql.js';
 import { checkExpression } from './expression.js';
 import { count, headerFor, type Stage, type TransformContext } from './stage.js';
 import { SHAPE } from './words.js';
@@ -62,8 +62,10 @@ async function orderSql(writer: Writer, stage: Stage, header: string): Promise<s
   const rows = await writer.rows(`SELECT DISTINCT ${x} AS v FROM ${stage.table} WHERE ${x} IS NOT NULL LIMIT 20000`);
   const values = rows.map((row) => String(row.v));
   const evidence = dateEvidence(values);
-  if (dateShare(evidence) > 0.99)
-    return localTimeSql(x, settleDates(stage.files[0]?.file ?? stage.table, header, evidence));
+  if (dateShare(evidence) > 0.99) {
+    const convention = settleDates(stage.files[0]?.file ?? stage.table, header, evidence);
+    return localTimeSql(dateTextSql(x, convention), convention);
+  }
   return values.every((value) => /^-?\d+(\.\d+)?$/.test(value)) ? `TRY_CAST(${x} AS DECIMAL(38,8))` : x;
 }
 

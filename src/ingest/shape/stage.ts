@@ -5,7 +5,7 @@ import { findHeader } from '../mapping/resolve.js';
 import { csvSql } from '../read/csv-relation.js';
 import type { TextSource } from '../read/text-source.js';
 import type { Reject, SourceMapping } from '../terms.js';
-import type { DecimalMark } from '../values/numbers.js';
+import type { DecimalMark } from '../values/number-grammar.js';
 import { SHAPE } from './words.js';
 
 /** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */

@@ -1,10 +1,9 @@
-import { bounded } from '../../core/bounded.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { narrow } from './characters.js';
+import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
+import { isMissing } from './missing.js';
 import { VALUES } from './words.js';
-
-/** In which order a file's all-number dates give day, month and year. */
-export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
 export interface DateConvention {
   readonly order: DateOrder;
@@ -13,6 +12,10 @@ export interface DateConvention {
   readonly time: boolean;
   /** Values carry Z or ±hh:mm. */
   readonly offset: boolean;
+  /** What is put plainly before the formats read it. */
+  readonly groups: readonly string[];
+  /** Values are seconds or milliseconds since 1970. */
+  readonly epoch: 's' | 'ms' | null;
   /** Values are Excel's day numbers. */
   readonly serial: boolean;
   /** Values are months, quarters or years: their first (or, for ends, last) day is meant. */
@@ -20,123 +23,41 @@ export interface DateConvention {
   readonly notes: readonly string[];
 }
 
-interface Reading {
-  readonly order: DateOrder | 'any' | 'either' | 'three';
-  readonly format: string;
-  readonly time: boolean;
-  readonly offset: boolean;
-}
-
-const TIME = bounded(/(?:[T ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?$/);
-const OFFSET = bounded(/\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/);
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const NAMED = [
-  [new RegExp(`^\\d{1,2}([-/ .])${MONTH}\\.?\\1(\\d{4}|\\d{2})$`, 'i'), 'd'],
-  [new RegExp(`^${MONTH}\\.? \\d{1,2},? (\\d{4})$`, 'i'), 'm'],
-] as const;
-
-export const MISSING = [
-  '-',
-  '--',
-  '—',
-  'NULL',
-  'null',
-  'N/A',
-  'n/a',
-  'NA',
-  '#N/A',
-  'None',
-  'none',
-  'nan',
-  'NaN',
-  '\\N',
-  '/',
-  '无',
-];
-
-/** Reads the shape of one value, or null where it is no date. */
-function readingOf(text: string): Reading | null {
-  let value = text.trim().replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
-  const timed = value.slice(0, OFFSET.exec(value)?.index);
-  const offset = timed !== value && TIME.test(timed);
-  if (offset) value = timed;
-  const clock = TIME.exec(value);
-  const day = clock ? value.slice(0, clock.index) : value;
-  const suffix = clock ? timeFormat(clock) : '';
-  const found = dayReading(day);
-  return found && { ...found, format: found.format + suffix, time: clock !== null, offset };
-}
-
-function timeFormat([text, , , seconds, fraction, half]: RegExpExecArray): string {
-  const joint = text.startsWith('T') ? 'T' : ' ';
-  const hours = half ? '%I' : '%H';
-  const tail = half ? ' %p' : '';
-  return `${joint}${hours}:%M${seconds ? ':%S' : ''}${fraction ? '.%f' : ''}${tail}`;
-}
-
-function dayReading(day: string): Pick<Reading, 'order' | 'format'> | null {
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(day);
-  if (iso) return inRange(iso[3]!, iso[4]!) ? { order: 'ymd', format: `%Y${iso[2]}%m${iso[2]}%d` } : null;
-  if (/^\d{4}年\d{1,2}月\d{1,2}日$/.test(day)) return { order: 'ymd', format: '%Y年%m月%d日' };
-  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(day)) return { order: 'ymd', format: '%Y%m%d' };
-  const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(day);
-  if (parts) return numericReading(parts);
-  for (const [pattern, first] of NAMED) {
-    const named = pattern.exec(day);
-    if (!named) continue;
-    const long = /[a-z]{4,}/i.test(day.replace(/sept/i, 'sep'));
-    const month = long ? '%B' : '%b';
-    if (first === 'm') return { order: 'any', format: `${month} %d${day.includes(',') ? ',' : ''} %Y` };
-    return { order: 'any', format: `%d${named[1]}${month}${named[1]}${named[2]!.length === 2 ? '%y' : '%Y'}` };
-  }
-  return null;
-}
-
-const inRange = (month: string, day: string) =>
-  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-
-function numericReading([, a, joint, b, year]: RegExpExecArray): Pick<Reading, 'order' | 'format'> | null {
-  const [first, second] = [Number(a), Number(b)];
-  const y = year!.length === 2 ? '%y' : '%Y';
-  const dmy = inRange(b!, a!);
-  const mdy = inRange(a!, b!);
-  // 25-03-05: with a year of two digits the first part may be the year as well.
-  const ymd = year!.length === 2 && inRange(b!, year!) && a!.length === 2;
-  if (!dmy && !mdy && !ymd) return null;
-  const text = (order: DateOrder) =>
-    ({ dmy: `%d${joint}%m${joint}${y}`, mdy: `%m${joint}%d${joint}${y}`, ymd: `%y${joint}%m${joint}%d` })[order];
-  if (ymd && first > 12 && !mdy && dmy) return { order: 'three', format: text('dmy') };
-  if (ymd && !dmy && !mdy) return { order: 'ymd', format: text('ymd') };
-  if (dmy && mdy) return { order: first === second && !ymd ? 'any' : 'either', format: text('dmy') };
-  return { order: dmy ? 'dmy' : 'mdy', format: text(dmy ? 'dmy' : 'mdy') };
-}
-
 export interface DateEvidence {
-  readonly seen: ReadonlyMap<string, Reading & { readonly example: string; readonly count: number }>;
+  readonly seen: ReadonlyMap<string, DateReading & { readonly example: string; readonly count: number }>;
   readonly values: number;
   readonly serials: number;
+  readonly epochs: Readonly<Record<'s' | 'ms', number>>;
   readonly periods: number;
   readonly other: string | null;
 }
 
-export function dateEvidence(values: Iterable<string>): DateEvidence {
-  const seen = new Map<string, Reading & { example: string; count: number }>();
+/** A value that the format given by the user reads. */
+const GIVEN: DateReading = { order: 'any', format: '', time: false, offset: false, groups: [] };
+
+/** What the values of a column show of how they are dated. `format` is what the user has said of it. */
+export function dateEvidence(values: Iterable<string>, format?: string): DateEvidence {
+  const given = format === undefined || isOrder(format) ? undefined : formatPattern(strptimeOf(format));
+  const seen = new Map<string, DateReading & { example: string; count: number }>();
   let total = 0;
   let serials = 0;
+  const epochs = { s: 0, ms: 0 };
   let periods = 0;
   let other: string | null = null;
   for (const { text, count } of shapes(values)) {
     total += count;
-    const reading = readingOf(text);
+    const reading = given?.test(text) ? GIVEN : readingOf(text);
+    const epoch = epochOf(text);
     if (reading) {
-      const key = `${reading.order} ${reading.format}`;
+      const key = `${reading.order} ${reading.format} ${reading.groups.join()}`;
       const before = seen.get(key);
       seen.set(key, { ...reading, example: before?.example ?? text, count: (before?.count ?? 0) + count });
-    } else if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) serials += count;
+    } else if (epoch !== null) epochs[epoch] += count;
+    else if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) serials += count;
     else if (isPeriod(text)) periods += count;
     else other ??= text;
   }
-  return { seen, values: total, serials, periods, other };
+  return { seen, values: total, serials, epochs, periods, other };
 }
 
 /** By their length. */
@@ -150,16 +71,10 @@ function shapes(values: Iterable<string>): Iterable<{ readonly text: string; rea
     const shape = text.replace(/\d?\d:\d\d(?::\d\d)?/, (clock) => MIDNIGHT[clock.length]!);
     const before = found.get(shape);
     if (before !== undefined) before.count++;
-    else if (text !== '' && !MISSING.includes(text)) found.set(shape, { text, count: 1 });
+    else if (!isMissing(text)) found.set(shape, { text, count: 1 });
   }
   return found.values();
 }
-
-const PERIOD = new RegExp(
-  `^(?:(?:19|20)\\d{2}[-/.]\\d{1,2}|(?:19|20)\\d{2}年\\d{1,2}月|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])|${MONTH}[ -]\\d{4}|\\d{4}[- ]?Q[1-4]|Q[1-4][ -]?\\d{4}|(?:19|20)\\d{2}年?|Q[1-4]|\\d{1,2}月|${MONTH}|\\d{1,2})$`,
-  'i',
-);
-const isPeriod = (text: string) => PERIOD.test(text);
 
 /** The share of values that are dates of any kind, for the confidence of a mapping; 0 where there are none. */
 export function dateShare(evidence: DateEvidence): number {
@@ -173,10 +88,29 @@ export function dateShare(evidence: DateEvidence): number {
  */
 export function settleDates(file: string, column: string, evidence: DateEvidence, given?: string): DateConvention {
   const forms = [...evidence.seen.values()].sort((a, b) => b.count - a.count);
-  const base = { time: forms.some((f) => f.time), offset: forms.some((f) => f.offset), serial: false, period: false };
+  const base = {
+    time: forms.some((f) => f.time),
+    offset: forms.some((f) => f.offset),
+    groups: [...new Set(forms.flatMap(({ groups }) => groups))],
+    epoch: null,
+    serial: false,
+    period: false,
+  };
   if (given !== undefined) return givenConvention(given, forms, base);
   if (evidence.serials > 0 && evidence.serials >= evidence.values * 0.9 && forms.length === 0) {
     return { ...base, order: 'ymd', formats: [], serial: true, notes: [`${column}: Excel day numbers read as dates`] };
+  }
+  const epoch = (['s', 'ms'] as const).find((unit) => evidence.epochs[unit] >= evidence.values * 0.9);
+  if (epoch !== undefined && forms.length === 0) {
+    const unit = epoch === 's' ? 'seconds' : 'milliseconds';
+    return {
+      ...base,
+      order: 'ymd',
+      formats: [],
+      offset: true,
+      epoch,
+      notes: [`${column}: ${unit} since 1970 read as times`],
+    };
   }
   if (forms.length === 0 && evidence.periods > 0)
     return { ...base, order: 'ymd', formats: [], period: true, notes: [] };
@@ -193,7 +127,7 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
 }
 
 /** The sample's formats for one order; what is written in the other order is left to be rejected. */
-function formatsFor(forms: readonly Reading[], order: DateOrder): string[] {
+function formatsFor(forms: readonly DateReading[], order: DateOrder): string[] {
   const other = order === 'dmy' ? 'mdy' : order === 'mdy' ? 'dmy' : null;
   const swap = (format: string) => (order === 'mdy' ? format.replace(/^%d([-/.])%m/, '%m$1%d') : format);
   return [...new Set(forms.filter((form) => form.order !== other).map(({ format }) => swap(format)))];
@@ -201,8 +135,8 @@ function formatsFor(forms: readonly Reading[], order: DateOrder): string[] {
 
 function givenConvention(
   given: string,
-  forms: readonly Reading[],
-  base: Pick<DateConvention, 'time' | 'offset' | 'serial' | 'period'>,
+  forms: readonly DateReading[],
+  base: Pick<DateConvention, 'time' | 'offset' | 'groups' | 'epoch' | 'serial' | 'period'>,
 ): DateConvention {
   const name = given.toLowerCase();
   if (name === 'dmy' || name === 'mdy' || name === 'ymd') {
@@ -216,11 +150,16 @@ function givenConvention(
     return { ...base, order: name, formats: reordered, notes: [] };
   }
   if (name === 'serial' || name === 'excel') return { ...base, order: 'ymd', formats: [], serial: true, notes: [] };
-  const format = given.includes('%') ? given : spelledFormat(given);
+  const format = strptimeOf(given);
   const order =
     format.indexOf('%Y') === 0 || format.indexOf('%y') === 0 ? 'ymd' : format.startsWith('%m') ? 'mdy' : 'dmy';
   return { ...base, time: base.time || /%[HI]/.test(format), order, formats: [format], notes: [] };
 }
+
+/** Words for `--date-format` that are no formats. */
+const isOrder = (given: string) => ['dmy', 'mdy', 'ymd', 'serial', 'excel'].includes(given.toLowerCase());
+
+const strptimeOf = (given: string) => (given.includes('%') ? given : spelledFormat(given));
 
 /** dd/MM/yyyy HH:mm:ss as strptime spells it. */
 function spelledFormat(format: string): string {
@@ -245,7 +184,12 @@ function refuseBoth(file: string, column: string, forms: readonly { order: strin
 }
 
 function refuseOpen(file: string, column: string, example: string): never {
-  const [a, b, c] = example.split(/[-/. T]/) as [string, string, string];
+  const [, a, b, c] = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})/.exec(narrow(example)) as unknown as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const year = c.length === 2 ? `20${c}` : c;
   const readings = [`dmy: ${year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`];
   if (Number(a) <= 12) readings.push(`mdy: ${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`);

@@ -1,9 +1,7 @@
-import { bounded } from '../../core/bounded.js';
 import { UserError } from '../../core/errors.js';
+import { narrowSql } from './characters.js';
+import { type DecimalMark, digitsOf, looksNumeric } from './number-grammar.js';
 import { VALUES } from './words.js';
-
-/** The character that stands before the fraction in a file's numbers; one file has one. */
-export type DecimalMark = '.' | ',';
 
 export interface NumberEvidence {
   /** Values that can only be read with that mark. */
@@ -13,21 +11,12 @@ export interface NumberEvidence {
   readonly either: string | null;
 }
 
-// The same shapes in JavaScript (samples) and in DuckDB's RE2 (whole files); both see the value stripped of currency and sign.
+// The same shapes in JavaScript (samples) and in DuckDB's RE2 (whole files); both see the value's digits and marks alone.
 const SURE_DOT = String.raw`^(?:\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+|\d+\.\d{1,2}|\d+\.\d{4,}|\d{4,}\.\d+|0+\.\d+|\.\d+|\d{1,3}(?:,\d{3}){2,}|\d{1,2}(?:,\d{2})+,\d{3})$`;
 const SURE_COMMA = String.raw`^(?:\d{1,3}(?:[. ]\d{3})*[. ]\d{3},\d+|\d+,\d{1,2}|\d+,\d{4,}|\d{4,},\d+|0+,\d+|,\d+|\d{1,3}(?:\.\d{3}){2,})$`;
 const EITHER = String.raw`^[1-9]\d{0,2}[.,]\d{3}$`;
 
 const sure = { dot: new RegExp(SURE_DOT), comma: new RegExp(SURE_COMMA), either: new RegExp(EITHER) };
-
-/** A number's text without what is around the digits: currency, sign, parentheses, spaces, units, full-width forms. */
-export function bareNumber(text: string): string {
-  if (/^[\d.,]*\d$/.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/[^\d.,]/g, '')
-    .replace(/[.,]$/, '');
-}
 
 export function numberEvidence(values: Iterable<string>): NumberEvidence {
   let dot: string | null = null;
@@ -36,7 +25,7 @@ export function numberEvidence(values: Iterable<string>): NumberEvidence {
   for (const value of values) {
     if (!/\d/.test(value) || /\d[eE][+-]?\d/.test(value)) continue;
     if (dot !== null && /^\d+(?:\.\d\d)?$/.test(value)) continue;
-    const bare = bareNumber(value);
+    const bare = digitsOf(value);
     if (dot === null && sure.dot.test(bare)) dot = value;
     else if (comma === null && sure.comma.test(bare)) comma = value;
     else if (either === null && sure.either.test(bare)) either = value;
@@ -46,7 +35,7 @@ export function numberEvidence(values: Iterable<string>): NumberEvidence {
 
 /** A query for the same evidence over all rows: `values` is a FROM clause with one text column v. */
 export function evidenceSql(values: string): string {
-  const bare = `regexp_replace(v, '[^0-9.,]', '', 'g')`;
+  const bare = `regexp_replace(regexp_replace(${narrowSql('v')}, '[^0-9.,]', '', 'g'), '[.,]$', '')`;
   return `SELECT any_value(v) FILTER (regexp_matches(${bare}, '${SURE_DOT}')) AS dot,
     any_value(v) FILTER (regexp_matches(${bare}, '${SURE_COMMA}')) AS comma,
     any_value(v) FILTER (regexp_matches(${bare}, '${EITHER}')) AS either FROM ${values}`;
@@ -80,13 +69,9 @@ export function settleDecimal(file: string, columns: readonly string[], evidence
   });
 }
 
-const AMOUNT = bounded(/^[-+(]?\s*[¥$€£]?\s*\d[\d.,]*\)?$/);
-
 /** The mark that the numbers of samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */
 export function likelyDecimal(samples: readonly (readonly { readonly cells: readonly string[] }[])[]): DecimalMark {
   const cells = samples.flatMap((sample) => sample.slice(0, 500).flatMap((record) => record.cells));
-  const { dot, comma } = numberEvidence(
-    cells.filter((cell) => AMOUNT.test(cell.trim()) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(cell.trim())),
-  );
+  const { dot, comma } = numberEvidence(cells.filter((cell) => looksNumeric(cell)));
   return dot === null && comma !== null ? ',' : '.';
 }

@@ -1,80 +1,16 @@
-import { type DateConvention, MISSING } from './dates.js';
-import type { DecimalMark } from './numbers.js';
+import { ERA, OFFSET } from './date-grammar.js';
+import { eraDateSql, plainDateSql } from './date-words.js';
+import type { DateConvention } from './dates.js';
+import { type DecimalMark, NUMBER_MACROS, type NumberSql, numberSql } from './number-grammar.js';
 import { list, literal } from './sql-text.js';
+
+/** Helpers of the writing connection. */
+export const VALUE_MACROS: readonly string[] = NUMBER_MACROS;
 
 /** How the values of one load are read. */
 export interface Conventions {
   readonly decimal: DecimalMark;
   readonly timezone: string;
-}
-
-/** How currencies stand beside numbers, for regular expressions of both kinds: as signs, and as codes that are words. */
-export const CURRENCY_SIGNS = 'US\\$|HK\\$|NT\\$|R\\$|[¥$€£₹₩]|人民币|元|圆';
-export const CURRENCY_CODES = 'RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|CHF|INR|AUD|CAD';
-const CURRENCY = `(?i)${CURRENCY_SIGNS}|\\b(?:${CURRENCY_CODES})\\b`;
-
-/**
- * Helpers of the writing connection. `__number_text` gives a number as plain digits, or null: full-width digits, currency,
- * parentheses and trailing minus, thousands of the other mark in right groups, 万 and 亿.
- */
-export const VALUE_MACROS: readonly string[] = [
-  `CREATE OR REPLACE MACRO __narrow(x) AS CASE WHEN strlen(x) = length(x) THEN trim(x) ELSE trim(translate(x, '０１２３４５６７８９．，－＋（）％￥−　\u00a0\u202f', '0123456789.,-+()%¥-   ')) END`,
-  // Where something stands between digits, it must be proper groups of three; else a mark stays that makes the value no number.
-  `CREATE OR REPLACE MACRO __spaced(n) AS regexp_replace(regexp_replace(regexp_replace(regexp_replace(n, '${CURRENCY}', ' ', 'g'), '^([^\\d.,]*\\d{1,3})[ ''](\\d{3})(?:[ ''](\\d{3}))?(?:[ ''](\\d{3}))?(?:[ ''](\\d{3}))?((?:[.,]\\d*)?[^\\d.,]*)$', '\\1\\2\\3\\4\\5\\6'), '([\\d.,])[ '']+([\\d.,])', '\\1_\\2', 'g'), '[ '']', '', 'g')`,
-  `CREATE OR REPLACE MACRO __bare(x) AS CASE WHEN regexp_matches(__narrow(x), '\\d[^\\d.,]+[\\d.,]|[.,][^\\d.,]+\\d') THEN __spaced(__narrow(x)) ELSE regexp_replace(__narrow(x), '${CURRENCY}|[ '']', '', 'g') END`,
-  `CREATE OR REPLACE MACRO __grouped_dot(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})?(?:\\.\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(d, ',', '') END`,
-  `CREATE OR REPLACE MACRO __grouped_comma(d) AS CASE WHEN regexp_full_match(d, '(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)?(?:,\\d*)?(?:[eE][+-]?\\d+)?') AND regexp_matches(d, '\\d') THEN replace(replace(d, '.', ''), ',', '.') END`,
-  `CREATE OR REPLACE MACRO __digits(b) AS regexp_replace(b, '^[+-]|^\\(|\\)$|-$|[万亿]$', '', 'g')`,
-  // A sign may stand inside or outside of the currency, so the bare text is cut twice: -¥(5) is not a number and stays one sign only.
-  `CREATE OR REPLACE MACRO __minus(b) AS (regexp_matches(b, '^-|-$') OR regexp_full_match(b, '\\(.*\\)'))`,
-  `CREATE OR REPLACE MACRO __shaped(b) AS regexp_full_match(b, '[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?[万亿]?|[\\d.,]+[万亿]?-|\\([\\d.,]+[万亿]?\\)')`,
-  `CREATE OR REPLACE MACRO __unit(b) AS CASE WHEN contains(b, '亿') THEN 100000000 WHEN contains(b, '万') THEN 10000 ELSE 1 END`,
-  `CREATE OR REPLACE MACRO __wide(b, grouped) AS CASE WHEN __shaped(b) THEN TRY_CAST(grouped AS DECIMAL(26,8)) * __unit(b) * CASE WHEN __minus(b) THEN -1 ELSE 1 END END`,
-  `CREATE OR REPLACE MACRO __number_dot(b) AS __wide(b, __grouped_dot(__digits(b)))`,
-  `CREATE OR REPLACE MACRO __number_comma(b) AS __wide(b, __grouped_comma(__digits(b)))`,
-];
-
-/**
- * A number in two steps, so that each is computed once a value: the plain cast, which reads what machines write ten times
- * faster, and the bare text of what it does not read.
- */
-export interface NumberSql {
-  /** Over the text: null where the file's decimal mark is a comma, for `1.234` would read wrongly. */
-  readonly plain: string;
-  /** Over the text and the name of the plain value. */
-  readonly bare: (plain: string) => string;
-  /** Over the names of both. */
-  readonly value: (plain: string, bare: string) => string;
-}
-
-export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)'): NumberSql {
-  const read = decimal === '.' ? '__number_dot' : '__number_comma';
-  return {
-    plain: decimal === '.' ? `TRY_CAST(${x} AS ${type})` : `CAST(NULL AS ${type})`,
-    bare: (plain) => `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(${x}) END`,
-    value: (plain, bare) =>
-      `COALESCE(${plain}, CASE WHEN ${bare} IS NOT NULL THEN TRY_CAST(${read}(${bare}) AS ${type}) END)`,
-  };
-}
-
-/** A number in one step, wide enough to be added up; null for what is none. For sums of texts and for expressions. */
-export function wideNumberSql(x: string, decimal: DecimalMark): string {
-  const plain = decimal === '.' ? `TRY_CAST(${x} AS DECIMAL(38,4)), ` : '';
-  const read = decimal === '.' ? '__number_dot' : '__number_comma';
-  return `COALESCE(${plain}TRY_CAST(${read}(__bare(${x})) AS DECIMAL(38,4)))`;
-}
-
-/** Whether a text is one of several. Not `IN`: DuckDB plans a long one as a join of every row, which also loses the rows' order. */
-export const oneOf = (x: string, texts: readonly string[]) => `list_contains([${list(texts)}], ${x})`;
-
-/** Values that mean "none" in columns of numbers and dates; texts that are empty arrive as null already. */
-export const missingSql = (x: string) => oneOf(`trim(${x})`, ['', ...MISSING]);
-
-const TRUE = ['true', 't', 'yes', 'y', '1', '1.0', '是', '真', '√', '✓', 'x', 'on'];
-const FALSE = ['false', 'f', 'no', 'n', '0', '0.0', '否', '假', '×', 'off'];
-
-export function flagSql(x: string): string {
-  return `CASE WHEN ${oneOf(`lower(trim(${x}))`, TRUE)} THEN TRUE WHEN ${oneOf(`lower(trim(${x}))`, FALSE)} THEN FALSE END`;
 }
 
 const TIMES = ['', ' %H:%M:%S', ' %H:%M', ' %H:%M:%S.%f', ' %I:%M:%S %p', ' %I:%M %p'];
@@ -122,10 +58,21 @@ function serialSql(x: string, convention: DateConvention): string {
   return `COALESCE(${serial}, TRY_STRPTIME(__narrow(${x}), [${list(otherFormats(convention))}]))`;
 }
 
-const OFFSET = `(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)$`;
+/** The text by which a column's dates are read: as it stands, or put plainly where its values need that. */
+export function dateTextSql(x: string, { groups }: DateConvention): string {
+  if (groups.length === 0) return x;
+  const plain = plainDateSql(`__narrow(${x})`, groups);
+  return groups.includes(ERA) ? eraDateSql(plain) : plain;
+}
+
+function epochSql(x: string, unit: 's' | 'ms'): string {
+  const micros = unit === 's' ? 1_000_000 : 1000;
+  return `CASE WHEN regexp_full_match(__narrow(${x}), '1[0-9]{${unit === 's' ? 9 : 12}}') THEN make_timestamp(CAST(__narrow(${x}) AS BIGINT) * ${micros}) END`;
+}
 
 /** UTC instant from text whose values may carry an offset; without one they are local. */
 export function instantSql(x: string, convention: DateConvention, timezone: string): string {
+  if (convention.epoch !== null) return epochSql(x, convention.epoch);
   const local = toUtcSql(localTimeSql(x, convention), timezone);
   if (!convention.offset) return local;
   const bare = `trim(regexp_replace(${x}, '${OFFSET}', ''))`;
@@ -166,6 +113,11 @@ function constantOffset(timezone: string): number | null {
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
+const PERCENT = '%％٪';
+
+/** A ratio's text as the number that it writes in hundredths, or as it stands. */
+export const withoutPercent = (text: string) => text.replace(/[%％٪]/g, '');
+
 /** The parts of reading a numeric type from text `x`; percent signs belong to ratios only, fractions are no integers. */
 export function numericSql(
   x: string,
@@ -179,11 +131,11 @@ export function numericSql(
     return { ...number, value: (plain, bare) => whole(number.value(plain, bare)) };
   }
   const ratio = numberSql(x, decimal, 'DECIMAL(26,10)');
-  const percent = `(contains(${x}, '%') OR contains(${x}, '％'))`;
+  const percent = `regexp_matches(${x}, '[${PERCENT}]')`;
   return {
     plain: ratio.plain,
     bare: (plain) =>
-      `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(replace(replace(${x}, '％', ''), '%', '')) END`,
+      `CASE WHEN ${plain} IS NULL AND ${x} IS NOT NULL THEN __bare(regexp_replace(${x}, '[${PERCENT}]', '', 'g')) END`,
     value: (plain, bare) =>
       `CAST(${ratio.value(plain, bare)} AS DOUBLE) / CASE WHEN ${plain} IS NULL AND ${percent} THEN 100 ELSE 1 END`,
   };

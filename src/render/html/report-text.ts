@@ -1,4 +1,3 @@
-import { verbatim } from '../../core/message.js';
 import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
 import type { Cell } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
