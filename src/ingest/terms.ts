@@ -188,6 +188,8 @@ export interface LoadRecord {
   /** Row count and hash sum of what was read: the same export again gives the same. */
   readonly content: string;
   readonly undone: boolean;
+  /** What the files are known by again, in their order, one a line; null of loads before this was kept. */
+  readonly digests: string | null;
 }
 
 /** What a load did to a table; null where that is not known and the table must be read anew. */

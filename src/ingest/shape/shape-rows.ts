@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { digestOf } from '../read/digest.js';
 import type { Opened } from '../read/open-source.js';
 import type { TextSource } from '../read/text-source.js';
 import type { SourceMapping } from '../terms.js';
@@ -73,10 +72,4 @@ async function withoutCopies(files: readonly TextSource[]) {
     return new LoadWarning('W_OVERLAP', SHAPE.same_file_read_once({ file: file.file, copy: copy.file }), null);
   });
   return { once: files.filter((_, i) => copyOf(i) === undefined), warnings };
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }

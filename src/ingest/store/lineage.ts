@@ -30,6 +30,7 @@ export async function createMeta(writer: Writer): Promise<void> {
   await writer.run(`CREATE TABLE IF NOT EXISTS ${META} (key VARCHAR PRIMARY KEY, value VARCHAR)`);
   await writer.run(`CREATE TABLE IF NOT EXISTS ${LOADS} (id INTEGER, loaded_at VARCHAR, table_name VARCHAR, source VARCHAR, files VARCHAR,
     mode VARCHAR, rows_read BIGINT, rows_added BIGINT, rows_removed BIGINT, rejects BIGINT, content VARCHAR, undone BOOLEAN)`);
+  await writer.run(`ALTER TABLE ${LOADS} ADD COLUMN IF NOT EXISTS digests VARCHAR`);
 }
 
 /** How many rows of a load were forgotten: where they stood, or where undo kept them for the load that replaced them. */
@@ -79,16 +80,17 @@ export async function readLoads(writer: Writer, from = LOADS): Promise<LoadRecor
     rejects: Number(row.rejects),
     content: String(row.content),
     undone: row.undone === true,
+    digests: row.digests === null || row.digests === undefined ? null : String(row.digests),
   }));
 }
 
 export async function recordLoad(
   writer: Writer,
-  { id, at, table, source, files, mode, read, added, removed, rejects, content }: LoadRecord,
+  { id, at, table, source, files, mode, read, added, removed, rejects, content, digests }: LoadRecord,
 ): Promise<void> {
   const texts = [at, table, source, files, mode].map(literal).join(', ');
   await writer.run(
-    `INSERT INTO ${LOADS} VALUES (${id}, ${texts}, ${read}, ${added}, ${removed}, ${rejects}, ${literal(content)}, FALSE)`,
+    `INSERT INTO ${LOADS} VALUES (${id}, ${texts}, ${read}, ${added}, ${removed}, ${rejects}, ${literal(content)}, FALSE, ${literal(digests)})`,
   );
 }
 

@@ -42,17 +42,20 @@ export async function mergeRows(merge: Merge): Promise<MergeResult> {
   const target = tableName(table.name);
   const stored = await columnsOf(writer, table.name);
   const before = await countRows(writer, target);
+  const away = await setAsideLoads(merge, stored.filter(isData));
   const missing = columns.filter((column) => !stored.includes(column));
   const same: SameKey = identity.kind === 'content' ? () => 'FALSE' : await sameKeyOf(writer, staged, identity.columns);
   if (mode !== 'replace') await refuseUnlike(merge, stored, same);
   if (missing.length > 0) await addColumns(writer, table, staged, missing);
   const all = (await columnsOf(writer, table.name)).filter(isData);
   const gone = await removal(merge, same);
-  const { removed, minus } = gone === null ? { removed: 0, minus: '0:0' } : await setAside(merge, all, gone);
+  const aside = gone === null ? { removed: 0, minus: '0:0' } : await setAside(merge, all, gone);
+  const { minus } = aside;
+  const removed = away + aside.removed;
   const added = await insert(merge, all);
   if (removed > 0) await refuseOwn(merge);
   const plus = added === 0 ? '0:0' : await contentOfAdded(merge, all, added);
-  const change = missing.length > 0 ? null : { plus, minus };
+  const change = missing.length > 0 || away > 0 ? null : { plus, minus };
   const warnings = lostColumns(all, columns, removed);
   const after = before - removed + added;
   return {
@@ -161,6 +164,14 @@ async function changedKeys(
   );
   for (const name of ['__met', '__same']) await writer.run(`DROP TABLE ${name}`);
   return (await countRows(writer, '__going')) === 0 ? null : 't.rowid IN (SELECT __at FROM __going)';
+}
+
+/** Sets aside whole loads before anything is compared with what is stored; gives the number of their rows. */
+async function setAsideLoads(merge: Merge, stored: readonly string[]): Promise<number> {
+  const { insteadOf = [] } = merge;
+  if (insteadOf.length === 0) return 0;
+  const { removed } = await setAside(merge, stored, insteadOf.map((load) => `(${ofOrigin(load)})`).join(' OR '));
+  return removed;
 }
 
 /** Moves the rows that go into the undo table, marked with the load that removed them. */

@@ -9,11 +9,13 @@ import type { CheckedSource } from '../check/totals.js';
 import type { Target } from '../check/typed-rows.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
-import type { Load, SourceReport, StateRead } from '../terms.js';
-import { LoadWarning } from '../terms.js';
+
+import { type Load, type LoadRecord, LoadWarning, type SourceReport, type StateRead } from '../terms.js';
+
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
+import { digestsOf, loadsOfSameBytes, sameBytesWarning } from './same-bytes.js';
 import { settleStoredIds } from './settle-ids.js';
 import { columnsOf, originColumns, tableName } from './stored-table.js';
 import { STORE } from './words.js';
@@ -37,7 +39,9 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   const { tally, warnings } = await withoutOverlap(source, isNew);
   const states = await statesRead(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
-  const merged = isNew ? whole(tally) : await merge(source, tally);
+  const digests = await digestsOf(source);
+  const sameBytes = isNew || mode === 'append' ? [] : loadsOfSameBytes(source, digests, tally.content);
+  const merged = isNew ? whole(tally) : await merge(source, tally, sameBytes);
   if (!isNew) await writer.run(`DROP TABLE ${from}`);
   const change = merged.change && { ...merged.change, made: isNew };
   const changes = new Map(source.changes);
@@ -55,13 +59,22 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
     rejects: typed.rejected,
     content: tally.content,
     undone: false,
+    digests,
   });
   const lost = merged.warnings.map((said) => new LoadWarning('W_COLUMNS_LOST', said, merged.removed));
   const { request, timezone, work, loads, id, rejects } = source;
   return {
     ...{ request, writer, work, timezone, id, loads, rejects },
     changes,
-    warnings: [...source.warnings, ...ids, ...warnings, ...unknownStates(source, states), ...lost, ...merged.fewer],
+    warnings: [
+      ...source.warnings,
+      ...sameBytes.map((load) => sameBytesWarning(source, load)),
+      ...ids,
+      ...warnings,
+      ...unknownStates(source, states),
+      ...lost,
+      ...merged.fewer,
+    ],
     sources: [...source.sources, reportOf(source, tally, states, merged)],
   };
 }
@@ -116,7 +129,11 @@ async function withoutOverlap(source: ReadSource, isNew: boolean) {
   return { tally: await tallyRows(writer, table, from, columns), warnings: [warning] };
 }
 
-const merge = ({ writer, table, mapping, from, typed, id }: ReadSource, { content }: Tally): Promise<MergeResult> =>
+const merge = (
+  { writer, table, mapping, from, typed, id }: ReadSource,
+  { content }: Tally,
+  insteadOf: readonly LoadRecord[],
+): Promise<MergeResult> =>
   mergeRows({
     writer,
     table,
@@ -126,6 +143,7 @@ const merge = ({ writer, table, mapping, from, typed, id }: ReadSource, { conten
     mode: mapping.mode ?? 'upsert',
     identity: identityOf(table, typed.columns),
     load: { id, source: mapping.name },
+    insteadOf,
   });
 
 /** A table that the load has made: all its rows came. */

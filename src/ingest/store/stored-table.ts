@@ -93,4 +93,6 @@ export interface Merge {
   readonly mode: Mode;
   readonly identity: Identity;
   readonly load: Origin;
+  /** Earlier loads all of whose rows make way, whatever the mode says of keys. */
+  readonly insteadOf?: readonly Origin[];
 }

@@ -181,4 +181,9 @@ export const STORE = messages('store', {
     en: '{name}: {rows:plain} rows left out, as a later file of this load holds their {keys:plain} keys; its rows are taken',
     'zh-CN': '{name}：略去 {rows:plain} 行，因为本次载入中靠后的文件也含有它们的 {keys:plain} 个键；以后者的行为准',
   },
+  same_file_before: {
+    en: '{name}: the same file was loaded before as {source} (load {id:plain}, {added:plain} rows); what it brought makes way for this reading',
+    'zh-CN':
+      '{name}：同一文件此前已作为 {source} 载入（第 {id:plain} 次载入，{added:plain} 行）；它带来的内容由本次读取取代',
+  },
 });
