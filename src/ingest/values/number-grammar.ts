@@ -123,6 +123,11 @@ export const NUMBER_MACROS: readonly string[] = [
     (mark) =>
       `CREATE OR REPLACE MACRO ${readerOf(mark)}(n) AS CASE WHEN n.body <> '' AND regexp_matches(n.body, ${literal(BODY[mark])}) THEN __decimal(n, ${digitsSql('n.body', mark)}) * __factor(n) END`,
   ),
+  // In one step the parts are bound to a name once: inlined, they would be found anew wherever they are asked for.
+  ...(['.', ','] as const).map(
+    (mark) =>
+      `CREATE OR REPLACE MACRO ${readerOf(mark)}_of(x) AS list_extract(list_transform([__bare(x)], lambda n: ${readerOf(mark)}(n)), 1)`,
+  ),
 ];
 
 /**
@@ -152,5 +157,5 @@ export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)
 export function wideNumberSql(x: string, decimal: DecimalMark): string {
   const plain = decimal === '.' ? `${castSql(x, 'DECIMAL(38,4)')}, ` : '';
   const read = readerOf(decimal);
-  return `COALESCE(${plain}TRY_CAST(${read}(__bare(${x})) AS DECIMAL(38,4)))`;
+  return `COALESCE(${plain}TRY_CAST(${read}_of(${x}) AS DECIMAL(38,4)))`;
 }
