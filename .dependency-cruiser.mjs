@@ -136,6 +136,24 @@ export default {
     ),
     client('commander', '^src/cli/', 'Only the command line parses arguments.'),
     {
+      name: 'no-test-imported',
+      comment: 'What a test needs and the program too belongs to the program.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '\\.test\\.ts$|^test/' },
+    },
+    {
+      name: 'dev-dependencies-bundled',
+      comment: 'A user installs dependencies only: of the others the program takes what goes into its bundle.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/dev/|\\.test\\.ts$' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        path: 'node_modules',
+        pathNot: 'node_modules/(@modelcontextprotocol/sdk|echarts|string-width|zod)/',
+      },
+    },
+    {
       name: 'no-cycles',
       comment: 'A cycle has no order of understanding.',
       severity: 'error',

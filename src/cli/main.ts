@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../core/errors.js';
+import { limitFault } from '../core/limit-fault.js';
 import { safeLines } from '../core/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { CORE } from '../core/words.js';
@@ -44,8 +45,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
-    await report(error, peeked, io, words);
-    return exitCodeOf(error);
+    const fault = error instanceof UserError ? error : (limitFault(error) ?? error);
+    await report(fault, peeked, io, words);
+    return exitCodeOf(fault);
   }
 }
 
@@ -122,6 +124,9 @@ async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean
   );
 }
 
+/** Milliseconds that a run has to end by itself after a signal: a stream that never comes, or an engine, may not hear of it. */
+const GRACE_MS = 700;
+
 async function runCommand(
   { command, args, options, typed }: Invocation,
   io: Io,
@@ -140,9 +145,15 @@ async function runCommand(
     for (const engine of engines) void engine.cancel().catch(() => {});
   };
   let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
+  let grace: NodeJS.Timeout | undefined;
   const unsubscribe = io.onSignal((signal) => {
-    interrupted ??= signal;
+    if (interrupted !== undefined) io.end(interrupted);
+    interrupted = signal;
     end();
+    grace = setTimeout(() => {
+      stderrWriter(io)(`${words.text('fault.interrupted')}\n`);
+      io.end(signal);
+    }, GRACE_MS);
   });
   const limit = command.timesItself ? undefined : settings.timeout;
   let isLate = false;
@@ -189,8 +200,9 @@ async function runCommand(
     return interruptCode(interrupted);
   } finally {
     clearTimeout(timer);
-    unsubscribe();
     await Promise.all(engines.map((engine) => engine.close().catch(() => {})));
+    clearTimeout(grace);
+    unsubscribe();
   }
 }
 

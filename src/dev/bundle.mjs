@@ -40,7 +40,12 @@ const EXTERNAL = [
 const published = (root) => ({
   ...SHARED,
   absWorkingDir: root,
-  entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+  entryPoints: {
+    cli: join(root, 'src/cli/main.ts'),
+    index: join(root, 'src/index.ts'),
+    // A thread is started from a file of its own.
+    'sheet-worker': join(root, 'src/ingest/read/sheet-worker.ts'),
+  },
   outdir: join(root, 'dist'),
   splitting: true,
   metafile: true,

@@ -2,6 +2,26 @@ import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  [
+    'close the quote there, or --quote none where quotes mean nothing',
+    '在该处补上引号；引号没有特殊含义时用 --quote none',
+  ],
+  [
+    'close the quote there or shorten it, or --quote none where quotes mean nothing',
+    '在该处补上引号或缩短内容；引号没有特殊含义时用 --quote none',
+  ],
+  ['{a}   (or load it in parts)', '{a}   （或分成几份载入）'],
+  ['save the sheet as CSV and load that', '将工作表另存为 CSV 再载入'],
+  ['export or copy the file again', '重新导出或复制该文件'],
+  ['delete what stands far below or beside the table, and save it again', '删除远离表格下方或旁边的内容，再保存一次'],
+  [
+    'free disk space, or name a larger temporary folder: export {a}',
+    '释放磁盘空间，或指定更大的临时文件夹：export {a}',
+  ],
+  [
+    'narrow the run with --period or --where, or run it where there is more memory',
+    '用 --period 或 --where 缩小范围，或在内存更大的机器上运行',
+  ],
   ['name each output once', '每个输出只写一次'],
   ['name another file for the output', '为输出指定另一个文件'],
   ['cp {a}   (the database before the last load)', 'cp {a}   （上次载入之前的数据库）'],
@@ -103,7 +123,6 @@ export const HINTS: readonly Translation[] = [
     'export the file again; if it is UTF-16, say --encoding utf-16le',
     '重新导出文件；如果是 UTF-16：--encoding utf-16le',
   ],
-  ['free disk space, or narrow the run with --period or --where', '释放磁盘空间，或用 --period、--where 缩小范围'],
   ['load into a new file', '载入新文件'],
   [
     'load the parts as files of their own, or --encoding to force one reading',

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { ownFolder } from '../engine/duckdb/own-folder.js';
 import { isNumbered } from './check/identity.js';
 import type { Planned } from './check/plan.js';
 import { REJECT, typedSelect, viewSql } from './check/typed.js';
@@ -40,7 +40,8 @@ const WHOLE_BYTES = 8 * 1024 * 1024;
  * is true; opening again with `whole` then gives the rejects or the UserError that names line, column and value.
  */
 export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
-  const work = await mkdtemp(join(request.temp, 'crm-analyze-'));
+  const folder = await ownFolder(request.temp);
+  const work = folder.path;
   let draft: Draft | undefined;
   try {
     draft = await openMemoryDraft(work, { ...request, inputs: await inputFiles(request) });
@@ -65,11 +66,11 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
       instance: draft.writer.instance,
       paths,
       sources: load.sources,
-      dispose: () => rm(work, { recursive: true, force: true }),
+      dispose: folder.remove,
     };
   } catch (fault) {
     await draft?.discard().catch(() => undefined);
-    await rm(work, { recursive: true, force: true });
+    await folder.remove();
     throw request.signal?.aborted ? interrupted() : readableFault(fault, 'the files');
   }
 }

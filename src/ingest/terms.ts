@@ -97,6 +97,8 @@ export interface ReadOptions {
   /** Line of the header, from 1; 0 for none. */
   readonly headerRow?: number | undefined;
   readonly sheet?: string | undefined;
+  /** Most bytes of a file, unpacked; 20 GB where absent. */
+  readonly maxInput?: number | undefined;
   /** Columns of a fixed-width text: name → first and last character, from 1. */
   readonly fixed?: Readonly<Record<string, readonly [number, number]>> | undefined;
 }

@@ -63,6 +63,7 @@ async function run(argv: readonly string[], input = ''): Promise<Ended> {
     uid: process.getuid?.() ?? null,
     now: () => new Date('2026-01-05T08:00:00Z'),
     onSignal: () => () => undefined,
+    end: () => undefined,
     setExitCode: () => undefined,
   };
   const code = await main(argv, io);

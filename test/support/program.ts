@@ -40,6 +40,7 @@ export async function program(argv: readonly string[], world: World): Promise<En
     uid: process.getuid?.() ?? null,
     now: () => new Date(world.now ?? '2025-07-01T00:00:00Z'),
     onSignal: () => () => {},
+    end: () => {},
     setExitCode: () => {},
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };

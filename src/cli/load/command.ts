@@ -44,6 +44,13 @@ export const load: Command = {
       },
     },
     {
+      flags: '--max-input <size>',
+      words: {
+        en: 'Most bytes of a file, unpacked (default 20GB)',
+        'zh-CN': '单个文件解压后的最大字节数（默认 20GB）',
+      },
+    },
+    {
       flags: '--expect-total <column=sum>',
       words: { en: 'Refuse unless the column adds up to this', 'zh-CN': '该列合计不等于此值则拒绝载入' },
     },

@@ -11,6 +11,7 @@ import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
+import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { mappingOf } from './mapping-file.js';
@@ -131,6 +132,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
       ...set('quote', text('quote') === 'none' ? '' : text('quote')),
       ...set('sheet', text('sheet')),
       ...set('headerRow', line(text('headerRow'))),
+      ...set('maxInput', size('--max-input', text('maxInput'))),
     },
     ...set('decimal', text('decimal') as '.' | ',' | undefined),
     ...set('dateFormat', text('dateFormat')),
@@ -152,6 +154,8 @@ function line(text: string | undefined): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   throw new UserError('E_VALUE', 'usage', LOAD.header_row_takes_line({ text }));
 }
+
+const size = (flag: string, text: string | undefined) => (text === undefined ? text : sizeBytes(text, flag));
 
 const KEPT_AT_MOST = 999;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
+import { leftovers } from '../../core/leftovers.js';
 import type { Out } from '../../render/out.js';
 import { neighbour } from './left-overs.js';
 import { outputFault } from './output-fault.js';
@@ -35,6 +36,7 @@ export class FileOutput {
     const file = await open(this.temporary, 'wx', this.mode).catch((error: unknown) => {
       throw this.fault(error);
     });
+    leftovers.add(this.temporary);
     try {
       await write({
         write: async (chunk) => {
@@ -59,6 +61,7 @@ export class FileOutput {
         await this.putAside();
       }
       await rename(this.temporary, this.path);
+      leftovers.done(this.temporary);
       this.isCommitted = true;
     } catch (error) {
       throw isSystemError(error) ? this.fault(error) : error;
@@ -74,6 +77,7 @@ export class FileOutput {
   /** Undoes all of it: the temporary file goes, and what was replaced stands again. */
   async discard(): Promise<void> {
     await rm(this.temporary, { force: true }).catch(() => undefined);
+    leftovers.done(this.temporary);
     if (this.before !== null) await rename(this.before, this.path).catch(() => undefined);
     else if (this.isCommitted) await rm(this.path, { force: true }).catch(() => undefined);
     this.before = null;
@@ -84,7 +88,7 @@ export class FileOutput {
     const aside = neighbour(this.path, 'old');
     // Where the disk knows no second names, a copy.
     await link(this.path, aside).catch(() => copyFile(this.path, aside));
-    this.before = aside;
+    this.before = leftovers.add(aside);
   }
 
   private async pour(): Promise<void> {

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteParquet } from '../../core/parquet.js';
 import { safeFileName, safeLines } from '../../core/safe-text.js';
+import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
@@ -83,12 +83,12 @@ const writeParquet: WriteParquet = async (...file) => {
 
 /** A format that ends with its index is written to a file first. */
 async function throughFile(out: Out, write: (path: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'crm-analyze-'));
+  const folder = await ownFolder();
   try {
-    const path = join(folder, 'result');
+    const path = join(folder.path, 'result');
     await write(path);
     for await (const chunk of createReadStream(path)) await out.write(chunk as Uint8Array);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
   }
 }

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { leftovers } from '../../core/leftovers.js';
 import { outputFault } from '../output/output-fault.js';
 
 /** A place for bytes that says when it is full. */
@@ -27,6 +29,8 @@ export interface Io {
   /** Calls back on Ctrl-C or termination until the returned function is called. */
   onSignal(callback: (signal: 'SIGINT' | 'SIGTERM') => void): () => void;
   setExitCode(code: number): void;
+  /** Ends the process at once, as the signal does that nobody hears, and takes away what its run would have. */
+  end(signal: 'SIGINT' | 'SIGTERM'): void;
 }
 
 /** The reader of stdout went away (`| head`): no fault, only the end. */
@@ -77,6 +81,16 @@ export function sinkOf(stream: NodeJS.WriteStream, name: string, hasColour = fal
   };
 }
 
+function takeAway(paths: readonly string[]): void {
+  for (const path of paths) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // The next run clears it.
+    }
+  }
+}
+
 /** What chalk makes of terminal, `TERM` and `FORCE_COLOR`; it is not asked where nothing can be coloured. */
 async function coloursOf(): Promise<{ stdout: boolean; stderr: boolean }> {
   const { stdout, stderr, env } = process;
@@ -108,6 +122,12 @@ export async function processIo(): Promise<Io> {
     },
     setExitCode(code) {
       process.exitCode = code;
+    },
+    end(signal) {
+      takeAway(leftovers.all());
+      // Leaving by exit() would wait for the engine's threads.
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { limitFault } from '../../core/limit-fault.js';
 import { CORE } from '../../core/words.js';
 import { damagedFault, unreadable } from './damaged.js';
 import { DUCKDB } from './words.js';
@@ -9,7 +9,7 @@ const LOCK_HOLDER = /Conflicting lock is held in (.*?)(?: \(PID (\d+)\))?(?:\.|$
 /** What the user can mend of DuckDB's errors, said our way; anything else is returned as it is: a bug. */
 export function explainFault(error: unknown, path: string): unknown {
   const message = error instanceof Error ? error.message : String(error);
-  const firstLine = message.split('\n')[0] ?? '';
+  const _firstLine = message.split('\n')[0] ?? '';
   if (/INTERRUPT/i.test(message))
     return new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted(), { cause: error });
   if (/Could not set lock|Conflicting lock/.test(message)) {
@@ -20,13 +20,8 @@ export function explainFault(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  if (/Out of Memory|No space left|max_temp_directory_size/i.test(message)) {
-    return new UserError('E_RESOURCES', 'cannotCompute', DUCKDB.not_enough_memory(), {
-      where: verbatim(firstLine),
-      hint: DUCKDB.free_space_or_narrow(),
-      cause: error,
-    });
-  }
+  const limit = limitFault(error);
+  if (limit !== undefined) return limit;
   return damagedFault(message, path, error) ?? error;
 }
 

@@ -31,7 +31,9 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
  */
 export async function openDuckdb(path: string, options: DuckdbOptions = {}): Promise<DuckdbEngine> {
   if (!existsSync(path)) throw missingDatabase(path);
-  const isSmall = options.concurrent === true && statSync(path).size < SMALL;
+  const found = statSync(path);
+  if (!found.isFile() && !found.isDirectory()) throw notADatabase(path);
+  const isSmall = options.concurrent === true && found.size < SMALL;
   const threads = options.threads ?? (isSmall ? 1 : undefined);
   const { DuckDBInstance } = await import('./client.js');
   const spill = await ownFolder(options.tempDirectory);
@@ -67,6 +69,12 @@ export async function openOverInstance(
   connection.closeSync();
   return DuckdbEngine.over(instance, name, isOverFiles, onClose);
 }
+
+/** Opening a pipe waits until somebody writes into it. */
+export const notADatabase = (path: string): UserError =>
+  new UserError('E_FILE', 'input', `${path} is a pipe or a device, and a database is a file`, {
+    hint: '--db crm.duckdb',
+  });
 
 export const missingDatabase = (path: string): UserError =>
   new UserError('E_DB_MISSING', 'input', DUCKDB.no_database_at({ path }), {

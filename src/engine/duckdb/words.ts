@@ -21,14 +21,6 @@ export const DUCKDB = messages('engine', {
     en: 'wait until that process ends, then run the command again',
     'zh-CN': '等该进程结束后重新运行命令',
   },
-  not_enough_memory: {
-    en: 'not enough memory or disk space for this query',
-    'zh-CN': '内存或磁盘空间不足以完成此查询',
-  },
-  free_space_or_narrow: {
-    en: 'free disk space, or narrow the run with --period or --where',
-    'zh-CN': '释放磁盘空间，或用 --period、--where 缩小范围',
-  },
   pivot_must_name_columns: {
     en: 'PIVOT must name its columns: ON … IN (…)',
     'zh-CN': 'PIVOT 必须写明各列：ON … IN (…)',

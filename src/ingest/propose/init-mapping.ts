@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { safeText } from '../../core/safe-text.js';
+import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/presets.js';
 import { openText } from '../read/text-source.js';
@@ -66,7 +66,8 @@ export async function initMapping({
   say: asked = asWritten,
 }: InitRequest): Promise<InitReport> {
   const say = ofOneLine(asked);
-  const work = await mkdtemp(join(temp, 'crm-analyze-'));
+  const folderOfOurs = await ownFolder(temp);
+  const work = folderOfOurs.path;
   try {
     const presets = await loadPresets();
     const blocks: string[] = [];
@@ -87,7 +88,7 @@ export async function initMapping({
     }
     return { text: document(timezone, blocks, say), sources };
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await folderOfOurs.remove();
   }
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { Reject } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
@@ -14,16 +15,32 @@ export async function copyTexts(writer: Writer, source: TextSource, file: number
   const empty = source.layout.headers.map((header) => `${identifier(header)} IS NULL`).join(' AND ');
   await writer.run(`DELETE FROM ${target} WHERE ${empty}`);
   const rows = await writer.rows(
-    `SELECT line, any_value(csv_line) AS text, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
+    `SELECT line, left(any_value(csv_line), 500) AS text,
+      any_value(length(csv_line) - length(replace(csv_line, chr(10), ''))) AS breaks, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
   );
+  const swallowing = rows.find((row) => Number(row.breaks) >= SWALLOWED);
+  if (swallowing !== undefined) throw unclosedQuote(source.file, Number(swallowing.line), Number(swallowing.breaks));
   return rows.map((row) => ({
     file: source.file,
     line: Number(row.line),
     column: '',
-    value: String(row.text).slice(0, 500),
+    value: String(row.text),
     reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
   }));
 }
+
+/** A broken record of so many lines is no cell of several lines but the records after it: as one reject they would go unsaid. */
+const SWALLOWED = 10;
+
+const unclosedQuote = (file: string, line: number, lines: number): UserError =>
+  new UserError(
+    'E_QUOTE',
+    'input',
+    `${file}: a quote in the record of line ${line} is not closed; ${lines} lines after it would be its text`,
+    {
+      hint: 'close the quote there, or --quote none where quotes mean nothing',
+    },
+  );
 
 const STRUCTURE: Readonly<Record<string, string>> = {
   'MISSING COLUMNS': 'has too few columns',

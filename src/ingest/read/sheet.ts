@@ -5,6 +5,10 @@ import { verbatim } from '../../core/message.js';
 import { currencyIn } from '../values/currencies.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
+import { checkZip } from './zip-directory.js';
+
+/** PK, with which zip files begin; an .xls does not. */
+const ZIP = 0x4b50;
 
 type Xlsx = typeof import('@e965/xlsx');
 
@@ -18,6 +22,15 @@ export interface SheetFacts {
   readonly currencies: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
+export interface SheetText {
+  readonly path: string;
+  readonly notes: readonly string[];
+  readonly facts: SheetFacts;
+}
+
+/** Bytes of a workbook's parts together; its reader holds several times as much. */
+const MOST_UNPACKED = 1_500_000_000;
+
 /**
  * A sheet of a workbook as CSV text, a line a row. Dates become ISO texts, ids stay as shown, amounts keep their stored digits.
  * Throws E_SHEET where the sheet is not there or several could be meant.
@@ -27,12 +40,14 @@ export async function sheetToText(
   file: string,
   wanted: string | undefined,
   work: string,
-): Promise<{ path: string; notes: string[]; facts: SheetFacts }> {
+): Promise<SheetText> {
   const module = await import('@e965/xlsx');
   const xlsx = ((module as { default?: Xlsx }).default ?? module) as Xlsx;
+  const bytes = await readFile(path);
+  if (bytes.readUInt16LE(0) === ZIP) checkZip(bytes, file, MOST_UNPACKED);
   let book: WorkBook;
   try {
-    book = xlsx.read(await readFile(path), {
+    book = xlsx.read(bytes, {
       dense: true,
       cellNF: true,
       cellDates: false,
@@ -51,22 +66,24 @@ export async function sheetToText(
   const notes = [`sheet "${name}"`];
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   refuseUncomputed(xlsx, file, name, sheet);
-  const rows = sheetRows(xlsx, sheet, from1904);
+  const rows = sheetRows(xlsx, file, sheet, from1904);
   const { count, last } = fillMerges(xlsx, sheet, rows);
-  const lineOf = (row: number) =>
-    row +
-    1 +
-    rows
-      .slice(0, row)
-      .flat()
-      .join('')
-      .split(/\r\n|\r|\n/).length -
-    1;
-  const merged = new Map([...last].map(([column, row]) => [column, lineOf(row)]));
+  const lines = linesBefore(rows, Math.max(0, ...last.values()));
+  const merged = new Map([...last].map(([column, row]) => [column, lines[row]! + 1]));
   if (count > 0) notes.push(`${count} merged cells read as their first cell's value`);
   const to = workFile(work, 'sheet.csv');
   await writeFile(to, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
   return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };
+}
+
+/** Lines of text above each row up to one, as cells of several lines make more of them than there are rows. */
+function linesBefore(rows: readonly (readonly string[])[], upTo: number): number[] {
+  const before: number[] = [];
+  for (let row = 0, lines = 0; row <= upTo; row++) {
+    before.push(lines);
+    lines += 1 + (rows[row]?.reduce((breaks, cell) => breaks + cell.split(/\r\n|\r|\n/).length - 1, 0) ?? 0);
+  }
+  return before;
 }
 
 function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): string {
@@ -115,14 +132,25 @@ function refuseUncomputed({ utils }: Xlsx, file: string, name: string, sheet: Wo
   }
 }
 
-function sheetRows(xlsx: Xlsx, sheet: WorkSheet, from1904: boolean): string[][] {
+/** Cells of a sheet from its first column and line to its last, blank ones too. */
+const MOST_CELLS = 100_000_000;
+
+function sheetRows(xlsx: Xlsx, file: string, sheet: WorkSheet, from1904: boolean): string[][] {
   const range = xlsx.utils.decode_range(sheet['!ref'] ?? 'A1');
   const data = cellsOf(sheet);
+  // A range may be said that no cell fills.
+  const widest = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const [lastRow, lastColumn] = [Math.min(range.e.r, data.length - 1), Math.min(range.e.c, widest - 1)];
+  const [height, width] = [lastRow + 1, lastColumn - range.s.c + 1];
+  if (height * width > MOST_CELLS)
+    throw new UserError('E_LIMIT', 'input', `${file}: its sheet spans ${height} rows and ${width} columns`, {
+      hint: 'delete what stands far below or beside the table, and save it again',
+    });
   const rows: string[][] = [];
   // Line numbers are those of the sheet, so rows above the range count.
-  for (let r = 0; r <= range.e.r; r++) {
+  for (let r = 0; r <= lastRow; r++) {
     const row: string[] = [];
-    for (let c = range.s.c; c <= range.e.c; c++) row.push(cellText(xlsx, data[r]?.[c], from1904));
+    for (let c = range.s.c; c <= lastColumn; c++) row.push(cellText(xlsx, data[r]?.[c], from1904));
     rows.push(row);
   }
   return rows;
@@ -200,7 +228,9 @@ function fillMerges({ utils }: Xlsx, sheet: WorkSheet, rows: string[][]): { coun
     for (let r = s.r + 1; r <= e.r; r++) {
       if (value === '' || rows[r] === undefined || rows[r]![at] !== '') continue;
       rows[r]![at] = value;
-      filled.set(r, [...(filled.get(r) ?? []), at]);
+      const places = filled.get(r);
+      if (places === undefined) filled.set(r, [at]);
+      else places.push(at);
       count++;
     }
   }

@@ -1,4 +1,5 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
+import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
@@ -10,7 +11,7 @@ import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import type { SheetFacts } from './sheet.js';
 import { transcode, unifyLineEnds } from './transcode.js';
-import { gunzip, saveStream, sizeOf } from './unpack.js';
+import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './unpack.js';
 import { workFile } from './work-file.js';
 
 /** A file as DuckDB's CSV reader will read it, all columns text. */
@@ -39,6 +40,9 @@ export interface TextSource {
   readonly sheet?: SheetFacts;
 }
 
+/** Unpacked to more than this, a file's size is said. */
+const LARGE = 100_000_000;
+
 const columns = new WeakMap<TextSource['sample'], Map<number, readonly string[]>>();
 
 /** The sample's values of one column, by its place; several steps ask for them. */
@@ -55,7 +59,12 @@ export function sampleColumn({ sample }: TextSource, at: number): readonly strin
  * Throws UserError for what is not there, is no text, or cannot be cut into columns.
  */
 export async function openText(input: Input, options: ReadOptions, work: string): Promise<TextSource> {
-  const raw = typeof input === 'string' ? input : 'path' in input ? input.path : await saveStream(input, work);
+  const raw =
+    typeof input === 'string'
+      ? input
+      : 'path' in input
+        ? input.path
+        : await saveStream(input, work, options.maxInput ?? MOST_INPUT);
   return { ...(await openBytes(raw, typeof input === 'string' ? input : input.name, options, work)), raw };
 }
 
@@ -67,18 +76,26 @@ async function openBytes(
 ): Promise<Omit<TextSource, 'raw'>> {
   let path = raw;
   const bytes = await sizeOf(path, file);
+  const most = options.maxInput ?? MOST_INPUT;
+  if (bytes > most) throw tooMuch(file, most);
+  const unpacked: string[] = [];
   let blocks = await readBlocks(path);
   let kind = container(blocks[0] ?? Buffer.alloc(0));
   if (kind === 'gzip') {
-    path = await gunzip(path, file, work);
+    path = await gunzip(path, file, work, most);
+    const size = await sizeOf(path, file);
+    if (size > LARGE) unpacked.push(`${shownSize(bytes)} unpacked to ${shownSize(size)}`);
     blocks = await readBlocks(path);
     kind = container(blocks[0] ?? Buffer.alloc(0));
   }
   if (kind === 'xlsx' || kind === 'xls') {
-    const { sheetToText } = await import('./sheet.js');
-    const sheet = await sheetToText(path, file, options.sheet, work);
+    const { readSheet } = await import('./sheet-thread.js');
+    const sheet = await readSheet({ path, file, wanted: options.sheet, work });
     const read = { ...options, delimiter: ',', quote: '"' };
-    return { ...(await finish(file, sheet.path, kind, read, work, bytes, sheet.notes)), sheet: sheet.facts };
+    return {
+      ...(await finish(file, sheet.path, kind, read, work, bytes, [...unpacked, ...sheet.notes])),
+      sheet: sheet.facts,
+    };
   }
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
   const guess = detectEncoding(file, blocks, options.encoding, delimiter);
@@ -93,10 +110,10 @@ async function openBytes(
       { ...options, delimiter: ',', quote: '"', headerRow: options.headerRow ?? 0 },
       work,
       bytes,
-      [],
+      unpacked,
     );
   }
-  return finish(file, path, guess.encoding, options, work, bytes, []);
+  return finish(file, path, guess.encoding, options, work, bytes, unpacked);
 }
 
 async function finish(
@@ -120,7 +137,9 @@ async function finish(
     ]);
   }
   const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
-  const first = completeRecords(parseRecords(head, dialect), complete).filter(({ line }) => line > skip);
+  const parsed = parseRecords(head, dialect);
+  const first = completeRecords(parsed, complete).filter(({ line }) => line > skip);
+  if (!complete && first.length < 2) throw longRecord(file, lineBeyond(head, parsed.at(-1)));
   const found = findLayout(file, first, options.headerRow);
   const layout = options.fixed ? { ...found, headers: Object.keys(options.fixed) } : found;
   const data = first.filter(({ line }) => line >= layout.firstLine);
@@ -147,6 +166,15 @@ async function finish(
     bytes,
   };
 }
+
+/** The line of the record that the head does not hold whole: its last one where that is open, else the one after. */
+const lineBeyond = (head: string, last: TextRecord | undefined): number =>
+  last !== undefined && (last.fault || !head.endsWith('\n')) ? last.line : head.split('\n').length;
+
+const longRecord = (file: string, line: number): UserError =>
+  new UserError('E_RECORD', 'input', `${file}: the record that begins on line ${line} is longer than 256 KB`, {
+    hint: 'close the quote there or shorten it, or --quote none where quotes mean nothing',
+  });
 
 function givenDialect({ delimiter, quote }: ReadOptions): Partial<Dialect> {
   const named = delimiter

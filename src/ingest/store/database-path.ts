@@ -1,7 +1,7 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { notADatabase } from '../../engine/duckdb/open.js';
 import { fileFault } from '../read/file-fault.js';
 import { STORE } from './words.js';
 
@@ -21,10 +21,7 @@ export async function databasePath(path: string): Promise<string> {
     place = resolve(dirname(place), await readlink(place));
   }
   const found = await stat(place).catch(() => null);
-  if (found !== null && !found.isFile() && !found.isDirectory())
-    throw new UserError('E_FILE', 'input', STORE.pipe_device_database_file({ path }), {
-      hint: verbatim('--db crm.duckdb'),
-    });
+  if (found !== null && !found.isFile() && !found.isDirectory()) throw notADatabase(path);
   const folder = await realpath(dirname(place)).catch((fault) => {
     throw fileFault(fault, dirname(path));
   });

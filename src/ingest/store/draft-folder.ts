@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { leftovers } from '../../core/leftovers.js';
 import { fileFault } from '../read/file-fault.js';
 import { STORE } from './words.js';
 
@@ -18,10 +19,17 @@ export async function makeDraftFolder(path: string, named: string): Promise<void
   if (!(await isOurs(path))) throw foreign(path, named);
   await rm(path, { recursive: true, force: true }).catch(fault(named));
   await mkdir(path, { mode: 0o700 }).catch(fault(dirname(named)));
+  leftovers.add(path);
   await writeFile(join(path, MARK), MARKED).catch(async (cause) => {
     await rm(path, { recursive: true, force: true }).catch(() => undefined);
     fault(named)(cause);
   });
+}
+
+/** Takes a draft's folder away with all that is in it. */
+export async function removeDraftFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  leftovers.done(path);
 }
 
 /** Nothing, a folder with our mark, or an empty one: its maker was killed before it wrote the mark. */

@@ -1,5 +1,6 @@
 import { lstat, open, rm, stat } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
+import { leftovers } from '../../core/leftovers.js';
 import { DatabaseLock, LockedError } from '../../engine/duckdb/lock.js';
 import { fileFault } from '../read/file-fault.js';
 import { databasePath } from './database-path.js';
@@ -36,9 +37,11 @@ export async function lockDatabase(path: string, sleep: (ms: number) => Promise<
     lock.close();
     throw fault;
   }
+  leftovers.add(file);
   return {
     async release() {
       await rm(file, { force: true }).catch(() => undefined);
+      leftovers.done(file);
       lock.close();
       held.delete(file);
     },

@@ -12,7 +12,7 @@ import { TABLES } from '../../model/tables.js';
 import { fileFault } from '../read/file-fault.js';
 import { literal } from '../values/sql-text.js';
 import { databasePath } from './database-path.js';
-import { makeDraftFolder } from './draft-folder.js';
+import { makeDraftFolder, removeDraftFolder } from './draft-folder.js';
 import { keepDatabases } from './kept.js';
 import { STORE } from './words.js';
 
@@ -76,12 +76,12 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
       publish: () => publish(open, { copy, target, work, exists, keep: options.keep ?? 0 }),
       discard: async () => {
         open.close();
-        await rm(work, { recursive: true, force: true });
+        await removeDraftFolder(work);
       },
     };
   } catch (fault) {
     writer?.close();
-    await rm(work, { recursive: true, force: true });
+    await removeDraftFolder(work);
     throw fault;
   }
 }
@@ -197,7 +197,7 @@ async function publish(writer: Writer, { copy, target, work, exists, keep }: Mad
   await rename(copy, target);
   writer.close();
   await sync(dirname(target));
-  await rm(work, { recursive: true, force: true });
+  await removeDraftFolder(work);
 }
 
 /** The draft gets what the database had; a new one is for its user alone: it holds people's names. */
@@ -239,7 +239,7 @@ export async function openMemoryDraft(work: string, options: DraftOptions): Prom
     publish: async () => writer.closeConnection(),
     discard: async () => {
       writer.close();
-      await rm(work, { recursive: true, force: true });
+      await removeDraftFolder(work);
     },
   };
 }

@@ -25,10 +25,6 @@ export const STORE = messages('store', {
     en: '{path} is a link that leads to itself',
     'zh-CN': '{path} 是指向自身的链接',
   },
-  pipe_device_database_file: {
-    en: '{path} is a pipe or a device, and a database is a file',
-    'zh-CN': '{path} 是管道或设备，而数据库应为文件',
-  },
   not_loading_into_needs: {
     en: '{path} is not of crm-analyze, and loading into {named} needs that name',
     'zh-CN': '{path} 不属于 crm-analyze，而载入 {named} 需要这个名称',

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type ExitKind, UserError } from '../../core/errors.js';
+import type { SheetText } from './sheet.js';
+
+export interface SheetQuestion {
+  readonly path: string;
+  readonly file: string;
+  readonly wanted: string | undefined;
+  readonly work: string;
+}
+
+/** What the thread posts: one of these. */
+export interface SheetAnswer {
+  readonly read?: SheetText;
+  readonly fault?: {
+    readonly code: `E_${string}`;
+    readonly exit: ExitKind;
+    readonly message: string;
+    readonly where: readonly string[];
+    readonly hint?: string;
+  };
+  /** The stack of what was no fault of the user's. */
+  readonly bug?: string;
+}
+
+/** Megabytes of the thread's heap: some fifteen million cells. */
+const HEAP_MB = 4096;
+/** Milliseconds: 100,000 rows, five megabytes, take 1.5 s on a quiet machine. */
+const LEAST_MS = 60_000;
+const MS_PER_BYTE = 0.01;
+
+/**
+ * A sheet of a workbook as CSV text, read in a thread of its own that is ended where it takes too long or too much memory.
+ * Throws as `sheetToText`, and UserError E_LIMIT. From sources, where no such thread has been built, it is read right here.
+ */
+export async function readSheet(question: SheetQuestion): Promise<SheetText> {
+  const thread = threadFile();
+  if (thread === null) {
+    const { sheetToText } = await import('./sheet.js');
+    return sheetToText(question.path, question.file, question.wanted, question.work);
+  }
+  const ms = LEAST_MS + MS_PER_BYTE * (await stat(question.path)).size;
+  const { read, fault, bug } = await asked(new Worker(thread, workerOptions(question)), question.file, ms);
+  if (read !== undefined) return read;
+  if (fault === undefined) throw new Error(bug);
+  throw new UserError(fault.code, fault.exit, fault.message, fault);
+}
+
+const workerOptions = (workerData: SheetQuestion) => ({
+  workerData,
+  resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+});
+
+/** Beside the bundle, or above its chunks. */
+function threadFile(): string | null {
+  const places = ['./sheet-worker.js', '../sheet-worker.js'].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  );
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+async function asked(worker: Worker, file: string, ms: number): Promise<SheetAnswer> {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<SheetAnswer>((resolve, reject) => {
+      timer = setTimeout(() => reject(tooLong(file, ms)), ms);
+      worker.once('message', resolve);
+      worker.once('error', (fault: NodeJS.ErrnoException) =>
+        reject(fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(file, fault) : fault),
+      );
+      worker.once('exit', () => reject(new Error(`the thread that read ${file} ended without an answer`)));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+const AS_CSV = 'save the sheet as CSV and load that';
+
+const tooLong = (file: string, ms: number): UserError =>
+  new UserError('E_LIMIT', 'input', `${file} was not read as a workbook within ${Math.round(ms / 1000)} s`, {
+    hint: AS_CSV,
+  });
+
+const tooLarge = (file: string, cause: unknown): UserError =>
+  new UserError('E_LIMIT', 'cannotCompute', `not enough memory to read ${file} as a workbook`, { hint: AS_CSV, cause });
