@@ -192,6 +192,7 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['forget rewrites a DuckDB file, and a cluster is only read', 'forget 会重写 DuckDB 文件，而集群是只读的'],
   ['nobody was forgotten: nobody said yes', '未抹去任何客户：没有得到确认'],
   ['the id still stands within other texts: {a}', '该编号仍出现在其他文本中：{a}'],
+  ['what load {a} replaced is no longer kept', '第 {a} 次载入所替换的行已不再保留'],
   ['PIVOT must name its columns: ON … IN (…)', 'PIVOT 必须写明列：ON … IN (…)'],
   [
     '{a} is not for queries here, which read the loaded tables and nothing else',

@@ -190,6 +190,10 @@ export const NOTES: readonly Translation[] = [
     '{a}：金额取自 "{b}"（不含税）；"{c}" 含税，另行保留',
   ],
   ['{a}: amount is "{b}", gross of tax', '{a}：金额取自 "{b}"（含税）'],
+  [
+    'undo history holds {a} loads or {b} days: {c} rows that older loads replaced have left it',
+    '撤销历史保留 {a} 次载入或 {b} 天：更早的载入所替换的 {c} 行已移除',
+  ],
   ['{a}: {b} filled down', '{a}：{b} 已向下填充'],
   ['{a}: {b} rows dropped where {c}', '{a}：按条件 {c} 去掉 {b} 行'],
   ['{a}: {b} subtotal rows left out', '{a}：略去 {b} 行小计'],

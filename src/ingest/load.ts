@@ -10,11 +10,12 @@ import { completeMapping } from './propose/complete-mapping.js';
 import { openSource } from './read/open-source.js';
 import { reshapeRows, shapeRows } from './shape/shape-rows.js';
 import { beginLoad } from './store/begin-load.js';
-import { updateFingerprint } from './store/lineage.js';
+import { readLoads, updateFingerprint } from './store/lineage.js';
 import { interrupted, readableFault } from './store/load-fault.js';
 import { lockDatabase } from './store/lock.js';
 import { type Draft, openDraft } from './store/publish.js';
 import { storeRows, targetOf } from './store/store-rows.js';
+import { limitUndo, UNDO_DAYS, UNDO_LOADS } from './store/undo-limit.js';
 import type { Input, Load, LoadReport, LoadRequest, SourceMapping } from './terms.js';
 
 /**
@@ -69,6 +70,11 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || begun.isResettled;
   const fingerprint = changed ? await updateFingerprint(writer, changes) : begun.fingerprint;
   const keep = changed && !request.dryRun;
+  const left = keep ? await limitUndo(writer, await readLoads(writer), id, request.now) : 0;
+  if (left > 0)
+    request.note?.(
+      `undo history holds ${UNDO_LOADS} loads or ${UNDO_DAYS} days: ${left} rows that older loads replaced have left it`,
+    );
   if (request.signal?.aborted) throw interrupted();
   if (keep) await draft.publish();
   else await draft.discard();

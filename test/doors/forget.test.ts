@@ -202,3 +202,43 @@ describe('forget', () => {
     }
   });
 });
+
+describe('undo history', () => {
+  test('holds 20 loads or 30 days, says so, and what has left it cannot be taken back', async () => {
+    const place = join(root, 'limits');
+    mkdirSync(place);
+    const own = join(place, 'crm.duckdb');
+    const day = async (now: string, amount: number) =>
+      program(
+        [
+          'load',
+          'orders',
+          csv(
+            `limit-${amount}.csv`,
+            'order_id,customer_id,ordered_at,amount',
+            `O-1,marked-${amount},2025-01-01,${amount}.00`,
+          ),
+          '--db',
+          own,
+        ],
+        {
+          cwd: place,
+          now,
+        },
+      );
+    for (let i = 1; i <= 3; i++) await day(`2025-03-0${i}T00:00:00Z`, i);
+    const late = await day('2025-04-15T00:00:00Z', 4);
+    expect([late.code, late.stderr]).toEqual([0, expect.stringContaining('20 loads or 30 days: 2 rows')]);
+    expect(await textsOf(own)).not.toContain('marked-1');
+    expect(await textsOf(own)).toContain('marked-3');
+    const undo = () => program(['load', '--undo', '--db', own], { cwd: place });
+    expect((await undo()).code).toBe(0);
+    const gone = await undo();
+    expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('what load 3 replaced is no longer kept')]);
+    const loads = Array.from({ length: 30 }, (_, i) => ({ id: i + 1, at: '2025-04-15T00:00:00Z' }));
+    const { expiredLoads } = await import('../../src/ingest/store/undo-limit.js');
+    expect(expiredLoads(loads as never, 30, '2025-04-16T00:00:00Z').sort((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';
 import { attachReadOnly, DRAFT, type Draft, databaseFault, openDraft, refuseViews } from './publish.js';
 import { columnsOf, tableName } from './stored-table.js';
+import { hasLostUndo, UNDO_DAYS, UNDO_LOADS } from './undo-limit.js';
 import { STORE } from './words.js';
 
 export interface UndoRequest {
@@ -68,6 +69,12 @@ async function undoIn(writer: Writer, wanted: number | undefined): Promise<UndoR
       hint: verbatim(`crm-analyze load --undo ${later.id}`),
     });
   }
+  for (const load of own)
+    if (await hasLostUndo(writer, load))
+      throw new UserError('E_UNDO', 'usage', `what load ${id} replaced is no longer kept`, {
+        where: `the undo history holds ${UNDO_LOADS} loads or ${UNDO_DAYS} days`,
+        hint: 'crm-analyze load --mode replace TABLE FILE',
+      });
   const done = [];
   for (const table of tables) done.push(await undoTable(writer, table, id));
   await writer.run(`UPDATE ${DRAFT}.main.__crm_loads SET undone = TRUE WHERE id = ${id}`);
