@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
@@ -17,6 +16,7 @@ import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
+import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
 
 /** Writes the state of the database as tables; exit 3 where nothing is loaded. */
@@ -29,7 +29,7 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
       DATA.filter((key) => key !== 'db'),
       'crm-analyze doctor --loads',
     );
-    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tmpdir());
+    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tempFolder());
     const columns = {
       id: column('count'),
       at: column('text'),
@@ -84,7 +84,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
     throw new UserError('E_USAGE', 'usage', CLI.check_reads_database_file(), {
       hint: verbatim(`crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`),
     });
-  const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tmpdir());
+  const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tempFolder());
   const columns = {
     table: column('text'),
     check: column('text'),
