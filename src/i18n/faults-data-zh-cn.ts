@@ -22,6 +22,7 @@ export const DATA_FAULTS: readonly Translation[] = [
   ['{a} is an input of this command, and output would take its place', '{a} 是本命令的输入，输出会取代它'],
   ['{a} is the config, and output would take its place', '{a} 是配置文件，输出会取代它'],
   ['{a} is {b}, and output would take its place', '{a} 是 {b}，输出会取代它'],
+  ['{a} has {b} columns, and at most {c} are read', '{a} 有 {b} 列，最多读取 {c} 列'],
   ['{a} is a link that leads to itself', '{a} 是指向自身的链接'],
   ['{a} is a pipe or a device, and a database is a file', '{a} 是管道或设备，而数据库应为文件'],
   ['more files would be open at once than the system allows', '同时打开的文件超过系统允许的数量'],

@@ -2,6 +2,7 @@ import type { Translation } from './template.js';
 
 /** What to type next, where words stand around the command; a bare command is the same in every language. */
 export const HINTS: readonly Translation[] = [
+  ['export only the columns that are wanted, then load again', '只导出需要的列，然后重新载入'],
   [
     'close the quote there, or --quote none where quotes mean nothing',
     '在该处补上引号；引号没有特殊含义时用 --quote none',

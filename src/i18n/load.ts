@@ -42,21 +42,28 @@ export function localizer(
     language,
     text: (key, values = {}) => fill(messages[key], values, grouped),
     fault: (message) => accent(retold(message, faults)),
-    analysis: (id) => entries[id],
+    analysis: (id) => own(entries, id),
     warning(id, { code, message }) {
       const to = entries[id]?.warnings[code];
       const from = english[id]?.warnings[code];
       const values = to === undefined || from === undefined ? null : unfill(from, message);
       return values === null ? accent(retold(message, faults)) : fill(to!, values, grouped);
     },
-    column: (id, name) => entries[id]?.columns[name] ?? (common[name] === undefined ? name : accent(common[name])),
+    column(id, name) {
+      const shared = own(common, name);
+      return own(own(entries, id)?.columns, name) ?? (shared === undefined ? name : accent(shared));
+    },
     english: (id, name) =>
-      english[id]?.columns[name] ?? (COMMON_COLUMNS.en as Readonly<Record<string, string>>)[name] ?? name,
-    metric: (id, name) => entries[id]?.metrics[name] ?? name,
-    table: (id, name) => entries[id]?.tables[name] ?? name,
-    code: (id, value) => entries[id]?.codes[value] ?? value,
+      own(own(english, id)?.columns, name) ?? own(COMMON_COLUMNS.en as Readonly<Record<string, string>>, name) ?? name,
+    metric: (id, name) => own(own(entries, id)?.metrics, name) ?? name,
+    table: (id, name) => own(own(entries, id)?.tables, name) ?? name,
+    code: (id, value) => own(own(entries, id)?.codes, value) ?? value,
   };
 }
+
+/** What an object has by itself: names of the data may be those that every object has. */
+const own = <T>(from: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  from !== undefined && Object.hasOwn(from, name) ? from[name] : undefined;
 
 function retold(message: string, faults: readonly Translation[]): string {
   for (const [english, translated] of faults) {

@@ -261,7 +261,13 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
   ),
 };
 
-/** The canonical tables, by name, in the order of the model. */
-export const TABLES: Readonly<Record<string, ModelTable>> = Object.fromEntries(
-  Object.entries(SPECS).map(([name, spec]) => [name, { ...spec, name }]),
+/** The canonical tables, by name, in the order of the model; those names alone: no name of every object is one. */
+export const TABLES: Readonly<Record<string, ModelTable>> = Object.setPrototypeOf(
+  Object.fromEntries(
+    Object.entries(SPECS).map(([name, spec]) => [
+      name,
+      { ...spec, name, columns: Object.setPrototypeOf({ ...spec.columns }, null) as ModelTable['columns'] },
+    ]),
+  ),
+  null,
 );

@@ -11,9 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clearLeftOvers, neighbour } from '../../src/cli/output/left-overs.js';
+import { clearTempFolders, tempFolder } from '../../src/cli/shell/temp-folder.js';
 import { program } from '../support/program.js';
 import { ordersDb, scratch } from './world.js';
 
@@ -130,6 +131,11 @@ describe('an output file', () => {
     const other = own.replace(/\.crm-[0-9a-f]{6}-/, '.crm-000000-').replace(`-${process.pid}-`, `-${dead}-`);
     for (const path of [own, ...left, other, join(here, '.x.csv.1234.tmp')]) writeFileSync(path, 'x');
     await clearLeftOvers(here);
+    const mine = basename(tempFolder());
+    const names = [mine, mine.replace(`-${process.pid}-`, `-${dead}-`), 'crm-analyze-of-mine'];
+    for (const name of names) mkdirSync(join(here, name, 'spill'), { recursive: true });
+    clearTempFolders(here);
+    expect(names.map((name) => existsSync(join(here, name)))).toEqual([true, false, true]);
     expect([own, ...left, other, join(here, '.x.csv.1234.tmp')].map((path) => existsSync(path))).toEqual([
       true,
       false,

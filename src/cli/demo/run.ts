@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -9,6 +8,7 @@ import { runAnalysis } from '../analysis/run.js';
 import type { Context } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEMO_DB } from '../engine/open-engine.js';
+import { tempFolder } from '../shell/temp-folder.js';
 
 const NEXT = [
   'rfm',
@@ -46,7 +46,7 @@ export async function runDemo(context: Context): Promise<void> {
       timezone: 'Asia/Shanghai',
       currency: 'CNY',
       now: io.now().toISOString(),
-      temp: tmpdir(),
+      temp: tempFolder(),
       signal: context.stop,
     });
   }

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { EXIT, UserError } from '../../core/errors.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
@@ -16,6 +15,7 @@ import { DATA, refuseBeside } from '../options/takes.js';
 import { plainNames } from '../output/plain-names.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
+import { tempFolder } from '../shell/temp-folder.js';
 
 /** Writes the state of the database as tables; exit 3 where nothing is loaded. */
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {
@@ -27,7 +27,7 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
       DATA.filter((key) => key !== 'db'),
       'crm-analyze doctor --loads',
     );
-    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tmpdir());
+    const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tempFolder());
     const columns = {
       id: column('count'),
       at: column('text'),
@@ -82,7 +82,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
     throw new UserError('E_USAGE', 'usage', '--check reads a database file, and stands alone', {
       hint: `crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`,
     });
-  const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tmpdir());
+  const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tempFolder());
   const columns = {
     table: column('text'),
     check: column('text'),

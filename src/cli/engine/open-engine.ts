@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Engine } from '../../engine/engine.js';
@@ -8,6 +7,7 @@ import type { ConfigFile } from '../options/config-file.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
 import type { RunProgress } from '../shell/run-progress.js';
+import { tempFolder } from '../shell/temp-folder.js';
 import { clusterUrl } from './cluster.js';
 import { lakeSources } from './lake-sources.js';
 
@@ -35,7 +35,7 @@ export async function openEngine(
 
 async function openFile(db: string, settings: Settings, options: OpenOptions): Promise<Engine> {
   const { openDuckdb } = await import('../../engine/duckdb/open.js');
-  const engine = await openDuckdb(db, { tempDirectory: tmpdir(), ...options });
+  const engine = await openDuckdb(db, { tempDirectory: tempFolder(), ...options });
   if (settings.typed('tz')) {
     const { timezone } = await engine.catalog();
     if (timezone !== settings.tz) {
@@ -86,7 +86,7 @@ async function filesEngine(
     ...(timezone === undefined ? {} : { timezone }),
     ...(weekStart === undefined ? {} : { weekStart }),
     now: io.now().toISOString(),
-    temp: tmpdir(),
+    temp: tempFolder(),
     whole: options.whole ?? false,
     outputs: options.writable ?? [],
   });

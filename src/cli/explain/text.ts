@@ -20,13 +20,13 @@ interface Use {
 
 function usesOf({ words }: Context, entry: ManifestEntry, name: string): Use[] {
   const lines: string[] = [];
-  const metric = entry.metrics[name];
+  const metric = Object.hasOwn(entry.metrics, name) ? entry.metrics[name] : undefined;
   if (metric !== undefined) {
     const facts = [metric.kind, metric.unit, metric.trend, words.text(`better.${metric.better}`)].filter(Boolean);
     lines.push(`${entry.id}: ${words.metric(entry.id, name)} (${facts.join(', ')})`);
   }
   for (const { name: table, columns } of entry.tables) {
-    const column = columns[name];
+    const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
     if (column === undefined) continue;
     const facts = [column.kind, column.unit, column.codes?.join(' | ')].filter(Boolean);
     lines.push(`${entry.id} --show ${table}: ${words.column(entry.id, name)} (${facts.join(', ')})`);

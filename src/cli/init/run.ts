@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
@@ -9,6 +8,7 @@ import { CONFIG_NAME } from '../options/config-place.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
 import { confirm } from '../shell/confirm.js';
+import { tempFolder } from '../shell/temp-folder.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
 export async function runInit(
@@ -55,7 +55,7 @@ export async function runInit(
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
 async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
-  const request = { files, folder: context.io.cwd, temp: tmpdir(), timezone: zone, say: context.words.fault };
+  const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.fault };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([
     import('../shell/prompt.js'),

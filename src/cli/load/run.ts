@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { load } from '../../ingest/load.js';
@@ -13,6 +12,7 @@ import { DEFAULT_DB } from '../engine/open-engine.js';
 import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
+import { tempFolder } from '../shell/temp-folder.js';
 import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
@@ -126,7 +126,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
   return {
     db: dbPath(context),
     now: io.now().toISOString(),
-    temp: tmpdir(),
+    temp: tempFolder(),
     rejects: rejectsFile(context, text('rejects')),
     map: pairs((options.map as readonly string[] | undefined) ?? []),
     read: {

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { chmod, copyFile, link, lstat, open, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
 import { leftovers } from '../../core/leftovers.js';
 import type { Out } from '../../render/out.js';
+import { tempFolder } from '../shell/temp-folder.js';
 import { neighbour } from './left-overs.js';
 import { outputFault } from './output-fault.js';
 
@@ -27,7 +27,7 @@ export class FileOutput {
     private readonly mode?: number,
   ) {
     this.isDevice = isDevice(path);
-    this.temporary = neighbour(path, 'tmp', this.isDevice ? tmpdir() : dirname(path));
+    this.temporary = neighbour(path, 'tmp', this.isDevice ? tempFolder() : dirname(path));
   }
 
   /** Lets `write` fill the temporary file. */

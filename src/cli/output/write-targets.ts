@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteParquet } from '../../core/parquet.js';
 import { safeFileName, safeLines } from '../../core/safe-text.js';
@@ -9,6 +8,7 @@ import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
 import { analysisOf, PLAIN_LOOK, type View } from '../../render/view.js';
 import type { Context } from '../context.js';
+import { tempFolder } from '../shell/temp-folder.js';
 import { type FileSet, writeFiles } from './file-set.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
@@ -78,12 +78,12 @@ async function toFile(context: Context, view: View, target: Target, files: FileS
 
 const writeParquet: WriteParquet = async (...file) => {
   const parquet = await import('../../engine/duckdb/parquet.js');
-  await parquet.writeParquet(...file, tmpdir());
+  await parquet.writeParquet(...file, tempFolder());
 };
 
 /** A format that ends with its index is written to a file first. */
 async function throughFile(out: Out, write: (path: string) => Promise<void>): Promise<void> {
-  const folder = await ownFolder();
+  const folder = await ownFolder(tempFolder());
   try {
     const path = join(folder.path, 'result');
     await write(path);

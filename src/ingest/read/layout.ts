@@ -22,6 +22,7 @@ export interface Layout {
  */
 export function findLayout(file: string, records: readonly TextRecord[], given?: number): Layout {
   if (records.length === 0) throw new UserError('E_EMPTY', 'input', `${file} is empty: no header, no rows`);
+  refuseWide(file, records);
   if (given === 0) {
     const width = Math.max(...records.slice(0, 100).map(({ cells }) => cells.length));
     const headers = Array.from({ length: width }, (_, i) => `c${i + 1}`);
@@ -40,6 +41,17 @@ export function findLayout(file: string, records: readonly TextRecord[], given?:
     preamble: records.slice(0, at),
     warnings,
   };
+}
+
+/** Every column takes memory of its own while it is stored; tables of people end long before. */
+const MOST_COLUMNS = 2000;
+
+function refuseWide(file: string, records: readonly TextRecord[]): void {
+  const widest = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (widest <= MOST_COLUMNS) return;
+  throw new UserError('E_LIMIT', 'input', `${file} has ${widest} columns, and at most ${MOST_COLUMNS} are read`, {
+    hint: 'export only the columns that are wanted, then load again',
+  });
 }
 
 /** Rows that all end in empty cells beyond the header have columns without a name. */

@@ -15,10 +15,23 @@ export async function openSource(load: Load, said: SourceMapping | null, inputs:
   const files: TextSource[] = [];
   for (const input of inputs) files.push(await openText(input, options, load.work));
   for (const file of files) refuseEmpty(file);
+  await makeRoom(load, files);
   const warnings = files.flatMap(({ file, warnings }) =>
     warnings.map((message) => ({ code: 'W_HEADER' as const, message: `${file}: ${message}`, count: null })),
   );
   return { ...load, said, files, warnings: [...load.warnings, ...warnings] };
+}
+
+/** Kilobytes that a column needs while its rows are stored, and megabytes that loads have anyway. */
+const COLUMN_KB = 600;
+const USUAL_MB = 256;
+
+/** Wide files need more memory than loads usually take; a limit that the user has set stands. */
+async function makeRoom({ request, writer }: Load, files: readonly TextSource[]): Promise<void> {
+  const columns = Math.max(...files.map(({ layout }) => layout.headers.length));
+  const megabytes = Math.ceil((columns * COLUMN_KB) / 1024);
+  if (request.memoryLimit !== undefined || megabytes <= USUAL_MB) return;
+  await writer.run(`SET memory_limit = '${megabytes + USUAL_MB}MB'`);
 }
 
 function refuseEmpty({ file, sample }: TextSource): void {

@@ -20,9 +20,12 @@ const cell = givenRelation('cell', segmentCells(SCORES), { r: 'integer', f: 'int
 
 const ORDERS = ['customer_id', 'ordered_at', 'amount'];
 
-export const COMPUTED: Readonly<Record<string, ComputedDefinition>> = {
-  tier: { text: tierSql, needs: ORDERS },
-  cohort: { text: cohortSql, needs: ['customer_id', 'ordered_at'] },
-  tenure: { text: tenureSql, needs: ['customer_id', 'ordered_at'] },
-  rfm_segment: { text: rfmSegmentSql, needs: ORDERS, using: { cell } },
-};
+export const COMPUTED: Readonly<Record<string, ComputedDefinition>> = Object.setPrototypeOf(
+  {
+    tier: { text: tierSql, needs: ORDERS },
+    cohort: { text: cohortSql, needs: ['customer_id', 'ordered_at'] },
+    tenure: { text: tenureSql, needs: ['customer_id', 'ordered_at'] },
+    rfm_segment: { text: rfmSegmentSql, needs: ORDERS, using: { cell } },
+  },
+  null,
+);
