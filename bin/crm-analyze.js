@@ -7,7 +7,7 @@ const LEAST_HEAP = 80 * 1024 * 1024;
 /** Bytes that the program, the engine and their threads reserve, most of them never used; with less V8 ends as above. */
 const LEAST_SPACE = 2_200_000 * 1024;
 
-// Where the program's own files cannot be read there are no words but these, those of src/core/limit-fault.ts.
+// Where the program's own files cannot be read there are no words but these, those of src/core/words.ts.
 const TOO_MANY_FILES = [
   'more files would be open at once than the system allows',
   'ulimit -n 4096   (then run the command again)',
