@@ -90,11 +90,6 @@ export const DATA_FAULTS: readonly Translation[] = [
     '{a}: {b} reads as {c} or as {d}, and no other number settles it',
     '{a}：{b} 可读作 {c} 或 {d}，没有其他数字可以判定',
   ],
-  [
-    '{a}: "{b}" has dates that a spreadsheet has converted ({c}) beside others that it left ({d})',
-    '{a}："{b}" 中有被电子表格转换过的日期（{c}），也有未被转换的（{d}）',
-  ],
-  ['{a}: {b} rows were seen in it and {c} could be read', '{a}：文件中可见 {b} 行，只读出 {c} 行'],
   ['{a} has two columns "{b}"; which one is {c}?', '{a} 有两列 "{b}"；哪一列是 {c}？'],
   ['{a} has no column "{b}", which the mapping takes for {c}', '{a} 没有列 "{b}"，而映射把它用作 {c}'],
   ['columns.{a}: from_filename is no pattern: {b}', 'columns.{a}：from_filename 不是有效的模式：{b}'],

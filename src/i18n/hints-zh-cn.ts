@@ -152,12 +152,7 @@ export const HINTS: readonly Translation[] = [
     '把更复杂的部分做成集群上的视图，并用 table: 指定该视图',
   ],
   ['quote headers that have spaces: {a}', '含空格的表头要加引号：{a}'],
-  ['{a} for the first, {b} for the second', '第一列用 {a}，第二列用 {b}'],
-  [
-    'export again without opening it in a spreadsheet, or {a} to take them as they stand',
-    '请重新导出且不要用电子表格打开，或用 {a} 按原样读取',
-  ],
-  ['{a} where quotes mean nothing, or {b}', '引号没有含义时用 {a}，或用 {b}'],
+  ['rename one in the file, or {a} for the second', '在文件中给其中一列改名，或对第二列用 {a}'],
   ['rename the file or change from_filename in the mapping', '给文件改名，或在映射中修改 from_filename'],
   ['run the command again', '请重新运行该命令'],
   ['run the command again; if it fails again: {a}', '请重新运行该命令；若再次失败：{a}'],
