@@ -179,18 +179,11 @@ describe('a load is whole or not at all', () => {
   });
 
   const root = process.getuid?.() === 0;
-  /** A load by a user to whom the rights of a folder mean something; root becomes another one for it. */
-  const asNobody = (db: string, csv: string): string => {
-    const node = [process.execPath, CHILD, db, csv];
-    const [file, ...args] = root
-      ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups', ...node]
-      : node;
-    return spawnSync(file!, args, { encoding: 'utf8', cwd: dirname(CHILD) }).stdout.trim();
-  };
-  const canWithdraw =
-    !root ||
-    spawnSync('setpriv', ['--reuid', '65534', '--regid', '65534', '--clear-groups', 'test', '-r', dirname(CHILD)])
-      .status === 0;
+  /** Of a user to whom the rights of a folder mean something: root takes another one's place. */
+  const nobody = { encoding: 'utf8', cwd: tmpdir(), ...(root ? { uid: 65_534, gid: 65_534 } : {}) } as const;
+  const asNobody = (db: string, csv: string) => spawnSync(process.execPath, [CHILD, db, csv], nobody).stdout.trim();
+  const reads = `require('fs').accessSync(${JSON.stringify(dirname(dirname(CHILD)))}, 4)`;
+  const canWithdraw = spawnSync(process.execPath, ['-e', reads], nobody).status === 0;
   it.skipIf(!root)('disk full (a tmpfs of 1 MB, root only): clean error, old state whole', async () => {
     const mount = path('small');
     mkdirSync(mount);
