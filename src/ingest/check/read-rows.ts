@@ -4,6 +4,7 @@ import { lookThrough } from '../shape/transform.js';
 import type { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects, rejectsText } from './limits.js';
+import { settleNobody } from './nobody.js';
 import { settleOrderIds } from './order-ids.js';
 import type { Planned, Reading } from './plan.js';
 import { type Tally, tallyRows } from './tally.js';
@@ -34,7 +35,8 @@ async function readWhole(
   const { writer, table } = source;
   const columns = await readStrictly(source, target);
   if (columns === null) return null;
-  const warnings = [...source.warnings, ...(await settleOrderIds(source, target.table, columns))];
+  const nobody = await settleNobody(source, target.table, columns);
+  const warnings = [...source.warnings, ...nobody, ...(await settleOrderIds(source, target.table, columns))];
   const identity = identityOf(table, columns);
   if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
     await writer.run(`DROP TABLE ${target.table}`);
@@ -53,6 +55,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     readings.push({ part: seen, columns });
   }
   const typed = await readWithRejects({ ...source, readings }, target);
+  const nobody = await settleNobody(source, target.table, typed.columns);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
   const file = request.dryRun || rejects.length === 0 ? undefined : request.rejects;
@@ -68,7 +71,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
             count: typed.repeated,
           },
         ];
-  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...ids], typed };
+  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...nobody, ...ids], typed };
 }
 
 /** Joins that nobody looked through, as they lost nothing: what came after them is what was there before. */
