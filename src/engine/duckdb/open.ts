@@ -5,6 +5,7 @@ import { DuckdbEngine } from './engine.js';
 import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
+import { DUCKDB } from './words.js';
 
 export interface DuckdbOptions {
   /** In which a folder for what queries spill is made; the system's folder for such by itself. */
@@ -76,8 +77,8 @@ export const notADatabase = (path: string): UserError =>
   });
 
 export const missingDatabase = (path: string): UserError =>
-  new UserError('E_DB_MISSING', 'input', `no database at ${path}`, {
-    hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
+  new UserError('E_DB_MISSING', 'input', DUCKDB.no_database_at({ path }), {
+    hint: DUCKDB.load_or_demo({ path }),
   });
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
@@ -33,7 +34,7 @@ export interface TextSource {
   readonly hasSubtotals: boolean;
   /** Lines that describe what was found, for stderr. */
   readonly notes: readonly string[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
   readonly bytes: number;
   /** What the cells of a workbook say beyond their text. */
   readonly sheet?: SheetFacts;

@@ -5,12 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
 import { fileFault } from './file-fault.js';
+import { READ } from './words.js';
 import { workFile } from './work-file.js';
 
 export async function sizeOf(path: string, file: string): Promise<number> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw new UserError('E_FILE', 'input', `${file} is a folder; name the files in it`);
+    if (info.isDirectory()) throw new UserError('E_FILE', 'input', READ.folder_name_files({ file }));
     if (!info.isFile()) throw notAFile(file);
     return info.size;
   } catch (fault) {
@@ -68,7 +69,7 @@ export async function gunzip(path: string, file: string, work: string, most: num
     if (fault instanceof UserError) throw fault;
     const code = (fault as NodeJS.ErrnoException).code ?? '';
     if (code.startsWith('Z_')) {
-      throw new UserError('E_GZIP', 'input', `${file} is not a whole gzip file: ${(fault as Error).message}`, {
+      throw new UserError('E_GZIP', 'input', READ.not_whole_gzip_file({ file, message: (fault as Error).message }), {
         cause: fault,
       });
     }
