@@ -102,4 +102,28 @@ export const CORE = messages('core', {
     en: 'the period',
     'zh-CN': '期间',
   },
+  too_many_open_files: {
+    en: 'more files would be open at once than the system allows',
+    'zh-CN': '同时打开的文件超过系统允许的数量',
+  },
+  raise_open_files: {
+    en: 'ulimit -n 4096   (then run the command again)',
+    'zh-CN': 'ulimit -n 4096   （然后重新运行该命令）',
+  },
+  no_room_on_disk: {
+    en: 'no room left on a disk',
+    'zh-CN': '磁盘空间不足',
+  },
+  free_disk_space: {
+    en: 'free disk space, or name a larger temporary folder: export TMPDIR=/large/tmp',
+    'zh-CN': '释放磁盘空间，或指定更大的临时文件夹：export TMPDIR=/large/tmp',
+  },
+  not_enough_memory: {
+    en: 'not enough memory',
+    'zh-CN': '内存不足',
+  },
+  narrow_or_more_memory: {
+    en: 'narrow the run with --period or --where, or run it where there is more memory',
+    'zh-CN': '用 --period 或 --where 缩小范围，或在内存更大的机器上运行',
+  },
 });

@@ -33,4 +33,16 @@ export const RENDER = messages('render', {
     en: '{analysis}: {table} has no rows to draw',
     'zh-CN': '{analysis}：{table} 没有可绘制的行',
   },
+  no_table_named: {
+    en: 'no table named {name}',
+    'zh-CN': '没有名为 {name} 的表',
+  },
+  no_field_named: {
+    en: 'no field named {field}',
+    'zh-CN': '没有名为 {field} 的字段',
+  },
+  run_made_no_such_table: {
+    en: 'this run of {analysis} made no such table',
+    'zh-CN': '{analysis} 的本次运行没有生成该表',
+  },
 });

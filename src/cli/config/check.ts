@@ -26,7 +26,7 @@ export async function checkConfig(place: ConfigPlace, manifest: Manifest): Promi
       if (SETTINGS.includes(key)) faults.push(...settingFault(key, value, where));
       else if (!known.includes(key)) {
         const near = closest(key.replaceAll('-', '_'), known);
-        const hint = near === undefined ? {} : { hint: `did you mean ${near}?` };
+        const hint = near === undefined ? {} : { hint: CORE.did_you_mean({ near }) };
         faults.push(
           new UserError('E_CONFIG', 'usage', CORE.has_no_option({ analysis: id, option: key }), { where, ...hint }),
         );

@@ -45,4 +45,12 @@ export const LOAD = messages('cli.load', {
     en: 'there is no file {first}',
     'zh-CN': '文件 {first} 不存在',
   },
+  no_list_of_rejects: {
+    en: '{path} is no list of rejects, and stays',
+    'zh-CN': '{path} 不是无法读取行的清单，保持不变',
+  },
+  rejects_flag_file: {
+    en: '--rejects FILE',
+    'zh-CN': '--rejects 文件',
+  },
 });

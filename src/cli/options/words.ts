@@ -73,4 +73,8 @@ export const OPTIONS = messages('cli.options', {
     en: 'a config file that everybody may write is not used unasked',
     'zh-CN': '未经要求，不使用任何人都可写入的配置文件',
   },
+  takes_size_not: {
+    en: '{flag} takes a size, not {text}',
+    'zh-CN': '{flag} 应为大小，而不是 {text}',
+  },
 });

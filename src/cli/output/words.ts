@@ -97,4 +97,32 @@ export const OUTPUT = messages('cli.output', {
     en: 'the name is too long',
     'zh-CN': '文件名过长',
   },
+  written_twice: {
+    en: '{path} would be written twice',
+    'zh-CN': '{path} 会被写两次',
+  },
+  name_once: {
+    en: 'name each output once',
+    'zh-CN': '每个输出只写一次',
+  },
+  takes_place_of: {
+    en: '{path} is {what}, and output would take its place',
+    'zh-CN': '{path} 是{what}，输出会取代它',
+  },
+  name_another_file: {
+    en: 'name another file for the output',
+    'zh-CN': '为输出指定另一个文件',
+  },
+  the_database: {
+    en: 'the database',
+    'zh-CN': '数据库',
+  },
+  an_input: {
+    en: 'an input of this command',
+    'zh-CN': '本命令的输入',
+  },
+  the_config: {
+    en: 'the config',
+    'zh-CN': '配置文件',
+  },
 });

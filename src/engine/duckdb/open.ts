@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { DuckdbEngine } from './engine.js';
 import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
@@ -72,8 +73,8 @@ export async function openOverInstance(
 
 /** Opening a pipe waits until somebody writes into it. */
 export const notADatabase = (path: string): UserError =>
-  new UserError('E_FILE', 'input', `${path} is a pipe or a device, and a database is a file`, {
-    hint: '--db crm.duckdb',
+  new UserError('E_FILE', 'input', DUCKDB.pipe_not_database({ path }), {
+    hint: verbatim('--db crm.duckdb'),
   });
 
 export const missingDatabase = (path: string): UserError =>

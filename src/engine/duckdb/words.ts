@@ -69,4 +69,8 @@ export const DUCKDB = messages('engine', {
     en: 'crm-analyze load orders orders.csv --db {path}   (or: crm-analyze demo)',
     'zh-CN': 'crm-analyze load orders orders.csv --db {path}   （或：crm-analyze demo）',
   },
+  pipe_not_database: {
+    en: '{path} is a pipe or a device, and a database is a file',
+    'zh-CN': '{path} 是管道或设备，而数据库应为文件',
+  },
 });

@@ -51,8 +51,8 @@ const MOST_COLUMNS = 2000;
 function refuseWide(file: string, records: readonly TextRecord[]): void {
   const widest = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (widest <= MOST_COLUMNS) return;
-  throw new UserError('E_LIMIT', 'input', `${file} has ${widest} columns, and at most ${MOST_COLUMNS} are read`, {
-    hint: 'export only the columns that are wanted, then load again',
+  throw new UserError('E_LIMIT', 'input', READ.too_many_columns({ file, columns: widest, most: MOST_COLUMNS }), {
+    hint: READ.export_wanted_columns(),
   });
 }
 

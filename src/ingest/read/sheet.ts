@@ -143,8 +143,8 @@ function sheetRows(xlsx: Xlsx, file: string, sheet: WorkSheet, from1904: boolean
   const [lastRow, lastColumn] = [Math.min(range.e.r, data.length - 1), Math.min(range.e.c, widest - 1)];
   const [height, width] = [lastRow + 1, lastColumn - range.s.c + 1];
   if (height * width > MOST_CELLS)
-    throw new UserError('E_LIMIT', 'input', `${file}: its sheet spans ${height} rows and ${width} columns`, {
-      hint: 'delete what stands far below or beside the table, and save it again',
+    throw new UserError('E_LIMIT', 'input', READ.sheet_spans({ file, rows: height, columns: width }), {
+      hint: READ.delete_beyond_table(),
     });
   const rows: string[][] = [];
   // Line numbers are those of the sheet, so rows above the range count.

@@ -4,6 +4,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { fileFault } from './file-fault.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
@@ -22,8 +23,8 @@ export async function sizeOf(path: string, file: string): Promise<number> {
 
 /** A pipe may wait for ever, can be read once, and has no size. */
 const notAFile = (file: string): UserError =>
-  new UserError('E_FILE', 'input', `${file} is a pipe or a device, not a file`, {
-    hint: `crm-analyze load orders - < ${file}`,
+  new UserError('E_FILE', 'input', READ.pipe_not_file({ file }), {
+    hint: verbatim(`crm-analyze load orders - < ${file}`),
   });
 
 /** Bytes of one file, unless `--max-input` says otherwise. */
@@ -33,8 +34,8 @@ export const shownSize = (bytes: number): string =>
   bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.max(1, Math.round(bytes / 1e6))} MB`;
 
 export const tooMuch = (file: string, most: number): UserError =>
-  new UserError('E_LIMIT', 'input', `${file} holds more than ${shownSize(most)}`, {
-    hint: `crm-analyze load --max-input ${Math.ceil((most * 2) / 1e6)}MB   (or load it in parts)`,
+  new UserError('E_LIMIT', 'input', READ.holds_more_than({ file, size: shownSize(most) }), {
+    hint: READ.raise_max_input({ megabytes: Math.ceil((most * 2) / 1e6) }),
   });
 
 /** Passes bytes on up to `most`. */

@@ -201,4 +201,72 @@ export const READ = messages('read', {
     en: 'header "{name}" stands {times:plain} times; the later ones are read as "{name} ({times:plain})"',
     'zh-CN': '表头 "{name}" 出现 {times:plain} 次；后面的读作 "{name} ({times:plain})"',
   },
+  quote_swallows: {
+    en: '{file}: a quote in the record of line {line:plain} is not closed; {lines:plain} lines after it would be its text',
+    'zh-CN': '{file}：第 {line:plain} 行的记录中有未闭合的引号，其后 {lines:plain} 行会被当作它的内容',
+  },
+  close_quote: {
+    en: 'close the quote there, or --quote none where quotes mean nothing',
+    'zh-CN': '在该处补上引号；引号没有特殊含义时用 --quote none',
+  },
+  too_many_columns: {
+    en: '{file} has {columns:plain} columns, and at most {most:plain} are read',
+    'zh-CN': '{file} 有 {columns:plain} 列，最多读取 {most:plain} 列',
+  },
+  export_wanted_columns: {
+    en: 'export only the columns that are wanted, then load again',
+    'zh-CN': '只导出需要的列，然后重新载入',
+  },
+  workbook_too_slow: {
+    en: '{file} was not read as a workbook within {seconds:plain} s',
+    'zh-CN': '{file} 未能在 {seconds:plain} 秒内作为工作簿读完',
+  },
+  workbook_memory: {
+    en: 'not enough memory to read {file} as a workbook',
+    'zh-CN': '内存不足，无法将 {file} 作为工作簿读取',
+  },
+  save_sheet_as_csv: {
+    en: 'save the sheet as CSV and load that',
+    'zh-CN': '将工作表另存为 CSV 再载入',
+  },
+  sheet_spans: {
+    en: '{file}: its sheet spans {rows:plain} rows and {columns:plain} columns',
+    'zh-CN': '{file}：工作表跨越 {rows:plain} 行、{columns:plain} 列',
+  },
+  delete_beyond_table: {
+    en: 'delete what stands far below or beside the table, and save it again',
+    'zh-CN': '删除远离表格下方或旁边的内容，再保存一次',
+  },
+  record_too_long: {
+    en: '{file}: the record that begins on line {line:plain} is longer than 256 KB',
+    'zh-CN': '{file}：从第 {line:plain} 行开始的记录超过 256 KB',
+  },
+  close_or_shorten: {
+    en: 'close the quote there or shorten it, or --quote none where quotes mean nothing',
+    'zh-CN': '在该处补上引号或缩短内容；引号没有特殊含义时用 --quote none',
+  },
+  pipe_not_file: {
+    en: '{file} is a pipe or a device, not a file',
+    'zh-CN': '{file} 是管道或设备，不是文件',
+  },
+  holds_more_than: {
+    en: '{file} holds more than {size}',
+    'zh-CN': '{file} 的内容超过 {size}',
+  },
+  raise_max_input: {
+    en: 'crm-analyze load --max-input {megabytes:plain}MB   (or load it in parts)',
+    'zh-CN': 'crm-analyze load --max-input {megabytes:plain}MB   （或分成几份载入）',
+  },
+  not_whole_zip_file: {
+    en: '{file} is not a whole zip file',
+    'zh-CN': '{file} 不是完整的 zip 文件',
+  },
+  export_or_copy_again: {
+    en: 'export or copy the file again',
+    'zh-CN': '重新导出或复制该文件',
+  },
+  unpacks_to_more: {
+    en: '{file} unpacks to more than {gigabytes} GB',
+    'zh-CN': '{file} 解压后超过 {gigabytes} GB',
+  },
 });

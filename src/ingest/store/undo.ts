@@ -71,9 +71,9 @@ async function undoIn(writer: Writer, wanted: number | undefined): Promise<UndoR
   }
   for (const load of own)
     if (await hasLostUndo(writer, load))
-      throw new UserError('E_UNDO', 'usage', `what load ${id} replaced is no longer kept`, {
-        where: `the undo history holds ${UNDO_LOADS} loads or ${UNDO_DAYS} days`,
-        hint: 'crm-analyze load --mode replace TABLE FILE',
+      throw new UserError('E_UNDO', 'usage', STORE.undo_not_kept({ id }), {
+        where: STORE.undo_history({ loads: UNDO_LOADS, days: UNDO_DAYS }),
+        hint: STORE.load_again_replacing(),
       });
   const done = [];
   for (const table of tables) done.push(await undoTable(writer, table, id));

@@ -182,4 +182,28 @@ export const STORE = messages('store', {
     'zh-CN':
       '{name}：同一文件此前已作为 {source} 载入（第 {id:plain} 次载入，{added:plain} 行）；它带来的内容由本次读取取代',
   },
+  no_customer: {
+    en: 'no customer {id}',
+    'zh-CN': '没有客户 {id}',
+  },
+  undo_not_kept: {
+    en: 'what load {id:plain} replaced is no longer kept',
+    'zh-CN': '第 {id:plain} 次载入所替换的行已不再保留',
+  },
+  undo_history: {
+    en: 'the undo history holds {loads} loads or {days} days',
+    'zh-CN': '撤销历史保留 {loads} 次载入或 {days} 天',
+  },
+  load_again_replacing: {
+    en: 'crm-analyze load --mode replace TABLE FILE',
+    'zh-CN': 'crm-analyze load --mode replace 表 文件',
+  },
+  nothing_to_load: {
+    en: 'nothing to load',
+    'zh-CN': '没有可载入的内容',
+  },
+  undo_history_left: {
+    en: 'undo history holds {loads} loads or {days} days: {rows} rows that older loads replaced have left it',
+    'zh-CN': '撤销历史保留 {loads} 次载入或 {days} 天：更早的载入所替换的 {rows} 行已移除',
+  },
 });
