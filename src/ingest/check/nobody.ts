@@ -1,8 +1,9 @@
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { requiredAlone } from '../../model/table.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { placeholderSql } from '../values/placeholders.js';
 import type { Planned } from './plan.js';
+import { CHECK } from './words.js';
 
 /** Placeholders that a message names; the rest are counted together. */
 const NAMED = 6;
@@ -24,11 +25,11 @@ export async function settleNobody(
   await writer.run(`UPDATE ${from} SET customer_id = NULL WHERE ${placeholderSql('customer_id')}`);
   const rows = found.reduce((sum, { n }) => sum + n, 0);
   const named = found.slice(0, NAMED).map(({ word, n }) => `${JSON.stringify(word)} ${n}`);
-  const others = found.length > NAMED ? [`${found.length - NAMED} other words`] : [];
+  const others = found.length > NAMED ? [CHECK.other_words({ n: found.length - NAMED })] : [];
   const header = mapping.columns.customer_id?.from?.[0] ?? 'customer_id';
   const way = `customer_id: { from: ${JSON.stringify(header)}, recode: { ${JSON.stringify(found[0]!.word)}: ${JSON.stringify(`customer ${found[0]!.word}`)} } }`;
-  const message = `${mapping.name}: ${rows} rows name nobody and are of no customer: ${[...named, ...others].join(', ')}; where one is a customer, in the mapping: ${way}`;
-  return [{ code: 'W_NO_CUSTOMER', message, count: rows }];
+  const said = CHECK.rows_of_nobody({ source: mapping.name, rows, words: [...named, ...others], line: way });
+  return [new LoadWarning('W_NO_CUSTOMER', said, rows)];
 }
 
 async function placeholdersIn(writer: Writer, from: string): Promise<{ word: string; n: number }[]> {

@@ -165,5 +165,5 @@ const titled = (text: string) => text.replace(/(?<=^|[\s(-])\p{Ll}/gu, (letter) 
  */
 const SPELLINGS = [...new Set(PLACEHOLDERS.flatMap((word) => [word, word.toUpperCase(), capital(word), titled(word)]))];
 
-/** Condition: a cell names nobody. An ENUM finds it by hash; a list would be compared word by word. */
-export const placeholderSql = (x: string) => `TRY_CAST(${x} AS ENUM(${list(SPELLINGS)})) IS NOT NULL`;
+/** Condition: a cell names nobody. `IN`, whose bounds let DuckDB skip the blocks of a table that can hold none. */
+export const placeholderSql = (x: string) => `${x} IN (${list(SPELLINGS)})`;
