@@ -5,6 +5,7 @@ import { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects, rejectsText } from './limits.js';
 import { settleNobody } from './nobody.js';
+import { settleOrderAmount } from './order-amount.js';
 import { settleOrderIds } from './order-ids.js';
 import { settleOrderMoney } from './order-money.js';
 import type { Planned, Reading } from './plan.js';
@@ -24,10 +25,11 @@ export interface ReadSource extends Planned {
 export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
   const whole = await readWhole(source, target);
   const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
+  const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
   const money = await settleOrderMoney(read, target.table, read.typed.columns);
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
-  return { ...read, warnings: [...read.warnings, ...money], from: target.table, tally };
+  return { ...read, warnings: [...read.warnings, ...amounts, ...money], from: target.table, tally };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */
