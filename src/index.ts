@@ -9,6 +9,7 @@ import { rowCount } from './render/batches.js';
 import type { StreamFormat } from './render/formats.js';
 import { renderStream } from './render/render.js';
 import { analysisOf, PLAIN_LOOK, type Shown, type View } from './render/view.js';
+import { RENDER } from './render/words.js';
 import { analyze as run } from './run/analyze.js';
 import { entryOf } from './run/prepare.js';
 import type { AnalyzeRequest } from './run/request.js';
@@ -92,7 +93,7 @@ function shownTable(result: Result, name: string, { fields, limit }: RenderOptio
   const table: Table | undefined = result.tables[name];
   const known = Object.keys(table?.columns ?? {});
   const missing = fields?.find((field) => !known.includes(field));
-  if (table === undefined) throw new UserError('E_UNKNOWN_TABLE', 'usage', `no table named ${name}`);
-  if (missing !== undefined) throw new UserError('E_UNKNOWN_FIELD', 'usage', `no field named ${missing}`);
+  if (table === undefined) throw new UserError('E_UNKNOWN_TABLE', 'usage', RENDER.no_table_named({ name }));
+  if (missing !== undefined) throw new UserError('E_UNKNOWN_FIELD', 'usage', RENDER.no_field_named({ field: missing }));
   return { name, table, fields: fields ?? known, read: limit === undefined ? {} : { limit } };
 }

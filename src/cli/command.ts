@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/localizer.js';
+import type { Sentence } from '../core/message.js';
 import type { Context } from './context.js';
 import type { FlagKey } from './options/flags.js';
 
@@ -8,7 +8,7 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 /** `flags` as commander spells them: `--map <pair>`, `--dry-run`, `--yes`. Repeatable ones give a list. */
 export interface CommandOption {
   readonly flags: string;
-  readonly words: Words;
+  readonly words: Sentence;
   readonly repeatable?: boolean;
   readonly choices?: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface CommandOption {
 /** `spelling` as in usage: `<file>`, `[files...]`. */
 export interface CommandArgument {
   readonly spelling: string;
-  readonly words: Words;
+  readonly words: Sentence;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface CommandArgument {
 export interface Command {
   readonly name: string;
   readonly group: CommandGroup;
-  readonly words: Words;
+  readonly words: Sentence;
   readonly arguments?: readonly CommandArgument[];
   readonly options?: readonly CommandOption[];
   /** Without the program's name. */

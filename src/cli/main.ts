@@ -2,6 +2,7 @@ import { EXIT, UserError } from '../core/errors.js';
 import { limitFault } from '../core/limit-fault.js';
 import { safeLines } from '../core/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
+import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
@@ -172,7 +173,7 @@ async function runCommand(
       const { openEngine } = await import('./engine/open-engine.js');
       const engine = await openEngine(settings, io, configs, wanted, progress);
       engines.push(engine);
-      if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+      if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       return engine;
     },
     reads: new Set(),

@@ -1,12 +1,14 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commandsOf } from './all-commands.js';
 import type { Command } from './command.js';
 import { type HelpModel, helpText } from './help/text.js';
 import { ALL_FLAGS, EVERY_FLAG, type Flag, flagOf } from './options/flags.js';
 import { refuseUntaken, takenBy } from './options/takes.js';
+import { CLI } from './words.js';
 
 /** A command found on the command line with what was typed for it. */
 export interface Invocation {
@@ -123,9 +125,14 @@ function add(parent: Commander, command: Command, path: readonly string[], model
   for (const sub of command.subcommands ?? []) add(node, sub, own, model, found);
   if (command.run === undefined) {
     node.action(() => {
-      throw new UserError('E_COMMAND', 'usage', `${own.join(' ')} needs one of: ${names(command.subcommands ?? [])}`, {
-        hint: `crm-analyze ${own.join(' ')} --help`,
-      });
+      throw new UserError(
+        'E_COMMAND',
+        'usage',
+        CLI.needs_one({ own: own.join(' '), subcommands: names(command.subcommands ?? []) }),
+        {
+          hint: verbatim(`crm-analyze ${own.join(' ')} --help`),
+        },
+      );
     });
     return;
   }
@@ -146,12 +153,12 @@ function usageError(error: CommanderError, root: Commander, commands: readonly C
     case 'commander.unknownOption':
       return unknownOption(quoted, commands, root);
     case 'commander.optionMissingArgument':
-      return new UserError('E_USAGE', 'usage', `${quoted} needs a value`);
+      return new UserError('E_USAGE', 'usage', CLI.needs_value({ quoted }));
     case 'commander.missingArgument':
-      return new UserError('E_USAGE', 'usage', `${quoted} is missing`, { hint: `${nameOf(root)} --help` });
+      return new UserError('E_USAGE', 'usage', CLI.missing({ quoted }), { hint: verbatim(`${nameOf(root)} --help`) });
     case 'commander.invalidArgument':
       return new UserError('E_VALUE', 'usage', error.message.replace(/^error: /, ''), {
-        hint: `${nameOf(root)} --help`,
+        hint: verbatim(`${nameOf(root)} --help`),
       });
     default:
       return new UserError('E_USAGE', 'usage', error.message.replace(/^error: /, ''));
@@ -171,8 +178,11 @@ function unknownWord(root: Commander, commands: readonly Command[]): UserError {
     const subcommands = known.commands.map((command) => command.name());
     const word = String(args.at(subcommands.length > 0 ? 0 : -1) ?? '');
     const near = closest(word, subcommands);
-    return new UserError('E_USAGE', 'usage', `${known.name()} does not take ${word}`, {
-      hint: near === undefined ? `crm-analyze ${known.name()} --help` : `crm-analyze ${known.name()} ${near}`,
+    return new UserError('E_USAGE', 'usage', CLI.does_not_take({ source: known.name(), value: word }), {
+      hint:
+        near === undefined
+          ? verbatim(`crm-analyze ${known.name()} --help`)
+          : verbatim(`crm-analyze ${known.name()} ${near}`),
     });
   }
   const word = root.args[0] ?? '';
@@ -180,8 +190,8 @@ function unknownWord(root: Commander, commands: readonly Command[]): UserError {
     word,
     commands.filter(({ hidden }) => !hidden).map(({ name }) => name),
   );
-  return new UserError('E_UNKNOWN_COMMAND', 'usage', `no command ${word}`, {
-    hint: near === undefined ? 'crm-analyze --help' : `crm-analyze ${near}`,
+  return new UserError('E_UNKNOWN_COMMAND', 'usage', CLI.no_command({ word }), {
+    hint: near === undefined ? verbatim('crm-analyze --help') : verbatim(`crm-analyze ${near}`),
   });
 }
 
@@ -191,7 +201,7 @@ function unknownOption(option: string, commands: readonly Command[], root: Comma
   const own = (used?.options ?? []).map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0] ?? '');
   const near = closest(option.split('=')[0]!, [...own, ...flags.map((key) => `--${flagOf(key).long}`)]);
   const place = used === undefined ? 'crm-analyze' : `crm-analyze ${used.name}`;
-  return new UserError('E_UNKNOWN_OPTION', 'usage', `no option ${option}`, {
-    hint: near === undefined ? `${place} --help` : `${place} ${near}`,
+  return new UserError('E_UNKNOWN_OPTION', 'usage', CLI.no_option({ option }), {
+    hint: near === undefined ? verbatim(`${place} --help`) : verbatim(`${place} ${near}`),
   });
 }

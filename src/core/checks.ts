@@ -2,7 +2,9 @@ import type { MetricMeta } from './analysis.js';
 import { bounded } from './bounded.js';
 import { Decimal } from './decimal.js';
 import { closest, UserError } from './errors.js';
+import { verbatim } from './message.js';
 import type { Cell, Check, Metric } from './result.js';
+import { CORE } from './words.js';
 
 export type Operator = '>' | '>=' | '<' | '<=' | '=' | '!=';
 /** What of a metric is compared: its value, the value of the period compared with, or the relative change. */
@@ -41,21 +43,21 @@ export function parseCheck(
   metrics: Readonly<Record<string, Pick<MetricMeta, 'kind'>>>,
 ): CheckRule {
   const plain = expr.replace(/[＞＜≥≤≠＝％]/g, (sign) => FULL_WIDTH[sign]!);
-  const [, metric, part = 'value', operator, right] = EXPRESSION.exec(plain) ?? [];
+  const [, metric, part = 'value', operator = '', right = ''] = EXPRESSION.exec(plain) ?? [];
   if (metric === undefined)
-    throw new UserError('E_CHECK_SYNTAX', 'usage', `check not understood: ${expr}`, {
-      hint: "write metric, comparison, number: --fail-on 'revenue<10000'",
+    throw new UserError('E_CHECK_SYNTAX', 'usage', CORE.check_not_understood({ expr }), {
+      hint: CORE.check_form(),
     });
   const meta = metrics[metric];
   if (meta === undefined) throw unknownMetric(metric, expr, Object.keys(metrics));
-  const number = THRESHOLD.exec(right!.replaceAll(/(?<=\d),(?=\d{3})/g, ''));
+  const number = THRESHOLD.exec(right.replaceAll(/(?<=\d),(?=\d{3})/g, ''));
   if (number === null)
-    throw new UserError('E_CHECK_SYNTAX', 'usage', `check has no number to compare with: ${expr}`, {
-      hint: `write a number such as 1000, 0.05 or 5%`,
+    throw new UserError('E_CHECK_SYNTAX', 'usage', CORE.check_has_no_number({ expr }), {
+      hint: CORE.write_number_such_as(),
     });
   if (number[2] === '%' && part !== 'change' && (meta.kind === 'money' || meta.kind === 'count'))
-    throw new UserError('E_CHECK_UNIT', 'usage', `${metric} is a ${meta.kind}, not a percentage: ${expr}`, {
-      hint: `compare its change: --fail-on '${metric}.change${operator}${right}'`,
+    throw new UserError('E_CHECK_UNIT', 'usage', CORE.not_percentage({ metric, kind: meta.kind, expr }), {
+      hint: CORE.compare_change({ metric, operator, right }),
     });
   return {
     expr,
@@ -69,9 +71,9 @@ export function parseCheck(
 
 function unknownMetric(metric: string, expr: string, known: readonly string[]): UserError {
   const near = closest(metric, known);
-  return new UserError('E_UNKNOWN_METRIC', 'usage', `no metric named ${metric}`, {
-    where: [expr, `metrics: ${known.join(', ')}`],
-    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  return new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric }), {
+    where: [verbatim(expr), CORE.metrics({ known })],
+    ...(near === undefined ? {} : { hint: CORE.did_you_mean({ near }) }),
   });
 }
 

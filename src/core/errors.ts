@@ -1,3 +1,5 @@
+import { english, type Message, type Values } from './message.js';
+
 /** What a run of the program can end with; nothing else defines exit codes. */
 export const EXIT = {
   ok: 0,
@@ -13,33 +15,46 @@ export const EXIT = {
 
 export type ExitKind = keyof typeof EXIT;
 
-/** Parts of a message that stand on lines of their own below it. */
+/** Until every room has its words: text is in English. */
+export type Said = Message | string;
+export const inEnglish = (said: Said): string => (typeof said === 'string' ? said : english(said));
+
+/** What stands on lines of its own below a message. */
 export interface ErrorDetail {
   /** File, line, column, option: the place of the fault. */
-  readonly where?: string | readonly string[];
+  readonly where?: Said | readonly Said[];
   /** The command to type next. */
-  readonly hint?: string;
+  readonly hint?: Said;
   readonly cause?: unknown;
 }
 
 /**
- * A fault that the user can mend. `code` is stable (`E_…`), the message says what is wrong in one line.
- * Anything thrown that is not a UserError is a bug of ours and ends with exit code 1.
+ * A fault that the user can mend. `code` is stable (`E_…`), `said` is what is wrong, in one line, with its values.
+ * `message`, `where` and `hint` are the same in English, for logs and programs. Anything thrown that is not a UserError is a
+ * bug of ours and ends with exit code 1.
  */
 export class UserError extends Error {
+  readonly told: { readonly message: Said; readonly where: readonly Said[]; readonly hint: Said | undefined };
   readonly where: readonly string[];
   readonly hint: string | undefined;
 
   constructor(
     readonly code: `E_${string}`,
     readonly exit: ExitKind,
-    message: string,
+    message: Said,
     detail: ErrorDetail = {},
   ) {
-    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    super(inEnglish(message), detail.cause === undefined ? undefined : { cause: detail.cause });
     this.name = 'UserError';
-    this.where = detail.where === undefined ? [] : typeof detail.where === 'string' ? [detail.where] : detail.where;
-    this.hint = detail.hint;
+    const { where = [], hint } = detail;
+    this.told = { message, where: Array.isArray(where) ? where : [where as Said], hint };
+    this.where = this.told.where.map(inEnglish);
+    this.hint = hint === undefined ? undefined : inEnglish(hint);
+  }
+
+  /** What the message speaks of, by name. */
+  get values(): Values {
+    return typeof this.told.message === 'string' ? {} : this.told.message.values;
   }
 }
 

@@ -1,27 +1,29 @@
 import { UserError } from './errors.js';
+import { type Message, verbatim } from './message.js';
+import { CORE } from './words.js';
 
 interface Limit {
   readonly pattern: RegExp;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Message;
+  readonly hint: Message;
 }
 
 const LIMITS: readonly Limit[] = [
   {
     pattern: /too many open files|\bEMFILE\b|\bENFILE\b/i,
-    message: 'more files would be open at once than the system allows',
-    hint: 'ulimit -n 4096   (then run the command again)',
+    message: CORE.too_many_open_files(),
+    hint: CORE.raise_open_files(),
   },
   {
     pattern: /no space left|\bENOSPC\b|disk quota|\bEDQUOT\b|max_temp_directory_size|could not write all bytes/i,
-    message: 'no room left on a disk',
-    hint: 'free disk space, or name a larger temporary folder: export TMPDIR=/large/tmp',
+    message: CORE.no_room_on_disk(),
+    hint: CORE.free_disk_space(),
   },
   {
     pattern:
       /out of memory|\bENOMEM\b|cannot allocate memory|std::bad_alloc|array buffer allocation failed|cannot create a string longer|invalid (?:array|string) length/i,
-    message: 'not enough memory',
-    hint: 'narrow the run with --period or --where, or run it where there is more memory',
+    message: CORE.not_enough_memory(),
+    hint: CORE.narrow_or_more_memory(),
   },
 ];
 
@@ -40,7 +42,7 @@ export function limitFault(error: unknown): UserError | undefined {
   const limit = LIMITS.find(({ pattern }) => pattern.test(line!.slice(0, LONGEST)));
   if (limit === undefined) return undefined;
   return new UserError('E_LIMIT', 'cannotCompute', limit.message, {
-    where: line!.trim().slice(0, LONGEST),
+    where: verbatim(line!.trim().slice(0, LONGEST)),
     hint: limit.hint,
     cause: error,
   });

@@ -1,8 +1,11 @@
 import type { Grain } from './analysis.js';
 import { closest, UserError } from './errors.js';
+import type { Message } from './message.js';
+import { verbatim } from './message.js';
 import { addDays, earlier, endOf, parseDay, shiftStart, startOf } from './period-days.js';
 import { type CalendarSettings, parseLast, parseUnit, settingsOf, spanAt, TO_DATE, unitPeriod } from './period-unit.js';
 import type { Period, Weekday } from './result.js';
+import { CORE } from './words.js';
 
 export { comparePeriod } from './period-compare.js';
 export {
@@ -54,22 +57,25 @@ function lastUnits(spec: string, unit: Grain, count: number, context: CalendarSe
 function wrong(spec: string): UserError {
   const words = [...FORMS.split(', '), 'last-6m', 'last-24m', 'last-30d', 'last-90d'];
   const near = closest(spec.toLowerCase(), words);
-  const week = /^(\d{4})-W(\d{2})$/i.exec(spec);
-  const reason = week ? `: ${week[1]} has no week ${week[2]}` : near === undefined ? '' : `; did you mean ${near}?`;
-  return new UserError('E_PERIOD', 'usage', `no such period "${spec}"${reason}`, {
-    hint: `periods are: ${FORMS}`,
-  });
+  const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(spec) ?? [];
+  const said: Message =
+    year !== undefined && number !== undefined
+      ? CORE.no_such_week({ spec, year, number })
+      : near === undefined
+        ? CORE.no_such_period({ spec })
+        : CORE.no_such_period_near({ spec, near });
+  return new UserError('E_PERIOD', 'usage', said, { hint: CORE.periods_are({ forms: FORMS }) });
 }
 
-function checkedDay(name: string, day: string): string {
+function checkedDay(name: Message, day: string): string {
   if (parseDay(day) !== null) return day;
-  throw new UserError('E_PERIOD', 'usage', `${name} is no date: "${day}"`, { hint: 'dates are YYYY-MM-DD' });
+  throw new UserError('E_PERIOD', 'usage', CORE.no_date({ source: name, text: day }), { hint: CORE.date_form() });
 }
 
 function range(from: string, to: string, asOf: string): Period {
   if (from > to) {
-    throw new UserError('E_PERIOD', 'usage', `the period begins after it ends: ${from} to ${to}`, {
-      hint: `--since and --until are both inclusive; the data are read up to ${asOf}`,
+    throw new UserError('E_PERIOD', 'usage', CORE.period_begins_after_ends({ from, to }), {
+      hint: CORE.since_until_inclusive({ as_of: asOf }),
     });
   }
   return { from, to, complete: asOf >= to, label: from === to ? from : `${from}..${to}` };
@@ -85,8 +91,8 @@ export function resolvePeriod(spec: string, context: PeriodContext): Period {
   const { asOf, firstDay } = context;
   const { weekStart, fiscalYearStart } = settingsOf(context);
   if (context.since !== undefined || context.until !== undefined) {
-    const from = context.since === undefined ? firstDay : checkedDay('--since', context.since);
-    return range(from, context.until === undefined ? asOf : checkedDay('--until', context.until), asOf);
+    const from = context.since === undefined ? firstDay : checkedDay(verbatim('--since'), context.since);
+    return range(from, context.until === undefined ? asOf : checkedDay(verbatim('--until'), context.until), asOf);
   }
   const word = spec.trim();
   const key = word.toLowerCase();
@@ -103,7 +109,8 @@ export function resolvePeriod(spec: string, context: PeriodContext): Period {
   const unit = parseUnit(word, weekStart, fiscalYearStart);
   if (unit) return unitPeriod(unit, asOf, weekStart, fiscalYearStart);
   const days = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?$/.exec(word);
-  if (days) return range(checkedDay('the period', days[1]!), checkedDay('the period', days[2] ?? days[1]!), asOf);
+  if (days)
+    return range(checkedDay(CORE.the_period(), days[1]!), checkedDay(CORE.the_period(), days[2] ?? days[1]!), asOf);
   throw wrong(word);
 }
 

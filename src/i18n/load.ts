@@ -1,10 +1,10 @@
 import { COMMON_COLUMNS } from '../core/labels.js';
 import type { EntryStrings, Manifest } from '../core/manifest.js';
+import { fill, type Message } from '../core/message.js';
 import type { MessageKey } from './en.js';
 import type { Localizer, OutputLanguage } from './localizer.js';
-import { grouped } from './numbers.js';
 import { pseudo } from './pseudo.js';
-import { fill, type Translation, unfill } from './template.js';
+import { type Translation, unfill } from './template.js';
 
 type Messages = Readonly<Record<MessageKey, string>>;
 type Entries = Readonly<Record<string, EntryStrings>>;
@@ -38,16 +38,18 @@ export function localizer(
     is_total: messages['column.is_total'],
   };
   const accent = language === 'en-XL' ? pseudo : (text: string) => text;
+  const say = ({ words, values }: Message): string =>
+    fill(accent(words[language === 'zh-CN' ? 'zh-CN' : 'en']), values, say);
+  const fault = (message: string) => accent(retold(message, faults));
   return {
     language,
-    text: (key, values = {}) => fill(messages[key], values, grouped),
-    fault: (message) => accent(retold(message, faults)),
+    text: (key, values = {}) => fill(messages[key], values, say),
+    say: (said) => (typeof said === 'string' ? fault(said) : say(said)),
+    fault,
     analysis: (id) => own(entries, id),
-    warning(id, { code, message }) {
-      const to = entries[id]?.warnings[code];
-      const from = english[id]?.warnings[code];
-      const values = to === undefined || from === undefined ? null : unfill(from, message);
-      return values === null ? accent(retold(message, faults)) : fill(to!, values, grouped);
+    warning(id, { code, message, values }) {
+      const words = entries[id]?.warnings[code];
+      return words === undefined || values === undefined ? fault(message) : fill(words, values, say);
     },
     column(id, name) {
       const shared = own(common, name);
@@ -68,7 +70,7 @@ const own = <T>(from: Readonly<Record<string, T>> | undefined, name: string): T 
 function retold(message: string, faults: readonly Translation[]): string {
   for (const [english, translated] of faults) {
     const values = unfill(english, message);
-    if (values !== null) return fill(translated, values, (digits) => digits);
+    if (values !== null) return fill(translated, values);
   }
   return message;
 }

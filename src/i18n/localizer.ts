@@ -1,21 +1,20 @@
-import type { Language } from '../core/analysis.js';
+import type { Said } from '../core/errors.js';
 import type { EntryStrings } from '../core/manifest.js';
+import type { Sentence, Values } from '../core/message.js';
 import type { Warning } from '../core/result.js';
 import type { MessageKey } from './en.js';
 import { pseudo } from './pseudo.js';
-import type { Values } from './template.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
 export const OUTPUT_LANGUAGES = ['en', 'zh-CN', 'en-XL'] as const;
 export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 
-/** Words in every language; one that is missing does not compile. */
-export type Words = Readonly<Record<Language, string>>;
-
 /** All words of one language. Keys and codes of machine formats never pass through here. */
 export interface Localizer {
   readonly language: OutputLanguage;
   text(key: MessageKey, values?: Values): string;
+  /** A message in this language. */
+  say(message: Said): string;
   /** A message that other code wrote in English; English again where no translation is known. */
   fault(message: string): string;
   /** The strings of an analysis; undefined for results that this program has no analysis for. */
@@ -32,5 +31,5 @@ export interface Localizer {
 }
 
 /** The words in the language of this run. */
-export const said = (words: Words, { language }: Pick<Localizer, 'language'>): string =>
+export const said = (words: Sentence, { language }: Pick<Localizer, 'language'>): string =>
   language === 'en-XL' ? pseudo(words.en) : words[language];

@@ -1,12 +1,6 @@
 import { Decimal } from '../core/decimal.js';
+import { grouped } from '../core/message.js';
 import type { Cell } from '../core/result.js';
-
-/** `-1234567.5` → `-1,234,567.5`; anything that is no plain number comes back as it is. */
-export const grouped = (text: string): string => {
-  const match = /^([+-]?)(\d+)(\.\d+)?$/.exec(text);
-  if (match === null || match[2]!.length < 4) return text;
-  return match[1]! + match[2]!.replace(/\B(?=(\d{3})+$)/g, ',') + (match[3] ?? '');
-};
 
 /** A number with exactly `decimals` digits after the point, halves away from zero; exact for Decimals. */
 export function fixed(value: number | bigint | Decimal, decimals: number): string {

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import { compareExpected } from './check/limits.js';
 import { type Planned, planSource } from './check/plan.js';
 import { readRows } from './check/read-rows.js';
@@ -16,6 +17,7 @@ import { lockDatabase } from './store/lock.js';
 import { type Draft, openDraft } from './store/publish.js';
 import { storeRows, targetOf } from './store/store-rows.js';
 import { limitUndo, UNDO_DAYS, UNDO_LOADS } from './store/undo-limit.js';
+import { STORE } from './store/words.js';
 import type { Input, Load, LoadReport, LoadRequest, SourceMapping } from './terms.js';
 
 /**
@@ -65,7 +67,9 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   for (const { mapping, inputs } of await chooseSources(begun)) load = await loadSource(load, mapping, inputs);
   const { sources, warnings, changes, writer, id } = load;
   if (sources.length === 0)
-    throw new UserError('E_NO_SOURCE', 'usage', 'nothing to load', { hint: 'crm-analyze load orders FILE.csv' });
+    throw new UserError('E_NO_SOURCE', 'usage', STORE.nothing_to_load(), {
+      hint: verbatim('crm-analyze load orders orders.csv'),
+    });
   if (request.expectTotal !== undefined) compareExpected(request.expectTotal, sources);
   const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || begun.isResettled;
   const fingerprint = changed ? await updateFingerprint(writer, changes) : begun.fingerprint;

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { english, isMessage, type Message, type Values } from '../core/message.js';
 import type { Writer } from '../engine/duckdb/writer.js';
 
 /** Where the values of one canonical column (or attribute) come from. */
@@ -214,10 +215,27 @@ export interface LoadReport {
   readonly fingerprint: string | null;
 }
 
-export interface LoadWarning {
-  readonly code: `W_${string}`;
+/** What a load warns of: `message` in English, `values` what it speaks of, `said` for whoever says it in another language. */
+export class LoadWarning {
   readonly message: string;
-  readonly count: number | null;
+  readonly values: Values;
+  readonly #said: Message;
+
+  constructor(
+    readonly code: `W_${string}`,
+    said: Message,
+    readonly count: number | null,
+  ) {
+    this.message = english(said);
+    this.values = Object.fromEntries(
+      Object.entries(said.values).map(([name, value]) => [name, isMessage(value) ? english(value) : value]),
+    );
+    this.#said = said;
+  }
+
+  get said(): Message {
+    return this.#said;
+  }
 }
 
 export interface SourceReport {

@@ -1,6 +1,9 @@
 import { closest, UserError } from '../core/errors.js';
+import { type Message, verbatim } from '../core/message.js';
+import { CORE } from '../core/words.js';
 import type { Catalog } from './catalog.js';
 import { TABLES } from './tables.js';
+import { MODEL } from './words.js';
 
 /** One many-to-one step: the column of the table before that holds the key of `table`. */
 export interface Step {
@@ -44,7 +47,7 @@ export function reachable(base: string, catalog: Catalog): Map<string, readonly 
   return found;
 }
 
-const byFlag = (list: readonly string[]) => `crm-analyze … --by ${list[0] ?? '<attribute>'}`;
+const byFlag = (list: readonly string[]): Message => verbatim(`crm-analyze … --by ${list[0] ?? '<attribute>'}`);
 
 /** Finds what a `--by` or `--where` name means for a base table; throws UserError (exit usage) where it means nothing or two things. */
 export function resolveAttribute(name: string, base: string, catalog: Catalog): Attribute {
@@ -61,8 +64,8 @@ export function resolveAttribute(name: string, base: string, catalog: Catalog): 
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length > 1) {
     const choices = candidates.map((candidate) => candidate.name);
-    throw new UserError('E_BY_AMBIGUOUS', 'usage', `${name} means more than one thing here`, {
-      where: choices,
+    throw new UserError('E_BY_AMBIGUOUS', 'usage', MODEL.means_more_than_one({ name }), {
+      where: choices.map(verbatim),
       hint: byFlag(choices),
     });
   }
@@ -80,21 +83,18 @@ function unknownAttribute(
   const elsewhere = [...catalog.tables]
     .filter(([table, { columns }]) => (onlyTable ?? table) === table && !paths.has(table) && columns.has(column))
     .map(([table]) => `${table}.${column}`);
-  if (elsewhere.length > 0) {
-    return new UserError(
-      'E_BY_ONE_TO_MANY',
-      'usage',
-      `one row of ${base} has many ${elsewhere[0]}: say which one counts`,
-      {
-        where: REDUCERS.map((reducer) => `${reducer}(${elsewhere[0]})`),
-        hint: byFlag([`'first(${elsewhere[0]})'`]),
-      },
-    );
+  const [first] = elsewhere;
+  if (first !== undefined) {
+    return new UserError('E_BY_ONE_TO_MANY', 'usage', MODEL.one_to_many({ base, first }), {
+      where: REDUCERS.map((reducer) => verbatim(`${reducer}(${first})`)),
+      hint: byFlag([`'first(${first})'`]),
+    });
   }
   const known = [...paths.keys()].flatMap((table) => [...(catalog.tables.get(table)?.columns.keys() ?? [])]);
   const near = closest(column, known);
-  return new UserError('E_BY_UNKNOWN', 'usage', `no attribute ${name} in the data loaded`, {
-    where: near === undefined ? `known: ${[...new Set(known)].sort().join(', ')}` : `closest: ${near}`,
+  const listed = [...new Set(known)].sort();
+  return new UserError('E_BY_UNKNOWN', 'usage', MODEL.no_attribute_data_loaded({ name }), {
+    where: near === undefined ? MODEL.known({ listed }) : CORE.closest({ near }),
     hint: byFlag(near === undefined ? [] : [near]),
   });
 }

@@ -1,5 +1,8 @@
 import { UserError } from '../core/errors.js';
+import type { Message } from '../core/message.js';
+import { verbatim } from '../core/message.js';
 import { parseDay } from '../core/period-days.js';
+import { MODEL } from './words.js';
 
 export interface Condition {
   readonly attribute: string;
@@ -16,17 +19,17 @@ export function parseWhere(text: string): Condition {
   const found = OPERATOR.exec(text);
   const attribute = text.slice(0, found?.index ?? 0).trim();
   if (found === null || !NAME.test(attribute)) {
-    throw new UserError('E_WHERE', 'usage', `--where not understood: ${text}`, {
-      where: 'forms: region=East,West · name="A, B" · region!=East · amount>=100 · segment= (no value)',
-      hint: "crm-analyze … --where 'region=East'",
+    throw new UserError('E_WHERE', 'usage', MODEL.where_not_understood({ text }), {
+      where: MODEL.where_forms(),
+      hint: verbatim("crm-analyze … --where 'region=East'"),
     });
   }
   const operator = found[0] as Condition['operator'];
   const list = text.slice(found.index + operator.length).trim();
   const isList = operator === '=' || operator === '!=';
   if (!isList && list === '')
-    throw new UserError('E_WHERE', 'usage', `--where ${text}: there is no value after ${operator}`, {
-      hint: `--where '${attribute}${operator}100'`,
+    throw new UserError('E_WHERE', 'usage', MODEL.where_no_value({ text, operator }), {
+      hint: verbatim(`--where '${attribute}${operator}100'`),
     });
   const values = isList ? alternatives(list) : [list];
   return { attribute, operator, values };
@@ -72,7 +75,7 @@ export const whereText = (attribute: string, value: string | null): string =>
 
 interface Kind {
   /** After `is`. */
-  readonly name: string;
+  readonly name: Message;
   readonly example: string;
   takes(value: string): boolean;
 }
@@ -103,24 +106,24 @@ function kindOf(type: string): Kind | undefined {
   if (decimal !== null) {
     const limit = 10 ** (Number(decimal[1]) - Number(decimal[2]));
     const takes = (value: string) => NUMBER.test(value) && Math.abs(Number(value)) < limit;
-    return { name: `a number below ${limit}`, example: '100', takes };
+    return { name: MODEL.a_number_below({ limit }), example: '100', takes };
   }
   const bits = INTEGER_BITS[type];
   if (bits !== undefined) {
     const takes = (value: string) => WHOLE.test(value) && fits(value, 1n << bits);
-    return { name: 'a whole number', example: '2', takes };
+    return { name: MODEL.a_whole_number(), example: '2', takes };
   }
   if (/^(double|float|real)/.test(type)) {
     const takes = (value: string) => NUMBER.test(value) && Number.isFinite(Number(value));
-    return { name: 'a number', example: '0.5', takes };
+    return { name: MODEL.a_number(), example: '0.5', takes };
   }
-  if (type === 'date') return { name: 'a day (YYYY-MM-DD)', example: '2025-06-30', takes: isDay };
+  if (type === 'date') return { name: MODEL.a_day(), example: '2025-06-30', takes: isDay };
   if (type.startsWith('timestamp')) {
     const takes = (value: string) => isDay(INSTANT.exec(value)?.[1] ?? '');
-    return { name: 'a time (YYYY-MM-DD hh:mm:ss)', example: '2025-06-30', takes };
+    return { name: MODEL.a_time(), example: '2025-06-30', takes };
   }
   if (type !== 'boolean') return undefined;
-  return { name: 'true or false', example: 'true', takes: (value) => /^(true|false|t|f|1|0)$/i.test(value) };
+  return { name: MODEL.true_or_false(), example: 'true', takes: (value) => /^(true|false|t|f|1|0)$/i.test(value) };
 }
 
 /** Refuses what the engine could not read as the column's type, or would read as another value. */
@@ -128,14 +131,10 @@ function checkValues({ attribute, operator, values }: Condition, type: string): 
   const kind = kindOf(type);
   const wrong = values.find((value) => value !== '' && kind?.takes(value) === false);
   if (kind === undefined || wrong === undefined) return;
-  throw new UserError(
-    'E_WHERE',
-    'usage',
-    `--where ${attribute}${operator}${values.join(',')}: ${attribute} is ${kind.name}, not ${wrong}`,
-    {
-      hint: `--where '${attribute}${operator}${kind.example}'`,
-    },
-  );
+  const given = `${attribute}${operator}${values.join(',')}`;
+  throw new UserError('E_WHERE', 'usage', MODEL.where_wrong_value({ given, attribute, name: kind.name, wrong }), {
+    hint: verbatim(`--where '${attribute}${operator}${kind.example}'`),
+  });
 }
 
 const MOST_PARAMETERS = 32;

@@ -1,8 +1,9 @@
 import { Decimal } from '../core/decimal.js';
+import { grouped } from '../core/message.js';
 import type { Cell, ColumnMeta } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { fixed, grouped } from '../i18n/numbers.js';
+import { fixed } from '../i18n/numbers.js';
 
 export const MISSING = '-';
 

@@ -1,10 +1,12 @@
 import type { Chart } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import type { WriteParquet } from '../core/parquet.js';
 import type { Report } from '../core/report.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Out } from './out.js';
 import type { Shown, View } from './view.js';
+import { RENDER } from './words.js';
 
 /** Writes a view as bytes. Arrow has a form for streams and one for files. */
 type StreamRenderer = (view: View, out: Out, target: 'stream' | 'file') => Promise<void>;
@@ -198,7 +200,7 @@ export const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
 function only({ analysis, shown }: View): Shown {
   const [first] = shown;
   if (first !== undefined) return first;
-  throw new UserError('E_NO_TABLE', 'cannotCompute', `this run of ${analysis} made no such table`, {
-    hint: `crm-analyze explain ${analysis}`,
+  throw new UserError('E_NO_TABLE', 'cannotCompute', RENDER.run_made_no_such_table({ analysis }), {
+    hint: verbatim(`crm-analyze explain ${analysis}`),
   });
 }

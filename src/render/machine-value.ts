@@ -1,4 +1,5 @@
 import { Decimal } from '../core/decimal.js';
+import { isMessage, type Message, type Value, type Values } from '../core/message.js';
 import type { Cell, ColumnMeta } from '../core/result.js';
 
 type Meta = Pick<ColumnMeta, 'kind' | 'decimals'>;
@@ -102,4 +103,21 @@ export function plainText(meta: Meta): Encode {
     if (typeof cell === 'number' && !Number.isFinite(cell)) return '';
     return String(cell);
   };
+}
+
+/** What a message speaks of, by name. A message in a place of another is `{id, values}`; what needs no language is its text. */
+export const valuesJson = (values: Values): string =>
+  `{${Object.entries(values)
+    .map(([name, value]) => `${jsonText(name)}:${valueJson(value)}`)
+    .join(',')}}`;
+
+function valueJson(value: Value): string {
+  if (Array.isArray(value)) return `[${value.map(valueJson).join(',')}]`;
+  if (isMessage(value)) return messageJson(value);
+  return exactJson(value as Cell);
+}
+
+function messageJson({ id, values }: Message): string {
+  if (id === 'verbatim') return valueJson(values.text!);
+  return `{"id":${jsonText(id)},"values":${valuesJson(values)}}`;
 }

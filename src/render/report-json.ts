@@ -1,8 +1,10 @@
 import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import { REPORT_SCHEMA, type Report } from '../core/report.js';
 import { safeLines } from '../core/safe-text.js';
 import { exactJson } from './machine-value.js';
+import { RENDER } from './words.js';
 
 const encode = (_key: string, value: unknown): unknown => {
   if (value instanceof Decimal || typeof value === 'bigint') return JSON.parse(exactJson(value));
@@ -22,12 +24,15 @@ export function parseReport(text: string, file: string): Report {
   try {
     found = JSON.parse(text);
   } catch (cause) {
-    throw new UserError('E_SAVED', 'input', `${file} is not JSON`, { where: file, cause });
+    throw new UserError('E_SAVED', 'input', RENDER.not_json({ file }), { where: verbatim(file), cause });
   }
   const schema = (found as { schema?: unknown } | null)?.schema;
   if (schema === REPORT_SCHEMA) return found as Report;
-  throw new UserError('E_SAVED', 'input', `${file} is no report of this version`, {
-    where: `schema ${String(schema ?? 'missing')}, expected ${REPORT_SCHEMA}`,
-    hint: 'crm-analyze report -o report.json',
+  throw new UserError('E_SAVED', 'input', RENDER.not_a_report({ file }), {
+    where:
+      typeof schema === 'string'
+        ? RENDER.schema_expected({ schema, report_schema: REPORT_SCHEMA })
+        : RENDER.schema_missing_expected({ report_schema: REPORT_SCHEMA }),
+    hint: verbatim('crm-analyze report -o report.json'),
   });
 }

@@ -1,9 +1,11 @@
 import { UserError } from '../core/errors.js';
+import type { Message } from '../core/message.js';
 import { drawChart } from './charts/chart.js';
 import { standalone } from './charts/paint.js';
 import { chartWords } from './charts/words.js';
 import type { Out } from './out.js';
 import type { View } from './view.js';
+import { RENDER } from './words.js';
 
 /** One chart as a picture of its own: the one the view names, else the first whose table is shown. */
 export async function svg(view: View, out: Out): Promise<void> {
@@ -12,14 +14,19 @@ export async function svg(view: View, out: Out): Promise<void> {
   const chart = charts.find(({ id }) => id === view.chart) ?? charts.find(({ table }) => shown.has(table));
   const table = chart === undefined ? undefined : result.tables[chart.table];
   if (chart === undefined || table === undefined) {
-    throw new UserError('E_NO_CHART', 'usage', `${analysis} has no chart of ${[...shown].join(', ') || 'this'}`, {
-      where: charts.map(({ id, table: of }) => `${id} (of ${of})`),
-    });
+    throw new UserError(
+      'E_NO_CHART',
+      'usage',
+      shown.size > 0 ? RENDER.no_chart_of({ analysis, shown: [...shown] }) : RENDER.no_chart_of_this({ analysis }),
+      {
+        where: charts.map(({ id, table: of }): Message => RENDER.chart_of({ id, of })),
+      },
+    );
   }
   const title = `${words.analysis(analysis)?.title ?? analysis}: ${words.table(analysis, chart.table)}`;
   const picture = await drawChart(chart, table, chartWords(analysis, words), { id: chart.id, title });
   if (picture === null) {
-    throw new UserError('E_EMPTY_CHART', 'cannotCompute', `${analysis}: ${chart.table} has no rows to draw`);
+    throw new UserError('E_EMPTY_CHART', 'cannotCompute', RENDER.no_rows_to_draw({ analysis, table: chart.table }));
   }
   await out.write(standalone(picture.svg, title));
 }

@@ -1,8 +1,11 @@
 import { type CheckRule, evaluateChecks, parseCheck } from '../core/checks.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import type { ReportSection } from '../core/report.js';
 import type { Check } from '../core/result.js';
+import { CORE } from '../core/words.js';
+import { REPORT } from './words.js';
 
 export interface ReportRule {
   /** As the user wrote it. */
@@ -20,9 +23,9 @@ function owners(manifest: Manifest, metric: string): ManifestEntry[] {
 
 function unknown(expr: string, name: string, known: readonly string[]): UserError {
   const near = closest(name, known);
-  return new UserError('E_UNKNOWN_METRIC', 'usage', `no metric named ${name}`, {
-    where: expr,
-    hint: near === undefined ? `write analysis.metric: --fail-on 'reps.attainment<80%'` : `did you mean ${near}?`,
+  return new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric: name }), {
+    where: verbatim(expr),
+    hint: near === undefined ? REPORT.check_form() : CORE.did_you_mean({ near }),
   });
 }
 
@@ -38,9 +41,9 @@ function parse(manifest: Manifest, expr: string, level: 'fail' | 'warn'): Report
   if (found.length === 1)
     return { expr, level, on: { analysis: found[0]!.id, rule: parseCheck(text, level, found[0]!.metrics) } };
   if (found.length > 1) {
-    throw new UserError('E_UNKNOWN_METRIC', 'usage', `${name} is a metric of more than one analysis`, {
-      where: found.map(({ id }) => `${id}.${name}`),
-      hint: `--fail-on '${found[0]!.id}.${text}'`,
+    throw new UserError('E_UNKNOWN_METRIC', 'usage', REPORT.metric_of_several({ name }), {
+      where: found.map(({ id }) => verbatim(`${id}.${name}`)),
+      hint: verbatim(`--fail-on '${found[0]!.id}.${text}'`),
     });
   }
   const known = [

@@ -1,5 +1,8 @@
 import { closest, UserError } from '../core/errors.js';
+import { type Message, verbatim } from '../core/message.js';
+import { CORE } from '../core/words.js';
 import type { ReportRequest, SectionRequest } from './request.js';
+import { REPORT } from './words.js';
 
 export type ReportConfig = Pick<
   ReportRequest,
@@ -9,8 +12,11 @@ export type ReportConfig = Pick<
 const KEYS = ['sections', 'baseline', 'freeze', 'materiality', 'reasons', 'owners', 'to_date', 'plan', 'calendar'];
 const SECTION_KEYS = ['analysis', 'options', 'period', 'by'];
 
-const fault = (file: string, message: string, hint?: string): UserError =>
-  new UserError('E_CONFIG', 'usage', `report: ${message}`, { where: file, ...(hint === undefined ? {} : { hint }) });
+const fault = (file: string, message: Message, hint?: Message): UserError =>
+  new UserError('E_CONFIG', 'usage', REPORT.in_report({ message }), {
+    where: verbatim(file),
+    ...(hint === undefined ? {} : { hint }),
+  });
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -24,19 +30,18 @@ function known(file: string, value: Readonly<Record<string, unknown>>, keys: rea
   const near = closest(wrong, keys);
   throw fault(
     file,
-    `no setting ${wrong}`,
-    near === undefined ? `settings: ${keys.join(', ')}` : `did you mean ${near}?`,
+    REPORT.no_setting({ wrong }),
+    near === undefined ? REPORT.settings({ keys }) : CORE.did_you_mean({ near }),
   );
 }
 
 function sectionOf(file: string, value: unknown): SectionRequest {
   if (typeof value === 'string') return { analysis: value };
-  if (!isMap(value) || typeof value.analysis !== 'string')
-    throw fault(file, 'a section is the name of an analysis, or has one');
+  if (!isMap(value) || typeof value.analysis !== 'string') throw fault(file, REPORT.section_form());
   known(file, value, SECTION_KEYS);
   const by = value.by === undefined ? undefined : (texts(value.by) ?? [String(value.by)]);
   if (value.options !== undefined && !isMap(value.options))
-    throw fault(file, `options of ${value.analysis} are no map`);
+    throw fault(file, REPORT.options_are_no_map({ analysis: value.analysis }));
   return {
     analysis: value.analysis,
     ...(value.options === undefined ? {} : { options: value.options as Readonly<Record<string, unknown>> }),
@@ -51,12 +56,12 @@ function sectionOf(file: string, value: unknown): SectionRequest {
  */
 export function reportConfig(value: unknown, file: string): ReportConfig {
   if (value === undefined || value === null) return {};
-  if (!isMap(value)) throw fault(file, 'is no map');
+  if (!isMap(value)) throw fault(file, REPORT.not_a_map());
   known(file, value, KEYS);
   const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar } = value;
-  if (sections !== undefined && !Array.isArray(sections)) throw fault(file, 'sections are no list');
-  if (reasons !== undefined && texts(reasons) === null) throw fault(file, 'reasons are no list of attributes');
-  if (owners !== undefined && !isMap(owners)) throw fault(file, 'owners are no map from analyses to names');
+  if (sections !== undefined && !Array.isArray(sections)) throw fault(file, REPORT.sections_are_no_list());
+  if (reasons !== undefined && texts(reasons) === null) throw fault(file, REPORT.reasons_are_no_list());
+  if (owners !== undefined && !isMap(owners)) throw fault(file, REPORT.owners_are_no_map());
   return {
     ...(sections === undefined ? {} : { sections: sections.map((section) => sectionOf(file, section)) }),
     ...(baseline === undefined ? {} : { baseline: baselineOf(baseline, file) }),
@@ -76,7 +81,7 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
 export function baselineOf(value: unknown, place: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 12 && number <= 120) return number;
-  throw fault(place, `a baseline is 12 to 120 periods, not ${String(value)}`);
+  throw fault(place, REPORT.baseline_form({ value: String(value) }));
 }
 
 /** A share from 0 to 1. */
@@ -84,7 +89,7 @@ export function materialityOf(value: unknown, place: string): number {
   const text = String(value).trim();
   const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   if (text !== '' && number >= 0 && number <= 1) return number;
-  throw fault(place, `materiality is a share from 0 to 1, not ${text}`);
+  throw fault(place, REPORT.materiality_form({ text }));
 }
 
 const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
@@ -93,16 +98,16 @@ const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
 export function calendarOf(value: unknown, place: string): (typeof PATTERNS)[number] {
   const pattern = PATTERNS.find((known) => known === value);
   if (pattern !== undefined) return pattern;
-  throw fault(place, `a calendar of weeks is ${PATTERNS.join(', ')}, not ${String(value)}`);
+  throw fault(place, REPORT.calendar_form({ patterns: PATTERNS, value: String(value) }));
 }
 
 function planOf(value: unknown, file: string): Record<string, number> {
-  if (!isMap(value)) throw fault(file, 'plan is no map from metrics to numbers');
+  if (!isMap(value)) throw fault(file, REPORT.plan_form());
   return Object.fromEntries(
     Object.entries(value).map(([metric, given]) => {
       const text = String(given).trim();
       const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-      if (text === '' || !Number.isFinite(number)) throw fault(file, `the plan of ${metric} is no number: ${text}`);
+      if (text === '' || !Number.isFinite(number)) throw fault(file, REPORT.plan_no_number({ metric, text }));
       return [metric, number];
     }),
   );

@@ -1,10 +1,12 @@
 import { changeOf } from '../core/cell.js';
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../core/result.js';
 import { twoSidedP } from '../stats/distributions/normal.js';
 import { proportionDifference } from '../stats/intervals/proportion-difference.js';
 import { readSaved, type Saved } from './saved.js';
 import type { SavedCell, SavedRow } from './saved-report.js';
+import { REPORT } from './words.js';
 
 /** Rows named of each table that entered or left; all are counted. */
 const NAMED = 100;
@@ -51,7 +53,7 @@ async function sideOf({ file, read }: DiffInput): Promise<Side> {
   const shape = new Map<string, { key: readonly string[]; codes: readonly string[] }>();
   const saved = await readSaved(read(), file, (name, row: SavedRow, head) => {
     const columns = head.columns[name];
-    if (columns === undefined) throw new UserError('E_SAVED', 'input', `${file} does not say what columns ${name} has`);
+    if (columns === undefined) throw new UserError('E_SAVED', 'input', REPORT.no_columns_said({ file, name }));
     if (!shape.has(name)) shape.set(name, { key: keyOf(columns), codes: codesOf(columns) });
     const { key, codes } = shape.get(name)!;
     if (!rows.has(name)) rows.set(name, new Map());
@@ -251,10 +253,10 @@ function definitionsTable(before: Saved, after: Saved): SmallTable {
 export async function diffSaved(before: DiffInput, after: DiffInput): Promise<DiffTables> {
   const a = await sideOf(before);
   const b = await sideOf(after);
-  const [was, is] = [a.saved, b.saved].map(({ schema }) => schema.replace(/@\d+$/, ''));
+  const [was = '', is = ''] = [a.saved, b.saved].map(({ schema }) => schema.replace(/@\d+$/, ''));
   if (was !== is) {
-    throw new UserError('E_DIFF', 'usage', `these answer different questions: ${was} and ${is}`, {
-      where: [`${before.file}: ${a.saved.schema}`, `${after.file}: ${b.saved.schema}`],
+    throw new UserError('E_DIFF', 'usage', REPORT.different_questions({ was, is }), {
+      where: [verbatim(`${before.file}: ${a.saved.schema}`), verbatim(`${after.file}: ${b.saved.schema}`)],
     });
   }
   const changes = rowChanges(a, b);

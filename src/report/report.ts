@@ -1,9 +1,11 @@
 import { nearSpringFestival, springFestival } from '../core/calendar-spring-festival.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection } from '../core/report.js';
 import type { Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
+import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
@@ -18,6 +20,7 @@ import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
 import { Sessions, settled } from './sessions.js';
 import { isRestated } from './week-months.js';
+import { REPORT } from './words.js';
 
 interface Wanted {
   readonly entry: ManifestEntry;
@@ -34,8 +37,8 @@ function wantedSections({ manifest, request }: Scope): Wanted[] {
       section.analysis,
       manifest.entries.map(({ id }) => id),
     );
-    throw new UserError('E_ANALYSIS', 'usage', `report: no analysis ${section.analysis}`, {
-      hint: near === undefined ? 'crm-analyze --help' : `did you mean ${near}?`,
+    throw new UserError('E_ANALYSIS', 'usage', REPORT.no_analysis({ analysis: section.analysis }), {
+      hint: near === undefined ? verbatim('crm-analyze --help') : CORE.did_you_mean({ near }),
     });
   });
 }

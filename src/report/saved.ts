@@ -1,8 +1,10 @@
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import type { ReportSection } from '../core/report.js';
 import type { Check, ColumnMeta, Frame, Metric, Warning } from '../core/result.js';
 import { JsonObjectReader } from './json-stream.js';
 import { type SavedRow, sectionsOf } from './saved-report.js';
+import { REPORT } from './words.js';
 
 /** A saved result but for its rows. */
 export interface Saved {
@@ -51,19 +53,19 @@ export async function readSaved(chunks: AsyncIterable<string>, file: string, row
     reader.end();
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError('E_SAVED', 'input', `${file} is no whole JSON result`, { where: file, cause });
+    throw new UserError('E_SAVED', 'input', REPORT.not_whole_json({ file }), { where: verbatim(file), cause });
   }
   const saved = head();
   if (!/^crm-analyze\/.+@\d+$/.test(saved.schema)) {
-    throw new UserError('E_SAVED', 'input', `${file} is no saved result`, {
-      where: `schema: ${saved.schema || 'missing'}`,
-      hint: 'crm-analyze <analysis> -o result.json',
+    throw new UserError('E_SAVED', 'input', REPORT.not_a_saved_result({ file }), {
+      where: saved.schema ? REPORT.schema({ schema: saved.schema }) : REPORT.schema_missing(),
+      hint: verbatim('crm-analyze <analysis> -o result.json'),
     });
   }
-  return REPORT.test(saved.schema) ? ofReport(saved, (parts.sections ?? []) as ReportSection[], row) : saved;
+  return OF_REPORT.test(saved.schema) ? ofReport(saved, (parts.sections ?? []) as ReportSection[], row) : saved;
 }
 
-const REPORT = /^crm-analyze\/report@/;
+const OF_REPORT = /^crm-analyze\/report@/;
 
 function ofReport(saved: Saved, sections: readonly ReportSection[], row: OnRow): Saved {
   const { metrics, columns, rows } = sectionsOf(sections);

@@ -3,6 +3,7 @@ import { type WeekCalendar, weekStartOf } from '../core/calendar.js';
 import { alignedBySpringFestival, nearSpringFestival } from '../core/calendar-spring-festival.js';
 import { UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import { addDays, comparePeriod, daysBetween, periodsOf, resolvePeriod, startOf } from '../core/period.js';
 import { shiftStart } from '../core/period-days.js';
 import type { Freshness } from '../core/report.js';
@@ -18,6 +19,7 @@ import { dateColumn, type Span, spanOf } from '../run/span.js';
 import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
+import { REPORT } from './words.js';
 
 /** What every part of one report shares. */
 export interface Scope {
@@ -70,8 +72,8 @@ function latestDay(spans: ReadonlyMap<string, Span>): string {
     .sort()
     .at(-1);
   if (last !== undefined) return last;
-  throw new UserError('E_NO_DATA', 'cannotCompute', 'no analysis has data to report on', {
-    hint: 'crm-analyze doctor',
+  throw new UserError('E_NO_DATA', 'cannotCompute', REPORT.no_data_at_all(), {
+    hint: verbatim('crm-analyze doctor'),
   });
 }
 
@@ -82,8 +84,8 @@ function reportPeriod(request: ReportRequest, grain: Grain, context: Parameters<
   const [unit] = periodsOf(grain, found.from, found.from, context.weekStart, context.fiscalYearStart);
   if (unit !== undefined && unit.from === found.from && unit.to === found.to)
     return { ...unit, complete: found.complete };
-  throw new UserError('E_PERIOD', 'usage', `a report by ${grain} needs one ${grain}, not ${found.label}`, {
-    hint: `crm-analyze report --${grain}, or --period with one ${grain}`,
+  throw new UserError('E_PERIOD', 'usage', REPORT.needs_one_period({ grain, label: found.label }), {
+    hint: REPORT.report_or_period({ grain }),
   });
 }
 

@@ -1,10 +1,12 @@
 import { NRF, type WeekCalendar, type WeekMonth, weekMonths, weekYear, weekYearOf } from '../core/calendar.js';
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import { addDays } from '../core/period.js';
 import { weekdayBefore } from '../core/period-days.js';
 import type { Period } from '../core/result.js';
 import type { Span } from '../run/span.js';
 import type { ReportRequest } from './request.js';
+import { REPORT } from './words.js';
 
 const YEAR_DAYS = 364;
 
@@ -36,9 +38,9 @@ export function weekPeriods(request: ReportRequest, calendar: WeekCalendar, asOf
     throw new UserError(
       'E_PERIOD',
       'usage',
-      `a report by ${calendar.pattern} months needs one of them, not ${request.period}`,
+      REPORT.needs_one_week_month({ pattern: calendar.pattern, period: request.period }),
       {
-        hint: `crm-analyze report --calendar ${calendar.pattern} --period FY${year}-P01`,
+        hint: verbatim(`crm-analyze report --calendar ${calendar.pattern} --period FY${year}-P01`),
       },
     );
   }

@@ -1,4 +1,6 @@
 import { UserError } from '../core/errors.js';
+import type { Message } from '../core/message.js';
+import { verbatim } from '../core/message.js';
 import { addDays } from '../core/period.js';
 import type { Frame } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
@@ -7,6 +9,7 @@ import type { Catalog } from '../model/catalog.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
 import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { RUN } from './words.js';
 
 const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);
 
@@ -49,8 +52,9 @@ export class Attributes {
     const columns = this.catalog.tables.get('orders')?.columns;
     const missing = needs.filter((column) => !columns?.has(column));
     if (missing.length > 0) {
-      throw new UserError('E_BY_UNKNOWN', 'input', `${name} needs orders.${missing.join(', orders.')}, not loaded`, {
-        hint: 'crm-analyze doctor',
+      const absent = missing.map((column) => `orders.${column}`);
+      throw new UserError('E_BY_UNKNOWN', 'input', RUN.needs_columns({ name, absent }), {
+        hint: verbatim('crm-analyze doctor'),
       });
     }
     const computing = this.store(name, text(), using);
@@ -76,9 +80,9 @@ export class Attributes {
       this.catalog.tables.get(table)?.columns.has(name),
     );
     if (columns.length === 0) return;
-    throw new UserError('E_BY_AMBIGUOUS', 'usage', `${name} is computed here and also a column of the data`, {
-      where: columns.map((table) => `${table}.${name} (the column)`),
-      hint: `crm-analyze … --by ${columns[0]}.${name}`,
+    throw new UserError('E_BY_AMBIGUOUS', 'usage', RUN.computed_here_also_column({ name }), {
+      where: columns.map((table): Message => RUN.the_column({ table, name })),
+      hint: verbatim(`crm-analyze … --by ${columns[0]}.${name}`),
     });
   }
 }

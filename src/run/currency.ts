@@ -1,8 +1,10 @@
 import type { Sql } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import type { Period, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import type { Conversion } from '../model/currency.js';
+import { RUN } from './words.js';
 
 export interface Currency {
   /** What every amount of the result is in; null where nothing says. */
@@ -29,10 +31,13 @@ export async function resolveCurrency(engine: Engine, catalog: Catalog): Promise
     throw new UserError(
       'E_CURRENCY',
       'input',
-      `order lines are in ${named.join(', ')}${unnamed ? ' and without a currency' : ''}, which cannot be summed`,
+      unnamed ? RUN.currencies_and_none({ named }) : RUN.currencies({ named }),
       {
-        where: base === null ? 'no base currency is known' : `no rates to ${base} are loaded`,
-        hint: base === null ? 'crm-analyze load … --currency CNY' : 'crm-analyze load fx_rates rates.csv',
+        where: base === null ? RUN.no_base_currency_known() : RUN.no_rates({ base }),
+        hint:
+          base === null
+            ? verbatim('crm-analyze load … --currency CNY')
+            : verbatim('crm-analyze load fx_rates rates.csv'),
       },
     );
   }

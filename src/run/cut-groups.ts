@@ -1,10 +1,12 @@
 import { UserError } from '../core/errors.js';
+import { verbatim } from '../core/message.js';
 import type { Frame, Warning } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { OTHERS } from '../model/cut.js';
 import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
 import type { AnalyzeRequest } from './request.js';
 import { dateColumn } from './span.js';
+import { RUN } from './words.js';
 
 /** Values of a cut, or combinations of several cuts' values, that stand for themselves unless told otherwise. */
 const MOST_GROUPS = 200;
@@ -54,8 +56,8 @@ export async function boundCuts(
 }
 
 const tooManyValues = (cuts: readonly CutAttribute[], most: number): UserError =>
-  new UserError('E_BY_VALUES', 'usage', `${cuts.map(({ name }) => name).join(', ')} has more than ${most} values`, {
-    hint: 'crm-analyze … --groups 1000',
+  new UserError('E_BY_VALUES', 'usage', RUN.has_more_than_values({ cuts: cuts.map(({ name }) => name), most }), {
+    hint: verbatim('crm-analyze … --groups 1000'),
   });
 
 /** Distinct values of an attribute among the rows counted; rows without one are no value. */

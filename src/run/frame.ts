@@ -1,12 +1,14 @@
 import { dayAsked } from '../core/as-of.js';
 import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { Frame, Weekday } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { isDated, type Span, spanOf } from './span.js';
+import { RUN } from './words.js';
 
 /** The last day of any event of the tables that an analysis cannot do without: a deal closed, a case solved after the last opening. */
 async function lastEvent(engine: Engine, entry: ManifestEntry, own: Span): Promise<string> {
@@ -39,13 +41,15 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
   const dated = firstLoaded(entry.dated, catalog);
   const span = await spanOf(engine, dated);
   if (span === undefined) {
-    throw new UserError('E_NO_DATA', 'cannotCompute', `${dated} holds no dated rows`, { hint: 'crm-analyze doctor' });
+    throw new UserError('E_NO_DATA', 'cannotCompute', RUN.holds_no_dated_rows({ dated }), {
+      hint: verbatim('crm-analyze doctor'),
+    });
   }
   const asked = request.asOf ?? 'latest';
-  const asOf = asked === 'latest' ? await lastEvent(engine, entry, span) : dayAsked(asked, '--as-of');
+  const asOf = asked === 'latest' ? await lastEvent(engine, entry, span) : dayAsked(asked, verbatim('--as-of'));
   if (asOf < span.first) {
-    throw new UserError('E_AS_OF', 'cannotCompute', `no data up to ${asOf}: ${dated} begin on ${span.first}`, {
-      hint: `crm-analyze ${entry.id} --as-of ${span.last}`,
+    throw new UserError('E_AS_OF', 'cannotCompute', RUN.begins_later({ as_of: asOf, dated, first: span.first }), {
+      hint: verbatim(`crm-analyze ${entry.id} --as-of ${span.last}`),
     });
   }
   const weekStart = request.weekStart ?? (catalog.weekStart as Weekday);

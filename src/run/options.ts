@@ -1,6 +1,10 @@
 import { closest, UserError } from '../core/errors.js';
 import type { ManifestEntry, OptionEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import type { Cell } from '../core/result.js';
+import { CORE } from '../core/words.js';
+import { limitMessage } from './limit-message.js';
+import { RUN } from './words.js';
 
 export type OptionValues = Record<string, Cell | readonly Cell[]>;
 
@@ -19,9 +23,9 @@ export async function resolveOptions(
   for (const [name, value] of Object.entries(given)) {
     const option = entry.options.find((candidate) => candidate.name === name);
     if (option === undefined) {
-      throw new UserError('E_OPTION', 'usage', `${entry.id} has no option ${flagOf(name)}`, {
-        where: `closest: ${flagOf(closest(name, names) ?? names[0] ?? 'help')}`,
-        hint: `crm-analyze ${entry.id} --help`,
+      throw new UserError('E_OPTION', 'usage', CORE.has_no_option({ analysis: entry.id, option: flagOf(name) }), {
+        where: CORE.closest({ near: flagOf(closest(name, names) ?? names[0] ?? 'help') }),
+        hint: verbatim(`crm-analyze ${entry.id} --help`),
       });
     }
     values[name] = read(option, value, entry.id);
@@ -52,8 +56,8 @@ function readNumber(option: OptionEntry, text: string, analysis: string): number
   const percent = text.endsWith('%');
   const number = Number(percent ? text.slice(0, -1) : text);
   if (text.trim() === '' || !Number.isFinite(number)) {
-    throw new UserError('E_OPTION', 'usage', `${flagOf(option.name)} takes a number, not ${text}`, {
-      hint: `crm-analyze ${analysis} --help`,
+    throw new UserError('E_OPTION', 'usage', CORE.takes_number({ option: flagOf(option.name), text }), {
+      hint: verbatim(`crm-analyze ${analysis} --help`),
     });
   }
   return percent ? number / 100 : number;
@@ -61,12 +65,13 @@ function readNumber(option: OptionEntry, text: string, analysis: string): number
 
 async function validate(entry: ManifestEntry, values: OptionValues): Promise<void> {
   const declaration = await entry.declare();
-  const parsed = declaration.options.safeParse(values);
+  const parsed = declaration.options.safeParse(values, { reportInput: true });
   if (parsed.success) return;
-  const { path, message } = parsed.error.issues[0];
+  const [issue] = parsed.error.issues;
+  const { path } = issue;
   const option = entry.options.find(({ name }) => name === path[0]);
-  throw new UserError('E_OPTION', 'usage', `${flagOf(String(path[0] ?? ''))}: ${message}`, {
-    where: option?.choices ? `one of ${option.choices.join(', ')}` : [],
-    hint: `crm-analyze ${entry.id} --help`,
+  throw new UserError('E_OPTION', 'usage', limitMessage(flagOf(String(path[0] ?? '')), issue), {
+    where: option?.choices ? RUN.one_of({ choices: option.choices }) : [],
+    hint: verbatim(`crm-analyze ${entry.id} --help`),
   });
 }

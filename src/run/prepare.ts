@@ -1,8 +1,10 @@
 import type { AnyDeclaration, Makers, Output, Relation, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
+import { fill, verbatim } from '../core/message.js';
 import { earlier } from '../core/period-days.js';
-import type { Cell, Frame, Row, Warning } from '../core/result.js';
+import type { Frame, Row, Warning } from '../core/result.js';
+import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { RememberingEngine } from '../engine/remembering.js';
 import { cutHelper } from '../model/cut.js';
@@ -17,15 +19,16 @@ import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
+import { RUN } from './words.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
 export function entryOf(manifest: Manifest, id: string): ManifestEntry {
   const entry = manifest.entries.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const ids = manifest.entries.map((candidate) => candidate.id);
-  throw new UserError('E_ANALYSIS', 'usage', `no analysis ${id}`, {
-    where: `analyses: ${ids.join(', ')}`,
-    hint: `crm-analyze ${closest(id, ids) ?? '--help'}`,
+  throw new UserError('E_ANALYSIS', 'usage', CORE.no_analysis({ id }), {
+    where: RUN.analyses({ ids }),
+    hint: verbatim(`crm-analyze ${closest(id, ids) ?? '--help'}`),
   });
 }
 
@@ -177,6 +180,3 @@ export async function contextFor(
     },
   };
 }
-
-const fill = (template: string, values: Readonly<Record<string, Cell>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));

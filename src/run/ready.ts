@@ -1,6 +1,8 @@
 import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
 import type { Catalog } from '../model/catalog.js';
+import { RUN } from './words.js';
 
 type Needs = Pick<ManifestEntry, 'reads' | 'readsAny'>;
 
@@ -39,11 +41,12 @@ export function assertReady(entry: ManifestEntry, catalog: Catalog): void {
   if (missing.length === 0) return;
   const table = missing[0]!.split('.')[0]!;
   const column = missing[0]!.split('.')[1];
-  throw new UserError('E_NOT_READY', 'input', `${entry.id} needs data that are not loaded: ${missing.join(', ')}`, {
-    where: `loaded: ${[...catalog.tables.keys()].join(', ') || 'nothing'}`,
+  const loaded = [...catalog.tables.keys()];
+  throw new UserError('E_NOT_READY', 'input', RUN.not_ready({ id: entry.id, missing }), {
+    where: loaded.length > 0 ? RUN.loaded({ loaded }) : RUN.loaded_nothing(),
     hint:
       column === undefined
-        ? `crm-analyze load ${table} ${table}.csv`
-        : `crm-analyze load ${table} ${table}.csv --map '${column}=<header>'`,
+        ? verbatim(`crm-analyze load ${table} ${table}.csv`)
+        : verbatim(`crm-analyze load ${table} ${table}.csv --map '${column}=<header>'`),
   });
 }

@@ -1,6 +1,7 @@
 import type { Fact, Relation, RunContext } from '../../core/analysis.js';
 import { amountOf, textOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { addMonths } from '../../core/period.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period, Row } from '../../core/result.js';
@@ -18,6 +19,7 @@ import durationsSql from './durations.sql';
 import type declaration from './index.js';
 import peopleSql from './people.sql';
 import type { Duration } from './win-rates.js';
+import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
 type Adjust = 'lead_source' | 'account' | 'segment' | 'territory';
@@ -63,8 +65,8 @@ export function judged(context: Context, table: string): (cut: string) => boolea
 export function checkReady({ has }: Context): void {
   const known = has('orders', 'rep_id') || has('opportunities', 'rep_id') || has('credit_splits') || has('quotas');
   if (known) return;
-  throw new UserError('E_NOT_READY', 'input', 'reps needs orders.rep_id, opportunities.rep_id or quotas, not loaded', {
-    hint: "crm-analyze load opportunities deals.csv --map 'rep_id=<header>'",
+  throw new UserError('E_NOT_READY', 'input', WORDS.not_ready(), {
+    hint: verbatim("crm-analyze load opportunities deals.csv --map 'rep_id=<header>'"),
   });
 }
 

@@ -1,4 +1,6 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { WORDS } from './words.js';
 
 export const MEASURES = ['attainment', 'growth', 'breadth', 'win_rate', 'collections', 'satisfaction'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -25,7 +27,7 @@ export function parseWeights(entries: readonly string[]): Weights {
 }
 
 const wrong = (entry: string): UserError =>
-  new UserError('E_OPTION', 'usage', `--weights: not understood: ${entry}`, {
-    where: `measures: ${MEASURES.join(', ')}`,
-    hint: "crm-analyze resellers --weights 'attainment=60,growth=40'",
+  new UserError('E_OPTION', 'usage', WORDS.weights_not_understood({ entry }), {
+    where: WORDS.measures({ measures: MEASURES }),
+    hint: verbatim("crm-analyze resellers --weights 'attainment=60,growth=40'"),
   });

@@ -1,5 +1,6 @@
 import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { earlier } from '../../core/period-days.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
@@ -9,6 +10,7 @@ import type declaration from './index.js';
 import { metricsOf } from './metrics.js';
 import { type Context, purchasesOf, type Scored, scoredOf } from './score.js';
 import { gridRows, scoresGiven, segmentRows, thresholdRows } from './tables.js';
+import { WORDS } from './words.js';
 
 export { series } from './series.js';
 
@@ -44,15 +46,11 @@ function checkCuts({ options }: Context): void {
     const ascending = cuts.every((cut, index) => index === 0 || cut >= cuts[index - 1]!);
     if (cuts.length === options.bins - 1 && ascending) continue;
     const flag = `--${name.replace('_', '-')}`;
-    throw new UserError(
-      'E_OPTION',
-      'usage',
-      `${flag} takes ${options.bins - 1} ascending numbers, one fewer than --bins`,
-      {
-        where: cuts.join(', '),
-        hint: `crm-analyze rfm --bins ${cuts.length + 1} ${flag} ${[...cuts].sort((a, b) => a - b).join(',')}`,
-      },
-    );
+    const bins = options.bins - 1;
+    throw new UserError('E_OPTION', 'usage', WORDS.cuts_form({ flag, bins }), {
+      where: verbatim(cuts.join(', ')),
+      hint: verbatim(`crm-analyze rfm --bins ${cuts.length + 1} ${flag} ${[...cuts].sort((a, b) => a - b).join(',')}`),
+    });
   }
 }
 

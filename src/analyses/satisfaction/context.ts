@@ -1,5 +1,7 @@
 import type { Relation, RunContext } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
+import { verbatim } from '../../core/message.js';
 import { WEEKDAYS } from '../../core/period-days.js';
 import type { Frame } from '../../core/result.js';
 import { findScales, parseScale } from '../../model/score-scale.js';
@@ -7,6 +9,7 @@ import answersSql from './answers.sql';
 import type declaration from './index.js';
 import type { Rules } from './measure.js';
 import scalesSql from './scales.sql';
+import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
 
@@ -28,18 +31,17 @@ export function rulesOf({ options }: Context): Rules {
   };
 }
 
-const usage = (message: string, hint: string): never => {
-  throw new UserError('E_OPTION', 'usage', message, { hint: `crm-analyze satisfaction ${hint}` });
+const usage = (message: Message, hint: string): never => {
+  throw new UserError('E_OPTION', 'usage', message, { hint: verbatim(`crm-analyze satisfaction ${hint}`) });
 };
 
 /** Throws UserError (usage) for options that contradict themselves. */
 export function checkOptions({ options }: Context): void {
   if (options.scale !== null && parseScale(options.scale) === null)
-    usage(`--scale takes a lowest and a highest score, not ${options.scale}`, '--scale 1..5');
-  if (options.acsi_items.length !== 3)
-    usage('--acsi-items takes the names of three items', '--acsi-items satisfaction,expectancy,ideal');
+    usage(WORDS.scale_form({ scale: options.scale }), '--scale 1..5');
+  if (options.acsi_items.length !== 3) usage(WORDS.acsi_items_form(), '--acsi-items satisfaction,expectancy,ideal');
   if (options.acsi_weights.length !== 3 || options.acsi_weights.every((weight) => weight === 0))
-    usage('--acsi-weights takes three numbers, not all 0', '--acsi-weights 0.4,0.3,0.3');
+    usage(WORDS.acsi_weights_form(), '--acsi-weights 0.4,0.3,0.3');
 }
 
 /** Answers of the period on their scales, and the items whose scale is neither stated nor to be found. */

@@ -1,5 +1,6 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
@@ -12,6 +13,7 @@ import { backtest, refine } from './gold.js';
 import type declaration from './index.js';
 import plainSql from './plain.sql';
 import { plainTierRows, tierRows } from './tier-rows.js';
+import { WORDS } from './words.js';
 
 export { series } from './series.js';
 
@@ -42,13 +44,13 @@ async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; ex
 function checkMeasure(context: Context): void {
   const { options, has } = context;
   if (options.scheme === 'own' && options.cuts.length === 0) {
-    throw new UserError('E_OPTION', 'usage', '--scheme own needs --cuts', {
-      hint: 'crm-analyze tiers --scheme own --cuts 50%,80%',
+    throw new UserError('E_OPTION', 'usage', WORDS.scheme_own_needs_cuts(), {
+      hint: verbatim('crm-analyze tiers --scheme own --cuts 50%,80%'),
     });
   }
   if (options.measure === 'margin' && !has('orders', 'line_cost')) {
-    throw new UserError('E_NOT_READY', 'input', 'tiers --measure margin needs orders.line_cost, not loaded', {
-      hint: "crm-analyze load orders orders.csv --map 'line_cost=<header>'",
+    throw new UserError('E_NOT_READY', 'input', WORDS.margin_needs_cost(), {
+      hint: verbatim("crm-analyze load orders orders.csv --map 'line_cost=<header>'"),
     });
   }
 }
@@ -57,18 +59,18 @@ function checkMeasure(context: Context): void {
 function checkWallet({ options, frame, has }: Context): void {
   if (options.scheme !== 'gold' || options.potential !== 'wallet') return;
   if (!has('wallets', 'total_spend')) {
-    throw new UserError('E_NOT_READY', 'input', 'tiers --potential wallet needs wallets.total_spend, not loaded', {
-      hint: "crm-analyze load wallets wallets.csv --map 'total_spend=<header>'",
+    throw new UserError('E_NOT_READY', 'input', WORDS.wallet_needs_spend(), {
+      hint: verbatim("crm-analyze load wallets wallets.csv --map 'total_spend=<header>'"),
     });
   }
   if (options.measure !== 'revenue') {
-    throw new UserError('E_OPTION', 'usage', '--potential wallet goes with --measure revenue only', {
-      hint: 'crm-analyze tiers --potential wallet --measure revenue',
+    throw new UserError('E_OPTION', 'usage', WORDS.wallet_is_revenue(), {
+      hint: verbatim('crm-analyze tiers --potential wallet --measure revenue'),
     });
   }
   if (!isAboutCustomers(frame, has)) {
-    throw new UserError('E_OPTION', 'usage', '--potential wallet takes cuts and filters about customers only', {
-      hint: 'crm-analyze tiers --potential wallet --by customers.region',
+    throw new UserError('E_OPTION', 'usage', WORDS.wallet_of_customers(), {
+      hint: verbatim('crm-analyze tiers --potential wallet --by customers.region'),
     });
   }
 }

@@ -1,9 +1,9 @@
 import type { Manifest, ManifestEntry, OptionEntry } from '../../core/manifest.js';
-import type { Words } from '../../i18n/localizer.js';
+import type { Sentence } from '../../core/message.js';
 import type { Command, CommandOption } from '../command.js';
 import { ANALYSIS } from '../options/takes.js';
 
-const EMPTY: Words = { en: '', 'zh-CN': '' };
+const EMPTY: Sentence = { en: '', 'zh-CN': '' };
 
 /** The command of an analysis, made from its manifest entry; its words come from the analysis' strings. */
 export function analysisCommand(entry: ManifestEntry): Command {

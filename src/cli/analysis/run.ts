@@ -1,6 +1,7 @@
 import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
+import { verbatim } from '../../core/message.js';
 import type { Check, Result } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
 import { cellText } from '../../render/cell-text.js';
@@ -15,6 +16,7 @@ import { wantedTables } from '../output/selection.js';
 import { type Target, targetsOf } from '../output/targets.js';
 import { writeTargets } from '../output/write-targets.js';
 import { withProgress } from '../shell/progress.js';
+import { CLI } from '../words.js';
 
 /** Runs an analysis as the flags ask and writes it to every target. Everything that can be refused is, before it runs. */
 export async function runAnalysis(
@@ -44,7 +46,7 @@ function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
   const { rows, sql } = settings;
   const hint = `crm-analyze ${id} --help`;
   if (rows && sql)
-    throw new UserError('E_USAGE', 'usage', '--rows does not go with --sql', { hint: `crm-analyze ${id} --sql` });
+    throw new UserError('E_USAGE', 'usage', CLI.rows_does_not_go(), { hint: verbatim(`crm-analyze ${id} --sql`) });
   if (rows)
     refuseBeside('--rows', settings, [...CHECKS, 'by', 'by_at', 'groups', 'compare', 'grain', 'include_partial'], hint);
   if (sql) refuseBeside('--sql', settings, CHECKS, hint);

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { Command } from '../command.js';
+import { CLI } from '../words.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -26,8 +27,8 @@ export const completion: Command = {
       case 'fish':
         return context.print((await import('./fish.js')).fish(model));
       default:
-        throw new UserError('E_VALUE', 'usage', `no completion for ${shell}`, {
-          where: `shells: ${SHELLS.join(', ')}`,
+        throw new UserError('E_VALUE', 'usage', CLI.no_completion({ shell: shell! }), {
+          where: CLI.shells({ shells: SHELLS }),
         });
     }
   },

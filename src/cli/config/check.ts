@@ -1,5 +1,6 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Manifest } from '../../core/manifest.js';
+import { CORE } from '../../core/words.js';
 import { readConfig } from '../options/config-file.js';
 import type { ConfigPlace } from '../options/config-place.js';
 import { ALL_FLAGS } from '../options/flags.js';
@@ -25,8 +26,10 @@ export async function checkConfig(place: ConfigPlace, manifest: Manifest): Promi
       if (SETTINGS.includes(key)) faults.push(...settingFault(key, value, where));
       else if (!known.includes(key)) {
         const near = closest(key.replaceAll('-', '_'), known);
-        const hint = near === undefined ? {} : { hint: `did you mean ${near}?` };
-        faults.push(new UserError('E_CONFIG', 'usage', `${id} has no option ${key}`, { where, ...hint }));
+        const hint = near === undefined ? {} : { hint: CORE.did_you_mean({ near }) };
+        faults.push(
+          new UserError('E_CONFIG', 'usage', CORE.has_no_option({ analysis: id, option: key }), { where, ...hint }),
+        );
       }
     }
   }

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.js';
 import type { Command } from '../command.js';
 import { textTable } from '../model/command.js';
 import { EVERY_FLAG } from '../options/flags.js';
+import { CLI } from '../words.js';
 
 const show: Command = {
   name: 'show',
@@ -40,7 +41,7 @@ const validate: Command = {
     const checked = file === undefined ? places : places.slice(0, 1);
     const faults = (await Promise.all(checked.map((place) => checkConfig(place, context.manifest)))).flat();
     if (faults.length > 0)
-      throw new UserError('E_CONFIG', 'usage', `${faults.length} faults in config files`, {
+      throw new UserError('E_CONFIG', 'usage', CLI.faults_config_files({ faults_n: faults.length }), {
         where: faults.map(
           (fault) =>
             `${fault.where[0]}: ${[fault.message, ...fault.where.slice(1)].join('; ')}${fault.hint ? ` (${fault.hint})` : ''}`,

@@ -1,6 +1,7 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
+import { verbatim } from '../../core/message.js';
 import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -13,6 +14,7 @@ import { requestOf } from '../options/request.js';
 import { writeTables } from '../output/write-result.js';
 import { withProgress } from '../shell/progress.js';
 import { metaOf } from '../sql/run.js';
+import { CLI } from '../words.js';
 
 /** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
 export async function writeCustomer(context: Context, id: string): Promise<void> {
@@ -20,8 +22,8 @@ export async function writeCustomer(context: Context, id: string): Promise<void>
   const record = await recordOf(engine, id);
   const timeline = await timelineOf(engine, id);
   if (record.rows.length === 0 && timeline.length === 0)
-    throw new UserError('E_UNKNOWN_CUSTOMER', 'input', `no customer ${id}`, {
-      hint: `crm-analyze sql "select customer_id from customers limit 10"`,
+    throw new UserError('E_UNKNOWN_CUSTOMER', 'input', CLI.no_customer({ id }), {
+      hint: verbatim(`crm-analyze sql "select customer_id from customers limit 10"`),
     });
   const tables: Record<string, Table> = record.rows.length > 0 ? { customer: record } : {};
   const strings: EntryStrings[] = [];

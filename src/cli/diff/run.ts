@@ -5,13 +5,14 @@ import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
 import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
+import { CLI } from '../words.js';
 
 async function* textOf(path: string, named: string): AsyncIterable<string> {
   try {
     for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) yield String(chunk);
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    throw new UserError('E_INPUT', 'input', `cannot read ${named}`, { where: named, cause });
+    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named }), { where: named, cause });
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EXIT, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
 import { checkDatabase } from '../../ingest/store/check-database.js';
 import { doctor } from '../../ingest/store/doctor.js';
@@ -16,6 +17,7 @@ import { plainNames } from '../output/plain-names.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { tempFolder } from '../shell/temp-folder.js';
+import { CLI } from '../words.js';
 
 /** Writes the state of the database as tables; exit 3 where nothing is loaded. */
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {
@@ -79,8 +81,8 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
   const { settings, io } = context;
   const cluster = clusterUrl(settings);
   if (cluster !== undefined || loads)
-    throw new UserError('E_USAGE', 'usage', '--check reads a database file, and stands alone', {
-      hint: `crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`,
+    throw new UserError('E_USAGE', 'usage', CLI.check_reads_database_file(), {
+      hint: verbatim(`crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`),
     });
   const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tempFolder());
   const columns = {

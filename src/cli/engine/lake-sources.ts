@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.js';
 import type { LakeSource } from '../../engine/trino/lake-source.js';
 import type { ColumnSource, SourceMapping } from '../../ingest/terms.js';
 import type { Context } from '../context.js';
+import { CLI } from '../words.js';
 
 /**
  * The sources of the nearest mapping that name a `table:`, as the cluster's engine takes them; none where no config file has any.
@@ -18,9 +19,9 @@ export async function lakeSources({ configs }: Pick<Context, 'configs'>): Promis
 function lakeSource(source: SourceMapping, file: string): LakeSource {
   const refused = notCarried(source)[0];
   if (refused !== undefined)
-    throw new UserError('E_MAPPING', 'usage', `${file}: a source with table: does not take ${refused}`, {
-      where: `at sources.${source.name}.${refused}`,
-      hint: 'put it into a view on the cluster, and name that view as table:',
+    throw new UserError('E_MAPPING', 'usage', CLI.source_with_table_does({ file, refused }), {
+      where: CLI.at_sources({ name: source.name, refused }),
+      hint: CLI.put_into_view_cluster(),
     });
   return {
     name: source.name,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Engine } from '../../engine/engine.js';
 import type { OpenOptions } from '../context.js';
 import type { ConfigFile } from '../options/config-file.js';
@@ -8,6 +9,7 @@ import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
 import type { RunProgress } from '../shell/run-progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
+import { CLI } from '../words.js';
 import { clusterUrl } from './cluster.js';
 import { lakeSources } from './lake-sources.js';
 
@@ -48,16 +50,16 @@ async function openFile(db: string, settings: Settings, options: OpenOptions): P
 
 /** Business dates were cut when the data were loaded: another zone would change nothing and only look as if it did. */
 const otherZone = (db: string, stored: string, typed: string): UserError =>
-  new UserError('E_TIMEZONE', 'usage', `the dates of ${db} are of ${stored}, and --tz ${typed} cannot change them`, {
-    hint: `crm-analyze load --tz ${typed} --mode replace`,
+  new UserError('E_TIMEZONE', 'usage', CLI.dates_are_tz_cannot({ db, stored, typed }), {
+    hint: verbatim(`crm-analyze load --tz ${typed} --mode replace`),
   });
 
 /** Without a database of one's own: the demo shop where it was made, never in its place unasked. */
 const nothingLoaded = ({ cwd }: Io): UserError =>
-  new UserError('E_DB_MISSING', 'input', `no database at ${DEFAULT_DB}`, {
+  new UserError('E_DB_MISSING', 'input', CLI.no_database_at({ default_db: DEFAULT_DB }), {
     hint: existsSync(resolve(cwd, DEMO_DB))
-      ? `--db ${DEMO_DB}, or once for all commands: export CRM_ANALYZE_DB=${DEMO_DB}`
-      : 'crm-analyze load orders orders.csv   (or: crm-analyze demo)',
+      ? CLI.db_once_all_commands({ demo_db: DEMO_DB })
+      : CLI.load_orders_orders_csv(),
   });
 
 async function filesEngine(
@@ -69,11 +71,11 @@ async function filesEngine(
 ): Promise<Engine> {
   for (const file of files)
     if (/^\d{4}(-\d{2}){0,2}$/.test(file) && !existsSync(resolve(io.cwd, file)))
-      throw new UserError('E_FROM_DATE', 'usage', `--from takes files, and ${file} is a date`, {
-        hint: `--since ${file.length === 10 ? file : `${file}-01${file.length === 4 ? '-01' : ''}`}`,
+      throw new UserError('E_FROM_DATE', 'usage', CLI.from_takes_files_date({ file }), {
+        hint: verbatim(`--since ${file.length === 10 ? file : `${file}-01${file.length === 4 ? '-01' : ''}`}`),
       });
   if (settings.typed('db'))
-    throw new UserError('E_USAGE', 'usage', '--from and --db both name the data', { hint: 'keep one of them' });
+    throw new UserError('E_USAGE', 'usage', CLI.from_db_both_name(), { hint: CLI.keep_one_them() });
   const [{ openFiles: open }, { openOverInstance }] = await Promise.all([
     import('../../ingest/open-files.js'),
     import('../../engine/duckdb/open.js'),

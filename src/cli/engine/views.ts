@@ -1,6 +1,8 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Context } from '../context.js';
 import { confirm } from '../shell/confirm.js';
+import { CLI } from '../words.js';
 import { clusterUrl } from './cluster.js';
 import { lakeSources } from './lake-sources.js';
 import { givenFacts } from './open-engine.js';
@@ -12,13 +14,13 @@ import { givenFacts } from './open-engine.js';
 export async function runViews(context: Context, options: { apply: boolean; yes: boolean }): Promise<void> {
   const url = clusterUrl(context.settings);
   if (url === undefined)
-    throw new UserError('E_DB', 'usage', 'views are made on a cluster, and --db names none', {
-      hint: 'crm-analyze model --sql --db trino://user@host:port/catalog/schema',
+    throw new UserError('E_DB', 'usage', CLI.views_are_made_cluster(), {
+      hint: CLI.model_sql_db_trino(),
     });
   const sources = await lakeSources(context);
   if (sources.length === 0)
-    throw new UserError('E_MAPPING', 'usage', 'no source of the mapping names a table: of the cluster', {
-      hint: `crm-analyze init --db ${url}`,
+    throw new UserError('E_MAPPING', 'usage', CLI.no_source_mapping_names(), {
+      hint: verbatim(`crm-analyze init --db ${url}`),
     });
   const { parseTrinoUrl } = await import('../../engine/trino/connection-url.js');
   const { readCatalog } = await import('../../engine/trino/cluster-catalog.js');
@@ -48,7 +50,7 @@ async function ask(context: Context, count: number, schema: string, script: stri
     )
   )
     return;
-  throw new UserError('E_CONFIRM', 'usage', 'no view was made: nobody said yes', {
-    hint: 'crm-analyze model --apply --yes; --sql prints the statements',
+  throw new UserError('E_CONFIRM', 'usage', CLI.no_view_was_made(), {
+    hint: CLI.model_apply_yes_sql(),
   });
 }

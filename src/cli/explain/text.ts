@@ -1,6 +1,8 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
+import { verbatim } from '../../core/message.js';
 import type { Context } from '../context.js';
+import { CLI } from '../words.js';
 
 /** The text that explains `name`. Throws UserError (usage) where no analysis, metric or column bears it. */
 export async function explained(context: Context, name: string): Promise<string> {
@@ -72,7 +74,7 @@ function unknown(entries: readonly ManifestEntry[], name: string): UserError {
     ...tables.flatMap(({ columns }) => Object.keys(columns)),
   ]);
   const near = closest(name, names);
-  return new UserError('E_UNKNOWN_NAME', 'usage', `no analysis, metric or column named ${name}`, {
-    hint: near === undefined ? 'crm-analyze --help' : `crm-analyze explain ${near}`,
+  return new UserError('E_UNKNOWN_NAME', 'usage', CLI.no_analysis_metric_column({ name }), {
+    hint: near === undefined ? verbatim('crm-analyze --help') : verbatim(`crm-analyze explain ${near}`),
   });
 }

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { forgetCustomer } from '../../ingest/store/forget.js';
 import type { Context } from '../context.js';
 import { clusterUrl } from '../engine/cluster.js';
@@ -9,6 +10,7 @@ import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { confirm } from '../shell/confirm.js';
 import { withProgress } from '../shell/progress.js';
+import { FORGET } from './words.js';
 
 interface Options {
   readonly rows: boolean;
@@ -23,9 +25,9 @@ interface Options {
 export async function runForget(context: Context, id: string, { rows, yes, rejects }: Options): Promise<void> {
   const { io, settings } = context;
   if (clusterUrl(settings) !== undefined)
-    throw new UserError('E_FORGET_CLUSTER', 'usage', 'forget rewrites a DuckDB file, and a cluster is only read', {
-      where: 'delete the rows where they are kept; a lake keeps older snapshots, which must expire, too',
-      hint: `crm-analyze forget ${id} --db crm.duckdb`,
+    throw new UserError('E_FORGET_CLUSTER', 'usage', FORGET.only_a_file(), {
+      where: FORGET.delete_where_kept(),
+      hint: verbatim(`crm-analyze forget ${id} --db crm.duckdb`),
     });
   const db = resolve(io.cwd, settings.db ?? DEFAULT_DB);
   if (!yes) await ask(context, id, rows);
@@ -50,38 +52,23 @@ export async function runForget(context: Context, id: string, { rows, yes, rejec
   await writeTables({ ...context, words: plainNames(context.words, 'forget') }, 'forget', {
     forgotten: small(columns, told),
   });
-  for (const line of notes(report, context.words.language === 'zh-CN')) context.note(line);
+  for (const line of notes(report)) context.note(context.words.say(line));
   if (report.left.length > 0)
-    context.warn(
-      'W_FORGET_LEFT',
-      context.words.fault(`the id still stands within other texts: ${report.left.join(', ')}`),
-    );
+    context.warn('W_FORGET_LEFT', context.words.say(FORGET.id_still_stands({ places: report.left })));
 }
 
-function notes(
-  { as, databases, rejects, ids }: Awaited<ReturnType<typeof forgetCustomer>>,
-  isChinese: boolean,
-): string[] {
-  return isChinese
-    ? [
-        `已抹去 ${ids} 个编号；重写 ${databases} 个数据库文件；从拒绝清单中删去 ${rejects} 行`,
-        ...(as === null ? [] : [`保留的行改用编号 ${as}`]),
-        '再次载入含有该客户的导出文件会把其数据带回来',
-      ]
-    : [
-        `${ids} id${ids === 1 ? '' : 's'} forgotten, ${databases} database file${databases === 1 ? '' : 's'} rewritten, ${rejects} line${rejects === 1 ? '' : 's'} of rejects taken out`,
-        ...(as === null ? [] : [`rows that stay are now those of ${as}`]),
-        'an export that holds the customer brings them back when it is loaded',
-      ];
-}
+type Forgotten = Awaited<ReturnType<typeof forgetCustomer>>;
+
+const notes = ({ as, databases, rejects, ids }: Forgotten): Message[] => [
+  FORGET.forgotten({ ids, databases, rejects }),
+  ...(as === null ? [] : [FORGET.rows_stay_as({ id: as })]),
+  FORGET.exports_bring_back(),
+];
 
 async function ask(context: Context, id: string, rows: boolean): Promise<void> {
-  const isChinese = context.words.language === 'zh-CN';
-  const question = isChinese
-    ? `永久抹去客户 ${id}${rows ? ' 及其所有行' : ' 的个人信息'}？无法撤销。`
-    : `forget ${rows ? `customer ${id} with all their rows` : `what is personal of customer ${id}`} for good? There is no undo.`;
-  if (await confirm(context, question)) return;
-  throw new UserError('E_CONFIRM', 'usage', 'nobody was forgotten: nobody said yes', {
-    hint: `crm-analyze forget ${id}${rows ? ' --rows' : ''} --yes`,
+  const question = rows ? FORGET.ask_all({ id }) : FORGET.ask_personal({ id });
+  if (await confirm(context, context.words.say(question))) return;
+  throw new UserError('E_CONFIRM', 'usage', FORGET.nobody_said_yes(), {
+    hint: verbatim(`crm-analyze forget ${id}${rows ? ' --rows' : ''} --yes`),
   });
 }

@@ -1,5 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Command } from '../command.js';
+import { CLI } from '../words.js';
 
 /** `help`: a topic that all commands share, or a command's own help. */
 export const help: Command = {
@@ -30,9 +32,9 @@ export const help: Command = {
     if (text !== undefined) return write(text);
     if (commands.some(({ name }) => name === topic)) return write(helpText(model, [topic]));
     const near = closest(topic, [...TOPICS, ...commands.map(({ name }) => name)]);
-    throw new UserError('E_UNKNOWN_TOPIC', 'usage', `no help on ${topic}`, {
-      where: `topics: ${TOPICS.join(', ')}`,
-      hint: `crm-analyze help ${near ?? TOPICS[0]}`,
+    throw new UserError('E_UNKNOWN_TOPIC', 'usage', CLI.no_help({ topic }), {
+      where: CLI.topics({ topics: TOPICS }),
+      hint: verbatim(`crm-analyze help ${near ?? TOPICS[0]}`),
     });
   },
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterTables, clusterUrl } from '../engine/cluster.js';
@@ -9,6 +10,7 @@ import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
 import { confirm } from '../shell/confirm.js';
 import { tempFolder } from '../shell/temp-folder.js';
+import { CLI } from '../words.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
 export async function runInit(
@@ -20,16 +22,16 @@ export async function runInit(
   const cluster = clusterUrl(settings);
   const files = [...args, ...settings.from].map((file) => resolve(io.cwd, file));
   if (files.length === 0 && cluster === undefined)
-    throw new UserError('E_USAGE', 'usage', 'init needs exports to look at', {
-      hint: 'crm-analyze init exports/*.csv',
+    throw new UserError('E_USAGE', 'usage', CLI.init_needs_exports_look(), {
+      hint: verbatim('crm-analyze init exports/*.csv'),
     });
   if (files.length > 0)
     refuseBeside('init of files', settings, ['db', 'timeout', 'stats'], 'crm-analyze init exports/*.csv');
   const zone = settings.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const target = resolve(io.cwd, CONFIG_NAME);
   if (!options.print && existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
-    throw new UserError('E_EXISTS', 'usage', `${CONFIG_NAME} is there already`, {
-      hint: 'crm-analyze init --yes overwrites it, --print shows the new one',
+    throw new UserError('E_EXISTS', 'usage', CLI.there_already({ config_name: CONFIG_NAME }), {
+      hint: CLI.init_yes_overwrites_print(),
     });
   }
   const report =

@@ -5,6 +5,7 @@ import { isRejectsText } from '../../ingest/check/limits.js';
 import type { RejectsFile } from '../../ingest/terms.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/file-set.js';
+import { LOAD } from './words.js';
 
 const NAME = 'rejects.csv';
 
@@ -19,8 +20,8 @@ export function rejectsFile(context: Context, named: string | undefined): Reject
     async write(text) {
       try {
         if (named === undefined && !(await isList(path)))
-          throw new UserError('E_OUTPUT', 'usage', `${path} is no list of rejects, and stays`, {
-            hint: '--rejects FILE',
+          throw new UserError('E_OUTPUT', 'usage', LOAD.no_list_of_rejects({ path }), {
+            hint: LOAD.rejects_flag_file(),
           });
         await writeFiles(context, (files) =>
           files.write(
@@ -36,8 +37,9 @@ export function rejectsFile(context: Context, named: string | undefined): Reject
         if (!(error instanceof UserError) || error.code !== 'E_OUTPUT' || named !== undefined) throw error;
         // The rows themselves are what the load is about.
         const { words } = context;
-        const hint = error.hint === undefined ? '' : ` (${words.fault(error.hint)})`;
-        context.warn('W_REJECTS', `${words.fault(error.message)}${hint}`);
+        const { message, hint } = error.told;
+        const next = hint === undefined ? '' : ` (${words.say(hint)})`;
+        context.warn('W_REJECTS', `${words.say(message)}${next}`);
         return false;
       }
     },

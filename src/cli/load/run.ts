@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { load } from '../../ingest/load.js';
 import { inputFiles } from '../../ingest/mapping/input-files.js';
 import { undoLoad } from '../../ingest/store/undo.js';
@@ -17,6 +18,7 @@ import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
 import { toldNote } from './told-note.js';
+import { LOAD } from './words.js';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -38,7 +40,7 @@ function refuseBesideUndo(args: readonly string[], options: Options): void {
   const beside =
     option === undefined ? args[0] : `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (beside === undefined) return;
-  throw new UserError('E_USAGE', 'usage', `--undo takes a load back and does not go with ${beside}`, {
+  throw new UserError('E_USAGE', 'usage', LOAD.undo_takes_load_back({ beside }), {
     hint: BEFORE_UNDO,
   });
 }
@@ -46,8 +48,8 @@ function refuseBesideUndo(args: readonly string[], options: Options): void {
 async function runUndo(context: Context, undo: unknown): Promise<void> {
   const id = undo === true ? undefined : Number(undo);
   if (id !== undefined && !Number.isInteger(id))
-    throw new UserError('E_VALUE', 'usage', `--undo takes the number of a load, not ${String(undo)}`, {
-      hint: 'crm-analyze doctor --loads',
+    throw new UserError('E_VALUE', 'usage', LOAD.undo_takes_number_load({ undo: String(undo) }), {
+      hint: verbatim('crm-analyze doctor --loads'),
     });
   const report = await undoLoad({ db: dbPath(context), ...(id === undefined ? {} : { id }), signal: context.stop });
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : undoSummary(report, context.words.language));
@@ -57,19 +59,14 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   const file = await mappingOf(context);
   const given = givenFiles(context, args, file.mapping);
   if (given.length === 0 && file.mapping === undefined) {
-    throw new UserError(
-      'E_NO_SOURCE',
-      'usage',
-      'nothing to load: no file is named and there is no crm-analyze.yml with sources',
-      {
-        hint: 'crm-analyze load orders orders.csv   (or: crm-analyze init --from exports/*.csv)',
-      },
-    );
+    throw new UserError('E_NO_SOURCE', 'usage', LOAD.nothing_load_no_file(), {
+      hint: LOAD.load_orders_orders_csv_2(),
+    });
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   for (const path of await inputFiles(request)) context.reads.add(path);
   const report = await withProgress(context, 'load', () => load(request));
-  for (const { code, message } of report.warnings) context.warn(code, context.words.fault(message));
+  for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
     context.note('crm-analyze doctor');
@@ -81,8 +78,8 @@ const dbPath = ({ settings, io }: Context) => resolve(io.cwd, settings.db ?? DEF
 function refuseOtherFormat({ settings }: Context): void {
   const { format } = settings;
   if (!settings.typed('format') || format === 'json' || format === 'table') return;
-  throw new UserError('E_OUTPUT_FORMAT', 'usage', `a load tells what it did as text or JSON, not as ${format}`, {
-    hint: 'crm-analyze load --json',
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', LOAD.load_tells_what_did({ format: format! }), {
+    hint: verbatim('crm-analyze load --json'),
   });
 }
 
@@ -101,8 +98,8 @@ function givenFiles({ io }: Context, args: readonly string[], mapping: unknown):
       throw new UserError(
         'E_USAGE',
         'usage',
-        `${first in TABLES ? `no file to load into ${first}` : `there is no file ${first}`}`,
-        { hint: `crm-analyze load ${first in TABLES ? first : 'orders'} FILE.csv` },
+        first in TABLES ? LOAD.no_file_to_load_into({ first }) : LOAD.there_is_no_file({ first }),
+        { hint: verbatim(`crm-analyze load ${first in TABLES ? first : 'orders'} FILE.csv`) },
       );
     return [];
   }
@@ -112,8 +109,8 @@ function givenFiles({ io }: Context, args: readonly string[], mapping: unknown):
 
 function stdin(io: Context['io']): Input {
   if (io.stdin.isTTY)
-    throw new UserError('E_STDIN', 'usage', '- reads stdin, and nothing is piped into it', {
-      hint: 'cat orders.csv | crm-analyze load orders -',
+    throw new UserError('E_STDIN', 'usage', LOAD.reads_stdin_nothing_piped(), {
+      hint: verbatim('cat orders.csv | crm-analyze load orders -'),
     });
   return { name: 'stdin', stream: io.stdin };
 }
@@ -155,7 +152,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
 function line(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
-  throw new UserError('E_VALUE', 'usage', `--header-row takes a line number, not ${text}`);
+  throw new UserError('E_VALUE', 'usage', LOAD.header_row_takes_line({ text }));
 }
 
 const size = (flag: string, text: string | undefined) => (text === undefined ? text : sizeBytes(text, flag));
@@ -165,8 +162,8 @@ const KEPT_AT_MOST = 999;
 function count(flag: string, text: string | undefined): number | undefined {
   if (text === undefined || (/^\d+$/.test(text) && Number(text) <= KEPT_AT_MOST))
     return text === undefined ? text : Number(text);
-  throw new UserError('E_VALUE', 'usage', `${flag} takes a whole number up to ${KEPT_AT_MOST}, not ${text}`, {
-    hint: `${flag} 3`,
+  throw new UserError('E_VALUE', 'usage', LOAD.takes_whole_number_up({ flag, kept_at_most: KEPT_AT_MOST, text }), {
+    hint: verbatim(`${flag} 3`),
   });
 }
 
@@ -175,8 +172,8 @@ function pairs(maps: readonly string[]): Record<string, string> {
     maps.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1)
-        throw new UserError('E_VALUE', 'usage', `--map ${pair}: column=header is wanted`, {
-          hint: `--map 'ordered_at=Order Date'`,
+        throw new UserError('E_VALUE', 'usage', LOAD.map_column_header_wanted({ pair }), {
+          hint: verbatim(`--map 'ordered_at=Order Date'`),
         });
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),

@@ -1,6 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import type { Metric, Result, Warning } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import { type Openness, opennessOf } from '../../model/openness.js';
 import { rowCount } from '../../render/batches.js';
 import { json } from '../../render/json.js';
@@ -15,6 +16,7 @@ import { overlaid, resolveSettings } from '../options/settings.js';
 import { shownTables, wantedTables } from '../output/selection.js';
 import { masked } from './mask.js';
 import { ASKED } from './tools.js';
+import { MCP } from './words.js';
 
 export interface ServeOptions {
   /** Ids and texts of people leave as pseudonyms. */
@@ -80,14 +82,16 @@ const PLAIN_FAULTS: ReadonlySet<string> = new Set([
 function withoutData({ warn }: Context, error: UserError, tool: string): UserError {
   if (error.exit === 'usage' || PLAIN_FAULTS.has(error.code)) return error;
   warn('W_KEPT_BACK', [`${error.code}: ${error.message}`, ...error.where].join('; '));
-  return new UserError(error.code, error.exit, 'the reason may quote the data, and stands on stderr of the server', {
-    hint: `the owner of the data sees it with: crm-analyze ${tool}`,
+  return new UserError(error.code, error.exit, MCP.reason_may_quote_data(), {
+    hint: MCP.owner_data_sees_with({ tool }),
   });
 }
 
 function unknownTool({ manifest }: Context, name: string): UserError {
   const ids = manifest.entries.map(({ id }) => id);
-  return new UserError('E_ANALYSIS', 'usage', `no analysis ${name}`, { hint: closest(name, ids) ?? ids.join(', ') });
+  return new UserError('E_ANALYSIS', 'usage', CORE.no_analysis({ id: name }), {
+    hint: closest(name, ids) ?? ids.join(', '),
+  });
 }
 
 /** The context with what the caller asks above what the server was started with; conditions of both hold. */
@@ -103,7 +107,8 @@ function optionsOf(entry: ManifestEntry, given: ToolCall['given']): Record<strin
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (shared.includes(name)) continue;
-    if (!known.has(name)) throw new UserError('E_OPTION', 'usage', `${entry.id} has no option ${name}`);
+    if (!known.has(name))
+      throw new UserError('E_OPTION', 'usage', CORE.has_no_option({ analysis: entry.id, option: name }));
     options[name] = typeof value === 'object' ? value : String(value);
   }
   return options;
@@ -122,7 +127,7 @@ async function answer(
   const cancel = () => void engine.cancel().catch(() => {});
   signal.addEventListener('abort', cancel);
   try {
-    if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+    if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
     const prepared = await prepare(engine, context.manifest, request);
     if (options.masked) refuseHidden(prepared, context.settings.where.length - own, options);
     const result = await resultOf(prepared, request);
@@ -140,8 +145,8 @@ function refuseHidden({ filters }: Prepared, asked: number, { opened }: ServeOpt
     const openness = opennessOf(attribute, opened);
     const isOpen = openness === 'all' || (openness !== 'none' && isWithin(condition.values, openness));
     if (isOpen) continue;
-    throw new UserError('E_WHERE_MASKED', 'usage', `${condition.attribute} is masked: rows are not chosen by it`, {
-      hint: `cut by it (by), or the owner of the data opens it: crm-analyze mcp --open ${condition.attribute}`,
+    throw new UserError('E_WHERE_MASKED', 'usage', MCP.masked_rows_are_not({ attribute: condition.attribute }), {
+      hint: MCP.cut_by_by_owner({ attribute: condition.attribute }),
     });
   }
 }
@@ -193,8 +198,8 @@ async function written(
 }
 
 const tooLong = (): UserError =>
-  new UserError('E_ANSWER_SIZE', 'cannotCompute', `the answer is longer than ${MOST_TEXT} characters`, {
-    hint: 'narrow it with show, fields, where or limit',
+  new UserError('E_ANSWER_SIZE', 'cannotCompute', MCP.answer_longer_than_characters({ most_text: MOST_TEXT }), {
+    hint: MCP.narrow_with_show_fields(),
   });
 
 /** Each table's share of the rows that an answer has room for: short ones whole, long ones what is left, shared evenly. */

@@ -1,6 +1,8 @@
+import { verbatim } from '../../core/message.js';
 import type { Row, SmallTable } from '../../core/result.js';
 import type { Command } from '../command.js';
 import { TABLES } from '../options/takes.js';
+import { CLI } from '../words.js';
 
 /** Flags of the views on a cluster. */
 const VIEWS = ['db', 'tz', 'week_start', 'timeout', 'stats'] as const;
@@ -50,9 +52,9 @@ export const model: Command = {
     const { writeTables } = await import('../output/write-result.js');
     if (name !== undefined && !(name in MODEL)) {
       const near = closest(name, Object.keys(MODEL));
-      throw new UserError('E_UNKNOWN_TABLE', 'usage', `the model has no table ${name}`, {
-        where: `tables: ${Object.keys(MODEL).join(', ')}`,
-        ...(near === undefined ? {} : { hint: `crm-analyze model ${near}` }),
+      throw new UserError('E_UNKNOWN_TABLE', 'usage', CLI.model_has_no_table({ name }), {
+        where: CLI.tables_are({ tables: Object.keys(MODEL) }),
+        ...(near === undefined ? {} : { hint: verbatim(`crm-analyze model ${near}`) }),
       });
     }
     const chosen = Object.entries(MODEL).filter(([table]) => name === undefined || table === name);

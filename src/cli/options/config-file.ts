@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { closest, UserError } from '../../core/errors.js';
+import { closest, type Said, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { ConfigPlace } from './config-place.js';
 import { ALL_FLAGS } from './flags.js';
+import { OPTIONS } from './words.js';
 
 export interface ConfigValue {
   readonly value: unknown;
@@ -34,7 +37,11 @@ export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySe
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
   if (broken !== undefined)
-    throw fault(path, lines.linePos(broken.pos[0]).line, `not YAML: ${broken.message.split('\n')[0]}`);
+    throw fault(
+      path,
+      lines.linePos(broken.pos[0]).line,
+      OPTIONS.not_yaml({ reason: broken.message.split('\n')[0] ?? '' }),
+    );
   const faults: UserError[] = [];
   const read = (node: unknown, known: ReadonlySet<string> | null): Map<string, ConfigValue> => {
     const values = new Map<string, ConfigValue>();
@@ -63,7 +70,10 @@ function textOf(path: string): string {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError('E_CONFIG', 'usage', `the config file cannot be read: ${code}`, { where: path, cause: error });
+    throw new UserError('E_CONFIG', 'usage', OPTIONS.config_file_cannot_read({ code: String(code) }), {
+      where: path,
+      cause: error,
+    });
   }
 }
 
@@ -78,12 +88,15 @@ function settingsOf(top: ReadonlyMap<string, ConfigValue>, path: string): Map<st
   return settings;
 }
 
-const fault = (path: string, line: number, message: string, hint?: string) =>
-  new UserError('E_CONFIG', 'usage', message, { where: `${path}:${line}`, ...(hint === undefined ? {} : { hint }) });
+const fault = (path: string, line: number, message: Said, hint?: Said) =>
+  new UserError('E_CONFIG', 'usage', message, {
+    where: verbatim(`${path}:${line}`),
+    ...(hint === undefined ? {} : { hint }),
+  });
 
 function unknownKey(path: string, line: number, key: string, known: ReadonlySet<string>): UserError {
   const near = closest(key.replaceAll('-', '_'), known);
-  return fault(path, line, `unknown key ${key}`, near === undefined ? undefined : `did you mean ${near}?`);
+  return fault(path, line, OPTIONS.unknown_key({ key }), near === undefined ? undefined : CORE.did_you_mean({ near }));
 }
 
 /** Every file that applies, without faults. */

@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Io } from '../shell/io.js';
+import { OPTIONS } from './words.js';
 
 export const CONFIG_NAME = 'crm-analyze.yml';
 
@@ -30,7 +32,7 @@ export function findConfigs(world: ConfigWorld, named?: string): FoundConfigs {
   let passedOver: string | undefined;
   if (named !== undefined) {
     const path = resolve(world.cwd, named);
-    if (!existsSync(path)) throw new UserError('E_CONFIG_MISSING', 'usage', `no config file at ${named}`);
+    if (!existsSync(path)) throw new UserError('E_CONFIG_MISSING', 'usage', OPTIONS.no_config_file_at({ named }));
     places.push({ path, by: 'name' });
   } else {
     const nearest = searched(world);
@@ -89,13 +91,10 @@ function real(path: string): string {
 function refuseOthers(path: string, uid: number | null): string {
   const hand = othersHand(path, uid);
   if (hand === undefined) return path;
-  const message =
-    hand === 'owner'
-      ? 'a config file that belongs to another user is not used unasked'
-      : 'a config file that everybody may write is not used unasked';
-  throw new UserError('E_CONFIG_OWNER', 'usage', message, {
-    where: path,
-    hint: `read it, then: --config ${/\s/.test(path) ? `'${path}'` : path}`,
+  const said = hand === 'owner' ? OPTIONS.config_of_another_user() : OPTIONS.config_open_to_all();
+  throw new UserError('E_CONFIG_OWNER', 'usage', said, {
+    where: verbatim(path),
+    hint: OPTIONS.read_then_config({ path: /\s/.test(path) ? `'${path}'` : path }),
   });
 }
 

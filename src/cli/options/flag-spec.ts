@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/localizer.js';
+import type { Sentence } from '../../core/message.js';
 
 export const FLAG_GROUPS = ['input', 'frame', 'shape', 'output', 'checks', 'program'] as const;
 type FlagGroup = (typeof FLAG_GROUPS)[number];
@@ -18,5 +18,5 @@ export interface FlagSpec {
   readonly env?: string;
   /** Whether a config file may set it. */
   readonly saved?: boolean;
-  readonly words: Words;
+  readonly words: Sentence;
 }

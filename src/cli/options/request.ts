@@ -1,8 +1,12 @@
 import { UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
+import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
+import { CLI } from '../words.js';
 import { EVERY_FLAG } from './flags.js';
+import { OPTIONS } from './words.js';
 
 const SETTINGS: ReadonlySet<string> = new Set(EVERY_FLAG);
 
@@ -18,8 +22,8 @@ export function requestOf(
     (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
   const ranged = settings.typed('since') || settings.typed('until');
   if (ranged && settings.typed('period'))
-    throw new UserError('E_PERIOD', 'usage', '--period and --since or --until both name the period', {
-      hint: 'keep one of them',
+    throw new UserError('E_PERIOD', 'usage', OPTIONS.period_since_until_both(), {
+      hint: CLI.keep_one_them(),
     });
   return {
     analysis: entry.id,
@@ -43,13 +47,13 @@ export function requestOf(
 
 function fiscalYearStart(month: number | undefined): number | undefined {
   if (month !== undefined && (month < 1 || month > 12))
-    throw new UserError('E_VALUE', 'usage', `--fiscal-year-start takes a month from 1 to 12, not ${month}`);
+    throw new UserError('E_VALUE', 'usage', OPTIONS.fiscal_year_start_takes({ month }));
   return month;
 }
 
 function groups(most: number | undefined): number | undefined {
   if (most !== undefined && most < 1)
-    throw new UserError('E_VALUE', 'usage', `--groups takes a number from 1, not ${most}`);
+    throw new UserError('E_VALUE', 'usage', OPTIONS.groups_takes_number_from({ most }));
   return most;
 }
 
@@ -68,8 +72,8 @@ function configOptions({ configs }: Context, entry: ManifestEntry): Record<strin
     for (const [name, { value, line }] of file.analyses.get(entry.id) ?? []) {
       if (SETTINGS.has(name) || name in values) continue;
       if (!entry.options.some((option) => option.name === name))
-        throw new UserError('E_CONFIG', 'usage', `${entry.id} has no option ${name}`, {
-          where: `${file.path}:${line}`,
+        throw new UserError('E_CONFIG', 'usage', CORE.has_no_option({ analysis: entry.id, option: name }), {
+          where: verbatim(`${file.path}:${line}`),
         });
       values[name] = Array.isArray(value) || value === null ? value : String(value);
     }

@@ -1,7 +1,10 @@
 import { dayAsked } from '../../core/as-of.js';
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { CLI } from '../words.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';
 import { ALL_FLAGS, EVERY_FLAG, type FLAGS, type Flag, type FlagKey } from './flags.js';
+import { OPTIONS } from './words.js';
 
 export type SettingValue = boolean | number | string | readonly string[];
 
@@ -142,28 +145,28 @@ function readSwitch(value: SettingValue, source: string): boolean {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === '1') return true;
   if (value === 'false' || value === '0') return false;
-  throw new UserError('E_VALUE', 'usage', `${source} takes true or false, not ${String(value)}`);
+  throw new UserError('E_VALUE', 'usage', OPTIONS.takes_true_false_not({ source, value: String(value) }));
 }
 
 function readInteger(value: SettingValue, source: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 0 || String(value).trim() === '')
-    throw new UserError('E_VALUE', 'usage', `${source} takes a whole number from 0, not ${String(value)}`);
+    throw new UserError('E_VALUE', 'usage', OPTIONS.takes_whole_number_from({ source, value: String(value) }));
   return number;
 }
 
 /** A day, or a word that stands for one. YAML makes a date of what looks like one. */
 function readDay(value: SettingValue, source: string): string {
   const text = String(value);
-  return text === 'latest' || text === 'today' ? text : dayAsked(text, source);
+  return text === 'latest' || text === 'today' ? text : dayAsked(text, verbatim(source));
 }
 
 function readChoice(flag: Flag, value: string, source: string): string {
   const exact = flag.choices!.find((choice) => choice.toLowerCase() === value.toLowerCase());
   if (exact !== undefined) return exact;
   const near = flag.key === 'lang' && /^zh/i.test(value) ? 'zh-CN' : closest(value, flag.choices!);
-  throw new UserError('E_VALUE', 'usage', `${source} does not take ${value}`, {
-    where: `choices: ${flag.choices!.filter((choice) => choice !== 'en-XL').join(', ')}`,
-    ...(near === undefined ? {} : { hint: `--${flag.long} ${near}` }),
+  throw new UserError('E_VALUE', 'usage', CLI.does_not_take({ source, value }), {
+    where: OPTIONS.choices({ choices: flag.choices!.filter((choice) => choice !== 'en-XL') }),
+    ...(near === undefined ? {} : { hint: verbatim(`--${flag.long} ${near}`) }),
   });
 }

@@ -1,5 +1,7 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { ALL_FLAGS, EVERY_FLAG, type FlagKey, flagOf } from './flags.js';
+import { OPTIONS } from './words.js';
 
 /** What the program itself obeys, whatever the command. */
 const EVERYWHERE = ['config', 'lang', 'color', 'verbose', 'quiet', 'no_input'] as const satisfies readonly FlagKey[];
@@ -67,8 +69,8 @@ export function refuseUntaken(path: readonly string[], taker: Taker, typed: Read
   const stranger = ALL_FLAGS.find(({ key }) => typed[key] !== undefined && !taken.includes(key));
   if (stranger === undefined) return;
   const command = path.join(' ');
-  throw new UserError('E_UNKNOWN_OPTION', 'usage', `${command} has no option --${stranger.long}`, {
-    hint: `crm-analyze ${command} --help`,
+  throw new UserError('E_UNKNOWN_OPTION', 'usage', OPTIONS.has_no_option({ command, long: stranger.long }), {
+    hint: verbatim(`crm-analyze ${command} --help`),
   });
 }
 
@@ -81,5 +83,5 @@ export function refuseBeside(
 ): void {
   const stranger = keys.find((key) => settings.typed(key));
   if (stranger === undefined) return;
-  throw new UserError('E_USAGE', 'usage', `${other} does not go with --${flagOf(stranger).long}`, { hint });
+  throw new UserError('E_USAGE', 'usage', OPTIONS.does_not_go_with({ other, long: flagOf(stranger).long }), { hint });
 }

@@ -1,4 +1,6 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { OPTIONS } from './words.js';
 
 const SECONDS = { s: 1, m: 60, h: 3600 } as const;
 /** Beyond it a timer of Node fires at once. */
@@ -9,10 +11,12 @@ export function durationMs(text: string): number {
   const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)\s*([smh])?$/.exec(text.trim()) ?? [];
   const ms = Number(amount) * SECONDS[unit as keyof typeof SECONDS] * 1000;
   if (ms > 0 && ms <= MOST_MS) return ms;
-  throw new UserError('E_VALUE', 'usage', `--timeout takes a duration, not ${text}`, { hint: '--timeout 5m' });
+  throw new UserError('E_VALUE', 'usage', OPTIONS.timeout_takes_duration_not({ text }), {
+    hint: verbatim('--timeout 5m'),
+  });
 }
 
 export const timedOut = (duration: string): UserError =>
-  new UserError('E_TIMEOUT', 'cannotCompute', `not done within ${duration}, and ended`, {
-    hint: 'narrow the run with --period or --where, or give it longer: --timeout 1h',
+  new UserError('E_TIMEOUT', 'cannotCompute', OPTIONS.not_done_within_ended({ duration }), {
+    hint: OPTIONS.narrow_run_with_period(),
   });

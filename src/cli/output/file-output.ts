@@ -8,6 +8,7 @@ import type { Out } from '../../render/out.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { neighbour } from './left-overs.js';
 import { outputFault } from './output-fault.js';
+import { OUTPUT } from './words.js';
 
 /**
  * A file that appears whole or not at all: bytes go to a temporary neighbour, which takes the name in `commit`, and the mode of
@@ -54,7 +55,7 @@ export class FileOutput {
     try {
       if (this.isDevice) return await this.pour();
       const existing = await lstat(this.path).catch(() => null);
-      if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', `${this.path} is a folder`);
+      if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', OUTPUT.folder({ path: this.path }));
       if (existing?.isFile()) {
         await chmod(this.temporary, existing.mode);
         await this.putAside();

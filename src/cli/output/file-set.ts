@@ -1,12 +1,14 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { sameFile } from '../../ingest/read/same-file.js';
 import type { Out } from '../../render/out.js';
 import type { Context } from '../context.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
 import { FileOutput } from './file-output.js';
 import { clearLeftOvers } from './left-overs.js';
+import { OUTPUT } from './words.js';
 
 type Reads = Pick<Context, 'io' | 'settings' | 'configs' | 'reads'>;
 
@@ -27,8 +29,7 @@ export class FileSet {
     await refuseInputs(this.context, path);
     const file = new FileOutput(path, mode);
     const twice = this.files.some((other) => !other.isDevice && resolve(other.path) === resolve(path));
-    if (twice)
-      throw new UserError('E_OUTPUT', 'usage', `${path} would be written twice`, { hint: 'name each output once' });
+    if (twice) throw new UserError('E_OUTPUT', 'usage', OUTPUT.written_twice({ path }), { hint: OUTPUT.name_once() });
     await this.clear(dirname(path));
     this.files.push(file);
     return file;
@@ -78,16 +79,16 @@ export async function writeFiles(context: Reads, write: (files: FileSet) => Prom
 
 async function refuseInputs({ io, settings, configs, reads }: Reads, path: string): Promise<void> {
   const at = (file: string) => resolve(io.cwd, file);
-  const refuse = async (others: readonly string[], what: string) => {
+  const refuse = async (others: readonly string[], what: Message) => {
     if ((await sameFile(path, others)) === undefined) return;
-    throw new UserError('E_OUTPUT', 'usage', `${path} is ${what}, and output would take its place`, {
-      hint: 'name another file for the output',
+    throw new UserError('E_OUTPUT', 'usage', OUTPUT.takes_place_of({ path, what }), {
+      hint: OUTPUT.name_another_file(),
     });
   };
-  await refuse([at(settings.db ?? DEFAULT_DB)], 'the database');
-  await refuse([...settings.from.map(at), ...[...reads].map(at)], 'an input of this command');
+  await refuse([at(settings.db ?? DEFAULT_DB)], OUTPUT.the_database());
+  await refuse([...settings.from.map(at), ...[...reads].map(at)], OUTPUT.an_input());
   await refuse(
     configs.map((config) => config.path),
-    'the config',
+    OUTPUT.the_config(),
   );
 }

@@ -1,10 +1,13 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { TableEntry } from '../../core/manifest.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { isLong, type ReadOptions } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import { rowCount } from '../../render/batches.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import type { Shown, View } from '../../render/view.js';
 import type { Settings } from '../options/settings.js';
+import { OUTPUT } from './words.js';
 import type { Outline, Written } from './written.js';
 
 /** Rows a table on screen shows unless told otherwise. */
@@ -19,15 +22,16 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
   const names = entry.tables.map(({ name }) => name);
   const known = isPicture ? (entry.charts ?? []).map(({ table }) => table) : names;
   const pictures = (entry.charts ?? []).map(({ id, table }) => (id === table ? id : `${id} (of ${table})`));
-  if (isPicture && pictures.length === 0) throw new UserError('E_NO_CHART', 'usage', `${entry.id} has no chart`);
+  if (isPicture && pictures.length === 0)
+    throw new UserError('E_NO_CHART', 'usage', OUTPUT.has_no_chart({ id: entry.id }));
   for (const name of named)
     if (!known.includes(name))
       throw isPicture
-        ? unknown('E_UNKNOWN_CHART', `${entry.id} has no chart`, name, pictures)
-        : unknown('E_UNKNOWN_TABLE', `${entry.id} has no table`, name, names);
+        ? unknown('E_UNKNOWN_CHART', OUTPUT.has_no_chart_named({ analysis: entry.id, name }), name, pictures)
+        : unknown('E_UNKNOWN_TABLE', OUTPUT.has_no_table_named({ analysis: entry.id, name }), name, names);
   if (isSingle && named.length > 1)
-    throw new UserError('E_ONE_TABLE', 'usage', `${format} holds one table, not ${named.length}`, {
-      hint: `--show ${named[0]}`,
+    throw new UserError('E_ONE_TABLE', 'usage', OUTPUT.holds_one_table_not({ format, named_n: named.length }), {
+      hint: verbatim(`--show ${named[0]}`),
     });
   if (named.length > 0) return [...named];
   const columns = new Set(entry.tables.flatMap((table) => Object.keys(table.columns)));
@@ -69,7 +73,7 @@ function tableWith(entry: Outline, fields: readonly string[]): string {
       stranger,
       entry.tables.map((t) => [t.name, known(t)] as const),
     );
-  throw new UserError('E_UNKNOWN_FIELD', 'usage', `no table of ${entry.id} has all of ${fields.join(', ')}`, {
+  throw new UserError('E_UNKNOWN_FIELD', 'usage', OUTPUT.no_table_has_all({ id: entry.id, fields }), {
     where: entry.tables.map((table) => `${table.name}: ${known(table).join(', ')}`),
   });
 }
@@ -135,16 +139,16 @@ export const hiddenTables = (result: Written, entry: Outline, shown: readonly Sh
 
 function unknownField(field: string, tables: readonly (readonly [string, readonly string[]])[]): UserError {
   const near = closest(field, new Set(tables.flatMap(([, known]) => known)));
-  return new UserError('E_UNKNOWN_FIELD', 'usage', `no field named ${field}`, {
-    where: tables.map(([name, known]) => `${name}: ${known.join(', ')}`),
-    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  return new UserError('E_UNKNOWN_FIELD', 'usage', OUTPUT.no_field_named({ field }), {
+    where: tables.map(([name, known]) => verbatim(`${name}: ${known.join(', ')}`)),
+    ...(near === undefined ? {} : { hint: CORE.did_you_mean({ near }) }),
   });
 }
 
-function unknown(code: `E_${string}`, what: string, name: string, known: readonly string[]): UserError {
+function unknown(code: `E_${string}`, said: Message, name: string, known: readonly string[]): UserError {
   const near = closest(name, known);
-  return new UserError(code, 'usage', `${what} ${name}`, {
-    where: `known: ${known.join(', ')}`,
-    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  return new UserError(code, 'usage', said, {
+    where: OUTPUT.known({ known }),
+    ...(near === undefined ? {} : { hint: CORE.did_you_mean({ near }) }),
   });
 }

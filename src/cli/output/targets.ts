@@ -1,7 +1,9 @@
 import { extname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { BY_EXTENSION, type Format, formatSpec } from '../../render/formats.js';
 import type { Settings } from '../options/settings.js';
+import { OUTPUT } from './words.js';
 
 /** One place to render to: stdout (`path` null) or a file. */
 export interface Target {
@@ -16,8 +18,8 @@ export function formatOf(settings: Settings): Format | undefined {
   const typed = settings.typed('format') ? settings.format : undefined;
   const names = [...new Set([...shorthands, ...(typed === undefined ? [] : [typed])])];
   if (names.length > 1)
-    throw new UserError('E_FORMATS', 'usage', `one format at a time, not ${names.join(' and ')}`, {
-      hint: '-o FILE writes further formats: -o result.json -o result.csv',
+    throw new UserError('E_FORMATS', 'usage', OUTPUT.one_format_at_time({ names: names.join(' and ') }), {
+      hint: OUTPUT.o_file_writes_further(),
     });
   return names[0] ?? settings.format;
 }
@@ -32,13 +34,13 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
     if (file === '-') return stdoutTarget(format ?? fallback, stdoutIsTty);
     const own = BY_EXTENSION.get(extname(file).toLowerCase());
     if (own === undefined && !typed)
-      throw new UserError('E_OUTPUT_FORMAT', 'usage', `no format for ${file}`, {
-        where: `extensions: ${[...BY_EXTENSION.keys()].join(' ')}`,
-        hint: `-f csv -o ${file}`,
+      throw new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.no_format({ file }), {
+        where: OUTPUT.extensions({ value: [...BY_EXTENSION.keys()].join(' ') }),
+        hint: verbatim(`-f csv -o ${file}`),
       });
     if (own !== undefined && typed && own !== format)
-      throw new UserError('E_OUTPUT_FORMAT', 'usage', `-f ${format} and -o ${file} name different formats`, {
-        hint: `drop -f, or write both: -o - -o ${file}`,
+      throw new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.f_o_name_different({ format: format!, file }), {
+        hint: OUTPUT.drop_f_write_both({ file }),
       });
     return { format: own ?? format!, path: file };
   });
@@ -47,8 +49,8 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
 function stdoutTarget(format: Format, isTty: boolean): Target {
   const { binary, extensions } = formatSpec(format);
   if (isTty && binary === true)
-    throw new UserError('E_BINARY_TTY', 'usage', `${format} is binary and stdout is a terminal`, {
-      hint: `-o result${extensions[0]}`,
+    throw new UserError('E_BINARY_TTY', 'usage', OUTPUT.binary_stdout_terminal({ format }), {
+      hint: verbatim(`-o result${extensions[0]}`),
     });
   return { format, path: null };
 }
@@ -58,10 +60,12 @@ export function filledPath(template: string, cwd: string, values: Readonly<Recor
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined)
-      throw new UserError('E_OUTPUT_PLACE', 'usage', `no {${name}} for a file name`, {
-        where: `places: ${Object.keys(values)
-          .map((key) => `{${key}}`)
-          .join(' ')}`,
+      throw new UserError('E_OUTPUT_PLACE', 'usage', OUTPUT.no_file_name({ place: `{${name}}` }), {
+        where: OUTPUT.places({
+          values: Object.keys(values)
+            .map((key) => `{${key}}`)
+            .join(' '),
+        }),
       });
     return value;
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/safe-text.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
@@ -15,6 +16,7 @@ import { today } from '../options/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
+import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
@@ -28,7 +30,7 @@ async function readReport(context: Context, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
   context.reads.add(path);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new UserError('E_INPUT', 'input', `cannot read ${file}`, { where: file, cause });
+    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: file, cause });
   });
   return parseReport(text, file);
 }
@@ -39,7 +41,7 @@ function grainOf({ settings }: Context, options: Options): Grain {
     throw new UserError(
       'E_PERIOD',
       'usage',
-      `a report is of one length, not ${named.map((grain) => `--${grain}`).join(' and ')}`,
+      CLI.report_one_length_not({ named: named.map((grain) => `--${grain}`).join(' and ') }),
     );
   }
   return named[0] ?? settings.grain ?? 'week';
@@ -76,9 +78,9 @@ function targets(context: Context): Target[] {
   const found = targetsOf(context.settings, context.io.stdout.isTty, 'md');
   const wrong = found.find(({ format }) => !REPORT_FORMATS.includes(format));
   if (wrong === undefined) return found;
-  throw new UserError('E_OUTPUT_FORMAT', 'usage', `a report is no ${wrong.format}`, {
-    where: `formats: ${REPORT_FORMATS.join(', ')}`,
-    hint: 'crm-analyze report -o weekly.html -o weekly.json',
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', CLI.report_no({ format: wrong.format }), {
+    where: CLI.formats({ report_formats: REPORT_FORMATS }),
+    hint: verbatim('crm-analyze report -o weekly.html -o weekly.json'),
   });
 }
 
@@ -145,12 +147,12 @@ function reportChecks(context: Context, { checks, warnings }: Report): void {
 function refuseBesideKept({ settings }: Context, options: Options): void {
   const hint = 'crm-analyze report --help';
   if (CHECKS.some((key) => settings.typed(key)))
-    throw new UserError('E_USAGE', 'usage', '--from-json makes no checks', { hint });
+    throw new UserError('E_USAGE', 'usage', CLI.from_json_makes_no(), { hint });
   refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);
   const option = Object.keys(options).find((name) => name !== 'fromJson');
   if (option === undefined) return;
   const long = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UserError('E_USAGE', 'usage', `--from-json does not go with --${long}`, { hint });
+  throw new UserError('E_USAGE', 'usage', CLI.from_json_does_not({ long }), { hint });
 }
 
 interface Made {
@@ -184,8 +186,8 @@ async function* reports(context: Context, options: Options): AsyncIterable<Made>
 export async function runReport(context: Context, options: Options): Promise<void> {
   const all = targets(context);
   if (options.splitBy !== undefined && all.some(({ path, format }) => path === null && format !== 'none')) {
-    throw new UserError('E_OUTPUT', 'usage', '--split-by writes a file for each value', {
-      hint: `crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`,
+    throw new UserError('E_OUTPUT', 'usage', CLI.split_by_writes_file(), {
+      hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),
     });
   }
   const paths = await writeFiles(context, async (files) => {

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { Command } from '../command.js';
+import { CLI } from '../words.js';
 
 /** `schema`: the JSON Schema of an analysis' JSON, or of the config file. */
 export const schema: Command = {
@@ -16,7 +17,7 @@ export const schema: Command = {
     const { envelopeSchema } = await import('./envelope-schema.js');
     const { configSchema } = await import('./config-schema.js');
     const { entryOf } = await import('../../run/prepare.js');
-    if (name === undefined) throw new UserError('E_USAGE', 'usage', 'name is missing');
+    if (name === undefined) throw new UserError('E_USAGE', 'usage', CLI.name_missing());
     const document =
       name === 'config' ? configSchema(context.manifest) : await envelopeSchema(entryOf(context.manifest, name));
     await context.print(`${JSON.stringify(document, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { safeText } from '../../core/safe-text.js';
+import { CORE } from '../../core/words.js';
 import type { Context } from '../context.js';
 
 /** Somebody at a terminal who answers lines. */
@@ -21,7 +22,7 @@ export async function openPrompt({ io }: Context): Promise<Prompt> {
     waiting = undefined;
   };
   const unsubscribe = io.onSignal(() => {
-    ended = new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+    ended = new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
     settle(ended);
   });
   reader.on('line', (line) => {

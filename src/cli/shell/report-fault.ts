@@ -1,8 +1,9 @@
-import { EXIT, type ExitKind, UserError } from '../../core/errors.js';
+import { EXIT, type ExitKind, type Said, UserError } from '../../core/errors.js';
+import { isMessage } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { painter } from '../../render/ansi.js';
-import { jsonText } from '../../render/machine-value.js';
+import { jsonText, valuesJson } from '../../render/machine-value.js';
 
 export interface FaultLook {
   readonly colour: boolean;
@@ -17,12 +18,14 @@ export interface FaultLook {
 export function faultText(error: unknown, look: FaultLook): string {
   if (!(error instanceof UserError)) return bugText(error, look);
   const { words } = look;
-  const message = words.fault(error.message);
-  const hint = error.hint === undefined ? undefined : words.fault(error.hint);
-  if (look.json) return `${faultJson(error.code, message, error.where, hint)}\n`;
+  const { told } = error;
+  const message = words.say(told.message);
+  const where = told.where.map(words.say);
+  const hint = told.hint === undefined ? undefined : words.say(told.hint);
+  if (look.json) return `${faultJson(error.code, message, where, hint, told.message)}\n`;
   const paint = painter(look.colour);
   const lines = [`${paint('red', `error[${error.code}]`)}: ${safeText(message)}`];
-  for (const where of error.where) lines.push(`  ${safeText(words.fault(where))}`);
+  for (const line of where) lines.push(`  ${safeText(line)}`);
   if (hint !== undefined) lines.push(`${paint('bold', words.text('fault.try'))} ${safeText(hint)}`);
   if (look.verbose && error.cause !== undefined)
     lines.push(`${words.text('fault.cause')} ${safeText(causeText(error.cause))}`);
@@ -43,10 +46,17 @@ function bugText(error: unknown, { words, json, colour, facts }: FaultLook): str
   ].join('\n');
 }
 
-function faultJson(code: string, message: string, where: readonly string[], hint: string | undefined): string {
+function faultJson(
+  code: string,
+  message: string,
+  where: readonly string[],
+  hint: string | undefined,
+  said?: Said,
+): string {
   const entries = [`"code":${jsonText(code)}`, `"message":${jsonText(message)}`];
   if (where.length > 0) entries.push(`"where":[${where.map(jsonText).join(',')}]`);
   if (hint !== undefined) entries.push(`"hint":${jsonText(hint)}`);
+  if (isMessage(said)) entries.push(`"id":${jsonText(said.id)}`, `"values":${valuesJson(said.values)}`);
   return `{"error":{${entries.join(',')}}}`;
 }
 

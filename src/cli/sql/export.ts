@@ -1,6 +1,8 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Command } from '../command.js';
 import { DATA, TABLES } from '../options/takes.js';
+import { CLI } from '../words.js';
 
 /** `export`: a loaded table as it stands, in any format. */
 export const exportCommand: Command = {
@@ -20,9 +22,9 @@ export const exportCommand: Command = {
     const table = tables.get(name!);
     if (table === undefined) {
       const near = closest(name!, tables.keys());
-      throw new UserError('E_NOT_LOADED', 'input', `no table ${name} is loaded`, {
-        where: `loaded: ${[...tables.keys()].join(', ') || 'nothing'}`,
-        hint: near === undefined ? 'crm-analyze doctor' : `crm-analyze export ${near}`,
+      throw new UserError('E_NOT_LOADED', 'input', CLI.no_table_loaded({ name: name! }), {
+        where: tables.size > 0 ? CLI.loaded({ tables: [...tables.keys()] }) : CLI.loaded_nothing(),
+        hint: near === undefined ? verbatim('crm-analyze doctor') : verbatim(`crm-analyze export ${near}`),
       });
     }
     const columns = [...table.columns.keys()].map((column) => engine.dialect.identifier(column));

@@ -1,9 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { HELPERS } from '../../model/helpers.js';
 import { beyondTables, onlySelect, parameterNamed, severalQueries } from '../select-faults.js';
 import { AGGREGATE_FUNCTIONS, CHANGING_FUNCTIONS, PURE_FUNCTIONS, TABLE_FUNCTIONS } from './functions.js';
 import { preludeNames } from './prelude.js';
+import { DUCKDB } from './words.js';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -43,7 +45,7 @@ async function assertOne(connection: DuckDBConnection, query: string): Promise<v
   const isPivot = /\bpivot(?:_wider)?\b/i.test(query);
   const hint = isPivot ? "PIVOT orders ON channel IN ('web', 'shop') USING sum(amount)" : undefined;
   throw isPivot && !query.includes(';')
-    ? new UserError('E_SQL', 'usage', 'PIVOT must name its columns: ON … IN (…)', { hint: hint! })
+    ? new UserError('E_SQL', 'usage', DUCKDB.pivot_must_name_columns(), { hint: hint! })
     : severalQueries(hint);
 }
 
@@ -140,9 +142,9 @@ function checkRelation(node: Node, { tables, ctes }: Sight): void {
   const isKnown = catalog === '' && schema === '' ? ctes.has(table) || tables.has(table) : isData && tables.has(table);
   if (!isKnown) {
     const name = [node['catalog_name'], node['schema_name'], node['table_name']].filter(Boolean).join('.');
-    throw new UserError('E_SQL', 'usage', `no table ${name} is loaded`, {
-      where: `loaded: ${[...tables].join(', ')}`,
-      hint: 'crm-analyze model',
+    throw new UserError('E_SQL', 'usage', DUCKDB.no_table_loaded({ name }), {
+      where: DUCKDB.loaded({ tables: [...tables] }),
+      hint: verbatim('crm-analyze model'),
     });
   }
 }

@@ -1,9 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { TABLES } from '../../model/tables.js';
 import type { Catalog, CatalogTable } from '../engine.js';
 import { literal } from './statements.js';
 import { quote } from './stored.js';
+import { DUCKDB } from './words.js';
 
 /** The layout of stored databases that this version writes and reads. */
 export const SCHEMA_VERSION = '1';
@@ -26,9 +28,9 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
     throw new UserError(
       'E_DB_VERSION',
       'input',
-      `${path} has layout ${version}; this version reads layout ${SCHEMA_VERSION}`,
+      DUCKDB.other_layout({ path, version, schema_version: SCHEMA_VERSION }),
       {
-        hint: 'crm-analyze load <exports> --db new.duckdb',
+        hint: verbatim('crm-analyze load <exports> --db new.duckdb'),
       },
     );
   }

@@ -1,5 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { DUCKDB } from './words.js';
 
 /** What DuckDB says of a file that is no database of its own, that is broken, or that a newer one wrote. */
 const SAID =
@@ -19,25 +21,25 @@ export function damagedFault(message: string, path: string, cause: unknown): Use
 export function unreadable(message: string, path: string, cause: unknown): UserError {
   const said = message.split('\n')[0] ?? '';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    return new UserError('E_DB_DAMAGED', 'input', `${path} is a folder, not a database`, {
-      hint: `--db ${path.replace(/[\\/]+$/, '')}/crm.duckdb`,
+    return new UserError('E_DB_DAMAGED', 'input', DUCKDB.folder_not_database({ path }), {
+      hint: verbatim(`--db ${path.replace(/[\\/]+$/, '')}/crm.duckdb`),
       cause,
     });
   if (!hasMagic(path))
-    return new UserError('E_DB_DAMAGED', 'input', `${path} is no database of crm-analyze`, {
-      hint: /\.(csv|tsv|txt|xlsx|gz|zip|json|parquet)$/i.test(path) ? `--from ${path}` : elsewhere(path),
+    return new UserError('E_DB_DAMAGED', 'input', DUCKDB.no_database({ path }), {
+      hint: /\.(csv|tsv|txt|xlsx|gz|zip|json|parquet)$/i.test(path) ? verbatim(`--from ${path}`) : elsewhere(path),
       cause,
     });
   if (NEWER.test(message))
-    return new UserError('E_DB_DAMAGED', 'input', `${path} was written by a newer version`, {
+    return new UserError('E_DB_DAMAGED', 'input', DUCKDB.was_written_by_newer({ path }), {
       where: said,
-      hint: 'npm install -g crm-analyze   (then run the command again)',
+      hint: DUCKDB.npm_install_g_then(),
       cause,
     });
-  return new UserError('E_DB_DAMAGED', 'input', `${path} is damaged and cannot be read`, {
+  return new UserError('E_DB_DAMAGED', 'input', DUCKDB.damaged_cannot_read({ path }), {
     where: said,
     hint: existsSync(keptName(path, 1))
-      ? `cp ${keptName(path, 1)} ${path}   (the database before the last load)`
+      ? DUCKDB.cp_database_before_last({ path: keptName(path, 1), path_2: path })
       : elsewhere(path),
     cause,
   });

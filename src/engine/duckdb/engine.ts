@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import type { Row } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import type { Helper } from '../../model/helper.js';
 import { HELPERS } from '../../model/helpers.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
@@ -167,7 +168,7 @@ export class DuckdbEngine implements Engine {
     const started = performance.now();
     try {
       const result = await work();
-      if (this.shared.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+      if (this.shared.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       return result;
     } catch (error) {
       throw this.fault(error);
@@ -178,7 +179,8 @@ export class DuckdbEngine implements Engine {
 
   private fault(error: unknown): unknown {
     if (error instanceof UserError) return error;
-    if (this.shared.isCancelled) return new UserError('E_INTERRUPTED', 'interrupted', 'interrupted', { cause: error });
+    if (this.shared.isCancelled)
+      return new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted(), { cause: error });
     return explainFault(error, this.shared.path);
   }
 }

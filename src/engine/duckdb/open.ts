@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { DuckdbEngine } from './engine.js';
 import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
+import { DUCKDB } from './words.js';
 
 export interface DuckdbOptions {
   /** In which a folder for what queries spill is made; the system's folder for such by itself. */
@@ -71,13 +73,13 @@ export async function openOverInstance(
 
 /** Opening a pipe waits until somebody writes into it. */
 export const notADatabase = (path: string): UserError =>
-  new UserError('E_FILE', 'input', `${path} is a pipe or a device, and a database is a file`, {
-    hint: '--db crm.duckdb',
+  new UserError('E_FILE', 'input', DUCKDB.pipe_not_database({ path }), {
+    hint: verbatim('--db crm.duckdb'),
   });
 
 export const missingDatabase = (path: string): UserError =>
-  new UserError('E_DB_MISSING', 'input', `no database at ${path}`, {
-    hint: `crm-analyze load orders orders.csv --db ${path}   (or: crm-analyze demo)`,
+  new UserError('E_DB_MISSING', 'input', DUCKDB.no_database_at({ path }), {
+    hint: DUCKDB.load_or_demo({ path }),
   });
 
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { beyondTables, onlySelect, parameterNamed, severalQueries } from '../select-faults.js';
+import { TRINO } from './words.js';
 
 /**
  * The lexical rules of Trino's grammar (SqlBase.g4), for there is no parser of it here: comments do not nest and end at CR too,
@@ -53,7 +54,7 @@ function unreadable(rest: string): UserError {
   const parameter = /^\$\w+/.exec(rest)?.[0];
   return parameter !== undefined
     ? parameterNamed(parameter)
-    : new UserError('E_SQL', 'usage', `this begins nothing that Trino can read: ${rest.slice(0, 40)}`);
+    : new UserError('E_SQL', 'usage', TRINO.this_begins_nothing_trino({ rest: rest.slice(0, 40) }));
 }
 
 /** `rest` follows `TABLE (`: a function's call, or a table or query that one takes as its argument. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
 import type { Catalog, CatalogTable } from '../../model/catalog.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
@@ -6,6 +7,7 @@ import { TABLES } from '../../model/tables.js';
 import { canonicalType, dayOfUtc, fitted } from './canonical-column.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
 import { identifier, text } from './literal.js';
+import { TRINO } from './words.js';
 
 /** What outputs repeat of the data and a lake's tables do not say. */
 export interface Facts {
@@ -69,10 +71,13 @@ async function assertSchema(engine: Queries, address: TrinoAddress): Promise<voi
   throw new UserError(
     'E_DATA_SCHEMA',
     'input',
-    `the catalog ${address.catalog} has no schema ${address.schema} that ${address.user} may see`,
+    TRINO.catalog_has_no_schema({ catalog: address.catalog, schema: address.schema, user: address.user }),
     {
-      where: [formatAddress(address), `schemas there: ${schemas.join(', ') || 'none'}`],
-      hint: `crm-analyze init --db ${formatAddress({ ...address, schema: schemas[0] ?? 'crm' })}`,
+      where: [
+        verbatim(formatAddress(address)),
+        schemas.length > 0 ? TRINO.schemas_there({ schemas }) : TRINO.schemas_there_none(),
+      ],
+      hint: verbatim(`crm-analyze init --db ${formatAddress({ ...address, schema: schemas[0] ?? 'crm' })}`),
     },
   );
 }

@@ -1,4 +1,7 @@
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
+import { verbatim } from '../../core/message.js';
+import { TRINO } from './words.js';
 
 /** Where a cluster is and as whom to speak to it; holds no secret and may be printed. */
 export interface TrinoAddress {
@@ -26,24 +29,20 @@ export function parseTrinoUrl(text: string): TrinoAddress {
   try {
     url = new URL(text);
   } catch {
-    throw malformed('it is not a URL');
+    throw malformed(TRINO.not_url());
   }
   const tls = url.protocol === 'trinos:';
   if (url.password !== '') {
-    throw new UserError(
-      'E_DB_PASSWORD',
-      'usage',
-      'a password does not belong into --db: every process can read it there',
-      {
-        hint: `export CRM_ANALYZE_TRINO_PASSWORD=…, or CRM_ANALYZE_TRINO_PASSWORD_FILE=path, and use --db '${url.protocol}//${url.username}@${url.host}${url.pathname}'`,
-      },
-    );
+    const address = `${url.protocol}//${url.username}@${url.host}${url.pathname}`;
+    throw new UserError('E_DB_PASSWORD', 'usage', TRINO.password_in_address(), {
+      hint: TRINO.password_by_environment({ address }),
+    });
   }
-  if (url.hostname === '') throw malformed('it names no host');
-  if (url.username === '') throw malformed('it names no user');
+  if (url.hostname === '') throw malformed(TRINO.names_no_host());
+  if (url.username === '') throw malformed(TRINO.names_no_user());
   const [catalog, schema, ...rest] = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
   if (catalog === undefined || schema === undefined || rest.length > 0)
-    throw malformed('the path is not /catalog/schema');
+    throw malformed(TRINO.path_not_catalog_schema());
   return {
     host: url.hostname,
     port: url.port === '' ? (tls ? 443 : 8080) : Number(url.port),
@@ -61,8 +60,8 @@ export function formatAddress(address: TrinoAddress): string {
   return `${tls ? 'trinos' : 'trino'}://${encodeURIComponent(user)}@${host}:${port}/${catalog}/${schema}`;
 }
 
-function malformed(why: string): UserError {
-  return new UserError('E_DB_URL', 'usage', `the cluster's address is not understood: ${why}`, {
-    hint: `--db ${FORM}`,
+function malformed(why: Message): UserError {
+  return new UserError('E_DB_URL', 'usage', TRINO.address_not_understood({ why }), {
+    hint: verbatim(`--db ${FORM}`),
   });
 }

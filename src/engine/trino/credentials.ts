@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
+import { TRINO } from './words.js';
 
 /** What proves who we are. Never printed, logged or attached to an error. */
 export interface Credentials {
@@ -26,13 +28,13 @@ export function readCredentials(environment: Environment, address: TrinoAddress,
   const kind = password === undefined ? 'token' : 'password';
   const hasSecret = password !== undefined || token !== undefined;
   if (hasSecret && foundIn !== undefined)
-    throw new UserError('E_DB_HOST', 'usage', `a ${kind} of the environment goes to no host that a config file names`, {
-      where: [foundIn, `${address.host}:${address.port}`],
-      hint: `if that host is yours: --db '${formatAddress(address)}', or CRM_ANALYZE_DB, or db: in your own config.yml`,
+    throw new UserError('E_DB_HOST', 'usage', TRINO.secret_to_found_host({ kind }), {
+      where: [verbatim(foundIn), verbatim(`${address.host}:${address.port}`)],
+      hint: TRINO.name_the_host({ address: formatAddress(address) }),
     });
   if (!address.tls && hasSecret) {
-    throw new UserError('E_DB_TLS', 'usage', `a ${kind} is sent over TLS only, and trino:// is plain`, {
-      hint: `--db trinos://… , or unset ${PREFIX}${kind.toUpperCase()} and ${PREFIX}${kind.toUpperCase()}_FILE`,
+    throw new UserError('E_DB_TLS', 'usage', TRINO.tls_only({ kind }), {
+      hint: TRINO.use_tls_or_unset({ variable: PREFIX + kind.toUpperCase() }),
     });
   }
   const ca = environment[`${PREFIX}CA_FILE`];
@@ -55,7 +57,12 @@ function readSecret(path: string, variable: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there' : 'cannot be read';
-    throw new UserError('E_DB_SECRET', 'usage', `the file that ${variable} names ${why}`, { where: path });
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UserError(
+      'E_DB_SECRET',
+      'usage',
+      isMissing ? TRINO.secret_missing({ variable }) : TRINO.secret_unreadable({ variable }),
+      { where: verbatim(path) },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { TrinoProtocol } from './protocol.js';
+import { TRINO } from './words.js';
 
 /** Faults that a table dropped under a running query also comes out as: each connector has its own. */
 const OF_UNSAID_CAUSE = new Set(['E_CLUSTER_FAILED', 'E_CLUSTER_DATA']);
@@ -14,9 +15,9 @@ export async function explainGone(fault: unknown, sql: string, protocol: TrinoPr
     for await (const _ of protocol.pages(`EXPLAIN (TYPE VALIDATE) ${sql}`));
   } catch (now) {
     if (now instanceof UserError && now.exit === 'input')
-      return new UserError(now.code, 'input', 'a table went from the cluster, or changed, while it was read', {
-        where: [...now.where.slice(0, 1), ...fault.where],
-        ...(now.hint === undefined ? {} : { hint: now.hint }),
+      return new UserError(now.code, 'input', TRINO.table_gone(), {
+        where: [...now.told.where.slice(0, 1), ...fault.told.where],
+        ...(now.told.hint === undefined ? {} : { hint: now.told.hint }),
         cause: fault,
       });
   }

@@ -1,9 +1,11 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { sqlTokens } from '../../core/sql-tokens.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { canonicalType, fitted, type TypedSql } from './canonical-column.js';
 import type { LakeColumn, LakeSource, LakeView } from './lake-source.js';
 import { identifier, text } from './literal.js';
+import { TRINO } from './words.js';
 
 /** A lake table as the cluster describes it. */
 export interface LakeTable {
@@ -115,9 +117,9 @@ function dateFormat(source: LakeSource, name: string, format: string): string {
     if (SAME.includes(letter)) return directive;
     const other = LETTERS[letter];
     if (other !== undefined) return `%${other}`;
-    throw new UserError('E_MAPPING', 'usage', `the cluster cannot read ${directive} in a date format`, {
-      where: `sources.${source.name}.columns.${name}: ${format}`,
-      hint: 'put an expression in its place: { expr: "parse_datetime(…)" }',
+    throw new UserError('E_MAPPING', 'usage', TRINO.cluster_cannot_read_date({ directive }), {
+      where: verbatim(`sources.${source.name}.columns.${name}: ${format}`),
+      hint: TRINO.put_expression(),
     });
   });
 }
@@ -156,32 +158,23 @@ function ownSql(source: LakeSource, place: string, sql: string): string {
       (kind === 'word' && /^(select|from|table)$/i.test(token));
     before = token;
     if (depth < 0 || strange) {
-      throw new UserError(
-        'E_MAPPING',
-        'usage',
-        `an expression may use the columns of its row only; this one has ${token}`,
-        {
-          where: `sources.${source.name}.${place}: ${sql}`,
-          hint: 'put what needs more into a view on the cluster, and name that view as table:',
-        },
-      );
+      throw new UserError('E_MAPPING', 'usage', TRINO.expression_may_use_columns({ token }), {
+        where: verbatim(`sources.${source.name}.${place}: ${sql}`),
+        hint: TRINO.put_into_view(),
+      });
     }
   }
   if (depth === 0) return spelled;
-  throw new UserError('E_MAPPING', 'usage', 'a parenthesis is not closed', {
-    where: `sources.${source.name}.${place}: ${sql}`,
+  throw new UserError('E_MAPPING', 'usage', TRINO.parenthesis_not_closed(), {
+    where: verbatim(`sources.${source.name}.${place}: ${sql}`),
   });
 }
 
 function noColumn(source: LakeSource, name: string, wanted: string, columns: ReadonlyMap<string, string>): UserError {
   const near = closest(wanted.toLowerCase(), columns.keys());
-  return new UserError(
-    'E_MAP_HEADER',
-    'input',
-    `${source.table} has no column ${wanted}, which the mapping takes for ${name}`,
-    {
-      where: [`sources.${source.name}.columns.${name}`, `columns there: ${[...columns.keys()].join(', ')}`],
-      hint: near === undefined ? 'change it in the mapping' : `${name}: ${near}`,
-    },
-  );
+  const found = [...columns.keys()];
+  return new UserError('E_MAP_HEADER', 'input', TRINO.no_mapped_column({ table: source.table, wanted, name }), {
+    where: [verbatim(`sources.${source.name}.columns.${name}`), TRINO.columns_there({ found })],
+    hint: near === undefined ? TRINO.change_mapping() : verbatim(`${name}: ${near}`),
+  });
 }

@@ -1,4 +1,5 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
 import type { Stored } from '../engine.js';
 import type { Facts } from './cluster-catalog.js';
@@ -7,6 +8,7 @@ import { formatAddress, type TrinoAddress } from './connection-url.js';
 import type { LakeSource, LakeView } from './lake-source.js';
 import { expressionSql, type LakeTable, lakeView } from './lake-view.js';
 import { identifier, text } from './literal.js';
+import { TRINO } from './words.js';
 
 export interface Queries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
@@ -63,20 +65,20 @@ async function describe(engine: Queries, address: TrinoAddress, source: LakeSour
     const relation = qualified({ catalog, schema }, table);
     return { relation, columns, expressions: await expressionTypes(engine, source, relation) };
   }
-  const others = await columnsIn(engine, catalog, schema);
-  const near = closest(table, others.keys());
-  throw new UserError(
-    'E_DATA_TABLE',
-    'input',
-    `the cluster has no table ${catalog}.${schema}.${table} that ${address.user} may see`,
-    {
-      where: [
-        `sources.${source.name}.table`,
-        `tables of ${catalog}.${schema}: ${[...others.keys()].join(', ') || 'none'}`,
-      ],
-      hint: near === undefined ? `crm-analyze init --db ${formatAddress(address)}` : `table: ${schema}.${near}`,
-    },
-  );
+  const others = [...(await columnsIn(engine, catalog, schema)).keys()];
+  const near = closest(table, others);
+  throw new UserError('E_DATA_TABLE', 'input', TRINO.no_table_to_see({ catalog, schema, table, user: address.user }), {
+    where: [
+      verbatim(`sources.${source.name}.table`),
+      others.length > 0
+        ? TRINO.tables_there({ catalog, schema, others })
+        : TRINO.tables_there_none({ catalog, schema }),
+    ],
+    hint:
+      near === undefined
+        ? verbatim(`crm-analyze init --db ${formatAddress(address)}`)
+        : verbatim(`table: ${schema}.${near}`),
+  });
 }
 
 function partsOf(name: string, address: TrinoAddress): { catalog: string; schema: string; table: string } {
@@ -160,10 +162,10 @@ export async function applyViews(engine: Queries, address: TrinoAddress, stateme
       throw new UserError(
         'E_CLUSTER_RIGHTS',
         'cluster',
-        `${address.user} may not create views in ${address.catalog}.${address.schema}`,
+        TRINO.no_right_to_views({ user: address.user, catalog: address.catalog, schema: address.schema }),
         {
-          where: error.where,
-          hint: `nothing is lost: with the mapping file each query carries the same texts: crm-analyze tiers --db ${formatAddress(address)}`,
+          where: error.told.where,
+          hint: TRINO.nothing_lost({ address: formatAddress(address) }),
           cause: error,
         },
       );

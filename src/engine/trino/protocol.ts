@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../core/errors.js';
+import { CORE } from '../../core/words.js';
 import type { TrinoAddress } from './connection-url.js';
 import { explainHttpFault, explainQueryError, mayRetry, type TrinoError } from './faults.js';
 import type { TrinoHttp, TrinoRequest } from './http.js';
+import { TRINO } from './words.js';
 
 /** What a query says of itself with each page. Bytes and rows are those read from tables. */
 export interface TrinoStats {
@@ -43,7 +45,7 @@ export interface Watcher {
   onStats?(stats: TrinoStats): void;
 }
 
-const interrupted = () => new UserError('E_INTERRUPTED', 'interrupted', 'interrupted');
+const interrupted = () => new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
 
 /** Runs statements and gives their pages; knows which ones run, so that all can be ended. */
 export class TrinoProtocol {
@@ -114,9 +116,9 @@ export class TrinoProtocol {
   }
 
   private endedEarly(page: TrinoPage): UserError {
-    return new UserError('E_CLUSTER_FAILED', 'cluster', 'the cluster ended the query without saying that it finished', {
-      where: `query ${page.id}, state ${page.stats?.state ?? 'unknown'}`,
-      hint: 'run the command again',
+    return new UserError('E_CLUSTER_FAILED', 'cluster', TRINO.cluster_ended_query_without(), {
+      where: TRINO.query_state({ id: page.id, state: page.stats?.state ?? TRINO.unknown() }),
+      hint: CORE.run_again(),
     });
   }
 

@@ -1,16 +1,19 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
+import type { Value } from '../../core/message.js';
+import { verbatim } from '../../core/message.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
 import type { Reject, SourceReport } from '../terms.js';
 import type { TypedRows } from './typed-rows.js';
+import { CHECK } from './words.js';
 
 /** How many rejects a load may have: `0.1%` of the rows, or a number of them. Below 1,000 rows the default allows none. */
 export function allowedRejects(rows: number, given: string | undefined): number {
   if (given === undefined) return rows < 1000 ? 0 : Math.floor(rows * 0.001);
   const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(given.trim());
   if (match === null || (match[2] === '' && match[1]!.includes('.'))) {
-    throw new UserError('E_MAX_REJECTS', 'usage', `--max-rejects ${given}: a share or a number of rows is wanted`, {
-      hint: '--max-rejects 1% or --max-rejects 20',
+    throw new UserError('E_MAX_REJECTS', 'usage', CHECK.max_rejects_share_number({ given }), {
+      hint: CHECK.max_rejects_1_max(),
     });
   }
   return match[2] === '%' ? Math.floor((rows * Number(match[1])) / 100) : Number(match[1]);
@@ -32,17 +35,12 @@ export function refuseRejects(
       .slice(0, 3)
       .map((reject) => `${reject.file}${reject.line === null ? '' : ` line ${reject.line}`}: ${describe(reject)}`),
   ];
-  const list = rejectsPath === undefined ? '' : `see ${rejectsPath}; `;
   const share = Math.ceil((rejected / Math.max(1, read)) * 1000) / 10;
-  throw new UserError(
-    'E_REJECTS',
-    'input',
-    `${source}: ${rejected} of ${read} rows cannot be read (${allowed} allowed); nothing is loaded`,
-    {
-      where,
-      hint: `${list}mend the rows, or --max-rejects ${share}% to load the others`,
-    },
-  );
+  throw new UserError('E_REJECTS', 'input', CHECK.rows_cannot_read_allowed({ source, rejected, read, allowed }), {
+    where,
+    hint:
+      rejectsPath === undefined ? CHECK.mend_rows({ share }) : CHECK.see_and_mend_rows({ path: rejectsPath, share }),
+  });
 }
 
 const describe = ({ column, value, reason }: Reject) =>
@@ -72,18 +70,18 @@ const PLAIN_NUMBER = /^[-+]?\d[\d.,]*%?$/;
 function parseExpectation(given: string): { column: string; total: Decimal } {
   const match = /^(?:(\w+)\s*=)?\s*([-+]?[\d,]+(?:\.\d+)?)$/.exec(given.trim());
   if (match === null)
-    throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: a total is wanted`, {
-      hint: '--expect-total amount=1265793.04',
+    throw new UserError('E_EXPECT_TOTAL', 'usage', CHECK.expect_total_total_wanted({ given }), {
+      hint: verbatim('--expect-total amount=1265793.04'),
     });
   return { column: match[1] ?? 'amount', total: Decimal.parse(match[2]!.replaceAll(',', '')) };
 }
 
 /** Throws E_TOTAL where the loaded sum, rounded to the decimals of the total given, is another. */
-export function compareTotal(what: string, said: Decimal, found: Decimal, saidText: string): void {
+export function compareTotal(what: Value, said: Decimal, found: Decimal, saidText: string): void {
   if (found.round(Math.min(said.scale, 4)).compare(said) === 0) return;
-  throw new UserError('E_TOTAL', 'input', `${what} adds up to ${trim(found)}, not to ${saidText}`, {
-    where: `difference ${trim(found.minus(said))}`,
-    hint: 'the file is not whole, or read wrongly; nothing is loaded',
+  throw new UserError('E_TOTAL', 'input', CHECK.adds_up_not({ what, found: trim(found), said_text: saidText }), {
+    where: CHECK.difference({ said: trim(found.minus(said)) }),
+    hint: CHECK.file_not_whole_read(),
   });
 }
 
@@ -97,10 +95,10 @@ export function compareExpected(given: string, sources: readonly SourceReport[])
   const { column, total } = parseExpectation(given);
   const having = sources.filter(({ sums }) => sums[column] !== undefined);
   if (having.length === 0) {
-    throw new UserError('E_EXPECT_TOTAL', 'usage', `--expect-total ${given}: nothing loaded has a column ${column}`, {
-      where: `columns that add up: ${[...new Set(sources.flatMap(({ sums }) => Object.keys(sums)))].join(', ')}`,
+    throw new UserError('E_EXPECT_TOTAL', 'usage', CHECK.expect_total_nothing_loaded({ given, column }), {
+      where: CHECK.columns_add_up({ value: [...new Set(sources.flatMap(({ sums }) => Object.keys(sums)))] }),
     });
   }
   const found = having.reduce((sum, { sums }) => sum.plus(Decimal.parse(sums[column]!)), Decimal.zero);
-  compareTotal(`what was read of ${column}`, total, found, given);
+  compareTotal(CHECK.read_of({ column }), total, found, given);
 }

@@ -1,8 +1,9 @@
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { datedColumn } from './identity.js';
 import type { Planned } from './plan.js';
+import { CHECK } from './words.js';
 
 /** Beyond it one id in 64 is looked at, with all its lines: a column of ten million ids costs as much as the reading. */
 const ALL_UP_TO = 200_000;
@@ -44,8 +45,9 @@ export async function settleOrderIds(
   await writer.run(`UPDATE ${from} SET order_id = concat_ws(' ', order_id, ${text}) WHERE order_id IS NOT NULL`);
   const by = parts.map((part) => part.replaceAll('"', '')).join(', ');
   const header = mapping.columns.order_id?.from?.[0] ?? 'order_id';
-  const message = `${mapping.name}: "${header}" is no order number by itself, ${found.example ?? ''} stands on several ${found.customers > 0 ? 'customers' : 'days'}: orders are told apart by it and ${by}`;
-  return [{ code: 'W_ORDER_ID', message, count: Math.max(found.customers, found.days) }];
+  const what = { source: mapping.name, header, example: found.example ?? '', by };
+  const said = found.customers > 0 ? CHECK.order_id_of_customers(what) : CHECK.order_id_of_days(what);
+  return [new LoadWarning('W_ORDER_ID', said, Math.max(found.customers, found.days))];
 }
 
 async function evidenceOf(writer: Writer, from: string, columns: readonly string[], day: string): Promise<Evidence> {

@@ -22,6 +22,7 @@ import { identifier, literal } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { dealStatus, stateColumn } from './state-column.js';
+import { CHECK } from './words.js';
 
 /** One relation of texts and the typed columns to be read of it. */
 export interface Reading {
@@ -121,9 +122,9 @@ function refuseIncomplete(
   const [missing] = lacking(table, (column) => columns[column] !== undefined);
   if (missing === undefined) return;
   const wanted = missing.map((column) => `${table.name}.${column}`).join(' or ');
-  throw new UserError('E_MAP_MISSING', 'input', `source ${name} has no column for ${wanted}`, {
-    where: `headers: ${parts[0]?.headers.join(', ') ?? ''}`,
-    hint: `name it under columns of ${name} in crm-analyze.yml, or join it from another file: crm-analyze help mapping`,
+  throw new UserError('E_MAP_MISSING', 'input', CHECK.source_has_no_column({ name, wanted }), {
+    where: CHECK.headers({ headers: parts[0]?.headers.join(', ') ?? '' }),
+    hint: CHECK.name_under_columns_yml({ name }),
   });
 }
 
@@ -245,9 +246,9 @@ function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly R
         throw new UserError(
           'E_HEADER_TWICE',
           'input',
-          `${part.label} has two columns "${header}"; which one is ${column.name}?`,
+          CHECK.has_two_columns_which({ label: part.label, header, name: column.name }),
           {
-            hint: `rename one in the file, or --map '${column.name}=${header} (2)' for the second`,
+            hint: CHECK.rename_one_file_map({ name: column.name, header }),
           },
         );
       }

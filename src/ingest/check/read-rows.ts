@@ -1,13 +1,14 @@
 import { findHeader } from '../mapping/resolve.js';
 import { joinNote } from '../shape/join.js';
 import { lookThrough } from '../shape/transform.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects, rejectsText } from './limits.js';
 import { settleOrderIds } from './order-ids.js';
 import type { Planned, Reading } from './plan.js';
 import { type Tally, tallyRows } from './tally.js';
 import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
+import { CHECK } from './words.js';
 
 /** A source whose rows stand typed in a table. */
 export interface ReadSource extends Planned {
@@ -62,11 +63,11 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     typed.repeated === 0
       ? []
       : [
-          {
-            code: 'W_REPEATED',
-            message: `${mapping.name}: ${typed.repeated} rows stand there again, the same in every column; kept once`,
-            count: typed.repeated,
-          },
+          new LoadWarning(
+            'W_REPEATED',
+            CHECK.rows_repeated({ source: mapping.name, rows: typed.repeated }),
+            typed.repeated,
+          ),
         ];
   return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...ids], typed };
 }

@@ -1,6 +1,8 @@
 import { leftOut, STATES } from '../../model/states/states.js';
-import type { LoadWarning, StateRead } from '../terms.js';
+import type { StateRead } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import type { Planned } from './plan.js';
+import { CHECK } from './words.js';
 
 /** Statuses of a source that are told apart in its report; the rest is one row. */
 const MOST = 20;
@@ -37,12 +39,12 @@ export function unknownStates({ mapping, table }: Planned, states: readonly Stat
   return states
     .filter(({ isKnown }) => !isKnown)
     .map(({ words, rows, amount }) => {
-      const money = amount === null ? '' : `, amount ${amount.replace(/00$/, '')}`;
       const line = `status: { from: …, recode: { ${JSON.stringify(words)}: ${other === undefined ? '…' : other === 'void' ? 'cancelled' : other} } }`;
-      return {
-        code: 'W_STATUS_UNKNOWN',
-        message: `${mapping.name}: the status "${words}" is in no list: ${rows} rows${money} count; if they do not, in the mapping: ${line}`,
-        count: rows,
-      };
+      const found = { source: mapping.name, words, rows, line };
+      const said =
+        amount === null
+          ? CHECK.status_unknown(found)
+          : CHECK.status_unknown_with_amount({ ...found, amount: amount.replace(/00$/, '') });
+      return new LoadWarning('W_STATUS_UNKNOWN', said, rows);
     });
 }

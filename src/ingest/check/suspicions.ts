@@ -1,11 +1,13 @@
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { currencyCode } from '../values/currencies.js';
 import { currenciesOf } from '../values/number-grammar.js';
 import type { Planned } from './plan.js';
+import { CHECK } from './words.js';
 
 /**
  * What a careful person would notice in the samples although every value reads. Throws E_EXCEL_IDS for ids that a spreadsheet
@@ -13,7 +15,7 @@ import type { Planned } from './plan.js';
  */
 export function suspectRows<T extends Planned>(source: T): T {
   const warnings = [...source.warnings];
-  const warn = (code: LoadWarning['code'], message: string) => warnings.push({ code, message, count: null });
+  const warn = (code: LoadWarning['code'], said: Message) => warnings.push(new LoadWarning(code, said, null));
   for (const { part, columns } of source.readings) {
     for (const { name, model, header } of columns) {
       if (model === null || header === null) continue;
@@ -23,7 +25,7 @@ export function suspectRows<T extends Planned>(source: T): T {
         const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
         if (mangled !== undefined) refuseMangled(label, mangled);
         if (values.some((value) => value !== value.trim())) {
-          warn('W_SPACES', `${label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"`);
+          warn('W_SPACES', CHECK.ids_with_spaces({ label }));
         }
       }
       if (isDated(model) && values.some((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim())))
@@ -31,19 +33,19 @@ export function suspectRows<T extends Planned>(source: T): T {
       if (['money', 'number', 'integer'].includes(model.type)) {
         refuseMerged(part, label, header);
         const rounded = values.find((value) => /^[+-]?\d(?:[.,]\d{1,3})?E[+-]?\d+$/i.test(value.trim()));
-        if (rounded) warn('W_EXPONENT', `${label} has numbers such as ${rounded}: a spreadsheet has rounded them`);
+        if (rounded) warn('W_EXPONENT', CHECK.rounded_numbers({ label, example: rounded }));
         const fine = values.find((value) => /^[+-]?\d+\.\d{5,}$/.test(value.trim()));
-        if (fine) warn('W_DECIMALS', `${label} has more than four decimals (${fine}); four are kept`);
+        if (fine) warn('W_DECIMALS', CHECK.more_than_four_decimals({ label, example: fine }));
         const unit = model.type === 'integer' ? null : unitOf(label, name, header);
         if (unit !== null) warn('W_UNIT', unit);
         const currencies = new Set([...values.flatMap(currenciesOf), ...shownCurrencies(part, header)]);
         if (currencies.size > 1)
-          warn('W_CURRENCIES', `${label} mixes ${[...currencies].join(' and ')}; they are added up as they stand`);
+          warn('W_CURRENCIES', CHECK.mixed_currencies({ label, currencies: [...currencies].join(' and ') }));
       }
       if (name === 'created_on' || name === 'created_at') warnings.push(...importDay(label, values));
     }
   }
-  if (source.mapping.amountBasis === 'gross') warn('W_GROSS', `${source.mapping.name}: amounts are gross of tax`);
+  if (source.mapping.amountBasis === 'gross') warn('W_GROSS', CHECK.amounts_are_gross({ source: source.mapping.name }));
   return { ...source, warnings };
 }
 
@@ -64,11 +66,11 @@ const UNITS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** A header that says its values are counted in something else than one: nothing is changed, but it is said. */
-function unitOf(label: string, column: string, header: string): string | null {
+function unitOf(label: string, column: string, header: string): Message | null {
   const found = UNITS.find(([pattern]) => pattern.test(header));
   if (found === undefined) return null;
   const expression = JSON.stringify(`"${header.replaceAll('"', '""')}" ${found[2]}`);
-  return `${label} counts in ${found[1]} by its header; the values are taken as they stand; to change them: ${column}: { expr: ${expression} }`;
+  return CHECK.counts_in_unit({ label, unit: found[1], change: `${column}: { expr: ${expression} }` });
 }
 
 function samplesOf({ source, stage, headers }: Part, header: string): string[] {
@@ -91,38 +93,25 @@ function refuseBareDays({ source, stage }: Part, label: string, values: readonly
   const files = source ? [source] : stage!.files;
   if (!files.some(({ sheet }) => sheet?.from1904)) return;
   const example = values.find((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim()));
-  throw new UserError(
-    'E_DATE_1904',
-    'input',
-    `${label} holds ${example} without a date format, in a workbook whose days count from 1904`,
-    { hint: 'give the column a date format in the spreadsheet' },
-  );
+  throw new UserError('E_DATE_1904', 'input', CHECK.holds_without_date_format({ label, example: example! }), {
+    hint: CHECK.give_column_date_format(),
+  });
 }
 
 /** An amount merged over several rows is one amount, or one for each: nothing tells. */
 function refuseMerged({ source, stage }: Part, label: string, header: string): void {
   for (const { sheet, layout } of source ? [source] : stage!.files) {
     if ((sheet?.merged.get(layout.headers.indexOf(header)) ?? 0) < layout.firstLine) continue;
-    throw new UserError(
-      'E_MERGED',
-      'input',
-      `${label} has cells merged over several rows: one value, or one for each?`,
-      {
-        hint: 'unmerge them in the spreadsheet: leave the value once, or fill it down',
-      },
-    );
+    throw new UserError('E_MERGED', 'input', CHECK.has_cells_merged_over({ label }), {
+      hint: CHECK.unmerge_them_spreadsheet_leave(),
+    });
   }
 }
 
 function refuseMangled(label: string, example: string): never {
-  throw new UserError(
-    'E_EXCEL_IDS',
-    'input',
-    `${label} holds ${example}: a spreadsheet has turned the ids into rounded numbers`,
-    {
-      hint: 'export again and do not save it from a spreadsheet, or import it there with the column as text',
-    },
-  );
+  throw new UserError('E_EXCEL_IDS', 'input', CHECK.holds_spreadsheet_has_turned({ label, example }), {
+    hint: CHECK.export_again_do_not(),
+  });
 }
 
 /** More than a fifth of what was "created" on one day was imported on it. */
@@ -133,11 +122,5 @@ function importDay(label: string, values: readonly string[]): LoadWarning[] {
   const [day, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   if (days.length < 50 || count <= days.length * 0.2) return [];
   const share = Math.round((count / days.length) * 100);
-  return [
-    {
-      code: 'W_IMPORT_DAY',
-      message: `${label}: ${share} % were created on ${day}; was that the day of an import?`,
-      count,
-    },
-  ];
+  return [new LoadWarning('W_IMPORT_DAY', CHECK.created_on_one_day({ label, share, day }), count)];
 }

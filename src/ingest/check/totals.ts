@@ -1,12 +1,13 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { LoadWarning, SourceReport } from '../terms.js';
+import { LoadWarning, type SourceReport } from '../terms.js';
 import type { DecimalMark } from '../values/number-grammar.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { literal } from '../values/sql-text.js';
 import { compareTotal, trim } from './limits.js';
 import type { ReadSource } from './read-rows.js';
+import { CHECK } from './words.js';
 
 type Compared = SourceReport['totals'][number];
 
@@ -32,8 +33,8 @@ export async function checkTotals(source: ReadSource): Promise<CheckedSource> {
       throw new UserError(
         'E_TOTAL',
         'input',
-        `${footer.file} says it has ${footer.count.said} rows but has ${footer.count.found}`,
-        { hint: 'the file is not whole; nothing is loaded' },
+        CHECK.says_has_rows_but({ file: footer.file, said: footer.count.said, found: footer.count.found }),
+        { hint: CHECK.file_not_whole_nothing() },
       );
     }
     for (const [header, { said, raw }] of footer.columns) {
@@ -65,8 +66,7 @@ export async function checkTotals(source: ReadSource): Promise<CheckedSource> {
 /** A footer's total of a column that is none of amounts: said, where its rows give another. */
 function unlike(file: string, header: string, said: string, total: Decimal, raw: Decimal | null): LoadWarning[] {
   if (raw === null || raw.round(total.scale).compare(total) === 0) return [];
-  const message = `${file}: the footer says ${said} for "${header}", its rows add up to ${trim(raw)}`;
-  return [{ code: 'W_FOOTER', message, count: null }];
+  return [new LoadWarning('W_FOOTER', CHECK.footer_differs({ file, said, header, sum: trim(raw) }), null)];
 }
 
 async function readNumber(writer: Writer, text: string, decimal: DecimalMark): Promise<Decimal | null> {

@@ -1,4 +1,6 @@
-import { closest, UserError } from '../../core/errors.js';
+import { closest, type Said, UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { MAPPING } from './words.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -6,34 +8,39 @@ type Raw = Readonly<Record<string, unknown>>;
 export class Place {
   constructor(private readonly file: string) {}
 
-  fail(place: string, message: string, hint: string): never {
-    throw new UserError('E_MAPPING', 'usage', `${this.file}: ${message}`, { where: `at ${place}`, hint });
+  fail(place: string, message: Message, hint: Said): never {
+    throw new UserError('E_MAPPING', 'usage', MAPPING.in_file({ file: this.file, message }), {
+      where: MAPPING.at({ place }),
+      hint,
+    });
   }
 
   object(value: unknown, place: string): Raw {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       this.fail(
         place || 'the top',
-        'a block of names and values is wanted',
+        MAPPING.block_names_values_wanted(),
         place === '' || place === 'sources'
-          ? 'sources: { orders: { files: …, columns: … } }'
-          : `${place
-              .replace(/\[\d+\]$/, '')
-              .split(/[.[]/)
-              .at(-1)}: { … }`,
+          ? MAPPING.sources()
+          : verbatim(
+              `${place
+                .replace(/\[\d+\]$/, '')
+                .split(/[.[]/)
+                .at(-1)}: { … }`,
+            ),
       );
     }
     return value as Raw;
   }
 
   array(value: unknown, place: string): readonly unknown[] {
-    return Array.isArray(value) ? value : this.fail(place, 'a list is wanted', '[ … ]');
+    return Array.isArray(value) ? value : this.fail(place, MAPPING.list_wanted(), verbatim('[ … ]'));
   }
 
   text(value: unknown, place: string): string {
     if (typeof value === 'string' && value !== '') return value;
     if (typeof value === 'number') return String(value);
-    return this.fail(place, 'a text is wanted', '"…"');
+    return this.fail(place, MAPPING.text_wanted(), verbatim('"…"'));
   }
 
   texts(value: unknown, place: string): string[] {
@@ -44,7 +51,7 @@ export class Place {
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isInteger(value)) return value;
     if (value === 'none') return 0;
-    return this.fail(place, 'a whole number is wanted', '1');
+    return this.fail(place, MAPPING.whole_number_wanted(), verbatim('1'));
   }
 
   recode(value: unknown, place: string): Record<string, string | null> {
@@ -59,7 +66,7 @@ export class Place {
   known(raw: Raw, keys: readonly string[], place: string): void {
     const stranger = Object.keys(raw).find((key) => !keys.includes(key));
     if (stranger === undefined) return;
-    this.fail(place, `"${stranger}" is not known here`, closest(stranger, keys) ?? keys.join(', '));
+    this.fail(place, MAPPING.not_known_here({ stranger }), closest(stranger, keys) ?? keys.join(', '));
   }
 
   optionalTexts<K extends string>(raw: Raw, place: string, names: Readonly<Record<K, string>>): { [P in K]?: string } {
@@ -80,7 +87,7 @@ export class Place {
     const value = raw[name];
     if (value === undefined) return {};
     if (!choices.includes(value as C))
-      this.fail(`${place}.${name}`, `"${String(value)}" is not one of ${choices.join(', ')}`, choices[0]!);
+      this.fail(`${place}.${name}`, MAPPING.not_one({ value: String(value), choices }), choices[0]!);
     return { [key]: value as C } as { [P in K]?: C };
   }
 }

@@ -1,4 +1,5 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { TABLES } from '../../model/tables.js';
 import {
   type CollapseSpec,
@@ -11,6 +12,7 @@ import {
   type UnpivotSpec,
 } from '../terms.js';
 import { Place } from './mapping-place.js';
+import { MAPPING } from './words.js';
 
 const SOURCE_KEYS = [
   'into',
@@ -48,8 +50,8 @@ export function parseMapping(document: unknown, file = 'crm-analyze.yml'): Mappi
 export function blankSource(table: string): SourceMapping {
   if (!TABLES[table]) {
     const near = closest(table, Object.keys(TABLES));
-    throw new UserError('E_TABLE', 'usage', `"${table}" is no table of the model and no source of the mapping`, {
-      hint: near === undefined ? 'crm-analyze model' : `crm-analyze load ${near}`,
+    throw new UserError('E_TABLE', 'usage', MAPPING.no_table_model_no({ table }), {
+      hint: near === undefined ? verbatim('crm-analyze model') : verbatim(`crm-analyze load ${near}`),
     });
   }
   return parseMapping({ sources: { [table]: { columns: {} } } }).sources[0]!;
@@ -62,7 +64,11 @@ function parseSource(at: Place, name: string, value: unknown): SourceMapping {
   const into = at.text(raw.into ?? name, `${place}.into`);
   if (!TABLES[into]) {
     const near = closest(into, Object.keys(TABLES));
-    at.fail(`${place}.into`, `"${into}" is no table of the model`, near ? `into: ${near}` : 'crm-analyze model');
+    at.fail(
+      `${place}.into`,
+      MAPPING.no_table_model({ into }),
+      near ? verbatim(`into: ${near}`) : verbatim('crm-analyze model'),
+    );
   }
   const headerRow = at.number(raw.header_row, `${place}.header_row`);
   return {
@@ -97,7 +103,7 @@ function parseFixed(at: Place, value: unknown, place: string): Record<string, [n
   const out: Record<string, [number, number]> = {};
   for (const [name, span] of Object.entries(at.object(value, place))) {
     const match = /^(\d+)\s*-\s*(\d+)$/.exec(Array.isArray(span) ? span.join('-') : String(span));
-    if (!match) at.fail(`${place}.${name}`, 'first and last character are wanted, such as 2-6', `${name}: 2-6`);
+    if (!match) at.fail(`${place}.${name}`, MAPPING.first_last_character_are(), verbatim(`${name}: 2-6`));
     out[name] = [Number(match![1]), Number(match![2])];
   }
   return out;
@@ -106,11 +112,11 @@ function parseFixed(at: Place, value: unknown, place: string): Record<string, [n
 function parseColumns(at: Place, value: unknown, place: string, table: string): Record<string, ColumnSource> {
   const out: Record<string, ColumnSource> = {};
   for (const [name, source] of Object.entries(at.object(value, `${place}.columns`))) {
-    if (name.startsWith('__')) at.fail(`${place}.columns.${name}`, 'names that begin with __ are ours', name.slice(2));
+    if (name.startsWith('__')) at.fail(`${place}.columns.${name}`, MAPPING.names_begin_with_are(), name.slice(2));
     const near = TABLES[table]!.columns[name] ? undefined : closest(name, Object.keys(TABLES[table]!.columns));
     // An attribute of the user's own may bear any name; one letter beside a column of the model is a slip.
     if (near !== undefined && near.length > 4 && Math.abs(near.length - name.length) <= 1) {
-      at.fail(`${place}.columns.${name}`, `"${name}" is no column of ${table}`, near);
+      at.fail(`${place}.columns.${name}`, MAPPING.no_column({ name, table }), near);
     }
     out[name] = parseColumn(at, source, `${place}.columns.${name}`);
   }
@@ -124,7 +130,7 @@ function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
   at.known(raw, ['from', 'column', 'value', 'expr', 'from_filename', 'recode', 'year', 'date_format'], place);
   const header = raw['from'] ?? raw['column'];
   const ways = [header, raw['value'], raw['expr'], raw['from_filename']].filter((way) => way !== undefined);
-  if (ways.length !== 1) at.fail(place, 'one of column, value, expr, from_filename is wanted', '{ column: HEADER }');
+  if (ways.length !== 1) at.fail(place, MAPPING.one_column_value_expr(), verbatim('{ column: HEADER }'));
   const year = at.number(raw.year, `${place}.year`);
   return {
     ...(header === undefined ? {} : { from: at.texts(header, `${place}.column`) }),
@@ -138,12 +144,12 @@ function parseColumn(at: Place, value: unknown, place: string): ColumnSource {
 function parseJoin(at: Place, value: unknown, place: string): JoinSpec {
   const raw = at.object(value, place);
   at.known(raw, ['file', 'files', 'on', 'optional', 'prefix'], place);
-  const on = raw.on ?? at.fail(`${place}.on`, 'the column to join on is missing', 'on: orderID');
+  const on = raw.on ?? at.fail(`${place}.on`, MAPPING.column_join_missing(), MAPPING.orderid());
   const pairs: [string, string][] =
     typeof on === 'string' || Array.isArray(on)
       ? at.texts(on, `${place}.on`).map((name) => [name, name])
       : Object.entries(at.object(on, `${place}.on`)).map(([left, right]) => [left, String(right)]);
-  if (pairs.length === 0) at.fail(`${place}.on`, 'the column to join on is missing', 'on: orderID');
+  if (pairs.length === 0) at.fail(`${place}.on`, MAPPING.column_join_missing(), MAPPING.orderid());
   return {
     files: at.texts(raw.file ?? raw.files, `${place}.file`),
     on: pairs,
@@ -158,11 +164,7 @@ function parseUnpivot(at: Place, value: unknown, place: string): UnpivotSpec {
   const names = Object.entries(raw).filter(([, columns]) => Array.isArray(columns) || /^\/.*\/$/.test(String(columns)));
   const values = Object.entries(raw).filter(([key, text]) => text === 'value' && key !== 'roles');
   if (names.length !== 1 || values.length !== 1) {
-    at.fail(
-      place,
-      'one column of names with its headers and one column of values are wanted',
-      'unpivot: { item: [Q1, Q2], score: value }',
-    );
+    at.fail(place, MAPPING.one_column_names_with(), MAPPING.unpivot());
   }
   at.known(raw, [names[0]![0], values[0]![0], 'roles'], place);
   const roles = Object.entries(at.object(raw.roles ?? {}, `${place}.roles`));

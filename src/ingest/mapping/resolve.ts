@@ -4,6 +4,7 @@ import type { ModelTable } from '../../model/table.js';
 import type { ColumnSource } from '../terms.js';
 import type { DateConvention } from '../values/dates.js';
 import { identifier, literal } from '../values/sql-text.js';
+import { MAPPING } from './words.js';
 
 /** A column of the table to be: where its text comes from. */
 export interface TextColumn {
@@ -89,10 +90,10 @@ async function textOf(
   throw new UserError(
     'E_MAP_HEADER',
     'input',
-    `${file} has no column "${source.from!.join('" or "')}", which the mapping takes for ${name}`,
+    MAPPING.has_no_column_which({ file, from: source.from!.join('" or "'), name }),
     {
-      where: `headers: ${headers.join(', ')}`,
-      ...(near === undefined ? {} : { hint: `--map '${name}=${near}', or change it in the mapping` }),
+      where: MAPPING.headers({ headers }),
+      ...(near === undefined ? {} : { hint: MAPPING.map_change_mapping({ name, near }) }),
     },
   );
 }
@@ -113,20 +114,15 @@ async function filenameSql(
   match: PatternMatch,
 ): Promise<string> {
   const noPattern = (reason: string) =>
-    new UserError('E_MAPPING', 'usage', `columns.${name}: from_filename is no pattern: ${reason}`);
+    new UserError('E_MAPPING', 'usage', MAPPING.columns_from_filename_no({ name, reason }));
   if (pattern.length > MOST_PATTERN) throw noPattern(`longer than ${MOST_PATTERN} characters`);
   const found = await match(pattern, fileName).catch((fault: unknown) => {
     throw noPattern(firstLine(fault));
   });
   if (found === null) {
-    throw new UserError(
-      'E_MAP_FILENAME',
-      'input',
-      `${file}: its name does not match ${pattern}, from which ${name} comes`,
-      {
-        hint: 'rename the file or change from_filename in the mapping',
-      },
-    );
+    throw new UserError('E_MAP_FILENAME', 'input', MAPPING.name_does_not_match({ file, pattern, name }), {
+      hint: MAPPING.rename_file_change_from(),
+    });
   }
   return `CAST(${literal(found.part || found.whole)} AS VARCHAR)`;
 }

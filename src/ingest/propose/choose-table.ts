@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/presets.js';
 import { openText, sampleColumn, type TextSource } from '../read/text-source.js';
@@ -7,6 +8,7 @@ import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 import { shellWord } from './shell-word.js';
 import type { Said } from './type-fit.js';
+import { PROPOSE } from './words.js';
 
 /** The first values of each column of a file, by header. */
 export function sampleColumns(file: TextSource): Map<string, string[]> {
@@ -36,10 +38,12 @@ export function chooseTable(
   throw new UserError(
     'E_TABLE',
     'input',
-    rivals.length === 0 ? `${file.file} fits no table of the model` : `${file.file} may be ${names.join(' or ')}`,
+    rivals.length === 0
+      ? PROPOSE.fits_no_table_model({ file: file.file })
+      : PROPOSE.may({ file: file.file, names: names.join(' or ') }),
     {
-      where: `headers: ${file.layout.headers.join(', ')}`,
-      hint: `crm-analyze load ${names[0] ?? 'orders'} ${shellWord(file.file)}`,
+      where: PROPOSE.headers({ headers: file.layout.headers }),
+      hint: verbatim(`crm-analyze load ${names[0] ?? 'orders'} ${shellWord(file.file)}`),
     },
   );
 }

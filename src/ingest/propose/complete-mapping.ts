@@ -1,4 +1,5 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
@@ -14,6 +15,7 @@ import { identifier } from '../values/sql-text.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { shellWord } from './shell-word.js';
+import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
 export interface Mapped extends Reshaped {
@@ -109,9 +111,9 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
   for (const [column, header] of Object.entries(map ?? {})) {
     if (findHeader(header, headers) === undefined) {
       const near = closest(header, headers);
-      throw new UserError('E_MAP_HEADER', 'usage', `--map ${column}=${header}: there is no column "${header}"`, {
-        where: `headers: ${headers.join(', ')}`,
-        ...(near === undefined ? {} : { hint: `--map '${column}=${near}'` }),
+      throw new UserError('E_MAP_HEADER', 'usage', PROPOSE.map_there_no_column({ column, header }), {
+        where: PROPOSE.headers({ headers }),
+        ...(near === undefined ? {} : { hint: verbatim(`--map '${column}=${near}'`) }),
       });
     }
     out[column] = { from: [header] };
@@ -131,12 +133,12 @@ function refuseMissing(
   const names = missing.map((alternatives) => alternatives.map((name) => `${proposal.table}.${name}`).join(' or '));
   const maps = missing.map(([name]) => `--map '${name}=${proposal.nearest[name!] ?? 'HEADER'}'`);
   const old = Object.entries(request.map ?? {}).map(([column, header]) => `--map '${column}=${header}'`);
-  throw new UserError('E_MAP_MISSING', 'input', `no column found for ${names.join(', ')}`, {
+  throw new UserError('E_MAP_MISSING', 'input', PROPOSE.no_column_found({ names }), {
     where: [
-      `headers: ${headers.join(', ')}`,
+      PROPOSE.headers({ headers }),
       ...(proposal.closest.length > 0 ? [`closest: ${proposal.closest.join('; ')}`] : []),
     ],
-    hint: `crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`,
+    hint: verbatim(`crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`),
   });
 }
 

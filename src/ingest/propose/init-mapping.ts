@@ -9,6 +9,7 @@ import type { ColumnSource } from '../terms.js';
 import { sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
+import { PROPOSE } from './words.js';
 
 export interface InitRequest {
   readonly files: readonly string[];
@@ -172,7 +173,7 @@ function nearestTable(
   const [best] = all.sort(
     (a, b) => b.columns.length - b.missing.length * 2 - (a.columns.length - a.missing.length * 2),
   );
-  if (best === undefined) throw new UserError('E_TABLE', 'input', `${file} fits no table of the model`);
+  if (best === undefined) throw new UserError('E_TABLE', 'input', PROPOSE.fits_no_table_model({ file }));
   return best;
 }
 

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import { fileFault } from './file-fault.js';
+import { READ } from './words.js';
 
 const BLOCK = 256 * 1024;
 const WHOLE = 2 * 1024 * 1024;
@@ -41,9 +42,9 @@ export function refuseNul(file: string, blocks: readonly Buffer[]): void {
 }
 
 export function nulFault(file: string, where: string): UserError {
-  return new UserError('E_NUL', 'input', `${file} holds a NUL byte, which no text has`, {
+  return new UserError('E_NUL', 'input', READ.holds_nul_byte_which({ file }), {
     where,
-    hint: 'export the file again; if it is UTF-16, say --encoding utf-16le',
+    hint: READ.export_file_again_if(),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Reject } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { numberedSql } from './csv-relation.js';
 import type { TextSource } from './text-source.js';
+import { READ } from './words.js';
 
 /** Copies a file's texts into a table, records numbered; gives the records whose structure is broken. */
 export async function copyTexts(writer: Writer, source: TextSource, file: number, target: string): Promise<Reject[]> {
@@ -33,14 +34,9 @@ export async function copyTexts(writer: Writer, source: TextSource, file: number
 const SWALLOWED = 10;
 
 const unclosedQuote = (file: string, line: number, lines: number): UserError =>
-  new UserError(
-    'E_QUOTE',
-    'input',
-    `${file}: a quote in the record of line ${line} is not closed; ${lines} lines after it would be its text`,
-    {
-      hint: 'close the quote there, or --quote none where quotes mean nothing',
-    },
-  );
+  new UserError('E_QUOTE', 'input', READ.quote_swallows({ file, line, lines }), {
+    hint: READ.close_quote(),
+  });
 
 const STRUCTURE: Readonly<Record<string, string>> = {
   'MISSING COLUMNS': 'has too few columns',

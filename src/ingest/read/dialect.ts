@@ -3,6 +3,7 @@ import { looksDated, looksTimed } from '../values/date-grammar.js';
 import { looksNumeric } from '../values/number-grammar.js';
 import { withoutPercent } from '../values/value-sql.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
+import { READ } from './words.js';
 
 export interface DialectGuess {
   readonly dialect: Dialect;
@@ -138,9 +139,9 @@ function refuseUndecided(file: string, scored: readonly Scored[]): void {
   if (rival === undefined || !even(best)) return;
   const show = ({ dialect, records }: Scored) =>
     `${delimiterName(dialect.delimiter)}: ${JSON.stringify(records[1]?.cells ?? records[0]?.cells ?? [])}`;
-  throw new UserError('E_DIALECT', 'input', `${file} can be cut into columns in two ways`, {
+  throw new UserError('E_DIALECT', 'input', READ.can_cut_into_columns({ file }), {
     where: [show(best), show(rival)],
-    hint: `--delimiter '${best.dialect.delimiter}' or --delimiter '${rival.dialect.delimiter}'`,
+    hint: READ.delimiter_delimiter({ delimiter: best.dialect.delimiter, delimiter_2: rival.dialect.delimiter }),
   });
 }
 

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { READ } from './words.js';
 
 export type Container = 'text' | 'gzip' | 'xlsx' | 'xls';
 
@@ -85,8 +87,8 @@ export function knownEncoding(name: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new UserError('E_ENCODING', 'usage', `unknown encoding "${name}"`, {
-      hint: `--encoding ${Object.keys(NAMES).join('|')}`,
+    throw new UserError('E_ENCODING', 'usage', READ.unknown_encoding({ name }), {
+      hint: verbatim(`--encoding ${Object.keys(NAMES).join('|')}`),
     });
   }
 }
@@ -116,8 +118,8 @@ function refuseBinary(file: string, samples: readonly Buffer[], delimiter: numbe
     for (const [byte] of sample.toString('latin1').matchAll(CONTROL)) if (byte.charCodeAt(0) !== delimiter) control++;
   }
   if (control > Math.max(0, total * 0.02)) {
-    throw new UserError('E_BINARY', 'input', `${file} is not a text file: ${control} control bytes in ${total} read`, {
-      hint: 'export it as CSV or xlsx and load that',
+    throw new UserError('E_BINARY', 'input', READ.not_text_file_control({ file, control, total }), {
+      hint: READ.export_as_csv_xlsx(),
     });
   }
 }
@@ -164,9 +166,9 @@ function refuseMixed(file: string, bytes: Buffer): void {
     }
   }
   if (good > broken) {
-    throw new UserError('E_ENCODING', 'input', `${file} mixes UTF-8 with bytes that are not`, {
-      where: `first at line ${firstBroken}`,
-      hint: 'load the parts as files of their own, or --encoding to force one reading',
+    throw new UserError('E_ENCODING', 'input', READ.mixes_utf_8_with({ file }), {
+      where: READ.first_at_line({ first_broken: firstBroken }),
+      hint: READ.load_parts_as_files(),
     });
   }
 }
@@ -194,8 +196,8 @@ function legacyEncoding(file: string, bytes: Buffer): string {
     if (label !== 'utf-8' && label in NAMES && (own ?? 1) > 0.5) return label;
   }
   if (best[1] > 0.7 && best[1] - second[1] > 0.05) return best[0];
-  throw new UserError('E_ENCODING', 'input', `${file}: the encoding cannot be told`, {
-    hint: 'name it: --encoding gb18030|big5|shift_jis|windows-1252',
+  throw new UserError('E_ENCODING', 'input', READ.encoding_cannot_told({ file }), {
+    hint: READ.name_encoding_gb18030_big5(),
   });
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Layout } from './layout.js';
 import type { Dialect, TextRecord } from './records.js';
+import { READ } from './words.js';
 
 /** Refuses what parsed but cannot be meant. */
 export function refuseImplausible(
@@ -13,9 +14,9 @@ export function refuseImplausible(
   const width = layout.headers.length;
   const broken = data.find((record) => record.fault === 'quote not closed');
   if (broken) {
-    throw new UserError('E_QUOTE', 'input', `${file}: a quote opened on line ${broken.line} is not closed`, {
+    throw new UserError('E_QUOTE', 'input', READ.quote_opened_line_not({ file, line: broken.line }), {
       where: broken.cells.join(dialect.delimiter).slice(0, 120),
-      hint: 'close or double the quote there; if quotes are part of the text, --quote none',
+      hint: READ.close_double_quote_there(),
     });
   }
   if (width === 1 && !said) {
@@ -25,16 +26,20 @@ export function refuseImplausible(
       'E_ONE_COLUMN',
       'input',
       quoted
-        ? `${file}: every record is quoted as a whole, so it has one column: ${layout.headers[0]!.slice(0, 60)}`
-        : `${file} has one column only: ${layout.headers[0]!.slice(0, 60)}`,
-      { hint: quoted ? 'export it again without quotes around whole lines' : '--delimiter CHARACTER, if it has more' },
+        ? READ.every_record_quoted_as({ file, header: layout.headers[0]!.slice(0, 60) })
+        : READ.has_one_column_only({ file, header: layout.headers[0]!.slice(0, 60) }),
+      { hint: quoted ? READ.export_again_without_quotes() : READ.delimiter_character_if_has() },
     );
   }
   const ragged = data.filter(({ cells }) => cells.length !== width && !onlyEmptyBeyond(cells, width));
   if (data.length > 2 && ragged.length > data.length * 0.5) {
-    throw new UserError('E_RAGGED', 'input', `${file}: most rows do not have the header's ${width} columns`, {
-      where: `line ${ragged[0]!.line} has ${ragged[0]!.cells.length}: ${ragged[0]!.cells.join(dialect.delimiter).slice(0, 100)}`,
-      hint: '--delimiter CHARACTER or --header-row LINE',
+    throw new UserError('E_RAGGED', 'input', READ.most_rows_do_not({ file, width }), {
+      where: READ.line_has({
+        line: ragged[0]!.line,
+        cells_n: ragged[0]!.cells.length,
+        cells: ragged[0]!.cells.join(dialect.delimiter).slice(0, 100),
+      }),
+      hint: READ.delimiter_character_header_row(),
     });
   }
 }

@@ -1,7 +1,9 @@
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { looksDated, looksTimed } from '../values/date-grammar.js';
 import { looksNumeric } from '../values/number-grammar.js';
 import type { TextRecord } from './records.js';
+import { READ } from './words.js';
 
 /** Where in a text the table is: header, data, and the rows around it that are no data. */
 export interface Layout {
@@ -13,7 +15,7 @@ export interface Layout {
   readonly firstLine: number;
   /** Rows above the header. */
   readonly preamble: readonly TextRecord[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Layout {
  * Throws E_HEADER where the first row is data, where there is nothing, or where names are used twice.
  */
 export function findLayout(file: string, records: readonly TextRecord[], given?: number): Layout {
-  if (records.length === 0) throw new UserError('E_EMPTY', 'input', `${file} is empty: no header, no rows`);
+  if (records.length === 0) throw new UserError('E_EMPTY', 'input', READ.empty_no_header_no({ file }));
   refuseWide(file, records);
   if (given === 0) {
     const width = Math.max(...records.slice(0, 100).map(({ cells }) => cells.length));
@@ -30,7 +32,7 @@ export function findLayout(file: string, records: readonly TextRecord[], given?:
   }
   const at = given === undefined ? headerIndex(file, records) : records.findIndex(({ line }) => line >= given);
   const header = records[at];
-  if (header === undefined) throw new UserError('E_HEADER', 'input', `${file} has no line ${given}`);
+  if (header === undefined) throw new UserError('E_HEADER', 'input', READ.has_no_line({ file, given: given! }));
   const { headers, warnings } = nameColumns(file, padded(header, records.slice(at + 1)));
   const next = records[at + 1];
   const lineBreaks = header.cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
@@ -49,8 +51,8 @@ const MOST_COLUMNS = 2000;
 function refuseWide(file: string, records: readonly TextRecord[]): void {
   const widest = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (widest <= MOST_COLUMNS) return;
-  throw new UserError('E_LIMIT', 'input', `${file} has ${widest} columns, and at most ${MOST_COLUMNS} are read`, {
-    hint: 'export only the columns that are wanted, then load again',
+  throw new UserError('E_LIMIT', 'input', READ.too_many_columns({ file, columns: widest, most: MOST_COLUMNS }), {
+    hint: READ.export_wanted_columns(),
   });
 }
 
@@ -94,10 +96,10 @@ function headerIndex(file: string, records: readonly TextRecord[]): number {
     return i;
   }
   if (records.every(({ cells }) => filled(cells) === 0)) {
-    throw new UserError('E_EMPTY', 'input', `${file} is empty: no header, no rows`);
+    throw new UserError('E_EMPTY', 'input', READ.empty_no_header_no({ file }));
   }
-  throw new UserError('E_HEADER', 'input', `${file}: none of the first ${head.length} rows reads like a header`, {
-    hint: '--header-row LINE, or --header-row 0 for a file without one',
+  throw new UserError('E_HEADER', 'input', READ.none_first_rows_reads({ file, head_n: head.length }), {
+    hint: READ.header_row_line_header(),
   });
 }
 
@@ -113,31 +115,31 @@ function looksLikeData(cells: readonly string[]): boolean {
 }
 
 function refuseHeaderOfData(file: string, record: TextRecord): never {
-  throw new UserError('E_HEADER', 'input', `${file}: line ${record.line} should be the header but holds data`, {
+  throw new UserError('E_HEADER', 'input', READ.line_should_header_but({ file, line: record.line }), {
     where: record.cells.slice(0, 8).join(' | '),
-    hint: '--header-row 0 and map by position (c1, c2, …), or --header-row LINE',
+    hint: READ.header_row_0_map(),
   });
 }
 
-function nameColumns(file: string, header: TextRecord): { headers: string[]; warnings: string[] } {
-  const warnings: string[] = [];
+function nameColumns(file: string, header: TextRecord): { headers: string[]; warnings: Message[] } {
+  const warnings: Message[] = [];
   const seen = new Map<string, number>();
   const cells = [...header.cells];
   const headers = cells.map((cell, i) => {
     let name = cell.replace(/[\r\n]+/g, ' ').trim();
     if (name === '') name = `column_${i + 1}`;
     if (name.startsWith('__')) {
-      warnings.push(`column "${name}" is read as "${name.replace(/^_+/, '')}": names with __ are ours`);
+      warnings.push(READ.reserved_name({ name, read_as: name.replace(/^_+/, '') }));
       name = name.replace(/^_+/, '') || `column_${i + 1}`;
     }
     const key = name.toLowerCase();
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     if (before === 0) return name;
-    warnings.push(`header "${name}" stands ${before + 1} times; the later ones are read as "${name} (${before + 1})"`);
+    warnings.push(READ.header_repeated({ name, times: before + 1 }));
     return `${name} (${before + 1})`;
   });
   if (filled(cells) === 0)
-    throw new UserError('E_HEADER', 'input', `${file}: the header on line ${header.line} is empty`);
+    throw new UserError('E_HEADER', 'input', READ.header_line_empty({ file, line: header.line }));
   return { headers, warnings };
 }

@@ -1,6 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import type { Input, Load, SourceMapping } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { openText, type TextSource } from './text-source.js';
+import { READ } from './words.js';
 
 /** A source whose files are found to be text of some dialect and layout. */
 export interface Opened extends Load {
@@ -17,7 +19,7 @@ export async function openSource(load: Load, said: SourceMapping | null, inputs:
   for (const file of files) refuseEmpty(file);
   await makeRoom(load, files);
   const warnings = files.flatMap(({ file, warnings }) =>
-    warnings.map((message) => ({ code: 'W_HEADER' as const, message: `${file}: ${message}`, count: null })),
+    warnings.map((message) => new LoadWarning('W_HEADER', READ.in_file({ file, message }), null)),
   );
   return { ...load, said, files, warnings: [...load.warnings, ...warnings] };
 }
@@ -36,8 +38,8 @@ async function makeRoom({ request, writer }: Load, files: readonly TextSource[])
 
 function refuseEmpty({ file, sample }: TextSource): void {
   if (sample.length > 0) return;
-  throw new UserError('E_EMPTY', 'input', `${file} has a header and no rows`, {
-    hint: 'export it again; an empty file is not loaded, lest it empty a table',
+  throw new UserError('E_EMPTY', 'input', READ.has_header_no_rows({ file }), {
+    hint: READ.export_again_empty_file(),
   });
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ExitKind, UserError } from '../../core/errors.js';
 import type { SheetText } from './sheet.js';
+import { READ } from './words.js';
 
 export interface SheetQuestion {
   readonly path: string;
@@ -79,12 +80,10 @@ async function asked(worker: Worker, file: string, ms: number): Promise<SheetAns
   }
 }
 
-const AS_CSV = 'save the sheet as CSV and load that';
-
 const tooLong = (file: string, ms: number): UserError =>
-  new UserError('E_LIMIT', 'input', `${file} was not read as a workbook within ${Math.round(ms / 1000)} s`, {
-    hint: AS_CSV,
+  new UserError('E_LIMIT', 'input', READ.workbook_too_slow({ file, seconds: Math.round(ms / 1000) }), {
+    hint: READ.save_sheet_as_csv(),
   });
 
 const tooLarge = (file: string, cause: unknown): UserError =>
-  new UserError('E_LIMIT', 'cannotCompute', `not enough memory to read ${file} as a workbook`, { hint: AS_CSV, cause });
+  new UserError('E_LIMIT', 'cannotCompute', READ.workbook_memory({ file }), { hint: READ.save_sheet_as_csv(), cause });

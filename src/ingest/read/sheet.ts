@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { currencyIn } from '../values/currencies.js';
+import { READ } from './words.js';
 import { workFile } from './work-file.js';
 import { checkZip } from './zip-directory.js';
 
@@ -55,7 +57,7 @@ export async function sheetToText(
       cellHTML: false,
     });
   } catch (fault) {
-    throw new UserError('E_SHEET', 'input', `${file} cannot be read as a workbook: ${(fault as Error).message}`, {
+    throw new UserError('E_SHEET', 'input', READ.cannot_read_as_workbook({ file, message: (fault as Error).message }), {
       cause: fault,
     });
   }
@@ -90,8 +92,8 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
       (name) => name === wanted || name.trim().toLowerCase() === wanted.trim().toLowerCase(),
     );
     if (found !== undefined) return found;
-    throw new UserError('E_SHEET', 'input', `${file} has no sheet "${wanted}"`, {
-      hint: `--sheet '${book.SheetNames.join("' or '")}'`,
+    throw new UserError('E_SHEET', 'input', READ.has_no_sheet({ file, wanted }), {
+      hint: verbatim(`--sheet '${book.SheetNames.join("' or '")}'`),
     });
   }
   const filled = book.SheetNames.filter((name) => isFilled(book.Sheets[name]));
@@ -99,9 +101,9 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
   const hidden = new Set(book.Workbook?.Sheets?.filter(({ Hidden }) => Hidden).map(({ name }) => name));
   const seen = filled.filter((name) => !hidden.has(name));
   if (seen.length === 1 || filled.length === 1) return seen[0] ?? filled[0]!;
-  if (filled.length === 0) throw new UserError('E_EMPTY', 'input', `${file} has no filled sheet`);
-  throw new UserError('E_SHEET', 'input', `${file} has ${filled.length} sheets: ${filled.join(', ')}`, {
-    hint: `--sheet '${filled[0]}'`,
+  if (filled.length === 0) throw new UserError('E_EMPTY', 'input', READ.has_no_filled_sheet({ file }));
+  throw new UserError('E_SHEET', 'input', READ.has_sheets({ file, filled_n: filled.length, filled }), {
+    hint: verbatim(`--sheet '${filled[0]}'`),
   });
 }
 
@@ -124,8 +126,8 @@ function refuseUncomputed({ utils }: Xlsx, file: string, name: string, sheet: Wo
     throw new UserError(
       'E_FORMULA',
       'input',
-      `${file}: cell ${utils.encode_cell({ r, c })} of sheet "${name}" has the formula =${row![c]!.f} and no stored result`,
-      { hint: 'open and save it in a spreadsheet program, or export it with values' },
+      READ.cell_sheet_has_formula({ file, value: utils.encode_cell({ r, c }), name, f: row![c]!.f ?? '' }),
+      { hint: READ.open_save_spreadsheet_program() },
     );
   }
 }
@@ -141,8 +143,8 @@ function sheetRows(xlsx: Xlsx, file: string, sheet: WorkSheet, from1904: boolean
   const [lastRow, lastColumn] = [Math.min(range.e.r, data.length - 1), Math.min(range.e.c, widest - 1)];
   const [height, width] = [lastRow + 1, lastColumn - range.s.c + 1];
   if (height * width > MOST_CELLS)
-    throw new UserError('E_LIMIT', 'input', `${file}: its sheet spans ${height} rows and ${width} columns`, {
-      hint: 'delete what stands far below or beside the table, and save it again',
+    throw new UserError('E_LIMIT', 'input', READ.sheet_spans({ file, rows: height, columns: width }), {
+      hint: READ.delete_beyond_table(),
     });
   const rows: string[][] = [];
   // Line numbers are those of the sheet, so rows above the range count.

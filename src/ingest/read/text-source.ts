@@ -1,5 +1,6 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
@@ -11,6 +12,7 @@ import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import type { SheetFacts } from './sheet.js';
 import { transcode, unifyLineEnds } from './transcode.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './unpack.js';
+import { READ } from './words.js';
 import { workFile } from './work-file.js';
 
 /** A file as DuckDB's CSV reader will read it, all columns text. */
@@ -33,7 +35,7 @@ export interface TextSource {
   readonly hasSubtotals: boolean;
   /** Lines that describe what was found, for stderr. */
   readonly notes: readonly string[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
   readonly bytes: number;
   /** What the cells of a workbook say beyond their text. */
   readonly sheet?: SheetFacts;
@@ -171,8 +173,8 @@ const lineBeyond = (head: string, last: TextRecord | undefined): number =>
   last !== undefined && (last.fault || !head.endsWith('\n')) ? last.line : head.split('\n').length;
 
 const longRecord = (file: string, line: number): UserError =>
-  new UserError('E_RECORD', 'input', `${file}: the record that begins on line ${line} is longer than 256 KB`, {
-    hint: 'close the quote there or shorten it, or --quote none where quotes mean nothing',
+  new UserError('E_RECORD', 'input', READ.record_too_long({ file, line }), {
+    hint: READ.close_or_shorten(),
   });
 
 function givenDialect({ delimiter, quote }: ReadOptions): Partial<Dialect> {

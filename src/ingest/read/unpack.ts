@@ -4,13 +4,15 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { fileFault } from './file-fault.js';
+import { READ } from './words.js';
 import { workFile } from './work-file.js';
 
 export async function sizeOf(path: string, file: string): Promise<number> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw new UserError('E_FILE', 'input', `${file} is a folder; name the files in it`);
+    if (info.isDirectory()) throw new UserError('E_FILE', 'input', READ.folder_name_files({ file }));
     if (!info.isFile()) throw notAFile(file);
     return info.size;
   } catch (fault) {
@@ -21,8 +23,8 @@ export async function sizeOf(path: string, file: string): Promise<number> {
 
 /** A pipe may wait for ever, can be read once, and has no size. */
 const notAFile = (file: string): UserError =>
-  new UserError('E_FILE', 'input', `${file} is a pipe or a device, not a file`, {
-    hint: `crm-analyze load orders - < ${file}`,
+  new UserError('E_FILE', 'input', READ.pipe_not_file({ file }), {
+    hint: verbatim(`crm-analyze load orders - < ${file}`),
   });
 
 /** Bytes of one file, unless `--max-input` says otherwise. */
@@ -32,8 +34,8 @@ export const shownSize = (bytes: number): string =>
   bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.max(1, Math.round(bytes / 1e6))} MB`;
 
 export const tooMuch = (file: string, most: number): UserError =>
-  new UserError('E_LIMIT', 'input', `${file} holds more than ${shownSize(most)}`, {
-    hint: `crm-analyze load --max-input ${Math.ceil((most * 2) / 1e6)}MB   (or load it in parts)`,
+  new UserError('E_LIMIT', 'input', READ.holds_more_than({ file, size: shownSize(most) }), {
+    hint: READ.raise_max_input({ megabytes: Math.ceil((most * 2) / 1e6) }),
   });
 
 /** Passes bytes on up to `most`. */
@@ -68,7 +70,7 @@ export async function gunzip(path: string, file: string, work: string, most: num
     if (fault instanceof UserError) throw fault;
     const code = (fault as NodeJS.ErrnoException).code ?? '';
     if (code.startsWith('Z_')) {
-      throw new UserError('E_GZIP', 'input', `${file} is not a whole gzip file: ${(fault as Error).message}`, {
+      throw new UserError('E_GZIP', 'input', READ.not_whole_gzip_file({ file, message: (fault as Error).message }), {
         cause: fault,
       });
     }

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { PURE_FUNCTIONS } from '../../engine/duckdb/functions.js';
+import { SHAPE } from './words.js';
 
 export type Node = { readonly [key: string]: unknown };
 
@@ -136,7 +137,7 @@ function widths(node: Node | undefined): number | null {
 function tooLong(node: Node, place: string, bytes: number, most: number): UserError {
   const what = node['class'] === 'FUNCTION' ? `${String(node['function_name'])}()` : 'the expression';
   const size = Number.isFinite(bytes) ? bytes : '∞';
-  return new UserError('E_EXPR', 'usage', `${place}: ${what} could make ${size} bytes, and a cell holds ${most}`, {
-    hint: "write lengths as numbers, such as lpad(code, 8, '0')",
+  return new UserError('E_EXPR', 'usage', SHAPE.could_make_bytes_cell({ place, what, size, most }), {
+    hint: SHAPE.write_lengths_as_numbers(),
   });
 }

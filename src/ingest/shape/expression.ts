@@ -1,10 +1,12 @@
 import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { findHeader } from '../mapping/resolve.js';
 import type { DecimalMark } from '../values/number-grammar.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { assertBounded, isForExpressions, type Node } from './expression-size.js';
+import { SHAPE } from './words.js';
 
 export interface Expression {
   /** SQL over the relation, checked: it touches nothing but the row. */
@@ -87,7 +89,7 @@ async function parse(writer: Writer, expr: string, place: string): Promise<Node>
     node.where_clause === null &&
     (node.modifiers as unknown[]).length === 0;
   if (tree.error || !plain) {
-    throw new UserError('E_EXPR', 'usage', `${place}: "${expr}" is no expression`, {
+    throw new UserError('E_EXPR', 'usage', SHAPE.no_expression({ place, expr }), {
       where: tree.error_message?.split('\n')[0] ?? [],
     });
   }
@@ -117,7 +119,7 @@ function inspect(
       throw new UserError(
         'E_EXPR',
         'usage',
-        `${place}: "${expr}" reaches beyond the row (${item.class.toLowerCase().replace('_', ' ')})`,
+        SHAPE.reaches_beyond_row({ place, expr, value: item.class.toLowerCase().replace('_', ' ') }),
       );
     }
     if (item.class === 'COLUMN_REF') uses.add(columnOf(item, place, headers));
@@ -137,21 +139,16 @@ function columnOf(node: Node, place: string, headers: readonly string[]): string
   const header = findHeader(name, headers);
   if (header !== undefined) return header;
   const near = closest(name, headers);
-  throw new UserError('E_EXPR', 'usage', `${place}: there is no column "${name}"`, {
-    where: `headers: ${headers.join(', ')}`,
-    hint: near === undefined ? 'quote headers that have spaces: "Unit Price" * Quantity' : `"${near}"`,
+  throw new UserError('E_EXPR', 'usage', SHAPE.there_no_column({ place, name }), {
+    where: SHAPE.headers({ headers }),
+    hint: near === undefined ? SHAPE.quote_headers_have_spaces() : verbatim(`"${near}"`),
   });
 }
 
 function refuseOthers(functions: ReadonlySet<string>, place: string, expr: string): void {
   const other = [...functions].find((name) => !isForExpressions(name));
   if (other === undefined) return;
-  throw new UserError(
-    'E_EXPR',
-    'usage',
-    `${place}: ${other}() is not for expressions, which may touch nothing but the row`,
-    { where: expr },
-  );
+  throw new UserError('E_EXPR', 'usage', SHAPE.not_expressions_which_may({ place, other }), { where: expr });
 }
 
 const numberOf = (header: string, decimal: DecimalMark) => wideNumberSql(identifier(header), decimal);
@@ -219,5 +216,5 @@ async function bindFault(
     );
     if (row.v !== null && row.v !== undefined) where.push(`"${header}" is text here: ${row.v}`);
   }
-  return new UserError('E_EXPR', 'usage', `${place}: "${expr}" does not work on these columns`, { where });
+  return new UserError('E_EXPR', 'usage', SHAPE.does_not_work_these({ place, expr }), { where });
 }

@@ -9,6 +9,7 @@ import type { JoinSpec, Reject } from '../terms.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { identifier } from '../values/sql-text.js';
 import type { Stage, TransformContext } from './stage.js';
+import { SHAPE } from './words.js';
 
 /**
  * Puts the columns of a parent file beside each row: many to one. Rows without a parent (unless optional) and rows whose parent
@@ -110,8 +111,8 @@ function own(name: string, { headers, files }: Stage, source: string): string {
 function header(name: string, headers: readonly string[], where: string, detail = {}): string {
   const found = findHeader(name, headers);
   if (found !== undefined) return found;
-  throw new UserError('E_MAPPING', 'usage', `joins: ${where} has no column "${name}"`, {
-    where: `headers: ${headers.join(', ')}`,
+  throw new UserError('E_MAPPING', 'usage', SHAPE.joins_has_no_column({ where, name }), {
+    where: SHAPE.headers({ headers }),
     ...detail,
   });
 }

@@ -7,6 +7,7 @@ import { identifier, list, literal } from '../values/sql-text.js';
 import { dateTextSql, localTimeSql } from '../values/value-sql.js';
 import { checkExpression } from './expression.js';
 import { count, headerFor, type Stage, type TransformContext } from './stage.js';
+import { SHAPE } from './words.js';
 
 /** One row per key out of rows of events: the last (or first) row's values, and the times at which conditions were first met. */
 export async function collapseRows(context: TransformContext, stage: Stage, spec: CollapseSpec): Promise<Stage> {
@@ -51,7 +52,7 @@ async function refuseTexts(writer: Writer, stage: Stage, sums: readonly string[]
       `SELECT any_value(${identifier(header)}) AS v FROM ${stage.table} WHERE ${identifier(header)} IS NOT NULL AND TRY_CAST(${identifier(header)} AS DECIMAL(38,4)) IS NULL`,
     );
     if (row.v !== null)
-      throw new UserError('E_MAPPING', 'input', `collapse.sum: "${header}" holds ${row.v}, which is no number`);
+      throw new UserError('E_MAPPING', 'input', SHAPE.collapse_sum_holds_which({ header, v: row.v! }));
   }
 }
 
@@ -75,8 +76,8 @@ export async function pivotRows(writer: Writer, stage: Stage, spec: PivotSpec): 
   const column = (name: string) => {
     const header = findHeader(name, stage.headers);
     if (header === undefined)
-      throw new UserError('E_MAPPING', 'usage', `pivot: there is no column "${name}"`, {
-        where: `headers: ${stage.headers.join(', ')}`,
+      throw new UserError('E_MAPPING', 'usage', SHAPE.pivot_there_no_column({ name }), {
+        where: SHAPE.headers({ headers: stage.headers }),
       });
     return header;
   };
@@ -88,14 +89,14 @@ export async function pivotRows(writer: Writer, stage: Stage, spec: PivotSpec): 
     )
   ).map((row) => String(row.n));
   if (found.length > MOST_NAMES)
-    throw new UserError('E_MAPPING', 'input', `pivot: "${spec.names}" has more than ${MOST_NAMES} names`);
+    throw new UserError('E_MAPPING', 'input', SHAPE.pivot_has_more_than({ names: spec.names, most_names: MOST_NAMES }));
   const key = keys.map(identifier).join(', ');
   const twice = await writer.row(
     `SELECT any_value(k) AS k FROM (SELECT concat_ws(' ', ${key}, ${names}) AS k FROM ${stage.table} GROUP BY ${key}, ${names} HAVING count(DISTINCT ${values}) > 1)`,
   );
   if (twice.k !== null)
-    throw new UserError('E_PIVOT', 'input', `pivot: two answers for one key and name: ${twice.k}`, {
-      hint: 'add a column to pivot.key that tells them apart',
+    throw new UserError('E_PIVOT', 'input', SHAPE.pivot_two_answers_one({ k: twice.k! }), {
+      hint: SHAPE.add_column_pivot_key(),
     });
   const picks = found.map((name) => `max(${values}) FILTER (${names} = ${literal(name)}) AS ${identifier(name)}`);
   const table = `${stage.table}_p`;
@@ -118,8 +119,8 @@ export async function unpivotRows(writer: Writer, stage: Stage, spec: UnpivotSpe
       ? stage.headers.filter((header) => new RegExp(pattern[1]!).test(header))
       : [findHeader(name, stage.headers)];
     if (found.length === 0 || found[0] === undefined) {
-      throw new UserError('E_MAPPING', 'input', `unpivot: there is no column "${name}"`, {
-        where: `headers: ${stage.headers.join(', ')}`,
+      throw new UserError('E_MAPPING', 'input', SHAPE.unpivot_there_no_column({ name }), {
+        where: SHAPE.headers({ headers: stage.headers }),
       });
     }
     return found as string[];

@@ -1,10 +1,12 @@
 import { digestOf } from '../read/digest.js';
 import type { Opened } from '../read/open-source.js';
 import type { TextSource } from '../read/text-source.js';
-import type { LoadWarning, SourceMapping } from '../terms.js';
+import type { SourceMapping } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { likelyDecimal } from '../values/numbers.js';
 import { filePart, type Part, stagePart } from './stage.js';
 import { needsStage, transform } from './transform.js';
+import { SHAPE } from './words.js';
 
 /** A source whose rows stand as they will be read; null where the columns must be known before they can be shaped. */
 export interface Reshaped extends Opened {
@@ -67,7 +69,7 @@ async function withoutCopies(files: readonly TextSource[]) {
   const warnings: LoadWarning[] = files.flatMap((file, i) => {
     const copy = copyOf(i);
     if (copy === undefined) return [];
-    return { code: 'W_OVERLAP', message: `${file.file} and ${copy.file} are the same; read once`, count: null };
+    return new LoadWarning('W_OVERLAP', SHAPE.same_file_read_once({ file: file.file, copy: copy.file }), null);
   });
   return { once: files.filter((_, i) => copyOf(i) === undefined), warnings };
 }

@@ -6,6 +6,7 @@ import { csvSql } from '../read/csv-relation.js';
 import type { TextSource } from '../read/text-source.js';
 import type { Reject, SourceMapping } from '../terms.js';
 import type { DecimalMark } from '../values/number-grammar.js';
+import { SHAPE } from './words.js';
 
 /** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */
 export interface Stage {
@@ -97,7 +98,12 @@ export function headerFor(name: string, place: string, { headers }: Stage, mappi
     .find((header) => header !== undefined);
   const header = mapped ?? direct;
   if (header !== undefined) return header;
-  throw new UserError('E_MAPPING', 'usage', `sources.${mapping.name}.${place}: there is no column "${name}"`, {
-    where: `headers: ${headers.join(', ')}`,
-  });
+  throw new UserError(
+    'E_MAPPING',
+    'usage',
+    SHAPE.sources_there_no_column({ name: mapping.name, place, name_2: name }),
+    {
+      where: SHAPE.headers({ headers }),
+    },
+  );
 }

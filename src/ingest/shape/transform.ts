@@ -13,6 +13,7 @@ import { rawTotals } from './footer-sums.js';
 import { joinRows } from './join.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
 import { count, headerFor, type Part, type Stage, type TransformContext } from './stage.js';
+import { SHAPE } from './words.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
@@ -188,14 +189,9 @@ async function refuseSums(
     SELECT n0 FROM s WHERE named AND ((a > 2 AND ${all('o')}) OR (c > 1 AND ${all('s')})) LIMIT 1`);
   if (found.length === 0) return;
   const header = layout.headers[numbers[0]!.at]!;
-  throw new UserError(
-    'E_SUBTOTAL',
-    'input',
-    `${file}: a row called Total has "${header}" ${found[0]!.n0}, as other rows add up to`,
-    {
-      hint: 'take it out of the file if it is a total, or give it another name',
-    },
-  );
+  throw new UserError('E_SUBTOTAL', 'input', SHAPE.row_called_total_has({ file, header, n0: String(found[0]!.n0) }), {
+    hint: SHAPE.take_out_file_if(),
+  });
 }
 
 /**
@@ -230,7 +226,9 @@ async function dropRows({ writer, decimal }: TransformContext, stage: Stage, dro
     `SELECT any_value(c) AS c FROM (SELECT ${condition.sql} AS c FROM ${stage.table}) WHERE c NOT IN ('true', 'false')`,
   );
   if (stray.c !== null)
-    throw new UserError('E_EXPR', 'usage', `drop: ${literal(drop)} is no condition`, { where: `it gives ${stray.c}` });
+    throw new UserError('E_EXPR', 'usage', SHAPE.drop_no_condition({ drop: literal(drop) }), {
+      where: SHAPE.gives({ c: String(stray.c) }),
+    });
   const view = `${stage.table}_d`;
   await writer.run(
     `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT * FROM ${stage.table} WHERE (${condition.sql}) IS DISTINCT FROM 'true'`,

@@ -1,9 +1,11 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { Load, LoadRequest } from '../terms.js';
 import { VALUE_MACROS } from '../values/value-sql.js';
 import { createMeta, readLoads, readMeta, refuseForeign, SCHEMA_VERSION, writeMeta } from './lineage.js';
 import type { Draft } from './publish.js';
+import { STORE } from './words.js';
 
 /** A load over a draft just opened. */
 export interface Begun extends Load {
@@ -42,22 +44,16 @@ async function settle(writer: Writer, request: LoadRequest) {
   const meta = await readMeta(writer);
   const version = meta.get('schema_version');
   if (version !== undefined && version !== String(SCHEMA_VERSION)) {
-    throw new UserError(
-      'E_DB_VERSION',
-      'input',
-      `${request.db} was made by another version of crm-analyze (schema ${version})`,
-      { hint: 'load into a new file' },
-    );
+    throw new UserError('E_DB_VERSION', 'input', STORE.was_made_by_another({ db: request.db, version }), {
+      hint: STORE.load_into_new_file(),
+    });
   }
   const before = meta.get('timezone');
   const timezone = request.timezone ?? before ?? 'UTC';
   if (before !== undefined && before !== timezone) {
-    throw new UserError(
-      'E_TIMEZONE',
-      'usage',
-      `${request.db} was loaded with --tz ${before}, so its dates are of that zone`,
-      { hint: `--tz ${before}, or load all into a new file` },
-    );
+    throw new UserError('E_TIMEZONE', 'usage', STORE.was_loaded_with_tz({ db: request.db, before }), {
+      hint: STORE.tz_load_all_into({ before }),
+    });
   }
   checkTimezone(timezone);
   const weekStart = request.weekStart ?? meta.get('week_start') ?? 'monday';
@@ -74,6 +70,8 @@ function checkTimezone(timezone: string): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone: timezone });
   } catch {
-    throw new UserError('E_TIMEZONE', 'usage', `unknown time zone "${timezone}"`, { hint: '--tz Asia/Shanghai' });
+    throw new UserError('E_TIMEZONE', 'usage', STORE.unknown_time_zone({ timezone }), {
+      hint: verbatim('--tz Asia/Shanghai'),
+    });
   }
 }

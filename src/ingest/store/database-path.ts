@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { notADatabase } from '../../engine/duckdb/open.js';
 import { fileFault } from '../read/file-fault.js';
+import { STORE } from './words.js';
 
 const LINKS = 40;
 
@@ -16,7 +17,7 @@ export async function databasePath(path: string): Promise<string> {
   for (let links = 0; ; links++) {
     const found = await lstat(place).catch(() => null);
     if (found === null || !found.isSymbolicLink()) break;
-    if (links === LINKS) throw new UserError('E_FILE', 'input', `${path} is a link that leads to itself`);
+    if (links === LINKS) throw new UserError('E_FILE', 'input', STORE.link_leads_itself({ path }));
     place = resolve(dirname(place), await readlink(place));
   }
   const found = await stat(place).catch(() => null);

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { leftovers } from '../../core/leftovers.js';
 import { fileFault } from '../read/file-fault.js';
+import { STORE } from './words.js';
 
 const MARK = '.crm-analyze';
 const MARKED = 'A load makes its draft here. What a killed load left is removed by the next one.\n';
@@ -46,6 +47,6 @@ async function isOurs(path: string): Promise<boolean> {
 
 /** Something of the user's has a name that we need. */
 export const foreign = (path: string, named: string): UserError =>
-  new UserError('E_EXISTS', 'usage', `${path} is not of crm-analyze, and loading into ${named} needs that name`, {
-    hint: `mv ${path} ${join(dirname(path), `my-${basename(path)}`)}   (then load again)`,
+  new UserError('E_EXISTS', 'usage', STORE.not_loading_into_needs({ path, named }), {
+    hint: STORE.mv_then_load_again({ path, path_2: join(dirname(path), `my-${basename(path)}`) }),
   });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { missingDatabase } from '../../engine/duckdb/open.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { identifier, list, literal } from '../values/sql-text.js';
@@ -20,6 +21,7 @@ import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';
 import { DRAFT, type Draft, openDraft } from './publish.js';
 import { columnsOf } from './stored-table.js';
+import { STORE } from './words.js';
 
 export interface ForgetRequest {
   readonly db: string;
@@ -104,8 +106,8 @@ export async function forgetCustomer(request: ForgetRequest): Promise<ForgetRepo
 }
 
 const unknownCustomer = (id: string): UserError =>
-  new UserError('E_UNKNOWN_CUSTOMER', 'input', `no customer ${id}`, {
-    hint: `crm-analyze sql "select customer_id from customers limit 10"`,
+  new UserError('E_UNKNOWN_CUSTOMER', 'input', STORE.no_customer({ id }), {
+    hint: verbatim('crm-analyze sql "select customer_id from customers limit 10"'),
   });
 
 async function forgetIn(database: string, request: ForgetRequest): Promise<Forgotten | null> {

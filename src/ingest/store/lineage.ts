@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { Change, LoadRecord } from '../terms.js';
 import { literal } from '../values/sql-text.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
+import { STORE } from './words.js';
 
 export const SCHEMA_VERSION = 1;
 
@@ -18,9 +20,9 @@ export async function refuseForeign(writer: Writer, db: string): Promise<void> {
     `SELECT table_name FROM duckdb_tables() WHERE database_name = '${DRAFT}' AND NOT temporary ORDER BY ALL LIMIT 1`,
   );
   if (other === undefined) return;
-  throw new UserError('E_DB_DAMAGED', 'input', `${db} is a database of another program`, {
-    where: `it has a table ${String(other.table_name)}, and nothing that crm-analyze keeps`,
-    hint: 'crm-analyze load orders orders.csv --db new.duckdb',
+  throw new UserError('E_DB_DAMAGED', 'input', STORE.database_another_program({ db }), {
+    where: STORE.has_table_nothing_keeps({ table_name: String(other.table_name) }),
+    hint: verbatim('crm-analyze load orders orders.csv --db new.duckdb'),
   });
 }
 

@@ -5,6 +5,7 @@ import { DatabaseLock, LockedError } from '../../engine/duckdb/lock.js';
 import { fileFault } from '../read/file-fault.js';
 import { databasePath } from './database-path.js';
 import { foreign } from './draft-folder.js';
+import { STORE } from './words.js';
 
 const held = new Set<string>();
 const RETRY_MS = 3000;
@@ -26,8 +27,8 @@ export async function lockDatabase(path: string, sleep: (ms: number) => Promise<
       const holder = held.has(file) ? 'this process' : await tryLock(lock, file);
       if (holder === null) break;
       if (waited >= RETRY_MS) {
-        throw new UserError('E_DB_LOCKED', 'input', `${path} is being loaded by ${holder}`, {
-          hint: 'wait until it has ended, then load again',
+        throw new UserError('E_DB_LOCKED', 'input', STORE.being_loaded_by({ path, holder }), {
+          hint: STORE.wait_until_has_ended(),
         });
       }
       await sleep(200);

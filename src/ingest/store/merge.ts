@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/identity.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';
@@ -18,13 +19,14 @@ import {
   tableName,
   undoName,
 } from './stored-table.js';
+import { STORE } from './words.js';
 
 export interface MergeResult {
   readonly before: number;
   readonly after: number;
   readonly added: number;
   readonly removed: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
   /** Said where the table has fewer rows or less money than before. */
   readonly fewer: readonly LoadWarning[];
   /** Count and hash sum of what came and went; null where columns were added, for then every row's hash is another. */
@@ -83,9 +85,12 @@ async function fewerThan(
       (SELECT ${money} FROM ${undoName(table.name)} WHERE __gone = ${load.id}) AS went)`);
   if (after >= before && row.less !== true) return [];
   const text = (value: unknown) => String(value).replace(/(\.\d\d)00$/, '$1');
-  const amounts = money === 'NULL' ? '' : `; amount ${text(row.went)} out, ${text(row.came)} in`;
-  const message = `${table.name}: ${before} rows before, ${after} after${amounts}`;
-  return [{ code: 'W_FEWER', message, count: removed }];
+  const rows = { table: table.name, before, after };
+  const said =
+    money === 'NULL'
+      ? STORE.fewer_rows(rows)
+      : STORE.fewer_rows_and_amount({ ...rows, out: text(row.went), in: text(row.came) });
+  return [new LoadWarning('W_FEWER', said, removed)];
 }
 
 /** What came is what was read, unless some of it was there already or is laid out otherwise here. */
@@ -94,11 +99,9 @@ async function contentOfAdded({ writer, table, columns, content, load }: Merge, 
   return contentOf(writer, tableName(table.name), all, ofOrigin(load));
 }
 
-function lostColumns(all: readonly string[], columns: readonly string[], removed: number): string[] {
+function lostColumns(all: readonly string[], columns: readonly string[], removed: number): Message[] {
   const lost = all.filter((column) => !columns.includes(column));
-  return removed > 0 && lost.length > 0
-    ? [`${lost.join(', ')}: not in this file, so empty in the ${removed} rows replaced`]
-    : [];
+  return removed > 0 && lost.length > 0 ? [STORE.columns_lost({ columns: lost, rows: removed })] : [];
 }
 
 /** Condition over `t` (the table) for the rows that the load takes the place of; null where none. */
@@ -110,8 +113,8 @@ async function removal(merge: Merge, same: SameKey): Promise<string | null> {
   if (mode === 'upsert') return identity.kind === 'content' ? null : changedKeys(merge, identity.columns, same);
   const day = datedColumn(table);
   if (day === null || !columns.includes(day)) {
-    throw new UserError('E_MODE', 'usage', `rows of ${table.name} have no date to replace a window by`, {
-      hint: '--mode upsert or --mode replace',
+    throw new UserError('E_MODE', 'usage', STORE.rows_have_no_date({ name: table.name }), {
+      hint: STORE.mode_upsert_mode_replace(),
     });
   }
   const window = await writer.row(

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { datedColumn, type Identity, identityOf, isNumbered, NTH, rowHash, sameKeyOf } from '../check/identity.js';
@@ -6,6 +7,7 @@ import type { Planned } from '../check/plan.js';
 import type { Mode } from '../terms.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { columnsOf, countRows, isData, tableName } from './stored-table.js';
+import { STORE } from './words.js';
 
 /** What was taken from one file where several hold it: rows left out of the others, and, of rows with a key, their keys. */
 export interface Overlap {
@@ -79,10 +81,8 @@ async function keepMost({ writer, from, columns }: FileRows): Promise<Overlap> {
 }
 
 /** What is said of rows taken from one of several files. */
-export function overlapMessage({ name }: { name: string }, { rows, keys }: Overlap): string {
-  return keys === null
-    ? `${name}: ${rows} rows stand in another file of this load too; each kept as often as the file that has it most often`
-    : `${name}: ${rows} rows left out, as a later file of this load holds their ${keys} keys; its rows are taken`;
+export function overlapMessage({ name }: { name: string }, { rows, keys }: Overlap): Message {
+  return keys === null ? STORE.rows_in_other_file({ name, rows }) : STORE.keys_in_later_file({ name, rows, keys });
 }
 
 async function refuseShared({ writer, plan, from, columns }: FileRows, identity: Identity): Promise<void> {
@@ -109,15 +109,10 @@ async function refuseShared({ writer, plan, from, columns }: FileRows, identity:
 }
 
 const twice = (one: string, other: string, where: string) =>
-  new UserError(
-    'E_OVERLAP',
-    'input',
-    `${one} and ${other} hold the same rows, and --mode append would count them twice`,
-    {
-      where,
-      hint: '--mode upsert',
-    },
-  );
+  new UserError('E_OVERLAP', 'input', STORE.hold_same_rows_mode({ one, other }), {
+    where,
+    hint: verbatim('--mode upsert'),
+  });
 
 /** Refuses a file all of whose lines the table holds from earlier loads of its source, each at least as often. */
 async function refuseLoaded({ writer, plan, from, columns }: FileRows, numbered: boolean): Promise<void> {
@@ -134,8 +129,8 @@ async function refuseLoaded({ writer, plan, from, columns }: FileRows, numbered:
     GROUP BY nth HAVING bool_and(COALESCE(there.n >= came.n, FALSE)) ORDER BY nth LIMIT 1`);
   if (rows.length === 0) return;
   const { label } = readings[Number(rows[0]!.nth)]!.part;
-  throw new UserError('E_LOADED', 'input', `all rows of ${label} are in ${table.name} already, by earlier loads`, {
-    hint: '--mode upsert',
+  throw new UserError('E_LOADED', 'input', STORE.all_rows_are_already({ label, name: table.name }), {
+    hint: verbatim('--mode upsert'),
   });
 }
 

@@ -1,8 +1,10 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { datedColumn, type SameKey } from '../check/identity.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { type Merge, tableName, undoName } from './stored-table.js';
+import { STORE } from './words.js';
 
 /** Rows known by their content can only be matched where both sides have the same columns of the model. */
 export async function refuseUnlike(
@@ -24,15 +26,10 @@ export async function refuseUnlike(
     );
     if (Number(row.n) === 0) return;
   }
-  throw new UserError(
-    'E_OVERLAP',
-    'input',
-    `${table.name} has rows of these days already, and nothing tells whether they are the same`,
-    {
-      where: `columns of the two differ, and there is no ${table.key[0] ?? 'key'} to match them by`,
-      hint: '--mode replace_window to take the days from this file, --mode replace, or map the key',
-    },
-  );
+  throw new UserError('E_OVERLAP', 'input', STORE.has_rows_these_days({ name: table.name }), {
+    where: STORE.columns_two_differ_there({ key: table.key[0] ?? 'key' }),
+    hint: STORE.mode_replace_window_take(),
+  });
 }
 
 async function refuseStoredKeys(
@@ -47,15 +44,10 @@ async function refuseStoredKeys(
     `SELECT DISTINCT ${key.map((c) => `CAST(t.${identifier(c)} AS VARCHAR)`).join(` || ' ' || `)} AS k FROM ${target} t SEMI JOIN ${staged} s ON ${same('t', 's')} LIMIT 3`,
   );
   if (rows.length === 0) return;
-  throw new UserError(
-    'E_OVERLAP',
-    'input',
-    `${name} has rows of this file already, and --mode append would count them twice`,
-    {
-      where: `${key.join(', ')}: ${rows.map((row) => row.k).join('; ')}`,
-      hint: '--mode upsert',
-    },
-  );
+  throw new UserError('E_OVERLAP', 'input', STORE.has_rows_this_file({ name }), {
+    where: verbatim(`${key.join(', ')}: ${rows.map((row) => row.k).join('; ')}`),
+    hint: verbatim('--mode upsert'),
+  });
 }
 
 /** Two sources of one load may not hold the same keys: which of the two counts is for the user to say. */
@@ -64,8 +56,13 @@ export async function refuseOwn({ writer, table, load }: Merge): Promise<void> {
     `SELECT any_value(__source) AS s, count(*) AS n FROM ${undoName(table.name)} WHERE __gone = ${load.id} AND __load = ${load.id}`,
   );
   if (Number(row.n) === 0) return;
-  throw new UserError('E_OVERLAP', 'input', `sources ${row.s} and ${load.source} hold the same rows of ${table.name}`, {
-    where: `${row.n} rows by ${table.key.join(', ')}`,
-    hint: 'take them out of one of the two with drop:',
-  });
+  throw new UserError(
+    'E_OVERLAP',
+    'input',
+    STORE.sources_hold_same_rows({ s: String(row.s), source: load.source, name: table.name }),
+    {
+      where: STORE.rows_by({ n: String(row.n), key: table.key }),
+      hint: STORE.take_them_out_one(),
+    },
+  );
 }

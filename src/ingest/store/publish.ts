@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, copyFile, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { damagedFault, unreadable } from '../../engine/duckdb/damaged.js';
 import { holderOf } from '../../engine/duckdb/lock.js';
 import { missingDatabase } from '../../engine/duckdb/open.js';
@@ -13,6 +14,7 @@ import { literal } from '../values/sql-text.js';
 import { databasePath } from './database-path.js';
 import { makeDraftFolder, removeDraftFolder } from './draft-folder.js';
 import { keepDatabases } from './kept.js';
+import { STORE } from './words.js';
 
 /** A new state of a database in the making, beside the old one, which stays whole and readable. */
 export interface Draft {
@@ -137,14 +139,9 @@ export async function refuseViews(writer: Writer, path: string): Promise<void> {
   );
   const name = views.map((row) => String(row.name)).find((view) => view in TABLES || view.startsWith('__'));
   if (name === undefined) return;
-  throw new UserError(
-    'E_DB_VERSION',
-    'input',
-    `${path} has a view named ${name}, where only a table of rows is taken`,
-    {
-      hint: 'crm-analyze load <exports> --db new.duckdb',
-    },
-  );
+  throw new UserError('E_DB_VERSION', 'input', STORE.has_view_named_where({ path, name }), {
+    hint: verbatim('crm-analyze load <exports> --db new.duckdb'),
+  });
 }
 
 /** What the disk or the system's limits are to blame for, not the file. */
@@ -158,8 +155,8 @@ export function databaseFault(fault: unknown, path: string): unknown {
   const message = fault instanceof Error ? fault.message : '';
   const holder = holderOf(message);
   if (holder === null) return damagedFault(message, path, fault) ?? fault;
-  return new UserError('E_DB_LOCKED', 'input', `${path} is open for writing in ${holder}`, {
-    hint: 'close it there, then load again',
+  return new UserError('E_DB_LOCKED', 'input', STORE.open_writing({ path, holder }), {
+    hint: STORE.close_there_then_load(),
     cause: fault,
   });
 }

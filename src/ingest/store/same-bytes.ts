@@ -1,6 +1,7 @@
 import type { CheckedSource } from '../check/totals.js';
 import { fileDigest } from '../read/digest.js';
-import type { LoadRecord, LoadWarning } from '../terms.js';
+import { type LoadRecord, LoadWarning } from '../terms.js';
+import { STORE } from './words.js';
 
 /** What the files of a source are known by again, in their order. */
 export async function digestsOf({ files }: CheckedSource): Promise<string> {
@@ -27,8 +28,5 @@ export function loadsOfSameBytes(
   );
 }
 
-export const sameBytesWarning = ({ mapping }: CheckedSource, { id, source, added }: LoadRecord): LoadWarning => ({
-  code: 'W_SAME_FILE',
-  message: `${mapping.name}: the same file was loaded before as ${source} (load ${id}, ${added} rows); what it brought makes way for this reading`,
-  count: added,
-});
+export const sameBytesWarning = ({ mapping }: CheckedSource, { id, source, added }: LoadRecord): LoadWarning =>
+  new LoadWarning('W_SAME_FILE', STORE.same_file_before({ name: mapping.name, source, id, added }), added);

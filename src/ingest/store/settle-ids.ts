@@ -3,9 +3,10 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { datedColumn, identityOf } from '../check/identity.js';
 import { withDay } from '../check/order-ids.js';
 import type { ReadSource } from '../check/read-rows.js';
-import type { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { columnsOf, tableName } from './stored-table.js';
+import { STORE } from './words.js';
 
 /**
  * Order ids of staged rows beside those that are stored. An id that stands there on other days, which the file does not hold, is
@@ -32,8 +33,8 @@ export async function settleStoredIds(source: ReadSource): Promise<LoadWarning[]
     );
   await writer.run('DROP TABLE __near');
   if (Number(anew) === 0) return [];
-  const message = `${mapping.name}: ${anew} order ids are stored with other days, which this file does not hold: they are other orders, told apart by their day`;
-  return [{ code: 'W_ORDER_ID', message, count: Number(anew) }];
+  const said = STORE.order_ids_of_other_days({ source: mapping.name, ids: Number(anew) });
+  return [new LoadWarning('W_ORDER_ID', said, Number(anew))];
 }
 
 /**
@@ -79,13 +80,10 @@ async function nearIds(
 }
 
 function askMoved({ mapping }: ReadSource, rows: readonly Record<string, unknown>[]): UserError {
-  return new UserError(
-    'E_ASK',
-    'input',
-    `${mapping.name}: orders are stored with another day, of which this file holds nothing, and are else the same`,
-    {
-      where: rows.map(({ id, day, other }) => `${id}: stored ${other}, here ${day}`),
-      hint: 'where the day was mended, load the days of both together or with --mode replace; where numbers begin again, take the column out: --map order_id=',
-    },
-  );
+  return new UserError('E_ASK', 'input', STORE.orders_moved({ source: mapping.name }), {
+    where: rows.map(({ id, day, other }) =>
+      STORE.day_stored_and_here({ id: String(id), stored: String(other), here: String(day) }),
+    ),
+    hint: STORE.load_both_days_or_drop_id(),
+  });
 }

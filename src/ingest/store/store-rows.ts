@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { identityOf } from '../check/identity.js';
 import type { Planned } from '../check/plan.js';
 import type { ReadSource } from '../check/read-rows.js';
@@ -8,13 +9,16 @@ import type { CheckedSource } from '../check/totals.js';
 import type { Target } from '../check/typed-rows.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
-import type { Load, LoadRecord, LoadWarning, SourceReport, StateRead } from '../terms.js';
+
+import { type Load, type LoadRecord, LoadWarning, type SourceReport, type StateRead } from '../terms.js';
+
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
 import { overlapMessage, settleFiles } from './overlap-of-files.js';
 import { digestsOf, loadsOfSameBytes, sameBytesWarning } from './same-bytes.js';
 import { settleStoredIds } from './settle-ids.js';
 import { columnsOf, originColumns, tableName } from './stored-table.js';
+import { STORE } from './words.js';
 
 /** Rows on their way into a table that is there: beside the database, which would else take them in twice. */
 const INCOMING = 'temp.main.__incoming';
@@ -57,7 +61,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
     undone: false,
     digests,
   });
-  const lost = merged.warnings.map((message) => ({ code: 'W_COLUMNS_LOST' as const, message, count: merged.removed }));
+  const lost = merged.warnings.map((said) => new LoadWarning('W_COLUMNS_LOST', said, merged.removed));
   const { request, timezone, work, loads, id, rejects } = source;
   return {
     ...{ request, writer, work, timezone, id, loads, rejects },
@@ -121,7 +125,7 @@ async function withoutOverlap(source: ReadSource, isNew: boolean) {
   const mode = mapping.mode ?? 'upsert';
   const overlap = await settleFiles({ writer, plan: source, from, columns, mode, exists: !isNew });
   if (overlap === null) return { tally: source.tally, warnings: [] };
-  const warning: LoadWarning = { code: 'W_OVERLAP', message: overlapMessage(mapping, overlap), count: overlap.rows };
+  const warning = new LoadWarning('W_OVERLAP', overlapMessage(mapping, overlap), overlap.rows);
   return { tally: await tallyRows(writer, table, from, columns), warnings: [warning] };
 }
 
@@ -159,13 +163,8 @@ function refuseAgain({ loads, table, mapping }: Planned, content: string): void 
     (load) => !load.undone && load.table === table.name && load.source === mapping.name && load.content === content,
   );
   if (before === undefined) return;
-  throw new UserError(
-    'E_LOADED',
-    'input',
-    `the same rows were loaded into ${table.name} before, by load ${before.id}`,
-    {
-      where: `${before.at} ${before.files.split('\n').join(', ')}`,
-      hint: `--mode upsert, or take it back first: crm-analyze load --undo ${before.id}`,
-    },
-  );
+  throw new UserError('E_LOADED', 'input', STORE.same_rows_were_loaded({ name: table.name, id: before.id }), {
+    where: verbatim(`${before.at} ${before.files.split('\n').join(', ')}`),
+    hint: STORE.mode_upsert_take_back({ id: before.id }),
+  });
 }

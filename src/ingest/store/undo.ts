@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { Writer } from '../../engine/duckdb/writer.js';
 import type { LoadRecord } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
@@ -8,6 +9,7 @@ import { lockDatabase } from './lock.js';
 import { attachReadOnly, DRAFT, type Draft, databaseFault, openDraft, refuseViews } from './publish.js';
 import { columnsOf, tableName } from './stored-table.js';
 import { hasLostUndo, UNDO_DAYS, UNDO_LOADS } from './undo-limit.js';
+import { STORE } from './words.js';
 
 export interface UndoRequest {
   readonly db: string;
@@ -53,25 +55,25 @@ async function undoIn(writer: Writer, wanted: number | undefined): Promise<UndoR
     throw new UserError(
       'E_UNDO',
       'usage',
-      standing.length === 0 ? 'there is no load to take back' : `there is no load ${id} that stands`,
+      standing.length === 0 ? STORE.there_no_load_take() : STORE.there_no_load_stands({ id }),
       {
         where: standing.map(describe),
-        hint: 'crm-analyze doctor --loads',
+        hint: verbatim('crm-analyze doctor --loads'),
       },
     );
   }
   const tables = [...new Set(own.map(({ table }) => table))];
   const later = standing.find((load) => load.id > id && tables.includes(load.table));
   if (later) {
-    throw new UserError('E_UNDO', 'usage', `load ${later.id} came after load ${id} into ${later.table}`, {
-      hint: `crm-analyze load --undo ${later.id}`,
+    throw new UserError('E_UNDO', 'usage', STORE.load_came_after_load({ id: later.id, id_2: id, table: later.table }), {
+      hint: verbatim(`crm-analyze load --undo ${later.id}`),
     });
   }
   for (const load of own)
     if (await hasLostUndo(writer, load))
-      throw new UserError('E_UNDO', 'usage', `what load ${id} replaced is no longer kept`, {
-        where: `the undo history holds ${UNDO_LOADS} loads or ${UNDO_DAYS} days`,
-        hint: 'crm-analyze load --mode replace TABLE FILE',
+      throw new UserError('E_UNDO', 'usage', STORE.undo_not_kept({ id }), {
+        where: STORE.undo_history({ loads: UNDO_LOADS, days: UNDO_DAYS }),
+        hint: STORE.load_again_replacing(),
       });
   const done = [];
   for (const table of tables) done.push(await undoTable(writer, table, id));

@@ -1,7 +1,9 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
 import { isMissing } from './missing.js';
+import { VALUES } from './words.js';
 
 export interface DateConvention {
   readonly order: DateOrder;
@@ -175,9 +177,9 @@ function spelledFormat(format: string): string {
 
 function refuseBoth(file: string, column: string, forms: readonly { order: string; example: string }[]): never {
   const example = (order: string) => forms.find((form) => form.order === order)!.example;
-  throw new UserError('E_DATES', 'input', `${file}: dates in "${column}" are written in two orders`, {
-    where: [`day first: ${example('dmy')}`, `month first: ${example('mdy')}`],
-    hint: '--date-format dmy or --date-format mdy (dates that do not fit become rejects)',
+  throw new UserError('E_DATES', 'input', VALUES.dates_are_written_two({ file, column }), {
+    where: [VALUES.day_first({ value: example('dmy') }), VALUES.month_first({ value: example('mdy') })],
+    hint: VALUES.date_format_dmy_date(),
   });
 }
 
@@ -195,10 +197,10 @@ function refuseOpen(file: string, column: string, example: string): never {
   throw new UserError(
     'E_DATES',
     'input',
-    `${file}: ${example} in "${column}" can be read in ${readings.length} ways, and no other date settles it`,
+    VALUES.can_read_ways_no({ file, example, column, readings_n: readings.length }),
     {
       where: readings,
-      hint: `--date-format ${readings.map((reading) => reading.slice(0, 3)).join(' or --date-format ')}`,
+      hint: verbatim(`--date-format ${readings.map((reading) => reading.slice(0, 3)).join(' or --date-format ')}`),
     },
   );
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { narrowSql } from './characters.js';
 import { type DecimalMark, digitsOf, looksNumeric } from './number-grammar.js';
+import { VALUES } from './words.js';
 
 export interface NumberEvidence {
   /** Values that can only be read with that mark. */
@@ -45,10 +46,15 @@ export function settleDecimal(file: string, columns: readonly string[], evidence
   const { dot, comma, either } = evidence;
   const where = `columns ${columns.join(', ')}`;
   if (dot !== null && comma !== null) {
-    throw new UserError('E_NUMBERS', 'input', `${file} writes numbers in two ways: ${dot.trim()} and ${comma.trim()}`, {
-      where,
-      hint: `--decimal . or --decimal , (numbers that do not fit become rejects)`,
-    });
+    throw new UserError(
+      'E_NUMBERS',
+      'input',
+      VALUES.writes_numbers_two_ways({ file, dot: dot.trim(), comma: comma.trim() }),
+      {
+        where,
+        hint: VALUES.decimal_decimal_numbers_do(),
+      },
+    );
   }
   if (dot !== null) return '.';
   if (comma !== null) return ',';
@@ -57,15 +63,10 @@ export function settleDecimal(file: string, columns: readonly string[], evidence
   const whole = digits.replace(/[.,]/, '');
   const fraction = digits.replace(',', '.');
   const [ifDot, ifComma] = digits.includes('.') ? [fraction, whole] : [whole, fraction];
-  throw new UserError(
-    'E_NUMBERS',
-    'input',
-    `${file}: ${either.trim()} reads as ${fraction} or as ${whole}, and no other number settles it`,
-    {
-      where,
-      hint: `--decimal . (then it is ${ifDot}) or --decimal , (then it is ${ifComma})`,
-    },
-  );
+  throw new UserError('E_NUMBERS', 'input', VALUES.reads_as_as_no({ file, either: either.trim(), fraction, whole }), {
+    where,
+    hint: VALUES.decimal_then_decimal_then({ if_dot: ifDot, if_comma: ifComma }),
+  });
 }
 
 /** The mark that the numbers of samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */

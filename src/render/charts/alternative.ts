@@ -1,3 +1,4 @@
+import { fill } from '../../core/message.js';
 import { type ChartData, type ChartSpec, type ChartWords, label, metaOf, numeric } from './figure.js';
 
 const TEXTS = {
@@ -36,9 +37,6 @@ const TEXTS = {
     list: '、',
   },
 } as const;
-
-const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** What a picture shows in words, for who cannot see it: kind, axes, extremes, last value, signals. */
 export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWords): string {

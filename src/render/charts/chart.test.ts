@@ -90,7 +90,7 @@ describe('charts', () => {
       NAMED,
     ))!;
     expect(svg.length).toBeLessThan(20_000);
-    expect(alternative).toContain('400 of 100000 rows');
+    expect(alternative).toContain('400 of 100,000 rows');
   });
 
   it('a picture on its own has background, title and both palettes', async () => {

@@ -1,6 +1,7 @@
+import { grouped } from '../../core/message.js';
 import type { Kind } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { compact, fixed, grouped } from '../../i18n/numbers.js';
+import { compact, fixed } from '../../i18n/numbers.js';
 import { cellText } from '../cell-text.js';
 import type { ChartWords } from './figure.js';
 

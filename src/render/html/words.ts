@@ -1,3 +1,4 @@
+import { fill } from '../../core/message.js';
 import type { OutputLanguage } from '../../i18n/localizer.js';
 import { pseudo } from '../../i18n/pseudo.js';
 
@@ -66,6 +67,6 @@ export function pageWords(language: OutputLanguage): PageWords {
   const texts = language === 'zh-CN' ? zh : en;
   return (key, values = {}) => {
     const text = language === 'en-XL' ? pseudo(texts[key]) : texts[key];
-    return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    return fill(text, values);
   };
 }

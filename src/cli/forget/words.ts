@@ -1,0 +1,40 @@
+import { messages } from '../../core/message.js';
+
+export const FORGET = messages('cli.forget', {
+  only_a_file: {
+    en: 'forget rewrites a DuckDB file, and a cluster is only read',
+    'zh-CN': 'forget 会重写 DuckDB 文件，而集群是只读的',
+  },
+  delete_where_kept: {
+    en: 'delete the rows where they are kept; a lake keeps older snapshots, which must expire, too',
+    'zh-CN': '请在保存数据的地方删除这些行；数据湖会保留旧快照，它们也必须过期',
+  },
+  nobody_said_yes: {
+    en: 'nobody was forgotten: nobody said yes',
+    'zh-CN': '未抹去任何客户：没有得到确认',
+  },
+  id_still_stands: {
+    en: 'the id still stands within other texts: {places}',
+    'zh-CN': '该编号仍出现在其他文本中：{places}',
+  },
+  forgotten: {
+    en: '{ids} {ids:id|ids} forgotten, {databases} database {databases:file|files} rewritten, {rejects} {rejects:line|lines} of rejects taken out',
+    'zh-CN': '已抹去 {ids} 个编号；重写 {databases} 个数据库文件；从拒绝清单中删去 {rejects} 行',
+  },
+  rows_stay_as: {
+    en: 'rows that stay are now those of {id}',
+    'zh-CN': '保留的行改用编号 {id}',
+  },
+  exports_bring_back: {
+    en: 'an export that holds the customer brings them back when it is loaded',
+    'zh-CN': '再次载入含有该客户的导出文件会把其数据带回来',
+  },
+  ask_all: {
+    en: 'forget customer {id} with all their rows for good? There is no undo.',
+    'zh-CN': '永久抹去客户 {id} 及其所有行？无法撤销。',
+  },
+  ask_personal: {
+    en: 'forget what is personal of customer {id} for good? There is no undo.',
+    'zh-CN': '永久抹去客户 {id} 的个人信息？无法撤销。',
+  },
+});

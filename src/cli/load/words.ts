@@ -1,0 +1,56 @@
+import { messages } from '../../core/message.js';
+
+export const LOAD = messages('cli.load', {
+  undo_takes_load_back: {
+    en: '--undo takes a load back and does not go with {beside}',
+    'zh-CN': '--undo 用于撤销载入，不能与 {beside} 同用',
+  },
+  undo_takes_number_load: {
+    en: '--undo takes the number of a load, not {undo}',
+    'zh-CN': '--undo 应为某次载入的编号，而不是 {undo}',
+  },
+  nothing_load_no_file: {
+    en: 'nothing to load: no file is named and there is no crm-analyze.yml with sources',
+    'zh-CN': '没有可载入的内容：未指定文件，也没有带 sources 的 crm-analyze.yml',
+  },
+  load_orders_orders_csv_2: {
+    en: 'crm-analyze load orders orders.csv   (or: crm-analyze init --from exports/*.csv)',
+    'zh-CN': 'crm-analyze load orders orders.csv   （或：crm-analyze init --from exports/*.csv）',
+  },
+  load_tells_what_did: {
+    en: 'a load tells what it did as text or JSON, not as {format}',
+    'zh-CN': '载入结果只能以文本或 JSON 给出，不能是 {format}',
+  },
+  reads_stdin_nothing_piped: {
+    en: '- reads stdin, and nothing is piped into it',
+    'zh-CN': '- 表示读取标准输入，但没有输入',
+  },
+  header_row_takes_line: {
+    en: '--header-row takes a line number, not {text}',
+    'zh-CN': '--header-row 应为行号，而不是 {text}',
+  },
+  takes_whole_number_up: {
+    en: '{flag} takes a whole number up to {kept_at_most:plain}, not {text}',
+    'zh-CN': '{flag} 应为不超过 {kept_at_most:plain} 的整数，而不是 {text}',
+  },
+  map_column_header_wanted: {
+    en: '--map {pair}: column=header is wanted',
+    'zh-CN': '--map {pair}：应为 列=表头',
+  },
+  no_file_to_load_into: {
+    en: 'no file to load into {first}',
+    'zh-CN': '没有要载入 {first} 的文件',
+  },
+  there_is_no_file: {
+    en: 'there is no file {first}',
+    'zh-CN': '文件 {first} 不存在',
+  },
+  no_list_of_rejects: {
+    en: '{path} is no list of rejects, and stays',
+    'zh-CN': '{path} 不是无法读取行的清单，保持不变',
+  },
+  rejects_flag_file: {
+    en: '--rejects FILE',
+    'zh-CN': '--rejects 文件',
+  },
+});

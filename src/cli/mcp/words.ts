@@ -1,0 +1,28 @@
+import { messages } from '../../core/message.js';
+
+export const MCP = messages('cli.mcp', {
+  reason_may_quote_data: {
+    en: 'the reason may quote the data, and stands on stderr of the server',
+    'zh-CN': '原因可能引用数据，因此写在服务器的 stderr 上',
+  },
+  owner_data_sees_with: {
+    en: 'the owner of the data sees it with: crm-analyze {tool}',
+    'zh-CN': '数据所有者可用以下命令查看：crm-analyze {tool}',
+  },
+  masked_rows_are_not: {
+    en: '{attribute} is masked: rows are not chosen by it',
+    'zh-CN': '{attribute} 已遮蔽：不能按它筛选行',
+  },
+  cut_by_by_owner: {
+    en: 'cut by it (by), or the owner of the data opens it: crm-analyze mcp --open {attribute}',
+    'zh-CN': '可按它分组（by），或由数据所有者开放：crm-analyze mcp --open {attribute}',
+  },
+  answer_longer_than_characters: {
+    en: 'the answer is longer than {most_text:plain} characters',
+    'zh-CN': '回答超过 {most_text:plain} 个字符',
+  },
+  narrow_with_show_fields: {
+    en: 'narrow it with show, fields, where or limit',
+    'zh-CN': '用 show、fields、where 或 limit 缩小范围',
+  },
+});

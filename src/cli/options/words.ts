@@ -1,0 +1,80 @@
+import { messages } from '../../core/message.js';
+
+export const OPTIONS = messages('cli.options', {
+  config_file_cannot_read: {
+    en: 'the config file cannot be read: {code}',
+    'zh-CN': '无法读取配置文件：{code}',
+  },
+  no_config_file_at: {
+    en: 'no config file at {named}',
+    'zh-CN': '{named} 处没有配置文件',
+  },
+  read_then_config: {
+    en: 'read it, then: --config {path}',
+    'zh-CN': '先阅读该文件，然后：--config {path}',
+  },
+  period_since_until_both: {
+    en: '--period and --since or --until both name the period',
+    'zh-CN': '--period 与 --since、--until 都指定了期间',
+  },
+  fiscal_year_start_takes: {
+    en: '--fiscal-year-start takes a month from 1 to 12, not {month:plain}',
+    'zh-CN': '--fiscal-year-start 应为 1 至 12 的月份，而不是 {month:plain}',
+  },
+  groups_takes_number_from: {
+    en: '--groups takes a number from 1, not {most:plain}',
+    'zh-CN': '--groups 应为不小于 1 的数，而不是 {most:plain}',
+  },
+  takes_true_false_not: {
+    en: '{source} takes true or false, not {value}',
+    'zh-CN': '{source} 应为 true 或 false，而不是 {value}',
+  },
+  takes_whole_number_from: {
+    en: '{source} takes a whole number from 0, not {value}',
+    'zh-CN': '{source} 应为不小于 0 的整数，而不是 {value}',
+  },
+  choices: {
+    en: 'choices: {choices}',
+    'zh-CN': '可选：{choices}',
+  },
+  has_no_option: {
+    en: '{command} has no option --{long}',
+    'zh-CN': '{command} 没有选项 --{long}',
+  },
+  does_not_go_with: {
+    en: '{other} does not go with --{long}',
+    'zh-CN': '{other} 不能与 --{long} 同用',
+  },
+  timeout_takes_duration_not: {
+    en: '--timeout takes a duration, not {text}',
+    'zh-CN': '--timeout 应为时长，而不是 {text}',
+  },
+  not_done_within_ended: {
+    en: 'not done within {duration}, and ended',
+    'zh-CN': '在 {duration} 内未完成，已终止',
+  },
+  narrow_run_with_period: {
+    en: 'narrow the run with --period or --where, or give it longer: --timeout 1h',
+    'zh-CN': '用 --period、--where 缩小范围，或延长时间：--timeout 1h',
+  },
+  not_yaml: {
+    en: 'not YAML: {reason}',
+    'zh-CN': '不是 YAML：{reason}',
+  },
+  unknown_key: {
+    en: 'unknown key {key}',
+    'zh-CN': '未知的键 {key}',
+  },
+  config_of_another_user: {
+    en: 'a config file that belongs to another user is not used unasked',
+    'zh-CN': '未经要求，不使用属于其他用户的配置文件',
+  },
+  config_open_to_all: {
+    en: 'a config file that everybody may write is not used unasked',
+    'zh-CN': '未经要求，不使用任何人都可写入的配置文件',
+  },
+  takes_size_not: {
+    en: '{flag} takes a size, not {text}',
+    'zh-CN': '{flag} 应为大小，而不是 {text}',
+  },
+});

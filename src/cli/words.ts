@@ -1,0 +1,192 @@
+import { messages } from '../core/message.js';
+
+export const CLI = messages('cli', {
+  rows_does_not_go: {
+    en: '--rows does not go with --sql',
+    'zh-CN': '--rows 不能与 --sql 同用',
+  },
+  no_completion: {
+    en: 'no completion for {shell}',
+    'zh-CN': '没有 {shell} 的补全脚本',
+  },
+  shells: {
+    en: 'shells: {shells}',
+    'zh-CN': 'shell：{shells}',
+  },
+  faults_config_files: {
+    en: '{faults_n:plain} faults in config files',
+    'zh-CN': '配置文件中有 {faults_n:plain} 处错误',
+  },
+  no_customer: {
+    en: 'no customer {id}',
+    'zh-CN': '没有客户 {id}',
+  },
+  cannot_read: {
+    en: 'cannot read {named}',
+    'zh-CN': '无法读取 {named}',
+  },
+  check_reads_database_file: {
+    en: '--check reads a database file, and stands alone',
+    'zh-CN': '--check 读取数据库文件，须单独使用',
+  },
+  source_with_table_does: {
+    en: '{file}: a source with table: does not take {refused}',
+    'zh-CN': '{file}：含 table: 的来源不接受 {refused}',
+  },
+  at_sources: {
+    en: 'at sources.{name}.{refused}',
+    'zh-CN': '位于 sources.{name}.{refused}',
+  },
+  put_into_view_cluster: {
+    en: 'put it into a view on the cluster, and name that view as table:',
+    'zh-CN': '把它做成集群上的视图，并用 table: 指定该视图',
+  },
+  dates_are_tz_cannot: {
+    en: 'the dates of {db} are of {stored}, and --tz {typed} cannot change them',
+    'zh-CN': '{db} 的日期属于时区 {stored}，--tz {typed} 无法改变',
+  },
+  no_database_at: {
+    en: 'no database at {default_db}',
+    'zh-CN': '{default_db} 处没有数据库',
+  },
+  db_once_all_commands: {
+    en: '--db {demo_db}, or once for all commands: export CRM_ANALYZE_DB={demo_db}',
+    'zh-CN': '--db {demo_db}；或一次设定，对所有命令有效：export CRM_ANALYZE_DB={demo_db}',
+  },
+  load_orders_orders_csv: {
+    en: 'crm-analyze load orders orders.csv   (or: crm-analyze demo)',
+    'zh-CN': 'crm-analyze load orders orders.csv   （或：crm-analyze demo）',
+  },
+  from_takes_files_date: {
+    en: '--from takes files, and {file} is a date',
+    'zh-CN': '--from 接受文件，而 {file} 是日期',
+  },
+  from_db_both_name: {
+    en: '--from and --db both name the data',
+    'zh-CN': '--from 和 --db 都指定了数据来源',
+  },
+  keep_one_them: {
+    en: 'keep one of them',
+    'zh-CN': '只保留其中一个',
+  },
+  no_analysis_metric_column: {
+    en: 'no analysis, metric or column named {name}',
+    'zh-CN': '没有名为 {name} 的分析、指标或列',
+  },
+  no_help: {
+    en: 'no help on {topic}',
+    'zh-CN': '没有关于 {topic} 的帮助',
+  },
+  topics: {
+    en: 'topics: {topics}',
+    'zh-CN': '主题：{topics}',
+  },
+  init_needs_exports_look: {
+    en: 'init needs exports to look at',
+    'zh-CN': 'init 需要导出文件',
+  },
+  there_already: {
+    en: '{config_name} is there already',
+    'zh-CN': '{config_name} 已存在',
+  },
+  init_yes_overwrites_print: {
+    en: 'crm-analyze init --yes overwrites it, --print shows the new one',
+    'zh-CN': 'crm-analyze init --yes 会覆盖它，--print 只显示新的',
+  },
+  model_has_no_table: {
+    en: 'the model has no table {name}',
+    'zh-CN': '模型中没有表 {name}',
+  },
+  views_are_made_cluster: {
+    en: 'views are made on a cluster, and --db names none',
+    'zh-CN': '视图建在集群上，而 --db 没有指定集群',
+  },
+  model_sql_db_trino: {
+    en: 'crm-analyze model --sql --db trino://user@host:port/catalog/schema',
+    'zh-CN': 'crm-analyze model --sql --db trino://user@host:port/catalog/schema',
+  },
+  no_source_mapping_names: {
+    en: 'no source of the mapping names a table: of the cluster',
+    'zh-CN': '映射中没有来源用 table: 指定集群的表',
+  },
+  no_view_was_made: {
+    en: 'no view was made: nobody said yes',
+    'zh-CN': '未创建视图：没有得到确认',
+  },
+  model_apply_yes_sql: {
+    en: 'crm-analyze model --apply --yes; --sql prints the statements',
+    'zh-CN': 'crm-analyze model --apply --yes；--sql 打印语句',
+  },
+  does_not_take: {
+    en: '{source} does not take {value}',
+    'zh-CN': '{source} 不接受 {value}',
+  },
+  needs_one: {
+    en: '{own} needs one of: {subcommands}',
+    'zh-CN': '{own} 需要以下之一：{subcommands}',
+  },
+  needs_value: {
+    en: '{quoted} needs a value',
+    'zh-CN': '{quoted} 需要一个值',
+  },
+  missing: {
+    en: '{quoted} is missing',
+    'zh-CN': '缺少 {quoted}',
+  },
+  no_command: {
+    en: 'no command {word}',
+    'zh-CN': '没有命令 {word}',
+  },
+  no_option: {
+    en: 'no option {option}',
+    'zh-CN': '没有选项 {option}',
+  },
+  report_one_length_not: {
+    en: 'a report is of one length, not {named}',
+    'zh-CN': '一份报告只能有一种期间长度，而不是 {named}',
+  },
+  report_no: {
+    en: 'a report is no {format}',
+    'zh-CN': '报告不能输出为 {format}',
+  },
+  formats: {
+    en: 'formats: {report_formats}',
+    'zh-CN': '格式：{report_formats}',
+  },
+  from_json_makes_no: {
+    en: '--from-json makes no checks',
+    'zh-CN': '--from-json 不作检查',
+  },
+  from_json_does_not: {
+    en: '--from-json does not go with --{long}',
+    'zh-CN': '--from-json 不能与 --{long} 同用',
+  },
+  split_by_writes_file: {
+    en: '--split-by writes a file for each value',
+    'zh-CN': '--split-by 会为每个值写一个文件',
+  },
+  name_missing: {
+    en: 'name is missing',
+    'zh-CN': '缺少名称',
+  },
+  nothing_piped_stdin: {
+    en: 'nothing is piped to stdin',
+    'zh-CN': '标准输入没有数据',
+  },
+  no_table_loaded: {
+    en: 'no table {name} is loaded',
+    'zh-CN': '没有载入表 {name}',
+  },
+  loaded: {
+    en: 'loaded: {tables}',
+    'zh-CN': '已载入：{tables}',
+  },
+  loaded_nothing: {
+    en: 'loaded: nothing',
+    'zh-CN': '没有载入任何表',
+  },
+  tables_are: {
+    en: 'tables: {tables}',
+    'zh-CN': '表：{tables}',
+  },
+});

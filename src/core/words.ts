@@ -1,0 +1,129 @@
+import { messages } from './message.js';
+
+/** Sentences of checks and periods, and those that more than one room says. */
+export const CORE = messages('core', {
+  interrupted: {
+    en: 'interrupted',
+    'zh-CN': '已中断',
+  },
+  did_you_mean: {
+    en: 'did you mean {near}?',
+    'zh-CN': '是否指 {near}？',
+  },
+  closest: {
+    en: 'closest: {near}',
+    'zh-CN': '最接近：{near}',
+  },
+  run_again: {
+    en: 'run the command again',
+    'zh-CN': '请重新运行该命令',
+  },
+  no_analysis: {
+    en: 'no analysis {id}',
+    'zh-CN': '没有分析 {id}',
+  },
+  no_metric: {
+    en: 'no metric named {metric}',
+    'zh-CN': '没有名为 {metric} 的指标',
+  },
+  has_no_option: {
+    en: '{analysis} has no option {option}',
+    'zh-CN': '{analysis} 没有选项 {option}',
+  },
+  takes_number: {
+    en: '{option} takes a number, not {text}',
+    'zh-CN': '{option} 应为数字，而不是 {text}',
+  },
+  no_date: {
+    en: '{source} is no date: "{text}"',
+    'zh-CN': '{source} 不是日期："{text}"',
+  },
+  as_of_form: {
+    en: '--as-of 2025-06-30 (a day as YYYY-MM-DD), or --as-of latest',
+    'zh-CN': '--as-of 2025-06-30（日期写作 YYYY-MM-DD），或 --as-of latest',
+  },
+  check_not_understood: {
+    en: 'check not understood: {expr}',
+    'zh-CN': '无法理解检查条件：{expr}',
+  },
+  check_form: {
+    en: "write metric, comparison, number: --fail-on 'revenue<10000'",
+    'zh-CN': "写作 指标、比较符、数字：--fail-on 'revenue<10000'",
+  },
+  check_has_no_number: {
+    en: 'check has no number to compare with: {expr}',
+    'zh-CN': '检查条件缺少用于比较的数值：{expr}',
+  },
+  write_number_such_as: {
+    en: 'write a number such as 1000, 0.05 or 5%',
+    'zh-CN': '写一个数字，如 1000、0.05 或 5%',
+  },
+  not_percentage: {
+    en: '{metric} is a {kind}, not a percentage: {expr}',
+    'zh-CN': '{metric} 的类型是 {kind}，不是百分比：{expr}',
+  },
+  compare_change: {
+    en: "compare its change: --fail-on '{metric}.change{operator}{right}'",
+    'zh-CN': "比较它的变化：--fail-on '{metric}.change{operator}{right}'",
+  },
+  metrics: {
+    en: 'metrics: {known}',
+    'zh-CN': '指标：{known}',
+  },
+  no_such_week: {
+    en: 'no such period "{spec}": {year} has no week {number}',
+    'zh-CN': '没有这样的期间 "{spec}"：{year} 年没有第 {number} 周',
+  },
+  no_such_period: {
+    en: 'no such period "{spec}"',
+    'zh-CN': '没有这样的期间 "{spec}"',
+  },
+  no_such_period_near: {
+    en: 'no such period "{spec}"; did you mean {near}?',
+    'zh-CN': '没有这样的期间 "{spec}"；是否指 {near}？',
+  },
+  periods_are: {
+    en: 'periods are: {forms}',
+    'zh-CN': '期间可写作：{forms}',
+  },
+  date_form: {
+    en: 'dates are YYYY-MM-DD',
+    'zh-CN': '日期写作 YYYY-MM-DD',
+  },
+  period_begins_after_ends: {
+    en: 'the period begins after it ends: {from} to {to}',
+    'zh-CN': '期间的开始晚于结束：{from} 至 {to}',
+  },
+  since_until_inclusive: {
+    en: '--since and --until are both inclusive; the data are read up to {as_of}',
+    'zh-CN': '--since 与 --until 都含当日；数据读到 {as_of}',
+  },
+  the_period: {
+    en: 'the period',
+    'zh-CN': '期间',
+  },
+  too_many_open_files: {
+    en: 'more files would be open at once than the system allows',
+    'zh-CN': '同时打开的文件超过系统允许的数量',
+  },
+  raise_open_files: {
+    en: 'ulimit -n 4096   (then run the command again)',
+    'zh-CN': 'ulimit -n 4096   （然后重新运行该命令）',
+  },
+  no_room_on_disk: {
+    en: 'no room left on a disk',
+    'zh-CN': '磁盘空间不足',
+  },
+  free_disk_space: {
+    en: 'free disk space, or name a larger temporary folder: export TMPDIR=/large/tmp',
+    'zh-CN': '释放磁盘空间，或指定更大的临时文件夹：export TMPDIR=/large/tmp',
+  },
+  not_enough_memory: {
+    en: 'not enough memory',
+    'zh-CN': '内存不足',
+  },
+  narrow_or_more_memory: {
+    en: 'narrow the run with --period or --where, or run it where there is more memory',
+    'zh-CN': '用 --period 或 --where 缩小范围，或在内存更大的机器上运行',
+  },
+});

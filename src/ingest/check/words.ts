@@ -1,0 +1,157 @@
+import { messages } from '../../core/message.js';
+
+export const CHECK = messages('check', {
+  max_rejects_share_number: {
+    en: '--max-rejects {given}: a share or a number of rows is wanted',
+    'zh-CN': '--max-rejects {given}：应为比例或行数',
+  },
+  max_rejects_1_max: {
+    en: '--max-rejects 1% or --max-rejects 20',
+    'zh-CN': '--max-rejects 1% 或 --max-rejects 20',
+  },
+  rows_cannot_read_allowed: {
+    en: '{source}: {rejected:plain} of {read:plain} rows cannot be read ({allowed:plain} allowed); nothing is loaded',
+    'zh-CN': '{source}：{read:plain} 行中有 {rejected:plain} 行无法读取（允许 {allowed:plain} 行）；未载入任何数据',
+  },
+  mend_rows: {
+    en: 'mend the rows, or --max-rejects {share:plain}% to load the others',
+    'zh-CN': '修正这些行，或用 --max-rejects {share:plain}% 载入其余的行',
+  },
+  see_and_mend_rows: {
+    en: 'see {path}; mend the rows, or --max-rejects {share:plain}% to load the others',
+    'zh-CN': '见 {path}；修正这些行，或用 --max-rejects {share:plain}% 载入其余的行',
+  },
+  read_of: {
+    en: 'what was read of {column}',
+    'zh-CN': '读取的 {column}',
+  },
+  expect_total_total_wanted: {
+    en: '--expect-total {given}: a total is wanted',
+    'zh-CN': '--expect-total {given}：应为合计数',
+  },
+  adds_up_not: {
+    en: '{what} adds up to {found}, not to {said_text}',
+    'zh-CN': '{what} 合计为 {found}，而不是 {said_text}',
+  },
+  difference: {
+    en: 'difference {said}',
+    'zh-CN': '相差 {said}',
+  },
+  file_not_whole_read: {
+    en: 'the file is not whole, or read wrongly; nothing is loaded',
+    'zh-CN': '文件不完整，或读取有误；未载入任何数据',
+  },
+  expect_total_nothing_loaded: {
+    en: '--expect-total {given}: nothing loaded has a column {column}',
+    'zh-CN': '--expect-total {given}：载入的数据中没有列 {column}',
+  },
+  columns_add_up: {
+    en: 'columns that add up: {value}',
+    'zh-CN': '可求和的列：{value}',
+  },
+  source_has_no_column: {
+    en: 'source {name} has no column for {wanted}',
+    'zh-CN': '来源 {name} 没有对应 {wanted} 的列',
+  },
+  headers: {
+    en: 'headers: {headers}',
+    'zh-CN': '表头：{headers}',
+  },
+  name_under_columns_yml: {
+    en: 'name it under columns of {name} in crm-analyze.yml, or join it from another file: crm-analyze help mapping',
+    'zh-CN': '在 crm-analyze.yml 中 {name} 的 columns 下写明，或从另一文件连接：crm-analyze help mapping',
+  },
+  has_two_columns_which: {
+    en: '{label} has two columns "{header}"; which one is {name}?',
+    'zh-CN': '{label} 有两列 "{header}"；哪一列是 {name}？',
+  },
+  rename_one_file_map: {
+    en: "rename one in the file, or --map '{name}={header} (2)' for the second",
+    'zh-CN': "在文件中给其中一列改名，或对第二列用 --map '{name}={header} (2)'",
+  },
+  holds_without_date_format: {
+    en: '{label} holds {example} without a date format, in a workbook whose days count from 1904',
+    'zh-CN': '{label} 含有 {example}，没有日期格式，而该工作簿的日期从 1904 年起算',
+  },
+  give_column_date_format: {
+    en: 'give the column a date format in the spreadsheet',
+    'zh-CN': '请在电子表格中为该列设置日期格式',
+  },
+  has_cells_merged_over: {
+    en: '{label} has cells merged over several rows: one value, or one for each?',
+    'zh-CN': '{label} 有跨多行合并的单元格：是一个值，还是每行一个？',
+  },
+  unmerge_them_spreadsheet_leave: {
+    en: 'unmerge them in the spreadsheet: leave the value once, or fill it down',
+    'zh-CN': '请在电子表格中取消合并：只保留一个值，或逐行填入',
+  },
+  holds_spreadsheet_has_turned: {
+    en: '{label} holds {example}: a spreadsheet has turned the ids into rounded numbers',
+    'zh-CN': '{label} 中有 {example}：电子表格已把编号变成了舍入后的数字',
+  },
+  export_again_do_not: {
+    en: 'export again and do not save it from a spreadsheet, or import it there with the column as text',
+    'zh-CN': '重新导出，不要用电子表格另存；或在其中把该列按文本导入',
+  },
+  says_has_rows_but: {
+    en: '{file} says it has {said:plain} rows but has {found:plain}',
+    'zh-CN': '{file} 标明有 {said:plain} 行，实际有 {found:plain} 行',
+  },
+  file_not_whole_nothing: {
+    en: 'the file is not whole; nothing is loaded',
+    'zh-CN': '文件不完整；未载入任何数据',
+  },
+  footer_differs: {
+    en: '{file}: the footer says {said} for "{header}", its rows add up to {sum}',
+    'zh-CN': '{file}：表尾中 "{header}" 为 {said}，其各行合计为 {sum}',
+  },
+  rows_repeated: {
+    en: '{source}: {rows:plain} rows stand there again, the same in every column; kept once',
+    'zh-CN': '{source}：{rows:plain} 行重复出现且各列相同；只保留一次',
+  },
+  status_unknown: {
+    en: '{source}: the status "{words}" is in no list: {rows:plain} rows count; if they do not, in the mapping: {line}',
+    'zh-CN': '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行计入；如不应计入，在映射中写：{line}',
+  },
+  status_unknown_with_amount: {
+    en: '{source}: the status "{words}" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}',
+    'zh-CN':
+      '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}',
+  },
+  order_id_of_customers: {
+    en: '{source}: "{header}" is no order number by itself, {example} stands on several customers: orders are told apart by it and {by}',
+    'zh-CN': '{source}："{header}" 本身不是订单号，{example} 属于多个客户：订单按它和 {by} 区分',
+  },
+  order_id_of_days: {
+    en: '{source}: "{header}" is no order number by itself, {example} stands on several days: orders are told apart by it and {by}',
+    'zh-CN': '{source}："{header}" 本身不是订单号，{example} 出现在多个日期：订单按它和 {by} 区分',
+  },
+  ids_with_spaces: {
+    en: '{label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"',
+    'zh-CN': '{label} 的编号前后有空格；按原样保留，因此 "1 " 不同于 "1"',
+  },
+  rounded_numbers: {
+    en: '{label} has numbers such as {example}: a spreadsheet has rounded them',
+    'zh-CN': '{label} 中有 {example} 这样的数：电子表格已将其舍入',
+  },
+  more_than_four_decimals: {
+    en: '{label} has more than four decimals ({example}); four are kept',
+    'zh-CN': '{label} 的小数超过四位（{example}）；保留四位',
+  },
+  mixed_currencies: {
+    en: '{label} mixes {currencies}; they are added up as they stand',
+    'zh-CN': '{label} 混有多种币种（{currencies}）；按原数相加',
+  },
+  amounts_are_gross: {
+    en: '{source}: amounts are gross of tax',
+    'zh-CN': '{source}：金额含税',
+  },
+  counts_in_unit: {
+    en: '{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}',
+    'zh-CN': '{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}',
+  },
+  created_on_one_day: {
+    en: '{label}: {share:plain} % were created on {day}; was that the day of an import?',
+    'zh-CN': '{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？',
+  },
+});

@@ -1,0 +1,24 @@
+import { messages } from '../../core/message.js';
+
+export const PROPOSE = messages('propose', {
+  fits_no_table_model: {
+    en: '{file} fits no table of the model',
+    'zh-CN': '{file} 不符合模型中的任何表',
+  },
+  may: {
+    en: '{file} may be {names}',
+    'zh-CN': '{file} 可能是 {names}',
+  },
+  headers: {
+    en: 'headers: {headers}',
+    'zh-CN': '表头：{headers}',
+  },
+  map_there_no_column: {
+    en: '--map {column}={header}: there is no column "{header}"',
+    'zh-CN': '--map {column}={header}：没有列 "{header}"',
+  },
+  no_column_found: {
+    en: 'no column found for {names}',
+    'zh-CN': '没有找到对应 {names} 的列',
+  },
+});

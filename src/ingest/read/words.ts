@@ -1,0 +1,272 @@
+import { messages } from '../../core/message.js';
+
+export const READ = messages('read', {
+  holds_nul_byte_which: {
+    en: '{file} holds a NUL byte, which no text has',
+    'zh-CN': '{file} 含有 NUL 字节，文本中不应有',
+  },
+  export_file_again_if: {
+    en: 'export the file again; if it is UTF-16, say --encoding utf-16le',
+    'zh-CN': '重新导出文件；如果是 UTF-16：--encoding utf-16le',
+  },
+  can_cut_into_columns: {
+    en: '{file} can be cut into columns in two ways',
+    'zh-CN': '{file} 有两种分列方式',
+  },
+  delimiter_delimiter: {
+    en: "--delimiter '{delimiter}' or --delimiter '{delimiter_2}'",
+    'zh-CN': "--delimiter '{delimiter}' 或 --delimiter '{delimiter_2}'",
+  },
+  unknown_encoding: {
+    en: 'unknown encoding "{name}"',
+    'zh-CN': '未知编码 "{name}"',
+  },
+  not_text_file_control: {
+    en: '{file} is not a text file: {control:plain} control bytes in {total:plain} read',
+    'zh-CN': '{file} 不是文本文件：读取的 {total:plain} 字节中有 {control:plain} 个控制字节',
+  },
+  export_as_csv_xlsx: {
+    en: 'export it as CSV or xlsx and load that',
+    'zh-CN': '导出为 CSV 或 xlsx 再载入',
+  },
+  mixes_utf_8_with: {
+    en: '{file} mixes UTF-8 with bytes that are not',
+    'zh-CN': '{file} 混有 UTF-8 和非 UTF-8 字节',
+  },
+  first_at_line: {
+    en: 'first at line {first_broken:plain}',
+    'zh-CN': '最早出现在第 {first_broken:plain} 行',
+  },
+  load_parts_as_files: {
+    en: 'load the parts as files of their own, or --encoding to force one reading',
+    'zh-CN': '把各部分作为单独文件载入，或用 --encoding 强制一种读法',
+  },
+  encoding_cannot_told: {
+    en: '{file}: the encoding cannot be told',
+    'zh-CN': '{file}：无法判断编码',
+  },
+  name_encoding_gb18030_big5: {
+    en: 'name it: --encoding gb18030|big5|shift_jis|windows-1252',
+    'zh-CN': '请指定：--encoding gb18030|big5|shift_jis|windows-1252',
+  },
+  no_file_matches: {
+    en: 'no file matches {pattern}',
+    'zh-CN': '没有文件匹配 {pattern}',
+  },
+  say: {
+    en: 'in {path}',
+    'zh-CN': '位于 {path}',
+  },
+  not_there: {
+    en: '{file} is not there',
+    'zh-CN': '{file} 不存在',
+  },
+  no_permission: {
+    en: '{file}: no permission',
+    'zh-CN': '{file}：没有权限',
+  },
+  no_room_left_disk: {
+    en: 'no room left on the disk for {file}',
+    'zh-CN': '磁盘空间不足，无法写入 {file}',
+  },
+  disk_read_only: {
+    en: '{file}: the disk is read-only',
+    'zh-CN': '{file}：磁盘只读',
+  },
+  quote_opened_line_not: {
+    en: '{file}: a quote opened on line {line:plain} is not closed',
+    'zh-CN': '{file}：第 {line:plain} 行的引号没有闭合',
+  },
+  close_double_quote_there: {
+    en: 'close or double the quote there; if quotes are part of the text, --quote none',
+    'zh-CN': '补上或双写该处的引号；如果引号是文本的一部分：--quote none',
+  },
+  every_record_quoted_as: {
+    en: '{file}: every record is quoted as a whole, so it has one column: {header}',
+    'zh-CN': '{file}：每条记录整体加了引号，因此只有一列：{header}',
+  },
+  has_one_column_only: {
+    en: '{file} has one column only: {header}',
+    'zh-CN': '{file} 只有一列：{header}',
+  },
+  export_again_without_quotes: {
+    en: 'export it again without quotes around whole lines',
+    'zh-CN': '重新导出，不要给整行加引号',
+  },
+  delimiter_character_if_has: {
+    en: '--delimiter CHARACTER, if it has more',
+    'zh-CN': '如果不止一列：--delimiter 分隔符',
+  },
+  most_rows_do_not: {
+    en: "{file}: most rows do not have the header's {width:plain} columns",
+    'zh-CN': '{file}：多数行的列数与表头的 {width:plain} 列不符',
+  },
+  line_has: {
+    en: 'line {line:plain} has {cells_n:plain}: {cells}',
+    'zh-CN': '第 {line:plain} 行有 {cells_n:plain} 列：{cells}',
+  },
+  delimiter_character_header_row: {
+    en: '--delimiter CHARACTER or --header-row LINE',
+    'zh-CN': '--delimiter 分隔符 或 --header-row 行号',
+  },
+  empty_no_header_no: {
+    en: '{file} is empty: no header, no rows',
+    'zh-CN': '{file} 是空的：没有表头，也没有数据行',
+  },
+  has_no_line: {
+    en: '{file} has no line {given}',
+    'zh-CN': '{file} 没有第 {given} 行',
+  },
+  none_first_rows_reads: {
+    en: '{file}: none of the first {head_n:plain} rows reads like a header',
+    'zh-CN': '{file}：前 {head_n:plain} 行都不像表头',
+  },
+  header_row_line_header: {
+    en: '--header-row LINE, or --header-row 0 for a file without one',
+    'zh-CN': '--header-row 行号；没有表头的文件用 --header-row 0',
+  },
+  line_should_header_but: {
+    en: '{file}: line {line:plain} should be the header but holds data',
+    'zh-CN': '{file}：第 {line:plain} 行应为表头，却是数据',
+  },
+  header_row_0_map: {
+    en: '--header-row 0 and map by position (c1, c2, …), or --header-row LINE',
+    'zh-CN': '--header-row 0 并按位置映射（c1、c2……），或 --header-row 行号',
+  },
+  header_line_empty: {
+    en: '{file}: the header on line {line:plain} is empty',
+    'zh-CN': '{file}：第 {line:plain} 行的表头是空的',
+  },
+  has_header_no_rows: {
+    en: '{file} has a header and no rows',
+    'zh-CN': '{file} 只有表头，没有数据行',
+  },
+  export_again_empty_file: {
+    en: 'export it again; an empty file is not loaded, lest it empty a table',
+    'zh-CN': '重新导出；空文件不会载入，以免清空表',
+  },
+  cannot_read_as_workbook: {
+    en: '{file} cannot be read as a workbook: {message}',
+    'zh-CN': '{file} 无法作为工作簿读取：{message}',
+  },
+  has_no_sheet: {
+    en: '{file} has no sheet "{wanted}"',
+    'zh-CN': '{file} 没有工作表 "{wanted}"',
+  },
+  has_no_filled_sheet: {
+    en: '{file} has no filled sheet',
+    'zh-CN': '{file} 没有含数据的工作表',
+  },
+  has_sheets: {
+    en: '{file} has {filled_n:plain} sheets: {filled}',
+    'zh-CN': '{file} 有 {filled_n:plain} 个工作表：{filled}',
+  },
+  cell_sheet_has_formula: {
+    en: '{file}: cell {value} of sheet "{name}" has the formula ={f} and no stored result',
+    'zh-CN': '{file}：工作表 "{name}" 的单元格 {value} 有公式 ={f}，但没有存储的结果',
+  },
+  open_save_spreadsheet_program: {
+    en: 'open and save it in a spreadsheet program, or export it with values',
+    'zh-CN': '在电子表格程序中打开并保存，或导出为数值',
+  },
+  not_throughout: {
+    en: '{file} is not {encoding} throughout',
+    'zh-CN': '{file} 并非全文都是 {encoding}',
+  },
+  byte_does_not_decode: {
+    en: 'a byte that does not decode, in or after line {value:plain}',
+    'zh-CN': '第 {value:plain} 行或其后有无法解码的字节',
+  },
+  encoding_name_mend_file: {
+    en: '--encoding NAME, or mend the file there',
+    'zh-CN': '--encoding 编码名，或修正文件中的该处',
+  },
+  folder_name_files: {
+    en: '{file} is a folder; name the files in it',
+    'zh-CN': '{file} 是文件夹；请指定其中的文件',
+  },
+  not_whole_gzip_file: {
+    en: '{file} is not a whole gzip file: {message}',
+    'zh-CN': '{file} 不是完整的 gzip 文件：{message}',
+  },
+  in_file: {
+    en: '{file}: {message}',
+    'zh-CN': '{file}：{message}',
+  },
+  reserved_name: {
+    en: 'column "{name}" is read as "{read_as}": names with __ are ours',
+    'zh-CN': '列 "{name}" 读作 "{read_as}"：以 __ 开头的名称由本程序保留',
+  },
+  header_repeated: {
+    en: 'header "{name}" stands {times:plain} times; the later ones are read as "{name} ({times:plain})"',
+    'zh-CN': '表头 "{name}" 出现 {times:plain} 次；后面的读作 "{name} ({times:plain})"',
+  },
+  quote_swallows: {
+    en: '{file}: a quote in the record of line {line:plain} is not closed; {lines:plain} lines after it would be its text',
+    'zh-CN': '{file}：第 {line:plain} 行的记录中有未闭合的引号，其后 {lines:plain} 行会被当作它的内容',
+  },
+  close_quote: {
+    en: 'close the quote there, or --quote none where quotes mean nothing',
+    'zh-CN': '在该处补上引号；引号没有特殊含义时用 --quote none',
+  },
+  too_many_columns: {
+    en: '{file} has {columns:plain} columns, and at most {most:plain} are read',
+    'zh-CN': '{file} 有 {columns:plain} 列，最多读取 {most:plain} 列',
+  },
+  export_wanted_columns: {
+    en: 'export only the columns that are wanted, then load again',
+    'zh-CN': '只导出需要的列，然后重新载入',
+  },
+  workbook_too_slow: {
+    en: '{file} was not read as a workbook within {seconds:plain} s',
+    'zh-CN': '{file} 未能在 {seconds:plain} 秒内作为工作簿读完',
+  },
+  workbook_memory: {
+    en: 'not enough memory to read {file} as a workbook',
+    'zh-CN': '内存不足，无法将 {file} 作为工作簿读取',
+  },
+  save_sheet_as_csv: {
+    en: 'save the sheet as CSV and load that',
+    'zh-CN': '将工作表另存为 CSV 再载入',
+  },
+  sheet_spans: {
+    en: '{file}: its sheet spans {rows:plain} rows and {columns:plain} columns',
+    'zh-CN': '{file}：工作表跨越 {rows:plain} 行、{columns:plain} 列',
+  },
+  delete_beyond_table: {
+    en: 'delete what stands far below or beside the table, and save it again',
+    'zh-CN': '删除远离表格下方或旁边的内容，再保存一次',
+  },
+  record_too_long: {
+    en: '{file}: the record that begins on line {line:plain} is longer than 256 KB',
+    'zh-CN': '{file}：从第 {line:plain} 行开始的记录超过 256 KB',
+  },
+  close_or_shorten: {
+    en: 'close the quote there or shorten it, or --quote none where quotes mean nothing',
+    'zh-CN': '在该处补上引号或缩短内容；引号没有特殊含义时用 --quote none',
+  },
+  pipe_not_file: {
+    en: '{file} is a pipe or a device, not a file',
+    'zh-CN': '{file} 是管道或设备，不是文件',
+  },
+  holds_more_than: {
+    en: '{file} holds more than {size}',
+    'zh-CN': '{file} 的内容超过 {size}',
+  },
+  raise_max_input: {
+    en: 'crm-analyze load --max-input {megabytes:plain}MB   (or load it in parts)',
+    'zh-CN': 'crm-analyze load --max-input {megabytes:plain}MB   （或分成几份载入）',
+  },
+  not_whole_zip_file: {
+    en: '{file} is not a whole zip file',
+    'zh-CN': '{file} 不是完整的 zip 文件',
+  },
+  export_or_copy_again: {
+    en: 'export or copy the file again',
+    'zh-CN': '重新导出或复制该文件',
+  },
+  unpacks_to_more: {
+    en: '{file} unpacks to more than {gigabytes} GB',
+    'zh-CN': '{file} 解压后超过 {gigabytes} GB',
+  },
+});

@@ -1,0 +1,92 @@
+import { messages } from '../../core/message.js';
+
+export const SHAPE = messages('shape', {
+  could_make_bytes_cell: {
+    en: '{place}: {what} could make {size} bytes, and a cell holds {most:plain}',
+    'zh-CN': '{place}：{what} 可能产生 {size} 字节，而一个单元格最多 {most:plain} 字节',
+  },
+  write_lengths_as_numbers: {
+    en: "write lengths as numbers, such as lpad(code, 8, '0')",
+    'zh-CN': "长度应写成数字，如 lpad(code, 8, '0')",
+  },
+  no_expression: {
+    en: '{place}: "{expr}" is no expression',
+    'zh-CN': '{place}："{expr}" 不是表达式',
+  },
+  reaches_beyond_row: {
+    en: '{place}: "{expr}" reaches beyond the row ({value})',
+    'zh-CN': '{place}："{expr}" 超出了本行（{value}）',
+  },
+  there_no_column: {
+    en: '{place}: there is no column "{name}"',
+    'zh-CN': '{place}：没有列 "{name}"',
+  },
+  headers: {
+    en: 'headers: {headers}',
+    'zh-CN': '表头：{headers}',
+  },
+  quote_headers_have_spaces: {
+    en: 'quote headers that have spaces: "Unit Price" * Quantity',
+    'zh-CN': '含空格的表头要加引号："Unit Price" * Quantity',
+  },
+  not_expressions_which_may: {
+    en: '{place}: {other}() is not for expressions, which may touch nothing but the row',
+    'zh-CN': '{place}：表达式中不能用 {other}()，表达式只能涉及本行',
+  },
+  does_not_work_these: {
+    en: '{place}: "{expr}" does not work on these columns',
+    'zh-CN': '{place}："{expr}" 不适用于这些列',
+  },
+  joins_has_no_column: {
+    en: 'joins: {where} has no column "{name}"',
+    'zh-CN': 'joins：{where} 没有列 "{name}"',
+  },
+  collapse_sum_holds_which: {
+    en: 'collapse.sum: "{header}" holds {v}, which is no number',
+    'zh-CN': 'collapse.sum："{header}" 含有 {v}，不是数字',
+  },
+  pivot_there_no_column: {
+    en: 'pivot: there is no column "{name}"',
+    'zh-CN': 'pivot：没有列 "{name}"',
+  },
+  pivot_has_more_than: {
+    en: 'pivot: "{names}" has more than {most_names:plain} names',
+    'zh-CN': 'pivot："{names}" 的名称超过 {most_names:plain} 个',
+  },
+  pivot_two_answers_one: {
+    en: 'pivot: two answers for one key and name: {k}',
+    'zh-CN': 'pivot：同一键和名称有两个答案：{k}',
+  },
+  add_column_pivot_key: {
+    en: 'add a column to pivot.key that tells them apart',
+    'zh-CN': '在 pivot.key 中加一列以区分它们',
+  },
+  unpivot_there_no_column: {
+    en: 'unpivot: there is no column "{name}"',
+    'zh-CN': 'unpivot：没有列 "{name}"',
+  },
+  sources_there_no_column: {
+    en: 'sources.{name}.{place}: there is no column "{name_2}"',
+    'zh-CN': 'sources.{name}.{place}：没有列 "{name_2}"',
+  },
+  row_called_total_has: {
+    en: '{file}: a row called Total has "{header}" {n0}, as other rows add up to',
+    'zh-CN': '{file}：名为 Total 的一行，其 "{header}" 为 {n0}，恰为其他行之和',
+  },
+  take_out_file_if: {
+    en: 'take it out of the file if it is a total, or give it another name',
+    'zh-CN': '如果是合计行，请从文件中删去；否则请改用其他名称',
+  },
+  drop_no_condition: {
+    en: 'drop: {drop} is no condition',
+    'zh-CN': 'drop：{drop} 不是条件',
+  },
+  gives: {
+    en: 'it gives {c}',
+    'zh-CN': '得到的是 {c}',
+  },
+  same_file_read_once: {
+    en: '{file} and {copy} are the same; read once',
+    'zh-CN': '{file} 与 {copy} 相同；只读取一次',
+  },
+});

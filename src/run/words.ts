@@ -1,0 +1,128 @@
+import { messages } from '../core/message.js';
+
+export const RUN = messages('run', {
+  expected_type: {
+    en: '{option}: Invalid input: expected {type}, received {given}',
+    'zh-CN': '{option}：应为{type}，而不是{given}',
+  },
+  expected_value: {
+    en: '{option}: Invalid input: expected {value}',
+    'zh-CN': '{option}：应为 {value}',
+  },
+  expected_one_of: {
+    en: '{option}: Invalid option: expected one of {values}',
+    'zh-CN': '{option}：应为 {values} 之一',
+  },
+  too_small: {
+    en: '{option}: Too small: expected {type} to be {sign}{limit:plain}',
+    'zh-CN': '{option}：过小，{type}应 {sign}{limit:plain}',
+  },
+  too_big: {
+    en: '{option}: Too big: expected {type} to be {sign}{limit:plain}',
+    'zh-CN': '{option}：过大，{type}应 {sign}{limit:plain}',
+  },
+  too_few_items: {
+    en: '{option}: Too small: expected {type} to have {sign}{limit:plain} items',
+    'zh-CN': '{option}：{type}的项数应 {sign}{limit:plain}',
+  },
+  too_many_items: {
+    en: '{option}: Too big: expected {type} to have {sign}{limit:plain} items',
+    'zh-CN': '{option}：{type}的项数应 {sign}{limit:plain}',
+  },
+  not_valid: {
+    en: '{option}: Invalid input',
+    'zh-CN': '{option}：取值无效',
+  },
+  type_number: {
+    en: 'number',
+    'zh-CN': '数字',
+  },
+  type_int: {
+    en: 'int',
+    'zh-CN': '整数',
+  },
+  type_string: {
+    en: 'string',
+    'zh-CN': '文本',
+  },
+  type_boolean: {
+    en: 'boolean',
+    'zh-CN': '是或否',
+  },
+  type_array: {
+    en: 'array',
+    'zh-CN': '列表',
+  },
+  type_object: {
+    en: 'object',
+    'zh-CN': '对象',
+  },
+  type_null: {
+    en: 'null',
+    'zh-CN': '空值',
+  },
+  type_undefined: {
+    en: 'undefined',
+    'zh-CN': '空值',
+  },
+  needs_columns: {
+    en: '{name} needs {absent}, not loaded',
+    'zh-CN': '{name} 需要 {absent}，但未载入',
+  },
+  computed_here_also_column: {
+    en: '{name} is computed here and also a column of the data',
+    'zh-CN': '{name} 既是计算属性，也是数据中的列',
+  },
+  the_column: {
+    en: '{table}.{name} (the column)',
+    'zh-CN': '{table}.{name}（列）',
+  },
+  currencies_and_none: {
+    en: 'order lines are in {named} and without a currency, which cannot be summed',
+    'zh-CN': '订单行的币种是 {named}，另有未写币种的，不能直接相加',
+  },
+  currencies: {
+    en: 'order lines are in {named}, which cannot be summed',
+    'zh-CN': '订单行的币种是 {named}，不能直接相加',
+  },
+  no_base_currency_known: {
+    en: 'no base currency is known',
+    'zh-CN': '没有已知的本位币',
+  },
+  no_rates: {
+    en: 'no rates to {base} are loaded',
+    'zh-CN': '没有载入对 {base} 的汇率',
+  },
+  holds_no_dated_rows: {
+    en: '{dated} holds no dated rows',
+    'zh-CN': '{dated} 没有带日期的行',
+  },
+  begins_later: {
+    en: 'no data up to {as_of}: {dated} begin on {first}',
+    'zh-CN': '{as_of} 之前没有数据：{dated} 始于 {first}',
+  },
+  one_of: {
+    en: 'one of {choices}',
+    'zh-CN': '可选：{choices}',
+  },
+  analyses: {
+    en: 'analyses: {ids}',
+    'zh-CN': '分析：{ids}',
+  },
+  not_ready: {
+    en: '{id} needs data that are not loaded: {missing}',
+    'zh-CN': '{id} 需要的数据未载入：{missing}',
+  },
+  loaded: {
+    en: 'loaded: {loaded}',
+    'zh-CN': '已载入：{loaded}',
+  },
+  loaded_nothing: {
+    en: 'loaded: nothing',
+    'zh-CN': '没有载入任何表',
+  },
+  has_more_than_values: {
+    en: '{cuts} has more than {most:plain} values',
+    'zh-CN': '{cuts} 的取值超过 {most:plain} 个',
+  },
+});
