@@ -21,7 +21,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     pattern:
-      /out of memory|\bENOMEM\b|cannot allocate memory|std::bad_alloc|array buffer allocation failed|cannot create a string longer|invalid (?:array|string) length/i,
+      /out of memory|\bENOMEM\b|cannot allocate memory|failed to map segment|std::bad_alloc|array buffer allocation failed|cannot create a string longer|invalid (?:array|string) length/i,
     message: CORE.not_enough_memory(),
     hint: CORE.narrow_or_more_memory(),
   },
