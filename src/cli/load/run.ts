@@ -17,7 +17,6 @@ import { tempFolder } from '../shell/temp-folder.js';
 import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
-import { toldNote } from './told-note.js';
 import { LOAD } from './words.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -145,7 +144,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
-    note: (text) => context.note(toldNote(text, context.words)),
+    note: (said) => context.note(context.words.say(said)),
   };
 }
 

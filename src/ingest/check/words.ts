@@ -154,4 +154,8 @@ export const CHECK = messages('check', {
     en: '{label}: {share:plain} % were created on {day}; was that the day of an import?',
     'zh-CN': '{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？',
   },
+  column_partly_there: {
+    en: '{column} is not in every file; empty where it is not',
+    'zh-CN': '并非每个文件都有 {column}；没有之处为空',
+  },
 });
