@@ -1,5 +1,5 @@
 // How time grows with inputs of doubling size: processor time of each, and the exponent between the two largest, 1 where time doubles.
-// `npm run bench doubling -- [name]`: all of them, or those whose name holds the word.
+// `npm run bench doubling -- [name [from [doublings]]]`: all of them, or those whose name holds the word, and the sizes.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -172,16 +172,20 @@ async function seconds(work: () => unknown): Promise<number> {
   return (user + system) / 1e6;
 }
 
-for (const { name, from, doublings, prepare } of GROWTHS.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
-  const times: number[] = [];
-  for (let doubling = 0; doubling <= doublings; doubling++) {
-    const work = await prepare(from * 2 ** doubling);
-    if (doubling === 0) await work();
-    times.push(await seconds(work));
-  }
-  const exponent = Math.log2(times.at(-1)! / times.at(-2)!);
-  process.stdout.write(
-    `${name.padEnd(32)} ${from} to ${from * 2 ** doublings}: ${times.map((time) => time.toFixed(2)).join(' ')} s, exponent ${exponent.toFixed(2)}\n`,
+const [word = '', from, doublings] = process.argv.slice(2);
+for (const growth of GROWTHS.filter(({ name }) => name.includes(word))) {
+  const sizes = Array.from(
+    { length: Number(doublings ?? growth.doublings) + 1 },
+    (_, doubling) => Number(from ?? growth.from) * 2 ** doubling,
   );
+  process.stdout.write(`${growth.name.padEnd(32)} ${sizes[0]} to ${sizes.at(-1)}:`);
+  const times: number[] = [];
+  for (const size of sizes) {
+    const work = await growth.prepare(size);
+    if (times.length === 0) await work();
+    times.push(await seconds(work));
+    process.stdout.write(` ${times.at(-1)!.toFixed(2)}`);
+  }
+  process.stdout.write(` s, exponent ${Math.log2(times.at(-1)! / times.at(-2)!).toFixed(2)}\n`);
 }
 rmSync(folder, { recursive: true });

@@ -26,26 +26,37 @@ export interface People {
   readonly team: string | null;
 }
 
+interface Sum {
+  readonly trials: number;
+  readonly successes: number;
+}
+
 /** Trials and successes of a measure over all agents of a cut. */
-export function totalOf(
-  cut: CutTally | undefined,
-  measure: Measure,
-  agent?: string,
-): { trials: number; successes: number } {
+export function totalOf(cut: CutTally | undefined, measure: Measure): Sum {
   const sum = { trials: 0, successes: 0 };
   for (const cell of cut?.cells.get(measure)?.values() ?? []) {
-    if (agent !== undefined && cell.rep !== agent) continue;
     sum.trials += cell.decided;
     sum.successes += cell.won;
   }
   return sum;
 }
 
+/** Trials and successes of a measure by agent. */
+export function sumsByAgent(cut: CutTally, measure: Measure): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const { rep, decided, won } of cut.cells.get(measure)?.values() ?? []) {
+    const before = sums.get(rep);
+    sums.set(rep, { trials: (before?.trials ?? 0) + decided, successes: (before?.successes ?? 0) + won });
+  }
+  return sums;
+}
+
 /** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
 export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
   return MEASURES.flatMap((measure) => {
     const cells = [...(cut.cells.get(measure)?.values() ?? [])].filter(({ rep }) => rep !== '');
-    const sorted = cells.sort((a, b) => (JSON.stringify([a.rep, a.mix]) < JSON.stringify([b.rep, b.mix]) ? -1 : 1));
+    const keys = new Map(cells.map((cell) => [cell, JSON.stringify([cell.rep, cell.mix])]));
+    const sorted = cells.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
     return rank(sorted, topK, undefined, Math.min(1, sorted[0]?.mix.length ?? 0)).reps.map((agent) => {
       const shown = agent.trials >= MIN_RATE;
       const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;

@@ -2,7 +2,7 @@ import type { Row } from '../../core/result.js';
 import { meanInterval, momentsFromSums } from '../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
 import { kaplanMeier, type SurvivalPoint, survivalQuantile } from '../../stats/survival/survival.js';
-import { type People, totalOf } from './fair.js';
+import { type People, sumsByAgent } from './fair.js';
 import { type CutTally, type Durations, emptyTally } from './tally.js';
 
 export const MIN_N = 5;
@@ -70,13 +70,14 @@ export function agentRows(
   people: ReadonlyMap<string, People>,
 ) {
   const ids = [...new Set([...cut.agents.keys(), ...quality.keys()])].filter((id) => id !== '').sort();
+  const answered = sumsByAgent(cut, 'csat');
   return ids.map((agent) => {
     const own = cut.agents.get(agent) ?? emptyTally();
     const [first, firstOpen, solve, solveOpen] = [own.first, own.firstOpening, own.solve, own.solveOpening].map(
       spreadOf,
     ) as [Spread, Spread, Spread, Spread];
     const checked = quality.get(agent);
-    const csat = totalOf(cut, 'csat', agent);
+    const csat = answered.get(agent) ?? { trials: 0, successes: 0 };
     const share = csat.trials >= MIN_N ? wilsonInterval(csat.successes, csat.trials) : null;
     const marks =
       checked && checked.items >= MIN_N

@@ -36,6 +36,7 @@ export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlo
     dying: false,
   });
   const forecasted = forecasts.filter(({ forecast }) => forecast.steps.length > 0);
+  const places = new Map(forecasted.map((one, place) => [one, place]));
   const agreed = Array.from({ length: REACH }, (_, step) =>
     reconcile(
       forecasted.map(({ forecast }) => ({
@@ -51,8 +52,8 @@ export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlo
   return {
     cut,
     resellers: forecasts.map((one) => {
-      const place = forecasted.indexOf(one);
-      return { ...one, agreed: place < 0 ? [] : agreed.map((parts) => parts[place]!) };
+      const place = places.get(one);
+      return { ...one, agreed: place === undefined ? [] : agreed.map((parts) => parts[place]!) };
     }),
     total,
     totalSteps: agreed.map((parts) => parts.reduce((a, b) => a + b, 0)),

@@ -1,4 +1,5 @@
 import { amountOf, numberOf } from '../../core/cell.js';
+import { groupedBy } from '../../core/grouped.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import type { Context, Evidence } from './evidence.js';
@@ -7,6 +8,9 @@ import shelfSql from './shelf.sql';
 
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
+const namesOf = (resellers: Evidence['resellers']) =>
+  new Map(resellers.map(({ reseller }) => [reseller.id, reseller.name]));
+
 /** Resellers of one cut from the largest, with what they hold together; those whose returns exceed their sales hold nothing. */
 export function concentrationRows({ cut, sold, resellers }: Evidence): Rows<'concentration'> {
   const held = sold.filter((row) => amountOf(row.revenue) > 0);
@@ -14,13 +18,14 @@ export function concentrationRows({ cut, sold, resellers }: Evidence): Rows<'con
   const ordered = [...held].sort(
     (a, b) => amountOf(b.revenue) - amountOf(a.revenue) || (String(a.reseller_id) < String(b.reseller_id) ? -1 : 1),
   );
+  const names = namesOf(resellers);
   let reached = 0;
   return ordered.map((row, index) => {
     reached += amountOf(row.revenue);
     return {
       __cut: cut,
       reseller_id: row.reseller_id!,
-      name: resellers.find(({ reseller }) => reseller.id === row.reseller_id)?.reseller.name ?? null,
+      name: names.get(String(row.reseller_id)) ?? null,
       rank: index + 1,
       revenue_net: row.revenue!,
       share: amountOf(row.revenue) / total,
@@ -43,12 +48,8 @@ export function dependence(revenues: readonly number[]) {
 export async function shelfRows({ sql, frame, has }: Context, evidence: readonly Evidence[]): Promise<Rows<'shelf'>> {
   if (!has('orders', 'product_id')) return [];
   const rows = await sql.rows(shelfSql, { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) });
-  return evidence.flatMap((one) =>
-    shelfOf(
-      one,
-      rows.filter((row) => row.__cut === one.cut),
-    ),
-  );
+  const byCut = groupedBy(rows, (row) => String(row.__cut));
+  return evidence.flatMap((one) => shelfOf(one, byCut.get(one.cut) ?? []));
 }
 
 function shelfOf({ cut, resellers }: Evidence, rows: readonly Row[]): Rows<'shelf'> {
@@ -59,9 +60,11 @@ function shelfOf({ cut, resellers }: Evidence, rows: readonly Row[]): Rows<'shel
   };
   const [bySeller, byCategory] = [add((row) => String(row.reseller_id)), add((row) => String(row.category))];
   const total = [...bySeller.values()].reduce((a, b) => a + b, 0);
+  const names = namesOf(resellers);
+  const categories = [...byCategory.keys()].sort();
   const cells = new Map(rows.map((row) => [`${row.reseller_id} ${row.category}`, row]));
   return [...bySeller.keys()].sort().flatMap((seller) =>
-    [...byCategory.keys()].sort().map((category) => {
+    categories.map((category) => {
       const revenue = cells.get(`${seller} ${category}`)?.revenue ?? 0;
       const value = Math.max(0, numberOf(revenue) ?? 0);
       const ofReseller = shareOf(value, bySeller.get(seller)!);
@@ -69,7 +72,7 @@ function shelfOf({ cut, resellers }: Evidence, rows: readonly Row[]): Rows<'shel
       return {
         __cut: cut,
         reseller_id: seller,
-        name: resellers.find(({ reseller }) => reseller.id === seller)?.reseller.name ?? null,
+        name: names.get(seller) ?? null,
         category,
         revenue_net: revenue,
         share_of_reseller: ofReseller,

@@ -37,4 +37,8 @@ export const PROPOSE = messages('propose', {
     en: 'closest: {lines}',
     'zh-CN': '最接近：{lines}',
   },
+  amount_is_product: {
+    en: 'amount is {expression}',
+    'zh-CN': '金额为 {expression}',
+  },
 });

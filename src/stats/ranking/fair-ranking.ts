@@ -69,10 +69,9 @@ export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS,
     signal: signalOf(unit, adjusted[index]!),
   }));
   rows.sort((a, b) => b.fair.low - a.fair.low || (a.rep < b.rep ? -1 : 1));
-  const reps = rows.map((row) => ({
-    ...row,
-    rank: 1 + rows.findIndex((other) => other.fair.low === row.fair.low),
-  }));
+  const ranks = new Map<number, number>();
+  for (const [index, { fair }] of rows.entries()) if (!ranks.has(fair.low)) ranks.set(fair.low, index + 1);
+  const reps = rows.map((row) => ({ ...row, rank: ranks.get(row.fair.low)! }));
   return { reps, noise: tested.length > 1 && spread > LEVEL && rows.every(({ signal }) => signal === 'as_others') };
 }
 

@@ -28,11 +28,12 @@ export function strataOf(cells: readonly MixCell[], kept = 0): Map<string, UnitS
       if (group === undefined) groups.set(key, [cell]);
       else group.push(cell);
     }
-    left = [];
+    const incomparable: MixCell[] = [];
     for (const group of groups.values()) {
-      if (parts > kept && !comparable(group)) left = [...left, ...group];
+      if (parts > kept && !comparable(group)) for (const cell of group) incomparable.push(cell);
       else addStratum(strata, group);
     }
+    left = incomparable;
   }
   return strata;
 }

@@ -10,19 +10,20 @@ function draw(posterior: Posterior, random: Random): number {
 
 /**
  * P(each unit is among the k best) by simulation of their posteriors, instead of a rank that chance made; higher is
- * better. The probabilities sum to k; equal draws (sd 0) are put in random order. Standard error at most 0.5/√draws.
+ * better. The probabilities sum to k, or are 1 where there are no more than k; equal draws (sd 0) are put in random order. Standard error at most 0.5/√draws.
  */
 export function topKProbability(
   posteriors: readonly Posterior[],
   k: number,
   options: { seed: number; draws?: number },
 ): number[] {
+  if (k >= posteriors.length) return posteriors.map(() => 1);
   const random = seededRandom(options.seed);
   const draws = options.draws ?? 10_000;
   const hits = new Float64Array(posteriors.length);
   const value = new Float64Array(posteriors.length);
   const tie = new Uint32Array(posteriors.length);
-  const best = new Int32Array(Math.min(k, posteriors.length));
+  const best = new Int32Array(k);
   const isAhead = (a: number, b: number): boolean =>
     value[a]! === value[b]! ? tie[a]! > tie[b]! : value[a]! > value[b]!;
   for (let d = 0; d < draws; d++) {
