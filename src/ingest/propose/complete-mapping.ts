@@ -82,7 +82,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
   if (product !== null) {
     sure.set('amount', { confidence: 0.9, by: 'quantity times unit price' });
-    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr }) }));
+    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr! }) }));
   }
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
