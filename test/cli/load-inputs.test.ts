@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { program } from '../support/program.js';
 import { BARE_ENV, cli, ensureBuilt, ROOT, scratch } from './world.js';
 
 const folder = scratch();
@@ -38,6 +39,21 @@ async function ordersIn(cwd: string): Promise<string> {
 }
 
 const READ = 'order_id,customer_id,ordered_on,amount\nA1,001,2025-03-14,10.5\nA2,002,2025-03-15,20.25\n';
+
+test.skipIf(process.platform === 'win32')('a pipe or a device by its name is refused before it is opened', async () => {
+  const pipe = join(folder, 'pipe.csv');
+  execFileSync('mkfifo', [pipe]);
+  for (const input of [pipe, '/dev/zero'])
+    for (const argv of [
+      ['load', 'orders', input],
+      ['init', input, '--print'],
+      ['tiers', '--from', input],
+    ]) {
+      const { code, stderr } = await program(argv, { cwd: folder });
+      expect([argv, code, stderr.match(/error\[\w+\]/g)]).toEqual([argv, 3, ['error[E_FILE]']]);
+      expect(stderr).toContain(`load orders - < ${input === pipe ? 'pipe.csv' : input}`);
+    }
+});
 
 describe('load from stdin', () => {
   test('a file with `<`, whose table is named or found out', async () => {

@@ -4,7 +4,10 @@ import { lookThrough } from '../shape/transform.js';
 import { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects, rejectsText } from './limits.js';
+import { settleNobody } from './nobody.js';
+import { settleOrderAmount } from './order-amount.js';
 import { settleOrderIds } from './order-ids.js';
+import { settleOrderMoney } from './order-money.js';
 import type { Planned, Reading } from './plan.js';
 import { type Tally, tallyRows } from './tally.js';
 import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
@@ -22,9 +25,11 @@ export interface ReadSource extends Planned {
 export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
   const whole = await readWhole(source, target);
   const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
+  const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
+  const money = await settleOrderMoney(read, target.table, read.typed.columns);
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
-  return { ...read, from: target.table, tally };
+  return { ...read, warnings: [...read.warnings, ...amounts, ...money], from: target.table, tally };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */
@@ -35,7 +40,8 @@ async function readWhole(
   const { writer, table } = source;
   const columns = await readStrictly(source, target);
   if (columns === null) return null;
-  const warnings = [...source.warnings, ...(await settleOrderIds(source, target.table, columns))];
+  const nobody = await settleNobody(source, target.table, columns);
+  const warnings = [...source.warnings, ...nobody, ...(await settleOrderIds(source, target.table, columns))];
   const identity = identityOf(table, columns);
   if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
     await writer.run(`DROP TABLE ${target.table}`);
@@ -54,6 +60,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     readings.push({ part: seen, columns });
   }
   const typed = await readWithRejects({ ...source, readings }, target);
+  const nobody = await settleNobody(source, target.table, typed.columns);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
   const file = request.dryRun || rejects.length === 0 ? undefined : request.rejects;
@@ -69,7 +76,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
             typed.repeated,
           ),
         ];
-  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...ids], typed };
+  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...nobody, ...ids], typed };
 }
 
 /** Joins that nobody looked through, as they lost nothing: what came after them is what was there before. */

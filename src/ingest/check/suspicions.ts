@@ -73,7 +73,8 @@ function unitOf(label: string, column: string, header: string): Message | null {
   return CHECK.counts_in_unit({ label, unit: found[1], change: `${column}: { expr: ${expression} }` });
 }
 
-function samplesOf({ source, stage, headers }: Part, header: string): string[] {
+/** What the files of a part show under a header, row after row. */
+export function samplesOf({ source, stage, headers }: Part, header: string): string[] {
   const files = source ? [source] : stage!.files;
   return files.flatMap((file) => {
     const at = (source ? headers : file.layout.headers).indexOf(header);

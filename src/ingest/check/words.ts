@@ -154,4 +154,48 @@ export const CHECK = messages('check', {
     en: '{label}: {share:plain} % were created on {day}; was that the day of an import?',
     'zh-CN': '{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？',
   },
+  rows_of_nobody: {
+    en: '{source}: {rows:plain} rows name nobody and are of no customer: {words}; where one is a customer, in the mapping: {line}',
+    'zh-CN': '{source}：{rows:plain} 行未指明客户，不归入任何客户：{words}；如其中之一确为客户，在映射中写：{line}',
+  },
+  other_words: {
+    en: '{n:plain} other words',
+    'zh-CN': '另有 {n:plain} 个词',
+  },
+  discount_of_orders: {
+    en: '{source}: "{header}" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines',
+    'zh-CN': '{source}："{header}" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行',
+  },
+  discount_with_control: {
+    en: '{source}: "{header}" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; lines less discount are "{net}" in {agree:plain} of {said:plain} of them',
+    'zh-CN':
+      '{source}："{header}" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；其中 {said:plain} 个订单中有 {agree:plain} 个各行减折扣等于 "{net}"',
+  },
+  refunds_by_order: {
+    en: '{source}: "{header}" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by the order',
+    'zh-CN': '{source}："{header}" 退回 {orders:plain} 个订单共 {amount}：记为负数行，日期为订单日期',
+  },
+  refunds_by_day: {
+    en: '{source}: "{header}" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by "{dated}", {undated:plain} without one by the order',
+    'zh-CN':
+      '{source}："{header}" 退回 {orders:plain} 个订单共 {amount}：记为负数行，日期为 "{dated}"，其中 {undated:plain} 个没有该日期，用订单日期',
+  },
+  refunds_beyond: {
+    en: '{source}: {n:plain} refunds in "{header}" are more than the order\'s lines (shipping, tax) and end at nought',
+    'zh-CN': '{source}："{header}" 中有 {n:plain} 笔退款多于订单各行之和（运费、税），退至零为止',
+  },
+  refunds_of_uncounted: {
+    en: '{source}: {n:plain} refunds in "{header}" are of orders that do not count, and give back nothing more',
+    'zh-CN': '{source}："{header}" 中有 {n:plain} 笔退款属于不计入的订单，不再重复扣减',
+  },
+  amount_once: {
+    en: '{source}: amount ("{header}") is the order\'s, and stands on every line of it: {before} as it stands, {after} taken once an order and shared over its lines',
+    'zh-CN':
+      '{source}：金额（"{header}"）是整单金额，在每行重复出现：原样合计 {before}，每单只取一次并分摊到各行后为 {after}',
+  },
+  amount_of_lines: {
+    en: '{source}: "{header}" is the order\'s, and stands on every line of it ({before} as it stands): amount is {made}, {after}, which is "{header}" in {agree:plain} of {orders:plain} orders',
+    'zh-CN':
+      '{source}："{header}" 是整单金额，在每行重复出现（原样合计 {before}）：金额改为 {made}，共 {after}，{orders:plain} 个订单中有 {agree:plain} 个与 "{header}" 相符',
+  },
 });

@@ -4,17 +4,19 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
 import { blankSource } from '../mapping/parse-mapping.js';
-import { loadPresets } from '../mapping/presets.js';
+import { headerKey, loadPresets } from '../mapping/presets.js';
 import { findHeader } from '../mapping/resolve.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
 import type { Reshaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
+import { UNIT_PRICE } from '../values/money-headers.js';
 import { identifier } from '../values/sql-text.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { shellWord } from './shell-word.js';
+import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -63,6 +65,8 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
+  const product = productOf(proposal.table, headers, samples, columns);
+  if (product !== null) columns.amount = product;
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
   const mapping: SourceMapping = {
@@ -74,6 +78,10 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
+  if (product !== null) {
+    sure.set('amount', { confidence: 0.9, by: 'quantity times unit price' });
+    request.note?.(`${first.file}: amount is ${product.expr}`);
+  }
   for (const note of proposal.notes) request.note?.(`${first.file}: ${note}`);
   return {
     mapping: withRequest(mapping, request),
@@ -110,6 +118,10 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
   const out: Record<string, ColumnSource> = {};
   for (const [column, header] of Object.entries(map ?? {})) {
     if (findHeader(header, headers) === undefined) {
+      if (isExpression(header, headers)) {
+        out[column] = { expr: header };
+        continue;
+      }
       const near = closest(header, headers);
       throw new UserError('E_MAP_HEADER', 'usage', PROPOSE.map_there_no_column({ column, header }), {
         where: PROPOSE.headers({ headers }),
@@ -119,6 +131,28 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
     out[column] = { from: [header] };
   }
   return out;
+}
+
+/** `qty * price`: no header, but a calculation with some. */
+const isExpression = (text: string, headers: readonly string[]): boolean =>
+  /[-+*/(]/.test(text) &&
+  (text.match(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some(
+    (word) => findHeader(word.replace(/^"|"$/g, '').replaceAll('""', '"'), headers) !== undefined,
+  );
+
+/** What a line comes to where the file has a unit price and a quantity, and no amount; null where it has not both. */
+function productOf(
+  table: string,
+  headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  columns: Readonly<Record<string, ColumnSource>>,
+): ColumnSource | null {
+  const quantity = columns.quantity?.from?.[0];
+  if (table !== 'orders' || columns.amount !== undefined || quantity === undefined) return null;
+  const keys = UNIT_PRICE.map(headerKey);
+  const price = headers.find((header) => header !== quantity && keys.includes(headerKey(header)));
+  const isMoney = price !== undefined && typeFit(TABLES.orders!.columns.amount!, samples.get(price) ?? []) >= 0.95;
+  return isMoney ? { expr: `${identifier(quantity)} * ${identifier(price)}` } : null;
 }
 
 function refuseMissing(

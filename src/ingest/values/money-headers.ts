@@ -1,0 +1,189 @@
+/** Headers of money beside an order's lines, as exports have them; compared by `headerKey`. Only names of money, none that may be a flag. */
+export const REFUNDED: readonly string[] = [
+  ...[
+    'refunded amount',
+    'amount refunded',
+    'refund amount',
+    'total refunded',
+    'refund total',
+    'order refund amount',
+    'refunds',
+    'total refund',
+  ],
+  ...['refund value', 'amount_refunded', 'refunded total', 'returned amount', 'return amount', 'order total refunded'],
+  ...[
+    '退款金额',
+    '已退款金额',
+    '退款总额',
+    '实际退款金额',
+    '退货金额',
+    '订单退款金额',
+    '退款金额(元)',
+    '买家退款金额',
+    '累计退款金额',
+    '退款額',
+    '返金額',
+    '返金金額',
+  ],
+  ...[
+    '환불금액',
+    '환불 금액',
+    'erstattungsbetrag',
+    'erstatteter betrag',
+    'rückerstattung',
+    'montant remboursé',
+    'montant du remboursement',
+  ],
+  ...[
+    'importe reembolsado',
+    'monto reembolsado',
+    'importe del reembolso',
+    'valor reembolsado',
+    'valor do reembolso',
+    'importo rimborsato',
+  ],
+  ...['kwota zwrotu', 'сумма возврата', 'iade tutarı', 'terugbetaald bedrag'],
+];
+
+export const REFUND_DAYS: readonly string[] = [
+  ...[
+    'refunded at',
+    'refund date',
+    'date refunded',
+    'refund time',
+    'refunded on',
+    'refunded date',
+    'refund created at',
+    'date of refund',
+  ],
+  ...[
+    '退款时间',
+    '退款日期',
+    '退款完成时间',
+    '退款成功时间',
+    '返金日',
+    '返金日時',
+    '환불일',
+    '환불일시',
+    'erstattungsdatum',
+    'date de remboursement',
+  ],
+  ...['fecha de reembolso', 'data do reembolso', 'data rimborso', 'data zwrotu', 'дата возврата', 'iade tarihi'],
+];
+
+/** Discounts of a whole order. */
+export const ORDER_DISCOUNT: readonly string[] = [
+  ...[
+    'discount amount',
+    'order discount',
+    'order discount amount',
+    'cart discount',
+    'cart discount amount',
+    'coupon amount',
+    'discount total',
+  ],
+  ...[
+    'total discount',
+    'total discounts',
+    'coupon discount',
+    '店铺优惠合计',
+    '订单优惠',
+    '订单优惠金额',
+    '优惠合计',
+    '値引き',
+    '割引額',
+    '할인금액',
+  ],
+  ...['rabatt', 'rabattbetrag', 'remise', 'descuento', 'desconto', 'sconto', 'скидка'],
+];
+
+/** What an order comes to after its discount, before shipping and tax are added. */
+export const ORDER_NET: readonly string[] = ['subtotal', 'order subtotal', 'sub total', 'net subtotal', '小计'];
+
+export const UNIT_PRICE: readonly string[] = [
+  ...[
+    'unit price',
+    'price',
+    'unit amount',
+    'price each',
+    'item price',
+    'unit cost price',
+    'price per unit',
+    'lineitem price',
+    'selling price',
+    'sale price',
+  ],
+  ...[
+    'unit selling price',
+    'product price',
+    'unit price net',
+    'unit net price',
+    'rate',
+    '单价',
+    '商品单价',
+    '价格',
+    '商品价格',
+    '销售单价',
+    '无税单价',
+    '価格',
+    '単価',
+    '販売単価',
+  ],
+  ...[
+    '단가',
+    '판매단가',
+    'einzelpreis',
+    'stückpreis',
+    'prix unitaire',
+    'precio unitario',
+    'preço unitário',
+    'prezzo unitario',
+  ],
+  ...['cena jednostkowa', 'цена', 'цена за единицу', 'birim fiyat', 'eenheidsprijs'],
+];
+
+export const QUANTITIES: readonly string[] = [
+  ...[
+    'quantity',
+    'qty',
+    'units',
+    'item quantity',
+    'quantity ordered',
+    'lineitem quantity',
+    '数量',
+    '商品数量',
+    '购买数量',
+    '個数',
+    '수량',
+    'menge',
+    'anzahl',
+  ],
+  ...['quantité', 'cantidad', 'quantidade', 'quantità', 'ilość', 'количество', 'miktar', 'aantal'],
+];
+
+/** What a line comes to, beside the order's total. */
+export const LINE_AMOUNT: readonly string[] = [
+  ...[
+    'line amount',
+    'line total',
+    'item total',
+    'line subtotal',
+    'item subtotal',
+    'line net',
+    'lineitem total',
+    'row total',
+    'extended price',
+  ],
+  ...[
+    '行金额',
+    '明细金额',
+    '商品小计',
+    '小計金額',
+    'zeilenbetrag',
+    'positionsbetrag',
+    'montant ligne',
+    'importe línea',
+    'valor do item',
+    'importo riga',
+  ],
+];
