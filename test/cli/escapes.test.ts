@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -91,6 +92,46 @@ function writeWorld(): Record<string, string> {
   return paths;
 }
 
+const ORDERS = [
+  ['order_id', 'customer_id', 'ordered_at', 'amount'],
+  ['1', 'a', '2025-01-02', '5.50'],
+];
+
+/** A workbook, one of whose sheets has a name that no spreadsheet program would write: it is put in afterwards. */
+function workbook(
+  name: string,
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+  acts: string,
+  kind: 'xlsx' | 'xls',
+): string {
+  const xlsx = createRequire(import.meta.url)('@e965/xlsx') as typeof import('@e965/xlsx');
+  const stand = 'Z'.repeat(acts.length);
+  const made = Object.entries(sheets).map(
+    ([title, rows]) =>
+      [title === 'orders' ? stand : title, xlsx.utils.aoa_to_sheet(rows.map((row) => [...row]))] as const,
+  );
+  const book = { SheetNames: made.map(([title]) => title), Sheets: Object.fromEntries(made) };
+  let bytes = xlsx.write(book, { type: 'buffer', bookType: kind === 'xls' ? 'biff8' : kind }) as Buffer;
+  if (kind === 'xls') {
+    // As it stands there: two bytes a letter.
+    const at = bytes.indexOf(Buffer.from(stand, 'utf16le'));
+    expect(at).toBeGreaterThan(0);
+    Buffer.from(acts, 'utf16le').copy(bytes, at);
+  } else {
+    const parts = xlsx.CFB.read(bytes, { type: 'buffer' });
+    const part = xlsx.CFB.find(parts, '/xl/workbook.xml')!;
+    const text = Buffer.from(part.content as Uint8Array).toString();
+    expect(text).toContain(stand);
+    const inXml = acts.replace(/[^ -~]|[<&"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    part.content = Buffer.from(text.replaceAll(stand, inXml)) as unknown as typeof part.content;
+    part.size = part.content.length;
+    bytes = xlsx.CFB.write(parts, { type: 'buffer', fileType: 'zip' }) as Buffer;
+  }
+  const path = join(folder, `${name}.${kind}`);
+  writeFileSync(path, bytes);
+  return path;
+}
+
 let paths: Record<string, string> = {};
 const expectQuiet = (what: string, text: string) => expect([what, RAW.exec(text)]).toEqual([what, null]);
 
@@ -143,6 +184,24 @@ describe('nothing of the data acts on a terminal or page', () => {
     await quiet(['load', ACTS, refused, '--db', db], [2, 3]);
     await quiet(['load', `./none${ACTS}.csv`, '--db', db], [2, 3]);
     await quiet(['load', 'orders', refused, '--db', join(folder, `${ACTS.replaceAll('/', '')}.duckdb`)], [2, 3]);
+  });
+
+  test('names of sheets', async () => {
+    const name = ACTS.slice(0, 31);
+    const notOrders = [['remark'], ['nothing']];
+    for (const [file, sheets] of [
+      ['one', { orders: ORDERS }],
+      ['two', { orders: ORDERS, other: ORDERS }],
+      ['none', { orders: notOrders, other: notOrders }],
+    ] as const)
+      for (const path of [workbook(file, sheets, name, 'xlsx'), workbook(file, sheets, name, 'xls')]) {
+        const { stderr } = await quiet(['load', 'orders', path, '--db', join(folder, 'sheets.duckdb')], [0, 3]);
+        expect([path, stderr.includes(file === 'one' ? 'sheet "\\e]52' : '\\e]52')]).toEqual([path, true]);
+        await quiet(['load', path, '--db', join(folder, 'sheets.duckdb'), '--dry-run', '--json'], [0, 3]);
+        await quiet(['load', 'orders', path, '--sheet', ACTS, '--db', join(folder, 'sheets.duckdb')], [2, 3]);
+        await quiet(['init', path, '--print'], [0, 3]);
+        await quiet(['profile', '--from', path, '--lang', 'zh-CN'], [0, 2, 3]);
+      }
   });
 
   test('the mapping that init writes is quiet, and means the headers it was made of', async () => {

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { program } from '../support/program.js';
 import { BARE_ENV, cli, ensureBuilt, ROOT, scratch } from './world.js';
 
 const folder = scratch();
@@ -38,6 +39,21 @@ async function ordersIn(cwd: string): Promise<string> {
 }
 
 const READ = 'order_id,customer_id,ordered_on,amount\nA1,001,2025-03-14,10.5\nA2,002,2025-03-15,20.25\n';
+
+test.skipIf(process.platform === 'win32')('a pipe or a device by its name is refused before it is opened', async () => {
+  const pipe = join(folder, 'pipe.csv');
+  execFileSync('mkfifo', [pipe]);
+  for (const input of [pipe, '/dev/zero'])
+    for (const argv of [
+      ['load', 'orders', input],
+      ['init', input, '--print'],
+      ['tiers', '--from', input],
+    ]) {
+      const { code, stderr } = await program(argv, { cwd: folder });
+      expect([argv, code, stderr.match(/error\[\w+\]/g)]).toEqual([argv, 3, ['error[E_FILE]']]);
+      expect(stderr).toContain(`load orders - < ${input === pipe ? 'pipe.csv' : input}`);
+    }
+});
 
 describe('load from stdin', () => {
   test('a file with `<`, whose table is named or found out', async () => {
@@ -104,4 +120,24 @@ describe('load from stdin', () => {
     expect(dry.code).toBe(0);
     expect((await cli(['sql', QUERY], { cwd: dry.cwd })).code).not.toBe(0);
   });
+});
+
+test('a config that is a pipe is refused, where to read it would wait for ever', async () => {
+  const pipe = join(folder, 'pipe.yml');
+  execFileSync('mkfifo', [pipe]);
+  const ran = await cli(['config', '--config', pipe], { cwd: folder });
+  expect([ran.code, ran.stderr]).toEqual([
+    2,
+    expect.stringContaining('error[E_CONFIG]: the config is a pipe or a device, not a file'),
+  ]);
+});
+
+test('a small gz that unpacks to more than --max-input is refused with what to do', async () => {
+  const cwd = join(folder, 'bomb');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'bomb.csv.gz'), gzipSync(CSV + 'A3,001,2025-03-16,1.00\n'.repeat(100_000)));
+  const ran = await cli(['load', 'orders', 'bomb.csv.gz', '--max-input', '1MB'], { cwd });
+  expect(ran.code).toBe(3);
+  expect(ran.stderr).toContain('error[E_LIMIT]: bomb.csv.gz holds more than 1 MB');
+  expect(ran.stderr).toContain('try: crm-analyze load --max-input 2MB');
 });
