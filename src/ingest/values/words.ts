@@ -37,4 +37,20 @@ export const VALUES = messages('values', {
     en: '--decimal . (then it is {if_dot}) or --decimal , (then it is {if_comma})',
     'zh-CN': '--decimal .（即 {if_dot}）或 --decimal ,（即 {if_comma}）',
   },
+  excel_days: {
+    en: '{column}: Excel day numbers read as dates',
+    'zh-CN': '{column} 中的 Excel 日序号按日期读取',
+  },
+  unix_seconds: {
+    en: '{column}: seconds since 1970 read as times',
+    'zh-CN': '{column} 中 1970 年以来的秒数按时间读取',
+  },
+  unix_milliseconds: {
+    en: '{column}: milliseconds since 1970 read as times',
+    'zh-CN': '{column} 中 1970 年以来的毫秒数按时间读取',
+  },
+  two_digit_years: {
+    en: '{column}: years of two digits read as 1969–2068',
+    'zh-CN': '{column} 中的两位年份按 1969–2068 读取',
+  },
 });
