@@ -76,14 +76,27 @@ export function fill(template: string, values: Values, say: (message: Message) =
     const value = values[name];
     if (value === undefined) return place;
     if (one !== undefined) return (String(value).replaceAll(',', '') === '1' ? one : many) ?? '';
-    return plain === undefined ? shown(value, say) : String(value);
+    return plain === undefined ? shown(value, say) : boundedText(String(value));
   });
+}
+
+/** Characters of one value in a sentence: what is longer nobody reads, and a hundred thousand names fill a log. */
+const MOST_TEXT = 2000;
+
+/** A text of at most about 2,000 characters; behind it how many names of a list, or else characters, were left out: `a, b, … (+99,998)`. */
+export function boundedText(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  const comma = text.lastIndexOf(', ', MOST_TEXT);
+  if (comma > MOST_TEXT / 2)
+    return `${text.slice(0, comma)}, … (+${grouped(String(text.slice(comma).split(', ').length - 1))})`;
+  const head = text.slice(0, MOST_TEXT).replace(/[\ud800-\udbff]$/, '');
+  return `${head}… (+${grouped(String(text.length - head.length))})`;
 }
 
 function shown(value: Value, say: (message: Message) => string): string {
   if (typeof value === 'number' || typeof value === 'bigint') return grouped(String(value));
-  if (Array.isArray(value)) return value.map((one: Value) => shown(one, say)).join(', ');
-  return isMessage(value) ? say(value) : String(value);
+  if (Array.isArray(value)) return boundedText(value.map((one: Value) => shown(one, say)).join(', '));
+  return isMessage(value) ? say(value) : boundedText(String(value));
 }
 
 export const isMessage = (value: unknown): value is Message =>

@@ -126,4 +126,12 @@ export const CORE = messages('core', {
     en: 'narrow the run with --period or --where, or run it where there is more memory',
     'zh-CN': '用 --period 或 --where 缩小范围，或在内存更大的机器上运行',
   },
+  noted: {
+    en: '{of}: {note}',
+    'zh-CN': '{of}：{note}',
+  },
+  and_more: {
+    en: '{first}, {rest}',
+    'zh-CN': '{first}，{rest}',
+  },
 });

@@ -1,6 +1,6 @@
 import { COMMON_COLUMNS } from '../core/labels.js';
 import type { EntryStrings, Manifest } from '../core/manifest.js';
-import { fill, type Message } from '../core/message.js';
+import { boundedText, fill, type Message } from '../core/message.js';
 import type { MessageKey } from './en.js';
 import type { Localizer, OutputLanguage } from './localizer.js';
 import { pseudo } from './pseudo.js';
@@ -72,7 +72,7 @@ function retold(message: string, faults: readonly Translation[]): string {
     const values = unfill(english, message);
     if (values !== null) return fill(translated, values);
   }
-  return message;
+  return boundedText(message);
 }
 
 function deepPseudo<T>(strings: T): T {

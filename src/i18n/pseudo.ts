@@ -27,8 +27,17 @@ const ACCENTED: Readonly<Record<string, string>> = {
   z: 'ž',
 };
 
-/** The pseudo-locale `en-XL`: text that was not looked up stays readable and so stands out. Places keep their names. */
+const accented = (text: string): string => text.replace(/[a-z]/g, (letter) => ACCENTED[letter] ?? letter);
+
+/**
+ * The pseudo-locale `en-XL`: text that was not looked up stays readable and so stands out. Places keep their names; the words that
+ * a number picks from (`{n:row|rows}`) are words.
+ */
 export const pseudo = (text: string): string =>
-  text.replace(/(\{[^}]*\}|`[^`]*`)|([a-z])/g, (whole, kept: string | undefined) =>
-    kept === undefined ? (ACCENTED[whole] ?? whole) : whole,
+  text.replace(
+    /\{(\w+):([^|}]*)\|([^}]*)\}|\{[^}]*\}|`[^`]*`|[a-z]+/g,
+    (whole, name: string | undefined, one: string, many: string) => {
+      if (name !== undefined) return `{${name}:${accented(one)}|${accented(many)}}`;
+      return /^[{`]/.test(whole) ? whole : accented(whole);
+    },
   );

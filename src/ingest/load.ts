@@ -75,10 +75,7 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   const fingerprint = changed ? await updateFingerprint(writer, changes) : begun.fingerprint;
   const keep = changed && !request.dryRun;
   const left = keep ? await limitUndo(writer, await readLoads(writer), id, request.now) : 0;
-  if (left > 0)
-    request.note?.(
-      `undo history holds ${UNDO_LOADS} loads or ${UNDO_DAYS} days: ${left} rows that older loads replaced have left it`,
-    );
+  if (left > 0) request.note?.(STORE.undo_history_left({ loads: UNDO_LOADS, days: UNDO_DAYS, rows: left }));
   if (request.signal?.aborted) throw interrupted();
   if (keep) await draft.publish();
   else await draft.discard();

@@ -162,7 +162,7 @@ export interface LoadRequest {
   readonly signal?: AbortSignal;
   readonly sleep?: (ms: number) => Promise<void>;
   readonly progress?: (fraction: number, rows: number) => void;
-  readonly note?: (line: string) => void;
+  readonly note?: (said: Message) => void;
 }
 
 /** A row that could not be read. */

@@ -121,3 +121,23 @@ describe('load from stdin', () => {
     expect((await cli(['sql', QUERY], { cwd: dry.cwd })).code).not.toBe(0);
   });
 });
+
+test('a config that is a pipe is refused, where to read it would wait for ever', async () => {
+  const pipe = join(folder, 'pipe.yml');
+  execFileSync('mkfifo', [pipe]);
+  const ran = await cli(['config', '--config', pipe], { cwd: folder });
+  expect([ran.code, ran.stderr]).toEqual([
+    2,
+    expect.stringContaining('error[E_CONFIG]: the config is a pipe or a device, not a file'),
+  ]);
+});
+
+test('a small gz that unpacks to more than --max-input is refused with what to do', async () => {
+  const cwd = join(folder, 'bomb');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'bomb.csv.gz'), gzipSync(CSV + 'A3,001,2025-03-16,1.00\n'.repeat(100_000)));
+  const ran = await cli(['load', 'orders', 'bomb.csv.gz', '--max-input', '1MB'], { cwd });
+  expect(ran.code).toBe(3);
+  expect(ran.stderr).toContain('error[E_LIMIT]: bomb.csv.gz holds more than 1 MB');
+  expect(ran.stderr).toContain('try: crm-analyze load --max-input 2MB');
+});

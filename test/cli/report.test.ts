@@ -95,7 +95,7 @@ describe('the report as a command', () => {
     const target = join(folder, 'k/w.html');
     mkdirSync(join(folder, 'k'));
     const started = Date.now();
-    written('a', ['--from-json', 'a/w.json']);
+    written('again', ['--from-json', 'a/w.json']);
     const usual = Date.now() - started;
     const seen = new Set<string>();
     for (let i = 1; i <= 14; i++) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
+import { english, type Message } from '../../src/core/message.js';
 import type { LoadReport } from '../../src/ingest/terms.js';
 import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
@@ -155,7 +156,9 @@ describe('damage to a good file', () => {
       '合计,,,,"1,015.25"',
     ];
     const notes: string[] = [];
-    const report = await outcome('erp', iconv(lines.join('\r\n')), { note: (line: string) => notes.push(line) });
+    const report = await outcome('erp', iconv(lines.join('\r\n')), {
+      note: (said: Message) => notes.push(english(said)),
+    });
     if (report instanceof UserError) throw report;
     expect(report.sources[0]).toMatchObject({
       rows: 3,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/core/message.js';
 import toGb18030 from './gb18030.js';
 import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
@@ -26,7 +27,7 @@ async function joined(name: string, lines: readonly string[], products: readonly
     mapping: { sources: { orders: { files: 'orders.csv', joins, columns } } },
     maxRejects: '10',
     rejects: rejectsAt(path(`${name}/rejects.csv`)),
-    note: (line) => notes.push(line),
+    note: (said) => notes.push(english(said)),
   });
   return { report, source: report.sources[0]!, notes: notes.join('\n') };
 }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
+import { english } from '../../src/core/message.js';
 import { load } from '../../src/ingest/load.js';
 import { DATA } from './helpers.js';
 
@@ -15,7 +16,7 @@ export async function loadMapped(path: (name: string) => string, name: string, y
     folder: DATA,
     now: '2025-07-01T00:00:00Z',
     temp: tmpdir(),
-    note: (line) => notes.push(line),
+    note: (said) => notes.push(english(said)),
   });
   return { db, report, notes };
 }

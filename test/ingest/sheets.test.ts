@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/core/message.js';
 import { loadFile, rows, scratch } from './helpers.js';
 
 const xlsx = createRequire(import.meta.url)('@e965/xlsx') as typeof import('@e965/xlsx');
@@ -77,7 +78,7 @@ const EMPTY: Sheet = { cells: [] };
 async function loaded(input: string, options: Parameters<typeof loadFile>[2] = {}) {
   const db = path(`${input.split('/').at(-1)}-${++databases}.duckdb`);
   const notes: string[] = [];
-  const report = await loadFile(db, input, { table: 'orders', note: (line) => notes.push(line), ...options });
+  const report = await loadFile(db, input, { table: 'orders', note: (said) => notes.push(english(said)), ...options });
   const orders = await rows(
     db,
     'SELECT order_id, customer_id, CAST(ordered_on AS VARCHAR) AS day, amount FROM orders ORDER BY order_id, day',

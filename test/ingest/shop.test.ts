@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { english } from '../../src/core/message.js';
 import { load } from '../../src/ingest/load.js';
 import { rows, scratch } from './helpers.js';
 
@@ -22,7 +23,7 @@ describe('the shop of the fixtures', () => {
       currency: 'CNY',
       now: '2026-01-01T00:00:00Z',
       temp: tmpdir(),
-      note: (line) => notes.push(line),
+      note: (said) => notes.push(english(said)),
     });
     expect(report.sources.filter(({ rejects }) => rejects > 0)).toEqual([]);
     const sum = (name: string) => report.sources.find((source) => source.name === name)!;

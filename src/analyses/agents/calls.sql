@@ -10,7 +10,7 @@ SELECT
   sum(abandoned) AS abandoned,
   sum(talk_minutes) AS talk_minutes,
   sum(transfers) AS transfers,
-  sum(exact_product(coalesce(answered, 1), CAST(sentiment AS decimal(18,6)))) AS sentiment_sum,
+  sum(exact_product(CAST(coalesce(answered, 1) AS decimal(20,4)), CAST(CAST(sentiment AS decimal(18,6)) AS decimal(18,10)))) AS sentiment_sum,
   sum(CASE WHEN sentiment IS NOT NULL THEN coalesce(answered, 1) END) AS sentiment_weight
 FROM agent_periods
 WHERE period_start BETWEEN CAST($since AS date) AND CAST($until AS date)

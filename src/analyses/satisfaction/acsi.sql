@@ -14,8 +14,8 @@ WITH triple AS ( -- one row per cut and response
   SELECT
     __cut,
     CAST(
-      exact_product(satisfaction, CAST($w1 AS decimal(9,6))) + exact_product(expectancy, CAST($w2 AS decimal(9,6)))
-      + exact_product(ideal_score, CAST($w3 AS decimal(9,6))) AS decimal(19,6)
+      exact_product(CAST(satisfaction AS decimal(20,4)), CAST(CAST($w1 AS decimal(9,6)) AS decimal(18,10))) + exact_product(CAST(expectancy AS decimal(20,4)), CAST(CAST($w2 AS decimal(9,6)) AS decimal(18,10)))
+      + exact_product(CAST(ideal_score AS decimal(20,4)), CAST(CAST($w3 AS decimal(9,6)) AS decimal(18,10))) AS decimal(19,6)
     ) AS points
   FROM triple
   WHERE satisfaction IS NOT NULL AND expectancy IS NOT NULL AND ideal_score IS NOT NULL

@@ -12,7 +12,7 @@ SELECT
   count(*) AS n,
   sum(ours) AS ours,
   sum(theirs) AS theirs,
-  sum(exact_product(ours - theirs, ours - theirs)) AS squares
+  sum(exact_product(CAST(ours - theirs AS decimal(20,4)), CAST(ours - theirs AS decimal(18,10)))) AS squares
 FROM pair
 GROUP BY 1, 2, 3, 4, 5, 6
 ORDER BY 1, 2, 3, 4, 5, 6

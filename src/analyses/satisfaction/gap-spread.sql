@@ -16,14 +16,14 @@ SELECT
   count_if(gap_n > 0) AS gap_people,
   sum(gap) AS gap_sum,
   sum(gap_n) AS gap_n,
-  sum(exact_product(gap, gap)) AS gap_squares,
-  sum(exact_product(gap, gap_n)) AS gap_cross,
+  sum(exact_product(CAST(gap AS decimal(20,4)), CAST(gap AS decimal(18,10)))) AS gap_squares,
+  sum(exact_product(CAST(gap AS decimal(20,4)), CAST(gap_n AS decimal(18,10)))) AS gap_cross,
   sum(CASE WHEN gap IS NOT NULL THEN CAST(gap_n AS bigint) * gap_n END) AS gap_n_squares,
   count_if(shortfall_n > 0) AS shortfall_people,
   sum(shortfall) AS shortfall_sum,
   sum(shortfall_n) AS shortfall_n,
-  sum(exact_product(shortfall, shortfall)) AS shortfall_squares,
-  sum(exact_product(shortfall, shortfall_n)) AS shortfall_cross,
+  sum(exact_product(CAST(shortfall AS decimal(20,4)), CAST(shortfall AS decimal(18,10)))) AS shortfall_squares,
+  sum(exact_product(CAST(shortfall AS decimal(20,4)), CAST(shortfall_n AS decimal(18,10)))) AS shortfall_cross,
   sum(CASE WHEN shortfall IS NOT NULL THEN CAST(shortfall_n AS bigint) * shortfall_n END) AS shortfall_n_squares
 FROM person
 GROUP BY __cut

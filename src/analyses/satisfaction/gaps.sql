@@ -8,11 +8,11 @@ SELECT
   count_if(expectation IS NOT NULL) AS expected_n,
   sum(CASE WHEN expectation IS NOT NULL THEN score END) AS expected_score,
   sum(expectation) AS expected_sum,
-  sum(exact_product(score - expectation, score - expectation)) AS gap_squares,
+  sum(exact_product(CAST(score - expectation AS decimal(20,4)), CAST(score - expectation AS decimal(18,10)))) AS gap_squares,
   count_if(ideal IS NOT NULL) AS ideal_n,
   sum(CASE WHEN ideal IS NOT NULL THEN score END) AS ideal_score,
   sum(ideal) AS ideal_sum,
-  sum(exact_product(ideal - score, ideal - score)) AS shortfall_squares,
+  sum(exact_product(CAST(ideal - score AS decimal(20,4)), CAST(ideal - score AS decimal(18,10)))) AS shortfall_squares,
   count(importance) AS importance_n,
   sum(importance) AS importance_sum
 FROM answer

@@ -33,7 +33,7 @@ export const forget: Command = {
     },
   ],
   takes: ['db', ...TABLES],
-  examples: ['forget C0007 --yes', 'forget C0007 --rows --yes --db crm.duckdb'],
+  examples: ['forget C0007 --yes', 'forget C0008 --rows --yes --db crm.duckdb'],
   usesEngine: true,
   async run(context, [id], { rows, yes, rejects }) {
     const { runForget } = await import('./run.js');

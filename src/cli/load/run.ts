@@ -17,7 +17,6 @@ import { tempFolder } from '../shell/temp-folder.js';
 import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
-import { toldNote } from './told-note.js';
 import { LOAD } from './words.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -52,7 +51,7 @@ async function runUndo(context: Context, undo: unknown): Promise<void> {
       hint: verbatim('crm-analyze doctor --loads'),
     });
   const report = await undoLoad({ db: dbPath(context), ...(id === undefined ? {} : { id }), signal: context.stop });
-  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : undoSummary(report, context.words.language));
+  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : undoSummary(report, context.words));
 }
 
 async function runLoads(context: Context, args: readonly string[], options: Options): Promise<void> {
@@ -67,7 +66,7 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   for (const path of await inputFiles(request)) context.reads.add(path);
   const report = await withProgress(context, 'load', () => load(request));
   for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
-  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words.language));
+  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
     context.note('crm-analyze doctor');
 }
@@ -145,7 +144,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
-    note: (text) => context.note(toldNote(text, context.words)),
+    note: (said) => context.note(context.words.say(said)),
   };
 }
 

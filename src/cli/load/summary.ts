@@ -1,113 +1,66 @@
+import { type Message, verbatim } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
-import type { OutputLanguage } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import type { UndoReport } from '../../ingest/store/undo.js';
-import type { LoadReport, SourceReport } from '../../ingest/terms.js';
+import type { LoadReport, SourceReport, StateRead } from '../../ingest/terms.js';
+import { LOAD } from './words.js';
 
-const EN = {
-  rows: (n: string, table: string) => `${n} rows into ${table}`,
-  rejects: (n: string) => `${n} rejected`,
-  counts: (before: string, after: string, added: string, removed: string) =>
-    `${before} before, ${after} after (+${added} −${removed})`,
-  days: (a: string, b: string) => `${a} to ${b}`,
-  agreed: (column: string, said: string) => `control total agrees: ${column} ${said}`,
-  state: (words: string, state: string, rows: string, amount: string) =>
-    `${words}: ${rows} ${rows === '1' ? 'row' : 'rows'}${amount === '' ? '' : `,${amount}`}: ${state}`,
-  uncounted: (state: string) => `${state}, counts nowhere`,
-  counted: 'counts',
-  noStatus: 'no status',
-  unknown: 'in no list of states, counts',
-  from: (column: string, from: string, confidence: string) => `${column} ← ${from} (${confidence})`,
-  kept: (names: string) => `kept as attributes: ${names}`,
-  unchanged: 'nothing new: the database holds all of it already',
-  unchangedBut: (n: string) => `nothing new: ${n} rows were rejected, and the database holds the others already`,
-  none: 'nothing loaded: every row was rejected',
-  dry: 'dry run: nothing was written',
-  loaded: (id: number) => `load ${id} done; crm-analyze load --undo ${id} takes it back`,
-  undone: (id: number) => `load ${id} taken back`,
-  undoneTable: (table: string, removed: string, restored: string) => `${table}: ${removed} rows out, ${restored} back`,
-};
+type Say = Localizer['say'];
 
-const ZH_STATES: Readonly<Record<string, string>> = { void: '作废', pending: '待定', refunded: '已退款' };
-
-const ZH: typeof EN = {
-  rows: (n, table) => `${n} 行载入 ${table}`,
-  rejects: (n) => `${n} 行无法读取`,
-  counts: (before, after, added, removed) => `之前 ${before}，之后 ${after}（+${added} −${removed}）`,
-  days: (a, b) => `${a} 至 ${b}`,
-  agreed: (column, said) => `合计核对一致：${column} ${said}`,
-  counted: '计入',
-  state: (words, state, rows, amount) => `${words}：${rows} 行${amount}，${state}`,
-  uncounted: (state) => `${ZH_STATES[state] ?? state}，不计入`,
-  noStatus: '无状态',
-  unknown: '不在状态词表中，计入',
-  from: (column, from, confidence) => `${column} ← ${from}（${confidence}）`,
-  kept: (names) => `保留为属性：${names}`,
-  unchanged: '没有新内容：数据库中已全部存在',
-  unchangedBut: (n) => `没有新内容：${n} 行无法读取，其余在数据库中已全部存在`,
-  none: '没有载入任何内容：所有行都无法读取',
-  dry: '试运行：没有写入任何内容',
-  loaded: (id) => `第 ${id} 次载入完成；crm-analyze load --undo ${id} 可撤销`,
-  undone: (id) => `第 ${id} 次载入已撤销`,
-  undoneTable: (table, removed, restored) => `${table}：移除 ${removed} 行，恢复 ${restored} 行`,
-};
-
-const wordsOf = (language: OutputLanguage) => (language === 'zh-CN' ? ZH : EN);
-const number = (n: number) => n.toLocaleString('en');
 const amount = (text: string) => text.replace(/(\.\d\d)00$/, '$1').replace(/\B(?=(\d{3})+(?=\.))/g, ',');
 
 /** What a load did, for people; the same facts are the report's JSON. */
-export function loadSummary(report: LoadReport, language: OutputLanguage): string {
-  const words = wordsOf(language);
-  const lines = report.sources.flatMap((source) => sourceLines(source, report.dryRun, words));
-  if (report.dryRun) lines.push(words.dry);
-  else if (!report.changed) lines.push(unchanged(report, words));
-  else if (report.id !== null) lines.push(words.loaded(report.id));
+export function loadSummary(report: LoadReport, { say }: Localizer): string {
+  const lines = report.sources.flatMap((source) => sourceLines(source, report.dryRun, say));
+  if (report.dryRun) lines.push(say(LOAD.dry_run()));
+  else if (!report.changed) lines.push(say(unchanged(report)));
+  else if (report.id !== null) lines.push(say(LOAD.load_done({ id: report.id })));
   return `${lines.join('\n')}\n`;
 }
 
-function unchanged({ sources }: LoadReport, words: typeof EN): string {
+function unchanged({ sources }: LoadReport): Message {
   const total = (key: 'rows' | 'rejects') => sources.reduce((sum, source) => sum + source[key], 0);
-  if (total('rejects') === 0) return words.unchanged;
-  return total('rows') === 0 ? words.none : words.unchangedBut(number(total('rejects')));
+  if (total('rejects') === 0) return LOAD.nothing_new();
+  return total('rows') === 0 ? LOAD.all_rejected() : LOAD.nothing_new_but_rejected({ rows: total('rejects') });
 }
 
-function sourceLines(source: SourceReport, detailed: boolean, words: typeof EN): string[] {
-  const sums = Object.entries(source.sums).map(([column, sum]) => `${column} ${amount(sum)}`);
+function sourceLines(source: SourceReport, detailed: boolean, say: Say): string[] {
+  const { rows, table, rejects, firstDay, lastDay, before, after, added, removed } = source;
+  const line = (message: Message) => safeText(`  ${say(message)}`);
   const facts = [
-    words.rows(number(source.rows), source.table),
-    ...(source.rejects > 0 ? [words.rejects(number(source.rejects))] : []),
-    ...(source.firstDay !== null ? [words.days(source.firstDay, source.lastDay!)] : []),
-    ...sums,
-    words.counts(number(source.before), number(source.after), number(source.added), number(source.removed)),
+    say(LOAD.rows_into({ rows, table })),
+    ...(rejects > 0 ? [say(LOAD.rejected({ rows: rejects }))] : []),
+    ...(firstDay !== null ? [say(LOAD.first_to_last({ first: firstDay, last: lastDay }))] : []),
+    ...Object.entries(source.sums).map(([column, sum]) => `${column} ${amount(sum)}`),
+    say(LOAD.before_after({ before, after, added, removed })),
   ];
   const lines = [safeText(`${source.name}: ${facts.join(', ')}`)];
   for (const [reason, count] of Object.entries(source.rejectsByReason)) lines.push(safeText(`  ${count} x ${reason}`));
-  if (source.states.some(({ counts, isKnown }) => !counts || !isKnown)) lines.push(...stateLines(source, words));
-  for (const { column, said } of source.totals) lines.push(safeText(`  ${words.agreed(column, said)}`));
+  if (source.states.some(({ counts, isKnown }) => !counts || !isKnown))
+    lines.push(...source.states.map((state) => line(stateLine(state))));
+  for (const { column, said } of source.totals) lines.push(line(LOAD.total_agrees({ column, said })));
   if (detailed) {
     for (const { column, from, confidence } of source.mapping)
-      lines.push(safeText(`  ${words.from(column, from, confidence.toFixed(2))}`));
-    if (source.attributes.length > 0) lines.push(safeText(`  ${words.kept(source.attributes.join(', '))}`));
+      lines.push(line(LOAD.column_from({ column, from, confidence: confidence.toFixed(2) })));
+    if (source.attributes.length > 0) lines.push(line(LOAD.kept_as_attributes({ names: source.attributes })));
   }
   return lines;
 }
 
-/** Every status of a source of which some rows do not count, or are of a word that no list knows. */
-const stateLines = ({ states }: SourceReport, words: typeof EN): string[] =>
-  states.map(({ words: said, state, counts, isKnown, rows, amount: money }) => {
-    const taken = !isKnown ? words.unknown : counts ? words.counted : words.uncounted(state!);
-    return safeText(
-      `  ${words.state(said ?? words.noStatus, taken, number(rows), money === null ? '' : ` ${amount(money)}`)}`.replace(
-        /[,，] ?$/,
-        '',
-      ),
-    );
-  });
+const STATES: Readonly<Record<string, () => Message>> = {
+  void: LOAD.void,
+  pending: LOAD.pending,
+  refunded: LOAD.refunded,
+};
 
-export function undoSummary({ id, tables }: UndoReport, language: OutputLanguage): string {
-  const words = wordsOf(language);
-  const lines = tables.map(
-    ({ table, removed, restored }) => `  ${words.undoneTable(table, number(removed), number(restored))}`,
-  );
-  return `${[words.undone(id), ...lines].join('\n')}\n`;
+/** What a status was taken for, of a source of which some rows do not count or are of a word that no list knows. */
+function stateLine({ words, state, counts, isKnown, rows, amount: money }: StateRead): Message {
+  const counted = counts ? LOAD.counts() : LOAD.counts_nowhere({ state: STATES[state!]?.() ?? verbatim(state!) });
+  const said = { words: words ?? LOAD.no_status(), rows, taken: isKnown ? counted : LOAD.in_no_list() };
+  return money === null ? LOAD.status_taken(said) : LOAD.status_taken_with_amount({ ...said, amount: amount(money) });
+}
+
+export function undoSummary({ id, tables }: UndoReport, { say }: Localizer): string {
+  const lines = tables.map((table) => `  ${say(LOAD.table_taken_back({ ...table }))}`);
+  return `${[say(LOAD.load_taken_back({ id })), ...lines].join('\n')}\n`;
 }

@@ -53,4 +53,96 @@ export const LOAD = messages('cli.load', {
     en: '--rejects FILE',
     'zh-CN': '--rejects 文件',
   },
+  rows_into: {
+    en: '{rows} rows into {table}',
+    'zh-CN': '{rows} 行载入 {table}',
+  },
+  rejected: {
+    en: '{rows} rejected',
+    'zh-CN': '{rows} 行无法读取',
+  },
+  before_after: {
+    en: '{before} before, {after} after (+{added} −{removed})',
+    'zh-CN': '之前 {before}，之后 {after}（+{added} −{removed}）',
+  },
+  first_to_last: {
+    en: '{first} to {last}',
+    'zh-CN': '{first} 至 {last}',
+  },
+  total_agrees: {
+    en: 'control total agrees: {column} {said}',
+    'zh-CN': '合计核对一致：{column} {said}',
+  },
+  status_taken: {
+    en: '{words}: {rows} {rows:row|rows}: {taken}',
+    'zh-CN': '{words}：{rows} 行，{taken}',
+  },
+  status_taken_with_amount: {
+    en: '{words}: {rows} {rows:row|rows}, {amount}: {taken}',
+    'zh-CN': '{words}：{rows} 行 {amount}，{taken}',
+  },
+  no_status: {
+    en: 'no status',
+    'zh-CN': '无状态',
+  },
+  counts: {
+    en: 'counts',
+    'zh-CN': '计入',
+  },
+  counts_nowhere: {
+    en: '{state}, counts nowhere',
+    'zh-CN': '{state}，不计入',
+  },
+  in_no_list: {
+    en: 'in no list of states, counts',
+    'zh-CN': '不在状态词表中，计入',
+  },
+  void: {
+    en: 'void',
+    'zh-CN': '作废',
+  },
+  pending: {
+    en: 'pending',
+    'zh-CN': '待定',
+  },
+  refunded: {
+    en: 'refunded',
+    'zh-CN': '已退款',
+  },
+  column_from: {
+    en: '{column} ← {from} ({confidence})',
+    'zh-CN': '{column} ← {from}（{confidence}）',
+  },
+  kept_as_attributes: {
+    en: 'kept as attributes: {names}',
+    'zh-CN': '保留为属性：{names}',
+  },
+  nothing_new: {
+    en: 'nothing new: the database holds all of it already',
+    'zh-CN': '没有新内容：数据库中已全部存在',
+  },
+  nothing_new_but_rejected: {
+    en: 'nothing new: {rows} rows were rejected, and the database holds the others already',
+    'zh-CN': '没有新内容：{rows} 行无法读取，其余在数据库中已全部存在',
+  },
+  all_rejected: {
+    en: 'nothing loaded: every row was rejected',
+    'zh-CN': '没有载入任何内容：所有行都无法读取',
+  },
+  dry_run: {
+    en: 'dry run: nothing was written',
+    'zh-CN': '试运行：没有写入任何内容',
+  },
+  load_done: {
+    en: 'load {id:plain} done; crm-analyze load --undo {id:plain} takes it back',
+    'zh-CN': '第 {id:plain} 次载入完成；crm-analyze load --undo {id:plain} 可撤销',
+  },
+  load_taken_back: {
+    en: 'load {id:plain} taken back',
+    'zh-CN': '第 {id:plain} 次载入已撤销',
+  },
+  table_taken_back: {
+    en: '{table}: {removed} rows out, {restored} back',
+    'zh-CN': '{table}：移除 {removed} 行，恢复 {restored} 行',
+  },
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { closest, type Said, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
@@ -67,8 +67,13 @@ export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySe
 
 function textOf(path: string): string {
   try {
+    // To read a pipe would wait for ever, and no signal would be heard.
+    const info = statSync(path);
+    if (!info.isFile() && !info.isDirectory())
+      throw new UserError('E_CONFIG', 'usage', OPTIONS.config_pipe(), { where: path });
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new UserError('E_CONFIG', 'usage', OPTIONS.config_file_cannot_read({ code: String(code) }), {
       where: path,

@@ -1,6 +1,10 @@
 import { messages } from '../../core/message.js';
 
 export const OPTIONS = messages('cli.options', {
+  config_pipe: {
+    en: 'the config is a pipe or a device, not a file',
+    'zh-CN': '配置是管道或设备，不是文件',
+  },
   config_file_cannot_read: {
     en: 'the config file cannot be read: {code}',
     'zh-CN': '无法读取配置文件：{code}',

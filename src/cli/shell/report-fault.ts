@@ -1,5 +1,5 @@
 import { EXIT, type ExitKind, type Said, UserError } from '../../core/errors.js';
-import { isMessage } from '../../core/message.js';
+import { boundedText, isMessage } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { painter } from '../../render/ansi.js';
@@ -28,18 +28,19 @@ export function faultText(error: unknown, look: FaultLook): string {
   for (const line of where) lines.push(`  ${safeText(line)}`);
   if (hint !== undefined) lines.push(`${paint('bold', words.text('fault.try'))} ${safeText(hint)}`);
   if (look.verbose && error.cause !== undefined)
-    lines.push(`${words.text('fault.cause')} ${safeText(causeText(error.cause))}`);
+    lines.push(`${words.text('fault.cause')} ${safeText(boundedText(causeText(error.cause)))}`);
   return `${lines.join('\n')}\n`;
 }
 
 function bugText(error: unknown, { words, json, colour, facts }: FaultLook): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = text.split('\n').map(boundedText);
   if (json)
-    return `${faultJson('E_BUG', error instanceof Error ? error.message : String(error), facts, words.text('fault.report'))}\n`;
+    return `${faultJson('E_BUG', boundedText(error instanceof Error ? error.message : String(error)), facts, words.text('fault.report'))}\n`;
   const paint = painter(colour);
   return [
     `${paint('red', 'error[E_BUG]')}: ${words.text('fault.bug')}`,
-    ...stack.split('\n').map((line) => `  ${safeText(line)}`),
+    ...stack.map((line) => `  ${safeText(line)}`),
     words.text('fault.report'),
     ...facts.map((fact) => `  ${safeText(fact)}`),
     '',

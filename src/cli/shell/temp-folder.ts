@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leftovers } from '../../core/leftovers.js';
 import { HOST, isAlive } from './alive.js';
 
 const OURS = /^crm-analyze-([0-9a-f]{6})-(\d+)-[A-Za-z0-9]{6}$/;
@@ -14,7 +15,7 @@ let made: string | undefined;
 export function tempFolder(): string {
   if (made !== undefined) return made;
   clearTempFolders();
-  made = mkdtempSync(join(tmpdir(), `crm-analyze-${HOST}-${process.pid}-`));
+  made = leftovers.add(mkdtempSync(join(tmpdir(), `crm-analyze-${HOST}-${process.pid}-`)));
   process.once('exit', () => {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
   });

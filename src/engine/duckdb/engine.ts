@@ -32,6 +32,8 @@ interface Shared {
   stored: number;
   wallMs: number;
   isCancelled: boolean;
+  /** Says a cancel again and again. */
+  repeated?: NodeJS.Timeout;
   catalog: Promise<Catalog> | undefined;
 }
 
@@ -153,11 +155,19 @@ export class DuckdbEngine implements Engine {
   }
 
   async cancel(): Promise<void> {
+    if (this.shared.isCancelled) return;
     this.shared.isCancelled = true;
-    for (const connection of this.shared.live) connection.interrupt();
+    const interrupt = () => {
+      for (const connection of this.shared.live) connection.interrupt();
+    };
+    interrupt();
+    // An interrupt between two statements, or before the first has begun, is lost: it is said again until the engine is closed.
+    this.shared.repeated = setInterval(interrupt, 50);
+    this.shared.repeated.unref();
   }
 
   async close(): Promise<void> {
+    clearInterval(this.shared.repeated);
     for (const connection of this.shared.live) connection.closeSync();
     this.shared.instance.closeSync();
     await this.shared.onClose();
@@ -167,6 +177,7 @@ export class DuckdbEngine implements Engine {
   private async guarded<T>(work: () => Promise<T>): Promise<T> {
     const started = performance.now();
     try {
+      if (this.shared.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       const result = await work();
       if (this.shared.isCancelled) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       return result;

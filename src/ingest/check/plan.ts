@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { CORE } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
@@ -62,14 +63,14 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const names = attributeNames(table, parts, resolved);
   const notes = [
     ...[...dates.values()].flatMap(({ notes }) => notes),
-    ...[...partly].map((name) => `${name} is not in every file; empty where it is not`),
+    ...[...partly].map((name) => CHECK.column_partly_there({ column: name })),
   ];
   const typed = parts.map((part, i) => ({
     part,
     columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
   }));
   const states = await withStates(writer, table, typed, resolved);
-  for (const note of notes) request.note?.(`${mapping.name}: ${note}`);
+  for (const note of notes) request.note?.(CORE.noted({ of: mapping.name, note }));
   return {
     ...source,
     table,

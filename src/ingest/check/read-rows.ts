@@ -1,3 +1,4 @@
+import { CORE } from '../../core/words.js';
 import { findHeader } from '../mapping/resolve.js';
 import { refuseUnreadRows } from '../read/unread-rows.js';
 import { joinNote } from '../shape/join.js';
@@ -59,7 +60,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
   const readings: Reading[] = [];
   for (const { part, columns } of source.readings) {
     const seen = await lookThrough(part);
-    if (seen !== part) for (const note of seen.stage!.notes) request.note?.(`${mapping.name}: ${note}`);
+    if (seen !== part) for (const note of seen.stage!.notes) request.note?.(CORE.noted({ of: mapping.name, note }));
     readings.push({ part: seen, columns });
   }
   const typed = await readWithRejects({ ...source, readings }, target);
@@ -89,5 +90,7 @@ function sayJoins({ mapping, readings, files, request }: Planned, { rows, sums }
   const isOwn = files.every(({ layout }) => names.some((name) => findHeader(name, layout.headers) !== undefined));
   const joins = readings.flatMap(({ part }) => part.stage?.unseen?.joins ?? []);
   const tally = { rows, amount: (isOwn ? sums.amount : undefined) ?? null };
-  for (const join of new Set(joins)) request.note?.(`${mapping.name}: ${joinNote(join, tally, tally)}`);
+  const different = new Map(joins.map((join) => [JSON.stringify(join), join]));
+  for (const join of different.values())
+    request.note?.(CORE.noted({ of: mapping.name, note: joinNote(join, tally, tally) }));
 }

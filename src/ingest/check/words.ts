@@ -158,6 +158,10 @@ export const CHECK = messages('check', {
     en: '{label}: {share:plain} % were created on {day}; was that the day of an import?',
     'zh-CN': '{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？',
   },
+  column_partly_there: {
+    en: '{column} is not in every file; empty where it is not',
+    'zh-CN': '并非每个文件都有 {column}；没有之处为空',
+  },
   rows_of_nobody: {
     en: '{source}: {rows:plain} rows name nobody and are of no customer: {words}; where one is a customer, in the mapping: {line}',
     'zh-CN': '{source}：{rows:plain} 行未指明客户，不归入任何客户：{words}；如其中之一确为客户，在映射中写：{line}',

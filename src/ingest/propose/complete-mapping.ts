@@ -1,5 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
@@ -80,9 +82,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
   if (product !== null) {
     sure.set('amount', { confidence: 0.9, by: 'quantity times unit price' });
-    request.note?.(`${first.file}: amount is ${product.expr}`);
+    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr! }) }));
   }
-  for (const note of proposal.notes) request.note?.(`${first.file}: ${note}`);
+  for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
     mapping: withRequest(mapping, request),
     sure,
@@ -170,18 +172,19 @@ function refuseMissing(
   throw new UserError('E_MAP_MISSING', 'input', PROPOSE.no_column_found({ names }), {
     where: [
       PROPOSE.headers({ headers }),
-      ...(proposal.closest.length > 0 ? [`closest: ${proposal.closest.join('; ')}`] : []),
+      ...(proposal.closest.length > 0 ? [PROPOSE.closest({ lines: proposal.closest.join('; ') })] : []),
     ],
     hint: verbatim(`crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`),
   });
 }
 
-function describe(file: TextSource, preset: string, confidence: number): string {
-  const parts = [
-    file.encoding,
-    delimiterName(file.dialect.delimiter),
-    `preset ${preset} (${confidence.toFixed(2)})`,
-    ...file.notes,
+/** How a file was read; no preset needs no mention. */
+function describe({ file, encoding, dialect, notes }: TextSource, preset: string, confidence: number): Message {
+  const parts: Message[] = [
+    verbatim(encoding),
+    delimiterName(dialect.delimiter),
+    ...(preset === 'none' ? [] : [PROPOSE.preset({ preset, confidence: confidence.toFixed(2) })]),
+    ...notes,
   ];
-  return `${file.file}: ${parts.join(', ')}`;
+  return CORE.noted({ of: file, note: parts.reduceRight((rest, first) => CORE.and_more({ first, rest })) });
 }

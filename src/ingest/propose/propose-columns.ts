@@ -1,9 +1,11 @@
+import type { Message } from '../../core/message.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
 import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
 import { headerKey } from '../mapping/presets.js';
 import type { ColumnSource } from '../terms.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
+import { PROPOSE } from './words.js';
 
 /** One column of a proposal: what it is taken for, how sure, and by what. */
 export interface ProposedColumn {
@@ -32,7 +34,7 @@ export interface Proposal {
   readonly fillDown: readonly string[];
   readonly drop: string | null;
   readonly amountBasis: 'net' | 'gross' | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** Below it a column is proposed to the user but not taken. */
@@ -132,11 +134,11 @@ const isStrangeState = ({ columns }: ModelTable, column: string, values: readonl
 const grossHeader = (header: string | undefined, presets: readonly Preset[]) =>
   header !== undefined && presets.some(({ gross }) => gross.some((name) => headerKey(name) === headerKey(header)));
 
-function amountNotes(header: string | undefined, headers: readonly string[], presets: readonly Preset[]): string[] {
+function amountNotes(header: string | undefined, headers: readonly string[], presets: readonly Preset[]): Message[] {
   if (header === undefined) return [];
-  if (grossHeader(header, presets)) return [`amount is "${header}", gross of tax`];
+  if (grossHeader(header, presets)) return [PROPOSE.amount_is_gross({ header })];
   const gross = headers.find((other) => other !== header && grossHeader(other, presets));
-  return gross === undefined ? [] : [`amount is "${header}", net of tax; "${gross}" is gross and kept beside it`];
+  return gross === undefined ? [] : [PROPOSE.amount_is_net({ header, gross })];
 }
 
 function doubtfulColumns(

@@ -21,4 +21,24 @@ export const PROPOSE = messages('propose', {
     en: 'no column found for {names}',
     'zh-CN': '没有找到对应 {names} 的列',
   },
+  amount_is_gross: {
+    en: 'amount is "{header}", gross of tax',
+    'zh-CN': '金额取自 "{header}"（含税）',
+  },
+  amount_is_net: {
+    en: 'amount is "{header}", net of tax; "{gross}" is gross and kept beside it',
+    'zh-CN': '金额取自 "{header}"（不含税）；"{gross}" 含税，另行保留',
+  },
+  preset: {
+    en: 'preset {preset} ({confidence})',
+    'zh-CN': '预设 {preset}（{confidence}）',
+  },
+  closest: {
+    en: 'closest: {lines}',
+    'zh-CN': '最接近：{lines}',
+  },
+  amount_is_product: {
+    en: 'amount is {expression}',
+    'zh-CN': '金额为 {expression}',
+  },
 });

@@ -1,4 +1,6 @@
 import { UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import { looksDated, looksTimed } from '../values/date-grammar.js';
 import { looksNumeric } from '../values/number-grammar.js';
 import { withoutPercent } from '../values/value-sql.js';
@@ -138,25 +140,27 @@ function refuseUndecided(file: string, scored: readonly Scored[]): void {
   );
   if (rival === undefined || !even(best)) return;
   const show = ({ dialect, records }: Scored) =>
-    `${delimiterName(dialect.delimiter)}: ${JSON.stringify(records[1]?.cells ?? records[0]?.cells ?? [])}`;
+    CORE.noted({
+      of: delimiterName(dialect.delimiter),
+      note: JSON.stringify(records[1]?.cells ?? records[0]?.cells ?? []),
+    });
   throw new UserError('E_DIALECT', 'input', READ.can_cut_into_columns({ file }), {
     where: [show(best), show(rival)],
     hint: READ.delimiter_delimiter({ delimiter: best.dialect.delimiter, delimiter_2: rival.dialect.delimiter }),
   });
 }
 
-export function delimiterName(delimiter: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ',': 'comma',
-    ';': 'semicolon',
-    '\t': 'tab',
-    '|': 'pipe',
-    '^': 'caret',
-    ' ': 'space',
-    ':': 'colon',
-    '=': 'equals sign',
-  };
-  return (
-    names[delimiter] ?? (delimiter < ' ' ? `0x${delimiter.charCodeAt(0).toString(16).padStart(2, '0')}` : delimiter)
-  );
-}
+const NAMES: Readonly<Record<string, () => Message>> = {
+  ',': READ.comma,
+  ';': READ.semicolon,
+  '\t': READ.tab,
+  '|': READ.pipe,
+  '^': READ.caret,
+  ' ': READ.space,
+  ':': READ.colon,
+  '=': READ.equals_sign,
+};
+
+export const delimiterName = (delimiter: string): Message =>
+  NAMES[delimiter]?.() ??
+  verbatim(delimiter < ' ' ? `0x${delimiter.charCodeAt(0).toString(16).padStart(2, '0')}` : delimiter);

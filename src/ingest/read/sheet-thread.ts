@@ -19,9 +19,7 @@ export interface SheetAnswer {
   readonly fault?: {
     readonly code: `E_${string}`;
     readonly exit: ExitKind;
-    readonly message: string;
-    readonly where: readonly string[];
-    readonly hint?: string;
+    readonly told: UserError['told'];
   };
   /** The stack of what was no fault of the user's. */
   readonly bug?: string;
@@ -47,7 +45,8 @@ export async function readSheet(question: SheetQuestion): Promise<SheetText> {
   const { read, fault, bug } = await asked(new Worker(thread, workerOptions(question)), question.file, ms);
   if (read !== undefined) return read;
   if (fault === undefined) throw new Error(bug);
-  throw new UserError(fault.code, fault.exit, fault.message, fault);
+  const { message, where, hint } = fault.told;
+  throw new UserError(fault.code, fault.exit, message, { where, ...(hint === undefined ? {} : { hint }) });
 }
 
 const workerOptions = (workerData: SheetQuestion) => ({

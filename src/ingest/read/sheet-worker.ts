@@ -12,8 +12,8 @@ async function answer(): Promise<SheetAnswer> {
   } catch (fault) {
     if (!(fault instanceof UserError))
       return { bug: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
-    const { code, exit, message, where, hint } = fault;
-    return { fault: { code, exit, message, where, ...(hint === undefined ? {} : { hint }) } };
+    const { code, exit, told } = fault;
+    return { fault: { code, exit, told } };
   }
 }
 

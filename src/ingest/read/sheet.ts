@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
 import { currencyIn } from '../values/currencies.js';
 import { READ } from './words.js';
@@ -24,7 +25,7 @@ export interface SheetFacts {
 
 export interface SheetText {
   readonly path: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   readonly facts: SheetFacts;
 }
 
@@ -63,14 +64,14 @@ export async function sheetToText(
   }
   const name = chooseSheet(file, book, wanted);
   const sheet = book.Sheets[name]!;
-  const notes = [`sheet "${name}"`];
+  const notes = [READ.sheet_named({ name })];
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   refuseUncomputed(xlsx, file, name, sheet);
   const rows = sheetRows(xlsx, file, sheet, from1904);
   const { count, last } = fillMerges(xlsx, sheet, rows);
   const lines = linesBefore(rows, Math.max(0, ...last.values()));
   const merged = new Map([...last].map(([column, row]) => [column, lines[row]! + 1]));
-  if (count > 0) notes.push(`${count} merged cells read as their first cell's value`);
+  if (count > 0) notes.push(READ.merged_cells({ count }));
   const to = workFile(work, 'sheet.csv');
   await writeFile(to, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
   return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };

@@ -40,7 +40,7 @@ export interface TextSource {
   /** Rows within the table that say 小计 or Total. */
   readonly hasSubtotals: boolean;
   /** Lines that describe what was found, for stderr. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   readonly warnings: readonly Message[];
   readonly bytes: number;
   /** What the cells of a workbook say beyond their text. */
@@ -85,13 +85,13 @@ async function openBytes(
   const bytes = await sizeOf(path, file);
   const most = options.maxInput ?? MOST_INPUT;
   if (bytes > most) throw tooMuch(file, most);
-  const unpacked: string[] = [];
+  const unpacked: Message[] = [];
   let blocks = await readBlocks(path);
   let kind = container(blocks[0] ?? Buffer.alloc(0));
   if (kind === 'gzip') {
     path = await gunzip(path, file, work, most);
     const size = await sizeOf(path, file);
-    if (size > LARGE) unpacked.push(`${shownSize(bytes)} unpacked to ${shownSize(size)}`);
+    if (size > LARGE) unpacked.push(READ.unpacked_to({ packed: shownSize(bytes), size: shownSize(size) }));
     blocks = await readBlocks(path);
     kind = container(blocks[0] ?? Buffer.alloc(0));
   }
@@ -130,7 +130,7 @@ async function finish(
   options: ReadOptions,
   work: string,
   bytes: number,
-  notes: readonly string[],
+  notes: readonly Message[],
 ): Promise<Omit<TextSource, 'raw'>> {
   const blocks = await readBlocks(path);
   const complete = blocks.length <= 1;
@@ -138,10 +138,7 @@ async function finish(
   refuseNul(file, blocks);
   if (mixedLineEnds(blocks) || blocks.some((block) => /\n[ \t]+\r?(?:\n|$)/.test(block.toString('latin1')))) {
     const unified = await unifyLineEnds(path, workFile(work, 'lines.csv'));
-    return finish(file, unified, encoding, options, work, bytes, [
-      ...notes,
-      'line ends of several kinds or blank lines, read alike',
-    ]);
+    return finish(file, unified, encoding, options, work, bytes, [...notes, READ.line_ends_alike()]);
   }
   const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
   const parsed = parseRecords(head, dialect);
@@ -211,17 +208,15 @@ function titleLines({ firstLine, preamble, headerLine }: Layout, records: readon
   return Array.from({ length: firstLine - 1 }, (_, i) => i + 1);
 }
 
-function layoutNotes(layout: Layout, footer: Footer | null): string[] {
-  const notes: string[] = [];
+function layoutNotes(layout: Layout, footer: Footer | null): Message[] {
+  const notes: Message[] = [];
   const texts = layout.preamble
     .map(({ cells }) => cells.filter((c) => c.trim()).join(' '))
     .filter((text) => text !== '');
   if (texts.length > 0) {
-    notes.push(
-      `${texts.length} title ${texts.length === 1 ? 'row' : 'rows'} above the header: ${texts.join(' / ').slice(0, 120)}`,
-    );
+    notes.push(READ.title_rows({ n: texts.length, text: texts.join(' / ').slice(0, 120) }));
   }
-  if (footer) notes.push(`footer from line ${footer.line}: ${footer.text}`);
+  if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
   return notes;
 }
 

@@ -277,4 +277,60 @@ export const READ = messages('read', {
     en: '--quote none where quotes mean nothing, or --header-row LINE',
     'zh-CN': '引号没有含义时用 --quote none，或用 --header-row 行号',
   },
+  unpacked_to: {
+    en: '{packed} unpacked to {size}',
+    'zh-CN': '{packed} 解压为 {size}',
+  },
+  sheet_named: {
+    en: 'sheet "{name}"',
+    'zh-CN': '工作表 "{name}"',
+  },
+  merged_cells: {
+    en: "{count:plain} merged cells read as their first cell's value",
+    'zh-CN': '{count:plain} 个合并单元格按首格的值读取',
+  },
+  line_ends_alike: {
+    en: 'line ends of several kinds or blank lines, read alike',
+    'zh-CN': '换行符不一或有空行，一并读取',
+  },
+  title_rows: {
+    en: '{n:plain} title {n:row|rows} above the header: {text}',
+    'zh-CN': '表头上方有 {n:plain} 行标题：{text}',
+  },
+  footer_from: {
+    en: 'footer from line {line:plain}: {text}',
+    'zh-CN': '第 {line:plain} 行起为表尾：{text}',
+  },
+  comma: {
+    en: 'comma',
+    'zh-CN': '逗号',
+  },
+  semicolon: {
+    en: 'semicolon',
+    'zh-CN': '分号',
+  },
+  tab: {
+    en: 'tab',
+    'zh-CN': '制表符',
+  },
+  pipe: {
+    en: 'pipe',
+    'zh-CN': '竖线',
+  },
+  caret: {
+    en: 'caret',
+    'zh-CN': '脱字符',
+  },
+  space: {
+    en: 'space',
+    'zh-CN': '空格',
+  },
+  colon: {
+    en: 'colon',
+    'zh-CN': '冒号',
+  },
+  equals_sign: {
+    en: 'equals sign',
+    'zh-CN': '等号',
+  },
 });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { findHeader } from '../mapping/resolve.js';
 import { copyTexts } from '../read/copy-texts.js';
 import { expandFiles } from '../read/expand-files.js';
@@ -8,7 +9,7 @@ import { openText } from '../read/text-source.js';
 import type { JoinSpec, Reject } from '../terms.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { identifier } from '../values/sql-text.js';
-import type { Stage, TransformContext } from './stage.js';
+import type { Joined, Stage, TransformContext } from './stage.js';
 import { SHAPE } from './words.js';
 
 /**
@@ -53,7 +54,7 @@ export async function joinRows(context: TransformContext, stage: Stage, spec: Jo
       `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT ${[own, ...columns].join(', ')} FROM ${joined}${where}`,
     );
   };
-  const label = `${file} on ${left.join(', ')}`;
+  const label = { file, keys: left };
   const next = { ...stage, table: view, headers: [...stage.headers, ...names.values()] };
   if (stage.unseen !== null) {
     const { lost, joins } = stage.unseen;
@@ -95,11 +96,11 @@ async function tallied({ writer, mapping, decimal }: TransformContext, stage: St
 }
 
 /** What is said of a join: how many rows it left, and what their amounts add up to. */
-export function joinNote(label: string, before: Tally, after: Tally): string {
-  const rows = `joined ${label}: ${before.rows} rows before, ${after.rows} after`;
-  if (before.amount === null) return rows;
-  if (before.amount === after.amount) return `${rows}, amount ${before.amount} in both`;
-  return `${rows}, amount ${before.amount} before, ${after.amount ?? '0.0000'} after`;
+export function joinNote({ file, keys }: Joined, before: Tally, after: Tally): Message {
+  const said = { file, keys, before: before.rows, after: after.rows };
+  if (before.amount === null) return SHAPE.joined(said);
+  if (before.amount === after.amount) return SHAPE.joined_same_amount({ ...said, amount: before.amount });
+  return SHAPE.joined_other_amount({ ...said, amount: before.amount, amount_after: after.amount ?? '0.0000' });
 }
 
 function own(name: string, { headers, files }: Stage, source: string): string {

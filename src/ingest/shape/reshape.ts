@@ -42,7 +42,8 @@ export async function collapseRows(context: TransformContext, stage: Stage, spec
   await writer.run(
     `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * EXCLUDE (__rank) FROM (SELECT ${[star, ...extras, rank].join(', ')} FROM ${stage.table}) WHERE __rank = 1`,
   );
-  const note = `${before} rows collapsed to ${await count(writer, table)}, ${spec.take} per ${keys.join(', ')}`;
+  const collapsed = spec.take === 'last' ? SHAPE.collapsed_last : SHAPE.collapsed_first;
+  const note = collapsed({ before, after: await count(writer, table), keys });
   return { ...stage, table, headers: [...stage.headers, ...Object.keys(spec.first)], notes: [...stage.notes, note] };
 }
 
@@ -107,7 +108,7 @@ export async function pivotRows(writer: Writer, stage: Stage, spec: PivotSpec): 
     ...stage,
     table,
     headers: [...keys, ...found],
-    notes: [...stage.notes, `pivoted to ${found.length} columns, ${await count(writer, table)} rows`],
+    notes: [...stage.notes, SHAPE.pivoted({ columns: found.length, rows: await count(writer, table) })],
   };
 }
 
@@ -140,7 +141,7 @@ export async function unpivotRows(writer: Writer, stage: Stage, spec: UnpivotSpe
   await writer.run(
     `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * EXCLUDE (__item)${role} FROM (${selects.join(' UNION ALL ')}) ORDER BY __file, __row, __item`,
   );
-  const note = `${columns.length} columns unpivoted: ${before} rows to ${await count(writer, table)}`;
+  const note = SHAPE.unpivoted({ columns: columns.length, before, after: await count(writer, table) });
   return {
     ...stage,
     table,

@@ -1,3 +1,4 @@
+import { CORE } from '../../core/words.js';
 import { digestOf } from '../read/digest.js';
 import type { Opened } from '../read/open-source.js';
 import type { TextSource } from '../read/text-source.js';
@@ -38,7 +39,7 @@ export async function shapeRows<T extends Reshaped & { readonly mapping: SourceM
         ? await stageParts(source, mapping)
         : { ...source, parts: files.map(filePart) };
   for (const { stage } of shaped.parts)
-    for (const note of stage?.notes ?? []) request.note?.(`${mapping.name}: ${note}`);
+    for (const note of stage?.notes ?? []) request.note?.(CORE.noted({ of: mapping.name, note }));
   return shaped;
 }
 

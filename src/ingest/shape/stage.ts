@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { findHeader } from '../mapping/resolve.js';
 import { csvSql } from '../read/csv-relation.js';
@@ -15,7 +16,7 @@ export interface Stage {
   readonly files: readonly TextSource[];
   /** Rows refused on the way: broken lines, rows without a parent. */
   readonly rejects: readonly Reject[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   /** What footers say, and what the rows give. */
   readonly totals: readonly RawTotals[];
   /** Whether columns hold something else than those of the files with the same names. */
@@ -34,12 +35,18 @@ export interface RawTotals {
   readonly loose: string | null;
 }
 
+/** The file that a source was joined with, and by which columns. */
+export interface Joined {
+  readonly file: string;
+  readonly keys: readonly string[];
+}
+
 /** Joined rows that nobody has looked at yet. */
 export interface Unseen {
   /** Column of the relation that is true where a row lacks a parent or has two. */
   readonly lost: string;
-  /** The joins, as notes name them. */
-  readonly joins: readonly string[];
+  /** The joins, each by its file and columns. */
+  readonly joins: readonly Joined[];
   /** The relation before the joins. */
   readonly table: string;
   /** By what they were joined, to be read aside after all. */

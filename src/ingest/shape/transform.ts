@@ -148,7 +148,7 @@ async function withoutSubtotals({ writer, decimal }: TransformContext, stage: St
   if (rows === 0) return stage;
   const headed = stage.files.map((file, i) => ({ ...file, footer: heads[i]! }));
   const totals = await rawTotals(writer, { ...stage, files: headed }, decimal);
-  return { ...stage, totals, notes: [...stage.notes, `${rows} subtotal rows left out`] };
+  return { ...stage, totals, notes: [...stage.notes, SHAPE.subtotals_left_out({ rows })] };
 }
 
 /** Conditions over a file's texts: rows that are totals, and rows of somebody called Total. */
@@ -211,7 +211,7 @@ async function fillDown({ writer, mapping }: TransformContext, stage: Stage): Pr
   const replace = fills.length === 0 ? '*' : `* REPLACE (${fills.join(', ')})`;
   await writer.run(`CREATE OR REPLACE TEMP TABLE ${stage.table} AS SELECT ${replace} FROM ${stage.table}_f`);
   await writer.run(`DROP TABLE ${stage.table}_f`);
-  return { ...stage, notes: [...stage.notes, `${[lead, ...others].join(', ')} filled down`] };
+  return { ...stage, notes: [...stage.notes, SHAPE.filled_down({ columns: [lead!, ...others] })] };
 }
 
 async function dropRows({ writer, decimal }: TransformContext, stage: Stage, drop: string): Promise<Stage> {
@@ -234,5 +234,5 @@ async function dropRows({ writer, decimal }: TransformContext, stage: Stage, dro
     `CREATE OR REPLACE TEMP VIEW ${view} AS SELECT * FROM ${stage.table} WHERE (${condition.sql}) IS DISTINCT FROM 'true'`,
   );
   const dropped = before - (await count(writer, view));
-  return { ...stage, table: view, notes: [...stage.notes, `${dropped} rows dropped where ${drop}`] };
+  return { ...stage, table: view, notes: [...stage.notes, SHAPE.rows_dropped({ rows: dropped, condition: drop })] };
 }

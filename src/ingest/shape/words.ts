@@ -89,4 +89,45 @@ export const SHAPE = messages('shape', {
     en: '{file} and {copy} are the same; read once',
     'zh-CN': '{file} 与 {copy} 相同；只读取一次',
   },
+  subtotals_left_out: {
+    en: '{rows:plain} subtotal rows left out',
+    'zh-CN': '略去 {rows:plain} 行小计',
+  },
+  filled_down: {
+    en: '{columns} filled down',
+    'zh-CN': '{columns} 已向下填充',
+  },
+  rows_dropped: {
+    en: '{rows:plain} rows dropped where {condition}',
+    'zh-CN': '按条件 {condition} 去掉 {rows:plain} 行',
+  },
+  joined: {
+    en: 'joined {file} on {keys}: {before:plain} rows before, {after:plain} after',
+    'zh-CN': '按 {keys} 关联 {file}：之前 {before:plain} 行，之后 {after:plain} 行',
+  },
+  joined_same_amount: {
+    en: 'joined {file} on {keys}: {before:plain} rows before, {after:plain} after, amount {amount} in both',
+    'zh-CN': '按 {keys} 关联 {file}：之前 {before:plain} 行，之后 {after:plain} 行，金额均为 {amount}',
+  },
+  joined_other_amount: {
+    en: 'joined {file} on {keys}: {before:plain} rows before, {after:plain} after, amount {amount} before, {amount_after} after',
+    'zh-CN':
+      '按 {keys} 关联 {file}：之前 {before:plain} 行，之后 {after:plain} 行；金额之前 {amount}，之后 {amount_after}',
+  },
+  collapsed_first: {
+    en: '{before:plain} rows collapsed to {after:plain}, first per {keys}',
+    'zh-CN': '{before:plain} 行合并为 {after:plain} 行，每个 {keys} 取第一行',
+  },
+  collapsed_last: {
+    en: '{before:plain} rows collapsed to {after:plain}, last per {keys}',
+    'zh-CN': '{before:plain} 行合并为 {after:plain} 行，每个 {keys} 取最后一行',
+  },
+  pivoted: {
+    en: 'pivoted to {columns:plain} columns, {rows:plain} rows',
+    'zh-CN': '转为 {columns:plain} 列，{rows:plain} 行',
+  },
+  unpivoted: {
+    en: '{columns:plain} columns unpivoted: {before:plain} rows to {after:plain}',
+    'zh-CN': '{columns:plain} 列转为行：{before:plain} 行变为 {after:plain} 行',
+  },
 });

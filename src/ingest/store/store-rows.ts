@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { english, verbatim } from '../../core/message.js';
 import { identityOf } from '../check/identity.js';
 import type { Planned } from '../check/plan.js';
 import type { ReadSource } from '../check/read-rows.js';
@@ -113,9 +113,9 @@ function reportOf(
 const fileReport = (file: TextSource) => ({
   file: file.file,
   encoding: file.encoding,
-  delimiter: delimiterName(file.dialect.delimiter),
+  delimiter: english(delimiterName(file.dialect.delimiter)),
   bytes: file.bytes,
-  notes: file.notes,
+  notes: file.notes.map(english),
 });
 
 /** Takes rows that several files hold from one of them, and says so. */

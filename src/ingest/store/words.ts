@@ -203,7 +203,7 @@ export const STORE = messages('store', {
     'zh-CN': '没有可载入的内容',
   },
   undo_history_left: {
-    en: 'undo history holds {loads} loads or {days} days: {rows} rows that older loads replaced have left it',
-    'zh-CN': '撤销历史保留 {loads} 次载入或 {days} 天：更早的载入所替换的 {rows} 行已移除',
+    en: 'undo history holds {loads} loads or {days} days: {rows:plain} rows that older loads replaced have left it',
+    'zh-CN': '撤销历史保留 {loads} 次载入或 {days} 天：更早的载入所替换的 {rows:plain} 行已移除',
   },
 });

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
 import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
@@ -20,7 +21,7 @@ export interface DateConvention {
   readonly serial: boolean;
   /** Values are months, quarters or years: their first (or, for ends, last) day is meant. */
   readonly period: boolean;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 export interface DateEvidence {
@@ -112,18 +113,17 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
   };
   if (given !== undefined) return givenConvention(given, forms, base);
   if (evidence.serials > 0 && evidence.serials >= evidence.values * 0.9 && forms.length === 0) {
-    return { ...base, order: 'ymd', formats: [], serial: true, notes: [`${column}: Excel day numbers read as dates`] };
+    return { ...base, order: 'ymd', formats: [], serial: true, notes: [VALUES.excel_days({ column })] };
   }
   const epoch = (['s', 'ms'] as const).find((unit) => evidence.epochs[unit] >= evidence.values * 0.9);
   if (epoch !== undefined && forms.length === 0) {
-    const unit = epoch === 's' ? 'seconds' : 'milliseconds';
     return {
       ...base,
       order: 'ymd',
       formats: [],
       offset: true,
       epoch,
-      notes: [`${column}: ${unit} since 1970 read as times`],
+      notes: [epoch === 's' ? VALUES.unix_seconds({ column }) : VALUES.unix_milliseconds({ column })],
     };
   }
   if (forms.length === 0 && evidence.periods > 0)
@@ -135,9 +135,7 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
   const open = forms.find(({ order }) => order === 'either' || order === 'three');
   if (open && settled === null) refuseOpen(file, column, open.example);
   const order: DateOrder = settled ?? 'ymd';
-  const notes = forms.some(({ format }) => format.includes('%y'))
-    ? [`${column}: years of two digits read as 1969–2068`]
-    : [];
+  const notes = forms.some(({ format }) => format.includes('%y')) ? [VALUES.two_digit_years({ column })] : [];
   return { ...base, order, formats: formatsFor(forms, order), notes };
 }
 

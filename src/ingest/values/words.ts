@@ -53,4 +53,20 @@ export const VALUES = messages('values', {
     en: 'export again without opening it in a spreadsheet, or --date-format {order} to take them as they stand',
     'zh-CN': '请重新导出且不要用电子表格打开，或用 --date-format {order} 按原样读取',
   },
+  excel_days: {
+    en: '{column}: Excel day numbers read as dates',
+    'zh-CN': '{column} 中的 Excel 日序号按日期读取',
+  },
+  unix_seconds: {
+    en: '{column}: seconds since 1970 read as times',
+    'zh-CN': '{column} 中 1970 年以来的秒数按时间读取',
+  },
+  unix_milliseconds: {
+    en: '{column}: milliseconds since 1970 read as times',
+    'zh-CN': '{column} 中 1970 年以来的毫秒数按时间读取',
+  },
+  two_digit_years: {
+    en: '{column}: years of two digits read as 1969–2068',
+    'zh-CN': '{column} 中的两位年份按 1969–2068 读取',
+  },
 });

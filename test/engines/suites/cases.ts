@@ -7,9 +7,11 @@ import { openTrino } from '../../../src/engine/trino/open.js';
 import type { TrinoEngine } from '../../../src/engine/trino/trino-engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
 import { COMPUTED } from '../../../src/model/computed/index.js';
+import { revenueOfPeriods, revenueOfProducts } from '../../../src/model/revenue-change/index.js';
 import { analyze } from '../../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../../src/run/request.js';
 import { analyzeSeries } from '../../../src/run/series.js';
+import { sqlFor } from '../../../src/run/sql.js';
 import { answerOf, definitions } from '../../model/definitions.js';
 import { casesOf } from '../../support/case.js';
 import { engineOverRows } from '../../support/rows-engine.js';
@@ -159,6 +161,36 @@ export function casesSuite(url: string): void {
         );
       }
     }
+
+    it.concurrent(
+      'what became of revenue',
+      async () => {
+        const day = (customer_id: string, ordered_at: string, amount: number, quantity: number) => ({
+          ...{ customer_id, ordered_at, amount, quantity },
+          ...{ order_id: `${customer_id} ${ordered_at}`, product_id: customer_id === 'c1' ? 'p1' : 'p2' },
+        });
+        const input = {
+          orders: [
+            day('c1', '2025-01-10T09:00:00Z', 10, 1),
+            day('c2', '2025-01-11T09:00:00Z', 20, 2),
+            day('c1', '2025-02-10T09:00:00Z', 30, 3),
+            day('c2', '2025-02-11T09:00:00Z', -5, -1),
+          ],
+        };
+        const month = (from: string, to: string) => ({ from, to, complete: true, label: from });
+        const periods = [month('2025-02-01', '2025-02-28'), month('2025-01-01', '2025-01-31')] as const;
+        const ask = async (engine: Engine) => {
+          const sql = await sqlFor(engine, [], [], undefined);
+          const said = [await revenueOfPeriods(sql, ...periods), await revenueOfProducts(sql, ...periods)];
+          await engine.close();
+          return said;
+        };
+        const here = await ask(await engineOverRows(input));
+        expect(here[0]).toMatchObject({ before: { customers: 2, orders: 2 }, now: { customers: 1, orders: 1 } });
+        expect(await ask(recording(await caseEngine(small, { ...cases[0]!, input }), texts))).toEqual(here);
+      },
+      QUESTION,
+    );
 
     it('every .sql file ran on the cluster', () => {
       expect([...asked()].filter(([, text]) => text === undefined).map(([path]) => path)).toEqual([]);
