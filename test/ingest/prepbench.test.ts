@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, rows, scratch } from './helpers.js';
-import { money, records, sumOf, tenThousandths } from './independent.js';
+import { money, records, tenThousandths } from './independent.js';
 import { loadMapped } from './mapped.js';
 
 const { path } = scratch();
