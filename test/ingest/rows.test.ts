@@ -208,3 +208,14 @@ describe('what nobody sees', () => {
     expect((await refused(text(HEAD, ...GOOD, 'lone', 'Copyright somebody'))).code).toBe('E_REJECTS');
   });
 });
+
+describe('a header whose cells hold line breaks', () => {
+  it.each(['\n', '\r', '\r\n'])('loses no row to %j', async (end) => {
+    const header = `order_id,customer_id,ordered_at,quantity,"amount${end}EUR","${end}remark${end}"`;
+    expect(sums(await loaded(text(header, ...GOOD), { map: { amount: 'amount EUR' } }))).toEqual(ALL);
+  });
+
+  it('nor to a quoted title of several lines above it', async () => {
+    expect(sums(await loaded(text('"Orders\nof March",,,,,', HEAD, ...GOOD)))).toEqual(ALL);
+  });
+});

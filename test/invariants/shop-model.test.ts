@@ -6,13 +6,17 @@ import { figures } from './shop-read.js';
 const tables = cleanTables();
 const figure = figures();
 
+/** Columns of a table that exports have; `state` is what a load makes of them, and no file of this shop has a payment's status. */
+const exported = (name: string, columns: object): string[] =>
+  Object.keys(columns).filter((column) => column !== 'state' && `${name}.${column}` !== 'payments.status');
+
 describe('the shop against the model', () => {
   it('has every table of the model, with canonical columns, none without rows', () => {
     expect(Object.keys(tables).sort()).toEqual(Object.keys(TABLES).sort());
     for (const [name, model] of Object.entries(TABLES)) {
       const rows = tables[name as keyof typeof tables];
       expect(rows.length, name).toBeGreaterThan(0);
-      expect(Object.keys(rows[0]!).sort(), name).toEqual(Object.keys(model.columns).sort());
+      expect(Object.keys(rows[0]!).sort(), name).toEqual(exported(name, model.columns).sort());
     }
   });
 
@@ -60,6 +64,7 @@ describe('the shop against the model', () => {
     };
     for (const [name, model] of Object.entries(TABLES))
       for (const [column, { type, codes }] of Object.entries(model.columns)) {
+        if (!exported(name, model.columns).includes(column)) continue;
         const values = tables[name as keyof typeof tables].map((r) => r[column]!).filter((v) => v !== '');
         const bad = values.filter(
           (v) => (codes !== undefined && !codes.includes(v)) || patterns[type]?.test(v) === false,

@@ -14,7 +14,7 @@ export function csvSql({ path, dialect, layout, isTrimmed }: TextSource, rejects
     `quote = ${literal(dialect.quote)}`,
     `escape = ${literal(dialect.escape)}`,
     'header = false',
-    `skip = ${layout.firstLine - 1}`,
+    `skip = ${layout.skip}`,
     `columns = {${columns}}`,
     `nullstr = [${list(NULL_TEXTS.filter((text) => dialect.escape === dialect.quote || !text.includes(dialect.escape)))}]`,
     'strict_mode = true',

@@ -13,6 +13,8 @@ export interface Layout {
   readonly headerLine: number;
   /** Line on which the first data record begins. */
   readonly firstLine: number;
+  /** Records that the engine passes over before it; one of several lines is one to it, where its quotes are read. */
+  readonly skip: number;
   /** Rows above the header. */
   readonly preamble: readonly TextRecord[];
   readonly warnings: readonly Message[];
@@ -28,22 +30,28 @@ export function findLayout(file: string, records: readonly TextRecord[], given?:
   if (given === 0) {
     const width = Math.max(...records.slice(0, 100).map(({ cells }) => cells.length));
     const headers = Array.from({ length: width }, (_, i) => `c${i + 1}`);
-    return { headers, headerLine: 0, firstLine: records[0]!.line, preamble: [], warnings: [] };
+    const { line } = records[0]!;
+    return { headers, headerLine: 0, firstLine: line, skip: line - 1, preamble: [], warnings: [] };
   }
   const at = given === undefined ? headerIndex(file, records) : records.findIndex(({ line }) => line >= given);
   const header = records[at];
   if (header === undefined) throw new UserError('E_HEADER', 'input', READ.has_no_line({ file, given: given! }));
   const { headers, warnings } = nameColumns(file, padded(header, records.slice(at + 1)));
   const next = records[at + 1];
-  const lineBreaks = header.cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  const firstLine = next?.line ?? header.line + lineBreaks(header) + 1;
+  const preamble = records.slice(0, at);
   return {
     headers,
     headerLine: header.line,
-    firstLine: next?.line ?? header.line + lineBreaks + 1,
-    preamble: records.slice(0, at),
+    firstLine,
+    skip: firstLine - 1 - [...preamble, header].reduce((sum, record) => sum + lineBreaks(record), 0),
+    preamble,
     warnings,
   };
 }
+
+const lineBreaks = ({ cells }: TextRecord): number =>
+  cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 
 /** Every column takes memory of its own while it is stored; tables of people end long before. */
 const MOST_COLUMNS = 2000;

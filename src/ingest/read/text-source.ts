@@ -157,7 +157,8 @@ async function finish(
   const own = new Set(footer?.records ?? []);
   const rows = data.filter((record) => !own.has(record));
   const broken = findBroken(rows, layout.headers, dialect);
-  const blanks = [...titleLines(layout, first, dialect), ...linesOf(broken.map(({ record }) => record))];
+  const titles = titleLines(layout, first, dialect);
+  const blanks = [...titles, ...linesOf(broken.map(({ record }) => record))];
   if (blanks.length > 0) path = await blankLines(path, blocks[0]!, blanks, workFile(work, 'blank.csv'));
   const out = new Set(broken.map(({ record }) => record));
   const sample = [...rows, ...rest.filter(({ cells }) => cells.length === width)].filter(
@@ -168,7 +169,7 @@ async function finish(
     path,
     encoding: encoding === 'xlsx' || encoding === 'xls' ? encoding : encodingName(encoding),
     dialect,
-    layout,
+    layout: titles.length > 0 ? { ...layout, skip: layout.firstLine - 1 } : layout,
     sample: footer ? withoutFooter(sample, footer) : sample,
     complete,
     footer,
