@@ -35,6 +35,21 @@ describe('openFiles', () => {
     await whole.dispose();
   });
 
+  it('tells the states of a big file to its readers, who are no writers', async () => {
+    const lines = big.map((text, i) =>
+      i === 0 ? `${text},status` : `${text},${i % 3 === 0 ? 'wc-cancelled' : 'paid'}`,
+    );
+    const opened = await openFiles(request(file('states.csv', lines.join('\n'))));
+    const engine = await DuckdbEngine.over(opened.instance, 'files', true);
+    const sql = 'SELECT state, count(*) AS n FROM data.main.orders GROUP BY state ORDER BY state';
+    expect(await engine.query({ text: sql, params: {} })).toEqual([
+      { state: 'counts', n: 100_000 },
+      { state: 'void', n: 50_000 },
+    ]);
+    await engine.close();
+    await opened.dispose();
+  });
+
   it('opens a big file with a join, whose rows are made here, for readers too', async () => {
     file(
       'joined/regions.csv',

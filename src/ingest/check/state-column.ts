@@ -151,7 +151,7 @@ function wordMacro(vocabulary: StateVocabulary): string {
   const words = statesOf(vocabulary).flatMap((state) => vocabulary.classes[state]!);
   const found = (text: string) => `enum_code(TRY_CAST(${text} AS ENUM(${list(words)})))`;
   const plain = `regexp_replace(trim(regexp_replace(lower(translate(x, '，（）／　', ',()/ ')), '[-_\\s]+', ' ', 'g')), '^wc ', '')`;
-  return `CREATE OR REPLACE TEMP MACRO ${macroOf(vocabulary.table)}(x) AS coalesce(${found('lower(trim(x))')}, ${found(plain)},
+  return `CREATE OR REPLACE MACRO ${macroOf(vocabulary.table)}(x) AS coalesce(${found('lower(trim(x))')}, ${found(plain)},
     ${found(`regexp_replace(${plain}, ' ?\\([^()]*\\)$', '')`)})`;
 }
 
