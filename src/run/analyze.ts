@@ -24,7 +24,7 @@ export async function analyze(engine: Engine, manifest: Manifest, request: Analy
 
 /** The Result of a run that is prepared; see `analyze`. */
 export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Promise<Result> {
-  const { entry, engine, catalog, frame, options, cuts } = prepared;
+  const { entry, engine, catalog, frame, options, cuts, filters } = prepared;
   const warnings: Warning[] = [
     ...prepared.warnings,
     ...warnOfOutcome(prepared, request),
@@ -41,7 +41,7 @@ export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Pro
       ...frame,
       rows_used: total.rows?.used ?? null,
       rows_excluded: total.rows?.excluded ?? null,
-      rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame),
+      rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame, filters),
     },
     params: options,
     metrics: assembleMetrics(entry, labels, [total, cut], previous),

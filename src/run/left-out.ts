@@ -1,22 +1,31 @@
 import type { Frame, LeftOut } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
+import { relationFor } from '../model/catalog.js';
+import { isOfState, type PrefixInput } from '../model/prefix.js';
 import { leftOut, STATES } from '../model/states/states.js';
 import { dateColumn } from './span.js';
 
 /**
  * Rows of the table an analysis stands on that its figures leave out, by reason: of states that count nowhere, before the period,
- * after it, without a day. Cuts and filters are not looked at: these are rows of the data, whatever was asked of the others.
+ * after it, without a day. Cuts and filters are not looked at, but for one that speaks of states itself: then none is left out by its state.
  */
-export async function leftOutRows(engine: Engine, catalog: Catalog, table: string, frame: Frame): Promise<LeftOut[]> {
+export async function leftOutRows(
+  engine: Engine,
+  catalog: Catalog,
+  table: string,
+  frame: Frame,
+  filters: PrefixInput['filters'],
+): Promise<LeftOut[]> {
   const loaded = catalog.tables.get(table);
   if (loaded === undefined) return [];
   const day = dateColumn(table);
   const vocabulary = STATES[table];
-  const states = vocabulary !== undefined && loaded.columns.has('state') ? leftOut(vocabulary) : [];
+  const told = vocabulary !== undefined && loaded.columns.has('state') && !filters.some(isOfState);
+  const states = told ? leftOut(vocabulary) : [];
   const state = states.map((name) => `WHEN state = '${name}' THEN '${name}'`).join(' ');
   const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last
     FROM (SELECT ${day}, CASE ${state} WHEN ${day} IS NULL THEN 'undated' WHEN ${day} < CAST($since AS date) THEN 'before'
-      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${loaded.relation}) r
+      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relationFor(loaded, told ? [day, 'state'] : [day])}) r
     WHERE reason IS NOT NULL GROUP BY reason ORDER BY reason`;
   const rows = await engine.query({ text, params: { since: frame.period.from, until: frame.period.to } });
   const order = [...states, 'undated', 'before', 'after'];

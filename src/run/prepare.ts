@@ -18,6 +18,7 @@ import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
+import { eventColumns } from './span.js';
 import { sqlFor } from './sql.js';
 import { RUN } from './words.js';
 
@@ -114,10 +115,12 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
 function mostRead(entry: ManifestEntry, catalog: Catalog, request: AnalyzeRequest): Record<string, string[]> {
   const attributes = [...(request.by ?? []), ...(request.where ?? []).map((text) => parseWhere(text).attribute)];
   return Object.fromEntries(
-    Object.entries(readsOf(entry, catalog)).map(([tables, columns]) => [
-      firstLoaded(tables, catalog),
-      [...columns, ...attributes],
-    ]),
+    Object.entries(readsOf(entry, catalog)).map(([tables, columns]) => {
+      const table = firstLoaded(tables, catalog);
+      // The state keeps rows out of every query, and the days of events say how far the data reach.
+      const events = eventColumns(table, catalog.tables.get(table)?.columns ?? new Map());
+      return [table, [...columns, ...attributes, 'state', ...events]];
+    }),
   );
 }
 

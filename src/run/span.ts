@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** Business-date columns of a table that say when something happened: no plans, no promises. */
-function eventColumns(table: string, columns: ReadonlyMap<string, string>): string[] {
+export function eventColumns(table: string, columns: ReadonlyMap<string, string>): string[] {
   return Object.entries(TABLES[table]!.columns).flatMap(([name, { type, plan }]) => {
     if ((type !== 'date' && type !== 'instant') || plan) return [];
     const day = type === 'instant' ? dateOfInstant(name) : name;
