@@ -62,7 +62,10 @@ export const verbatim = (text: string): Message => ({ id: 'verbatim', words: AS_
 export const grouped = (text: string): string => {
   const match = /^([+-]?)(\d+)(\.\d+)?$/.exec(text);
   if (match === null || match[2]!.length < 4) return text;
-  return match[1]! + match[2]!.replace(/\B(?=(\d{3})+$)/g, ',') + (match[3] ?? '');
+  const whole = match[2]!;
+  const groups = whole.length % 3 === 0 ? [] : [whole.slice(0, whole.length % 3)];
+  for (let at = whole.length % 3; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  return match[1]! + groups.join(',') + (match[3] ?? '');
 };
 
 const PLACE = /\{(\w+)(?::(?:(plain)|([^|}]*)\|([^}]*)))?\}/g;
