@@ -21,7 +21,12 @@ export function isException(trend: Trend, materiality: number): boolean {
 
 const quoted = (text: string): string => (/^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
-function commandOf({ period, where }: Scope, analysis: string, reason: Reason | null): string {
+/** Shows the rows behind a line. */
+export function commandOf(
+  { period, where }: Pick<Scope, 'period' | 'where'>,
+  analysis: string,
+  reason: Reason | null,
+): string {
   const top = reason?.parts[0];
   const main = reason !== null && top !== undefined && top.value !== null && (top.share ?? 0) > 0.5;
   const conditions = [...where, ...(main ? [whereText(reason.attribute, top.value)] : [])];
