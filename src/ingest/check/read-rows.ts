@@ -7,7 +7,7 @@ import { LoadWarning } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
-import { refuseRejects, rejectsText } from './limits.js';
+import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
 import { settleOrderAmount } from './order-amount.js';
 import { settleOrderIds } from './order-ids.js';
@@ -60,7 +60,7 @@ async function readWhole(
   const read = Number((await writer.row(`SELECT count(*) AS n FROM ${target.table}`)).n);
   const files = source.readings.flatMap(({ part }) => (part.source ? [part.source] : []));
   if (files.length === 1 && source.readings.length === 1) refuseUnreadRows(files[0]!, read);
-  return { typed: { rejects: [], rejected: 0, byReason: {}, repeated: 0, read, columns, ids }, warnings };
+  return { typed: { rejects: [], rejected: 0, byReason: [], repeated: 0, read, columns, ids }, warnings };
 }
 
 /** Whether an id that every row must have is empty once what is not its own is taken off: then the rows are looked through, and nothing is left. */
@@ -95,7 +95,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
   const file = request.dryRun || rejects.length === 0 ? undefined : request.rejects;
-  const isWritten = (await file?.write(rejectsText(rejects))) === true;
+  const isWritten = (await file?.write(rejects)) === true;
   refuseRejects(mapping.name, typed, request.maxRejects, isWritten ? file!.path : undefined);
   const repeated: LoadWarning[] =
     typed.repeated === 0

@@ -216,4 +216,8 @@ export const STORE = messages('store', {
     'zh-CN':
       '{db} 的结构版本是 {from}，将改为 {to:plain}：{ids:plain} 个编号将去掉多余的字符，{rows:plain} 行的状态不计入任何分析',
   },
+  all_rows_of: {
+    en: 'all rows of {name}',
+    'zh-CN': '{name} 的所有行',
+  },
 });
