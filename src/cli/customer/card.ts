@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
 import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { TABLES } from '../../model/tables.js';
@@ -101,8 +102,8 @@ async function standing(
     for (const [name, table] of Object.entries(tables)) found[`${entry.id}_${name}`] = table;
   } catch (error) {
     if (!(error instanceof UserError) || error.exit === 'interrupted' || error.code === 'E_WHERE_MASKED') throw error;
-    const { message } = mask === undefined ? error : (maskedFault(error) as UserError);
-    context.warn('W_LEFT_OUT', `${entry.id}: ${context.words.fault(message)}`);
+    const { told } = mask === undefined ? error : (maskedFault(error) as UserError);
+    context.warn('W_LEFT_OUT', context.words.say(CORE.noted({ of: entry.id, note: told.message })));
   }
   const own = context.words.analysis(entry.id);
   if (own !== undefined) strings.push({ ...own, tables: titled(entry, own) });

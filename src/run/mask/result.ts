@@ -1,5 +1,6 @@
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
 import type { Cell, Check, ColumnMeta, Metric, Result, Table, Warning } from '../../core/result.js';
+import { commonWords } from '../../core/warnings.js';
 import { type Openness, PERSONAL_NAMES } from '../../model/openness.js';
 import { TABLES } from '../../model/tables.js';
 import { cellMask, type Leaves, maskedTable } from './columns.js';
@@ -99,7 +100,10 @@ function maskedWarning(warning: Warning, { strings, words: own }: Own, { pseudon
     safe[place] = words.map((word) => (isOpen(place, word) ? word : String(pseudonyms.of('value', word)))).join(', ');
   }
   if (texts.every(([place, value]) => safe[place] === value)) return warning;
-  const template = strings.warnings[code] ?? `${code} {${texts.map(([place]) => place).join('}, {')}}`;
+  const template =
+    strings.warnings[code] ??
+    commonWords(warning)?.words.en ??
+    `${code} {${texts.map(([place]) => place).join('}, {')}}`;
   const message = template.replace(/\{(\w+)\}/g, (whole, place: string) =>
     place in safe ? String(safe[place]) : whole,
   );
