@@ -1,3 +1,4 @@
+import { csvCell } from '../core/quoting.js';
 import type { ColumnMeta } from '../core/result.js';
 import { noFormula } from '../core/safe-text.js';
 import { batches } from './batches.js';
@@ -16,14 +17,12 @@ interface Dialect {
   cell(meta: ColumnMeta): Encode;
 }
 
-const QUOTED = /[",\r\n]|^$|^\s|\s$/;
-
 /** RFC 4180 with LF: raw exact values, UTF-8 without BOM; an empty text is `""`, a missing value nothing at all. */
 const CSV: Dialect = {
   separator: ',',
   newline: '\n',
   bom: '',
-  field: (text) => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+  field: (text) => (text === '' ? '""' : csvCell(text)),
   header: (text) => CSV.field(text),
   cell(meta) {
     const encode = plainText(meta);

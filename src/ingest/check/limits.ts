@@ -2,6 +2,7 @@ import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { Value } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
+import { csvLine } from '../../core/quoting.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
 import type { Reject, SourceReport } from '../terms.js';
 import type { TypedRows } from './typed-rows.js';
@@ -55,11 +56,10 @@ export const isRejectsText = (text: string): boolean => text.startsWith(`${REJEC
 export function rejectsText(rejects: readonly Reject[]): string {
   const cell = (value: string | number | null) => {
     const raw = value === null ? '' : String(value);
-    const text = safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
   };
   const lines = rejects.map(({ file, line, column, value, reason }) =>
-    [file, line, column, value, reason].map(cell).join(','),
+    csvLine([file, line, column, value, reason].map(cell)),
   );
   return `${[REJECTS_HEADER, ...lines].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
@@ -19,7 +20,6 @@ import type { Shaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
 import type { ColumnSource, MappedColumn, SourceMapping } from '../terms.js';
 import { likelyDecimal } from '../values/numbers.js';
-import { identifier, literal } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { dealStatus, stateColumn } from './state-column.js';

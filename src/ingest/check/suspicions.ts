@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
@@ -72,7 +73,7 @@ const UNITS: readonly (readonly [RegExp, string, string])[] = [
 function unitOf(label: string, column: string, header: string): Message | null {
   const found = UNITS.find(([pattern]) => pattern.test(header));
   if (found === undefined) return null;
-  const expression = JSON.stringify(`"${header.replaceAll('"', '""')}" ${found[2]}`);
+  const expression = JSON.stringify(`${identifier(header)} ${found[2]}`);
   return CHECK.counts_in_unit({ label, unit: found[1], change: `${column}: { expr: ${expression} }` });
 }
 

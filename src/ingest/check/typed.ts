@@ -1,10 +1,11 @@
+import { identifier, literal } from '../../core/quoting.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
 import type { TextColumn } from '../mapping/resolve.js';
 import { flagSql } from '../values/flags.js';
 import { missingSql } from '../values/missing.js';
-import { identifier, literal, oneOf } from '../values/sql-text.js';
+import { oneOf } from '../values/sql-text.js';
 import {
   type Conventions,
   dateTextSql,

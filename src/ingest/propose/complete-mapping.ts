@@ -1,6 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, nameOf, shellWord } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
@@ -14,10 +15,8 @@ import type { Reshaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
 import { UNIT_PRICE } from '../values/money-headers.js';
-import { identifier } from '../values/sql-text.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { shellWord } from './shell-word.js';
 import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -139,7 +138,7 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
 const isExpression = (text: string, headers: readonly string[]): boolean =>
   /[-+*/(]/.test(text) &&
   (text.match(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some(
-    (word) => findHeader(word.replace(/^"|"$/g, '').replaceAll('""', '"'), headers) !== undefined,
+    (word) => findHeader(nameOf(word), headers) !== undefined,
   );
 
 /** What a line comes to where the file has a unit price and a quantity, and no amount; null where it has not both. */

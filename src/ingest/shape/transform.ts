@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { copyTexts } from '../read/copy-texts.js';
 import { csvSql } from '../read/csv-relation.js';
 import { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from '../read/footer.js';
@@ -7,7 +8,6 @@ import type { Reject, SourceMapping } from '../terms.js';
 import { missingSql } from '../values/missing.js';
 import type { DecimalMark } from '../values/number-grammar.js';
 import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier, literal } from '../values/sql-text.js';
 import { checkExpression } from './expression.js';
 import { rawTotals } from './footer-sums.js';
 import { joinRows } from './join.js';
