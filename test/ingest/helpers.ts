@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll } from 'vitest';
 import { load } from '../../src/ingest/load.js';
-import type { LoadReport, LoadRequest } from '../../src/ingest/terms.js';
+import type { LoadReport, LoadRequest } from '../../src/ingest/terms/index.js';
 
 export const DATA = resolve(import.meta.dirname, '../../../shared/data');
 

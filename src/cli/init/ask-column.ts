@@ -1,4 +1,4 @@
-import type { AskColumn } from '../../ingest/propose/init-mapping.js';
+import type { AskColumn } from '../../ingest/propose/index.js';
 import type { Context } from '../context.js';
 import type { Prompt } from '../shell/prompt.js';
 

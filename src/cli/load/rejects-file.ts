@@ -1,8 +1,8 @@
 import { lstat, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { isRejectsText } from '../../ingest/check/limits.js';
-import type { RejectsFile } from '../../ingest/terms.js';
+import { isRejectsText } from '../../ingest/check/index.js';
+import type { RejectsFile } from '../../ingest/terms/index.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/file-set.js';
 import { LOAD } from './words.js';

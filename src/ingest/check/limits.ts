@@ -4,7 +4,7 @@ import type { Value } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
 import { csvLine } from '../../core/quoting.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
-import type { Reject, SourceReport } from '../terms.js';
+import type { Reject, SourceReport } from '../terms/index.js';
 import type { TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
 

@@ -1,6 +1,6 @@
 import { identifier, nameOf } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../terms/index.js';
 import { datedColumn } from './identity.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';

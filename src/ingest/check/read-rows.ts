@@ -1,9 +1,8 @@
 import { CORE } from '../../core/words.js';
-import { findHeader } from '../mapping/resolve.js';
-import { refuseUnreadRows } from '../read/unread-rows.js';
-import { joinNote } from '../shape/join.js';
-import { lookThrough } from '../shape/transform.js';
-import { LoadWarning } from '../terms.js';
+import { findHeader } from '../mapping/index.js';
+import { refuseUnreadRows } from '../read/index.js';
+import { joinNote, lookThrough } from '../shape/index.js';
+import { LoadWarning } from '../terms/index.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects, rejectsText } from './limits.js';
 import { settleNobody } from './nobody.js';

@@ -1,13 +1,11 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import { identifier } from '../../core/quoting.js';
-import { isDated } from '../propose/type-fit.js';
-import { sampleColumn } from '../read/text-source.js';
-import type { Part } from '../shape/stage.js';
-import { LoadWarning } from '../terms.js';
-import { hasUnseen, showUnseen as shown } from '../values/characters.js';
-import { currencyCode } from '../values/currencies.js';
-import { currenciesOf } from '../values/number-grammar.js';
+import { isDated } from '../propose/index.js';
+import { sampleColumn } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import { LoadWarning } from '../terms/index.js';
+import { currenciesOf, currencyCode, hasUnseen, showUnseen as shown } from '../values/index.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 

@@ -1,9 +1,8 @@
 import { identifier, literal } from '../../core/quoting.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { findLines } from '../read/record-lines.js';
-import type { Part } from '../shape/stage.js';
-import type { Reject } from '../terms.js';
+import { copyTexts, findLines } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import type { Reject } from '../terms/index.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
 import type { Planned, Reading } from './plan.js';
 import { REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';

@@ -2,19 +2,19 @@ import { identifier, literal } from '../../core/quoting.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
-import type { TextColumn } from '../mapping/resolve.js';
-import { flagSql } from '../values/flags.js';
-import { missingSql } from '../values/missing.js';
-import { oneOf } from '../values/sql-text.js';
+import type { TextColumn } from '../mapping/index.js';
 import {
   type Conventions,
   dateTextSql,
+  flagSql,
   instantSql,
   localDateSql,
   localTimeSql,
+  missingSql,
   numericSql,
+  oneOf,
   toUtcSql,
-} from '../values/value-sql.js';
+} from '../values/index.js';
 
 export interface Check {
   readonly column: string;

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Reject } from '../terms.js';
+import type { Reject } from '../terms/index.js';
 import { numberedSql } from './csv-relation.js';
 import type { TextSource } from './text-source.js';
 import { refuseUnreadRows } from './unread-rows.js';

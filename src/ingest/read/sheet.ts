@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
 import { csvCell } from '../../core/quoting.js';
-import { currencyIn } from '../values/currencies.js';
+import { currencyIn } from '../values/index.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
 import { checkZip } from './zip-directory.js';

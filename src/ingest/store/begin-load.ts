@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Load, LoadRequest } from '../terms.js';
-import { VALUE_MACROS } from '../values/value-sql.js';
+import type { Load, LoadRequest } from '../terms/index.js';
+import { VALUE_MACROS } from '../values/index.js';
 import { createMeta, readLoads, readMeta, refuseForeign, SCHEMA_VERSION, writeMeta } from './lineage.js';
 import type { Draft } from './publish.js';
 import { STORE } from './words.js';

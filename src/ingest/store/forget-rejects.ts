@@ -1,6 +1,5 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { fileFault } from '../read/file-fault.js';
-import { parseRecords } from '../read/records.js';
+import { fileFault, parseRecords } from '../read/index.js';
 
 const HEADER = 'file,line,column,value,reason';
 const DIALECT = { delimiter: ',', quote: '"', escape: '"' } as const;

@@ -4,7 +4,7 @@ import { verbatim } from '../../core/message.js';
 import { identifier, literal } from '../../core/quoting.js';
 import { missingDatabase } from '../../engine/duckdb/open.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { list } from '../values/sql-text.js';
+import { list } from '../values/index.js';
 import {
   customerIds,
   isUndo,

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Change, LoadRecord } from '../terms.js';
+import type { Change, LoadRecord } from '../terms/index.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 import { STORE } from './words.js';

@@ -10,7 +10,7 @@ import { missingDatabase } from '../../engine/duckdb/open.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { Writer } from '../../engine/duckdb/writer.js';
 import { TABLES } from '../../model/tables.js';
-import { fileFault } from '../read/file-fault.js';
+import { fileFault } from '../read/index.js';
 import { databasePath } from './database-path.js';
 import { makeDraftFolder, removeDraftFolder } from './draft-folder.js';
 import { keepDatabases } from './kept.js';
