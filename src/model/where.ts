@@ -1,6 +1,5 @@
 import { UserError } from '../core/errors.js';
-import type { Message } from '../core/message.js';
-import { verbatim } from '../core/message.js';
+import { type Message, verbatim } from '../core/message.js';
 import { parseDay } from '../core/period-days.js';
 import { csvCell, nameOf } from '../core/quoting.js';
 import { MODEL } from './words.js';

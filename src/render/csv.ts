@@ -3,8 +3,7 @@ import type { ColumnMeta } from '../core/result.js';
 import { noFormula } from '../core/safe-text.js';
 import { batches } from './batches.js';
 import { type Encode, plainText } from './machine-value.js';
-import type { Out } from './out.js';
-import { Buffered } from './out.js';
+import { Buffered, type Out } from './out.js';
 import type { Shown } from './view.js';
 
 /** How a separated format spells one field and ends a line. */

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import { identifier } from '../../core/quoting.js';
+import { allOf } from '../../core/words.js';
 import { isDated } from '../propose/index.js';
 import { sampleColumn } from '../read/index.js';
 import type { Part } from '../shape/index.js';
@@ -42,7 +43,7 @@ export function suspectRows<T extends Planned>(source: T): T {
         if (unit !== null) warn('W_UNIT', unit);
         const currencies = new Set([...values.flatMap(currenciesOf), ...shownCurrencies(part, header)]);
         if (currencies.size > 1)
-          warn('W_CURRENCIES', CHECK.mixed_currencies({ label, currencies: [...currencies].join(' and ') }));
+          warn('W_CURRENCIES', CHECK.mixed_currencies({ label, currencies: allOf([...currencies]) }));
       }
       if (name === 'created_on' || name === 'created_at') warnings.push(...importDay(label, values));
     }

@@ -1,7 +1,6 @@
 import { CORE } from '../../core/words.js';
 import { digestOf, type Opened, type TextSource } from '../read/index.js';
-import type { SourceMapping } from '../terms/index.js';
-import { LoadWarning } from '../terms/index.js';
+import { LoadWarning, type SourceMapping } from '../terms/index.js';
 import { likelyDecimal } from '../values/index.js';
 import { filePart, type Part, stagePart } from './stage.js';
 import { needsStage, transform } from './transform.js';

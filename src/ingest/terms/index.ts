@@ -17,6 +17,7 @@ export {
   LoadWarning,
   type MappedColumn,
   type Reject,
+  RejectCount,
   type SourceReport,
   type StateRead,
 } from './report.js';

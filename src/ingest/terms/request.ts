@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Message } from '../../core/message.js';
 import type { Mode } from './mapping.js';
+import type { Reject } from './report.js';
 
 /** What a user may say of a file; the rest is found out. */
 export interface ReadOptions {
@@ -33,7 +34,7 @@ export interface GivenFiles {
 export interface RejectsFile {
   readonly path: string;
   /** Puts the whole list in the file's place; false where it could not and that was said. */
-  write(text: string): Promise<boolean>;
+  write(rejects: readonly Reject[]): Promise<boolean>;
 }
 
 /** What is asked of a load. */
