@@ -1,3 +1,4 @@
+export { cleanIds, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
 export {
   datedColumn,
   type Identity,
@@ -12,6 +13,7 @@ export { compareExpected, isRejectsText, REJECTS_HEADER, reasonMessage, rejectsT
 export { withDay } from './order-ids.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';
+export { stateColumn } from './state-column.js';
 export { statesRead, unknownStates } from './states-read.js';
 export { suspectRows } from './suspicions.js';
 export { type Tally, tallyRows } from './tally.js';

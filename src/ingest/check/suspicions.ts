@@ -6,7 +6,7 @@ import { isDated } from '../propose/index.js';
 import { sampleColumn } from '../read/index.js';
 import type { Part } from '../shape/index.js';
 import { LoadWarning } from '../terms/index.js';
-import { currenciesOf, currencyCode, hasUnseen, showUnseen as shown } from '../values/index.js';
+import { currenciesOf, currencyCode } from '../values/index.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 
@@ -25,11 +25,6 @@ export function suspectRows<T extends Planned>(source: T): T {
       if (model.type === 'id') {
         const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
         if (mangled !== undefined) refuseMangled(label, mangled);
-        const hidden = values.find((value) => hasUnseen(value));
-        if (hidden !== undefined) warn('W_SPACES', CHECK.ids_with_unseen({ label, shown: shown(hidden) }));
-        else if (values.some((value) => value !== value.trim())) {
-          warn('W_SPACES', CHECK.ids_with_spaces({ label }));
-        }
       }
       if (isDated(model) && values.some((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim())))
         refuseBareDays(part, label, values);

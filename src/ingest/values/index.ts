@@ -1,8 +1,9 @@
-export { hasUnseen, showUnseen } from './characters.js';
+export { showUnseen } from './characters.js';
 export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';
 export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
 export { flagSql, readsFlag } from './flags.js';
+export { cleanIdSql, type IdForm, idSql, isDirtyIdSql, isMarkedPhone, isOfForm, spelledSql } from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
   LINE_AMOUNT,
