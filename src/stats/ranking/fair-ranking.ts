@@ -12,9 +12,6 @@ import { type Posterior, topKProbability } from './top-k.js';
 /** Below this many deals a rate of one's own is not shown. */
 export const MIN_RATE = 5;
 const LEVEL = 0.05;
-const DRAWS = 10_000;
-/** Draws times reps: keeps a thousand reps below a second. */
-const WORK = 4_000_000;
 
 export type Signal = 'above' | 'below' | 'as_others';
 
@@ -50,17 +47,15 @@ interface Tested extends Trials {
  * itself is still mostly luck. A signal is an exact test within the mix, corrected for the number of reps (Holm), so that a team
  * without differences shows one in about one of twenty cases.
  */
-export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS, kept = 0): Ranking {
+export function rank(cells: readonly MixCell[], topK: number, kept = 0): Ranking {
   const tested = testedReps(cells, kept);
   const fit = fitBetaBinomial(tested);
   if (fit === null) return { reps: [], noise: false };
   const adjusted = holm(tested.map(({ test }) => test.p));
   const { fair, spread } = fairRates(tested, fit.pooled);
-  const draws = Math.min(mostDraws, Math.max(1000, Math.floor(WORK / tested.length)));
   const top = topKProbability(
     fair.map(({ posterior }) => posterior),
     topK,
-    { seed: 1, draws },
   );
   const rows = tested.map((unit, index) => ({
     ...described(unit, fit),
