@@ -1,3 +1,4 @@
+import { generalWarning } from '../core/general-warnings.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
 import type { EntryStrings, Manifest } from '../core/manifest.js';
 import { boundedText, fill, type Message } from '../core/message.js';
@@ -48,7 +49,8 @@ export function localizer(
     fault,
     analysis: (id) => own(entries, id),
     warning(id, { code, message, values }) {
-      const words = entries[id]?.warnings[code];
+      const general = generalWarning(code)?.[language === 'zh-CN' ? 'zh-CN' : 'en'];
+      const words = entries[id]?.warnings[code] ?? (general === undefined ? undefined : accent(general));
       return words === undefined || values === undefined ? fault(message) : fill(words, values, say);
     },
     column(id, name) {

@@ -128,7 +128,7 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
 }
 
 function reportChecks(context: Context, { checks, warnings }: Report): void {
-  for (const { code, message } of warnings) context.warn(code, context.words.fault(message));
+  for (const warning of warnings) context.warn(warning.code, context.words.warning('report', warning));
   for (const { level, status, expr, actual, cut } of checks) {
     if (status === 'pass') continue;
     const place =

@@ -15,10 +15,11 @@ const object = (properties: Readonly<Record<string, Json>>, required = Object.ke
 
 const period = object({ from: date, to: date, complete: { type: 'boolean' }, label: text });
 const leftOut = object({ reason: text, rows: { type: 'integer' }, from: orNull(date), to: orNull(date) });
-const frame = object({
+const frameParts = {
   as_of: date,
   period,
   compare: orNull(period),
+  base: object({ from: date, to: date }),
   timezone: text,
   week_start: text,
   currency: orNull(text),
@@ -29,7 +30,11 @@ const frame = object({
   rows_left_out: orNull({ type: 'array', items: leftOut }),
   by: { type: 'array', items: text },
   where: { type: 'array', items: text },
-});
+};
+const frame = object(
+  frameParts,
+  Object.keys(frameParts).filter((key) => key !== 'base'),
+);
 
 /** The JSON Schema of what `-f json` writes for an analysis, from its declaration. */
 export async function envelopeSchema(entry: ManifestEntry): Promise<Json> {
