@@ -1,9 +1,9 @@
 import type { MetricMeta } from '../core/analysis.js';
 import { type Days, isWhole } from '../core/coverage.js';
-import { warningOf } from '../core/general-warnings.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { earlier } from '../core/period-days.js';
 import type { Period, Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
 import { firstLoaded } from '../run/ready.js';
 import { heldDays } from '../run/span.js';
 import type { Scope } from './scope.js';
@@ -40,8 +40,8 @@ export async function heldWarnings(scope: Scope, entries: readonly ManifestEntry
     if (isWhole(seen, held)) return [];
     const said = { table, ...seen };
     return held === null
-      ? [warningOf('W_NONE_COVERED', said)]
-      : [warningOf('W_PART_COVERED', { ...said, held_from: held.from, held_to: held.to })];
+      ? [commonWarning('W_NONE_COVERED', said)]
+      : [commonWarning('W_PART_COVERED', { ...said, held_from: held.from, held_to: held.to })];
   });
   return (await Promise.all(warnings)).flat();
 }

@@ -1,10 +1,10 @@
 import { isWhole } from '../core/coverage.js';
-import { warningOf } from '../core/general-warnings.js';
 import type { Manifest } from '../core/manifest.js';
 import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
 import type { Frame, Result, Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Engine } from '../engine/engine.js';
 import { isComputed } from '../model/prefix.js';
 import { assembleMetrics, assembleTables, type Before } from './assemble.js';
@@ -101,7 +101,7 @@ function warnOfOutcome({ cuts, filters }: Prepared, { byAt }: AnalyzeRequest): W
   const used = [...cuts, ...filters.map(({ attribute }) => attribute)].filter(isComputed);
   if (byAt !== 'end' || used.length === 0) return [];
   const names = [...new Set(used.map(({ name }) => name))].join(', ');
-  return [warningOf('W_BY_AT_END', { names })];
+  return [commonWarning('W_BY_AT_END', { names })];
 }
 
 /** A warning said by both the total and the cuts is one warning. */

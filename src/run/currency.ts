@@ -1,8 +1,8 @@
 import type { Sql } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
-import { warningOf } from '../core/general-warnings.js';
 import { verbatim } from '../core/message.js';
 import type { Period, Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import type { Conversion } from '../model/currency.js';
 import { RUN } from './words.js';
@@ -53,5 +53,5 @@ export async function unpricedWarning(sql: Sql, { base }: Conversion, period: Pe
   const [row] = await sql.rows(text, { base, since: period.from, until: period.to });
   const lines = Number(row!.lines);
   if (lines === 0) return undefined;
-  return warningOf('W_UNPRICED', {}, lines);
+  return commonWarning('W_UNPRICED', {}, lines);
 }

@@ -1,13 +1,13 @@
 import { dayAsked } from '../core/as-of.js';
 import { type Days, isWhole } from '../core/coverage.js';
 import { UserError } from '../core/errors.js';
-import { warningOf } from '../core/general-warnings.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import { addMonths, comparePeriod, daysBetween, endAhead, resolvePeriod } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
 import { settingsOf } from '../core/period-unit.js';
 import type { Frame, Period, Warning, Weekday } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
@@ -136,7 +136,7 @@ async function periodOf(
   if (rest === 'over') return { period: resolvePeriod(spec, { ...context, over: end }), over: end };
   if (rest === 'doubt' && period.to < asOf) {
     const unit = resolvePeriod(spec, { ...context, includePartial: true });
-    warnings.push(warningOf('W_REST_IN_DOUBT', { period: `${unit.from}..${end}`, last: asOf, table: dated }));
+    warnings.push(commonWarning('W_REST_IN_DOUBT', { period: `${unit.from}..${end}`, last: asOf, table: dated }));
   }
   return { period, over: asOf };
 }
@@ -156,8 +156,8 @@ async function tablesShortOf(engine: Engine, entry: ManifestEntry, dated: string
 }
 
 function partWarning(table: string, { from, to }: Period, held: Days | null): Warning {
-  if (held === null) return warningOf('W_NONE_COVERED', { table, from, to });
-  return warningOf('W_PART_COVERED', { table, from, to, held_from: held.from, held_to: held.to });
+  if (held === null) return commonWarning('W_NONE_COVERED', { table, from, to });
+  return commonWarning('W_PART_COVERED', { table, from, to, held_from: held.from, held_to: held.to });
 }
 
 /** Says why there is no comparison and, where the same days of the last year are meant, how to ask for those that both have. */
@@ -165,6 +165,6 @@ async function uncomparedWarning(engine: Engine, table: string, before: Period, 
   const { first, last } = (await spanOf(engine, table)) ?? { first: '-', last: '-' };
   const said = { from: before.from, to: before.to, table, first, last };
   const held = await heldDays(engine, table, before);
-  if (held === null || addMonths(before.from, 12) !== period.from) return warningOf('W_NOT_COMPARED', said);
-  return warningOf('W_NOT_COMPARED_PART', { ...said, since: addMonths(held.from, 12), until: period.to });
+  if (held === null || addMonths(before.from, 12) !== period.from) return commonWarning('W_NOT_COMPARED', said);
+  return commonWarning('W_NOT_COMPARED_PART', { ...said, since: addMonths(held.from, 12), until: period.to });
 }
