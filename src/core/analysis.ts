@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Days } from './coverage.js';
 import type { Better, Cell, Frame, Interval, Kind, LongTable, Period, Row } from './result.js';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -193,6 +192,9 @@ export interface CutMetrics<M> {
   readonly cut: string;
   readonly values: { readonly [K in keyof M]: MetricValue };
 }
+
+/** Days, both ends inclusive ISO dates. */
+type Days = Pick<Period, 'from' | 'to'>;
 
 export interface RunContext<D extends AnyDeclaration> {
   readonly sql: Sql;
