@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.js';
 import { CORE } from '../../core/words.js';
-import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
@@ -22,7 +21,10 @@ import { likelyDecimal } from '../values/numbers.js';
 import { identifier, literal } from '../values/sql-text.js';
 import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
-import { dealStatus, stateColumn } from './state-column.js';
+import { joinLists } from './part-samples.js';
+import { withStates } from './part-states.js';
+import { type RowKinds, withKinds } from './row-kinds.js';
+import { dealStatus } from './state-column.js';
 import { CHECK } from './words.js';
 
 /** One relation of texts and the typed columns to be read of it. */
@@ -41,6 +43,8 @@ export interface Planned extends Mapped {
   readonly attributes: readonly string[];
   /** SQL over the table to be: the words that told the state of a row; null where nothing tells one. */
   readonly statesShown: string | null;
+  /** What document types say of the rows; null where the source has none. */
+  readonly kinds: RowKinds | null;
 }
 
 /**
@@ -69,18 +73,32 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
     part,
     columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
   }));
-  const states = await withStates(writer, table, typed, resolved);
-  for (const note of notes) request.note?.(CORE.noted({ of: mapping.name, note }));
+  const isOurs = (name: string) => mapping.columns[name]?.expr === undefined || source.sure.has(name);
+  const signed = await withKinds(writer, table.name, typed, decimal, isOurs);
+  const states = await withStates(writer, table, signed, resolved);
+  for (const note of [...notes, ...kindNotes(signed.kinds)]) request.note?.(CORE.noted({ of: mapping.name, note }));
   return {
     ...source,
     table,
     readings: states.readings,
     statesShown: states.shown,
+    kinds: signed.kinds,
     conventions: { decimal, timezone },
     mapped: all.map((column) => mappedColumn(column, source.sure)),
     attributes: [...names.values()],
   };
 }
+
+const kindNotes = (kinds: RowKinds | null) =>
+  kinds === null || !kinds.hasReturns || kinds.turned.length === 0
+    ? []
+    : [
+        CHECK.returns_turned({
+          headers: kinds.headers.map((header) => `"${header}"`),
+          words: kinds.returns.map((word) => `"${word}"`),
+          columns: kinds.turned,
+        }),
+      ];
 
 async function resolvePart(
   { writer, mapping, files }: Mapped,
@@ -148,40 +166,6 @@ function partlyThere(
   return new Set(partly.map(([name]) => name));
 }
 
-/** Every part with the state of its rows; where one part tells none, it is null there. */
-async function withStates(
-  writer: Writer,
-  table: ModelTable,
-  readings: readonly Reading[],
-  resolved: readonly (readonly Resolved[])[],
-): Promise<{ readings: readonly Reading[]; shown: string | null }> {
-  const found: Awaited<ReturnType<typeof stateColumn>>[] = [];
-  for (const [i, { part, columns }] of readings.entries())
-    found.push(
-      await stateColumn(
-        writer,
-        table,
-        part.headers,
-        resolved[i]!,
-        (header) => samplesOf(part, header),
-        (header) => columns.find((column) => column.header === header)?.name ?? header,
-      ),
-    );
-  if (found.every((state) => state === null)) return { readings, shown: null };
-  const none = { name: 'state', model: table.columns.state!, text: 'CAST(NULL AS VARCHAR)', header: null };
-  return {
-    readings: readings.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
-    shown: found.find((state) => state !== null)?.shown ?? null,
-  };
-}
-
-/** What the files of a part show under a header; null where none has it. */
-function samplesOf({ source, stage }: Part, header: string): readonly string[] | null {
-  const files = (source ? [source] : stage!.files).filter(({ layout }) => layout.headers.includes(header));
-  if (files.length === 0) return null;
-  return joinLists(files.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
-}
-
 /** A period's end that is not mapped is the last day of the same period. */
 function withDerived(
   table: ModelTable,
@@ -225,8 +209,6 @@ function valueSource(
     },
   };
 }
-
-const joinLists = (lists: readonly (readonly string[])[]) => (lists.length === 1 ? lists[0]! : lists.flat());
 
 /** Values of a column that stands in the file as it is; null where only the rows tell. */
 function ownSample({ source, stage }: Part, column: Resolved | undefined): readonly string[] | null {

@@ -50,6 +50,7 @@ export function typedSelect(
   for (const [i, column] of inModelOrder(table, columns).entries()) {
     const raw = `__r${i}`;
     layers[0].push(`${column.text} AS ${raw}`);
+    if (column.turned !== undefined) layers[0].push(`${column.turned.where} AS __t${i}`);
     if (column.model === null) {
       out.push({ name: column.name, sql: raw });
       continue;
@@ -57,7 +58,8 @@ export function typedSelect(
     const { type } = column.model;
     addLayers(layers, column, i, conventions);
     const value = type === 'id' ? raw : `__v${i}`;
-    out.push(...outputs(column, type, raw, value, conventions));
+    const signed = column.turned && `CASE WHEN __t${i} THEN ${column.turned.by.replace('@', value)} ELSE ${value} END`;
+    out.push(...outputs(column, type, raw, signed ?? value, conventions));
     const check = checkOf(column, type, raw, value, required.has(column.name));
     if (check) checks.push(check);
   }

@@ -6,19 +6,18 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
 import { blankSource } from '../mapping/parse-mapping.js';
-import { headerKey, loadPresets } from '../mapping/presets.js';
+import { loadPresets } from '../mapping/presets.js';
 import { findHeader } from '../mapping/resolve.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
 import type { Reshaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
-import { UNIT_PRICE } from '../values/money-headers.js';
 import { identifier } from '../values/sql-text.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
+import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { shellWord } from './shell-word.js';
-import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -67,8 +66,8 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
-  const product = productOf(proposal.table, headers, samples, columns);
-  if (product !== null) columns.amount = product;
+  const made = madeAmount(proposal.table, headers, samples, columns);
+  if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
   const mapping: SourceMapping = {
@@ -80,9 +79,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
-  if (product !== null) {
-    sure.set('amount', { confidence: 0.9, by: 'quantity times unit price' });
-    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr! }) }));
+  if (made !== null) {
+    sure.set('amount', { confidence: 0.9, by: made.by });
+    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
   }
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
@@ -141,21 +140,6 @@ const isExpression = (text: string, headers: readonly string[]): boolean =>
   (text.match(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some(
     (word) => findHeader(word.replace(/^"|"$/g, '').replaceAll('""', '"'), headers) !== undefined,
   );
-
-/** What a line comes to where the file has a unit price and a quantity, and no amount; null where it has not both. */
-function productOf(
-  table: string,
-  headers: readonly string[],
-  samples: ReadonlyMap<string, readonly string[]>,
-  columns: Readonly<Record<string, ColumnSource>>,
-): ColumnSource | null {
-  const quantity = columns.quantity?.from?.[0];
-  if (table !== 'orders' || columns.amount !== undefined || quantity === undefined) return null;
-  const keys = UNIT_PRICE.map(headerKey);
-  const price = headers.find((header) => header !== quantity && keys.includes(headerKey(header)));
-  const isMoney = price !== undefined && typeFit(TABLES.orders!.columns.amount!, samples.get(price) ?? []) >= 0.95;
-  return isMoney ? { expr: `${identifier(quantity)} * ${identifier(price)}` } : null;
-}
 
 function refuseMissing(
   file: TextSource,

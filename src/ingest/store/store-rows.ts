@@ -3,7 +3,7 @@ import { english, verbatim } from '../../core/message.js';
 import { identityOf } from '../check/identity.js';
 import type { Planned } from '../check/plan.js';
 import type { ReadSource } from '../check/read-rows.js';
-import { statesRead, unknownStates } from '../check/states-read.js';
+import { statesRead, unknownKinds, unknownStates } from '../check/states-read.js';
 import { type Tally, tallyRows } from '../check/tally.js';
 import type { CheckedSource } from '../check/totals.js';
 import type { Target } from '../check/typed-rows.js';
@@ -38,6 +38,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   const ids = isNew ? [] : await settleStoredIds(source);
   const { tally, warnings } = await withoutOverlap(source, isNew);
   const states = await statesRead(source, from, typed.columns);
+  const kinds = await unknownKinds(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
   const digests = await digestsOf(source);
   const sameBytes = isNew || mode === 'append' ? [] : loadsOfSameBytes(source, digests, tally.content);
@@ -72,6 +73,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
       ...ids,
       ...warnings,
       ...unknownStates(source, states),
+      ...kinds,
       ...lost,
       ...merged.fewer,
     ],
