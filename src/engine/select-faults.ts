@@ -1,4 +1,5 @@
-import { type Said, UserError } from '../core/errors.js';
+import { UserError } from '../core/errors.js';
+import type { Message } from '../core/message.js';
 import { verbatim } from '../core/message.js';
 import { SELECT } from './words.js';
 
@@ -8,7 +9,7 @@ export const onlySelect = (): UserError =>
     hint: verbatim('crm-analyze sql "select * from orders limit 10"'),
   });
 
-export const severalQueries = (hint?: Said): UserError =>
+export const severalQueries = (hint?: Message): UserError =>
   new UserError('E_SQL', 'usage', SELECT.one_query(), hint === undefined ? {} : { hint });
 
 export const parameterNamed = (name: string): UserError => new UserError('E_SQL', 'usage', SELECT.parameter({ name }));

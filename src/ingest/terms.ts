@@ -116,14 +116,14 @@ export interface GivenFiles {
   readonly files: readonly Input[];
 }
 
-/** What is asked of a load. */
 /** The list of rows that could not be read: CSV of file, line, column, value, reason. */
 export interface RejectsFile {
   readonly path: string;
   /** Puts the whole list in the file's place; false where it could not and that was said. */
-  write(text: string): Promise<boolean>;
+  write(rejects: readonly Reject[]): Promise<boolean>;
 }
 
+/** What is asked of a load. */
 export interface LoadRequest {
   readonly db: string;
   /** Files named on the command line; a source of the mapping whose `files` match gives them their columns. */
@@ -172,8 +172,36 @@ export interface Reject {
   readonly line: number | null;
   readonly column: string;
   readonly value: string | null;
-  readonly reason: string;
+  readonly reason: Message;
 }
+
+/** How many rows could not be read for one reason; `code` is stable, `message` English, for programs. */
+export class RejectCount {
+  readonly code: string;
+  readonly message: string;
+  readonly values: Values;
+  readonly #reason: Message;
+
+  constructor(
+    /** As the file calls it; empty where the whole line is meant. */
+    readonly column: string,
+    reason: Message,
+    readonly rows: number,
+  ) {
+    this.code = reason.id;
+    this.message = english(reason);
+    this.values = englishValues(reason);
+    this.#reason = reason;
+  }
+
+  get reason(): Message {
+    return this.#reason;
+  }
+}
+
+/** The values of a message for programs: messages among them in English. */
+const englishValues = ({ values }: Message): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isMessage(value) ? english(value) : value]));
 
 /** A load as the database remembers it; one row per load and source. */
 export interface LoadRecord {
@@ -227,9 +255,7 @@ export class LoadWarning {
     readonly count: number | null,
   ) {
     this.message = english(said);
-    this.values = Object.fromEntries(
-      Object.entries(said.values).map(([name, value]) => [name, isMessage(value) ? english(value) : value]),
-    );
+    this.values = englishValues(said);
     this.#said = said;
   }
 
@@ -251,7 +277,8 @@ export interface SourceReport {
   /** Data records read, all files together. */
   readonly rows: number;
   readonly rejects: number;
-  readonly rejectsByReason: Readonly<Record<string, number>>;
+  /** The reason of most rows first. */
+  readonly rejectsByReason: readonly RejectCount[];
   /** Rows of the table before and after. */
   readonly before: number;
   readonly after: number;

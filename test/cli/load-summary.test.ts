@@ -18,7 +18,7 @@ const source = {
   table: 'orders',
   rows: 1200,
   rejects: 2,
-  rejectsByReason: {},
+  rejectsByReason: [],
   before: 0,
   after: 1200,
   added: 1200,

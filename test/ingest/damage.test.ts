@@ -135,7 +135,10 @@ describe('damage to a good file', () => {
     const rejects = path('rejects.csv');
     const report = await outcome('lines', lines.join('\n'), { maxRejects: '5%', rejects: rejectsAt(rejects) });
     if (report instanceof UserError) throw report;
-    expect(report.sources[0]).toMatchObject({ rejects: 1, rejectsByReason: { 'amount is not an amount': 1 } });
+    expect(report.sources[0]).toMatchObject({
+      rejects: 1,
+      rejectsByReason: [{ column: 'amount', message: 'is not an amount', code: 'check.is_no_amount', rows: 1 }],
+    });
     // Line 21 of the list, one blank line before it and one line break inside a value.
     expect(
       await rows(

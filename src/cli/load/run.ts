@@ -31,7 +31,7 @@ export async function runLoad(context: Context, args: readonly string[], options
   await runUndo(context, options.undo);
 }
 
-const BEFORE_UNDO = 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)';
+const BEFORE_UNDO = LOAD.loads_then_undo();
 
 /** Whatever else is named would be ignored, and a `--dry-run` that takes a load back is no dry run. */
 function refuseBesideUndo(args: readonly string[], options: Options): void {

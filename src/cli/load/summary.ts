@@ -1,6 +1,7 @@
 import { type Message, verbatim } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { reasonMessage } from '../../ingest/check/limits.js';
 import type { UndoReport } from '../../ingest/store/undo.js';
 import type { LoadReport, SourceReport, StateRead } from '../../ingest/terms.js';
 import { LOAD } from './words.js';
@@ -35,7 +36,7 @@ function sourceLines(source: SourceReport, detailed: boolean, say: Say): string[
     say(LOAD.before_after({ before, after, added, removed })),
   ];
   const lines = [safeText(`${source.name}: ${facts.join(', ')}`)];
-  for (const [reason, count] of Object.entries(source.rejectsByReason)) lines.push(safeText(`  ${count} x ${reason}`));
+  for (const reason of source.rejectsByReason) lines.push(line(reasonMessage(reason)));
   if (source.states.some(({ counts, isKnown }) => !counts || !isKnown))
     lines.push(...source.states.map((state) => line(stateLine(state))));
   for (const { column, said } of source.totals) lines.push(line(LOAD.total_agrees({ column, said })));

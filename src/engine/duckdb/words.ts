@@ -73,4 +73,8 @@ export const DUCKDB = messages('engine', {
     en: '{path} is a pipe or a device, and a database is a file',
     'zh-CN': '{path} 是管道或设备，而数据库应为文件',
   },
+  load_into_new: {
+    en: 'crm-analyze load orders orders.csv --db {path}   (load the exports again)',
+    'zh-CN': 'crm-analyze load orders orders.csv --db {path}   （重新载入导出文件）',
+  },
 });

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
-import { CORE } from '../../core/words.js';
+import { english, type Message } from '../../core/message.js';
+import { CORE, eitherOf } from '../../core/words.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
@@ -140,7 +141,7 @@ function refuseIncomplete(
 ): void {
   const [missing] = lacking(table, (column) => columns[column] !== undefined);
   if (missing === undefined) return;
-  const wanted = missing.map((column) => `${table.name}.${column}`).join(' or ');
+  const wanted = eitherOf(missing.map((column) => `${table.name}.${column}`));
   throw new UserError('E_MAP_MISSING', 'input', CHECK.source_has_no_column({ name, wanted }), {
     where: CHECK.headers({ headers: parts[0]?.headers.join(', ') ?? '' }),
     hint: CHECK.name_under_columns_yml({ name }),
@@ -279,8 +280,9 @@ function attributesOf(part: Part, names: ReadonlyMap<string, string>): TextColum
 
 function mappedColumn(
   { name, source, header, uses }: Resolved,
-  sure: ReadonlyMap<string, { confidence: number; by: string }>,
+  sure: ReadonlyMap<string, { confidence: number; by: Message }>,
 ): MappedColumn {
   const from = header ?? source.expr ?? source.value ?? source.fromFilename ?? uses.join(', ');
-  return { column: name, from, ...(sure.get(name) ?? { confidence: 1, by: 'the mapping' }) };
+  const { confidence, by } = sure.get(name) ?? { confidence: 1, by: CHECK.the_mapping() };
+  return { column: name, from, confidence, by: english(by) };
 }

@@ -5,7 +5,7 @@ import { joinNote } from '../shape/join.js';
 import { lookThrough } from '../shape/transform.js';
 import { LoadWarning } from '../terms.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
-import { refuseRejects, rejectsText } from './limits.js';
+import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
 import { settleOrderAmount } from './order-amount.js';
 import { settleOrderIds } from './order-ids.js';
@@ -52,7 +52,7 @@ async function readWhole(
   const read = Number((await writer.row(`SELECT count(*) AS n FROM ${target.table}`)).n);
   const files = source.readings.flatMap(({ part }) => (part.source ? [part.source] : []));
   if (files.length === 1 && source.readings.length === 1) refuseUnreadRows(files[0]!, read);
-  return { typed: { rejects: [], rejected: 0, byReason: {}, repeated: 0, read, columns }, warnings };
+  return { typed: { rejects: [], rejected: 0, byReason: [], repeated: 0, read, columns }, warnings };
 }
 
 async function readLooking(source: Planned, target: Target): Promise<Planned & { readonly typed: TypedRows }> {
@@ -68,7 +68,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
   const file = request.dryRun || rejects.length === 0 ? undefined : request.rejects;
-  const isWritten = (await file?.write(rejectsText(rejects))) === true;
+  const isWritten = (await file?.write(rejects)) === true;
   refuseRejects(mapping.name, typed, request.maxRejects, isWritten ? file!.path : undefined);
   const repeated: LoadWarning[] =
     typed.repeated === 0

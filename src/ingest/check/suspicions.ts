@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { allOf } from '../../core/words.js';
 import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
@@ -43,7 +44,7 @@ export function suspectRows<T extends Planned>(source: T): T {
         if (unit !== null) warn('W_UNIT', unit);
         const currencies = new Set([...values.flatMap(currenciesOf), ...shownCurrencies(part, header)]);
         if (currencies.size > 1)
-          warn('W_CURRENCIES', CHECK.mixed_currencies({ label, currencies: [...currencies].join(' and ') }));
+          warn('W_CURRENCIES', CHECK.mixed_currencies({ label, currencies: allOf([...currencies]) }));
       }
       if (name === 'created_on' || name === 'created_at') warnings.push(...importDay(label, values));
     }

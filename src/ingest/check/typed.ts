@@ -1,3 +1,5 @@
+import type { Message } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
@@ -14,6 +16,7 @@ import {
   numericSql,
   toUtcSql,
 } from '../values/value-sql.js';
+import { CHECK } from './words.js';
 
 export interface Check {
   readonly column: string;
@@ -22,8 +25,9 @@ export interface Check {
   readonly bad: string;
   /** The value's text. */
   readonly raw: string;
-  /** SQL text that says why. */
+  /** SQL that gives the code of the reason, one of `reasons`. */
   readonly reason: string;
+  readonly reasons: Readonly<Record<string, Message>>;
 }
 
 /** A typed reading of a source relation: `SELECT columns FROM (inner)`, rows that fail a check left out. */
@@ -129,18 +133,21 @@ function outputs(column: TextColumn, type: ModelType, raw: string, value: string
   return [{ name: column.name, sql: value }];
 }
 
-const KINDS: Readonly<Record<ModelType, string>> = {
-  id: 'an id',
-  text: 'a text',
-  code: 'a code',
-  date: 'a date',
-  instant: 'a date or time',
-  money: 'an amount',
-  number: 'a number',
-  integer: 'a whole number',
-  ratio: 'a number',
-  flag: 'yes or no',
+const NOT_OF_KIND: Readonly<Record<ModelType, Message>> = {
+  id: CHECK.is_no_id(),
+  text: CHECK.is_no_text(),
+  code: CHECK.is_no_code(),
+  date: CHECK.is_no_date(),
+  instant: CHECK.is_no_date_or_time(),
+  money: CHECK.is_no_amount(),
+  number: CHECK.is_no_number(),
+  integer: CHECK.is_no_whole_number(),
+  ratio: CHECK.is_no_number(),
+  flag: CHECK.is_no_flag(),
 };
+
+const EMPTY = { empty: CHECK.is_empty() };
+const EMPTY_OR_HEADER = { ...EMPTY, header: CHECK.is_header_again() };
 
 function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
   const base = { column: column.name, header: column.header, raw };
@@ -152,14 +159,16 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
     return {
       ...base,
       bad: `(${bad.join(' OR ')})`,
-      reason: `CASE WHEN ${empty} THEN 'is empty' ELSE 'is the header again' END`,
+      reason: `CASE WHEN ${empty} THEN 'empty' ELSE 'header' END`,
+      reasons: EMPTY_OR_HEADER,
     };
   }
   if (type === 'code') {
     const codes = column.model!.codes!;
     const stray = `(${value} IS NOT NULL AND NOT ${oneOf(value, codes)})`;
-    const reason = `CASE WHEN ${value} IS NULL THEN 'is empty' ELSE ${literal(`is not one of ${codes.join(', ')}`)} END`;
-    return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason };
+    const reason = `CASE WHEN ${value} IS NULL THEN 'empty' ELSE 'stray' END`;
+    const reasons = { ...EMPTY, stray: CHECK.is_none_of({ codes }) };
+    return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason, reasons };
   }
   const dated = type === 'date' || type === 'instant';
   const unread = `(${value} IS NULL AND ${raw} IS NOT NULL${required ? '' : ` AND NOT ${missingSql(raw)}`})`;
@@ -169,9 +178,11 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
       ? [`(${value} IS NOT NULL AND NOT (${value} >= TIMESTAMP '1900-01-01' AND ${value} < TIMESTAMP '2200-01-01'))`]
       : []),
   ];
-  const kind = KINDS[type] + (dated && column.dates ? ` (${column.dates.order})` : '');
-  const reason = `CASE WHEN ${raw} IS NULL THEN 'is empty' ${headerAgain ? `WHEN ${headerAgain} THEN 'is the header again' ` : ''}WHEN ${value} IS NULL THEN ${literal(`is not ${kind}`)} ELSE 'is a year out of 1900–2199' END`;
-  return { ...base, bad: `(${bad.join(' OR ')})`, reason };
+  const isNone = NOT_OF_KIND[type];
+  const kind = dated && column.dates ? CORE.remarked({ of: isNone, remark: column.dates.order }) : isNone;
+  const reason = `CASE WHEN ${raw} IS NULL THEN 'empty' ${headerAgain ? `WHEN ${headerAgain} THEN 'header' ` : ''}WHEN ${value} IS NULL THEN 'kind' ELSE 'year' END`;
+  const reasons = { ...EMPTY_OR_HEADER, kind, year: CHECK.is_year_out_of_range() };
+  return { ...base, bad: `(${bad.join(' OR ')})`, reason, reasons };
 }
 
 /** Of "amount or quantity" one must be filled in every row. */
@@ -188,11 +199,12 @@ function alternatives(
     const sqls = mapped.map((name) => out.find((o) => o.name === name)!.sql);
     const column = columns.find(({ name }) => name === mapped[0])!;
     checks.push({
-      column: mapped.join(' or '),
+      column: mapped.join(' / '),
       header: column.header,
       bad: `(${sqls.map((sql) => `${sql} IS NULL`).join(' AND ')})`,
       raw: 'NULL',
-      reason: `'is empty'`,
+      reason: `'empty'`,
+      reasons: EMPTY,
     });
   }
   return checks;

@@ -1,7 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
-import { CORE } from '../../core/words.js';
+import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
@@ -24,7 +24,7 @@ import { PROPOSE } from './words.js';
 export interface Mapped extends Reshaped {
   readonly mapping: SourceMapping;
   /** How sure each column is that the headers gave, and by what. */
-  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: string }>;
+  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: Message }>;
   readonly preset: string;
   readonly confidence: number;
 }
@@ -150,13 +150,15 @@ function refuseMissing(
 ): void {
   const missing = lacking(TABLES[proposal.table]!, (name) => columns[name] !== undefined);
   if (missing.length === 0) return;
-  const names = missing.map((alternatives) => alternatives.map((name) => `${proposal.table}.${name}`).join(' or '));
+  const names = missing.map((alternatives) => eitherOf(alternatives.map((name) => `${proposal.table}.${name}`)));
   const maps = missing.map(([name]) => `--map '${name}=${proposal.nearest[name!] ?? 'HEADER'}'`);
   const old = Object.entries(request.map ?? {}).map(([column, header]) => `--map '${column}=${header}'`);
   throw new UserError('E_MAP_MISSING', 'input', PROPOSE.no_column_found({ names }), {
     where: [
       PROPOSE.headers({ headers }),
-      ...(proposal.closest.length > 0 ? [PROPOSE.closest({ lines: proposal.closest.join('; ') })] : []),
+      ...(proposal.closest.length > 0
+        ? [PROPOSE.closest({ lines: proposal.closest.reduce((first, rest) => CORE.and_also({ first, rest })) })]
+        : []),
     ],
     hint: verbatim(`crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`),
   });

@@ -1,3 +1,4 @@
+import type { Message } from '../../core/message.js';
 import { KINDS, kindWords } from '../../model/kinds/kinds.js';
 import { stateWord } from '../../model/states/vocabulary.js';
 import { TABLES } from '../../model/tables.js';
@@ -6,6 +7,7 @@ import type { ColumnSource } from '../terms.js';
 import { UNIT_PRICE } from '../values/money-headers.js';
 import { identifier } from '../values/sql-text.js';
 import { typeFit } from './type-fit.js';
+import { PROPOSE } from './words.js';
 
 /** Values of a file's columns by header, row by row. */
 type Samples = ReadonlyMap<string, readonly string[]>;
@@ -13,7 +15,7 @@ type Samples = ReadonlyMap<string, readonly string[]>;
 /** An amount that no column holds, but that columns give, and how. */
 export interface MadeAmount {
   readonly source: ColumnSource;
-  readonly by: string;
+  readonly by: Message;
 }
 
 /** The amount of an order line out of other columns: quantity times unit price, debit less credit; null where an amount is mapped or nothing gives one. */
@@ -42,7 +44,7 @@ function productOf(
   if (price === undefined || typeFit(TABLES.orders!.columns.amount!, samples.get(price) ?? []) < 0.95) return null;
   return {
     source: { expr: `${identifier(quantity)} * ${identifier(price)}` },
-    by: 'quantity times unit price',
+    by: PROPOSE.quantity_times_price(),
   };
 }
 
@@ -62,7 +64,7 @@ function differenceOf(headers: readonly string[], samples: Samples): MadeAmount 
     if (debited === credited) return null;
     const [plus, minus] = debited > credited ? [debit, credit] : [credit, debit];
     const expr = `coalesce(${identifier(plus)}, 0) - coalesce(${identifier(minus)}, 0)`;
-    return { source: { expr }, by: 'the side on which sales are booked' };
+    return { source: { expr }, by: PROPOSE.side_of_sales() };
   }
   return null;
 }

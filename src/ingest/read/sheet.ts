@@ -3,6 +3,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import { verbatim } from '../../core/message.js';
+import { eitherOf } from '../../core/words.js';
 import { currencyIn } from '../values/currencies.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
@@ -94,7 +95,7 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
     );
     if (found !== undefined) return found;
     throw new UserError('E_SHEET', 'input', READ.has_no_sheet({ file, wanted }), {
-      hint: verbatim(`--sheet '${book.SheetNames.join("' or '")}'`),
+      hint: eitherOf(book.SheetNames.map((name) => `--sheet '${name}'`)),
     });
   }
   const filled = book.SheetNames.filter((name) => isFilled(book.Sheets[name]));

@@ -105,16 +105,15 @@ export function joinNote({ file, keys }: Joined, before: Tally, after: Tally): M
 
 function own(name: string, { headers, files }: Stage, source: string): string {
   const file = files[0]?.file ?? 'FILE';
-  const hint = `where the file is none of this source, leave the name of the source away: crm-analyze load ${file}`;
-  return header(name, headers, source, { hint });
+  return header(name, headers, source, SHAPE.file_of_no_source({ file }));
 }
 
-function header(name: string, headers: readonly string[], where: string, detail = {}): string {
+function header(name: string, headers: readonly string[], where: string, hint?: Message): string {
   const found = findHeader(name, headers);
   if (found !== undefined) return found;
   throw new UserError('E_MAPPING', 'usage', SHAPE.joins_has_no_column({ where, name }), {
     where: SHAPE.headers({ headers }),
-    ...detail,
+    ...(hint === undefined ? {} : { hint }),
   });
 }
 
@@ -161,7 +160,7 @@ async function orphans(
       stage.rejects.filter((r) => r.file === file.file).map(({ line }) => line ?? 0),
     );
     own.forEach((row, j) => {
-      const reason = row.n === null ? `is not in ${label}` : `is in ${label} ${row.n} times`;
+      const reason = row.n === null ? SHAPE.is_not_in({ label }) : SHAPE.is_in_times({ label, times: Number(row.n) });
       out.push({ file: file.file, line: lines[j] ?? null, column: keys.join(', '), value: String(row.v), reason });
     });
   }

@@ -95,7 +95,11 @@ async function refuseShared({ writer, plan, from, columns }: FileRows, identity:
     );
     const [row] = rows;
     if (row === undefined) return;
-    throw twice(name(row.a), name(row.b), `${identity.columns.join(', ')}: ${rows.map(({ k }) => k).join('; ')}`);
+    throw twice(
+      name(row.a),
+      name(row.b),
+      verbatim(`${identity.columns.join(', ')}: ${rows.map(({ k }) => k).join('; ')}`),
+    );
   }
   // Two equal sales may stand in two files; a file all of whose lines stand in another is the same export again.
   await writer.run(
@@ -105,10 +109,10 @@ async function refuseShared({ writer, plan, from, columns }: FileRows, identity:
     JOIN __lines b ON a.h = b.h AND a.nth <> b.nth AND b.n >= a.n GROUP BY a.nth, b.nth
     HAVING met = (SELECT count(*) FROM __lines l WHERE l.nth = a.nth) ORDER BY a, b LIMIT 1`);
   await writer.run('DROP TABLE __lines');
-  if (row !== undefined) throw twice(name(row.b), name(row.a), `all rows of ${name(row.a)}`);
+  if (row !== undefined) throw twice(name(row.b), name(row.a), STORE.all_rows_of({ name: name(row.a) }));
 }
 
-const twice = (one: string, other: string, where: string) =>
+const twice = (one: string, other: string, where: Message) =>
   new UserError('E_OVERLAP', 'input', STORE.hold_same_rows_mode({ one, other }), {
     where,
     hint: verbatim('--mode upsert'),

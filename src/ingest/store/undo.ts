@@ -57,7 +57,7 @@ async function undoIn(writer: Writer, wanted: number | undefined): Promise<UndoR
       'usage',
       standing.length === 0 ? STORE.there_no_load_take() : STORE.there_no_load_stands({ id }),
       {
-        where: standing.map(describe),
+        where: standing.map((load) => verbatim(describe(load))),
         hint: verbatim('crm-analyze doctor --loads'),
       },
     );

@@ -206,4 +206,8 @@ export const STORE = messages('store', {
     en: 'undo history holds {loads} loads or {days} days: {rows:plain} rows that older loads replaced have left it',
     'zh-CN': '撤销历史保留 {loads} 次载入或 {days} 天：更早的载入所替换的 {rows:plain} 行已移除',
   },
+  all_rows_of: {
+    en: 'all rows of {name}',
+    'zh-CN': '{name} 的所有行',
+  },
 });
