@@ -3,12 +3,10 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { TABLES } from '../../model/tables.js';
 import type { Catalog, CatalogTable } from '../engine.js';
+import { FORMAT, isNewerFormat } from './format.js';
 import { literal } from './statements.js';
 import { quote } from './stored.js';
 import { DUCKDB } from './words.js';
-
-/** The layout of stored databases that this version writes and reads. */
-export const SCHEMA_VERSION = '1';
 
 /**
  * What the catalog `data` holds of the model, and the facts its load left in `__crm_meta`. Only base tables are taken: a view in
@@ -24,11 +22,11 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
   }
   const meta = await readMeta(connection);
   const version = meta.get('schema_version');
-  if (version !== undefined && version !== SCHEMA_VERSION) {
+  if (isNewerFormat(version)) {
     throw new UserError(
       'E_DB_VERSION',
       'input',
-      DUCKDB.other_layout({ path, version, schema_version: SCHEMA_VERSION }),
+      DUCKDB.other_layout({ path, version: version!, schema_version: FORMAT }),
       {
         hint: verbatim('crm-analyze load <exports> --db new.duckdb'),
       },

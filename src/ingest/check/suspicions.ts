@@ -5,7 +5,6 @@ import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
 import { LoadWarning } from '../terms.js';
-import { hasUnseen, showUnseen as shown } from '../values/characters.js';
 import { currencyCode } from '../values/currencies.js';
 import { currenciesOf } from '../values/number-grammar.js';
 import type { Planned } from './plan.js';
@@ -26,11 +25,6 @@ export function suspectRows<T extends Planned>(source: T): T {
       if (model.type === 'id') {
         const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
         if (mangled !== undefined) refuseMangled(label, mangled);
-        const hidden = values.find((value) => hasUnseen(value));
-        if (hidden !== undefined) warn('W_SPACES', CHECK.ids_with_unseen({ label, shown: shown(hidden) }));
-        else if (values.some((value) => value !== value.trim())) {
-          warn('W_SPACES', CHECK.ids_with_spaces({ label }));
-        }
       }
       if (isDated(model) && values.some((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim())))
         refuseBareDays(part, label, values);

@@ -3,6 +3,7 @@ import type { ModelColumn } from '../../model/column.js';
 import type { ModelTable } from '../../model/table.js';
 import type { ColumnSource } from '../terms.js';
 import type { DateConvention } from '../values/dates.js';
+import type { IdForm } from '../values/id-text.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { MAPPING } from './words.js';
 
@@ -20,6 +21,8 @@ export interface TextColumn {
   readonly dates?: DateConvention;
   /** For periods written without a year. */
   readonly year?: number;
+  /** Of ids that hold more than is theirs: what nearly all of them are. */
+  readonly id?: { readonly form: IdForm | null };
 }
 
 /** A canonical column resolved against the headers of one relation; dates are settled later, from its values. */

@@ -8,8 +8,6 @@ import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 import { STORE } from './words.js';
 
-export const SCHEMA_VERSION = 1;
-
 const META = `${DRAFT}.main.__crm_meta`;
 const LOADS = `${DRAFT}.main.__crm_loads`;
 

@@ -54,7 +54,7 @@ export async function contentOf(
 }
 
 /** Model order, then attributes in the order they came. */
-function storedOrder(table: ModelTable, columns: readonly string[]): string[] {
+export function storedOrder(table: ModelTable, columns: readonly string[]): string[] {
   const order = Object.entries(table.columns).flatMap(([name, { type }]) =>
     type === 'instant' ? [name, dateOfInstant(name)] : [name],
   );

@@ -21,12 +21,9 @@ const ALIKE: readonly (readonly [plain: string, others: string])[] = [
 ];
 
 /** Marks of direction and zero width: they are seen by nobody. */
-const UNSEEN = '\u200b\u200e\u200f\u2060\ufeff\u061c';
+export const UNSEEN = '\u200b\u200e\u200f\u2060\ufeff\u061c';
 
 const UNSEEN_MARK = new RegExp(`[${UNSEEN}]`, 'g');
-
-/** Whether a text holds characters that nobody sees. */
-export const hasUnseen = (text: string): boolean => [...UNSEEN].some((mark) => text.includes(mark));
 
 /** A text with what nobody sees spelled out. */
 export const showUnseen = (text: string): string =>
