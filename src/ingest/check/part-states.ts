@@ -3,7 +3,7 @@ import type { ModelTable } from '../../model/table.js';
 import type { Resolved } from '../mapping/resolve.js';
 import { identifier } from '../values/sql-text.js';
 import { samplesOf } from './part-samples.js';
-import type { Reading } from './plan.js';
+import type { Reading } from './reading.js';
 import type { Signed } from './row-kinds.js';
 import { stateColumn } from './state-column.js';
 

@@ -24,15 +24,10 @@ import type { Conventions } from '../values/value-sql.js';
 import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
 import { joinLists } from './part-samples.js';
 import { withStates } from './part-states.js';
+import type { Reading } from './reading.js';
 import { type RowKinds, withKinds } from './row-kinds.js';
 import { dealStatus } from './state-column.js';
 import { CHECK } from './words.js';
-
-/** One relation of texts and the typed columns to be read of it. */
-export interface Reading {
-  readonly part: Part;
-  readonly columns: readonly TextColumn[];
-}
 
 /** A source ready to be read: every part with its typed columns, all parts with the same columns. */
 export interface Planned extends Mapped {

@@ -5,7 +5,7 @@ import { stateWord } from '../../model/states/vocabulary.js';
 import { type DecimalMark, wideNumberSql } from '../values/number-grammar.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { samplesOf } from './part-samples.js';
-import type { Reading } from './plan.js';
+import type { Reading } from './reading.js';
 import { classSql, wordMacro } from './word-macro.js';
 
 /** What the types of documents say of a source's rows. */

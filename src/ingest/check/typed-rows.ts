@@ -6,7 +6,8 @@ import { type Reject, RejectCount } from '../terms.js';
 import { identifier } from '../values/sql-text.js';
 import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
-import type { Planned, Reading } from './plan.js';
+import type { Planned } from './plan.js';
+import type { Reading } from './reading.js';
 import { type Check, REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
 import { CHECK } from './words.js';
 

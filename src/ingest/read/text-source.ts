@@ -217,6 +217,7 @@ function layoutNotes(layout: Layout, footer: Footer | null): Message[] {
   if (texts.length > 0) {
     notes.push(READ.title_rows({ n: texts.length, text: texts.join(' / ').slice(0, 120) }));
   }
+  if (layout.headerLines > 1) notes.push(READ.header_of_lines({ n: layout.headerLines }));
   if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
   return notes;
 }
