@@ -4,6 +4,7 @@ import type { Resolved } from '../mapping/resolve.js';
 import { type DateConvention, dateEvidence, settleDates } from '../values/dates.js';
 import type { DecimalMark } from '../values/number-grammar.js';
 import { evidenceSql, type NumberEvidence, numberEvidence, settleDecimal } from '../values/numbers.js';
+import type { Period } from '../values/yearless.js';
 
 /** Values of a resolved column: from the files' samples, or asked of the relation. */
 export interface ValueSource {
@@ -13,6 +14,8 @@ export interface ValueSource {
   sample(column: Resolved): readonly string[] | null;
   /** Whether the samples are all there is. */
   readonly complete: boolean;
+  /** What is said above the tables of the time they are of. */
+  readonly period: Period | null;
   /** FROM clause over which the columns' text expressions read all rows. */
   readonly relations: readonly { readonly sql: string; readonly columns: readonly Resolved[] }[];
 }
@@ -87,17 +90,19 @@ async function settleOne(
   given: string | undefined,
 ): Promise<DateConvention> {
   const label = column.header ?? column.name;
+  const { year } = column.source;
+  const period = year === undefined ? values.period : { from: { year, month: 1 }, to: { year, month: 12 } };
   const sample = values.sample(column);
   const all = () => allDays(writer, values, column.name);
   if (column.source.value !== undefined)
-    return settleDates(values.file, label, dateEvidence([column.source.value]), given);
-  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given);
+    return settleDates(values.file, label, dateEvidence([column.source.value]), given, period);
+  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given, period);
   const evidence = dateEvidence(sample);
   try {
-    return settleDates(values.file, label, evidence, given);
+    return settleDates(values.file, label, evidence, given, period);
   } catch (fault) {
     if (values.complete || !(fault instanceof UserError)) throw fault;
-    return settleDates(values.file, label, dateEvidence(await all()), given);
+    return settleDates(values.file, label, dateEvidence(await all()), given, period);
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type TextColumn,
 } from '../mapping/resolve.js';
 import type { Mapped } from '../propose/complete-mapping.js';
-import { sampleColumn } from '../read/text-source.js';
+import { saidPeriod, sampleColumn } from '../read/text-source.js';
 import { checkExpression } from '../shape/expression.js';
 import type { Shaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
@@ -192,6 +192,7 @@ function valueSource(
         .slice(0, 3)
         .join(', ') || mapping.name,
     complete: parts.every(({ source }) => source?.complete === true),
+    period: saidPeriod(parts.flatMap(({ source, stage }) => source ?? stage!.files)),
     relations: parts.map(({ relation }, i) => ({ sql: relation, columns: resolved[i]! })),
     sample(column) {
       if (!direct(column)) return null;

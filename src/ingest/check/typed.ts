@@ -118,7 +118,7 @@ export function inModelOrder(table: ModelTable, columns: readonly TextColumn[]):
 }
 
 function datedValue(column: TextColumn, text: string, conventions: Conventions): string {
-  if (column.dates!.period || column.year !== undefined) {
+  if (column.dates!.period || (column.year !== undefined && column.dates!.yearless === null)) {
     return periodSql(text, column.year, /(^|_)(end|ends_on|closes)$/.test(column.name));
   }
   if (column.dates!.offset) return instantSql(text, column.dates!, conventions.timezone);

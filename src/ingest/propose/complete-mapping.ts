@@ -9,7 +9,7 @@ import { blankSource } from '../mapping/parse-mapping.js';
 import { loadPresets } from '../mapping/presets.js';
 import { findHeader } from '../mapping/resolve.js';
 import { delimiterName } from '../read/dialect.js';
-import type { TextSource } from '../read/text-source.js';
+import { saidPeriod, type TextSource } from '../read/text-source.js';
 import type { Reshaped } from '../shape/shape-rows.js';
 import type { Part } from '../shape/stage.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
@@ -54,7 +54,11 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     };
   }
   const presets = await loadPresets();
-  const written = { decimal: request.decimal ?? said?.decimal, dateFormat: request.dateFormat ?? said?.dateFormat };
+  const written = {
+    decimal: request.decimal ?? said?.decimal,
+    dateFormat: request.dateFormat ?? said?.dateFormat,
+    period: saidPeriod(files),
+  };
   const samples = part === null ? sampleColumns(first) : await sampleStage(writer, part);
   const proposal =
     said === null

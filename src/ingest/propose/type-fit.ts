@@ -4,11 +4,14 @@ import { readsFlag } from '../values/flags.js';
 import { isMissing } from '../values/missing.js';
 import { type DecimalMark, numberOf, readsNumber } from '../values/number-grammar.js';
 import { withoutPercent } from '../values/value-sql.js';
+import type { Period } from '../values/yearless.js';
 
 /** What the user has said of how values are written. */
 export interface Said {
   readonly decimal?: DecimalMark | undefined;
   readonly dateFormat?: string | undefined;
+  /** What stands above the table of the time it is of. */
+  readonly period?: Period | null | undefined;
 }
 
 export const isDated = ({ type }: ModelColumn) => type === 'date' || type === 'instant';
@@ -29,6 +32,7 @@ export function typeFit({ type }: ModelColumn, values: readonly string[], said: 
       // Days of the month, ages and counts: a month could be written so, and nothing here says that it is.
       if (said.dateFormat === undefined && filled.every((value) => /^\d{1,2}$/.test(value.trim()))) return 0;
       const evidence = dateEvidence(filled, said.dateFormat);
+      if (said.period != null && evidence.yearless.length > 0) return 1;
       return Math.max(
         dateShare(evidence),
         evidence.values > 0

@@ -2,6 +2,7 @@ import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms.js';
+import { type Period, periodOf } from '../values/yearless.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
@@ -59,6 +60,12 @@ export function sampleColumn({ sample }: TextSource, at: number): readonly strin
   const values = own.get(at) ?? sample.map(({ cells }) => cells[at] ?? '');
   own.set(at, values);
   return values;
+}
+
+/** The period that lines above the tables say, the same for all. */
+export function saidPeriod(files: readonly TextSource[]): Period | null {
+  const [first, ...others] = files.map(({ layout }) => periodOf(layout.preamble.flatMap(({ cells }) => cells)));
+  return first != null && others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
 
 /**

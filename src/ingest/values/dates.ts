@@ -6,6 +6,7 @@ import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
 import { isMissing } from './missing.js';
 import { VALUES } from './words.js';
+import { ordersWithin, type Period, type Yearless, yearlessOrders } from './yearless.js';
 
 export interface DateConvention {
   readonly order: DateOrder;
@@ -22,6 +23,8 @@ export interface DateConvention {
   readonly serial: boolean;
   /** Values are months, quarters or years: their first (or, for ends, last) day is meant. */
   readonly period: boolean;
+  /** Days without a year, and the period that gives it. */
+  readonly yearless: Yearless | null;
   readonly notes: readonly Message[];
 }
 
@@ -35,6 +38,8 @@ export interface DateEvidence {
   readonly epochs: Readonly<Record<'s' | 'ms', number>>;
   readonly periods: number;
   readonly other: string | null;
+  /** Values that are days without a year; empty where one is none. */
+  readonly yearless: readonly string[];
 }
 
 /** A value that the format given by the user reads. */
@@ -49,8 +54,10 @@ export function dateEvidence(values: Iterable<string>, format?: string): DateEvi
   const epochs = { s: 0, ms: 0 };
   let periods = 0;
   let other: string | null = null;
+  const texts: string[] = [];
   for (const { text, count } of shapes(values)) {
     total += count;
+    texts.push(text);
     const reading = given?.test(text) ? GIVEN : readingOf(text);
     const epoch = epochOf(text);
     if (reading) {
@@ -67,7 +74,8 @@ export function dateEvidence(values: Iterable<string>, format?: string): DateEvi
     else if (isPeriod(text)) periods += count;
     else other ??= text;
   }
-  return { seen, values: total, serials, epochs, periods, other };
+  const yearless = seen.size === 0 && yearlessOrders(texts) !== null ? texts : [];
+  return { seen, values: total, serials, epochs, periods, other, yearless };
 }
 
 /** Of a date that begins with its year, whether month and day could change places. */
@@ -102,7 +110,13 @@ export function dateShare(evidence: DateEvidence): number {
  * Settles how a column's dates are read. `given` overrules: dmy, mdy, ymd, a strptime format, or dd/MM/yyyy.
  * Throws E_DATES, with both readings shown, where the values leave two open.
  */
-export function settleDates(file: string, column: string, evidence: DateEvidence, given?: string): DateConvention {
+export function settleDates(
+  file: string,
+  column: string,
+  evidence: DateEvidence,
+  given?: string,
+  period: Period | null = null,
+): DateConvention {
   const forms = [...evidence.seen.values()].sort((a, b) => b.count - a.count);
   const base = {
     time: forms.some((f) => f.time),
@@ -111,7 +125,10 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
     epoch: null,
     serial: false,
     period: false,
+    yearless: null,
   };
+  if (period !== null && evidence.yearless.length > 0)
+    return yearlessDates(file, column, evidence.yearless, period, given);
   if (given !== undefined) return givenConvention(given, forms, base);
   if (evidence.serials > 0 && evidence.serials >= evidence.values * 0.9 && forms.length === 0) {
     return { ...base, order: 'ymd', formats: [], serial: true, notes: [VALUES.excel_days({ column })] };
@@ -140,6 +157,42 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
   return { ...base, order, formats: formatsFor(forms, order), notes };
 }
 
+/** Days without a year: in the order that all values, the period or the user leave. Throws E_DATES where two are left. */
+function yearlessDates(
+  file: string,
+  column: string,
+  values: readonly string[],
+  period: Period,
+  given: string | undefined,
+): DateConvention {
+  const said = ({ dmy: 'dm', mdy: 'md' } as const)[given?.toLowerCase() ?? ''];
+  const orders = said === undefined ? ordersWithin(values, yearlessOrders(values)!, period) : [said];
+  // Points between day and month stand where the day comes first.
+  const order = values[0]!.includes('.') && orders.includes('dm') ? 'dm' : orders[0];
+  if (orders.length !== 1 && !values[0]!.includes('.')) {
+    throw new UserError(
+      'E_DATES',
+      'input',
+      VALUES.can_read_ways_no({ file, example: values[0]!, column, readings_n: 2 }),
+      { hint: VALUES.date_format_dmy_date() },
+    );
+  }
+  const { from, to } = period;
+  const years = from.year === to.year ? String(from.year) : `${from.year}–${to.year}`;
+  return {
+    order: 'ymd',
+    formats: ['%Y-%m-%d'],
+    time: false,
+    offset: false,
+    groups: [],
+    epoch: null,
+    serial: false,
+    period: false,
+    yearless: { order: order!, period },
+    notes: [VALUES.year_from_above({ column, years })],
+  };
+}
+
 /** The sample's formats for one order; what is written in the other order is left to be rejected. */
 function formatsFor(forms: readonly DateReading[], order: DateOrder): string[] {
   const other = order === 'dmy' ? 'mdy' : order === 'mdy' ? 'dmy' : null;
@@ -150,7 +203,7 @@ function formatsFor(forms: readonly DateReading[], order: DateOrder): string[] {
 function givenConvention(
   given: string,
   forms: readonly DateReading[],
-  base: Pick<DateConvention, 'time' | 'offset' | 'groups' | 'epoch' | 'serial' | 'period'>,
+  base: Omit<DateConvention, 'order' | 'formats' | 'notes'>,
 ): DateConvention {
   const name = given.toLowerCase();
   if (name === 'dmy' || name === 'mdy' || name === 'ymd') {
