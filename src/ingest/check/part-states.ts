@@ -1,8 +1,8 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import type { Resolved } from '../mapping/resolve.js';
-import { identifier } from '../values/sql-text.js';
-import { samplesOf } from './part-samples.js';
+import type { Resolved } from '../mapping/index.js';
+import { samplesOf } from './part-values.js';
 import type { Reading } from './reading.js';
 import type { Signed } from './row-kinds.js';
 import { stateColumn } from './state-column.js';

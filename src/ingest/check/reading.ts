@@ -1,5 +1,5 @@
-import type { TextColumn } from '../mapping/resolve.js';
-import type { Part } from '../shape/stage.js';
+import type { TextColumn } from '../mapping/index.js';
+import type { Part } from '../shape/index.js';
 
 /** One relation of texts and the typed columns to be read of it. */
 export interface Reading {

@@ -1,10 +1,10 @@
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { KIND_ORDER, KINDS, kindWords } from '../../model/kinds/kinds.js';
 import type { KindVocabulary } from '../../model/kinds/vocabulary.js';
 import { stateWord } from '../../model/states/vocabulary.js';
-import { type DecimalMark, wideNumberSql } from '../values/number-grammar.js';
-import { identifier, literal } from '../values/sql-text.js';
-import { samplesOf } from './part-samples.js';
+import { type DecimalMark, wideNumberSql } from '../values/index.js';
+import { samplesOf } from './part-values.js';
 import type { Reading } from './reading.js';
 import { classSql, wordMacro } from './word-macro.js';
 

@@ -1,7 +1,6 @@
+import { identifier, literal } from '../../core/quoting.js';
 import { leftOut, STATES } from '../../model/states/states.js';
-import type { StateRead } from '../terms.js';
-import { LoadWarning } from '../terms.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { LoadWarning, type StateRead } from '../terms/index.js';
 import type { Planned } from './plan.js';
 import { storedRank } from './row-kinds.js';
 import { CHECK } from './words.js';

@@ -1,4 +1,4 @@
-import { list } from '../values/sql-text.js';
+import { list } from '../values/index.js';
 
 /**
  * SQL that makes a macro of the place of a word in a list, null for others: an ENUM finds it by hash, where a list of five hundred words

@@ -1,11 +1,11 @@
 import type { Message } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import { KINDS, kindWords } from '../../model/kinds/kinds.js';
 import { stateWord } from '../../model/states/vocabulary.js';
 import { TABLES } from '../../model/tables.js';
-import { headerKey } from '../mapping/presets.js';
-import type { ColumnSource } from '../terms.js';
-import { UNIT_PRICE } from '../values/money-headers.js';
-import { identifier } from '../values/sql-text.js';
+import { headerKey } from '../mapping/index.js';
+import type { ColumnSource } from '../terms/index.js';
+import { UNIT_PRICE } from '../values/index.js';
 import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 

@@ -1,10 +1,15 @@
 import type { ModelColumn } from '../../model/column.js';
-import { dateEvidence, dateShare } from '../values/dates.js';
-import { readsFlag } from '../values/flags.js';
-import { isMissing } from '../values/missing.js';
-import { type DecimalMark, numberOf, readsNumber } from '../values/number-grammar.js';
-import { withoutPercent } from '../values/value-sql.js';
-import type { Period } from '../values/yearless.js';
+import {
+  type DecimalMark,
+  dateEvidence,
+  dateShare,
+  isMissing,
+  numberOf,
+  type Period,
+  readsFlag,
+  readsNumber,
+  withoutPercent,
+} from '../values/index.js';
 
 /** What the user has said of how values are written. */
 export interface Said {

@@ -1,5 +1,4 @@
-import { looksDated, looksTimed } from '../values/date-grammar.js';
-import { looksNumeric } from '../values/number-grammar.js';
+import { looksDated, looksNumeric, looksTimed } from '../values/index.js';
 import { usualColumns } from './footer.js';
 import type { TextRecord } from './records.js';
 

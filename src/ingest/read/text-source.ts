@@ -1,8 +1,8 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
-import type { Input, ReadOptions } from '../terms.js';
-import { type Period, periodOf } from '../values/yearless.js';
+import type { Input, ReadOptions } from '../terms/index.js';
+import { type Period, periodOf } from '../values/index.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
