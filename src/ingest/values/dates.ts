@@ -5,7 +5,7 @@ import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
 import { isMissing } from './missing.js';
 import { VALUES } from './words.js';
-import { ordersWithin, type Period, type Yearless, yearlessOrders } from './yearless.js';
+import { type Period, settleYearless, type Yearless, yearlessOrders } from './yearless.js';
 
 export interface DateConvention {
   readonly order: DateOrder;
@@ -126,8 +126,10 @@ export function settleDates(
     period: false,
     yearless: null,
   };
-  if (period !== null && evidence.yearless.length > 0)
-    return yearlessDates(file, column, evidence.yearless, period, given);
+  if (period !== null && evidence.yearless.length > 0) {
+    const settled = settleYearless(file, column, evidence.yearless, period, given);
+    return { ...base, order: 'ymd', formats: ['%Y-%m-%d'], ...settled };
+  }
   if (given !== undefined) return givenConvention(given, forms, base);
   if (evidence.serials > 0 && evidence.serials >= evidence.values * 0.9 && forms.length === 0) {
     return { ...base, order: 'ymd', formats: [], serial: true, notes: [VALUES.excel_days({ column })] };
@@ -154,42 +156,6 @@ export function settleDates(
   const order: DateOrder = settled ?? 'ymd';
   const notes = forms.some(({ format }) => format.includes('%y')) ? [VALUES.two_digit_years({ column })] : [];
   return { ...base, order, formats: formatsFor(forms, order), notes };
-}
-
-/** Days without a year: in the order that all values, the period or the user leave. Throws E_DATES where two are left. */
-function yearlessDates(
-  file: string,
-  column: string,
-  values: readonly string[],
-  period: Period,
-  given: string | undefined,
-): DateConvention {
-  const said = ({ dmy: 'dm', mdy: 'md' } as const)[given?.toLowerCase() ?? ''];
-  const orders = said === undefined ? ordersWithin(values, yearlessOrders(values)!, period) : [said];
-  // Points between day and month stand where the day comes first.
-  const order = values[0]!.includes('.') && orders.includes('dm') ? 'dm' : orders[0];
-  if (orders.length !== 1 && !values[0]!.includes('.')) {
-    throw new UserError(
-      'E_DATES',
-      'input',
-      VALUES.can_read_ways_no({ file, example: values[0]!, column, readings_n: 2 }),
-      { hint: VALUES.date_format_dmy_date() },
-    );
-  }
-  const { from, to } = period;
-  const years = from.year === to.year ? String(from.year) : `${from.year}–${to.year}`;
-  return {
-    order: 'ymd',
-    formats: ['%Y-%m-%d'],
-    time: false,
-    offset: false,
-    groups: [],
-    epoch: null,
-    serial: false,
-    period: false,
-    yearless: { order: order!, period },
-    notes: [VALUES.year_from_above({ column, years })],
-  };
 }
 
 /** The sample's formats for one order; what is written in the other order is left to be rejected. */

@@ -1,3 +1,7 @@
+import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
+import { VALUES } from './words.js';
+
 /** The months that a text above a table says it is of. */
 export interface Period {
   readonly from: Month;
@@ -43,7 +47,7 @@ export function yearlessOrders(values: readonly string[]): readonly Yearless['or
 }
 
 /** The orders under which all values lie in the period, where that tells one from the other. */
-export function ordersWithin(
+function ordersWithin(
   values: readonly string[],
   orders: readonly Yearless['order'][],
   period: Period,
@@ -61,6 +65,27 @@ function isWithin(month: number, { from, to }: Period): boolean {
   const year = from.year === to.year || month >= from.month ? from.year : to.year;
   const at = year * 12 + month;
   return at >= from.year * 12 + from.month && at <= to.year * 12 + to.month;
+}
+
+/** Days without a year: in the order that all values, the period or the user leave. Throws E_DATES where two are left. */
+export function settleYearless(
+  file: string,
+  column: string,
+  values: readonly string[],
+  period: Period,
+  given: string | undefined,
+): { readonly yearless: Yearless; readonly notes: readonly Message[] } {
+  const said = ({ dmy: 'dm', mdy: 'md' } as const)[given?.toLowerCase() ?? ''];
+  const orders = said === undefined ? ordersWithin(values, yearlessOrders(values)!, period) : [said];
+  // With points between them the day comes first.
+  const order = values[0]!.includes('.') && orders.includes('dm') ? 'dm' : orders.length === 1 ? orders[0]! : null;
+  if (order === null) {
+    const open = VALUES.can_read_ways_no({ file, example: values[0]!, column, readings_n: 2 });
+    throw new UserError('E_DATES', 'input', open, { hint: VALUES.date_format_dmy_date() });
+  }
+  const { from, to } = period;
+  const years = from.year === to.year ? String(from.year) : `${from.year}–${to.year}`;
+  return { yearless: { order, period }, notes: [VALUES.year_from_above({ column, years })] };
 }
 
 /** SQL of the day as yyyy-mm-dd. */
