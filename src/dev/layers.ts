@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -7,6 +7,8 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 /** Checks the layer rules, and that modules were really seen: a misread setting would pass with none. */
 const LEAST_MODULES = 50;
 const FEWEST_USERS = 3;
+const MOST_WITHOUT_ROOMS = 20;
+const OWN_LEVEL = /^(index|run|series|strings|[\w-]+\.test)\.ts$|^README(\.zh-CN)?\.md$/;
 
 const { default: rules } = await import(pathToFileURL(join(process.cwd(), '.dependency-cruiser.mjs')).href);
 const { output } = await cruise(
@@ -46,7 +48,24 @@ function factFaults(): string[] {
   ];
 }
 
-const faults = factFaults();
+/** An analysis of more files than one looks through has a room per table; its own level shows what every analysis has. */
+function roomFaults(): string[] {
+  const isFolder = { withFileTypes: true } as const;
+  return readdirSync('src/analyses', isFolder).flatMap((analysis) => {
+    const folder = join('src/analyses', analysis.name);
+    const files = readdirSync(folder, { ...isFolder, recursive: true }).filter(
+      (entry) => entry.isFile() && !entry.parentPath.startsWith(join(folder, 'cases')),
+    );
+    if (files.length <= MOST_WITHOUT_ROOMS) return [];
+    return files
+      .filter(({ name, parentPath }) => parentPath === folder && !OWN_LEVEL.test(name))
+      .map(
+        ({ name }) => `${folder}/${name} stands beside the rooms: put it into the room of its table, or into basis/`,
+      );
+  });
+}
+
+const faults = [...factFaults(), ...roomFaults()];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stderr.write(`${summary.totalCruised} modules, ${summary.violations.length} layer violations\n`);
 if (summary.violations.length > 0 || faults.length > 0 || summary.totalCruised < LEAST_MODULES) process.exitCode = 1;

@@ -1,14 +1,15 @@
 import type { Makers, Run } from '../../core/analysis.js';
 import { WHOLE } from '../../model/facts/case_clock/index.js';
-import { monthRows, type Targets } from './calls.js';
-import type { Context } from './context.js';
-import { fairRows } from './fair.js';
-import { type Evidence, gather } from './gather.js';
+import { agentRows } from './agents/rows.js';
+import type { Context } from './basis/context.js';
+import { type Evidence, gather } from './basis/gather.js';
+import { type CutTally, emptyCut } from './basis/tally.js';
+import { fairRows } from './fair/fair.js';
 import type declaration from './index.js';
-import { metricValues } from './metrics.js';
-import { agentRows, workloadRows } from './rows.js';
-import { type CutTally, emptyCut } from './tally.js';
-import targetsSql from './targets.sql';
+import { metricValues } from './metrics/metrics.js';
+import { monthRows, type Targets } from './months/calls.js';
+import targetsSql from './months/targets.sql';
+import { workloadRows } from './workload/workload.js';
 
 export { series } from './series.js';
 

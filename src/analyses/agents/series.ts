@@ -1,7 +1,7 @@
 import type { Series } from '../../core/analysis.js';
-import { gather } from './gather.js';
+import { gather } from './basis/gather.js';
 import type declaration from './index.js';
-import { metricValues } from './metrics.js';
+import { metricValues } from './metrics/metrics.js';
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 

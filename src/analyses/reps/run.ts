@@ -3,18 +3,29 @@ import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
 import { type Ranking, rank } from '../../stats/ranking/fair-ranking.js';
-import { type Attained, attainedQuotas, headline } from './attainment.js';
-import { attainmentRows } from './attainment-rows.js';
-import { contactRows } from './contacts.js';
-import { type Context, checkReady, type Evidence, evidenceOf, type Facts, factsOf, lookBack } from './evidence.js';
-import gapsSql from './gaps.sql';
+import { contactRows } from './activities/contacts.js';
+import { type Attained, attainedQuotas, headline } from './attainment/attainment.js';
+import { attainmentRows } from './attainment/rows.js';
+import {
+  type Context,
+  checkReady,
+  type Evidence,
+  evidenceOf,
+  type Facts,
+  factsOf,
+  lookBack,
+} from './basis/evidence.js';
+import gapsSql from './basis/gaps.sql';
+import splitsSql from './basis/splits.sql';
+import unownedSql from './basis/unowned.sql';
 import type declaration from './index.js';
-import { metricsOf } from './metrics.js';
-import { planRows } from './plan.js';
-import { profileRows } from './profile.js';
-import splitsSql from './splits.sql';
-import { curveRows, rankingRows, winRateRows, workRows } from './tables.js';
-import unownedSql from './unowned.sql';
+import { metricsOf } from './metrics/metrics.js';
+import { planRows } from './plan/plan.js';
+import { profileRows } from './profile/profile.js';
+import { rankingRows } from './ranking/ranking.js';
+import { curveRows } from './win_curve/win-curve.js';
+import { winRateRows } from './win_rates/win-rates.js';
+import { workRows } from './work/work.js';
 
 export { series } from './series.js';
 

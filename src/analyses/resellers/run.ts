@@ -2,17 +2,18 @@ import type { Makers, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
-import { demandRows } from './demand.js';
-import { type Bounds, boundsOf, type Context, type Evidence, evidenceOf } from './evidence.js';
-import { forecastRows, modelRows, type Outlook, outlookOf, REACH } from './forecasts.js';
-import { monthAfter, monthEnd } from './history.js';
+import { type Bounds, boundsOf, type Context, type Evidence, evidenceOf } from './basis/evidence.js';
+import { monthAfter, monthEnd } from './basis/history.js';
+import unnamedSql from './basis/unnamed.sql';
+import { concentrationRows } from './concentration/concentration.js';
+import { demandRows } from './demand/demand.js';
+import { forecastRows, modelRows, type Outlook, outlookOf, REACH } from './forecast/forecasts.js';
 import type declaration from './index.js';
-import { metricsOf } from './metrics.js';
-import { scorecardRows } from './scorecard.js';
-import { concentrationRows, shelfRows } from './shares.js';
-import { planRows, type Quota, quotasOf, targetsOf } from './targets.js';
-import unnamedSql from './unnamed.sql';
-import { parseWeights } from './weights.js';
+import { metricsOf } from './metrics/metrics.js';
+import { planRows, type Quota, quotasOf, targetsOf } from './plan/targets.js';
+import { scorecardRows } from './scorecard/scorecard.js';
+import { parseWeights } from './scorecard/weights.js';
+import { shelfRows } from './shelf/shelf.js';
 
 export { series } from './series.js';
 

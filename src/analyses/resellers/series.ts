@@ -1,13 +1,13 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { boundsOf, type Context, evidenceOf, judged } from './evidence.js';
+import { boundsOf, type Context, evidenceOf, judged } from './basis/evidence.js';
 import type declaration from './index.js';
-import { attainmentOf, collectionRate, spreadMetrics, winRate } from './metrics.js';
-import collectionsSql from './series-collections.sql';
-import decidedSql from './series-decided.sql';
-import soldSql from './series-sold.sql';
-import { quotasOf, targetsOf } from './targets.js';
+import { attainmentOf, collectionRate, spreadMetrics, winRate } from './metrics/metrics.js';
+import collectionsSql from './metrics/series-collections.sql';
+import decidedSql from './metrics/series-decided.sql';
+import soldSql from './metrics/series-sold.sql';
+import { quotasOf, targetsOf } from './plan/targets.js';
 
 const SOLD = ['revenue', 'selling', 'top_share', 'concentration', 'effective_resellers'] as const;
 

@@ -1,5 +1,5 @@
-import { en } from './strings-en.js';
-import { zh } from './strings-zh.js';
+import { en } from './strings/en.js';
+import { zh } from './strings/zh-cn.js';
 
 /** What people read of resellers, in both languages. */
 export const strings = { en, 'zh-CN': zh } as const;

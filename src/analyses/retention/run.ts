@@ -2,14 +2,14 @@ import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { once } from '../../core/once.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
-import { comparisonRows } from './comparison.js';
-import { basisOf, type Context, contractsApply, type Known, knownOf } from './context.js';
-import { askedFlows, type Flows, type Question, questionOf } from './flows.js';
-import { cohortRows, gridOf, pooledRows } from './grid.js';
+import { basisOf, type Context, contractsApply, type Known, knownOf } from './basis/context.js';
+import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
+import { comparisonRows } from './comparison/comparison.js';
+import { askedFlows, type Flows, type Question, questionOf } from './flows/flows.js';
 import type declaration from './index.js';
-import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics.js';
-import { projectionRows, projectionTest, renewalsOf } from './projection.js';
-import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second.js';
+import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics/metrics.js';
+import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
+import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second_purchase/second.js';
 
 export { series } from './series.js';
 

@@ -2,10 +2,10 @@ import type { MetricValue, Series } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { earlier } from '../../core/period-days.js';
 import type { Period } from '../../core/result.js';
-import { basisOf, type Context, knownOf } from './context.js';
-import { askedFlows, type Question, questionOf } from './flows.js';
+import { basisOf, type Context, knownOf } from './basis/context.js';
+import { askedFlows, type Question, questionOf } from './flows/flows.js';
 import type declaration from './index.js';
-import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics.js';
+import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics/metrics.js';
 
 /** Each period of the grain beside the one before it; all in one pass over the orders. */
 export const series: Series<typeof declaration> = async (context) => {

@@ -3,8 +3,8 @@ import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
 import { code, count, id, long, money, number, ratio, text } from '../../core/columns.js';
 import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
-import { MEASURES } from './cut-points.js';
 import { strings } from './strings.js';
+import { MEASURES } from './thresholds/cut-points.js';
 
 const score = () => number('score', { decimals: 0 });
 const bound = () => number('days, orders or money', { decimals: 4 });

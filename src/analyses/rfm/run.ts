@@ -4,13 +4,15 @@ import { verbatim } from '../../core/message.js';
 import { earlier } from '../../core/period-days.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
-import customersSql from './customers.sql';
-import type { Measure } from './cut-points.js';
+import { type Context, purchasesOf, type Scored, scoredOf } from './basis/score.js';
+import { WORDS } from './basis/words.js';
+import customersSql from './customers/customers.sql';
+import { gridRows } from './grid/grid.js';
 import type declaration from './index.js';
-import { metricsOf } from './metrics.js';
-import { type Context, purchasesOf, type Scored, scoredOf } from './score.js';
-import { gridRows, scoresGiven, segmentRows, thresholdRows } from './tables.js';
-import { WORDS } from './words.js';
+import { metricsOf } from './metrics/metrics.js';
+import { segmentRows } from './segments/segments.js';
+import type { Measure } from './thresholds/cut-points.js';
+import { scoresGiven, thresholdRows } from './thresholds/thresholds.js';
 
 export { series } from './series.js';
 

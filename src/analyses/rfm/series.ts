@@ -1,9 +1,9 @@
 import type { Series } from '../../core/analysis.js';
 import { earlier } from '../../core/period-days.js';
+import { scoredOf } from './basis/score.js';
 import type declaration from './index.js';
-import { metricsOf } from './metrics.js';
-import { scoredOf } from './score.js';
-import seriesSql from './series.sql';
+import { metricsOf } from './metrics/metrics.js';
+import seriesSql from './metrics/series.sql';
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 

@@ -1,9 +1,9 @@
 import type { Series } from '../../core/analysis.js';
-import { answersOf, checkOptions, rulesOf } from './context.js';
+import { answersOf, checkOptions, rulesOf } from './basis/context.js';
 import type declaration from './index.js';
-import { invitations } from './invitations.js';
-import { metricValues, partsOf } from './metrics.js';
-import { invitationsFollow, rateOf } from './response.js';
+import { metricValues, partsOf } from './metrics/metrics.js';
+import { invitations } from './response/invitations.js';
+import { invitationsFollow, rateOf } from './response/response.js';
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 /** Known of a whole period only: weights need the customers of its start. */

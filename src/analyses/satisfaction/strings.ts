@@ -1,4 +1,4 @@
-import { chinese } from './strings-zh-cn.js';
+import { chinese } from './strings/zh-cn.js';
 
 /** What people read of satisfaction, in both languages. */
 export const strings = {

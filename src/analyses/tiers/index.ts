@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
 import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
-import { TIES } from './ladder.js';
+import { TIES } from './basis/ladder.js';
 import { strings } from './strings.js';
 
 const TIERS = [

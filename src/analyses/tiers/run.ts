@@ -6,14 +6,14 @@ import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
-import { type Context, classify, type Population, populationOf } from './classify.js';
-import { concentrationRows, metricsOf } from './concentration.js';
-import customersSql from './customers.sql';
-import { backtest, refine } from './gold.js';
+import { type Context, classify, type Population, populationOf } from './basis/classify.js';
+import { WORDS } from './basis/words.js';
+import { concentrationRows, metricsOf } from './concentration/concentration.js';
+import customersSql from './customers/customers.sql';
+import plainSql from './customers/plain.sql';
 import type declaration from './index.js';
-import plainSql from './plain.sql';
-import { plainTierRows, tierRows } from './tier-rows.js';
-import { WORDS } from './words.js';
+import { backtest, refine } from './potential/gold.js';
+import { plainTierRows, tierRows } from './tiers/tier-rows.js';
 
 export { series } from './series.js';
 

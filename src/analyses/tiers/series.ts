@@ -1,8 +1,8 @@
 import type { Series } from '../../core/analysis.js';
-import { laddersOf } from './classify.js';
-import { metricsOf } from './concentration.js';
+import { laddersOf } from './basis/classify.js';
+import { metricsOf } from './concentration/concentration.js';
 import type declaration from './index.js';
-import seriesSql from './series.sql';
+import seriesSql from './metrics/series.sql';
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 

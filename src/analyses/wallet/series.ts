@@ -1,13 +1,13 @@
 import type { Series } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import { earlier } from '../../core/period-days.js';
-import { numberOf } from './context.js';
+import { numberOf } from './basis/context.js';
 import type declaration from './index.js';
-import { shareOfMarket } from './market.js';
-import { penetrationMetric, type Width } from './penetration.js';
-import seriesMarketSql from './series-market.sql';
-import seriesSoldSql from './series-sold.sql';
-import seriesWidthsSql from './series-widths.sql';
+import { shareOfMarket } from './market/market.js';
+import seriesMarketSql from './metrics/series-market.sql';
+import seriesSoldSql from './metrics/series-sold.sql';
+import seriesWidthsSql from './metrics/series-widths.sql';
+import { penetrationMetric, type Width } from './penetration/penetration.js';
 
 type Context = Parameters<Series<typeof declaration>>[0];
 

@@ -44,7 +44,7 @@ export async function runAnalysis(
 /** Base rows and statements are no answer: what checks, cuts or compares one has nothing to do. */
 function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
   const { rows, sql } = settings;
-  const hint = `crm-analyze ${id} --help`;
+  const hint = verbatim(`crm-analyze ${id} --help`);
   if (rows && sql)
     throw new UserError('E_USAGE', 'usage', CLI.rows_does_not_go(), { hint: verbatim(`crm-analyze ${id} --sql`) });
   if (rows)

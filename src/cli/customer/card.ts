@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
 import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { TABLES } from '../../model/tables.js';
@@ -83,7 +84,7 @@ async function standing(
     }
   } catch (error) {
     if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
-    context.warn('W_LEFT_OUT', `${entry.id}: ${context.words.fault(error.message)}`);
+    context.warn('W_LEFT_OUT', context.words.say(CORE.noted({ of: entry.id, note: error.told.message })));
   }
   const own = context.words.analysis(entry.id);
   if (own !== undefined) strings.push({ ...own, tables: titled(entry, own) });

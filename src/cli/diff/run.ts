@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
 import { plainNames } from '../output/plain-names.js';
@@ -12,7 +13,7 @@ async function* textOf(path: string, named: string): AsyncIterable<string> {
     for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) yield String(chunk);
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named }), { where: named, cause });
+    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named }), { where: verbatim(named), cause });
   }
 }
 

@@ -1,6 +1,8 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
+import { verbatim } from '../../core/message.js';
 import type { Metric, Result, Warning } from '../../core/result.js';
+import { commonWarning } from '../../core/warnings.js';
 import { CORE } from '../../core/words.js';
 import { type Openness, opennessOf } from '../../model/openness.js';
 import { rowCount } from '../../render/batches.js';
@@ -79,9 +81,11 @@ const PLAIN_FAULTS: ReadonlySet<string> = new Set([
 ]);
 
 /** A fault that may quote the data is said here, where the data are, and its code is all that leaves. */
-function withoutData({ warn }: Context, error: UserError, tool: string): UserError {
+function withoutData({ warn, words }: Context, error: UserError, tool: string): UserError {
   if (error.exit === 'usage' || PLAIN_FAULTS.has(error.code)) return error;
-  warn('W_KEPT_BACK', [`${error.code}: ${error.message}`, ...error.where].join('; '));
+  const { message, where } = error.told;
+  const said = where.reduce((first, rest) => CORE.and_also({ first, rest }), message);
+  warn('W_KEPT_BACK', words.say(CORE.noted({ of: error.code, note: said })));
   return new UserError(error.code, error.exit, MCP.reason_may_quote_data(), {
     hint: MCP.owner_data_sees_with({ tool }),
   });
@@ -90,7 +94,7 @@ function withoutData({ warn }: Context, error: UserError, tool: string): UserErr
 function unknownTool({ manifest }: Context, name: string): UserError {
   const ids = manifest.entries.map(({ id }) => id);
   return new UserError('E_ANALYSIS', 'usage', CORE.no_analysis({ id: name }), {
-    hint: closest(name, ids) ?? ids.join(', '),
+    hint: verbatim(closest(name, ids) ?? ids.join(', ')),
   });
 }
 
@@ -218,7 +222,7 @@ async function capped(shown: readonly Shown[], limit: number): Promise<{ shown: 
     warnings: counted.flatMap(({ table: { name }, count }) => {
       const given = rows.get(name)!;
       if (given === count) return [];
-      return [cappedWarning(`${name}: ${given} of ${count} rows; narrow with where, sort or limit`, count)];
+      return [commonWarning('W_CAPPED', { table: name, shown: given, rows: count }, count)];
     }),
   };
 }
@@ -231,8 +235,6 @@ function cappedMetrics(metrics: readonly Metric[]): { metrics: readonly Metric[]
   const most = Math.max(1, Math.floor(MOST_ROWS / each)) * each;
   let seen = 0;
   const kept = metrics.filter(({ cut }) => cut === undefined || ++seen <= most);
-  const message = `metrics: ${Math.min(most, ofCuts)} of ${ofCuts} by cut; narrow with where, or cut by less`;
-  return { metrics: kept, cutWarnings: [cappedWarning(message, ofCuts)] };
+  const values = { table: 'metrics', shown: Math.min(most, ofCuts), rows: ofCuts };
+  return { metrics: kept, cutWarnings: [commonWarning('W_CAPPED', values, ofCuts)] };
 }
-
-const cappedWarning = (message: string, count: number): Warning => ({ code: 'W_CAPPED', message, count });

@@ -10,6 +10,7 @@ import {
   type Table,
   type Warning,
 } from '../../core/result.js';
+import { commonWords } from '../../core/warnings.js';
 import { OTHERS } from '../../model/cut.js';
 import type { Openness } from '../../model/openness.js';
 import { TABLES } from '../../model/tables.js';
@@ -124,7 +125,10 @@ function maskedWarning(warning: Warning, { entry, strings, attributes }: MaskFac
     safe[place] = words.map((word) => (isOpen(place, word) ? word : String(pseudonym('value', word)))).join(', ');
   }
   if (texts.every(([place, value]) => safe[place] === value)) return warning;
-  const template = strings.warnings[code] ?? `${code} {${texts.map(([place]) => place).join('}, {')}}`;
+  const template =
+    strings.warnings[code] ??
+    commonWords(warning)?.words.en ??
+    `${code} {${texts.map(([place]) => place).join('}, {')}}`;
   const message = template.replace(/\{(\w+)\}/g, (whole, place: string) =>
     place in safe ? String(safe[place]) : whole,
   );

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, type Value, verbatim } from '../../core/message.js';
 import { ALL_FLAGS, EVERY_FLAG, type FlagKey, flagOf } from './flags.js';
 import { OPTIONS } from './words.js';
 
@@ -74,12 +74,12 @@ export function refuseUntaken(path: readonly string[], taker: Taker, typed: Read
   });
 }
 
-/** Throws UserError (usage) for a typed flag that means nothing beside `other`, as the user spells it. */
+/** Throws UserError (usage) for a typed flag that means nothing beside `other`, as the user spells it or a message. */
 export function refuseBeside(
-  other: string,
+  other: Value,
   settings: { typed(key: FlagKey): boolean },
   keys: readonly FlagKey[],
-  hint: string,
+  hint: Message,
 ): void {
   const stranger = keys.find((key) => settings.typed(key));
   if (stranger === undefined) return;

@@ -37,10 +37,6 @@ export const OPTIONS = messages('cli.options', {
     en: '{source} takes a whole number from 0, not {value}',
     'zh-CN': '{source} 应为不小于 0 的整数，而不是 {value}',
   },
-  choices: {
-    en: 'choices: {choices}',
-    'zh-CN': '可选：{choices}',
-  },
   has_no_option: {
     en: '{command} has no option --{long}',
     'zh-CN': '{command} 没有选项 --{long}',

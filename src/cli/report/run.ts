@@ -5,6 +5,7 @@ import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/safe-text.js';
+import { allOf } from '../../core/words.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
@@ -30,7 +31,7 @@ async function readReport(context: Context, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
   context.reads.add(path);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: file, cause });
+    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: verbatim(file), cause });
   });
   return parseReport(text, file);
 }
@@ -41,7 +42,7 @@ function grainOf({ settings }: Context, options: Options): Grain {
     throw new UserError(
       'E_PERIOD',
       'usage',
-      CLI.report_one_length_not({ named: named.map((grain) => `--${grain}`).join(' and ') }),
+      CLI.report_one_length_not({ named: allOf(named.map((grain) => `--${grain}`)) }),
     );
   }
   return named[0] ?? settings.grain ?? 'week';
@@ -128,7 +129,7 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
 }
 
 function reportChecks(context: Context, { checks, warnings }: Report): void {
-  for (const { code, message } of warnings) context.warn(code, context.words.fault(message));
+  for (const warning of warnings) context.warn(warning.code, context.words.warning('report', warning));
   for (const { level, status, expr, actual, cut } of checks) {
     if (status === 'pass') continue;
     const place =
@@ -145,7 +146,7 @@ function reportChecks(context: Context, { checks, warnings }: Report): void {
 
 /** A kept report is only written again: nothing is computed, nothing checked. */
 function refuseBesideKept({ settings }: Context, options: Options): void {
-  const hint = 'crm-analyze report --help';
+  const hint = verbatim('crm-analyze report --help');
   if (CHECKS.some((key) => settings.typed(key)))
     throw new UserError('E_USAGE', 'usage', CLI.from_json_makes_no(), { hint });
   refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);

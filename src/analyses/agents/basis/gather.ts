@@ -1,0 +1,142 @@
+import { textOf } from '../../../core/cell.js';
+import { groupedBy } from '../../../core/grouped.js';
+import type { Row } from '../../../core/result.js';
+import { merged, type Span } from '../../../model/business-time.js';
+import { type CaseSlices, casePauses } from '../../../model/facts/case_clock/index.js';
+import { topBoxes } from '../../../model/score-scale.js';
+import csatSql from '../agents/csat.sql';
+import qualitySql from '../agents/quality.sql';
+import { type Quality, qualityOf } from '../agents/rows.js';
+import { addTimely, type People } from '../fair/fair.js';
+import callsSql from '../months/calls.sql';
+import latestTotalsSql from '../months/latest-totals.sql';
+import { type Context, calendarOf, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
+import peopleSql from './people.sql';
+import seenSql from './seen.sql';
+import { addCell, type CutTally, emptyCut, type MixPart, tallyCases } from './tally.js';
+
+const DAY = 86_400;
+const QUARTER_HOUR = 900;
+
+export interface Evidence {
+  readonly cuts: ReadonlyMap<string, CutTally>;
+  readonly calls: ReadonlyMap<string, Row[]>;
+  /** By cut, then agent. */
+  readonly quality: ReadonlyMap<string, Map<string, Quality>>;
+  readonly people: ReadonlyMap<string, People>;
+  readonly names: readonly string[];
+  readonly cases: number;
+}
+
+/** Hour of the week in a zone; zones differ by whole quarters of an hour, so each quarter is asked for once. */
+function hourFinder(timezone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    weekday: 'short',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const known = new Map<number, number>();
+  return (instant) => {
+    const key = Math.floor(instant / QUARTER_HOUR);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const parts = new Map(format.formatToParts(key * QUARTER_HOUR * 1000).map(({ type, value }) => [type, value]));
+    const hour = names.indexOf(parts.get('weekday')!) * 24 + Number(parts.get('hour'));
+    known.set(key, hour);
+    return hour;
+  };
+}
+
+async function pausesOf(
+  { sql, frame }: Context,
+  { ticket }: Sources,
+): Promise<(cut: string, id: string) => readonly Span[]> {
+  const relation = await casePauses(sql, ticket, frame.as_of);
+  const spans = new Map<string, Span[]>();
+  for await (const { count, columns } of relation.read()) {
+    for (let i = 0; i < count; i++) {
+      const key = `${columns.__cut![i]} ${columns.ticket_id![i]}`;
+      const until = columns.until![i];
+      const span = { from: Number(columns.paused![i]), to: until === null ? Number.MAX_SAFE_INTEGER : Number(until) };
+      const own = spans.get(key);
+      if (own === undefined) spans.set(key, [span]);
+      else own.push(span);
+    }
+  }
+  for (const [key, own] of spans) spans.set(key, merged(own, 0, Number.MAX_SAFE_INTEGER));
+  return (cut, id) => spans.get(`${cut} ${id}`) ?? [];
+}
+
+/** Everything known of the agents' work in the period, by cut; without what only metrics that nobody `asks` for need. */
+export async function gather(
+  context: Context,
+  slices: CaseSlices,
+  asks: (metric: 'csat' | 'answer_rate' | 'quality') => boolean = () => true,
+): Promise<Evidence> {
+  const { sql, frame, options, has } = context;
+  const sources = await sourcesOf(context, slices);
+  const [seen] = await sql.rows(seenSql, { as_of: frame.as_of });
+  const adjust = options.adjust as readonly MixPart[];
+  const cuts = await tallyCases(sources.fact, adjust, {
+    calendar: await calendarOf(context),
+    seen: Math.max(0, ...[seen?.opened, seen?.answered, seen?.resolved].map((cell) => Number(cell ?? 0))),
+    repeatWindow: options.repeat_days * DAY,
+    hourOf: hourFinder(frame.timezone),
+    pausesOf: await pausesOf(context, sources),
+  });
+  for (const cut of cuts.values()) addTimely(cut);
+  if (asks('csat')) await addSatisfaction(context, slices, sources, cuts, adjust);
+  const window = windowOf(context);
+  const calls = callsFollow(context) && asks('answer_rate') ? await callsOf(context, slices) : [];
+  const quality = asks('quality') && checksFollow(context) ? await sql.rows(qualitySql, { ...window, ...slices }) : [];
+  const people = has('agents') ? await sql.rows(peopleSql) : [];
+  const byCut = <T>(rows: readonly Row[], make: (own: Row[]) => T): Map<string, T> => {
+    const groups = groupedBy(rows, (row) => String(row.__cut));
+    return new Map([...groups].map(([cut, own]) => [cut, make(own)]));
+  };
+  const evidence = {
+    calls: byCut(calls, (own) => own),
+    quality: byCut(quality, (own) => new Map(own.map((row) => [String(row.agent_id), qualityOf(row)]))),
+  };
+  return {
+    ...evidence,
+    cuts,
+    people: new Map(
+      people.map((row) => [
+        String(row.agent_id),
+        { name: row.name === null ? null : String(row.name), team: row.team === null ? null : String(row.team) },
+      ]),
+    ),
+    names: [...new Set([...cuts.keys(), ...evidence.calls.keys(), ...evidence.quality.keys()])].sort(),
+    cases: await sources.ticket.count(),
+  };
+}
+
+async function callsOf(context: Context, slices: CaseSlices): Promise<Row[]> {
+  const { sql, frame } = context;
+  const [latest] = await sql.rows(latestTotalsSql);
+  return sql.rows(callsSql, { ...windowOf(context), ...slices, as_of: frame.as_of, latest: textOf(latest?.began_on) });
+}
+
+async function addSatisfaction(
+  context: Context,
+  slices: CaseSlices,
+  { tier }: Sources,
+  cuts: Map<string, CutTally>,
+  adjust: readonly MixPart[],
+): Promise<void> {
+  const rows = await context.sql.rows(csatSql, { ...windowOf(context), ...slices }, { tier });
+  for (const row of rows) {
+    const boxes = topBoxes({ min: Number(row.scale_min), max: Number(row.scale_max) }, null);
+    if (boxes === null) continue;
+    const name = String(row.__cut);
+    const cut = cuts.get(name) ?? emptyCut();
+    cuts.set(name, cut);
+    const n = Number(row.answers);
+    const mix = adjust.map((part) => (row[part] === null ? null : String(row[part])));
+    const agent = row.agent_id === null ? '' : String(row.agent_id);
+    addCell(cut, 'csat', agent, mix, n, Number(row.score) > Number(row.scale_max) - boxes ? n : 0);
+  }
+}

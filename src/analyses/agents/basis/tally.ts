@@ -1,0 +1,250 @@
+import type { Relation } from '../../../core/analysis.js';
+import { textOf } from '../../../core/cell.js';
+import type { Cell } from '../../../core/result.js';
+import type { BusinessCalendar, Span } from '../../../model/business-time.js';
+import type { MixCell } from '../../../stats/ranking/mix-strata.js';
+
+export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
+export type Measure = (typeof MEASURES)[number];
+export const MIX = ['kind', 'topic', 'priority', 'channel', 'tier'] as const;
+export type MixPart = (typeof MIX)[number];
+
+/** Durations in seconds; `waiting` are those of which only the time so far is known. */
+export interface Durations {
+  readonly done: number[];
+  readonly waiting: number[];
+}
+
+/** What one agent, or all, did with cases. */
+export interface Tally {
+  cases: number;
+  resolved: number;
+  /** Cases not solved on as-of or, where each period is as it stood, on its last day. */
+  open: number;
+  /** Cases of which nothing tells whether they have ended, and those that ended before they began. */
+  unknown: number;
+  backwards: number;
+  /** Cases handed over at least once. */
+  handed: number;
+  /** Cases whose history is known. */
+  followed: number;
+  handleN: number;
+  handleSum: number;
+  handleSquares: number;
+  /** Of first answers, by who gave them; unanswered ones by who holds the case. */
+  readonly first: Durations;
+  readonly firstOpening: Durations;
+  readonly solve: Durations;
+  readonly solveOpening: Durations;
+}
+
+const durations = (): Durations => ({ done: [], waiting: [] });
+export const emptyTally = (): Tally => ({
+  ...{
+    cases: 0,
+    resolved: 0,
+    open: 0,
+    unknown: 0,
+    backwards: 0,
+    handed: 0,
+    followed: 0,
+    handleN: 0,
+    handleSum: 0,
+    handleSquares: 0,
+  },
+  ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
+});
+
+/** One first answer, or the wait for it: kept for the median that "in time" is measured by. */
+interface Answer {
+  readonly agent: string;
+  readonly mix: readonly (string | null)[];
+  readonly priority: string | null;
+  readonly seconds: number;
+  readonly isDone: boolean;
+}
+
+/** All of one cut. Agents without an id are under the empty text. */
+export interface CutTally {
+  readonly agents: Map<string, Tally>;
+  readonly total: Tally;
+  readonly answers: Answer[];
+  /** Trials and successes by measure, agent and mix. */
+  readonly cells: Map<Measure, Map<string, MixCell>>;
+  /** Cases by hour of the week, Monday 00:00 = 0. */
+  readonly hours: number[];
+  /** Resolved too lately to know whether the customer comes back. */
+  notYet: number;
+}
+
+const HOURS = 168;
+export const emptyCut = (): CutTally => ({
+  agents: new Map(),
+  total: emptyTally(),
+  answers: [],
+  cells: new Map(),
+  hours: new Array<number>(HOURS).fill(0),
+  notYet: 0,
+});
+
+export function addCell(
+  tally: CutTally,
+  measure: Measure,
+  agent: string,
+  mix: MixCell['mix'],
+  trials: number,
+  successes: number,
+): void {
+  const own = tally.cells.get(measure) ?? new Map<string, MixCell>();
+  tally.cells.set(measure, own);
+  const key = JSON.stringify([agent, ...mix]);
+  const before = own.get(key);
+  own.set(key, { rep: agent, mix, decided: (before?.decided ?? 0) + trials, won: (before?.won ?? 0) + successes });
+}
+
+export interface Clock {
+  readonly calendar: BusinessCalendar | null;
+  /** Last moment known, seconds since 1970. */
+  readonly seen: number;
+  /** Seconds in which a customer who comes back makes the case a repeat. */
+  readonly repeatWindow: number;
+  /** Hour of the week of an instant in the zone of the data. */
+  readonly hourOf: (instant: number) => number;
+  readonly pausesOf: (cut: string, ticket: string) => readonly Span[];
+}
+
+interface Case {
+  readonly cut: string;
+  readonly ticket: string;
+  readonly owner: string;
+  readonly answerer: string;
+  readonly mix: readonly (string | null)[];
+  readonly priority: string | null;
+  readonly opened: number;
+  readonly answered: number | null;
+  readonly resolved: number | null;
+  /** null: nothing tells. */
+  readonly isOpen: boolean | null;
+  readonly isBackwards: boolean;
+  readonly reopened: number | null;
+  readonly replies: number | null;
+  readonly handle: number | null;
+  readonly handovers: number | null;
+  readonly followUps: number;
+  readonly hasCustomer: boolean;
+}
+
+const numberOf = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell));
+
+async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIterable<Case> {
+  for await (const { count, columns } of relation.read()) {
+    const at = (name: string, i: number) => columns[name]![i];
+    for (let i = 0; i < count; i++) {
+      yield {
+        cut: String(at('__cut', i)),
+        ticket: String(at('ticket_id', i)),
+        owner: textOf(at('agent_id', i)) ?? '',
+        answerer: textOf(at('first_agent_id', i)) ?? '',
+        mix: adjust.map((part) => textOf(at(part, i))),
+        priority: textOf(at('priority', i)),
+        opened: Number(at('opened', i)),
+        answered: numberOf(at('answered', i)),
+        resolved: numberOf(at('resolved', i)),
+        isOpen: (at('is_open', i) as boolean | null) ?? null,
+        isBackwards: at('is_backwards', i) === true,
+        reopened: numberOf(at('reopened_count', i)),
+        replies: numberOf(at('replies', i)),
+        handle: numberOf(at('handle_minutes', i)),
+        handovers: numberOf(at('handovers', i)),
+        followUps: Number(at('follow_ups', i)),
+        hasCustomer: at('has_customer', i) === true,
+      };
+    }
+  }
+}
+
+/** Reads the cases once, in batches; what stays in memory is a few numbers a case. */
+export async function tallyCases(
+  relation: Relation,
+  adjust: readonly MixPart[],
+  clock: Clock,
+): Promise<Map<string, CutTally>> {
+  const cuts = new Map<string, CutTally>();
+  for await (const one of casesOf(relation, adjust)) {
+    const cut = cuts.get(one.cut) ?? emptyCut();
+    cuts.set(one.cut, cut);
+    cut.hours[clock.hourOf(one.opened)]!++;
+    addTimes(cut, one, clock);
+    addWork(cut, one);
+    addRates(cut, one, clock);
+  }
+  return cuts;
+}
+
+const agentOf = (cut: CutTally, agent: string): Tally => {
+  const own = cut.agents.get(agent) ?? emptyTally();
+  cut.agents.set(agent, own);
+  return own;
+};
+
+function push({ done, waiting }: Durations, isDone: boolean, seconds: number | null): void {
+  if (seconds !== null) (isDone ? done : waiting).push(seconds);
+}
+
+/** Seconds on the clock and, where there are opening hours, within them; up to the last moment known where it has not ended. */
+function secondsOf({ opened }: Case, ended: number | null, pauses: readonly Span[], { calendar, seen }: Clock) {
+  const to = ended ?? Math.max(opened, seen);
+  return { clock: Math.max(0, to - opened), opening: calendar?.secondsBetween(opened, to, pauses) ?? null };
+}
+
+function addTimes(cut: CutTally, one: Case, clock: Clock): void {
+  const { cut: name, ticket, answerer, owner, mix, priority, answered, resolved } = one;
+  const pauses = clock.calendar === null ? [] : clock.pausesOf(name, ticket);
+  const agent = agentOf(cut, answerer);
+  // A case that was solved without a recorded answer, or of which nothing is known, waits for none.
+  const isWaiting = resolved === null && one.isOpen === true;
+  if (answered !== null || isWaiting) {
+    const isDone = answered !== null;
+    const first = secondsOf(one, answered, pauses, clock);
+    for (const tally of [cut.total, agent]) {
+      push(tally.first, isDone, first.clock);
+      push(tally.firstOpening, isDone, first.opening);
+    }
+    cut.answers.push({ agent: answerer, mix, priority, seconds: first.opening ?? first.clock, isDone });
+  }
+  if (resolved === null && !isWaiting) return;
+  const whole = secondsOf(one, resolved, pauses, clock);
+  for (const tally of [cut.total, agentOf(cut, owner)]) {
+    push(tally.solve, resolved !== null, whole.clock);
+    push(tally.solveOpening, resolved !== null, whole.opening);
+  }
+}
+
+function addWork(cut: CutTally, one: Case): void {
+  for (const tally of [cut.total, agentOf(cut, one.owner)]) {
+    tally.cases++;
+    if (one.isOpen === false) tally.resolved++;
+    if (one.isOpen === true) tally.open++;
+    if (one.isOpen === null) tally.unknown++;
+    if (one.isBackwards) tally.backwards++;
+    if (one.handovers !== null) tally.followed++;
+    if ((one.handovers ?? 0) > 0) tally.handed++;
+    if (one.handle !== null) {
+      tally.handleN++;
+      tally.handleSum += one.handle;
+      tally.handleSquares += one.handle ** 2;
+    }
+  }
+}
+
+function addRates(cut: CutTally, one: Case, { seen, repeatWindow }: Clock): void {
+  if (one.resolved === null) return;
+  const add = (measure: Measure, success: boolean) => addCell(cut, measure, one.owner, one.mix, 1, Number(success));
+  const reopened = (one.reopened ?? 0) > 0;
+  if (one.reopened !== null) add('not_reopened', !reopened);
+  if (one.replies !== null) add('one_touch', one.replies === 1 && !reopened);
+  if (!one.hasCustomer) return;
+  if (one.followUps > 0 || reopened) add('first_contact', false);
+  else if (one.resolved + repeatWindow <= seen) add('first_contact', true);
+  else cut.notYet++;
+}

@@ -1,0 +1,78 @@
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { quantileOf } from '../../../stats/intervals/quantile.js';
+import { MIN_RATE, rank } from '../../../stats/ranking/fair-ranking.js';
+import { rankedFields } from '../../../stats/ranking/ranked-fields.js';
+import { addCell, type CutTally, MEASURES, type Measure } from '../basis/tally.js';
+
+/** A first answer is in time that took no longer than the median one of its priority; waits longer than that are late already. */
+export function addTimely(cut: CutTally): void {
+  const done = new Map<string, number[]>();
+  for (const { priority, seconds, isDone } of cut.answers) {
+    if (!isDone) continue;
+    const own = done.get(priority ?? '');
+    if (own === undefined) done.set(priority ?? '', [seconds]);
+    else own.push(seconds);
+  }
+  const medians = new Map([...done].map(([priority, seconds]) => [priority, quantileOf(seconds, 0.5)!]));
+  for (const { agent, mix, priority, seconds, isDone } of cut.answers) {
+    const median = medians.get(priority ?? '');
+    if (median === undefined || (!isDone && seconds <= median)) continue;
+    addCell(cut, 'timely_first', agent, mix, 1, Number(isDone && seconds <= median));
+  }
+}
+
+export interface People {
+  readonly name: string | null;
+  readonly team: string | null;
+}
+
+interface Sum {
+  readonly trials: number;
+  readonly successes: number;
+}
+
+/** Trials and successes of a measure over all agents of a cut. */
+export function totalOf(cut: CutTally | undefined, measure: Measure): Sum {
+  const sum = { trials: 0, successes: 0 };
+  for (const cell of cut?.cells.get(measure)?.values() ?? []) {
+    sum.trials += cell.decided;
+    sum.successes += cell.won;
+  }
+  return sum;
+}
+
+/** Trials and successes of a measure by agent. */
+export function sumsByAgent(cut: CutTally, measure: Measure): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const { rep, decided, won } of cut.cells.get(measure)?.values() ?? []) {
+    const before = sums.get(rep);
+    sums.set(rep, { trials: (before?.trials ?? 0) + decided, successes: (before?.successes ?? 0) + won });
+  }
+  return sums;
+}
+
+/** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
+export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
+  return MEASURES.flatMap((measure) => {
+    const cells = [...(cut.cells.get(measure)?.values() ?? [])].filter(({ rep }) => rep !== '');
+    const keys = new Map(cells.map((cell) => [cell, JSON.stringify([cell.rep, cell.mix])]));
+    const sorted = cells.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
+    return rank(sorted, topK, undefined, Math.min(1, sorted[0]?.mix.length ?? 0)).reps.map((agent) => {
+      const shown = agent.trials >= MIN_RATE;
+      const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;
+      return {
+        __cut: name,
+        measure,
+        rank: agent.rank,
+        agent_id: agent.rep,
+        name: people.get(agent.rep)?.name ?? null,
+        n: agent.trials,
+        successes: shown ? agent.successes : null,
+        rate: interval?.estimate ?? null,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        ...rankedFields(agent),
+      };
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
+import type { Row } from '../../../core/result.js';
+import type { Interval } from '../../../stats/intervals/interval.js';
+import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { MIN_N, type Quality, spreadOf } from '../agents/rows.js';
+import { type CutTally, type Durations, emptyCut, type Measure } from '../basis/tally.js';
+import { totalOf } from '../fair/fair.js';
+import type declaration from '../index.js';
+import { callsOf } from '../months/calls.js';
+
+type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
+
+const plainInterval = (interval: Interval | null) =>
+  interval && { low: interval.low, high: interval.high, level: interval.level, method: interval.method };
+
+function rate(successes: number, trials: number, censored?: number): MetricValue {
+  const shown = trials >= MIN_N;
+  return {
+    value: shown ? successes / trials : null,
+    numerator: shown ? successes : null,
+    denominator: trials,
+    interval: shown ? plainInterval(wilsonInterval(successes, trials)) : null,
+    ...(censored === undefined ? {} : { censored }),
+  };
+}
+
+function median(durations: Durations): MetricValue {
+  const { median: value, low, high, n, censored } = spreadOf(durations);
+  const shown = n >= MIN_N && value !== null;
+  return {
+    value: shown ? value : null,
+    denominator: n,
+    interval:
+      shown && low !== null && high !== null ? { low, high, level: 0.95, method: 'kaplan-meier-log-log' } : null,
+    censored,
+  };
+}
+
+function mean(n: number, sum: number, squares: number): MetricValue {
+  const moments = n >= MIN_N ? momentsFromSums(n, sum, squares) : null;
+  return {
+    value: moments?.mean ?? null,
+    numerator: moments === null ? null : sum,
+    denominator: n,
+    interval: moments === null ? null : plainInterval(meanInterval(moments)),
+  };
+}
+
+function answerRate(calls: readonly Row[]): MetricValue {
+  let [answered, offered] = [0, 0];
+  for (const row of calls) {
+    const own = callsOf(row);
+    if (own.answered === null || own.offered === null) continue;
+    answered += own.answered;
+    offered += own.offered;
+  }
+  return answered > offered
+    ? { value: null, numerator: answered, denominator: offered, interval: null }
+    : rate(answered, offered);
+}
+
+/** Metrics of one cut. */
+export function metricValues(
+  cut: CutTally = emptyCut(),
+  calls: readonly Row[] = [],
+  quality: readonly Quality[] = [],
+): Values {
+  const { total } = cut;
+  const of = (measure: Measure, censored?: number): MetricValue => {
+    const { trials, successes } = totalOf(cut, measure);
+    return rate(successes, trials, censored);
+  };
+  const kept = totalOf(cut, 'not_reopened');
+  const checked = quality.reduce(
+    (sum, own) => ({ n: sum.n + own.items, points: sum.points + own.points, squares: sum.squares + own.squares }),
+    { n: 0, points: 0, squares: 0 },
+  );
+  return {
+    cases: { value: total.cases },
+    open_cases: { value: total.unknown > 0 && total.unknown === total.cases ? null : total.open },
+    answer_rate: answerRate(calls),
+    first_response: median(total.first),
+    first_response_opening: median(total.firstOpening),
+    resolution: median(total.solve),
+    resolution_opening: median(total.solveOpening),
+    first_contact: of('first_contact', cut.notYet),
+    reopened: rate(kept.trials - kept.successes, kept.trials),
+    one_touch: of('one_touch'),
+    handed_over: rate(total.handed, total.followed),
+    handle_minutes: mean(total.handleN, total.handleSum, total.handleSquares),
+    quality: mean(checked.n, checked.points, checked.squares),
+    csat: of('csat'),
+  };
+}

@@ -1,0 +1,50 @@
+import { aalenJohansen, type CompetingPoint } from '../../../stats/survival/competing-risks.js';
+import { kaplanMeier, survivalQuantile } from '../../../stats/survival/survival.js';
+
+/** Deals of one age (open) or duration (closed), days. */
+export interface Duration {
+  readonly days: number;
+  readonly state: 'won' | 'lost' | 'open';
+  readonly deals: number;
+}
+
+export interface DealCounts {
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+}
+
+export const countsOf = (durations: readonly Duration[]): DealCounts => {
+  const of = (state: Duration['state']) =>
+    durations.reduce((sum, duration) => sum + (duration.state === state ? duration.deals : 0), 0);
+  return { won: of('won'), lost: of('lost'), open: of('open') };
+};
+
+function byDay(durations: readonly Duration[]): Map<number, { won: number; lost: number; open: number }> {
+  const days = new Map<number, { won: number; lost: number; open: number }>();
+  for (const { days: day, state, deals } of [...durations].sort((a, b) => a.days - b.days)) {
+    const counts = days.get(day) ?? { won: 0, lost: 0, open: 0 };
+    counts[state] += deals;
+    days.set(day, counts);
+  }
+  return days;
+}
+
+/** Share won and lost by each day since creation, open deals censored at their age. */
+export const winCurve = (durations: readonly Duration[]): CompetingPoint[] =>
+  aalenJohansen(
+    [...byDay(durations)].map(([time, { won, lost, open }]) => ({ time, events: [won, lost], censored: open })),
+  );
+
+/** The curve's share won by a day; null without deals. */
+export function wonBy(curve: readonly CompetingPoint[], day: number) {
+  if (curve.length === 0) return null;
+  const point = curve.filter(({ time }) => time <= day).at(-1);
+  return point?.incidence[0] ?? { estimate: 0, low: 0, high: 0, error: 0 };
+}
+
+/** Median days to a win: Kaplan-Meier over won and open deals, the open ones censored; null where fewer than half are won. */
+export function cycleDays(durations: readonly Duration[]): number | null {
+  const counts = [...byDay(durations)].map(([time, { won, open }]) => ({ time, events: won, censored: open }));
+  return survivalQuantile(kaplanMeier(counts), 0.5)?.estimate ?? null;
+}

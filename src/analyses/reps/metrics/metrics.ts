@@ -1,0 +1,91 @@
+import type { CutMetrics } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
+import type { Interval, Row } from '../../../core/result.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
+import { type Attained, attainmentOf, headline } from '../attainment/attainment.js';
+import { countsOf, cycleDays, winCurve, wonBy } from '../basis/durations.js';
+import type { Context, Evidence } from '../basis/evidence.js';
+import { share, sumOf } from '../basis/sums.js';
+import type declaration from '../index.js';
+import { sidesOf } from '../win_rates/win-rates.js';
+import { daysLate } from '../work/work.js';
+
+/** A share with its Wilson interval; of fewer than five there is no rate. */
+export function rate(numerator: number, denominator: number, censored?: number) {
+  const interval = denominator < MIN_RATE ? null : wilsonInterval(numerator, denominator);
+  return {
+    value: interval?.estimate ?? null,
+    numerator,
+    denominator,
+    interval: interval && asInterval(interval),
+    ...(censored === undefined ? {} : { censored }),
+  };
+}
+
+export const asInterval = ({ low, high, level, method }: Interval): Interval => ({ low, high, level, method });
+
+/** Money over money: everything is counted, nothing sampled, so there is no interval. */
+export function moneyShare(rows: readonly Row[], part: string, whole: string) {
+  const [numerator, denominator] = [sumOf(rows, part), sumOf(rows, whole)];
+  return { value: share(numerator, denominator), numerator, denominator, interval: null };
+}
+
+/** Days late of all bills together: mean, sum over count. */
+export function lateness(rows: readonly Row[]) {
+  const add = (column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
+  const totals = { bills: add('bills'), late_days: add('late_days'), late_days_squared: add('late_days_squared') };
+  const { moments, interval } = daysLate(totals);
+  return {
+    value: moments?.mean ?? null,
+    numerator: moments === null ? null : totals.late_days,
+    denominator: moments === null ? null : totals.bills,
+    interval: interval && asInterval({ ...interval, low: Math.max(0, interval.low) }),
+    censored: add('unpaid'),
+  };
+}
+
+/** Sum of what was done over sum of quotas that count; null without a quota. */
+export function attained(quotas: readonly Attained[]) {
+  const add = (pick: (quota: Attained) => number) => quotas.reduce((sum, quota) => sum + pick(quota), 0);
+  const [actual, target] = [add((quota) => quota.actual!), add((quota) => quota.target!)];
+  if (quotas.length === 0) return { value: null, numerator: null, denominator: null, interval: null };
+  return { value: attainmentOf({ actual, target }), numerator: actual, denominator: target, interval: null };
+}
+
+export function metricsOf(
+  evidence: Evidence,
+  ranking: Ranking,
+  quotas: readonly Attained[],
+  { frame, options }: Context,
+): CutMetrics<(typeof declaration)['metrics']> {
+  const sides = sidesOf(evidence);
+  const { open } = countsOf(sides.durations);
+  const curve = sides.created < MIN_RATE ? null : wonBy(winCurve(sides.durations), options.horizon_days);
+  const own = quotas.filter(({ cut }) => cut === evidence.cut);
+  return {
+    cut: evidence.cut,
+    values: {
+      bookings: { value: sumOf(evidence.bookings, 'bookings') },
+      won: { value: evidence.hasDeals ? sides.won : null },
+      win_rate: rate(sides.won, sides.decided),
+      win_rate_created: rate(sides.createdWon, sides.created, open),
+      win_rate_curve: {
+        value: curve?.estimate ?? null,
+        numerator: null,
+        denominator: sides.created,
+        interval: curve && { low: curve.low, high: curve.high, level: 0.95, method: 'aalen-johansen' },
+        censored: open,
+      },
+      attainment: attained(headline(own, frame.period.from, frame.period.to)),
+      collection_rate: moneyShare(evidence.collections, 'collected', 'due'),
+      days_late: lateness(evidence.collections),
+      discount_rate: moneyShare(evidence.bookings, 'discount', 'list_amount'),
+      cycle_days: { value: cycleDays(sides.durations) },
+      open_deals: { value: evidence.hasDeals ? open : null },
+      signals: {
+        value: ranking.reps.length === 0 ? null : ranking.reps.filter(({ signal }) => signal !== 'as_others').length,
+      },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { amountOf, textOf } from '../../../core/cell.js';
+import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../../core/period.js';
+import type { Row } from '../../../core/result.js';
+import { meanDifference, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
+
+export interface Reseller {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly joined: string | null;
+  readonly left: string | null;
+}
+
+export type State = 'active' | 'young' | 'fading' | 'dying' | 'never_bought' | 'left';
+
+/** Whole months of one series, oldest first, zero where nothing was sold. */
+export interface History {
+  readonly firstMonth: string;
+  readonly values: readonly number[];
+}
+
+/** Fewer whole months than these are pooled with others of the kind. */
+export const MIN_MONTHS = 8;
+/** A silence or fall that chance brings about less often than this is a sign. */
+const RARE = 0.01;
+const FALLEN = 0.5;
+const RECENT = 4;
+
+export const resellerOf = (row: Row): Reseller => ({
+  id: String(row.reseller_id),
+  name: textOf(row.name),
+  kind: textOf(row.kind),
+  joined: textOf(row.joined_on),
+  left: textOf(row.left_on),
+});
+
+/** First day of the last month that has ended by as-of. */
+export const lastWholeMonth = (asOf: string): string =>
+  endOf('month', asOf) === asOf ? startOf('month', asOf) : addMonths(startOf('month', asOf), -1);
+
+/** First day of the first month that the data hold whole. */
+export const firstWholeMonth = (firstDay: string): string =>
+  startOf('month', firstDay) === firstDay ? firstDay : addMonths(startOf('month', firstDay), 1);
+
+/**
+ * Months from the first with a sale to the last whole one. A reseller who joined before the first sale counts from joining, as far
+ * as the data reach back.
+ */
+export function historyOf(
+  sales: ReadonlyMap<string, number>,
+  { joined, dataFrom, last }: { joined: string | null; dataFrom: string; last: string },
+): History {
+  const bought = [...sales.keys()].filter((month) => month >= dataFrom && month <= last).sort();
+  const joinedMonth = joined === null ? null : firstWholeMonth(joined);
+  const begin = [bought[0], joinedMonth !== null && joinedMonth <= last ? joinedMonth : undefined]
+    .filter((month): month is string => month !== undefined)
+    .sort()[0];
+  if (begin === undefined) return { firstMonth: last, values: [] };
+  const firstMonth = begin < dataFrom ? dataFrom : begin;
+  const length = monthsBetween(firstMonth, last) + 1;
+  return {
+    firstMonth,
+    values: Array.from({ length }, (_, index) => sales.get(addMonths(firstMonth, index)) ?? 0),
+  };
+}
+
+/** Months at the end of the history without a sale. */
+export function silentMonths({ values }: History): number {
+  const last = values.findLastIndex((value) => value > 0);
+  return values.length - 1 - last;
+}
+
+/**
+ * Dying: silent for two months or longer, though at the rate of before so long a silence comes in less than one of a hundred.
+ * Fading: the last four months are less than half of the twelve before, beyond chance (Welch, one of a hundred).
+ */
+export function stateOf(history: History, reseller: Reseller, asOf: string): State {
+  if (reseller.left !== null && reseller.left <= asOf) return 'left';
+  const { values } = history;
+  const active = values.filter((value) => value > 0).length;
+  if (active === 0) return 'never_bought';
+  const silent = silentMonths(history);
+  const before = values.slice(0, values.length - silent);
+  const habit = (active + 0.5) / (before.length + 1);
+  if (silent >= 2 && before.length >= RECENT && (1 - habit) ** silent < RARE) return 'dying';
+  if (values.length < MIN_MONTHS) return 'young';
+  const moments = (part: readonly number[]) =>
+    momentsFromSums(
+      part.length,
+      part.reduce((a, b) => a + b, 0),
+      part.reduce((a, b) => a + b * b, 0),
+    );
+  const [recent, earlier] = [moments(values.slice(-RECENT)), moments(values.slice(-RECENT - 12, -RECENT))];
+  if (recent === null || earlier === null) return 'active';
+  const fall = meanDifference(earlier, recent);
+  return fall !== null && fall.p < RARE && recent.mean < FALLEN * earlier.mean ? 'fading' : 'active';
+}
+
+/** Sums by month of one series out of rows with `month` and a value. */
+export const byMonth = (rows: readonly Row[], column: string): Map<string, number> =>
+  new Map(rows.map((row) => [String(row.month), amountOf(row[column])]));
+
+export const monthAfter = (last: string, steps: number): string => addMonths(last, steps);
+export const monthEnd = (month: string): string => addDays(addMonths(month, 1), -1);

@@ -1,0 +1,100 @@
+import { amountOf, textOf } from '../../../core/cell.js';
+import type { Row } from '../../../core/result.js';
+import { criticalZ } from '../../../stats/distributions/normal.js';
+import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
+import type { Bounds, Context } from '../basis/evidence.js';
+import { byMonth, historyOf, stateOf } from '../basis/history.js';
+import { type Forecast, forecastSeries, sumError } from '../forecast/forecast.js';
+import { measured } from '../forecast/forecasts.js';
+import { pooledForecast } from '../forecast/pool.js';
+import type { Rows } from '../scorecard/scorecard.js';
+import demandSql from './demand.sql';
+import productsSql from './products.sql';
+
+interface Product {
+  readonly id: string;
+  readonly revenue: number;
+  readonly values: readonly number[];
+  readonly dying: boolean;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** Pieces that resellers will take of each product over the horizon; the products with the most revenue of the last year. */
+export async function demandRows({ sql, frame, has, options, warn }: Context, bounds: Bounds): Promise<Rows<'demand'>> {
+  if (!has('orders', 'product_id') || !has('orders', 'quantity')) return [];
+  const names = new Map((await sql.rows(productsSql)).map((row) => [String(row.product_id), textOf(row.name)]));
+  const rows = await sql.rows(demandSql, { until: frame.as_of });
+  const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
+  return cuts.flatMap((cut) => {
+    const products = productsOf(
+      rows.filter((row) => row.__cut === cut),
+      bounds,
+      frame.as_of,
+    );
+    const shown = products.slice(0, options.max_products);
+    if (shown.length < products.length) warn('W_PRODUCTS_LEFT_OUT', {}, products.length - shown.length);
+    return shown.flatMap((product) => demandRow(cut, product, shown, names, options));
+  });
+}
+
+function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Product[] {
+  const byProduct = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = byProduct.get(String(row.product_id));
+    if (own === undefined) byProduct.set(String(row.product_id), [row]);
+    else own.push(row);
+  }
+  const products = [...byProduct].map(([id, own]) => {
+    const history = historyOf(byMonth(own, 'quantity'), { ...bounds, joined: null });
+    const nobody = { id, name: null, kind: null, joined: null, left: null };
+    const recent = own.filter((row) => String(row.month) > bounds.last.replace(/^\d{4}/, (y) => String(Number(y) - 1)));
+    return {
+      id,
+      revenue: sum(recent.map((row) => amountOf(row.revenue))),
+      values: history.values,
+      dying: stateOf(history, nobody, asOf) === 'dying',
+    };
+  });
+  return products
+    .filter(({ values }) => values.some((value) => value > 0))
+    .sort((a, b) => b.revenue - a.revenue || (a.id < b.id ? -1 : 1));
+}
+
+function demandRow(
+  cut: string,
+  product: Product,
+  all: readonly Product[],
+  names: ReadonlyMap<string, string | null>,
+  { horizon, level }: Context['options'],
+): Rows<'demand'> {
+  const { id, values, dying } = product;
+  const member = (one: Product) => ({ id: one.id, kind: null, values: one.values });
+  const others = all.filter((one) => one.id !== id && !one.dying).map(member);
+  const forecast: Forecast | null =
+    forecastSeries(values, { horizon, reach: horizon, level, dying }) ??
+    pooledForecast(member(product), others, { reach: horizon, level });
+  if (forecast === null) return [];
+  const ahead = sum(forecast.steps);
+  const error = sumError(forecast, horizon);
+  const half = error === null ? null : criticalZ(level) * error;
+  const { low: _, high: __, ...coverage } = measured(forecast);
+  return [
+    {
+      __cut: cut,
+      product_id: id,
+      name: names.get(id) ?? null,
+      pattern: demandProfile(values)!.kind,
+      months: values.length,
+      last_12_months: sum(values.slice(-12)),
+      forecast: ahead,
+      low: half === null ? null : Math.max(0, ahead - half),
+      high: half === null ? null : ahead + half,
+      model: forecast.model,
+      reason: forecast.reason,
+      baseline_error: forecast.baselineError,
+      model_error: forecast.modelError,
+      ...coverage,
+    },
+  ];
+}

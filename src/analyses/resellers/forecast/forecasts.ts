@@ -1,0 +1,149 @@
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import type { Context, Evidence, Known } from '../basis/evidence.js';
+import { type History, monthAfter, silentMonths } from '../basis/history.js';
+import type { Rows } from '../scorecard/scorecard.js';
+import { type Forecast, forecastSeries, noForecast, stepVariance } from './forecast.js';
+import { pooledForecast } from './pool.js';
+import { reconcile } from './reconcile.js';
+
+/** Months that every forecast goes on, so that targets of the year ahead can be judged. */
+export const REACH = 12;
+
+export interface Foreseen {
+  readonly known: Known;
+  readonly forecast: Forecast;
+  /** Steps that add up to the total's. */
+  readonly agreed: readonly number[];
+}
+
+/** Forecasts of one cut: each reseller's, and the total they add up to. */
+export interface Outlook {
+  readonly cut: string;
+  readonly resellers: readonly Foreseen[];
+  readonly total: Forecast | null;
+  readonly totalSteps: readonly number[];
+}
+
+type Options = Context['options'];
+
+export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlook {
+  const forecasts = resellers.map((known) => ({ known, forecast: forecastOf(known, resellers, options) }));
+  const { horizon, level } = options;
+  const total = forecastSeries(totalOf(resellers.map(({ history }) => history)), {
+    horizon,
+    reach: REACH,
+    level,
+    dying: false,
+  });
+  const forecasted = forecasts.filter(({ forecast }) => forecast.steps.length > 0);
+  const places = new Map(forecasted.map((one, place) => [one, place]));
+  const agreed = Array.from({ length: REACH }, (_, step) =>
+    reconcile(
+      forecasted.map(({ forecast }) => ({
+        value: forecast.steps[step]!,
+        // The fast-forgetting forecast of a dying one is kept: what its past erred by says nothing of its end.
+        variance: forecast.reason === 'dying' ? 0 : (stepVariance(forecast, step) ?? 0),
+      })),
+      options.reconcile === 'bottom_up' || total === null
+        ? null
+        : { value: total.steps[step]!, variance: stepVariance(total, step) ?? 0 },
+    ),
+  );
+  return {
+    cut,
+    resellers: forecasts.map((one) => {
+      const place = places.get(one);
+      return { ...one, agreed: place === undefined ? [] : agreed.map((parts) => parts[place]!) };
+    }),
+    total,
+    totalSteps: agreed.map((parts) => parts.reduce((a, b) => a + b, 0)),
+  };
+}
+
+function forecastOf({ reseller, history, state }: Known, all: readonly Known[], { horizon, level }: Options): Forecast {
+  if (state === 'left' || state === 'never_bought') return noForecast(state);
+  const model = forecastSeries(history.values, { horizon, reach: REACH, level, dying: state === 'dying' });
+  if (model !== null) return model;
+  const member = (known: Known) => ({
+    id: known.reseller.id,
+    kind: known.reseller.kind,
+    values: known.history.values,
+  });
+  const others = all.filter((known) => known.reseller.id !== reseller.id && ['active', 'young'].includes(known.state));
+  return (
+    pooledForecast({ id: reseller.id, kind: reseller.kind, values: history.values }, others.map(member), {
+      reach: REACH,
+      level,
+    }) ?? noForecast('too_short')
+  );
+}
+
+/** Month by month the sum of histories that end together. */
+function totalOf(histories: readonly History[]): number[] {
+  const length = Math.max(0, ...histories.map(({ values }) => values.length));
+  return Array.from({ length }, (_, index) =>
+    histories.reduce((sum, { values }) => sum + (values[values.length - length + index] ?? 0), 0),
+  );
+}
+
+export function forecastRows(outlook: Outlook, last: string, horizon: number): Rows<'forecast'> {
+  const { cut, resellers, total, totalSteps } = outlook;
+  const row = (
+    who: { reseller_id: string | null; name: string | null },
+    step: number,
+    value: number,
+    forecast: Forecast | null,
+  ) => {
+    const own = forecast?.steps[step] ?? value;
+    const interval = forecast?.intervals[step] ?? null;
+    return {
+      __cut: cut,
+      ...who,
+      month: monthAfter(last, step + 1),
+      forecast: value,
+      low: interval === null ? null : Math.max(0, interval.low + value - own),
+      high: interval === null ? null : Math.max(0, interval.high + value - own),
+      unreconciled: own,
+    };
+  };
+  const steps = Array.from({ length: horizon }, (_, step) => step);
+  const parts = resellers.filter(({ agreed }) => agreed.length > 0);
+  if (parts.length === 0) return [];
+  return [
+    ...steps.map((step) => row({ reseller_id: null, name: null }, step, totalSteps[step]!, total)),
+    ...parts.flatMap(({ known, forecast, agreed }) =>
+      steps.map((step) =>
+        row({ reseller_id: known.reseller.id, name: known.reseller.name }, step, agreed[step]!, forecast),
+      ),
+    ),
+  ];
+}
+
+/** A measured coverage with the Wilson interval of its counts; null where too few months could be judged. */
+export function measured({ coverage }: Pick<Forecast, 'coverage'>) {
+  const interval = coverage === null ? null : wilsonInterval(coverage.covered, coverage.judged);
+  return {
+    coverage: interval?.estimate ?? null,
+    covered: coverage?.covered ?? null,
+    judged: coverage?.judged ?? null,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  };
+}
+
+export const modelRows = ({ cut, resellers }: Outlook): Rows<'models'> =>
+  resellers.map(({ known, forecast }) => ({
+    __cut: cut,
+    reseller_id: known.reseller.id,
+    name: known.reseller.name,
+    state: known.state,
+    months: known.history.values.length,
+    silent_months: silentMonths(known.history),
+    model: forecast.model,
+    reason: forecast.reason,
+    baseline: forecast.baseline,
+    baseline_error: forecast.baselineError,
+    model_error: forecast.modelError,
+    origins: forecast.origins,
+    ...measured(forecast),
+  }));

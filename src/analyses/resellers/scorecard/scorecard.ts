@@ -1,0 +1,163 @@
+import type { TableRows } from '../../../core/analysis.js';
+import { amountOf, numberOf } from '../../../core/cell.js';
+import { Decimal } from '../../../core/decimal.js';
+import { firstBy, groupedBy } from '../../../core/grouped.js';
+import type { Cell, Row } from '../../../core/result.js';
+import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { fitBetaBinomial, shrunkenRate } from '../../../stats/ranking/beta-binomial.js';
+import type { Evidence, Known } from '../basis/evidence.js';
+import type declaration from '../index.js';
+import { MEASURES, type Measure, type Weights } from './weights.js';
+
+export type Rows<T extends keyof (typeof declaration)['tables']> = TableRows<(typeof declaration)['tables'][T]>;
+/** Fewer answers or deals make no rate. */
+export const MIN_RATE = 5;
+
+export const over = (part: Cell | undefined, whole: Cell | undefined): number | null => {
+  const [a, b] = [numberOf(part), numberOf(whole)];
+  return a === null || b === null || b === 0 ? null : a / b;
+};
+
+/** Sum of a decimal column; null where no row has a value. */
+export function sumOf(rows: readonly Row[], column: string): Decimal | null {
+  const cells = rows.map((row) => row[column]).filter((cell) => cell instanceof Decimal);
+  return cells.length === 0 ? null : cells.reduce((a, b) => a.plus(b));
+}
+
+export interface Target {
+  readonly target: number;
+  readonly actual: number;
+}
+
+/** The scorecard of one cut, the best score first; who has no score comes last. */
+export function scorecardRows(
+  evidence: Evidence,
+  targets: ReadonlyMap<string, Target>,
+  weights: Weights,
+): Rows<'scorecard'> {
+  const shrunk = shrunkWinRates(evidence);
+  const find = finder(evidence);
+  const revenue = sumOf(evidence.sold, 'revenue');
+  const rows = evidence.resellers.map((known) =>
+    facts(known, evidence.cut, revenue, find, targets.get(known.reseller.id)),
+  );
+  const scores = new Map<Measure, (number | null)[]>(
+    MEASURES.map((measure) => [
+      measure,
+      places(rows.map((row) => (measure === 'win_rate' ? (shrunk.get(row.reseller_id) ?? null) : row[measure]))),
+    ]),
+  );
+  const total = MEASURES.reduce((sum, measure) => sum + weights[measure], 0);
+  const scored = rows.map((row, index) => {
+    const known = MEASURES.filter((measure) => weights[measure] > 0 && scores.get(measure)![index] !== null);
+    const weight = known.reduce((sum, measure) => sum + weights[measure], 0);
+    const points = known.reduce((sum, measure) => sum + weights[measure] * scores.get(measure)![index]!, 0);
+    return { ...row, score: weight === 0 ? null : points / weight, weight_used: weight / total };
+  });
+  scored.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.reseller_id < b.reseller_id ? -1 : 1));
+  // The first of those with the same score: as many are before it as score higher.
+  const firsts = new Map<number, number>();
+  for (const [place, { score }] of scored.entries()) if (!firsts.has(score ?? -1)) firsts.set(score ?? -1, place);
+  return scored.map((row) => ({ ...row, rank: 1 + firsts.get(row.score ?? -1)! }));
+}
+
+/** Place among those with a value, 0 the last to 1 the first, equal values in the middle of theirs; a lone one is .5. */
+function places(values: readonly (number | null)[]): (number | null)[] {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const [first, count] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [place, value] of known.entries()) {
+    if (!first.has(value)) first.set(value, place);
+    count.set(value, (count.get(value) ?? 0) + 1);
+  }
+  return values.map((value) => {
+    if (value === null) return null;
+    if (known.length === 1) return 0.5;
+    return (first.get(value)! + (count.get(value)! - 1) / 2) / (known.length - 1);
+  });
+}
+
+/** Win rates compare shrunken: of a few deals the rate is mostly luck. */
+function shrunkWinRates({ decided }: Evidence): Map<string, number> {
+  const units = decided.map((row) => ({ successes: amountOf(row.won), trials: amountOf(row.decided) }));
+  const fit = fitBetaBinomial(units);
+  if (fit === null) return new Map();
+  return new Map(decided.map((row, index) => [String(row.reseller_id), shrunkenRate(fit, units[index]!).estimate]));
+}
+
+/** The rows of a reseller in each list of the evidence. */
+function finder(evidence: Evidence) {
+  const firsts = (rows: readonly Row[] | null) => firstBy(rows ?? [], (row) => row.reseller_id);
+  const [sold, decided, due] = [firsts(evidence.sold), firsts(evidence.decided), firsts(evidence.collections)];
+  const [before, customers] = [firsts(evidence.before), firsts(evidence.customers)];
+  const opinions = groupedBy(evidence.opinions, (row) => row.reseller_id);
+  return (id: string) => ({
+    sold: sold.get(id),
+    decided: decided.get(id),
+    due: due.get(id),
+    before: before.get(id),
+    customers: customers.get(id),
+    opinions: opinions.get(id) ?? [],
+  });
+}
+
+function facts(
+  { reseller, state }: Known,
+  cut: string,
+  revenueOfAll: Decimal | null,
+  find: ReturnType<typeof finder>,
+  target: Target | undefined,
+) {
+  const { sold, decided, due, before, customers, opinions } = find(reseller.id);
+  const revenue = numberOf(sold?.revenue);
+  const previous = numberOf(before?.revenue);
+  const rate =
+    amountOf(decided?.decided) < MIN_RATE ? null : wilsonInterval(amountOf(decided?.won), amountOf(decided?.decided));
+  return {
+    __cut: cut,
+    reseller_id: reseller.id,
+    name: reseller.name,
+    kind: reseller.kind,
+    state,
+    revenue_net: sold?.revenue ?? null,
+    share: over(sold?.revenue, revenueOfAll),
+    target: target?.target ?? null,
+    attainment: target === undefined || target.target === 0 ? null : target.actual / target.target,
+    previous: before?.revenue ?? null,
+    growth: previous === null || previous <= 0 ? null : (revenue ?? 0) / previous - 1,
+    products: sold?.products ?? null,
+    breadth: over(sold?.products, sold?.products_of_all),
+    customers: customers?.customers ?? null,
+    won: decided?.won ?? null,
+    decided: decided?.decided ?? null,
+    win_rate: rate?.estimate ?? null,
+    low: rate?.low ?? null,
+    high: rate?.high ?? null,
+    due: due?.due ?? null,
+    collected: due?.collected ?? null,
+    unpaid: due?.unpaid ?? null,
+    collections: over(due?.collected, due?.due),
+    ...satisfactionOf(opinions),
+  };
+}
+
+/** Mean overall score of the reseller's customers, each on its own scale as 0..1, with its t interval; null below five answers. */
+function satisfactionOf(rows: readonly Row[]) {
+  let [n, sum, squares] = [0, 0, 0];
+  for (const row of rows) {
+    const [score, low, high] = [row.score, row.scale_min, row.scale_max].map(numberOf);
+    if (typeof score !== 'number' || typeof low !== 'number' || typeof high !== 'number' || high <= low) continue;
+    const share = (score - low) / (high - low);
+    n += amountOf(row.answers);
+    sum += amountOf(row.answers) * share;
+    squares += amountOf(row.answers) * share * share;
+  }
+  const moments = n < MIN_RATE ? null : momentsFromSums(n, sum, squares);
+  const interval = moments && meanInterval(moments);
+  return {
+    answers: n === 0 ? null : n,
+    satisfaction: moments?.mean ?? null,
+    satisfaction_low: interval ? Math.max(0, interval.low) : null,
+    satisfaction_high: interval ? Math.min(1, interval.high) : null,
+  };
+}

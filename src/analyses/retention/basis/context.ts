@@ -1,0 +1,45 @@
+import type { Relation, RunContext } from '../../../core/analysis.js';
+import { earlier } from '../../../core/period-days.js';
+import type { Cell } from '../../../core/result.js';
+import { isAboutCustomers } from '../../../model/customer-grain.js';
+import type declaration from '../index.js';
+import firstSql from './first.sql';
+import historySql from './history.sql';
+
+export type Context = RunContext<typeof declaration>;
+
+/** What every part of the analysis starts from. */
+export interface Known {
+  /** First day of the orders; null where there are none up to the end. */
+  readonly firstDay: string | null;
+  /** Last day that counts: the period's end or, where the data end before, as-of. */
+  readonly until: string;
+  /** First purchase of every customer, whatever the filter. */
+  readonly history: Relation;
+}
+
+export async function knownOf({ sql, frame }: Context): Promise<Known> {
+  const until = earlier(frame.period.to, frame.as_of);
+  const [row] = await sql.rows(firstSql, { until });
+  const firstDay = (row?.first_day ?? null) as string | null;
+  return { firstDay, until, history: await sql.relation(historySql, { until, first_day: firstDay ?? until }) };
+}
+
+/** Counts and sums of SQL as a number; null counts as nothing. */
+export const numberOf = (cell: Cell | undefined): number => Number(String(cell ?? 0));
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/**
+ * Where GRR and NRR come from: recurring amounts of contracts where they are loaded, else revenue of orders. Contracts know
+ * only their customer, so cuts and filters by anything of an order line leave orders alone.
+ */
+export function basisOf(context: Context): 'orders' | 'contracts' {
+  const asked = context.options.revenue_from;
+  const basis = asked === 'auto' ? (contractsApply(context) ? 'contracts' : 'orders') : asked;
+  context.warn('W_REVENUE_BASIS', { basis });
+  return basis;
+}
+
+export const contractsApply = ({ frame, has }: Context): boolean =>
+  has('contracts', 'customer_id') && has('contracts', 'recurring_amount') && isAboutCustomers(frame, has);

@@ -1,0 +1,139 @@
+import type { Relation, Sql } from '../../../core/analysis.js';
+import { Decimal } from '../../../core/decimal.js';
+import { addDays, comparePeriod } from '../../../core/period.js';
+import { earlier } from '../../../core/period-days.js';
+import type { Period, Row } from '../../../core/result.js';
+import { type Context, type Known, numberOf } from '../basis/context.js';
+import type { Span } from '../basis/periods.js';
+import activitySql from './activity.sql';
+import contractFlowSql from './contract-flow.sql';
+import flowSql from './flow.sql';
+import flowSumsSql from './flow-sums.sql';
+
+/** One question of the past: who of the days `before` came back in the days `now`. */
+export interface Question {
+  readonly before: Span | null;
+  readonly now: Span;
+}
+
+/** The measured period beside the one before of the same length; before `all` there is none. */
+export function questionOf(period: Period, { frame, fiscalYearStart }: Context): Question {
+  const before = comparePeriod(period, 'prev', { asOf: frame.as_of, weekStart: frame.week_start, fiscalYearStart });
+  return { before, now: { from: period.from, to: earlier(period.to, frame.as_of) } };
+}
+
+export interface FlowSums {
+  readonly cut: string;
+  readonly point: number;
+  readonly flow: string;
+  readonly customers: number;
+  readonly revenueBefore: Decimal;
+  readonly revenueNow: Decimal;
+  /** Of customers with revenue above zero before: how many, their revenue before, now, and what of it is held. */
+  readonly baseCustomers: number;
+  readonly base: Decimal;
+  readonly after: Decimal;
+  readonly held: Decimal;
+  readonly squares: Readonly<Record<'bb' | 'ba' | 'aa' | 'bh' | 'hh', number>>;
+}
+
+export interface Flows {
+  /** A row per customer; for what must count customers across cuts. */
+  readonly customers: Relation;
+  /** What customers did whatever the filter and the cut; for the rest that a filter leaves out. */
+  readonly anywhere?: Relation;
+  readonly sums: readonly FlowSums[];
+}
+
+const daysOf = ({ from, to }: Span): string[] => {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+};
+
+/** What became of the customers of each question, from orders: one pass over the lines for all questions. */
+async function orderFlows(
+  { sql, options, frame }: Context,
+  known: Known,
+  questions: readonly Question[],
+): Promise<Flows> {
+  const roles = questions.flatMap(({ before, now }, point) => [
+    ...(before === null ? [] : daysOf(before)).map((day) => ({ day, point, part: 'before' })),
+    ...daysOf(now).map((day) => ({ day, point, part: 'now' })),
+  ]);
+  const activityIn = (rows: Sql) =>
+    rows
+      .given('day_role', roles, { day: 'date', point: 'integer', part: 'text' })
+      .relation(activitySql, { active: options.active });
+  const activity = await activityIn(sql);
+  const isWhole = frame.by.length === 0 && frame.where.length === 0;
+  const anywhere = isWhole ? activity : await activityIn(sql.whole);
+  const asked = questions.map(({ now }, point) => ({ point, from_on: now.from }));
+  const customers = await sql
+    .given('question', asked, { point: 'integer', from_on: 'date' })
+    .relation(flowSql, { returns_to: options.returns_to }, { activity, anywhere, history: known.history });
+  return { customers, anywhere, sums: await sumsOf(sql, customers) };
+}
+
+/** The same from recurring amounts of contracts: on the last day before and on the last day of each question. */
+async function contractFlows({ sql }: Context, questions: readonly Question[]): Promise<Flows> {
+  const asked = questions.map(({ now }, point) => ({ point, before_on: addDays(now.from, -1), now_on: now.to }));
+  const customers = await sql
+    .given('question', asked, { point: 'integer', before_on: 'date', now_on: 'date' })
+    .relation(contractFlowSql);
+  return { customers, sums: await sumsOf(sql, customers) };
+}
+
+/** Who came back, by orders or, where there are none, by contracts; and what of their revenue stayed, by its basis. */
+export async function askedFlows(
+  context: Context,
+  known: Known,
+  questions: readonly Question[],
+  basis: 'orders' | 'contracts',
+): Promise<{ flows: Flows; revenue: Flows }> {
+  const byOrders = context.has('orders') ? await orderFlows(context, known, questions) : undefined;
+  const byContracts =
+    basis === 'contracts' || byOrders === undefined ? await contractFlows(context, questions) : undefined;
+  const flows = (byOrders ?? byContracts)!;
+  return { flows, revenue: byContracts ?? flows };
+}
+
+async function sumsOf(sql: Context['sql'], customers: Relation): Promise<FlowSums[]> {
+  return (await sql.rows(flowSumsSql, {}, { flow_customer: customers })).map(sumsRow);
+}
+
+const sumsRow = (row: Row): FlowSums => ({
+  cut: String(row.__cut),
+  point: numberOf(row.point),
+  flow: String(row.flow),
+  customers: numberOf(row.customers),
+  revenueBefore: row.revenue_before as Decimal,
+  revenueNow: row.revenue_now as Decimal,
+  baseCustomers: numberOf(row.base_customers),
+  base: row.base as Decimal,
+  after: row.after as Decimal,
+  held: row.held as Decimal,
+  squares: {
+    bb: numberOf(row.base_base),
+    ba: numberOf(row.base_after),
+    aa: numberOf(row.after_after),
+    bh: numberOf(row.base_held),
+    hh: numberOf(row.held_held),
+  },
+});
+
+/** Flows of one cut and question added up. */
+export function addUp(rows: readonly FlowSums[]) {
+  const decimal = (pick: (row: FlowSums) => Decimal) =>
+    rows.reduce((total, row) => total.plus(pick(row)), Decimal.zero);
+  const square = (key: keyof FlowSums['squares']) => rows.reduce((total, row) => total + row.squares[key], 0);
+  const count = (flow: string) => rows.find((row) => row.flow === flow)?.customers ?? 0;
+  return {
+    count,
+    baseCustomers: rows.reduce((total, row) => total + row.baseCustomers, 0),
+    base: decimal(({ base }) => base),
+    after: decimal(({ after }) => after),
+    held: decimal(({ held }) => held),
+    squares: { bb: square('bb'), ba: square('ba'), aa: square('aa'), bh: square('bh'), hh: square('hh') },
+  };
+}

@@ -1,0 +1,168 @@
+import type { CutMetrics, MetricValue, Relation } from '../../../core/analysis.js';
+import type { Row, Cell as Value } from '../../../core/result.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import type { Context, Shift } from '../basis/context.js';
+import {
+  type Cell,
+  cellOf,
+  type Estimate,
+  estimate,
+  groupBy,
+  headline,
+  type Rules,
+  resultInterval,
+} from '../basis/measure.js';
+import { hasDirection, isPositive } from '../basis/score-rows.js';
+import acsiSql from '../gaps/acsi.sql';
+import gapSpreadSql from '../gaps/gap-spread.sql';
+import { acsi, overallGap } from '../gaps/gaps.js';
+import gapsSql from '../gaps/gaps.sql';
+import type declaration from '../index.js';
+import type { ResponseRate } from '../response/response.js';
+import type { Weighted } from '../response/weighting.js';
+import distributionSql from '../waves/distribution.sql';
+import totalsSql from './totals.sql';
+
+type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
+
+const NOTHING: MetricValue = { value: null, numerator: null, denominator: 0, interval: null };
+
+/** A measure of answers; a group too small to be shown keeps its size only. */
+function ofEstimate(found: Estimate | null, rules: Rules): MetricValue {
+  if (found === null) return NOTHING;
+  if (found.n < rules.minN) return { ...NOTHING, denominator: found.n };
+  return {
+    value: found.value,
+    numerator: found.numerator,
+    denominator: found.n,
+    interval: resultInterval(found.interval),
+  };
+}
+
+/** The answers to effort questions on one scale; null where several scales would be mixed. */
+function effort(cells: readonly Cell[]): Cell[] {
+  const own = headline(cells, 'ces');
+  return new Set(own.map(({ scale }) => `${scale?.min} ${scale?.max}`)).size > 1 ? [] : own;
+}
+
+function easy(cells: readonly Cell[], rules: Rules): MetricValue {
+  const judged = cells.filter((cell) => hasDirection(cell, rules));
+  const n = judged.reduce((sum, cell) => sum + cell.n, 0);
+  if (n === 0 || n < rules.minN) return { ...NOTHING, denominator: n };
+  const good = judged.reduce((sum, cell) => sum + (isPositive(cell, rules) ? cell.n : 0), 0);
+  return { value: good / n, numerator: good, denominator: n, interval: resultInterval(wilsonInterval(good, n)) };
+}
+
+export function responseMetric(rate: ResponseRate | null, rules: Rules): MetricValue {
+  if (rate === null || rate.invited === 0 || rate.invited < rules.minN)
+    return { ...NOTHING, denominator: rate?.invited ?? 0, censored: rate?.pending ?? 0 };
+  return {
+    value: rate.answered / rate.invited,
+    numerator: rate.answered,
+    denominator: rate.invited,
+    interval: resultInterval(wilsonInterval(rate.answered, rate.invited)),
+    censored: rate.pending,
+  };
+}
+
+export interface Parts {
+  readonly cells: readonly Cell[];
+  readonly responses: Value;
+  readonly respondents: Value;
+  readonly gaps: readonly Row[];
+  readonly spread: Row | undefined;
+  readonly acsi: Row | undefined;
+  /** Sum of the weights of the index. */
+  readonly weight: number;
+}
+
+/** Everything the metrics of each cut are made of, from the answers. */
+export async function partsOf({ sql, options }: Context, answer: Relation, shift: Shift): Promise<Map<string, Parts>> {
+  const [satisfaction, expectancy, idealItem] = options.acsi_items as readonly string[];
+  const [w1, w2, w3] = options.acsi_weights as readonly number[];
+  const using = { answer };
+  const [totals, cells, gaps, spreads, indexes] = [
+    await sql.rows(totalsSql, {}, using),
+    await sql.rows(distributionSql, { wave: '', ...shift }, using),
+    await sql.rows(gapsSql, {}, using),
+    await sql.rows(gapSpreadSql, {}, using),
+    await sql.rows(
+      acsiSql,
+      { satisfaction: satisfaction!, expectancy: expectancy!, ideal_item: idealItem!, w1: w1!, w2: w2!, w3: w3! },
+      using,
+    ),
+  ];
+  const cutOf = (row: Row): string => String(row.__cut);
+  const [cellsBy, gapsBy] = [groupBy(cells, cutOf), groupBy(gaps, cutOf)];
+  const find = (rows: readonly Row[], cut: string) => rows.find((row) => row.__cut === cut);
+  return new Map(
+    totals.map((row) => {
+      const cut = cutOf(row);
+      const parts: Parts = {
+        cells: (cellsBy.get(cut) ?? []).map(cellOf),
+        responses: row.responses!,
+        respondents: row.respondents!,
+        gaps: gapsBy.get(cut) ?? [],
+        spread: find(spreads, cut),
+        acsi: find(indexes, cut),
+        weight: w1! + w2! + w3!,
+      };
+      return [cut, parts];
+    }),
+  );
+}
+
+const EMPTY: Parts = {
+  cells: [],
+  responses: 0,
+  respondents: 0,
+  gaps: [],
+  spread: undefined,
+  acsi: undefined,
+  weight: 1,
+};
+
+/** Metrics of one cut; those of nobody are null with a denominator of 0. */
+export function metricValues(
+  parts: Parts = EMPTY,
+  rate: ResponseRate | null,
+  weighted: Weighted | null,
+  rules: Rules,
+): Values {
+  const { cells } = parts;
+  const nps = headline(cells, 'nps');
+  const effortCells = effort(cells);
+  const index =
+    parts.acsi === undefined || Number(parts.acsi.n) < rules.minN
+      ? null
+      : acsi(
+          Number(parts.acsi.n),
+          Number(parts.acsi.points) / parts.weight,
+          Number(parts.acsi.squares) / parts.weight ** 2,
+        );
+  const [gap, shortfall] = (['gap', 'shortfall'] as const).map((kind) =>
+    overallGap(parts.gaps, parts.spread, kind, rules.minN),
+  ) as [ReturnType<typeof overallGap>, ReturnType<typeof overallGap>];
+  return {
+    responses: { value: parts.responses },
+    respondents: { value: parts.respondents },
+    response_rate: responseMetric(rate, rules),
+    nps: ofEstimate(estimate(nps, rules), rules),
+    nps_unique: ofEstimate(estimate(nps, rules, true), rules),
+    nps_weighted: {
+      value: weighted?.value ?? null,
+      denominator: weighted?.n ?? 0,
+      interval: resultInterval(weighted?.interval ?? null),
+    },
+    csat: ofEstimate(estimate(headline(cells, 'csat'), rules), rules),
+    ces: ofEstimate(estimate(effortCells, rules), rules),
+    ces_easy: easy(effortCells, rules),
+    acsi: {
+      value: index?.value ?? null,
+      denominator: Number(parts.acsi?.n ?? 0),
+      interval: resultInterval(index?.interval ?? null),
+    },
+    expectation_gap: { value: gap.value, denominator: gap.people, interval: resultInterval(gap.interval) },
+    shortfall: { value: shortfall.value, denominator: shortfall.people, interval: resultInterval(shortfall.interval) },
+  };
+}

@@ -1,0 +1,26 @@
+import { addDays } from '../../../core/period.js';
+import type { Row } from '../../../core/result.js';
+import { type Context, type Shift, shiftOf } from '../basis/context.js';
+import invitationsSql from './invitations.sql';
+
+/** Days after which an invitation without answer counts as unanswered for good. */
+const PENDING_DAYS = 14;
+
+/** Invitations sent in the period, by cut; with a grain by its periods too. */
+export async function invitations(
+  { sql, frame }: Context,
+  grain: string,
+  shift: Shift = shiftOf(frame),
+  asStood = false,
+): Promise<Map<string, Row>> {
+  const rows = await sql.rows(invitationsSql, {
+    since: frame.period.from,
+    until: frame.period.to,
+    as_of: frame.as_of,
+    open_since: addDays(frame.as_of, -PENDING_DAYS),
+    grain,
+    as_stood: asStood,
+    ...shift,
+  });
+  return new Map(rows.map((row) => [String(row.__cut), row]));
+}

@@ -1,0 +1,69 @@
+import type { Row } from '../../../core/result.js';
+import { type Asked, follows } from '../../../model/reach.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { headline, type Rules } from '../basis/measure.js';
+import { byTier, type Population, type strataCells } from './weighting.js';
+
+/**
+ * Whether the filters and cuts can be told of an invitation, answered or not: those by customer can, those by answer,
+ * case or agent cannot, and a response rate among them would be a wrong one.
+ */
+export const invitationsFollow = (asked: Asked): boolean =>
+  asked.has('survey_invitations') && follows('survey_invitations', 'surveys', asked);
+
+export interface ResponseRate {
+  readonly invited: number;
+  readonly answered: number;
+  readonly pending: number;
+}
+
+export const rateOf = (row: Row | undefined): ResponseRate => ({
+  invited: Number(row?.invited ?? 0),
+  answered: Number(row?.answered ?? 0),
+  pending: Number(row?.pending ?? 0),
+});
+
+const TIERS = ['gold', 'other', 'net_negative', 'new', 'unknown'];
+const ratioOf = (a: number, b: number): number | null => (b === 0 ? null : a / b);
+
+/** Who was asked, who answered, how much each tier weighs among customers and answers, and what each says. */
+export function responseRows(
+  cut: string,
+  rows: readonly Row[],
+  answers: ReturnType<typeof strataCells>,
+  population: Population,
+  rules: Rules,
+) {
+  const invited = new Map(rows.map((row) => [row.stratum === null ? 'unknown' : String(row.stratum), rateOf(row)]));
+  const everybody = [...population.values()].reduce((sum, size) => sum + size, 0);
+  const all = [...invited.values()].reduce((sum, { answered }) => sum + answered, 0);
+  const nps = byTier(headline(answers, 'nps') as typeof answers, rules);
+  return TIERS.flatMap((tier) => {
+    const own = invited.get(tier);
+    if (own === undefined && !population.has(tier)) return [];
+    const rate = own ?? rateOf(undefined);
+    const interval = rate.invited >= rules.minN ? wilsonInterval(rate.answered, rate.invited) : null;
+    const share = ratioOf(population.get(tier) ?? 0, everybody);
+    const voices = ratioOf(rate.answered, all);
+    const score = nps.get(tier);
+    const shown = score !== undefined && score.n >= rules.minN;
+    return [
+      {
+        __cut: cut,
+        tier,
+        customers: population.get(tier) ?? 0,
+        customers_share: share,
+        invited: rate.invited,
+        answered: rate.answered,
+        response_rate: interval?.estimate ?? null,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        answered_share: voices,
+        weight: share === null || voices === null || voices === 0 || tier === 'unknown' ? null : share / voices,
+        nps: shown ? score.value : null,
+        nps_low: shown ? (score.interval?.low ?? null) : null,
+        nps_high: shown ? (score.interval?.high ?? null) : null,
+      },
+    ];
+  });
+}

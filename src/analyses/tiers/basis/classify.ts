@@ -1,0 +1,82 @@
+import type { Relation, RunContext, Sql } from '../../../core/analysis.js';
+import type { Period, Row } from '../../../core/result.js';
+import { customerValue } from '../../../model/facts/customer_value/index.js';
+import type declaration from '../index.js';
+import boundariesSql from './boundaries.sql';
+import { type Bound, boundsOf, resolution, tierOrder } from './bounds.js';
+import classifySql from './classify.sql';
+import customerValueSql from './customer-value.sql';
+import { Ladder } from './ladder.js';
+import positionsSql from './positions.sql';
+import scaledSql from './scaled.sql';
+import steadySql from './steady.sql';
+import summarySql from './summary.sql';
+
+export type Context = RunContext<typeof declaration>;
+
+/** Customers of a period with their values, and the ladder of each cut. */
+export interface Population {
+  readonly period: Period;
+  readonly customers: Relation;
+  readonly ladders: readonly Ladder[];
+}
+
+export async function populationOf(context: Context, period: Period): Promise<Population> {
+  const customers = await valuesOf(context, period.from, period.to);
+  return { period, customers, ladders: await laddersOf(context, customers) };
+}
+
+/** One row per customer and cut who bought in these days, with `value` in the chosen measure. */
+export function valuesOf({ sql, options }: Context, since: string, until: string): Promise<Relation> {
+  return sql.relation(customerValueSql, { since, until }, { customer_value: customerValue[options.measure] });
+}
+
+export async function laddersOf(
+  { sql, options }: Pick<Context, 'sql' | 'options'>,
+  customers: Relation,
+): Promise<Ladder[]> {
+  const steps = resolution(options);
+  return Ladder.fromRows(await sql.rows(boundariesSql, { steps }, { customer_value: customers }), steps);
+}
+
+/** Each customer with the tier whose bounds hold the key; `--hysteresis` keeps the tier of the period before within its margin. */
+export async function classify(context: Context, population: Population, before?: Population): Promise<Relation> {
+  const bounds = population.ladders.flatMap((ladder) => boundsOf(ladder, context.options));
+  const current = await placed(context, population.customers, bounds);
+  if (before === undefined || context.options.hysteresis === 0) return current;
+  const earlierBounds = before.ladders.flatMap((ladder) => boundsOf(ladder, context.options));
+  const { hysteresis } = context.options;
+  const standing = tierOrder(context.options).map((tier) => ({ tier }));
+  return context.sql.given('standing', standing, { tier: 'text' }).relation(
+    steadySql,
+    {},
+    {
+      current_tier: current,
+      earlier_tier: await placed(context, before.customers, earlierBounds),
+      higher_tier: await placed(context, await scaled(context, population.customers, 1 / (1 - hysteresis)), bounds),
+      lower_tier: await placed(context, await scaled(context, population.customers, 1 / (1 + hysteresis)), bounds),
+    },
+  );
+}
+
+const scaled = ({ sql }: Context, customers: Relation, factor: number): Promise<Relation> =>
+  sql.relation(scaledSql, { factor: factor.toFixed(4) }, { customer_value: customers });
+
+async function placed({ sql, options }: Context, customers: Relation, bounds: readonly Bound[]): Promise<Relation> {
+  const keyed =
+    options.ties === 'split' ? await sql.relation(positionsSql, {}, { customer_value: customers }) : customers;
+  return withBounds(sql, bounds).relation(classifySql, {}, { customer_value: keyed });
+}
+
+const withBounds = (sql: Sql, bounds: readonly Bound[]): Sql =>
+  sql.given('bound', bounds, { cut: 'text', tier: 'text', low: 'decimal', high: 'decimal' });
+
+/** Sums per cut and tier where the value alone decides and nobody asks for the customers: none is written down. */
+export function summaryOf({ sql, options }: Context, population: Population): Promise<Row[]> {
+  const bounds = population.ladders.flatMap((ladder) => boundsOf(ladder, options));
+  return withBounds(sql, bounds).rows(
+    summarySql,
+    {},
+    { customer_value: population.customers, classified: { text: classifySql } },
+  );
+}

@@ -1,0 +1,85 @@
+import type { CutMetrics, Sql, TableRows } from '../../../core/analysis.js';
+import { Decimal } from '../../../core/decimal.js';
+import type { Cell } from '../../../core/result.js';
+import type { Population } from '../basis/classify.js';
+import type { Ladder } from '../basis/ladder.js';
+import type declaration from '../index.js';
+import totalsSql from './totals.sql';
+
+type Rows = TableRows<(typeof declaration)['tables']['concentration']>;
+
+const TOP = [0.01, 0.05, 0.1, 0.2];
+const HOLDS = [0.5, 0.8, 0.9];
+const LORENZ = Array.from({ length: 11 }, (_, index) => index / 10);
+
+const over = (part: Decimal, whole: Decimal): number | null =>
+  whole.units === 0n ? null : part.toNumber() / whole.toNumber();
+
+/** The numbers of the 80/20 question for one cut: both directions of it, and the curve between. */
+export function concentrationRows(ladder: Ladder): Rows {
+  const row = (point: 'top' | 'holds' | 'lorenz', place: number, held: Decimal) => ({
+    __cut: ladder.cut,
+    point,
+    customers: place,
+    customers_share: ladder.population === 0 ? 0 : place / ladder.population,
+    value_share: over(held, ladder.total) ?? 0,
+  });
+  if (ladder.total.units <= 0n) return [];
+  const by = (point: 'top' | 'holds' | 'lorenz', boundary: ReturnType<Ladder['byCount']>) =>
+    boundary === undefined ? [] : [row(point, boundary.place, boundary.held)];
+  return [
+    ...TOP.flatMap((share) => by('top', ladder.byCount(share))),
+    ...HOLDS.flatMap((share) => by('holds', ladder.byValue(share))),
+    ...LORENZ.flatMap((share) => by('lorenz', ladder.byCount(share))),
+  ];
+}
+
+interface Totals {
+  readonly customers: number;
+  readonly revenue_net: Cell;
+  readonly revenue_gross: Cell;
+}
+
+/** Metrics of one cut from its ladder and its totals. */
+export function metricValues(ladder: Ladder | undefined, totals: Totals) {
+  const top = ladder?.byCount(0.2);
+  const hasValue = ladder !== undefined && ladder.total.units > 0n;
+  const share = hasValue && top ? over(top.held, ladder.total) : null;
+  return {
+    customers: { value: totals.customers },
+    customers_for_80: { value: hasValue ? (ladder.byValue(0.8)?.place ?? null) : null },
+    top20_share: {
+      value: share,
+      numerator: hasValue && top ? top.held : null,
+      denominator: hasValue ? ladder.total : null,
+      // The whole population is counted, not sampled: there is nothing an interval would be about.
+      interval: null,
+    },
+    gini: { value: hasValue ? ladder.gini : null },
+    revenue_net: { value: totals.revenue_net },
+    revenue_gross: { value: totals.revenue_gross },
+  };
+}
+
+export async function metricsOf(
+  sql: Sql,
+  { customers, ladders }: Population,
+): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
+  const rows = await sql.rows(totalsSql, {}, { customer_value: customers });
+  const byCut = new Map(ladders.map((ladder) => [ladder.cut, ladder]));
+  const groups = rows.map((row) => {
+    const totals = {
+      customers: Number(row.customers),
+      revenue_net: row.revenue_net!,
+      revenue_gross: row.revenue_gross!,
+    };
+    return { cut: String(row.__cut), values: metricValues(byCut.get(String(row.__cut)), totals) };
+  });
+  if (groups.length > 0) return groups;
+  return [
+    {
+      cut: '',
+      values: metricValues(undefined, { customers: 0, revenue_net: Decimal.zero, revenue_gross: Decimal.zero }),
+    },
+  ];
+}
