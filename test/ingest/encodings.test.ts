@@ -118,7 +118,9 @@ describe('an encoding is told by letters and words', () => {
 
   it('what makes no words in any encoding is refused', async () => {
     const noise = Buffer.from(
-      orders(['xxx', 'yyy']).replace('xxx', 'a\xb9b\xaf\xacq\xd7\xb3\xd7x\xacb\xa6').replace('yyy', '\xfe\xd0x\xa4\xde\xf0\xb7'),
+      orders(['xxx', 'yyy'])
+        .replace('xxx', 'a\xb9b\xaf\xacq\xd7\xb3\xd7x\xacb\xa6')
+        .replace('yyy', '\xfe\xd0x\xa4\xde\xf0\xb7'),
       'latin1',
     );
     await expect(products(noise)).rejects.toMatchObject({ code: 'E_ENCODING' });
