@@ -21,6 +21,10 @@ export const CLI = messages('cli', {
     en: 'no customer {id}',
     'zh-CN': '没有客户 {id}',
   },
+  pipe_not_file: {
+    en: '{named} is a pipe or a device, not a file',
+    'zh-CN': '{named} 是管道或设备，不是文件',
+  },
   cannot_read: {
     en: 'cannot read {named}',
     'zh-CN': '无法读取 {named}',

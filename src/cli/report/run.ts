@@ -20,6 +20,7 @@ import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
+import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
 
@@ -32,6 +33,7 @@ type Names = ReadonlyMap<string, string>;
 
 async function readReport(context: Context, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
+  refusePipe(path, file);
   context.reads.add(path);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: verbatim(file), cause });
