@@ -7,7 +7,7 @@ import { resolveSettings } from '../../src/cli/options/settings.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { TABLES } from '../../src/model/tables.js';
 import { program } from '../support/program.js';
-import { scratch } from './world.js';
+import { demoDb, scratch } from './world.js';
 
 const MARK = 'Zq7Rosa';
 const folder = scratch();
@@ -18,7 +18,7 @@ const isClosed = (table: string, column: string) => TABLES[table]?.columns[colum
 
 /** The demo shop with a mark before every text of every table; ids stay joined, as all are marked alike. */
 beforeAll(async () => {
-  await program(['demo', '--db', db, '-q'], { cwd: folder });
+  await demoDb(db);
   const instance = await DuckDBInstance.create(db);
   const connection = await instance.connect();
   const found = await connection.runAndReadAll(

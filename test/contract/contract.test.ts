@@ -33,7 +33,8 @@ let shuffled: Engine;
 beforeAll(async () => {
   shop = await shopEngine();
   const rows = Object.entries(shopRows()).map(([name, own]) => [name, [...own].reverse()] as const);
-  shuffled = await engineOverRows(Object.fromEntries(rows), { timezone: 'Asia/Shanghai', currency: 'CNY', threads: 2 });
+  const world = { timezone: 'Asia/Shanghai', currency: 'CNY', threads: 2, states: true };
+  shuffled = await engineOverRows(Object.fromEntries(rows), world);
 });
 afterAll(() => Promise.all([shop.close(), shuffled.close()]));
 

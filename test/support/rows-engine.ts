@@ -18,6 +18,8 @@ interface World {
   readonly timezone?: string | undefined;
   readonly currency?: string | undefined;
   readonly threads?: number;
+  /** Whether the state of each row stands beside its status, as a load writes it; else every query reads it from the word. */
+  readonly states?: boolean;
 }
 
 /** One thread, as the program opens a database of this size; what more of them give is a test of its own. */
@@ -29,7 +31,7 @@ const instanceOf = (path: string, { threads = 1 }: World) =>
   });
 
 /** Typed tables of these rows in the catalog `data`. */
-async function fill(connection: DuckDBConnection, input: Input, { timezone, currency }: World): Promise<void> {
+async function fill(connection: DuckDBConnection, input: Input, { timezone, currency, states }: World): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crm-rows-'));
   for (const { name, columns, values } of inputTables(input, timezone)) {
     await connection.run(`CREATE TABLE data.main.${name} (${columns.map((c) => `"${c.name}" ${c.type}`).join(', ')})`);
@@ -45,6 +47,9 @@ async function fill(connection: DuckDBConnection, input: Input, { timezone, curr
        FROM read_csv('${file}', header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '',
                      allow_quoted_nulls = false, columns = {${texts}})`,
     );
+    if (states !== true || !(name in STATES) || !columns.some((column) => column.name === 'status')) continue;
+    await connection.run(`ALTER TABLE data.main.${name} ADD COLUMN state varchar`);
+    await connection.run(`UPDATE data.main.${name} SET state = ${stateSql(name, 'status')}`);
   }
   if (currency !== undefined)
     await connection.run(`CREATE TABLE data.main.__crm_meta AS SELECT 'currency' AS key, '${currency}' AS value`);
@@ -66,17 +71,12 @@ export async function engineOverRows(input: Input, options: World = {}): Promise
   return overAttached(instance, connection);
 }
 
-/** The fixture world as a file, with the states of its rows beside them, as a load writes them. */
+/** The fixture world as a file. */
 async function makeShop(path: string): Promise<void> {
   const instance = await instanceOf(':memory:', {});
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS data`);
-  await fill(connection, shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
-  for (const table of Object.keys(STATES)) {
-    if (shopRows()[table]?.some((row) => 'status' in row) !== true) continue;
-    await connection.run(`ALTER TABLE data.main.${table} ADD COLUMN state varchar`);
-    await connection.run(`UPDATE data.main.${table} SET state = ${stateSql(table, 'status')}`);
-  }
+  await fill(connection, shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY', states: true });
   await connection.run('DETACH data');
   connection.closeSync();
   instance.closeSync();

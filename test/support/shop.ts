@@ -8,7 +8,10 @@ let rows: Input | undefined;
 /** The fixture world's rows in canonical columns; texts as written, empty ones null. Built once a run, which takes two seconds. */
 export function shopRows(): Input {
   rows ??= JSON.parse(
-    readFileSync(sharedFileSync('shop-rows.json', (draft) => writeFileSync(draft, JSON.stringify(cleanTables()))), 'utf8'),
+    readFileSync(
+      sharedFileSync('shop-rows.json', (draft) => writeFileSync(draft, JSON.stringify(cleanTables()))),
+      'utf8',
+    ),
   ) as Input;
   return rows;
 }
