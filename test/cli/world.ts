@@ -134,8 +134,8 @@ export function scratch(): string {
 /** A database of its own of the demo shop, all tables of it. */
 export async function demoDb(path: string): Promise<string> {
   const demo = await sharedFile('demo.duckdb', async (draft) => {
-    // Where it is loaded, the analysis that follows is of the program's own.
-    const { code, stderr } = await program(['demo', '--quiet', '--db', draft], { cwd: dirname(draft) });
+    const world = { cwd: dirname(draft), now: '2026-01-05T08:00:00Z' };
+    const { code, stderr } = await program(['demo', '--quiet', '--db', draft], world);
     if (code !== 0) throw new Error(stderr);
   });
   copyFileSync(demo, path);
