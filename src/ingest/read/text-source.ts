@@ -5,7 +5,8 @@ import type { Input, ReadOptions } from '../terms/index.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
-import { container, detectEncoding, encodingName } from './encoding.js';
+import { encodingName } from './encoding/code-pages.js';
+import { container, detectEncoding } from './encoding.js';
 import { type Footer, findFooter, isTotalRow } from './footer.js';
 import { refuseImplausible } from './implausible.js';
 import { findLayout, type Layout, usualWidth } from './layout.js';
@@ -105,7 +106,7 @@ async function openBytes(
     };
   }
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
-  const guess = detectEncoding(file, blocks, options.encoding, delimiter);
+  const guess = await detectEncoding(file, blocks, options.encoding, delimiter);
   if (guess.encoding !== 'utf-8') path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
