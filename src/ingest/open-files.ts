@@ -5,7 +5,7 @@ import { uncleanIds, withCleanIds } from './check/clean-ids.js';
 import { isNumbered } from './check/identity.js';
 import type { Planned } from './check/plan.js';
 import { REJECT, typedSelect, viewSql } from './check/typed.js';
-import { prepareSource, storeSource } from './load.js';
+import { leadIds, prepareSource, storeSource } from './load.js';
 import { inputFiles } from './mapping/input-files.js';
 import { chooseSources } from './propose/choose-sources.js';
 import { beginLoad } from './store/begin-load.js';
@@ -65,6 +65,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
         paths.push(...prepared.files.map(({ path }) => path));
       }
     }
+    await leadIds(load);
     if (paths.length === 0) await updateFingerprint(draft.writer, load.changes);
     await draft.publish();
     return {

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { english, verbatim } from '../../core/message.js';
 import { identityOf } from '../check/identity.js';
+import { allowedRejects } from '../check/limits.js';
 import type { Planned } from '../check/plan.js';
 import type { ReadSource } from '../check/read-rows.js';
 import { statesRead, unknownStates } from '../check/states-read.js';
@@ -130,7 +131,7 @@ async function withoutOverlap(source: ReadSource, isNew: boolean) {
 }
 
 const merge = (
-  { writer, table, mapping, from, typed, id }: ReadSource,
+  { writer, table, mapping, from, typed, id, request }: ReadSource,
   { content }: Tally,
   insteadOf: readonly LoadRecord[],
 ): Promise<MergeResult> =>
@@ -144,6 +145,8 @@ const merge = (
     identity: identityOf(table, typed.columns),
     load: { id, source: mapping.name },
     insteadOf,
+    mayLose: (before) =>
+      request.allowEmpty ? before : Math.min(before - 1, allowedRejects(before, request.maxRejects)),
   });
 
 /** A table that the load has made: all its rows came. */
