@@ -1,20 +1,21 @@
 import { stat } from 'node:fs/promises';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { identifier } from '../core/quoting.js';
 import { ownFolder } from '../engine/duckdb/own-folder.js';
-import { uncleanIds, withCleanIds } from './check/clean-ids.js';
-import { isNumbered } from './check/identity.js';
-import type { Planned } from './check/plan.js';
-import { REJECT, typedSelect, viewSql } from './check/typed.js';
+import { isNumbered, type Planned, REJECT, typedSelect, uncleanIds, viewSql, withCleanIds } from './check/index.js';
 import { leadIds, prepareSource, storeSource } from './load.js';
-import { inputFiles } from './mapping/input-files.js';
-import { chooseSources } from './propose/choose-sources.js';
-import { beginLoad } from './store/begin-load.js';
-import { updateFingerprint } from './store/lineage.js';
-import { interrupted, readableFault } from './store/load-fault.js';
-import { type Draft, openMemoryDraft } from './store/publish.js';
-import { tableName } from './store/stored-table.js';
-import type { Load, LoadRequest, SourceReport } from './terms.js';
-import { identifier } from './values/sql-text.js';
+import { inputFiles } from './mapping/index.js';
+import { chooseSources } from './propose/index.js';
+import {
+  beginLoad,
+  type Draft,
+  interrupted,
+  openMemoryDraft,
+  readableFault,
+  tableName,
+  updateFingerprint,
+} from './store/index.js';
+import type { Load, LoadRequest, SourceReport } from './terms/index.js';
 
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadReport } from '../../src/ingest/terms.js';
+import type { LoadReport } from '../../src/ingest/terms/index.js';
 import { loadFile, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

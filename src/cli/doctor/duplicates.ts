@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { identitiesFile, proposedIdentities } from '../../ingest/store/duplicates.js';
+import { identitiesFile, proposedIdentities } from '../../ingest/store/index.js';
 import { classedCatalog } from '../../run/classed-catalog.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/file-set.js';

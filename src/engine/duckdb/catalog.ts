@@ -1,11 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { TABLES } from '../../model/tables.js';
 import type { Catalog, CatalogTable } from '../engine.js';
 import { FORMAT, isNewerFormat } from './format.js';
-import { literal } from './statements.js';
-import { quote } from './stored.js';
 import { DUCKDB } from './words.js';
 
 /**
@@ -19,7 +18,7 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
   for (const [table, column, type] of await columnsOf(connection, names)) {
     isClosed ||= table === 'identities' && column === LEADER;
     if (column.startsWith('__')) continue;
-    if (!tables.has(table)) tables.set(table, { relation: `data.main.${quote(table)}`, columns: new Map() });
+    if (!tables.has(table)) tables.set(table, { relation: `data.main.${identifier(table)}`, columns: new Map() });
     tables.get(table)!.columns.set(column, type.toLowerCase());
   }
   const meta = await readMeta(connection);
@@ -74,7 +73,7 @@ async function columnsOf(connection: DuckDBConnection, tables: readonly string[]
   if (tables.length === 0) return [];
   const each = tables.map(
     (table) =>
-      `SELECT ${literal(table)} AS t, name, type, cid FROM pragma_table_info(${literal(`data.main.${quote(table)}`)})`,
+      `SELECT ${literal(table)} AS t, name, type, cid FROM pragma_table_info(${literal(`data.main.${identifier(table)}`)})`,
   );
   const found = await connection.run(`SELECT t, name, type FROM (${each.join(' UNION ALL ')}) ORDER BY t, cid`);
   return (await found.getRows()) as [string, string, string][];

@@ -1,8 +1,8 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import type { TextColumn } from '../mapping/resolve.js';
-import { LoadWarning } from '../terms.js';
-import { showUnseen } from '../values/characters.js';
+import type { TextColumn } from '../mapping/index.js';
+import { LoadWarning } from '../terms/index.js';
 import {
   cleanIdSql,
   type IdForm,
@@ -10,9 +10,9 @@ import {
   isDirtyIdSql,
   isMarkedPhone,
   isOfForm,
+  showUnseen,
   spelledSql,
-} from '../values/id-text.js';
-import { identifier } from '../values/sql-text.js';
+} from '../values/index.js';
 import { CHECK } from './words.js';
 
 /** Share of a column's ids that must be addresses, or numbers, for all of it to be taken for such. */

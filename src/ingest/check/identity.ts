@@ -1,7 +1,7 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
-import { identifier } from '../values/sql-text.js';
 import type { Planned } from './plan.js';
 
 /** How rows of a table are told apart, given the columns a load has. */

@@ -1,10 +1,9 @@
+import { identifier } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
-import { findHeader } from '../mapping/resolve.js';
-import { refuseUnreadRows } from '../read/unread-rows.js';
-import { joinNote } from '../shape/join.js';
-import { lookThrough } from '../shape/transform.js';
-import { LoadWarning } from '../terms.js';
-import { identifier } from '../values/sql-text.js';
+import { findHeader } from '../mapping/index.js';
+import { refuseUnreadRows } from '../read/index.js';
+import { joinNote, lookThrough } from '../shape/index.js';
+import { LoadWarning } from '../terms/index.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';

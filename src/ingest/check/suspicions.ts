@@ -1,12 +1,12 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import { allOf } from '../../core/words.js';
-import { isDated } from '../propose/type-fit.js';
-import { sampleColumn } from '../read/text-source.js';
-import type { Part } from '../shape/stage.js';
-import { LoadWarning } from '../terms.js';
-import { currencyCode } from '../values/currencies.js';
-import { currenciesOf } from '../values/number-grammar.js';
+import { isDated } from '../propose/index.js';
+import { sampleColumn } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import { LoadWarning } from '../terms/index.js';
+import { currenciesOf, currencyCode } from '../values/index.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 
@@ -67,7 +67,7 @@ const UNITS: readonly (readonly [RegExp, string, string])[] = [
 function unitOf(label: string, column: string, header: string): Message | null {
   const found = UNITS.find(([pattern]) => pattern.test(header));
   if (found === undefined) return null;
-  const expression = JSON.stringify(`"${header.replaceAll('"', '""')}" ${found[2]}`);
+  const expression = JSON.stringify(`${identifier(header)} ${found[2]}`);
   return CHECK.counts_in_unit({ label, unit: found[1], change: `${column}: { expr: ${expression} }` });
 }
 

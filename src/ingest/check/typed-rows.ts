@@ -1,9 +1,8 @@
+import { identifier } from '../../core/quoting.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { findLines } from '../read/record-lines.js';
-import type { Part } from '../shape/stage.js';
-import { type Reject, RejectCount } from '../terms.js';
-import { identifier } from '../values/sql-text.js';
+import { copyTexts, findLines } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import { type Reject, RejectCount } from '../terms/index.js';
 import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
 import type { Planned, Reading } from './plan.js';

@@ -1,22 +1,23 @@
 import type { Message } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
-import type { TextColumn } from '../mapping/resolve.js';
-import { flagSql } from '../values/flags.js';
-import { idSql } from '../values/id-text.js';
-import { missingSql } from '../values/missing.js';
-import { identifier, literal, oneOf } from '../values/sql-text.js';
+import type { TextColumn } from '../mapping/index.js';
 import {
   type Conventions,
   dateTextSql,
+  flagSql,
+  idSql,
   instantSql,
   localDateSql,
   localTimeSql,
+  missingSql,
   numericSql,
+  oneOf,
   toUtcSql,
-} from '../values/value-sql.js';
+} from '../values/index.js';
 import { CHECK } from './words.js';
 
 export interface Check {

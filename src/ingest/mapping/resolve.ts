@@ -1,10 +1,9 @@
 import { closest, UserError } from '../../core/errors.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { ModelColumn } from '../../model/column.js';
 import type { ModelTable } from '../../model/table.js';
-import type { ColumnSource } from '../terms.js';
-import type { DateConvention } from '../values/dates.js';
-import type { IdForm } from '../values/id-text.js';
-import { identifier, literal } from '../values/sql-text.js';
+import type { ColumnSource } from '../terms/index.js';
+import type { DateConvention, IdForm } from '../values/index.js';
 import { MAPPING } from './words.js';
 
 /** A column of the table to be: where its text comes from. */

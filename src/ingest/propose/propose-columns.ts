@@ -2,9 +2,8 @@ import { english, type Message, verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
-import { headerKey } from '../mapping/presets.js';
-import type { ColumnSource } from '../terms.js';
+import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
+import type { ColumnSource } from '../terms/index.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 

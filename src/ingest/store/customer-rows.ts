@@ -1,7 +1,8 @@
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { identifier, list, literal } from '../values/sql-text.js';
+import { list } from '../values/index.js';
 import { columnsOf, isData, tableName, undoName } from './stored-table.js';
 
 /** A stored table of the model: its rows, or those that later loads replaced. */

@@ -1,3 +1,4 @@
+import { csvLine } from '../../core/quoting.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
 
 /** Two ids that an exact match proposes to be one customer's. */
@@ -48,11 +49,9 @@ WHERE s.customer_id <> g.leader ORDER BY g.leader, s.customer_id`,
   return found;
 }
 
-const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /** The proposals as a file that `load identities` reads once a person has looked through it. */
 export const identitiesFile = (found: readonly ProposedIdentity[]): string =>
-  [
-    'customer_id,same_as,source,value',
-    ...found.map((one) => [one.customer_id, one.same_as, one.source, one.value].map(cell).join(',')),
-  ].join('\n') + '\n';
+  ['customer_id,same_as,source,value', ...found.map(lineOf), ''].join('\n');
+
+const lineOf = ({ customer_id, same_as, source, value }: ProposedIdentity): string =>
+  csvLine([customer_id, same_as, source, value]);

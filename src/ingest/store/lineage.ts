@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Change, LoadRecord } from '../terms.js';
-import { literal } from '../values/sql-text.js';
+import type { Change, LoadRecord } from '../terms/index.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 import { STORE } from './words.js';

@@ -1,10 +1,10 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { leftOut, STATES } from '../../model/states/states.js';
 import type { ModelTable } from '../../model/table.js';
-import { cleanIds, idColumns, uncleanIds } from '../check/clean-ids.js';
-import { stateColumn } from '../check/state-column.js';
-import type { Resolved } from '../mapping/resolve.js';
-import { identifier, list } from '../values/sql-text.js';
+import { cleanIds, idColumns, stateColumn, uncleanIds } from '../check/index.js';
+import type { Resolved } from '../mapping/index.js';
+import { list } from '../values/index.js';
 import { isUndo, type StoredRelation, storedRelations } from './customer-rows.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, isData, storedOrder } from './stored-table.js';

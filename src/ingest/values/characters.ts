@@ -1,4 +1,4 @@
-import { literal } from './sql-text.js';
+import { literal } from '../../core/quoting.js';
 
 /** The nought of each script whose digits are read; nine more follow it. Full-width, Arabic, Persian, Devanagari, Bengali, Thai. */
 const NOUGHTS = ['０', '\u0660', '\u06f0', '\u0966', '\u09e6', '\u0e50'];

@@ -1,5 +1,5 @@
+import { literal } from '../../core/quoting.js';
 import { UNSEEN } from './characters.js';
-import { literal } from './sql-text.js';
 
 /** What ids of a column are, where nearly all of it is that: addresses have no case, numbers no dashes. */
 export type IdForm = 'email' | 'phone';
