@@ -20,7 +20,12 @@ export function isException(trend: Trend, materiality: number): boolean {
   return Math.abs(trend.value - usual) >= materiality * Math.abs(usual);
 }
 
-function commandOf({ period, where }: Scope, analysis: string, reason: Reason | null): string {
+/** Shows the rows behind a line. */
+export function commandOf(
+  { period, where }: Pick<Scope, 'period' | 'where'>,
+  analysis: string,
+  reason: Reason | null,
+): string {
   const top = reason?.parts[0];
   const main = reason !== null && top !== undefined && top.value !== null && (top.share ?? 0) > 0.5;
   const conditions = [...where, ...(main ? [whereText(reason.attribute, top.value)] : [])];
