@@ -4,7 +4,6 @@ import { columnsOf, tableName } from './stored-table.js';
 
 /** Which id of one customer leads: the smallest as text, or that of the customer created last. */
 export type Lead = 'smallest' | 'newest';
-export const LEADS: readonly Lead[] = ['smallest', 'newest'];
 
 /** What closing chains came to. */
 export interface ClosedIdentities {
