@@ -1091,6 +1091,42 @@ export const presets: readonly Preset[] = [
           "status": {
             "from": [
               "Status"
+            ],
+            "recode": {
+              "Closed": "completed",
+              "CLOSED": "completed"
+            }
+          }
+        }
+      },
+      "payments": {
+        "match": [
+          [
+            "Receipt Number",
+            "Line Type",
+            "Paid",
+            "Register"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Receipt Number"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer Code"
+            ]
+          },
+          "paid_on": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Paid"
             ]
           }
         }

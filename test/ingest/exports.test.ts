@@ -18,7 +18,7 @@ async function load(name: string, content: readonly string[] | Buffer, options =
 const sums = (db: string, by: string, what = 'amount', where = "coalesce(state, 'counts') = 'counts'") =>
   rows(
     db,
-    `SELECT ${by} AS k, CAST(sum(${what}) AS VARCHAR) AS a FROM orders WHERE ${where} GROUP BY 1 ORDER BY 1`,
+    `SELECT ${by} AS k, CAST(sum(${what}) AS VARCHAR) AS a FROM (SELECT * FROM orders UNION ALL BY NAME SELECT CAST(NULL AS VARCHAR) AS state WHERE FALSE) WHERE ${where} GROUP BY 1 ORDER BY 1`,
   ).then((found) => Object.fromEntries(found.map(({ k, a }) => [k, Number(a)])));
 
 const quoted = (...cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(',');
@@ -186,5 +186,63 @@ describe('exports whose rows are of several kinds', () => {
       '2024-04-20,Eve Stores,Credit Note,C/1,30,',
     ]);
     expect(await sums(other, 'customer_id')).toEqual({ 'Eve Stores': 40, 'Fay Stores': 20 });
+  });
+
+  it('DATEV: a line of metadata gives the year, in Windows-1252; Haben takes back', async () => {
+    const text = [
+      '"EXTF";700;21;"Buchungsstapel";9;20240501090000000;;"RE";"";"";1234567;12345;20240101;4;20240401;20240430;"Erlöse";"";1;0;0;"EUR"',
+      'Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;WKZ Umsatz;Konto;Gegenkonto (ohne BU-Schlüssel);Belegdatum;Belegfeld 1;Buchungstext',
+      '238,00;"S";"EUR";10003;8400;0204;"RE-5";"Jäger"',
+      '11,90;"S";"EUR";10004;8400;1304;"RE-6";"Groß"',
+      '23,80;"H";"EUR";10003;8400;2804;"GS-5";"Jäger Gutschrift"',
+    ].join('\n');
+    const { db, report, said } = await load('datev', Buffer.from(`${text}\n`, 'latin1'));
+    expect(report.sources[0]).toMatchObject({ preset: 'datev', firstDay: '2024-04-02', lastDay: '2024-04-28' });
+    expect(await sums(db, 'customer_id')).toEqual({ '10003': 214.2, '10004': 11.9 });
+    expect(said).toContain('of 2024 as said above the table');
+    const across = await load(
+      'across',
+      ['Verkäufe 1.12.2023 - 31.01.2024,,', 'Auftrag,Kunde,Datum,Betrag', '1,A,31.12.,10', '2,A,2.1.,20'],
+      { table: 'orders', map: { order_id: 'Auftrag', customer_id: 'Kunde', ordered_at: 'Datum', amount: 'Betrag' } },
+    );
+    expect(await sums(across.db, "strftime(ordered_on, '%Y-%m-%d')")).toEqual({ '2023-12-31': 10, '2024-01-02': 20 });
+    await expect(
+      load('open', ['Auftrag,Kunde,Datum,Betrag', '1,A,3112,10', '2,A,0201,20'], {
+        table: 'orders',
+        map: { order_id: 'Auftrag', customer_id: 'Kunde', ordered_at: 'Datum', amount: 'Betrag' },
+      }),
+    ).rejects.toMatchObject({ code: 'E_REJECTS' });
+  });
+
+  it('Amazon’s date range: definitions above the header, zones behind AM and PM, a transfer is no sale and needs no order', async () => {
+    const { db, report } = await load('range', [
+      quoted('Includes Amazon Marketplace, Fulfillment and Webstore transactions'),
+      quoted('All amounts in USD, unless specified'),
+      quoted('Definitions:'),
+      quoted('Sales tax collected: Includes sales tax, collected from buyers.'),
+      quoted('Other: see the ""Type"" column.'),
+      quoted(
+        'date/time',
+        'settlement id',
+        'type',
+        'order id',
+        'sku',
+        'quantity',
+        'product sales',
+        'selling fees',
+        'total',
+      ),
+      quoted('Apr 2, 2024 10:23:05 AM PDT', '9', 'Order', '1-1', 'JUG', '2', '1,060.00', '-9.00', '1,051.00'),
+      quoted('Apr 9, 2024 9:00:00 PM PDT', '9', 'Refund', '1-1', 'JUG', '1', '-10.00', '1.50', '-8.50'),
+      quoted('Apr 12, 2024 9:00:00 AM PDT', '9', 'Transfer', '', '', '', '0', '0', '-1,042.50'),
+    ]);
+    expect(report.sources[0]).toMatchObject({
+      table: 'orders',
+      preset: 'amazon',
+      firstDay: '2024-04-02',
+      lastDay: '2024-04-12',
+    });
+    expect(await sums(db, 'order_id')).toEqual({ '1-1': 1050 });
+    expect(await sums(db, 'order_id', 'quantity')).toEqual({ '1-1': 1 });
   });
 });

@@ -12,6 +12,7 @@ import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js
 import { chooseTable, sampleColumns } from './choose-table.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
+import { continuedColumns, rowTypesOf } from './row-layout.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -68,10 +69,13 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
+  const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
+  const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,
     columns,
-    fillDown: base.fillDown.length > 0 ? base.fillDown : proposal.fillDown,
+    ...(rowTypes === undefined ? {} : { rowTypes }),
+    fillDown: filled ?? (rowTypes === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
