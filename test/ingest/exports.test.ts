@@ -229,20 +229,151 @@ describe('exports whose rows are of several kinds', () => {
         'sku',
         'quantity',
         'product sales',
+        'promotional rebates',
         'selling fees',
         'total',
       ),
-      quoted('Apr 2, 2024 10:23:05 AM PDT', '9', 'Order', '1-1', 'JUG', '2', '1,060.00', '-9.00', '1,051.00'),
-      quoted('Apr 9, 2024 9:00:00 PM PDT', '9', 'Refund', '1-1', 'JUG', '1', '-10.00', '1.50', '-8.50'),
-      quoted('Apr 12, 2024 9:00:00 AM PDT', '9', 'Transfer', '', '', '', '0', '0', '-1,042.50'),
+      quoted('Apr 2, 2024 10:23:05 AM PDT', '9', 'Order', '1-1', 'JUG', '2', '1,060.00', '-40.00', '-9.00', '1,011.00'),
+      quoted('Apr 9, 2024 9:00:00 PM PDT', '9', 'Refund', '1-1', 'JUG', '1', '-10.00', '0', '1.50', '-8.50'),
+      quoted('Apr 12, 2024 9:00:00 AM PDT', '9', 'Transfer', '', '', '', '0', '0', '0', '-1,002.50'),
     ]);
     expect(report.sources[0]).toMatchObject({
       table: 'orders',
-      preset: 'amazon',
+      preset: 'amazon-range',
       firstDay: '2024-04-02',
       lastDay: '2024-04-12',
     });
-    expect(await sums(db, 'order_id')).toEqual({ '1-1': 1050 });
+    expect(await sums(db, 'order_id')).toEqual({ '1-1': 1010 });
     expect(await sums(db, 'order_id', 'quantity')).toEqual({ '1-1': 1 });
+  });
+
+  it('Amazon’s settlement: only the price of goods is revenue, the first line is the control total', async () => {
+    const line = (...cells: readonly string[]) => cells.join('\t');
+    const head = line(
+      'settlement-id',
+      'deposit-date',
+      'total-amount',
+      'currency',
+      'transaction-type',
+      'order-id',
+      'amount-type',
+      'amount-description',
+      'amount',
+      'posted-date-time',
+      'sku',
+    );
+    const body = [
+      line('7', '', '', '', 'Order', '1-1', 'ItemPrice', 'Principal', '80.00', '2024-04-02 14:23:00 UTC', 'JUG'),
+      line('7', '', '', '', 'Order', '1-1', 'ItemPrice', 'Shipping', '5.00', '2024-04-02 14:23:00 UTC', 'JUG'),
+      line('7', '', '', '', 'Order', '1-1', 'ItemFees', 'Commission', '-12.00', '2024-04-02 14:23:00 UTC', 'JUG'),
+      line('7', '', '', '', 'Refund', '1-1', 'ItemPrice', 'Principal', '-30.00', '2024-04-09 09:00:00 UTC', 'JUG'),
+      line(
+        '7',
+        '',
+        '',
+        '',
+        'other-transaction',
+        '',
+        'other-transaction',
+        'Subscription Fee',
+        '-3.00',
+        '2024-04-10 09:00:00 UTC',
+        '',
+      ),
+    ];
+    const summed = (total: string) => [
+      head,
+      line('7', '2024-04-17 00:00:00 UTC', total, 'USD', '', '', '', '', '', '', ''),
+      ...body,
+    ];
+    const { db, report } = await load('settlement', summed('40.00'));
+    expect(report.sources[0]).toMatchObject({
+      table: 'orders',
+      preset: 'amazon',
+      totals: [{ column: 'amount', said: '40.00' }],
+    });
+    expect(await sums(db, 'product_id')).toEqual({ JUG: 50 });
+    await expect(load('settlement-cut', summed('41.00'))).rejects.toMatchObject({ code: 'E_TOTAL' });
+  });
+
+  it('Etsy: the total is split into goods, discount, shipping and tax; an adjusted total is a refund', async () => {
+    const { db, said } = await load('etsy', [
+      'Sale Date,Order ID,Buyer User ID,Number of Items,Currency,Order Value,Discount Amount,Shipping,Sales Tax,Order Total,Status,Adjusted Order Total',
+      '04/02/24,1,eve,1,USD,50.00,5.00,4.00,2.00,51.00,,0.00',
+      '04/13/24,2,fay,1,USD,30.00,0.00,5.00,1.00,36.00,,16.00',
+    ]);
+    expect(await sums(db, 'customer_id')).toEqual({ eve: 45, fay: 10 });
+    expect(said).toContain('is "Order Value" − "Discount Amount" + "Shipping" + "Sales Tax" in 2 of 2 rows');
+  });
+});
+
+describe('totals with tax and shipping', () => {
+  it('lose both where the parts add up, whatever they are called', async () => {
+    const shop = await load(
+      'shop',
+      [
+        'Order ID,Email,Order Date,Subtotal,Shipping,Taxes,Total',
+        '1,eve@x.test,2024-04-01,40.00,5.00,4.00,49.00',
+        '2,fay@x.test,2024-04-02,10.00,0.00,1.00,11.00',
+      ],
+      { table: 'orders', map: { customer_id: 'Email' } },
+    );
+    expect(await sums(shop.db, 'customer_id')).toEqual({ 'eve@x.test': 40, 'fay@x.test': 10 });
+    const market = await load(
+      'market',
+      [
+        'Invoice ID,Customer ID,Unit price,Quantity,Tax 5%,Total,Date',
+        'I-1,eve,10.00,2,1.00,21.00,2024-04-01',
+        'I-2,fay,40.00,1,2.00,42.00,2024-04-13',
+      ],
+      { table: 'orders' },
+    );
+    expect(await sums(market.db, 'customer_id')).toEqual({ eve: 20, fay: 40 });
+  });
+
+  it('stay and are said where they do not, or where the user has named the column', async () => {
+    const lines = [
+      'Order ID,Customer ID,Order Date,Shipping,Grand Total',
+      '1,eve,2024-04-01,5.00,49.00',
+      '2,fay,2024-04-02,0.00,11.00',
+    ];
+    const only = await load('only', lines, { table: 'orders', map: { amount: 'Grand Total' } });
+    expect(await sums(only.db, 'customer_id')).toEqual({ eve: 49, fay: 11 });
+    expect(only.report.warnings.map(({ code }) => code)).toContain('W_GROSS');
+  });
+
+  it('a discount between nought and one is a rate, and so is one of per cent', async () => {
+    const store = await load(
+      'superstore',
+      [
+        'Order ID,Customer ID,Order Date,Sales,Quantity,Discount',
+        '1,eve,2024-04-01,261.96,2,0',
+        '2,fay,2024-04-02,957.58,5,0.45',
+        '3,fay,2024-04-13,22.37,2,0.2',
+      ],
+      { table: 'orders' },
+    );
+    expect(store.said).toContain('"Discount" is a rate and no money');
+    expect(store.report.sources[0]!.sums).toEqual({ amount: '1241.9100', quantity: '9.0000' });
+    const percent = await load(
+      'percent',
+      [
+        'Order ID,Customer ID,Order Date,Quantity,Unit Price,Discount,Line Total',
+        '1,eve,2024-04-01,4,50.00,10,180.00',
+        '2,fay,2024-04-13,1,30.00,0,30.00',
+      ],
+      { table: 'orders', map: { amount: 'Line Total' } },
+    );
+    expect(percent.report.sources[0]!.sums.discount).toBeUndefined();
+    const money = await load(
+      'money',
+      [
+        'Order ID,Customer ID,Order Date,Quantity,Unit Price,Discount,Line Total',
+        '1,eve,2024-04-01,4,50.00,10,190.00',
+        '2,fay,2024-04-13,1,30.00,0,30.00',
+      ],
+      { table: 'orders', map: { amount: 'Line Total' } },
+    );
+    expect(money.report.sources[0]!.sums.discount).toBe('10.0000');
   });
 });
