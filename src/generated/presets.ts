@@ -858,38 +858,28 @@ export const presets: readonly Preset[] = [
             "amount-type",
             "amount-description",
             "amount"
-          ],
-          [
-            "settlement id",
-            "type",
-            "order id",
-            "product sales"
           ]
         ],
         "columns": {
           "order_id": {
             "from": [
-              "order-id",
-              "order id"
+              "order-id"
             ]
           },
           "ordered_at": {
             "from": [
               "posted-date-time",
-              "date/time",
               "posted-date"
             ]
           },
           "amount": {
             "from": [
-              "amount",
-              "product sales"
+              "amount"
             ]
           },
           "quantity": {
             "from": [
-              "quantity-purchased",
-              "quantity"
+              "quantity-purchased"
             ]
           },
           "product_id": {
@@ -900,6 +890,59 @@ export const presets: readonly Preset[] = [
           "currency": {
             "from": [
               "currency"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "amazon-range",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "settlement id",
+            "type",
+            "order id",
+            "product sales"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "order id"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "date/time"
+            ]
+          },
+          "amount": {
+            "needs": [
+              "product sales",
+              "promotional rebates"
+            ],
+            "expr": "coalesce(\"product sales\", 0) + coalesce(\"promotional rebates\", 0)"
+          },
+          "discount": {
+            "needs": [
+              "promotional rebates"
+            ],
+            "expr": "0 - \"promotional rebates\""
+          },
+          "quantity": {
+            "from": [
+              "quantity"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "sku"
             ]
           }
         }
@@ -1005,7 +1048,7 @@ export const presets: readonly Preset[] = [
           },
           "amount": {
             "from": [
-              "Order Total"
+              "Order Value"
             ]
           },
           "quantity": {
@@ -1091,6 +1134,42 @@ export const presets: readonly Preset[] = [
           "status": {
             "from": [
               "Status"
+            ],
+            "recode": {
+              "Closed": "completed",
+              "CLOSED": "completed"
+            }
+          }
+        }
+      },
+      "payments": {
+        "match": [
+          [
+            "Receipt Number",
+            "Line Type",
+            "Paid",
+            "Register"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Receipt Number"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer Code"
+            ]
+          },
+          "paid_on": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Paid"
             ]
           }
         }

@@ -118,6 +118,19 @@ export const CHECK = messages('check', {
     'zh-CN':
       '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}',
   },
+  amount_made_of: {
+    en: 'amount is made of {parts}',
+    'zh-CN': '金额由 {parts} 合成',
+  },
+  total_with: {
+    en: '{source}: amount ("{header}") is what was paid, with tax and shipping',
+    'zh-CN': '{source}：金额（"{header}"）为实付金额，含税和运费',
+  },
+  total_parts: {
+    en: '{source}: "{header}" is {parts} in {agree:plain} of {rows:plain} rows: amount is without shipping and tax, {after}',
+    'zh-CN':
+      '{source}：{rows:plain} 行中有 {agree:plain} 行的 "{header}" 为 {parts}：金额取不含运费和税的部分，共 {after}',
+  },
   returns_turned: {
     en: '{headers} says what rows are: {words} take back, so {columns} are subtracted there',
     'zh-CN': '{headers} 说明各行的类型：{words} 为冲减，其 {columns} 记为负数',

@@ -8,6 +8,7 @@ import { openText, saidPeriod, sampleColumn, type TextSource } from '../read/ind
 import type { Input, Load, LoadRequest } from '../terms/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
+import { holdsPayments } from './row-layout.js';
 import type { Said } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -60,7 +61,9 @@ export async function groupByTable(
     const { table } = await tableOf(file, request);
     // A stream can be read once; its copy is read again.
     const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
-    groups.set(table, [...(groups.get(table) ?? []), again]);
+    const samples = sampleColumns(file);
+    const tables = table === 'orders' && holdsPayments(file.layout.headers, samples) ? [table, 'payments'] : [table];
+    for (const name of tables) groups.set(name, [...(groups.get(name) ?? []), again]);
   }
   return [...groups].map(([table, own]) => ({ table, inputs: own }));
 }

@@ -10,8 +10,10 @@ import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
+import { isRate } from './discount-rate.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
+import { continuedColumns, rowTypesOf } from './row-layout.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -64,14 +66,19 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
+  const rate = given.discount === undefined && isRate(headers, samples, columns) ? columns.discount!.from![0]! : null;
+  if (rate !== null) delete columns.discount;
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
+  const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
+  const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,
     columns,
-    fillDown: base.fillDown.length > 0 ? base.fillDown : proposal.fillDown,
+    ...(rowTypes === undefined ? {} : { rowTypes }),
+    fillDown: filled ?? (rowTypes === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
@@ -81,6 +88,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     sure.set('amount', { confidence: 0.9, by: made.by });
     request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
   }
+  if (rate !== null) request.note?.(CORE.noted({ of: first.file, note: PROPOSE.discount_is_rate({ header: rate }) }));
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
     mapping: withRequest(mapping, request),

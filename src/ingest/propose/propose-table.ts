@@ -12,8 +12,10 @@ export function proposeTable(
 ): { best: Proposal | null; rivals: readonly Proposal[] } {
   const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets, said));
   // Several headers of a system's own say which export it is.
-  const own = proposals.filter(({ preset }) => !preset.startsWith('generic-'));
-  if (own.length === 1) return { best: own[0]!, rivals: own };
+  const own = proposals
+    .filter(({ preset }) => !preset.startsWith('generic-'))
+    .sort((a, b) => b.columns.length - a.columns.length);
+  if (own.length > 0 && own[0]!.columns.length > (own[1]?.columns.length ?? 0)) return { best: own[0]!, rivals: own };
   const all = proposals
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))

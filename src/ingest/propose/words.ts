@@ -125,4 +125,8 @@ export const PROPOSE = messages('propose', {
     en: 'the side on which sales are booked',
     'zh-CN': '销售所记的一方',
   },
+  discount_is_rate: {
+    en: '"{header}" is a rate and no money: kept as it stands, not taken for a discount',
+    'zh-CN': '"{header}" 是折扣率而非金额：按原样保留，不作为折扣额',
+  },
 });
