@@ -6,6 +6,7 @@ import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
 import { describe } from './describe.js';
 import { readPresets } from './presets.js';
+import { roomsTable } from './rooms.js';
 import { readStates } from './states.js';
 
 /** Writes what follows from the declarations and presets: manifest, strings, JSON Schemas, presets as code. `--check` only compares. */
@@ -112,11 +113,22 @@ const statesText =
 export const states: readonly StateVocabulary[] = ${JSON.stringify(readStates(root), null, 2)};
 `;
 
+const CONTRIBUTING = 'docs/CONTRIBUTING.md';
+const MARKS = /(<!-- rooms: `npm run generate` writes what stands here -->\n)[\s\S]*(\n<!-- end of rooms -->)/;
+
+/** The page with the picture of the house as it stands. */
+const contributingText = (): string =>
+  readFileSync(join(root, CONTRIBUTING), 'utf8').replace(
+    MARKS,
+    (_, begin, end) => `${begin}\n${roomsTable(root)}\n${end}`,
+  );
+
 const all = await declarations();
 const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText()],
   ['src/generated/presets.ts', presetsText()],
   ['src/generated/states.ts', statesText()],
+  [CONTRIBUTING, contributingText()],
   ...all.flatMap((declaration): [string, string][] => [
     [`src/generated/${declaration.id}.ts`, entryText(declaration)],
     [`docs/schemas/${declaration.id}.json`, schemaText(declaration)],
