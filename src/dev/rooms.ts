@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
   'src/model/revenue-change': 'The texts of what a change of revenue is made of.',
   'src/model/states': 'Which words of a status column count, table by table.',
-  'src/model/kinds': 'Which words of a kind column mean which kind of case.',
+  'src/model/kinds': 'What the document type of a row says it is: sale, return, payment, cost.',
   'src/engine': 'Runs SQL: statements and rows in the same form from either engine.',
   'src/engine/duckdb': 'The only importer of the DuckDB client: opening, locking down, storing, Parquet.',
   'src/engine/trino': 'The only importer of the Trino client: canonical views, spelling, faults of a cluster.',
