@@ -7,6 +7,7 @@ import { COMMON_COLUMNS } from '../core/labels.js';
 import { describe } from './describe.js';
 import { readKinds } from './kinds.js';
 import { readPresets } from './presets.js';
+import { roomsTable } from './rooms.js';
 import { readStates } from './states.js';
 
 /** Writes what follows from the declarations and presets: manifest, strings, JSON Schemas, presets as code. `--check` only compares. */
@@ -113,6 +114,15 @@ const statesText =
 export const states: readonly StateVocabulary[] = ${JSON.stringify(readStates(root), null, 2)};
 `;
 
+const CONTRIBUTING = 'docs/CONTRIBUTING.md';
+const MARKS = /(<!-- rooms: `npm run generate` writes what stands here -->\n)[\s\S]*(\n<!-- end of rooms -->)/;
+
+/** The page with the picture of the house as it stands. */
+const contributingText = (): string =>
+  readFileSync(join(root, CONTRIBUTING), 'utf8').replace(
+    MARKS,
+    (_, begin, end) => `${begin}\n${roomsTable(root)}\n${end}`,
+  );
 const kindsText =
   () => `${HEADER.replace('the declarations', 'src/model/kinds')}import type { KindVocabulary } from '../model/kinds/vocabulary.js';
 
@@ -124,6 +134,7 @@ const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText()],
   ['src/generated/presets.ts', presetsText()],
   ['src/generated/states.ts', statesText()],
+  [CONTRIBUTING, contributingText()],
   ['src/generated/kinds.ts', kindsText()],
   ...all.flatMap((declaration): [string, string][] => [
     [`src/generated/${declaration.id}.ts`, entryText(declaration)],
