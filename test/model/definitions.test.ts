@@ -17,6 +17,7 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   'customer_value/fact': ['8:35 < -> <='],
   'customer_value/margin': ['6:24 > -> >='],
   'customer_value/orders': ['8:26 > -> >='],
+  'purchase_history/fact': ['18:58 > -> >='],
   // Nor does a value of zero; and nothing bought is no value, below zero or at it.
   'tier/tier': ['10:15 > -> >=', '3:50 0 -> -1'],
   // Who bought longest ago and who bought next longest ago are in the same segments.
