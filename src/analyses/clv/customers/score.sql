@@ -1,0 +1,40 @@
+-- one row per customer who bought: the chance of being one still, orders and money expected; sums of them are exact
+WITH worth AS ( -- one row per customer; a purchase is worth what the customer's own are, drawn towards what all are the more the fewer there are
+  SELECT
+    h.customer_id AS customer_id,
+    h.first_on AS first_on,
+    h.repeats AS repeats,
+    h.recency AS recency,
+    h.age AS age,
+    h.recent_value AS recent_value,
+    s.alive AS alive,
+    s.expected AS expected,
+    s.discounted AS discounted,
+    s.year AS year,
+    s.low AS low,
+    s.high AS high,
+    ratio(
+      CAST($p AS double) * (CAST($v AS double) + h.priced * coalesce(h.mean_value, 0)),
+      CAST($p AS double) * h.priced + CAST($q AS double) - 1
+    ) AS purchase,
+    CAST($v AS double) + h.priced * coalesce(h.mean_value, 0) AS unit
+  FROM history h
+  JOIN state s ON s.repeats = h.repeats AND s.priced = h.priced AND s.recency = h.recency AND s.age = h.age
+)
+SELECT
+  customer_id,
+  first_on,
+  repeats,
+  recency,
+  age,
+  recent_value,
+  alive,
+  CAST(alive AS decimal(18,8)) AS alive_part,
+  CAST(expected AS decimal(18,8)) AS expected,
+  purchase,
+  CAST(discounted * purchase AS decimal(18,4)) AS clv,
+  CAST(year * purchase AS decimal(18,4)) AS future,
+  CAST(low * unit AS decimal(18,4)) AS low,
+  CAST(high * unit AS decimal(18,4)) AS high
+FROM worth
+ORDER BY customer_id
