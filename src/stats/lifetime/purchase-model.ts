@@ -1,4 +1,5 @@
 import { lgamma, lgammaRise } from '../distributions/gamma-functions.js';
+import { gaussLegendre } from '../distributions/gauss-legendre.js';
 import { type BgNbd, bgNbdAlive, bgNbdExpected, bgNbdLogLikelihood, bgNbdPmf, fitBgNbd } from './bg-nbd.js';
 import type { BtydFit, PurchaseState } from './btyd-types.js';
 import { fitMbgNbd, mbgNbdAlive, mbgNbdLogLikelihood } from './mbg-nbd.js';
@@ -34,24 +35,7 @@ export interface PurchaseModel {
   pmf(k: number, t: number): number;
 }
 
-/** Gauss-Legendre nodes and weights of 24 points on [-1, 1], by Newton's method on the polynomial. */
-function legendre(points: number): { readonly x: number; readonly w: number }[] {
-  return Array.from({ length: points }, (_, i) => {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (points + 0.5));
-    let slope = 0;
-    for (let step = 0; step < 100; step++) {
-      let [before, now] = [1, x];
-      for (let n = 2; n <= points; n++) [before, now] = [now, ((2 * n - 1) * x * now - (n - 1) * before) / n];
-      slope = (points * (x * now - before)) / (x * x - 1);
-      const moved = now / slope;
-      x -= moved;
-      if (Math.abs(moved) < 1e-15) break;
-    }
-    return { x, w: 2 / ((1 - x * x) * slope * slope) };
-  });
-}
-
-const NODES = legendre(24);
+const NODES = gaussLegendre(24);
 
 /** P(k events in t) of a Poisson process whose rate is Gamma(r, rate alpha). */
 function nbdPmf(k: number, t: number, r: number, alpha: number): number {
