@@ -2,6 +2,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
+import { CORE } from '../core/words.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commandsOf } from './all-commands.js';
 import type { Command } from './command.js';
@@ -118,7 +119,7 @@ function add(parent: Commander, command: Command, path: readonly string[], model
   for (const { spelling } of command.arguments ?? []) node.argument(spelling);
   for (const { flags, repeatable, choices } of command.options ?? []) {
     const option = new Option(flags);
-    if (choices !== undefined) option.choices([...choices]);
+    if (choices !== undefined) option.argParser((text) => chosen(text, choices, option, own));
     if (repeatable) option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
     node.addOption(option);
   }
@@ -142,6 +143,15 @@ function add(parent: Commander, command: Command, path: readonly string[], model
   });
 }
 
+/** The value of an option that takes some words only. Throws UserError E_VALUE (usage). */
+function chosen(text: string, choices: readonly string[], { long }: Option, path: readonly string[]): string {
+  if (choices.includes(text)) return text;
+  throw new UserError('E_VALUE', 'usage', CLI.does_not_take({ source: long ?? '', value: text }), {
+    where: CORE.one_of({ choices }),
+    hint: verbatim(`crm-analyze ${path.join(' ')} --help`),
+  });
+}
+
 const names = (commands: readonly Command[]) => commands.map(({ name }) => name).join(', ');
 
 function usageError(error: CommanderError, root: Commander, commands: readonly Command[]): UserError {
@@ -156,12 +166,8 @@ function usageError(error: CommanderError, root: Commander, commands: readonly C
       return new UserError('E_USAGE', 'usage', CLI.needs_value({ quoted }));
     case 'commander.missingArgument':
       return new UserError('E_USAGE', 'usage', CLI.missing({ quoted }), { hint: verbatim(`${nameOf(root)} --help`) });
-    case 'commander.invalidArgument':
-      return new UserError('E_VALUE', 'usage', error.message.replace(/^error: /, ''), {
-        hint: verbatim(`${nameOf(root)} --help`),
-      });
     default:
-      return new UserError('E_USAGE', 'usage', error.message.replace(/^error: /, ''));
+      return new UserError('E_USAGE', 'usage', verbatim(error.message.replace(/^error: /, '')));
   }
 }
 

@@ -189,4 +189,16 @@ export const CLI = messages('cli', {
     en: 'tables: {tables}',
     'zh-CN': '表：{tables}',
   },
+  create_views: {
+    en: 'create or replace these {count} views in {schema}?',
+    'zh-CN': '在 {schema} 中创建或替换这 {count} 个视图？',
+  },
+  model_without_views: {
+    en: 'model without --sql or --apply',
+    'zh-CN': '没有 --sql 或 --apply 的 model',
+  },
+  init_of_files: {
+    en: 'init of files',
+    'zh-CN': '对文件的 init',
+  },
 });

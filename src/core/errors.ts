@@ -15,16 +15,12 @@ export const EXIT = {
 
 export type ExitKind = keyof typeof EXIT;
 
-/** Until every room has its words: text is in English. */
-export type Said = Message | string;
-export const inEnglish = (said: Said): string => (typeof said === 'string' ? said : english(said));
-
 /** What stands on lines of its own below a message. */
 export interface ErrorDetail {
   /** File, line, column, option: the place of the fault. */
-  readonly where?: Said | readonly Said[];
+  readonly where?: Message | readonly Message[];
   /** The command to type next. */
-  readonly hint?: Said;
+  readonly hint?: Message;
   readonly cause?: unknown;
 }
 
@@ -34,27 +30,27 @@ export interface ErrorDetail {
  * bug of ours and ends with exit code 1.
  */
 export class UserError extends Error {
-  readonly told: { readonly message: Said; readonly where: readonly Said[]; readonly hint: Said | undefined };
+  readonly told: { readonly message: Message; readonly where: readonly Message[]; readonly hint: Message | undefined };
   readonly where: readonly string[];
   readonly hint: string | undefined;
 
   constructor(
     readonly code: `E_${string}`,
     readonly exit: ExitKind,
-    message: Said,
+    message: Message,
     detail: ErrorDetail = {},
   ) {
-    super(inEnglish(message), detail.cause === undefined ? undefined : { cause: detail.cause });
+    super(english(message), detail.cause === undefined ? undefined : { cause: detail.cause });
     this.name = 'UserError';
     const { where = [], hint } = detail;
-    this.told = { message, where: Array.isArray(where) ? where : [where as Said], hint };
-    this.where = this.told.where.map(inEnglish);
-    this.hint = hint === undefined ? undefined : inEnglish(hint);
+    this.told = { message, where: 'id' in where ? [where] : where, hint };
+    this.where = this.told.where.map(english);
+    this.hint = hint === undefined ? undefined : english(hint);
   }
 
   /** What the message speaks of, by name. */
   get values(): Values {
-    return typeof this.told.message === 'string' ? {} : this.told.message.values;
+    return this.told.message.values;
   }
 }
 

@@ -85,6 +85,8 @@ export interface Frame {
   readonly rows_left_out: readonly LeftOut[] | null;
   readonly by: readonly string[];
   readonly where: readonly string[];
+  /** Where ids and texts are pseudonyms: which key made them, as eight digits that tell keys apart. */
+  readonly masked?: string;
 }
 
 /** Rows left out for one reason: a state (`void`, `pending`, `refunded`), `undated`, `before` or `after` the period. */

@@ -1,4 +1,4 @@
-import { messages } from './message.js';
+import { isMessage, type Message, messages, verbatim } from './message.js';
 
 /** Sentences of checks and periods, and those that more than one room says. */
 export const CORE = messages('core', {
@@ -134,4 +134,34 @@ export const CORE = messages('core', {
     en: '{first}, {rest}',
     'zh-CN': '{first}，{rest}',
   },
+  and_also: {
+    en: '{first}; {rest}',
+    'zh-CN': '{first}；{rest}',
+  },
+  remarked: {
+    en: '{of} ({remark})',
+    'zh-CN': '{of}（{remark}）',
+  },
+  either: {
+    en: '{first} or {other}',
+    'zh-CN': '{first} 或 {other}',
+  },
+  one_of: {
+    en: 'choices: {choices}',
+    'zh-CN': '可选：{choices}',
+  },
+  both: {
+    en: '{first} and {other}',
+    'zh-CN': '{first} 和 {other}',
+  },
 });
+
+type Named = string | Message;
+const joined = (names: readonly Named[], join: (values: { first: Message; other: Message }) => Message): Message =>
+  names.map((name) => (isMessage(name) ? name : verbatim(name))).reduce((first, other) => join({ first, other }));
+
+/** `a or b or c`. Throws TypeError for no names. */
+export const eitherOf = (names: readonly Named[]): Message => joined(names, CORE.either);
+
+/** `a and b and c`. Throws TypeError for no names. */
+export const allOf = (names: readonly Named[]): Message => joined(names, CORE.both);

@@ -1,5 +1,5 @@
-import { type Said, UserError } from '../core/errors.js';
-import { verbatim } from '../core/message.js';
+import { UserError } from '../core/errors.js';
+import { type Message, verbatim } from '../core/message.js';
 import { SELECT } from './words.js';
 
 /** What the engines say in the same words of a text that is no query to run. */
@@ -8,7 +8,7 @@ export const onlySelect = (): UserError =>
     hint: verbatim('crm-analyze sql "select * from orders limit 10"'),
   });
 
-export const severalQueries = (hint?: Said): UserError =>
+export const severalQueries = (hint?: Message): UserError =>
   new UserError('E_SQL', 'usage', SELECT.one_query(), hint === undefined ? {} : { hint });
 
 export const parameterNamed = (name: string): UserError => new UserError('E_SQL', 'usage', SELECT.parameter({ name }));

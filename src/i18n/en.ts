@@ -14,6 +14,7 @@ export const en = {
   'frame.undated': '{n} without a day',
   'frame.by': 'by {by}',
   'frame.where': 'where {where}',
+  'frame.masked': 'masked, key {key}',
   'value.yes': 'yes',
   'value.no': 'no',
   'table.empty': 'no rows',

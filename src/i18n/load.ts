@@ -1,38 +1,31 @@
 import { COMMON_COLUMNS } from '../core/labels.js';
 import type { EntryStrings, Manifest } from '../core/manifest.js';
-import { boundedText, fill, type Message } from '../core/message.js';
+import { fill, type Message, verbatim } from '../core/message.js';
+import { commonWords } from '../core/warnings.js';
 import type { MessageKey } from './en.js';
 import type { Localizer, OutputLanguage } from './localizer.js';
 import { pseudo } from './pseudo.js';
-import { type Translation, unfill } from './template.js';
 
 type Messages = Readonly<Record<MessageKey, string>>;
 type Entries = Readonly<Record<string, EntryStrings>>;
 
-/** Loads the words of a language. English is loaded too where texts of other code are to be translated back. */
+/** Loads the words of a language; what is saved, and read anywhere, needs the English labels beside them. */
 export async function loadLocalizer(language: OutputLanguage, manifest: Manifest): Promise<Localizer> {
   if (language === 'zh-CN') {
-    const [{ zhCN }, { FAULTS }, entries, english] = await Promise.all([
+    const [{ zhCN }, entries, english] = await Promise.all([
       import('./zh-cn.js'),
-      import('./faults-zh-cn.js'),
       manifest.strings['zh-CN'](),
       manifest.strings.en(),
     ]);
-    return localizer(language, zhCN, entries, english, FAULTS);
+    return localizer(language, zhCN, entries, english);
   }
   const [{ en }, entries] = await Promise.all([import('./en.js'), manifest.strings.en()]);
-  if (language === 'en') return localizer(language, en, entries, entries, []);
-  return localizer(language, deepPseudo(en), deepPseudo(entries), entries, []);
+  if (language === 'en') return localizer(language, en, entries, entries);
+  return localizer(language, deepPseudo(en), deepPseudo(entries), entries);
 }
 
 /** Puts the words of one language behind the lookups that renderers and commands use. */
-export function localizer(
-  language: OutputLanguage,
-  messages: Messages,
-  entries: Entries,
-  english: Entries,
-  faults: readonly Translation[],
-): Localizer {
+export function localizer(language: OutputLanguage, messages: Messages, entries: Entries, english: Entries): Localizer {
   const common: Readonly<Record<string, string>> = {
     ...COMMON_COLUMNS[language === 'zh-CN' ? 'zh-CN' : 'en'],
     is_total: messages['column.is_total'],
@@ -40,16 +33,16 @@ export function localizer(
   const accent = language === 'en-XL' ? pseudo : (text: string) => text;
   const say = ({ words, values }: Message): string =>
     fill(accent(words[language === 'zh-CN' ? 'zh-CN' : 'en']), values, say);
-  const fault = (message: string) => accent(retold(message, faults));
   return {
     language,
     text: (key, values = {}) => fill(messages[key], values, say),
-    say: (said) => (typeof said === 'string' ? fault(said) : say(said)),
-    fault,
+    say,
     analysis: (id) => own(entries, id),
-    warning(id, { code, message, values }) {
-      const words = entries[id]?.warnings[code];
-      return words === undefined || values === undefined ? fault(message) : fill(words, values, say);
+    warning(id, warning) {
+      const words = entries[id]?.warnings[warning.code];
+      if (words !== undefined && warning.values !== undefined) return fill(words, warning.values, say);
+      // Of another version, or of no analysis that this one has.
+      return say(commonWords(warning) ?? verbatim(warning.message));
     },
     column(id, name) {
       const shared = own(common, name);
@@ -66,14 +59,6 @@ export function localizer(
 /** What an object has by itself: names of the data may be those that every object has. */
 const own = <T>(from: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   from !== undefined && Object.hasOwn(from, name) ? from[name] : undefined;
-
-function retold(message: string, faults: readonly Translation[]): string {
-  for (const [english, translated] of faults) {
-    const values = unfill(english, message);
-    if (values !== null) return fill(translated, values);
-  }
-  return boundedText(message);
-}
 
 function deepPseudo<T>(strings: T): T {
   if (typeof strings === 'string') return pseudo(strings) as T;

@@ -1,6 +1,5 @@
-import type { Said } from '../core/errors.js';
 import type { EntryStrings } from '../core/manifest.js';
-import type { Sentence, Values } from '../core/message.js';
+import type { Message, Sentence, Values } from '../core/message.js';
 import type { Warning } from '../core/result.js';
 import type { MessageKey } from './en.js';
 import { pseudo } from './pseudo.js';
@@ -14,11 +13,10 @@ export interface Localizer {
   readonly language: OutputLanguage;
   text(key: MessageKey, values?: Values): string;
   /** A message in this language. */
-  say(message: Said): string;
-  /** A message that other code wrote in English; English again where no translation is known. */
-  fault(message: string): string;
+  say(message: Message): string;
   /** The strings of an analysis; undefined for results that this program has no analysis for. */
   analysis(id: string): EntryStrings | undefined;
+  /** A warning in this language; as it is where neither the analysis nor the program has words for it. */
   warning(analysis: string, warning: Warning): string;
   /** A column's label; the name itself where there is none. */
   column(analysis: string, name: string): string;

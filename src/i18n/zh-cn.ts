@@ -15,6 +15,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'frame.undated': '无日期 {n} 行',
   'frame.by': '按 {by} 分组',
   'frame.where': '条件 {where}',
+  'frame.masked': '已遮蔽，密钥 {key}',
   'value.yes': '是',
   'value.no': '否',
   'table.empty': '无数据行',

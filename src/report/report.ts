@@ -5,6 +5,7 @@ import { verbatim } from '../core/message.js';
 import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection } from '../core/report.js';
 import type { Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
+import { commonWarning } from '../core/warnings.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
@@ -64,15 +65,12 @@ async function linesOf(
       also,
     );
   });
-  return { lines: await settled(lines), signals: exceptions.length, warnings: [...untried].sort().map(untriedWarning) };
+  return {
+    lines: await settled(lines),
+    signals: exceptions.length,
+    warnings: [...untried].sort().map((name) => commonWarning('W_REASON_VALUES', { name })),
+  };
 }
-
-const untriedWarning = (name: string): Warning => ({
-  code: 'W_REASON_VALUES',
-  message: `${name} has too many values to be a reason`,
-  values: { name },
-  count: null,
-});
 
 async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]> {
   const columns = catalog.tables.get('holidays')?.columns;

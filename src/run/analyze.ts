@@ -3,6 +3,7 @@ import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
 import type { Frame, Result, Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Engine } from '../engine/engine.js';
 import { isComputed } from '../model/prefix.js';
 import { assembleMetrics, assembleTables } from './assemble.js';
@@ -80,8 +81,7 @@ function warnOfOutcome({ cuts, filters }: Prepared, { byAt }: AnalyzeRequest): W
   const used = [...cuts, ...filters.map(({ attribute }) => attribute)].filter(isComputed);
   if (byAt !== 'end' || used.length === 0) return [];
   const names = [...new Set(used.map(({ name }) => name))].join(', ');
-  const message = `${names} as of the end of the period: this selects on the outcome; --by-at start does not`;
-  return [{ code: 'W_BY_AT_END', message, values: { names }, count: null }];
+  return [commonWarning('W_BY_AT_END', { names })];
 }
 
 /** A warning said by both the total and the cuts is one warning. */

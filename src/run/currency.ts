@@ -2,6 +2,7 @@ import type { Sql } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import type { Period, Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import type { Conversion } from '../model/currency.js';
 import { RUN } from './words.js';
@@ -52,10 +53,5 @@ export async function unpricedWarning(sql: Sql, { base }: Conversion, period: Pe
   const [row] = await sql.rows(text, { base, since: period.from, until: period.to });
   const lines = Number(row!.lines);
   if (lines === 0) return undefined;
-  return {
-    code: 'W_UNPRICED',
-    message: 'order lines without a rate to the base currency are counted, not priced',
-    values: {},
-    count: lines,
-  };
+  return commonWarning('W_UNPRICED', {}, lines);
 }

@@ -1,8 +1,8 @@
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import type { Frame, Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
-import { OTHERS } from '../model/cut.js';
 import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
 import type { AnalyzeRequest } from './request.js';
 import { dateColumn } from './span.js';
@@ -115,10 +115,5 @@ const prefixed = (
 
 function othersWarning(name: string, values: number, kept: number): Warning {
   const others = values - kept;
-  return {
-    code: 'W_OTHERS',
-    message: `${name} has ${values} values: the ${kept} with most rows stand for themselves, the ${others} others are ${OTHERS}; fewer values with --where, or more with --groups ${values}`,
-    values: { name, values, kept, others },
-    count: others,
-  };
+  return commonWarning('W_OTHERS', { name, values, kept, others }, others);
 }

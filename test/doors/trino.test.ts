@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storeUserQuery } from '../../src/cli/sql/user-query.js';
 import { UserError } from '../../src/core/errors.js';
+import { verbatim } from '../../src/core/message.js';
 import type { TrinoPage, TrinoProtocol } from '../../src/engine/trino/protocol.js';
 import { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
 import { hostileQueries, statementDisguises } from './attacks.js';
@@ -11,7 +12,7 @@ function cluster(sent: string[]): TrinoEngine {
     async *pages(sql: string): AsyncGenerator<TrinoPage> {
       sent.push(sql);
       yield await Promise.reject(
-        new UserError('E_CLUSTER_QUERY', 'cluster', 'Trino refused the query x: SYNTAX_ERROR: line 1:1'),
+        new UserError('E_CLUSTER_QUERY', 'cluster', verbatim('Trino refused the query x: SYNTAX_ERROR: line 1:1')),
       );
     },
     cancel: async () => {},

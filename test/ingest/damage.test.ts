@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import { english, type Message } from '../../src/core/message.js';
-import type { LoadReport } from '../../src/ingest/terms.js';
+import type { LoadReport } from '../../src/ingest/terms/index.js';
 import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
@@ -135,7 +135,10 @@ describe('damage to a good file', () => {
     const rejects = path('rejects.csv');
     const report = await outcome('lines', lines.join('\n'), { maxRejects: '5%', rejects: rejectsAt(rejects) });
     if (report instanceof UserError) throw report;
-    expect(report.sources[0]).toMatchObject({ rejects: 1, rejectsByReason: { 'amount is not an amount': 1 } });
+    expect(report.sources[0]).toMatchObject({
+      rejects: 1,
+      rejectsByReason: [{ column: 'amount', message: 'is not an amount', code: 'check.is_no_amount', rows: 1 }],
+    });
     // Line 21 of the list, one blank line before it and one line break inside a value.
     expect(
       await rows(

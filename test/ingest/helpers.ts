@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll } from 'vitest';
+import { english } from '../../src/core/message.js';
+import { rejectsText } from '../../src/ingest/check/limits.js';
 import { load } from '../../src/ingest/load.js';
-import type { LoadReport, LoadRequest } from '../../src/ingest/terms.js';
+import type { LoadReport, LoadRequest } from '../../src/ingest/terms/index.js';
 
 export const DATA = resolve(import.meta.dirname, '../../../shared/data');
 
@@ -58,8 +60,8 @@ export const loadFile = (
 /** A list of rejects that is simply written. */
 export const rejectsAt = (path: string): NonNullable<LoadRequest['rejects']> => ({
   path,
-  async write(text) {
-    writeFileSync(path, text);
+  async write(rejects) {
+    writeFileSync(path, rejectsText(rejects, english));
     return true;
   },
 });

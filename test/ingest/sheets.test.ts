@@ -114,7 +114,7 @@ describe.each(['xlsx', 'biff8'] as const)('%s', (format) => {
     await expect(loaded(several, { read: { sheet: '客户' } })).rejects.toMatchObject({
       code: 'E_SHEET',
       message: expect.stringContaining('has no sheet "客户"'),
-      hint: "--sheet '说明' or '订单'",
+      hint: "--sheet '说明' or --sheet '订单'",
     });
     expect((await loaded(several, { read: { sheet: '订单' } })).orders).toEqual(READ);
     const mapping = { sources: { orders: { files: several, sheet: '订单' } } };

@@ -6,7 +6,7 @@ import { TABLES } from '../../src/model/tables.js';
 const KEYS =
   'sections options reasons owners baseline materiality plan columns drop expr value column joins pivot unpivot sources by show fields where limit';
 const NAMES =
-  'ulimit zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr lpad code on orderID Quantity Total';
+  'ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr lpad code on orderID Quantity Total';
 const known = new Set([
   ...KEYS.split(' '),
   ...NAMES.split(' '),
@@ -22,6 +22,7 @@ const known = new Set([
 export function englishWords(text: string): string[] {
   const ours = text
     .replace(/'[^']*'|"[^"]*"|`[^`]*`|<[^>]*>|\{[^}]*\}/g, ' ')
+    .replace(/\b(?:SELECT|PIVOT) .*$/, ' ')
     .replace(/crm-analyze(?: [\w.,…<>=/:-]+)*/g, ' ')
     .replace(/--?[a-z][\w-]*(?:[ =][\w.…%:/|?=*-]+)?/g, ' ')
     .replace(/[\w-]*[./:@_=?…!<>][\w./:@_=?…!<>,-]*/g, ' ');

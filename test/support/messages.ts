@@ -38,17 +38,11 @@ function found(pick: (node: ts.Node) => readonly string[]): FoundMessage[] {
   });
 }
 
-/** Every message of a UserError in the sources that is written where it is thrown, those of a mapping's places among them. */
-export const faultMessages = (): FoundMessage[] =>
-  found((node) => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'UserError') return textsOf(node.arguments?.[2]);
-    const fails = ts.isCallExpression(node) && /\b(at|this)\.fail$/.test(node.expression.getText());
-    return fails ? textsOf(node.arguments[1]).map((message) => `{99}: ${message}`) : [];
-  });
-
-/** Every `hint: …` in the sources: what to type next, at times with words around it. */
-export const hintMessages = (): FoundMessage[] =>
-  found((node) => (ts.isPropertyAssignment(node) && node.name.getText() === 'hint' ? textsOf(node.initializer) : []));
+/** Every text in the sources that is said to be the same in each language: `verbatim('…')`. */
+export const verbatimTexts = (): FoundMessage[] =>
+  found((node) =>
+    ts.isCallExpression(node) && node.expression.getText() === 'verbatim' ? textsOf(node.arguments[0]) : [],
+  );
 
 function textsOf(node: ts.Expression | undefined): string[] {
   if (node === undefined) return [];

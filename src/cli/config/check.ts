@@ -1,5 +1,6 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { Manifest } from '../../core/manifest.js';
+import { verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import { readConfig } from '../options/config-file.js';
 import type { ConfigPlace } from '../options/config-place.js';
@@ -28,7 +29,10 @@ export async function checkConfig(place: ConfigPlace, manifest: Manifest): Promi
         const near = closest(key.replaceAll('-', '_'), known);
         const hint = near === undefined ? {} : { hint: CORE.did_you_mean({ near }) };
         faults.push(
-          new UserError('E_CONFIG', 'usage', CORE.has_no_option({ analysis: id, option: key }), { where, ...hint }),
+          new UserError('E_CONFIG', 'usage', CORE.has_no_option({ analysis: id, option: key }), {
+            where: verbatim(where),
+            ...hint,
+          }),
         );
       }
     }
@@ -48,6 +52,6 @@ function settingFault(key: string, value: unknown, where: string): UserError[] {
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [new UserError('E_CONFIG', 'usage', error.message, { where: [where, ...error.where] })];
+    return [new UserError('E_CONFIG', 'usage', error.told.message, { where: [verbatim(where), ...error.told.where] })];
   }
 }

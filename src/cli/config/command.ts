@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { CORE } from '../../core/words.js';
 import type { Command } from '../command.js';
 import { textTable } from '../model/command.js';
 import { EVERY_FLAG } from '../options/flags.js';
@@ -43,8 +44,17 @@ const validate: Command = {
     if (faults.length > 0)
       throw new UserError('E_CONFIG', 'usage', CLI.faults_config_files({ faults_n: faults.length }), {
         where: faults.map(
-          (fault) =>
-            `${fault.where[0]}: ${[fault.message, ...fault.where.slice(1)].join('; ')}${fault.hint ? ` (${fault.hint})` : ''}`,
+          ({
+            told: {
+              message,
+              where: [place, ...more],
+              hint,
+            },
+          }) => {
+            const fault = more.reduce((first, rest) => CORE.and_also({ first, rest }), message);
+            const line = place === undefined ? fault : CORE.noted({ of: place, note: fault });
+            return hint === undefined ? line : CORE.remarked({ of: line, remark: hint });
+          },
         ),
       });
     context.note(

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
+import { maskOf } from '../output/masking.js';
 import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
 import { CLI } from '../words.js';
@@ -12,7 +14,7 @@ async function* textOf(path: string, named: string): AsyncIterable<string> {
     for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) yield String(chunk);
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named }), { where: named, cause });
+    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named }), { where: verbatim(named), cause });
   }
 }
 
@@ -20,7 +22,10 @@ async function* textOf(path: string, named: string): AsyncIterable<string> {
 export async function runDiff(context: Context, before: string, after: string): Promise<void> {
   const input = (file: string): DiffInput => ({ file, read: () => textOf(resolve(context.io.cwd, file), file) });
   for (const file of [before, after]) context.reads.add(file);
-  const tables = await diffSaved(input(before), input(after));
-  const words = plainNames(context.words, 'diff');
-  await writeTables({ ...context, words }, 'diff', tables);
+  const mask = await maskOf(context);
+  const words = new Set(
+    context.manifest.entries.flatMap(({ options }) => options.flatMap(({ choices = [] }) => choices)),
+  );
+  const tables = await diffSaved(input(before), input(after), mask === undefined ? undefined : { ...mask, words });
+  await writeTables({ ...context, words: plainNames(context.words, 'diff') }, 'diff', tables);
 }

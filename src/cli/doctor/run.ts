@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
-import { checkDatabase } from '../../ingest/store/check-database.js';
-import { doctor } from '../../ingest/store/doctor.js';
-import { keptDatabases } from '../../ingest/store/kept.js';
-import { profile } from '../../ingest/store/profile.js';
-import { listLoads } from '../../ingest/store/undo.js';
+import { checkDatabase, doctor, keptDatabases, listLoads, profile } from '../../ingest/store/index.js';
 import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, unreadableTables } from '../engine/cluster.js';
@@ -18,6 +15,7 @@ import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
+import { DOCTOR } from './words.js';
 
 /** Writes the state of the database as tables; exit 3 where nothing is loaded. */
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {
@@ -27,7 +25,7 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
       '--loads',
       context.settings,
       DATA.filter((key) => key !== 'db'),
-      'crm-analyze doctor --loads',
+      verbatim('crm-analyze doctor --loads'),
     );
     const records = await listLoads(resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB), tempFolder());
     const columns = {
@@ -101,11 +99,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
   const [kept] = await keptDatabases(resolve(io.cwd, db));
   context.warn(
     'W_DB_DAMAGED',
-    context.words.fault(
-      kept === undefined
-        ? `${db} is not what its loads brought; load the exports again into a new file`
-        : `${db} is not what its loads brought; the one before it is ${kept}`,
-    ),
+    context.words.say(kept === undefined ? DOCTOR.not_as_loaded({ db }) : DOCTOR.not_as_loaded_kept({ db, kept })),
   );
   context.finish(EXIT.input);
 }
@@ -116,7 +110,12 @@ async function brokenTables(context: Context, engine: Engine): Promise<ReadonlyS
   for (const { table, fault } of broken)
     context.warn(
       'W_TABLE_UNREADABLE',
-      `${table}: ${context.words.fault(fault.message)} (${fault.where[0] ?? fault.code})`,
+      context.words.say(
+        CORE.noted({
+          of: table,
+          note: CORE.remarked({ of: fault.told.message, remark: fault.told.where[0] ?? fault.code }),
+        }),
+      ),
     );
   return new Set(broken.map(({ table }) => table));
 }

@@ -39,17 +39,8 @@ export async function runViews(context: Context, options: { apply: boolean; yes:
 }
 
 async function ask(context: Context, count: number, schema: string, script: string): Promise<void> {
-  const isChinese = context.words.language === 'zh-CN';
   context.note(script);
-  if (
-    await confirm(
-      context,
-      isChinese
-        ? `在 ${schema} 中创建或替换这 ${count} 个视图？`
-        : `create or replace these ${count} views in ${schema}?`,
-    )
-  )
-    return;
+  if (await confirm(context, CLI.create_views({ count, schema }))) return;
   throw new UserError('E_CONFIRM', 'usage', CLI.no_view_was_made(), {
     hint: CLI.model_apply_yes_sql(),
   });

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
-import { forgetCustomer } from '../../ingest/store/forget.js';
+import { forgetCustomer } from '../../ingest/store/index.js';
 import type { Context } from '../context.js';
 import { clusterUrl } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
@@ -67,7 +67,7 @@ const notes = ({ as, databases, rejects, ids }: Forgotten): Message[] => [
 
 async function ask(context: Context, id: string, rows: boolean): Promise<void> {
   const question = rows ? FORGET.ask_all({ id }) : FORGET.ask_personal({ id });
-  if (await confirm(context, context.words.say(question))) return;
+  if (await confirm(context, question)) return;
   throw new UserError('E_CONFIRM', 'usage', FORGET.nobody_said_yes(), {
     hint: verbatim(`crm-analyze forget ${id}${rows ? ' --rows' : ''} --yes`),
   });

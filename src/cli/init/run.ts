@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
+import { CORE, eitherOf } from '../../core/words.js';
+import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/index.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
@@ -11,6 +12,7 @@ import { writeFiles } from '../output/file-set.js';
 import { confirm } from '../shell/confirm.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
+import { INIT } from './words.js';
 
 /** Writes or prints the mapping; on a terminal it asks before it overwrites, elsewhere it refuses. */
 export async function runInit(
@@ -26,7 +28,7 @@ export async function runInit(
       hint: verbatim('crm-analyze init exports/*.csv'),
     });
   if (files.length > 0)
-    refuseBeside('init of files', settings, ['db', 'timeout', 'stats'], 'crm-analyze init exports/*.csv');
+    refuseBeside(CLI.init_of_files(), settings, ['db', 'timeout', 'stats'], verbatim('crm-analyze init exports/*.csv'));
   const zone = settings.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const target = resolve(io.cwd, CONFIG_NAME);
   if (!options.print && existsSync(target) && !options.yes && !(await mayOverwrite(context))) {
@@ -48,7 +50,9 @@ export async function runInit(
     }),
   );
   for (const { file, table, missing } of report.sources) {
-    context.note(`${file}: ${table ?? '?'}${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}`);
+    const line = INIT.source_is({ file, table: table ?? '?' });
+    const remark = INIT.missing({ columns: missing.map(eitherOf) });
+    context.note(context.words.say(missing.length > 0 ? CORE.remarked({ of: line, remark }) : line));
   }
   await context.print(`${CONFIG_NAME}\n`);
   if (io.stderr.isTty)
@@ -57,7 +61,7 @@ export async function runInit(
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
 async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
-  const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.fault };
+  const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.say };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([
     import('../shell/prompt.js'),
@@ -73,8 +77,7 @@ async function initFiles(context: Context, files: readonly string[], zone: strin
 
 /** A mapping of the cluster's own tables, proposed from their columns and some of their values. */
 async function initCluster(context: Context, url: string, zone: string): Promise<InitReport> {
-  return initLakeMapping(await clusterTables(await context.openEngine(), url), zone, context.words.fault);
+  return initLakeMapping(await clusterTables(await context.openEngine(), url), zone, context.words.say);
 }
 
-const mayOverwrite = (context: Context): Promise<boolean> =>
-  confirm(context, context.words.language === 'zh-CN' ? `覆盖 ${CONFIG_NAME}？` : `overwrite ${CONFIG_NAME}?`);
+const mayOverwrite = (context: Context): Promise<boolean> => confirm(context, INIT.overwrite({ file: CONFIG_NAME }));

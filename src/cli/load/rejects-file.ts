@@ -1,8 +1,9 @@
 import { lstat, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { isRejectsText } from '../../ingest/check/limits.js';
-import type { RejectsFile } from '../../ingest/terms.js';
+import { CORE } from '../../core/words.js';
+import { isRejectsText, rejectsText } from '../../ingest/check/index.js';
+import type { RejectsFile } from '../../ingest/terms/index.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/file-set.js';
 import { LOAD } from './words.js';
@@ -17,7 +18,7 @@ export function rejectsFile(context: Context, named: string | undefined): Reject
   const path = resolve(context.io.cwd, named ?? NAME);
   return {
     path,
-    async write(text) {
+    async write(rejects) {
       try {
         if (named === undefined && !(await isList(path)))
           throw new UserError('E_OUTPUT', 'usage', LOAD.no_list_of_rejects({ path }), {
@@ -27,7 +28,7 @@ export function rejectsFile(context: Context, named: string | undefined): Reject
           files.write(
             path,
             async (out) => {
-              await out.write(text);
+              await out.write(rejectsText(rejects, context.words.say));
             },
             MODE,
           ),
@@ -36,10 +37,9 @@ export function rejectsFile(context: Context, named: string | undefined): Reject
       } catch (error) {
         if (!(error instanceof UserError) || error.code !== 'E_OUTPUT' || named !== undefined) throw error;
         // The rows themselves are what the load is about.
-        const { words } = context;
         const { message, hint } = error.told;
-        const next = hint === undefined ? '' : ` (${words.say(hint)})`;
-        context.warn('W_REJECTS', `${words.say(message)}${next}`);
+        const said = hint === undefined ? message : CORE.remarked({ of: message, remark: hint });
+        context.warn('W_REJECTS', context.words.say(said));
         return false;
       }
     },

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { load } from '../../ingest/load.js';
-import { inputFiles } from '../../ingest/mapping/input-files.js';
-import { undoLoad } from '../../ingest/store/undo.js';
-import type { GivenFiles, Input, LoadRequest } from '../../ingest/terms.js';
+import { inputFiles } from '../../ingest/mapping/index.js';
+import { undoLoad } from '../../ingest/store/index.js';
+import type { GivenFiles, Input, LoadRequest } from '../../ingest/terms/index.js';
 import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
@@ -31,7 +31,7 @@ export async function runLoad(context: Context, args: readonly string[], options
   await runUndo(context, options.undo);
 }
 
-const BEFORE_UNDO = 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)';
+const BEFORE_UNDO = LOAD.loads_then_undo();
 
 /** Whatever else is named would be ignored, and a `--dry-run` that takes a load back is no dry run. */
 function refuseBesideUndo(args: readonly string[], options: Options): void {

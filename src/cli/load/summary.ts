@@ -1,8 +1,9 @@
 import { type Message, verbatim } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import type { UndoReport } from '../../ingest/store/undo.js';
-import type { LoadReport, SourceReport, StateRead } from '../../ingest/terms.js';
+import { reasonMessage } from '../../ingest/check/index.js';
+import type { UndoReport } from '../../ingest/store/index.js';
+import type { LoadReport, SourceReport, StateRead } from '../../ingest/terms/index.js';
 import { LOAD } from './words.js';
 
 type Say = Localizer['say'];
@@ -35,7 +36,7 @@ function sourceLines(source: SourceReport, detailed: boolean, say: Say): string[
     say(LOAD.before_after({ before, after, added, removed })),
   ];
   const lines = [safeText(`${source.name}: ${facts.join(', ')}`)];
-  for (const [reason, count] of Object.entries(source.rejectsByReason)) lines.push(safeText(`  ${count} x ${reason}`));
+  for (const reason of source.rejectsByReason) lines.push(line(reasonMessage(reason)));
   if (source.states.some(({ counts, isKnown }) => !counts || !isKnown))
     lines.push(...source.states.map((state) => line(stateLine(state))));
   for (const { column, said } of source.totals) lines.push(line(LOAD.total_agrees({ column, said })));

@@ -145,4 +145,8 @@ export const LOAD = messages('cli.load', {
     en: '{table}: {removed} rows out, {restored} back',
     'zh-CN': '{table}：移除 {removed} 行，恢复 {restored} 行',
   },
+  loads_then_undo: {
+    en: 'crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)',
+    'zh-CN': 'crm-analyze doctor --loads   （然后：crm-analyze load --undo 编号）',
+  },
 });

@@ -37,16 +37,16 @@ export const model: Command = {
     const { refuseBeside } = await import('../options/takes.js');
     if (apply === true || context.settings.sql) {
       const { runViews } = await import('../engine/views.js');
-      refuseBeside(apply === true ? '--apply' : '--sql', context.settings, TABLES, 'crm-analyze model --help');
+      refuseBeside(
+        apply === true ? '--apply' : '--sql',
+        context.settings,
+        TABLES,
+        verbatim('crm-analyze model --help'),
+      );
       await runViews(context, { apply: apply === true, yes: yes === true });
       return;
     }
-    refuseBeside(
-      'model without --sql or --apply',
-      context.settings,
-      VIEWS,
-      'crm-analyze model --sql --db trino://user@host:port/catalog/schema',
-    );
+    refuseBeside(CLI.model_without_views(), context.settings, VIEWS, CLI.model_sql_db_trino());
     const { closest, UserError } = await import('../../core/errors.js');
     const { TABLES: MODEL } = await import('../../model/tables.js');
     const { writeTables } = await import('../output/write-result.js');

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { closest, type Said, UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { closest, UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import type { ConfigPlace } from './config-place.js';
 import { ALL_FLAGS } from './flags.js';
@@ -70,13 +70,13 @@ function textOf(path: string): string {
     // To read a pipe would wait for ever, and no signal would be heard.
     const info = statSync(path);
     if (!info.isFile() && !info.isDirectory())
-      throw new UserError('E_CONFIG', 'usage', OPTIONS.config_pipe(), { where: path });
+      throw new UserError('E_CONFIG', 'usage', OPTIONS.config_pipe(), { where: verbatim(path) });
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new UserError('E_CONFIG', 'usage', OPTIONS.config_file_cannot_read({ code: String(code) }), {
-      where: path,
+      where: verbatim(path),
       cause: error,
     });
   }
@@ -93,7 +93,7 @@ function settingsOf(top: ReadonlyMap<string, ConfigValue>, path: string): Map<st
   return settings;
 }
 
-const fault = (path: string, line: number, message: Said, hint?: Said) =>
+const fault = (path: string, line: number, message: Message, hint?: Message) =>
   new UserError('E_CONFIG', 'usage', message, {
     where: verbatim(`${path}:${line}`),
     ...(hint === undefined ? {} : { hint }),

@@ -1,6 +1,7 @@
 import { dayAsked } from '../../core/as-of.js';
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import { CLI } from '../words.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';
 import { ALL_FLAGS, EVERY_FLAG, type FLAGS, type Flag, type FlagKey } from './flags.js';
@@ -166,7 +167,7 @@ function readChoice(flag: Flag, value: string, source: string): string {
   if (exact !== undefined) return exact;
   const near = flag.key === 'lang' && /^zh/i.test(value) ? 'zh-CN' : closest(value, flag.choices!);
   throw new UserError('E_VALUE', 'usage', CLI.does_not_take({ source, value }), {
-    where: OPTIONS.choices({ choices: flag.choices!.filter((choice) => choice !== 'en-XL') }),
+    where: CORE.one_of({ choices: flag.choices!.filter((choice) => choice !== 'en-XL') }),
     ...(near === undefined ? {} : { hint: verbatim(`--${flag.long} ${near}`) }),
   });
 }

@@ -75,7 +75,7 @@ function tableWith(entry: Outline, fields: readonly string[]): string {
       entry.tables.map((t) => [t.name, known(t)] as const),
     );
   throw new UserError('E_UNKNOWN_FIELD', 'usage', OUTPUT.no_table_has_all({ id: entry.id, fields }), {
-    where: entry.tables.map((table) => `${table.name}: ${known(table).join(', ')}`),
+    where: entry.tables.map((table) => verbatim(`${table.name}: ${known(table).join(', ')}`)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { allOf } from '../../core/words.js';
 import { BY_EXTENSION, type Format, formatSpec } from '../../render/formats.js';
 import type { Settings } from '../options/settings.js';
 import { OUTPUT } from './words.js';
@@ -18,7 +19,7 @@ export function formatOf(settings: Settings): Format | undefined {
   const typed = settings.typed('format') ? settings.format : undefined;
   const names = [...new Set([...shorthands, ...(typed === undefined ? [] : [typed])])];
   if (names.length > 1)
-    throw new UserError('E_FORMATS', 'usage', OUTPUT.one_format_at_time({ names: names.join(' and ') }), {
+    throw new UserError('E_FORMATS', 'usage', OUTPUT.one_format_at_time({ names: allOf(names) }), {
       hint: OUTPUT.o_file_writes_further(),
     });
   return names[0] ?? settings.format;

@@ -5,16 +5,20 @@ import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/safe-text.js';
+import { allOf } from '../../core/words.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
+import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/mask.js';
 import { makeReport } from '../../report/report.js';
 import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
 import { splitValues } from '../../report/split.js';
+import type { Mask } from '../../run/mask/pseudonyms.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
+import { maskOf } from '../output/masking.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
@@ -30,7 +34,7 @@ async function readReport(context: Context, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
   context.reads.add(path);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: file, cause });
+    throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: verbatim(file), cause });
   });
   return parseReport(text, file);
 }
@@ -41,7 +45,7 @@ function grainOf({ settings }: Context, options: Options): Grain {
     throw new UserError(
       'E_PERIOD',
       'usage',
-      CLI.report_one_length_not({ named: named.map((grain) => `--${grain}`).join(' and ') }),
+      CLI.report_one_length_not({ named: allOf(named.map((grain) => `--${grain}`)) }),
     );
   }
   return named[0] ?? settings.grain ?? 'week';
@@ -128,7 +132,7 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
 }
 
 function reportChecks(context: Context, { checks, warnings }: Report): void {
-  for (const { code, message } of warnings) context.warn(code, context.words.fault(message));
+  for (const warning of warnings) context.warn(warning.code, context.words.warning('report', warning));
   for (const { level, status, expr, actual, cut } of checks) {
     if (status === 'pass') continue;
     const place =
@@ -145,7 +149,7 @@ function reportChecks(context: Context, { checks, warnings }: Report): void {
 
 /** A kept report is only written again: nothing is computed, nothing checked. */
 function refuseBesideKept({ settings }: Context, options: Options): void {
-  const hint = 'crm-analyze report --help';
+  const hint = verbatim('crm-analyze report --help');
   if (CHECKS.some((key) => settings.typed(key)))
     throw new UserError('E_USAGE', 'usage', CLI.from_json_makes_no(), { hint });
   refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);
@@ -160,7 +164,15 @@ interface Made {
   readonly splits: Names;
 }
 
-async function* reports(context: Context, options: Options): AsyncIterable<Made> {
+/** The reports as they may leave. */
+async function* told(context: Context, options: Options): AsyncIterable<Made> {
+  const mask = await maskOf(context);
+  if (mask !== undefined) refuseHiddenWhere(context.settings.where, mask);
+  for await (const made of reports(context, options, mask))
+    yield mask === undefined ? made : { ...made, report: await maskedReport(made.report, context.manifest, mask) };
+}
+
+async function* reports(context: Context, options: Options, mask: Mask | undefined): AsyncIterable<Made> {
   if (options.fromJson !== undefined) {
     refuseBesideKept(context, options);
     yield { report: await readReport(context, String(options.fromJson)), splits: new Map() };
@@ -174,7 +186,9 @@ async function* reports(context: Context, options: Options): AsyncIterable<Made>
   }
   const attribute = String(options.splitBy);
   const values = await splitValues(engine, context.manifest, request, attribute);
-  const splits = splitNames(values);
+  const splits = splitNames(
+    values.map((value) => (mask === undefined ? value : (maskedValue(attribute, value, mask) ?? ''))),
+  );
   for (const value of values)
     yield {
       report: await makeReport(engine, context.manifest, { ...request, split: { attribute, value } }),
@@ -191,7 +205,7 @@ export async function runReport(context: Context, options: Options): Promise<voi
     });
   }
   const paths = await writeFiles(context, async (files) => {
-    for await (const { report, splits } of reports(context, options)) {
+    for await (const { report, splits } of told(context, options)) {
       await filesOf(context, report, all, files, splits);
       reportChecks(context, report);
     }

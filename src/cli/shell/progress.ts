@@ -1,5 +1,4 @@
-import type { Context } from '../context.js';
-import { stderrWriter } from '../context.js';
+import { type Context, stderrWriter } from '../context.js';
 
 const AFTER_MS = 500;
 const EVERY_MS = 1000;

@@ -1,5 +1,5 @@
-import { EXIT, type ExitKind, type Said, UserError } from '../../core/errors.js';
-import { boundedText, isMessage } from '../../core/message.js';
+import { EXIT, type ExitKind, UserError } from '../../core/errors.js';
+import { boundedText, type Message } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { painter } from '../../render/ansi.js';
@@ -52,12 +52,12 @@ function faultJson(
   message: string,
   where: readonly string[],
   hint: string | undefined,
-  said?: Said,
+  said?: Message,
 ): string {
   const entries = [`"code":${jsonText(code)}`, `"message":${jsonText(message)}`];
   if (where.length > 0) entries.push(`"where":[${where.map(jsonText).join(',')}]`);
   if (hint !== undefined) entries.push(`"hint":${jsonText(hint)}`);
-  if (isMessage(said)) entries.push(`"id":${jsonText(said.id)}`, `"values":${valuesJson(said.values)}`);
+  if (said !== undefined) entries.push(`"id":${jsonText(said.id)}`, `"values":${valuesJson(said.values)}`);
   return `{"error":{${entries.join(',')}}}`;
 }
 

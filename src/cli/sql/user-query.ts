@@ -66,7 +66,11 @@ function refusal(error: unknown, engine: Engine, query: string): unknown {
     .replace(/\bline (\d+):/i, (_, line: string) => `line ${Number(line) - before}:`)
     .replace(/^LINE (\d+):/m, (_, line: string) => `LINE ${Number(line) - before}:`);
   const [message, ...where] = inHerLines.split('\n').filter((line) => line.trim() !== '' && !/^\s*\^\s*$/.test(line));
-  return new UserError('E_SQL', 'usage', message!, { where, hint: verbatim('crm-analyze model orders'), cause: error });
+  return new UserError('E_SQL', 'usage', verbatim(message!), {
+    where: where.map(verbatim),
+    hint: verbatim('crm-analyze model orders'),
+    cause: error,
+  });
 }
 
 /** Lines that stand before the user's own in the text that ran last. */

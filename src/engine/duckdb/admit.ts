@@ -43,7 +43,7 @@ async function assertOne(connection: DuckDBConnection, query: string): Promise<v
   if (count === 1) return;
   // DuckDB makes two statements of a PIVOT that does not name its columns: the first finds them out and keeps them as a type.
   const isPivot = /\bpivot(?:_wider)?\b/i.test(query);
-  const hint = isPivot ? "PIVOT orders ON channel IN ('web', 'shop') USING sum(amount)" : undefined;
+  const hint = isPivot ? verbatim("PIVOT orders ON channel IN ('web', 'shop') USING sum(amount)") : undefined;
   throw isPivot && !query.includes(';')
     ? new UserError('E_SQL', 'usage', DUCKDB.pivot_must_name_columns(), { hint: hint! })
     : severalQueries(hint);

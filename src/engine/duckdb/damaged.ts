@@ -32,12 +32,12 @@ export function unreadable(message: string, path: string, cause: unknown): UserE
     });
   if (NEWER.test(message))
     return new UserError('E_DB_DAMAGED', 'input', DUCKDB.was_written_by_newer({ path }), {
-      where: said,
+      where: verbatim(said),
       hint: DUCKDB.npm_install_g_then(),
       cause,
     });
   return new UserError('E_DB_DAMAGED', 'input', DUCKDB.damaged_cannot_read({ path }), {
-    where: said,
+    where: verbatim(said),
     hint: existsSync(keptName(path, 1))
       ? DUCKDB.cp_database_before_last({ path: keptName(path, 1), path_2: path })
       : elsewhere(path),
@@ -46,8 +46,7 @@ export function unreadable(message: string, path: string, cause: unknown): UserE
 }
 
 /** The damaged file stays as it is: somebody may mend it. */
-const elsewhere = (path: string): string =>
-  `crm-analyze load orders orders.csv --db ${path.replace(/(\.\w+)?$/, '-new$1')}   (load the exports again)`;
+const elsewhere = (path: string) => DUCKDB.load_into_new({ path: path.replace(/(\.\w+)?$/, '-new$1') });
 
 /** Whether the file begins as files of DuckDB do. */
 export function hasMagic(path: string): boolean {

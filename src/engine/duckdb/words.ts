@@ -2,8 +2,8 @@ import { messages } from '../../core/message.js';
 
 export const DUCKDB = messages('engine', {
   other_layout: {
-    en: '{path} has layout {version}; this version reads layout {schema_version}',
-    'zh-CN': '{path} 的结构版本是 {version}；本版本读取 {schema_version}',
+    en: '{path} has layout {version}; this version reads layouts up to {schema_version:plain}',
+    'zh-CN': '{path} 的结构版本是 {version}；本版本最多读取 {schema_version:plain}',
   },
   written_by_another_process: {
     en: '{path} is being written by another process',
@@ -72,5 +72,9 @@ export const DUCKDB = messages('engine', {
   pipe_not_database: {
     en: '{path} is a pipe or a device, and a database is a file',
     'zh-CN': '{path} 是管道或设备，而数据库应为文件',
+  },
+  load_into_new: {
+    en: 'crm-analyze load orders orders.csv --db {path}   (load the exports again)',
+    'zh-CN': 'crm-analyze load orders orders.csv --db {path}   （重新载入导出文件）',
   },
 });

@@ -1,9 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
-import type { Value } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, type Value, verbatim } from '../../core/message.js';
+import { csvLine } from '../../core/quoting.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
-import type { Reject, SourceReport } from '../terms.js';
+import { CORE } from '../../core/words.js';
+import type { Reject, RejectCount, SourceReport } from '../terms/index.js';
 import type { TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
 
@@ -28,13 +29,7 @@ export function refuseRejects(
 ): void {
   const allowed = allowedRejects(read, maxRejects);
   if (rejected <= allowed) return;
-  const reasons = Object.entries(byReason).sort((a, b) => b[1] - a[1]);
-  const where = [
-    ...reasons.slice(0, 5).map(([reason, count]) => `${count} x ${reason}`),
-    ...rejects
-      .slice(0, 3)
-      .map((reject) => `${reject.file}${reject.line === null ? '' : ` line ${reject.line}`}: ${describe(reject)}`),
-  ];
+  const where = [...byReason.slice(0, 5).map(reasonMessage), ...rejects.slice(0, 3).map(rejectMessage)];
   const share = Math.ceil((rejected / Math.max(1, read)) * 1000) / 10;
   throw new UserError('E_REJECTS', 'input', CHECK.rows_cannot_read_allowed({ source, rejected, read, allowed }), {
     where,
@@ -43,23 +38,32 @@ export function refuseRejects(
   });
 }
 
-const describe = ({ column, value, reason }: Reject) =>
-  `${column === '' ? 'the line' : column} ${value === null ? '' : `"${value.slice(0, 60)}" `}${reason}`;
+/** How many rows a reason keeps out: `3 x amount is not an amount`. */
+export const reasonMessage = ({ column, reason, rows }: RejectCount): Message =>
+  CHECK.rows_for_reason({ rows, what: column === '' ? reason : CHECK.column_is({ column, reason }) });
 
-const REJECTS_HEADER = 'file,line,column,value,reason';
+function rejectMessage({ file, line, column: name, value, reason }: Reject): Message {
+  const column = name === '' ? CHECK.the_line() : name;
+  const what =
+    value === null
+      ? CHECK.column_is({ column, reason })
+      : CHECK.value_is({ column, value: value.slice(0, 60), reason });
+  return line === null ? CORE.noted({ of: file, note: what }) : CHECK.line_of_file({ file, line, what });
+}
+
+export const REJECTS_HEADER = 'file,line,column,value,reason';
 
 /** Whether a text begins as our list of rejects does. */
 export const isRejectsText = (text: string): boolean => text.startsWith(`${REJECTS_HEADER}\n`);
 
-/** Rejects as CSV: UTF-8, LF, quoted where needed; what a spreadsheet would run or a terminal act on is shown as text. */
-export function rejectsText(rejects: readonly Reject[]): string {
+/** Rejects as CSV, reasons in the language of `say`: UTF-8, LF, quoted where needed; what a spreadsheet would run or a terminal act on is shown as text. */
+export function rejectsText(rejects: readonly Reject[], say: (message: Message) => string): string {
   const cell = (value: string | number | null) => {
     const raw = value === null ? '' : String(value);
-    const text = safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
   };
   const lines = rejects.map(({ file, line, column, value, reason }) =>
-    [file, line, column, value, reason].map(cell).join(','),
+    csvLine([file, line, column, value, say(reason)].map(cell)),
   );
   return `${[REJECTS_HEADER, ...lines].join('\n')}\n`;
 }

@@ -1,24 +1,28 @@
+import { identifier } from '../../core/quoting.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { findLines } from '../read/record-lines.js';
-import type { Part } from '../shape/stage.js';
-import type { Reject } from '../terms.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { copyTexts, findLines } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import { type Reject, RejectCount } from '../terms/index.js';
+import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
 import type { Planned, Reading } from './plan.js';
-import { REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
+import { type Check, REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
+import { CHECK } from './words.js';
 
 /** The typed rows of a source in a table, and what did not become rows. */
 export interface TypedRows {
   readonly rejects: readonly Reject[];
   /** Rejected records in all; `rejects` may hold fewer. */
   readonly rejected: number;
-  readonly byReason: Readonly<Record<string, number>>;
+  /** The reason of most rows first. */
+  readonly byReason: readonly RejectCount[];
   /** Rows of a key that stood there again, the same in every column: kept once. */
   readonly repeated: number;
   /** Records read: rows and rejected ones. */
   readonly read: number;
   readonly columns: readonly string[];
+  /** What was taken off their ids. */
+  readonly ids: readonly CleanedColumn[];
 }
 
 /** Where typed rows go, and SQL of columns to add to each. */
@@ -36,7 +40,8 @@ function guarded({ table, conventions }: Planned, { part, columns }: Reading): T
   const lost = part.stage?.unseen?.lost;
   const select = typedSelect(table, columns, part.relation, conventions, lost === undefined ? [] : [lost]);
   if (lost === undefined) return select;
-  const check = { column: lost, header: null, bad: lost, raw: 'NULL', reason: `'has no parent'` };
+  const reasons = { orphan: CHECK.has_no_parent() };
+  const check = { column: lost, header: null, bad: lost, raw: 'NULL', reason: `'orphan'`, reasons };
   return { ...select, checks: [...select.checks, check] };
 }
 
@@ -77,23 +82,34 @@ const nthSql = (part: string) => `CAST(${part} AS UINTEGER) AS ${NTH}`;
 /** What a check refuses: the rows listed, as many as are kept, and all of them by reason. */
 interface Refused {
   readonly rejects: readonly Reject[];
-  readonly byReason: Readonly<Record<string, number>>;
+  readonly byReason: readonly RejectCount[];
 }
 
-const NONE: Refused = { rejects: [], byReason: {} };
+const NONE: Refused = { rejects: [], byReason: [] };
 
-function both(one: Refused, other: Refused): Refused {
-  const byReason = { ...one.byReason };
-  for (const [reason, count] of Object.entries(other.byReason)) byReason[reason] = (byReason[reason] ?? 0) + count;
-  return { rejects: [...one.rejects, ...other.rejects], byReason };
+const both = (one: Refused, other: Refused): Refused => ({
+  rejects: [...one.rejects, ...other.rejects],
+  byReason: addedUp([...one.byReason, ...other.byReason]),
+});
+
+/** One count for each column and reason, the reason of most rows first. */
+function addedUp(counts: readonly RejectCount[]): RejectCount[] {
+  const sums = new Map<string, RejectCount>();
+  for (const { column, reason, message, rows } of counts) {
+    const key = `${column}\n${message}`;
+    sums.set(key, new RejectCount(column, reason, rows + (sums.get(key)?.rows ?? 0)));
+  }
+  return [...sums.values()].sort((a, b) => b.rows - a.rows);
 }
 
-const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+const total = (counts: readonly RejectCount[]) => counts.reduce((sum, { rows }) => sum + rows, 0);
 
 /** Reads a source, leaving out and listing every row that cannot be read. */
 export async function readWithRejects(source: Planned, target: Target): Promise<TypedRows> {
-  const { writer, readings, table, conventions } = source;
+  const { writer, table, conventions } = source;
   const structural = await readParts(source);
+  const ids = await idsOf(source);
+  const readings = source.readings.map(({ part, columns }) => ({ part, columns: withCleanIds(columns, ids) }));
   const typed = readings.map(({ columns }, i) =>
     typedSelect(table, columns, `__part${i}`, conventions, ['__file', '__row']),
   );
@@ -105,7 +121,8 @@ export async function readWithRejects(source: Planned, target: Target): Promise<
     read += Number((await writer.row(`SELECT count(*) AS n FROM __typed${i}`)).n) + own.length;
     const left = KEEP_REJECTS - refused.rejects.length;
     refused = both(refused, await refusedRows(source, i, select, own, left));
-    refused = both(refused, { rejects: own, byReason: countReasons(own) });
+    // All that is said of a row that another file lacks, or whose line is broken, is in the reason.
+    refused = both(refused, { rejects: own, byReason: own.map(({ reason }) => new RejectCount('', reason, 1)) });
   }
   const bodies = typed.map(
     (select, i) =>
@@ -119,14 +136,8 @@ export async function readWithRejects(source: Planned, target: Target): Promise<
   const picks = [...columns.map(identifier), ...target.extra, ...(isNumbered(source) ? [nthSql('__part')] : [])];
   await writer.run(`${create(target.table)} AS SELECT ${picks.join(', ')} FROM __good ORDER BY __part, __file, __row`);
   await writer.run('DROP TABLE __good');
-  return { ...refused, rejected: total(refused.byReason), repeated: twice.repeated, read, columns };
+  return { ...refused, rejected: total(refused.byReason), repeated: twice.repeated, read, columns, ids };
 }
-
-const countReasons = (rejects: readonly Reject[]) =>
-  rejects.reduce<Record<string, number>>((counts, { reason }) => {
-    counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-  }, {});
 
 const anyBad = ({ checks }: TypedSelect) => checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ') || 'FALSE';
 
@@ -142,6 +153,17 @@ async function readParts({ writer, readings }: Planned): Promise<Reject[][]> {
     out.push(await copyTexts(writer, part.source, 0, `__part${i}`));
   }
   return out;
+}
+
+/** What the copied texts of all parts hold in their ids that is not theirs. */
+async function idsOf({ writer, table, readings }: Planned): Promise<CleanedColumn[]> {
+  const names = (readings[0]?.columns ?? []).flatMap(({ name, model }) => (model?.type === 'id' ? [name] : []));
+  if (names.length === 0) return [];
+  const texts = readings.map(({ columns }, i) => {
+    const picks = names.map((name) => `${columns.find((column) => column.name === name)!.text} AS ${identifier(name)}`);
+    return `SELECT ${picks.join(', ')} FROM __part${i}`;
+  });
+  return uncleanIds(writer, table, `(${texts.join(' UNION ALL ')})`, idColumns(table, names));
 }
 
 /** Where rows stand: the file and, where it is known, the line. */
@@ -176,22 +198,25 @@ async function refusedRows(
   left: number,
 ): Promise<Refused> {
   if (checks.length === 0) return NONE;
-  const pick = (value: (check: TypedSelect['checks'][number]) => string) =>
-    `CASE ${checks.map((check) => `WHEN ${check.bad} THEN ${value(check)}`).join(' ')} END`;
+  const pick = (value: (check: Check, nth: number) => string) =>
+    `CASE ${checks.map((check, nth) => `WHEN ${check.bad} THEN ${value(check, nth)}`).join(' ')} END`;
   await writer.run(`CREATE OR REPLACE TEMP TABLE __bad AS SELECT __file, __row,
-    ${pick(({ column, header }) => literal(header ?? column))} AS c, ${pick(({ raw }) => raw)} AS v,
+    ${pick((_, nth) => String(nth))} AS c, ${pick(({ raw }) => raw)} AS v,
     ${pick(({ reason }) => reason)} AS r FROM __typed${part} WHERE ${checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ')}`);
-  const counts = await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC');
+  const counts = await writer.rows('SELECT c, r, count(*) AS n FROM __bad GROUP BY c, r ORDER BY n DESC, c, r');
   const rows = await writer.rows(`SELECT * FROM __bad ORDER BY __file, __row LIMIT ${Math.max(0, left)}`);
   const places = await locate(readings[part]!.part, rows, structural);
   await writer.run('DROP TABLE __bad');
+  const said = ({ c, r }: Record<string, unknown>) => {
+    const { column, header, reasons } = checks[Number(c)]!;
+    return { column: header ?? column, reason: reasons[String(r)]! };
+  };
   return {
-    byReason: Object.fromEntries(counts.map(({ c, r, n }) => [`${c} ${r}`, Number(n)])),
+    byReason: counts.map((row) => new RejectCount(said(row).column, said(row).reason, Number(row.n))),
     rejects: rows.map((row, i) => ({
       ...places[i]!,
-      column: String(row.c),
+      ...said(row),
       value: row.v === null ? null : String(row.v),
-      reason: String(row.r),
     })),
   };
 }
@@ -218,7 +243,7 @@ async function refusedDuplicates(
     'SELECT count(*) FILTER (NOT same) AS conflicts, count(*) FILTER (same) AS repeated FROM __twice',
   );
   const label = identity.columns.join(', ');
-  const reason = 'is a key that other rows have with other values';
+  const reason = CHECK.is_key_of_others();
   const rejects: Reject[] = [];
   for (const [i, { part }] of readings.entries()) {
     const rows = await writer.rows(
@@ -234,7 +259,7 @@ async function refusedDuplicates(
   const conflicts = Number(counts.conflicts);
   return {
     rejects,
-    byReason: conflicts > 0 ? { [`${label} ${reason}`]: conflicts } : {},
+    byReason: conflicts > 0 ? [new RejectCount(label, reason, conflicts)] : [],
     repeated: Number(counts.repeated),
   };
 }

@@ -1,19 +1,24 @@
+import type { Message } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
+import { CORE } from '../../core/words.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
-import type { TextColumn } from '../mapping/resolve.js';
-import { flagSql } from '../values/flags.js';
-import { missingSql } from '../values/missing.js';
-import { identifier, literal, oneOf } from '../values/sql-text.js';
+import type { TextColumn } from '../mapping/index.js';
 import {
   type Conventions,
   dateTextSql,
+  flagSql,
+  idSql,
   instantSql,
   localDateSql,
   localTimeSql,
+  missingSql,
   numericSql,
+  oneOf,
   toUtcSql,
-} from '../values/value-sql.js';
+} from '../values/index.js';
+import { CHECK } from './words.js';
 
 export interface Check {
   readonly column: string;
@@ -22,8 +27,9 @@ export interface Check {
   readonly bad: string;
   /** The value's text. */
   readonly raw: string;
-  /** SQL text that says why. */
+  /** SQL that gives the code of the reason, one of `reasons`. */
   readonly reason: string;
+  readonly reasons: Readonly<Record<string, Message>>;
 }
 
 /** A typed reading of a source relation: `SELECT columns FROM (inner)`, rows that fail a check left out. */
@@ -46,7 +52,10 @@ export function typedSelect(
   const layers: [string[], string[], string[], string[]] = [[...kept], [], [], []];
   const out: { name: string; sql: string }[] = [];
   const checks: Check[] = [];
-  const required = requiredColumns(table, columns);
+  const required = requiredColumns(
+    table,
+    columns.map(({ name }) => name),
+  );
   for (const [i, column] of inModelOrder(table, columns).entries()) {
     const raw = `__r${i}`;
     layers[0].push(`${column.text} AS ${raw}`);
@@ -56,8 +65,8 @@ export function typedSelect(
     }
     const { type } = column.model;
     addLayers(layers, column, i, conventions);
-    const value = type === 'id' ? raw : `__v${i}`;
-    out.push(...outputs(column, type, raw, value, conventions));
+    const value = type === 'id' && column.id === undefined ? raw : `__v${i}`;
+    out.push(...outputs(column, type, value, conventions));
     const check = checkOf(column, type, raw, value, required.has(column.name));
     if (check) checks.push(check);
   }
@@ -82,7 +91,9 @@ function addLayers(layers: readonly string[][], column: TextColumn, i: number, c
     layers[3]!.push(`${number.value(`__p${i}`, `__b${i}`)} AS __v${i}`);
   } else if (type === 'flag') layers[3]!.push(`${flagSql(raw)} AS __v${i}`);
   else if (type === 'text' || type === 'code') layers[3]!.push(`nullif(trim(${raw}), '') AS __v${i}`);
-  else if (type !== 'id') {
+  else if (type === 'id') {
+    if (column.id !== undefined) layers[3]!.push(`${idSql(raw, column.id.form)} AS __v${i}`);
+  } else {
     // What is put plainly is named before it is read: it stands in the reading several times.
     const plain = dateTextSql(raw, column.dates!);
     if (plain !== raw) layers[2]!.push(`${plain} AS __b${i}`);
@@ -91,8 +102,8 @@ function addLayers(layers: readonly string[][], column: TextColumn, i: number, c
 }
 
 /** Columns that must be filled in every row: the model's, and the leading key where it alone groups the rows. */
-function requiredColumns(table: ModelTable, columns: readonly TextColumn[]): ReadonlySet<string> {
-  const names = new Set(columns.map(({ name }) => name));
+export function requiredColumns(table: ModelTable, columns: readonly string[]): ReadonlySet<string> {
+  const names = new Set(columns);
   const required = new Set(requiredAlone(table));
   const lead = table.key[0];
   if (lead !== undefined && names.has(lead) && !table.key.every((name) => names.has(name))) required.add(lead);
@@ -113,8 +124,8 @@ function datedValue(column: TextColumn, text: string, conventions: Conventions):
   return localTimeSql(text, column.dates!);
 }
 
-function outputs(column: TextColumn, type: ModelType, raw: string, value: string, { timezone }: Conventions) {
-  if (type === 'id') return [{ name: column.name, sql: raw }];
+function outputs(column: TextColumn, type: ModelType, value: string, { timezone }: Conventions) {
+  if (type === 'id') return [{ name: column.name, sql: value }];
   const utc = column.dates?.offset === true && !column.dates.period && column.year === undefined;
   const day = utc ? localDateSql(value, timezone) : `CAST(${value} AS DATE)`;
   if (type === 'date') return [{ name: column.name, sql: day }];
@@ -127,22 +138,25 @@ function outputs(column: TextColumn, type: ModelType, raw: string, value: string
   return [{ name: column.name, sql: value }];
 }
 
-const KINDS: Readonly<Record<ModelType, string>> = {
-  id: 'an id',
-  text: 'a text',
-  code: 'a code',
-  date: 'a date',
-  instant: 'a date or time',
-  money: 'an amount',
-  number: 'a number',
-  integer: 'a whole number',
-  ratio: 'a number',
-  flag: 'yes or no',
+const NOT_OF_KIND: Readonly<Record<ModelType, Message>> = {
+  id: CHECK.is_no_id(),
+  text: CHECK.is_no_text(),
+  code: CHECK.is_no_code(),
+  date: CHECK.is_no_date(),
+  instant: CHECK.is_no_date_or_time(),
+  money: CHECK.is_no_amount(),
+  number: CHECK.is_no_number(),
+  integer: CHECK.is_no_whole_number(),
+  ratio: CHECK.is_no_number(),
+  flag: CHECK.is_no_flag(),
 };
+
+const EMPTY = { empty: CHECK.is_empty() };
+const EMPTY_OR_HEADER = { ...EMPTY, header: CHECK.is_header_again() };
 
 function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
   const base = { column: column.name, header: column.header, raw };
-  const empty = `${type === 'id' ? raw : value} IS NULL`;
+  const empty = `${value} IS NULL`;
   const headerAgain = column.header === null ? null : `${raw} = ${literal(column.header)}`;
   if (type === 'id' || type === 'text' || (type === 'code' && !column.model?.codes)) {
     const bad = [required ? empty : null, required ? headerAgain : null].filter((sql) => sql !== null);
@@ -150,14 +164,16 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
     return {
       ...base,
       bad: `(${bad.join(' OR ')})`,
-      reason: `CASE WHEN ${empty} THEN 'is empty' ELSE 'is the header again' END`,
+      reason: `CASE WHEN ${empty} THEN 'empty' ELSE 'header' END`,
+      reasons: EMPTY_OR_HEADER,
     };
   }
   if (type === 'code') {
     const codes = column.model!.codes!;
     const stray = `(${value} IS NOT NULL AND NOT ${oneOf(value, codes)})`;
-    const reason = `CASE WHEN ${value} IS NULL THEN 'is empty' ELSE ${literal(`is not one of ${codes.join(', ')}`)} END`;
-    return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason };
+    const reason = `CASE WHEN ${value} IS NULL THEN 'empty' ELSE 'stray' END`;
+    const reasons = { ...EMPTY, stray: CHECK.is_none_of({ codes }) };
+    return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason, reasons };
   }
   const dated = type === 'date' || type === 'instant';
   const unread = `(${value} IS NULL AND ${raw} IS NOT NULL${required ? '' : ` AND NOT ${missingSql(raw)}`})`;
@@ -167,9 +183,11 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
       ? [`(${value} IS NOT NULL AND NOT (${value} >= TIMESTAMP '1900-01-01' AND ${value} < TIMESTAMP '2200-01-01'))`]
       : []),
   ];
-  const kind = KINDS[type] + (dated && column.dates ? ` (${column.dates.order})` : '');
-  const reason = `CASE WHEN ${raw} IS NULL THEN 'is empty' ${headerAgain ? `WHEN ${headerAgain} THEN 'is the header again' ` : ''}WHEN ${value} IS NULL THEN ${literal(`is not ${kind}`)} ELSE 'is a year out of 1900–2199' END`;
-  return { ...base, bad: `(${bad.join(' OR ')})`, reason };
+  const isNone = NOT_OF_KIND[type];
+  const kind = dated && column.dates ? CORE.remarked({ of: isNone, remark: column.dates.order }) : isNone;
+  const reason = `CASE WHEN ${raw} IS NULL THEN 'empty' ${headerAgain ? `WHEN ${headerAgain} THEN 'header' ` : ''}WHEN ${value} IS NULL THEN 'kind' ELSE 'year' END`;
+  const reasons = { ...EMPTY_OR_HEADER, kind, year: CHECK.is_year_out_of_range() };
+  return { ...base, bad: `(${bad.join(' OR ')})`, reason, reasons };
 }
 
 /** Of "amount or quantity" one must be filled in every row. */
@@ -186,11 +204,12 @@ function alternatives(
     const sqls = mapped.map((name) => out.find((o) => o.name === name)!.sql);
     const column = columns.find(({ name }) => name === mapped[0])!;
     checks.push({
-      column: mapped.join(' or '),
+      column: mapped.join(' / '),
       header: column.header,
       bad: `(${sqls.map((sql) => `${sql} IS NULL`).join(' AND ')})`,
       raw: 'NULL',
-      reason: `'is empty'`,
+      reason: `'empty'`,
+      reasons: EMPTY,
     });
   }
   return checks;

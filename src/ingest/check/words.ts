@@ -126,13 +126,18 @@ export const CHECK = messages('check', {
     en: '{source}: "{header}" is no order number by itself, {example} stands on several days: orders are told apart by it and {by}',
     'zh-CN': '{source}："{header}" 本身不是订单号，{example} 出现在多个日期：订单按它和 {by} 区分',
   },
-  ids_with_unseen: {
-    en: '{label} has ids with characters that nobody sees ({shown}); they are kept as they are, so two that look alike may differ',
-    'zh-CN': '{label} 的编号含有不可见的字符（{shown}）；按原样保留，因此看似相同的两个编号可能不同',
+  ids_cleaned: {
+    en: '{source}: {rows:plain} values of {column} ("{header}") lost blanks, spreadsheet guards or characters that nobody sees around them, as {example}',
+    'zh-CN':
+      '{source}：{column}（"{header}"）有 {rows:plain} 个值去掉了两端的空白、电子表格的保护写法或不可见字符，如 {example}',
   },
-  ids_with_spaces: {
-    en: '{label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"',
-    'zh-CN': '{label} 的编号前后有空格；按原样保留，因此 "1 " 不同于 "1"',
+  ids_lower_cased: {
+    en: '{source}: {column} ("{header}") are e-mail addresses; {rows:plain} are lower-cased, as {example}',
+    'zh-CN': '{source}：{column}（"{header}"）是电子邮箱地址；{rows:plain} 个转为小写，如 {example}',
+  },
+  ids_reduced_to_digits: {
+    en: '{source}: {column} ("{header}") are telephone numbers; {rows:plain} are reduced to their digits, as {example}',
+    'zh-CN': '{source}：{column}（"{header}"）是电话号码；{rows:plain} 个只保留数字，如 {example}',
   },
   rounded_numbers: {
     en: '{label} has numbers such as {example}: a spreadsheet has rounded them',
@@ -205,5 +210,89 @@ export const CHECK = messages('check', {
     en: '{source}: "{header}" is the order\'s, and stands on every line of it ({before} as it stands): amount is {made}, {after}, which is "{header}" in {agree:plain} of {orders:plain} orders',
     'zh-CN':
       '{source}："{header}" 是整单金额，在每行重复出现（原样合计 {before}）：金额改为 {made}，共 {after}，{orders:plain} 个订单中有 {agree:plain} 个与 "{header}" 相符',
+  },
+  is_empty: {
+    en: 'is empty',
+    'zh-CN': '为空',
+  },
+  is_header_again: {
+    en: 'is the header again',
+    'zh-CN': '重复了表头',
+  },
+  is_none_of: {
+    en: 'is not one of {codes}',
+    'zh-CN': '不在 {codes} 之中',
+  },
+  is_no_id: {
+    en: 'is not an id',
+    'zh-CN': '不是编号',
+  },
+  is_no_text: {
+    en: 'is not a text',
+    'zh-CN': '不是文本',
+  },
+  is_no_code: {
+    en: 'is not a code',
+    'zh-CN': '不是代码',
+  },
+  is_no_date: {
+    en: 'is not a date',
+    'zh-CN': '不是日期',
+  },
+  is_no_date_or_time: {
+    en: 'is not a date or time',
+    'zh-CN': '不是日期或时间',
+  },
+  is_no_amount: {
+    en: 'is not an amount',
+    'zh-CN': '不是金额',
+  },
+  is_no_number: {
+    en: 'is not a number',
+    'zh-CN': '不是数字',
+  },
+  is_no_whole_number: {
+    en: 'is not a whole number',
+    'zh-CN': '不是整数',
+  },
+  is_no_flag: {
+    en: 'is not yes or no',
+    'zh-CN': '不是“是”或“否”',
+  },
+  is_year_out_of_range: {
+    en: 'is a year out of 1900–2199',
+    'zh-CN': '年份不在 1900–2199 之内',
+  },
+  is_key_of_others: {
+    en: 'is a key that other rows have with other values',
+    'zh-CN': '是其他行已用的键，而值不同',
+  },
+  has_no_parent: {
+    en: 'has no parent',
+    'zh-CN': '没有所属的行',
+  },
+  rows_for_reason: {
+    en: '{rows:plain} x {what}',
+    'zh-CN': '{rows:plain} 次：{what}',
+  },
+  line_of_file: {
+    en: '{file} line {line:plain}: {what}',
+    'zh-CN': '{file} 第 {line:plain} 行：{what}',
+  },
+  the_line: {
+    en: 'the line',
+    'zh-CN': '该行',
+  },
+  column_is: {
+    en: '{column} {reason}',
+    'zh-CN': '{column} {reason}',
+  },
+  value_is: {
+    en: '{column} "{value}" {reason}',
+    'zh-CN': '{column} "{value}" {reason}',
+  },
+  the_mapping: {
+    en: 'the mapping',
+    'zh-CN': '映射',
   },
 });

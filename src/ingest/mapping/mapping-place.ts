@@ -1,4 +1,4 @@
-import { closest, type Said, UserError } from '../../core/errors.js';
+import { closest, UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import { MAPPING } from './words.js';
 
@@ -8,9 +8,9 @@ type Raw = Readonly<Record<string, unknown>>;
 export class Place {
   constructor(private readonly file: string) {}
 
-  fail(place: string, message: Message, hint: Said): never {
+  fail(place: string, message: Message, hint: Message): never {
     throw new UserError('E_MAPPING', 'usage', MAPPING.in_file({ file: this.file, message }), {
-      where: MAPPING.at({ place }),
+      where: place === '' ? MAPPING.at_top() : MAPPING.at({ place }),
       hint,
     });
   }
@@ -18,7 +18,7 @@ export class Place {
   object(value: unknown, place: string): Raw {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       this.fail(
-        place || 'the top',
+        place,
         MAPPING.block_names_values_wanted(),
         place === '' || place === 'sources'
           ? MAPPING.sources()
@@ -66,7 +66,7 @@ export class Place {
   known(raw: Raw, keys: readonly string[], place: string): void {
     const stranger = Object.keys(raw).find((key) => !keys.includes(key));
     if (stranger === undefined) return;
-    this.fail(place, MAPPING.not_known_here({ stranger }), closest(stranger, keys) ?? keys.join(', '));
+    this.fail(place, MAPPING.not_known_here({ stranger }), verbatim(closest(stranger, keys) ?? keys.join(', ')));
   }
 
   optionalTexts<K extends string>(raw: Raw, place: string, names: Readonly<Record<K, string>>): { [P in K]?: string } {
@@ -87,7 +87,7 @@ export class Place {
     const value = raw[name];
     if (value === undefined) return {};
     if (!choices.includes(value as C))
-      this.fail(`${place}.${name}`, MAPPING.not_one({ value: String(value), choices }), choices[0]!);
+      this.fail(`${place}.${name}`, MAPPING.not_one({ value: String(value), choices }), verbatim(choices[0]!));
     return { [key]: value as C } as { [P in K]?: C };
   }
 }

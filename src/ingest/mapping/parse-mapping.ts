@@ -10,7 +10,7 @@ import {
   type PivotSpec,
   type SourceMapping,
   type UnpivotSpec,
-} from '../terms.js';
+} from '../terms/index.js';
 import { Place } from './mapping-place.js';
 import { MAPPING } from './words.js';
 
@@ -112,11 +112,12 @@ function parseFixed(at: Place, value: unknown, place: string): Record<string, [n
 function parseColumns(at: Place, value: unknown, place: string, table: string): Record<string, ColumnSource> {
   const out: Record<string, ColumnSource> = {};
   for (const [name, source] of Object.entries(at.object(value, `${place}.columns`))) {
-    if (name.startsWith('__')) at.fail(`${place}.columns.${name}`, MAPPING.names_begin_with_are(), name.slice(2));
+    if (name.startsWith('__'))
+      at.fail(`${place}.columns.${name}`, MAPPING.names_begin_with_are(), verbatim(name.slice(2)));
     const near = TABLES[table]!.columns[name] ? undefined : closest(name, Object.keys(TABLES[table]!.columns));
     // An attribute of the user's own may bear any name; one letter beside a column of the model is a slip.
     if (near !== undefined && near.length > 4 && Math.abs(near.length - name.length) <= 1) {
-      at.fail(`${place}.columns.${name}`, MAPPING.no_column({ name, table }), near);
+      at.fail(`${place}.columns.${name}`, MAPPING.no_column({ name, table }), verbatim(near));
     }
     out[name] = parseColumn(at, source, `${place}.columns.${name}`);
   }

@@ -101,4 +101,8 @@ export const MAPPING = messages('mapping', {
     en: '{file}: {message}',
     'zh-CN': '{file}：{message}',
   },
+  at_top: {
+    en: 'at the top',
+    'zh-CN': '位于最上层',
+  },
 });

@@ -1,12 +1,13 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { shellWord } from '../../core/quoting.js';
+import { eitherOf } from '../../core/words.js';
 import { TABLES } from '../../model/tables.js';
-import { loadPresets } from '../mapping/presets.js';
-import { openText, sampleColumn, type TextSource } from '../read/text-source.js';
-import type { Input, Load, LoadRequest } from '../terms.js';
+import { loadPresets } from '../mapping/index.js';
+import { openText, sampleColumn, type TextSource } from '../read/index.js';
+import type { Input, Load, LoadRequest } from '../terms/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
-import { shellWord } from './shell-word.js';
 import type { Said } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -40,7 +41,7 @@ export function chooseTable(
     'input',
     rivals.length === 0
       ? PROPOSE.fits_no_table_model({ file: file.file })
-      : PROPOSE.may({ file: file.file, names: names.join(' or ') }),
+      : PROPOSE.may({ file: file.file, names: eitherOf(names) }),
     {
       where: PROPOSE.headers({ headers: file.layout.headers }),
       hint: verbatim(`crm-analyze load ${names[0] ?? 'orders'} ${shellWord(file.file)}`),

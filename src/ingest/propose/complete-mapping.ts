@@ -1,23 +1,17 @@
 import { closest, UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
-import { CORE } from '../../core/words.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { identifier, nameOf, shellWord } from '../../core/quoting.js';
+import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { blankSource } from '../mapping/parse-mapping.js';
-import { headerKey, loadPresets } from '../mapping/presets.js';
-import { findHeader } from '../mapping/resolve.js';
-import { delimiterName } from '../read/dialect.js';
-import type { TextSource } from '../read/text-source.js';
-import type { Reshaped } from '../shape/shape-rows.js';
-import type { Part } from '../shape/stage.js';
-import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
-import { UNIT_PRICE } from '../values/money-headers.js';
-import { identifier } from '../values/sql-text.js';
+import { blankSource, findHeader, headerKey, loadPresets } from '../mapping/index.js';
+import { delimiterName, type TextSource } from '../read/index.js';
+import type { Part, Reshaped } from '../shape/index.js';
+import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
+import { UNIT_PRICE } from '../values/index.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { shellWord } from './shell-word.js';
 import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -25,7 +19,7 @@ import { PROPOSE } from './words.js';
 export interface Mapped extends Reshaped {
   readonly mapping: SourceMapping;
   /** How sure each column is that the headers gave, and by what. */
-  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: string }>;
+  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: Message }>;
   readonly preset: string;
   readonly confidence: number;
 }
@@ -81,7 +75,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
   if (product !== null) {
-    sure.set('amount', { confidence: 0.9, by: 'quantity times unit price' });
+    sure.set('amount', { confidence: 0.9, by: PROPOSE.quantity_times_price() });
     request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr! }) }));
   }
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
@@ -139,7 +133,7 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
 const isExpression = (text: string, headers: readonly string[]): boolean =>
   /[-+*/(]/.test(text) &&
   (text.match(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some(
-    (word) => findHeader(word.replace(/^"|"$/g, '').replaceAll('""', '"'), headers) !== undefined,
+    (word) => findHeader(nameOf(word), headers) !== undefined,
   );
 
 /** What a line comes to where the file has a unit price and a quantity, and no amount; null where it has not both. */
@@ -166,13 +160,15 @@ function refuseMissing(
 ): void {
   const missing = lacking(TABLES[proposal.table]!, (name) => columns[name] !== undefined);
   if (missing.length === 0) return;
-  const names = missing.map((alternatives) => alternatives.map((name) => `${proposal.table}.${name}`).join(' or '));
+  const names = missing.map((alternatives) => eitherOf(alternatives.map((name) => `${proposal.table}.${name}`)));
   const maps = missing.map(([name]) => `--map '${name}=${proposal.nearest[name!] ?? 'HEADER'}'`);
   const old = Object.entries(request.map ?? {}).map(([column, header]) => `--map '${column}=${header}'`);
   throw new UserError('E_MAP_MISSING', 'input', PROPOSE.no_column_found({ names }), {
     where: [
       PROPOSE.headers({ headers }),
-      ...(proposal.closest.length > 0 ? [PROPOSE.closest({ lines: proposal.closest.join('; ') })] : []),
+      ...(proposal.closest.length > 0
+        ? [PROPOSE.closest({ lines: proposal.closest.reduce((first, rest) => CORE.and_also({ first, rest })) })]
+        : []),
     ],
     hint: verbatim(`crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`),
   });

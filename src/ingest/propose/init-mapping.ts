@@ -1,11 +1,14 @@
 import { basename, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { english, type Message } from '../../core/message.js';
+import { literal } from '../../core/quoting.js';
 import { safeText } from '../../core/safe-text.js';
+import { CORE } from '../../core/words.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { TABLES } from '../../model/tables.js';
-import { loadPresets } from '../mapping/presets.js';
-import { openText } from '../read/text-source.js';
-import type { ColumnSource } from '../terms.js';
+import { loadPresets } from '../mapping/index.js';
+import { openText } from '../read/index.js';
+import type { ColumnSource } from '../terms/index.js';
 import { sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
@@ -23,9 +26,7 @@ export interface InitRequest {
 }
 
 /** Gives a comment in the language of the reader. */
-export type Say = (comment: string) => string;
-
-const asWritten: Say = (comment) => comment;
+export type Say = (comment: Message) => string;
 
 /** Headers hold line breaks: what follows one would be no comment any more. */
 const ofOneLine =
@@ -39,7 +40,7 @@ export interface ColumnQuestion {
   readonly table: string;
   readonly column: string;
   readonly required: boolean;
-  readonly proposal: { readonly header: string; readonly confidence: number; readonly by: string } | null;
+  readonly proposal: { readonly header: string; readonly confidence: number; readonly by: Message } | null;
   readonly free: readonly string[];
 }
 
@@ -52,7 +53,7 @@ export interface InitReport {
   readonly sources: readonly {
     readonly file: string;
     readonly table: string | null;
-    readonly missing: readonly string[];
+    readonly missing: readonly (readonly string[])[];
   }[];
 }
 
@@ -63,7 +64,7 @@ export async function initMapping({
   temp,
   timezone,
   ask,
-  say: asked = asWritten,
+  say: asked = english,
 }: InitRequest): Promise<InitReport> {
   const say = ofOneLine(asked);
   const folderOfOurs = await ownFolder(temp);
@@ -81,10 +82,10 @@ export async function initMapping({
       const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
-      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${say(`${source.encoding}, preset ${proposal.preset}`)}`;
+      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${say(PROPOSE.read_as({ encoding: source.encoding, preset: proposal.preset }))}`;
       blocks.push(block(source.layout.headers, proposal, files, count, best === null, say));
       const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
-      sources.push({ file, table, missing: proposal.missing.map((names) => names.join(' or ')) });
+      sources.push({ file, table, missing: proposal.missing });
     }
     return { text: document(timezone, blocks, say), sources };
   } finally {
@@ -103,11 +104,11 @@ async function askColumns(ask: AskColumn, file: string, proposal: Proposal, head
     if (free.length === 0) break;
     const rated = proposal.doubtful.find((doubt) => doubt.column === column);
     const near = proposal.nearest[column];
-    const likely = rated ?? (near === undefined ? null : { header: near, confidence: 0, by: 'its values' });
+    const likely = rated ?? (near === undefined ? null : { header: near, confidence: 0, by: PROPOSE.its_values() });
     const question = { file, table: proposal.table, column, required: required.includes(column), free };
     const header = await ask({ ...question, proposal: likely && free.includes(likely.header) ? likely : null });
     if (header === null) continue;
-    columns.push({ column, source: { from: [header] }, header, confidence: 1, by: 'said by hand' });
+    columns.push({ column, source: { from: [header] }, header, confidence: 1, by: PROPOSE.said_by_hand() });
     missing = missing.filter((names) => !names.includes(column));
   }
   const order = Object.keys(TABLES[proposal.table]!.columns);
@@ -125,7 +126,7 @@ export interface LakeTableSample {
 export async function initLakeMapping(
   tables: readonly LakeTableSample[],
   timezone?: string,
-  asked: Say = asWritten,
+  asked: Say = english,
 ): Promise<InitReport> {
   const say = ofOneLine(asked);
   const presets = await loadPresets();
@@ -134,14 +135,14 @@ export async function initLakeMapping(
   const blocks = tables.map(({ name, samples }) => {
     const { best } = proposeTable([...samples.keys()], samples, presets);
     sources.push({ file: name, table: best?.table ?? null, missing: [] });
-    if (best === null) return `  # ${say(`${name} fits no table of the model`)}`;
+    if (best === null) return `  # ${say(PROPOSE.fits_no_table_model({ file: name }))}`;
     const count = (used.get(best.table) ?? 0) + 1;
     used.set(best.table, count);
     // What a preset does to rows of files (fill_down) a view cannot do.
     return block(
       [...samples.keys()],
       { ...best, fillDown: [] },
-      `table: ${scalar(name)}  # ${say(`preset ${best.preset}`)}`,
+      `table: ${scalar(name)}  # ${say(PROPOSE.of_preset({ preset: best.preset }))}`,
       count,
       false,
       say,
@@ -151,11 +152,9 @@ export async function initLakeMapping(
 }
 
 function document(timezone: string | undefined, blocks: readonly string[], say: Say): string {
-  const what =
-    'How the data become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.';
   const head = [
-    `# ${say(what)}`,
-    `tz: ${timezone ?? 'UTC'}  # ${say('the zone of times that do not say theirs')}`,
+    `# ${say(PROPOSE.how_data_become_tables())}`,
+    `tz: ${timezone ?? 'UTC'}  # ${say(PROPOSE.zone_of_times())}`,
     '',
     'sources:',
   ];
@@ -187,31 +186,33 @@ function block(
 ): string {
   const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
   const lines = [
-    `  ${name}:${unsure ? `  # ${say('not sure that this is the table')}` : ''}`,
+    `  ${name}:${unsure ? `  # ${say(PROPOSE.not_sure_of_table())}` : ''}`,
     ...(name === proposal.table ? [] : [`    into: ${proposal.table}`]),
     `    ${origin}`,
     ...(proposal.amountBasis
-      ? [`    amount_basis: ${proposal.amountBasis}  # ${say(`${proposal.amountBasis} of tax`)}`]
+      ? [
+          `    amount_basis: ${proposal.amountBasis}  # ${say(proposal.amountBasis === 'net' ? PROPOSE.net_of_tax() : PROPOSE.gross_of_tax())}`,
+        ]
       : []),
     ...(proposal.fillDown.length > 0 ? [`    fill_down: [${proposal.fillDown.map(scalar).join(', ')}]`] : []),
     ...(proposal.drop ? [`    drop: ${scalar(proposal.drop)}`] : []),
     '    columns:',
     ...proposal.columns.map(
       ({ column, source: from, confidence, by }) =>
-        `      ${column}: ${sourceText(from)}  # ${say(`${confidence.toFixed(2)}, ${by}`)}`,
+        `      ${column}: ${sourceText(from)}  # ${say(CORE.and_more({ first: confidence.toFixed(2), rest: by }))}`,
     ),
     ...proposal.missing.map(
       (names) =>
-        `      # ${names[0]}: ${scalar(proposal.nearest[names[0]!] ?? '…')}  # ${say('required, and nothing sure was found')}`,
+        `      # ${names[0]}: ${scalar(proposal.nearest[names[0]!] ?? '…')}  # ${say(PROPOSE.required_not_found())}`,
     ),
   ];
   const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
   const kept = headers.filter((header) => !taken.has(header));
-  if (kept.length > 0) lines.push(`    # ${say(`kept as attributes, for --by: ${kept.join(', ')}`)}`);
+  if (kept.length > 0) lines.push(`    # ${say(PROPOSE.kept_as_attributes({ names: kept }))}`);
   const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
     (column) => !proposal.columns.some((c) => c.column === column),
   );
-  if (unused.length > 0) lines.push(`    # ${say(`not found here: ${unused.join(' ')}`)}`);
+  if (unused.length > 0) lines.push(`    # ${say(PROPOSE.not_found_here({ names: unused.join(' ') }))}`);
   return lines.join('\n');
 }
 
@@ -233,12 +234,12 @@ function sourceText(source: ColumnSource): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-/** A YAML scalar, quoted where it must be; what would act on a terminal stands as the escapes of a double-quoted one. */
+/** A YAML scalar, quoted where it must be (as a SQL literal is, quotes doubled); what would act on a terminal stands as the escapes of a double-quoted one. */
 function scalar(text: string): string {
   if (safeText(text) !== text) return safeText(JSON.stringify(text));
   return /^[\p{L}_][\p{L}\p{N}_ ./*-]*$/u.test(text) &&
     !/^(?:true|false|yes|no|null|on|off|y|n)$/i.test(text) &&
     text === text.trim()
     ? text
-    : `'${text.replaceAll("'", "''")}'`;
+    : literal(text);
 }

@@ -1,9 +1,9 @@
-import type { Message } from '../../core/message.js';
+import { english, type Message, verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
-import { headerKey } from '../mapping/presets.js';
-import type { ColumnSource } from '../terms.js';
+import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
+import type { ColumnSource } from '../terms/index.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -15,7 +15,7 @@ export interface ProposedColumn {
   readonly header: string;
   /** 0..1 */
   readonly confidence: number;
-  readonly by: string;
+  readonly by: Message;
 }
 
 export interface Proposal {
@@ -29,7 +29,7 @@ export interface Proposal {
   /** Required sets of alternatives for which there is nothing sure. */
   readonly missing: readonly (readonly string[])[];
   /** For missing columns: headers that come near, with the reason they were not taken. */
-  readonly closest: readonly string[];
+  readonly closest: readonly Message[];
   readonly nearest: Readonly<Record<string, string>>;
   readonly fillDown: readonly string[];
   readonly drop: string | null;
@@ -43,12 +43,12 @@ export const THRESHOLD = 0.8;
 /** Share of values that must read for a header to be taken by its name. */
 const MOSTLY = 0.5;
 
-const OWN_NAME = 'its name';
+const OWN_NAME = PROPOSE.its_name();
 
 interface Candidate {
   readonly header: string;
   readonly confidence: number;
-  readonly by: string;
+  readonly by: Message;
 }
 
 /** Proposes what the headers are, for one table of the model. `samples` holds values by header. */
@@ -176,7 +176,9 @@ function presetColumn(
   const find = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
   if (isList(source)) {
     const header = source.map(find).find((found) => found !== undefined);
-    return header === undefined ? null : { column, source: { from: [header] }, header, confidence: 0.97, by: preset };
+    return header === undefined
+      ? null
+      : { column, source: { from: [header] }, header, confidence: 0.97, by: verbatim(preset) };
   }
   const { needs, ...rest } = source;
   const found = (needs ?? rest.from ?? []).map(find);
@@ -186,7 +188,7 @@ function presetColumn(
     source: rest.from ? { ...rest, from: [found[0]!] } : rest,
     header: found.join(', '),
     confidence: 0.97,
-    by: preset,
+    by: verbatim(preset),
   };
 }
 
@@ -220,7 +222,7 @@ function nameScore(
   column: string,
   header: string,
   presets: readonly Preset[],
-): { score: number; by: string } | null {
+): { score: number; by: Message } | null {
   const key = headerKey(header);
   if (key === headerKey(column)) return { score: 1, by: OWN_NAME };
   for (const preset of presets) {
@@ -230,10 +232,10 @@ function nameScore(
     for (const list of lists) {
       const rank = list.findIndex((alias) => headerKey(alias) === key);
       // Earlier aliases are the likelier ones; a hundredth a place, so that "order date" beats "date".
-      if (rank >= 0) return { score: Math.max(0.85, 0.95 - rank * 0.01), by: preset.name };
+      if (rank >= 0) return { score: Math.max(0.85, 0.95 - rank * 0.01), by: verbatim(preset.name) };
     }
     if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
-      return { score: 0.84, by: `preset ${preset.name}, an amount with tax` };
+      return { score: 0.84, by: PROPOSE.amount_with_tax({ preset: preset.name }) };
   }
   const inside = presets
     .flatMap((preset) => [preset.tables[table]?.columns[column], preset.any[column]])
@@ -245,7 +247,7 @@ function nameScore(
         (alias.length >= 4 && key.includes(alias)) ||
         (/\p{Script=Han}/u.test(alias) && alias.length >= 2 && key.includes(alias)),
     );
-  return inside ? { score: 0.6, by: 'part of its name' } : null;
+  return inside ? { score: 0.6, by: PROPOSE.part_of_its_name() } : null;
 }
 
 function nearMisses(
@@ -257,8 +259,8 @@ function nearMisses(
   presets: readonly Preset[],
   table: ModelTable,
   said: Said,
-): { lines: string[]; headers: Record<string, string> } {
-  const lines: string[] = [];
+): { lines: Message[]; headers: Record<string, string> } {
+  const lines = new Map<string, Message>();
   const nearest: Record<string, string> = {};
   const busy = new Set([...taken.values()].map(({ header }) => header));
   for (const names of missing) {
@@ -275,13 +277,15 @@ function nearMisses(
     // A date can hardly be another column; of numbers a file may have many, and the first is no better than the next.
     const likely = isDated(model) || byType.length === 1 ? near[0] : byName[0];
     if (likely !== undefined) nearest[column] = likely;
-    const shown = near.map((h) => `${h} (${describe(table.columns[column]!, samples.get(h) ?? [], said)})`);
+    const shown = near.map((of) =>
+      CORE.remarked({ of, remark: describe(table.columns[column]!, samples.get(of) ?? [], said) }),
+    );
     const refused = isDated(table.columns[column]!)
-      ? headers.filter((h) => neverDated(h, presets)).map((h) => `${h} is a time of entry, not taken`)
+      ? headers.filter((h) => neverDated(h, presets)).map((header) => PROPOSE.time_of_entry({ header }))
       : [];
-    lines.push(...[...shown, ...refused]);
+    for (const line of [...shown, ...refused]) lines.set(english(line), line);
   }
-  return { lines: [...new Set(lines)], headers: nearest };
+  return { lines: [...lines.values()], headers: nearest };
 }
 
 /** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
@@ -292,8 +296,10 @@ function couldBe(model: ModelColumn, values: readonly string[] | undefined): boo
 
 const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
 
-function describe(model: ModelColumn, values: readonly string[], said: Said): string {
+function describe(model: ModelColumn, values: readonly string[], said: Said): Message {
   const percent = Math.round(typeFit(model, values, said) * 100);
-  const kind = isDated(model) ? 'dates' : model.type === 'money' || model.type === 'number' ? 'numbers' : 'filled';
-  return `${kind} in ${percent} % of rows`;
+  if (isDated(model)) return PROPOSE.dates_in({ percent });
+  return model.type === 'money' || model.type === 'number'
+    ? PROPOSE.numbers_in({ percent })
+    : PROPOSE.filled_in({ percent });
 }

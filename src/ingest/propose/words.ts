@@ -41,4 +41,84 @@ export const PROPOSE = messages('propose', {
     en: 'amount is {expression}',
     'zh-CN': '金额为 {expression}',
   },
+  its_name: {
+    en: 'its name',
+    'zh-CN': '列名相同',
+  },
+  amount_with_tax: {
+    en: 'preset {preset}, an amount with tax',
+    'zh-CN': '预设 {preset}，含税金额',
+  },
+  part_of_its_name: {
+    en: 'part of its name',
+    'zh-CN': '列名的一部分',
+  },
+  its_values: {
+    en: 'its values',
+    'zh-CN': '其取值',
+  },
+  said_by_hand: {
+    en: 'said by hand',
+    'zh-CN': '由您指定',
+  },
+  quantity_times_price: {
+    en: 'quantity times unit price',
+    'zh-CN': '数量乘以单价',
+  },
+  time_of_entry: {
+    en: '{header} is a time of entry, not taken',
+    'zh-CN': '{header} 是录入时间，未采用',
+  },
+  dates_in: {
+    en: 'dates in {percent} % of rows',
+    'zh-CN': '{percent} % 的行是日期',
+  },
+  numbers_in: {
+    en: 'numbers in {percent} % of rows',
+    'zh-CN': '{percent} % 的行是数字',
+  },
+  filled_in: {
+    en: 'filled in {percent} % of rows',
+    'zh-CN': '{percent} % 的行有值',
+  },
+  how_data_become_tables: {
+    en: 'How the data become the tables of crm-analyze (crm-analyze model lists them). Written by init; change what is wrong.',
+    'zh-CN': '数据如何成为 crm-analyze 的表（crm-analyze model 列出各表）。由 init 写成；不对之处请修改。',
+  },
+  zone_of_times: {
+    en: 'the zone of times that do not say theirs',
+    'zh-CN': '未写明时区的时间所属的时区',
+  },
+  read_as: {
+    en: '{encoding}, preset {preset}',
+    'zh-CN': '{encoding}，预设 {preset}',
+  },
+  of_preset: {
+    en: 'preset {preset}',
+    'zh-CN': '预设 {preset}',
+  },
+  not_sure_of_table: {
+    en: 'not sure that this is the table',
+    'zh-CN': '不能确定是这张表',
+  },
+  net_of_tax: {
+    en: 'net of tax',
+    'zh-CN': '不含税',
+  },
+  gross_of_tax: {
+    en: 'gross of tax',
+    'zh-CN': '含税',
+  },
+  required_not_found: {
+    en: 'required, and nothing sure was found',
+    'zh-CN': '必需，但没有找到可以确定的列',
+  },
+  kept_as_attributes: {
+    en: 'kept as attributes, for --by: {names}',
+    'zh-CN': '作为属性保留，供 --by 使用：{names}',
+  },
+  not_found_here: {
+    en: 'not found here: {names}',
+    'zh-CN': '此处没有：{names}',
+  },
 });

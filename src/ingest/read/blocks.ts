@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
+import type { Message } from '../../core/message.js';
 import { fileFault } from './file-fault.js';
 import { READ } from './words.js';
 
@@ -36,12 +37,12 @@ export function refuseNul(file: string, blocks: readonly Buffer[]): void {
   for (const [i, block] of blocks.entries()) {
     const at = block.indexOf(0);
     if (at < 0) continue;
-    const line = i === 0 ? `line ${block.subarray(0, at).toString('latin1').split('\n').length}` : 'in the middle';
-    throw nulFault(file, line);
+    const lines = block.subarray(0, at).toString('latin1').split('\n').length;
+    throw nulFault(file, i === 0 ? READ.on_line({ line: lines }) : READ.in_the_middle());
   }
 }
 
-export function nulFault(file: string, where: string): UserError {
+export function nulFault(file: string, where: Message): UserError {
   return new UserError('E_NUL', 'input', READ.holds_nul_byte_which({ file }), {
     where,
     hint: READ.export_file_again_if(),

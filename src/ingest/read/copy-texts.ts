@@ -1,7 +1,8 @@
 import { UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Reject } from '../terms.js';
-import { identifier } from '../values/sql-text.js';
+import type { Reject } from '../terms/index.js';
 import { numberedSql } from './csv-relation.js';
 import type { TextSource } from './text-source.js';
 import { refuseUnreadRows } from './unread-rows.js';
@@ -27,7 +28,7 @@ export async function copyTexts(writer: Writer, source: TextSource, file: number
     line: Number(row.line),
     column: '',
     value: String(row.text),
-    reason: STRUCTURE[String(row.kind)] ?? String(row.kind).toLowerCase(),
+    reason: STRUCTURE[String(row.kind)] ?? verbatim(String(row.kind)),
   }));
   if (rejects.length === 0) {
     const { n } = await writer.row(`SELECT count(*) AS n FROM ${target}`);
@@ -51,11 +52,12 @@ const unclosedQuote = (file: string, line: number, lines: number): UserError =>
     hint: READ.close_quote(),
   });
 
-const STRUCTURE: Readonly<Record<string, string>> = {
-  'MISSING COLUMNS': 'has too few columns',
-  'TOO MANY COLUMNS': 'has too many columns',
-  'UNQUOTED VALUE': 'has a quote that is not closed or text after it',
-  'LINE SIZE OVER MAXIMUM': 'is longer than 2 MB: a quote that is not closed',
-  'INVALID ENCODING': 'has bytes that are no text in this encoding',
-  'INVALID STATE': 'has quotes that cannot be read',
+/** What DuckDB calls a broken record. */
+const STRUCTURE: Readonly<Record<string, Message>> = {
+  'MISSING COLUMNS': READ.has_too_few_columns(),
+  'TOO MANY COLUMNS': READ.has_too_many_columns(),
+  'UNQUOTED VALUE': READ.has_open_quote(),
+  'LINE SIZE OVER MAXIMUM': READ.is_line_too_long(),
+  'INVALID ENCODING': READ.has_undecodable_bytes(),
+  'INVALID STATE': READ.has_unreadable_quotes(),
 };

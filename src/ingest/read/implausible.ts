@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Layout } from './layout.js';
 import type { Dialect, TextRecord } from './records.js';
 import { READ } from './words.js';
@@ -15,7 +16,7 @@ export function refuseImplausible(
   const broken = data.find((record) => record.fault === 'quote not closed');
   if (broken) {
     throw new UserError('E_QUOTE', 'input', READ.quote_opened_line_not({ file, line: broken.line }), {
-      where: broken.cells.join(dialect.delimiter).slice(0, 120),
+      where: verbatim(broken.cells.join(dialect.delimiter).slice(0, 120)),
       hint: READ.close_double_quote_there(),
     });
   }

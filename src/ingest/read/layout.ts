@@ -1,7 +1,6 @@
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { looksDated, looksTimed } from '../values/date-grammar.js';
-import { looksNumeric } from '../values/number-grammar.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { looksDated, looksNumeric, looksTimed } from '../values/index.js';
 import type { TextRecord } from './records.js';
 import { READ } from './words.js';
 
@@ -124,7 +123,7 @@ function looksLikeData(cells: readonly string[]): boolean {
 
 function refuseHeaderOfData(file: string, record: TextRecord): never {
   throw new UserError('E_HEADER', 'input', READ.line_should_header_but({ file, line: record.line }), {
-    where: record.cells.slice(0, 8).join(' | '),
+    where: verbatim(record.cells.slice(0, 8).join(' | ')),
     hint: READ.header_row_0_map(),
   });
 }

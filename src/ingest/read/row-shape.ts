@@ -1,11 +1,13 @@
+import type { Message } from '../../core/message.js';
 import { type Usual, usualColumns } from './footer.js';
 import type { Dialect, TextRecord } from './records.js';
 import { fits, isBlank } from './usual-fit.js';
+import { READ } from './words.js';
 
 /** A record of which nothing tells for sure what stands in which column. */
 export interface BrokenRecord {
   readonly record: TextRecord;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Whether a row repeats the header, as files put together from several do. */
@@ -36,11 +38,8 @@ export function findBroken(
   const even = rows.filter((record) => record.cells.length === width && !isStray(record));
   const usual = usualColumns(even, width);
   return suspects.flatMap((record) => {
-    if (isStray(record))
-      return [{ record, reason: 'has a quote inside a bare cell (--quote none where quotes mean nothing)' }];
-    return fitsShifted(record.cells, usual)
-      ? [{ record, reason: 'has one cell too many, and nothing tells which' }]
-      : [];
+    if (isStray(record)) return [{ record, reason: READ.has_stray_quote() }];
+    return fitsShifted(record.cells, usual) ? [{ record, reason: READ.has_cell_too_many() }] : [];
   });
 }
 

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
-import { currencyIn } from '../values/currencies.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { csvCell } from '../../core/quoting.js';
+import { eitherOf } from '../../core/words.js';
+import { currencyIn } from '../values/index.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
 import { checkZip } from './zip-directory.js';
@@ -73,7 +74,7 @@ export async function sheetToText(
   const merged = new Map([...last].map(([column, row]) => [column, lines[row]! + 1]));
   if (count > 0) notes.push(READ.merged_cells({ count }));
   const to = workFile(work, 'sheet.csv');
-  await writeFile(to, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
+  await writeFile(to, rows.map((cells) => cells.map((cell) => csvCell(cell)).join(',')).join('\n'));
   return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };
 }
 
@@ -94,7 +95,7 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
     );
     if (found !== undefined) return found;
     throw new UserError('E_SHEET', 'input', READ.has_no_sheet({ file, wanted }), {
-      hint: verbatim(`--sheet '${book.SheetNames.join("' or '")}'`),
+      hint: eitherOf(book.SheetNames.map((name) => `--sheet '${name}'`)),
     });
   }
   const filled = book.SheetNames.filter((name) => isFilled(book.Sheets[name]));
@@ -245,6 +246,3 @@ function fillMerges({ utils }: Xlsx, sheet: WorkSheet, rows: string[][]): { coun
     for (const at of own) if (rows[r]![at] !== '') last.set(at, Math.max(r, last.get(at) ?? 0));
   return { count, last };
 }
-
-const quoted = (cell: string) =>
-  /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -333,4 +333,44 @@ export const READ = messages('read', {
     en: 'equals sign',
     'zh-CN': '等号',
   },
+  on_line: {
+    en: 'line {line:plain}',
+    'zh-CN': '第 {line:plain} 行',
+  },
+  in_the_middle: {
+    en: 'in the middle',
+    'zh-CN': '在文件中部',
+  },
+  has_stray_quote: {
+    en: 'has a quote inside a bare cell (--quote none where quotes mean nothing)',
+    'zh-CN': '有引号出现在未加引号的单元格中（引号没有特殊含义时用 --quote none）',
+  },
+  has_cell_too_many: {
+    en: 'has one cell too many, and nothing tells which',
+    'zh-CN': '多出一个单元格，无法判断是哪一个',
+  },
+  has_too_few_columns: {
+    en: 'has too few columns',
+    'zh-CN': '列数不足',
+  },
+  has_too_many_columns: {
+    en: 'has too many columns',
+    'zh-CN': '列数过多',
+  },
+  has_open_quote: {
+    en: 'has a quote that is not closed or text after it',
+    'zh-CN': '有引号未闭合，或引号之后还有文字',
+  },
+  is_line_too_long: {
+    en: 'is longer than 2 MB: a quote that is not closed',
+    'zh-CN': '超过 2 MB：有引号未闭合',
+  },
+  has_undecodable_bytes: {
+    en: 'has bytes that are no text in this encoding',
+    'zh-CN': '有字节在此编码下不是文本',
+  },
+  has_unreadable_quotes: {
+    en: 'has quotes that cannot be read',
+    'zh-CN': '引号无法读取',
+  },
 });

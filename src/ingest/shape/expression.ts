@@ -1,10 +1,9 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
-import { findHeader } from '../mapping/resolve.js';
-import type { DecimalMark } from '../values/number-grammar.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { findHeader } from '../mapping/index.js';
+import { type DecimalMark, wideNumberSql } from '../values/index.js';
 import { assertBounded, isForExpressions, type Node } from './expression-size.js';
 import { SHAPE } from './words.js';
 
@@ -90,7 +89,7 @@ async function parse(writer: Writer, expr: string, place: string): Promise<Node>
     (node.modifiers as unknown[]).length === 0;
   if (tree.error || !plain) {
     throw new UserError('E_EXPR', 'usage', SHAPE.no_expression({ place, expr }), {
-      where: tree.error_message?.split('\n')[0] ?? [],
+      where: tree.error_message === undefined ? [] : verbatim(tree.error_message.split('\n')[0]!),
     });
   }
   return list[0]!;
@@ -148,7 +147,9 @@ function columnOf(node: Node, place: string, headers: readonly string[]): string
 function refuseOthers(functions: ReadonlySet<string>, place: string, expr: string): void {
   const other = [...functions].find((name) => !isForExpressions(name));
   if (other === undefined) return;
-  throw new UserError('E_EXPR', 'usage', SHAPE.not_expressions_which_may({ place, other }), { where: expr });
+  throw new UserError('E_EXPR', 'usage', SHAPE.not_expressions_which_may({ place, other }), {
+    where: verbatim(expr),
+  });
 }
 
 const numberOf = (header: string, decimal: DecimalMark) => wideNumberSql(identifier(header), decimal);
@@ -208,13 +209,13 @@ async function bindFault(
   scope: Scope,
   texts: readonly string[],
 ): Promise<UserError> {
-  const where = [fault.message.split('\n')[0]!];
+  const where = [verbatim(fault.message.split('\n')[0]!)];
   for (const header of texts) {
     const x = identifier(header);
     const row = await writer.row(
       `SELECT any_value(${x}) AS v FROM ${scope.relation} WHERE ${x} IS NOT NULL AND ${numberOf(header, scope.decimal)} IS NULL`,
     );
-    if (row.v !== null && row.v !== undefined) where.push(`"${header}" is text here: ${row.v}`);
+    if (row.v !== null && row.v !== undefined) where.push(SHAPE.text_here({ header, value: String(row.v) }));
   }
   return new UserError('E_EXPR', 'usage', SHAPE.does_not_work_these({ place, expr }), { where });
 }

@@ -1,14 +1,11 @@
 import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
-import { findHeader } from '../mapping/resolve.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { expandFiles } from '../read/expand-files.js';
-import { findLines } from '../read/record-lines.js';
-import { openText } from '../read/text-source.js';
-import type { JoinSpec, Reject } from '../terms.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier } from '../values/sql-text.js';
+import { identifier } from '../../core/quoting.js';
+import { findHeader } from '../mapping/index.js';
+import { copyTexts, expandFiles, findLines, openText } from '../read/index.js';
+import type { JoinSpec, Reject } from '../terms/index.js';
+import { wideNumberSql } from '../values/index.js';
 import type { Joined, Stage, TransformContext } from './stage.js';
 import { SHAPE } from './words.js';
 
@@ -105,16 +102,15 @@ export function joinNote({ file, keys }: Joined, before: Tally, after: Tally): M
 
 function own(name: string, { headers, files }: Stage, source: string): string {
   const file = files[0]?.file ?? 'FILE';
-  const hint = `where the file is none of this source, leave the name of the source away: crm-analyze load ${file}`;
-  return header(name, headers, source, { hint });
+  return header(name, headers, source, SHAPE.file_of_no_source({ file }));
 }
 
-function header(name: string, headers: readonly string[], where: string, detail = {}): string {
+function header(name: string, headers: readonly string[], where: string, hint?: Message): string {
   const found = findHeader(name, headers);
   if (found !== undefined) return found;
   throw new UserError('E_MAPPING', 'usage', SHAPE.joins_has_no_column({ where, name }), {
     where: SHAPE.headers({ headers }),
-    ...detail,
+    ...(hint === undefined ? {} : { hint }),
   });
 }
 
@@ -161,7 +157,7 @@ async function orphans(
       stage.rejects.filter((r) => r.file === file.file).map(({ line }) => line ?? 0),
     );
     own.forEach((row, j) => {
-      const reason = row.n === null ? `is not in ${label}` : `is in ${label} ${row.n} times`;
+      const reason = row.n === null ? SHAPE.is_not_in({ label }) : SHAPE.is_in_times({ label, times: Number(row.n) });
       out.push({ file: file.file, line: lines[j] ?? null, column: keys.join(', '), value: String(row.v), reason });
     });
   }

@@ -130,4 +130,20 @@ export const SHAPE = messages('shape', {
     en: '{columns:plain} columns unpivoted: {before:plain} rows to {after:plain}',
     'zh-CN': '{columns:plain} 列转为行：{before:plain} 行变为 {after:plain} 行',
   },
+  text_here: {
+    en: '"{header}" is text here: {value}',
+    'zh-CN': '"{header}" 在此是文本：{value}',
+  },
+  is_not_in: {
+    en: 'is not in {label}',
+    'zh-CN': '不在 {label} 中',
+  },
+  is_in_times: {
+    en: 'is in {label} {times:plain} times',
+    'zh-CN': '在 {label} 中出现 {times:plain} 次',
+  },
+  file_of_no_source: {
+    en: 'where the file is none of this source, leave the name of the source away: crm-analyze load {file}',
+    'zh-CN': '如果该文件不属于此来源，请省去来源名：crm-analyze load {file}',
+  },
 });

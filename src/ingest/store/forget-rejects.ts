@@ -1,8 +1,7 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { fileFault } from '../read/file-fault.js';
-import { parseRecords } from '../read/records.js';
+import { REJECTS_HEADER } from '../check/index.js';
+import { fileFault, parseRecords } from '../read/index.js';
 
-const HEADER = 'file,line,column,value,reason';
 const DIALECT = { delimiter: ',', quote: '"', escape: '"' } as const;
 /** A shorter text is only looked for as the whole value. */
 const TELLING = 5;
@@ -10,7 +9,7 @@ const TELLING = 5;
 /** Takes the lines whose values hold one of the texts out of a list of rejects; how many. A file that is no such list stays. */
 export async function forgetRejects(path: string, texts: readonly string[]): Promise<number> {
   const content = await readFile(path, 'utf8').catch(() => '');
-  if (!content.startsWith(HEADER)) return 0;
+  if (!content.startsWith(REJECTS_HEADER)) return 0;
   const lines = content.split('\n');
   const records = parseRecords(content, DIALECT);
   const keep: string[] = [];

@@ -1,11 +1,19 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import { datedColumn, type Identity, identityOf, isNumbered, NTH, rowHash, sameKeyOf } from '../check/identity.js';
-import type { Planned } from '../check/plan.js';
-import type { Mode } from '../terms.js';
-import { identifier, literal } from '../values/sql-text.js';
+import {
+  datedColumn,
+  type Identity,
+  identityOf,
+  isNumbered,
+  NTH,
+  type Planned,
+  rowHash,
+  sameKeyOf,
+} from '../check/index.js';
+import type { Mode } from '../terms/index.js';
 import { columnsOf, countRows, isData, tableName } from './stored-table.js';
 import { STORE } from './words.js';
 
@@ -95,7 +103,11 @@ async function refuseShared({ writer, plan, from, columns }: FileRows, identity:
     );
     const [row] = rows;
     if (row === undefined) return;
-    throw twice(name(row.a), name(row.b), `${identity.columns.join(', ')}: ${rows.map(({ k }) => k).join('; ')}`);
+    throw twice(
+      name(row.a),
+      name(row.b),
+      verbatim(`${identity.columns.join(', ')}: ${rows.map(({ k }) => k).join('; ')}`),
+    );
   }
   // Two equal sales may stand in two files; a file all of whose lines stand in another is the same export again.
   await writer.run(
@@ -105,10 +117,10 @@ async function refuseShared({ writer, plan, from, columns }: FileRows, identity:
     JOIN __lines b ON a.h = b.h AND a.nth <> b.nth AND b.n >= a.n GROUP BY a.nth, b.nth
     HAVING met = (SELECT count(*) FROM __lines l WHERE l.nth = a.nth) ORDER BY a, b LIMIT 1`);
   await writer.run('DROP TABLE __lines');
-  if (row !== undefined) throw twice(name(row.b), name(row.a), `all rows of ${name(row.a)}`);
+  if (row !== undefined) throw twice(name(row.b), name(row.a), STORE.all_rows_of({ name: name(row.a) }));
 }
 
-const twice = (one: string, other: string, where: string) =>
+const twice = (one: string, other: string, where: Message) =>
   new UserError('E_OVERLAP', 'input', STORE.hold_same_rows_mode({ one, other }), {
     where,
     hint: verbatim('--mode upsert'),

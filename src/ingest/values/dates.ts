@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { eitherOf } from '../../core/words.js';
 import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
 import { isMissing } from './missing.js';
@@ -241,8 +241,8 @@ function refuseOpen(file: string, column: string, example: string): never {
     'input',
     VALUES.can_read_ways_no({ file, example, column, readings_n: readings.length }),
     {
-      where: readings,
-      hint: verbatim(`--date-format ${readings.map((reading) => reading.slice(0, 3)).join(' or --date-format ')}`),
+      where: readings.map(verbatim),
+      hint: eitherOf(readings.map((reading) => verbatim(`--date-format ${reading.slice(0, 3)}`))),
     },
   );
 }

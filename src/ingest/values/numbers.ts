@@ -44,7 +44,7 @@ export function evidenceSql(values: string): string {
 /** What the evidence settles; null where the file shows no separator at all. Throws E_NUMBERS where it contradicts itself or reads two ways. */
 export function settleDecimal(file: string, columns: readonly string[], evidence: NumberEvidence): DecimalMark | null {
   const { dot, comma, either } = evidence;
-  const where = `columns ${columns.join(', ')}`;
+  const where = VALUES.columns({ columns });
   if (dot !== null && comma !== null) {
     throw new UserError(
       'E_NUMBERS',

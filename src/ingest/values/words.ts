@@ -69,4 +69,8 @@ export const VALUES = messages('values', {
     en: '{column}: years of two digits read as 1969–2068',
     'zh-CN': '{column} 中的两位年份按 1969–2068 读取',
   },
+  columns: {
+    en: 'columns {columns}',
+    'zh-CN': '列 {columns}',
+  },
 });

@@ -1,0 +1,42 @@
+import { english, type Message, messages, type Values } from './message.js';
+import type { Cell, Warning } from './result.js';
+
+/** What a run says whatever the analysis; an analysis has the words of its own warnings among its strings. */
+const COMMON = messages('warning', {
+  W_UNPRICED: {
+    en: 'order lines without a rate to the base currency are counted, not priced',
+    'zh-CN': '没有对本位币汇率的订单行只计数，不计金额',
+  },
+  W_OTHERS: {
+    en: '{name} has {values} values: the {kept} with most rows stand for themselves, the {others} others are (others); fewer values with --where, or more with --groups {values:plain}',
+    'zh-CN':
+      '{name} 有 {values} 个取值：行数最多的 {kept} 个单独列出，其余 {others} 个合为 (others)；可用 --where 减少取值，或用 --groups {values:plain} 全部列出',
+  },
+  W_BY_AT_END: {
+    en: '{names} as of the end of the period: this selects on the outcome; --by-at start does not',
+    'zh-CN': '{names} 取期末的值：这是按结果挑选客户；--by-at start 则不会',
+  },
+  W_REASON_VALUES: {
+    en: '{name} has too many values to be a reason',
+    'zh-CN': '{name} 的取值太多，不能作为原因',
+  },
+  W_CAPPED: {
+    en: '{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less',
+    'zh-CN': '{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分',
+  },
+});
+
+type CommonCode = keyof typeof COMMON;
+
+const made = COMMON as Readonly<Record<string, (values: Values) => Message>>;
+
+/** The words of a warning that any analysis may give; undefined for one of an analysis' own. */
+export const commonWords = ({ code, values = {} }: Pick<Warning, 'code' | 'values'>): Message | undefined =>
+  Object.hasOwn(made, code) ? made[code]!(values) : undefined;
+
+/** A warning that any analysis may give, its message in English. */
+export const commonWarning = (
+  code: CommonCode,
+  values: Readonly<Record<string, Cell>>,
+  count: number | null = null,
+): Warning => ({ code, message: english(made[code]!(values)), values, count });
