@@ -511,6 +511,7 @@ export const entry: ManifestEntry = {
     "W_EXTRAPOLATED",
     "W_REGULAR",
     "W_MODEL_CHOSEN",
+    "W_MODELS_ALIKE",
     "W_SPEND_LINKED",
     "W_NO_SPEND_MODEL",
     "W_NO_MONEY",

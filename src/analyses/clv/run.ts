@@ -136,6 +136,7 @@ function tablesOf(context: Context, answer: Answer): Tables {
     validation: () => each(validation),
     model: () => each(modelRows(fitted, spend, contracts, context.options.discount)),
     fit: async () => each(await tracking()),
-    customers: () => customersOf(context, scored, { horizonDays: horizon * 7, longestAge }),
+    customers: () =>
+      customersOf(context, scored, { horizonDays: horizon * 7, longestAge, longestStay: contracts?.longest ?? 0 }),
   };
 }

@@ -20,6 +20,8 @@ export interface Contracts {
   readonly fit: SbgFit | null;
   /** Customers whose stays the model is fitted to. */
   readonly customers: number;
+  /** Days of the longest stay. */
+  readonly longest: number;
   /** Each customer with a contract in force, scored; null where nobody has one. */
   readonly scored: Relation | null;
 }
@@ -40,26 +42,27 @@ export async function contractsOf(context: Context, until: string, horizon: numb
   const fit = fitted?.converged ? fitted : null;
   const held = await sql.whole.relation(inForceSql, span, using);
   const customers = stays.reduce((sum, stay) => sum + stay.customers, 0);
-  if ((await held.count()) === 0) return { term, fit, customers, scored: null };
+  const longest = Math.max(0, ...stays.map((stay) => stay.months)) * WEEKS_A_MONTH * 7;
+  if ((await held.count()) === 0) return { term, fit, customers, longest, scored: null };
   const months = [...new Set([0, ...stays.filter(({ alive }) => alive).map((stay) => stay.months)])];
   const scored = await sql
     .given(
       'state',
       months.map((stayed) => ({ months: stayed, ...aheadOf(stayed, term, fit, horizon, options.discount) })),
-      { months: 'integer', discounted: 'double', year: 'double', low: 'double', high: 'double', stays: 'double' },
+      { months: 'integer', discounted: 'double', year: 'double', low: 'double', high: 'double' },
     )
     .relation(scoreSql, { term, until }, { held });
-  return { term, fit, customers, scored };
+  return { term, fit, customers, longest, scored };
 }
 
 const YEAR = 12;
 
 /**
  * What a contract of one a month will bring to a customer of `stayed` months: paid at each month's end while the renewals before it are
- * made. `low` and `high` are the money of the predictive interval: how many renewals are made is what is uncertain. null without a model.
+ * made. `low` and `high` hold what comes of four customers in five, and what is expected: how many renewals are made is what is uncertain. null without a model.
  */
 export function aheadOf(stayed: number, term: number, fit: SbgFit | null, horizon: number, discount: number) {
-  if (fit === null) return { discounted: null, year: null, low: null, high: null, stays: null };
+  if (fit === null) return { discounted: null, year: null, low: null, high: null };
   const months = Math.max(1, Math.round(horizon / WEEKS_A_MONTH));
   const worth: number[] = [];
   const staying: number[] = [];
@@ -78,7 +81,7 @@ export function aheadOf(stayed: number, term: number, fit: SbgFit | null, horizo
   const tail = (1 - PREDICTIVE_LEVEL) / 2;
   const paid = (least: number) =>
     worth.reduce((total, one, month) => (staying[month]! >= least ? total + one : total), 0);
-  return { discounted: sum, year, low: paid(1 - tail), high: paid(tail), stays: staying.at(-1)! };
+  return { discounted: sum, year, low: Math.min(sum, paid(1 - tail)), high: Math.max(sum, paid(tail)) };
 }
 
 /** Discounted lifetimes that are still to come before the first to the fifth renewal, in terms. */

@@ -17,7 +17,7 @@ SELECT
   p.potential AS potential,
   s.future AS future,
   i.influence AS influence,
-  CAST($horizon_days AS double) > CAST($longest_age AS double) AS extrapolated
+  CAST($horizon_days AS double) > CASE s.basis WHEN 'orders' THEN CAST($longest_age AS double) ELSE CAST($longest_stay AS double) END AS extrapolated
 FROM scored s
 JOIN member m ON m.customer_id = s.customer_id
 LEFT JOIN all_customers c ON c.customer_id = s.customer_id

@@ -6,22 +6,27 @@ import customersSql from './customers.sql';
 import influenceSql from './influence.sql';
 import potentialSql from './potential.sql';
 
-/** The long table; `horizonDays` beyond the longest age seen is a forecast of what no customer has lived through. */
+/** Days ahead, and the longest that a buyer and a customer under contract have been seen: beyond it nobody has lived through. */
+export interface Reach {
+  readonly horizonDays: number;
+  readonly longestAge: number;
+  readonly longestStay: number;
+}
+
+/** The long table. */
 export async function customersOf(
   context: Context,
   { scored, member, history }: Scored,
-  { horizonDays, longestAge }: { readonly horizonDays: number; readonly longestAge: number },
+  { horizonDays, longestAge, longestStay }: Reach,
 ): Promise<Relation> {
   const { sql, options } = context;
   const until = untilOf(context);
-  // A stated wallet is spend, not margin: under another measure there is nothing to set beside it.
-  const staleDays = options.measure === 'revenue' ? STALE_DAYS : 0;
-  const statement = await statedWallets(sql.whole, { since: yearBefore(until), until, staleDays });
-  const potential = await sql.whole.relation(potentialSql, {}, { statement, history });
+  const statement = await statedWallets(sql.whole, { since: yearBefore(until), until, staleDays: STALE_DAYS });
+  const potential = await sql.whole.relation(potentialSql, { measure: options.measure }, { statement, history });
   const influence = await sql.whole.relation(influenceSql, {}, { scored });
   return sql.relation(
     customersSql,
-    { horizon_days: horizonDays, longest_age: longestAge },
+    { horizon_days: horizonDays, longest_age: longestAge, longest_stay: longestStay },
     { scored, member, potential, influence },
   );
 }

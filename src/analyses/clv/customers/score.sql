@@ -36,7 +36,8 @@ SELECT
   CAST(expected AS decimal(18,8)) AS expected,
   CAST(discounted * purchase AS decimal(18,4)) AS clv,
   CAST(year * purchase AS decimal(18,4)) AS future,
-  CAST(low * unit AS decimal(18,4)) AS low,
-  CAST(high * unit AS decimal(18,4)) AS high
+  -- What is expected of one who has hardly a chance left may lie above what nine of ten will do: the interval holds it all the same.
+  CAST(CASE WHEN low * unit > discounted * purchase THEN discounted * purchase ELSE low * unit END AS decimal(18,4)) AS low,
+  CAST(CASE WHEN high * unit < discounted * purchase THEN discounted * purchase ELSE high * unit END AS decimal(18,4)) AS high
 FROM worth
 ORDER BY customer_id

@@ -33,7 +33,7 @@ export interface Choice {
 
 const DEFAULT: PurchaseModelName = 'mbg_nbd';
 /** Standard errors of the paired difference beyond which another model is better and not only luckier. */
-const BEYOND_NOISE = 2;
+export const BEYOND_NOISE = 2;
 
 /** MBG/NBD, or the model that foretold what was held out better by more than noise; a default that did not fit cedes to the first there is. */
 export function chooseModel(

@@ -1,15 +1,15 @@
 import type { Relation } from '../../../core/analysis.js';
-import { addDays } from '../../../core/period-days.js';
+import { addDays, addMonths } from '../../../core/period-days.js';
 import {
   type FittedModel,
   fitPurchaseModel,
   PURCHASE_MODELS,
   type PurchaseModelName,
 } from '../../../stats/lifetime/purchase-model.js';
-import { type Context, historyOf, yearBefore } from '../basis/context.js';
+import { type Context, historyOf } from '../basis/context.js';
 import { calibrationEnd, weeksOf } from '../basis/horizon.js';
 import { type HeldOut, heldOutOf } from '../validation/held-out.js';
-import { chooseModel } from './choice.js';
+import { BEYOND_NOISE, chooseModel } from './choice.js';
 import {
   guardOf,
   type History,
@@ -34,7 +34,7 @@ export interface Purchases {
 
 /** The histories up to a day and the models they identify; says where they identify none, and which was chosen. */
 export async function purchasesOf(context: Context, until: string): Promise<Purchases> {
-  const history = await historyOf(context, until, yearBefore(until));
+  const history = await historyOf(context, until, addMonths(until, -12));
   const histories = await historiesOf(context, history);
   const nothing = { until, history, histories, fitted: null, spend: null, heldOut: null, calibrationEnd: null };
   const { options } = context;
@@ -62,7 +62,8 @@ function chosenOf(context: Context, names: readonly PurchaseModelName[], heldOut
   const models = new Map([...heldOut.fits].map(([name, { model }]) => [name, model]));
   const choice = chooseModel(models, heldOut.states, weeksOf(heldOut.days));
   if (choice === null) return only!;
-  if (choice.best !== null)
-    context.warn('W_MODEL_CHOSEN', { chosen: choice.chosen, other: choice.best, gain: choice.gain!.toFixed(1) });
+  const { chosen, best, gain } = choice;
+  if (best !== null && chosen === best) context.warn('W_MODEL_CHOSEN', { chosen, gain: gain!.toFixed(1) });
+  else if (best !== null && gain! > -BEYOND_NOISE) context.warn('W_MODELS_ALIKE', { chosen, other: best });
   return choice.chosen;
 }
