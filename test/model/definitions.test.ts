@@ -12,10 +12,7 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
     "75:54 CAST($history_from AS date) -> date_add('day', -1, CAST($history_from AS date))",
   ],
   // Who ends on the day itself has been there as long by either branch.
-  'contract_stays/fact': [
-    '36:28 > -> >=',
-    "36:30 CAST($until AS date) -> date_add('day', -1, CAST($until AS date))",
-  ],
+  'contract_stays/fact': ['36:28 > -> >=', "36:30 CAST($until AS date) -> date_add('day', -1, CAST($until AS date))"],
   // Shares that add up to one are the same scaled to one.
   'credited_lines/fact': ['21:20 <= -> <'],
   // An amount of zero adds nothing.

@@ -13,7 +13,7 @@ describe.skipIf(!hasShared('cdnow_sample/cdnow_sample.csv'))('clv of CDNOW', () 
   });
   afterAll(() => engine.close());
 
-  const clv = (request: object, options: object = {}) =>
+  const clv = (request: object, options: Readonly<Record<string, unknown>> = {}) =>
     analyze(engine, manifest, { analysis: 'clv', asOf: '1997-09-30', ...request, options });
 
   const parameters = async (model: string): Promise<Record<string, number>> => {

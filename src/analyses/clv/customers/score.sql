@@ -15,12 +15,20 @@ WITH worth AS ( -- one row per customer; a purchase is worth what the customer's
     s.low AS low,
     s.high AS high,
     ratio(
-      CAST($p AS double) * (CAST($v AS double) + h.priced * coalesce(h.mean_value, 0)),
-      CAST($p AS double) * h.priced + CAST($q AS double) - 1
+      CAST($p AS double) * (CAST($v AS double) + CAST(h.priced AS double) * coalesce(h.mean_value, 0)),
+      CAST($p AS double) * CAST(h.priced AS double) + CAST($q AS double) - 1
     ) AS purchase,
-    CAST($v AS double) + h.priced * coalesce(h.mean_value, 0) AS unit
+    CAST($v AS double) + CAST(h.priced AS double) * coalesce(h.mean_value, 0) AS unit
   FROM history h
   JOIN state s ON s.repeats = h.repeats AND s.priced = h.priced AND s.recency = h.recency AND s.age = h.age
+), ahead AS ( -- one row per customer: money ahead, and between what it will lie
+  SELECT
+    customer_id, first_on, repeats, recency, age, recent_value, value, alive, expected,
+    CAST(discounted AS double) * purchase AS clv,
+    CAST(year AS double) * purchase AS future,
+    CAST(low AS double) * unit AS low,
+    CAST(high AS double) * unit AS high
+  FROM worth
 )
 SELECT
   customer_id,
@@ -34,10 +42,10 @@ SELECT
   alive,
   CAST(alive AS decimal(18,8)) AS alive_part,
   CAST(expected AS decimal(18,8)) AS expected,
-  CAST(discounted * purchase AS decimal(18,4)) AS clv,
-  CAST(year * purchase AS decimal(18,4)) AS future,
+  CAST(clv AS decimal(18,4)) AS clv,
+  CAST(future AS decimal(18,4)) AS future,
   -- What is expected of one who has hardly a chance left may lie above what nine of ten will do: the interval holds it all the same.
-  CAST(CASE WHEN low * unit > discounted * purchase THEN discounted * purchase ELSE low * unit END AS decimal(18,4)) AS low,
-  CAST(CASE WHEN high * unit < discounted * purchase THEN discounted * purchase ELSE high * unit END AS decimal(18,4)) AS high
-FROM worth
+  CAST(CASE WHEN low > clv THEN clv ELSE low END AS decimal(18,4)) AS low,
+  CAST(CASE WHEN high < clv THEN clv ELSE high END AS decimal(18,4)) AS high
+FROM ahead
 ORDER BY customer_id

@@ -6,7 +6,7 @@ WITH spender AS ( -- one row per customer with a priced repeat day
 ), grouped AS ( -- one row per such customer, its worth rounded where there are many
   SELECT
     priced,
-    CASE WHEN spenders <= CAST($exact AS bigint) THEN mean_value ELSE exp(ratio(floor(ln(mean_value) * 500) + 0.5, 500.0)) END AS mean_value
+    CASE WHEN spenders <= CAST($exact AS bigint) THEN mean_value ELSE exp(ratio(floor(CAST(ln(mean_value) AS double) * 500) + 0.5, 500.0)) END AS mean_value
   FROM spender
 )
 SELECT priced, mean_value, count(*) AS customers

@@ -3,17 +3,16 @@ WITH scored AS ( -- one row per customer: what the model says
   SELECT
     t.customer_id AS customer_id,
     CASE WHEN t.repeats > 7 THEN 7 ELSE t.repeats END AS repeats,
-    t.age AS age,
-    t.repeats AS all_repeats,
+    coalesce(ratio(CAST(t.repeats AS double) * CAST($days AS double), CAST(t.age AS double)), 0) AS rated,
     t.recent_repeats AS recent_repeats,
     t.value AS value,
     coalesce(t.mean_value, 0) AS mean_value,
     t.came AS came,
     t.came_value AS came_value,
     s.expected AS expected,
-    s.expected * ratio(
-      CAST($p AS double) * (CAST($v AS double) + t.priced * coalesce(t.mean_value, 0)),
-      CAST($p AS double) * t.priced + CAST($q AS double) - 1
+    CAST(s.expected AS double) * ratio(
+      CAST($p AS double) * (CAST($v AS double) + CAST(t.priced AS double) * coalesce(t.mean_value, 0)),
+      CAST($p AS double) * CAST(t.priced AS double) + CAST($q AS double) - 1
     ) AS expected_value,
     t.recent_value AS recent_value,
     CASE WHEN t.came BETWEEN s.count_low AND s.count_high THEN 1 ELSE 0 END AS inside
@@ -24,14 +23,7 @@ WITH scored AS ( -- one row per customer: what the model says
   UNION ALL
   SELECT 'same_count', customer_id, repeats, came, came_value, CAST(recent_repeats AS double), CAST(recent_value AS double), CAST(recent_repeats AS double), CAST(recent_value AS double), NULL FROM scored
   UNION ALL
-  SELECT
-    'rate_time', customer_id, repeats, came, came_value,
-    coalesce(ratio(all_repeats * CAST($days AS double), CAST(age AS double)), 0),
-    coalesce(ratio(all_repeats * CAST($days AS double), CAST(age AS double)), 0) * mean_value,
-    coalesce(ratio(all_repeats * CAST($days AS double), CAST(age AS double)), 0),
-    coalesce(ratio(all_repeats * CAST($days AS double), CAST(age AS double)), 0) * mean_value,
-    NULL
-  FROM scored
+  SELECT 'rate_time', customer_id, repeats, came, came_value, rated, CAST(rated AS double) * mean_value, rated, CAST(rated AS double) * mean_value, NULL FROM scored
   UNION ALL
   SELECT 'zero', customer_id, repeats, came, came_value, CAST(0 AS double), CAST(0 AS double), NULL, NULL, NULL FROM scored
   UNION ALL
@@ -53,8 +45,8 @@ SELECT
   sum(CAST(guess AS decimal(18,8))) AS orders_predicted,
   sum(CAST(guess_value AS decimal(18,4))) AS value_predicted,
   sum(CAST(abs(guess - came) AS decimal(18,8))) AS error,
-  sum(CASE WHEN sorted IS NOT NULL AND (place - 1) * 10 < customers THEN came END) AS tenth_orders,
-  sum(CASE WHEN sorted_value IS NOT NULL AND (value_place - 1) * 10 < customers THEN came_value END) AS tenth_value,
+  sum(CASE WHEN sorted IS NOT NULL AND CAST(place - 1 AS bigint) * 10 < customers THEN came END) AS tenth_orders,
+  sum(CASE WHEN sorted_value IS NOT NULL AND CAST(value_place - 1 AS bigint) * 10 < customers THEN came_value END) AS tenth_value,
   sum(inside) AS inside
 FROM placed
 GROUP BY GROUPING SETS ((predictor), (predictor, repeats))
