@@ -20,7 +20,7 @@ export const en = {
   'value.no': 'no',
   'table.empty': 'no rows',
   'table.capped': '{shown} of {n} rows; -n 0 shows all',
-  'table.left_out': '{n} {n:point|points} of the curve left out; --show {name} shows all',
+  'table.left_out': '{n} {n:row|rows} more; --show {name} shows all',
   'table.hidden': 'also: {table}, {n} {n:row|rows}; --show {name}',
   'table.hidden_unread': 'also: {table}; --show {name}',
   'table.columns_hidden':

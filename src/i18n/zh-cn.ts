@@ -21,7 +21,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'value.no': '否',
   'table.empty': '无数据行',
   'table.capped': '共 {n} 行，显示 {shown} 行；-n 0 显示全部',
-  'table.left_out': '略去曲线上的 {n} 个点；--show {name} 显示全部',
+  'table.left_out': '另有 {n} 行；--show {name} 显示全部',
   'table.hidden': '另有：{table}，{n} 行；--show {name}',
   'table.hidden_unread': '另有：{table}；--show {name}',
   'table.columns_hidden': '宽度不足，略去 {n} 列：{columns}；--wide 或 --vertical 显示全部',

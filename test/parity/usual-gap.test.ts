@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sql } from '../../src/core/analysis.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { purchaseDayMoney } from '../../src/model/facts/purchase_days/index.js';
+import { purchaseDayMoney } from '../../src/model/facts/purchase_day_money/index.js';
 import { gapCounts, gapPairs } from '../../src/model/facts/usual_gap/index.js';
 import { sqlFor } from '../../src/run/sql.js';
 import { quantile } from '../../src/stats/intervals/quantile.js';
