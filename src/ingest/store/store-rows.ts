@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { english, verbatim } from '../../core/message.js';
 import {
+  allowedRejects,
   type CheckedSource,
   identityOf,
   type Planned,
@@ -9,6 +10,7 @@ import {
   type Tally,
   type Target,
   tallyRows,
+  unknownKinds,
   unknownStates,
 } from '../check/index.js';
 import { delimiterName, type TextSource } from '../read/index.js';
@@ -41,6 +43,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   const ids = isNew ? [] : await settleStoredIds(source);
   const { tally, warnings } = await withoutOverlap(source, isNew);
   const states = await statesRead(source, from, typed.columns);
+  const kinds = await unknownKinds(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
   const digests = await digestsOf(source);
   const sameBytes = isNew || mode === 'append' ? [] : loadsOfSameBytes(source, digests, tally.content);
@@ -75,6 +78,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
       ...ids,
       ...warnings,
       ...unknownStates(source, states),
+      ...kinds,
       ...lost,
       ...merged.fewer,
     ],
@@ -133,7 +137,7 @@ async function withoutOverlap(source: ReadSource, isNew: boolean) {
 }
 
 const merge = (
-  { writer, table, mapping, from, typed, id }: ReadSource,
+  { writer, table, mapping, from, typed, id, request }: ReadSource,
   { content }: Tally,
   insteadOf: readonly LoadRecord[],
 ): Promise<MergeResult> =>
@@ -147,6 +151,8 @@ const merge = (
     identity: identityOf(table, typed.columns),
     load: { id, source: mapping.name },
     insteadOf,
+    mayLose: (before) =>
+      request.allowEmpty ? before : Math.min(before - 1, allowedRejects(before, request.maxRejects)),
   });
 
 /** A table that the load has made: all its rows came. */
