@@ -113,6 +113,8 @@ const tasks = {
     process.env.CRM_LONG = '1';
     vitest('long', args.length > 0 ? args : ['test/long', ...longTests(root)]);
   },
+  // Worlds of known truth for every interval that is printed; writes docs/coverage.md.
+  coverage: (args) => script('coverage', args, at('test', 'coverage')),
   // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
   async check() {
     const { sideBySide } = await import('./side-by-side.mjs');
