@@ -4,9 +4,10 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
-import { plainNames } from '../output/plain-names.js';
+import { labelled } from '../output/labels.js';
 import { writeTables } from '../output/write-result.js';
 import { CLI } from '../words.js';
+import { DIFF_LABELS } from './words.js';
 
 async function* textOf(path: string, named: string): AsyncIterable<string> {
   try {
@@ -22,6 +23,6 @@ export async function runDiff(context: Context, before: string, after: string): 
   const input = (file: string): DiffInput => ({ file, read: () => textOf(resolve(context.io.cwd, file), file) });
   for (const file of [before, after]) context.reads.add(file);
   const tables = await diffSaved(input(before), input(after));
-  const words = plainNames(context.words, 'diff');
+  const words = labelled(context.words, 'diff', DIFF_LABELS);
   await writeTables({ ...context, words }, 'diff', tables);
 }

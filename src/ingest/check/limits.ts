@@ -3,7 +3,8 @@ import { UserError } from '../../core/errors.js';
 import { type Message, type Value, verbatim } from '../../core/message.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
 import { CORE } from '../../core/words.js';
-import type { Reject, RejectCount, SourceReport } from '../terms.js';
+import type { SourceReport } from '../terms.js';
+import type { Reject, RejectCount } from '../told.js';
 import type { TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { requiredAlone } from '../../model/table.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { placeholderSql } from '../values/placeholders.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';

@@ -1,5 +1,5 @@
 import { Decimal } from '../../core/decimal.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { LINE_AMOUNT, QUANTITIES, UNIT_PRICE } from '../values/money-headers.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { trim } from './limits.js';

@@ -1,5 +1,5 @@
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { identifier } from '../values/sql-text.js';
 import { datedColumn } from './identity.js';
 import type { Planned } from './plan.js';

@@ -2,7 +2,7 @@ import { Decimal } from '../../core/decimal.js';
 import type { Message } from '../../core/message.js';
 import { leftOut, STATES } from '../../model/states/states.js';
 import { headerKey } from '../mapping/presets.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { ORDER_DISCOUNT, ORDER_NET, REFUND_DAYS, REFUNDED } from '../values/money-headers.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { identifier, list } from '../values/sql-text.js';

@@ -3,7 +3,7 @@ import { findHeader } from '../mapping/resolve.js';
 import { refuseUnreadRows } from '../read/unread-rows.js';
 import { joinNote } from '../shape/join.js';
 import { lookThrough } from '../shape/transform.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';

@@ -1,6 +1,6 @@
 import { leftOut, STATES } from '../../model/states/states.js';
 import type { StateRead } from '../terms.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 

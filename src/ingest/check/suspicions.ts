@@ -4,7 +4,7 @@ import { allOf } from '../../core/words.js';
 import { isDated } from '../propose/type-fit.js';
 import { sampleColumn } from '../read/text-source.js';
 import type { Part } from '../shape/stage.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { hasUnseen, showUnseen as shown } from '../values/characters.js';
 import { currencyCode } from '../values/currencies.js';
 import { currenciesOf } from '../values/number-grammar.js';

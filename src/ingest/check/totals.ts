@@ -1,7 +1,8 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { LoadWarning, type SourceReport } from '../terms.js';
+import type { SourceReport } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import type { DecimalMark } from '../values/number-grammar.js';
 import { wideNumberSql } from '../values/number-grammar.js';
 import { literal } from '../values/sql-text.js';

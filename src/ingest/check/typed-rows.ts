@@ -2,7 +2,7 @@ import { SqlFault } from '../../engine/duckdb/writer.js';
 import { copyTexts } from '../read/copy-texts.js';
 import { findLines } from '../read/record-lines.js';
 import type { Part } from '../shape/stage.js';
-import { type Reject, RejectCount } from '../terms.js';
+import { type Reject, RejectCount } from '../told.js';
 import { identifier } from '../values/sql-text.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
 import type { Planned, Reading } from './plan.js';

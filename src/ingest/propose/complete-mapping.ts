@@ -1,6 +1,5 @@
 import { closest, UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { english, type Message, verbatim } from '../../core/message.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
@@ -25,7 +24,7 @@ import { PROPOSE } from './words.js';
 export interface Mapped extends Reshaped {
   readonly mapping: SourceMapping;
   /** How sure each column is that the headers gave, and by what. */
-  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: Message }>;
+  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: string }>;
   readonly preset: string;
   readonly confidence: number;
 }
@@ -79,9 +78,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
-  const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
+  const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
   if (product !== null) {
-    sure.set('amount', { confidence: 0.9, by: PROPOSE.quantity_times_price() });
+    sure.set('amount', { confidence: 0.9, by: english(PROPOSE.quantity_times_price()) });
     request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr! }) }));
   }
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));

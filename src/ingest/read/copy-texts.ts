@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Reject } from '../terms.js';
+import type { Reject } from '../told.js';
 import { identifier } from '../values/sql-text.js';
 import { numberedSql } from './csv-relation.js';
 import type { TextSource } from './text-source.js';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { READ } from './words.js';
+import { ENCODING } from './encoding-words.js';
 
 export type Container = 'text' | 'gzip' | 'xlsx' | 'xls';
 
@@ -87,7 +87,7 @@ export function knownEncoding(name: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new UserError('E_ENCODING', 'usage', READ.unknown_encoding({ name }), {
+    throw new UserError('E_ENCODING', 'usage', ENCODING.unknown_encoding({ name }), {
       hint: verbatim(`--encoding ${Object.keys(NAMES).join('|')}`),
     });
   }
@@ -118,8 +118,8 @@ function refuseBinary(file: string, samples: readonly Buffer[], delimiter: numbe
     for (const [byte] of sample.toString('latin1').matchAll(CONTROL)) if (byte.charCodeAt(0) !== delimiter) control++;
   }
   if (control > Math.max(0, total * 0.02)) {
-    throw new UserError('E_BINARY', 'input', READ.not_text_file_control({ file, control, total }), {
-      hint: READ.export_as_csv_xlsx(),
+    throw new UserError('E_BINARY', 'input', ENCODING.not_text_file_control({ file, control, total }), {
+      hint: ENCODING.export_as_csv_xlsx(),
     });
   }
 }
@@ -166,9 +166,9 @@ function refuseMixed(file: string, bytes: Buffer): void {
     }
   }
   if (good > broken) {
-    throw new UserError('E_ENCODING', 'input', READ.mixes_utf_8_with({ file }), {
-      where: READ.first_at_line({ first_broken: firstBroken }),
-      hint: READ.load_parts_as_files(),
+    throw new UserError('E_ENCODING', 'input', ENCODING.mixes_utf_8_with({ file }), {
+      where: ENCODING.first_at_line({ first_broken: firstBroken }),
+      hint: ENCODING.load_parts_as_files(),
     });
   }
 }
@@ -196,8 +196,8 @@ function legacyEncoding(file: string, bytes: Buffer): string {
     if (label !== 'utf-8' && label in NAMES && (own ?? 1) > 0.5) return label;
   }
   if (best[1] > 0.7 && best[1] - second[1] > 0.05) return best[0];
-  throw new UserError('E_ENCODING', 'input', READ.encoding_cannot_told({ file }), {
-    hint: READ.name_encoding_gb18030_big5(),
+  throw new UserError('E_ENCODING', 'input', ENCODING.encoding_cannot_told({ file }), {
+    hint: ENCODING.name_encoding_gb18030_big5(),
   });
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { Input, Load, SourceMapping } from '../terms.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { openText, type TextSource } from './text-source.js';
 import { READ } from './words.js';
 

@@ -3,7 +3,7 @@ import { digestOf } from '../read/digest.js';
 import type { Opened } from '../read/open-source.js';
 import type { TextSource } from '../read/text-source.js';
 import type { SourceMapping } from '../terms.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { likelyDecimal } from '../values/numbers.js';
 import { filePart, type Part, stagePart } from './stage.js';
 import { needsStage, transform } from './transform.js';

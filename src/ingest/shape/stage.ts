@@ -5,7 +5,8 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { findHeader } from '../mapping/resolve.js';
 import { csvSql } from '../read/csv-relation.js';
 import type { TextSource } from '../read/text-source.js';
-import type { Reject, SourceMapping } from '../terms.js';
+import type { SourceMapping } from '../terms.js';
+import type { Reject } from '../told.js';
 import type { DecimalMark } from '../values/number-grammar.js';
 import { SHAPE } from './words.js';
 

@@ -3,7 +3,7 @@ import type { Message } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/identity.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { identifier, literal } from '../values/sql-text.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';

@@ -1,6 +1,7 @@
 import type { CheckedSource } from '../check/totals.js';
 import { fileDigest } from '../read/digest.js';
-import { type LoadRecord, LoadWarning } from '../terms.js';
+import type { LoadRecord } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { STORE } from './words.js';
 
 /** What the files of a source are known by again, in their order. */

@@ -3,7 +3,7 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import { datedColumn, identityOf } from '../check/identity.js';
 import { withDay } from '../check/order-ids.js';
 import type { ReadSource } from '../check/read-rows.js';
-import { LoadWarning } from '../terms.js';
+import { LoadWarning } from '../told.js';
 import { identifier } from '../values/sql-text.js';
 import { columnsOf, tableName } from './stored-table.js';
 import { STORE } from './words.js';

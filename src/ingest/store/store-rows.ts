@@ -9,8 +9,8 @@ import type { CheckedSource } from '../check/totals.js';
 import type { Target } from '../check/typed-rows.js';
 import { delimiterName } from '../read/dialect.js';
 import type { TextSource } from '../read/text-source.js';
-
-import { type Load, type LoadRecord, LoadWarning, type SourceReport, type StateRead } from '../terms.js';
+import type { Load, LoadRecord, SourceReport, StateRead } from '../terms.js';
+import { LoadWarning } from '../told.js';
 
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
