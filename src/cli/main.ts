@@ -8,6 +8,7 @@ import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
+import { maskedFault } from '../run/mask/faults.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
 import { CONFIG } from './config/words.js';
@@ -48,7 +49,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
     const fault = error instanceof UserError ? error : (limitFault(error) ?? error);
-    await report(fault, peeked, io, words);
+    await report(isMasked(peeked) ? maskedFault(fault) : fault, peeked, io, words);
     return exitCodeOf(fault);
   }
 }
@@ -211,6 +212,9 @@ async function runCommand(
 const isInterruption = (error: unknown) => error instanceof UserError && error.exit === 'interrupted';
 
 const interruptCode = (signal: 'SIGINT' | 'SIGTERM') => (signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated);
+
+/** Whether whoever reads what is said may not see the data. */
+const isMasked = ({ flags }: Peek): boolean => flags.has('mask') || flags.has('mask_key');
 
 async function report(error: unknown, { argv, command, flags }: Peek, io: Io, words: Localizer): Promise<void> {
   const facts = [

@@ -1,7 +1,6 @@
 import type { Grain } from './analysis.js';
 import { closest, UserError } from './errors.js';
-import type { Message } from './message.js';
-import { verbatim } from './message.js';
+import { type Message, verbatim } from './message.js';
 import { addDays, earlier, endOf, parseDay, shiftStart, startOf } from './period-days.js';
 import { type CalendarSettings, parseLast, parseUnit, settingsOf, spanAt, TO_DATE, unitPeriod } from './period-unit.js';
 import type { Period, Weekday } from './result.js';

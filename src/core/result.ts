@@ -85,6 +85,8 @@ export interface Frame {
   readonly rows_left_out: readonly LeftOut[] | null;
   readonly by: readonly string[];
   readonly where: readonly string[];
+  /** Where ids and texts are pseudonyms: which key made them, as eight digits that tell keys apart. */
+  readonly masked?: string;
 }
 
 /** Why rows are left out: a state, no day, or a day out of the period. */

@@ -1,6 +1,5 @@
 import { UserError } from '../core/errors.js';
-import type { Message } from '../core/message.js';
-import { verbatim } from '../core/message.js';
+import { type Message, verbatim } from '../core/message.js';
 import { SELECT } from './words.js';
 
 /** What the engines say in the same words of a text that is no query to run. */

@@ -983,6 +983,12 @@ export const presets: readonly Preset[] = [
             "referrer",
             "referral id"
           ],
+          "do_not_contact": [
+            "do not contact",
+            "unsubscribed",
+            "opt out",
+            "opted out"
+          ],
           "status": [
             "status",
             "customer status",
@@ -1215,6 +1221,13 @@ export const presets: readonly Preset[] = [
             "cost",
             "lead cost"
           ],
+          "first_contact_at": [
+            "first contact at",
+            "first contact",
+            "first contacted",
+            "first response date",
+            "first activity date"
+          ],
           "qualified_on": [
             "qualified on",
             "qualified date"
@@ -1436,6 +1449,10 @@ export const presets: readonly Preset[] = [
             "budget",
             "spend",
             "actual cost"
+          ],
+          "treatment_share": [
+            "treatment share",
+            "planned treatment share"
           ]
         }
       },
@@ -1589,6 +1606,28 @@ export const presets: readonly Preset[] = [
             "due at",
             "due date",
             "sla due date"
+          ],
+          "sla_met": [
+            "sla met",
+            "made sla",
+            "timely response",
+            "within sla",
+            "timely response?"
+          ],
+          "order_id": [
+            "order id",
+            "order no",
+            "order number"
+          ],
+          "schedule_id": [
+            "schedule id",
+            "schedule",
+            "business hours",
+            "calendar"
+          ],
+          "arm": [
+            "arm",
+            "test group"
           ]
         }
       },
@@ -1784,6 +1823,17 @@ export const presets: readonly Preset[] = [
           "goal_share": [
             "goal share",
             "share"
+          ],
+          "valid_from": [
+            "valid from",
+            "effective from",
+            "from"
+          ],
+          "valid_to": [
+            "valid to",
+            "effective to",
+            "until",
+            "to"
           ]
         }
       },
@@ -1958,6 +2008,28 @@ export const presets: readonly Preset[] = [
           "is_workday": [
             "is workday",
             "workday"
+          ]
+        }
+      },
+      "identities": {
+        "match": [],
+        "columns": {
+          "customer_id": [
+            "id",
+            "duplicate id",
+            "merged id"
+          ],
+          "same_as": [
+            "same as",
+            "same person as",
+            "master id",
+            "leading id",
+            "merged into",
+            "primary id"
+          ],
+          "source": [
+            "source",
+            "found by"
           ]
         }
       }
@@ -2307,6 +2379,11 @@ export const presets: readonly Preset[] = [
             "推荐人",
             "介绍人"
           ],
+          "do_not_contact": [
+            "勿扰",
+            "拒绝联系",
+            "免打扰"
+          ],
           "status": [
             "客户状态",
             "状态"
@@ -2480,6 +2557,10 @@ export const presets: readonly Preset[] = [
           "source": [
             "线索来源",
             "来源"
+          ],
+          "first_contact_at": [
+            "首次联系时间",
+            "首次跟进时间"
           ],
           "converted_on": [
             "转化日期",
@@ -2680,6 +2761,14 @@ export const presets: readonly Preset[] = [
           "compensation": [
             "赔偿金额",
             "补偿金额"
+          ],
+          "sla_met": [
+            "是否达标",
+            "是否按时"
+          ],
+          "order_id": [
+            "订单号",
+            "订单编号"
           ]
         }
       },
@@ -2806,6 +2895,20 @@ export const presets: readonly Preset[] = [
           "is_workday": [
             "是否工作日",
             "是否上班"
+          ]
+        }
+      },
+      "identities": {
+        "match": [],
+        "columns": {
+          "customer_id": [
+            "重复编号",
+            "客户编号"
+          ],
+          "same_as": [
+            "同一客户",
+            "主客户编号",
+            "合并到"
           ]
         }
       }

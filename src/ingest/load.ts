@@ -1,24 +1,27 @@
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
-import { compareExpected } from './check/limits.js';
-import { type Planned, planSource } from './check/plan.js';
-import { readRows } from './check/read-rows.js';
-import { suspectRows } from './check/suspicions.js';
-import { checkTotals } from './check/totals.js';
-import { inputFiles } from './mapping/input-files.js';
-import { chooseSources } from './propose/choose-sources.js';
-import { completeMapping } from './propose/complete-mapping.js';
-import { openSource } from './read/open-source.js';
-import { reshapeRows, shapeRows } from './shape/shape-rows.js';
-import { beginLoad } from './store/begin-load.js';
-import { readLoads, updateFingerprint } from './store/lineage.js';
-import { interrupted, readableFault } from './store/load-fault.js';
-import { lockDatabase } from './store/lock.js';
-import { type Draft, openDraft } from './store/publish.js';
-import { storeRows, targetOf } from './store/store-rows.js';
-import { limitUndo, UNDO_DAYS, UNDO_LOADS } from './store/undo-limit.js';
-import { STORE } from './store/words.js';
-import type { Input, Load, LoadReport, LoadRequest, SourceMapping } from './terms.js';
+import { checkTotals, compareExpected, type Planned, planSource, readRows, suspectRows } from './check/index.js';
+import { inputFiles } from './mapping/index.js';
+import { chooseSources, completeMapping } from './propose/index.js';
+import { openSource } from './read/index.js';
+import { reshapeRows, shapeRows } from './shape/index.js';
+import {
+  beginLoad,
+  type Draft,
+  interrupted,
+  limitUndo,
+  lockDatabase,
+  openDraft,
+  readableFault,
+  readLoads,
+  STORE,
+  storeRows,
+  targetOf,
+  UNDO_DAYS,
+  UNDO_LOADS,
+  updateFingerprint,
+} from './store/index.js';
+import type { Input, Load, LoadReport, LoadRequest, SourceMapping } from './terms/index.js';
 
 /**
  * Loads files into a database: all of them or, on any fault, nothing. Throws UserError (exit `input`) for what a careful person

@@ -1,18 +1,21 @@
 import { stat } from 'node:fs/promises';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { identifier } from '../core/quoting.js';
 import { ownFolder } from '../engine/duckdb/own-folder.js';
-import { isNumbered } from './check/identity.js';
-import type { Planned } from './check/plan.js';
-import { REJECT, typedSelect, viewSql } from './check/typed.js';
+import { isNumbered, type Planned, REJECT, typedSelect, uncleanIds, viewSql, withCleanIds } from './check/index.js';
 import { prepareSource, storeSource } from './load.js';
-import { inputFiles } from './mapping/input-files.js';
-import { chooseSources } from './propose/choose-sources.js';
-import { beginLoad } from './store/begin-load.js';
-import { updateFingerprint } from './store/lineage.js';
-import { interrupted, readableFault } from './store/load-fault.js';
-import { type Draft, openMemoryDraft } from './store/publish.js';
-import { tableName } from './store/stored-table.js';
-import type { Load, LoadRequest, SourceReport } from './terms.js';
+import { inputFiles } from './mapping/index.js';
+import { chooseSources } from './propose/index.js';
+import {
+  beginLoad,
+  type Draft,
+  interrupted,
+  openMemoryDraft,
+  readableFault,
+  tableName,
+  updateFingerprint,
+} from './store/index.js';
+import type { Load, LoadRequest, SourceReport } from './terms/index.js';
 
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */
@@ -31,6 +34,9 @@ export interface OpenedFiles {
   /** Removes copies; after the instance is closed. */
   dispose(): Promise<void>;
 }
+
+/** Rows of a big file whose ids are looked at. */
+const HEAD_ROWS = 20_000;
 
 /** Up to this size a file is read whole, with every check of a load; reading it twice would cost more. */
 const WHOLE_BYTES = 8 * 1024 * 1024;
@@ -88,9 +94,22 @@ async function isBig(inputs: readonly unknown[]): Promise<boolean> {
   return bytes > WHOLE_BYTES;
 }
 
+/** A view is read for each question anew, so what ids hold that is not theirs is told from the samples. */
 async function createView({ writer, readings, table, conventions }: Planned): Promise<void> {
-  const selects = readings.map(({ part, columns }) =>
-    viewSql(typedSelect(table, columns, part.relation, conventions, [])),
-  );
+  const selects: string[] = [];
+  for (const { part, columns } of readings) {
+    const ids = columns.flatMap(({ name, model, text }) => (model?.type === 'id' ? [{ name, text }] : []));
+    const head = ids.map(({ name, text }) => `${text} AS ${identifier(name)}`).join(', ');
+    const found =
+      ids.length === 0
+        ? []
+        : await uncleanIds(
+            writer,
+            table,
+            `(SELECT ${head} FROM ${part.relation} LIMIT ${HEAD_ROWS})`,
+            ids.map(({ name }) => ({ name, text: identifier(name) })),
+          );
+    selects.push(viewSql(typedSelect(table, withCleanIds(columns, found), part.relation, conventions, [])));
+  }
   await writer.run(`CREATE VIEW ${tableName(table.name)} AS ${selects.join('\nUNION ALL\n')}`);
 }

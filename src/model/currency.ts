@@ -1,3 +1,4 @@
+import { literal } from '../core/quoting.js';
 import { atRate } from './exact.js';
 import { TABLES } from './tables.js';
 
@@ -21,7 +22,7 @@ export const rateJoin = ({ rates }: Conversion): string =>
 /** A line without a rate is counted and not priced: its money is null. A line without a currency is in the base. */
 export function inBase(column: string, expression: string, { base, rates }: Conversion): string {
   if (!isMoney(column)) return expression;
-  const own = `b.currency IS NULL OR b.currency = '${base.replaceAll("'", "''")}'`;
+  const own = `b.currency IS NULL OR b.currency = ${literal(base)}`;
   const converted = rates === undefined ? '' : ` ELSE ${atRate(expression, 'fx.rate')}`;
   return `CASE WHEN ${own} THEN ${expression}${converted} END`;
 }
@@ -33,7 +34,7 @@ export function pricedOrders(
   quoted: (name: string) => string,
 ): string {
   const amount = orders.columns.has('amount') ? inBase('amount', 'b.amount', conversion) : 'NULL';
-  const base = `'${conversion.base.replaceAll("'", "''")}'`;
+  const base = literal(conversion.base);
   const columns = [...orders.columns.keys()].map((column) => {
     if (column === 'currency') {
       return `CASE WHEN b.currency IS NOT NULL AND ${amount} IS NOT NULL THEN ${base} ELSE b.currency END AS currency`;

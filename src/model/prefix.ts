@@ -1,4 +1,5 @@
 import type { Fact, Params } from '../core/analysis.js';
+import { nameOf } from '../core/quoting.js';
 import { readQuery } from '../core/read-query.js';
 import { type Attribute, reachable, type Step } from './attributes.js';
 import { type Catalog, type Dialect, relationFor } from './catalog.js';
@@ -181,7 +182,7 @@ class BaseTable {
     if (computed === undefined) {
       if (loaded === undefined) return '(SELECT 1 AS nothing WHERE 1 = 0) b';
       if (this.conversion !== undefined) return `${loaded.relation} b${rateJoin(this.conversion)}`;
-      const named = [...reading.matchAll(/\bb\.("(?:[^"]|"")*"|\w+)/g)].map(([, name]) => name!.replaceAll('"', ''));
+      const named = [...reading.matchAll(/\bb\.("(?:[^"]|"")*"|\w+)/g)].map(([, name]) => nameOf(name!));
       return `${relationFor(loaded, named)} b`;
     }
     Object.assign(this.bound, computed.computed.params);

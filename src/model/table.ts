@@ -12,6 +12,8 @@ export interface ModelTable {
   /** The column whose date says when the row happened: replace windows, freshness and gaps are about it. */
   readonly dated?: string;
   readonly columns: Readonly<Record<string, ModelColumn>>;
+  /** Whether rows of one key may stand several times and each means something: two answers of an agent in one second. */
+  readonly repeats?: true;
 }
 
 // `name:type(code|code)[unit]`, `name:date~` is a plan; `name>table` is an id that refers to the table's key.
@@ -49,6 +51,7 @@ export function table(
   required: string,
   dated: string,
   columns: string,
+  repeats?: 'repeats',
 ): Omit<ModelTable, 'name'> {
   return {
     grain,
@@ -56,5 +59,6 @@ export function table(
     required: words(required).map((alternatives) => alternatives.split('|')),
     ...(dated ? { dated } : {}),
     columns: Object.fromEntries(words(columns).map(column)),
+    ...(repeats === undefined ? {} : { repeats: true as const }),
   };
 }

@@ -10,7 +10,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     `
     customer_id:id name:text parent_id>customers segment:code industry:code country:code province:code city:code
     region:code employees:integer annual_revenue:money created_on:date acquired_on:date acquisition_channel:code
-    acquisition_cost:money referred_by:id rep_id>reps status:code`,
+    acquisition_cost:money referred_by:id rep_id>reps status:code do_not_contact:flag`,
   ),
   products: table(
     'product',
@@ -75,7 +75,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'lead_id',
     'created_on',
     `
-    lead_id:id created_on:date source:code cost:money qualified_on:date converted_on:date customer_id>customers
+    lead_id:id created_on:date source:code cost:money first_contact_at:instant qualified_on:date converted_on:date customer_id>customers
     rep_id>reps`,
   ),
   activities: table(
@@ -135,7 +135,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     'campaign_id',
     'starts_on',
     `
-    campaign_id:id name:text channel:code starts_on:date ends_on:date~ cost:money`,
+    campaign_id:id name:text channel:code starts_on:date ends_on:date~ cost:money treatment_share:ratio`,
   ),
   campaign_members: table(
     'customer in a campaign',
@@ -157,15 +157,17 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     channel:code branch:code region:code priority:code status:code state:code(open|solved|closed|unserved|void)
     first_response_at:instant resolved_at:instant
     closed_at:instant reopened_count:integer replies:integer handle_minutes:number[minutes] compensation:money
-    handling_cost:money recovered:flag sla_due_at:instant~`,
+    handling_cost:money recovered:flag arm:code(treatment|control) order_id:id schedule_id>schedules
+    sla_due_at:instant~ sla_met:flag`,
   ),
   ticket_events: table(
     'change of a field of a case',
-    'ticket_id at field',
+    'ticket_id at field to_value actor_id',
     'ticket_id at field',
     'at',
     `
     ticket_id>tickets at:instant field:code from_value:text to_value:text actor_id:id`,
+    'repeats',
   ),
   schedules: table(
     'opening interval of a weekday',
@@ -202,11 +204,12 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
   ),
   service_targets: table(
     'target of a service measure',
-    'measure kind priority segment',
+    'measure kind priority segment valid_from',
     'measure target',
     '',
     `
-    measure:code target:ratio unit:code kind:code priority:code segment:code goal_share:ratio`,
+    measure:code target:ratio unit:code kind:code priority:code segment:code goal_share:ratio
+    valid_from:date valid_to:date~`,
   ),
   surveys: table(
     'answer to one item of a response',
@@ -258,6 +261,14 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
     '',
     `
     day:date is_workday:flag`,
+  ),
+  identities: table(
+    'id that is the same customer as another',
+    'customer_id same_as',
+    'customer_id same_as',
+    '',
+    `
+    customer_id:id same_as:id source:code`,
   ),
 };
 

@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
-import type { Message } from '../core/message.js';
-import { verbatim } from '../core/message.js';
+import { type Message, verbatim } from '../core/message.js';
 import { parseDay } from '../core/period-days.js';
+import { csvCell, nameOf } from '../core/quoting.js';
 import { MODEL } from './words.js';
 
 export interface Condition {
@@ -66,12 +66,12 @@ function quotedAt(list: string, at: number): { value: string; next: number } | '
   let next = close + 1;
   while (next < list.length && list[next]!.trim() === '') next++;
   if (next < list.length && list[next] !== ',') return null;
-  return { value: list.slice(begin + 1, close).replaceAll('""', '"'), next: next + 1 };
+  return { value: nameOf(list.slice(begin, close + 1)), next: next + 1 };
 }
 
 /** The text of a condition that means this one value, whatever stands in it; null: no value. */
 export const whereText = (attribute: string, value: string | null): string =>
-  `${attribute}=${value === null ? '' : /^[\s"]|,|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value}`;
+  `${attribute}=${value === null ? '' : csvCell(value)}`;
 
 interface Kind {
   /** After `is`. */

@@ -1,9 +1,9 @@
+import { csvCell } from '../core/quoting.js';
 import type { ColumnMeta } from '../core/result.js';
 import { noFormula } from '../core/safe-text.js';
 import { batches } from './batches.js';
 import { type Encode, plainText } from './machine-value.js';
-import type { Out } from './out.js';
-import { Buffered } from './out.js';
+import { Buffered, type Out } from './out.js';
 import type { Shown } from './view.js';
 
 /** How a separated format spells one field and ends a line. */
@@ -16,14 +16,12 @@ interface Dialect {
   cell(meta: ColumnMeta): Encode;
 }
 
-const QUOTED = /[",\r\n]|^$|^\s|\s$/;
-
 /** RFC 4180 with LF: raw exact values, UTF-8 without BOM; an empty text is `""`, a missing value nothing at all. */
 const CSV: Dialect = {
   separator: ',',
   newline: '\n',
   bom: '',
-  field: (text) => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+  field: (text) => (text === '' ? '""' : csvCell(text)),
   header: (text) => CSV.field(text),
   cell(meta) {
     const encode = plainText(meta);

@@ -13,6 +13,7 @@ export function frameLine(frame: Frame, words: Localizer): string {
     ...rowsText(frame, words),
     ...(frame.by.length === 0 ? [] : [words.say(FRAME.by({ by: frame.by.join(', ') }))]),
     ...(frame.where.length === 0 ? [] : [words.say(FRAME.where({ where: safeText(frame.where.join(' and ')) }))]),
+    ...(frame.masked === undefined ? [] : [words.say(FRAME.masked({ key: frame.masked }))]),
   ].join(' · ');
 }
 

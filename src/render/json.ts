@@ -1,5 +1,4 @@
-import type { Cell, ColumnMeta, Metric } from '../core/result.js';
-import { isLong } from '../core/result.js';
+import { type Cell, type ColumnMeta, isLong, type Metric } from '../core/result.js';
 import { batches } from './batches.js';
 import { envelopeJson, exactJson, jsonText } from './machine-value.js';
 import { Buffered, type Out } from './out.js';

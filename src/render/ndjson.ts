@@ -1,7 +1,6 @@
 import { jsonRows } from './json.js';
 import { exactJson } from './machine-value.js';
-import type { Out } from './out.js';
-import { Buffered } from './out.js';
+import { Buffered, type Out } from './out.js';
 import type { Shown } from './view.js';
 
 /** One JSON object a line, values exact. */

@@ -104,6 +104,10 @@ export const FRAME = messages('render.frame', {
     en: 'where {where}',
     'zh-CN': '条件 {where}',
   },
+  masked: {
+    en: 'masked, key {key}',
+    'zh-CN': '已遮蔽，密钥 {key}',
+  },
 });
 
 export const VALUE = messages('render.value', {

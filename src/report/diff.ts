@@ -4,6 +4,7 @@ import { verbatim } from '../core/message.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../core/result.js';
 import { twoSidedP } from '../stats/distributions/normal.js';
 import { proportionDifference } from '../stats/intervals/proportion-difference.js';
+import { maskedSaved, rowMask, type SavedMask } from './mask-saved.js';
 import { readSaved, type Saved } from './saved.js';
 import type { SavedCell, SavedRow } from './saved-report.js';
 import { REPORT } from './words.js';
@@ -48,23 +49,28 @@ const codesOf = (columns: Readonly<Record<string, ColumnMeta>>): string[] =>
   Object.keys(columns).filter((name) => columns[name]!.kind === 'code' || columns[name]!.kind === 'flag');
 
 /** Reads one side; of each row only its key and codes are held. */
-async function sideOf({ file, read }: DiffInput): Promise<Side> {
+async function sideOf({ file, read }: DiffInput, mask: SavedMask | undefined): Promise<Side> {
   const rows = new Map<string, Map<string, string>>();
-  const shape = new Map<string, { key: readonly string[]; codes: readonly string[] }>();
+  const shape = new Map<
+    string,
+    { key: readonly string[]; codes: readonly string[]; told: (row: SavedRow) => SavedRow }
+  >();
   const saved = await readSaved(read(), file, (name, row: SavedRow, head) => {
     const columns = head.columns[name];
     if (columns === undefined) throw new UserError('E_SAVED', 'input', REPORT.no_columns_said({ file, name }));
-    if (!shape.has(name)) shape.set(name, { key: keyOf(columns), codes: codesOf(columns) });
-    const { key, codes } = shape.get(name)!;
+    if (!shape.has(name))
+      shape.set(name, { key: keyOf(columns), codes: codesOf(columns), told: rowMask(columns, head, mask) });
+    const { key, codes, told } = shape.get(name)!;
     if (!rows.has(name)) rows.set(name, new Map());
     const own = rows.get(name)!;
-    const plain = key.map((one) => String(row[one] ?? '')).join(SEPARATOR);
+    const shown = told(row);
+    const plain = key.map((one) => String(shown[one] ?? '')).join(SEPARATOR);
     // Rows that nothing tells apart are known by how many came before.
     let unique = plain;
     for (let n = 2; own.has(unique); n++) unique = `${plain}${SEPARATOR}#${n}`;
-    own.set(unique, codes.map((one) => String(row[one] ?? '')).join(SEPARATOR));
+    own.set(unique, codes.map((one) => String(shown[one] ?? '')).join(SEPARATOR));
   });
-  return { saved, rows };
+  return { saved: mask === undefined ? saved : maskedSaved(saved, mask), rows };
 }
 
 const asNumber = (value: unknown): number | null =>
@@ -248,11 +254,11 @@ function definitionsTable(before: Saved, after: Saved): SmallTable {
 /**
  * What changed between two saved results of one analysis: metrics with the chance that nothing did, rows that entered,
  * left and moved between codes (tiers, states), and the definitions that are not the same. Needs no database; memory follows
- * the rows' keys. Throws UserError where the two are no results of one analysis.
+ * the rows' keys. `mask`: ids and texts of both sides leave as pseudonyms. Throws UserError where the two are no results of one analysis.
  */
-export async function diffSaved(before: DiffInput, after: DiffInput): Promise<DiffTables> {
-  const a = await sideOf(before);
-  const b = await sideOf(after);
+export async function diffSaved(before: DiffInput, after: DiffInput, mask?: SavedMask): Promise<DiffTables> {
+  const a = await sideOf(before, mask);
+  const b = await sideOf(after, mask);
   const [was = '', is = ''] = [a.saved, b.saved].map(({ schema }) => schema.replace(/@\d+$/, ''));
   if (was !== is) {
     throw new UserError('E_DIFF', 'usage', REPORT.different_questions({ was, is }), {

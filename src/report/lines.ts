@@ -1,4 +1,5 @@
 import type { ManifestEntry } from '../core/manifest.js';
+import { shellWord } from '../core/quoting.js';
 import type { Reason, ReportLine, Trend } from '../core/report.js';
 import { whereText } from '../model/where.js';
 import { MATERIALITY } from './request.js';
@@ -19,13 +20,16 @@ export function isException(trend: Trend, materiality: number): boolean {
   return Math.abs(trend.value - usual) >= materiality * Math.abs(usual);
 }
 
-const quoted = (text: string): string => (/^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
-
-function commandOf({ period, where }: Scope, analysis: string, reason: Reason | null): string {
+/** Shows the rows behind a line. */
+export function commandOf(
+  { period, where }: Pick<Scope, 'period' | 'where'>,
+  analysis: string,
+  reason: Reason | null,
+): string {
   const top = reason?.parts[0];
   const main = reason !== null && top !== undefined && top.value !== null && (top.share ?? 0) > 0.5;
   const conditions = [...where, ...(main ? [whereText(reason.attribute, top.value)] : [])];
-  const filter = conditions.map((condition) => ` --where ${quoted(condition)}`).join('');
+  const filter = conditions.map((condition) => ` --where ${shellWord(condition)}`).join('');
   return `crm-analyze ${analysis} --since ${period.from} --until ${period.to}${filter} --rows`;
 }
 

@@ -1,6 +1,5 @@
 import { UserError } from '../core/errors.js';
-import type { Message } from '../core/message.js';
-import { verbatim } from '../core/message.js';
+import { type Message, verbatim } from '../core/message.js';
 import { addDays } from '../core/period.js';
 import type { Frame } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';

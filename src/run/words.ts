@@ -125,4 +125,28 @@ export const RUN = messages('run', {
     en: '{cuts} has more than {most:plain} values',
     'zh-CN': '{cuts} 的取值超过 {most:plain} 个',
   },
+  masked_rows_are_not: {
+    en: '{attribute} is masked: rows are not chosen by it',
+    'zh-CN': '{attribute} 已遮蔽：不能按它筛选行',
+  },
+  sorted_by_masked: {
+    en: '{field} is masked: its order would tell of its values',
+    'zh-CN': '{field} 已遮蔽：其顺序会透露取值',
+  },
+  sort_by_open: {
+    en: 'sort by a number or a date, or open the column: --open <column>',
+    'zh-CN': '按数值或日期排序，或开放该列：--open <列>',
+  },
+  reason_kept_back: {
+    en: 'the reason may quote the data, and is kept back',
+    'zh-CN': '原因可能引用数据，因此不予显示',
+  },
+  said_without_mask: {
+    en: 'without --mask it is said',
+    'zh-CN': '去掉 --mask 即可看到原因',
+  },
+  open_or_by: {
+    en: 'cut by it (--by), or open it: --open {attribute}',
+    'zh-CN': '可按它分组（--by），或开放该列：--open {attribute}',
+  },
 });

@@ -111,6 +111,9 @@ const VALUES: Values = {
   fail_on: 'any_signal',
   warn_on: 'any_signal',
   timeout: '10m',
+  mask_key: 'key',
+  // What is sorted by must be open.
+  open: 'customer_id,order_id',
 };
 
 const commands: readonly (readonly [readonly string[], Command])[] = commandsOf(manifest).flatMap(
@@ -180,6 +183,7 @@ describe('every flag on every command', () => {
     db = await shopDb(folder);
     cpSync(join(ROOT, 'fixtures/shop/orders.csv'), join(folder, 'orders.csv'));
     writeFileSync(join(folder, 'crm-analyze.yml'), 'report:\n  sections: [tiers]\n');
+    writeFileSync(join(folder, 'key'), 'k'.repeat(32), { mode: 0o600 });
     for (const file of ['a.json', 'b.json'])
       expect(await run(['tiers', '--db', db, '-o', file])).toMatchObject({ code: 0 });
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadSummary, undoSummary } from '../../src/cli/load/summary.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { loadLocalizer } from '../../src/i18n/load.js';
-import type { LoadReport } from '../../src/ingest/terms.js';
+import type { LoadReport } from '../../src/ingest/terms/index.js';
 
 const state = (words: string | null, taken: string | null, rows: number, amount: string | null) => ({
   words,

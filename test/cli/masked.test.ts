@@ -1,43 +1,18 @@
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/mcp/serve.js';
 import { resolveSettings } from '../../src/cli/options/settings.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { TABLES } from '../../src/model/tables.js';
+import { Pseudonyms } from '../../src/run/mask/pseudonyms.js';
+import { MARK, markedShop } from '../support/marked-shop.js';
 import { program } from '../support/program.js';
 import { scratch } from './world.js';
 
-const MARK = 'Zq7Rosa';
 const folder = scratch();
-const db = join(folder, 'marked.duckdb');
+let db = '';
 
-/** Columns whose every value the model knows, and those that no table could be read without. */
-const isClosed = (table: string, column: string) => TABLES[table]?.columns[column]?.codes !== undefined;
-
-/** The demo shop with a mark before every text of every table; ids stay joined, as all are marked alike. */
 beforeAll(async () => {
-  await program(['demo', '--db', db, '-q'], { cwd: folder });
-  const instance = await DuckDBInstance.create(db);
-  const connection = await instance.connect();
-  const found = await connection.runAndReadAll(
-    `SELECT c.table_name, c.column_name FROM duckdb_columns() c JOIN duckdb_tables() t USING (database_name, table_name)
-     WHERE NOT c.internal AND data_type = 'VARCHAR' AND c.column_name NOT LIKE '\\_\\_%' ESCAPE '\\'`,
-  );
-  const columns = (found.getRowObjectsJson() as { table_name: string; column_name: string }[]).filter(
-    ({ table_name, column_name }) => table_name in TABLES && !isClosed(table_name, column_name),
-  );
-  expect(columns.length).toBeGreaterThan(100);
-  for (const table of new Set(columns.map(({ table_name }) => table_name))) {
-    const texts = columns.filter(({ table_name }) => table_name === table);
-    const sets = texts.map(({ column_name: c }) => `"${c}" = CASE WHEN "${c}" <> '' THEN '${MARK}' || "${c}" END`);
-    await connection.run(`UPDATE "${table}" SET ${sets.join(', ')}`);
-  }
-  await connection.run(`ALTER TABLE orders ADD COLUMN channel_contact_email varchar`);
-  await connection.run(`UPDATE orders SET channel_contact_email = '${MARK}@example.org'`);
-  connection.closeSync();
-  instance.closeSync();
+  db = await markedShop(folder);
 }, 120_000);
 
 interface Answer {
@@ -91,7 +66,7 @@ describe('nothing of the data leaves masked', () => {
       expect(stdout.match(new RegExp(`.{0,80}${MARK}(?!1)`, 'i'))).toBeNull();
       expect(answers.slice(0, 2).map(({ result }) => result?.isError ?? false)).toEqual([false, false]);
       // The answer does speak of the data: in pseudonyms.
-      expect(answers[1]!.result!.content[0]!.text).toMatch(/-[0-9a-f]{10}"/);
+      expect(answers[1]!.result!.content[0]!.text).toMatch(/-[0-9a-f]{16}"/);
       expect(answers.slice(2).map(({ result }) => result?.isError)).toEqual([true, true]);
     },
   );
@@ -102,7 +77,7 @@ describe('nothing of the data leaves masked', () => {
     expect(open.stdout).toContain(MARK);
     const [first, second] = closed.answers.map(({ result }) => result!.structuredContent!);
     expect(first!.tables).toEqual(second!.tables);
-    expect(first!.tables['customers']![0]!['customer_id']).toMatch(/^customer-[0-9a-f]{10}$/);
+    expect(first!.tables['customers']![0]!['customer_id']).toMatch(/^customer-[0-9a-f]{16}$/);
   });
 
   test('what the owner opens is open, there and in where', async () => {
@@ -203,7 +178,7 @@ describe('requests', () => {
       note: () => {},
       openEngine: async () => engine(),
     };
-    const ended = serve(context as never, { masked: true, opened: new Set() });
+    const ended = serve(context as never, { mask: { pseudonyms: new Pseudonyms(), opened: new Set() } });
     const send = (message: object) => stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
     const answered = async (id: number | null): Promise<Answer> => {
       for (;;) {

@@ -4,7 +4,7 @@ import { UserError } from '../../src/core/errors.js';
 import { SqlFault, Writer } from '../../src/engine/duckdb/writer.js';
 import { csvSql } from '../../src/ingest/read/csv-relation.js';
 import { openText } from '../../src/ingest/read/text-source.js';
-import type { ReadOptions } from '../../src/ingest/terms.js';
+import type { ReadOptions } from '../../src/ingest/terms/index.js';
 import { DATA, scratch } from './helpers.js';
 
 const { path } = scratch();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import { english, type Message } from '../../src/core/message.js';
-import type { LoadReport } from '../../src/ingest/terms.js';
+import type { LoadReport } from '../../src/ingest/terms/index.js';
 import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

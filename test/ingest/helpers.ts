@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { english } from '../../src/core/message.js';
 import { rejectsText } from '../../src/ingest/check/limits.js';
 import { load } from '../../src/ingest/load.js';
-import type { LoadReport, LoadRequest } from '../../src/ingest/terms.js';
+import type { LoadReport, LoadRequest } from '../../src/ingest/terms/index.js';
 
 export const DATA = resolve(import.meta.dirname, '../../../shared/data');
 

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { listLoads, undoLoad } from '../../src/ingest/store/undo.js';
-import type { Mode } from '../../src/ingest/terms.js';
+import type { Mode } from '../../src/ingest/terms/index.js';
 import { loadFile, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/ingest/load.js';
 import { openFiles } from '../../src/ingest/open-files.js';
-import type { LoadRequest, Mode } from '../../src/ingest/terms.js';
+import type { LoadRequest, Mode } from '../../src/ingest/terms/index.js';
 import { rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

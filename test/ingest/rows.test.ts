@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
-import type { LoadReport } from '../../src/ingest/terms.js';
+import type { LoadReport } from '../../src/ingest/terms/index.js';
 import { loadFile, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
@@ -191,7 +191,7 @@ describe('rows that end at their last filled cell', () => {
 });
 
 describe('what nobody sees', () => {
-  it.each(['\u200b', '\u2060', '\u200e'])('in ids is warned of (%j)', async (mark) => {
+  it.each(['\u200b', '\u2060', '\u200e'])('in ids goes, and that is said (%j)', async (mark) => {
     const report = await loaded(text(HEAD, GOOD[0]!, `2,${mark}ada,2024-03-14,1,20.00,`));
     expect(report.warnings.map(({ code }) => code)).toContain('W_SPACES');
   });

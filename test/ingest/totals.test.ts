@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
-import type { LoadReport } from '../../src/ingest/terms.js';
+import type { LoadReport } from '../../src/ingest/terms/index.js';
 import { loadFile, scratch } from './helpers.js';
 
 const { path, file } = scratch();

@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { literal } from '../../src/core/quoting.js';
 import { Writer } from '../../src/engine/duckdb/writer.js';
 import { typeFit } from '../../src/ingest/propose/type-fit.js';
 import { dateEvidence, settleDates } from '../../src/ingest/values/dates.js';
 import { flagSql } from '../../src/ingest/values/flags.js';
 import { isMissing, missingSql } from '../../src/ingest/values/missing.js';
 import { type DecimalMark, numberOf, numberSql, readsNumber } from '../../src/ingest/values/number-grammar.js';
-import { literal } from '../../src/ingest/values/sql-text.js';
 import { dateTextSql, instantSql, localTimeSql, VALUE_MACROS } from '../../src/ingest/values/value-sql.js';
 import type { ModelColumn } from '../../src/model/column.js';
 

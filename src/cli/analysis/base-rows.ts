@@ -1,6 +1,9 @@
 import type { ManifestEntry } from '../../core/manifest.js';
 import type { Engine } from '../../engine/engine.js';
 import { TABLES } from '../../model/tables.js';
+import type { Mask } from '../../run/mask/pseudonyms.js';
+import { refuseHidden } from '../../run/mask/run.js';
+import { maskedStored, shuffled } from '../../run/mask/stored.js';
 import { prepare } from '../../run/prepare.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import { dateColumn } from '../../run/span.js';
@@ -16,20 +19,25 @@ export async function writeBaseRows(
   engine: Engine,
   entry: ManifestEntry,
   request: AnalyzeRequest,
+  mask: Mask | undefined,
 ): Promise<void> {
   const { catalog, conversion, frame, filters } = await prepare(engine, context.manifest, request);
+  if (mask !== undefined) refuseHidden(filters, mask);
   const { dated: table } = entry;
   const day = dateColumn(table);
   const known = catalog.tables.get(table)!.columns;
   const columns = Object.keys(TABLES[table]!.columns).filter((column) => known.has(column));
   const keys = TABLES[table]!.key.filter((column) => known.has(column));
+  const order = mask === undefined ? keys : shuffled(engine.dialect, keys, mask);
   const sql = await sqlFor(engine, [], filters, conversion);
   const relation = await sql.relation(
     `SELECT ${columns.join(', ')} FROM ${table}
      WHERE ${day} BETWEEN CAST($from_day AS date) AND CAST($to_day AS date)
-     ORDER BY ${[day, ...keys].join(', ')}`,
+     ORDER BY ${[day, ...order].join(', ')}`,
     { from_day: frame.period.from, to_day: frame.period.to },
   );
   const words = plainNames(context.words, entry.id);
-  await writeTables({ ...context, words }, entry.id, { [table]: await tableOf(storedOf(relation)) });
+  const rows = await tableOf(storedOf(relation));
+  const shown = mask === undefined ? rows : maskedStored(table, rows, mask);
+  await writeTables({ ...context, words }, entry.id, { [table]: shown });
 }

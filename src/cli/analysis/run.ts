@@ -5,13 +5,17 @@ import { verbatim } from '../../core/message.js';
 import type { Check, Result } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
 import { cellText } from '../../render/cell-text.js';
-import { analyze } from '../../run/analyze.js';
+import { resultOf } from '../../run/analyze.js';
+import type { Mask } from '../../run/mask/pseudonyms.js';
+import { maskedRun, refuseHidden } from '../../run/mask/run.js';
+import { prepare } from '../../run/prepare.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
 import { requestOf, today } from '../options/request.js';
-import { CHECKS, refuseBeside } from '../options/takes.js';
+import { CHECKS, MASK, refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
+import { maskOf } from '../output/masking.js';
 import { wantedTables } from '../output/selection.js';
 import { type Target, targetsOf } from '../output/targets.js';
 import { writeTargets } from '../output/write-targets.js';
@@ -30,9 +34,10 @@ export async function runAnalysis(
   const rules = rulesOf(context, entry);
   const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));
   const request = requestOf(context, entry, options, [...tables]);
+  const mask = await maskOf(context);
   const engine = await context.openEngine();
-  if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request);
-  const result = await compute(context, engine, entry, request, rules);
+  if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request, mask);
+  const result = await compute(context, engine, request, rules, mask);
   if (settings.sql) return writeSql(context, engine, targets);
   for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
   await warnOfStaleness(context, result, request);
@@ -49,17 +54,17 @@ function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
     throw new UserError('E_USAGE', 'usage', CLI.rows_does_not_go(), { hint: verbatim(`crm-analyze ${id} --sql`) });
   if (rows)
     refuseBeside('--rows', settings, [...CHECKS, 'by', 'by_at', 'groups', 'compare', 'grain', 'include_partial'], hint);
-  if (sql) refuseBeside('--sql', settings, CHECKS, hint);
+  if (sql) refuseBeside('--sql', settings, [...CHECKS, ...MASK], hint);
 }
 
 async function compute(
   context: Context,
   engine: Engine,
-  entry: ManifestEntry,
   request: AnalyzeRequest,
   rules: readonly CheckRule[],
+  mask: Mask | undefined,
 ): Promise<Result> {
-  const computed = await withProgress(context, entry.id, () => analyzeData(context, engine, request));
+  const computed = await withProgress(context, request.analysis, () => analyzeData(context, engine, request, mask));
   return { ...computed, checks: evaluateChecks(rules, computed.metrics) };
 }
 
@@ -97,15 +102,32 @@ async function writeSql(context: Context, engine: Engine, targets: readonly Targ
 }
 
 /** A view of `--from` that meets a value it cannot read only fails; reading the files whole then says where, or rejects it as a load does. */
-async function analyzeData(context: Context, engine: Engine, request: AnalyzeRequest): Promise<Result> {
+async function analyzeData(
+  context: Context,
+  engine: Engine,
+  request: AnalyzeRequest,
+  mask: Mask | undefined,
+): Promise<Result> {
   try {
-    return await analyze(engine, context.manifest, request);
+    return await analyzed(engine, context, request, mask);
   } catch (error) {
     if (context.settings.from.length === 0) throw error;
     const { isReadFault } = await import('../../ingest/open-files.js');
     if (!isReadFault(error)) throw error;
-    return analyze(await context.openEngine({ whole: true }), context.manifest, request);
+    return analyzed(await context.openEngine({ whole: true }), context, request, mask);
   }
+}
+
+async function analyzed(
+  engine: Engine,
+  { manifest }: Context,
+  request: AnalyzeRequest,
+  mask: Mask | undefined,
+): Promise<Result> {
+  const prepared = await prepare(engine, manifest, request);
+  if (mask === undefined) return resultOf(prepared, request);
+  refuseHidden(prepared.filters, mask);
+  return maskedRun(await resultOf(prepared, request), prepared, mask);
 }
 
 function rulesOf({ settings }: Context, entry: ManifestEntry): CheckRule[] {

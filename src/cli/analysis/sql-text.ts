@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { literal } from '../../core/quoting.js';
 import type { Engine, Statement } from '../../engine/engine.js';
 import type { Context } from '../context.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
@@ -15,8 +16,8 @@ export async function sqlText(context: Context, engine: Engine): Promise<string>
   const { HELPERS } = await import('../../model/helpers.js');
   const macros = usedMacros(statements.join('\n'), preludeStatements(HELPERS));
   const files = context.settings.from;
-  const path = resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB).replaceAll("'", "''");
-  const attach = files.length > 0 ? [] : [`ATTACH '${path}' AS data (READ_ONLY)`];
+  const path = resolve(context.io.cwd, context.settings.db ?? DEFAULT_DB);
+  const attach = files.length > 0 ? [] : [`ATTACH ${literal(path)} AS data (READ_ONLY)`];
   return joined([...attach, ...macros, ...statements]);
 }
 

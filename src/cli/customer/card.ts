@@ -7,12 +7,18 @@ import { CORE } from '../../core/words.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { TABLES } from '../../model/tables.js';
-import { analyze } from '../../run/analyze.js';
+import { resultOf } from '../../run/analyze.js';
+import { maskedFault } from '../../run/mask/faults.js';
+import type { Mask } from '../../run/mask/pseudonyms.js';
+import { maskedRun, refuseHidden } from '../../run/mask/run.js';
+import { maskedCell, maskedStored } from '../../run/mask/stored.js';
+import { prepare } from '../../run/prepare.js';
 import { missingColumns } from '../../run/ready.js';
 import { dateColumn } from '../../run/span.js';
 import type { Context } from '../context.js';
 import { requestOf } from '../options/request.js';
 import { labelled } from '../output/labels.js';
+import { maskOf } from '../output/masking.js';
 import { writeTables } from '../output/write-result.js';
 import { withProgress } from '../shell/progress.js';
 import { metaOf } from '../sql/run.js';
@@ -21,17 +27,22 @@ import { CUSTOMER_LABELS } from './words.js';
 
 /** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
 export async function writeCustomer(context: Context, id: string): Promise<void> {
+  const mask = await maskOf(context);
   const engine = await context.openEngine();
   const record = await recordOf(engine, id);
-  const timeline = await timelineOf(engine, id);
+  const timeline = await timelineOf(engine, id, mask);
   if (record.rows.length === 0 && timeline.length === 0)
     throw new UserError('E_UNKNOWN_CUSTOMER', 'input', CLI.no_customer({ id }), {
       hint: verbatim(`crm-analyze sql "select customer_id from customers limit 10"`),
     });
-  const tables: Record<string, Table> = record.rows.length > 0 ? { customer: record } : {};
+  const shown = mask === undefined ? record : maskedStored('customers', record, mask);
+  const tables: Record<string, Table> = record.rows.length > 0 ? { customer: shown } : {};
   const strings: EntryStrings[] = [];
   for (const entry of await readyEntries(context, engine))
-    Object.assign(tables, await withProgress(context, entry.id, () => standing(context, engine, entry, id, strings)));
+    Object.assign(
+      tables,
+      await withProgress(context, entry.id, () => standing(context, engine, entry, { id, mask }, strings)),
+    );
   tables['timeline'] = timelineTable(timeline);
   const { settings } = context;
   const words = merged(context.words, strings);
@@ -67,7 +78,7 @@ async function standing(
   context: Context,
   engine: Engine,
   entry: ManifestEntry,
-  id: string,
+  { id, mask }: { readonly id: string; readonly mask: Mask | undefined },
   strings: EntryStrings[],
 ): Promise<Record<string, Table>> {
   const long = entry.tables.filter((table) => table.long && 'customer_id' in table.columns);
@@ -79,14 +90,22 @@ async function standing(
       {},
       long.map(({ name }) => name),
     );
-    const result = await analyze(engine, context.manifest, { ...request, by: [], compare: 'none' });
+    const asked = { ...request, by: [], compare: 'none' } as const;
+    const prepared = await prepare(engine, context.manifest, asked);
+    if (mask !== undefined) refuseHidden(prepared.filters, mask);
+    const result = await resultOf(prepared, asked);
+    const theirs: Record<string, Table> = {};
     for (const { name } of long) {
       const table = result.tables[name];
-      if (table !== undefined) found[`${entry.id}_${name}`] = { columns: table.columns, rows: await rowsOf(table, id) };
+      if (table !== undefined) theirs[name] = { columns: table.columns, rows: await rowsOf(table, id) };
     }
+    const { tables } =
+      mask === undefined ? { tables: theirs } : maskedRun({ ...result, tables: theirs }, prepared, mask);
+    for (const [name, table] of Object.entries(tables)) found[`${entry.id}_${name}`] = table;
   } catch (error) {
-    if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
-    context.warn('W_LEFT_OUT', context.words.say(CORE.noted({ of: entry.id, note: error.told.message })));
+    if (!(error instanceof UserError) || error.exit === 'interrupted' || error.code === 'E_WHERE_MASKED') throw error;
+    const { told } = mask === undefined ? error : (maskedFault(error) as UserError);
+    context.warn('W_LEFT_OUT', context.words.say(CORE.noted({ of: entry.id, note: told.message })));
   }
   const own = context.words.analysis(entry.id);
   if (own !== undefined) strings.push({ ...own, tables: titled(entry, own) });
@@ -113,7 +132,7 @@ interface Event {
 }
 
 /** Every dated row that bears the customer's id, newest first. */
-async function timelineOf(engine: Engine, id: string): Promise<Event[]> {
+async function timelineOf(engine: Engine, id: string, mask: Mask | undefined): Promise<Event[]> {
   const { tables } = await engine.catalog();
   const events: Event[] = [];
   for (const [name, { relation, columns }] of tables) {
@@ -124,7 +143,11 @@ async function timelineOf(engine: Engine, id: string): Promise<Event[]> {
       text: `SELECT ${[...new Set([day, ...names])].join(', ')} FROM ${relation} WHERE customer_id = CAST($id AS varchar) AND ${day} IS NOT NULL`,
       params: { id },
     });
-    for (const row of rows) events.push({ day: String(row[day]), table: name, facts: factsOf(row, names, day) });
+    const told = (row: Row): Row =>
+      mask === undefined
+        ? row
+        : Object.fromEntries(names.map((column) => [column, maskedCell(name, column, row[column] ?? null, mask)]));
+    for (const row of rows) events.push({ day: String(row[day]), table: name, facts: factsOf(told(row), names, day) });
   }
   return events.sort((a, b) =>
     a.day === b.day ? compare(a.table + a.facts, b.table + b.facts) : compare(b.day, a.day),

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { DATA, FRAME, TABLES } from '../options/takes.js';
+import { DATA, FRAME, MASK, TABLES } from '../options/takes.js';
 
 /** Its rows of each analysis are those of the whole, so it takes no cut and no comparison. */
 const FRAME_OF_ONE = FRAME.filter((key) => !['by', 'by_at', 'groups', 'compare'].includes(key));
@@ -13,7 +13,7 @@ export const customer: Command = {
     'zh-CN': '显示一个客户的全部信息：档案、在各项分析中的位置、时间线',
   },
   arguments: [{ spelling: '<id>', words: { en: 'Customer id, as loaded', 'zh-CN': '客户编号，与载入时一致' } }],
-  takes: [...DATA, ...FRAME_OF_ONE, ...TABLES],
+  takes: [...DATA, ...FRAME_OF_ONE, ...TABLES, ...MASK],
   examples: ['customer C0007', 'customer C0007 --json'],
   usesEngine: true,
   async run(context, [id]) {

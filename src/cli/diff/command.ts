@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { TABLES } from '../options/takes.js';
+import { MASK, TABLES } from '../options/takes.js';
 
 /** `diff`: two saved results of one analysis, without a database. */
 export const diff: Command = {
@@ -13,7 +13,7 @@ export const diff: Command = {
     { spelling: '<before>', words: { en: 'JSON of the earlier result', 'zh-CN': '较早结果的 JSON' } },
     { spelling: '<after>', words: { en: 'JSON of the later result', 'zh-CN': '较晚结果的 JSON' } },
   ],
-  takes: TABLES,
+  takes: [...TABLES, ...MASK],
   examples: ['diff tiers-2025-06.json tiers-2025-12.json', 'diff a.json b.json --show migration'],
   async run(context, [before, after]) {
     const { runDiff } = await import('./run.js');

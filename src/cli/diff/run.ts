@@ -5,6 +5,7 @@ import { verbatim } from '../../core/message.js';
 import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
 import { labelled } from '../output/labels.js';
+import { maskOf } from '../output/masking.js';
 import { writeTables } from '../output/write-result.js';
 import { CLI } from '../words.js';
 import { DIFF_LABELS } from './words.js';
@@ -22,7 +23,10 @@ async function* textOf(path: string, named: string): AsyncIterable<string> {
 export async function runDiff(context: Context, before: string, after: string): Promise<void> {
   const input = (file: string): DiffInput => ({ file, read: () => textOf(resolve(context.io.cwd, file), file) });
   for (const file of [before, after]) context.reads.add(file);
-  const tables = await diffSaved(input(before), input(after));
-  const words = labelled(context.words, 'diff', DIFF_LABELS);
-  await writeTables({ ...context, words }, 'diff', tables);
+  const mask = await maskOf(context);
+  const words = new Set(
+    context.manifest.entries.flatMap(({ options }) => options.flatMap(({ choices = [] }) => choices)),
+  );
+  const tables = await diffSaved(input(before), input(after), mask === undefined ? undefined : { ...mask, words });
+  await writeTables({ ...context, words: labelled(context.words, 'diff', DIFF_LABELS) }, 'diff', tables);
 }

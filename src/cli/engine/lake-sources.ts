@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { LakeSource } from '../../engine/trino/lake-source.js';
-import type { ColumnSource, SourceMapping } from '../../ingest/terms.js';
+import type { ColumnSource, SourceMapping } from '../../ingest/terms/index.js';
 import type { Context } from '../context.js';
 import { CLI } from '../words.js';
 
@@ -11,7 +11,7 @@ import { CLI } from '../words.js';
 export async function lakeSources({ configs }: Pick<Context, 'configs'>): Promise<LakeSource[]> {
   const file = configs.find(({ sources }) => sources !== undefined);
   if (file === undefined) return [];
-  const { parseMapping } = await import('../../ingest/mapping/parse-mapping.js');
+  const { parseMapping } = await import('../../ingest/mapping/index.js');
   const { sources } = parseMapping({ sources: file.sources }, file.path);
   return sources.flatMap((source) => (source.table === null ? [] : [lakeSource(source, file.path)]));
 }

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
-import { forgetCustomer } from '../../ingest/store/forget.js';
+import { forgetCustomer } from '../../ingest/store/index.js';
 import type { Context } from '../context.js';
 import { clusterUrl } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';

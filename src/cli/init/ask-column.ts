@@ -1,6 +1,6 @@
 import type { Message } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
-import type { AskColumn, ColumnQuestion } from '../../ingest/propose/init-mapping.js';
+import type { AskColumn, ColumnQuestion } from '../../ingest/propose/index.js';
 import type { Context } from '../context.js';
 import type { Prompt } from '../shell/prompt.js';
 import { INIT } from './words.js';

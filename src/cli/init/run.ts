@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { CORE, eitherOf } from '../../core/words.js';
-import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/init-mapping.js';
+import { type InitReport, initLakeMapping, initMapping } from '../../ingest/propose/index.js';
 import { type Context, isInteractive } from '../context.js';
 import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';

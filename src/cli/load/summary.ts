@@ -1,9 +1,9 @@
 import { type Message, verbatim } from '../../core/message.js';
 import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { reasonMessage } from '../../ingest/check/limits.js';
-import type { UndoReport } from '../../ingest/store/undo.js';
-import type { LoadReport, SourceReport, StateRead } from '../../ingest/terms.js';
+import { reasonMessage } from '../../ingest/check/index.js';
+import type { UndoReport } from '../../ingest/store/index.js';
+import type { LoadReport, SourceReport, StateRead } from '../../ingest/terms/index.js';
 import { LOAD } from './words.js';
 
 type Say = Localizer['say'];

@@ -4,27 +4,25 @@ import { verbatim } from '../../core/message.js';
 import type { Metric, Result, Warning } from '../../core/result.js';
 import { commonWarning } from '../../core/warnings.js';
 import { CORE } from '../../core/words.js';
-import { type Openness, opennessOf } from '../../model/openness.js';
 import { rowCount } from '../../render/batches.js';
 import { json } from '../../render/json.js';
 import { PLAIN_LOOK, type Shown } from '../../render/view.js';
 import { resultOf } from '../../run/analyze.js';
-import { attributeLabels } from '../../run/attributes.js';
-import { type Prepared, prepare } from '../../run/prepare.js';
+import { isPlainFault } from '../../run/mask/faults.js';
+import type { Mask } from '../../run/mask/pseudonyms.js';
+import { maskedRun, refuseHidden } from '../../run/mask/run.js';
+import { prepare } from '../../run/prepare.js';
 import type { Context } from '../context.js';
 import { explained } from '../explain/text.js';
 import { requestOf } from '../options/request.js';
 import { overlaid, resolveSettings } from '../options/settings.js';
 import { shownTables, wantedTables } from '../output/selection.js';
-import { masked } from './mask.js';
 import { ASKED } from './tools.js';
 import { MCP } from './words.js';
 
 export interface ServeOptions {
-  /** Ids and texts of people leave as pseudonyms. */
-  readonly masked: boolean;
-  /** Columns that are no secret all the same. */
-  readonly opened: ReadonlySet<string>;
+  /** How ids and texts of people leave; undefined: as they are. */
+  readonly mask: Mask | undefined;
 }
 
 /** Rows of all tables together, and metrics of cuts, that an answer holds at most; more is said to be there. */
@@ -57,7 +55,7 @@ export async function callTool(context: Context, options: ServeOptions, call: To
     return { ...textResult(text), structuredContent: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
-    return errorResult(options.masked ? withoutData(context, error, name) : error);
+    return errorResult(options.mask !== undefined ? withoutData(context, error, name) : error);
   }
 }
 
@@ -69,20 +67,9 @@ export function errorResult({ code, message, where, hint }: UserError): ToolResu
   return { ...textResult(lines.join('\n')), isError: true };
 }
 
-/** Faults beside those of usage whose words hold names of ours and the caller's only. */
-const PLAIN_FAULTS: ReadonlySet<string> = new Set([
-  'E_NOT_READY',
-  'E_NO_DATA',
-  'E_AS_OF',
-  'E_BY_UNKNOWN',
-  'E_DB_MISSING',
-  'E_TIMEOUT',
-  'E_ANSWER_SIZE',
-]);
-
 /** A fault that may quote the data is said here, where the data are, and its code is all that leaves. */
 function withoutData({ warn, words }: Context, error: UserError, tool: string): UserError {
-  if (error.exit === 'usage' || PLAIN_FAULTS.has(error.code)) return error;
+  if (isPlainFault(error)) return error;
   const { message, where } = error.told;
   const said = where.reduce((first, rest) => CORE.and_also({ first, rest }), message);
   warn('W_KEPT_BACK', words.say(CORE.noted({ of: error.code, note: said })));
@@ -133,9 +120,11 @@ async function answer(
   try {
     if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
     const prepared = await prepare(engine, context.manifest, request);
-    if (options.masked) refuseHidden(prepared, context.settings.where.length - own, options);
+    const { mask } = options;
+    // The caller's conditions; the owner's own may name anybody.
+    if (mask !== undefined) refuseHidden(prepared.filters.slice(own), mask, hintOf);
     const result = await resultOf(prepared, request);
-    return await written(context, entry, options.masked ? hidden(result, prepared, options) : result, names);
+    return await written(context, entry, mask === undefined ? result : maskedRun(result, prepared, mask), names);
   } finally {
     signal.removeEventListener('abort', cancel);
     // Between calls nothing holds the file, so that it can be loaded meanwhile.
@@ -143,34 +132,7 @@ async function answer(
   }
 }
 
-/** Whether somebody is there must not be found out by counting rows: the caller's conditions are on open columns only. */
-function refuseHidden({ filters }: Prepared, asked: number, { opened }: ServeOptions): void {
-  for (const { condition, attribute } of filters.slice(filters.length - asked)) {
-    const openness = opennessOf(attribute, opened);
-    const isOpen = openness === 'all' || (openness !== 'none' && isWithin(condition.values, openness));
-    if (isOpen) continue;
-    throw new UserError('E_WHERE_MASKED', 'usage', MCP.masked_rows_are_not({ attribute: condition.attribute }), {
-      hint: MCP.cut_by_by_owner({ attribute: condition.attribute }),
-    });
-  }
-}
-
-const isWithin = (values: readonly string[], codes: ReadonlySet<string>): boolean =>
-  values.every((value) => value === '' || value === 'any' || codes.has(value));
-
-function hidden(result: Result, prepared: Prepared, { opened }: ServeOptions): Result {
-  const { entry, strings, cuts, filters } = prepared;
-  const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
-  const openness = new Map<string, Openness>(cuts.map((cut, index) => [labels[index]!, opennessOf(cut, opened)]));
-  // A condition of the owner's own may name a person.
-  const where = result.frame.where.map((text, index) => {
-    const filter = filters[index];
-    const isOpen = filter === undefined || opennessOf(filter.attribute, opened) !== 'none';
-    return isOpen ? text : `${filter.condition.attribute}${filter.condition.operator}…`;
-  });
-  const named = { ...result, frame: { ...result.frame, where } };
-  return masked(named, { entry, strings, attributes: cuts.map(({ name }) => name), cuts: openness, opened });
-}
+const hintOf = (attribute: string) => MCP.cut_by_by_owner({ attribute });
 
 async function written(
   context: Context,

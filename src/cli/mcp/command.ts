@@ -14,25 +14,20 @@ export const mcp: Command = {
       flags: '--unmasked',
       words: { en: 'send ids and names as they are, not pseudonyms', 'zh-CN': '按原样发送编号和名称，不用化名' },
     },
-    {
-      flags: '--open <columns>',
-      words: {
-        en: 'columns whose values are no secret: region, orders.channel; all other texts are pseudonyms',
-        'zh-CN': '其值无需保密的列：region, orders.channel；其他文本一律用化名',
-      },
-      repeatable: true,
-    },
   ],
-  takes: [...DATA, ...FRAME, 'limit'],
+  takes: [...DATA, ...FRAME, 'limit', 'mask_key', 'open'],
   examples: ['mcp --db crm.duckdb', 'mcp --db crm.duckdb --open region,category'],
   timesItself: true,
   usesEngine: true,
   async run(context, _args, options) {
-    const { serve } = await import('./serve.js');
-    const opened = ((options['open'] ?? []) as readonly string[]).flatMap((list) => list.split(','));
-    await serve(context, {
-      masked: options['unmasked'] !== true,
-      opened: new Set(opened.map((name) => name.trim()).filter((name) => name !== '')),
-    });
+    const [{ serve }, { pseudonymsOf }, { Pseudonyms }] = await Promise.all([
+      import('./serve.js'),
+      import('../output/masking.js'),
+      import('../../run/mask/pseudonyms.js'),
+    ]);
+    if (options['unmasked'] === true) return serve(context, { mask: undefined });
+    const { mask_key, open } = context.settings;
+    const pseudonyms = mask_key === undefined ? new Pseudonyms() : await pseudonymsOf(context);
+    await serve(context, { mask: { pseudonyms, opened: new Set(open) } });
   },
 };

@@ -11,7 +11,7 @@ import { toolsOf } from './tools.js';
 const INSTRUCTIONS =
   'Read-only customer analytics. Every answer states its frame: as-of day, period, rows used. Answers hold at most 200 rows and say where more are; never treat a capped table as complete.';
 const MASKED =
-  ' Ids and texts of the data are pseudonyms that hold for this session; rows can be chosen (where) by numbers, dates, closed codes and computed attributes only.';
+  ' Ids and texts of the data are pseudonyms, names are left out; rows can be chosen (where) by numbers, dates, closed codes and computed attributes only.';
 
 /** For one request, unless `--timeout` says otherwise. */
 const PATIENCE = '2m';
@@ -25,7 +25,7 @@ const MOST_WAITING = 32;
 export async function serve(context: Context, options: ServeOptions): Promise<void> {
   const server = new Server(
     { name: 'crm-analyze', version: TOOL_VERSION },
-    { capabilities: { tools: {} }, instructions: options.masked ? INSTRUCTIONS + MASKED : INSTRUCTIONS },
+    { capabilities: { tools: {} }, instructions: options.mask !== undefined ? INSTRUCTIONS + MASKED : INSTRUCTIONS },
   );
   const turn = oneAfterTheOther();
   server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await toolsOf(context) }));

@@ -9,10 +9,6 @@ export const MCP = messages('cli.mcp', {
     en: 'the owner of the data sees it with: crm-analyze {tool}',
     'zh-CN': '数据所有者可用以下命令查看：crm-analyze {tool}',
   },
-  masked_rows_are_not: {
-    en: '{attribute} is masked: rows are not chosen by it',
-    'zh-CN': '{attribute} 已遮蔽：不能按它筛选行',
-  },
   cut_by_by_owner: {
     en: 'cut by it (by), or the owner of the data opens it: crm-analyze mcp --open {attribute}',
     'zh-CN': '可按它分组（by），或由数据所有者开放：crm-analyze mcp --open {attribute}',

@@ -80,6 +80,33 @@ export const ANSWER_FLAGS = {
       'zh-CN': '适合 Excel 的 CSV：BOM、CRLF，文本中的公式失效',
     },
   },
+  mask: {
+    kind: 'switch',
+    group: 'output',
+    words: {
+      en: 'for others: ids and texts of the data as pseudonyms, names left out',
+      'zh-CN': '供他人查看：数据中的编号和文本用化名，名称略去',
+    },
+  },
+  mask_key: {
+    value: '<file>',
+    kind: 'text',
+    group: 'output',
+    env: 'CRM_ANALYZE_MASK_KEY',
+    words: {
+      en: 'key of the pseudonyms, 16 bytes or more; implies --mask; without one, a new key each run',
+      'zh-CN': '化名所用密钥（16 字节以上）；隐含 --mask；未提供时每次运行生成新密钥',
+    },
+  },
+  open: {
+    value: '<columns>',
+    kind: 'list',
+    group: 'output',
+    words: {
+      en: 'columns whose values are no secret under --mask: region, orders.channel',
+      'zh-CN': '使用 --mask 时其值无需保密的列：region, orders.channel',
+    },
+  },
   rows: {
     kind: 'switch',
     group: 'shape',

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { shellWord } from '../../core/quoting.js';
 import type { Io } from '../shell/io.js';
 import { OPTIONS } from './words.js';
 
@@ -94,7 +95,7 @@ function refuseOthers(path: string, uid: number | null): string {
   const said = hand === 'owner' ? OPTIONS.config_of_another_user() : OPTIONS.config_open_to_all();
   throw new UserError('E_CONFIG_OWNER', 'usage', said, {
     where: verbatim(path),
-    hint: OPTIONS.read_then_config({ path: /\s/.test(path) ? `'${path}'` : path }),
+    hint: OPTIONS.read_then_config({ path: shellWord(path) }),
   });
 }
 

@@ -51,9 +51,20 @@ export const TABLES = [
   'excel',
 ] as const satisfies readonly FlagKey[];
 
+/** What hides whose data they are, where output leaves for others. */
+export const MASK = ['mask', 'mask_key', 'open'] as const satisfies readonly FlagKey[];
+
 export const CHECKS = ['fail_on', 'warn_on'] as const satisfies readonly FlagKey[];
 
-export const ANALYSIS = [...DATA, ...FRAME, ...TABLES, ...CHECKS, 'rows', 'sql'] as const satisfies readonly FlagKey[];
+export const ANALYSIS = [
+  ...DATA,
+  ...FRAME,
+  ...TABLES,
+  ...MASK,
+  ...CHECKS,
+  'rows',
+  'sql',
+] as const satisfies readonly FlagKey[];
 
 interface Taker {
   readonly takes: readonly FlagKey[];
@@ -69,6 +80,11 @@ export function refuseUntaken(path: readonly string[], taker: Taker, typed: Read
   const stranger = ALL_FLAGS.find(({ key }) => typed[key] !== undefined && !taken.includes(key));
   if (stranger === undefined) return;
   const command = path.join(' ');
+  if (stranger.key === 'mask' || stranger.key === 'mask_key')
+    throw new UserError('E_UNKNOWN_OPTION', 'usage', OPTIONS.masks_nothing({ command, long: stranger.long }), {
+      where: OPTIONS.who_masks(),
+      hint: verbatim('crm-analyze export customers --mask'),
+    });
   throw new UserError('E_UNKNOWN_OPTION', 'usage', OPTIONS.has_no_option({ command, long: stranger.long }), {
     hint: verbatim(`crm-analyze ${command} --help`),
   });

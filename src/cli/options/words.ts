@@ -41,6 +41,42 @@ export const OPTIONS = messages('cli.options', {
     en: '{command} has no option --{long}',
     'zh-CN': '{command} 没有选项 --{long}',
   },
+  masks_nothing: {
+    en: '{command} has no option --{long}: what it writes cannot be masked',
+    'zh-CN': '{command} 没有选项 --{long}：其输出无法遮蔽',
+  },
+  who_masks: {
+    en: 'every analysis does, and report, diff, customer and export; what a query of your own shows, only you can tell',
+    'zh-CN': '各项分析以及 report、diff、customer、export 可以遮蔽；自编查询会显示什么，只有您自己知道',
+  },
+  open_without_mask: {
+    en: '--open says which columns --mask leaves as they are',
+    'zh-CN': '--open 指定 --mask 保持原样的列',
+  },
+  mask_key_unreadable: {
+    en: 'cannot read the key {file}: {reason}',
+    'zh-CN': '无法读取密钥 {file}：{reason}',
+  },
+  mask_key_no_file: {
+    en: 'the key {file} is no file',
+    'zh-CN': '密钥 {file} 不是文件',
+  },
+  mask_key_short: {
+    en: 'the key {file} has {n} {n:byte|bytes}: ids could be found by trying keys',
+    'zh-CN': '密钥 {file} 只有 {n} 字节：逐个尝试密钥即可找出编号',
+  },
+  mask_key_make: {
+    en: 'make one: head -c 32 /dev/urandom > {file}',
+    'zh-CN': '生成密钥：head -c 32 /dev/urandom > {file}',
+  },
+  mask_key_of_run: {
+    en: 'masked with a key of this run alone: with --mask-key the same ids are the same pseudonyms next time',
+    'zh-CN': '已用仅限本次运行的密钥遮蔽：使用 --mask-key 时，同一编号下次仍是同一化名',
+  },
+  mask_key_open: {
+    en: 'others may read the key {file}, and find ids with it: chmod 600 {file}',
+    'zh-CN': '他人可读取密钥 {file} 并据此找出编号：chmod 600 {file}',
+  },
   does_not_go_with: {
     en: '{other} does not go with --{long}',
     'zh-CN': '{other} 不能与 --{long} 同用',

@@ -2,7 +2,7 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
-import { sameFile } from '../../ingest/read/same-file.js';
+import { sameFile } from '../../ingest/read/index.js';
 import type { Out } from '../../render/out.js';
 import type { Context } from '../context.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';

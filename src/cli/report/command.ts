@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { CHECKS, DATA, REPORT_FRAME } from '../options/takes.js';
+import { CHECKS, DATA, MASK, REPORT_FRAME } from '../options/takes.js';
 
 /** `report`: what changed and matters in the last complete week (month, …), why, and who acts. */
 export const report: Command = {
@@ -59,7 +59,7 @@ export const report: Command = {
       },
     },
   ],
-  takes: [...DATA, ...REPORT_FRAME, ...CHECKS, 'format', 'json', 'output'],
+  takes: [...DATA, ...REPORT_FRAME, ...MASK, ...CHECKS, 'format', 'json', 'output'],
   examples: [
     'report -o weekly.html -o weekly.md -o weekly.json',
     `report --month -o 'report-{period}.html' --fail-on any_signal`,

@@ -9,13 +9,16 @@ import { allOf } from '../../core/words.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
+import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/mask.js';
 import { makeReport } from '../../report/report.js';
 import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
 import { splitValues } from '../../report/split.js';
+import type { Mask } from '../../run/mask/pseudonyms.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
+import { maskOf } from '../output/masking.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 import { OUTPUT } from '../output/words.js';
 import { CLI } from '../words.js';
@@ -162,7 +165,15 @@ interface Made {
   readonly splits: Names;
 }
 
-async function* reports(context: Context, options: Options): AsyncIterable<Made> {
+/** The reports as they may leave. */
+async function* told(context: Context, options: Options): AsyncIterable<Made> {
+  const mask = await maskOf(context);
+  if (mask !== undefined) refuseHiddenWhere(context.settings.where, mask);
+  for await (const made of reports(context, options, mask))
+    yield mask === undefined ? made : { ...made, report: await maskedReport(made.report, context.manifest, mask) };
+}
+
+async function* reports(context: Context, options: Options, mask: Mask | undefined): AsyncIterable<Made> {
   if (options.fromJson !== undefined) {
     refuseBesideKept(context, options);
     yield { report: await readReport(context, String(options.fromJson)), splits: new Map() };
@@ -176,7 +187,9 @@ async function* reports(context: Context, options: Options): AsyncIterable<Made>
   }
   const attribute = String(options.splitBy);
   const values = await splitValues(engine, context.manifest, request, attribute);
-  const splits = splitNames(values);
+  const splits = splitNames(
+    values.map((value) => (mask === undefined ? value : (maskedValue(attribute, value, mask) ?? ''))),
+  );
   for (const value of values)
     yield {
       report: await makeReport(engine, context.manifest, { ...request, split: { attribute, value } }),
@@ -193,7 +206,7 @@ export async function runReport(context: Context, options: Options): Promise<voi
     });
   }
   const paths = await writeFiles(context, async (files) => {
-    for await (const { report, splits } of reports(context, options)) {
+    for await (const { report, splits } of told(context, options)) {
       await filesOf(context, report, all, files, splits);
       reportChecks(context, report);
     }

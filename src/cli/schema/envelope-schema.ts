@@ -15,21 +15,39 @@ const object = (properties: Readonly<Record<string, Json>>, required = Object.ke
 
 const period = object({ from: date, to: date, complete: { type: 'boolean' }, label: text });
 const leftOut = object({ reason: text, rows: { type: 'integer' }, from: orNull(date), to: orNull(date) });
-const frame = object({
-  as_of: date,
-  period,
-  compare: orNull(period),
-  timezone: text,
-  week_start: text,
-  currency: orNull(text),
-  engine: text,
-  data_fingerprint: orNull(text),
-  rows_used: orNull({ type: 'integer' }),
-  rows_excluded: orNull({ type: 'integer' }),
-  rows_left_out: orNull({ type: 'array', items: leftOut }),
-  by: { type: 'array', items: text },
-  where: { type: 'array', items: text },
-});
+const frame = object(
+  {
+    as_of: date,
+    period,
+    compare: orNull(period),
+    timezone: text,
+    week_start: text,
+    currency: orNull(text),
+    engine: text,
+    data_fingerprint: orNull(text),
+    rows_used: orNull({ type: 'integer' }),
+    rows_excluded: orNull({ type: 'integer' }),
+    rows_left_out: orNull({ type: 'array', items: leftOut }),
+    by: { type: 'array', items: text },
+    where: { type: 'array', items: text },
+    masked: text,
+  },
+  [
+    'as_of',
+    'period',
+    'compare',
+    'timezone',
+    'week_start',
+    'currency',
+    'engine',
+    'data_fingerprint',
+    'rows_used',
+    'rows_excluded',
+    'rows_left_out',
+    'by',
+    'where',
+  ],
+);
 
 /** The JSON Schema of what `-f json` writes for an analysis, from its declaration. */
 export async function envelopeSchema(entry: ManifestEntry): Promise<Json> {

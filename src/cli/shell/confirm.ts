@@ -1,6 +1,5 @@
 import type { Message } from '../../core/message.js';
-import type { Context } from '../context.js';
-import { isInteractive } from '../context.js';
+import { type Context, isInteractive } from '../context.js';
 import { openPrompt } from './prompt.js';
 
 /** Asks a question on stderr and takes y or yes; where nobody can be asked the answer is no. */

@@ -1,5 +1,4 @@
-import type { Context } from '../context.js';
-import { stderrWriter } from '../context.js';
+import { type Context, stderrWriter } from '../context.js';
 import { SHELL } from './words.js';
 
 const AFTER_MS = 500;

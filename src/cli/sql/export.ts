@@ -1,7 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Command } from '../command.js';
-import { DATA, TABLES } from '../options/takes.js';
+import { DATA, MASK, TABLES as OUTPUT } from '../options/takes.js';
 import { CLI } from '../words.js';
 
 /** `export`: a loaded table as it stands, in any format. */
@@ -10,12 +10,15 @@ export const exportCommand: Command = {
   group: 'data',
   words: { en: 'Write a loaded table out, in any format', 'zh-CN': '导出已载入的表，任意格式' },
   arguments: [{ spelling: '<table>', words: { en: 'A table of the model', 'zh-CN': '模型中的表' } }],
-  takes: [...DATA, ...TABLES],
+  takes: [...DATA, ...OUTPUT, ...MASK],
   examples: ['export customers -f csv', 'export orders -o orders.parquet'],
   usesEngine: true,
   async run(context, [name]) {
     const { writeTables } = await import('../output/write-result.js');
     const { tableOf } = await import('./run.js');
+    const { maskOf } = await import('../output/masking.js');
+    const { maskedStored, shuffled } = await import('../../run/mask/stored.js');
+    const { TABLES } = await import('../../model/tables.js');
     const { plainNames } = await import('../output/plain-names.js');
     const engine = await context.openEngine();
     const { tables } = await engine.catalog();
@@ -28,9 +31,16 @@ export const exportCommand: Command = {
       });
     }
     const columns = [...table.columns.keys()].map((column) => engine.dialect.identifier(column));
-    const text = `SELECT ${columns.join(', ')} FROM ${table.relation}`;
+    const mask = await maskOf(context);
+    const ids = Object.keys(TABLES[name!]?.columns ?? {}).filter(
+      (column) => TABLES[name!]!.columns[column]!.type === 'id' && table.columns.has(column),
+    );
+    const order = mask === undefined ? [] : shuffled(engine.dialect, ids, mask);
+    const text = `SELECT ${columns.join(', ')} FROM ${table.relation}${order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''}`;
     const stored = await engine.store({ text, params: {} });
     const words = plainNames(context.words, 'export');
-    await writeTables({ ...context, words }, 'export', { [name!]: await tableOf(stored) });
+    const rows = await tableOf(stored);
+    const shown = mask === undefined ? rows : maskedStored(name!, rows, mask);
+    await writeTables({ ...context, words }, 'export', { [name!]: shown });
   },
 };

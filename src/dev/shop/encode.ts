@@ -1,3 +1,5 @@
+import { csvLine } from '../../core/quoting.js';
+
 /** Bytes of the untidy files. */
 
 /** RFC 4180 text: cells are quoted only where they must be. */
@@ -7,10 +9,8 @@ export function csv(
   delimiter = ',',
   end = '\n',
 ): string {
-  const quoted = (cell: string): string =>
-    /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  const lines = [columns.map(quoted), ...rows.map((r) => columns.map((c) => quoted(r[c] ?? '')))];
-  return lines.map((cells) => cells.join(delimiter) + end).join('');
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  return lines.map((cells) => csvLine(cells, delimiter) + end).join('');
 }
 
 function twoByteTable(): Map<string, number> {

@@ -1,14 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { TABLES } from '../../model/tables.js';
 import type { Catalog, CatalogTable } from '../engine.js';
-import { literal } from './statements.js';
-import { quote } from './stored.js';
+import { FORMAT, isNewerFormat } from './format.js';
 import { DUCKDB } from './words.js';
-
-/** The layout of stored databases that this version writes and reads. */
-export const SCHEMA_VERSION = '1';
 
 /**
  * What the catalog `data` holds of the model, and the facts its load left in `__crm_meta`. Only base tables are taken: a view in
@@ -19,16 +16,16 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
   const names = (await relationsOf(connection, isOverFiles)).filter((name) => name in TABLES);
   for (const [table, column, type] of await columnsOf(connection, names)) {
     if (column.startsWith('__')) continue;
-    if (!tables.has(table)) tables.set(table, { relation: `data.main.${quote(table)}`, columns: new Map() });
+    if (!tables.has(table)) tables.set(table, { relation: `data.main.${identifier(table)}`, columns: new Map() });
     tables.get(table)!.columns.set(column, type.toLowerCase());
   }
   const meta = await readMeta(connection);
   const version = meta.get('schema_version');
-  if (version !== undefined && version !== SCHEMA_VERSION) {
+  if (isNewerFormat(version)) {
     throw new UserError(
       'E_DB_VERSION',
       'input',
-      DUCKDB.other_layout({ path, version, schema_version: SCHEMA_VERSION }),
+      DUCKDB.other_layout({ path, version: version!, schema_version: FORMAT }),
       {
         hint: verbatim('crm-analyze load <exports> --db new.duckdb'),
       },
@@ -66,7 +63,7 @@ async function columnsOf(connection: DuckDBConnection, tables: readonly string[]
   if (tables.length === 0) return [];
   const each = tables.map(
     (table) =>
-      `SELECT ${literal(table)} AS t, name, type, cid FROM pragma_table_info(${literal(`data.main.${quote(table)}`)})`,
+      `SELECT ${literal(table)} AS t, name, type, cid FROM pragma_table_info(${literal(`data.main.${identifier(table)}`)})`,
   );
   const found = await connection.run(`SELECT t, name, type FROM (${each.join(' UNION ALL ')}) ORDER BY t, cid`);
   return (await found.getRows()) as [string, string, string][];

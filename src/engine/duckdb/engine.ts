@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { identifier } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
 import type { Helper } from '../../model/helper.js';
@@ -12,13 +13,13 @@ import { explainFault } from './faults.js';
 import { holdViews } from './held.js';
 import { helperMacro, preludeStatements } from './prelude.js';
 import { runStatement } from './statements.js';
-import { isOrderOf, quote, StoredTable, storable } from './stored.js';
+import { isOrderOf, StoredTable, storable } from './stored.js';
 
 export const duckdbDialect: Dialect = {
   name: 'duckdb',
   // Without NOT MATERIALIZED a CTE referenced twice is materialised whole: 437 ms against 199 on 5 M rows.
   cte: (name, select) => `${name} AS NOT MATERIALIZED (${select})`,
-  identifier: quote,
+  identifier,
 };
 
 /** What all sessions of one database have in common. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { identifier } from '../../core/quoting.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { Catalog, CatalogTable } from '../engine.js';
-import { quote } from './stored.js';
 
 /**
  * Reads the named columns of every table that is a view over files once, into the instance's own memory, and gives the catalog
@@ -19,9 +19,9 @@ export async function holdViews(
     const names = table === undefined ? [] : stored(table, wanted[name] ?? []);
     if (table === undefined || names.length === 0 || names.every((column) => table.held?.columns.has(column))) continue;
     const columns = new Set([...(table.held?.columns ?? []), ...names]);
-    const relation = `memory.main.${quote(`held_${name}`)}`;
+    const relation = `memory.main.${identifier(`held_${name}`)}`;
     await connection.run(
-      `CREATE OR REPLACE TABLE ${relation} AS SELECT ${[...columns].map(quote).join(', ')} FROM ${table.relation}`,
+      `CREATE OR REPLACE TABLE ${relation} AS SELECT ${[...columns].map(identifier).join(', ')} FROM ${table.relation}`,
     );
     tables.set(name, { ...table, held: { relation, columns } });
   }

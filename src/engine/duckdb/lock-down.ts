@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { literal } from './statements.js';
+import { literal } from '../../core/quoting.js';
 
 /** What an instance may still touch, beside the databases attached to it and the folder where it spills. */
 export interface Reach {

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { literal } from '../../core/quoting.js';
 import { DuckDBInstance } from './client.js';
-import { literal } from './statements.js';
 
 /** Someone else has the file open for writing. */
 export class LockedError extends Error {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { literal } from '../../core/quoting.js';
 import { DuckdbEngine } from './engine.js';
 import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
@@ -23,8 +24,6 @@ export interface DuckdbOptions {
 
 /** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread. */
 const SMALL = 16_000_000;
-
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
  * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
@@ -85,7 +84,7 @@ export const missingDatabase = (path: string): UserError =>
 async function attach(connection: DuckDBConnection, path: string, waitMs: number): Promise<void> {
   for (let waited = 0; ; waited += 100) {
     try {
-      await connection.run(`ATTACH ${text(path)} AS data (READ_ONLY)`);
+      await connection.run(`ATTACH ${literal(path)} AS data (READ_ONLY)`);
       return;
     } catch (error) {
       if (waited >= waitMs || !/lock/i.test(String(error))) throw error;

@@ -1,10 +1,9 @@
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { ParquetColumn } from '../../core/parquet.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Batch, Cell } from '../../core/result.js';
 import { lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
-import { literal } from './statements.js';
-import { quote } from './stored.js';
 
 /**
  * Writes rows of any engine to a Parquet file, through a DuckDB of its own that may write nothing else. `about` becomes
@@ -25,7 +24,7 @@ export async function writeParquet(
     await lockDown(connection, [path]);
     const types = columns.map((column) => duckdbType(api, column));
     await connection.run(
-      `CREATE TABLE file (${columns.map(({ name }, i) => `${quote(name)} ${types[i]!.toString()}`).join(', ')})`,
+      `CREATE TABLE file (${columns.map(({ name }, i) => `${identifier(name)} ${types[i]!.toString()}`).join(', ')})`,
     );
     const appender = await connection.createAppender('file');
     const convert = columns.map((column) => converter(api, column));
@@ -42,7 +41,7 @@ export async function writeParquet(
       }
     }
     appender.closeSync();
-    const metadata = Object.entries(about).map(([key, value]) => `${quote(key)}: ${literal(value)}`);
+    const metadata = Object.entries(about).map(([key, value]) => `${identifier(key)}: ${literal(value)}`);
     await connection.run(
       `COPY file TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${metadata.join(', ')}})`,
     );

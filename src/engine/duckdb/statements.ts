@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
 import type { Params } from '../../core/analysis.js';
+import { literal } from '../../core/quoting.js';
 import type { Statement } from '../engine.js';
 
 /** Binds the parameters that DuckDB found in the text. One beyond 2^63 binds as text; queries CAST. */
@@ -25,15 +26,11 @@ export async function runStatement(connection: DuckDBConnection, statement: Stat
   }
 }
 
-export const literal = (value: Params[string]): string =>
-  value === null || value === undefined
-    ? 'NULL'
-    : typeof value === 'string'
-      ? `'${value.replaceAll("'", "''")}'`
-      : String(value);
+const spelledValue = (value: Params[string]): string =>
+  value === undefined || value === null || typeof value === 'string' ? literal(value ?? null) : String(value);
 
 /** The statement with its values in place, as one would type it. */
 export const spelled = (statement: Statement): string =>
   statement.text.replace(/\$([a-z_]\w*)/gi, (whole, name: string) =>
-    name in statement.params ? literal(statement.params[name] ?? null) : whole,
+    name in statement.params ? spelledValue(statement.params[name] ?? null) : whole,
   );

@@ -1,10 +1,9 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { identifier, nameOf } from '../../core/quoting.js';
 import { readQuery } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
 import { readerOf } from './cells.js';
-
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * A query as it is stored: without the ORDER BY that ends it, which its readers apply. Most relations are only joined and counted
@@ -34,7 +33,7 @@ const TERM = /^(\w+\.)?("[^"]+"|\w+)((?:\s+(?:ASC|DESC))?(?:\s+NULLS\s+(?:FIRST|
 export const isOrderOf = (order: readonly string[], columns: ReadonlyMap<string, string>): boolean =>
   order.every((term) => {
     const [name] = /^"[^"]+"|^\w+/.exec(term)!;
-    return /^\d+$/.test(name) ? Number(name) <= columns.size : columns.has(name.replaceAll('"', ''));
+    return /^\d+$/.test(name) ? Number(name) <= columns.size : columns.has(nameOf(name));
   });
 
 interface Owner {
@@ -111,13 +110,13 @@ export class StoredTable implements Stored {
   }
 
   private selection(fields: readonly string[], { sort = [], limit }: ReadOptions): string {
-    const asked = sort.map(({ field, descending }) => `${quote(field)}${descending ? ' DESC' : ''} NULLS LAST`);
+    const asked = sort.map(({ field, descending }) => `${identifier(field)}${descending ? ' DESC' : ''} NULLS LAST`);
     // The own order ends in a unique key: it settles what is equal by the columns asked for.
     // Without one, what is equal keeps the order in which it was stored.
     const own = this.order.map((term) => this.named(term));
     const order = [...asked, ...(own.length === 0 && asked.length > 0 ? ['rowid'] : own)];
     return [
-      `SELECT ${fields.map(quote).join(', ')} FROM ${this.relation.text}`,
+      `SELECT ${fields.map(identifier).join(', ')} FROM ${this.relation.text}`,
       order.length > 0 ? `ORDER BY ${order.join(', ')}` : '',
       limit === undefined ? '' : `LIMIT ${limit}`,
     ].join(' ');
@@ -125,7 +124,7 @@ export class StoredTable implements Stored {
 
   /** A term that names its column's place, by the column's name: the reader may select fewer columns. */
   private named(term: string): string {
-    return term.replace(/^\d+/, (place) => quote([...this.types.keys()][Number(place) - 1]!));
+    return term.replace(/^\d+/, (place) => identifier([...this.types.keys()][Number(place) - 1]!));
   }
 
   async dispose(): Promise<void> {

@@ -2,8 +2,8 @@ import { messages } from '../../core/message.js';
 
 export const DUCKDB = messages('engine', {
   other_layout: {
-    en: '{path} has layout {version}; this version reads layout {schema_version}',
-    'zh-CN': '{path} 的结构版本是 {version}；本版本读取 {schema_version}',
+    en: '{path} has layout {version}; this version reads layouts up to {schema_version:plain}',
+    'zh-CN': '{path} 的结构版本是 {version}；本版本最多读取 {schema_version:plain}',
   },
   written_by_another_process: {
     en: '{path} is being written by another process',

@@ -1,7 +1,7 @@
+import { literal } from '../../core/quoting.js';
 import { type ModelType, SQL_TYPE } from '../../model/column.js';
 import { instantOf } from '../../model/instant-of.js';
 import { TABLES } from '../../model/tables.js';
-import { text } from './literal.js';
 
 /** SQL that gives a column and the type it then has. */
 export interface TypedSql {
@@ -34,16 +34,16 @@ function fits(actual: string, wanted: string): boolean {
 /** A point in time in UTC. What carries no zone is local time, and a date is its midnight. */
 function instant({ sql, type }: TypedSql, timezone: string): string {
   if (/with time zone$/.test(type)) return `CAST((${sql}) AT TIME ZONE 'UTC' AS timestamp(6))`;
-  return `CAST(with_timezone(CAST(${sql} AS timestamp(6)), ${text(timezone)}) AT TIME ZONE 'UTC' AS timestamp(6))`;
+  return `CAST(with_timezone(CAST(${sql} AS timestamp(6)), ${literal(timezone)}) AT TIME ZONE 'UTC' AS timestamp(6))`;
 }
 
 /** The business date: of a point in time with a zone the local one, else what is written. */
 function localDay({ sql, type }: TypedSql, timezone: string): string {
   if (type === 'date') return sql;
-  if (/with time zone$/.test(type)) return `CAST((${sql}) AT TIME ZONE ${text(timezone)} AS date)`;
+  if (/with time zone$/.test(type)) return `CAST((${sql}) AT TIME ZONE ${literal(timezone)} AS date)`;
   return `CAST(${sql} AS date)`;
 }
 
 /** The local day of a canonical instant, which is in UTC. */
 export const dayOfUtc = (sql: string, timezone: string): string =>
-  `CAST(with_timezone(${sql}, 'UTC') AT TIME ZONE ${text(timezone)} AS date)`;
+  `CAST(with_timezone(${sql}, 'UTC') AT TIME ZONE ${literal(timezone)} AS date)`;

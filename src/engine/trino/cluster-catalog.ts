@@ -1,12 +1,12 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import type { Catalog, CatalogTable } from '../../model/catalog.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { TABLES } from '../../model/tables.js';
 import { canonicalType, dayOfUtc, fitted } from './canonical-column.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
-import { identifier, text } from './literal.js';
 import { TRINO } from './words.js';
 
 /** What outputs repeat of the data and a lake's tables do not say. */
@@ -45,7 +45,7 @@ export async function readCatalog(
 async function columnsOf(engine: Queries, address: TrinoAddress): Promise<Map<string, Map<string, string>>> {
   const rows = await engine.query({
     text: `SELECT table_name, column_name, data_type FROM ${identifier(address.catalog)}.information_schema.columns
-WHERE table_schema = ${text(address.schema.toLowerCase())} ORDER BY table_name, ordinal_position`,
+WHERE table_schema = ${literal(address.schema.toLowerCase())} ORDER BY table_name, ordinal_position`,
     params: {},
   });
   const tables = new Map<string, Map<string, string>>();

@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { TRINO } from './words.js';
 
 /** Where a cluster is and as whom to speak to it; holds no secret and may be printed. */

@@ -1,6 +1,5 @@
 import { type ErrorDetail, type ExitKind, UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
 import { TRINO } from './words.js';

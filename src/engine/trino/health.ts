@@ -1,10 +1,9 @@
 import { UserError } from '../../core/errors.js';
+import { identifier } from '../../core/quoting.js';
 import type { Cell } from '../../core/result.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { TABLES } from '../../model/tables.js';
 import type { Engine } from '../engine.js';
-
-import { identifier } from './literal.js';
 
 /** What a canonical table on the cluster is worth now. */
 export interface TableHealth {

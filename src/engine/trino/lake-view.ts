@@ -1,11 +1,11 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { sqlTokens } from '../../core/sql-tokens.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { canonicalType, fitted, type TypedSql } from './canonical-column.js';
 import type { LakeColumn, LakeSource, LakeView } from './lake-source.js';
 import { LAKE } from './lake-words.js';
-import { identifier, text } from './literal.js';
 
 /** A lake table as the cluster describes it. */
 export interface LakeTable {
@@ -91,7 +91,7 @@ function sourceSql(
   used: Set<string>,
 ): TypedSql {
   let value: TypedSql;
-  if (column.value !== undefined) value = { sql: text(column.value), type: 'varchar' };
+  if (column.value !== undefined) value = { sql: literal(column.value), type: 'varchar' };
   else if (column.expr !== undefined)
     value = { sql: expressionSql(source, name, column.expr), type: expressions.get(name)! };
   else {
@@ -102,7 +102,7 @@ function sourceSql(
   }
   if (column.dateFormat !== undefined)
     value = {
-      sql: `date_parse(${value.sql}, ${text(dateFormat(source, name, column.dateFormat))})`,
+      sql: `date_parse(${value.sql}, ${literal(dateFormat(source, name, column.dateFormat))})`,
       type: 'timestamp(3)',
     };
   return column.recode === undefined ? value : { sql: recoded(value.sql, column.recode), type: 'varchar' };
@@ -126,7 +126,7 @@ function dateFormat(source: LakeSource, name: string, format: string): string {
 
 function recoded(sql: string, recode: Readonly<Record<string, string | null>>): string {
   const cases = Object.entries(recode).map(
-    ([from, to]) => `WHEN ${text(from)} THEN ${to === null ? 'NULL' : text(to)}`,
+    ([from, to]) => `WHEN ${literal(from)} THEN ${to === null ? 'NULL' : literal(to)}`,
   );
   return `CASE CAST(${sql} AS varchar) ${cases.join(' ')} ELSE CAST(${sql} AS varchar) END`;
 }

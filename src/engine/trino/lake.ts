@@ -1,14 +1,13 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import type { Stored } from '../engine.js';
-import type { Facts } from './cluster-catalog.js';
-import { META_VIEW, qualified } from './cluster-catalog.js';
+import { type Facts, META_VIEW, qualified } from './cluster-catalog.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
 import type { LakeSource, LakeView } from './lake-source.js';
 import { expressionSql, type LakeTable, lakeView } from './lake-view.js';
 import { LAKE } from './lake-words.js';
-import { identifier, text } from './literal.js';
 
 export interface Queries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
@@ -91,10 +90,10 @@ async function columnsIn(
   schema: string,
   table?: string,
 ): Promise<Map<string, Map<string, string>>> {
-  const only = table === undefined ? '' : ` AND table_name = ${text(table)}`;
+  const only = table === undefined ? '' : ` AND table_name = ${literal(table)}`;
   const rows = await engine.query({
     text: `SELECT table_name, column_name, data_type FROM ${identifier(catalog)}.information_schema.columns
-WHERE table_schema = ${text(schema)}${only} ORDER BY table_name, ordinal_position`,
+WHERE table_schema = ${literal(schema)}${only} ORDER BY table_name, ordinal_position`,
     params: {},
   });
   const tables = new Map<string, Map<string, string>>();
@@ -142,7 +141,8 @@ export async function describeTables(
 /** The statements that make the views, and keep the facts beside them: what `model --sql` prints and `model --apply` runs. */
 export function createViewStatements(address: TrinoAddress, views: readonly LakeView[], facts: Facts): string[] {
   const meta = Object.entries({ timezone: facts.timezone, week_start: facts.weekStart, currency: facts.currency }).map(
-    ([key, value]) => `(${text(key)}, ${value === null ? 'CAST(NULL AS varchar)' : `CAST(${text(value)} AS varchar)`})`,
+    ([key, value]) =>
+      `(${literal(key)}, ${value === null ? 'CAST(NULL AS varchar)' : `CAST(${literal(value)} AS varchar)`})`,
   );
   return [
     ...views.map(({ table, select }) => `CREATE OR REPLACE VIEW ${qualified(address, table)} AS\n${select}`),

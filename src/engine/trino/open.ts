@@ -1,8 +1,7 @@
 import type { Catalog } from '../../model/catalog.js';
 import { HELPERS } from '../../model/helpers.js';
 import { type Facts, readCatalog } from './cluster-catalog.js';
-import type { TrinoAddress } from './connection-url.js';
-import { parseTrinoUrl } from './connection-url.js';
+import { parseTrinoUrl, type TrinoAddress } from './connection-url.js';
 import { type Environment, readCredentials } from './credentials.js';
 import { connect } from './http.js';
 import { lakeViews } from './lake.js';

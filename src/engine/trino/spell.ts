@@ -1,7 +1,8 @@
 import type { Params } from '../../core/analysis.js';
+import { literal as quoted } from '../../core/quoting.js';
 import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Statement } from '../engine.js';
-import { literal, text as quoted } from './literal.js';
+import { literal } from './literal.js';
 
 type Value = Params[string];
 

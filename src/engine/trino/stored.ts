@@ -1,8 +1,8 @@
+import { identifier } from '../../core/quoting.js';
 import { readQuery } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Statement, Stored } from '../engine.js';
 import { isOuterTerm } from '../outer-term.js';
-import { identifier } from './literal.js';
 import type { TrinoPage } from './protocol.js';
 
 /** What a stored query asks of its engine. */

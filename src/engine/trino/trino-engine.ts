@@ -1,3 +1,4 @@
+import { identifier } from '../../core/quoting.js';
 import type { Batch, Cell, Row } from '../../core/result.js';
 import type { Helper } from '../../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
@@ -5,7 +6,6 @@ import { admitTrinoSelect } from './admit.js';
 import { type Convert, converterOf } from './cells.js';
 import { explainGone } from './gone.js';
 import { renameCalls, withInlineFunctions } from './inline-functions.js';
-import { identifier } from './literal.js';
 import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protocol.js';
 import { spellForExecution, spellForReading, withOwnParameters } from './spell.js';
 import { StoredQuery } from './stored.js';

@@ -1,9 +1,16 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Resolved } from '../mapping/resolve.js';
-import { type DateConvention, dateEvidence, settleDates } from '../values/dates.js';
-import type { DecimalMark } from '../values/number-grammar.js';
-import { evidenceSql, type NumberEvidence, numberEvidence, settleDecimal } from '../values/numbers.js';
+import type { Resolved } from '../mapping/index.js';
+import {
+  type DateConvention,
+  type DecimalMark,
+  dateEvidence,
+  evidenceSql,
+  type NumberEvidence,
+  numberEvidence,
+  settleDates,
+  settleDecimal,
+} from '../values/index.js';
 
 /** Values of a resolved column: from the files' samples, or asked of the relation. */
 export interface ValueSource {

@@ -1,7 +1,7 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
-import { identifier } from '../values/sql-text.js';
 import type { Planned } from './plan.js';
 
 /** How rows of a table are told apart, given the columns a load has. */
@@ -10,11 +10,14 @@ export type Identity =
   | { readonly kind: 'group'; readonly columns: readonly string[] }
   | { readonly kind: 'content' };
 
-/** Key: the model's whole key is there. Group: its leading part, so a file replaces all rows of the keys it holds. Content: no key. */
+/**
+ * Key: the model's whole key is there. Group: its leading part, or a key that may repeat, so a file replaces all rows of the keys it
+ * holds. Content: no key.
+ */
 export function identityOf(table: ModelTable, columns: readonly string[]): Identity {
   const present = table.key.filter((name) => columns.includes(name));
   if (present.length === 0 || present[0] !== table.key[0]) return { kind: 'content' };
-  return { kind: present.length === table.key.length ? 'key' : 'group', columns: present };
+  return { kind: present.length === table.key.length && !table.repeats ? 'key' : 'group', columns: present };
 }
 
 /** The day by which rows of a table are dated, where it has one. */

@@ -1,10 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import { type Message, type Value, verbatim } from '../../core/message.js';
+import { csvLine } from '../../core/quoting.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
 import { CORE } from '../../core/words.js';
-import type { SourceReport } from '../terms.js';
-import type { Reject, RejectCount } from '../told.js';
+import type { Reject, RejectCount, SourceReport } from '../terms/index.js';
 import type { TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
 
@@ -60,11 +60,10 @@ export const isRejectsText = (text: string): boolean => text.startsWith(`${REJEC
 export function rejectsText(rejects: readonly Reject[], say: (message: Message) => string): string {
   const cell = (value: string | number | null) => {
     const raw = value === null ? '' : String(value);
-    const text = safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return safeLines(PLAIN_NUMBER.test(raw) ? raw : noFormula(raw));
   };
   const lines = rejects.map(({ file, line, column, value, reason }) =>
-    [file, line, column, value, say(reason)].map(cell).join(','),
+    csvLine([file, line, column, value, say(reason)].map(cell)),
   );
   return `${[REJECTS_HEADER, ...lines].join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { requiredAlone } from '../../model/table.js';
-import { LoadWarning } from '../told.js';
-import { placeholderSql } from '../values/placeholders.js';
+import { LoadWarning } from '../terms/index.js';
+import { placeholderSql } from '../values/index.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 

@@ -1,7 +1,6 @@
 import { Decimal } from '../../core/decimal.js';
-import { LoadWarning } from '../told.js';
-import { LINE_AMOUNT, QUANTITIES, UNIT_PRICE } from '../values/money-headers.js';
-import { wideNumberSql } from '../values/number-grammar.js';
+import { LoadWarning } from '../terms/index.js';
+import { LINE_AMOUNT, QUANTITIES, UNIT_PRICE, wideNumberSql } from '../values/index.js';
 import { trim } from './limits.js';
 import { headerOf } from './order-money.js';
 import type { Planned } from './plan.js';

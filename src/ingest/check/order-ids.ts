@@ -1,6 +1,6 @@
+import { identifier, nameOf } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { LoadWarning } from '../told.js';
-import { identifier } from '../values/sql-text.js';
+import { LoadWarning } from '../terms/index.js';
 import { datedColumn } from './identity.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
@@ -43,7 +43,7 @@ export async function settleOrderIds(
   const parts = [identifier(day), ...(await dividers(writer, from, columns, day))];
   const text = parts.map((part) => `CAST(${part} AS VARCHAR)`).join(', ');
   await writer.run(`UPDATE ${from} SET order_id = concat_ws(' ', order_id, ${text}) WHERE order_id IS NOT NULL`);
-  const by = parts.map((part) => part.replaceAll('"', '')).join(', ');
+  const by = parts.map((part) => nameOf(part)).join(', ');
   const header = mapping.columns.order_id?.from?.[0] ?? 'order_id';
   const what = { source: mapping.name, header, example: found.example ?? '', by };
   const said = found.customers > 0 ? CHECK.order_id_of_customers(what) : CHECK.order_id_of_days(what);

@@ -1,11 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import type { Message } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import { leftOut, STATES } from '../../model/states/states.js';
-import { headerKey } from '../mapping/presets.js';
-import { LoadWarning } from '../told.js';
-import { ORDER_DISCOUNT, ORDER_NET, REFUND_DAYS, REFUNDED } from '../values/money-headers.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier, list } from '../values/sql-text.js';
+import { headerKey } from '../mapping/index.js';
+import { LoadWarning } from '../terms/index.js';
+import { list, ORDER_DISCOUNT, ORDER_NET, REFUND_DAYS, REFUNDED, wideNumberSql } from '../values/index.js';
 import { datedColumn } from './identity.js';
 import { trim } from './limits.js';
 import type { Planned } from './plan.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
+import { literal } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { dateOfInstant } from '../../model/date-of-instant.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
 import {
@@ -11,17 +11,14 @@ import {
   type Resolved,
   resolveColumns,
   type TextColumn,
-} from '../mapping/resolve.js';
-import type { Mapped } from '../propose/complete-mapping.js';
-import { sampleColumn } from '../read/text-source.js';
-import { checkExpression } from '../shape/expression.js';
-import type { Shaped } from '../shape/shape-rows.js';
-import type { Part } from '../shape/stage.js';
-import type { ColumnSource, MappedColumn, SourceMapping } from '../terms.js';
-import { likelyDecimal } from '../values/numbers.js';
-import { identifier, literal } from '../values/sql-text.js';
-import type { Conventions } from '../values/value-sql.js';
-import { settleDated, settleNumbers, type ValueSource } from './conventions.js';
+} from '../mapping/index.js';
+import type { Mapped } from '../propose/index.js';
+import { checkExpression, type Part, type Shaped } from '../shape/index.js';
+import type { ColumnSource, MappedColumn, SourceMapping } from '../terms/index.js';
+import { type Conventions, likelyDecimal } from '../values/index.js';
+import { attributeNames, attributesOf } from './attributes.js';
+import { settleDated, settleNumbers } from './conventions.js';
+import { samplesOf, valueSource } from './part-values.js';
 import { dealStatus, stateColumn } from './state-column.js';
 import { CHECK } from './words.js';
 
@@ -175,13 +172,6 @@ async function withStates(
   };
 }
 
-/** What the files of a part show under a header; null where none has it. */
-function samplesOf({ source, stage }: Part, header: string): readonly string[] | null {
-  const files = (source ? [source] : stage!.files).filter(({ layout }) => layout.headers.includes(header));
-  if (files.length === 0) return null;
-  return joinLists(files.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
-}
-
 /** A period's end that is not mapped is the last day of the same period. */
 function withDerived(
   table: ModelTable,
@@ -197,46 +187,6 @@ function dateColumns(columns: readonly Resolved[], dates: ReadonlyMap<string, Te
     const convention = dates.get(column.name);
     return convention === undefined ? column : { ...column, dates: convention };
   });
-}
-
-function valueSource(
-  mapping: SourceMapping,
-  parts: readonly Part[],
-  resolved: readonly (readonly Resolved[])[],
-): ValueSource {
-  const direct = ({ header }: Resolved) => header !== null;
-  return {
-    file:
-      parts
-        .map(({ label }) => label)
-        .slice(0, 3)
-        .join(', ') || mapping.name,
-    complete: parts.every(({ source }) => source?.complete === true),
-    relations: parts.map(({ relation }, i) => ({ sql: relation, columns: resolved[i]! })),
-    sample(column) {
-      if (!direct(column)) return null;
-      const samples = parts.map((part, i) =>
-        ownSample(
-          part,
-          resolved[i]!.find(({ name }) => name === column.name),
-        ),
-      );
-      return samples.some((sample) => sample === null) ? null : joinLists(samples.map((sample) => sample!));
-    },
-  };
-}
-
-const joinLists = (lists: readonly (readonly string[])[]) => (lists.length === 1 ? lists[0]! : lists.flat());
-
-/** Values of a column that stands in the file as it is; null where only the rows tell. */
-function ownSample({ source, stage }: Part, column: Resolved | undefined): readonly string[] | null {
-  if (stage?.remade) return null;
-  const header = column?.header ?? null;
-  if (header === null) return [];
-  const files = source ? [source] : stage!.files;
-  const known = files.filter(({ layout }) => layout.headers.includes(header));
-  if (known.length === 0) return source ? [] : null;
-  return joinLists(known.map((file) => sampleColumn(file, file.layout.headers.indexOf(header))));
 }
 
 function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly Resolved[])[]): void {
@@ -257,42 +207,6 @@ function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly R
       }
     }
   }
-}
-
-/** Header → name in the table, for headers that no column takes as they are; the names of the model and ours are left alone. */
-function attributeNames(
-  table: ModelTable,
-  parts: readonly Part[],
-  resolved: readonly (readonly Resolved[])[],
-): Map<string, string> {
-  const taken = new Set<string>();
-  for (const [name, { type }] of Object.entries(table.columns)) {
-    taken.add(name.toLowerCase());
-    if (type === 'instant') taken.add(dateOfInstant(name));
-  }
-  for (const columns of resolved)
-    for (const { name, model } of columns) if (model === null) taken.add(name.toLowerCase());
-  const names = new Map<string, string>();
-  for (const [i, part] of parts.entries()) {
-    const used = new Set(resolved[i]!.map(({ header }) => header));
-    for (const header of part.headers) {
-      if (used.has(header) || names.has(header) || header.startsWith('__')) continue;
-      let name = header;
-      for (let n = 2; taken.has(name.toLowerCase()); n++) name = n === 2 ? `${header} (text)` : `${header} (${n})`;
-      taken.add(name.toLowerCase());
-      names.set(header, name);
-    }
-  }
-  return names;
-}
-
-function attributesOf(part: Part, names: ReadonlyMap<string, string>): TextColumn[] {
-  return [...names].map(([header, name]) => ({
-    name,
-    model: null,
-    text: part.headers.includes(header) ? identifier(header) : 'CAST(NULL AS VARCHAR)',
-    header,
-  }));
 }
 
 function mappedColumn(

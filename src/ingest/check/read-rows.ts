@@ -1,9 +1,10 @@
+import { identifier } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
-import { findHeader } from '../mapping/resolve.js';
-import { refuseUnreadRows } from '../read/unread-rows.js';
-import { joinNote } from '../shape/join.js';
-import { lookThrough } from '../shape/transform.js';
-import { LoadWarning } from '../told.js';
+import { findHeader } from '../mapping/index.js';
+import { refuseUnreadRows } from '../read/index.js';
+import { joinNote, lookThrough } from '../shape/index.js';
+import { LoadWarning } from '../terms/index.js';
+import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
@@ -12,6 +13,7 @@ import { settleOrderIds } from './order-ids.js';
 import { settleOrderMoney } from './order-money.js';
 import type { Planned, Reading } from './plan.js';
 import { type Tally, tallyRows } from './tally.js';
+import { requiredColumns } from './typed.js';
 import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
 
@@ -42,8 +44,13 @@ async function readWhole(
   const { writer, table } = source;
   const columns = await readStrictly(source, target);
   if (columns === null) return null;
+  const ids = await uncleanIds(writer, table, target.table, idColumns(table, columns));
+  await cleanIds(writer, target.table, ids);
+  if (await lostIds(source, target, columns, ids)) return null;
   const nobody = await settleNobody(source, target.table, columns);
-  const warnings = [...source.warnings, ...nobody, ...(await settleOrderIds(source, target.table, columns))];
+  const cleaned = idWarnings(source, ids);
+  const orders = await settleOrderIds(source, target.table, columns);
+  const warnings = [...source.warnings, ...cleaned, ...nobody, ...orders];
   const identity = identityOf(table, columns);
   if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
     await writer.run(`DROP TABLE ${target.table}`);
@@ -52,8 +59,27 @@ async function readWhole(
   const read = Number((await writer.row(`SELECT count(*) AS n FROM ${target.table}`)).n);
   const files = source.readings.flatMap(({ part }) => (part.source ? [part.source] : []));
   if (files.length === 1 && source.readings.length === 1) refuseUnreadRows(files[0]!, read);
-  return { typed: { rejects: [], rejected: 0, byReason: [], repeated: 0, read, columns }, warnings };
+  return { typed: { rejects: [], rejected: 0, byReason: [], repeated: 0, read, columns, ids }, warnings };
 }
+
+/** Whether an id that every row must have is empty once what is not its own is taken off: then the rows are looked through, and nothing is left. */
+async function lostIds(
+  { writer, table }: Planned,
+  target: Target,
+  columns: readonly string[],
+  ids: readonly CleanedColumn[],
+): Promise<boolean> {
+  const required = requiredColumns(table, columns);
+  const empty = ids.filter(({ column }) => required.has(column)).map(({ column }) => `${identifier(column)} IS NULL`);
+  if (empty.length === 0) return false;
+  const { n } = await writer.row(`SELECT count(*) AS n FROM ${target.table} WHERE ${empty.join(' OR ')}`);
+  if (Number(n) === 0) return false;
+  await writer.run(`DROP TABLE ${target.table}`);
+  return true;
+}
+
+const idWarnings = ({ mapping }: Planned, ids: readonly CleanedColumn[]): LoadWarning[] =>
+  cleanedWarnings(mapping.name, (column) => mapping.columns[column]?.from?.[0] ?? column, ids);
 
 async function readLooking(source: Planned, target: Target): Promise<Planned & { readonly typed: TypedRows }> {
   const { mapping, request } = source;
@@ -80,7 +106,13 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
             typed.repeated,
           ),
         ];
-  return { ...source, readings, rejects, warnings: [...source.warnings, ...repeated, ...nobody, ...ids], typed };
+  return {
+    ...source,
+    readings,
+    rejects,
+    warnings: [...source.warnings, ...idWarnings(source, typed.ids), ...repeated, ...nobody, ...ids],
+    typed,
+  };
 }
 
 /** Joins that nobody looked through, as they lost nothing: what came after them is what was there before. */

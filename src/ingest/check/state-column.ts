@@ -1,11 +1,10 @@
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { DUE, STATES, stateOf } from '../../model/states/states.js';
 import { type StateFlag, type StateVocabulary, stateWord } from '../../model/states/vocabulary.js';
 import type { ModelTable } from '../../model/table.js';
-import type { Resolved, TextColumn } from '../mapping/resolve.js';
-import { flagSql } from '../values/flags.js';
-import { missingSql } from '../values/missing.js';
-import { identifier, list, literal } from '../values/sql-text.js';
+import type { Resolved, TextColumn } from '../mapping/index.js';
+import { flagSql, list, missingSql } from '../values/index.js';
 
 /** What a state is read from: the mapped status, and headers whose names and values say a state. */
 export interface StateSource {

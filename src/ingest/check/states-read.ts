@@ -1,6 +1,5 @@
 import { leftOut, STATES } from '../../model/states/states.js';
-import type { StateRead } from '../terms.js';
-import { LoadWarning } from '../told.js';
+import { LoadWarning, type StateRead } from '../terms/index.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 

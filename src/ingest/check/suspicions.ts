@@ -1,13 +1,12 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import { allOf } from '../../core/words.js';
-import { isDated } from '../propose/type-fit.js';
-import { sampleColumn } from '../read/text-source.js';
-import type { Part } from '../shape/stage.js';
-import { LoadWarning } from '../told.js';
-import { hasUnseen, showUnseen as shown } from '../values/characters.js';
-import { currencyCode } from '../values/currencies.js';
-import { currenciesOf } from '../values/number-grammar.js';
+import { isDated } from '../propose/index.js';
+import { sampleColumn } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import { LoadWarning } from '../terms/index.js';
+import { currenciesOf, currencyCode } from '../values/index.js';
 import type { Planned } from './plan.js';
 import { CHECK } from './words.js';
 
@@ -26,11 +25,6 @@ export function suspectRows<T extends Planned>(source: T): T {
       if (model.type === 'id') {
         const mangled = values.find((value) => value.includes('+') && /^\d(?:[.,]\d+)?E\+\d+$/i.test(value.trim()));
         if (mangled !== undefined) refuseMangled(label, mangled);
-        const hidden = values.find((value) => hasUnseen(value));
-        if (hidden !== undefined) warn('W_SPACES', CHECK.ids_with_unseen({ label, shown: shown(hidden) }));
-        else if (values.some((value) => value !== value.trim())) {
-          warn('W_SPACES', CHECK.ids_with_spaces({ label }));
-        }
       }
       if (isDated(model) && values.some((value) => /^\d{1,5}(?:\.\d+)?$/.test(value.trim())))
         refuseBareDays(part, label, values);
@@ -73,7 +67,7 @@ const UNITS: readonly (readonly [RegExp, string, string])[] = [
 function unitOf(label: string, column: string, header: string): Message | null {
   const found = UNITS.find(([pattern]) => pattern.test(header));
   if (found === undefined) return null;
-  const expression = JSON.stringify(`"${header.replaceAll('"', '""')}" ${found[2]}`);
+  const expression = JSON.stringify(`${identifier(header)} ${found[2]}`);
   return CHECK.counts_in_unit({ label, unit: found[1], change: `${column}: { expr: ${expression} }` });
 }
 

@@ -1,6 +1,6 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import { identifier } from '../values/sql-text.js';
 import { datedColumn, rowHash } from './identity.js';
 
 /** What rows add up to. */

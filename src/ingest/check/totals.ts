@@ -1,11 +1,9 @@
 import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
+import { literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { SourceReport } from '../terms.js';
-import { LoadWarning } from '../told.js';
-import type { DecimalMark } from '../values/number-grammar.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { literal } from '../values/sql-text.js';
+import { LoadWarning, type SourceReport } from '../terms/index.js';
+import { type DecimalMark, wideNumberSql } from '../values/index.js';
 import { compareTotal, trim } from './limits.js';
 import type { ReadSource } from './read-rows.js';
 import { CHECK } from './words.js';

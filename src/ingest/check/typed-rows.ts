@@ -1,9 +1,9 @@
+import { identifier } from '../../core/quoting.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { findLines } from '../read/record-lines.js';
-import type { Part } from '../shape/stage.js';
-import { type Reject, RejectCount } from '../told.js';
-import { identifier } from '../values/sql-text.js';
+import { copyTexts, findLines } from '../read/index.js';
+import type { Part } from '../shape/index.js';
+import { type Reject, RejectCount } from '../terms/index.js';
+import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
 import type { Planned, Reading } from './plan.js';
 import { type Check, REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
@@ -21,6 +21,8 @@ export interface TypedRows {
   /** Records read: rows and rejected ones. */
   readonly read: number;
   readonly columns: readonly string[];
+  /** What was taken off their ids. */
+  readonly ids: readonly CleanedColumn[];
 }
 
 /** Where typed rows go, and SQL of columns to add to each. */
@@ -104,8 +106,10 @@ const total = (counts: readonly RejectCount[]) => counts.reduce((sum, { rows }) 
 
 /** Reads a source, leaving out and listing every row that cannot be read. */
 export async function readWithRejects(source: Planned, target: Target): Promise<TypedRows> {
-  const { writer, readings, table, conventions } = source;
+  const { writer, table, conventions } = source;
   const structural = await readParts(source);
+  const ids = await idsOf(source);
+  const readings = source.readings.map(({ part, columns }) => ({ part, columns: withCleanIds(columns, ids) }));
   const typed = readings.map(({ columns }, i) =>
     typedSelect(table, columns, `__part${i}`, conventions, ['__file', '__row']),
   );
@@ -132,7 +136,7 @@ export async function readWithRejects(source: Planned, target: Target): Promise<
   const picks = [...columns.map(identifier), ...target.extra, ...(isNumbered(source) ? [nthSql('__part')] : [])];
   await writer.run(`${create(target.table)} AS SELECT ${picks.join(', ')} FROM __good ORDER BY __part, __file, __row`);
   await writer.run('DROP TABLE __good');
-  return { ...refused, rejected: total(refused.byReason), repeated: twice.repeated, read, columns };
+  return { ...refused, rejected: total(refused.byReason), repeated: twice.repeated, read, columns, ids };
 }
 
 const anyBad = ({ checks }: TypedSelect) => checks.map(({ bad }) => `COALESCE(${bad}, FALSE)`).join(' OR ') || 'FALSE';
@@ -149,6 +153,17 @@ async function readParts({ writer, readings }: Planned): Promise<Reject[][]> {
     out.push(await copyTexts(writer, part.source, 0, `__part${i}`));
   }
   return out;
+}
+
+/** What the copied texts of all parts hold in their ids that is not theirs. */
+async function idsOf({ writer, table, readings }: Planned): Promise<CleanedColumn[]> {
+  const names = (readings[0]?.columns ?? []).flatMap(({ name, model }) => (model?.type === 'id' ? [name] : []));
+  if (names.length === 0) return [];
+  const texts = readings.map(({ columns }, i) => {
+    const picks = names.map((name) => `${columns.find((column) => column.name === name)!.text} AS ${identifier(name)}`);
+    return `SELECT ${picks.join(', ')} FROM __part${i}`;
+  });
+  return uncleanIds(writer, table, `(${texts.join(' UNION ALL ')})`, idColumns(table, names));
 }
 
 /** Where rows stand: the file and, where it is known, the line. */

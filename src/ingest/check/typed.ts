@@ -1,21 +1,23 @@
 import type { Message } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
-import type { TextColumn } from '../mapping/resolve.js';
-import { flagSql } from '../values/flags.js';
-import { missingSql } from '../values/missing.js';
-import { identifier, literal, oneOf } from '../values/sql-text.js';
+import type { TextColumn } from '../mapping/index.js';
 import {
   type Conventions,
   dateTextSql,
+  flagSql,
+  idSql,
   instantSql,
   localDateSql,
   localTimeSql,
+  missingSql,
   numericSql,
+  oneOf,
   toUtcSql,
-} from '../values/value-sql.js';
+} from '../values/index.js';
 import { CHECK } from './words.js';
 
 export interface Check {
@@ -50,7 +52,10 @@ export function typedSelect(
   const layers: [string[], string[], string[], string[]] = [[...kept], [], [], []];
   const out: { name: string; sql: string }[] = [];
   const checks: Check[] = [];
-  const required = requiredColumns(table, columns);
+  const required = requiredColumns(
+    table,
+    columns.map(({ name }) => name),
+  );
   for (const [i, column] of inModelOrder(table, columns).entries()) {
     const raw = `__r${i}`;
     layers[0].push(`${column.text} AS ${raw}`);
@@ -60,8 +65,8 @@ export function typedSelect(
     }
     const { type } = column.model;
     addLayers(layers, column, i, conventions);
-    const value = type === 'id' ? raw : `__v${i}`;
-    out.push(...outputs(column, type, raw, value, conventions));
+    const value = type === 'id' && column.id === undefined ? raw : `__v${i}`;
+    out.push(...outputs(column, type, value, conventions));
     const check = checkOf(column, type, raw, value, required.has(column.name));
     if (check) checks.push(check);
   }
@@ -86,7 +91,9 @@ function addLayers(layers: readonly string[][], column: TextColumn, i: number, c
     layers[3]!.push(`${number.value(`__p${i}`, `__b${i}`)} AS __v${i}`);
   } else if (type === 'flag') layers[3]!.push(`${flagSql(raw)} AS __v${i}`);
   else if (type === 'text' || type === 'code') layers[3]!.push(`nullif(trim(${raw}), '') AS __v${i}`);
-  else if (type !== 'id') {
+  else if (type === 'id') {
+    if (column.id !== undefined) layers[3]!.push(`${idSql(raw, column.id.form)} AS __v${i}`);
+  } else {
     // What is put plainly is named before it is read: it stands in the reading several times.
     const plain = dateTextSql(raw, column.dates!);
     if (plain !== raw) layers[2]!.push(`${plain} AS __b${i}`);
@@ -95,8 +102,8 @@ function addLayers(layers: readonly string[][], column: TextColumn, i: number, c
 }
 
 /** Columns that must be filled in every row: the model's, and the leading key where it alone groups the rows. */
-function requiredColumns(table: ModelTable, columns: readonly TextColumn[]): ReadonlySet<string> {
-  const names = new Set(columns.map(({ name }) => name));
+export function requiredColumns(table: ModelTable, columns: readonly string[]): ReadonlySet<string> {
+  const names = new Set(columns);
   const required = new Set(requiredAlone(table));
   const lead = table.key[0];
   if (lead !== undefined && names.has(lead) && !table.key.every((name) => names.has(name))) required.add(lead);
@@ -117,8 +124,8 @@ function datedValue(column: TextColumn, text: string, conventions: Conventions):
   return localTimeSql(text, column.dates!);
 }
 
-function outputs(column: TextColumn, type: ModelType, raw: string, value: string, { timezone }: Conventions) {
-  if (type === 'id') return [{ name: column.name, sql: raw }];
+function outputs(column: TextColumn, type: ModelType, value: string, { timezone }: Conventions) {
+  if (type === 'id') return [{ name: column.name, sql: value }];
   const utc = column.dates?.offset === true && !column.dates.period && column.year === undefined;
   const day = utc ? localDateSql(value, timezone) : `CAST(${value} AS DATE)`;
   if (type === 'date') return [{ name: column.name, sql: day }];
@@ -149,7 +156,7 @@ const EMPTY_OR_HEADER = { ...EMPTY, header: CHECK.is_header_again() };
 
 function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
   const base = { column: column.name, header: column.header, raw };
-  const empty = `${type === 'id' ? raw : value} IS NULL`;
+  const empty = `${value} IS NULL`;
   const headerAgain = column.header === null ? null : `${raw} = ${literal(column.header)}`;
   if (type === 'id' || type === 'text' || (type === 'code' && !column.model?.codes)) {
     const bad = [required ? empty : null, required ? headerAgain : null].filter((sql) => sql !== null);

@@ -126,13 +126,18 @@ export const CHECK = messages('check', {
     en: '{source}: "{header}" is no order number by itself, {example} stands on several days: orders are told apart by it and {by}',
     'zh-CN': '{source}："{header}" 本身不是订单号，{example} 出现在多个日期：订单按它和 {by} 区分',
   },
-  ids_with_unseen: {
-    en: '{label} has ids with characters that nobody sees ({shown}); they are kept as they are, so two that look alike may differ',
-    'zh-CN': '{label} 的编号含有不可见的字符（{shown}）；按原样保留，因此看似相同的两个编号可能不同',
+  ids_cleaned: {
+    en: '{source}: {rows:plain} values of {column} ("{header}") lost blanks, spreadsheet guards or characters that nobody sees around them, as {example}',
+    'zh-CN':
+      '{source}：{column}（"{header}"）有 {rows:plain} 个值去掉了两端的空白、电子表格的保护写法或不可见字符，如 {example}',
   },
-  ids_with_spaces: {
-    en: '{label} has ids with spaces around them; they are kept as they are, so "1 " is not "1"',
-    'zh-CN': '{label} 的编号前后有空格；按原样保留，因此 "1 " 不同于 "1"',
+  ids_lower_cased: {
+    en: '{source}: {column} ("{header}") are e-mail addresses; {rows:plain} are lower-cased, as {example}',
+    'zh-CN': '{source}：{column}（"{header}"）是电子邮箱地址；{rows:plain} 个转为小写，如 {example}',
+  },
+  ids_reduced_to_digits: {
+    en: '{source}: {column} ("{header}") are telephone numbers; {rows:plain} are reduced to their digits, as {example}',
+    'zh-CN': '{source}：{column}（"{header}"）是电话号码；{rows:plain} 个只保留数字，如 {example}',
   },
   rounded_numbers: {
     en: '{label} has numbers such as {example}: a spreadsheet has rounded them',

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { expandFiles } from '../read/expand-files.js';
-import type { Input } from '../terms.js';
+import { expandFiles } from '../read/index.js';
+import type { Input } from '../terms/index.js';
 import { parseMapping } from './parse-mapping.js';
 
 interface Asked {

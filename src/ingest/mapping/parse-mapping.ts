@@ -10,7 +10,7 @@ import {
   type PivotSpec,
   type SourceMapping,
   type UnpivotSpec,
-} from '../terms.js';
+} from '../terms/index.js';
 import { Place } from './mapping-place.js';
 import { MAPPING } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { ColumnSource } from '../terms.js';
+import type { ColumnSource } from '../terms/index.js';
 
 /** Headers that may be it, likeliest first, or how it comes about and which headers must be there for that. */
 export type PresetColumn = readonly string[] | (ColumnSource & { readonly needs?: readonly string[] });

@@ -1,9 +1,9 @@
 import { closest, UserError } from '../../core/errors.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { ModelColumn } from '../../model/column.js';
 import type { ModelTable } from '../../model/table.js';
-import type { ColumnSource } from '../terms.js';
-import type { DateConvention } from '../values/dates.js';
-import { identifier, literal } from '../values/sql-text.js';
+import type { ColumnSource } from '../terms/index.js';
+import type { DateConvention, IdForm } from '../values/index.js';
 import { MAPPING } from './words.js';
 
 /** A column of the table to be: where its text comes from. */
@@ -18,6 +18,8 @@ export interface TextColumn {
   readonly dates?: DateConvention;
   /** For periods written without a year. */
   readonly year?: number;
+  /** Of ids that hold more than is theirs: what nearly all of them are. */
+  readonly id?: { readonly form: IdForm | null };
 }
 
 /** A canonical column resolved against the headers of one relation; dates are settled later, from its values. */

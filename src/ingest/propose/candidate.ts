@@ -1,7 +1,7 @@
 import type { Message } from '../../core/message.js';
-import type { Preset } from '../mapping/preset.js';
-import { headerKey } from '../mapping/presets.js';
-import type { ColumnSource } from '../terms.js';
+import type { Preset } from '../mapping/index.js';
+import { headerKey } from '../mapping/index.js';
+import type { ColumnSource } from '../terms/index.js';
 
 /** One column of a proposal: what it is taken for, how sure, and by what. */
 export interface ProposedColumn {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { blankSource, parseMapping } from '../mapping/parse-mapping.js';
-import { expandFiles } from '../read/expand-files.js';
-import type { Input, Load, LoadRequest, SourceMapping } from '../terms.js';
+import { blankSource, parseMapping } from '../mapping/index.js';
+import { expandFiles } from '../read/index.js';
+import type { Input, Load, LoadRequest, SourceMapping } from '../terms/index.js';
 import { groupByTable } from './choose-table.js';
 
 /** One source to load and its files. */

@@ -1,13 +1,13 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { shellWord } from '../../core/quoting.js';
 import { eitherOf } from '../../core/words.js';
 import { TABLES } from '../../model/tables.js';
-import { loadPresets } from '../mapping/presets.js';
-import { openText, sampleColumn, type TextSource } from '../read/text-source.js';
-import type { Input, Load, LoadRequest } from '../terms.js';
+import { loadPresets } from '../mapping/index.js';
+import { openText, sampleColumn, type TextSource } from '../read/index.js';
+import type { Input, Load, LoadRequest } from '../terms/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
-import { shellWord } from './shell-word.js';
 import type { Said } from './type-fit.js';
 import { PROPOSE } from './words.js';
 

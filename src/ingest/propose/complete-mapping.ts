@@ -1,22 +1,17 @@
 import { closest, UserError } from '../../core/errors.js';
 import { english, type Message, verbatim } from '../../core/message.js';
+import { identifier, nameOf, shellWord } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { blankSource } from '../mapping/parse-mapping.js';
-import { headerKey, loadPresets } from '../mapping/presets.js';
-import { findHeader } from '../mapping/resolve.js';
-import { delimiterName } from '../read/dialect.js';
-import type { TextSource } from '../read/text-source.js';
-import type { Reshaped } from '../shape/shape-rows.js';
-import type { Part } from '../shape/stage.js';
-import type { ColumnSource, LoadRequest, SourceMapping } from '../terms.js';
-import { UNIT_PRICE } from '../values/money-headers.js';
-import { identifier } from '../values/sql-text.js';
+import { blankSource, findHeader, headerKey, loadPresets } from '../mapping/index.js';
+import { delimiterName, type TextSource } from '../read/index.js';
+import type { Part, Reshaped } from '../shape/index.js';
+import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
+import { UNIT_PRICE } from '../values/index.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { shellWord } from './shell-word.js';
 import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -138,7 +133,7 @@ function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<s
 const isExpression = (text: string, headers: readonly string[]): boolean =>
   /[-+*/(]/.test(text) &&
   (text.match(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some(
-    (word) => findHeader(word.replace(/^"|"$/g, '').replaceAll('""', '"'), headers) !== undefined,
+    (word) => findHeader(nameOf(word), headers) !== undefined,
   );
 
 /** What a line comes to where the file has a unit price and a quantity, and no amount; null where it has not both. */

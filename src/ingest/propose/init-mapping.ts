@@ -1,13 +1,14 @@
 import { basename, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { english, type Message } from '../../core/message.js';
+import { literal } from '../../core/quoting.js';
 import { safeText } from '../../core/safe-text.js';
 import { CORE } from '../../core/words.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { TABLES } from '../../model/tables.js';
-import { loadPresets } from '../mapping/presets.js';
-import { openText } from '../read/text-source.js';
-import type { ColumnSource } from '../terms.js';
+import { loadPresets } from '../mapping/index.js';
+import { openText } from '../read/index.js';
+import type { ColumnSource } from '../terms/index.js';
 import { sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
@@ -233,12 +234,12 @@ function sourceText(source: ColumnSource): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-/** A YAML scalar, quoted where it must be; what would act on a terminal stands as the escapes of a double-quoted one. */
+/** A YAML scalar, quoted where it must be (as a SQL literal is, quotes doubled); what would act on a terminal stands as the escapes of a double-quoted one. */
 function scalar(text: string): string {
   if (safeText(text) !== text) return safeText(JSON.stringify(text));
   return /^[\p{L}_][\p{L}\p{N}_ ./*-]*$/u.test(text) &&
     !/^(?:true|false|yes|no|null|on|off|y|n)$/i.test(text) &&
     text === text.trim()
     ? text
-    : `'${text.replaceAll("'", "''")}'`;
+    : literal(text);
 }

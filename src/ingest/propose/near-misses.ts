@@ -2,7 +2,7 @@ import { english, type Message } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import type { ModelColumn } from '../../model/column.js';
 import type { ModelTable } from '../../model/table.js';
-import type { Preset } from '../mapping/preset.js';
+import type { Preset } from '../mapping/index.js';
 import { type Candidate, neverDated, type ProposedColumn } from './candidate.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';

@@ -1,8 +1,7 @@
 import { type Message, verbatim } from '../../core/message.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import type { Preset, PresetColumn, PresetTable } from '../mapping/preset.js';
-import { headerKey } from '../mapping/presets.js';
+import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
 import { type Candidate, neverDated, type ProposedColumn } from './candidate.js';
 import { nearMisses } from './near-misses.js';
 import { isDated, type Said, typeFit } from './type-fit.js';

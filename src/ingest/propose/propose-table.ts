@@ -1,5 +1,5 @@
 import { TABLES } from '../../model/tables.js';
-import type { Preset } from '../mapping/preset.js';
+import type { Preset } from '../mapping/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import type { Said } from './type-fit.js';
 

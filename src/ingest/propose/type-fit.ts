@@ -1,9 +1,14 @@
 import type { ModelColumn } from '../../model/column.js';
-import { dateEvidence, dateShare } from '../values/dates.js';
-import { readsFlag } from '../values/flags.js';
-import { isMissing } from '../values/missing.js';
-import { type DecimalMark, numberOf, readsNumber } from '../values/number-grammar.js';
-import { withoutPercent } from '../values/value-sql.js';
+import {
+  type DecimalMark,
+  dateEvidence,
+  dateShare,
+  isMissing,
+  numberOf,
+  readsFlag,
+  readsNumber,
+  withoutPercent,
+} from '../values/index.js';
 
 /** What the user has said of how values are written. */
 export interface Said {

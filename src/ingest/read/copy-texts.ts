@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Reject } from '../told.js';
-import { identifier } from '../values/sql-text.js';
+import type { Reject } from '../terms/index.js';
 import { numberedSql } from './csv-relation.js';
 import type { TextSource } from './text-source.js';
 import { refuseUnreadRows } from './unread-rows.js';

@@ -1,4 +1,5 @@
-import { identifier, list, literal } from '../values/sql-text.js';
+import { identifier, literal } from '../../core/quoting.js';
+import { list } from '../values/index.js';
 import type { TextSource } from './text-source.js';
 
 /** Texts that mean "no value" in every column; the empty text too. */

@@ -1,9 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
-import { looksDated, looksTimed } from '../values/date-grammar.js';
-import { looksNumeric } from '../values/number-grammar.js';
-import { withoutPercent } from '../values/value-sql.js';
+import { looksDated, looksNumeric, looksTimed, withoutPercent } from '../values/index.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { READ } from './words.js';
 

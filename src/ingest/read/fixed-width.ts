@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { csvLine } from '../../core/quoting.js';
 
 /** A fixed-width text as CSV, line by line the same, without a header. Spaces around values go. */
 export async function fixedToText(
@@ -15,11 +16,9 @@ export async function fixedToText(
     for await (const line of lines) {
       yield line.trim() === ''
         ? '\n'
-        : `${spans.map(([first, last]) => quoted(line.slice(first - 1, last).trim())).join(',')}\n`;
+        : `${csvLine(spans.map(([first, last]) => line.slice(first - 1, last).trim()))}\n`;
     }
   };
   await pipeline(Readable.from(cut()), createWriteStream(to));
   return to;
 }
-
-const quoted = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

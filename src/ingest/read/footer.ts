@@ -1,7 +1,5 @@
 import { bounded } from '../../core/bounded.js';
-import { looksDated } from '../values/date-grammar.js';
-import { isMissing } from '../values/missing.js';
-import { looksNumeric } from '../values/number-grammar.js';
+import { isMissing, looksDated, looksNumeric } from '../values/index.js';
 import type { TextRecord } from './records.js';
 
 /** The rows below a table that are no data. */

@@ -1,7 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
-import { looksDated, looksTimed } from '../values/date-grammar.js';
-import { looksNumeric } from '../values/number-grammar.js';
+import { looksDated, looksNumeric, looksTimed } from '../values/index.js';
 import type { TextRecord } from './records.js';
 import { READ } from './words.js';
 

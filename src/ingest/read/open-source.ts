@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { Input, Load, SourceMapping } from '../terms.js';
-import { LoadWarning } from '../told.js';
+import { type Input, type Load, LoadWarning, type SourceMapping } from '../terms/index.js';
 import { openText, type TextSource } from './text-source.js';
 import { READ } from './words.js';
 

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
+import { csvCell } from '../../core/quoting.js';
 import { eitherOf } from '../../core/words.js';
-import { currencyIn } from '../values/currencies.js';
+import { currencyIn } from '../values/index.js';
 import { SHEET } from './sheet-words.js';
 import { workFile } from './work-file.js';
 import { checkZip } from './zip-directory.js';
@@ -79,7 +79,7 @@ export async function sheetToText(
   const merged = new Map([...last].map(([column, row]) => [column, lines[row]! + 1]));
   if (count > 0) notes.push(SHEET.merged_cells({ count }));
   const to = workFile(work, 'sheet.csv');
-  await writeFile(to, rows.map((cells) => cells.map(quoted).join(',')).join('\n'));
+  await writeFile(to, rows.map((cells) => cells.map((cell) => csvCell(cell)).join(',')).join('\n'));
   return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };
 }
 
@@ -251,6 +251,3 @@ function fillMerges({ utils }: Xlsx, sheet: WorkSheet, rows: string[][]): { coun
     for (const at of own) if (rows[r]![at] !== '') last.set(at, Math.max(r, last.get(at) ?? 0));
   return { count, last };
 }
-
-const quoted = (cell: string) =>
-  /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;

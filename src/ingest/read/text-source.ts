@@ -1,7 +1,7 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
-import type { Input, ReadOptions } from '../terms.js';
+import type { Input, ReadOptions } from '../terms/index.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';

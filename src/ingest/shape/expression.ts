@@ -1,10 +1,9 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
-import { findHeader } from '../mapping/resolve.js';
-import type { DecimalMark } from '../values/number-grammar.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { findHeader } from '../mapping/index.js';
+import { type DecimalMark, wideNumberSql } from '../values/index.js';
 import { assertBounded, isForExpressions, type Node } from './expression-size.js';
 import { SHAPE } from './words.js';
 

@@ -1,7 +1,6 @@
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { DecimalMark } from '../values/number-grammar.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier } from '../values/sql-text.js';
+import { type DecimalMark, wideNumberSql } from '../values/index.js';
 import type { RawTotals, Stage } from './stage.js';
 
 /** Adds up the columns that a file's footer has totals for, over the texts as they stand. */

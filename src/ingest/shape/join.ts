@@ -1,15 +1,11 @@
 import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
-import { findHeader } from '../mapping/resolve.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { expandFiles } from '../read/expand-files.js';
-import { findLines } from '../read/record-lines.js';
-import { openText } from '../read/text-source.js';
-import type { JoinSpec } from '../terms.js';
-import type { Reject } from '../told.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier } from '../values/sql-text.js';
+import { identifier } from '../../core/quoting.js';
+import { findHeader } from '../mapping/index.js';
+import { copyTexts, expandFiles, findLines, openText } from '../read/index.js';
+import type { JoinSpec, Reject } from '../terms/index.js';
+import { wideNumberSql } from '../values/index.js';
 import type { Joined, Stage, TransformContext } from './stage.js';
 import { SHAPE } from './words.js';
 

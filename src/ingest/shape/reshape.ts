@@ -1,10 +1,9 @@
 import { UserError } from '../../core/errors.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { findHeader } from '../mapping/resolve.js';
-import type { CollapseSpec, PivotSpec, UnpivotSpec } from '../terms.js';
-import { dateEvidence, dateShare, settleDates } from '../values/dates.js';
-import { identifier, list, literal } from '../values/sql-text.js';
-import { dateTextSql, localTimeSql } from '../values/value-sql.js';
+import { findHeader } from '../mapping/index.js';
+import type { CollapseSpec, PivotSpec, UnpivotSpec } from '../terms/index.js';
+import { dateEvidence, dateShare, dateTextSql, list, localTimeSql, settleDates } from '../values/index.js';
 import { checkExpression } from './expression.js';
 import { count, headerFor, type Stage, type TransformContext } from './stage.js';
 import { SHAPE } from './words.js';

@@ -1,10 +1,7 @@
 import { CORE } from '../../core/words.js';
-import { digestOf } from '../read/digest.js';
-import type { Opened } from '../read/open-source.js';
-import type { TextSource } from '../read/text-source.js';
-import type { SourceMapping } from '../terms.js';
-import { LoadWarning } from '../told.js';
-import { likelyDecimal } from '../values/numbers.js';
+import { digestOf, type Opened, type TextSource } from '../read/index.js';
+import { LoadWarning, type SourceMapping } from '../terms/index.js';
+import { likelyDecimal } from '../values/index.js';
 import { filePart, type Part, stagePart } from './stage.js';
 import { needsStage, transform } from './transform.js';
 import { SHAPE } from './words.js';

@@ -2,12 +2,10 @@ import { basename } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { findHeader } from '../mapping/resolve.js';
-import { csvSql } from '../read/csv-relation.js';
-import type { TextSource } from '../read/text-source.js';
-import type { SourceMapping } from '../terms.js';
-import type { Reject } from '../told.js';
-import type { DecimalMark } from '../values/number-grammar.js';
+import { findHeader } from '../mapping/index.js';
+import { csvSql, type TextSource } from '../read/index.js';
+import type { Reject, SourceMapping } from '../terms/index.js';
+import type { DecimalMark } from '../values/index.js';
 import { SHAPE } from './words.js';
 
 /** Rows of texts in a temporary table, with `__file` and `__row` that lead back to the files. */

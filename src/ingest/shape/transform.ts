@@ -1,14 +1,17 @@
 import { UserError } from '../../core/errors.js';
-import { copyTexts } from '../read/copy-texts.js';
-import { csvSql } from '../read/csv-relation.js';
-import { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from '../read/footer.js';
-import type { TextSource } from '../read/text-source.js';
-import type { SourceMapping } from '../terms.js';
-import type { Reject } from '../told.js';
-import { missingSql } from '../values/missing.js';
-import type { DecimalMark } from '../values/number-grammar.js';
-import { wideNumberSql } from '../values/number-grammar.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { identifier, literal } from '../../core/quoting.js';
+import {
+  copyTexts,
+  csvSql,
+  type Footer,
+  isPartial,
+  isTotalSql,
+  type TextSource,
+  totalsOf,
+  usualColumns,
+} from '../read/index.js';
+import type { Reject, SourceMapping } from '../terms/index.js';
+import { type DecimalMark, missingSql, wideNumberSql } from '../values/index.js';
 import { checkExpression } from './expression.js';
 import { rawTotals } from './footer-sums.js';
 import { joinRows } from './join.js';

@@ -1,10 +1,12 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { FORMAT, isNewerFormat } from '../../engine/duckdb/format.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Load, LoadRequest } from '../terms.js';
-import { VALUE_MACROS } from '../values/value-sql.js';
-import { createMeta, readLoads, readMeta, refuseForeign, SCHEMA_VERSION, writeMeta } from './lineage.js';
+import type { Change, Load, LoadRequest } from '../terms/index.js';
+import { VALUE_MACROS } from '../values/index.js';
+import { createMeta, readLoads, readMeta, refuseForeign, writeMeta } from './lineage.js';
 import type { Draft } from './publish.js';
+import { upgradeRows } from './upgrade.js';
 import { STORE } from './words.js';
 
 /** A load over a draft just opened. */
@@ -22,6 +24,7 @@ export async function beginLoad({ writer, work }: Draft, request: LoadRequest): 
   await refuseForeign(writer, request.db);
   await createMeta(writer);
   const { timezone, isResettled, meta } = await settle(writer, request);
+  const changes = await upgraded(writer, meta.get('schema_version'), request);
   const loads = await readLoads(writer);
   return {
     request,
@@ -34,17 +37,30 @@ export async function beginLoad({ writer, work }: Draft, request: LoadRequest): 
     loads,
     warnings: [],
     rejects: [],
-    changes: new Map(),
+    changes,
     sources: [],
   };
+}
+
+/** Brings an older database to the layout of now, in the draft: what became of its tables must be read anew. */
+async function upgraded(
+  writer: Writer,
+  version: string | null | undefined,
+  { db, note, dryRun }: LoadRequest,
+): Promise<ReadonlyMap<string, Change>> {
+  if (version === undefined || version === null || version === String(FORMAT)) return new Map();
+  const { tables, ids, leftOut } = await upgradeRows(writer);
+  const said = { db, from: version, to: FORMAT, ids, rows: leftOut };
+  note?.(dryRun ? STORE.would_be_upgraded(said) : STORE.is_upgraded(said));
+  return new Map(tables.map((table) => [table, null]));
 }
 
 /** Facts of the whole database: one time zone, week start and currency for all loads. */
 async function settle(writer: Writer, request: LoadRequest) {
   const meta = await readMeta(writer);
   const version = meta.get('schema_version');
-  if (version !== undefined && version !== String(SCHEMA_VERSION)) {
-    throw new UserError('E_DB_VERSION', 'input', STORE.was_made_by_another({ db: request.db, version }), {
+  if (isNewerFormat(version)) {
+    throw new UserError('E_DB_VERSION', 'input', STORE.was_made_by_another({ db: request.db, version: version! }), {
       hint: STORE.load_into_new_file(),
     });
   }
@@ -58,7 +74,7 @@ async function settle(writer: Writer, request: LoadRequest) {
   checkTimezone(timezone);
   const weekStart = request.weekStart ?? meta.get('week_start') ?? 'monday';
   const currency = request.currency === undefined ? (meta.get('currency') ?? null) : request.currency;
-  const next = { schema_version: String(SCHEMA_VERSION), timezone, week_start: weekStart, currency };
+  const next = { schema_version: String(FORMAT), timezone, week_start: weekStart, currency };
   const other = Object.entries(next).filter(([key, value]) => (meta.get(key) ?? null) !== value);
   await writeMeta(writer, Object.fromEntries(other));
   return { timezone, isResettled: other.length > 0 && meta.size > 0, meta };

@@ -1,6 +1,6 @@
+import { literal } from '../../core/quoting.js';
 import { damagedFault } from '../../engine/duckdb/damaged.js';
 import { Writer } from '../../engine/duckdb/writer.js';
-import { literal } from '../values/sql-text.js';
 import { fingerprintOf, forgottenRows, readLoads, readMeta } from './lineage.js';
 import { attachReadOnly, DRAFT, refuseViews } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';

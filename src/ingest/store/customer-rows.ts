@@ -1,7 +1,9 @@
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
+import { isPersonal } from '../../model/openness.js';
 import type { ModelTable } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { identifier, list, literal } from '../values/sql-text.js';
+import { list } from '../values/index.js';
 import { columnsOf, isData, tableName, undoName } from './stored-table.js';
 
 /** A stored table of the model: its rows, or those that later loads replaced. */
@@ -98,8 +100,4 @@ export const mentionsOf = ({ table, columns }: StoredRelation): string[] =>
 
 /** Columns of a customer's own rows that tell of a person: free text, contacts, and what the model does not know. */
 export const personalOf = ({ table, columns }: StoredRelation): string[] =>
-  columns.filter((name) => {
-    const column =
-      table.columns[name] ?? (name.endsWith('_on') ? table.columns[name.replace(/_on$/, '_at')] : undefined);
-    return column === undefined || column.type === 'text' || name === 'contact_id';
-  });
+  columns.filter((name) => isPersonal(table, name) || name === 'contact_id');

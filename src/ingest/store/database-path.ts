@@ -2,7 +2,7 @@ import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { notADatabase } from '../../engine/duckdb/open.js';
-import { fileFault } from '../read/file-fault.js';
+import { fileFault } from '../read/index.js';
 import { STORE } from './words.js';
 
 const LINKS = 40;

@@ -1,7 +1,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { REJECTS_HEADER } from '../check/limits.js';
-import { fileFault } from '../read/file-fault.js';
-import { parseRecords } from '../read/records.js';
+import { REJECTS_HEADER } from '../check/index.js';
+import { fileFault, parseRecords } from '../read/index.js';
 
 const DIALECT = { delimiter: ',', quote: '"', escape: '"' } as const;
 /** A shorter text is only looked for as the whole value. */

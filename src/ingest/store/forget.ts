@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import { missingDatabase } from '../../engine/duckdb/open.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { identifier, list, literal } from '../values/sql-text.js';
+import { list } from '../values/index.js';
 import {
   customerIds,
   isUndo,

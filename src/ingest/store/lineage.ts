@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import type { Change, LoadRecord } from '../terms.js';
-import { literal } from '../values/sql-text.js';
+import type { Change, LoadRecord } from '../terms/index.js';
 import { DRAFT } from './publish.js';
 import { columnsOf, contentOf, isData, tableName } from './stored-table.js';
 import { STORE } from './words.js';
-
-export const SCHEMA_VERSION = 1;
 
 const META = `${DRAFT}.main.__crm_meta`;
 const LOADS = `${DRAFT}.main.__crm_loads`;

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { fileFault } from '../read/file-fault.js';
+import { fileFault } from '../read/index.js';
 import { databaseFault } from './publish.js';
 import { STORE } from './words.js';
 

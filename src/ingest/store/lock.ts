@@ -2,7 +2,7 @@ import { lstat, open, rm, stat } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import { leftovers } from '../../core/leftovers.js';
 import { DatabaseLock, LockedError } from '../../engine/duckdb/lock.js';
-import { fileFault } from '../read/file-fault.js';
+import { fileFault } from '../read/index.js';
 import { databasePath } from './database-path.js';
 import { foreign } from './draft-folder.js';
 import { STORE } from './words.js';

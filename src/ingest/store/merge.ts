@@ -1,10 +1,10 @@
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/identity.js';
-import { LoadWarning } from '../told.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/index.js';
+import { LoadWarning } from '../terms/index.js';
 import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
 import { DRAFT } from './publish.js';
 import {

@@ -1,11 +1,19 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import { datedColumn, type Identity, identityOf, isNumbered, NTH, rowHash, sameKeyOf } from '../check/identity.js';
-import type { Planned } from '../check/plan.js';
-import type { Mode } from '../terms.js';
-import { identifier, literal } from '../values/sql-text.js';
+import {
+  datedColumn,
+  type Identity,
+  identityOf,
+  isNumbered,
+  NTH,
+  type Planned,
+  rowHash,
+  sameKeyOf,
+} from '../check/index.js';
+import type { Mode } from '../terms/index.js';
 import { columnsOf, countRows, isData, tableName } from './stored-table.js';
 import { STORE } from './words.js';
 

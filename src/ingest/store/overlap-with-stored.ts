@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { datedColumn, type SameKey } from '../check/identity.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { datedColumn, type SameKey } from '../check/index.js';
 import { type Merge, tableName, undoName } from './stored-table.js';
 import { STORE } from './words.js';
 

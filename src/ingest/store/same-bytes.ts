@@ -1,7 +1,6 @@
-import type { CheckedSource } from '../check/totals.js';
-import { fileDigest } from '../read/digest.js';
-import type { LoadRecord } from '../terms.js';
-import { LoadWarning } from '../told.js';
+import type { CheckedSource } from '../check/index.js';
+import { fileDigest } from '../read/index.js';
+import { type LoadRecord, LoadWarning } from '../terms/index.js';
 import { STORE } from './words.js';
 
 /** What the files of a source are known by again, in their order. */

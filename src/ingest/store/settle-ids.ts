@@ -1,10 +1,8 @@
 import { UserError } from '../../core/errors.js';
+import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
-import { datedColumn, identityOf } from '../check/identity.js';
-import { withDay } from '../check/order-ids.js';
-import type { ReadSource } from '../check/read-rows.js';
-import { LoadWarning } from '../told.js';
-import { identifier } from '../values/sql-text.js';
+import { datedColumn, identityOf, type ReadSource, withDay } from '../check/index.js';
+import { LoadWarning } from '../terms/index.js';
 import { columnsOf, tableName } from './stored-table.js';
 import { STORE } from './words.js';
 

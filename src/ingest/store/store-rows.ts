@@ -1,16 +1,19 @@
 import { UserError } from '../../core/errors.js';
 import { english, verbatim } from '../../core/message.js';
-import { identityOf } from '../check/identity.js';
-import type { Planned } from '../check/plan.js';
-import type { ReadSource } from '../check/read-rows.js';
-import { statesRead, unknownStates } from '../check/states-read.js';
-import { type Tally, tallyRows } from '../check/tally.js';
-import type { CheckedSource } from '../check/totals.js';
-import type { Target } from '../check/typed-rows.js';
-import { delimiterName } from '../read/dialect.js';
-import type { TextSource } from '../read/text-source.js';
-import type { Load, LoadRecord, SourceReport, StateRead } from '../terms.js';
-import { LoadWarning } from '../told.js';
+import {
+  type CheckedSource,
+  identityOf,
+  type Planned,
+  type ReadSource,
+  statesRead,
+  type Tally,
+  type Target,
+  tallyRows,
+  unknownStates,
+} from '../check/index.js';
+import { delimiterName, type TextSource } from '../read/index.js';
+
+import { type Load, type LoadRecord, LoadWarning, type SourceReport, type StateRead } from '../terms/index.js';
 
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';

@@ -1,9 +1,9 @@
+import { identifier, literal } from '../../core/quoting.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
-import { type Identity, rowHash } from '../check/identity.js';
-import type { Mode } from '../terms.js';
-import { identifier, literal } from '../values/sql-text.js';
+import { type Identity, rowHash } from '../check/index.js';
+import type { Mode } from '../terms/index.js';
 import { DRAFT } from './publish.js';
 
 export const tableName = (table: string) => `${DRAFT}.main.${identifier(table)}`;
@@ -54,7 +54,7 @@ export async function contentOf(
 }
 
 /** Model order, then attributes in the order they came. */
-function storedOrder(table: ModelTable, columns: readonly string[]): string[] {
+export function storedOrder(table: ModelTable, columns: readonly string[]): string[] {
   const order = Object.entries(table.columns).flatMap(([name, { type }]) =>
     type === 'instant' ? [name, dateOfInstant(name)] : [name],
   );

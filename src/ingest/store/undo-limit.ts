@@ -1,6 +1,6 @@
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { TABLES } from '../../model/tables.js';
-import type { LoadRecord } from '../terms.js';
+import type { LoadRecord } from '../terms/index.js';
 import { FORGOTTEN } from './lineage.js';
 import { columnsOf, countRows, undoName } from './stored-table.js';
 

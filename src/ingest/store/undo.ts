@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { identifier } from '../../core/quoting.js';
 import { Writer } from '../../engine/duckdb/writer.js';
-import type { LoadRecord } from '../terms.js';
-import { identifier } from '../values/sql-text.js';
+import type { LoadRecord } from '../terms/index.js';
 import { readLoads, updateFingerprint } from './lineage.js';
 import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';

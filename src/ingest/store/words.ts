@@ -206,6 +206,16 @@ export const STORE = messages('store', {
     en: 'undo history holds {loads} loads or {days} days: {rows:plain} rows that older loads replaced have left it',
     'zh-CN': '撤销历史保留 {loads} 次载入或 {days} 天：更早的载入所替换的 {rows:plain} 行已移除',
   },
+  is_upgraded: {
+    en: '{db} was of layout {from} and becomes layout {to:plain}: {ids:plain} ids lost what was not theirs, {rows:plain} rows have a status that counts nowhere; loads and undo stay',
+    'zh-CN':
+      '{db} 的结构版本是 {from}，改为 {to:plain}：{ids:plain} 个编号去掉了多余的字符，{rows:plain} 行的状态不计入任何分析；载入记录与撤销保持不变',
+  },
+  would_be_upgraded: {
+    en: '{db} is of layout {from} and would become layout {to:plain}: {ids:plain} ids would lose what is not theirs, {rows:plain} rows have a status that counts nowhere',
+    'zh-CN':
+      '{db} 的结构版本是 {from}，将改为 {to:plain}：{ids:plain} 个编号将去掉多余的字符，{rows:plain} 行的状态不计入任何分析',
+  },
   all_rows_of: {
     en: 'all rows of {name}',
     'zh-CN': '{name} 的所有行',

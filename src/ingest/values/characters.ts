@@ -1,4 +1,4 @@
-import { literal } from './sql-text.js';
+import { literal } from '../../core/quoting.js';
 
 /** The nought of each script whose digits are read; nine more follow it. Full-width, Arabic, Persian, Devanagari, Bengali, Thai. */
 const NOUGHTS = ['０', '\u0660', '\u06f0', '\u0966', '\u09e6', '\u0e50'];
@@ -21,12 +21,9 @@ const ALIKE: readonly (readonly [plain: string, others: string])[] = [
 ];
 
 /** Marks of direction and zero width: they are seen by nobody. */
-const UNSEEN = '\u200b\u200e\u200f\u2060\ufeff\u061c';
+export const UNSEEN = '\u200b\u200e\u200f\u2060\ufeff\u061c';
 
 const UNSEEN_MARK = new RegExp(`[${UNSEEN}]`, 'g');
-
-/** Whether a text holds characters that nobody sees. */
-export const hasUnseen = (text: string): boolean => [...UNSEEN].some((mark) => text.includes(mark));
 
 /** A text with what nobody sees spelled out. */
 export const showUnseen = (text: string): string =>

@@ -1,4 +1,4 @@
-import { literal } from './sql-text.js';
+import { literal } from '../../core/quoting.js';
 
 /** Names of months beside the English ones: German, French, Spanish, Portuguese, Italian, Dutch, Polish, in the forms that dates have. */
 const MONTHS: readonly (readonly [english: string, others: string])[] = [

@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { eitherOf } from '../../core/words.js';
 import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';

@@ -1,7 +1,7 @@
 import { bounded } from '../../core/bounded.js';
+import { literal } from '../../core/quoting.js';
 import { narrow, narrowSql } from './characters.js';
 import { CURRENCY, currencyCode } from './currencies.js';
-import { literal } from './sql-text.js';
 
 /** The character that stands before the fraction in a file's numbers; one file has one. */
 export type DecimalMark = '.' | ',';

@@ -1,12 +1,4 @@
-/** A text as a SQL literal. */
-export function literal(text: string | null): string {
-  return text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`;
-}
-
-/** A name as a SQL identifier. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
+import { literal } from '../../core/quoting.js';
 
 export function list(items: readonly string[]): string {
   return items.map(literal).join(', ');

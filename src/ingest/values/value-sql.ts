@@ -1,8 +1,9 @@
+import { literal } from '../../core/quoting.js';
 import { ERA, OFFSET } from './date-grammar.js';
 import { eraDateSql, plainDateSql } from './date-words.js';
 import type { DateConvention } from './dates.js';
 import { type DecimalMark, NUMBER_MACROS, type NumberSql, numberSql } from './number-grammar.js';
-import { list, literal } from './sql-text.js';
+import { list } from './sql-text.js';
 
 /** Helpers of the writing connection. */
 export const VALUE_MACROS: readonly string[] = NUMBER_MACROS;

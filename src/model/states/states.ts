@@ -1,3 +1,4 @@
+import { literal } from '../../core/quoting.js';
 import { states } from '../../generated/states.js';
 import type { Catalog, CatalogTable } from '../catalog.js';
 import { type StateVocabulary, stateWord } from './vocabulary.js';
@@ -32,9 +33,7 @@ export const DUE = 'due';
 
 /** The condition that keeps rows of counting states; null counts, as nothing was said against the row. */
 export const countingSql = (vocabulary: StateVocabulary, column: string): string =>
-  `coalesce(${column}, '') NOT IN (${leftOut(vocabulary).map(quoted).join(', ')})`;
-
-const quoted = (word: string) => `'${word.replaceAll("'", "''")}'`;
+  `coalesce(${column}, '') NOT IN (${leftOut(vocabulary).map(literal).join(', ')})`;
 
 /** The state of a word as portable SQL, for tables whose load wrote none: an older file, a view on a cluster. */
 export function stateSql(table: string, status: string): string {
@@ -42,7 +41,7 @@ export function stateSql(table: string, status: string): string {
   const word = `trim(lower(replace(replace(${status}, '-', ' '), '_', ' ')))`;
   const told = Object.entries(vocabulary.classes).filter(([state]) => state !== DUE && state !== 'counts');
   const cases = told.map(
-    ([state, words]) => `WHEN ${word} IN (${words.flatMap(spellings).map(quoted).join(', ')}) THEN '${state}'`,
+    ([state, words]) => `WHEN ${word} IN (${words.flatMap(spellings).map(literal).join(', ')}) THEN '${state}'`,
   );
   return `CASE ${cases.join(' ')} END`;
 }

@@ -1,5 +1,4 @@
-import type { Batch, Row, Table } from '../../core/result.js';
-import { isLong } from '../../core/result.js';
+import { type Batch, isLong, type Row, type Table } from '../../core/result.js';
 import { batches } from '../batches.js';
 import type { ChartData, ChartSpec } from './figure.js';
 

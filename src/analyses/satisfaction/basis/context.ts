@@ -1,7 +1,6 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
-import type { Message } from '../../../core/message.js';
-import { verbatim } from '../../../core/message.js';
+import { type Message, verbatim } from '../../../core/message.js';
 import { WEEKDAYS } from '../../../core/period-days.js';
 import type { Frame } from '../../../core/result.js';
 import { findScales, parseScale } from '../../../model/score-scale.js';

@@ -1,0 +1,13 @@
+export { copyTexts } from './copy-texts.js';
+export { csvSql } from './csv-relation.js';
+export { delimiterName } from './dialect.js';
+export { digestOf, fileDigest } from './digest.js';
+export { expandFiles } from './expand-files.js';
+export { fileFault } from './file-fault.js';
+export { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from './footer.js';
+export { type Opened, openSource } from './open-source.js';
+export { findLines } from './record-lines.js';
+export { parseRecords } from './records.js';
+export { sameFile } from './same-file.js';
+export { openText, sampleColumn, type TextSource } from './text-source.js';
+export { refuseUnreadRows } from './unread-rows.js';

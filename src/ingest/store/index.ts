@@ -1,0 +1,15 @@
+export { beginLoad } from './begin-load.js';
+export { checkDatabase } from './check-database.js';
+export { doctor } from './doctor.js';
+export { forgetCustomer } from './forget.js';
+export { keptDatabases } from './kept.js';
+export { readLoads, updateFingerprint } from './lineage.js';
+export { interrupted, readableFault } from './load-fault.js';
+export { lockDatabase } from './lock.js';
+export { FINDINGS, profile } from './profile.js';
+export { type Draft, openDraft, openMemoryDraft } from './publish.js';
+export { storeRows, targetOf } from './store-rows.js';
+export { tableName } from './stored-table.js';
+export { listLoads, type UndoReport, undoLoad } from './undo.js';
+export { limitUndo, UNDO_DAYS, UNDO_LOADS } from './undo-limit.js';
+export { STORE } from './words.js';

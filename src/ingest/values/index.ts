@@ -1,0 +1,38 @@
+export { showUnseen } from './characters.js';
+export { currencyCode, currencyIn } from './currencies.js';
+export { looksDated, looksTimed } from './date-grammar.js';
+export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
+export { flagSql, readsFlag } from './flags.js';
+export { cleanIdSql, type IdForm, idSql, isDirtyIdSql, isMarkedPhone, isOfForm, spelledSql } from './id-text.js';
+export { isMissing, missingSql } from './missing.js';
+export {
+  LINE_AMOUNT,
+  ORDER_DISCOUNT,
+  ORDER_NET,
+  QUANTITIES,
+  REFUND_DAYS,
+  REFUNDED,
+  UNIT_PRICE,
+} from './money-headers.js';
+export {
+  currenciesOf,
+  type DecimalMark,
+  looksNumeric,
+  numberOf,
+  readsNumber,
+  wideNumberSql,
+} from './number-grammar.js';
+export { evidenceSql, likelyDecimal, type NumberEvidence, numberEvidence, settleDecimal } from './numbers.js';
+export { placeholderSql } from './placeholders.js';
+export { list, oneOf } from './sql-text.js';
+export {
+  type Conventions,
+  dateTextSql,
+  instantSql,
+  localDateSql,
+  localTimeSql,
+  numericSql,
+  toUtcSql,
+  VALUE_MACROS,
+  withoutPercent,
+} from './value-sql.js';
