@@ -250,6 +250,8 @@ export type GrainShift = {
 /** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period as of the same day. */
 export type Series<D extends AnyDeclaration> = (
   context: RunContext<D> & {
+    /** As `sql`, sliced by the periods: `__cut` begins with the period of a row's day, and `__period` is its first day. */
+    readonly perPeriod: Sql;
     readonly grain: Grain;
     readonly shift: GrainShift;
     /** The periods that have points: those of the grain, or of a calendar of whole weeks. */

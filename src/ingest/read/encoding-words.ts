@@ -30,8 +30,8 @@ export const ENCODING = messages('read.encoding', {
     'zh-CN': '{file}：无法判断编码',
   },
   name_encoding_gb18030_big5: {
-    en: 'name it: --encoding gb18030|big5|shift_jis|windows-1252',
-    'zh-CN': '请指定：--encoding gb18030|big5|shift_jis|windows-1252',
+    en: 'name it: --encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850',
+    'zh-CN': '请指定：--encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850',
   },
   not_throughout: {
     en: '{file} is not {encoding} throughout',
@@ -44,5 +44,13 @@ export const ENCODING = messages('read.encoding', {
   encoding_name_mend_file: {
     en: '--encoding NAME, or mend the file there',
     'zh-CN': '--encoding 编码名，或修正文件中的该处',
+  },
+  two_encodings: {
+    en: '{file} can be read as {name} and as {name_2}',
+    'zh-CN': '{file} 既可按 {name} 读取，也可按 {name_2} 读取',
+  },
+  line_in_each: {
+    en: '{name}: {text} · {name_2}: {text_2}',
+    'zh-CN': '{name}：{text} · {name_2}：{text_2}',
   },
 });
