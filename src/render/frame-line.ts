@@ -9,6 +9,7 @@ export function frameLine(frame: Frame, words: Localizer): string {
     words.say(FRAME.as_of({ date: frame.as_of })),
     periodText(frame.period, words),
     ...(frame.compare === null ? [] : [words.say(FRAME.compared({ period: periodText(frame.compare, words) }))]),
+    ...(frame.base === undefined ? [] : [words.say(FRAME.base({ from: frame.base.from, to: frame.base.to }))]),
     ...(frame.currency === null ? [] : [safeText(frame.currency)]),
     ...rowsText(frame, words),
     ...(frame.by.length === 0 ? [] : [words.say(FRAME.by({ by: frame.by.join(', ') }))]),

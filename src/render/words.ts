@@ -104,6 +104,10 @@ export const FRAME = messages('render.frame', {
     en: 'where {where}',
     'zh-CN': '条件 {where}',
   },
+  base: {
+    en: 'against {from} to {to}',
+    'zh-CN': '相对于 {from} 至 {to}',
+  },
   masked: {
     en: 'masked, key {key}',
     'zh-CN': '已遮蔽，密钥 {key}',
