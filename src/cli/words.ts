@@ -205,4 +205,12 @@ export const CLI = messages('cli', {
     en: 'init of files',
     'zh-CN': '对文件的 init',
   },
+  check_met: {
+    en: 'check met: {expr} (is {actual})',
+    'zh-CN': '条件成立：{expr}（实际 {actual}）',
+  },
+  data_are_old: {
+    en: 'the data end on {date}, {n} days ago; load newer ones or choose a day with --as-of',
+    'zh-CN': '数据止于 {date}，已过 {n} 天；请载入新数据或用 --as-of 指定日期',
+  },
 });

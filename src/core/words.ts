@@ -150,6 +150,10 @@ export const CORE = messages('core', {
     en: 'choices: {choices}',
     'zh-CN': '可选：{choices}',
   },
+  and_next: {
+    en: '{first}, {other}',
+    'zh-CN': '{first}、{other}',
+  },
   both: {
     en: '{first} and {other}',
     'zh-CN': '{first} 和 {other}',
@@ -165,3 +169,6 @@ export const eitherOf = (names: readonly Named[]): Message => joined(names, CORE
 
 /** `a and b and c`. Throws TypeError for no names. */
 export const allOf = (names: readonly Named[]): Message => joined(names, CORE.both);
+
+/** `a, b, c`. Throws TypeError for no names. */
+export const listOf = (names: readonly Named[]): Message => joined(names, CORE.and_next);

@@ -68,7 +68,9 @@ ${LANGUAGES.map((language) => `    '${language}': async () => (await import('./$
 
 function stringsText({ strings, tables }: AnyDeclaration, language: (typeof LANGUAGES)[number]): string {
   const used = Object.values(tables as Record<string, z.ZodObject>).flatMap((schema) => Object.keys(schema.shape));
-  const common = Object.entries(COMMON_COLUMNS[language]).filter(([name]) => used.includes(name));
+  const common = Object.entries(COMMON_COLUMNS).flatMap(([name, words]) =>
+    used.includes(name) ? [[name, words[language]]] : [],
+  );
   const own = { ...strings[language], columns: { ...Object.fromEntries(common), ...strings[language].columns } };
   return `${HEADER}import type { EntryStrings } from '../../core/manifest.js';
 

@@ -83,7 +83,7 @@ async function warnOfStaleness(
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
   const { daysBetween } = await import('../../core/period.js');
   const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
-  if (days > STALE_DAYS) warn('W_STALE_DATA', words.text('warning.stale', { date: frame.as_of, n: days }));
+  if (days > STALE_DAYS) warn('W_STALE_DATA', words.say(CLI.data_are_old({ date: frame.as_of, n: days })));
 }
 
 /** The statements instead of the answer, wherever the answer would have gone. */
@@ -150,5 +150,5 @@ function checkText({ words }: Context, entry: ManifestEntry, check: Check): stri
   const actual = cellText(check.actual, part === 'change' ? { kind: 'ratio' } : meta, entry.id, words);
   const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);
   const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
-  return words.text('check.met', { expr: check.expr, actual }) + place;
+  return words.say(CLI.check_met({ expr: check.expr, actual })) + place;
 }

@@ -4,11 +4,12 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
+import { labelled } from '../output/labels.js';
 import { maskOf } from '../output/masking.js';
-import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
 import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
+import { DIFF_LABELS } from './words.js';
 
 async function* textOf(path: string, named: string): AsyncIterable<string> {
   try {
@@ -31,5 +32,5 @@ export async function runDiff(context: Context, before: string, after: string): 
     context.manifest.entries.flatMap(({ options }) => options.flatMap(({ choices = [] }) => choices)),
   );
   const tables = await diffSaved(input(before), input(after), mask === undefined ? undefined : { ...mask, words });
-  await writeTables({ ...context, words: plainNames(context.words, 'diff') }, 'diff', tables);
+  await writeTables({ ...context, words: labelled(context.words, 'diff', DIFF_LABELS) }, 'diff', tables);
 }

@@ -313,8 +313,4 @@ export const CHECK = messages('check', {
     en: '{column} "{value}" {reason}',
     'zh-CN': '{column} "{value}" {reason}',
   },
-  the_mapping: {
-    en: 'the mapping',
-    'zh-CN': '映射',
-  },
 });

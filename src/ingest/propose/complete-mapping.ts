@@ -1,5 +1,5 @@
 import { closest, UserError } from '../../core/errors.js';
-import { type Message, verbatim } from '../../core/message.js';
+import { english, type Message, verbatim } from '../../core/message.js';
 import { identifier, nameOf, shellWord } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
@@ -20,7 +20,7 @@ import { PROPOSE } from './words.js';
 export interface Mapped extends Reshaped {
   readonly mapping: SourceMapping;
   /** How sure each column is that the headers gave, and by what. */
-  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: Message }>;
+  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: string }>;
   readonly preset: string;
   readonly confidence: number;
 }
@@ -83,9 +83,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
-  const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
+  const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
   if (made !== null) {
-    sure.set('amount', { confidence: 0.9, by: made.by });
+    sure.set('amount', { confidence: 0.9, by: english(made.by) });
     request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
   }
   if (rate !== null) request.note?.(CORE.noted({ of: first.file, note: PROPOSE.discount_is_rate({ header: rate }) }));

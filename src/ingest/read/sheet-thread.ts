@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ExitKind, UserError } from '../../core/errors.js';
 import type { SheetText } from './sheet.js';
-import { READ } from './words.js';
+import { SHEET } from './sheet-words.js';
 
 export interface SheetQuestion {
   readonly path: string;
@@ -80,9 +80,12 @@ async function asked(worker: Worker, file: string, ms: number): Promise<SheetAns
 }
 
 const tooLong = (file: string, ms: number): UserError =>
-  new UserError('E_LIMIT', 'input', READ.workbook_too_slow({ file, seconds: Math.round(ms / 1000) }), {
-    hint: READ.save_sheet_as_csv(),
+  new UserError('E_LIMIT', 'input', SHEET.workbook_too_slow({ file, seconds: Math.round(ms / 1000) }), {
+    hint: SHEET.save_sheet_as_csv(),
   });
 
 const tooLarge = (file: string, cause: unknown): UserError =>
-  new UserError('E_LIMIT', 'cannotCompute', READ.workbook_memory({ file }), { hint: READ.save_sheet_as_csv(), cause });
+  new UserError('E_LIMIT', 'cannotCompute', SHEET.workbook_memory({ file }), {
+    hint: SHEET.save_sheet_as_csv(),
+    cause,
+  });
