@@ -56,9 +56,11 @@ export function proposeColumns(
   table: ModelTable,
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
-  presets: readonly Preset[],
+  all: readonly Preset[],
   said: Said = {},
 ): Proposal {
+  // What one shop calls `Name` is an order's number there and a person's everywhere else.
+  const presets = all.filter((one) => isGeneric(one) || isRecognised(one, headers));
   const preset = matchPreset(table.name, headers, presets);
   const own = preset?.tables[table.name];
   const taken = new Map<string, ProposedColumn>();
@@ -90,6 +92,10 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
+  const stage = taken.get('stage');
+  // A deal's stage says whether it is open, won or lost.
+  if (table.name === 'opportunities' && !taken.has('status') && stage?.source.from !== undefined)
+    taken.set('status', { ...stage, column: 'status' });
   return conclude(table, preset?.name ?? genericName(headers), own, taken, ranked, headers, samples, presets, said);
 }
 
@@ -162,6 +168,15 @@ function matchPreset(table: string, headers: readonly string[], presets: readonl
   );
 }
 
+const isGeneric = ({ name }: Preset): boolean => name.startsWith('generic-');
+
+function isRecognised({ tables }: Preset, headers: readonly string[]): boolean {
+  const keys = new Set(headers.map(headerKey));
+  return Object.values(tables).some(({ match }) =>
+    (match ?? []).some((set) => set.every((name) => keys.has(headerKey(name)))),
+  );
+}
+
 const genericName = (headers: readonly string[]) =>
   headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
 
@@ -204,7 +219,10 @@ function rate(
 ): Candidate | null {
   const name = nameScore(table.name, column, header, presets);
   if (name === null) return null;
-  if (name.by !== OWN_NAME && isDated(model) && neverDated(header, presets)) return null;
+  if (name.by !== OWN_NAME && isDated(model) && !isOfEntry(column) && neverDated(header, presets)) return null;
+  // Words of another list: the header is the user's own, and kept as an attribute.
+  if (table.columns[column]!.codes !== undefined && !SAID_BY_WORDS.has(column) && codesFit(model, values) < MOSTLY)
+    return null;
   const fit = typeFit(model, values, said);
   const rated = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   // Values that cannot be read are rejects under a name that says what they are: no reason to take the column for another.
@@ -213,11 +231,42 @@ function rate(
   return { header, confidence, by: name.by };
 }
 
+/** A case, a lead, a deal or a customer is entered when it is created. */
+const isOfEntry = (column: string): boolean => column === 'created_on' || column === 'opened_at';
+
+/** Columns whose words vocabularies know. */
+const SAID_BY_WORDS: ReadonlySet<string> = new Set(['status', 'state']);
+
+/** Share of filled values that are codes of the column's closed set. */
+function codesFit({ codes }: ModelColumn, values: readonly string[]): number {
+  const filled = filledValues(values).map((value) => value.trim().toLowerCase());
+  return filled.length === 0 ? 1 : filled.filter((value) => codes!.includes(value)).length / filled.length;
+}
+
 export function neverDated(header: string, presets: readonly Preset[]): boolean {
   return presets.some(({ never }) => (never.dated ?? []).some((name) => headerKey(name) === headerKey(header)));
 }
 
 function nameScore(
+  table: string,
+  column: string,
+  header: string,
+  presets: readonly Preset[],
+): { score: number; by: Message } | null {
+  const whole = wholeNameScore(table, column, header, presets);
+  if (whole !== null && whole.score > 0.6) return whole;
+  const bare = header.normalize('NFKC').replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
+  if (bare === header.normalize('NFKC') || bare.trim() === '' || MEANS_MORE.test(header)) return whole;
+  const found = wholeNameScore(table, column, bare, presets);
+  return found === null || found.score <= 0.6
+    ? (whole ?? found)
+    : { ...found, score: Math.max(0.82, found.score - 0.05) };
+}
+
+/** What stands in brackets and makes another column of it: tax, and counts in another unit. */
+const MEANS_MORE = /tax|vat|gst|gross|incl|excl|含|税|mwst|ttc|\bht\b|iva|base|原币|本位|refund|退/i;
+
+function wholeNameScore(
   table: string,
   column: string,
   header: string,
@@ -266,7 +315,10 @@ function nearMisses(
   for (const names of missing) {
     const column = names[0]!;
     const model = table.columns[column]!;
-    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets) && couldBe(model, samples.get(h)));
+    const free = headers.filter(
+      (h) =>
+        !busy.has(h) && (isOfEntry(column) || !neverDated(h, presets)) && couldBe(column, model, h, samples.get(h)),
+    );
     const byName = ranked
       .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
       .map((r) => r.candidate.header);
@@ -288,11 +340,38 @@ function nearMisses(
   return { lines: [...lines.values()], headers: nearest };
 }
 
-/** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
-function couldBe(model: ModelColumn, values: readonly string[] | undefined): boolean {
+/** Headers of ids, numbers and codes, of which none is an amount or a day; and of what follows a creation. */
+const NUMBERED =
+  /(?:^|[\s_\-./#])(?:id|ids|no|nr|num|number|code|key|zip|postcode|phone|mobile|ean|upc|gtin|isbn|sku|barcode|position|index|rank)\.?$|编号|单号|编码|条码|代码|邮编|电话|手机|序号|штрихкод|баркод/i;
+const LATER =
+  /clos|end|finish|complet|resol|solv|cancel|paid|deliver|ship|updat|modif|成交|结束|完成|关闭|解决|付款|发货|签收/i;
+
+/**
+ * Whether a header may be proposed for a column that was not found: filled nearly throughout, no id or code for an amount or a day, no
+ * later event for a creation. Ages, counts, days of the month and months without a year are no dates, though a period could be written so.
+ */
+function couldBe(column: string, model: ModelColumn, header: string, values: readonly string[] | undefined): boolean {
   const filled = filledValues(values);
-  return !isDated(model) || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
+  const dated = isDated(model);
+  if (filled.length < (values ?? []).length * FILLED) return false;
+  if ((dated || ['money', 'number'].includes(model.type)) && NUMBERED.test(header)) return false;
+  if (dated && isOfEntry(column) && LATER.test(header)) return false;
+  if (
+    dated &&
+    filled.length > 0 &&
+    filled.every((value) => /^\d{8}$|^\d{12,14}$/.test(value.trim())) &&
+    !isDayLike(filled)
+  )
+    return false;
+  return !dated || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
 }
+
+/** Share of rows that must have a value under a header that is proposed. */
+const FILLED = 0.95;
+
+/** Eight digits that are days of years people keep books of; barcodes are none. */
+const isDayLike = (values: readonly string[]): boolean =>
+  values.every((value) => /^(?:19|20)\d{6}$/.test(value.trim()));
 
 const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
 
