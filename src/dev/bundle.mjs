@@ -28,7 +28,7 @@ const EXTERNAL = [
   '@e965/xlsx',
   'apache-arrow',
   'chalk',
-  'chardet',
+  'iconv-lite',
   'cli-table3',
   'commander',
   'csv-parse',

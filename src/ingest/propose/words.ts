@@ -125,4 +125,8 @@ export const PROPOSE = messages('propose', {
     en: 'a row is a {grain}: {taken}',
     'zh-CN': '每行是 {grain}：{taken}',
   },
+  side_of_sales: {
+    en: 'the side on which sales are booked',
+    'zh-CN': '销售所记的一方',
+  },
 });

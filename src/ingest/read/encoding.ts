@@ -1,38 +1,19 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { CODE_PAGES, encodingName, knownEncoding, strictDecoder } from './encoding/code-pages.js';
+import type { Reading } from './encoding/likelihood.js';
 import { READ } from './words.js';
 
 export type Container = 'text' | 'gzip' | 'xlsx' | 'xls';
 
 export interface EncodingGuess {
-  /** A label that TextDecoder knows, lower case. */
+  /** A label that `knownEncoding` gives. */
   readonly encoding: string;
   /** Bytes of byte-order mark at the start. */
   readonly bom: number;
   /** How it was found: said to the user. */
   readonly by: 'byte-order mark' | 'utf-8' | 'detected' | 'given';
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  'utf-32le': 'UTF-32 LE',
-  'utf-32be': 'UTF-32 BE',
-  gb18030: 'GB18030',
-  big5: 'Big5',
-  shift_jis: 'Shift-JIS',
-  'euc-kr': 'EUC-KR',
-  'euc-jp': 'EUC-JP',
-  'windows-1252': 'Windows-1252',
-  'windows-1251': 'Windows-1251',
-  'windows-1250': 'Windows-1250',
-};
-
-export function encodingName(encoding: string): string {
-  return NAMES[encoding] ?? encoding;
 }
 
 /** What the first bytes say the file is. */
@@ -53,14 +34,14 @@ const BOMS: readonly (readonly [string, readonly number[]])[] = [
 
 /**
  * The encoding of a text file from samples of its bytes (head first; the others begin and end at line ends, where they can).
- * Throws E_ENCODING where the bytes are no text, where good UTF-8 is mixed with something else, or where nothing fits.
+ * Throws E_ENCODING where the bytes are no text, where good UTF-8 is mixed with something else, where nothing fits, or two readings do.
  */
-export function detectEncoding(
+export async function detectEncoding(
   file: string,
   samples: readonly Buffer[],
   given?: string,
   delimiter?: number,
-): EncodingGuess {
+): Promise<EncodingGuess> {
   const head = samples[0] ?? Buffer.alloc(0);
   const mark = BOMS.find(([, bytes]) => head.subarray(0, bytes.length).equals(Buffer.from(bytes)));
   if (given !== undefined) {
@@ -75,22 +56,7 @@ export function detectEncoding(
   if (samples.every((sample, i) => isUtf8(wholeCharacters(sample, i > 0, i < samples.length - 1))))
     return { encoding: 'utf-8', bom: 0, by: 'utf-8' };
   refuseMixed(file, bytes);
-  return { encoding: legacyEncoding(file, bytes), bom: 0, by: 'detected' };
-}
-
-/** The TextDecoder label of a name a user typed; throws E_ENCODING with what there is. */
-export function knownEncoding(name: string): string {
-  const label = name.toLowerCase().replace(/^(gbk|gb2312|cp936)$/, 'gb18030');
-  if (/^utf-?32(le|be)$/.test(label)) return label.replace('utf32', 'utf-32');
-  if (/^(latin-?1|iso-?8859-1|cp1252|ansi)$/.test(label)) return 'windows-1252';
-  if (/^(sjis|shift-jis|cp932)$/.test(label)) return 'shift_jis';
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    throw new UserError('E_ENCODING', 'usage', READ.unknown_encoding({ name }), {
-      hint: verbatim(`--encoding ${Object.keys(NAMES).join('|')}`),
-    });
-  }
+  return { encoding: await legacyEncoding(file, samples), bom: 0, by: 'detected' };
 }
 
 /** UTF-16 or UTF-32 without a mark: Latin text shows as regular zero bytes. */
@@ -173,108 +139,50 @@ function refuseMixed(file: string, bytes: Buffer): void {
   }
 }
 
-/** Share of a reading's non-ASCII characters that are common in text of that encoding; 0 where it does not decode. */
-const COMMON: Readonly<Record<string, RegExp>> = {
-  gb18030: /[\u3000-\u303f\uff00-\uffef]/,
-  big5: /[\u3000-\u303f\uff00-\uffef]/,
-  shift_jis: /[\u3040-\u30ff\u3000-\u303f\uff01-\uff5e]/,
-  'windows-1252': /[À-ÖØ-öø-ÿ€£¥–—‘’“”…°§ºª¿¡]/,
-};
+/** Nats by which the best reading must be the more likely one: some 50 to 1. */
+const MARGIN = 4;
+/**
+ * The encoding under which the words of the samples are the most likely. Throws E_ENCODING where none makes words of them, and where
+ * two make different words that are about as likely.
+ */
+async function legacyEncoding(file: string, samples: readonly Buffer[]): Promise<string> {
+  const { readings } = await import('./encoding/likelihood.js');
+  const [best, ...others] = await readings(samples);
+  if (!best?.isFair)
+    throw new UserError('E_ENCODING', 'input', READ.encoding_cannot_told({ file }), {
+      hint: READ.name_encoding_gb18030_big5(),
+    });
+  const rival = others.find((other) => best.likelihood - other.likelihood < MARGIN && !isSame(best, other));
+  if (rival !== undefined) throw await twoReadings(file, samples, best, rival);
+  // Of those that say the same the more usual one is named.
+  const same = [best, ...others.filter((other) => isSame(best, other))].map(({ encoding }) => encoding);
+  return Object.keys(CODE_PAGES).find((encoding) => same.includes(encoding))!;
+}
 
-function legacyEncoding(file: string, bytes: Buffer): string {
-  const sample = bytes.subarray(0, 256 * 1024);
-  const scores = ['gb18030', 'big5', 'shift_jis', 'windows-1252']
-    .map((encoding) => [encoding, plausibility(encoding, sample)] as const)
-    .sort((a, b) => b[1] - a[1]);
-  const guesses = analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence] as const);
-  const [best, second] = scores as [readonly [string, number], readonly [string, number]];
-  if (best[1] >= 0.9 && best[1] - second[1] > 0.1) return best[0];
-  for (const [name, confidence] of guesses) {
-    if (confidence < 60) break;
-    const label = name === 'iso-8859-1' ? 'windows-1252' : name;
-    const own = scores.find(([encoding]) => encoding === label)?.[1];
-    if (label !== 'utf-8' && label in NAMES && (own ?? 1) > 0.5) return label;
-  }
-  if (best[1] > 0.7 && best[1] - second[1] > 0.05) return best[0];
-  throw new UserError('E_ENCODING', 'input', READ.encoding_cannot_told({ file }), {
-    hint: READ.name_encoding_gb18030_big5(),
+/** Whether two readings make the same text of the samples; then it does not matter which is taken. */
+const isSame = (one: Reading, other: Reading): boolean =>
+  one.words.size === other.words.size && [...one.words].every(([bytes, text]) => other.words.get(bytes) === text);
+
+async function twoReadings(file: string, samples: readonly Buffer[], one: Reading, other: Reading): Promise<UserError> {
+  const lines = samples.flatMap((sample) => linesBeyondAscii(sample));
+  const [read, readOther] = await Promise.all([one, other].map(({ encoding }) => strictDecoder(encoding)));
+  const shown = (line: Buffer) => [read, readOther].map((decode) => decode!(line, true).trim().slice(0, 80));
+  const [first, second] = lines.map(shown).find(([a, b]) => a !== b) ?? ['', ''];
+  const [name, name2] = [encodingName(one.encoding), encodingName(other.encoding)];
+  return new UserError('E_ENCODING', 'input', READ.two_encodings({ file, name, name_2: name2 }), {
+    where: READ.line_in_each({ name, text: first!, name_2: name2, text_2: second! }),
+    hint: verbatim(`--encoding ${one.encoding}   --encoding ${other.encoding}`),
   });
 }
 
-function plausibility(encoding: string, bytes: Buffer): number {
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, lastLineEnd(bytes)));
-  } catch {
-    return 0;
+/** Whole lines with letters beyond ASCII, as bytes. */
+function linesBeyondAscii(sample: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let from = 0; from < sample.length && lines.length < 500; ) {
+    const end = sample.indexOf(10, from);
+    const line = sample.subarray(from, end < 0 ? sample.length : end);
+    if (line.some((byte) => byte > 127)) lines.push(line);
+    from = end < 0 ? sample.length : end + 1;
   }
-  const common = new Map<string, number>();
-  const other = new Map<string, number>();
-  const characters = [...text];
-  characters.forEach((character, i) => {
-    if (character < '\u0080') return;
-    // A Latin letter with an accent stands among plain ones; runs of them are another encoding misread.
-    const run =
-      encoding === 'windows-1252' && (characters[i - 1] ?? '') > '\u0080' && (characters[i + 1] ?? '') > '\u0080';
-    const known =
-      common.has(character) || COMMON[encoding]!.test(character) || ideographOfEveryday(encoding, character);
-    const counts = known && !run ? common : other;
-    counts.set(character, (counts.get(character) ?? 0) + 1);
-  });
-  // By occurrences and by characters: one that every row holds must not outvote what the header and the names say.
-  const share = (size: (counts: ReadonlyMap<string, number>) => number) =>
-    size(common) / Math.max(1, size(common) + size(other));
-  return Math.min(
-    share((counts) => [...counts.values()].reduce((sum, n) => sum + n, 0)),
-    share((counts) => counts.size),
-  );
-}
-
-/** Level-1 ideographs of the standard are the 3,000–5,400 that running text consists of. */
-function ideographOfEveryday(encoding: string, character: string): boolean {
-  if (!/\p{Script=Han}/u.test(character)) return false;
-  return everyday(encoding).has(character);
-}
-
-const LEVEL_1: Readonly<Record<string, readonly [number, number, readonly (readonly [number, number])[]]>> = {
-  gb18030: [0xb0, 0xd7, [[0xa1, 0xfe]]],
-  big5: [
-    0xa4,
-    0xc6,
-    [
-      [0x40, 0x7e],
-      [0xa1, 0xfe],
-    ],
-  ],
-  shift_jis: [
-    0x88,
-    0x97,
-    [
-      [0x40, 0x7e],
-      [0x80, 0xfc],
-    ],
-  ],
-};
-const everydaySets = new Map<string, Set<string>>();
-
-function everyday(encoding: string): Set<string> {
-  let set = everydaySets.get(encoding);
-  if (set) return set;
-  set = new Set<string>();
-  const level = LEVEL_1[encoding];
-  if (level) {
-    const decoder = new TextDecoder(encoding);
-    for (let lead = level[0]; lead <= level[1]; lead++) {
-      for (const [from, to] of level[2]) {
-        for (let trail = from; trail <= to; trail++) set.add(decoder.decode(Buffer.from([lead, trail])));
-      }
-    }
-  }
-  everydaySets.set(encoding, set);
-  return set;
-}
-
-function lastLineEnd(bytes: Buffer): number {
-  const end = bytes.lastIndexOf(10);
-  return end > 0 ? end : bytes.length;
+  return lines;
 }

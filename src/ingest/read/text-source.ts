@@ -2,10 +2,12 @@ import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms/index.js';
+import { type Period, periodOf } from '../values/index.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { detectDialect } from './dialect.js';
-import { container, detectEncoding, encodingName } from './encoding.js';
+import { encodingName } from './encoding/code-pages.js';
+import { container, detectEncoding } from './encoding.js';
 import { type Footer, findFooter, isTotalRow } from './footer.js';
 import { refuseImplausible } from './implausible.js';
 import { findLayout, type Layout, usualWidth } from './layout.js';
@@ -61,6 +63,12 @@ export function sampleColumn({ sample }: TextSource, at: number): readonly strin
   return values;
 }
 
+/** The period that lines above the tables say, the same for all. */
+export function saidPeriod(files: readonly TextSource[]): Period | null {
+  const [first, ...others] = files.map(({ layout }) => periodOf(layout.preamble.flatMap(({ cells }) => cells)));
+  return first != null && others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+}
+
 /**
  * Finds out how a file is written and makes it readable for DuckDB. Writes copies into `work` only where it must.
  * Throws UserError for what is not there, is no text, or cannot be cut into columns.
@@ -105,7 +113,7 @@ async function openBytes(
     };
   }
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
-  const guess = detectEncoding(file, blocks, options.encoding, delimiter);
+  const guess = await detectEncoding(file, blocks, options.encoding, delimiter);
   if (guess.encoding !== 'utf-8') path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
@@ -217,6 +225,7 @@ function layoutNotes(layout: Layout, footer: Footer | null): Message[] {
   if (texts.length > 0) {
     notes.push(READ.title_rows({ n: texts.length, text: texts.join(' / ').slice(0, 120) }));
   }
+  if (layout.headerLines > 1) notes.push(READ.header_of_lines({ n: layout.headerLines }));
   if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
   return notes;
 }

@@ -3,7 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
-import { type EncodingGuess, encodingName } from './encoding.js';
+import { encodingName, strictDecoder, textBefore } from './encoding/code-pages.js';
+import type { EncodingGuess } from './encoding.js';
 import { READ } from './words.js';
 
 const CHUNK = 4 * 1024 * 1024;
@@ -15,7 +16,7 @@ export async function transcode(
   { encoding, bom }: EncodingGuess,
   to: string,
 ): Promise<string> {
-  const decode = decoder(encoding);
+  const decode = await decoder(encoding);
   // Lines are counted only where one must be named: it would cost a third of the decoding.
   let at = bom;
   try {
@@ -34,7 +35,7 @@ export async function transcode(
   return to;
 }
 
-function decoded(decode: ReturnType<typeof decoder>, chunk: Buffer, last: boolean): string {
+function decoded(decode: Awaited<ReturnType<typeof decoder>>, chunk: Buffer, last: boolean): string {
   try {
     return decode(chunk, last);
   } catch {
@@ -49,15 +50,14 @@ async function lineBefore(path: string, encoding: string, from: number, at: numb
   const source = await open(path, 'r');
   try {
     const wide = encoding.startsWith('utf-32');
-    const strict = decoder(encoding);
-    const lax = new TextDecoder(wide ? 'utf-8' : encoding);
+    const strict = await decoder(encoding);
     let line = 1;
     for (let position = from; position <= at; position += CHUNK) {
       const buffer = Buffer.alloc(CHUNK);
       const { bytesRead } = await source.read(buffer, 0, CHUNK, position);
       const bytes = buffer.subarray(0, bytesRead);
       if (wide && position === at) break;
-      const text = position === at ? lax.decode(bytes).split('\ufffd')[0]! : strict(bytes, false);
+      const text = position === at ? await textBefore(encoding, bytes) : strict(bytes, false);
       line += text.split('\n').length - 1;
     }
     return line;
@@ -68,7 +68,7 @@ async function lineBefore(path: string, encoding: string, from: number, at: numb
 
 /** Writes a UTF-8 file anew with \n at the end of every line; lines of blanks become empty. Line numbers stay. */
 export async function unifyLineEnds(path: string, to: string): Promise<string> {
-  const decode = decoder('utf-8');
+  const decode = await decoder('utf-8');
   let held = '';
   await rewrite(path, to, 0, (chunk, last) => {
     const text = held + decode(chunk, last);
@@ -106,10 +106,8 @@ async function rewrite(
   }
 }
 
-function decoder(encoding: string): (chunk: Buffer, last: boolean) => string {
-  if (encoding.startsWith('utf-32')) return utf32(encoding === 'utf-32be');
-  const inner = new TextDecoder(encoding, { fatal: true });
-  return (chunk, last) => inner.decode(chunk, { stream: !last });
+async function decoder(encoding: string): Promise<(chunk: Buffer, last: boolean) => string> {
+  return encoding.startsWith('utf-32') ? utf32(encoding === 'utf-32be') : strictDecoder(encoding);
 }
 
 function utf32(bigEndian: boolean): (chunk: Buffer, last: boolean) => string {

@@ -46,8 +46,16 @@ export const READ = messages('read', {
     'zh-CN': '{file}：无法判断编码',
   },
   name_encoding_gb18030_big5: {
-    en: 'name it: --encoding gb18030|big5|shift_jis|windows-1252',
-    'zh-CN': '请指定：--encoding gb18030|big5|shift_jis|windows-1252',
+    en: 'name it: --encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850',
+    'zh-CN': '请指定：--encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850',
+  },
+  two_encodings: {
+    en: '{file} can be read as {name} and as {name_2}',
+    'zh-CN': '{file} 既可按 {name} 读取，也可按 {name_2} 读取',
+  },
+  line_in_each: {
+    en: '{name}: {text} · {name_2}: {text_2}',
+    'zh-CN': '{name}：{text} · {name_2}：{text_2}',
   },
   no_file_matches: {
     en: 'no file matches {pattern}',
@@ -296,6 +304,14 @@ export const READ = messages('read', {
   title_rows: {
     en: '{n:plain} title {n:row|rows} above the header: {text}',
     'zh-CN': '表头上方有 {n:plain} 行标题：{text}',
+  },
+  header_of_lines: {
+    en: 'a header of {n:plain} lines',
+    'zh-CN': '表头共 {n:plain} 行',
+  },
+  summary_line: {
+    en: 'line {line:plain} sums up the others: {text}',
+    'zh-CN': '第 {line:plain} 行为其余各行的汇总：{text}',
   },
   footer_from: {
     en: 'footer from line {line:plain}: {text}',
