@@ -65,15 +65,10 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
-<<<<<<< HEAD
   if (proposal.table === 'opportunities') addOfDeals(columns);
   for (const name of leftOut(request)) delete columns[name];
-  const product = productOf(proposal.table, headers, samples, columns);
-  if (product !== null) columns.amount = product;
-=======
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
->>>>>>> ask
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
   const mapping: SourceMapping = {
