@@ -1639,6 +1639,11 @@ export const presets: readonly Preset[] = [
       "opportunities": {
         "match": [],
         "columns": {
+          "opportunity_id": [
+            "opportunity id",
+            "deal id",
+            "id"
+          ],
           "created_on": [
             "created on",
             "created date",

@@ -228,7 +228,7 @@ function rate(
   const fit = typeFit(model, values, said);
   const rated = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   // Values that cannot be read are rejects under a name that says what they are: no reason to take the column for another.
-  const isNamed = name.score > 0.84 && fit >= MOSTLY;
+  const isNamed = name.by === OWN_NAME || (name.score > 0.84 && fit >= MOSTLY);
   const confidence = isNamed ? Math.max(THRESHOLD, rated) : rated;
   return { header, confidence, by: name.by };
 }
@@ -266,7 +266,8 @@ function nameScore(
 }
 
 /** What stands in brackets and makes another column of it: tax, and counts in another unit. */
-const MEANS_MORE = /tax|vat|gst|gross|incl|excl|含|税|mwst|ttc|\bht\b|iva|base|原币|本位|refund|退/i;
+const MEANS_MORE =
+  /tax|vat|gst|gross|incl|excl|含|税|mwst|ttc|\bht\b|iva|base|原币|本位|refund|退|录|估|预|\best\b|expected|planned/i;
 
 function wholeNameScore(
   table: string,

@@ -15,15 +15,19 @@ export function proposeTable(
   const own = proposals.filter(({ preset }) => !preset.startsWith('generic-'));
   if (own.length === 1) return { best: own[0]!, rivals: own };
   const all = proposals
-    .filter((proposal) => proposal.missing.length === 0 && isTold(proposal) && !repeatsKey(proposal, samples))
+    .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
-  const [first, second] = all;
-  if (first === undefined) return { best: null, rivals: [] };
+  const told = all.filter(({ proposal }) => isTold(proposal));
+  const [first, second] = told;
+  if (first === undefined) {
+    const fuller = all[0] === undefined ? undefined : fullerTable(all[0].proposal, proposals);
+    return { best: null, rivals: fuller === undefined ? [] : [fuller] };
+  }
   const fuller = fullerTable(first.proposal, proposals);
   if (fuller !== undefined) return { best: null, rivals: [fuller, first.proposal] };
   const close = second !== undefined && second.score > first.score * 0.93 && !isList(first.proposal, second.proposal);
-  return { best: close ? null : first.proposal, rivals: all.slice(0, 3).map(({ proposal }) => proposal) };
+  return { best: close ? null : first.proposal, rivals: told.slice(0, 3).map(({ proposal }) => proposal) };
 }
 
 /** Whether the second is a list of things that a file of events names anyway: a customer or product beside day and amount. */
