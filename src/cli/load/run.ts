@@ -128,6 +128,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     temp: tempFolder(),
     rejects: rejectsFile(context, text('rejects')),
     map: pairs((options.map as readonly string[] | undefined) ?? []),
+    ...(options.state === undefined ? {} : { states: pairs(options.state as readonly string[]) }),
     read: {
       ...set('encoding', text('encoding')),
       ...set('delimiter', text('delimiter')),

@@ -5,6 +5,7 @@ import { refuseUnreadRows } from '../read/index.js';
 import { joinNote, lookThrough } from '../shape/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
+import { askStages, settleDeals } from './deals.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
@@ -35,9 +36,10 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   for (const note of await madeOfSums(read, target.table)) source.request.note?.(note);
   const parts = await settleTotalParts(read, target.table, read.typed.columns);
   const money = await settleOrderMoney(read, target.table, read.typed.columns);
+  const deals = await settleDeals(source, target.table, read.typed.columns);
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
-  return { ...read, warnings: [...read.warnings, ...amounts, ...parts, ...money], from: target.table, tally };
+  return { ...read, warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals], from: target.table, tally };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */
@@ -94,6 +96,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     readings.push({ part: seen, columns });
   }
   const typed = await readWithRejects({ ...source, readings }, target);
+  await askStages({ ...source, readings }, (part) => `__part${part}`);
   const nobody = await settleNobody(source, target.table, typed.columns);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];

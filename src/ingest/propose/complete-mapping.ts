@@ -36,12 +36,13 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const part = parts?.[0] ?? null;
   const first = files[0]!;
   const headers = part?.headers ?? first.layout.headers;
-  const given = {
+  const given: Record<string, ColumnSource> = {
     ...said?.columns,
     ...userColumns(request, part === null ? files.flatMap(({ layout }) => layout.headers) : headers),
     ...reshaped(said),
   };
   if (said !== null && Object.keys(said.columns).length > 0) {
+    for (const name of leftOut(request)) delete given[name];
     return {
       mapping: withRequest({ ...said, columns: given }, request),
       sure: new Map(),
@@ -68,6 +69,8 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   Object.assign(columns, given);
   const rate = given.discount === undefined && isRate(headers, samples, columns) ? columns.discount!.from![0]! : null;
   if (rate !== null) delete columns.discount;
+  if (proposal.table === 'opportunities') addOfDeals(columns);
+  for (const name of leftOut(request)) delete columns[name];
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, proposal, columns, request);
@@ -114,7 +117,31 @@ async function sampleStage(writer: Writer, { relation, headers }: Part): Promise
   );
 }
 
-const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadRequest): SourceMapping => ({
+/** `--map column=` takes a column out. */
+const leftOut = ({ map }: LoadRequest): string[] =>
+  Object.entries(map ?? {}).flatMap(([column, header]) => (header === '' ? [column] : []));
+
+/** A deal's stage says what it is also where the user maps it; a day of closing is the expected one as long as it is open. */
+function addOfDeals(columns: Record<string, ColumnSource>): void {
+  const { status, stage, closed_on, expected_close_on } = columns;
+  if (status === undefined && stage?.from !== undefined) columns.status = { from: stage.from };
+  const isBoth = /^close\s*-?_?date$/i.test(expected_close_on?.from?.[0] ?? '');
+  if (closed_on === undefined && expected_close_on !== undefined && isBoth) columns.closed_on = expected_close_on;
+}
+
+/** Words of a status column that the user explains, in words that the lists know. */
+function withStates(source: SourceMapping, { states }: LoadRequest): SourceMapping {
+  const { status } = source.columns;
+  if (states === undefined || status === undefined) return source;
+  const words = Object.entries(states).map(([word, state]) => [word, state === 'counts' ? 'completed' : state]);
+  const recode = { ...status.recode, ...Object.fromEntries(words) };
+  return { ...source, columns: { ...source.columns, status: { ...status, recode } } };
+}
+
+const withRequest = (source: SourceMapping, request: LoadRequest): SourceMapping =>
+  withStates(withOptions(source, request), request);
+
+const withOptions = (source: SourceMapping, { decimal, dateFormat, mode }: LoadRequest): SourceMapping => ({
   ...source,
   ...(decimal === undefined ? {} : { decimal }),
   ...(dateFormat === undefined ? {} : { dateFormat }),
@@ -124,6 +151,7 @@ const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadR
 function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<string, ColumnSource> {
   const out: Record<string, ColumnSource> = {};
   for (const [column, header] of Object.entries(map ?? {})) {
+    if (header === '') continue;
     if (findHeader(header, headers) === undefined) {
       if (isExpression(header, headers)) {
         out[column] = { expr: header };

@@ -121,6 +121,10 @@ export const PROPOSE = messages('propose', {
     en: 'not found here: {names}',
     'zh-CN': '此处没有：{names}',
   },
+  a_row_is_a: {
+    en: 'a row is a {grain}: {taken}',
+    'zh-CN': '每行是 {grain}：{taken}',
+  },
   side_of_sales: {
     en: 'the side on which sales are booked',
     'zh-CN': '销售所记的一方',
