@@ -3,7 +3,8 @@ import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import { plain, rowsOf } from '../support/plain.js';
-import { cdnowTables, hasShared, worldOf } from '../support/sql-engine.js';
+import { hasShared } from '../support/public-data.js';
+import { cdnowTables, worldOf } from '../support/sql-engine.js';
 
 /** Through the analysis itself: Fader, Hardie & Lee 2005, BTYD's walk-through, CLVTools; the figures are those of definitions.md §3. */
 describe.skipIf(!hasShared('cdnow_sample/cdnow_sample.csv'))('clv of CDNOW', () => {

@@ -313,12 +313,6 @@ export const CHECK = messages('check', {
     en: '{column} "{value}" {reason}',
     'zh-CN': '{column} "{value}" {reason}',
   },
-<<<<<<< HEAD
-=======
-  the_mapping: {
-    en: 'the mapping',
-    'zh-CN': '映射',
-  },
   stages_unknown: {
     en: '{source}: {header} has {stages:plain} stages that are in no list; is such a deal open, won or lost? Nothing is loaded',
     'zh-CN':
@@ -344,5 +338,4 @@ export const CHECK = messages('check', {
     en: 'see {path}; mend the rows, or map another header, or take the column out: --map column=',
     'zh-CN': '见 {path}；修正这些行，或改用其他表头，或去掉该列：--map 列=',
   },
->>>>>>> ask2
 });

@@ -25,3 +25,9 @@ export interface Candidate {
 export function neverDated(header: string, presets: readonly Preset[]): boolean {
   return presets.some(({ never }) => (never.dated ?? []).some((name) => headerKey(name) === headerKey(header)));
 }
+
+/** A case, a lead, a deal or a customer is entered when it is created. */
+export const isOfEntry = (column: string): boolean => column === 'created_on' || column === 'opened_at';
+
+export const filledValues = (values: readonly string[] | undefined): string[] =>
+  (values ?? []).filter((value) => value.trim() !== '');

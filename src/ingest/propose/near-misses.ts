@@ -3,7 +3,7 @@ import { CORE } from '../../core/words.js';
 import type { ModelColumn } from '../../model/column.js';
 import type { ModelTable } from '../../model/table.js';
 import type { Preset } from '../mapping/index.js';
-import { type Candidate, neverDated, type ProposedColumn } from './candidate.js';
+import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -24,7 +24,10 @@ export function nearMisses(
   for (const names of missing) {
     const column = names[0]!;
     const model = table.columns[column]!;
-    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets) && couldBe(model, samples.get(h)));
+    const free = headers.filter(
+      (h) =>
+        !busy.has(h) && (isOfEntry(column) || !neverDated(h, presets)) && couldBe(column, model, h, samples.get(h)),
+    );
     const byName = ranked
       .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
       .map((r) => r.candidate.header);
@@ -46,13 +49,38 @@ export function nearMisses(
   return { lines: [...lines.values()], headers: nearest };
 }
 
-/** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
-function couldBe(model: ModelColumn, values: readonly string[] | undefined): boolean {
+/** Headers of ids, numbers and codes, of which none is an amount or a day; and of what follows a creation. */
+const NUMBERED =
+  /(?:^|[\s_\-./#])(?:id|ids|no|nr|num|number|code|key|zip|postcode|phone|mobile|ean|upc|gtin|isbn|sku|barcode|position|index|rank)\.?$|编号|单号|编码|条码|代码|邮编|电话|手机|序号|штрихкод|баркод/i;
+const LATER =
+  /clos|end|finish|complet|resol|solv|cancel|paid|deliver|ship|updat|modif|成交|结束|完成|关闭|解决|付款|发货|签收/i;
+
+/**
+ * Whether a header may be proposed for a column that was not found: filled nearly throughout, no id or code for an amount or a day, no
+ * later event for a creation. Ages, counts, days of the month and months without a year are no dates, though a period could be written so.
+ */
+function couldBe(column: string, model: ModelColumn, header: string, values: readonly string[] | undefined): boolean {
   const filled = filledValues(values);
-  return !isDated(model) || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
+  const dated = isDated(model);
+  if (filled.length < (values ?? []).length * FILLED) return false;
+  if ((dated || ['money', 'number'].includes(model.type)) && NUMBERED.test(header)) return false;
+  if (dated && isOfEntry(column) && LATER.test(header)) return false;
+  if (
+    dated &&
+    filled.length > 0 &&
+    filled.every((value) => /^\d{8}$|^\d{12,14}$/.test(value.trim())) &&
+    !isDayLike(filled)
+  )
+    return false;
+  return !dated || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
 }
 
-const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
+/** Share of rows that must have a value under a header that is proposed. */
+const FILLED = 0.95;
+
+/** Eight digits that are days of years people keep books of; barcodes are none. */
+const isDayLike = (values: readonly string[]): boolean =>
+  values.every((value) => /^(?:19|20)\d{6}$/.test(value.trim()));
 
 function describe(model: ModelColumn, values: readonly string[], said: Said): Message {
   const percent = Math.round(typeFit(model, values, said) * 100);
