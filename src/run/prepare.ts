@@ -79,10 +79,11 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     conversion,
   );
   const filters = [];
+  const ofWhere: Warning[] = [];
   for (const text of frame.where) {
     const condition = parseWhere(text);
     const filter = { condition, attribute: await attributes.find(condition.attribute) };
-    filters.push(request.anyValue ? filter : await knownValues(engine, catalog, filter));
+    filters.push(request.anyValue ? filter : await knownValues(engine, catalog, filter, ofWhere));
   }
   // `region` and `customers.region` may be one attribute: it cuts once, under the name given first.
   const named = new Map<string, { readonly name: string; readonly attribute: CutAttribute }>();
@@ -110,7 +111,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     filters,
     conversion,
     wanted,
-    warnings: [...ofFrame, ...warnings],
+    warnings: [...ofFrame, ...ofWhere, ...warnings],
     uncompared,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };

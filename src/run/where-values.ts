@@ -1,6 +1,9 @@
 import { closest, UserError } from '../core/errors.js';
+import { groupedBy } from '../core/grouped.js';
 import { verbatim } from '../core/message.js';
 import { shellWord } from '../core/quoting.js';
+import type { Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix.js';
@@ -19,9 +22,15 @@ const folded = (text: string): string => (QUOTED.exec(text)?.[2] ?? text).trim()
 
 /**
  * A condition of equality with the values as the data spell them: another case and quotes around are forgiven where nothing is spelled
- * as it was typed. Throws UserError E_WHERE_VALUE (exit usage) for a value that no row has, with those there are.
+ * as it was typed. Throws UserError E_WHERE_VALUE (exit usage) where no row has any of the values, with those there are; some of a
+ * list that no row has are said.
  */
-export async function knownValues(engine: Engine, catalog: Catalog, filter: Filter): Promise<Filter> {
+export async function knownValues(
+  engine: Engine,
+  catalog: Catalog,
+  filter: Filter,
+  warnings: Warning[],
+): Promise<Filter> {
   const { condition, attribute } = filter;
   const isEquality = condition.operator === '=' || condition.operator === '!=';
   const named = condition.values.filter((value) => value !== '');
@@ -29,17 +38,19 @@ export async function knownValues(engine: Engine, catalog: Catalog, filter: Filt
   const source = sourceOf(catalog, attribute);
   if (source === undefined) return filter;
   const spelled = await spellings(engine, source, named);
-  const found = condition.values.map((value) => (value === '' ? [''] : spelledAs(value, spelled)));
+  const byFolded = groupedBy(spelled, folded);
+  const exact = new Set(spelled);
+  const found = condition.values.map((value) =>
+    value === '' || exact.has(value) ? [value] : (byFolded.get(folded(value)) ?? []),
+  );
   const missing = condition.values.filter((_, place) => found[place]!.length === 0);
   // What is left out need not be there; what is asked for must.
-  if (missing.length > 0 && condition.operator === '=') throw await noSuchValue(engine, source, condition, missing);
+  if (condition.operator === '=' && missing.length > 0) {
+    if (missing.length === condition.values.length) await refuseUnknown(engine, source, condition, missing);
+    else warnings.push(missingWarning(condition, missing));
+  }
   const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));
   return { attribute, condition: { ...condition, values } };
-}
-
-function spelledAs(value: string, spelled: readonly string[]): readonly string[] {
-  if (spelled.includes(value)) return [value];
-  return spelled.filter((one) => folded(one) === folded(value));
 }
 
 interface Source {
@@ -60,6 +71,12 @@ function sourceOf(catalog: Catalog, attribute: CutAttribute): Source | undefined
   return { column: attribute.column, from: relationFor(loaded, [attribute.column]), params: {} };
 }
 
+const missingWarning = ({ attribute }: Condition, missing: readonly string[]): Warning =>
+  commonWarning('W_NO_SUCH_VALUE', { attribute, values: missing.slice(0, MOST_LISTED).join(', ') }, missing.length);
+
+/** Values that are asked for each as a parameter; of more, all there are is read. */
+const MOST_ASKED = 32;
+
 /** How the data spell what was typed, whatever the case and the quotes around. */
 async function spellings(
   engine: Engine,
@@ -67,6 +84,10 @@ async function spellings(
   values: readonly string[],
 ): Promise<string[]> {
   const wanted = [...new Set(values.flatMap((value) => [value.toLowerCase(), folded(value)]))];
+  if (wanted.length > MOST_ASKED) {
+    const all = `SELECT DISTINCT CAST(${column} AS varchar) AS value FROM ${from} known WHERE ${column} IS NOT NULL ORDER BY 1`;
+    return (await engine.query({ text: all, params })).map(({ value }) => String(value));
+  }
   const names = wanted.map((_, place) => `value_${place}`);
   const text = `SELECT DISTINCT CAST(${column} AS varchar) AS value FROM ${from} known
     WHERE lower(trim(CAST(${column} AS varchar))) IN (${names.map((name) => `CAST($${name} AS varchar)`).join(', ')}) ORDER BY 1`;
@@ -74,22 +95,24 @@ async function spellings(
   return (await engine.query({ text, params: { ...params, ...asked } })).map(({ value }) => String(value));
 }
 
-async function noSuchValue(
+/** Throws unless there are no values at all: nobody had a tier before the data begin, and gold is a tier all the same. */
+async function refuseUnknown(
   engine: Engine,
   { column, from, params }: Source,
   { attribute }: Condition,
   missing: readonly string[],
-): Promise<UserError> {
+): Promise<void> {
   const text = `SELECT CAST(${column} AS varchar) AS value, count(*) AS n FROM ${from} known WHERE ${column} IS NOT NULL
     GROUP BY 1 ORDER BY n DESC, 1 LIMIT ${MOST_KNOWN}`;
   const known = (await engine.query({ text, params })).map(({ value }) => String(value));
+  if (known.length === 0) return;
   const typed = folded(missing[0]!);
   // `North and channel=web` is two conditions; what comes before the second is what was meant of the first.
   const head = typed.split(/\s+(?:and|&&)\s+|\s*&&\s*/i)[0]!;
   const near = closest(typed, known.map(folded)) ?? closest(head, known.map(folded));
   const nearest = known.find((value) => folded(value) === near);
   const listed = nearest === undefined ? known : [nearest, ...known.filter((value) => value !== nearest)];
-  return new UserError('E_WHERE_VALUE', 'usage', RUN.no_row_has({ attribute, missing }), {
+  throw new UserError('E_WHERE_VALUE', 'usage', RUN.no_row_has({ attribute, missing }), {
     where: [RUN.values_are({ values: listed.slice(0, MOST_LISTED), n: known.length }), RUN.one_where_each()],
     ...(listed[0] === undefined ? {} : { hint: verbatim(`--where ${shellWord(whereText(attribute, listed[0]))}`) }),
   });

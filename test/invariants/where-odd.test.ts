@@ -80,7 +80,6 @@ describe('odd ways to write a condition', () => {
     'branch=North;South',
     'branch=North|South',
     'branch=Nowhere',
-    'branch=North,Nowhere',
     'branch is North',
     'branch:North',
     'branch in (North, South)',
@@ -99,6 +98,15 @@ describe('odd ways to write a condition', () => {
     it(`${text} is refused`, async () => {
       expect((await refusalOf(text)).exit).toBe('usage');
     });
+
+  it('of a list, values that no row has are said beside the answer', async () => {
+    const request = { analysis: 'rfm', period: 'all', where: ['branch=North,Nowhere'] };
+    const { warnings } = await analyze(engine, manifest, request);
+    expect(warnings.find(({ code }) => code === 'W_NO_SUCH_VALUE')?.values).toEqual({
+      attribute: 'branch',
+      values: 'Nowhere',
+    });
+  });
 
   it('a value that no row has is named with those there are, the nearest first', async () => {
     const error = await refusalOf('branch=Nrth');
