@@ -105,6 +105,8 @@ const tasks = {
     process.env.CRM_LONG = '1';
     vitest('long', args.length > 0 ? args : ['test/long']);
   },
+  // Worlds of known truth for every interval that is printed; writes docs/coverage.md.
+  coverage: (args) => script('coverage', args, at('test', 'coverage')),
   async check() {
     await script('generate', ['--check']);
     run(bin('tsc'), ['-p', '.']);

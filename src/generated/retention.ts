@@ -530,6 +530,7 @@ export const entry: ManifestEntry = {
     "W_GRAIN",
     "W_NO_BASE",
     "W_SHORT_BASE",
+    "W_NO_INTERVAL",
     "W_TRUNCATED",
     "W_OLDER_THAN_DATA",
     "W_REVENUE_BASIS",

@@ -123,6 +123,7 @@ export default analysis({
     'W_GRAIN',
     'W_NO_BASE',
     'W_SHORT_BASE',
+    'W_NO_INTERVAL',
     'W_TRUNCATED',
     'W_OLDER_THAN_DATA',
     'W_REVENUE_BASIS',

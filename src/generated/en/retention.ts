@@ -91,6 +91,7 @@ export const strings: EntryStrings = {
     "W_GRAIN": "cohorts by {grain}: the median gap between purchases is {days} days",
     "W_NO_BASE": "nothing lies before the measured period: who came back cannot be said",
     "W_SHORT_BASE": "of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared",
+    "W_NO_INTERVAL": "GRR and NRR have no interval ({reason}): fewer than 15 customers bought before, or a few of them hold most of the revenue",
     "W_TRUNCATED": "the cohort of {cohort} may hold older customers, the data begin in it: it is marked, and pooled only where there is no other",
     "W_OLDER_THAN_DATA": "customers acquired before {day}, when the data begin, belong to no cohort",
     "W_REVENUE_BASIS": "GRR and NRR are from {basis}",
