@@ -85,6 +85,7 @@ function warnOf(context: Context, { ladders }: Population): void {
     context.warn('W_NO_VALUE');
     return;
   }
+  if (top.place === 0) return;
   const share = top.held.toNumber() / ladder.total.toNumber();
   if (share < NO_CONCENTRATION) context.warn('W_NO_CONCENTRATION', { share: (share * 100).toFixed(1) });
 }

@@ -7,8 +7,7 @@ import type { Engine } from '../../engine/engine.js';
 import { cellText } from '../../render/cell-text.js';
 import { resultOf } from '../../run/analyze.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
-import { maskedRun, refuseHidden } from '../../run/mask/run.js';
-import { prepare } from '../../run/prepare.js';
+import { maskedRun, preparedUnder } from '../../run/mask/run.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
@@ -124,9 +123,8 @@ async function analyzed(
   request: AnalyzeRequest,
   mask: Mask | undefined,
 ): Promise<Result> {
-  const prepared = await prepare(engine, manifest, request);
+  const prepared = await preparedUnder(engine, manifest, request, mask);
   if (mask === undefined) return resultOf(prepared, request);
-  refuseHidden(prepared.filters, mask);
   return maskedRun(await resultOf(prepared, request), prepared, mask);
 }
 

@@ -118,7 +118,7 @@ async function standing(
       {},
       long.map(({ name }) => name),
     );
-    const asked = { ...request, by: [], compare: 'none' } as const;
+    const asked = { ...request, by: [], compare: 'none', anyValue: true } as const;
     const prepared = await prepare(engine, context.manifest, asked);
     if (mask !== undefined) refuseHidden(prepared.filters, mask);
     const result = await resultOf(prepared, asked);

@@ -7,8 +7,8 @@ WITH line AS ( -- one row per order line, with the day on which its order was pl
     amount,
     line_cost,
     returns_order_id,
-    is_purchase(amount, quantity) AS bought,
-    min(CASE WHEN returns_order_id IS NULL AND is_purchase(amount, quantity) THEN ordered_on END)
+    is_purchase(__own_amount, quantity) AS bought,
+    min(CASE WHEN returns_order_id IS NULL AND is_purchase(__own_amount, quantity) THEN ordered_on END)
       OVER (PARTITION BY customer_id, coalesce(returns_order_id, order_id)) AS placed_on
   FROM all_orders
   WHERE customer_id IS NOT NULL AND ordered_on <= CAST($until AS date)
