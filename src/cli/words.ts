@@ -173,18 +173,6 @@ export const CLI = messages('cli', {
     en: 'nothing is piped to stdin',
     'zh-CN': '标准输入没有数据',
   },
-  no_table_loaded: {
-    en: 'no table {name} is loaded',
-    'zh-CN': '没有载入表 {name}',
-  },
-  loaded: {
-    en: 'loaded: {tables}',
-    'zh-CN': '已载入：{tables}',
-  },
-  loaded_nothing: {
-    en: 'loaded: nothing',
-    'zh-CN': '没有载入任何表',
-  },
   tables_are: {
     en: 'tables: {tables}',
     'zh-CN': '表：{tables}',

@@ -18,6 +18,18 @@ export const CORE = messages('core', {
     en: 'run the command again',
     'zh-CN': '请重新运行该命令',
   },
+  no_table_loaded: {
+    en: 'no table {name} is loaded',
+    'zh-CN': '没有载入表 {name}',
+  },
+  loaded: {
+    en: 'loaded: {tables}',
+    'zh-CN': '已载入：{tables}',
+  },
+  loaded_nothing: {
+    en: 'loaded: nothing',
+    'zh-CN': '没有载入任何表',
+  },
   no_analysis: {
     en: 'no analysis {id}',
     'zh-CN': '没有分析 {id}',

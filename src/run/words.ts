@@ -113,14 +113,6 @@ export const RUN = messages('run', {
     en: '{id} needs data that are not loaded: {missing}',
     'zh-CN': '{id} 需要的数据未载入：{missing}',
   },
-  loaded: {
-    en: 'loaded: {loaded}',
-    'zh-CN': '已载入：{loaded}',
-  },
-  loaded_nothing: {
-    en: 'loaded: nothing',
-    'zh-CN': '没有载入任何表',
-  },
   has_more_than_values: {
     en: '{cuts} has more than {most:plain} values',
     'zh-CN': '{cuts} 的取值超过 {most:plain} 个',
