@@ -14,11 +14,12 @@ export default analysis({
   version: 1,
   reads: {},
   readsAny: [
-    { orders: ['customer_id', 'ordered_at', 'amount'] },
+    { orders: ['customer_id', 'ordered_at'] },
     { contracts: ['customer_id', 'starts_on', 'recurring_amount'] },
   ],
   improves: {
     customers: ['acquired_on'],
+    orders: ['amount'],
     contracts: ['customer_id', 'starts_on', 'ends_on', 'recurring_amount'],
   },
   dated: 'orders|contracts',
@@ -64,8 +65,8 @@ export default analysis({
       basis: code(BASES),
       flow: code(FLOWS),
       customers: count(),
-      revenue_before: money(),
-      revenue_now: money(),
+      revenue_before: money().nullable(),
+      revenue_now: money().nullable(),
     }),
     comparison: z.object({
       customers: count(),
@@ -127,6 +128,7 @@ export default analysis({
     'W_TRUNCATED',
     'W_OLDER_THAN_DATA',
     'W_REVENUE_BASIS',
+    'W_NO_AMOUNT',
     'W_NO_HOLDOUT',
     'W_NO_CUSTOMER',
     'W_DIFFER',

@@ -109,6 +109,7 @@ function flowTables(
         a.basis.localeCompare(b.basis, 'en') ||
         FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow),
     );
+  const knows = (of: string) => of !== 'orders' || context.has('orders', 'amount');
   return {
     flows: () =>
       listed.map((row) => ({
@@ -116,8 +117,8 @@ function flowTables(
         basis: row.basis,
         flow: row.flow,
         customers: row.customers,
-        revenue_before: row.revenueBefore,
-        revenue_now: row.revenueNow,
+        revenue_before: knows(row.basis) ? row.revenueBefore : null,
+        revenue_now: knows(row.basis) ? row.revenueNow : null,
       })),
     comparison: () => comparisonRows(context, flows, revenue),
   };

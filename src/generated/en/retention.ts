@@ -95,6 +95,7 @@ export const strings: EntryStrings = {
     "W_TRUNCATED": "the cohort of {cohort} may hold older customers, the data begin in it: it is marked, and pooled only where there is no other",
     "W_OLDER_THAN_DATA": "customers acquired before {day}, when the data begin, belong to no cohort",
     "W_REVENUE_BASIS": "GRR and NRR are from {basis}",
+    "W_NO_AMOUNT": "orders have no amounts: who came back is known, what of their revenue stayed is not",
     "W_NO_HOLDOUT": "too few renewals to hold some out: the projection is untested",
     "W_DIFFER": "{differ} of {groups} groups differ from the rest by more than chance, also when adjusted for their number: {names}",
     "W_NO_DIFFERENCE": "none of {groups} groups differs from the rest by more than chance, when adjusted for their number",

@@ -95,6 +95,7 @@ export const strings: EntryStrings = {
     "W_TRUNCATED": "数据始于 {cohort} 同期群，其中可能混有老客户：已作标记，仅在没有其他同期群时才计入汇总",
     "W_OLDER_THAN_DATA": "在 {day}（数据起始日）之前获得的客户不属于任何同期群",
     "W_REVENUE_BASIS": "GRR 与 NRR 取自 {basis}",
+    "W_NO_AMOUNT": "订单没有金额：只知道谁回来了，不知道收入保留了多少",
     "W_NO_HOLDOUT": "续约太少，无法留出检验：推算未经检验",
     "W_DIFFER": "{groups} 组中有 {differ} 组与其余客户的差异超出偶然（已按组数校正）：{names}",
     "W_NO_DIFFERENCE": "{groups} 组中没有一组与其余客户的差异超出偶然（已按组数校正）",
