@@ -137,6 +137,7 @@ test.each([
   ['diff', 'kept.json', '/dev/zero'],
   ['report', '--from-json', 'pipe'],
   ['report', '--previous', 'pipe'],
+  ['forget', 'A1', '--rejects', 'pipe', '--yes'],
   ['config', 'validate', '--config', 'pipe'],
 ])('a pipe or device is refused at once: %s %s %s', async (...argv) => {
   const cwd = join(folder, `pipes-${argv.join('-').replace(/\W+/g, '-')}`);

@@ -10,6 +10,7 @@ import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { confirm } from '../shell/confirm.js';
 import { withProgress } from '../shell/progress.js';
+import { refusePipe } from '../shell/regular-file.js';
 import { FORGET, FORGET_LABELS } from './words.js';
 
 interface Options {
@@ -30,13 +31,15 @@ export async function runForget(context: Context, id: string, { rows, yes, rejec
       hint: verbatim(`crm-analyze forget ${id} --db crm.duckdb`),
     });
   const db = resolve(io.cwd, settings.db ?? DEFAULT_DB);
+  const rejectsPath = resolve(io.cwd, rejects ?? 'rejects.csv');
+  refusePipe(rejectsPath, rejects ?? 'rejects.csv', verbatim('--rejects rejects.csv'));
   if (!yes) await ask(context, id, rows);
   const report = await withProgress(context, 'forget', () =>
     forgetCustomer({
       db,
       id,
       rows,
-      rejectsPath: resolve(io.cwd, rejects ?? 'rejects.csv'),
+      rejectsPath,
       now: io.now().toISOString(),
       signal: context.stop,
     }),
