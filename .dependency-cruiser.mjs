@@ -53,7 +53,7 @@ export default {
     layer('stats', [TEXT], 'Numbers in, numbers out: a formula must be readable and testable without a database.'),
     layer(
       'model',
-      ['core', 'generated/states', TEXT],
+      ['core', 'generated/(states|kinds)', TEXT],
       'The canonical model is data; engines and analyses read it, it knows none of them.',
     ),
     layer('engine', ['core', 'model', TEXT], 'An engine runs SQL; what the SQL means is none of its business.'),
@@ -89,7 +89,7 @@ export default {
     layer('render', ['core', 'i18n', TEXT], 'A saved Result renders without a database.'),
     layer(
       'generated',
-      ['core', 'analyses', 'ingest/mapping/preset', 'model/states/vocabulary', TEXT],
+      ['core', 'analyses', 'ingest/mapping/preset', 'model/(states|kinds)/vocabulary', TEXT],
       'Data made from declarations, in the types of those who read it; an analysis is imported when it runs.',
     ),
     layer('i18n', ['core', TEXT], 'Shared strings; an analysis carries its own.'),

@@ -23,6 +23,8 @@ export interface MetricMeta {
   readonly plan?: number;
   /** Of a ratio: what its quotient is multiplied by, as 100 for points. */
   readonly times?: number;
+  /** The dated table that its rows are counted in, where that is not the analysis' own: `payments` of what was collected. */
+  readonly table?: string;
   /** Of a ratio: its parts do not add up over periods, since it is about who was there when the period began, or a latest answer. */
   readonly indivisible?: boolean;
 }
@@ -191,6 +193,9 @@ export interface CutMetrics<M> {
   readonly values: { readonly [K in keyof M]: MetricValue };
 }
 
+/** Days, both ends inclusive ISO dates. */
+type Days = Pick<Period, 'from' | 'to'>;
+
 export interface RunContext<D extends AnyDeclaration> {
   readonly sql: Sql;
   readonly options: z.infer<D['options']>;
@@ -199,6 +204,8 @@ export interface RunContext<D extends AnyDeclaration> {
   readonly fiscalYearStart: number;
   /** The data that are there: `has('costs')`, `has('customers', 'acquired_on')`. */
   has(table: string, column?: string): boolean;
+  /** The part of the days that the table, or else the one the analysis stands on, tells of; null where it tells of none. */
+  held(days: Days, table?: string): Promise<Days | null>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;
@@ -222,6 +229,8 @@ export interface Output<D extends AnyDeclaration> {
   readonly metrics: readonly CutMetrics<D['metrics']>[];
   readonly tables: Makers<D>;
   readonly rows?: { readonly used: number; readonly excluded: number };
+  /** The days before that figures of the period are measured against, where they are. */
+  readonly base?: Days | null;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a declaration of whatever options, tables and metrics
@@ -250,6 +259,8 @@ export type GrainShift = {
 /** Values of the metrics that have a trend for each period of the frame; each equals the analysis of that period as of the same day. */
 export type Series<D extends AnyDeclaration> = (
   context: RunContext<D> & {
+    /** As `sql`, sliced by the periods: `__cut` begins with the period of a row's day, and `__period` is its first day. */
+    readonly perPeriod: Sql;
     readonly grain: Grain;
     readonly shift: GrainShift;
     /** The periods that have points: those of the grain, or of a calendar of whole weeks. */

@@ -12,7 +12,7 @@ import {
   startOfWeekNumber,
   weekOf,
 } from './period-days.js';
-import { parseLast, parseUnit, settingsOf, spanAt, TO_DATE, unitPeriod } from './period-unit.js';
+import { endOfSpan, parseLast, parseUnit, settingsOf, spanAt, TO_DATE, unitPeriod } from './period-unit.js';
 import type { Period, Weekday } from './result.js';
 
 export interface CompareContext {
@@ -107,6 +107,14 @@ function named(span: Span, unit: CalendarUnit | null, fiscal: boolean, context: 
   return { ...span, complete: context.asOf >= span.to, label };
 }
 
+/** Where the name of a period says it ends, though it may have been cut to what was seen of it. */
+function endOfNamed({ label, from, to }: Period, weekStart: Weekday, fiscalYearStart: number): string {
+  const last = parseLast(label);
+  if (last !== null) return addDays(shiftStart(last.unit, from, last.count), -1);
+  const unit = parseUnit(label, weekStart, fiscalYearStart);
+  return unit === null ? to : endOfSpan(unit);
+}
+
 /**
  * The period that one is compared with: `prev` the one before of the same unit and length, `yoy` the same one a year
  * before (weeks by their number; 29 February against the 28th). A period that as-of cuts off, and one to date, is
@@ -115,8 +123,9 @@ function named(span: Span, unit: CalendarUnit | null, fiscal: boolean, context: 
 export function comparePeriod(period: Period, basis: 'prev' | 'yoy', context: CompareContext): Period | null {
   const { weekStart, fiscalYearStart } = settingsOf(context);
   if (period.label === 'all') return null;
-  const isCut = context.asOf >= period.from && context.asOf < period.to;
-  const seen = { from: period.from, to: isCut ? context.asOf : period.to };
+  const end = endOfNamed(period, weekStart, fiscalYearStart);
+  const isCut = !period.complete && (end > period.to || (context.asOf >= period.from && context.asOf < period.to));
+  const seen = { from: period.from, to: isCut ? earlier(context.asOf, period.to) : period.to };
   const toDate = TO_DATE.get(period.label);
   const fiscalNow = fiscalYearStart !== 1;
   if (toDate) {
@@ -124,7 +133,12 @@ export function comparePeriod(period: Period, basis: 'prev' | 'yoy', context: Co
     return named(unitBefore({ unit: toDate, ...seen, whole: false }, basis, weekStart), toDate, fiscal, context);
   }
   if (parseLast(period.label)) {
-    return named(lastBefore(period.label, period, seen, basis, weekStart), null, false, context);
+    return named(
+      lastBefore(period.label, { from: period.from, to: end }, seen, basis, weekStart),
+      null,
+      false,
+      context,
+    );
   }
   const unit = parseUnit(period.label, weekStart, fiscalYearStart);
   if (unit) {

@@ -21,6 +21,8 @@ export {
 /** What the name of a period depends on. Nothing comes from a clock: `asOf` is the last day that counts as seen. */
 export interface PeriodContext {
   readonly asOf: string;
+  /** The last day that is over though nothing was seen of it: the shop does not sell between `asOf` and it. `asOf` where absent. */
+  readonly over?: string | undefined;
   /** First day of the data: where `all`, and `until` alone, begin. */
   readonly firstDay: string;
   readonly weekStart?: Weekday | undefined;
@@ -44,13 +46,13 @@ const PREVIOUS: ReadonlyMap<string, Grain> = new Map([
   ['prev-year', 'year'],
 ]);
 function lastUnits(spec: string, unit: Grain, count: number, context: CalendarSettings & PeriodContext): Period {
-  const { asOf, weekStart, fiscalYearStart } = context;
+  const { asOf, over = asOf, weekStart, fiscalYearStart } = context;
   const current = startOf(unit, asOf, weekStart, fiscalYearStart);
   const currentEnd = endOf(unit, asOf, weekStart, fiscalYearStart);
-  const takesCurrent = asOf === currentEnd || context.includePartial === true;
+  const takesCurrent = over >= currentEnd || context.includePartial === true;
   const to = takesCurrent ? currentEnd : addDays(current, -1);
   const from = shiftStart(unit, takesCurrent ? current : shiftStart(unit, current, -1), 1 - count);
-  return { from, to, complete: asOf >= to, label: spec };
+  return { from, to, complete: over >= to, label: spec };
 }
 
 function wrong(spec: string): UserError {
@@ -71,13 +73,13 @@ function checkedDay(name: Message, day: string): string {
   throw new UserError('E_PERIOD', 'usage', CORE.no_date({ source: name, text: day }), { hint: CORE.date_form() });
 }
 
-function range(from: string, to: string, asOf: string): Period {
+function range(from: string, to: string, asOf: string, over: string): Period {
   if (from > to) {
     throw new UserError('E_PERIOD', 'usage', CORE.period_begins_after_ends({ from, to }), {
       hint: CORE.since_until_inclusive({ as_of: asOf }),
     });
   }
-  return { from, to, complete: asOf >= to, label: from === to ? from : `${from}..${to}` };
+  return { from, to, complete: over >= to, label: from === to ? from : `${from}..${to}` };
 }
 
 /**
@@ -87,11 +89,11 @@ function range(from: string, to: string, asOf: string): Period {
  * Throws UserError E_PERIOD for a name or a day that is none.
  */
 export function resolvePeriod(spec: string, context: PeriodContext): Period {
-  const { asOf, firstDay } = context;
+  const { asOf, over = asOf, firstDay } = context;
   const { weekStart, fiscalYearStart } = settingsOf(context);
   if (context.since !== undefined || context.until !== undefined) {
     const from = context.since === undefined ? firstDay : checkedDay(verbatim('--since'), context.since);
-    return range(from, context.until === undefined ? asOf : checkedDay(verbatim('--until'), context.until), asOf);
+    return range(from, context.until === undefined ? asOf : checkedDay(verbatim('--until'), context.until), asOf, over);
   }
   const word = spec.trim();
   const key = word.toLowerCase();
@@ -106,11 +108,22 @@ export function resolvePeriod(spec: string, context: PeriodContext): Period {
   const last = parseLast(key);
   if (last) return lastUnits(key, last.unit, last.count, { ...context, weekStart, fiscalYearStart });
   const unit = parseUnit(word, weekStart, fiscalYearStart);
-  if (unit) return unitPeriod(unit, asOf, weekStart, fiscalYearStart);
+  if (unit) return unitPeriod(unit, over, weekStart, fiscalYearStart);
   const days = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?$/.exec(word);
   if (days)
-    return range(checkedDay(CORE.the_period(), days[1]!), checkedDay(CORE.the_period(), days[2] ?? days[1]!), asOf);
+    return range(
+      checkedDay(CORE.the_period(), days[1]!),
+      checkedDay(CORE.the_period(), days[2] ?? days[1]!),
+      asOf,
+      over,
+    );
   throw wrong(word);
+}
+
+/** The end of the unit that as-of lies in, of `last-12m` and its kin; of other names the end of the period. */
+export function endAhead(spec: string, context: CalendarSettings & { readonly asOf: string }, period: Period): string {
+  const last = parseLast(spec.trim().toLowerCase());
+  return last === null ? period.to : endOf(last.unit, context.asOf, context.weekStart, context.fiscalYearStart);
 }
 
 /**

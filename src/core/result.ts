@@ -74,6 +74,8 @@ export interface Frame {
   readonly period: Period;
   /** The period compared with, under `--compare`. */
   readonly compare: Period | null;
+  /** The days before that figures of the period itself are measured against: who came back, and since when. */
+  readonly base?: { readonly from: string; readonly to: string };
   readonly timezone: string;
   readonly week_start: Weekday;
   readonly currency: string | null;

@@ -20,6 +20,27 @@ const COMMON = messages('warning', {
     en: '{name} has too many values to be a reason',
     'zh-CN': '{name} 的取值太多，不能作为原因',
   },
+  W_PART_COVERED: {
+    en: '{table} hold only {held_from} to {held_to} of {from} to {to}: what is counted is of these days',
+    'zh-CN': '{from} 至 {to} 之中，{table} 只有 {held_from} 至 {held_to} 的数据：所计均为这些日子',
+  },
+  W_NONE_COVERED: {
+    en: '{table} hold nothing of {from} to {to}',
+    'zh-CN': '{from} 至 {to} 没有 {table} 的数据',
+  },
+  W_NOT_COMPARED: {
+    en: 'not compared with {from} to {to}: {table} hold only {first} to {last}',
+    'zh-CN': '未与 {from} 至 {to} 对比：{table} 只有 {first} 至 {last} 的数据',
+  },
+  W_NOT_COMPARED_PART: {
+    en: 'not compared with {from} to {to}: {table} hold only {first} to {last}; the days that both have: --since {since} --until {until} --compare yoy',
+    'zh-CN':
+      '未与 {from} 至 {to} 对比：{table} 只有 {first} 至 {last} 的数据；双方都有的日子：--since {since} --until {until} --compare yoy',
+  },
+  W_REST_IN_DOUBT: {
+    en: '{period} is loaded to {last} and left out: on the days left of it {table} are rare, not unheard of',
+    'zh-CN': '{period} 的数据到 {last} 为止，未计入：剩下的日子很少有 {table}，但并非没有',
+  },
   W_CAPPED: {
     en: '{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less',
     'zh-CN': '{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分',

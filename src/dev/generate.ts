@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
 import { describe } from './describe.js';
+import { readKinds } from './kinds.js';
 import { readPresets } from './presets.js';
 import { readStates } from './states.js';
 
@@ -112,11 +113,18 @@ const statesText =
 export const states: readonly StateVocabulary[] = ${JSON.stringify(readStates(root), null, 2)};
 `;
 
+const kindsText =
+  () => `${HEADER.replace('the declarations', 'src/model/kinds')}import type { KindVocabulary } from '../model/kinds/vocabulary.js';
+
+export const kinds: readonly KindVocabulary[] = ${JSON.stringify(readKinds(root), null, 2)};
+`;
+
 const all = await declarations();
 const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText()],
   ['src/generated/presets.ts', presetsText()],
   ['src/generated/states.ts', statesText()],
+  ['src/generated/kinds.ts', kindsText()],
   ...all.flatMap((declaration): [string, string][] => [
     [`src/generated/${declaration.id}.ts`, entryText(declaration)],
     [`docs/schemas/${declaration.id}.json`, schemaText(declaration)],

@@ -4,7 +4,25 @@ import { parse } from 'yaml';
 import type { Preset, PresetTable } from '../ingest/mapping/preset.js';
 
 /** Where two presets know a header, the earlier says what it is; those of a language know least and come last. */
-const ORDER = ['shopify', 'salesforce', 'zendesk', 'odoo', 'kingdee', 'hubspot', 'generic-en', 'generic-zh'];
+const ORDER = [
+  'shopify',
+  'salesforce',
+  'zendesk',
+  'odoo',
+  'kingdee',
+  'hubspot',
+  'xero',
+  'paypal',
+  'wildberries',
+  'tally',
+  'datev',
+  'amazon',
+  'sage',
+  'etsy',
+  'vend',
+  'generic-en',
+  'generic-zh',
+];
 
 /** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */
 export function readPresets(root: string): Preset[] {

@@ -19,21 +19,29 @@ export function readStates(root: string): StateVocabulary[] {
     .sort()
     .map((name) => {
       const { table, counting, classes, flags, also } = parse(readFileSync(join(folder, name), 'utf8')) as Written;
-      const owner = new Map<string, string>();
-      for (const [state, lines] of Object.entries(classes)) {
-        for (const word of lines.flatMap((line) => line.split(/, +/)).map(stateWord)) {
-          const other = owner.get(word) ?? state;
-          if (other !== state) throw new Error(`${name}: "${word}" is ${other} and ${state}`);
-          owner.set(word, state);
-        }
-      }
-      const words = (state: string) => [...owner].flatMap(([word, of]) => (of === state ? [word] : []));
       return {
         table,
         counting,
-        classes: Object.fromEntries(Object.keys(classes).map((state) => [state, words(state)])),
+        classes: ownedWords(name, classes),
         flags: flags.map((flag) => ({ ...flag, headers: flag.headers.map(stateWord) })),
         also: also.map(stateWord),
       };
     });
+}
+
+/** Words by class, as they are compared, each list of a line apart; throws where a word is of two classes. */
+export function ownedWords(
+  file: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const owner = new Map<string, string>();
+  for (const [state, lines] of Object.entries(classes)) {
+    for (const word of lines.flatMap((line) => line.split(/, +/)).map(stateWord)) {
+      const other = owner.get(word) ?? state;
+      if (other !== state) throw new Error(`${file}: "${word}" is ${other} and ${state}`);
+      owner.set(word, state);
+    }
+  }
+  const words = (state: string) => [...owner].flatMap(([word, of]) => (of === state ? [word] : []));
+  return Object.fromEntries(Object.keys(classes).map((state) => [state, words(state)]));
 }

@@ -559,7 +559,8 @@ export const entry: ManifestEntry = {
     "answer_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "agent_periods"
     },
     "first_response": {
       "trend": "snapshot",
@@ -621,12 +622,14 @@ export const entry: ManifestEntry = {
       "kind": "number",
       "better": "up",
       "unit": "points",
-      "decimals": 1
+      "decimals": 1,
+      "table": "quality_checks"
     },
     "csat": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "surveys"
     }
   },
   "warnings": [

@@ -580,6 +580,524 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "xero",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "ContactName",
+            "InvoiceNumber",
+            "InvoiceDate",
+            "LineAmount"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "InvoiceNumber"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "ContactName"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "InvoiceDate"
+            ]
+          },
+          "amount": {
+            "from": [
+              "LineAmount"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Quantity"
+            ]
+          },
+          "tax": {
+            "from": [
+              "TaxAmount"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "InventoryItemCode"
+            ]
+          },
+          "currency": {
+            "from": [
+              "Currency"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "paypal",
+    "never": {},
+    "gross": [
+      "Gross"
+    ],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Transaction ID",
+            "From Email Address",
+            "To Email Address",
+            "Gross"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Transaction ID"
+            ]
+          },
+          "customer_id": {
+            "needs": [
+              "From Email Address",
+              "To Email Address",
+              "Gross"
+            ],
+            "expr": "CASE WHEN starts_with(trim(\"Gross\"), '-') THEN \"To Email Address\" ELSE \"From Email Address\" END"
+          },
+          "ordered_at": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Gross"
+            ]
+          },
+          "returns_order_id": {
+            "from": [
+              "Reference Txn ID"
+            ]
+          },
+          "currency": {
+            "from": [
+              "Currency"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "wildberries",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Тип документа",
+            "Обоснование для оплаты",
+            "Дата продажи",
+            "Артикул поставщика"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Srid"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Дата продажи"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Вайлдберриз реализовал Товар (Пр)"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Кол-во"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "Артикул поставщика"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "tally",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Date",
+            "Particulars",
+            "Voucher Type",
+            "Voucher No."
+          ],
+          [
+            "Date",
+            "Particulars",
+            "Vch Type",
+            "Vch No."
+          ],
+          [
+            "Date",
+            "Particulars",
+            "Voucher Type",
+            "Voucher Number"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Voucher No.",
+              "Vch No.",
+              "Voucher Number"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Particulars"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Date"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "datev",
+    "never": {},
+    "gross": [
+      "Umsatz (ohne Soll/Haben-Kz)"
+    ],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Umsatz (ohne Soll/Haben-Kz)",
+            "Soll/Haben-Kennzeichen",
+            "Konto",
+            "Belegdatum"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Belegfeld 1"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Konto"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Belegdatum"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Umsatz (ohne Soll/Haben-Kz)"
+            ]
+          },
+          "currency": {
+            "from": [
+              "WKZ Umsatz"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "amazon",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "settlement-id",
+            "amount-type",
+            "amount-description",
+            "amount"
+          ],
+          [
+            "settlement id",
+            "type",
+            "order id",
+            "product sales"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "order-id",
+              "order id"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "posted-date-time",
+              "date/time",
+              "posted-date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "amount",
+              "product sales"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "quantity-purchased",
+              "quantity"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "sku"
+            ]
+          },
+          "currency": {
+            "from": [
+              "currency"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "sage",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Type",
+            "Account",
+            "Date",
+            "Ref",
+            "Net"
+          ],
+          [
+            "Type",
+            "Account Reference",
+            "Date",
+            "Reference",
+            "Net Amount"
+          ],
+          [
+            "Type",
+            "A/C",
+            "Date",
+            "Ref",
+            "Net"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Ref",
+              "Reference"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Account",
+              "Account Reference",
+              "A/C"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Net",
+              "Net Amount"
+            ]
+          },
+          "tax": {
+            "from": [
+              "Tax",
+              "Tax Amount"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "etsy",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Sale Date",
+            "Order ID",
+            "Order Value",
+            "Order Total"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Order ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Buyer User ID",
+              "Buyer"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Sale Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Order Total"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Number of Items"
+            ]
+          },
+          "currency": {
+            "from": [
+              "Currency"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "vend",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Receipt Number",
+            "Line Type",
+            "Customer Code",
+            "Register"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Receipt Number"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer Code"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Subtotal"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Quantity"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "Sku"
+            ]
+          },
+          "branch": {
+            "from": [
+              "Register"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "User"
+            ]
+          },
+          "tax": {
+            "from": [
+              "Sales Tax"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [

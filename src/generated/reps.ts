@@ -802,27 +802,32 @@ export const entry: ManifestEntry = {
     "bookings": {
       "trend": "sum",
       "kind": "money",
-      "better": "up"
+      "better": "up",
+      "table": "orders"
     },
     "won": {
       "trend": "sum",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "table": "opportunities"
     },
     "win_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "opportunities"
     },
     "win_rate_created": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "opportunities"
     },
     "win_rate_curve": {
       "trend": "none",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "opportunities"
     },
     "attainment": {
       "trend": "ratio",
@@ -834,36 +839,42 @@ export const entry: ManifestEntry = {
     "collection_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "payments"
     },
     "days_late": {
       "trend": "ratio",
       "kind": "number",
       "better": "down",
       "unit": "days",
-      "decimals": 1
+      "decimals": 1,
+      "table": "payments"
     },
     "discount_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "neither"
+      "better": "neither",
+      "table": "orders"
     },
     "cycle_days": {
       "trend": "none",
       "kind": "number",
       "better": "down",
       "unit": "days",
-      "decimals": 0
+      "decimals": 0,
+      "table": "opportunities"
     },
     "open_deals": {
       "trend": "none",
       "kind": "count",
-      "better": "neither"
+      "better": "neither",
+      "table": "opportunities"
     },
     "signals": {
       "trend": "none",
       "kind": "count",
-      "better": "neither"
+      "better": "neither",
+      "table": "opportunities"
     }
   },
   "warnings": [

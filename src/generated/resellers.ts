@@ -697,12 +697,14 @@ export const entry: ManifestEntry = {
     "win_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "opportunities"
     },
     "collection_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "payments"
     },
     "top_share": {
       "trend": "snapshot",

@@ -262,7 +262,8 @@ export const entry: ManifestEntry = {
             "lost",
             "reactivated",
             "new",
-            "switched"
+            "switched",
+            "unseen"
           ],
           "nullable": false
         },

@@ -1012,7 +1012,8 @@ export const entry: ManifestEntry = {
     "response_rate": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "survey_invitations"
     },
     "nps": {
       "trend": "ratio",

@@ -440,7 +440,8 @@ export const entry: ManifestEntry = {
     "market_share": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "table": "market_sales"
     }
   },
   "warnings": [

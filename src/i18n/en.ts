@@ -4,6 +4,7 @@ export const en = {
   'frame.period': '{from} to {to}',
   'frame.incomplete': '[incomplete]',
   'frame.compared': 'compared with {period}',
+  'frame.base': 'against {from} to {to}',
   'frame.rows': '{n} {n:row|rows} used',
   'frame.excluded': '{n} excluded',
   'frame.before': '{n} before ({from} to {to})',

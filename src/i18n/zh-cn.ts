@@ -5,6 +5,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'frame.period': '{from} 至 {to}',
   'frame.incomplete': '［未完整］',
   'frame.compared': '对比 {period}',
+  'frame.base': '相对于 {from} 至 {to}',
   'frame.rows': '使用 {n} 行',
   'frame.excluded': '排除 {n} 行',
   'frame.before': '之前 {n} 行（{from} 至 {to}）',

@@ -8,6 +8,7 @@ import { type Conversion, inBase, rateJoin } from './currency.js';
 import { cutPart, OTHERS } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
 import { instantOf } from './instant-of.js';
+import { periodSql, type Slices, slicedCut } from './period-cut.js';
 import { ANY_STATE, countingSql, STATES } from './states/states.js';
 import { TABLES } from './tables.js';
 import { type Condition, conditionSql } from './where.js';
@@ -37,6 +38,8 @@ export interface PrefixInput {
   /** In the order of `--by`; empty for the total. */
   readonly cuts: readonly CutAttribute[];
   readonly filters: readonly { readonly condition: Condition; readonly attribute: CutAttribute }[];
+  /** Where rows are sliced by periods: `__period` is the first day of the period in which a row's day falls, and `__cut` begins with it. */
+  readonly slices?: Slices | undefined;
   /** Where order lines are in several currencies. */
   readonly conversion?: Conversion | undefined;
   /** Results of earlier queries that the text names, and facts. */
@@ -118,6 +121,12 @@ export const isOfState = ({ attribute }: Filter): boolean =>
 const asksForAll = (condition: Condition, attribute: CutAttribute): boolean =>
   isOfState({ condition, attribute }) && condition.operator === '=' && condition.values.includes(ANY_STATE);
 
+/** The column with the day of a table's rows. */
+const dayOf = (table: string): string | undefined => {
+  const { dated, columns } = TABLES[table]!;
+  return dated !== undefined && columns[dated]?.type === 'instant' ? dateOfInstant(dated) : dated;
+};
+
 class BaseTable {
   private readonly joins: string[] = [];
   private readonly aliases = new Map<string, string>();
@@ -142,7 +151,8 @@ class BaseTable {
   }
 
   cutAndFiltered(): string {
-    const cut = this.cutExpression();
+    const period = this.periodExpression();
+    const cut = period === undefined ? this.cutExpression() : slicedCut(period, this.cutExpression());
     const where = this.where();
     const select = `SELECT ${[...this.columns(), `${cut} AS __cut`].join(', ')}`;
     const rest = `${this.joins.join('')}${where}`;
@@ -222,7 +232,24 @@ class BaseTable {
     for (const column of loaded?.keys() ?? []) {
       if (mentioned.has(column) && !isModelColumn(this.table, column)) listed.push(`b.${column}`);
     }
+    if (mentioned.has('__period')) listed.push(`${this.periodExpression() ?? 'CAST(NULL AS date)'} AS __period`);
     return listed.length > 0 ? listed : ['1 AS one'];
+  }
+
+  /** Of a row's own day, or of the day of what it belongs to: a check of a case falls on the case's. Customers have none. */
+  private periodExpression(): string | undefined {
+    const { slices, catalog } = this.input;
+    if (slices === undefined || this.table === 'customers') return undefined;
+    const { dated, columns } = TABLES[this.table]!;
+    const parents = Object.values(columns).flatMap(({ ref }) =>
+      ref === undefined || ref === 'customers' ? [] : [ref],
+    );
+    const table = dated === undefined ? parents.find((parent) => TABLES[parent]!.dated !== undefined) : this.table;
+    const column = table === undefined ? undefined : dayOf(table);
+    if (table === undefined || column === undefined || !catalog.tables.get(table)?.columns.has(column))
+      return undefined;
+    const found = this.expressionOf({ name: column, table, column, path: [] });
+    return found && periodSql(found.sql, slices);
   }
 
   /** Parts of rows come before parts of customers, so that the same cut is the same text in every query. */

@@ -9,6 +9,7 @@ export function frameLine(frame: Frame, words: Localizer): string {
     words.text('frame.as_of', { date: frame.as_of }),
     periodText(frame.period, words),
     ...(frame.compare === null ? [] : [words.text('frame.compared', { period: periodText(frame.compare, words) })]),
+    ...(frame.base === undefined ? [] : [words.text('frame.base', frame.base)]),
     ...(frame.currency === null ? [] : [safeText(frame.currency)]),
     ...rowsText(frame, words),
     ...(frame.by.length === 0 ? [] : [words.text('frame.by', { by: frame.by.join(', ') })]),

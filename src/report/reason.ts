@@ -186,7 +186,7 @@ export async function reasonFor(
   const meta = entry.metrics[trend.metric]!;
   if (meta.trend !== 'sum' && meta.trend !== 'ratio') return null;
   const starts = new Set(trend.points.map(({ from }) => from));
-  const periods = coveredPeriods(entry, scope).filter(({ from }) => starts.has(from));
+  const periods = (await coveredPeriods(entry, scope)).filter(({ from }) => starts.has(from));
   const ratio = meta.trend === 'ratio';
   let best: { attribute: string; score: number; total: number; parts: Contribution[] } | null = null;
   const attributes = reasonAttributes(scope, entry);

@@ -10,6 +10,7 @@ import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { sqlFor } from '../run/sql.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
+import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
 import holidaysSql from './holidays.sql';
 import { exceptionsOf, lineOf } from './lines.js';
@@ -93,6 +94,18 @@ function calendarOf({ weekCalendar, restated, period }: Scope): NonNullable<Repo
   return { pattern, year_ago: restated, restated: isRestated(period.from, weekCalendar) };
 }
 
+/** A period left out because it may or may not be over. */
+const doubtOf = ({ inDoubt, period, asOf, spans }: Scope): Warning[] =>
+  inDoubt === null || period.from >= inDoubt.from
+    ? []
+    : [
+        commonWarning('W_REST_IN_DOUBT', {
+          period: inDoubt.label,
+          last: asOf,
+          table: spans.has('orders') ? 'orders' : [...spans.keys()].join(', '),
+        }),
+      ];
+
 /**
  * Runs every section and says what changed and matters. Throws UserError for periods, sections and checks that are none;
  * an analysis that cannot answer is a section that says why.
@@ -138,7 +151,14 @@ async function reportOf(scope: Scope, sessions: Sessions, rules: readonly Report
     more: signals - lines.length,
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,
     checks: reportChecks(rules, sections, signals),
-    warnings,
+    warnings: [
+      ...warnings,
+      ...doubtOf(scope),
+      ...(await heldWarnings(
+        scope,
+        ready.map(({ entry }) => entry),
+      )),
+    ],
     quality: qualityOf(scope, sections, notReady),
     revenue: await revenueChange(scope),
     sections,

@@ -1,6 +1,7 @@
 import type { Grain } from '../core/analysis.js';
 import { type WeekCalendar, weekStartOf } from '../core/calendar.js';
 import { alignedBySpringFestival, nearSpringFestival } from '../core/calendar-spring-festival.js';
+import { isWhole } from '../core/coverage.js';
 import { UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -15,7 +16,8 @@ import { whereText } from '../model/where.js';
 import { unmeasured } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
-import { dateColumn, type Span, spanOf } from '../run/span.js';
+import { LONGEST_REST, restAfter } from '../run/selling-days.js';
+import { dateColumn, heldDays, type Span, spanOf } from '../run/span.js';
 import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
@@ -33,6 +35,10 @@ export interface Scope {
   readonly fiscalYearStart: number;
   readonly asOf: string;
   readonly period: Period;
+  /** The period before, where the orders (or the data, without orders) tell of all of it. */
+  readonly compare: Period | null;
+  /** The period under way, where it may be over: the days left are ones on which the shop rarely sells. */
+  readonly inDoubt: Period | null;
   /** Periods of the trends, oldest first, the judged one last. */
   readonly periods: readonly Period[];
   /** Set where months are of whole weeks. */
@@ -89,6 +95,24 @@ function reportPeriod(request: ReportRequest, grain: Grain, context: Parameters<
   });
 }
 
+/** The day up to which the period under way is over: as-of, or its end where the shop does not sell on the days left of it. */
+async function overOf(
+  engine: Engine,
+  spans: ReadonlyMap<string, Span>,
+  { asOf, grain, weekStart, fiscalYearStart }: Pick<Scope, 'asOf' | 'grain' | 'weekStart' | 'fiscalYearStart'>,
+): Promise<{ over: string; inDoubt: Period | null }> {
+  const [unit] = periodsOf(grain, asOf, asOf, weekStart, fiscalYearStart);
+  const left = daysBetween(asOf, unit!.to);
+  const table = mainTable(spans);
+  if (table === undefined || left <= 0 || left > LONGEST_REST) return { over: asOf, inDoubt: null };
+  const rest = await restAfter(engine, table, asOf, unit!.to);
+  return { over: rest === 'over' ? unit!.to : asOf, inDoubt: rest === 'doubt' ? unit! : null };
+}
+
+/** The table whose last day is the report's. */
+const mainTable = (spans: ReadonlyMap<string, Span>): string | undefined =>
+  spans.has('orders') ? 'orders' : [...spans].sort(([, a], [, b]) => (a.last < b.last ? 1 : -1))[0]?.[0];
+
 function yearAgoOf(
   period: Period,
   grain: Grain,
@@ -134,13 +158,21 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
   const asOf = request.asOf === undefined || request.asOf === 'latest' ? latestDay(spans) : request.asOf;
   const firstDay = [...spans.values()].map((span) => span.first).sort()[0] ?? asOf;
   const baseline = request.baseline ?? BASELINES[grain];
-  const calendar = { asOf, firstDay, weekStart, fiscalYearStart };
+  const rest = await overOf(engine, spans, { asOf, grain, weekStart, fiscalYearStart });
+  const calendar = { asOf, over: rest.over, firstDay, weekStart, fiscalYearStart };
   const periods =
     weekCalendar === undefined
       ? periodsUpTo(reportPeriod(request, grain, calendar), grain, baseline, calendar)
       : weekPeriods(request, weekCalendar, asOf, Math.max(baseline, PER_YEAR.month));
   const period = periods.at(-1)!;
   const split = request.split;
+  const before = comparePeriod(period, 'prev', {
+    asOf: period.complete ? period.to : asOf,
+    weekStart,
+    fiscalYearStart,
+  });
+  const main = mainTable(spans);
+  const held = before !== null && main !== undefined && isWhole(before, await heldDays(engine, main, before));
   return {
     engine,
     manifest,
@@ -152,6 +184,8 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     fiscalYearStart,
     asOf,
     period,
+    compare: held ? before : null,
+    inDoubt: rest.inDoubt,
     periods,
     weekCalendar,
     plans: await plansOf(engine, manifest, request),
@@ -179,11 +213,11 @@ export function runRequest(scope: Scope, analysis: string, rest: Partial<Analyze
 }
 
 export function reportFrame(scope: Scope): Frame {
-  const { asOf, period, catalog, weekStart, fiscalYearStart, where, engine } = scope;
+  const { period, compare, catalog, weekStart, where, engine } = scope;
   return {
     as_of: reportedAsOf(scope),
     period,
-    compare: comparePeriod(period, 'prev', { asOf, weekStart, fiscalYearStart }),
+    compare,
     ...unmeasured(engine, catalog, weekStart),
     by: [],
     where,

@@ -6,6 +6,7 @@ import type { ToDate } from '../core/report.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import type { Span } from '../run/span.js';
+import { isHeld, tableOf } from './covered.js';
 import { reportedAsOf, runRequest, type Scope } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
 import { restated, weekStarts } from './week-months.js';
@@ -17,11 +18,16 @@ const LEAST = 5;
 type Options = Readonly<Record<string, unknown>>;
 type Points = readonly SeriesPoint[];
 
-/** A span to date and the same days of the year before; null where the data begin after those. */
+interface Asked {
+  readonly now: Points;
+  readonly before: Points | null;
+}
+
+/** A span to date and the same days of the year before. */
 interface Window {
   readonly name: string;
   readonly now: Span;
-  readonly before: Span | null;
+  readonly before: Span;
 }
 
 function windowsOf(scope: Scope, firstDay: string): Window[] {
@@ -29,16 +35,14 @@ function windowsOf(scope: Scope, firstDay: string): Window[] {
   if (weekCalendar !== undefined) {
     const last = reportedAsOf(scope);
     return Object.entries(weekStarts(last, weekCalendar)).map(([name, first]) => {
-      const before = restated({ first, last });
-      return { name, now: { first, last }, before: before.last < firstDay ? null : before };
+      return { name, now: { first, last }, before: restated({ first, last }) };
     });
   }
   const calendar = { asOf: reportedAsOf(scope), weekStart: scope.weekStart, fiscalYearStart: scope.fiscalYearStart };
   return TO_DATE.map((name) => {
     const now = resolvePeriod(name, { ...calendar, firstDay });
     const before = comparePeriod(now, 'yoy', calendar)!;
-    const span = { first: before.from, last: before.to };
-    return { name, now: { first: now.from, last: now.to }, before: before.to < firstDay ? null : span };
+    return { name, now: { first: now.from, last: now.to }, before: { first: before.from, last: before.to } };
   });
 }
 
@@ -67,10 +71,35 @@ function spanValue(points: Points | null, metric: string, meta: MetricMeta, span
   return of === 0 || (meta.kind === 'ratio' && of < LEAST) ? null : (sum('numerator') / of) * (meta.times ?? 1);
 }
 
-function toDate(metric: string, meta: MetricMeta, window: Window, now: Points, before: Points | null): ToDate {
+/** What a table tells of a window: of all its days, and of the same days of the year before. */
+interface Told {
+  readonly now: boolean;
+  readonly before: boolean;
+}
+
+const daysOf = ({ first, last }: Span) => ({ from: first, to: last });
+
+/** By table and window. Of days that a table holds a part of only, nothing is said. */
+async function toldOf(
+  scope: Scope,
+  tables: ReadonlySet<string>,
+  windows: readonly Window[],
+): Promise<Map<string, Told>> {
+  const told = [...tables].flatMap((table) =>
+    windows.map(
+      async ({ name, now, before }): Promise<[string, Told]> => [
+        `${table} ${name}`,
+        { now: await isHeld(scope, table, daysOf(now)), before: await isHeld(scope, table, daysOf(before)) },
+      ],
+    ),
+  );
+  return new Map(await Promise.all(told));
+}
+
+function toDate(metric: string, meta: MetricMeta, window: Window, told: Told, points: Asked): ToDate {
   const { kind, unit, decimals, better } = meta;
-  const value = spanValue(now, metric, meta, window.now);
-  const yearAgo = spanValue(before, metric, meta, window.before);
+  const value = told.now ? spanValue(points.now, metric, meta, window.now) : null;
+  const yearAgo = told.before ? spanValue(points.before, metric, meta, window.before) : null;
   return {
     metric,
     kind,
@@ -99,11 +128,18 @@ export async function toDateOf(
   const windows = windowsOf(scope, firstDay);
   const names = metrics.map(([metric]) => metric);
   const longest = windows.at(-1)!;
+  const tables = metrics.map(([, meta]) => tableOf(entry, scope, meta));
+  const told = await toldOf(scope, new Set(tables), windows);
+  const anyBefore = [...told.values()].some(({ before }) => before);
   const ask = (span: Span) => sessions.run((engine) => monthsOf({ ...scope, engine }, entry, options, names, span));
   const [now, before] = await settled<[Points, Points | null]>([
     ask(longest.now),
-    longest.before === null ? Promise.resolve(null) : ask(longest.before),
+    anyBefore ? ask(longest.before) : Promise.resolve(null),
   ]);
-  const all = windows.flatMap((window) => metrics.map(([metric, meta]) => toDate(metric, meta, window, now, before)));
+  const all = windows.flatMap((window) =>
+    metrics.map(([metric, meta], place) =>
+      toDate(metric, meta, window, told.get(`${tables[place]} ${window.name}`)!, { now, before }),
+    ),
+  );
   return all.filter((one) => one.value !== null || one.year_ago !== null);
 }

@@ -3,8 +3,8 @@ import { changeOf, finiteOf } from '../core/cell.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Period } from '../core/result.js';
-import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries, type SeriesRequest } from '../run/series.js';
+import { heldPeriods, isHeld, tableOf } from './covered.js';
 import { judge, type Observed } from './judge.js';
 import { runRequest, type Scope } from './scope.js';
 
@@ -15,10 +15,8 @@ export const isJudged = ({ trend, better }: MetricMeta): boolean =>
   trend === 'sum' || trend === 'ratio' || (trend === 'snapshot' && better !== 'neither');
 
 /** The periods of the trends that the analysis' own data cover whole. */
-export function coveredPeriods(entry: ManifestEntry, { periods, spans, catalog }: Scope): Period[] {
-  const span = spans.get(firstLoaded(entry.dated, catalog));
-  return span === undefined ? [] : periods.filter(({ from }) => from >= span.first);
-}
+export const coveredPeriods = (entry: ManifestEntry, scope: Scope): Promise<Period[]> =>
+  heldPeriods(scope, tableOf(entry, scope));
 
 /** A metric's values by period: what adds up and has no point had nothing to add, once there has been one. Before that nothing is known. */
 export function observedOf(meta: MetricMeta, points: readonly SeriesPoint[], periods: readonly Period[]): Observed[] {
@@ -51,12 +49,15 @@ function trendOf(
   entry: ManifestEntry,
   metric: string,
   all: readonly SeriesPoint[],
-  periods: readonly Period[],
+  { periods, held }: { readonly periods: readonly Period[]; readonly held: ReadonlySet<string> | undefined },
   restated: readonly SeriesPoint[] | null,
 ): Trend {
   const meta = entry.metrics[metric]!;
   const points = all.filter((point) => point.metric === metric && point.cut === '');
-  const observed = observedOf(meta, points, periods);
+  // What is counted in another table is known only where that table tells of the period.
+  const observed = observedOf(meta, points, periods).map((one, place) =>
+    held === undefined || held.has(periods[place]!.from) ? one : NOTHING,
+  );
   const window = windowOf(scope, periods);
   const judged = judge(
     meta,
@@ -127,9 +128,8 @@ async function restatedPoints(
   options: Readonly<Record<string, unknown>>,
   metrics: readonly string[],
 ): Promise<SeriesPoint[] | null> {
-  const { restated: span, spans, catalog } = scope;
-  const first = spans.get(firstLoaded(entry.dated, catalog))?.first;
-  if (span === null || first === undefined || span.from < first) return null;
+  const { restated: span } = scope;
+  if (span === null || !(await isHeld(scope, tableOf(entry, scope), span))) return null;
   const request = runRequest(scope, entry.id, { options, since: span.from, until: span.to, asOf: span.to, tables: [] });
   return analyzeSeries(scope.engine, scope.manifest, { ...request, ...stepsOf(scope, [span]), metrics, asStood: true });
 }
@@ -141,7 +141,7 @@ export async function trendsOf(
   options: Readonly<Record<string, unknown>>,
 ): Promise<Trend[]> {
   const metrics = Object.keys(entry.metrics).filter((metric) => isJudged(entry.metrics[metric]!));
-  const periods = coveredPeriods(entry, scope);
+  const periods = await coveredPeriods(entry, scope);
   if (metrics.length === 0 || periods.at(-1)?.from !== scope.period.from) return [];
   const points = await analyzeSeries(scope.engine, scope.manifest, {
     ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
@@ -151,5 +151,11 @@ export async function trendsOf(
   });
   if (points.length === 0) return [];
   const yearAgo = await restatedPoints(scope, entry, options, metrics);
-  return metrics.map((metric) => trendOf(scope, entry, metric, points, periods, yearAgo));
+  const trends = metrics.map(async (metric) => {
+    const meta = entry.metrics[metric]!;
+    const own = meta.table === undefined ? undefined : await heldPeriods(scope, meta.table);
+    const held = own && new Set(own.map(({ from }) => from));
+    return trendOf(scope, entry, metric, points, { periods, held }, yearAgo);
+  });
+  return Promise.all(trends);
 }

@@ -1,3 +1,4 @@
+import { isWhole } from '../core/coverage.js';
 import type { Manifest } from '../core/manifest.js';
 import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
@@ -6,13 +7,14 @@ import { TOOL_VERSION } from '../core/version.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Engine } from '../engine/engine.js';
 import { isComputed } from '../model/prefix.js';
-import { assembleMetrics, assembleTables } from './assemble.js';
+import { assembleMetrics, assembleTables, type Before } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';
 import { leftOutRows } from './left-out.js';
 import { type Prepared, prepare, type Ran, runOnce } from './prepare.js';
 import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
+import { heldDays } from './span.js';
 import { sqlFor } from './sql.js';
 
 /**
@@ -39,18 +41,27 @@ export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Pro
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },
     frame: {
-      ...frame,
+      ...withBase(frame, total.base),
       rows_used: total.rows?.used ?? null,
       rows_excluded: total.rows?.excluded ?? null,
       rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame, filters),
     },
     params: options,
-    metrics: assembleMetrics(entry, labels, [total, cut], previous),
+    metrics: assembleMetrics(entry, labels, [total, cut], previous && comparedOf(prepared, previous)),
     checks: [],
     warnings: dedupe(warnings),
     tables: assembleTables(entry, labels, total, cut),
   };
 }
+
+/** The frame, with the days that the period is measured against beside those it is compared with. */
+const withBase = ({ as_of, period, compare, ...rest }: Frame, base: Ran['base']): Frame => ({
+  as_of,
+  period,
+  compare,
+  ...(base ? { base: { from: base.from, to: base.to } } : {}),
+  ...rest,
+});
 
 /** What holds for any analysis of these data, whatever it computes. */
 async function generalWarnings({ engine, filters, conversion, frame }: Prepared): Promise<Warning[]> {
@@ -59,16 +70,25 @@ async function generalWarnings({ engine, filters, conversion, frame }: Prepared)
   return unpriced === undefined ? [] : [unpriced];
 }
 
+/** What of the period before can be compared: metrics of tables that tell of all of it. */
+function comparedOf({ entry, catalog, uncompared }: Prepared, ran: readonly Ran[]): Before {
+  const own = firstLoaded(entry.dated, catalog);
+  return { ran, holds: ({ table = own }) => !uncompared.has(table) };
+}
+
 async function previousMetrics(prepared: Prepared, request: AnalyzeRequest): Promise<Ran[] | undefined> {
   const { frame, cuts } = prepared;
   if (frame.compare === null) return undefined;
   const calendar = { asOf: frame.compare.to, weekStart: frame.week_start, fiscalYearStart: request.fiscalYearStart };
+  const earlierStill = comparePeriod(frame.compare, request.compare === 'yoy' ? 'yoy' : 'prev', calendar);
+  const own = firstLoaded(prepared.entry.dated, prepared.catalog);
+  const isHeld = earlierStill !== null && isWhole(earlierStill, await heldDays(prepared.engine, own, earlierStill));
   const before: Frame = {
     ...frame,
     // What ripens, payments and solutions, has had as long to do so as in the period itself.
     as_of: earlier(addDays(frame.compare.to, Math.max(0, daysBetween(frame.period.to, frame.as_of))), frame.as_of),
     period: frame.compare,
-    compare: comparePeriod(frame.compare, request.compare === 'yoy' ? 'yoy' : 'prev', calendar),
+    compare: isHeld ? earlierStill : null,
   };
   const bare = { ...prepared, wanted: new Set<string>() };
   const outputs = [await runOnce(bare, [], before, [])];

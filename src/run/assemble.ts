@@ -1,4 +1,4 @@
-import type { CutMetrics, MetricValue, Relation } from '../core/analysis.js';
+import type { CutMetrics, MetricMeta, MetricValue, Relation } from '../core/analysis.js';
 import { changeOf } from '../core/cell.js';
 import type { ManifestEntry, TableEntry } from '../core/manifest.js';
 import type {
@@ -25,23 +25,31 @@ function cutValues(cut: string, labels: readonly string[]): CutValues | undefine
   return values && Object.fromEntries(labels.map((label, index) => [label, values[index] ?? null]));
 }
 
+/** The period compared with. */
+export interface Before {
+  readonly ran: readonly Ran[];
+  /** Whether the data tell of all of it, as far as this metric goes. */
+  holds(meta: MetricMeta): boolean;
+}
+
 /** The metrics of total and cuts in declared order, with the values of the period compared with. */
 export function assembleMetrics(
   entry: ManifestEntry,
   labels: readonly string[],
   outputs: readonly (Ran | undefined)[],
-  previous: readonly Ran[] | undefined,
+  previous: Before | undefined,
 ): Metric[] {
   const before = new Map<string, CutMetrics<Record<string, unknown>>>();
-  for (const output of previous ?? []) for (const group of output.metrics) before.set(group.cut, group);
+  for (const output of previous?.ran ?? []) for (const group of output.metrics) before.set(group.cut, group);
   return outputs.flatMap((output) =>
     (output?.metrics ?? []).flatMap((group) =>
       Object.entries(entry.metrics).map(([id, meta]): Metric => {
         const value = (group.values as Record<string, MetricValue>)[id];
         if (value === undefined) throw new Error(`${entry.id} returned no metric ${id}`);
         const cut = cutValues(group.cut, labels);
-        const { trend, plan, ...described } = meta;
-        const old = (before.get(group.cut)?.values as Record<string, MetricValue> | undefined)?.[id];
+        const { trend, plan, table, ...described } = meta;
+        const earlier = (before.get(group.cut)?.values as Record<string, MetricValue> | undefined)?.[id];
+        const old = previous?.holds(meta) ? earlier : undefined;
         return {
           id,
           ...value,

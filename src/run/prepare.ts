@@ -18,7 +18,7 @@ import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
 import { assertReady, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
-import { eventColumns } from './span.js';
+import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
 import { RUN } from './words.js';
 
@@ -49,6 +49,8 @@ export interface Prepared {
   readonly wanted: ReadonlySet<string>;
   /** What was found before the run and belongs to its result. */
   readonly warnings: readonly Warning[];
+  /** Tables that tell only of a part of the period compared with. */
+  readonly uncompared: ReadonlySet<string>;
   /** 1..12 */
   readonly fiscalYearStart: number;
 }
@@ -63,7 +65,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
   await engine.hold?.(mostRead(entry, loaded, request));
   const catalog = await classedCatalog(engine);
   const options = await resolveOptions(entry, request.options);
-  const frame = await resolveFrame(entry, engine, request);
+  const { frame, warnings: ofFrame, uncompared } = await resolveFrame(entry, engine, request);
   const { currency, conversion } = readsOrders(entry)
     ? await resolveCurrency(engine, catalog)
     : { currency: catalog.currency, conversion: undefined };
@@ -106,7 +108,8 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     filters,
     conversion,
     wanted,
-    warnings,
+    warnings: [...ofFrame, ...warnings],
+    uncompared,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };
 }
@@ -135,13 +138,13 @@ export async function runOnce(
   warnings: Warning[],
 ): Promise<Ran> {
   const context = await contextFor(prepared, cuts, frame, warnings);
-  const { metrics, rows, tables } = await prepared.module.run(context);
+  const { metrics, rows, tables, base } = await prepared.module.run(context);
   const made: Record<string, readonly Row[] | Relation> = {};
   for (const { name } of prepared.entry.tables) {
     const make = context.wants(name) && (tables[name] as Makers<AnyDeclaration>[string]);
     if (make) made[name] = await make();
   }
-  return { metrics, tables: made, ...(rows === undefined ? {} : { rows }) };
+  return { metrics, tables: made, ...(rows === undefined ? {} : { rows }), ...(base ? { base } : {}) };
 }
 
 /** What one run gave: its metrics, and the tables that somebody reads. */
@@ -168,6 +171,7 @@ export async function contextFor(
       const columns = catalog.tables.get(table)?.columns;
       return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);
     },
+    held: (days, table = firstLoaded(entry.dated, catalog)) => heldDays(engine, table, days),
     wants: (table) => {
       // The total of a long table is the sum of nothing: its rows are the cuts' rows.
       const long = entry.tables.find(({ name }) => name === table)?.long ?? false;

@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.js';
 import { PERIOD_END, PERIOD_START, periodsAmong } from '../model/helpers.js';
 import { contextFor, prepare } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
+import { sqlFor } from './sql.js';
 
 const shiftOf = (weekStart: Weekday, fiscalYearStart: number) => ({
   // Weeks are truncated to Monday: a day is moved on until its week's first day falls on one.
@@ -47,7 +48,11 @@ export async function analyzeSeries(
     for (const cuts of prepared.cuts.length > 0 ? [[], prepared.cuts] : [[]]) {
       const context = await contextFor(prepared, cuts, prepared.frame, []);
       if (request.periods !== undefined) await prepared.engine.define(periodsAmong(request.periods));
-      points.push(...(await series({ ...context, grain, shift, asks, periods, asStood: request.asStood ?? false })));
+      const { filters, conversion } = prepared;
+      const perPeriod = await sqlFor(prepared.engine, cuts, filters, conversion, { grain, ...shift });
+      points.push(
+        ...(await series({ ...context, perPeriod, grain, shift, asks, periods, asStood: request.asStood ?? false })),
+      );
     }
   } finally {
     if (request.periods !== undefined) await prepared.engine.define([PERIOD_START, PERIOD_END]);

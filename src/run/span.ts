@@ -1,3 +1,4 @@
+import { type Days, heldPart, usualSilence } from '../core/coverage.js';
 import type { Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
 import { dateOfInstant } from '../model/date-of-instant.js';
@@ -46,4 +47,30 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
   );
   const last = days.sort().at(-1)!;
   return { first: row.first, last: loadedOn && loadedOn >= row.first && loadedOn < last ? loadedOn : last };
+}
+
+/** Rows of such tables hold from their day on, and tell of the time before they were kept. */
+const STANDING: ReadonlySet<string> = new Set(['contracts']);
+
+/**
+ * The part of the days that a table tells of; all of them where it is not dated or its rows stand over time, null where it tells of
+ * none. What gaps are usual is only asked where the days are not between its first and its last.
+ */
+export async function heldDays(engine: Engine, table: string, days: Days): Promise<Days | null> {
+  if (!isDated(table) || STANDING.has(table)) return days;
+  const span = await spanOf(engine, table);
+  if (span === undefined) return null;
+  if (days.from >= span.first && days.to <= span.last) return days;
+  return heldPart(days, { ...span, slack: await usualSilenceOf(engine, table) });
+}
+
+async function usualSilenceOf(engine: Engine, table: string): Promise<number> {
+  const loaded = (await engine.catalog()).tables.get(table)!;
+  const day = dateColumn(table);
+  const text = `SELECT gap, count(*) AS n
+    FROM (SELECT date_diff('day', lag(seen_on) OVER (ORDER BY seen_on), seen_on) AS gap
+      FROM (SELECT DISTINCT ${day} AS seen_on FROM ${relationFor(loaded, [day])} WHERE ${day} IS NOT NULL) days) gaps
+    WHERE gap IS NOT NULL GROUP BY gap ORDER BY gap`;
+  const rows = await engine.query({ text, params: {} });
+  return usualSilence(rows.map(({ gap, n }) => ({ gap: Number(gap), n: Number(n) })));
 }

@@ -25,8 +25,16 @@ export async function sqlFor(
   cuts: readonly CutAttribute[],
   filters: PrefixInput['filters'],
   conversion: PrefixInput['conversion'],
+  slices?: PrefixInput['slices'],
 ): Promise<Sql> {
-  const base: Base = { catalog: await classedCatalog(engine), dialect: engine.dialect, conversion, cuts, filters };
+  const base: Base = {
+    catalog: await classedCatalog(engine),
+    dialect: engine.dialect,
+    conversion,
+    cuts,
+    filters,
+    slices,
+  };
   return over(engine, base, {});
 }
 
@@ -55,7 +63,7 @@ function over(engine: Engine, base: Base, given: PrefixInput['using']): Sql {
       new StoredRelation(await engine.store(prefixed(text, params, using))),
     given: (name, rows, columns) => over(engine, base, { ...given, [name]: givenRelation(name, rows, columns) }),
     get whole() {
-      return over(engine, { ...base, cuts: [], filters: base.filters.filter(isOfState) }, given);
+      return over(engine, { ...base, cuts: [], slices: undefined, filters: base.filters.filter(isOfState) }, given);
     },
   };
 }

@@ -6,6 +6,7 @@ import { readQuery } from '../../src/core/read-query.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { COMPUTED } from '../../src/model/computed/index.js';
 import { cutHelper } from '../../src/model/cut.js';
+import type { Slices } from '../../src/model/period-cut.js';
 import { withPrefix } from '../../src/model/prefix.js';
 import { classedCatalog } from '../../src/run/classed-catalog.js';
 import type { Input, Value } from '../support/case.js';
@@ -23,6 +24,8 @@ export interface DefinitionCase {
   /** Facts that stand under other names in the text. */
   readonly using: Readonly<Record<string, string>>;
   readonly timezone?: string;
+  /** The periods that rows are sliced by; whole where absent. */
+  readonly slices?: Slices;
   readonly expect: readonly Readonly<Record<string, Value>>[];
 }
 
@@ -76,7 +79,7 @@ function usingOf(text: string, all: readonly Definition[], named: Readonly<Recor
 export async function answerOf(
   engine: Engine,
   { name, kind }: Definition,
-  { params, using }: DefinitionCase,
+  { params, using, slices }: DefinitionCase,
   text: string,
   all: readonly Definition[],
 ): Promise<Record<string, Plain>[]> {
@@ -88,6 +91,7 @@ export async function answerOf(
       dialect: engine.dialect,
       cuts: [],
       filters: [],
+      slices,
       using: kind === 'facts' ? usingOf(text, all, using) : lists,
     }),
   );

@@ -119,7 +119,7 @@ export default analysis({
   metrics: {
     cases: metric('sum', 'count'),
     open_cases: metric('snapshot', 'count', { better: 'down' }),
-    answer_rate: metric('ratio', 'ratio', { better: 'up' }),
+    answer_rate: metric('ratio', 'ratio', { better: 'up', table: 'agent_periods' }),
     first_response: metric('snapshot', 'number', duration),
     first_response_opening: metric('snapshot', 'number', duration),
     resolution: metric('snapshot', 'number', duration),
@@ -129,8 +129,8 @@ export default analysis({
     one_touch: metric('ratio', 'ratio', { better: 'up' }),
     handed_over: metric('ratio', 'ratio', { better: 'down' }),
     handle_minutes: metric('ratio', 'number', duration),
-    quality: metric('ratio', 'number', { unit: 'points', decimals: 1, better: 'up' }),
-    csat: metric('ratio', 'ratio', { better: 'up' }),
+    quality: metric('ratio', 'number', { unit: 'points', decimals: 1, better: 'up', table: 'quality_checks' }),
+    csat: metric('ratio', 'ratio', { better: 'up', table: 'surveys' }),
   },
   warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS'],
   charts: [

@@ -2,6 +2,7 @@ import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { pointsOfRows } from '../../model/period-cut.js';
 import { attainedQuotas, headline } from './attainment/attainment.js';
 import collectionsByRepSql from './basis/collections.sql';
 import { checkReady, DUE, factsOf, judged } from './basis/evidence.js';
@@ -13,18 +14,6 @@ import collectionsSql from './metrics/series-collections.sql';
 import dealsSql from './metrics/series-deals.sql';
 
 type Context = Parameters<Series<typeof declaration>>[0];
-type Values = Record<string, Omit<SeriesPoint, 'period_start' | 'cut' | 'metric'>>;
-
-const spread = (rows: readonly Row[], values: (row: Row) => Values): SeriesPoint[] =>
-  rows.flatMap((row) =>
-    Object.entries(values(row)).map(([metric, value]) => ({
-      period_start: String(row.period_start),
-      cut: String(row.__cut),
-      metric,
-      ...value,
-    })),
-  );
-
 /** Bookings, wins and rates for every period of the grain, as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
   checkReady(context);
@@ -39,16 +28,16 @@ export const series: Series<typeof declaration> = async (context) => {
   const { credit, deals } = facts;
   const points: SeriesPoint[] = [];
   if (credit !== undefined && (asks('bookings') || asks('discount_rate')))
-    points.push(...spread(await sql.rows(bookingsSql, span, { credit }), bookingValues));
+    points.push(...pointsOfRows(await sql.rows(bookingsSql, span, { credit }), bookingValues));
   if (deals !== undefined && deal) {
     const rows = await sql.rows(dealsSql, { ...span, as_stood: context.asStood }, { deal: deals });
-    points.push(...spread(rows.filter(known(context, 'opportunities')), dealValues));
+    points.push(...pointsOfRows(rows.filter(known(context, 'opportunities')), dealValues));
   }
   if (has('payments', 'due_on') && (asks('collection_rate') || asks('days_late'))) {
     const asked = { ...span, as_of: frame.as_of, as_stood: context.asStood };
     const collected = { text: collectionsByRepSql, using: { due: DUE } };
     const rows = await sql.rows(collectionsSql, asked, { collected_by_rep: collected });
-    points.push(...spread(rows.filter(known(context, 'payments')), collectionValues));
+    points.push(...pointsOfRows(rows.filter(known(context, 'payments')), collectionValues));
   }
   if (!quota) return points;
   const quotas = await attainedQuotas(context, facts, span.since, frame.period.to);
@@ -60,21 +49,21 @@ const known = (context: Context, table: string) => {
   return (row: Row) => speaks(String(row.__cut));
 };
 
-const bookingValues = (row: Row): Values => ({
-  bookings: { value: sumOf([row], 'bookings') },
-  discount_rate: moneyShare([row], 'discount', 'list_amount'),
+const bookingValues = (rows: readonly Row[]) => ({
+  bookings: { value: sumOf(rows, 'bookings') },
+  discount_rate: moneyShare(rows, 'discount', 'list_amount'),
 });
 
-const dealValues = (row: Row): Values => ({
-  won: { value: amountOf(row.won) },
-  win_rate: rate(amountOf(row.won), amountOf(row.decided)),
-  win_rate_created: rate(amountOf(row.created_won), amountOf(row.created)),
+const dealValues = ([row]: readonly Row[]) => ({
+  won: { value: amountOf(row!.won) },
+  win_rate: rate(amountOf(row!.won), amountOf(row!.decided)),
+  win_rate_created: rate(amountOf(row!.created_won), amountOf(row!.created)),
 });
 
-const collectionValues = (row: Row): Values => {
-  const { censored: _, ...late } = lateness([row]);
-  return { collection_rate: moneyShare([row], 'collected', 'due'), days_late: late };
-};
+const collectionValues = (rows: readonly Row[]) => ({
+  collection_rate: moneyShare(rows, 'collected', 'due'),
+  days_late: lateness(rows),
+});
 
 function attainmentPoints({ periods }: Context, quotas: Awaited<ReturnType<typeof attainedQuotas>>): SeriesPoint[] {
   const cuts = [...new Set(quotas.map(({ cut }) => cut))].sort();

@@ -1,6 +1,7 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { pointsOfRows } from '../../model/period-cut.js';
 import { boundsOf, type Context, evidenceOf, judged } from './basis/evidence.js';
 import type declaration from './index.js';
 import { attainmentOf, collectionRate, spreadMetrics, winRate } from './metrics/metrics.js';
@@ -11,27 +12,6 @@ import { quotasOf, targetsOf } from './plan/targets.js';
 
 const SOLD = ['revenue', 'selling', 'top_share', 'concentration', 'effective_resellers'] as const;
 
-type Values = Readonly<Record<string, Omit<SeriesPoint, 'period_start' | 'cut' | 'metric'> & { censored?: number }>>;
-
-/** One point per metric for each period and cut of the rows. */
-function spread(rows: readonly Row[], values: (rows: readonly Row[]) => Values): SeriesPoint[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = `${row.period_start}${row.__cut}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()].flatMap((group) =>
-    Object.entries(values(group)).map(([metric, { censored: _, ...value }]) => ({
-      period_start: String(group[0]!.period_start),
-      cut: String(group[0]!.__cut),
-      metric,
-      ...value,
-    })),
-  );
-}
-
 const known = (context: Context, table: string) => {
   const speaks = judged(context, table);
   return (row: Row) => speaks(String(row.__cut));
@@ -41,15 +21,15 @@ const known = (context: Context, table: string) => {
 export const series: Series<typeof declaration> = async (context) => {
   const { sql, frame, grain, shift, has, asks, periods } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
-  const points = SOLD.some(asks) ? spread(await sql.rows(soldSql, span), spreadMetrics) : [];
+  const points = SOLD.some(asks) ? pointsOfRows(await sql.rows(soldSql, span), spreadMetrics) : [];
   if (has('opportunities', 'reseller_id') && asks('win_rate')) {
     const rows = await sql.rows(decidedSql, span);
-    points.push(...spread(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
+    points.push(...pointsOfRows(rows.filter(known(context, 'opportunities')), (own) => ({ win_rate: winRate(own) })));
   }
   if (has('payments', 'due_on') && asks('collection_rate')) {
     const rows = await sql.rows(collectionsSql, { ...span, as_of: frame.as_of, as_stood: context.asStood });
     points.push(
-      ...spread(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
+      ...pointsOfRows(rows.filter(known(context, 'payments')), (own) => ({ collection_rate: collectionRate(own) })),
     );
   }
   if (!asks('attainment')) return points;

@@ -5,7 +5,7 @@ import { strings } from './strings.js';
 
 const GRAINS = ['auto', 'week', 'month', 'quarter', 'year', '4-5-4', '4-4-5', '5-4-4'] as const;
 const BASES = ['orders', 'contracts'] as const;
-const FLOWS = ['kept', 'lost', 'reactivated', 'new', 'switched'] as const;
+const FLOWS = ['kept', 'lost', 'reactivated', 'new', 'switched', 'unseen'] as const;
 const low = () => ratio({ priority: 2 }).nullable();
 
 export default analysis({

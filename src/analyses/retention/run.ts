@@ -5,7 +5,7 @@ import { coverageOf } from '../../model/facts/coverage/index.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf } from './basis/context.js';
 import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
-import { askedFlows, type Flows, type Question, questionOf } from './flows/flows.js';
+import { askedFlows, comparable, type Flows, type Question, questionOf } from './flows/flows.js';
 import type declaration from './index.js';
 import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics/metrics.js';
 import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
@@ -18,13 +18,13 @@ type Tables = Makers<typeof declaration>;
 /** Who came back, by cohort and since the period before; what of their revenue stayed; when newcomers buy again. */
 export const run: Run<typeof declaration> = async (context) => {
   const known = await knownOf(context);
-  const questions = [askedOf(context, known)];
+  const question = await askedOf(context, known);
   const basis = basisOf(context);
-  const { flows, revenue } = await askedFlows(context, known, questions, basis);
+  const { flows, revenue } = await askedFlows(context, known, [question], basis);
   const waits = await waitsOf(context, known);
   const rows = await rowsUsed(context, known);
   return {
-    metrics: metricsOf(context, flows, revenue, waits),
+    metrics: metricsOf(context, flows, comparable(question, flows, revenue), waits),
     tables: {
       ...gridTables(context, known),
       ...flowTables(context, flows, revenue, basis),
@@ -32,17 +32,18 @@ export const run: Run<typeof declaration> = async (context) => {
       ...projectionTables(context, known),
     },
     rows,
+    base: question.before,
   };
 };
 
 /** The measured period beside the one before; says where there is none, or not all of it. */
-function askedOf(context: Context, { firstDay }: Known): Question {
-  const question = questionOf(context.frame.period, context);
-  const { before } = question;
+async function askedOf(context: Context, { firstDay }: Known): Promise<Question> {
+  const question = await questionOf(context.frame.period, context);
+  const { before, whole } = question;
   // Contracts tell of the days before they were loaded: nothing is short.
   if (!context.has('orders')) return question;
   if (before === null || firstDay === null || before.to < firstDay) context.warn('W_NO_BASE');
-  else if (before.from < firstDay) context.warn('W_SHORT_BASE', { from: before.from, first_day: firstDay });
+  else if (!whole) context.warn('W_SHORT_BASE', { from: before.from, to: before.to });
   return question;
 }
 
@@ -80,7 +81,7 @@ function gridTables(context: Context, known: Known): Pick<Tables, 'cohorts' | 'p
   };
 }
 
-const FLOW_ORDER = ['kept', 'lost', 'switched', 'reactivated', 'new'];
+const FLOW_ORDER = ['kept', 'lost', 'switched', 'reactivated', 'unseen', 'new'];
 
 function flowTables(
   context: Context,

@@ -10,7 +10,7 @@ import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from 
 /** Each period of the grain beside the one before it; all in one pass over the orders. */
 export const series: Series<typeof declaration> = async (context) => {
   const known = await knownOf(context);
-  const questions = questionsOf(context);
+  const questions = await questionsOf(context);
   const { flows, revenue } = await askedFlows(context, known, questions, basisOf(context));
   const keys = new Map<string, { point: number; cut: string }>();
   const keyOf = ({ point, cut }: { point: number; cut: string }) => `${point} ${cut}`;
@@ -20,7 +20,7 @@ export const series: Series<typeof declaration> = async (context) => {
     const own = flowsOf!.get(key) ?? [];
     const values: Record<string, MetricValue> = {
       retention_rate: retentionRate(own),
-      ...revenueRates(revenueOf!.get(key) ?? []),
+      ...revenueRates(questions[point]!.whole || revenue !== flows ? (revenueOf!.get(key) ?? []) : []),
       new_customers: newCustomers(own),
       reactivated_customers: reactivatedCustomers(own),
     };
@@ -35,17 +35,18 @@ export const series: Series<typeof declaration> = async (context) => {
 
 type Asked = Question & { readonly start: string };
 
-function questionsOf(context: Context & { readonly periods: readonly Period[] }): Asked[] {
+async function questionsOf(context: Context & { readonly periods: readonly Period[] }): Promise<Asked[]> {
   const { frame, periods } = context;
   const until = earlier(frame.period.to, frame.as_of);
-  return periods
+  const asked = periods
     .filter((period) => period.from <= until)
-    .map((period) => {
+    .map(async (period) => {
       const from = [period.from, frame.period.from].sort()[1]!;
       const to = earlier(period.to, until);
-      // A frame of one unit keeps its name: before month to date lie as many days of the month before.
+      // A frame of one unit keeps its name: before February lies all of January.
       const whole = from === frame.period.from && to === until;
       const asked = whole ? frame.period : { from, to, complete: true, label: `${from}..${to}` };
-      return { ...questionOf(asked, context), start: period.from };
+      return { ...(await questionOf(asked, context)), start: period.from };
     });
+  return Promise.all(asked);
 }

@@ -81,11 +81,13 @@ export const strings = {
       reactivated: 'won back',
       new: 'new',
       switched: 'bought elsewhere before',
+      unseen: 'older than the data',
     },
     warnings: {
       W_GRAIN: 'cohorts by {grain}: the median gap between purchases is {days} days',
       W_NO_BASE: 'nothing lies before the measured period: who came back cannot be said',
-      W_SHORT_BASE: 'the period before begins on {from}, the data on {first_day}: part of it is missing',
+      W_SHORT_BASE:
+        'of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared',
       W_TRUNCATED:
         'the cohort of {cohort} may hold older customers, the data begin in it: it is marked, and pooled only where there is no other',
       W_OLDER_THAN_DATA: 'customers acquired before {day}, when the data begin, belong to no cohort',
@@ -177,11 +179,12 @@ export const strings = {
       reactivated: '唤回',
       new: '新增',
       switched: '此前买其他',
+      unseen: '早于数据',
     },
     warnings: {
       W_GRAIN: '同期群按 {grain} 划分：购买间隔的中位数为 {days} 天',
       W_NO_BASE: '所测期间之前没有数据：无法判断谁回来了',
-      W_SHORT_BASE: '前期自 {from} 起，而数据自 {first_day} 起：前期不完整',
+      W_SHORT_BASE: '前期只有 {from} 至 {to} 的订单：回来者仅就当时的购买者而言，收入不作对比',
       W_TRUNCATED: '数据始于 {cohort} 同期群，其中可能混有老客户：已作标记，仅在没有其他同期群时才计入汇总',
       W_OLDER_THAN_DATA: '在 {day}（数据起始日）之前获得的客户不属于任何同期群',
       W_REVENUE_BASIS: 'GRR 与 NRR 取自 {basis}',

@@ -196,7 +196,7 @@ export default analysis({
   metrics: {
     responses: metric('sum', 'count', { better: 'up' }),
     respondents: metric('snapshot', 'count', { better: 'up' }),
-    response_rate: metric('ratio', 'ratio', { better: 'up' }),
+    response_rate: metric('ratio', 'ratio', { better: 'up', table: 'survey_invitations' }),
     nps: metric('ratio', 'number', { better: 'up', unit: 'points', decimals: 1, times: 100 }),
     nps_unique: metric('ratio', 'number', { better: 'up', unit: 'points', decimals: 1, indivisible: true }),
     nps_weighted: metric('none', 'number', { better: 'up', unit: 'points', decimals: 1 }),

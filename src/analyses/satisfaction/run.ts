@@ -36,11 +36,11 @@ export const run: Run<typeof declaration> = async (context) => {
   checkOptions(context);
   const { sql, frame } = context;
   const rules = rulesOf(context);
-  const { answer, refused } = await answersOf(context, '', shiftOf(frame));
+  const { answer, refused } = await answersOf(context);
   const parts = await partsOf(context, answer, shiftOf(frame));
   const base = await baseOf(context, answer);
   const follows = invitationsFollow(context);
-  const rates = follows ? await invitations(context, '') : new Map<string, Row>();
+  const rates = follows ? await invitations(context) : new Map<string, Row>();
   warnOf(context, parts, refused, rules, follows);
   const answered = [...new Set([...parts.keys(), ...rates.keys()])].sort();
   const cuts = answered.length === 0 ? [''] : answered;

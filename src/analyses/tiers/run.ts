@@ -1,4 +1,5 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
+import { isWhole } from '../../core/coverage.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
@@ -124,8 +125,10 @@ function tables(context: Context, population: Population, gold: boolean): Makers
 async function earlierPopulation(context: Context): Promise<Population | undefined> {
   const { frame, options } = context;
   const calendar = { asOf: frame.as_of, weekStart: frame.week_start };
-  const period = frame.compare ?? (options.hysteresis > 0 ? comparePeriod(frame.period, 'prev', calendar) : null);
-  return period === null ? undefined : populationOf(context, period);
+  if (frame.compare !== null) return populationOf(context, frame.compare);
+  const period = options.hysteresis > 0 ? comparePeriod(frame.period, 'prev', calendar) : null;
+  const told = period !== null && isWhole(period, await context.held(period));
+  return told ? populationOf(context, period) : undefined;
 }
 
 async function firstDay({ sql }: Context): Promise<string> {

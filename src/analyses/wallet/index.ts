@@ -104,7 +104,7 @@ export default analysis({
     wallets_known: metric('none', 'count', { better: 'up' }),
     conflicts: metric('none', 'count', { better: 'down' }),
     penetration: metric('ratio', 'ratio', { better: 'up', indivisible: true }),
-    market_share: metric('ratio', 'ratio', { better: 'up' }),
+    market_share: metric('ratio', 'ratio', { better: 'up', table: 'market_sales' }),
   },
   warnings: [
     'W_CONFLICTS',

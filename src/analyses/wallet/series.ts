@@ -1,13 +1,14 @@
 import type { Series } from '../../core/analysis.js';
 import type { Decimal } from '../../core/decimal.js';
 import { earlier } from '../../core/period-days.js';
+import { pointsOfRows } from '../../model/period-cut.js';
 import { numberOf } from './basis/context.js';
 import type declaration from './index.js';
 import { shareOfMarket } from './market/market.js';
 import seriesMarketSql from './metrics/series-market.sql';
 import seriesSoldSql from './metrics/series-sold.sql';
 import seriesWidthsSql from './metrics/series-widths.sql';
-import { penetrationMetric, type Width } from './penetration/penetration.js';
+import { penetrationMetric } from './penetration/penetration.js';
 
 type Context = Parameters<Series<typeof declaration>>[0];
 
@@ -20,21 +21,18 @@ export const series: Series<typeof declaration> = async (context) => {
     (await sql.rows(seriesSoldSql, span)).map((row) => [String(row.period_start), numberOf(row.categories)]),
   );
   const market = await marketsOf(context, span);
-  const groups = new Map<string, { start: string; widths: Width[] }>();
-  for (const row of rows) {
-    const [start, cut] = [String(row.period_start), String(row.__cut)];
-    const group = groups.get(`${start}${cut}`) ?? { start, widths: [] };
-    groups.set(`${start}${cut}`, group);
-    group.widths.push({ cut, categories: numberOf(row.categories), customers: numberOf(row.customers) });
-  }
-  return [...groups.values()].flatMap(({ start, widths }) => {
-    const { cut } = widths[0]!;
-    const at = { period_start: start, cut };
-    const none = { ours: null, market: null };
-    return [
-      { ...at, metric: 'penetration', ...penetrationMetric({ sold: sold.get(start) ?? 0, widths }, cut) },
-      { ...at, metric: 'market_share', ...shareOfMarket(cut === '' ? (market.get(start) ?? none) : none) },
-    ];
+  const none = { ours: null, market: null };
+  return pointsOfRows(rows, (own) => {
+    const [start, cut] = [String(own[0]!.period_start), String(own[0]!.__cut)];
+    const widths = own.map((row) => ({
+      cut,
+      categories: numberOf(row.categories),
+      customers: numberOf(row.customers),
+    }));
+    return {
+      penetration: penetrationMetric({ sold: sold.get(start) ?? 0, widths }, cut),
+      market_share: shareOfMarket(cut === '' ? (market.get(start) ?? none) : none),
+    };
   });
 };
 

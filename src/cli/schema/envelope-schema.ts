@@ -20,6 +20,7 @@ const frame = object(
     as_of: date,
     period,
     compare: orNull(period),
+    base: object({ from: date, to: date }),
     timezone: text,
     week_start: text,
     currency: orNull(text),

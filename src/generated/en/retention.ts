@@ -84,12 +84,13 @@ export const strings: EntryStrings = {
     "lost": "lost",
     "reactivated": "won back",
     "new": "new",
-    "switched": "bought elsewhere before"
+    "switched": "bought elsewhere before",
+    "unseen": "older than the data"
   },
   "warnings": {
     "W_GRAIN": "cohorts by {grain}: the median gap between purchases is {days} days",
     "W_NO_BASE": "nothing lies before the measured period: who came back cannot be said",
-    "W_SHORT_BASE": "the period before begins on {from}, the data on {first_day}: part of it is missing",
+    "W_SHORT_BASE": "of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared",
     "W_TRUNCATED": "the cohort of {cohort} may hold older customers, the data begin in it: it is marked, and pooled only where there is no other",
     "W_OLDER_THAN_DATA": "customers acquired before {day}, when the data begin, belong to no cohort",
     "W_REVENUE_BASIS": "GRR and NRR are from {basis}",

@@ -84,12 +84,13 @@ export const strings: EntryStrings = {
     "lost": "流失",
     "reactivated": "唤回",
     "new": "新增",
-    "switched": "此前买其他"
+    "switched": "此前买其他",
+    "unseen": "早于数据"
   },
   "warnings": {
     "W_GRAIN": "同期群按 {grain} 划分：购买间隔的中位数为 {days} 天",
     "W_NO_BASE": "所测期间之前没有数据：无法判断谁回来了",
-    "W_SHORT_BASE": "前期自 {from} 起，而数据自 {first_day} 起：前期不完整",
+    "W_SHORT_BASE": "前期只有 {from} 至 {to} 的订单：回来者仅就当时的购买者而言，收入不作对比",
     "W_TRUNCATED": "数据始于 {cohort} 同期群，其中可能混有老客户：已作标记，仅在没有其他同期群时才计入汇总",
     "W_OLDER_THAN_DATA": "在 {day}（数据起始日）之前获得的客户不属于任何同期群",
     "W_REVENUE_BASIS": "GRR 与 NRR 取自 {basis}",

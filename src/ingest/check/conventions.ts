@@ -8,6 +8,7 @@ import {
   evidenceSql,
   type NumberEvidence,
   numberEvidence,
+  type Period,
   settleDates,
   settleDecimal,
 } from '../values/index.js';
@@ -20,6 +21,8 @@ export interface ValueSource {
   sample(column: Resolved): readonly string[] | null;
   /** Whether the samples are all there is. */
   readonly complete: boolean;
+  /** What is said above the tables of the time they are of. */
+  readonly period: Period | null;
   /** FROM clause over which the columns' text expressions read all rows. */
   readonly relations: readonly { readonly sql: string; readonly columns: readonly Resolved[] }[];
 }
@@ -94,17 +97,19 @@ async function settleOne(
   given: string | undefined,
 ): Promise<DateConvention> {
   const label = column.header ?? column.name;
+  const { year } = column.source;
+  const period = year === undefined ? values.period : { from: { year, month: 1 }, to: { year, month: 12 } };
   const sample = values.sample(column);
   const all = () => allDays(writer, values, column.name);
   if (column.source.value !== undefined)
-    return settleDates(values.file, label, dateEvidence([column.source.value]), given);
-  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given);
+    return settleDates(values.file, label, dateEvidence([column.source.value]), given, period);
+  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given, period);
   const evidence = dateEvidence(sample);
   try {
-    return settleDates(values.file, label, evidence, given);
+    return settleDates(values.file, label, evidence, given, period);
   } catch (fault) {
     if (values.complete || !(fault instanceof UserError)) throw fault;
-    return settleDates(values.file, label, dateEvidence(await all()), given);
+    return settleDates(values.file, label, dateEvidence(await all()), given, period);
   }
 }
 

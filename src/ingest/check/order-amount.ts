@@ -1,4 +1,5 @@
 import { Decimal } from '../../core/decimal.js';
+import { headerKey } from '../mapping/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { LINE_AMOUNT, QUANTITIES, UNIT_PRICE, wideNumberSql } from '../values/index.js';
 import { trim } from './limits.js';
@@ -22,7 +23,8 @@ export async function settleOrderAmount(
 ): Promise<LoadWarning[]> {
   const header = source.readings[0]?.columns.find(({ name }) => name === 'amount')?.header ?? null;
   if (source.table.name !== 'orders' || header === null || !columns.includes('order_id')) return [];
-  if (!isRepeated(source)) return [];
+  // A line's own amount by its name may be the same on two lines.
+  if (LINE_AMOUNT.some((name) => headerKey(name) === headerKey(header)) || !isRepeated(source)) return [];
   const line = lineMoney(source, columns);
   const w = line?.sql ?? 'CAST(NULL AS DECIMAL(18,4))';
   const { writer, mapping, sure } = source;
@@ -36,7 +38,7 @@ export async function settleOrderAmount(
   const besides = ['quantity', 'product_id'].filter((name) => columns.includes(name));
   if (line === null && (several < ENOUGH || besides.length === 0)) return [];
   const isOfLines = line !== null && found.whole === true && sure.has('amount');
-  if (isOfLines) await writer.run(`UPDATE ${from} SET amount = ${w} WHERE order_id IS NOT NULL`);
+  if (isOfLines) await takeLines(writer, from, w);
   else {
     const weight = line?.sql ?? (columns.includes('quantity') ? 'quantity' : '1');
     const shares =
@@ -51,6 +53,12 @@ export async function settleOrderAmount(
   const counts = { agree: Number(found.agree), orders: Number(found.orders) };
   const said = isOfLines ? CHECK.amount_of_lines({ ...what, ...counts, made: line.made }) : CHECK.amount_once(what);
   return [new LoadWarning('W_ORDER_AMOUNT', said, several)];
+}
+
+/** Lines of an order that takes back are turned where they are written like those of a sale. */
+async function takeLines(writer: Planned['writer'], from: string, line: string): Promise<void> {
+  await writer.run(`UPDATE ${from} SET amount = CASE WHEN o.is_turned THEN -(${line}) ELSE ${line} END
+    FROM (SELECT order_id AS id, max(amount) < 0 AND sum(${line}) > 0 AS is_turned FROM ${from} GROUP BY 1) o WHERE order_id = o.id`);
 }
 
 const money = (text: unknown) => trim(Decimal.parse(String(text)));

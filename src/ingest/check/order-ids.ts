@@ -55,7 +55,9 @@ async function evidenceOf(writer: Writer, from: string, columns: readonly string
   const d = identifier(day);
   const customer = columns.includes('customer_id') ? 'customer_id' : 'CAST(NULL AS VARCHAR)';
   // A return under its order's number is of another day, and no sign of anything.
-  const sold = columns.includes('amount') ? 'coalesce(amount, 0) >= 0' : 'TRUE';
+  const isSold = columns.includes('amount') ? 'coalesce(amount, 0) >= 0' : 'TRUE';
+  // Fees and transfers of an order are of their own day.
+  const sold = columns.includes('state') ? `${isSold} AND coalesce(state, '') <> 'void'` : isSold;
   const row =
     await writer.row(`SELECT count(*) AS ids, count_if(lines > 1) AS several, count_if(days) AS days, count_if(customers) AS customers,
       coalesce(count(DISTINCT one) = count(*) AND count_if(regexp_matches(order_id, '\\d')) * 10 < count(*), FALSE) AS names,

@@ -101,7 +101,8 @@ async function returnRefunds(source: Planned, from: string, columns: readonly st
   const { writer, mapping, table } = source;
   const refund = headerOf(source, REFUNDED);
   const day = datedColumn(table)!;
-  if (refund === null || !columns.includes(day)) return [];
+  // Rows that take back by themselves say what the column beside the sale says.
+  if (refund === null || !columns.includes(day) || source.kinds?.hasReturns) return [];
   const { sql } = await perOrder(source, from, columns, refund);
   const out = list(leftOut(STATES.orders!));
   const counts = columns.includes('state') ? `coalesce(state NOT IN (${out}), TRUE)` : 'TRUE';

@@ -1,5 +1,5 @@
 import type { Resolved } from '../mapping/index.js';
-import { sampleColumn } from '../read/index.js';
+import { saidPeriod, sampleColumn } from '../read/index.js';
 import type { Part } from '../shape/index.js';
 import type { SourceMapping } from '../terms/index.js';
 import type { ValueSource } from './conventions.js';
@@ -25,6 +25,7 @@ export function valueSource(
         .slice(0, 3)
         .join(', ') || mapping.name,
     complete: parts.every(({ source }) => source?.complete === true),
+    period: saidPeriod(parts.flatMap(({ source, stage }) => source ?? stage!.files)),
     relations: parts.map(({ relation }, i) => ({ sql: relation, columns: resolved[i]! })),
     sample(column) {
       if (!direct(column)) return null;

@@ -2,7 +2,6 @@ import { UserError } from '../../core/errors.js';
 import { english, type Message } from '../../core/message.js';
 import { literal } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
-import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
 import {
@@ -19,15 +18,12 @@ import type { ColumnSource, MappedColumn, SourceMapping } from '../terms/index.j
 import { type Conventions, likelyDecimal } from '../values/index.js';
 import { attributeNames, attributesOf } from './attributes.js';
 import { settleDated, settleNumbers } from './conventions.js';
-import { samplesOf, valueSource } from './part-values.js';
-import { dealStatus, stateColumn } from './state-column.js';
+import { withStates } from './part-states.js';
+import { valueSource } from './part-values.js';
+import type { Reading } from './reading.js';
+import { type RowKinds, withKinds } from './row-kinds.js';
+import { dealStatus } from './state-column.js';
 import { CHECK } from './words.js';
-
-/** One relation of texts and the typed columns to be read of it. */
-export interface Reading {
-  readonly part: Part;
-  readonly columns: readonly TextColumn[];
-}
 
 /** A source ready to be read: every part with its typed columns, all parts with the same columns. */
 export interface Planned extends Mapped {
@@ -39,6 +35,8 @@ export interface Planned extends Mapped {
   readonly attributes: readonly string[];
   /** SQL over the table to be: the words that told the state of a row; null where nothing tells one. */
   readonly statesShown: string | null;
+  /** What document types say of the rows; null where the source has none. */
+  readonly kinds: RowKinds | null;
 }
 
 /**
@@ -67,18 +65,32 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
     part,
     columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
   }));
-  const states = await withStates(writer, table, typed, resolved);
-  for (const note of notes) request.note?.(CORE.noted({ of: mapping.name, note }));
+  const isOurs = (name: string) => mapping.columns[name]?.expr === undefined || source.sure.has(name);
+  const signed = await withKinds(writer, table.name, typed, decimal, isOurs);
+  const states = await withStates(writer, table, signed, resolved);
+  for (const note of [...notes, ...kindNotes(signed.kinds)]) request.note?.(CORE.noted({ of: mapping.name, note }));
   return {
     ...source,
     table,
     readings: states.readings,
     statesShown: states.shown,
+    kinds: signed.kinds,
     conventions: { decimal, timezone },
     mapped: all.map((column) => mappedColumn(column, source.sure)),
     attributes: [...names.values()],
   };
 }
+
+const kindNotes = (kinds: RowKinds | null) =>
+  kinds === null || !kinds.hasReturns || kinds.turned.length === 0
+    ? []
+    : [
+        CHECK.returns_turned({
+          headers: kinds.headers.map((header) => `"${header}"`),
+          words: kinds.returns.map((word) => `"${word}"`),
+          columns: kinds.turned,
+        }),
+      ];
 
 async function resolvePart(
   { writer, mapping, files }: Mapped,
@@ -144,33 +156,6 @@ function partlyThere(
     return source.from !== undefined && !required.has(name) && having > 0 && having < parts.length;
   });
   return new Set(partly.map(([name]) => name));
-}
-
-/** Every part with the state of its rows; where one part tells none, it is null there. */
-async function withStates(
-  writer: Writer,
-  table: ModelTable,
-  readings: readonly Reading[],
-  resolved: readonly (readonly Resolved[])[],
-): Promise<{ readings: readonly Reading[]; shown: string | null }> {
-  const found: Awaited<ReturnType<typeof stateColumn>>[] = [];
-  for (const [i, { part, columns }] of readings.entries())
-    found.push(
-      await stateColumn(
-        writer,
-        table,
-        part.headers,
-        resolved[i]!,
-        (header) => samplesOf(part, header),
-        (header) => columns.find((column) => column.header === header)?.name ?? header,
-      ),
-    );
-  if (found.every((state) => state === null)) return { readings, shown: null };
-  const none = { name: 'state', model: table.columns.state!, text: 'CAST(NULL AS VARCHAR)', header: null };
-  return {
-    readings: readings.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
-    shown: found.find((state) => state !== null)?.shown ?? null,
-  };
 }
 
 /** A period's end that is not mapped is the last day of the same period. */

@@ -5,6 +5,7 @@ import { type StateFlag, type StateVocabulary, stateWord } from '../../model/sta
 import type { ModelTable } from '../../model/table.js';
 import type { Resolved, TextColumn } from '../mapping/index.js';
 import { flagSql, list, missingSql } from '../values/index.js';
+import { classSql, wordMacro } from './word-macro.js';
 
 /** What a state is read from: the mapped status, and headers whose names and values say a state. */
 export interface StateSource {
@@ -29,17 +30,18 @@ export async function stateColumn(
   table: ModelTable,
   headers: readonly string[],
   resolved: readonly Resolved[],
-  sample: SampleOf,
-  columnOf: (header: string) => string,
+  { sample, columnOf, kinds, hasReturns }: StateEvidence,
 ): Promise<{ column: TextColumn; shown: string } | null> {
   const vocabulary = STATES[table.name];
   if (vocabulary === undefined || resolved.some(({ name }) => name === 'state')) return null;
-  const sources = stateSources(vocabulary, headers, resolved, sample, columnOf);
+  const own = stateSources(vocabulary, headers, resolved, sample, columnOf);
+  const sources = kinds === null ? own : [...own, ...kindSources(vocabulary, kinds, own.length === 0)];
   if (sources.length === 0) return null;
-  await writer.run(wordMacro(vocabulary));
-  const states = statesOf(vocabulary).map((state) =>
-    state === DUE ? (isBilled(headers) ? 'counts' : 'pending') : state,
-  );
+  await writer.run(macroSql(vocabulary));
+  const states = statesOf(vocabulary).map((state) => {
+    if (state === DUE) return isBilled(headers) ? 'counts' : 'pending';
+    return state === 'refunded' && hasReturns ? 'counts' : state;
+  });
   const ranks = sources.map(({ rank }) => rank);
   const strictest = ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`;
   return {
@@ -53,12 +55,37 @@ export async function stateColumn(
   };
 }
 
+/** What is known of a part beside its mapped columns. */
+export interface StateEvidence {
+  readonly sample: SampleOf;
+  /** The column of the table to be that holds a header's text. */
+  readonly columnOf: (header: string) => string;
+  /** Where document types tell: the condition over the relation that a row is no sale, and the columns that say why. */
+  readonly kinds: { readonly noSale: string; readonly shown: readonly string[] } | null;
+  /** Whether rows of their own take back: then what was refunded was sold first. */
+  readonly hasReturns: boolean;
+}
+
+/** What is no sale counts nowhere; a sale is one of the states that other columns tell, or counts where none does. */
+function kindSources(
+  vocabulary: StateVocabulary,
+  { noSale, shown }: NonNullable<StateEvidence['kinds']>,
+  isAlone: boolean,
+): StateSource[] {
+  const states = statesOf(vocabulary);
+  const sale = isAlone ? `ELSE ${states.indexOf('counts')} ` : '';
+  return shown.map((column) => ({
+    shown: column,
+    rank: `CASE WHEN ${noSale} THEN ${states.indexOf('void')} ${sale}END`,
+  }));
+}
+
 /** The status of deals, whose words are one of three: `Closed Won` is won. What no list knows stays as it is, for the check to name. */
 export async function dealStatus(writer: Writer, table: ModelTable, columns: readonly Resolved[]): Promise<Resolved[]> {
   const vocabulary = STATES[table.name];
   const codes = table.columns.status?.codes;
   if (vocabulary === undefined || codes === undefined) return [...columns];
-  await writer.run(wordMacro(vocabulary));
+  await writer.run(macroSql(vocabulary));
   const states = statesOf(vocabulary);
   const known = states.map((state, rank) => `WHEN ${rank} THEN ${literal(codes.includes(state) ? state : codes[0]!)}`);
   return columns.map((column) =>
@@ -142,25 +169,15 @@ function flagRank(vocabulary: StateVocabulary, flag: StateFlag, text: string): s
 
 const macroOf = (table: string) => `__state_word_${table}`;
 
-/**
- * The place of a word in the vocabulary: an ENUM finds it by hash, where a list of five hundred words would be compared one by one
- * in every row. Words as they stand come first, then without separators, then without what HubSpot adds in parentheses.
- */
-function wordMacro(vocabulary: StateVocabulary): string {
-  const words = statesOf(vocabulary).flatMap((state) => vocabulary.classes[state]!);
-  const found = (text: string) => `enum_code(TRY_CAST(${text} AS ENUM(${list(words)})))`;
-  const plain = `regexp_replace(trim(regexp_replace(lower(translate(x, '，（）／　', ',()/ ')), '[-_\\s]+', ' ', 'g')), '^wc ', '')`;
-  return `CREATE OR REPLACE MACRO ${macroOf(vocabulary.table)}(x) AS coalesce(${found('lower(trim(x))')}, ${found(plain)},
-    ${found(`regexp_replace(${plain}, ' ?\\([^()]*\\)$', '')`)})`;
-}
+const macroSql = (vocabulary: StateVocabulary): string =>
+  wordMacro(
+    macroOf(vocabulary.table),
+    statesOf(vocabulary).flatMap((state) => vocabulary.classes[state]!),
+  );
 
 /** The place of the state among `statesOf`: words stand in the ENUM class after class. */
-function wordRank(vocabulary: StateVocabulary, text: string): string {
-  const code = `${macroOf(vocabulary.table)}(${text})`;
-  let upTo = 0;
-  const cases = statesOf(vocabulary).map((state, rank) => {
-    upTo += vocabulary.classes[state]!.length;
-    return `WHEN ${code} < ${upTo} THEN ${rank}`;
-  });
-  return `CASE ${cases.join(' ')} END`;
-}
+const wordRank = (vocabulary: StateVocabulary, text: string): string =>
+  classSql(
+    `${macroOf(vocabulary.table)}(${text})`,
+    statesOf(vocabulary).map((state) => vocabulary.classes[state]!.length),
+  );

@@ -1,6 +1,8 @@
+import { identifier, literal } from '../../core/quoting.js';
 import { leftOut, STATES } from '../../model/states/states.js';
 import { LoadWarning, type StateRead } from '../terms/index.js';
 import type { Planned } from './plan.js';
+import { storedRank } from './row-kinds.js';
 import { CHECK } from './words.js';
 
 /** Statuses of a source that are told apart in its report; the rest is one row. */
@@ -30,6 +32,31 @@ export async function statesRead(
       amount: row.money === null ? null : String(row.money),
     };
   });
+}
+
+/** Types of documents that no vocabulary knows: their rows count as they stand, which is said with the line that leaves them out. */
+export async function unknownKinds(
+  { writer, mapping, table, kinds, readings }: Planned,
+  from: string,
+  columns: readonly string[],
+): Promise<LoadWarning[]> {
+  const out: LoadWarning[] = [];
+  for (const header of kinds?.headers ?? []) {
+    const column = readings[0]?.columns.find((own) => own.header === header)?.name;
+    if (column === undefined || !columns.includes(column)) continue;
+    const money = columns.includes('amount') ? 'CAST(coalesce(sum(amount), 0) AS VARCHAR)' : `'0'`;
+    const left = columns.includes('state') ? `coalesce(state, '') <> 'void' AND` : '';
+    const x = identifier(column);
+    const rows = await writer.rows(`SELECT ${x} AS words, count(*) AS n, ${money} AS money FROM ${from}
+      WHERE ${left} nullif(trim(${x}), '') IS NOT NULL AND ${storedRank(table.name, header, column)} IS NULL GROUP BY 1 ORDER BY n DESC, words LIMIT ${MOST}`);
+    for (const { words, n, money: amount } of rows) {
+      const line = `drop: ${JSON.stringify(`${identifier(header)} = ${literal(String(words))}`)}`;
+      const what = { source: mapping.name, words: String(words), header, rows: Number(n), line };
+      const said = CHECK.kind_unknown({ ...what, amount: String(amount).replace(/00$/, '') });
+      out.push(new LoadWarning('W_STATUS_UNKNOWN', said, Number(n)));
+    }
+  }
+  return out;
 }
 
 /** Words that no vocabulary knows count as if nothing had been said, and that is said with the line that says otherwise. */

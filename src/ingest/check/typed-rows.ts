@@ -5,7 +5,8 @@ import type { Part } from '../shape/index.js';
 import { type Reject, RejectCount } from '../terms/index.js';
 import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
 import { identityOf, isNumbered, NTH } from './identity.js';
-import type { Planned, Reading } from './plan.js';
+import type { Planned } from './plan.js';
+import type { Reading } from './reading.js';
 import { type Check, REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
 import { CHECK } from './words.js';
 

@@ -59,6 +59,7 @@ export function typedSelect(
   for (const [i, column] of inModelOrder(table, columns).entries()) {
     const raw = `__r${i}`;
     layers[0].push(`${column.text} AS ${raw}`);
+    if (column.turned !== undefined) layers[0].push(`${column.turned.where} AS __t${i}`);
     if (column.model === null) {
       out.push({ name: column.name, sql: raw });
       continue;
@@ -66,7 +67,8 @@ export function typedSelect(
     const { type } = column.model;
     addLayers(layers, column, i, conventions);
     const value = type === 'id' && column.id === undefined ? raw : `__v${i}`;
-    out.push(...outputs(column, type, value, conventions));
+    const signed = column.turned && `CASE WHEN __t${i} THEN ${column.turned.by.replace('@', value)} ELSE ${value} END`;
+    out.push(...outputs(column, type, signed ?? value, conventions));
     const check = checkOf(column, type, raw, value, required.has(column.name));
     if (check) checks.push(check);
   }
@@ -117,7 +119,7 @@ export function inModelOrder(table: ModelTable, columns: readonly TextColumn[]):
 }
 
 function datedValue(column: TextColumn, text: string, conventions: Conventions): string {
-  if (column.dates!.period || column.year !== undefined) {
+  if (column.dates!.period || (column.year !== undefined && column.dates!.yearless === null)) {
     return periodSql(text, column.year, /(^|_)(end|ends_on|closes)$/.test(column.name));
   }
   if (column.dates!.offset) return instantSql(text, column.dates!, conventions.timezone);

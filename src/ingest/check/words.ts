@@ -118,6 +118,15 @@ export const CHECK = messages('check', {
     'zh-CN':
       '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}',
   },
+  returns_turned: {
+    en: '{headers} says what rows are: {words} take back, so {columns} are subtracted there',
+    'zh-CN': '{headers} 说明各行的类型：{words} 为冲减，其 {columns} 记为负数',
+  },
+  kind_unknown: {
+    en: '{source}: "{words}" under "{header}" is no type of document in any list: {rows:plain} rows, amount {amount} count as they stand; to leave them out, in the mapping: {line}',
+    'zh-CN':
+      '{source}："{header}" 中的 "{words}" 不在任何单据类型列表中：{rows:plain} 行、金额 {amount} 按原样计入；如不应计入，在映射中写：{line}',
+  },
   order_id_of_customers: {
     en: '{source}: "{header}" is no order number by itself, {example} stands on several customers: orders are told apart by it and {by}',
     'zh-CN': '{source}："{header}" 本身不是订单号，{example} 属于多个客户：订单按它和 {by} 区分',

@@ -15,6 +15,8 @@ export interface TextColumn {
   readonly text: string;
   /** Header the values stand under, where it is one: for rejects and control totals. */
   readonly header: string | null;
+  /** Rows whose number is turned: SQL over the source relation, and what it becomes, `@` for the number. */
+  readonly turned?: { readonly where: string; readonly by: string };
   readonly dates?: DateConvention;
   /** For periods written without a year. */
   readonly year?: number;

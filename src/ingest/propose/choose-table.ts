@@ -4,7 +4,7 @@ import { shellWord } from '../../core/quoting.js';
 import { eitherOf } from '../../core/words.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
-import { openText, sampleColumn, type TextSource } from '../read/index.js';
+import { openText, saidPeriod, sampleColumn, type TextSource } from '../read/index.js';
 import type { Input, Load, LoadRequest } from '../terms/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
@@ -23,7 +23,7 @@ async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal
   const presets = await loadPresets();
   const samples = sampleColumns(file);
   if (fits.length === 1) return proposeColumns(fits[0]!, file.layout.headers, samples, presets, request);
-  return chooseTable(file, samples, presets, request);
+  return chooseTable(file, samples, presets, { ...request, period: saidPeriod([file]) });
 }
 
 /** The table that headers and values speak for. Throws E_TABLE where none or several do. */

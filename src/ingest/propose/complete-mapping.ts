@@ -5,14 +5,13 @@ import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
 import { TABLES } from '../../model/tables.js';
-import { blankSource, findHeader, headerKey, loadPresets } from '../mapping/index.js';
-import { delimiterName, type TextSource } from '../read/index.js';
+import { blankSource, findHeader, loadPresets } from '../mapping/index.js';
+import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
-import { UNIT_PRICE } from '../values/index.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
+import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -49,7 +48,11 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     };
   }
   const presets = await loadPresets();
-  const written = { decimal: request.decimal ?? said?.decimal, dateFormat: request.dateFormat ?? said?.dateFormat };
+  const written = {
+    decimal: request.decimal ?? said?.decimal,
+    dateFormat: request.dateFormat ?? said?.dateFormat,
+    period: saidPeriod(files),
+  };
   const samples = part === null ? sampleColumns(first) : await sampleStage(writer, part);
   const proposal =
     said === null
@@ -61,8 +64,8 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
-  const product = productOf(proposal.table, headers, samples, columns);
-  if (product !== null) columns.amount = product;
+  const made = madeAmount(proposal.table, headers, samples, columns);
+  if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
   const mapping: SourceMapping = {
@@ -74,9 +77,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
-  if (product !== null) {
-    sure.set('amount', { confidence: 0.9, by: PROPOSE.quantity_times_price() });
-    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: product.expr! }) }));
+  if (made !== null) {
+    sure.set('amount', { confidence: 0.9, by: made.by });
+    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
   }
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
@@ -135,21 +138,6 @@ const isExpression = (text: string, headers: readonly string[]): boolean =>
   (text.match(/"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some(
     (word) => findHeader(nameOf(word), headers) !== undefined,
   );
-
-/** What a line comes to where the file has a unit price and a quantity, and no amount; null where it has not both. */
-function productOf(
-  table: string,
-  headers: readonly string[],
-  samples: ReadonlyMap<string, readonly string[]>,
-  columns: Readonly<Record<string, ColumnSource>>,
-): ColumnSource | null {
-  const quantity = columns.quantity?.from?.[0];
-  if (table !== 'orders' || columns.amount !== undefined || quantity === undefined) return null;
-  const keys = UNIT_PRICE.map(headerKey);
-  const price = headers.find((header) => header !== quantity && keys.includes(headerKey(header)));
-  const isMoney = price !== undefined && typeFit(TABLES.orders!.columns.amount!, samples.get(price) ?? []) >= 0.95;
-  return isMoney ? { expr: `${identifier(quantity)} * ${identifier(price)}` } : null;
-}
 
 function refuseMissing(
   file: TextSource,

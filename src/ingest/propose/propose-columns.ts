@@ -181,11 +181,13 @@ function presetColumn(
       : { column, source: { from: [header] }, header, confidence: 0.97, by: verbatim(preset) };
   }
   const { needs, ...rest } = source;
-  const found = (needs ?? rest.from ?? []).map(find);
+  // Alternatives of this preset alone, where aliases in a list are known to all.
+  const first = (rest.from ?? []).map(find).find((header) => header !== undefined);
+  const found = needs?.map(find) ?? [first];
   if (found.some((header) => header === undefined)) return null;
   return {
     column,
-    source: rest.from ? { ...rest, from: [found[0]!] } : rest,
+    source: rest.from ? { ...rest, from: [first ?? found[0]!] } : rest,
     header: found.join(', '),
     confidence: 0.97,
     by: verbatim(preset),

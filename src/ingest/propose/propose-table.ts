@@ -11,6 +11,9 @@ export function proposeTable(
   said: Said = {},
 ): { best: Proposal | null; rivals: readonly Proposal[] } {
   const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets, said));
+  // Several headers of a system's own say which export it is.
+  const own = proposals.filter(({ preset }) => !preset.startsWith('generic-'));
+  if (own.length === 1) return { best: own[0]!, rivals: own };
   const all = proposals
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))

@@ -5,6 +5,7 @@ import {
   dateShare,
   isMissing,
   numberOf,
+  type Period,
   readsFlag,
   readsNumber,
   withoutPercent,
@@ -14,6 +15,8 @@ import {
 export interface Said {
   readonly decimal?: DecimalMark | undefined;
   readonly dateFormat?: string | undefined;
+  /** What stands above the table of the time it is of. */
+  readonly period?: Period | null | undefined;
 }
 
 export const isDated = ({ type }: ModelColumn) => type === 'date' || type === 'instant';
@@ -34,6 +37,7 @@ export function typeFit({ type }: ModelColumn, values: readonly string[], said: 
       // Days of the month, ages and counts: a month could be written so, and nothing here says that it is.
       if (said.dateFormat === undefined && filled.every((value) => /^\d{1,2}$/.test(value.trim()))) return 0;
       const evidence = dateEvidence(filled, said.dateFormat);
+      if (said.period != null && evidence.yearless.length > 0) return 1;
       return Math.max(
         dateShare(evidence),
         evidence.values > 0

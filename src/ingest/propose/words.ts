@@ -121,4 +121,8 @@ export const PROPOSE = messages('propose', {
     en: 'not found here: {names}',
     'zh-CN': '此处没有：{names}',
   },
+  side_of_sales: {
+    en: 'the side on which sales are booked',
+    'zh-CN': '销售所记的一方',
+  },
 });

@@ -9,5 +9,5 @@ export { type Opened, openSource } from './open-source.js';
 export { findLines } from './record-lines.js';
 export { parseRecords } from './records.js';
 export { sameFile } from './same-file.js';
-export { openText, sampleColumn, type TextSource } from './text-source.js';
+export { openText, saidPeriod, sampleColumn, type TextSource } from './text-source.js';
 export { refuseUnreadRows } from './unread-rows.js';

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import { looksDated, looksNumeric, looksTimed } from '../values/index.js';
+import { headerLines } from './header-lines.js';
 import type { TextRecord } from './records.js';
 import { READ } from './words.js';
 
@@ -10,6 +11,8 @@ export interface Layout {
   readonly headers: readonly string[];
   /** Line of the header; 0 where the file has none. */
   readonly headerLine: number;
+  /** Records that the header takes. */
+  readonly headerLines: number;
   /** Line on which the first data record begins. */
   readonly firstLine: number;
   /** Records that the engine passes over before it; one of several lines is one to it, where its quotes are read. */
@@ -30,20 +33,24 @@ export function findLayout(file: string, records: readonly TextRecord[], given?:
     const width = Math.max(...records.slice(0, 100).map(({ cells }) => cells.length));
     const headers = Array.from({ length: width }, (_, i) => `c${i + 1}`);
     const { line } = records[0]!;
-    return { headers, headerLine: 0, firstLine: line, skip: line - 1, preamble: [], warnings: [] };
+    return { headers, headerLine: 0, headerLines: 0, firstLine: line, skip: line - 1, preamble: [], warnings: [] };
   }
   const at = given === undefined ? headerIndex(file, records) : records.findIndex(({ line }) => line >= given);
   const header = records[at];
   if (header === undefined) throw new UserError('E_HEADER', 'input', READ.has_no_line({ file, given: given! }));
-  const { headers, warnings } = nameColumns(file, padded(header, records.slice(at + 1)));
-  const next = records[at + 1];
-  const firstLine = next?.line ?? header.line + lineBreaks(header) + 1;
+  const { lines, cells } = headerLines(header, records.slice(at + 1));
+  const { headers, warnings } = nameColumns(file, padded({ ...header, cells }, records.slice(at + 1)));
+  const next = records[at + 1 + lines.length];
+  const last = lines.at(-1) ?? header;
+  const firstLine = next?.line ?? last.line + lineBreaks(last) + 1;
   const preamble = records.slice(0, at);
+  const above = [...preamble, header, ...lines];
   return {
     headers,
     headerLine: header.line,
+    headerLines: 1 + lines.length,
     firstLine,
-    skip: firstLine - 1 - [...preamble, header].reduce((sum, record) => sum + lineBreaks(record), 0),
+    skip: firstLine - 1 - above.reduce((sum, record) => sum + lineBreaks(record), 0),
     preamble,
     warnings,
   };
@@ -90,16 +97,35 @@ export function usualWidth(records: readonly TextRecord[]): number {
   return Math.min(most, filledTo);
 }
 
+/** The width of the table proper: lines of one cell above it may be more than it has rows. */
+function tableWidth(records: readonly TextRecord[]): number {
+  const from = records.findIndex(({ cells }) => cells.length > 1);
+  const rest = records.slice(Math.max(0, from));
+  const wide = rest.filter(({ cells }) => cells.length > 1);
+  return from > 0 && wide.length > 1 && wide.length >= rest.length * 0.8 ? usualWidth(wide) : usualWidth(records);
+}
+
+/** A line of another width than the table's, with a header of its width right below it: what the program says of the export. */
+function isMetadata(records: readonly TextRecord[], at: number, width: number): boolean {
+  const next = records[at + 1]?.cells;
+  if (records[at]!.cells.length === width || next === undefined || next.length !== width || width < 3) return false;
+  const names = next.filter((cell) => cell.trim() !== '');
+  return names.length >= width * 0.8 && new Set(names).size === names.length && !names.some(isValue);
+}
+
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
 function headerIndex(file: string, records: readonly TextRecord[]): number {
-  const width = usualWidth(records.slice(0, 1000));
+  const width = tableWidth(records.slice(0, 1000));
   const head = records.slice(0, 30);
   for (const [i, record] of head.entries()) {
     const { cells } = record;
     // Title rows fill one or two cells of many.
     if (filled(cells) === 0 || (width > 2 && filled(cells) < Math.min(3, width) && filled(cells) < width / 2)) continue;
-    if (looksLikeData(cells)) refuseHeaderOfData(file, record);
+    if (looksLikeData(cells)) {
+      if (isMetadata(head, i, width)) continue;
+      refuseHeaderOfData(file, record);
+    }
     return i;
   }
   if (records.every(({ cells }) => filled(cells) === 0)) {
@@ -114,12 +140,14 @@ function headerIndex(file: string, records: readonly TextRecord[]): number {
 function looksLikeData(cells: readonly string[]): boolean {
   const values = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (values.length === 0) return false;
-  const data = values.filter((value) => looksNumeric(value) || looksDated(value) || looksTimed(value));
+  const data = values.filter(isValue);
   const dated = values.filter(looksDated);
   return (
     data.length >= Math.max(1, values.length * 0.34) && (dated.length < data.length || dated.length < values.length / 2)
   );
 }
+
+const isValue = (value: string): boolean => looksNumeric(value) || looksDated(value) || looksTimed(value);
 
 function refuseHeaderOfData(file: string, record: TextRecord): never {
   throw new UserError('E_HEADER', 'input', READ.line_should_header_but({ file, line: record.line }), {

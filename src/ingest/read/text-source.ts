@@ -3,6 +3,7 @@ import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms/index.js';
+import { type Period, periodOf } from '../values/index.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { archiveEntries, isWorkbook, unpackOnly } from './container/archive.js';
@@ -64,6 +65,12 @@ export function sampleColumn({ sample }: TextSource, at: number): readonly strin
   const values = own.get(at) ?? sample.map(({ cells }) => cells[at] ?? '');
   own.set(at, values);
   return values;
+}
+
+/** The period that lines above the tables say, the same for all. */
+export function saidPeriod(files: readonly TextSource[]): Period | null {
+  const [first, ...others] = files.map(({ layout }) => periodOf(layout.preamble.flatMap(({ cells }) => cells)));
+  return first != null && others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
 
 /**
@@ -258,6 +265,7 @@ function layoutNotes(layout: Layout, footer: Footer | null): Message[] {
   if (texts.length > 0) {
     notes.push(READ.title_rows({ n: texts.length, text: texts.join(' / ').slice(0, 120) }));
   }
+  if (layout.headerLines > 1) notes.push(READ.header_of_lines({ n: layout.headerLines }));
   if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
   return notes;
 }

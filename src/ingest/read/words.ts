@@ -365,6 +365,14 @@ export const READ = messages('read', {
     en: '{n:plain} title {n:row|rows} above the header: {text}',
     'zh-CN': '表头上方有 {n:plain} 行标题：{text}',
   },
+  header_of_lines: {
+    en: 'a header of {n:plain} lines',
+    'zh-CN': '表头共 {n:plain} 行',
+  },
+  summary_line: {
+    en: 'line {line:plain} sums up the others: {text}',
+    'zh-CN': '第 {line:plain} 行为其余各行的汇总：{text}',
+  },
   footer_from: {
     en: 'footer from line {line:plain}: {text}',
     'zh-CN': '第 {line:plain} 行起为表尾：{text}',

@@ -9,6 +9,7 @@ import {
   type Tally,
   type Target,
   tallyRows,
+  unknownKinds,
   unknownStates,
 } from '../check/index.js';
 import { delimiterName, type TextSource } from '../read/index.js';
@@ -41,6 +42,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   const ids = isNew ? [] : await settleStoredIds(source);
   const { tally, warnings } = await withoutOverlap(source, isNew);
   const states = await statesRead(source, from, typed.columns);
+  const kinds = await unknownKinds(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
   const digests = await digestsOf(source);
   const sameBytes = isNew || mode === 'append' ? [] : loadsOfSameBytes(source, digests, tally.content);
@@ -75,6 +77,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
       ...ids,
       ...warnings,
       ...unknownStates(source, states),
+      ...kinds,
       ...lost,
       ...merged.fewer,
     ],

@@ -70,13 +70,9 @@ async function storedState(
   const status: Resolved[] = columns.includes('status')
     ? [{ name: 'status', model: table.columns.status!, text: 'status', header: null, source: {}, uses: ['status'] }]
     : [];
-  const found = await stateColumn(
-    writer,
-    table,
-    columns,
-    status,
-    (name) => (attributes.includes(name) ? rows.map((row) => (row[name] === null ? '' : String(row[name]))) : null),
-    (name) => name,
-  );
+  const sample = (name: string) =>
+    attributes.includes(name) ? rows.map((row) => (row[name] === null ? '' : String(row[name]))) : null;
+  const evidence = { sample, columnOf: (name: string) => name, kinds: null, hasReturns: false };
+  const found = await stateColumn(writer, table, columns, status, evidence);
   return found?.column.text ?? null;
 }

@@ -5,6 +5,7 @@ import { narrow } from './characters.js';
 import { type DateOrder, type DateReading, epochOf, formatPattern, isPeriod, readingOf } from './date-grammar.js';
 import { isMissing } from './missing.js';
 import { VALUES } from './words.js';
+import { type Period, settleYearless, type Yearless, yearlessOrders } from './yearless.js';
 
 export interface DateConvention {
   readonly order: DateOrder;
@@ -21,6 +22,8 @@ export interface DateConvention {
   readonly serial: boolean;
   /** Values are months, quarters or years: their first (or, for ends, last) day is meant. */
   readonly period: boolean;
+  /** Days without a year, and the period that gives it. */
+  readonly yearless: Yearless | null;
   readonly notes: readonly Message[];
 }
 
@@ -34,6 +37,8 @@ export interface DateEvidence {
   readonly epochs: Readonly<Record<'s' | 'ms', number>>;
   readonly periods: number;
   readonly other: string | null;
+  /** Values that are days without a year; empty where one is none. */
+  readonly yearless: readonly string[];
 }
 
 /** A value that the format given by the user reads. */
@@ -48,8 +53,10 @@ export function dateEvidence(values: Iterable<string>, format?: string): DateEvi
   const epochs = { s: 0, ms: 0 };
   let periods = 0;
   let other: string | null = null;
+  const texts: string[] = [];
   for (const { text, count } of shapes(values)) {
     total += count;
+    texts.push(text);
     const reading = given?.test(text) ? GIVEN : readingOf(text);
     const epoch = epochOf(text);
     if (reading) {
@@ -66,7 +73,8 @@ export function dateEvidence(values: Iterable<string>, format?: string): DateEvi
     else if (isPeriod(text)) periods += count;
     else other ??= text;
   }
-  return { seen, values: total, serials, epochs, periods, other };
+  const yearless = seen.size === 0 && yearlessOrders(texts) !== null ? texts : [];
+  return { seen, values: total, serials, epochs, periods, other, yearless };
 }
 
 /** Of a date that begins with its year, whether month and day could change places. */
@@ -101,7 +109,13 @@ export function dateShare(evidence: DateEvidence): number {
  * Settles how a column's dates are read. `given` overrules: dmy, mdy, ymd, a strptime format, or dd/MM/yyyy.
  * Throws E_DATES, with both readings shown, where the values leave two open.
  */
-export function settleDates(file: string, column: string, evidence: DateEvidence, given?: string): DateConvention {
+export function settleDates(
+  file: string,
+  column: string,
+  evidence: DateEvidence,
+  given?: string,
+  period: Period | null = null,
+): DateConvention {
   const forms = [...evidence.seen.values()].sort((a, b) => b.count - a.count);
   const base = {
     time: forms.some((f) => f.time),
@@ -110,7 +124,12 @@ export function settleDates(file: string, column: string, evidence: DateEvidence
     epoch: null,
     serial: false,
     period: false,
+    yearless: null,
   };
+  if (period !== null && evidence.yearless.length > 0) {
+    const settled = settleYearless(file, column, evidence.yearless, period, given);
+    return { ...base, order: 'ymd', formats: ['%Y-%m-%d'], ...settled };
+  }
   if (given !== undefined) return givenConvention(given, forms, base);
   if (evidence.serials > 0 && evidence.serials >= evidence.values * 0.9 && forms.length === 0) {
     return { ...base, order: 'ymd', formats: [], serial: true, notes: [VALUES.excel_days({ column })] };
@@ -149,7 +168,7 @@ function formatsFor(forms: readonly DateReading[], order: DateOrder): string[] {
 function givenConvention(
   given: string,
   forms: readonly DateReading[],
-  base: Pick<DateConvention, 'time' | 'offset' | 'groups' | 'epoch' | 'serial' | 'period'>,
+  base: Omit<DateConvention, 'order' | 'formats' | 'notes'>,
 ): DateConvention {
   const name = given.toLowerCase();
   if (name === 'dmy' || name === 'mdy' || name === 'ymd') {

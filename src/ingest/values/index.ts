@@ -36,3 +36,4 @@ export {
   VALUE_MACROS,
   withoutPercent,
 } from './value-sql.js';
+export { type Period, periodOf } from './yearless.js';

@@ -4,6 +4,7 @@ import { eraDateSql, plainDateSql } from './date-words.js';
 import type { DateConvention } from './dates.js';
 import { type DecimalMark, NUMBER_MACROS, type NumberSql, numberSql } from './number-grammar.js';
 import { list } from './sql-text.js';
+import { yearlessSql } from './yearless.js';
 
 /** Helpers of the writing connection. */
 export const VALUE_MACROS: readonly string[] = NUMBER_MACROS;
@@ -60,7 +61,8 @@ function serialSql(x: string, convention: DateConvention): string {
 }
 
 /** The text by which a column's dates are read: as it stands, or put plainly where its values need that. */
-export function dateTextSql(x: string, { groups }: DateConvention): string {
+export function dateTextSql(x: string, { groups, yearless }: DateConvention): string {
+  if (yearless !== null) return yearlessSql(x, yearless);
   if (groups.length === 0) return x;
   const plain = plainDateSql(`__narrow(${x})`, groups);
   return groups.includes(ERA) ? eraDateSql(plain) : plain;
@@ -80,7 +82,7 @@ export function instantSql(x: string, convention: DateConvention, timezone: stri
   const zone = `regexp_extract(${x}, '([+-])(\\d{2}):?(\\d{2})?$', ['s','h','m'])`;
   const minutes = `CASE WHEN regexp_matches(${x}, '[+-]\\d{2}(?::?\\d{2})?$') THEN (CAST(${zone}.h AS INTEGER) * 60 + COALESCE(TRY_CAST(${zone}.m AS INTEGER), 0)) * CASE WHEN ${zone}.s = '-' THEN -1 ELSE 1 END ELSE 0 END`;
   const exact = `${localTimeSql(bare, convention)} - to_minutes(${minutes})`;
-  return `CASE WHEN regexp_matches(${x}, ':\\d{2}(?:\\.\\d+)?\\s*${OFFSET}') THEN ${exact} ELSE ${local} END`;
+  return `CASE WHEN regexp_matches(${x}, '(?i):\\d{2}(?:\\.\\d+)?(?:\\s*[ap]m)?\\s*${OFFSET}') THEN ${exact} ELSE ${local} END`;
 }
 
 /** Local time to UTC. Zones whose offset has been one since 1992 are computed, not looked up: ICU costs 0.2 µs a value. */

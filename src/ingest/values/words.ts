@@ -65,6 +65,10 @@ export const VALUES = messages('values', {
     en: '{column}: milliseconds since 1970 read as times',
     'zh-CN': '{column} 中 1970 年以来的毫秒数按时间读取',
   },
+  year_from_above: {
+    en: '{column}: days without a year, of {years} as said above the table or in the mapping',
+    'zh-CN': '{column}：日期不含年份，按表格上方或映射中所写取 {years}',
+  },
   two_digit_years: {
     en: '{column}: years of two digits read as 1969–2068',
     'zh-CN': '{column} 中的两位年份按 1969–2068 读取',

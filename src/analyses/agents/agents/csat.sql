@@ -1,8 +1,7 @@
 -- one row per cut, agent, mix and score of satisfaction with cases: how many answers
 WITH answer AS ( -- one row per answer to a satisfaction question about a case or an agent
   SELECT
-    CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(responded_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || __cut AS __cut,
-    agent_id, ticket_id, customer_id, CAST(score AS decimal(18,4)) AS score, CAST(scale_min AS decimal(18,4)) AS scale_min, CAST(scale_max AS decimal(18,4)) AS scale_max
+    __cut, agent_id, ticket_id, customer_id, CAST(score AS decimal(18,4)) AS score, CAST(scale_min AS decimal(18,4)) AS scale_min, CAST(scale_max AS decimal(18,4)) AS scale_max
   FROM surveys
   WHERE instrument = 'csat' AND coalesce(brand, 'us') = 'us' AND score IS NOT NULL AND score >= scale_min AND score <= scale_max
     AND responded_on BETWEEN CAST($since AS date) AND CAST($until AS date) AND (agent_id IS NOT NULL OR ticket_id IS NOT NULL)

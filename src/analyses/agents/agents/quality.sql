@@ -1,6 +1,6 @@
 -- one row per cut and agent: checked items of the cases opened in the period
 SELECT
-  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(t.opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || q.__cut AS __cut,
+  q.__cut AS __cut,
   q.agent_id AS agent_id,
   count(*) AS items,
   count(DISTINCT q.ticket_id) AS cases,

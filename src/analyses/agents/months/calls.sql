@@ -1,7 +1,7 @@
 -- one row per cut, agent and period of the totals that was over by as-of; with a grain only where one of its periods holds it whole:
 -- the total of a month belongs to none of its weeks
 SELECT
-  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(period_start, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || __cut AS __cut,
+  __cut AS __cut,
   agent_id AS agent_id,
   period_start AS period_start,
   max(period_end) AS period_end,
@@ -19,7 +19,7 @@ WHERE period_start BETWEEN CAST($since AS date) AND CAST($until AS date)
   AND (
     CAST($grain AS varchar) = ''
     OR coalesce(period_end, period_start)
-    <= period_end(period_start(period_start, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)), CAST($grain AS varchar))
+    <= period_end(__period, CAST($grain AS varchar))
   )
 GROUP BY 1, 2, 3
 ORDER BY 1, 2, 3

@@ -1,6 +1,7 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { addDays, comparePeriod } from '../../../core/period.js';
+import { isWhole } from '../../../core/coverage.js';
+import { comparePeriod } from '../../../core/period.js';
 import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
 import { reachOf } from '../../../model/reach.js';
@@ -67,9 +68,8 @@ export function judged(context: Context, table: string): (cut: string) => boolea
 export async function evidenceOf(context: Context, bounds: Bounds): Promise<Evidence[]> {
   const { sql, frame, has } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of) };
-  const calendar = { asOf: addDays(frame.period.from, -1), weekStart: frame.week_start };
-  const previous = comparePeriod(frame.period, 'prev', calendar);
-  const known = previous !== null && previous.from >= bounds.firstDay;
+  const previous = comparePeriod(frame.period, 'prev', { asOf: frame.as_of, weekStart: frame.week_start });
+  const known = previous !== null && isWhole(previous, await context.held(previous));
   const none: Row[] = [];
   const monthly = await sql.rows(monthlySql, { until: frame.as_of });
   const rows = {

@@ -11,7 +11,8 @@ WITH known AS ( -- one row per question, customer and cut, with what the custome
     a.is_now AS is_now,
     CASE WHEN CAST($returns_to AS varchar) = 'any' THEN w.is_now ELSE a.is_now END AS came,
     w.was AS was_anywhere,
-    h.first_on >= s.from_on AND NOT h.older AS fresh
+    coalesce(h.first_on >= s.from_on, true) AS first_seen,
+    coalesce(h.older, false) AS older
   FROM activity a
   JOIN anywhere w ON w.customer_id = a.customer_id AND w.point = a.point
   JOIN question s ON s.point = a.point
@@ -27,8 +28,10 @@ SELECT
     WHEN was AND came THEN 'kept'
     WHEN was THEN 'lost'
     WHEN NOT is_now THEN 'none'
-    WHEN fresh THEN 'new'
+    WHEN first_seen AND NOT older THEN 'new'
     WHEN was_anywhere THEN 'switched'
+    -- Acquired before the data begin, and nothing bought in them till now: neither new nor won back.
+    WHEN first_seen THEN 'unseen'
     ELSE 'reactivated'
   END AS flow
 FROM known

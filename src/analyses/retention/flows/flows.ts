@@ -1,7 +1,9 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
+import { isWhole } from '../../../core/coverage.js';
 import { Decimal } from '../../../core/decimal.js';
 import { addDays, comparePeriod } from '../../../core/period.js';
 import { earlier } from '../../../core/period-days.js';
+import { TO_DATE } from '../../../core/period-unit.js';
 import type { Period, Row } from '../../../core/result.js';
 import { type Context, type Known, numberOf } from '../basis/context.js';
 import type { Span } from '../basis/periods.js';
@@ -14,12 +16,24 @@ import flowSumsSql from './flow-sums.sql';
 export interface Question {
   readonly before: Span | null;
   readonly now: Span;
+  /** Whether orders tell of all days before: else money of two spans of unequal length would be compared. */
+  readonly whole: boolean;
 }
 
-/** The measured period beside the one before of the same length; before `all` there is none. */
-export function questionOf(period: Period, { frame, fiscalYearStart }: Context): Question {
-  const before = comparePeriod(period, 'prev', { asOf: frame.as_of, weekStart: frame.week_start, fiscalYearStart });
-  return { before, now: { from: period.from, to: earlier(period.to, frame.as_of) } };
+/**
+ * The measured period beside the one before of the same length; before `all` there is none. Before a period under way, and one to
+ * date, lie as many days just before it: with the same days of the month before, who bought in between would be won back.
+ */
+export async function questionOf(period: Period, context: Context): Promise<Question> {
+  const { frame, fiscalYearStart } = context;
+  const now = { from: period.from, to: earlier(period.to, frame.as_of) };
+  const calendar = { asOf: frame.as_of, weekStart: frame.week_start, fiscalYearStart };
+  const underWay = !period.complete || TO_DATE.has(period.label);
+  const asked = underWay ? { ...now, complete: true, label: `${now.from}..${now.to}` } : period;
+  const before = comparePeriod(asked, 'prev', calendar);
+  if (before === null || !context.has('orders')) return { before, now, whole: true };
+  const held = await context.held(before, 'orders');
+  return { before: held ?? before, now, whole: isWhole(before, held) };
 }
 
 export interface FlowSums {
@@ -97,6 +111,12 @@ export async function askedFlows(
   const flows = (byOrders ?? byContracts)!;
   return { flows, revenue: byContracts ?? flows };
 }
+
+const NONE: Flows['sums'] = [];
+
+/** What of revenue's flows says anything of its rates: nothing where orders tell of a part of the days before only. */
+export const comparable = ({ whole }: Question, flows: Flows, revenue: Flows): Flows =>
+  whole || revenue !== flows ? revenue : { ...revenue, sums: NONE };
 
 async function sumsOf(sql: Context['sql'], customers: Relation): Promise<FlowSums[]> {
   return (await sql.rows(flowSumsSql, {}, { flow_customer: customers })).map(sumsRow);

@@ -2,7 +2,7 @@
 SELECT
   cut_of(p.__cut, c.__cut) AS __cut,
   p.customer_id AS customer_id,
-  date_diff('day', p.last_on, CAST($until AS date)) AS recency,
+  date_diff('day', p.last_on, CASE WHEN period_end(p.__period, CAST($grain AS varchar)) < CAST($until AS date) THEN period_end(p.__period, CAST($grain AS varchar)) ELSE CAST($until AS date) END) AS recency,
   p.frequency AS frequency,
   p.monetary AS monetary
 FROM purchase p

@@ -5,6 +5,7 @@ WITH placed AS ( -- one row per customer, cut and order or day; a customer's lin
     __cut,
     CASE WHEN CAST($frequency AS varchar) = 'orders' THEN order_id END AS order_id,
     CASE WHEN CAST($frequency AS varchar) = 'days' THEN ordered_on END AS placed_on,
+    min(__period) AS __period,
     max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
     count(CASE WHEN CAST($frequency AS varchar) = 'orders' AND order_id IS NULL AND amount >= 0 THEN 1 END) AS loose,
     sum(amount) AS monetary
@@ -15,6 +16,7 @@ WITH placed AS ( -- one row per customer, cut and order or day; a customer's lin
 SELECT
   customer_id,
   __cut,
+  min(__period) AS __period,
   max(last_on) AS last_on,
   -- What was placed with a line that is no return has a last day.
   CAST(count(CASE WHEN order_id IS NOT NULL OR placed_on IS NOT NULL THEN last_on END) + sum(loose) AS bigint) AS frequency,

@@ -2,6 +2,7 @@
 SELECT
   customer_id,
   __cut,
+  min(__period) AS __period,
   max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
   CAST(count(CASE WHEN amount >= 0 THEN 1 END) AS bigint) AS frequency,
   sum(amount) AS monetary

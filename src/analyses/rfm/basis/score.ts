@@ -38,13 +38,17 @@ export interface Scored {
   readonly states: readonly State[];
 }
 
-/** Values of everyone with lines in the period; recency in days before its last day seen. */
-export async function purchasesOf({ sql, options, frame, has }: Context, period: Period): Promise<Relation> {
+/** Values of everyone with lines in the period; recency in days before its last day seen, per period of a grain before that one's. */
+export async function purchasesOf(
+  { sql, options, frame, has }: Omit<Context, 'wants' | 'warn'>,
+  period: Period,
+  grain = '',
+): Promise<Relation> {
   const isPlain = options.frequency !== 'days' && !has('orders', 'order_id');
   const span = { since: period.from, until: earlier(period.to, frame.as_of) };
   return sql.relation(
     customerSql,
-    { ...span, frequency: options.frequency },
+    { ...span, frequency: options.frequency, grain },
     { purchase: { text: isPlain ? purchaseSql : purchasePlacedSql } },
   );
 }

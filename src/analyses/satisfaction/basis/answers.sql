@@ -1,8 +1,8 @@
--- one row per answer of the period: the score a response gives one item of one brand; `__cut` begins with the period's first day where a grain is asked for.
+-- one row per answer of the period: the score a response gives one item of one brand.
 -- found_scale: one row per instrument and item whose source states no scale
 WITH answer AS ( -- one row per answer
   SELECT
-    CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(responded_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || __cut AS __cut,
+    __cut AS __cut,
     coalesce(response_id, customer_id || ' ' || CAST(responded_on AS varchar)) AS response,
     coalesce(customer_id, response_id) AS respondent,
     customer_id AS customer_id,

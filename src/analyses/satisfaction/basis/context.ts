@@ -44,19 +44,16 @@ export function checkOptions({ options }: Context): void {
 }
 
 /** Answers of the period on their scales, and the items whose scale is neither stated nor to be found. */
-export async function answersOf(
-  { sql, frame, options }: Context,
-  grain: string,
-  shift: Shift,
-): Promise<{ readonly answer: Relation; readonly refused: readonly string[] }> {
+export async function answersOf({ sql, frame, options }: Pick<Context, 'sql' | 'frame' | 'options'>): Promise<{
+  readonly answer: Relation;
+  readonly refused: readonly string[];
+}> {
   const given = options.scale === null ? null : parseScale(options.scale);
   const { found, refused } = findScales(await sql.rows(scalesSql), given);
   const scales = { instrument: 'text', item: 'text', min: 'decimal', max: 'decimal' } as const;
   const answer = await sql.given('found_scale', found, scales).relation(answersSql, {
     since: frame.period.from,
     until: frame.period.to,
-    grain,
-    ...shift,
     overall: options.overall ?? '',
   });
   return { answer, refused };

@@ -6,13 +6,13 @@ WITH answered AS ( -- one row per response given
   GROUP BY response_id
 )
 SELECT
-  CASE WHEN CAST($grain AS varchar) = '' THEN '' ELSE CAST(period_start(i.sent_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar) END || i.__cut AS __cut,
+  i.__cut AS __cut,
   count(*) AS invited,
   count(a.response_id) AS answered,
   count_if(a.response_id IS NULL AND i.sent_on > CAST($open_since AS date)) AS pending
 FROM survey_invitations i
 LEFT JOIN answered a ON a.response_id = i.response_id
-  AND (NOT CAST($as_stood AS boolean) OR a.responded_on <= period_end(period_start(i.sent_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)), CAST($grain AS varchar)))
+  AND (NOT CAST($as_stood AS boolean) OR a.responded_on <= period_end(i.__period, CAST($grain AS varchar)))
 WHERE i.sent_on BETWEEN CAST($since AS date) AND CAST($until AS date)
 GROUP BY 1
 ORDER BY 1

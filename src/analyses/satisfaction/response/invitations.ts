@@ -1,16 +1,15 @@
 import { addDays } from '../../../core/period.js';
 import type { Row } from '../../../core/result.js';
-import { type Context, type Shift, shiftOf } from '../basis/context.js';
+import type { Context } from '../basis/context.js';
 import invitationsSql from './invitations.sql';
 
 /** Days after which an invitation without answer counts as unanswered for good. */
 const PENDING_DAYS = 14;
 
-/** Invitations sent in the period, by cut; with a grain by its periods too. */
+/** Invitations sent in the period, by cut; `asStood` asks those answered by the end of their own period of the grain. */
 export async function invitations(
-  { sql, frame }: Context,
-  grain: string,
-  shift: Shift = shiftOf(frame),
+  { sql, frame }: Pick<Context, 'sql' | 'frame'>,
+  grain = '',
   asStood = false,
 ): Promise<Map<string, Row>> {
   const rows = await sql.rows(invitationsSql, {
@@ -20,7 +19,6 @@ export async function invitations(
     open_since: addDays(frame.as_of, -PENDING_DAYS),
     grain,
     as_stood: asStood,
-    ...shift,
   });
   return new Map(rows.map((row) => [String(row.__cut), row]));
 }

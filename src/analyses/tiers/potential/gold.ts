@@ -1,4 +1,5 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
+import type { Days } from '../../../core/coverage.js';
 import { addDays, addMonths } from '../../../core/period.js';
 import { daysBetween, earlier } from '../../../core/period-days.js';
 import type { Cell, Period } from '../../../core/result.js';
@@ -73,9 +74,15 @@ async function promiseOf(context: Context, { period }: Population, classified: R
     relation: await valuesOf(context, recentSince, period.to),
     factor:
       options.potential === 'run_rate'
-        ? (daysBetween(period.from, period.to) + 1) / (daysBetween(recentSince, period.to) + 1)
+        ? (await daysHeld(context, period)) / (await daysHeld(context, { from: recentSince, to: period.to }))
         : null,
   };
+}
+
+/** How many of the days the orders tell of: the cut is about these, and what lies outside of the data is no slow time. */
+async function daysHeld({ held }: Context, { from, to }: Days): Promise<number> {
+  const part = (await held({ from, to })) ?? { from, to };
+  return daysBetween(part.from, part.to) + 1;
 }
 
 interface BacktestRow {

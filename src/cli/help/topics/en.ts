@@ -49,9 +49,14 @@ the clock: without --as-of the last day of the data counts.
   --grain day | week | month | quarter | year
 
 last-12m means the last 12 complete months: a month that is not over is left
-out unless --include-partial. A period that the data do not cover to its end is
-marked [incomplete]. --week-start and --fiscal-year-start set the calendar,
---tz the business day; it is applied when data are loaded.
+out unless --include-partial. A week or month is over when the days on which the
+data sell are: of a shop that rests at weekends, on Friday (holidays know more).
+A period of which the data hold only a part is marked [incomplete], and one before
+it that they do not hold whole is not compared; both are said. The period before
+is taken at the same age: as it stood as many days after its end as as-of lies
+after the end of the period. Retention of a period under way is against as many
+days just before it. --week-start and --fiscal-year-start set the calendar, --tz
+the business day; it is applied when data are loaded.
 `,
   formats: `-f FORMAT prints to stdout, -o FILE writes a file (format by its extension) and may
 be repeated; -o - is stdout. A file appears whole or not at all.

@@ -48,7 +48,10 @@ $XDG_CONFIG_HOME/crm-analyze/config.yml。每个键依次取自选项、环境�
   --grain day | week | month | quarter | year
 
 last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --include-partial。
-数据未覆盖到期末的期间标注为［未完整］。--week-start 和 --fiscal-year-start 设定日历，
+一周或一月在该店有销售的日子都过去时即告结束：周末不营业的店，周五即可（载入 holidays 更准）。
+数据只覆盖一部分的期间标注为［未完整］；前期若不完整则不作对比，二者都会说明。
+前期按相同的账龄取数：其期末之后的天数与基准日距本期期末的天数相同。
+未结束期间的留存，与紧接其前的同样天数相比。--week-start 和 --fiscal-year-start 设定日历，
 --tz 设定业务日期的时区，载入数据时生效。
 `,
   formats: `-f 格式 输出到标准输出；-o 文件 写入文件（格式取决于扩展名），可重复；-o - 表示标准输出。

@@ -1,4 +1,4 @@
--- one row per case opened in the period, as known on the as-of day; `__cut` begins with the period's first day where a grain is asked for
+-- one row per case opened in the period, as known on the as-of day
 WITH change AS ( -- one row per change of a case's agent or priority and per first answer, with its place among its kind; what came after as-of is of a kind of its own
   SELECT e.ticket_id, e.changed_at, e.changed_on, e.from_value, e.actor_id, e.kind, row_number() OVER (PARTITION BY e.ticket_id, e.kind ORDER BY e.changed_at, e.from_value, e.actor_id) AS place
   FROM (
@@ -26,15 +26,14 @@ WITH change AS ( -- one row per change of a case's agent or priority and per fir
   GROUP BY ticket_id
 ), dated AS ( -- one row per case of the days, with the time at which it ended: solved, else closed
   SELECT
-    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, opened_on, first_response_at, first_response_on, reopened_count, replies, handle_minutes,
+    __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, opened_on, first_response_at, first_response_on, reopened_count, replies, handle_minutes,
     coalesce(resolved_at, closed_at) AS ended_at,
     CASE WHEN resolved_at IS NULL THEN closed_on ELSE resolved_on END AS ended_on
   FROM tickets
   WHERE opened_on BETWEEN CAST($since AS date) AND CAST($until AS date)
 ), known AS ( -- one row per case, what came after the as-of day taken away
   SELECT
-    __cut, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, ended_on, reopened_count, replies, handle_minutes,
-    CASE WHEN CAST($grain AS varchar) <> '' THEN period_start(opened_on, CAST($grain AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) END AS period_start,
+    __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, ended_on, reopened_count, replies, handle_minutes,
     CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
     ended_at < opened_at AS is_backwards,
     -- What the status says stands above a time: a case that is open again has none, and one that ended before it began neither.
@@ -42,7 +41,7 @@ WITH change AS ( -- one row per change of a case's agent or priority and per fir
   FROM dated
 )
 SELECT
-  coalesce(CAST(k.period_start AS varchar), '') || k.__cut AS __cut,
+  k.__cut AS __cut,
   k.ticket_id AS ticket_id,
   k.customer_id AS customer_id,
   -- Who held the case on as-of: a later change says from whom it went.
@@ -63,7 +62,7 @@ SELECT
   -- Null where nothing tells: neither a time nor a status, in data that have none.
   CASE
     WHEN k.state = 'open' THEN TRUE
-    WHEN k.ended_on IS NOT NULL THEN NOT (k.ended_on <= CAST($as_of AS date) AND (NOT CAST($as_stood AS boolean) OR k.ended_on <= period_end(k.period_start, CAST($grain AS varchar))))
+    WHEN k.ended_on IS NOT NULL THEN NOT (k.ended_on <= CAST($as_of AS date) AND (NOT CAST($as_stood AS boolean) OR k.ended_on <= period_end(k.__period, CAST($grain AS varchar))))
     WHEN k.state IS NOT NULL THEN FALSE
     WHEN CAST($tells AS boolean) THEN TRUE
   END AS is_open,
@@ -74,7 +73,7 @@ SELECT
   -- Not known of a case that was solved before the history begins.
   CASE
     WHEN k.ended_on < CAST($history_from AS date) OR CAST($history_from AS date) IS NULL THEN NULL
-    WHEN CAST($as_stood AS boolean) AND h.handed_on > period_end(k.period_start, CAST($grain AS varchar)) THEN 0
+    WHEN CAST($as_stood AS boolean) AND h.handed_on > period_end(k.__period, CAST($grain AS varchar)) THEN 0
     ELSE coalesce(h.handovers, 0)
   END AS handovers
 FROM known k

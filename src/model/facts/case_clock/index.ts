@@ -1,11 +1,11 @@
-import type { GrainShift, Relation, Sql } from '../../../core/analysis.js';
+import type { Relation, Sql } from '../../../core/analysis.js';
 import { textOf } from '../../../core/cell.js';
 import text from './fact.sql';
 import historyBeganText from './history-began.sql';
 import pausesText from './pauses.sql';
 
 /** How the cases of the days stand: whole, or by the periods of a grain. */
-export interface CaseSlices extends GrainShift {
+export interface CaseSlices {
   /** Empty for the whole. */
   readonly grain: string;
   /** Whether what is open or handed over is so on the last day of its own period, not on as-of. */
@@ -13,7 +13,7 @@ export interface CaseSlices extends GrainShift {
 }
 
 /** Not by periods. */
-export const WHOLE: CaseSlices = { grain: '', shift_days: 0, shift_months: 0, as_stood: false };
+export const WHOLE: CaseSlices = { grain: '', as_stood: false };
 
 export interface CaseDays {
   readonly since: string;

@@ -1,0 +1,43 @@
+import { kinds } from '../../generated/kinds.js';
+import { stateWord } from '../states/vocabulary.js';
+import type { KindVocabulary, RowKind } from './vocabulary.js';
+
+/** By table: orders. */
+export const KINDS: Readonly<Record<string, KindVocabulary>> = Object.fromEntries(
+  kinds.map((vocabulary) => [vocabulary.table, vocabulary]),
+);
+
+/** From the mildest to the strictest: of several columns the strictest stands. */
+export const KIND_ORDER: readonly RowKind[] = ['sale', 'return', 'payment', 'cost', 'other'];
+
+const owners = new WeakMap<KindVocabulary, ReadonlyMap<string, RowKind>>();
+
+/** What a document type says, undefined where the vocabulary does not know it. */
+export function kindOf(vocabulary: KindVocabulary, word: string): RowKind | undefined {
+  let owner = owners.get(vocabulary);
+  if (owner === undefined) {
+    owner = new Map(KIND_ORDER.flatMap((kind) => vocabulary.kinds[kind].map((known) => [known, kind] as const)));
+    owners.set(vocabulary, owner);
+  }
+  return owner.get(stateWord(word));
+}
+
+/** What a column tells of its rows' kinds, by its header and values: words → kind, null where it tells nothing. */
+export function kindWords(
+  vocabulary: KindVocabulary,
+  header: string,
+  values: readonly string[] | null,
+): ReadonlyMap<string, RowKind | undefined> | null {
+  const name = stateWord(header);
+  const words = new Set((values ?? []).map((value) => value.trim()).filter((value) => value !== ''));
+  const side = vocabulary.sides.find(({ headers }) => headers.includes(name));
+  if (side !== undefined) {
+    const known = new Map([...words].map((word) => [word, side.words[stateWord(word)]] as const));
+    return words.size > 0 && [...known.values()].every((kind) => kind !== undefined) ? known : null;
+  }
+  const isSure = vocabulary.sure.includes(name);
+  if (!isSure && !vocabulary.also.includes(name)) return null;
+  const told = new Map([...words].map((word) => [word, kindOf(vocabulary, word)] as const));
+  const known = [...told.values()].filter((kind) => kind !== undefined).length;
+  return known > 0 && (isSure || known * 2 >= told.size) ? told : null;
+}

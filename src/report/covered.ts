@@ -1,0 +1,47 @@
+import type { MetricMeta } from '../core/analysis.js';
+import { type Days, isWhole } from '../core/coverage.js';
+import type { ManifestEntry } from '../core/manifest.js';
+import { earlier } from '../core/period-days.js';
+import type { Period, Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
+import { firstLoaded } from '../run/ready.js';
+import { heldDays } from '../run/span.js';
+import type { Scope } from './scope.js';
+
+type Where = Pick<Scope, 'engine' | 'catalog' | 'periods' | 'asOf'>;
+
+/** The table that a metric is counted in. */
+export const tableOf = (entry: ManifestEntry, { catalog }: Pick<Scope, 'catalog'>, meta?: MetricMeta): string =>
+  meta?.table ?? firstLoaded(entry.dated, catalog);
+
+/** Whether a table that is loaded tells of all of the days, up to as-of. */
+export async function isHeld({ engine, catalog, asOf }: Where, table: string, days: Days): Promise<boolean> {
+  if (!catalog.tables.has(table)) return false;
+  const seen = { from: days.from, to: earlier(days.to, asOf) };
+  return isWhole(seen, await heldDays(engine, table, seen));
+}
+
+/** The periods of the trends that a table tells of whole. */
+export async function heldPeriods(where: Where, table: string): Promise<Period[]> {
+  const held = await Promise.all(where.periods.map((period) => isHeld(where, table, period)));
+  return where.periods.filter((_, place) => held[place]);
+}
+
+/** Says of tables that do not tell of the reported period: what is counted in them is not judged. */
+export async function heldWarnings(scope: Scope, entries: readonly ManifestEntry[]): Promise<Warning[]> {
+  const { period, catalog, asOf, engine } = scope;
+  const tables = entries.flatMap((entry) =>
+    [undefined, ...Object.values(entry.metrics)].map((meta) => tableOf(entry, scope, meta)),
+  );
+  const seen = { from: period.from, to: earlier(period.to, asOf) };
+  const warnings = [...new Set(tables)].sort().map(async (table): Promise<Warning[]> => {
+    if (!catalog.tables.has(table)) return [];
+    const held = await heldDays(engine, table, seen);
+    if (isWhole(seen, held)) return [];
+    const said = { table, ...seen };
+    return held === null
+      ? [commonWarning('W_NONE_COVERED', said)]
+      : [commonWarning('W_PART_COVERED', { ...said, held_from: held.from, held_to: held.to })];
+  });
+  return (await Promise.all(warnings)).flat();
+}
