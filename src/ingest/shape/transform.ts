@@ -223,6 +223,8 @@ async function dropRows({ writer, decimal }: TransformContext, stage: Stage, dro
     relation: stage.table,
     headers: stage.headers,
     decimal,
+    files: stage.files,
+    rejects: stage.rejects,
   });
   const before = await count(writer, stage.table);
   // The check gives text; only a condition says true or false.
