@@ -9,6 +9,10 @@ export const SHAPE = messages('shape', {
     en: "write lengths as numbers, such as lpad(code, 8, '0')",
     'zh-CN': "长度应写成数字，如 lpad(code, 8, '0')",
   },
+  blank_answers: {
+    en: '{rows:plain} {rows:row|rows} without an answer in "{header}" left out',
+    'zh-CN': '"{header}" 未作答的 {rows:plain} 行已略去',
+  },
   expression_fails: {
     en: '{place}: "{expr}" fails on a value',
     'zh-CN': '{place}："{expr}" 在某个值上出错',
