@@ -3,15 +3,9 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ExitKind, UserError } from '../../core/errors.js';
+import type { ContainerQuestion } from './container/read-container.js';
 import type { SheetText } from './sheet.js';
 import { SHEET } from './sheet-words.js';
-
-export interface SheetQuestion {
-  readonly path: string;
-  readonly file: string;
-  readonly wanted: string | undefined;
-  readonly work: string;
-}
 
 /** What the thread posts: one of these. */
 export interface SheetAnswer {
@@ -32,14 +26,14 @@ const LEAST_MS = 60_000;
 const MS_PER_BYTE = 0.01;
 
 /**
- * A sheet of a workbook as CSV text, read in a thread of its own that is ended where it takes too long or too much memory.
- * Throws as `sheetToText`, and UserError E_LIMIT. From sources, where no such thread has been built, it is read right here.
+ * The table of a workbook, a page or a JSON file as CSV text, read in a thread of its own that is ended where it takes too long or too much memory.
+ * Throws as `readContainer`, and UserError E_LIMIT. From sources, where no such thread has been built, it is read right here.
  */
-export async function readSheet(question: SheetQuestion): Promise<SheetText> {
+export async function readSheet(question: ContainerQuestion): Promise<SheetText> {
   const thread = threadFile();
   if (thread === null) {
-    const { sheetToText } = await import('./sheet.js');
-    return sheetToText(question.path, question.file, question.wanted, question.work);
+    const { readContainer } = await import('./container/read-container.js');
+    return readContainer(question);
   }
   const ms = LEAST_MS + MS_PER_BYTE * (await stat(question.path)).size;
   const { read, fault, bug } = await asked(new Worker(thread, workerOptions(question)), question.file, ms);
@@ -49,7 +43,7 @@ export async function readSheet(question: SheetQuestion): Promise<SheetText> {
   throw new UserError(fault.code, fault.exit, message, { where, ...(hint === undefined ? {} : { hint }) });
 }
 
-const workerOptions = (workerData: SheetQuestion) => ({
+const workerOptions = (workerData: ContainerQuestion) => ({
   workerData,
   resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
 });

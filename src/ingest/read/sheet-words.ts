@@ -1,6 +1,10 @@
 import { messages } from '../../core/message.js';
 
 export const SHEET = messages('read.sheet', {
+  hidden_rows: {
+    en: '{n:plain} hidden or filtered {n:row is|rows are} read like the others',
+    'zh-CN': '{n:plain} 个隐藏或被筛选的行照常读取',
+  },
   cannot_read_as_workbook: {
     en: '{file} cannot be read as a workbook: {message}',
     'zh-CN': '{file} 无法作为工作簿读取：{message}',

@@ -57,6 +57,8 @@ export async function sheetToText(
       cellFormula: true,
       sheetStubs: true,
       cellHTML: false,
+      // Without it rows do not tell whether they are hidden.
+      cellStyles: true,
     });
   } catch (fault) {
     throw new UserError(
@@ -78,6 +80,8 @@ export async function sheetToText(
   const lines = linesBefore(rows, Math.max(0, ...last.values()));
   const merged = new Map([...last].map(([column, row]) => [column, lines[row]! + 1]));
   if (count > 0) notes.push(SHEET.merged_cells({ count }));
+  const hidden = rows.filter((row, r) => sheet['!rows']?.[r]?.hidden && row.some((cell) => cell !== '')).length;
+  if (hidden > 0) notes.push(SHEET.hidden_rows({ n: hidden }));
   const to = workFile(work, 'sheet.csv');
   await writeFile(to, rows.map((cells) => cells.map((cell) => csvCell(cell)).join(',')).join('\n'));
   return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
@@ -5,8 +6,11 @@ import type { Input, ReadOptions } from '../terms/index.js';
 import { type Period, periodOf } from '../values/index.js';
 import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
+import { archiveEntries, isWorkbook, unpackOnly } from './container/archive.js';
+import { saidEncoding, textKind } from './container/kind.js';
+import type { ContainerQuestion } from './container/read-container.js';
 import { detectDialect } from './dialect.js';
-import { encodingName } from './encoding/code-pages.js';
+import { encodingName, knownOrNone } from './encoding/code-pages.js';
 import { container, detectEncoding } from './encoding.js';
 import { type Footer, findFooter, isTotalRow } from './footer.js';
 import { refuseImplausible } from './implausible.js';
@@ -104,18 +108,29 @@ async function openBytes(
     blocks = await readBlocks(path);
     kind = container(blocks[0] ?? Buffer.alloc(0));
   }
-  if (kind === 'xlsx' || kind === 'xls') {
-    const { readSheet } = await import('./sheet-thread.js');
-    const sheet = await readSheet({ path, file, wanted: options.sheet, work });
-    const read = { ...options, delimiter: ',', quote: '"' };
-    return {
-      ...(await finish(file, sheet.path, kind, read, work, bytes, [...unpacked, ...sheet.notes])),
-      sheet: sheet.facts,
-    };
+  if (kind === 'xlsx') {
+    const entries = await archiveEntries(path);
+    if (entries !== null && !isWorkbook(entries)) {
+      const { path: only, name } = await unpackOnly(path, file, entries, work, most);
+      unpacked.push(READ.file_in_zip({ name }));
+      path = only;
+      blocks = await readBlocks(path);
+      kind = container(blocks[0] ?? Buffer.alloc(0));
+      if (kind === 'gzip' || (kind === 'xlsx' && !isWorkbook((await archiveEntries(path)) ?? [])))
+        throw new UserError('E_ZIP', 'input', READ.zip_packed_twice({ file, name }), { hint: READ.unpack_and_load() });
+    }
   }
+  const contained = { file, wanted: options.sheet, work, bytes };
+  if (kind === 'xlsx' || kind === 'xls')
+    return finishTable({ ...contained, kind: 'workbook', path }, kind, options, unpacked);
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
-  const guess = await detectEncoding(file, blocks, options.encoding, delimiter);
-  if (guess.encoding !== 'utf-8') path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
+  const guess = await detectEncoding(file, blocks, options.encoding ?? encodingSaid(blocks), delimiter);
+  if (guess.encoding !== 'utf-8') {
+    path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
+    blocks = await readBlocks(path);
+  }
+  const found = options.fixed ? null : textKind((blocks[0] ?? Buffer.alloc(0)).toString('utf8'));
+  if (found !== null) return finishTable({ ...contained, kind: found, path }, SHOWN[found], options, unpacked);
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
     path = await fixedToText(path, options.fixed, workFile(work, 'fixed.csv'));
@@ -130,6 +145,31 @@ async function openBytes(
     );
   }
   return finish(file, path, guess.encoding, options, work, bytes, unpacked);
+}
+
+const SHOWN = { html: 'HTML', xml: 'XML 2003', json: 'JSON' } as const;
+
+/** What a page says of itself, where its bytes are not UTF-8 anyway. */
+function encodingSaid(blocks: readonly Buffer[]): string | undefined {
+  const said = saidEncoding(blocks[0] ?? Buffer.alloc(0));
+  return said === undefined || blocks.every((block) => isUtf8(block)) ? undefined : knownOrNone(said);
+}
+
+/** Reads a file that holds a table in a form of its own, and what its text says. */
+async function finishTable(
+  { bytes, ...question }: ContainerQuestion & { readonly bytes: number },
+  encoding: string,
+  options: ReadOptions,
+  notes: readonly Message[],
+): Promise<Omit<TextSource, 'raw'>> {
+  const { readSheet } = await import('./sheet-thread.js');
+  const sheet = await readSheet(question);
+  const read = { ...options, delimiter: ',', quote: '"' };
+  const { file, work } = question;
+  return {
+    ...(await finish(file, sheet.path, encoding, read, work, bytes, [...notes, ...sheet.notes])),
+    sheet: sheet.facts,
+  };
 }
 
 async function finish(
@@ -178,7 +218,7 @@ async function finish(
   return {
     file,
     path,
-    encoding: encoding === 'xlsx' || encoding === 'xls' ? encoding : encodingName(encoding),
+    encoding: encodingName(encoding),
     dialect,
     layout: titles.length > 0 ? { ...layout, skip: layout.firstLine - 1 } : layout,
     sample: footer ? withoutFooter(sample, footer) : sample,

@@ -39,7 +39,7 @@ export const tooMuch = (file: string, most: number): UserError =>
   });
 
 /** Passes bytes on up to `most`. */
-const counted = (file: string, most: number): Transform => {
+export const counted = (file: string, most: number): Transform => {
   let bytes = 0;
   return new Transform({
     transform: (chunk: Buffer, _, done) => {

@@ -88,6 +88,15 @@ export function knownEncoding(name: string): string {
   }
 }
 
+/** The label of a name that a file says, where there is such an encoding. */
+export function knownOrNone(name: string): string | undefined {
+  try {
+    return knownEncoding(name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Characters of the bytes 128 to 255, `\ufffd` where there is none; null for encodings of several bytes a character. */
 export async function upperHalf(encoding: string): Promise<readonly string[] | null> {
   const table = CODE_PAGES[encoding]?.table;
