@@ -64,6 +64,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'test/browser': 'The report in a real Chromium.',
   'test/package': 'The package as others consume it.',
   'test/long': 'What takes minutes (`npm run test:long`).',
+  'test/coverage': 'Worlds of known truth for every interval that is printed (`npm run coverage`).',
+  'test/fuzz': 'Damaged files of every kind through the real command (`npm run fuzz`).',
   'test/bench': 'Benchmarks (`npm run bench`).',
   'test/support': 'What test files share; `worlds.ts` makes each shared file once a run.',
 };

@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
 import { type Message, verbatim } from '../core/message.js';
 import { parseDay } from '../core/period-days.js';
-import { csvCell, nameOf } from '../core/quoting.js';
+import { csvCell, identifier, nameOf } from '../core/quoting.js';
 import { MODEL } from './words.js';
 
 export interface Condition {
@@ -79,7 +79,7 @@ function quotedAt(list: string, at: number): { value: string; next: number } | '
 
 /** The text of a condition that means this one value, whatever stands in it; null: no value. */
 export const whereText = (attribute: string, value: string | null): string =>
-  `${attribute}=${value === null ? '' : value.startsWith('=') ? `"${value.replaceAll('"', '""')}"` : csvCell(value)}`;
+  `${attribute}=${value === null ? '' : value.startsWith('=') ? identifier(value) : csvCell(value)}`;
 
 interface Kind {
   /** After `is`. */

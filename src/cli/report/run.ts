@@ -20,8 +20,8 @@ import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
-import { refusePipe } from '../shell/regular-file.js';
 import { OUTPUT } from '../output/words.js';
+import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
 

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 import { UserError } from '../../../core/errors.js';
 import { fileFault } from '../file-fault.js';
-import { counted } from '../unpack.js';
 import { SHEET } from '../sheet-words.js';
+import { counted } from '../unpack.js';
 import { READ } from '../words.js';
 import { workFile } from '../work-file.js';
 

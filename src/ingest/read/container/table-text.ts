@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { UserError } from '../../../core/errors.js';
 import { type Message, verbatim } from '../../../core/message.js';
+import { csvLine } from '../../../core/quoting.js';
 import type { SheetText } from '../sheet.js';
 import { SHEET } from '../sheet-words.js';
 import { READ } from '../words.js';
@@ -33,9 +34,7 @@ export async function tableText(
   const notes: Message[] = all.length > 1 ? [SHEET.sheet_named({ name: table.name })] : [];
   if (table.hiddenRows > 0) notes.push(SHEET.hidden_rows({ n: table.hiddenRows }));
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const lines = table.rows.map((row) =>
-    Array.from({ length: width }, (_, c) => quoted(oneLine(row[c] ?? ''))).join(','),
-  );
+  const lines = table.rows.map((row) => csvLine(Array.from({ length: width }, (_, c) => oneLine(row[c] ?? ''))));
   const to = workFile(work, 'table.csv');
   await writeFile(to, lines.join('\n'));
   const merged = new Map([...table.merged].map(([column, row]) => [column, row + 1]));
@@ -59,8 +58,6 @@ function named(file: string, tables: readonly FoundTable[], wanted: string): Fou
     hint: verbatim(`--sheet '${tables.map(({ name }) => name).join("' or '")}'`),
   });
 }
-
-const quoted = (cell: string) => (/[",]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const oneLine = (cell: string) =>
   /[\r\n]/.test(cell)
