@@ -162,7 +162,7 @@ export default {
       to: {
         dependencyTypes: ['npm-dev'],
         path: 'node_modules',
-        pathNot: 'node_modules/(@modelcontextprotocol/sdk|echarts|string-width|zod)/',
+        pathNot: 'node_modules/(@modelcontextprotocol/sdk|echarts|htmlparser2|string-width|zod)/',
       },
     },
     {

@@ -142,6 +142,10 @@ const tasks = {
     await build();
     await script(name, args, at('test', 'bench'));
   },
+  async fuzz(args) {
+    await build();
+    await script('fuzz', args, at('test', 'fuzz'));
+  },
   // npm runs this for a global install of the checkout and before packing.
   prepare() {
     if (!existsSync(at('node_modules', 'esbuild'))) install();

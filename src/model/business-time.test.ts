@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../core/errors.js';
 import { BusinessCalendar, merged, type OpeningHours, weekdayNumber } from './business-time.js';
 
 const at = (iso: string): number => Date.parse(iso) / 1000;
@@ -92,7 +93,7 @@ it('gives the same whether a span is asked as one or in pieces', () => {
 
 it('reads weekdays by number and name', () => {
   expect(['1', '7', '0', 'Mon', 'sunday', '周三', '星期天'].map(weekdayNumber)).toEqual([1, 7, 7, 1, 7, 3, 7]);
-  expect(() => weekdayNumber('payday')).toThrow(RangeError);
+  expect(() => weekdayNumber('payday')).toThrow(UserError);
 });
 
 it('joins spans that overlap and clips them', () =>
@@ -107,3 +108,24 @@ it('joins spans that overlap and clips them', () =>
       8,
     ),
   ).toEqual([{ from: 2, to: 8 }]));
+
+describe('times of day', () => {
+  const open = (opens: string, closes: string) => new BusinessCalendar(week(opens, closes, 'UTC', [1]));
+  // Monday 2024-01-01 has 1704067200 seconds.
+  const hours = (calendar: BusinessCalendar) => calendar.secondsBetween(1_704_067_200, 1_704_153_600) / 3600;
+
+  it.each([
+    ['8:00 AM', '5:30 PM', 9.5],
+    ['12:00 am', '12 p.m.', 12],
+    ['上午9:00', '下午6:00', 9],
+    ['9 am', '17:30:00', 8.5],
+    ['00:00', '24:00', 24],
+  ])('%s to %s', (from, to, wanted) => expect(hours(open(from, to))).toBe(wanted));
+
+  it.each(['soon', '25:00', '8', '8:61', '13:00 PM extra', ''])('%s is none', (text) =>
+    expect(() => open(text, '17:00')).toThrow(expect.objectContaining({ code: 'E_SCHEDULE', exit: 'input' })),
+  );
+
+  it('a zone that is not known is named', () =>
+    expect(() => new BusinessCalendar(week('9:00', '17:00', 'Mars/Olympus', [1]))).toThrow(/Mars\/Olympus/));
+});

@@ -1,4 +1,7 @@
+import { UserError } from '../core/errors.js';
+import type { Message } from '../core/message.js';
 import { dayNumber } from '../core/period-days.js';
+import { MODEL } from './words.js';
 
 /** One opening interval of a weekday as the table `schedules` holds it; `closes` at or before `opens` is on the next day. */
 export interface OpeningHours {
@@ -27,23 +30,46 @@ const DAY = 86_400;
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const CHINESE = '一二三四五六日';
 
-/** ISO weekday 1..7 of what a schedule says; throws RangeError for what is none. */
+/** ISO weekday 1..7 of what a schedule says; throws UserError E_SCHEDULE for what is none. */
 export function weekdayNumber(text: string): number {
   const word = text.trim().toLowerCase();
   if (/^[0-7]$/.test(word)) return Number(word) || 7;
   const named = word.length >= 3 ? NAMES.findIndex((name) => name.startsWith(word)) : -1;
   const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word)?.[1]?.replace('天', '日');
   const found = named >= 0 ? named : chinese === undefined ? -1 : CHINESE.indexOf(chinese);
-  if (found < 0) throw new RangeError(`not a weekday: ${text}`);
+  if (found < 0) throw noSchedule(MODEL.no_weekday({ text }));
   return found + 1;
 }
 
-/** Seconds since local midnight of `HH:MM[:SS]`; throws RangeError for what is no time. */
+/** Columns of schedules that hold times of day, and how those are written: `17:30`, `5:30 PM`, `5 p.m.`, `下午5:30`. */
+export const CLOCK_COLUMNS: ReadonlySet<string> = new Set(['opens', 'closes']);
+export const CLOCK =
+  '^\\s*(上午|下午)?\\s*([0-9]{1,2})(?::([0-9]{2}))?(?::([0-9]{2}))?\\s*(?:([AaPp])\\.?[Mm]\\.?)?\\s*$';
+const CLOCK_TIME = new RegExp(CLOCK);
+
+/** Seconds since local midnight; throws UserError E_SCHEDULE for what is no time. */
 function secondsOfDay(text: string): number {
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text.trim());
-  const seconds = match === null ? Number.NaN : Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
-  if (!(seconds <= DAY)) throw new RangeError(`not a time of day: ${text}`);
-  return seconds;
+  const [, half, hours = '', minutes, seconds = '0', letter = ''] = CLOCK_TIME.exec(text) ?? [];
+  const isAfternoon = half === '下午' || letter.toLowerCase() === 'p';
+  const ofTwelve = half !== undefined || letter !== '';
+  // A number alone may be anything: minutes, or the half of the day, make it a time.
+  const hour = minutes === undefined && !ofTwelve ? Number.NaN : Number(hours === '' ? Number.NaN : hours);
+  const whole = ofTwelve && hour <= 12 ? (hour % 12) + (isAfternoon ? 12 : 0) : hour;
+  const found = whole * 3600 + Number(minutes ?? 0) * 60 + Number(seconds);
+  if (!(found <= DAY) || Number(minutes ?? 0) > 59 || Number(seconds) > 59)
+    throw noSchedule(MODEL.no_time_of_day({ text }));
+  return found;
+}
+
+const noSchedule = (message: Message): UserError =>
+  new UserError('E_SCHEDULE', 'input', message, { hint: MODEL.mend_schedules() });
+
+function formatIn(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone, ...options });
+  } catch {
+    throw noSchedule(MODEL.no_zone({ zone: timeZone }));
+  }
 }
 
 /** Finds the instant of a local time in one zone. */
@@ -52,8 +78,7 @@ class Zone {
   private readonly offsets = new Map<number, number>();
 
   constructor(readonly name: string) {
-    this.format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
+    this.format = formatIn(name, {
       hourCycle: 'h23',
       ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
     });
@@ -108,7 +133,7 @@ export class BusinessCalendar {
   private firstDay = 0;
   private lastDay = -1;
 
-  /** Throws RangeError for weekdays, times or zones that are none. */
+  /** Throws UserError E_SCHEDULE for weekdays, times or zones that are none. */
   constructor(hours: readonly OpeningHours[], exceptions: readonly CalendarDay[] = []) {
     const zones = new Map<string, Zone>();
     for (const { weekday, opens, closes, tz } of hours) {

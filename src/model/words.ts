@@ -1,6 +1,22 @@
 import { messages } from '../core/message.js';
 
 export const MODEL = messages('model', {
+  no_weekday: {
+    en: 'a schedule has the weekday "{text}", which is none',
+    'zh-CN': '营业时间表中的星期 "{text}" 无效',
+  },
+  no_time_of_day: {
+    en: 'a schedule has the time "{text}", which is no time of day',
+    'zh-CN': '营业时间表中的时间 "{text}" 无效',
+  },
+  no_zone: {
+    en: 'a schedule has the time zone "{zone}", which is not known',
+    'zh-CN': '营业时间表中的时区 "{zone}" 未知',
+  },
+  mend_schedules: {
+    en: 'mend it in the file of schedules (Monday, 08:00, 17:30, Europe/Berlin) and load that again',
+    'zh-CN': '在营业时间文件中改正（如 Monday、08:00、17:30、Asia/Shanghai）并重新载入',
+  },
   means_more_than_one: {
     en: '{name} means more than one thing here',
     'zh-CN': '{name} 在此有多种含义',

@@ -94,13 +94,19 @@ const kindNotes = (kinds: RowKinds | null) =>
 
 async function resolvePart(
   { writer, mapping, files }: Mapped,
-  { label, relation, headers, fileName }: Part,
+  { label, relation, headers, fileName, source, stage }: Part,
   table: ModelTable,
   columns: Readonly<Record<string, ColumnSource>>,
 ): Promise<Resolved[]> {
   const decimal = mapping.decimal ?? likelyDecimal(files.map(({ sample }) => sample));
   const expression: ExpressionSql = (expr, place) =>
-    checkExpression(writer, expr, place, { relation, headers, decimal });
+    checkExpression(writer, expr, place, {
+      relation,
+      headers,
+      decimal,
+      files: source ? [source] : stage!.files,
+      rejects: stage?.rejects ?? [],
+    });
   const resolved = await resolveColumns(label, table, columns, headers, fileName, expression, patternsOf(writer));
   return dealStatus(writer, table, resolved);
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../core/message.js';
 import { identifier, literal } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
+import { CLOCK, CLOCK_COLUMNS } from '../../model/business-time.js';
 import type { ModelType } from '../../model/column.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
@@ -156,10 +157,19 @@ const NOT_OF_KIND: Readonly<Record<ModelType, Message>> = {
 const EMPTY = { empty: CHECK.is_empty() };
 const EMPTY_OR_HEADER = { ...EMPTY, header: CHECK.is_header_again() };
 
+/** Opening hours are read when an analysis asks; what is no time is a reject of the load, where its line is known. */
+const clockCheck = (base: Pick<Check, 'column' | 'header' | 'raw'>, raw: string): Check => ({
+  ...base,
+  bad: `(${raw} IS NULL OR NOT regexp_full_match(${raw}, ${literal(CLOCK)}))`,
+  reason: `CASE WHEN ${raw} IS NULL THEN 'empty' ELSE 'unread' END`,
+  reasons: { ...EMPTY, unread: CHECK.is_no_clock() },
+});
+
 function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
   const base = { column: column.name, header: column.header, raw };
   const empty = `${value} IS NULL`;
   const headerAgain = column.header === null ? null : `${raw} = ${literal(column.header)}`;
+  if (column.model !== null && CLOCK_COLUMNS.has(column.name) && type === 'text') return clockCheck(base, raw);
   if (type === 'id' || type === 'text' || (type === 'code' && !column.model?.codes)) {
     const bad = [required ? empty : null, required ? headerAgain : null].filter((sql) => sql !== null);
     if (bad.length === 0) return null;

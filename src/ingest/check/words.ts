@@ -264,6 +264,10 @@ export const CHECK = messages('check', {
     en: 'is not a whole number',
     'zh-CN': '不是整数',
   },
+  is_no_clock: {
+    en: 'is no time of day',
+    'zh-CN': '不是时间',
+  },
   is_no_flag: {
     en: 'is not yes or no',
     'zh-CN': '不是“是”或“否”',

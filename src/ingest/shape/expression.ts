@@ -3,7 +3,10 @@ import { verbatim } from '../../core/message.js';
 import { identifier, literal } from '../../core/quoting.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { findHeader } from '../mapping/index.js';
+import type { TextSource } from '../read/index.js';
+import type { Reject } from '../terms/index.js';
 import { type DecimalMark, wideNumberSql } from '../values/index.js';
+import { proven } from './expression-fault.js';
 import { assertBounded, isForExpressions, type Node } from './expression-size.js';
 import { SHAPE } from './words.js';
 
@@ -18,6 +21,9 @@ export interface Scope {
   readonly relation: string;
   readonly headers: readonly string[];
   readonly decimal: DecimalMark;
+  /** Files that `__file` and `__row` of the relation lead back to, and what the relation leaves out of them. */
+  readonly files?: readonly TextSource[];
+  readonly rejects?: readonly Reject[];
 }
 
 const CLASSES = new Set([
@@ -54,13 +60,11 @@ export async function checkExpression(writer: Writer, expr: string, place: strin
   const typed = await render(writer, expr, scope, numeric);
   try {
     await writer.run(`SELECT CAST((${typed}) AS VARCHAR) FROM ${scope.relation} LIMIT 0`);
-    return { sql: `CAST((${typed}) AS VARCHAR)`, uses: [...uses] };
   } catch (fault) {
     if (!(fault instanceof SqlFault)) throw fault;
     const plain = await render(writer, expr, scope, new Set());
     try {
       await writer.run(`SELECT CAST((${plain}) AS VARCHAR) FROM ${scope.relation} LIMIT 0`);
-      return { sql: `CAST((${plain}) AS VARCHAR)`, uses: [...uses] };
     } catch {
       throw await bindFault(
         writer,
@@ -71,7 +75,9 @@ export async function checkExpression(writer: Writer, expr: string, place: strin
         [...uses].filter((header) => !numeric.has(header)),
       );
     }
+    return proven(writer, { sql: `CAST((${plain}) AS VARCHAR)`, uses: [...uses] }, { place, expr, scope });
   }
+  return proven(writer, { sql: `CAST((${typed}) AS VARCHAR)`, uses: [...uses] }, { place, expr, scope });
 }
 
 async function parse(writer: Writer, expr: string, place: string): Promise<Node> {

@@ -22,6 +22,8 @@ export async function collapseRows(context: TransformContext, stage: Stage, spec
       relation: stage.table,
       headers: stage.headers,
       decimal,
+      files: stage.files,
+      rejects: stage.rejects,
     });
     extras.push(
       `first_value(CASE WHEN ${sql} = 'true' THEN ${identifier(by ?? keys[0]!)} END IGNORE NULLS) OVER (${partition} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS ${identifier(name)}`,

@@ -9,6 +9,26 @@ export const SHAPE = messages('shape', {
     en: "write lengths as numbers, such as lpad(code, 8, '0')",
     'zh-CN': "长度应写成数字，如 lpad(code, 8, '0')",
   },
+  blank_answers: {
+    en: '{rows:plain} {rows:row|rows} without an answer in "{header}" left out',
+    'zh-CN': '"{header}" 未作答的 {rows:plain} 行已略去',
+  },
+  expression_fails: {
+    en: '{place}: "{expr}" fails on a value',
+    'zh-CN': '{place}："{expr}" 在某个值上出错',
+  },
+  value_here: {
+    en: '"{header}" is "{value}"',
+    'zh-CN': '"{header}" 为 "{value}"',
+  },
+  file_line: {
+    en: '{file}, line {line:plain}',
+    'zh-CN': '{file} 第 {line:plain} 行',
+  },
+  try_cast_or_mend: {
+    en: 'mend the value or the expression; TRY_CAST gives nothing where CAST fails',
+    'zh-CN': '改正该值或表达式；CAST 失败时可改用 TRY_CAST，结果为空',
+  },
   no_expression: {
     en: '{place}: "{expr}" is no expression',
     'zh-CN': '{place}："{expr}" 不是表达式',

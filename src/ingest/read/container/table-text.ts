@@ -33,7 +33,7 @@ export async function tableText(
   if (table.hiddenRows > 0) notes.push(READ.hidden_rows({ n: table.hiddenRows }));
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = table.rows.map((row) =>
-    Array.from({ length: width }, (_, c) => quoted((row[c] ?? '').replace(/\s*[\r\n]\s*/g, ' '))).join(','),
+    Array.from({ length: width }, (_, c) => quoted(oneLine(row[c] ?? ''))).join(','),
   );
   const to = workFile(work, 'table.csv');
   await writeFile(to, lines.join('\n'));
@@ -60,3 +60,11 @@ function named(file: string, tables: readonly FoundTable[], wanted: string): Fou
 }
 
 const quoted = (cell: string) => (/[",]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+const oneLine = (cell: string) =>
+  /[\r\n]/.test(cell)
+    ? cell
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .join(' ')
+    : cell;
