@@ -62,6 +62,33 @@ describe('an expression that fails on a value is named with its line and the val
   });
 });
 
+describe('unpivot', () => {
+  const WIDE = 'day,speed,care,price\n2025-03-14,5,4,3\n2025-03-15,1,2,2\n';
+  const asked = (unpivot: Readonly<Record<string, unknown>>) =>
+    byMapping(WIDE, {
+      into: 'surveys',
+      unpivot: { item: ['speed', 'care', 'price'], score: 'value', ...unpivot },
+      columns: { responded_at: 'day', instrument: { value: 'survey' }, item: 'item', role: 'role', score: 'score' },
+    });
+
+  it('roles may be patterns', async () => {
+    await asked({ roles: { overall: ['/^sp/'], driver: ['care', '/price/'] } });
+    expect(
+      await rows(path(`f${count}.duckdb`), 'SELECT role, count(*) AS n FROM surveys GROUP BY 1 ORDER BY 1'),
+    ).toEqual([
+      { role: 'driver', n: '4' },
+      { role: 'overall', n: '2' },
+    ]);
+  });
+
+  it.each([{ roles: { overall: ['warmth'] } }, { roles: { driver: ['/^w/'] } }, { item: ['/(/'] }])(
+    '%j is refused',
+    async (unpivot) => {
+      await expect(asked(unpivot)).rejects.toMatchObject({ code: 'E_MAPPING' });
+    },
+  );
+});
+
 describe('opening hours', () => {
   it.each(['8:00 AM,5:30 PM', '08:00,17:30', '上午8:00,下午5:30'])('%s are times', async (hours) => {
     const db = path(`s${count++}.duckdb`);

@@ -113,20 +113,29 @@ export async function pivotRows(writer: Writer, stage: Stage, spec: PivotSpec): 
   };
 }
 
+/** The headers that a name or a pattern in slashes means. Throws E_MAPPING where it means none, or is no pattern. */
+function headersOf(name: string, headers: readonly string[]): string[] {
+  const source = /^\/(.*)\/$/.exec(name)?.[1];
+  const pattern = source === undefined ? undefined : patternOf(name, source);
+  const found = pattern ? headers.filter((header) => pattern.test(header)) : [findHeader(name, headers)];
+  if (found.length === 0 || found[0] === undefined)
+    throw new UserError('E_MAPPING', 'input', SHAPE.unpivot_there_no_column({ name }), {
+      where: SHAPE.headers({ headers }),
+    });
+  return found as string[];
+}
+
+function patternOf(name: string, source: string): RegExp {
+  try {
+    return new RegExp(source);
+  } catch {
+    throw new UserError('E_MAPPING', 'usage', SHAPE.no_pattern({ name }));
+  }
+}
+
 /** Columns to rows: a row per item that has a value. */
 export async function unpivotRows(writer: Writer, stage: Stage, spec: UnpivotSpec): Promise<Stage> {
-  const columns = spec.columns.flatMap((name) => {
-    const pattern = /^\/(.*)\/$/.exec(name);
-    const found = pattern
-      ? stage.headers.filter((header) => new RegExp(pattern[1]!).test(header))
-      : [findHeader(name, stage.headers)];
-    if (found.length === 0 || found[0] === undefined) {
-      throw new UserError('E_MAPPING', 'input', SHAPE.unpivot_there_no_column({ name }), {
-        where: SHAPE.headers({ headers: stage.headers }),
-      });
-    }
-    return found as string[];
-  });
+  const columns = spec.columns.flatMap((name) => headersOf(name, stage.headers));
   const rest = stage.headers.filter((header) => !columns.includes(header));
   const [name, value] = [identifier(spec.name), identifier(spec.value)];
   const selects = columns.map(
@@ -134,7 +143,8 @@ export async function unpivotRows(writer: Writer, stage: Stage, spec: UnpivotSpe
       `SELECT __file, __row, ${[...rest.map(identifier), `${literal(c)} AS ${name}`, `${identifier(c)} AS ${value}`].join(', ')}, ${i} AS __item FROM ${stage.table} WHERE ${identifier(c)} IS NOT NULL`,
   );
   const roles = Object.entries(spec.roles).map(
-    ([role, items]) => `WHEN ${name} IN (${list(items)}) THEN ${literal(role)}`,
+    ([role, items]) =>
+      `WHEN ${name} IN (${list(items.flatMap((item) => headersOf(item, columns)))}) THEN ${literal(role)}`,
   );
   const role = roles.length === 0 ? '' : `, CASE ${roles.join(' ')} END AS role`;
   const before = await count(writer, stage.table);

@@ -22,6 +22,10 @@ export const SHAPE = messages('shape', {
     en: '{rows:plain} {rows:row|rows} without an answer in "{header}" left out',
     'zh-CN': '"{header}" 未作答的 {rows:plain} 行已略去',
   },
+  no_pattern: {
+    en: 'unpivot: {name} is no pattern',
+    'zh-CN': 'unpivot：{name} 不是有效的模式',
+  },
   expression_fails: {
     en: '{place}: "{expr}" fails on a value',
     'zh-CN': '{place}："{expr}" 在某个值上出错',
