@@ -18,5 +18,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // What was built is imported as Node does it.
+    server: { deps: { external: [/\/dist\//] } },
+    globalSetup: ['test/support/global-setup.ts'],
   },
 });

@@ -79,6 +79,12 @@ function vitest(name, args) {
   run(bin('vitest'), ['run', '--config', '.vitest.config.ts', ...json, ...args]);
 }
 
+/** Test files that do more where there is time. */
+const longer = () =>
+  [...files(at('test')), ...files(at('src'))]
+    .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('/support/long.js'))
+    .map((path) => relative(root, path));
+
 const tasks = {
   build,
   generate: (args) => script('generate', args),
@@ -103,7 +109,7 @@ const tasks = {
   async long(args) {
     await build();
     process.env.CRM_LONG = '1';
-    vitest('long', args.length > 0 ? args : ['test/long']);
+    vitest('long', args.length > 0 ? args : ['test/long', ...longer()]);
   },
   async check() {
     await script('generate', ['--check']);

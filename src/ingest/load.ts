@@ -7,6 +7,7 @@ import { openSource } from './read/index.js';
 import { reshapeRows, shapeRows } from './shape/index.js';
 import {
   beginLoad,
+  closeIdentities,
   type Draft,
   interrupted,
   limitUndo,
@@ -20,6 +21,7 @@ import {
   UNDO_DAYS,
   UNDO_LOADS,
   updateFingerprint,
+  writeMeta,
 } from './store/index.js';
 import type { Input, Load, LoadReport, LoadRequest, SourceMapping } from './terms/index.js';
 
@@ -74,6 +76,7 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
       hint: verbatim('crm-analyze load orders orders.csv'),
     });
   if (request.expectTotal !== undefined) compareExpected(request.expectTotal, sources);
+  await leadIds(load);
   const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || begun.isResettled;
   const fingerprint = changed ? await updateFingerprint(writer, changes) : begun.fingerprint;
   const keep = changed && !request.dryRun;
@@ -83,6 +86,16 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   if (keep) await draft.publish();
   else await draft.discard();
   return { id: keep ? id : null, dryRun: request.dryRun === true, changed, sources, warnings, fingerprint };
+}
+
+/** Closes the chains of identities where this load touched them, or by what their leader is chosen. */
+export async function leadIds({ writer, request, sources }: Load): Promise<void> {
+  const lead = request.identitiesLead;
+  const touched = sources.some(({ table }) => table === 'identities' || (table === 'customers' && lead === 'newest'));
+  if (!touched) return;
+  const closed = await closeIdentities(writer, lead ?? 'smallest');
+  await writeMeta(writer, { identities_lead: lead ?? 'smallest' });
+  if (closed !== null) request.note?.(STORE.identities_closed({ ids: closed.ids, customers: closed.customers }));
 }
 
 /** One source, from bytes to rows of a table: see docs/loading.md. */

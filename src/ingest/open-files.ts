@@ -3,7 +3,7 @@ import type { DuckDBInstance } from '@duckdb/node-api';
 import { identifier } from '../core/quoting.js';
 import { ownFolder } from '../engine/duckdb/own-folder.js';
 import { isNumbered, type Planned, REJECT, typedSelect, uncleanIds, viewSql, withCleanIds } from './check/index.js';
-import { prepareSource, storeSource } from './load.js';
+import { leadIds, prepareSource, storeSource } from './load.js';
 import { inputFiles } from './mapping/index.js';
 import { chooseSources } from './propose/index.js';
 import {
@@ -66,6 +66,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
         paths.push(...prepared.files.map(({ path }) => path));
       }
     }
+    await leadIds(load);
     if (paths.length === 0) await updateFingerprint(draft.writer, load.changes);
     await draft.publish();
     return {

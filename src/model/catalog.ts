@@ -10,6 +10,8 @@ export interface Catalog {
   readonly fingerprint: string | null;
   /** Business date of the last load; null where nothing says. */
   readonly loadedOn?: string | null;
+  /** Ids that are another's and the ids that lead them (customer_id, leader), where loading has closed their chains. */
+  readonly leaders?: string;
 }
 
 export interface CatalogTable {
@@ -19,11 +21,15 @@ export interface CatalogTable {
   readonly columns: ReadonlyMap<string, string>;
   /** Some of the columns, kept in memory: of a table whose rows every query would else read anew from a file. */
   readonly held?: { readonly relation: string; readonly columns: ReadonlySet<string> };
+  /** The table before ids of one customer were brought together: for who reads none of the columns that are others then. */
+  readonly bare?: { readonly relation: string; readonly without: ReadonlySet<string> };
 }
 
 /** What a query that reads these columns of a table selects from. */
-export const relationFor = ({ relation, held }: CatalogTable, columns: readonly string[]): string =>
-  held !== undefined && columns.every((column) => held.columns.has(column)) ? held.relation : relation;
+export const relationFor = ({ relation, held, bare }: CatalogTable, columns: readonly string[]): string => {
+  if (held !== undefined && columns.every((column) => held.columns.has(column))) return held.relation;
+  return bare !== undefined && !columns.some((column) => bare.without.has(column)) ? bare.relation : relation;
+};
 
 /** The ways in which engines spell what the portable SQL leaves open. */
 export interface Dialect {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GRIEVANCES, GRIEVANCES_STRINGS } from '../../test/support/complaints-analysis.js';
-import { engineOverRows } from '../../test/support/rows-engine.js';
-import { shopRows } from '../../test/support/shop.js';
+import { shopEngine } from '../../test/support/rows-engine.js';
 import type { Decimal } from '../core/decimal.js';
 import type { Manifest } from '../core/manifest.js';
 import { addDays } from '../core/period.js';
@@ -21,7 +20,7 @@ const manifest: Manifest = {
 
 let shop: Engine;
 beforeAll(async () => {
-  shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
+  shop = await shopEngine();
 });
 afterAll(() => shop.close());
 

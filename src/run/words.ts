@@ -125,6 +125,18 @@ export const RUN = messages('run', {
     en: '{cuts} has more than {most:plain} values',
     'zh-CN': '{cuts} 的取值超过 {most:plain} 个',
   },
+  id_of_two_leaders: {
+    en: 'identities: {id} is said to be the same as several ids, and nothing says which of them leads',
+    'zh-CN': 'identities：{id} 与多个编号相同，无法判断以哪一个为主',
+  },
+  chain_too_deep: {
+    en: 'identities: {id} begins a chain of more than {most} links, or one that comes back to itself; as deep as that none is followed',
+    'zh-CN': 'identities：从 {id} 开始的链超过 {most} 环，或回到自身；不再继续追踪',
+  },
+  identities_must_lead: {
+    en: 'same_as must hold the one id that leads: a load into a database file finds it by itself, on a cluster the table must hold it',
+    'zh-CN': 'same_as 必须是主编号：载入数据库文件时会自动求出，集群上的表须自行写好',
+  },
   masked_rows_are_not: {
     en: '{attribute} is masked: rows are not chosen by it',
     'zh-CN': '{attribute} 已遮蔽：不能按它筛选行',

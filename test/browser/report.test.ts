@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../src/report/report.js';
 import { manifestWithGrievances, pageOf } from '../support/report-pages.js';
-import { engineOverRows } from '../support/rows-engine.js';
-import { shopRows } from '../support/shop.js';
+import { shopEngine } from '../support/rows-engine.js';
 import { axeFindings, type Browser, launch, MISSING, type Page } from './browser.js';
 
 /** Where pictures of the pages are left to be looked at; not kept where it is not set. */
@@ -21,7 +20,7 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
   const file = (name: string) => pathToFileURL(join(folder, name)).href;
 
   beforeAll(async () => {
-    const engine = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
+    const engine = await shopEngine();
     const manifest = manifestWithGrievances('tiers');
     const wave = await makeReport(engine, manifest, { period: '2025-W38', failOn: ['any_signal'], toDate: false });
     writeFileSync(join(folder, 'en.html'), await pageOf(wave, manifest, 'en'));

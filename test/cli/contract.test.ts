@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOL_VERSION } from '../../src/core/version.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { BARE_ENV, cli, ensureBuilt, ROOT, scratch, shopDb } from './world.js';
+import { BARE_ENV, cli, cliProcess, ensureBuilt, ROOT, scratch, shopDb } from './world.js';
 
 const folder = scratch();
 let db = '';
@@ -17,11 +17,11 @@ const tiers = (...args: string[]) => cli(['tiers', '--db', db, ...args]);
 
 describe('the command line', () => {
   test('help and version come without the engine and say what there is', async () => {
-    const { code, stdout, stderr } = await cli(['--help']);
+    const { code, stdout, stderr } = await cliProcess(['--help']);
     expect([code, stderr]).toEqual([0, '']);
     for (const { id } of manifest.entries) expect(stdout).toContain(`  ${id} `);
-    expect((await cli(['--version'])).stdout).toBe(`${TOOL_VERSION}\n`);
-    expect((await cli([])).stdout).toBe(stdout);
+    expect((await cliProcess(['--version'])).stdout).toBe(`${TOOL_VERSION}\n`);
+    expect((await cliProcess([])).stdout).toBe(stdout);
   });
 
   test('the version is that of the package', () => {
@@ -83,7 +83,7 @@ describe('the command line', () => {
   });
 
   test('with --json a fault is one JSON object on stderr', async () => {
-    const { stderr, stdout, code } = await cli(['tiers', '--db', 'nowhere.duckdb', '--json']);
+    const { stderr, stdout, code } = await cliProcess(['tiers', '--db', 'nowhere.duckdb', '--json']);
     const { error } = JSON.parse(stderr) as { error: Record<string, string> };
     expect([code, stdout, error['code']]).toEqual([3, '', 'E_DB_MISSING']);
     expect(error['hint']).toContain('crm-analyze load');
@@ -164,7 +164,7 @@ describe('the command line', () => {
 
   test('the same command gives the same bytes, whatever the terminal, language or colour of the environment', async () => {
     const plain = await tiers('--json', '-q');
-    const other = await cli(['tiers', '--db', db, '--json', '-q'], {
+    const other = await cliProcess(['tiers', '--db', db, '--json', '-q'], {
       env: {
         ...BARE_ENV,
         LANG: 'zh_CN.UTF-8',
@@ -178,7 +178,7 @@ describe('the command line', () => {
   });
 
   test('runs with an empty environment: env -i LANG=C TERM=dumb, no HOME', async () => {
-    const ran = await cli(['tiers', '--db', db], { env: { LANG: 'C', TERM: 'dumb' } });
+    const ran = await cliProcess(['tiers', '--db', db], { env: { LANG: 'C', TERM: 'dumb' } });
     expect([ran.code, ran.stdout.includes('Tier')]).toEqual([0, true]);
   });
 
@@ -186,10 +186,10 @@ describe('the command line', () => {
     expect((await tiers()).stdout).not.toMatch(/[\u001b█─]/);
     expect((await tiers('--color', 'always')).stdout).toContain('\u001b[1m');
     const forced = { env: { ...BARE_ENV, FORCE_COLOR: '1' } };
-    expect((await cli(['tiers', '--db', db], forced)).stdout).toContain('\u001b[1m');
-    expect((await cli(['tiers', '--db', db, '--no-color'], forced)).stdout).not.toContain('\u001b');
+    expect((await cliProcess(['tiers', '--db', db], forced)).stdout).toContain('\u001b[1m');
+    expect((await cliProcess(['tiers', '--db', db, '--no-color'], forced)).stdout).not.toContain('\u001b');
     const none = { env: { ...BARE_ENV, NO_COLOR: '1' } };
-    expect((await cli(['tiers', '--db', db], none)).stdout).not.toContain('\u001b');
+    expect((await cliProcess(['tiers', '--db', db], none)).stdout).not.toContain('\u001b');
   });
 
   test('settings: flag over environment over nearest config over user config, CRLF and BOM in config', async () => {

@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt, ROOT } from './world.js';
+import { demoDb, ensureBuilt, ROOT } from './world.js';
 
 const PROGRAM = join(ROOT, 'bin/crm-analyze.js');
 const fromDocs = (fence: string): string =>
@@ -21,7 +21,7 @@ describe('docs/cron.md, as cron runs it', () => {
     });
   const mails = () => readdirSync(folder).filter((name) => name.startsWith('mail-'));
 
-  beforeAll(() => {
+  beforeAll(async () => {
     ensureBuilt();
     mkdirSync(bin);
     mkdirSync(join(folder, 'reports'));
@@ -32,10 +32,7 @@ describe('docs/cron.md, as cron runs it', () => {
     // Loading is another page's; here it has nothing to do.
     shell('crm-analyze', `[ "$1" = load ] && exit 0\nexec '${process.execPath}' '${PROGRAM}' "$@"`);
     shell('mail', `cat >'${folder}'/mail-$$`);
-    execFileSync(process.execPath, [PROGRAM, 'demo', '--quiet', '--db', join(folder, 'crm.duckdb')], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
+    await demoDb(join(folder, 'crm.duckdb'));
     writeFileSync(join(folder, 'crm-analyze.yml'), 'report:\n  sections: [tiers]\n  to_date: false\n');
     const script = fromDocs('sh').replaceAll('/srv/crm', folder);
     writeFileSync(join(folder, 'weekly-report.sh'), script);

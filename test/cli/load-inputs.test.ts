@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { program } from '../support/program.js';
-import { BARE_ENV, cli, ensureBuilt, ROOT, scratch } from './world.js';
+import { BARE_ENV, cli, cliProcess, ensureBuilt, ROOT, scratch } from './world.js';
 
 const folder = scratch();
 const BIN = join(ROOT, 'bin/crm-analyze.js');
@@ -69,7 +69,7 @@ describe('load from stdin', () => {
 
   test('a pipe gives the same', async () => {
     mkdirSync(join(folder, 'pipe'));
-    const ran = await cli(['load', 'orders', '-'], { cwd: join(folder, 'pipe'), input: CSV });
+    const ran = await cliProcess(['load', 'orders', '-'], { cwd: join(folder, 'pipe'), input: CSV });
     expect(ran.code).toBe(0);
     expect(await ordersIn(join(folder, 'pipe'))).toBe(READ);
   });

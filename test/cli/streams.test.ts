@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BARE_ENV, cli, ensureBuilt, ordersDb, ROOT, scratch, start } from './world.js';
+import { BARE_ENV, cli, cliProcess, ensureBuilt, ordersDb, ROOT, scratch, start } from './world.js';
 
 const folder = scratch();
 let db = '';
@@ -45,9 +45,12 @@ describe('streams', () => {
     const names = ['csv', 'ndjson', 'json', 'arrow', 'parquet', 'xlsx'].map((ending) =>
       join(folder, `million.${ending}`),
     );
-    const { code, stderr } = await cli(['sql', million, '--db', db, '-q', ...names.flatMap((name) => ['-o', name])], {
-      env: { ...BARE_ENV, NODE_OPTIONS: '--max-old-space-size=96' },
-    });
+    const { code, stderr } = await cliProcess(
+      ['sql', million, '--db', db, '-q', ...names.flatMap((name) => ['-o', name])],
+      {
+        env: { ...BARE_ENV, NODE_OPTIONS: '--max-old-space-size=96' },
+      },
+    );
     expect([code, stderr]).toEqual([0, '']);
     const [csv, ndjson, json] = names as [string, string, string];
     const last = (file: string) => spawnSync('tail', ['-c', '200', file], { encoding: 'utf8' }).stdout;
@@ -83,7 +86,7 @@ describe('streams', () => {
   });
 
   test('binary formats are refused on a terminal and written to a pipe', async () => {
-    const ran = await cli(['sql', 'select 1 as a', '--db', db, '-f', 'arrow', '-q']);
+    const ran = await cliProcess(['sql', 'select 1 as a', '--db', db, '-f', 'arrow', '-q']);
     expect(ran.code).toBe(0);
     expect(ran.bytes.readInt32LE(0)).toBe(-1);
   });

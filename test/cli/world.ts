@@ -1,9 +1,22 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
+import type { main as Main } from '../../src/cli/main.js';
 import { load } from '../../src/ingest/load.js';
+import { type Ended, program, runProgram } from '../support/program.js';
+import { sharedFile } from '../support/worlds.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const BIN = join(ROOT, 'bin/crm-analyze.js');
@@ -63,8 +76,33 @@ export interface RunOptions {
 /** The environment of a process that has none: what a cron job may get. */
 export const BARE_ENV: Readonly<Record<string, string>> = { PATH: process.env['PATH'] ?? '', LANG: 'C', TERM: 'dumb' };
 
-/** Runs the real program to its end. */
-export async function cli(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+/** Runs the published form to its end, in this process: for what a command prints and how it ends. */
+export async function cli(args: readonly string[], { cwd = ROOT, env, input }: RunOptions = {}): Promise<Ended> {
+  // What opens files by their bare names asks the process where it is, so that one command runs at a time.
+  const before = running;
+  let end = (): void => {};
+  running = new Promise((done) => {
+    end = done;
+  });
+  await before;
+  const { main }: { main: typeof Main } = await import(
+    /* @vite-ignore */ pathToFileURL(join(ROOT, 'dist/cli.js')).href
+  );
+  const world = { cwd, env: { ...(env ?? BARE_ENV) }, now: new Date().toISOString() };
+  const from = process.cwd();
+  try {
+    process.chdir(cwd);
+    return await runProgram(main, args, input === undefined ? world : { ...world, input });
+  } finally {
+    process.chdir(from);
+    end();
+  }
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Runs the real program to its end, where the process is the point: its streams, environment, memory. */
+export async function cliProcess(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const child = start(args, options);
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout!.on('data', (chunk: Buffer) => out.push(chunk));
@@ -93,9 +131,25 @@ export function scratch(): string {
   return folder;
 }
 
-/** Loads the fixture shop's orders, customers and products into a database. */
+/** A database of its own of the demo shop, all tables of it. */
+export async function demoDb(path: string): Promise<string> {
+  const demo = await sharedFile('demo.duckdb', async (draft) => {
+    const world = { cwd: dirname(draft), now: '2026-01-05T08:00:00Z' };
+    const { code, stderr } = await program(['demo', '--quiet', '--db', draft], world);
+    if (code !== 0) throw new Error(stderr);
+  });
+  copyFileSync(demo, path);
+  return path;
+}
+
+/** A database of its own of the fixture shop's orders, customers and products. */
 export async function shopDb(folder: string): Promise<string> {
   const db = join(folder, 'shop.duckdb');
+  copyFileSync(await sharedFile('shop.duckdb', (draft) => loadShop(draft)), db);
+  return db;
+}
+
+async function loadShop(db: string): Promise<void> {
   const source = (file: string, extra = {}) => ({ files: join(SHOP, `${file}.csv`), ...extra });
   await load({
     db,
@@ -111,9 +165,8 @@ export async function shopDb(folder: string): Promise<string> {
     timezone: 'Asia/Shanghai',
     currency: 'CNY',
     now: '2026-01-01T00:00:00Z',
-    temp: folder,
+    temp: tmpdir(),
   });
-  return db;
 }
 
 /** A database of `orders` with one line each for the given customers; ids and names byte for byte. */

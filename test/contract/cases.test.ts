@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
+import type { Result } from '../../src/core/result.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import { type Case, casesOf } from '../support/case.js';
@@ -16,7 +17,18 @@ function expectClose(actual: unknown, wanted: unknown, place: string): void {
   } else expect(actual, place).toEqual(wanted);
 }
 
-async function check({ analysis, input, request, timezone, currency, expect: wanted }: Case): Promise<void> {
+/** Columns that a result has values in. */
+async function filledBy(result: Result): Promise<string[]> {
+  const filled = new Set<string>();
+  for (const name of Object.keys(result.tables)) {
+    for (const row of await rowsOf(result, name))
+      for (const [column, value] of Object.entries(row)) if (value !== null) filled.add(`${name}.${column}`);
+  }
+  return [...filled];
+}
+
+/** Compares a case with what it expects; gives the columns that it fills. */
+async function check({ analysis, input, request, timezone, currency, expect: wanted }: Case): Promise<string[]> {
   const engine = await engineOverRows(input, { timezone, currency });
   try {
     const result = await analyze(engine, manifest, { ...request, analysis });
@@ -34,18 +46,32 @@ async function check({ analysis, input, request, timezone, currency, expect: wan
     }
     if (wanted.warnings) expect(result.warnings.map(({ code }) => code).sort()).toEqual([...wanted.warnings].sort());
     expect(wanted.error, 'an error was expected').toBeUndefined();
+    return await filledBy(result);
   } catch (error) {
     if (wanted.error === undefined || !(error instanceof UserError)) throw error;
     expect(error.code).toBe(wanted.error);
+    return [];
   } finally {
     await engine.close();
   }
 }
 
-for (const { id } of manifest.entries) {
+for (const { id, tables } of manifest.entries) {
   describe(`cases of ${id}`, () => {
     const cases = casesOf(id);
     it('exist', () => expect(cases.length).toBeGreaterThan(0));
-    for (const one of cases) it(one.name, () => check(one));
+    const filled = new Map<string, readonly string[]>();
+    for (const one of cases)
+      it(one.name, async () => {
+        filled.set(one.name, await check(one));
+      });
+
+    it('fill every declared column', async () => {
+      // Where only this is asked for, no case has run before it.
+      for (const one of cases) if (!filled.has(one.name)) filled.set(one.name, await check(one));
+      const all = new Set([...filled.values()].flat());
+      const declared = tables.flatMap((table) => Object.keys(table.columns).map((column) => `${table.name}.${column}`));
+      expect(declared.filter((column) => !all.has(column))).toEqual([]);
+    });
   });
 }

@@ -80,7 +80,7 @@ function differs(kind: string, before: Plain, now: Plain, factor: number): boole
 
 describe('money of any size', () => {
   const rows = withForeignLines(shopRows());
-  const open = (input: Input) => engineOverRows(input, { timezone: 'Asia/Shanghai', currency: 'CNY' });
+  const open = (input: Input) => engineOverRows(input, { timezone: 'Asia/Shanghai', currency: 'CNY', states: true });
   const answers = async (engine: Engine) => {
     const values = [];
     for (const { id } of manifest.entries)

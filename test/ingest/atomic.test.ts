@@ -15,12 +15,13 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../src/ingest/load.js';
+import { isLong } from '../support/long.js';
 import { loadFile, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
 const CHILD = resolve(import.meta.dirname, '../../node_modules/.cache/load-child.mjs');
 /** Moments at which a load is killed; more by CRM_KILLS. */
-const KILLS = Number(process.env.CRM_KILLS ?? 30);
+const KILLS = Number(process.env.CRM_KILLS ?? (isLong ? 60 : 10));
 
 beforeAll(() => {
   mkdirSync(dirname(CHILD), { recursive: true });

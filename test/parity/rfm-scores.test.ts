@@ -7,8 +7,7 @@ import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
 import type { Input } from '../support/case.js';
 import { plainResult, rowsOf } from '../support/plain.js';
-import { engineOverRows } from '../support/rows-engine.js';
-import { shopRows } from '../support/shop.js';
+import { engineOverRows, shopEngine } from '../support/rows-engine.js';
 
 const DATA = join(import.meta.dirname, '../../../shared/data/rfm_pkg/rfm_data_orders.csv');
 const AS_OF = '2006-12-31';
@@ -135,7 +134,7 @@ describe.skipIf(!existsSync(DATA))('the orders of the R package rfm as of 2006-1
 
 describe('the computed attribute rfm_segment', () => {
   it('is the segment that rfm gives on all history up to the day before the period', async () => {
-    const engine = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
+    const engine = await shopEngine();
     const named = await analyze(engine, manifest, { analysis: 'rfm', asOf: '2025-06-30' });
     const expected = new Map<unknown, number>();
     for (const row of await rowsOf(named, 'customers')) {

@@ -5,7 +5,7 @@ import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import type { Input, InputRow } from '../support/case.js';
 import { rowsOf } from '../support/plain.js';
-import { engineOverRows } from '../support/rows-engine.js';
+import { engineOverRows, shopEngine } from '../support/rows-engine.js';
 import { shopRows } from '../support/shop.js';
 import { SWISS } from './stats-regression-data.js';
 
@@ -150,7 +150,7 @@ describe('the planted truths of the fixture', () => {
   let result: Result;
   const surveys = shopRows().surveys!;
   beforeAll(async () => {
-    shop = await engineOverRows(shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY' });
+    shop = await shopEngine();
     result = await analyze(shop, manifest, { analysis: 'satisfaction', period: 'all', includePartial: true });
   });
   afterAll(() => shop.close());

@@ -6,10 +6,15 @@ export interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What went to stdout, byte for byte. */
+  readonly bytes: Buffer;
+  /** Both streams as they came. */
+  readonly output: string;
 }
 
 export interface World {
   readonly cwd: string;
+  /** Beside `LANG` and `HOME`. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Buffer;
   /** Whether stdout and stderr are terminals; nobody sits at them. */
@@ -17,22 +22,24 @@ export interface World {
   readonly now?: string;
 }
 
-/** Runs one command line in this process, in a world of its own: paths of `argv` should be absolute. */
-export async function program(argv: readonly string[], world: World): Promise<Ended> {
-  const [stdout, stderr]: [string[], string[]] = [[], []];
+/** Runs one command line in this process, in a world of its own, by the sources or by what was made of them. */
+export async function runProgram(run: typeof main, argv: readonly string[], world: World): Promise<Ended> {
+  const [stdout, stderr, both]: [Buffer[], Buffer[], Buffer[]] = [[], [], []];
   const isTty = world.terminal === true;
-  const sink = (into: string[]) => ({
+  const sink = (into: Buffer[]) => ({
     isTty,
     hasColour: isTty,
     columns: isTty ? 120 : null,
     write: (chunk: string | Uint8Array) => {
-      into.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
+      const bytes = Buffer.from(chunk as string);
+      into.push(bytes);
+      both.push(bytes);
       return undefined;
     },
     settled: async () => {},
   });
-  const code = await main(argv, {
-    stdin: Readable.from(world.input === undefined ? [] : [world.input]),
+  const code = await run(argv, {
+    stdin: Readable.from(world.input === undefined || world.input === '' ? [] : [Buffer.from(world.input as string)]),
     stdout: sink(stdout),
     stderr: sink(stderr),
     env: { LANG: 'C', HOME: world.cwd, ...world.env },
@@ -43,5 +50,12 @@ export async function program(argv: readonly string[], world: World): Promise<En
     end: () => {},
     setExitCode: () => {},
   });
-  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+  const [bytes, err, output] = [stdout, stderr, both].map((chunks) => Buffer.concat(chunks)) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  return { code, stdout: bytes.toString('utf8'), stderr: err.toString('utf8'), bytes, output: output.toString('utf8') };
 }
+
+export const program = (argv: readonly string[], world: World): Promise<Ended> => runProgram(main, argv, world);

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
+import { STATES, stateSql } from '../../src/model/states/states.js';
 import { type Input, inputTables } from './case.js';
+import { shopRows } from './shop.js';
+import { sharedFile } from './worlds.js';
 
 /** Quoted texts and bare nothing for null, so that DuckDB tells an empty text from no value. */
 const csvOf = (rows: readonly (readonly (string | null)[])[]): string =>
@@ -11,20 +14,26 @@ const csvOf = (rows: readonly (readonly (string | null)[])[]): string =>
     .map((row) => `${row.map((value) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`)).join(',')}\n`)
     .join('');
 
-/** An in-memory DuckDB engine over rows written in a test. */
-export async function engineOverRows(
-  input: Input,
-  options: { timezone?: string | undefined; currency?: string | undefined; threads?: number } = {},
-): Promise<DuckdbEngine> {
-  const instance = await DuckDBInstance.create(':memory:', {
+interface World {
+  readonly timezone?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly threads?: number;
+  /** Whether the state of each row stands beside its status, as a load writes it; else every query reads it from the word. */
+  readonly states?: boolean;
+}
+
+/** One thread, as the program opens a database of this size; what more of them give is a test of its own. */
+const instanceOf = (path: string, { threads = 1 }: World) =>
+  DuckDBInstance.create(path, {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    threads: String(options.threads ?? 2),
+    threads: String(threads),
   });
-  const connection = await instance.connect();
-  await connection.run(`ATTACH ':memory:' AS data`);
+
+/** Typed tables of these rows in the catalog `data`. */
+async function fill(connection: DuckDBConnection, input: Input, { timezone, currency, states }: World): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crm-rows-'));
-  for (const { name, columns, values } of inputTables(input, options.timezone)) {
+  for (const { name, columns, values } of inputTables(input, timezone)) {
     await connection.run(`CREATE TABLE data.main.${name} (${columns.map((c) => `"${c.name}" ${c.type}`).join(', ')})`);
     if (values.length === 0) continue;
     // A constant first column keeps a row of nulls from being an empty line.
@@ -38,14 +47,46 @@ export async function engineOverRows(
        FROM read_csv('${file}', header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '',
                      allow_quoted_nulls = false, columns = {${texts}})`,
     );
+    if (states !== true || !(name in STATES) || !columns.some((column) => column.name === 'status')) continue;
+    await connection.run(`ALTER TABLE data.main.${name} ADD COLUMN state varchar`);
+    await connection.run(`UPDATE data.main.${name} SET state = ${stateSql(name, 'status')}`);
   }
-  if (options.currency !== undefined) {
-    await connection.run(
-      `CREATE TABLE data.main.__crm_meta AS SELECT 'currency' AS key, '${options.currency}' AS value`,
-    );
-  }
+  if (currency !== undefined)
+    await connection.run(`CREATE TABLE data.main.__crm_meta AS SELECT 'currency' AS key, '${currency}' AS value`);
   rmSync(folder, { recursive: true });
+}
+
+async function overAttached(instance: DuckDBInstance, connection: DuckDBConnection): Promise<DuckdbEngine> {
   await connection.run(`SET TimeZone = 'UTC'`);
   connection.closeSync();
   return DuckdbEngine.over(instance, ':memory:');
+}
+
+/** An in-memory DuckDB engine over rows written in a test. */
+export async function engineOverRows(input: Input, options: World = {}): Promise<DuckdbEngine> {
+  const instance = await instanceOf(':memory:', options);
+  const connection = await instance.connect();
+  await connection.run(`ATTACH ':memory:' AS data`);
+  await fill(connection, input, options);
+  return overAttached(instance, connection);
+}
+
+/** The fixture world as a file. */
+async function makeShop(path: string): Promise<void> {
+  const instance = await instanceOf(':memory:', {});
+  const connection = await instance.connect();
+  await connection.run(`ATTACH '${path}' AS data`);
+  await fill(connection, shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY', states: true });
+  await connection.run('DETACH data');
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/** An engine over the fixture world, which the test files of a run share. */
+export async function shopEngine(options: Pick<World, 'threads'> = {}): Promise<DuckdbEngine> {
+  const path = await sharedFile('shop-rows.duckdb', makeShop);
+  const instance = await instanceOf(':memory:', options);
+  const connection = await instance.connect();
+  await connection.run(`ATTACH '${path}' AS data (READ_ONLY)`);
+  return overAttached(instance, connection);
 }

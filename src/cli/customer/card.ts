@@ -4,10 +4,11 @@ import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
 import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
-import type { Engine } from '../../engine/engine.js';
+import type { Catalog, Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { TABLES } from '../../model/tables.js';
 import { resultOf } from '../../run/analyze.js';
+import { classedCatalog, leadersOf } from '../../run/classed-catalog.js';
 import { maskedFault } from '../../run/mask/faults.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
 import { maskedRun, refuseHidden } from '../../run/mask/run.js';
@@ -24,17 +25,21 @@ import { metaOf } from '../sql/run.js';
 import { CLI } from '../words.js';
 
 /** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
-export async function writeCustomer(context: Context, id: string): Promise<void> {
+export async function writeCustomer(context: Context, asked: string): Promise<void> {
   const mask = await maskOf(context);
   const engine = await context.openEngine();
-  const record = await recordOf(engine, id);
-  const timeline = await timelineOf(engine, id, mask);
+  const catalog = await classedCatalog(engine);
+  const ids = await idsOf(engine, asked);
+  const id = ids[0]!;
+  const record = await recordOf(engine, catalog, id);
+  const timeline = await timelineOf(engine, catalog, id, mask);
   if (record.rows.length === 0 && timeline.length === 0)
-    throw new UserError('E_UNKNOWN_CUSTOMER', 'input', CLI.no_customer({ id }), {
+    throw new UserError('E_UNKNOWN_CUSTOMER', 'input', CLI.no_customer({ id: asked }), {
       hint: verbatim(`crm-analyze sql "select customer_id from customers limit 10"`),
     });
-  const shown = mask === undefined ? record : maskedStored('customers', record, mask);
-  const tables: Record<string, Table> = record.rows.length > 0 ? { customer: shown } : {};
+  const shown = (of: string, table: SmallTable) => (mask === undefined ? table : maskedStored(of, table, mask));
+  const tables: Record<string, Table> = record.rows.length > 0 ? { customer: shown('customers', record) } : {};
+  if (ids.length > 1) tables['ids'] = shown('identities', idsTable(ids));
   const strings: EntryStrings[] = [];
   for (const entry of await readyEntries(context, engine))
     Object.assign(
@@ -48,8 +53,31 @@ export async function writeCustomer(context: Context, id: string): Promise<void>
   await writeTables({ ...context, words, look }, 'customer', tables);
 }
 
-async function recordOf(engine: Engine, id: string): Promise<SmallTable> {
-  const table = (await engine.catalog()).tables.get('customers');
+/** Every id of the customer, the one that leads first; the id itself where no identities say more. */
+async function idsOf(engine: Engine, id: string): Promise<string[]> {
+  const leaders = await leadersOf(engine, await engine.catalog());
+  if (leaders === null) return [id];
+  const params = { id };
+  const of = (text: string) => engine.query({ text, params });
+  const [led] = await of(`SELECT min(leader) AS id FROM ${leaders} l WHERE customer_id = CAST($id AS varchar)`);
+  const leader = led?.id ?? id;
+  const others = await engine.query({
+    text: `SELECT customer_id AS id FROM ${leaders} l WHERE leader = CAST($id AS varchar) ORDER BY 1`,
+    params: { id: String(leader) },
+  });
+  return [...new Set([String(leader), ...others.map((row) => String(row.id))])];
+}
+
+const idsTable = (ids: readonly string[]): SmallTable => ({
+  columns: {
+    customer_id: { kind: 'id', priority: 1, nullable: false },
+    leads: { kind: 'flag', priority: 1, nullable: false },
+  },
+  rows: ids.map((id, at) => ({ customer_id: id, leads: at === 0 })),
+});
+
+async function recordOf(engine: Engine, { tables }: Catalog, id: string): Promise<SmallTable> {
+  const table = tables.get('customers');
   if (table === undefined) return { columns: {}, rows: [] };
   const names = [...table.columns.keys()];
   const rows = await engine.query({
@@ -130,8 +158,7 @@ interface Event {
 }
 
 /** Every dated row that bears the customer's id, newest first. */
-async function timelineOf(engine: Engine, id: string, mask: Mask | undefined): Promise<Event[]> {
-  const { tables } = await engine.catalog();
+async function timelineOf(engine: Engine, { tables }: Catalog, id: string, mask: Mask | undefined): Promise<Event[]> {
   const events: Event[] = [];
   for (const [name, { relation, columns }] of tables) {
     if (TABLES[name]?.dated === undefined || !columns.has('customer_id')) continue;

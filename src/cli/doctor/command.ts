@@ -18,12 +18,23 @@ export const doctor: Command = {
         'zh-CN': '通读数据库：核对校验和，并将行数与各次载入核对',
       },
     },
+    {
+      flags: '--duplicates [FILE]',
+      words: {
+        en: 'Ids of customers with the same e-mail or telephone, into a file to look through and load',
+        'zh-CN': '邮箱或电话相同的客户编号，写入文件供核对后载入',
+      },
+    },
   ],
   takes: [...DATA, ...TABLES],
   examples: ['doctor', 'doctor --loads', 'doctor --check', 'doctor --json'],
   usesEngine: true,
   async run(context, _args, options) {
     const { runCheck, runDoctor } = await import('./run.js');
+    if (options.duplicates !== undefined) {
+      const { runDuplicates } = await import('./duplicates.js');
+      return runDuplicates(context, options.duplicates === true ? 'duplicates.csv' : String(options.duplicates));
+    }
     if (options.check === true) return runCheck(context, options.loads === true);
     await runDoctor(context, options.loads === true);
   },

@@ -37,6 +37,13 @@ export const load: Command = {
       words: { en: 'Read and check everything, write nothing', 'zh-CN': '读取并检查全部内容，但不写入' },
     },
     {
+      flags: '--allow-empty',
+      words: {
+        en: 'Let a load empty a table, or replace its rows by fewer than --max-rejects lets go',
+        'zh-CN': '允许载入清空一个表，或以少于 --max-rejects 所限的行替换其行',
+      },
+    },
+    {
       flags: '--max-rejects <n|n%>',
       words: {
         en: 'Rows that may be unreadable (default 0.1%, none under 1,000 rows)',

@@ -143,6 +143,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('weekStart', settings.week_start),
     ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
+    ...(options.allowEmpty ? { allowEmpty: true } : {}),
     ...(options.compatible ? { compatible: true } : {}),
     note: (said) => context.note(context.words.say(said)),
   };

@@ -22,12 +22,14 @@ export interface ConfigFile {
   readonly sources: unknown;
   /** What the report is made of, as written; undefined where the file does not say. */
   readonly report: unknown;
+  /** How ids of one customer are brought together, as written; undefined where the file does not say. */
+  readonly identities: unknown;
   /** Faults, in file order; the first one is thrown by `loadConfig`. */
   readonly faults: readonly UserError[];
 }
 
 /** Top-level keys that are no settings; the mapping's are checked where it is read. */
-const OTHER_KEYS = ['analyses', 'sources', 'presets', 'report', 'version'];
+const OTHER_KEYS = ['analyses', 'sources', 'presets', 'report', 'identities', 'version'];
 
 /** Reads and checks one file. Throws UserError (usage) only where it is no YAML at all; other faults are listed. */
 export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySet<string>): Promise<ConfigFile> {
@@ -62,8 +64,17 @@ export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySe
   for (const id of read(own, analyses).keys()) perAnalysis.set(id, read(isMap(own) ? own.get(id) : null, null));
   const sources = top.get('sources')?.value;
   const report = top.get('report')?.value;
-  return { path, by, settings: settingsOf(top, path), analyses: perAnalysis, sources, report, faults };
+  const identities = top.get('identities')?.value;
+  const lead = top.get('identities');
+  if (lead !== undefined && !isLeadRule(lead.value))
+    faults.push(fault(path, lead.line, OPTIONS.identities_lead(), verbatim('identities: { lead: newest }')));
+  return { path, by, settings: settingsOf(top, path), analyses: perAnalysis, sources, report, identities, faults };
 }
+
+const isLeadRule = (value: unknown): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  Object.entries(value).every(([key, rule]) => key === 'lead' && (rule === 'smallest' || rule === 'newest'));
 
 function textOf(path: string): string {
   try {

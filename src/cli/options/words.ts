@@ -113,4 +113,8 @@ export const OPTIONS = messages('cli.options', {
     en: '{flag} takes a size, not {text}',
     'zh-CN': '{flag} 应为大小，而不是 {text}',
   },
+  identities_lead: {
+    en: 'identities says which id leads: lead is smallest or newest',
+    'zh-CN': 'identities 指定以哪个编号为主：lead 为 smallest 或 newest',
+  },
 });

@@ -14,7 +14,9 @@ import { DUCKDB } from './words.js';
 export async function readCatalog(connection: DuckDBConnection, path: string, isOverFiles: boolean): Promise<Catalog> {
   const tables = new Map<string, CatalogTable & { columns: Map<string, string> }>();
   const names = (await relationsOf(connection, isOverFiles)).filter((name) => name in TABLES);
+  let isClosed = false;
   for (const [table, column, type] of await columnsOf(connection, names)) {
+    isClosed ||= table === 'identities' && column === LEADER;
     if (column.startsWith('__')) continue;
     if (!tables.has(table)) tables.set(table, { relation: `data.main.${identifier(table)}`, columns: new Map() });
     tables.get(table)!.columns.set(column, type.toLowerCase());
@@ -38,8 +40,16 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
     currency: meta.get('currency') ?? null,
     fingerprint: meta.get('fingerprint') ?? null,
     loadedOn: dayIn(meta.get('timezone') ?? 'UTC', meta.get(LAST_LOAD)),
+    ...(isClosed ? { leaders: LEADERS } : {}),
   };
 }
+
+/** Column of identities in which a load keeps the id that leads both of a row. */
+const LEADER = '__leader';
+
+/** Rows that somebody takes out of the table by hand are out of this too. */
+const LEADERS = `(SELECT customer_id, min(leader) AS leader FROM (SELECT customer_id, ${LEADER} AS leader FROM data.main.identities
+  UNION ALL SELECT same_as, ${LEADER} FROM data.main.identities) every WHERE customer_id <> leader GROUP BY customer_id)`;
 
 /** Key beside the facts of `__crm_meta`: when the last load was, from the lineage. */
 const LAST_LOAD = '__last_load';

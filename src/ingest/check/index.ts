@@ -9,7 +9,14 @@ export {
   type SameKey,
   sameKeyOf,
 } from './identity.js';
-export { compareExpected, isRejectsText, REJECTS_HEADER, reasonMessage, rejectsText } from './limits.js';
+export {
+  allowedRejects,
+  compareExpected,
+  isRejectsText,
+  REJECTS_HEADER,
+  reasonMessage,
+  rejectsText,
+} from './limits.js';
 export { withDay } from './order-ids.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';

@@ -15,7 +15,7 @@ export async function openSource(load: Load, said: SourceMapping | null, inputs:
   const options = { ...readOptions(said), ...load.request.read };
   const files: TextSource[] = [];
   for (const input of inputs) files.push(await openText(input, options, load.work));
-  for (const file of files) refuseEmpty(file);
+  if (!load.request.allowEmpty) for (const file of files) refuseEmpty(file);
   await makeRoom(load, files);
   const warnings = files.flatMap(({ file, warnings }) =>
     warnings.map((message) => new LoadWarning('W_HEADER', READ.in_file({ file, message }), null)),

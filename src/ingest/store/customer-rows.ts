@@ -29,19 +29,18 @@ export async function storedRelations(writer: Writer): Promise<StoredRelation[]>
   return found;
 }
 
-/**
- * All ids of one customer, the one that leads first: those that `identities` says are the same, where that table is stored
- * (each of its rows holds an id and the leader of its class).
- */
+/** All ids of one customer, the one that leads first: those that `identities` says are the same, where that table is stored. */
 export async function customerIds(writer: Writer, id: string): Promise<string[]> {
   const columns = await columnsOf(writer, 'identities');
-  if (!columns.includes('customer_id') || !columns.includes('same_as')) return [id];
+  if (!columns.includes('__leader')) return [id];
   const identities = tableName('identities');
   const [lead] = await writer.rows(
-    `SELECT coalesce(min(same_as), ${literal(id)}) AS id FROM ${identities} WHERE customer_id = ${literal(id)}`,
+    `SELECT coalesce(min(__leader), ${literal(id)}) AS id FROM ${identities} WHERE customer_id = ${literal(id)} OR same_as = ${literal(id)}`,
   );
   const leader = String(lead!.id);
-  const others = await writer.rows(`SELECT customer_id AS id FROM ${identities} WHERE same_as = ${literal(leader)}`);
+  const others = await writer.rows(
+    `SELECT DISTINCT unnest([customer_id, same_as]) AS id FROM ${identities} WHERE __leader = ${literal(leader)} ORDER BY id`,
+  );
   return [...new Set([leader, id, ...others.map((row) => String(row.id))])];
 }
 

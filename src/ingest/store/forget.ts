@@ -16,6 +16,7 @@ import {
 } from './customer-rows.js';
 import { databasePath } from './database-path.js';
 import { forgetRejects } from './forget-rejects.js';
+import { closeAgain } from './identities.js';
 import { keptDatabases } from './kept.js';
 import { createForgotten, FORGOTTEN, updateFingerprint } from './lineage.js';
 import { interrupted, readableFault } from './load-fault.js';
@@ -147,6 +148,7 @@ async function forgetRows(writer: Writer, { id, rows, now }: ForgetRequest): Pro
     if (mentions + counts.cleared + counts.removed > 0) done.push({ table: nameOf(relation), ...counts, mentions });
   }
   if (done.length === 0) return null;
+  await closeAgain(writer);
   await forgetLineage(writer, ids, as);
   const tables = relations.filter((one) => !isUndo(one)).map(({ table }) => table.name);
   await updateFingerprint(writer, new Map(tables.map((table) => [table, null])));

@@ -1,9 +1,11 @@
 export { beginLoad } from './begin-load.js';
 export { checkDatabase } from './check-database.js';
 export { doctor } from './doctor.js';
+export { identitiesFile, proposedIdentities } from './duplicates.js';
 export { forgetCustomer } from './forget.js';
+export { closeIdentities } from './identities.js';
 export { keptDatabases } from './kept.js';
-export { readLoads, updateFingerprint } from './lineage.js';
+export { readLoads, updateFingerprint, writeMeta } from './lineage.js';
 export { interrupted, readableFault } from './load-fault.js';
 export { lockDatabase } from './lock.js';
 export { profile } from './profile.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { Message } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { identifier, literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
@@ -58,6 +58,7 @@ export async function mergeRows(merge: Merge): Promise<MergeResult> {
   const change = missing.length > 0 || away > 0 ? null : { plus, minus };
   const warnings = lostColumns(all, columns, removed);
   const after = before - removed + added;
+  refuseLoss(merge, before, after);
   return {
     before,
     after,
@@ -69,6 +70,22 @@ export async function mergeRows(merge: Merge): Promise<MergeResult> {
   };
 }
 
+/** A table is emptied, or its rows replaced by far fewer, only where that is said. Throws E_FEWER. */
+function refuseLoss({ table, mode, mayLose }: Merge, before: number, after: number): void {
+  const isReplaced = mode === 'replace' || mode === 'replace_window';
+  const most = mayLose?.(before) ?? before;
+  const lost = before - after;
+  if (lost <= most || !(after === 0 || isReplaced)) return;
+  throw new UserError(
+    'E_FEWER',
+    'input',
+    after === 0
+      ? STORE.would_be_emptied({ table: table.name, before })
+      : STORE.would_lose_rows({ table: table.name, before, after, lost, most }),
+    { hint: verbatim('--allow-empty') },
+  );
+}
+
 /** A load that leaves fewer rows or less money than there was says so, whatever its mode. */
 async function fewerThan(
   { writer, table, load }: Merge,
@@ -78,7 +95,7 @@ async function fewerThan(
   removed: number,
 ): Promise<LoadWarning[]> {
   if (removed === 0) return [];
-  const money = all.includes('amount') ? 'sum(amount)' : 'NULL';
+  const money = all.includes('amount') ? 'sum(amount)' : 'max(CAST(NULL AS DECIMAL(18,4)))';
   const row =
     await writer.row(`SELECT CAST(coalesce(came, 0) - coalesce(went, 0) AS VARCHAR) AS change, coalesce(came, 0) < coalesce(went, 0) AS less, CAST(coalesce(came, 0) AS VARCHAR) AS came, CAST(coalesce(went, 0) AS VARCHAR) AS went
     FROM (SELECT (SELECT ${money} FROM ${tableName(table.name)} WHERE ${ofOrigin(load)}) AS came,
@@ -86,10 +103,9 @@ async function fewerThan(
   if (after >= before && row.less !== true) return [];
   const text = (value: unknown) => String(value).replace(/(\.\d\d)00$/, '$1');
   const rows = { table: table.name, before, after };
-  const said =
-    money === 'NULL'
-      ? STORE.fewer_rows(rows)
-      : STORE.fewer_rows_and_amount({ ...rows, out: text(row.went), in: text(row.came) });
+  const said = !all.includes('amount')
+    ? STORE.fewer_rows(rows)
+    : STORE.fewer_rows_and_amount({ ...rows, out: text(row.went), in: text(row.came) });
   return [new LoadWarning('W_FEWER', said, removed)];
 }
 

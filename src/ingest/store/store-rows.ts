@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { english, verbatim } from '../../core/message.js';
 import {
+  allowedRejects,
   type CheckedSource,
   identityOf,
   type Planned,
@@ -136,7 +137,7 @@ async function withoutOverlap(source: ReadSource, isNew: boolean) {
 }
 
 const merge = (
-  { writer, table, mapping, from, typed, id }: ReadSource,
+  { writer, table, mapping, from, typed, id, request }: ReadSource,
   { content }: Tally,
   insteadOf: readonly LoadRecord[],
 ): Promise<MergeResult> =>
@@ -150,6 +151,8 @@ const merge = (
     identity: identityOf(table, typed.columns),
     load: { id, source: mapping.name },
     insteadOf,
+    mayLose: (before) =>
+      request.allowEmpty ? before : Math.min(before - 1, allowedRejects(before, request.maxRejects)),
   });
 
 /** A table that the load has made: all its rows came. */

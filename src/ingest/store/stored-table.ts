@@ -95,4 +95,6 @@ export interface Merge {
   readonly load: Origin;
   /** Earlier loads all of whose rows make way, whatever the mode says of keys. */
   readonly insteadOf?: readonly Origin[];
+  /** How many of so many rows the table may be short of afterwards; all of them where nobody minds. */
+  readonly mayLose?: (before: number) => number;
 }

@@ -3,6 +3,7 @@ import { verbatim } from '../../core/message.js';
 import { identifier } from '../../core/quoting.js';
 import { Writer } from '../../engine/duckdb/writer.js';
 import type { LoadRecord } from '../terms/index.js';
+import { closeAgain } from './identities.js';
 import { readLoads, updateFingerprint } from './lineage.js';
 import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';
@@ -78,6 +79,7 @@ async function undoIn(writer: Writer, wanted: number | undefined): Promise<UndoR
   const done = [];
   for (const table of tables) done.push(await undoTable(writer, table, id));
   await writer.run(`UPDATE ${DRAFT}.main.__crm_loads SET undone = TRUE WHERE id = ${id}`);
+  await closeAgain(writer);
   const fingerprint = await updateFingerprint(writer, new Map(tables.map((table) => [table, null])));
   return { id, tables: done, fingerprint };
 }

@@ -220,4 +220,17 @@ export const STORE = messages('store', {
     en: 'all rows of {name}',
     'zh-CN': '{name} 的所有行',
   },
+  identities_closed: {
+    en: 'identities: {ids:plain} ids of {customers:plain} customers; each is led by one of its ids',
+    'zh-CN': 'identities：{ids:plain} 个编号属于 {customers:plain} 个客户；各以其中一个编号为主',
+  },
+  would_be_emptied: {
+    en: '{table} has {before:plain} rows and would have none; nothing is loaded',
+    'zh-CN': '{table} 有 {before:plain} 行，载入后将一行不剩；未载入任何数据',
+  },
+  would_lose_rows: {
+    en: '{table} has {before:plain} rows and would have {after:plain}: {lost:plain} fewer, where --max-rejects lets {most:plain} go; nothing is loaded',
+    'zh-CN':
+      '{table} 有 {before:plain} 行，载入后将只有 {after:plain} 行：少 {lost:plain} 行，而 --max-rejects 只允许少 {most:plain} 行；未载入任何数据',
+  },
 });

@@ -56,6 +56,8 @@ export interface LoadRequest {
   readonly dryRun?: boolean;
   /** `0.1%`, or a number of rows. */
   readonly maxRejects?: string;
+  /** Lets a load empty a table, or replace its rows by fewer than `maxRejects` lets go. */
+  readonly allowEmpty?: boolean;
   /** `amount=1234.56`, or an amount alone. */
   readonly expectTotal?: string;
   /** Where rejects are written; nowhere where absent. */
@@ -63,6 +65,8 @@ export interface LoadRequest {
   readonly timezone?: string;
   readonly weekStart?: string;
   readonly currency?: string | null;
+  /** Which id of one customer leads in `identities`: the smallest by itself. */
+  readonly identitiesLead?: 'smallest' | 'newest';
   /** ISO time of the load, for the lineage. */
   readonly now: string;
   /** For the bytes of DuckDB's memory, such as 400MB. */
