@@ -21,6 +21,12 @@ const ORDER = [
   'sage',
   'etsy',
   'vend',
+  'pinduoduo',
+  'taobao',
+  'youzan',
+  'eccube',
+  'magento',
+  'delighted',
   'generic-en',
   'generic-zh',
 ];

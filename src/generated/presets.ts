@@ -1166,6 +1166,319 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "pinduoduo",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "订单号",
+            "订单成交时间",
+            "用户实付金额(元)",
+            "商家实收金额(元)"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "订单号"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "订单成交时间"
+            ]
+          },
+          "amount": {
+            "from": [
+              "用户实付金额(元)"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "商品数量(件)"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "商品id"
+            ]
+          },
+          "status": {
+            "from": [
+              "订单状态"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "taobao",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "订单编号",
+            "买家会员名",
+            "总金额",
+            "订单创建时间"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "订单编号"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "买家会员名"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "订单创建时间"
+            ]
+          },
+          "amount": {
+            "from": [
+              "总金额"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "宝贝总数量"
+            ]
+          },
+          "status": {
+            "from": [
+              "订单状态"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "youzan",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "订单号",
+            "订单创建时间",
+            "订单实付金额",
+            "买家手机号"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "订单号"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "买家手机号"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "订单创建时间"
+            ]
+          },
+          "amount": {
+            "from": [
+              "订单实付金额"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "商品数量"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "商品编码"
+            ]
+          },
+          "status": {
+            "from": [
+              "订单状态"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "eccube",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "注文ID",
+            "会員ID",
+            "購入日",
+            "合計"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "注文ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "会員ID"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "購入日"
+            ]
+          },
+          "amount": {
+            "from": [
+              "合計"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "数量"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "商品コード"
+            ]
+          },
+          "currency": {
+            "from": [
+              "通貨コード"
+            ]
+          },
+          "status": {
+            "from": [
+              "受注ステータス"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "magento",
+    "never": {},
+    "gross": [
+      "Grand Total (Base)"
+    ],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "ID",
+            "Purchase Date",
+            "Grand Total (Base)",
+            "Customer Email"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer Email"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Purchase Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Grand Total (Base)"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "delighted",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "Delighted Response ID",
+            "Person ID",
+            "Score",
+            "Created at"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "Delighted Response ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Person ID"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "Created at"
+            ]
+          },
+          "score": {
+            "from": [
+              "Score"
+            ]
+          },
+          "item": {
+            "value": "recommend"
+          },
+          "instrument": {
+            "value": "nps"
+          },
+          "comment": {
+            "from": [
+              "Comment"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [

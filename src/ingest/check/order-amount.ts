@@ -37,7 +37,9 @@ export async function settleOrderAmount(
   if (several === 0 || Number(found.differ) > 0 || Number(found.strange) === 0) return [];
   const besides = ['quantity', 'product_id'].filter((name) => columns.includes(name));
   if (line === null && (several < ENOUGH || besides.length === 0)) return [];
-  const isOfLines = line !== null && found.whole === true && sure.has('amount');
+  // Prices that do not add up to what was paid leave something out: a discount of the order, shipping.
+  const isBelieved = line?.isOwn === true || Number(found.agree) * 2 >= Number(found.orders);
+  const isOfLines = line !== null && found.whole === true && sure.has('amount') && isBelieved;
   if (isOfLines) await takeLines(writer, from, w);
   else {
     const weight = line?.sql ?? (columns.includes('quantity') ? 'quantity' : '1');
@@ -83,22 +85,32 @@ function isRepeated({ readings }: Planned): boolean {
   return repeats > 0;
 }
 
+interface LineMoney {
+  readonly sql: string;
+  readonly made: string;
+}
+
 /** What a line comes to by itself, and by which headers; null where the file does not say. */
-function lineMoney(source: Planned, columns: readonly string[]): { sql: string; made: string } | null {
+function lineMoney(source: Planned, columns: readonly string[]): (LineMoney & { readonly isOwn: boolean }) | null {
   const { decimal } = source.conventions;
   const own = headerOf(source, LINE_AMOUNT);
   if (own !== null)
-    return { sql: `CAST(${wideNumberSql(own.column, decimal)} AS DECIMAL(18,4))`, made: `"${own.header}"` };
+    return {
+      sql: `CAST(${wideNumberSql(own.column, decimal)} AS DECIMAL(18,4))`,
+      made: `"${own.header}"`,
+      isOwn: true,
+    };
   const price = headerOf(source, UNIT_PRICE);
   const quantity = columns.includes('quantity') ? { sql: 'quantity', made: 'quantity' } : textQuantity(source);
   if (price === null || quantity === null) return null;
   return {
     sql: `CAST(round(CAST(${wideNumberSql(price.column, decimal)} AS DECIMAL(18,4)) * CAST(${quantity.sql} AS DECIMAL(18,4)), 4) AS DECIMAL(18,4))`,
     made: `"${price.header}" × ${quantity.made}`,
+    isOwn: false,
   };
 }
 
-function textQuantity(source: Planned): { sql: string; made: string } | null {
+function textQuantity(source: Planned): LineMoney | null {
   const found = headerOf(source, QUANTITIES);
   return found && { sql: wideNumberSql(found.column, source.conventions.decimal), made: `"${found.header}"` };
 }

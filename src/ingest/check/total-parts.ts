@@ -49,8 +49,10 @@ export async function settleTotalParts(
     part(TAXES) ?? percentTax(source),
   ];
   if (total === null || (shipping === null && tax === null)) return [];
+  // Without a column of taxes nobody knows whether the total holds any.
+  const isWhole = items !== null && tax !== null;
   const withBoth = [new LoadWarning('W_GROSS', CHECK.total_with({ source: mapping.name, header: total.header }), null)];
-  if (!sure.has('amount') || items === null) return total === amount ? withBoth : [];
+  if (!sure.has('amount') || items === null || !isWhole) return total === amount ? withBoth : [];
   const value = (found: PartOf | null) => (found === null ? '0' : `coalesce(${found.sql}, 0)`);
   const added = `${value(shipping)} + ${value(tax)}`;
   const off = discount === null ? '0' : `abs(${value(discount)})`;

@@ -181,7 +181,7 @@ function presetColumn(
   const { needs, ...rest } = source;
   // Alternatives of this preset alone, where aliases in a list are known to all.
   const first = (rest.from ?? []).map(find).find((header) => header !== undefined);
-  const found = needs?.map(find) ?? [first];
+  const found = needs?.map(find) ?? (rest.from === undefined ? [] : [first]);
   if (found.some((header) => header === undefined)) return null;
   return {
     column,

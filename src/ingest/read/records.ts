@@ -76,7 +76,8 @@ function parseRecord(text: string, start: number, { delimiter, quote, escape: es
     } else {
       const stop = cellEnd(text, position, delimiter);
       cell = text.slice(position, stop);
-      stray ||= quote !== '' && cell.includes(quote);
+      // =`="0123"` keeps a spreadsheet from taking an id for a number.
+      stray ||= quote !== '' && cell.includes(quote) && !/^="[^"]*"$/.test(cell);
       position = stop;
     }
     cells.push(cell);
