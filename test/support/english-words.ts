@@ -7,11 +7,11 @@ import { TABLES } from '../../src/model/tables.js';
 const KEYS =
   'sections options reasons owners baseline materiality plan columns drop expr value column joins pivot unpivot sources by show fields where limit';
 const NAMES =
-  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr lpad code on orderID Quantity Total';
+  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr stdin head chmod identities lead smallest newest lpad code on orderID Quantity Total';
 const known = new Set([
   ...KEYS.split(' '),
   ...NAMES.split(' '),
-  ...TOPICS,
+  ...TOPICS.flatMap((topic) => [topic, ...topic.split('-')]),
   ...manifest.entries.map(({ id }) => id),
   ...COMMANDS.map(({ name }) => name),
   ...Object.keys(TABLES),

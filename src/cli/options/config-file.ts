@@ -31,6 +31,17 @@ export interface ConfigFile {
 /** Top-level keys that are no settings; the mapping's are checked where it is read. */
 const OTHER_KEYS = ['analyses', 'sources', 'presets', 'report', 'identities', 'version'];
 
+/** Faults of YAML that hands make, by the parser's own codes. */
+const NOT_YAML: Readonly<Record<string, Message>> = {
+  BAD_INDENT: OPTIONS.yaml_indent(),
+  TAB_AS_INDENT: OPTIONS.yaml_tab(),
+  DUPLICATE_KEY: OPTIONS.yaml_twice(),
+  MISSING_CHAR: OPTIONS.yaml_missing(),
+  UNEXPECTED_TOKEN: OPTIONS.yaml_unexpected(),
+  BLOCK_AS_IMPLICIT_KEY: OPTIONS.yaml_two_colons(),
+  BAD_SCALAR_START: OPTIONS.yaml_quote_it(),
+};
+
 /** Reads and checks one file. Throws UserError (usage) only where it is no YAML at all; other faults are listed. */
 export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySet<string>): Promise<ConfigFile> {
   const { parseDocument, LineCounter, isMap, isScalar } = await import('./yaml.js');
@@ -42,7 +53,7 @@ export async function readConfig({ path, by }: ConfigPlace, analyses: ReadonlySe
     throw fault(
       path,
       lines.linePos(broken.pos[0]).line,
-      OPTIONS.not_yaml({ reason: broken.message.split('\n')[0] ?? '' }),
+      OPTIONS.not_yaml({ reason: NOT_YAML[broken.code] ?? OPTIONS.yaml_other({ code: broken.code }) }),
     );
   const faults: UserError[] = [];
   const read = (node: unknown, known: ReadonlySet<string> | null): Map<string, ConfigValue> => {

@@ -117,4 +117,36 @@ export const OPTIONS = messages('cli.options', {
     en: 'identities says which id leads: lead is smallest or newest',
     'zh-CN': 'identities 指定以哪个编号为主：lead 为 smallest 或 newest',
   },
+  yaml_indent: {
+    en: 'lines of one block begin in different columns',
+    'zh-CN': '同一块的各行缩进不一致',
+  },
+  yaml_tab: {
+    en: 'tabs are not allowed as indentation',
+    'zh-CN': '不能用制表符缩进',
+  },
+  yaml_twice: {
+    en: 'a name stands twice in one block',
+    'zh-CN': '同一块中有重复的名称',
+  },
+  yaml_missing: {
+    en: 'a quote, a bracket or a comma is missing',
+    'zh-CN': '缺少引号、括号或逗号',
+  },
+  yaml_unexpected: {
+    en: 'something stands where a name or a value should',
+    'zh-CN': '名称或值的位置上有其他内容',
+  },
+  yaml_two_colons: {
+    en: 'a value with ": " in it wants quotes',
+    'zh-CN': '含有 ": " 的值需要加引号',
+  },
+  yaml_quote_it: {
+    en: 'a value that begins with @ or ` wants quotes',
+    'zh-CN': '以 @ 或 ` 开头的值需要加引号',
+  },
+  yaml_other: {
+    en: 'the parser says {code}',
+    'zh-CN': '解析器给出 {code}',
+  },
 });

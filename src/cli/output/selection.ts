@@ -1,12 +1,13 @@
 import type { Screen } from '../../core/analysis.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { TableEntry } from '../../core/manifest.js';
-import { type Message, verbatim } from '../../core/message.js';
+import { type Message, type Value, verbatim } from '../../core/message.js';
 import { isLong, type ReadOptions } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
 import { rowCount } from '../../render/batches.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import type { Shown, View } from '../../render/view.js';
+import { RENDER } from '../../render/words.js';
 import type { Settings } from '../options/settings.js';
 import { OUTPUT } from './words.js';
 import type { Outline, Written } from './written.js';
@@ -22,13 +23,15 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
   const named = tablesNamed(entry, settings.show);
   const names = entry.tables.map(({ name }) => name);
   const known = isPicture ? (entry.charts ?? []).map(({ table }) => table) : names;
-  const pictures = (entry.charts ?? []).map(({ id, table }) => (id === table ? id : `${id} (of ${table})`));
+  const pictures = (entry.charts ?? []).map(({ id, table }) =>
+    id === table ? verbatim(id) : RENDER.chart_of({ id, of: table }),
+  );
   if (isPicture && pictures.length === 0)
     throw new UserError('E_NO_CHART', 'usage', OUTPUT.has_no_chart({ id: entry.id }));
   for (const name of named)
     if (!known.includes(name))
       throw isPicture
-        ? unknown('E_UNKNOWN_CHART', OUTPUT.has_no_chart_named({ analysis: entry.id, name }), name, pictures)
+        ? unknown('E_UNKNOWN_CHART', OUTPUT.has_no_chart_named({ analysis: entry.id, name }), name, known, pictures)
         : unknown('E_UNKNOWN_TABLE', OUTPUT.has_no_table_named({ analysis: entry.id, name }), name, names);
   if (isSingle && named.length > 1)
     throw new UserError('E_ONE_TABLE', 'usage', OUTPUT.holds_one_table_not({ format, named_n: named.length }), {
@@ -150,10 +153,16 @@ function unknownField(field: string, tables: readonly (readonly [string, readonl
   });
 }
 
-function unknown(code: `E_${string}`, said: Message, name: string, known: readonly string[]): UserError {
+function unknown(
+  code: `E_${string}`,
+  said: Message,
+  name: string,
+  known: readonly string[],
+  shown: readonly Value[] = known,
+): UserError {
   const near = closest(name, known);
   return new UserError(code, 'usage', said, {
-    where: OUTPUT.known({ known }),
+    where: OUTPUT.known({ known: shown }),
     ...(near === undefined ? {} : { hint: CORE.did_you_mean({ near }) }),
   });
 }

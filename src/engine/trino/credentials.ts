@@ -16,6 +16,7 @@ export interface Credentials {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'CRM_ANALYZE_TRINO_';
+const NAMED = { password: TRINO.password(), token: TRINO.token() } as const;
 
 /**
  * Reads password, token and certificate authority from the environment or from files that it names. `foundIn` is the place of the
@@ -28,12 +29,12 @@ export function readCredentials(environment: Environment, address: TrinoAddress,
   const kind = password === undefined ? 'token' : 'password';
   const hasSecret = password !== undefined || token !== undefined;
   if (hasSecret && foundIn !== undefined)
-    throw new UserError('E_DB_HOST', 'usage', TRINO.secret_to_found_host({ kind }), {
+    throw new UserError('E_DB_HOST', 'usage', TRINO.secret_to_found_host({ kind: NAMED[kind] }), {
       where: [verbatim(foundIn), verbatim(`${address.host}:${address.port}`)],
       hint: TRINO.name_the_host({ address: formatAddress(address) }),
     });
   if (!address.tls && hasSecret) {
-    throw new UserError('E_DB_TLS', 'usage', TRINO.tls_only({ kind }), {
+    throw new UserError('E_DB_TLS', 'usage', TRINO.tls_only({ kind: NAMED[kind] }), {
       hint: TRINO.use_tls_or_unset({ variable: PREFIX + kind.toUpperCase() }),
     });
   }

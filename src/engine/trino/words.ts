@@ -237,4 +237,12 @@ export const TRINO = messages('engine', {
     en: 'unknown',
     'zh-CN': '未知',
   },
+  password: {
+    en: 'password',
+    'zh-CN': '密码',
+  },
+  token: {
+    en: 'token',
+    'zh-CN': '令牌',
+  },
 });

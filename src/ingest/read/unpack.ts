@@ -70,7 +70,7 @@ export async function gunzip(path: string, file: string, work: string, most: num
     if (fault instanceof UserError) throw fault;
     const code = (fault as NodeJS.ErrnoException).code ?? '';
     if (code.startsWith('Z_')) {
-      throw new UserError('E_GZIP', 'input', READ.not_whole_gzip_file({ file, message: (fault as Error).message }), {
+      throw new UserError('E_GZIP', 'input', READ.not_whole_gzip_file({ file, message: code }), {
         cause: fault,
       });
     }

@@ -1,0 +1,152 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { TOPICS } from '../../src/cli/help/topics/names.js';
+import { ALL_FLAGS } from '../../src/cli/options/flags.js';
+import type { ManifestEntry } from '../../src/core/manifest.js';
+import { manifest } from '../../src/generated/manifest.js';
+import { TABLES } from '../../src/model/tables.js';
+import { CAUSES, type Cause, ORDERS } from '../support/causes.js';
+import { englishWords } from '../support/english-words.js';
+import { program } from '../support/program.js';
+
+const SRC = join(import.meta.dirname, '../../src');
+const folder = mkdtempSync(join(tmpdir(), 'crm-causes-'));
+const shop = join(folder, 'shop');
+const db = join(shop, 'crm.duckdb');
+
+beforeAll(async () => {
+  mkdirSync(shop);
+  writeFileSync(join(shop, 'o.csv'), ORDERS);
+  const { stderr, code } = await program(['load', 'orders', join(shop, 'o.csv'), '--db', db, '--tz', 'UTC'], {
+    cwd: shop,
+  });
+  if (code !== 0) throw new Error(stderr);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Codes without a cause here, by what it would take. */
+const NOT_HERE: Readonly<Record<string, string>> = {
+  'a cluster that answers':
+    'BUSY CANCELLED DATA FAILED KILLED LIMIT MEMORY NOT_TRINO RIGHTS SIGN_IN TLS WORKER'.replace(
+      /\w+/g,
+      'E_CLUSTER_$&',
+    ),
+  'tables of a cluster': 'E_DATA_COLUMN E_DATA_SCHEMA E_DATA_TABLE E_DATA_VALUE E_DATA_VIEW',
+  'another process, user, signal or disk':
+    'E_INTERRUPTED E_DB_LOCKED E_PERMISSION E_DISK_FULL E_CONFIG_OWNER E_TIMEOUT',
+  'an assistant that asks': 'E_ANSWER_SIZE E_ASK',
+  'a fault of ours': 'E_BUG',
+  'data or files that no cause here has yet':
+    'E_BINARY E_BY E_BY_AMBIGUOUS E_BY_ONE_TO_MANY E_BY_VALUES E_CURRENCY E_DB_HOST E_DB_VERSION E_DIALECT E_DIFF E_EMPTY_CHART E_EXCEL_IDS E_FEWER E_FORMATS E_FORMULA E_IDENTITIES E_LOADED E_MASK_KEY E_MERGED E_MODE E_NO_DATA E_NO_TABLE E_RECORD E_ROWS E_SHEET E_SORT_MASKED E_STDIN E_SUBTOTAL E_WHERE_MASKED E_BY_CUSTOMERS E_JSON E_NO_MODEL E_SCHEDULE E_WHERE_VALUE',
+};
+
+const optionsOf = ({ options, metrics, tables, charts = [] }: ManifestEntry) => [
+  ...options.flatMap(({ name, choices = [] }) => [name, ...choices]),
+  ...Object.keys(metrics),
+  ...charts.map(({ id }) => id),
+  ...tables.flatMap(({ name, columns }) => [name, ...Object.keys(columns)]),
+];
+
+/** Names that are the same in each language: of settings and their choices, of the model and of what analyses give. */
+const NAMES: readonly string[] = [
+  ...ALL_FLAGS.flatMap(({ key, choices = [] }) => [key, ...choices]),
+  ...manifest.entries.flatMap(optionsOf),
+  ...COMMANDS.flatMap(({ subcommands = [] }) => subcommands.map(({ name: sub }) => sub)),
+  ...Object.values(TABLES).flatMap(({ columns }) => Object.keys(columns)),
+  ...[
+    'upsert',
+    'replace',
+    'append',
+    'money',
+    'ymd',
+    'dmy',
+    'mdy',
+    'bash',
+    'zsh',
+    'fish',
+    'name',
+    'all',
+    'last-',
+    'generic-en',
+    ...TOPICS,
+  ],
+  ...['wtd', 'mtd', 'qtd', 'ytd'],
+];
+
+let count = 0;
+
+async function caused({ argv, files = {}, input, env = {}, terminal = false, db: wants = false }: Cause, lang: string) {
+  const cwd = join(folder, `cause-${count++}`);
+  mkdirSync(cwd);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), content);
+  }
+  if (wants) copyFileSync(db, join(cwd, 'crm.duckdb'));
+  const ended = await program(
+    argv.map((word) => word.replace('{here}', cwd)),
+    {
+      cwd,
+      terminal,
+      env: { ...(wants ? { CRM_ANALYZE_DB: join(cwd, 'crm.duckdb') } : {}), ...env, CRM_ANALYZE_LANG: lang },
+      ...(input === undefined ? {} : { input }),
+    },
+  );
+  rmSync(cwd, { recursive: true, force: true });
+  return ended;
+}
+
+/** What the user wrote or named, and where: none of it is ours to translate. */
+function withoutTheirs(text: string, { argv, files = {}, env = {} }: Cause): string {
+  const theirs = [
+    ...NAMES,
+    ...argv,
+    ...Object.values(env),
+    ...Object.keys(files),
+    ...Object.values(files).map(String),
+  ].flatMap((one) => one.split(/[\s,;:{}[\]"'()=<>]+/));
+  const bare = [...new Set(theirs)]
+    .filter((word) => word.length > 1 && !word.startsWith('-'))
+    .sort((a, b) => b.length - a.length);
+  return bare.reduce(
+    (left, word) =>
+      left.replace(new RegExp(`(?<![A-Za-z])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, 'g'), ' '),
+    stripVTControlCharacters(text)
+      .replaceAll(folder, ' ')
+      .replace(/^(?:error|warning)\[\w+\]/gm, ' '),
+  );
+}
+
+const DUCKDB_SAYS =
+  /^ {2}(?:Parser|Binder|Catalog|syntax|Invalid|Candidate|LINE|Referenced|No function|Could not|Failed|Conversion|IO Error).*$/gm;
+
+const name = ({ code, argv }: Cause) => `${code}: ${argv.join(' ')}`;
+
+describe('every fault that can be caused here', () => {
+  test.for(CAUSES.map((cause, i) => [`${i} ${name(cause)}`, cause] as const))('%s', async ([, cause]) => {
+    const { stderr, code } = await caused(cause, 'zh-CN');
+    expect([/error\[(\w+)\]/.exec(stripVTControlCharacters(stderr))?.[1], code > 0]).toEqual([cause.code, true]);
+    const ours = withoutTheirs(stderr, cause).replace(DUCKDB_SAYS, '');
+    expect([stderr, ours.split('\n').flatMap(englishWords)]).toEqual([stderr, []]);
+    expect(stderr).toMatch(/[\u4e00-\u9fff]/);
+    // A third language is one more column of words: nothing of ours is said in any other way.
+    const pseudo = (await caused(cause, 'en-XL')).stderr;
+    const left = withoutTheirs(pseudo, cause).replace(DUCKDB_SAYS, '');
+    expect([pseudo, left.split('\n').flatMap(englishWords)]).toEqual([pseudo, []]);
+  });
+
+  test('has a cause, or a reason why there is none', () => {
+    const codes = new Set<string>();
+    for (const path of readdirSync(SRC, { recursive: true, encoding: 'utf8' }))
+      if (path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(?:generated|dev)\//.test(path))
+        for (const [, code] of readFileSync(join(SRC, path), 'utf8').matchAll(/'(E_[A-Z_]+)'/g)) codes.add(code!);
+    const reached = new Set(CAUSES.map(({ code }) => code as string));
+    const listed = Object.values(NOT_HERE).flatMap((named) => named.split(' '));
+    expect([...codes].filter((code) => !reached.has(code) && !listed.includes(code))).toEqual([]);
+    expect(listed.filter((code) => reached.has(code))).toEqual([]);
+  });
+});
