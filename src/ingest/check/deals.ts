@@ -56,17 +56,15 @@ export async function askStages(source: Planned, relationOf: (part: number) => s
   const first = JSON.stringify(unknown[0]!.word);
   const header = mapping.columns.status?.from?.[0] ?? 'status';
   const flags = unknown.map(({ word }) => `--state ${shellWord(`${word}=open`)}`).join(' ');
-  const named: Message[] = unknown
-    .slice(0, NAMED)
-    .map(({ word, rows, amount }) =>
-      amount === null
-        ? CHECK.stage_unknown({ word: JSON.stringify(word), rows })
-        : CHECK.stage_unknown_with_amount({
-            word: JSON.stringify(word),
-            rows,
-            amount: amount.replace(/(\.\d\d)00$/, '$1'),
-          }),
-    );
+  const named: Message[] = unknown.slice(0, NAMED).map(({ word, rows, amount }) =>
+    amount === null
+      ? CHECK.stage_unknown({ word: JSON.stringify(word), rows })
+      : CHECK.stage_unknown_with_amount({
+          word: JSON.stringify(word),
+          rows,
+          amount: amount.replace(/(\.\d\d)00$/, '$1'),
+        }),
+  );
   throw new UserError(
     'E_ASK',
     'input',

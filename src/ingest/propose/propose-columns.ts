@@ -257,12 +257,19 @@ function nameScore(
 ): { score: number; by: Message } | null {
   const whole = wholeNameScore(table, column, header, presets);
   if (whole !== null && whole.score > 0.6) return whole;
-  const bare = header.normalize('NFKC').replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
-  if (bare === header.normalize('NFKC') || bare.trim() === '' || MEANS_MORE.test(header)) return whole;
+  const bare = withoutRemark(header);
+  if (bare === null || MEANS_MORE.test(header)) return whole;
   const found = wholeNameScore(table, column, bare, presets);
   return found === null || found.score <= 0.6
     ? (whole ?? found)
     : { ...found, score: Math.max(0.82, found.score - 0.05) };
+}
+
+/** A header without what stands in brackets at its end; null where nothing does. */
+function withoutRemark(header: string): string | null {
+  const text = header.normalize('NFKC').trim();
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return at > 0 && /[)\]]$/.test(text) ? text.slice(0, at).trimEnd() : null;
 }
 
 /** What stands in brackets and makes another column of it: tax, and counts in another unit. */
