@@ -233,19 +233,19 @@ function nameScore(
 ): { score: number; by: Message } | null {
   const whole = wholeNameScore(table, column, header, presets);
   if (whole !== null && whole.score > 0.6) return whole;
-  const bare = withoutBrackets(header.normalize('NFKC').trim());
-  if (bare === '' || MEANS_MORE.test(header)) return whole;
+  const bare = withoutRemark(header);
+  if (bare === null || MEANS_MORE.test(header)) return whole;
   const found = wholeNameScore(table, column, bare, presets);
   return found === null || found.score <= 0.6
     ? (whole ?? found)
     : { ...found, score: Math.max(0.82, found.score - 0.05) };
 }
 
-/** A header without the brackets it ends with; empty where it ends with none, or is nothing else. */
-function withoutBrackets(header: string): string {
-  if (!/[)\]]$/.test(header)) return '';
-  const open = Math.max(header.lastIndexOf('('), header.lastIndexOf('['));
-  return open < 0 || /[)\]]/.test(header.slice(open, -1)) ? '' : header.slice(0, open).trim();
+/** A header without what stands in brackets at its end; null where nothing does. */
+function withoutRemark(header: string): string | null {
+  const text = header.normalize('NFKC').trim();
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return at > 0 && /[)\]]$/.test(text) ? text.slice(0, at).trimEnd() : null;
 }
 
 /** What stands in brackets and makes another column of it: tax, and counts in another unit. */
