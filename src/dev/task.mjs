@@ -113,8 +113,8 @@ const tasks = {
     process.env.CRM_LONG = '1';
     vitest('long', args.length > 0 ? args : ['test/long', ...longTests(root)]);
   },
-  // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
   async check() {
+    // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
     const { sideBySide } = await import('./side-by-side.mjs');
     const scripts = ['layers', 'lint-sql', 'lint-regex'];
     for (const name of ['generate', ...scripts]) await bundled(name);
