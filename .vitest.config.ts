@@ -10,11 +10,25 @@ const sqlAsText = {
   },
 };
 
+const exclude = ['test/bench/**', 'node_modules/**', ...(process.env.CRM_LONG ? [] : ['test/long/**'])];
+
+/** Files that replace no module and leave nothing behind them: the modules under them are read once for all of a worker. */
+const TOGETHER = [
+  'src/{core,stats,engine,cli,i18n,ingest,run,render,model,dev}/**/*.test.ts',
+  'test/{contract,model,parity,property}/*.test.ts',
+  'test/i18n/words.test.ts',
+];
+
 export default defineConfig({
   plugins: [sqlAsText],
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'node_modules/**', ...(process.env.CRM_LONG ? [] : ['test/long/**'])],
+    projects: [
+      { extends: true, test: { name: 'together', isolate: false, include: TOGETHER, exclude } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: [...exclude, ...TOGETHER] },
+      },
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

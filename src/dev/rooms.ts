@@ -80,17 +80,11 @@ const foldersIn = (root: string, folder: string): string[] =>
     .filter((entry) => entry.isDirectory() && !PLAIN.has(`${folder}/${entry.name}`))
     .map(({ name }) => `${folder}/${name}`);
 
-/** The picture of the house as a table. Throws where a room has no sentence, or a sentence no room. */
+/** The picture of the house as a table. Throws where a room has no sentence. */
 export function roomsTable(root: string): string {
   const there = OPENED.flatMap((folder) => foldersIn(root, folder));
-  const missing = there.filter((folder) => !(folder in ROOMS));
-  const gone = Object.keys(ROOMS).filter(
-    (folder) => !there.includes(folder) && !foldersIn(root, 'src/cli').includes(folder),
-  );
-  if (missing.length + gone.length > 0)
-    throw new Error(
-      `src/dev/rooms.ts: no sentence for ${missing.join(', ') || '-'}; no folder for ${gone.join(', ') || '-'}`,
-    );
+  const missing = there.filter((folder) => !(folder in ROOMS) && !folder.startsWith('src/cli/'));
+  if (missing.length > 0) throw new Error(`src/dev/rooms.ts: no sentence for ${missing.join(', ')}`);
   const rows = Object.entries(ROOMS).map(([folder, says]) => [`\`${folder}/\``, says] as const);
   const widths = [0, 1].map((at) => Math.max(...rows.map((row) => row[at]!.length)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;

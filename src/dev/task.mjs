@@ -115,8 +115,8 @@ const tasks = {
   },
   // Worlds of known truth for every interval that is printed; writes docs/coverage.md.
   coverage: (args) => script('coverage', args, at('test', 'coverage')),
-  // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
   async check() {
+    // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
     const { sideBySide } = await import('./side-by-side.mjs');
     const scripts = ['layers', 'lint-sql', 'lint-regex'];
     for (const name of ['generate', ...scripts]) await bundled(name);
