@@ -11,6 +11,7 @@ import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
 import { maskedFault } from '../run/mask/faults.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
+import { CONFIG } from './config/words.js';
 import { type Context, colourOf, lookOf, narrator, prepareColour, stderrWriter } from './context.js';
 import { isCluster } from './engine/cluster.js';
 import { reportCost } from './engine/report-cost.js';
@@ -26,6 +27,7 @@ import { ClosedPipe, type Io, processIo } from './shell/io.js';
 import { nearPaths } from './shell/near-paths.js';
 import { exitCodeOf, faultText } from './shell/report-fault.js';
 import type { RunProgress } from './shell/run-progress.js';
+import { SHELL } from './shell/words.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
 export async function start(): Promise<void> {
@@ -91,8 +93,8 @@ async function configsFor({ flags, command, argv }: Peek, io: Io): Promise<Confi
 
 /** A file out of sight is never in force, nor left out, without a word. */
 function tellConfigs({ files, passedOver }: Configs, { note, words }: Pick<Context, 'note' | 'words'>): void {
-  for (const { by, path } of files) if (by === 'above') note(words.text('config.used', { file: path }));
-  if (passedOver !== undefined) note(words.text('config.passed_over', { file: passedOver }));
+  for (const { by, path } of files) if (by === 'above') note(words.say(CONFIG.used({ file: path })));
+  if (passedOver !== undefined) note(words.say(CONFIG.passed_over({ file: passedOver })));
 }
 
 async function run(peeked: Peek, io: Io, configs: Configs, words: Localizer): Promise<number> {
@@ -152,7 +154,7 @@ async function runCommand(
     interrupted = signal;
     end();
     grace = setTimeout(() => {
-      stderrWriter(io)(`${words.text('fault.interrupted')}\n`);
+      stderrWriter(io)(`${words.say(SHELL.interrupted())}\n`);
       io.end(signal);
     }, GRACE_MS);
   });
@@ -197,7 +199,7 @@ async function runCommand(
     return interrupted === undefined ? code : interruptCode(interrupted);
   } catch (error) {
     if (interrupted === undefined) throw isLate && isInterruption(error) ? timedOut(limit!) : error;
-    stderrWriter(io)(`${words.text('fault.interrupted')}\n`);
+    stderrWriter(io)(`${words.say(SHELL.interrupted())}\n`);
     return interruptCode(interrupted);
   } finally {
     clearTimeout(timer);

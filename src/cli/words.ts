@@ -21,6 +21,10 @@ export const CLI = messages('cli', {
     en: 'no customer {id}',
     'zh-CN': '没有客户 {id}',
   },
+  pipe_not_file: {
+    en: '{named} is a pipe or a device, not a file',
+    'zh-CN': '{named} 是管道或设备，不是文件',
+  },
   cannot_read: {
     en: 'cannot read {named}',
     'zh-CN': '无法读取 {named}',
@@ -173,18 +177,6 @@ export const CLI = messages('cli', {
     en: 'nothing is piped to stdin',
     'zh-CN': '标准输入没有数据',
   },
-  no_table_loaded: {
-    en: 'no table {name} is loaded',
-    'zh-CN': '没有载入表 {name}',
-  },
-  loaded: {
-    en: 'loaded: {tables}',
-    'zh-CN': '已载入：{tables}',
-  },
-  loaded_nothing: {
-    en: 'loaded: nothing',
-    'zh-CN': '没有载入任何表',
-  },
   tables_are: {
     en: 'tables: {tables}',
     'zh-CN': '表：{tables}',
@@ -200,5 +192,13 @@ export const CLI = messages('cli', {
   init_of_files: {
     en: 'init of files',
     'zh-CN': '对文件的 init',
+  },
+  check_met: {
+    en: 'check met: {expr} (is {actual})',
+    'zh-CN': '条件成立：{expr}（实际 {actual}）',
+  },
+  data_are_old: {
+    en: 'the data end on {date}, {n} days ago; load newer ones or choose a day with --as-of',
+    'zh-CN': '数据止于 {date}，已过 {n} 天；请载入新数据或用 --as-of 指定日期',
   },
 });

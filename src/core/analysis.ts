@@ -63,13 +63,15 @@ export type Screen<Name extends string = string> =
       readonly cut?: true;
       /** Rows that are points of a picture, for programs: those with this value in this column. */
       readonly without?: { readonly column: string; readonly value: string };
+      /** Of the rows those with one of these values in this column; the others are for who asks. */
+      readonly only?: { readonly column: string; readonly values: readonly (string | null)[] };
     };
 
 /** Canonical columns an analysis uses, by table; `orders|opportunities` asks for one of them. */
 export type Reads = Readonly<Record<string, readonly string[]>>;
 
 /** Names said the same way in every analysis; an analysis may say them otherwise. */
-export type CommonColumn = keyof typeof import('./labels.js').COMMON_COLUMNS.en;
+export type CommonColumn = keyof typeof import('./labels.js').COMMON_COLUMNS;
 
 type ColumnNames<T extends Tables> = {
   [K in keyof T]: keyof z.infer<T[K]> & string;

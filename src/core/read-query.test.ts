@@ -30,3 +30,12 @@ ORDER BY x, 2;`);
   expect(read.afterWith?.startsWith('a AS (')).toBe(true);
   expect(readQuery('-- c\n SELECT 1')).toMatchObject({ afterWith: undefined, body: 'SELECT 1' });
 });
+
+it('tells the names of CTEs and quoted names from functions, casts and texts', () => {
+  const read = readQuery(
+    `WITH "Orders" (x, y) AS NOT MATERIALIZED (SELECT CAST(a AS decimal(18,4)), count (b) FROM "My ""t"" "), last AS (SELECT 'no AS (' AS c)
+SELECT x FROM "Orders"`,
+  );
+  expect([...read.ctes.keys()]).toEqual(['orders', 'last']);
+  expect([...read.names]).toEqual(['Orders', 'My "t" ']);
+});

@@ -1,3 +1,4 @@
+import { nameOf } from './quoting.js';
 import { sqlTokens } from './sql-tokens.js';
 
 /** What a query text names. Quotes and comments hold nothing that counts; names are in lower case. */
@@ -8,6 +9,10 @@ export interface QueryText {
   readonly calls: ReadonlySet<string>;
   /** Every bare word: columns, relations, functions, keywords. */
   readonly words: ReadonlySet<string>;
+  /** Names that stand in quotes, without them, as written. */
+  readonly names: ReadonlySet<string>;
+  /** Names that stand before AS and a parenthesis, in lower case: those of its CTEs, with where in the text. */
+  readonly ctes: ReadonlyMap<string, number>;
   /** Names of `$parameters` as written, each once. */
   readonly parameters: readonly string[];
   /** Terms of the ORDER BY that ends it; none where it ends otherwise. */
@@ -16,9 +21,14 @@ export interface QueryText {
   readonly unordered: string;
   /** What follows the WITH that begins it, without comments before; undefined where it begins otherwise. */
   readonly afterWith: string | undefined;
+  /** Where the word that begins it stands. */
+  readonly at: number;
   /** The text without comments before its first word. */
   readonly body: string;
 }
+
+/** Strings and comments that an engine may end elsewhere than our tokens do, in a text of the user's. */
+export const UNLIKE_OURS = /\$\w*\$|\be'|\/\*|\r/i;
 
 /** Texts of queries are few and asked for again and again; those with values in them would add up. */
 const REMEMBERED = 1000;
@@ -41,7 +51,14 @@ class Reading {
   private readonly reads: { name: string; at: number }[] = [];
   private readonly calls = new Set<string>();
   private readonly words = new Set<string>();
+  private readonly names = new Set<string>();
+  private readonly ctes = new Map<string, number>();
   private readonly parameters = new Set<string>();
+  /** The name just read, and for each open parenthesis the one before it. */
+  private name: { readonly text: string; readonly at: number } | undefined;
+  private readonly outer: (typeof this.name)[] = [];
+  /** What the last AS stands behind. */
+  private named: typeof this.name;
   private terms: string[] = [];
   private depth = 0;
   /** Where the text of the first word, what follows it, and the last ORDER begin. */
@@ -57,10 +74,13 @@ class Reading {
       reads: this.reads,
       calls: this.calls,
       words: this.words,
+      names: this.names,
+      ctes: this.ctes,
       parameters: [...this.parameters],
       order,
       unordered: order.length === 0 ? this.sql : this.sql.slice(0, this.at.order),
       afterWith: this.first === 'WITH' ? this.sql.slice(this.at.rest).trimStart() : undefined,
+      at: Math.max(0, this.at.body),
       body: this.sql.slice(Math.max(0, this.at.body)),
     };
   }
@@ -75,6 +95,8 @@ class Reading {
       if (this.at.body < 0 && text.trim() !== '') this.begin(start, text);
       const upper = kind === 'word' ? text.toUpperCase() : '';
       if (kind === 'parameter') this.parameters.add(text.slice(1));
+      if (kind === 'name') this.names.add(nameOf(text));
+      this.cte(kind, text, last);
       if (text === '(') {
         this.depth++;
         if (last !== '') this.calls.add(last.toLowerCase());
@@ -92,6 +114,18 @@ class Reading {
       if (upper !== '') [before, last] = [last, upper];
       else if (text.trim() !== '') [before, last] = ['', ''];
     }
+  }
+
+  /** `a AS (`, `"a" (x, y) AS NOT MATERIALIZED (`. */
+  private cte(kind: string, text: string, last: string): void {
+    if (text === '(') {
+      if ((last === 'AS' || last === 'MATERIALIZED') && this.named !== undefined && !this.ctes.has(this.named.text))
+        this.ctes.set(this.named.text, this.named.at);
+      this.outer.push(this.name);
+    } else if (text === ')') this.name = this.outer.pop();
+    else if (kind === 'word' && text.toUpperCase() === 'AS') this.named = this.name;
+    else if (kind === 'name' || (kind === 'word' && !/^(?:NOT|MATERIALIZED)$/i.test(text)))
+      this.name = { text: nameOf(text).toLowerCase(), at: this.at.now - text.length };
   }
 
   private begin(start: number, text: string): void {

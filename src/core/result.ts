@@ -91,9 +91,12 @@ export interface Frame {
   readonly masked?: string;
 }
 
-/** Rows left out for one reason: a state (`void`, `pending`, `refunded`), `undated`, `before` or `after` the period. */
+/** Why rows are left out: a state, no day, or a day out of the period. */
+export const LEFT_OUT = ['void', 'pending', 'refunded', 'undated', 'before', 'after'] as const;
+
+/** Rows left out for one reason. */
 export interface LeftOut {
-  readonly reason: string;
+  readonly reason: (typeof LEFT_OUT)[number];
   readonly rows: number;
   /** First and last day of these rows; null where they have none. */
   readonly from: string | null;

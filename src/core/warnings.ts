@@ -41,6 +41,10 @@ const COMMON = messages('warning', {
     en: '{period} is loaded to {last} and left out: on the days left of it {table} are rare, not unheard of',
     'zh-CN': '{period} 的数据到 {last} 为止，未计入：剩下的日子很少有 {table}，但并非没有',
   },
+  W_NO_SUCH_VALUE: {
+    en: 'no row has {attribute}={values}; the other values are answered for',
+    'zh-CN': '没有任何行的 {attribute} 等于 {values}；其余取值照常计算',
+  },
   W_CAPPED: {
     en: '{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less',
     'zh-CN': '{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分',

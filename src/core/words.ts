@@ -18,6 +18,18 @@ export const CORE = messages('core', {
     en: 'run the command again',
     'zh-CN': '请重新运行该命令',
   },
+  no_table_loaded: {
+    en: 'no table {name} is loaded',
+    'zh-CN': '没有载入表 {name}',
+  },
+  loaded: {
+    en: 'loaded: {tables}',
+    'zh-CN': '已载入：{tables}',
+  },
+  loaded_nothing: {
+    en: 'loaded: nothing',
+    'zh-CN': '没有载入任何表',
+  },
   no_analysis: {
     en: 'no analysis {id}',
     'zh-CN': '没有分析 {id}',
@@ -150,6 +162,10 @@ export const CORE = messages('core', {
     en: 'choices: {choices}',
     'zh-CN': '可选：{choices}',
   },
+  and_next: {
+    en: '{first}, {other}',
+    'zh-CN': '{first}、{other}',
+  },
   both: {
     en: '{first} and {other}',
     'zh-CN': '{first} 和 {other}',
@@ -165,3 +181,6 @@ export const eitherOf = (names: readonly Named[]): Message => joined(names, CORE
 
 /** `a and b and c`. Throws TypeError for no names. */
 export const allOf = (names: readonly Named[]): Message => joined(names, CORE.both);
+
+/** `a, b, c`. Throws TypeError for no names. */
+export const listOf = (names: readonly Named[]): Message => joined(names, CORE.and_next);

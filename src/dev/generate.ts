@@ -7,6 +7,7 @@ import { COMMON_COLUMNS } from '../core/labels.js';
 import { describe } from './describe.js';
 import { readKinds } from './kinds.js';
 import { readPresets } from './presets.js';
+import { roomsTable } from './rooms.js';
 import { readStates } from './states.js';
 
 /** Writes what follows from the declarations and presets: manifest, strings, JSON Schemas, presets as code. `--check` only compares. */
@@ -67,7 +68,9 @@ ${LANGUAGES.map((language) => `    '${language}': async () => (await import('./$
 
 function stringsText({ strings, tables }: AnyDeclaration, language: (typeof LANGUAGES)[number]): string {
   const used = Object.values(tables as Record<string, z.ZodObject>).flatMap((schema) => Object.keys(schema.shape));
-  const common = Object.entries(COMMON_COLUMNS[language]).filter(([name]) => used.includes(name));
+  const common = Object.entries(COMMON_COLUMNS).flatMap(([name, words]) =>
+    used.includes(name) ? [[name, words[language]]] : [],
+  );
   const own = { ...strings[language], columns: { ...Object.fromEntries(common), ...strings[language].columns } };
   return `${HEADER}import type { EntryStrings } from '../../core/manifest.js';
 
@@ -113,6 +116,15 @@ const statesText =
 export const states: readonly StateVocabulary[] = ${JSON.stringify(readStates(root), null, 2)};
 `;
 
+const CONTRIBUTING = 'docs/CONTRIBUTING.md';
+const MARKS = /(<!-- rooms: `npm run generate` writes what stands here -->\n)[\s\S]*(\n<!-- end of rooms -->)/;
+
+/** The page with the picture of the house as it stands. */
+const contributingText = (): string =>
+  readFileSync(join(root, CONTRIBUTING), 'utf8').replace(
+    MARKS,
+    (_, begin, end) => `${begin}\n${roomsTable(root)}\n${end}`,
+  );
 const kindsText =
   () => `${HEADER.replace('the declarations', 'src/model/kinds')}import type { KindVocabulary } from '../model/kinds/vocabulary.js';
 
@@ -124,6 +136,7 @@ const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText()],
   ['src/generated/presets.ts', presetsText()],
   ['src/generated/states.ts', statesText()],
+  [CONTRIBUTING, contributingText()],
   ['src/generated/kinds.ts', kindsText()],
   ...all.flatMap((declaration): [string, string][] => [
     [`src/generated/${declaration.id}.ts`, entryText(declaration)],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { KindVocabulary, RowKind } from '../model/kinds/vocabulary.js';
+import type { KindVocabulary, RowKind, RowLevel } from '../model/kinds/vocabulary.js';
 import { stateWord } from '../model/states/vocabulary.js';
 import { ownedWords } from './states.js';
 
@@ -12,9 +12,13 @@ export function readKinds(root: string): KindVocabulary[] {
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => {
-      const written = parse(readFileSync(join(folder, name), 'utf8')) as KindVocabulary;
+      const { level_columns, ...written } = parse(readFileSync(join(folder, name), 'utf8')) as KindVocabulary & {
+        readonly level_columns: readonly string[];
+      };
       return {
         ...written,
+        levels: ownedWords(name, written.levels) as Record<RowLevel, readonly string[]>,
+        levelColumns: level_columns.map(stateWord),
         kinds: ownedWords(name, written.kinds) as Record<RowKind, readonly string[]>,
         sure: written.sure.map(stateWord),
         also: written.also.map(stateWord),

@@ -17,6 +17,7 @@ const ORDER = [
   'tally',
   'datev',
   'amazon',
+  'amazon-range',
   'sage',
   'etsy',
   'vend',

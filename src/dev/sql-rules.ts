@@ -1,3 +1,5 @@
+import { readQuery } from '../core/read-query.js';
+import { sqlTokens } from '../core/sql-tokens.js';
 import { TABLES } from '../model/tables.js';
 
 export interface SqlFault {
@@ -39,7 +41,11 @@ const FORBIDDEN: readonly [RegExp, string][] = [
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 /** The text with comments and string literals blanked, so that lines stay. */
 const bare = (text: string): string =>
-  text.replace(/--[^\n]*/g, blank).replace(/'(?:[^']|'')*'/g, (literal) => `'${blank(literal.slice(1, -1))}'`);
+  [...sqlTokens(text)]
+    .map(({ kind, text: token }) =>
+      kind === 'comment' ? blank(token) : kind === 'string' ? `'${blank(token.slice(1, -1))}'` : token,
+    )
+    .join('');
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
@@ -129,20 +135,19 @@ export function sqlFaults(text: string): SqlFault[] {
     if (!/CAST\s*\(\s*$/i.test(sql.slice(0, match.index)))
       add(match.index, `${match[0]} must stand inside a CAST, which gives it its type`);
   }
-  if (!/^\s*(WITH|SELECT)\b/i.test(sql))
+  const { reads, order, afterWith, body, ctes } = readQuery(text);
+  if (afterWith === undefined && !/^SELECT\b/i.test(body))
     add(0, 'a query begins with WITH or SELECT, or the prefix cannot stand before it');
-  if (!/\bORDER BY\b(?![\s\S]*\b(FROM|WHERE|GROUP BY)\b)/i.test(sql))
-    add(sql.trimEnd().length, 'a query ends in ORDER BY a unique key, or rows come in any order');
+  if (order.length === 0) add(sql.trimEnd().length, 'a query ends in ORDER BY a unique key, or rows come in any order');
   const counts = new Map<string, number>();
-  for (const match of sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)\b/gi)) {
-    const name = match[1]!.toLowerCase();
+  for (const { name, at } of reads) {
     if (!(name in TABLES) && !(name.replace(/^all_/, '') in TABLES)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (counts.get(name) === 2) add(match.index, `${name} is read twice: Trino scans it again for each`);
+    if (counts.get(name) === 2) add(at, `${name} is read twice: Trino scans it again for each`);
   }
-  for (const match of sql.matchAll(/\b([a-z_0-9]+) AS \(\s*\n?/gi)) {
-    const rest = text.slice(match.index, text.indexOf('\n', match.index));
-    if (!/--/.test(rest)) add(match.index, `CTE ${match[1]} needs a comment that says what one row is`);
+  for (const [name, at] of ctes) {
+    const rest = text.slice(at, text.indexOf('\n', at));
+    if (!/--/.test(rest)) add(at, `CTE ${name} needs a comment that says what one row is`);
   }
   return faults.sort((a, b) => a.line - b.line);
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { longTests, quickTests, testRuns } from './test-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -59,13 +60,18 @@ async function build() {
   writeFileSync(stamp, wanted);
 }
 
-/** Bundles a TypeScript script, as Node 20 reads none, and runs it. */
-async function script(name, args = [], folder = at('src', 'dev')) {
+const cached = (name) => at('node_modules', '.cache', `${name}.mjs`);
+
+/** A TypeScript script as one file, as Node 20 reads none. */
+async function bundled(name, folder = at('src', 'dev')) {
   const { bundleScript } = await import('./bundle.mjs');
   mkdirSync(at('node_modules', '.cache'), { recursive: true });
-  const out = at('node_modules', '.cache', `${name}.mjs`);
-  await bundleScript(join(folder, `${name}.ts`), out);
-  run(process.execPath, [out, ...args]);
+  await bundleScript(join(folder, `${name}.ts`), cached(name));
+}
+
+async function script(name, args = [], folder = at('src', 'dev')) {
+  await bundled(name, folder);
+  run(process.execPath, [cached(name), ...args]);
 }
 
 const bin = (name) => at('node_modules', '.bin', name);
@@ -79,12 +85,6 @@ function vitest(name, args) {
   run(bin('vitest'), ['run', '--config', '.vitest.config.ts', ...json, ...args]);
 }
 
-/** Test files that do more where there is time. */
-const longer = () =>
-  [...files(at('test')), ...files(at('src'))]
-    .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('/support/long.js'))
-    .map((path) => relative(root, path));
-
 const tasks = {
   build,
   generate: (args) => script('generate', args),
@@ -93,9 +93,11 @@ const tasks = {
     run(bin('biome'), ['check', '--write', `src/analyses/${args[0]}`]);
     await script('generate');
   },
+  // `npm test -- tiers` runs all that speaks of tiers; paths and flags are vitest's.
   async test(args) {
     await build();
-    vitest('tests', args);
+    const runs = testRuns(root, args);
+    for (const [index, own] of runs.entries()) vitest(`tests${index === 0 ? '' : index}`, own);
   },
   // A cluster of three nodes keeps both cores busy: beside other tests it would only time out, so `npm test` skips it and says so.
   // `--all`: every analysis on the whole fixture world too, not one of them.
@@ -109,17 +111,23 @@ const tasks = {
   async long(args) {
     await build();
     process.env.CRM_LONG = '1';
-    vitest('long', args.length > 0 ? args : ['test/long', ...longer()]);
+    vitest('long', args.length > 0 ? args : ['test/long', ...longTests(root)]);
   },
+  // Worlds of known truth for every interval that is printed; writes docs/coverage.md.
+  coverage: (args) => script('coverage', args, at('test', 'coverage')),
+  // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
   async check() {
-    await script('generate', ['--check']);
-    run(bin('tsc'), ['-p', '.']);
-    run(bin('biome'), ['check', '--error-on-warnings', '.']);
-    await script('layers');
-    await script('lint-sql');
-    await script('lint-regex');
-    run(bin('knip'), []);
-    await tasks.test([]);
+    const { sideBySide } = await import('./side-by-side.mjs');
+    const scripts = ['layers', 'lint-sql', 'lint-regex'];
+    for (const name of ['generate', ...scripts]) await bundled(name);
+    await sideBySide(root, [
+      [bin('tsc'), '-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/check.tsbuildinfo'],
+      [process.execPath, cached('generate'), '--check'],
+      [bin('vitest'), 'run', '--config', '.vitest.config.ts', '--reporter=dot', ...quickTests(root)],
+      [bin('knip'), '--cache', '--cache-location', 'node_modules/.cache/knip'],
+      ...scripts.map((name) => [process.execPath, cached(name)]),
+      [bin('biome'), 'check', '--error-on-warnings', '.'],
+    ]).catch(({ message }) => fail(message));
   },
   shop: () => script('shop-files'),
   layers: () => script('layers'),

@@ -125,7 +125,7 @@ export const presets: readonly Preset[] = [
               "IsClosed",
               "IsWon"
             ],
-            "expr": "CASE WHEN lower(IsWon) = 'true' THEN 'won' WHEN lower(IsClosed) = 'true' THEN 'lost' ELSE 'open' END"
+            "expr": "CASE WHEN lower(IsWon) = 'true' THEN 'won' WHEN lower(IsClosed) = 'true' THEN 'lost' WHEN lower(IsClosed) = 'false' THEN 'open' END"
           },
           "stage": [
             "StageName",
@@ -508,26 +508,15 @@ export const presets: readonly Preset[] = [
           "created_on": [
             "Create Date"
           ],
-          "expected_close_on": {
-            "needs": [
-              "Deal Stage",
-              "Close Date"
-            ],
-            "expr": "CASE WHEN NOT contains(lower(\"Deal Stage\"), 'closed') THEN \"Close Date\" END"
-          },
-          "closed_on": {
-            "needs": [
-              "Deal Stage",
-              "Close Date"
-            ],
-            "expr": "CASE WHEN contains(lower(\"Deal Stage\"), 'closed') THEN \"Close Date\" END"
-          },
-          "status": {
-            "needs": [
-              "Deal Stage"
-            ],
-            "expr": "CASE lower(\"Deal Stage\") WHEN 'closed won' THEN 'won' WHEN 'closed lost' THEN 'lost' ELSE 'open' END"
-          },
+          "expected_close_on": [
+            "Close Date"
+          ],
+          "closed_on": [
+            "Close Date"
+          ],
+          "status": [
+            "Deal Stage"
+          ],
           "stage": [
             "Deal Stage"
           ],
@@ -858,38 +847,28 @@ export const presets: readonly Preset[] = [
             "amount-type",
             "amount-description",
             "amount"
-          ],
-          [
-            "settlement id",
-            "type",
-            "order id",
-            "product sales"
           ]
         ],
         "columns": {
           "order_id": {
             "from": [
-              "order-id",
-              "order id"
+              "order-id"
             ]
           },
           "ordered_at": {
             "from": [
               "posted-date-time",
-              "date/time",
               "posted-date"
             ]
           },
           "amount": {
             "from": [
-              "amount",
-              "product sales"
+              "amount"
             ]
           },
           "quantity": {
             "from": [
-              "quantity-purchased",
-              "quantity"
+              "quantity-purchased"
             ]
           },
           "product_id": {
@@ -900,6 +879,59 @@ export const presets: readonly Preset[] = [
           "currency": {
             "from": [
               "currency"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "amazon-range",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "settlement id",
+            "type",
+            "order id",
+            "product sales"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "order id"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "date/time"
+            ]
+          },
+          "amount": {
+            "needs": [
+              "product sales",
+              "promotional rebates"
+            ],
+            "expr": "coalesce(\"product sales\", 0) + coalesce(\"promotional rebates\", 0)"
+          },
+          "discount": {
+            "needs": [
+              "promotional rebates"
+            ],
+            "expr": "0 - \"promotional rebates\""
+          },
+          "quantity": {
+            "from": [
+              "quantity"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "sku"
             ]
           }
         }
@@ -1005,7 +1037,7 @@ export const presets: readonly Preset[] = [
           },
           "amount": {
             "from": [
-              "Order Total"
+              "Order Value"
             ]
           },
           "quantity": {
@@ -1091,6 +1123,42 @@ export const presets: readonly Preset[] = [
           "status": {
             "from": [
               "Status"
+            ],
+            "recode": {
+              "Closed": "completed",
+              "CLOSED": "completed"
+            }
+          }
+        }
+      },
+      "payments": {
+        "match": [
+          [
+            "Receipt Number",
+            "Line Type",
+            "Paid",
+            "Register"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Receipt Number"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer Code"
+            ]
+          },
+          "paid_on": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Paid"
             ]
           }
         }
@@ -1147,6 +1215,9 @@ export const presets: readonly Preset[] = [
         "household id",
         "household",
         "member id",
+        "member number",
+        "member no",
+        "company id",
         "user id",
         "contact id",
         "organization id",
@@ -1281,6 +1352,23 @@ export const presets: readonly Preset[] = [
       "orders": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "customer id",
+            "customer",
+            "customer no",
+            "client id",
+            "client no",
+            "client",
+            "user id",
+            "buyer id",
+            "member id",
+            "account id",
+            "customer email",
+            "buyer email",
+            "email",
+            "e-mail",
+            "email address"
+          ],
           "order_id": [
             "order id",
             "order no",
@@ -1336,6 +1424,12 @@ export const presets: readonly Preset[] = [
             "net amount",
             "sales",
             "sales amount",
+            "net gmv",
+            "gmv",
+            "total excl vat",
+            "total excl tax",
+            "total ex vat",
+            "total excluding tax",
             "revenue",
             "total",
             "line total",
@@ -1624,11 +1718,17 @@ export const presets: readonly Preset[] = [
       "opportunities": {
         "match": [],
         "columns": {
+          "opportunity_id": [
+            "opportunity id",
+            "deal id",
+            "id"
+          ],
           "created_on": [
             "created on",
             "created date",
             "createddate",
             "create date",
+            "creation date",
             "date created",
             "opened on"
           ],
@@ -2010,12 +2110,14 @@ export const presets: readonly Preset[] = [
         "match": [],
         "columns": {
           "ticket_id": [
-            "id"
+            "id",
+            "conversation id"
           ],
           "opened_at": [
             "opened at",
             "created at",
             "created date",
+            "conversation started at",
             "opened",
             "created",
             "open date",
@@ -2066,7 +2168,8 @@ export const presets: readonly Preset[] = [
             "status",
             "state",
             "ticket status",
-            "case status"
+            "case status",
+            "conversation state"
           ],
           "first_response_at": [
             "first response at",
@@ -2363,7 +2466,8 @@ export const presets: readonly Preset[] = [
             "response",
             "respondent",
             "survey id",
-            "submission id"
+            "submission id",
+            "delighted response id"
           ],
           "responded_at": [
             "responded at",

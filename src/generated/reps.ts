@@ -8,6 +8,24 @@ export const entry: ManifestEntry = {
   "reads": {
     "orders|opportunities": []
   },
+  "readsAny": [
+    {
+      "orders": [
+        "rep_id"
+      ]
+    },
+    {
+      "opportunities": [
+        "rep_id"
+      ]
+    },
+    {
+      "credit_splits": []
+    },
+    {
+      "quotas": []
+    }
+  ],
   "improves": {
     "orders": [
       "rep_id",

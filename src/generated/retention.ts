@@ -10,8 +10,7 @@ export const entry: ManifestEntry = {
     {
       "orders": [
         "customer_id",
-        "ordered_at",
-        "amount"
+        "ordered_at"
       ]
     },
     {
@@ -25,6 +24,9 @@ export const entry: ManifestEntry = {
   "improves": {
     "customers": [
       "acquired_on"
+    ],
+    "orders": [
+      "amount"
     ],
     "contracts": [
       "customer_id",
@@ -275,12 +277,12 @@ export const entry: ManifestEntry = {
         "revenue_before": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "revenue_now": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         }
       }
     },
@@ -530,9 +532,11 @@ export const entry: ManifestEntry = {
     "W_GRAIN",
     "W_NO_BASE",
     "W_SHORT_BASE",
+    "W_NO_INTERVAL",
     "W_TRUNCATED",
     "W_OLDER_THAN_DATA",
     "W_REVENUE_BASIS",
+    "W_NO_AMOUNT",
     "W_NO_HOLDOUT",
     "W_NO_CUSTOMER",
     "W_DIFFER",

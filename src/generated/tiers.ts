@@ -8,8 +8,7 @@ export const entry: ManifestEntry = {
   "reads": {
     "orders": [
       "customer_id",
-      "ordered_at",
-      "amount"
+      "ordered_at"
     ]
   },
   "improves": {
@@ -18,6 +17,7 @@ export const entry: ManifestEntry = {
       "acquired_on"
     ],
     "orders": [
+      "amount",
       "line_cost",
       "order_id"
     ],
@@ -441,12 +441,12 @@ export const entry: ManifestEntry = {
         "revenue_net": {
           "kind": "money",
           "priority": 2,
-          "nullable": false
+          "nullable": true
         },
         "revenue_gross": {
           "kind": "money",
           "priority": 3,
-          "nullable": false
+          "nullable": true
         },
         "silent": {
           "kind": "flag",
@@ -499,7 +499,8 @@ export const entry: ManifestEntry = {
     "W_NO_CONCENTRATION",
     "W_NO_CUSTOMER",
     "W_NO_BACKTEST",
-    "W_NO_VALUE"
+    "W_NO_VALUE",
+    "W_NO_AMOUNT"
   ],
   "charts": [
     {

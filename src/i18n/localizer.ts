@@ -1,7 +1,6 @@
 import type { EntryStrings } from '../core/manifest.js';
-import type { Message, Sentence, Values } from '../core/message.js';
+import type { Message, Sentence } from '../core/message.js';
 import type { Warning } from '../core/result.js';
-import type { MessageKey } from './en.js';
 import { pseudo } from './pseudo.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
@@ -11,7 +10,6 @@ export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 /** All words of one language. Keys and codes of machine formats never pass through here. */
 export interface Localizer {
   readonly language: OutputLanguage;
-  text(key: MessageKey, values?: Values): string;
   /** A message in this language. */
   say(message: Message): string;
   /** The strings of an analysis; undefined for results that this program has no analysis for. */

@@ -41,5 +41,6 @@ export function pricedOrders(
     }
     return isMoney(column) ? `${inBase(column, `b.${column}`, conversion)} AS ${column}` : `b.${quoted(column)}`;
   });
-  return `SELECT ${columns.join(', ')} FROM ${orders.relation} b${rateJoin(conversion)}`;
+  const own = orders.columns.has('amount') ? ['b.amount AS __own_amount'] : [];
+  return `SELECT ${[...columns, ...own].join(', ')} FROM ${orders.relation} b${rateJoin(conversion)}`;
 }

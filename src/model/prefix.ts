@@ -127,6 +127,9 @@ const dayOf = (table: string): string | undefined => {
   return dated !== undefined && columns[dated]?.type === 'instant' ? dateOfInstant(dated) : dated;
 };
 
+/** What texts call the amount of an order line before it is brought to the base currency. */
+const OWN_AMOUNT = '__own_amount';
+
 class BaseTable {
   private readonly joins: string[] = [];
   private readonly aliases = new Map<string, string>();
@@ -212,6 +215,12 @@ class BaseTable {
     return priced === expression ? expression : `${priced} AS ${column}`;
   }
 
+  /** The amount in the line's own currency: its sign says what a line is also where no rate prices it. */
+  private ownAmount(loaded: ReadonlyMap<string, string> | undefined): string {
+    if (loaded?.has(OWN_AMOUNT)) return `b.${OWN_AMOUNT}`;
+    return `${loaded?.has('amount') ? 'b.amount' : 'CAST(NULL AS decimal(18,4))'} AS ${OWN_AMOUNT}`;
+  }
+
   private get idsJoined(): boolean {
     return this.table === 'customers' && this.input.cuts.some(isComputed);
   }
@@ -232,6 +241,7 @@ class BaseTable {
     for (const column of loaded?.keys() ?? []) {
       if (mentioned.has(column) && !isModelColumn(this.table, column)) listed.push(`b.${column}`);
     }
+    if (mentioned.has(OWN_AMOUNT)) listed.push(this.ownAmount(loaded));
     if (mentioned.has('__period')) listed.push(`${this.periodExpression() ?? 'CAST(NULL AS date)'} AS __period`);
     return listed.length > 0 ? listed : ['1 AS one'];
   }

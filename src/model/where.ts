@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
 import { type Message, verbatim } from '../core/message.js';
 import { parseDay } from '../core/period-days.js';
-import { csvCell, nameOf } from '../core/quoting.js';
+import { csvCell, identifier, nameOf } from '../core/quoting.js';
 import { MODEL } from './words.js';
 
 export interface Condition {
@@ -12,7 +12,15 @@ export interface Condition {
 }
 
 const NAME = /^[\p{L}_(][\p{L}\p{N}_.() -]*$/u;
-const OPERATOR = /!=|<=|>=|=|<|>/;
+const OPERATOR = /!=|<>|≠|<=|≤|>=|≥|==(?=.)|=|＝|<|>/su;
+const SPELLED: Readonly<Record<string, Condition['operator']>> = {
+  '==': '=',
+  '＝': '=',
+  '<>': '!=',
+  '≠': '!=',
+  '≤': '<=',
+  '≥': '>=',
+};
 
 /** Reads `region=East,West`, `name="A, B"`, `amount>=100`, `segment=` (has no value); throws UserError (exit usage) on anything else. */
 export function parseWhere(text: string): Condition {
@@ -24,8 +32,8 @@ export function parseWhere(text: string): Condition {
       hint: verbatim("crm-analyze … --where 'region=East'"),
     });
   }
-  const operator = found[0] as Condition['operator'];
-  const list = text.slice(found.index + operator.length).trim();
+  const operator = SPELLED[found[0]] ?? (found[0] as Condition['operator']);
+  const list = text.slice(found.index + found[0].length).trim();
   const isList = operator === '=' || operator === '!=';
   if (!isList && list === '')
     throw new UserError('E_WHERE', 'usage', MODEL.where_no_value({ text, operator }), {
@@ -71,7 +79,7 @@ function quotedAt(list: string, at: number): { value: string; next: number } | '
 
 /** The text of a condition that means this one value, whatever stands in it; null: no value. */
 export const whereText = (attribute: string, value: string | null): string =>
-  `${attribute}=${value === null ? '' : csvCell(value)}`;
+  `${attribute}=${value === null ? '' : value.startsWith('=') ? identifier(value) : csvCell(value)}`;
 
 interface Kind {
   /** After `is`. */

@@ -4,6 +4,7 @@ import type { Cell, ColumnMeta } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { fixed } from '../i18n/numbers.js';
+import { VALUE } from './words.js';
 
 export const MISSING = '-';
 
@@ -12,7 +13,7 @@ type Meta = Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>;
 /** A cell as people read it in tables: grouped digits, percent, words for codes. */
 export function cellText(cell: Cell, meta: Meta, analysis: string, words: Localizer): string {
   if (cell === null) return MISSING;
-  if (typeof cell === 'boolean') return words.text(cell ? 'value.yes' : 'value.no');
+  if (typeof cell === 'boolean') return words.say(cell ? VALUE.yes() : VALUE.no());
   if (typeof cell === 'string') return textCell(cell, meta, analysis, words);
   if (typeof cell === 'number' && !Number.isFinite(cell)) return MISSING;
   return numberText(cell, meta);

@@ -3,6 +3,7 @@ import type { Cell, ColumnMeta } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { fixed } from '../i18n/numbers.js';
 import { isShare, MISSING, shareDigits } from './cell-text.js';
+import { METRIC } from './words.js';
 
 interface Moved {
   readonly now: Cell;
@@ -25,7 +26,7 @@ export function changeText(
 ): string {
   if (isShare(meta)) {
     const points = signed((difference(now, before) ?? Number.NaN) * 100, shareDigits(meta));
-    return points === MISSING ? MISSING : words.text('change.share', { n: points });
+    return points === MISSING ? MISSING : words.say(METRIC.points({ n: points }));
   }
   if (SCALES.has(meta.unit ?? '')) return signed(difference(now, before) ?? Number.NaN, meta.decimals ?? 2);
   const percent = signed((change ?? Number.NaN) * 100, 1);

@@ -47,20 +47,21 @@ interface FormatSpec {
   readonly report?: () => Promise<ReportRenderer>;
 }
 
+/** Of formats that say themselves what they were computed from, and that people read faults of as text. */
+const SAYS_ITSELF = { frame: 'within', faults: 'text' } as const;
+
 /** Every output format and all that the program knows of it. */
 export const FORMATS = {
   table: {
     extensions: ['.txt'],
     holds: 'people',
-    frame: 'within',
-    faults: 'text',
+    ...SAYS_ITSELF,
     render: { stream: async () => (await import('./table.js')).table },
   },
   md: {
     extensions: ['.md', '.markdown'],
     holds: 'people',
-    frame: 'within',
-    faults: 'text',
+    ...SAYS_ITSELF,
     render: { stream: async () => (await import('./markdown.js')).markdown },
     report: async () => {
       const { reportMarkdown } = await import('./html/report-markdown.js');
@@ -120,8 +121,7 @@ export const FORMATS = {
     extensions: ['.arrow', '.arrows', '.feather'],
     holds: 'one',
     binary: true,
-    frame: 'within',
-    faults: 'text',
+    ...SAYS_ITSELF,
     render: {
       stream: async () => {
         const { arrow } = await import('./arrow.js');
@@ -133,8 +133,7 @@ export const FORMATS = {
     extensions: ['.parquet'],
     holds: 'one',
     binary: true,
-    frame: 'within',
-    faults: 'text',
+    ...SAYS_ITSELF,
     render: {
       path: async () => {
         const { parquet } = await import('./parquet.js');
@@ -146,15 +145,13 @@ export const FORMATS = {
     extensions: ['.xlsx'],
     holds: 'all',
     binary: true,
-    frame: 'within',
-    faults: 'text',
+    ...SAYS_ITSELF,
     render: { stream: async () => (await import('./xlsx.js')).xlsx },
   },
   html: {
     extensions: ['.html', '.htm'],
     holds: 'all',
-    frame: 'within',
-    faults: 'text',
+    ...SAYS_ITSELF,
     render: { stream: async () => (await import('./html/html.js')).html },
     report: async () => {
       const { reportHtml } = await import('./html/report-html.js');

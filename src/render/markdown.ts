@@ -5,6 +5,7 @@ import { plainMarkdown as plain } from './markdown-text.js';
 import { metricRows } from './metric-rows.js';
 import { Buffered, type Out } from './out.js';
 import { columnOf, type Shown, type View } from './view.js';
+import { TABLE } from './words.js';
 
 /** GitHub-flavoured Markdown with the frame, the metrics, the tables and the warnings. */
 export async function markdown(view: View, out: Out): Promise<void> {
@@ -38,8 +39,8 @@ async function rows({ words, analysis }: View, shown: Shown, buffer: Buffered): 
         line(shown.fields.map((field, i) => cellText(batch.columns[field]![row]!, metas[i]!, analysis, words))),
       );
   const [printed, all] = [await rowCount(shown.table, shown.read), await rowCount(shown.table)];
-  if (printed < all) await buffer.write(`\n${words.text('table.capped', { shown: printed, n: all })}\n`);
-  if (shown.leftOut) await buffer.write(`\n${words.text('table.left_out', { n: shown.leftOut, name: shown.name })}\n`);
+  if (printed < all) await buffer.write(`\n${words.say(TABLE.capped({ shown: printed, n: all }))}\n`);
+  if (shown.leftOut) await buffer.write(`\n${words.say(TABLE.left_out({ n: shown.leftOut, name: shown.name }))}\n`);
 }
 
 const head = (headers: readonly string[], aligns: readonly ('left' | 'right')[]) =>

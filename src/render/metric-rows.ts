@@ -4,6 +4,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { compact, fixed } from '../i18n/numbers.js';
 import { cellText, MISSING } from './cell-text.js';
 import { changeText } from './change-text.js';
+import { METRIC } from './words.js';
 
 /** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */
 export interface MetricRows {
@@ -33,35 +34,35 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
     metrics.some((m) => m[key] !== undefined && m[key] !== null);
   const cell = (metric: Metric, value: Metric['value']) => cellText(value, metric, analysis, words);
   const parts: Part[] = [
-    { header: words.text('metric.metric'), align: 'left', text: (m) => words.metric(analysis, m.id) },
+    { header: words.say(METRIC.metric()), align: 'left', text: (m) => words.metric(analysis, m.id) },
     ...attributes.map(
       (name): Part => ({
         header: words.column(analysis, name),
         align: 'left',
-        text: (m) => (m.cut === undefined ? words.text('metric.total') : safeText(m.cut[name] ?? MISSING)),
+        text: (m) => (m.cut === undefined ? words.say(METRIC.total()) : safeText(m.cut[name] ?? MISSING)),
       }),
     ),
-    { header: words.text('metric.value'), align: 'right', text: (m) => cell(m, m.value) },
+    { header: words.say(METRIC.value()), align: 'right', text: (m) => cell(m, m.value) },
   ];
   if (
     words.language === 'zh-CN' &&
     metrics.some((m) => m.kind === 'money' && compact(m.value, words.language) !== null)
   )
     parts.push({
-      header: words.text('metric.compact'),
+      header: words.say(METRIC.compact()),
       align: 'right',
       text: (m) => (m.kind === 'money' ? (compact(m.value, words.language) ?? '') : ''),
     });
   if (has('previous'))
     parts.push(
-      { header: words.text('metric.previous'), align: 'right', text: (m) => cell(m, m.previous ?? null) },
-      { header: words.text('metric.change'), align: 'right', text: (m) => changed(m, words) },
+      { header: words.say(METRIC.previous()), align: 'right', text: (m) => cell(m, m.previous ?? null) },
+      { header: words.say(METRIC.change()), align: 'right', text: (m) => changed(m, words) },
     );
   if (has('interval'))
-    parts.push({ header: words.text('metric.interval'), align: 'left', text: (m) => intervalText(m, analysis, words) });
+    parts.push({ header: words.say(METRIC.interval()), align: 'left', text: (m) => intervalText(m, analysis, words) });
   if (has('censored'))
     parts.push({
-      header: words.text('metric.censored'),
+      header: words.say(METRIC.censored()),
       align: 'right',
       text: (m) => (m.censored === undefined ? '' : cellText(m.censored, { kind: 'count' }, analysis, words)),
     });

@@ -10,6 +10,7 @@ import type { Out } from './out.js';
 import { sparkline } from './sparkline.js';
 import { columnOf, type Shown, type View } from './view.js';
 import { loadWidth, padded, widthOf, wrapped } from './width.js';
+import { TABLE } from './words.js';
 
 const BAR_CELLS = 12;
 /** Columns without room that are named; a list of twenty helps nobody. */
@@ -55,9 +56,7 @@ async function trend({ charts = [], words, analysis, look }: View, shown: Shown,
 }
 
 const hiddenText = (table: string, name: string, rows: number | null, words: View['words']): string =>
-  rows === null
-    ? words.text('table.hidden_unread', { table, name })
-    : words.text('table.hidden', { table, name, n: rows });
+  rows === null ? words.say(TABLE.hidden_unread({ table, name })) : words.say(TABLE.hidden({ table, name, n: rows }));
 
 async function metrics(list: readonly Metric[], view: View, out: Out): Promise<void> {
   const rows = metricRows(list, view.analysis, view.words);
@@ -81,13 +80,13 @@ async function grid(view: View, shown: Shown, out: Out): Promise<void> {
   const { words, look } = view;
   const rows = await rowCount(shown.table, shown.read);
   if (rows === 0) {
-    await out.write(`${words.text('table.empty')}\n`);
+    await out.write(`${words.say(TABLE.empty())}\n`);
     return;
   }
   const hidden = await printGrid(gridOf(view, shown), look, out);
   const all = await rowCount(shown.table);
-  if (rows < all) await out.write(`${words.text('table.capped', { shown: rows, n: all })}\n`);
-  if (shown.leftOut) await out.write(`${words.text('table.left_out', { n: shown.leftOut, name: shown.name })}\n`);
+  if (rows < all) await out.write(`${words.say(TABLE.capped({ shown: rows, n: all }))}\n`);
+  if (shown.leftOut) await out.write(`${words.say(TABLE.left_out({ n: shown.leftOut, name: shown.name }))}\n`);
   await left(view, hidden, out);
 }
 
@@ -95,7 +94,7 @@ async function left({ words, look }: View, hidden: readonly string[], out: Out):
   if (hidden.length === 0) return;
   const named = hidden.slice(0, COLUMNS_NAMED).join(', ');
   const columns = hidden.length > COLUMNS_NAMED ? `${named} …` : named;
-  const text = words.text('table.columns_hidden', { n: hidden.length, columns });
+  const text = words.say(TABLE.columns_hidden({ n: hidden.length, columns }));
   await out.write(`${fittedText(text, look)}\n`);
 }
 
@@ -150,5 +149,5 @@ async function records(view: View, shown: Shown, out: Out): Promise<void> {
       await out.write(`${number++ === 0 ? '' : '\n'}${lines.join('\n')}\n`);
     }
   const all = await rowCount(shown.table);
-  if (number < all) await out.write(`${words.text('table.capped', { shown: number, n: all })}\n`);
+  if (number < all) await out.write(`${words.say(TABLE.capped({ shown: number, n: all }))}\n`);
 }

@@ -46,3 +46,185 @@ export const RENDER = messages('render', {
     'zh-CN': '{analysis} 的本次运行没有生成该表',
   },
 });
+
+export const FRAME = messages('render.frame', {
+  as_of: {
+    en: 'as of {date}',
+    'zh-CN': '截至 {date}',
+  },
+  period: {
+    en: '{from} to {to}',
+    'zh-CN': '{from} 至 {to}',
+  },
+  incomplete: {
+    en: '[incomplete]',
+    'zh-CN': '［未完整］',
+  },
+  compared: {
+    en: 'compared with {period}',
+    'zh-CN': '对比 {period}',
+  },
+  rows: {
+    en: '{n} {n:row|rows} used',
+    'zh-CN': '使用 {n} 行',
+  },
+  excluded: {
+    en: '{n} excluded',
+    'zh-CN': '排除 {n} 行',
+  },
+  before: {
+    en: '{n} before ({from} to {to})',
+    'zh-CN': '之前 {n} 行（{from} 至 {to}）',
+  },
+  after: {
+    en: '{n} after ({from} to {to})',
+    'zh-CN': '之后 {n} 行（{from} 至 {to}）',
+  },
+  void: {
+    en: '{n} void',
+    'zh-CN': '作废 {n} 行',
+  },
+  pending: {
+    en: '{n} pending',
+    'zh-CN': '待定 {n} 行',
+  },
+  refunded: {
+    en: '{n} refunded',
+    'zh-CN': '已退款 {n} 行',
+  },
+  undated: {
+    en: '{n} without a day',
+    'zh-CN': '无日期 {n} 行',
+  },
+  by: {
+    en: 'by {by}',
+    'zh-CN': '按 {by} 分组',
+  },
+  where: {
+    en: 'where {where}',
+    'zh-CN': '条件 {where}',
+  },
+  base: {
+    en: 'against {from} to {to}',
+    'zh-CN': '相对于 {from} 至 {to}',
+  },
+  masked: {
+    en: 'masked, key {key}',
+    'zh-CN': '已遮蔽，密钥 {key}',
+  },
+});
+
+export const VALUE = messages('render.value', {
+  yes: {
+    en: 'yes',
+    'zh-CN': '是',
+  },
+  no: {
+    en: 'no',
+    'zh-CN': '否',
+  },
+});
+
+export const TABLE = messages('render.table', {
+  empty: {
+    en: 'no rows',
+    'zh-CN': '无数据行',
+  },
+  capped: {
+    en: '{shown} of {n} rows; -n 0 shows all',
+    'zh-CN': '共 {n} 行，显示 {shown} 行；-n 0 显示全部',
+  },
+  left_out: {
+    en: '{n} {n:row|rows} more; --show {name} shows all',
+    'zh-CN': '另有 {n} 行；--show {name} 显示全部',
+  },
+  hidden: {
+    en: 'also: {table}, {n} {n:row|rows}; --show {name}',
+    'zh-CN': '另有：{table}，{n} 行；--show {name}',
+  },
+  hidden_unread: {
+    en: 'also: {table}; --show {name}',
+    'zh-CN': '另有：{table}；--show {name}',
+  },
+  columns_hidden: {
+    en: '{n} {n:column|columns} left out for want of width: {columns}; --wide or --vertical shows all',
+    'zh-CN': '宽度不足，略去 {n} 列：{columns}；--wide 或 --vertical 显示全部',
+  },
+});
+
+export const METRIC = messages('render.metric', {
+  metric: {
+    en: 'Metric',
+    'zh-CN': '指标',
+  },
+  value: {
+    en: 'Value',
+    'zh-CN': '数值',
+  },
+  compact: {
+    en: 'In short',
+    'zh-CN': '约数',
+  },
+  previous: {
+    en: 'Before',
+    'zh-CN': '对比期',
+  },
+  change: {
+    en: 'Change',
+    'zh-CN': '变化',
+  },
+  points: {
+    en: '{n} pp',
+    'zh-CN': '{n} 个百分点',
+  },
+  interval: {
+    en: 'Interval',
+    'zh-CN': '置信区间',
+  },
+  censored: {
+    en: 'Censored',
+    'zh-CN': '未终结',
+  },
+  total: {
+    en: '(total)',
+    'zh-CN': '（合计）',
+  },
+});
+
+export const SHEET = messages('render.sheet', {
+  metrics: {
+    en: 'Metrics',
+    'zh-CN': '指标',
+  },
+  definitions: {
+    en: 'Definitions',
+    'zh-CN': '定义',
+  },
+  table: {
+    en: 'Table',
+    'zh-CN': '表',
+  },
+  column: {
+    en: 'Column',
+    'zh-CN': '列',
+  },
+  meaning: {
+    en: 'Meaning',
+    'zh-CN': '含义',
+  },
+});
+
+export const BETTER = messages('render.better', {
+  up: {
+    en: 'higher is better',
+    'zh-CN': '越高越好',
+  },
+  down: {
+    en: 'lower is better',
+    'zh-CN': '越低越好',
+  },
+  neither: {
+    en: 'neither way is better',
+    'zh-CN': '无好坏之分',
+  },
+});

@@ -9,6 +9,7 @@ import type { Out } from './out.js';
 import { dayOf, microsecondsOf } from './physical.js';
 import type { Shown, View } from './view.js';
 import { loadWidth, widthOf } from './width.js';
+import { METRIC, SHEET } from './words.js';
 import { contentTypes, PACKAGE_RELATIONS, STYLE, STYLES, workbook, workbookRelations } from './xlsx-parts.js';
 import { ZipWriter } from './zip.js';
 
@@ -36,8 +37,8 @@ export async function xlsx(view: View, out: Out): Promise<void> {
     for (let part = 0; part < parts; part++)
       sheets.push({ name: words.table(analysis, shown.name), rows: () => tableSheet(view, shown, source) });
   }
-  if (view.result.metrics?.length) sheets.push({ name: words.text('xlsx.metrics'), rows: () => metricSheet(view) });
-  sheets.push({ name: words.text('xlsx.definitions'), rows: () => definitionSheet(view) });
+  if (view.result.metrics?.length) sheets.push({ name: words.say(SHEET.metrics()), rows: () => metricSheet(view) });
+  sheets.push({ name: words.say(SHEET.definitions()), rows: () => definitionSheet(view) });
   const names = sheetNames(sheets.map(({ name }) => name));
   await zip.add('[Content_Types].xml', [contentTypes(sheets.length)]);
   await zip.add('_rels/.rels', [PACKAGE_RELATIONS]);
@@ -195,7 +196,7 @@ const SHEET_END = '</sheetData></worksheet>';
 function* metricSheet({ result, analysis, words }: View): Iterable<string> {
   const { headers, cells } = metricRows(result.metrics ?? [], analysis, words);
   yield sheetHead(headers.map(() => 22)) + row(headers.map(headerCell));
-  const value = headers.indexOf(words.text('metric.value'));
+  const value = headers.indexOf(words.say(METRIC.value()));
   for (const [i, texts] of cells.entries()) {
     const metric = result.metrics![i]!;
     const meta: ColumnMeta = { ...metric, priority: 1, nullable: true };
@@ -209,7 +210,7 @@ function* metricSheet({ result, analysis, words }: View): Iterable<string> {
 function* definitionSheet({ result, analysis, words, shown }: View): Iterable<string> {
   const title = words.analysis(analysis);
   yield sheetHead([24, 24, 40]);
-  yield row([words.text('xlsx.table'), words.text('xlsx.column'), words.text('xlsx.meaning')].map(headerCell));
+  yield row([words.say(SHEET.table()), words.say(SHEET.column()), words.say(SHEET.meaning())].map(headerCell));
   if (title !== undefined) yield row([title.title, '', title.summary].map((text) => textCell(text)));
   if (result.frame !== undefined) yield row(['', '', frameLine(result.frame, words)].map((text) => textCell(text)));
   yield row([textCell(''), textCell('schema'), textCell(result.schema)]);

@@ -37,7 +37,8 @@ async function withPrices(engine: Engine, request: ReportRequest): Promise<Engin
   );
   if (orders === undefined || conversion === undefined) return engine;
   const stored = await engine.store({ text: pricedOrders(orders, conversion, engine.dialect.identifier), params: {} });
-  const priced: CatalogTable = { columns: orders.columns, relation: stored.relation.text };
+  const own: [string, string][] = orders.columns.has('amount') ? [['__own_amount', 'decimal(18,4)']] : [];
+  const priced: CatalogTable = { columns: new Map([...orders.columns, ...own]), relation: stored.relation.text };
   return overCatalog(engine, { ...catalog, tables: new Map([...catalog.tables, ['orders', priced]]) });
 }
 

@@ -1,8 +1,7 @@
-import { finiteOf } from '../core/cell.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import type { Engine } from '../engine/engine.js';
+import { singleTargets } from '../model/service-targets.js';
 import { sqlFor } from '../run/sql.js';
-import planSql from './plan.sql';
 import type { ReportRequest } from './request.js';
 
 /** What a metric is meant to be, by `analysis.metric`. */
@@ -15,8 +14,9 @@ const usesTargets = ({ reads, improves }: ManifestEntry): boolean =>
 export async function plansOf(engine: Engine, { entries }: Manifest, { plan = {} }: ReportRequest): Promise<Plans> {
   const { tables } = await engine.catalog();
   const loaded = tables.get('service_targets')?.columns;
-  const rows = loaded?.has('target') ? await (await sqlFor(engine, [], [], undefined)).rows(planSql) : [];
-  const targets = new Map(rows.map(({ measure, target }) => [String(measure), finiteOf(target)]));
+  const targets = loaded?.has('target')
+    ? await singleTargets(await sqlFor(engine, [], [], undefined))
+    : new Map<string, number | null>();
   const found = new Map<string, number>();
   for (const entry of entries) {
     for (const [metric, meta] of Object.entries(entry.metrics)) {

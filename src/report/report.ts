@@ -8,11 +8,11 @@ import { TOOL_VERSION } from '../core/version.js';
 import { commonWarning } from '../core/warnings.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
+import { holidaysWithin } from '../model/holidays.js';
 import { sqlFor } from '../run/sql.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
-import holidaysSql from './holidays.sql';
 import { exceptionsOf, lineOf } from './lines.js';
 import { qualityOf } from './quality.js';
 import { reasonFor } from './reason.js';
@@ -77,8 +77,7 @@ async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]>
   const columns = catalog.tables.get('holidays')?.columns;
   if (!columns?.has('day') || !columns.has('is_workday')) return [];
   const sql = await sqlFor(engine, [], [], undefined);
-  const rows = await sql.rows(holidaysSql, { since: period.from, until: period.to });
-  return rows.map(({ day }) => String(day));
+  return holidaysWithin(sql, period.from, period.to);
 }
 
 function festivalOf({ period, grain, yearAgo }: Scope): Report['params']['festival'] {

@@ -208,6 +208,7 @@ export function runRequest(scope: Scope, analysis: string, rest: Partial<Analyze
     weekStart,
     fiscalYearStart,
     where,
+    anyValue: true,
     ...rest,
   };
 }

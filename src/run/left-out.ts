@@ -31,7 +31,7 @@ export async function leftOutRows(
   const order = [...states, 'undated', 'before', 'after'];
   return rows
     .map(({ reason, n, first, last }) => ({
-      reason: String(reason),
+      reason: reason as LeftOut['reason'],
       rows: Number(n),
       from: first === null ? null : String(first),
       to: last === null ? null : String(last),

@@ -20,6 +20,7 @@ import { assertReady, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
+import { knownValues } from './where-values.js';
 import { RUN } from './words.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
@@ -78,9 +79,11 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     conversion,
   );
   const filters = [];
+  const ofWhere: Warning[] = [];
   for (const text of frame.where) {
     const condition = parseWhere(text);
-    filters.push({ condition, attribute: await attributes.find(condition.attribute) });
+    const filter = { condition, attribute: await attributes.find(condition.attribute) };
+    filters.push(request.anyValue ? filter : await knownValues(engine, catalog, filter, ofWhere));
   }
   // `region` and `customers.region` may be one attribute: it cuts once, under the name given first.
   const named = new Map<string, { readonly name: string; readonly attribute: CutAttribute }>();
@@ -108,7 +111,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     filters,
     conversion,
     wanted,
-    warnings: [...ofFrame, ...warnings],
+    warnings: [...ofFrame, ...ofWhere, ...warnings],
     uncompared,
     fiscalYearStart: request.fiscalYearStart ?? 1,
   };

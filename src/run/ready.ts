@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
+import { CORE } from '../core/words.js';
 import type { Catalog } from '../model/catalog.js';
 import { RUN } from './words.js';
 
@@ -43,7 +44,7 @@ export function assertReady(entry: ManifestEntry, catalog: Catalog): void {
   const column = missing[0]!.split('.')[1];
   const loaded = [...catalog.tables.keys()];
   throw new UserError('E_NOT_READY', 'input', RUN.not_ready({ id: entry.id, missing }), {
-    where: loaded.length > 0 ? RUN.loaded({ loaded }) : RUN.loaded_nothing(),
+    where: loaded.length > 0 ? CORE.loaded({ tables: loaded }) : CORE.loaded_nothing(),
     hint:
       column === undefined
         ? verbatim(`crm-analyze load ${table} ${table}.csv`)

@@ -24,6 +24,8 @@ export interface AnalyzeRequest {
   /** Computed attributes are taken as of the period's start unless `end`. */
   readonly byAt?: 'start' | 'end';
   readonly where?: readonly string[];
+  /** Whether `where` may name values that no row has: of one filter for many tables some know none. */
+  readonly anyValue?: boolean;
   readonly weekStart?: Weekday;
   /** 1..12; the month in which the fiscal year begins. */
   readonly fiscalYearStart?: number;

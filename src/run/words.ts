@@ -101,6 +101,18 @@ export const RUN = messages('run', {
     en: 'no data up to {as_of}: {dated} begin on {first}',
     'zh-CN': '{as_of} 之前没有数据：{dated} 始于 {first}',
   },
+  no_row_has: {
+    en: 'no row has {attribute}={missing}',
+    'zh-CN': '没有任何行的 {attribute} 等于 {missing}',
+  },
+  values_are: {
+    en: '{n} {n:value|values}: {values}',
+    'zh-CN': '共 {n} 个取值：{values}',
+  },
+  one_where_each: {
+    en: 'each condition has a --where of its own',
+    'zh-CN': '每个条件各写一个 --where',
+  },
   one_of: {
     en: 'one of {choices}',
     'zh-CN': '可选：{choices}',
@@ -112,14 +124,6 @@ export const RUN = messages('run', {
   not_ready: {
     en: '{id} needs data that are not loaded: {missing}',
     'zh-CN': '{id} 需要的数据未载入：{missing}',
-  },
-  loaded: {
-    en: 'loaded: {loaded}',
-    'zh-CN': '已载入：{loaded}',
-  },
-  loaded_nothing: {
-    en: 'loaded: nothing',
-    'zh-CN': '没有载入任何表',
   },
   has_more_than_values: {
     en: '{cuts} has more than {most:plain} values',

@@ -132,6 +132,28 @@ test('a config that is a pipe is refused, where to read it would wait for ever',
   ]);
 });
 
+test.each([
+  ['diff', 'pipe', 'kept.json'],
+  ['diff', 'kept.json', '/dev/zero'],
+  ['report', '--from-json', 'pipe'],
+  ['report', '--previous', 'pipe'],
+  ['forget', 'A1', '--rejects', 'pipe', '--yes'],
+  ['config', 'validate', '--config', 'pipe'],
+])('a pipe or device is refused at once: %s %s %s', async (...argv) => {
+  const cwd = join(folder, `pipes-${argv.join('-').replace(/\W+/g, '-')}`);
+  mkdirSync(cwd);
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  writeFileSync(join(cwd, 'kept.json'), '{"schema":"crm-analyze/tiers@1"}');
+  writeFileSync(join(cwd, 'orders.csv'), CSV);
+  const { code, stderr } = await program([...argv, ...(argv[1] === '--previous' ? ['--from', 'orders.csv'] : [])], {
+    cwd,
+  });
+  expect([code, stderr]).toEqual([
+    argv[0] === 'config' ? 2 : 3,
+    expect.stringContaining('a pipe or a device, not a file'),
+  ]);
+});
+
 test('a small gz that unpacks to more than --max-input is refused with what to do', async () => {
   const cwd = join(folder, 'bomb');
   mkdirSync(cwd);
@@ -139,5 +161,5 @@ test('a small gz that unpacks to more than --max-input is refused with what to d
   const ran = await cli(['load', 'orders', 'bomb.csv.gz', '--max-input', '1MB'], { cwd });
   expect(ran.code).toBe(3);
   expect(ran.stderr).toContain('error[E_LIMIT]: bomb.csv.gz holds more than 1 MB');
-  expect(ran.stderr).toContain('try: crm-analyze load --max-input 2MB');
+  expect(ran.stderr).toContain('try: crm-analyze load orders bomb.csv.gz --max-input 2MB');
 });

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manifest } from '../../src/generated/manifest.js';
 import { TABLES } from '../../src/model/tables.js';
 import { FORMATS, type Format } from '../../src/render/formats.js';
 import { MARK, markedShop } from '../support/marked-shop.js';
 import { type Ended, program } from '../support/program.js';
+import { saidBy } from '../support/said-by.js';
 import { scratch } from './world.js';
 
 const folder = scratch();
@@ -26,28 +25,6 @@ beforeAll(async () => {
 
 const run = (argv: readonly string[], from: readonly string[] = ['--db', db]): Promise<Ended> =>
   program([...argv, ...from], { cwd: folder });
-
-/** Whatever a file says, unpacked: parts of a workbook, columns of a Parquet file. */
-async function saidBy(path: string): Promise<string> {
-  const bytes = readFileSync(path);
-  if (path.endsWith('.parquet')) {
-    const connection = await (await DuckDBInstance.create()).connect();
-    const read = await connection.runAndReadAll(`SELECT * FROM '${path}'`);
-    const about = await connection.runAndReadAll(`SELECT * FROM parquet_kv_metadata('${path}')`);
-    connection.closeSync();
-    return JSON.stringify([read.getRowObjectsJson(), about.getRowObjectsJson(), bytes.toString('latin1')]);
-  }
-  if (!path.endsWith('.xlsx')) return bytes.toString('utf8');
-  const parts: string[] = [];
-  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
-    const local = bytes.readUInt32LE(at + 42);
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const data = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-    parts.push((bytes.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data)).toString('utf8'));
-  }
-  expect(parts.length).toBeGreaterThan(3);
-  return parts.join('\n');
-}
 
 /** The mark, in either order of its letters' case, as it would stand in any text; base64 of pictures' data aside. */
 const markIn = (text: string) => new RegExp(`.{0,60}${MARK}.{0,20}`, 'i').exec(text)?.[0] ?? null;

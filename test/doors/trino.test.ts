@@ -4,7 +4,8 @@ import { UserError } from '../../src/core/errors.js';
 import { verbatim } from '../../src/core/message.js';
 import type { TrinoPage, TrinoProtocol } from '../../src/engine/trino/protocol.js';
 import { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
-import { hostileQueries, statementDisguises } from './attacks.js';
+import { hostileQueries } from './attacks.js';
+import { clusterStatements, passedThrough } from './cluster-attacks.js';
 
 /** A cluster that reads nothing it is sent, and what that was. */
 function cluster(sent: string[]): TrinoEngine {
@@ -22,37 +23,11 @@ function cluster(sent: string[]): TrinoEngine {
   return new TrinoEngine({ protocol, helpers: [], catalog: async () => known });
 }
 
-const passThrough = (text: string) => [
-  `TABLE(mysql.system.query(query => '${text}'))`,
-  `table ( mysql.system.query('${text}') )`,
-  `TABLE/* */(--\r mysql . system . query(query => '${text}'))`,
-  `TABLE(--x\rmysql.system.query(query => '${text}'))`,
-  `TABLE("mysql"."system"."query"(query => '${text}'))`,
-  `TABLE("mysql".system."QUERY" (query => '${text}'))`,
-  `TABLE(elasticsearch.system.raw_query(schema => 's', query => '${text}'))`,
-  `TABLE(mysql.system.procedure(query => '${text}'))`,
-];
-
-const STATEMENTS = [
-  `DELETE FROM hive.shop.orders`,
-  `DROP TABLE hive.shop.orders`,
-  `INSERT INTO hive.shop.orders SELECT * FROM orders`,
-  `CREATE TABLE hive.shop.t AS SELECT 1 AS x`,
-  `CALL system.runtime.kill_query('x', 'y')`,
-  `SET SESSION hive.x = true`,
-  `EXECUTE IMMEDIATE 'DROP TABLE hive.shop.orders'`,
-  `GRANT SELECT ON hive.shop.orders TO PUBLIC`,
-  `ALTER TABLE hive.shop.orders EXECUTE expire_snapshots`,
-  `EXPLAIN ANALYZE DELETE FROM hive.shop.orders`,
-  `REFRESH MATERIALIZED VIEW hive.shop.v`,
-  `TRUNCATE TABLE hive.shop.orders`,
-];
-
 describe('a text for a cluster', () => {
   test('is refused here, or first read by the cluster inside a query around it', async () => {
     const attacks = [
       ...hostileQueries({ file: '/etc/hostname', db: '/tmp/x.duckdb', out: '/tmp' }).map(({ text }) => text),
-      ...STATEMENTS.flatMap((attack) => Object.values(statementDisguises).map((disguise) => disguise(attack))),
+      ...clusterStatements('hive.shop.orders'),
     ];
     expect(attacks.length).toBeGreaterThan(2000);
     for (const text of attacks) {
@@ -66,24 +41,11 @@ describe('a text for a cluster', () => {
   });
 
   test('calls no table function of a connector', async () => {
-    for (const call of passThrough('DELETE FROM orders'))
-      for (const text of [
-        `SELECT * FROM ${call}`,
-        `WITH x AS (SELECT * FROM ${call}) SELECT * FROM x`,
-        `SELECT 1 --\r FROM ${call}`,
-        `SELECT 1 /* ' */ FROM ${call} /* ' */`,
-        `SELECT '--' FROM ${call}`,
-        `SELECT "a'" FROM ${call} WHERE x = '"'`,
-        `SELECT U&'\\0027' FROM ${call}`,
-        `SELECT '\\' FROM ${call} WHERE x = '\\'`,
-        `SELECT 1 /* /* */ FROM ${call}`,
-        `SELECT (SELECT count(*) FROM ${call})`,
-        `(SELECT * FROM ${call})`,
-      ]) {
-        const sent: string[] = [];
-        await expect(storeUserQuery(cluster(sent), text), text).rejects.toMatchObject({ code: 'E_SQL' });
-        expect(sent, text).toEqual([]);
-      }
+    for (const text of passedThrough('DELETE FROM orders')) {
+      const sent: string[] = [];
+      await expect(storeUserQuery(cluster(sent), text), text).rejects.toMatchObject({ code: 'E_SQL' });
+      expect(sent, text).toEqual([]);
+    }
   });
 
   test('may call those that read their arguments only, and name tables as arguments', async () => {

@@ -2,6 +2,7 @@ import { afterAll, describe, it } from 'vitest';
 import { obtainCluster } from './cluster/obtain.js';
 import { badDaysSuite } from './suites/bad-days.js';
 import { casesSuite } from './suites/cases.js';
+import { guardSuite } from './suites/guard.js';
 import { lakeSuite } from './suites/lake.js';
 import { programSuite } from './suites/program.js';
 import { valuesSuite } from './suites/values.js';
@@ -17,6 +18,9 @@ if (cluster.kind === 'unavailable') {
   afterAll(() => cluster.stop());
   valuesSuite(cluster.url);
   casesSuite(cluster.url);
+  const { own } = cluster;
+  // It makes a table, so never on a cluster that is not ours.
+  if (own) guardSuite(own.url(), (statement) => own.query(statement));
   if (cluster.own) lakeSuite(cluster.own);
   if (cluster.own) programSuite(cluster.own);
   // These kill workers, so they come last, and never touch a cluster that is not ours.

@@ -13,7 +13,7 @@ const SAMPLE = '⟨…⟩';
 
 /** Every sentence of every table, its places filled with samples. */
 async function sentences(): Promise<Message[]> {
-  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /(^|\/)words\.ts$/.test(path));
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /words\.ts$/.test(path));
   const found: Message[] = [];
   for (const file of files) {
     const module = (await import(join(SRC, file))) as Readonly<Record<string, unknown>>;

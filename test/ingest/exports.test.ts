@@ -18,7 +18,7 @@ async function load(name: string, content: readonly string[] | Buffer, options =
 const sums = (db: string, by: string, what = 'amount', where = "coalesce(state, 'counts') = 'counts'") =>
   rows(
     db,
-    `SELECT ${by} AS k, CAST(sum(${what}) AS VARCHAR) AS a FROM orders WHERE ${where} GROUP BY 1 ORDER BY 1`,
+    `SELECT ${by} AS k, CAST(sum(${what}) AS VARCHAR) AS a FROM (SELECT * FROM orders UNION ALL BY NAME SELECT CAST(NULL AS VARCHAR) AS state WHERE FALSE) WHERE ${where} GROUP BY 1 ORDER BY 1`,
   ).then((found) => Object.fromEntries(found.map(({ k, a }) => [k, Number(a)])));
 
 const quoted = (...cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(',');
@@ -186,5 +186,194 @@ describe('exports whose rows are of several kinds', () => {
       '2024-04-20,Eve Stores,Credit Note,C/1,30,',
     ]);
     expect(await sums(other, 'customer_id')).toEqual({ 'Eve Stores': 40, 'Fay Stores': 20 });
+  });
+
+  it('DATEV: a line of metadata gives the year, in Windows-1252; Haben takes back', async () => {
+    const text = [
+      '"EXTF";700;21;"Buchungsstapel";9;20240501090000000;;"RE";"";"";1234567;12345;20240101;4;20240401;20240430;"Erlöse";"";1;0;0;"EUR"',
+      'Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;WKZ Umsatz;Konto;Gegenkonto (ohne BU-Schlüssel);Belegdatum;Belegfeld 1;Buchungstext',
+      '238,00;"S";"EUR";10003;8400;0204;"RE-5";"Jäger"',
+      '11,90;"S";"EUR";10004;8400;1304;"RE-6";"Groß"',
+      '23,80;"H";"EUR";10003;8400;2804;"GS-5";"Jäger Gutschrift"',
+    ].join('\n');
+    const { db, report, said } = await load('datev', Buffer.from(`${text}\n`, 'latin1'));
+    expect(report.sources[0]).toMatchObject({ preset: 'datev', firstDay: '2024-04-02', lastDay: '2024-04-28' });
+    expect(await sums(db, 'customer_id')).toEqual({ '10003': 214.2, '10004': 11.9 });
+    expect(said).toContain('of 2024 as said above the table');
+    const across = await load(
+      'across',
+      ['Verkäufe 1.12.2023 - 31.01.2024,,', 'Auftrag,Kunde,Datum,Betrag', '1,A,31.12.,10', '2,A,2.1.,20'],
+      { table: 'orders', map: { order_id: 'Auftrag', customer_id: 'Kunde', ordered_at: 'Datum', amount: 'Betrag' } },
+    );
+    expect(await sums(across.db, "strftime(ordered_on, '%Y-%m-%d')")).toEqual({ '2023-12-31': 10, '2024-01-02': 20 });
+    await expect(
+      load('open', ['Auftrag,Kunde,Datum,Betrag', '1,A,3112,10', '2,A,0201,20'], {
+        table: 'orders',
+        map: { order_id: 'Auftrag', customer_id: 'Kunde', ordered_at: 'Datum', amount: 'Betrag' },
+      }),
+    ).rejects.toMatchObject({ code: 'E_REJECTS' });
+  });
+
+  it('Amazon’s date range: definitions above the header, zones behind AM and PM, a transfer is no sale and needs no order', async () => {
+    const { db, report } = await load('range', [
+      quoted('Includes Amazon Marketplace, Fulfillment and Webstore transactions'),
+      quoted('All amounts in USD, unless specified'),
+      quoted('Definitions:'),
+      quoted('Sales tax collected: Includes sales tax, collected from buyers.'),
+      quoted('Other: see the ""Type"" column.'),
+      quoted(
+        'date/time',
+        'settlement id',
+        'type',
+        'order id',
+        'sku',
+        'quantity',
+        'product sales',
+        'promotional rebates',
+        'selling fees',
+        'total',
+      ),
+      quoted('Apr 2, 2024 10:23:05 AM PDT', '9', 'Order', '1-1', 'JUG', '2', '1,060.00', '-40.00', '-9.00', '1,011.00'),
+      quoted('Apr 9, 2024 9:00:00 PM PDT', '9', 'Refund', '1-1', 'JUG', '1', '-10.00', '0', '1.50', '-8.50'),
+      quoted('Apr 12, 2024 9:00:00 AM PDT', '9', 'Transfer', '', '', '', '0', '0', '0', '-1,002.50'),
+    ]);
+    expect(report.sources[0]).toMatchObject({
+      table: 'orders',
+      preset: 'amazon-range',
+      firstDay: '2024-04-02',
+      lastDay: '2024-04-12',
+    });
+    expect(await sums(db, 'order_id')).toEqual({ '1-1': 1010 });
+    expect(await sums(db, 'order_id', 'quantity')).toEqual({ '1-1': 1 });
+  });
+
+  it('Amazon’s settlement: only the price of goods is revenue, the first line is the control total', async () => {
+    const line = (...cells: readonly string[]) => cells.join('\t');
+    const head = line(
+      'settlement-id',
+      'deposit-date',
+      'total-amount',
+      'currency',
+      'transaction-type',
+      'order-id',
+      'amount-type',
+      'amount-description',
+      'amount',
+      'posted-date-time',
+      'sku',
+    );
+    const body = [
+      line('7', '', '', '', 'Order', '1-1', 'ItemPrice', 'Principal', '80.00', '2024-04-02 14:23:00 UTC', 'JUG'),
+      line('7', '', '', '', 'Order', '1-1', 'ItemPrice', 'Shipping', '5.00', '2024-04-02 14:23:00 UTC', 'JUG'),
+      line('7', '', '', '', 'Order', '1-1', 'ItemFees', 'Commission', '-12.00', '2024-04-02 14:23:00 UTC', 'JUG'),
+      line('7', '', '', '', 'Refund', '1-1', 'ItemPrice', 'Principal', '-30.00', '2024-04-09 09:00:00 UTC', 'JUG'),
+      line(
+        '7',
+        '',
+        '',
+        '',
+        'other-transaction',
+        '',
+        'other-transaction',
+        'Subscription Fee',
+        '-3.00',
+        '2024-04-10 09:00:00 UTC',
+        '',
+      ),
+    ];
+    const summed = (total: string) => [
+      head,
+      line('7', '2024-04-17 00:00:00 UTC', total, 'USD', '', '', '', '', '', '', ''),
+      ...body,
+    ];
+    const { db, report } = await load('settlement', summed('40.00'));
+    expect(report.sources[0]).toMatchObject({
+      table: 'orders',
+      preset: 'amazon',
+      totals: [{ column: 'amount', said: '40.00' }],
+    });
+    expect(await sums(db, 'product_id')).toEqual({ JUG: 50 });
+    await expect(load('settlement-cut', summed('41.00'))).rejects.toMatchObject({ code: 'E_TOTAL' });
+  });
+
+  it('Etsy: the total is split into goods, discount, shipping and tax; an adjusted total is a refund', async () => {
+    const { db, said } = await load('etsy', [
+      'Sale Date,Order ID,Buyer User ID,Number of Items,Currency,Order Value,Discount Amount,Shipping,Sales Tax,Order Total,Status,Adjusted Order Total',
+      '04/02/24,1,eve,1,USD,50.00,5.00,4.00,2.00,51.00,,0.00',
+      '04/13/24,2,fay,1,USD,30.00,0.00,5.00,1.00,36.00,,16.00',
+    ]);
+    expect(await sums(db, 'customer_id')).toEqual({ eve: 45, fay: 10 });
+    expect(said).toContain('is "Order Value" − "Discount Amount" + "Shipping" + "Sales Tax" in 2 of 2 rows');
+  });
+});
+
+describe('totals with tax and shipping', () => {
+  it('lose both where the parts add up, whatever they are called', async () => {
+    const shop = await load(
+      'shop',
+      [
+        'Order ID,Email,Order Date,Subtotal,Shipping,Taxes,Total',
+        '1,eve@x.test,2024-04-01,40.00,5.00,4.00,49.00',
+        '2,fay@x.test,2024-04-02,10.00,0.00,1.00,11.00',
+      ],
+      { table: 'orders', map: { customer_id: 'Email' } },
+    );
+    expect(await sums(shop.db, 'customer_id')).toEqual({ 'eve@x.test': 40, 'fay@x.test': 10 });
+    const market = await load(
+      'market',
+      [
+        'Invoice ID,Customer ID,Unit price,Quantity,Tax 5%,Total,Date',
+        'I-1,eve,10.00,2,1.00,21.00,2024-04-01',
+        'I-2,fay,40.00,1,2.00,42.00,2024-04-13',
+      ],
+      { table: 'orders' },
+    );
+    expect(await sums(market.db, 'customer_id')).toEqual({ eve: 20, fay: 40 });
+  });
+
+  it('stay and are said where they do not, or where the user has named the column', async () => {
+    const lines = [
+      'Order ID,Customer ID,Order Date,Shipping,Grand Total',
+      '1,eve,2024-04-01,5.00,49.00',
+      '2,fay,2024-04-02,0.00,11.00',
+    ];
+    const only = await load('only', lines, { table: 'orders', map: { amount: 'Grand Total' } });
+    expect(await sums(only.db, 'customer_id')).toEqual({ eve: 49, fay: 11 });
+    expect(only.report.warnings.map(({ code }) => code)).toContain('W_GROSS');
+  });
+
+  it('a discount between nought and one is a rate, and so is one of per cent', async () => {
+    const store = await load(
+      'superstore',
+      [
+        'Order ID,Customer ID,Order Date,Sales,Quantity,Discount',
+        '1,eve,2024-04-01,261.96,2,0',
+        '2,fay,2024-04-02,957.58,5,0.45',
+        '3,fay,2024-04-13,22.37,2,0.2',
+      ],
+      { table: 'orders' },
+    );
+    expect(store.said).toContain('"Discount" is a rate and no money');
+    expect(store.report.sources[0]!.sums).toEqual({ amount: '1241.9100', quantity: '9.0000' });
+    const percent = await load(
+      'percent',
+      [
+        'Order ID,Customer ID,Order Date,Quantity,Unit Price,Discount,Line Total',
+        '1,eve,2024-04-01,4,50.00,10,180.00',
+        '2,fay,2024-04-13,1,30.00,0,30.00',
+      ],
+      { table: 'orders', map: { amount: 'Line Total' } },
+    );
+    expect(percent.report.sources[0]!.sums.discount).toBeUndefined();
+    const money = await load(
+      'money',
+      [
+        'Order ID,Customer ID,Order Date,Quantity,Unit Price,Discount,Line Total',
+        '1,eve,2024-04-01,4,50.00,10,190.00',
+        '2,fay,2024-04-13,1,30.00,0,30.00',
+      ],
+      { table: 'orders', map: { amount: 'Line Total' } },
+    );
+    expect(money.report.sources[0]!.sums.discount).toBe('10.0000');
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse as csv } from 'csv-parse/sync';
-import { DATA } from './helpers.js';
+import { sharedFile } from '../support/public-data.js';
 
 // The independent computation: another CSV parser, integer arithmetic.
 export function records(file: string): Record<string, string>[] {
-  return csv(readFileSync(`${DATA}/${file}`), { columns: true, bom: true }) as Record<string, string>[];
+  return csv(readFileSync(sharedFile(file)), { columns: true, bom: true }) as Record<string, string>[];
 }
 
 export function tenThousandths(text: string): bigint {

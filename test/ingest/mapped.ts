@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { english } from '../../src/core/message.js';
 import { load } from '../../src/ingest/load.js';
-import { DATA } from './helpers.js';
+import { folderOf } from '../support/public-data.js';
 
 /** Loads shared data into `path` by a mapping, which must stay under 25 lines. */
 export async function loadMapped(path: (name: string) => string, name: string, yaml: string) {
@@ -13,7 +13,7 @@ export async function loadMapped(path: (name: string) => string, name: string, y
   const report = await load({
     db,
     mapping: parse(yaml),
-    folder: DATA,
+    folder: folderOf(/files: \[?(\w+)\//.exec(yaml)?.[1] ?? ''),
     now: '2025-07-01T00:00:00Z',
     temp: tmpdir(),
     note: (said) => notes.push(english(said)),

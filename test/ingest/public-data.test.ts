@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hasShared } from '../support/public-data.js';
 import { DATA, loadFile, rows, scratch } from './helpers.js';
 import { maxOf, records, sumOf } from './independent.js';
 import { loadMapped } from './mapped.js';
@@ -7,11 +8,13 @@ import { loadMapped } from './mapped.js';
 const { path } = scratch();
 const loadMapping = (name: string, yaml: string) => loadMapped(path, name, yaml);
 
-describe.skipIf(!existsSync(DATA))('public data, each by a short mapping; sums by an independent computation', () => {
-  it('northwind: 2,155 lines, net 1,265,793.04 (python Decimal over the csv files: 1265793.0395)', async () => {
-    const { db, report, notes } = await loadMapping(
-      'northwind',
-      `
+describe('public data, each by a short mapping; sums by an independent computation', () => {
+  it.skipIf(!hasShared('northwind'))(
+    'northwind: 2,155 lines, net 1,265,793.04 (python Decimal over the csv files: 1265793.0395)',
+    async () => {
+      const { db, report, notes } = await loadMapping(
+        'northwind',
+        `
 sources:
   orders:
     files: northwind/order_details.csv
@@ -28,23 +31,24 @@ sources:
       rep_id: employee_id
       amount: { expr: "unit_price * quantity * (1 - discount)" }
 `,
-    );
-    expect(report.sources[0]).toMatchObject({
-      rows: 2155,
-      rejects: 0,
-      sums: { amount: '1265793.0395', quantity: '51317.0000' },
-    });
-    expect(notes.filter((note) => note.includes('joined'))).toEqual([
-      'orders: joined orders.csv on order_id: 2155 rows before, 2155 after',
-      'orders: joined products.csv on product_id: 2155 rows before, 2155 after',
-      'orders: joined categories.csv on category_id: 2155 rows before, 2155 after',
-    ]);
-    expect(await rows(db, `SELECT sum(amount) AS s FROM orders WHERE category_name = 'Beverages'`)).toEqual([
-      { s: '267868.1800' },
-    ]);
-  });
+      );
+      expect(report.sources[0]).toMatchObject({
+        rows: 2155,
+        rejects: 0,
+        sums: { amount: '1265793.0395', quantity: '51317.0000' },
+      });
+      expect(notes.filter((note) => note.includes('joined'))).toEqual([
+        'orders: joined orders.csv on order_id: 2155 rows before, 2155 after',
+        'orders: joined products.csv on product_id: 2155 rows before, 2155 after',
+        'orders: joined categories.csv on category_id: 2155 rows before, 2155 after',
+      ]);
+      expect(await rows(db, `SELECT sum(amount) AS s FROM orders WHERE category_name = 'Beverages'`)).toEqual([
+        { s: '267868.1800' },
+      ]);
+    },
+  );
 
-  it('chinook: 2,240 lines, 2,328.60 (sum of Invoice.Total)', async () => {
+  it.skipIf(!hasShared('chinook'))('chinook: 2,240 lines, 2,328.60 (sum of Invoice.Total)', async () => {
     const { report } = await loadMapping(
       'chinook',
       `
@@ -69,10 +73,12 @@ sources:
     expect(report.sources[0]).toMatchObject({ rows: 2240, sums: { amount: '2328.6000', quantity: '2240.0000' } });
   });
 
-  it('completejourney: baskets with a join, redemptions collapsed to one per campaign and household', async () => {
-    const { db, report } = await loadMapping(
-      'completejourney',
-      `
+  it.skipIf(!hasShared('completejourney'))(
+    'completejourney: baskets with a join, redemptions collapsed to one per campaign and household',
+    async () => {
+      const { db, report } = await loadMapping(
+        'completejourney',
+        `
 sources:
   orders:
     files: completejourney/transactions_sample.csv
@@ -93,16 +99,20 @@ sources:
       customer_id: household_id
       converted_on: redemption_date
 `,
-    );
-    // awk over the file: 75,000 lines, sales_value 233935.24; 792 distinct pairs of household and campaign.
-    expect(report.sources[0]).toMatchObject({ rows: 75_000, rejects: 0, sums: { amount: '233935.2400' } });
-    expect(report.sources[1]).toMatchObject({ rows: 792, rejects: 0 });
-    expect(
-      await rows(db, `SELECT CAST(min(converted_on) AS VARCHAR) AS d FROM campaign_members WHERE customer_id = '1029'`),
-    ).toEqual([{ d: '2017-01-01' }]);
-  });
+      );
+      // awk over the file: 75,000 lines, sales_value 233935.24; 792 distinct pairs of household and campaign.
+      expect(report.sources[0]).toMatchObject({ rows: 75_000, rejects: 0, sums: { amount: '233935.2400' } });
+      expect(report.sources[1]).toMatchObject({ rows: 792, rejects: 0 });
+      expect(
+        await rows(
+          db,
+          `SELECT CAST(min(converted_on) AS VARCHAR) AS d FROM campaign_members WHERE customer_id = '1029'`,
+        ),
+      ).toEqual([{ d: '2017-01-01' }]);
+    },
+  );
 
-  it('nyc311, rfm and CDNOW: by their headers, or by position', async () => {
+  it.skipIf(!hasShared('nyc311'))('nyc311, rfm and CDNOW: by their headers, or by position', async () => {
     const { db, report } = await loadMapping(
       'mixed',
       `
@@ -138,7 +148,7 @@ sources:
     ]);
   });
 
-  it('zendesk seeds and salesforce samples', async () => {
+  it.skipIf(!hasShared('zendesk_fivetran_seeds'))('zendesk seeds and salesforce samples', async () => {
     const { db, report, notes } = await loadMapping(
       'crm',
       `
@@ -185,7 +195,7 @@ sources:
     ).toEqual([{ n: '0' }]);
   });
 
-  it('refuses wholesale and bank marketing: no customer, no date', async () => {
+  it.skipIf(!hasShared('bank_marketing'))('refuses wholesale and bank marketing: no customer, no date', async () => {
     const refused = (file: string) => loadFile(path('no.duckdb'), `${DATA}/${file}`, { table: 'orders' });
     await expect(refused('wholesale_customers/Wholesale customers data.csv')).rejects.toMatchObject({
       code: 'E_MAP_MISSING',

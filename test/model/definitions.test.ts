@@ -11,12 +11,15 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
     "75:54 CAST($history_from AS date) -> date_add('day', 1, CAST($history_from AS date))",
     "75:54 CAST($history_from AS date) -> date_add('day', -1, CAST($history_from AS date))",
   ],
+  // Who ends on the day itself has been there as long by either branch.
+  'contract_stays/fact': ['36:28 > -> >=', "36:30 CAST($until AS date) -> date_add('day', -1, CAST($until AS date))"],
   // Shares that add up to one are the same scaled to one.
   'credited_lines/fact': ['21:20 <= -> <'],
   // An amount of zero adds nothing.
   'customer_value/fact': ['8:35 < -> <='],
   'customer_value/margin': ['6:24 > -> >='],
   'customer_value/orders': ['8:26 > -> >='],
+  'purchase_history/fact': ['18:58 > -> >='],
   // Nor does a value of zero; and nothing bought is no value, below zero or at it.
   'tier/tier': ['10:15 > -> >=', '3:50 0 -> -1'],
   // Who bought longest ago and who bought next longest ago are in the same segments.

@@ -9,10 +9,11 @@ import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { load } from '../../src/ingest/load.js';
 import { analyze } from '../../src/run/analyze.js';
-import { DATA, scratch } from '../ingest/helpers.js';
+import { scratch } from '../ingest/helpers.js';
 import { rowsOf } from '../support/plain.js';
+import { sharedFile } from '../support/public-data.js';
 
-const CASE = join(DATA, 'prepbench_dev/case_158');
+const CASE = sharedFile('prepbench_dev/case_158');
 const two = (n: number): string => String(n).padStart(2, '0');
 const table = (file: string): Record<string, string>[] =>
   parse(readFileSync(join(CASE, file)), { columns: true, bom: true });

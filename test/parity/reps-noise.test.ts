@@ -28,7 +28,7 @@ function team(seed: number) {
 
 describe('teams without any real difference', () => {
   it('200 simulated teams of 12: anyone is flagged in about one of twenty; the plain 95 % funnel flags somebody in most', () => {
-    const teams = Array.from({ length: 200 }, (_, seed) => rank(team(seed + 1), 3, 10));
+    const teams = Array.from({ length: 200 }, (_, seed) => rank(team(seed + 1), 3));
     const flagged = teams.filter(({ reps }) => reps.some(({ signal }) => signal !== 'as_others')).length;
     const funnel = teams.filter(({ reps }) => reps.some((rep) => rep.funnel !== 'inside')).length;
     console.info(

@@ -7,11 +7,12 @@ import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { load } from '../../src/ingest/load.js';
 import { analyze } from '../../src/run/analyze.js';
-import { DATA, rows, scratch } from '../ingest/helpers.js';
+import { rows, scratch } from '../ingest/helpers.js';
 import { rowsOf } from '../support/plain.js';
+import { sharedFile } from '../support/public-data.js';
 
 const { path } = scratch();
-const CASES = `${DATA}/prepbench_dev`;
+const CASES = sharedFile('prepbench_dev');
 
 /** Loads a case by its mapping, and answers with the attainment of its targets in the year. */
 async function attainment(name: string, year: string, mapping: string) {

@@ -7,9 +7,10 @@ import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
 import type { InputRow } from '../support/case.js';
 import { plain, rowsOf } from '../support/plain.js';
+import { hasShared } from '../support/public-data.js';
 import { engineOverRows } from '../support/rows-engine.js';
 import { shopRows } from '../support/shop.js';
-import { cdnowTables, hasShared, type SqlWorld, worldOf } from '../support/sql-engine.js';
+import { cdnowTables, type SqlWorld, worldOf } from '../support/sql-engine.js';
 
 const retention = (request: Omit<AnalyzeRequest, 'analysis'>) => ({ analysis: 'retention', ...request });
 const metric = (result: Result, id: string) => result.metrics.find((one) => one.id === id && one.cut === undefined);

@@ -2,14 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import { type Plain, rowsOf } from '../support/plain.js';
-import {
-  cdnowTables,
-  completejourneyTables,
-  hasShared,
-  northwindTables,
-  type SqlWorld,
-  worldOf,
-} from '../support/sql-engine.js';
+import { hasShared } from '../support/public-data.js';
+import { cdnowTables, completejourneyTables, northwindTables, type SqlWorld, worldOf } from '../support/sql-engine.js';
 
 interface Ask {
   readonly grain: 'week' | 'month' | 'quarter';

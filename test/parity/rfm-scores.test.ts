@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
 import type { Input } from '../support/case.js';
 import { plainResult, rowsOf } from '../support/plain.js';
+import { sharedFile } from '../support/public-data.js';
 import { engineOverRows, shopEngine } from '../support/rows-engine.js';
 
-const DATA = join(import.meta.dirname, '../../../shared/data/rfm_pkg/rfm_data_orders.csv');
+const DATA = sharedFile('rfm_pkg/rfm_data_orders.csv');
 const AS_OF = '2006-12-31';
 
 interface Line {

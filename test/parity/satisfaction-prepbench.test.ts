@@ -9,10 +9,11 @@ import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { load } from '../../src/ingest/load.js';
 import { analyze } from '../../src/run/analyze.js';
-import { DATA, rows, scratch } from '../ingest/helpers.js';
+import { rows, scratch } from '../ingest/helpers.js';
 import { plain, rowsOf } from '../support/plain.js';
+import { sharedFile } from '../support/public-data.js';
 
-const CASE = join(DATA, 'prepbench_dev/case_050');
+const CASE = sharedFile('prepbench_dev/case_050');
 
 /** Answers by question in rows; days in six spellings, times in five. Response 8 (Monday - 13th Jan) says no year; the authors leave it out too. */
 const MAPPING = `

@@ -8,8 +8,9 @@ import { manifest } from '../../src/generated/manifest.js';
 import { load } from '../../src/ingest/load.js';
 import { analyze } from '../../src/run/analyze.js';
 import { plain, rowsOf } from '../support/plain.js';
+import { sharedFile } from '../support/public-data.js';
 
-const CDNOW = join(import.meta.dirname, '../../../shared/data/cdnow_sample/cdnow_sample.csv');
+const CDNOW = sharedFile('cdnow_sample/cdnow_sample.csv');
 const absent = !existsSync(CDNOW);
 
 describe.skipIf(absent)('tiers of the CDNOW 1/10 sample (Fader & Hardie 2001)', () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sql } from '../../src/core/analysis.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { purchaseDayMoney } from '../../src/model/facts/purchase_days/index.js';
+import { purchaseDayMoney } from '../../src/model/facts/purchase_day_money/index.js';
 import { gapCounts, gapPairs } from '../../src/model/facts/usual_gap/index.js';
 import { sqlFor } from '../../src/run/sql.js';
 import { quantile } from '../../src/stats/intervals/quantile.js';
 import { kaplanMeier, survivalQuantile } from '../../src/stats/survival/survival.js';
-import { cdnowTables, hasShared, worldOf } from '../support/sql-engine.js';
+import { hasShared } from '../support/public-data.js';
+import { cdnowTables, worldOf } from '../support/sql-engine.js';
 
 /** Days of the CDNOW sample: after three, six, nine and eighteen months (spec-customers.md, findings 6 and 7). */
 describe.skipIf(!hasShared('cdnow_sample'))('usual gap of CDNOW', () => {

@@ -1,5 +1,6 @@
 import type { Chart } from '../../src/core/analysis.js';
 import { Decimal } from '../../src/core/decimal.js';
+import { english } from '../../src/core/message.js';
 import type { Cell, ColumnMeta, Kind, Row, SmallTable } from '../../src/core/result.js';
 import type { ChartSpec, ChartWords } from '../../src/render/charts/figure.js';
 
@@ -15,6 +16,7 @@ export const table = (kinds: Readonly<Record<string, Kind>>, rows: readonly (rea
 
 export const WORDS: ChartWords = {
   language: 'en',
+  say: english,
   column: (name) => ({ revenue: '收入 Revenue', month: 'Month' })[name] ?? name,
   cell: (cell) => (cell === null ? '-' : String(cell)),
   axis: (value) => String(value),

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../src/cli/commands.js';
+import { TOPICS } from '../../src/cli/help/topics/names.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { TABLES } from '../../src/model/tables.js';
 
@@ -6,10 +7,11 @@ import { TABLES } from '../../src/model/tables.js';
 const KEYS =
   'sections options reasons owners baseline materiality plan columns drop expr value column joins pivot unpivot sources by show fields where limit';
 const NAMES =
-  'ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr lpad code on orderID Quantity Total';
+  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr lpad code on orderID Quantity Total';
 const known = new Set([
   ...KEYS.split(' '),
   ...NAMES.split(' '),
+  ...TOPICS,
   ...manifest.entries.map(({ id }) => id),
   ...COMMANDS.map(({ name }) => name),
   ...Object.keys(TABLES),

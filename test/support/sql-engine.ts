@@ -1,13 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
-
-const SHARED = join(import.meta.dirname, '../../../shared/data');
-
-/** The path of a public data file; tests that need one skip where it is absent. */
-export const sharedFile = (name: string): string => join(SHARED, name);
-export const hasShared = (name: string): boolean => existsSync(sharedFile(name));
+import { sharedFile } from './public-data.js';
 
 export interface SqlWorld {
   readonly engine: DuckdbEngine;

@@ -13,6 +13,7 @@ export default analysis({
   group: 'sales',
   version: 1,
   reads: { 'orders|opportunities': [] },
+  readsAny: [{ orders: ['rep_id'] }, { opportunities: ['rep_id'] }, { credit_splits: [] }, { quotas: [] }],
   improves: {
     orders: ['rep_id', 'ordered_at', 'amount', 'discount'],
     opportunities: ['rep_id', 'created_on', 'closed_on', 'status', 'lead_source', 'sales_process', 'product_id'],

@@ -6,15 +6,7 @@ import { type Ranking, rank } from '../../stats/ranking/fair-ranking.js';
 import { contactRows } from './activities/contacts.js';
 import { type Attained, attainedQuotas, headline } from './attainment/attainment.js';
 import { attainmentRows } from './attainment/rows.js';
-import {
-  type Context,
-  checkReady,
-  type Evidence,
-  evidenceOf,
-  type Facts,
-  factsOf,
-  lookBack,
-} from './basis/evidence.js';
+import { type Context, type Evidence, evidenceOf, type Facts, factsOf, lookBack } from './basis/evidence.js';
 import gapsSql from './basis/gaps.sql';
 import splitsSql from './basis/splits.sql';
 import unownedSql from './basis/unowned.sql';
@@ -31,7 +23,6 @@ export { series } from './series.js';
 
 /** Reps of the period: bookings, deals, quotas and payments, and a ranking that chance and circumstance are taken out of. */
 export const run: Run<typeof declaration> = async (context) => {
-  checkReady(context);
   const { frame, options } = context;
   const since = lookBack(frame);
   const facts = await factsOf(context, since);

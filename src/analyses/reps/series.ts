@@ -5,7 +5,7 @@ import type { Row } from '../../core/result.js';
 import { pointsOfRows } from '../../model/period-cut.js';
 import { attainedQuotas, headline } from './attainment/attainment.js';
 import collectionsByRepSql from './basis/collections.sql';
-import { checkReady, DUE, factsOf, judged } from './basis/evidence.js';
+import { DUE, factsOf, judged } from './basis/evidence.js';
 import { sumOf } from './basis/sums.js';
 import type declaration from './index.js';
 import { attained, lateness, moneyShare, rate } from './metrics/metrics.js';
@@ -16,7 +16,6 @@ import dealsSql from './metrics/series-deals.sql';
 type Context = Parameters<Series<typeof declaration>>[0];
 /** Bookings, wins and rates for every period of the grain, as they stand on as-of; a period without any has no point. */
 export const series: Series<typeof declaration> = async (context) => {
-  checkReady(context);
   const { sql, frame, grain, shift, has, asks } = context;
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
   const quota = asks('attainment');

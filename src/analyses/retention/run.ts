@@ -7,7 +7,13 @@ import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
 import { askedFlows, comparable, type Flows, type Question, questionOf } from './flows/flows.js';
 import type declaration from './index.js';
-import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics/metrics.js';
+import {
+  newCustomers,
+  noRevenueInterval,
+  reactivatedCustomers,
+  retentionRate,
+  revenueRates,
+} from './metrics/metrics.js';
 import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
 import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second_purchase/second.js';
 
@@ -23,8 +29,11 @@ export const run: Run<typeof declaration> = async (context) => {
   const { flows, revenue } = await askedFlows(context, known, [question], basis);
   const waits = await waitsOf(context, known);
   const rows = await rowsUsed(context, known);
+  const ofMoney = comparable(question, flows, revenue);
+  const none = context.frame.by.length > 0 ? null : noRevenueInterval(ofMoney.sums);
+  if (none !== null) context.warn('W_NO_INTERVAL', { reason: none });
   return {
-    metrics: metricsOf(context, flows, comparable(question, flows, revenue), waits),
+    metrics: metricsOf(context, flows, ofMoney, waits),
     tables: {
       ...gridTables(context, known),
       ...flowTables(context, flows, revenue, basis),
@@ -100,6 +109,7 @@ function flowTables(
         a.basis.localeCompare(b.basis, 'en') ||
         FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow),
     );
+  const knows = (of: string) => of !== 'orders' || context.has('orders', 'amount');
   return {
     flows: () =>
       listed.map((row) => ({
@@ -107,8 +117,8 @@ function flowTables(
         basis: row.basis,
         flow: row.flow,
         customers: row.customers,
-        revenue_before: row.revenueBefore,
-        revenue_now: row.revenueNow,
+        revenue_before: knows(row.basis) ? row.revenueBefore : null,
+        revenue_now: knows(row.basis) ? row.revenueNow : null,
       })),
     comparison: () => comparisonRows(context, flows, revenue),
   };

@@ -88,10 +88,13 @@ export const strings = {
       W_NO_BASE: 'nothing lies before the measured period: who came back cannot be said',
       W_SHORT_BASE:
         'of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared',
+      W_NO_INTERVAL:
+        'GRR and NRR have no interval ({reason}): fewer than 15 customers bought before, or a few of them hold most of the revenue',
       W_TRUNCATED:
         'the cohort of {cohort} may hold older customers, the data begin in it: it is marked, and pooled only where there is no other',
       W_OLDER_THAN_DATA: 'customers acquired before {day}, when the data begin, belong to no cohort',
       W_REVENUE_BASIS: 'GRR and NRR are from {basis}',
+      W_NO_AMOUNT: 'orders have no amounts: who came back is known, what of their revenue stayed is not',
       W_NO_HOLDOUT: 'too few renewals to hold some out: the projection is untested',
       W_DIFFER:
         '{differ} of {groups} groups differ from the rest by more than chance, also when adjusted for their number: {names}',
@@ -185,9 +188,11 @@ export const strings = {
       W_GRAIN: '同期群按 {grain} 划分：购买间隔的中位数为 {days} 天',
       W_NO_BASE: '所测期间之前没有数据：无法判断谁回来了',
       W_SHORT_BASE: '前期只有 {from} 至 {to} 的订单：回来者仅就当时的购买者而言，收入不作对比',
+      W_NO_INTERVAL: 'GRR 与 NRR 不给区间（{reason}）：此前购买的客户不足 15 个，或收入大多集中于少数客户',
       W_TRUNCATED: '数据始于 {cohort} 同期群，其中可能混有老客户：已作标记，仅在没有其他同期群时才计入汇总',
       W_OLDER_THAN_DATA: '在 {day}（数据起始日）之前获得的客户不属于任何同期群',
       W_REVENUE_BASIS: 'GRR 与 NRR 取自 {basis}',
+      W_NO_AMOUNT: '订单没有金额：只知道谁回来了，不知道收入保留了多少',
       W_NO_HOLDOUT: '续约太少，无法留出检验：推算未经检验',
       W_DIFFER: '{groups} 组中有 {differ} 组与其余客户的差异超出偶然（已按组数校正）：{names}',
       W_NO_DIFFERENCE: '{groups} 组中没有一组与其余客户的差异超出偶然（已按组数校正）',

@@ -7,7 +7,7 @@ import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
 import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
-import { type Context, classify, type Population, populationOf } from './basis/classify.js';
+import { type Context, classify, measured, type Population, populationOf } from './basis/classify.js';
 import { WORDS } from './basis/words.js';
 import { concentrationRows, metricsOf } from './concentration/concentration.js';
 import customersSql from './customers/customers.sql';
@@ -21,8 +21,10 @@ export { series } from './series.js';
 const NO_CONCENTRATION = 0.4;
 
 /** Tiers of the period: values, ladders, classes, and what the declared tables ask of them. */
-export const run: Run<typeof declaration> = async (context) => {
+export const run: Run<typeof declaration> = async (given) => {
+  const context = measured(given);
   checkMeasure(context);
+  if (!context.has('orders', 'amount')) context.warn('W_NO_AMOUNT');
   checkWallet(context);
   const { frame, options } = context;
   const population = await populationOf(context, frame.period);
@@ -49,9 +51,10 @@ function checkMeasure(context: Context): void {
       hint: verbatim('crm-analyze tiers --scheme own --cuts 50%,80%'),
     });
   }
-  if (options.measure === 'margin' && !has('orders', 'line_cost')) {
-    throw new UserError('E_NOT_READY', 'input', WORDS.margin_needs_cost(), {
-      hint: verbatim("crm-analyze load orders orders.csv --map 'line_cost=<header>'"),
+  const column = ['amount', 'line_cost'].find((name) => !has('orders', name));
+  if (options.measure === 'margin' && column !== undefined) {
+    throw new UserError('E_NOT_READY', 'input', WORDS.margin_needs_cost({ column }), {
+      hint: verbatim(`crm-analyze load orders orders.csv --map '${column}=<header>'`),
     });
   }
 }
@@ -85,6 +88,7 @@ function warnOf(context: Context, { ladders }: Population): void {
     context.warn('W_NO_VALUE');
     return;
   }
+  if (top.place === 0) return;
   const share = top.held.toNumber() / ladder.total.toNumber();
   if (share < NO_CONCENTRATION) context.warn('W_NO_CONCENTRATION', { share: (share * 100).toFixed(1) });
 }

@@ -1,12 +1,12 @@
 import type { Series } from '../../core/analysis.js';
 import { pointsPerPeriod } from '../../model/period-cut.js';
-import { populationOf } from './basis/classify.js';
+import { measured, populationOf } from './basis/classify.js';
 import { metricsOf } from './concentration/concentration.js';
 import type declaration from './index.js';
 
 /** Every metric for every period of the grain; a period without purchases has no point. */
 export const series: Series<typeof declaration> = async (context) => {
   const { perPeriod, frame } = context;
-  const population = await populationOf({ ...context, sql: perPeriod }, frame.period);
+  const population = await populationOf(measured({ ...context, sql: perPeriod }), frame.period);
   return pointsPerPeriod((await metricsOf(perPeriod, population)).filter(({ cut }) => cut !== ''));
 };

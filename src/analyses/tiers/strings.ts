@@ -93,6 +93,8 @@ export const strings = {
       W_NO_CONCENTRATION: 'the top 20 % of customers hold only {share} % of the value: tiers by value say little here',
       W_NO_CUSTOMER: 'order lines without a customer are left out; they hold {amount}',
       W_NO_BACKTEST: 'the data do not reach back far enough to test potential gold on the past',
+      W_NO_AMOUNT:
+        'orders have no amounts: customers are in tiers by how often they order, and nothing is said of revenue',
       W_NO_VALUE: 'no customer has a value above zero in this period',
     },
   },
@@ -187,6 +189,7 @@ export const strings = {
       W_NO_CONCENTRATION: '前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大',
       W_NO_CUSTOMER: '没有客户编号的订单行未计入，金额合计 {amount}',
       W_NO_BACKTEST: '历史数据不足，无法回测潜力黄金客户',
+      W_NO_AMOUNT: '订单没有金额：客户按下单次数分层，不涉及收入',
       W_NO_VALUE: '本期间没有价值大于零的客户',
     },
   },

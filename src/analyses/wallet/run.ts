@@ -3,7 +3,7 @@ import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
 import { statedWallets } from '../../model/stated-wallet.js';
-import { ratioInterval } from '../../stats/intervals/ratio-interval.js';
+import { shareInterval } from '../../stats/intervals/ratio-interval.js';
 import { type Context, numberOf, spanOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
 import estimatesSql from './basis/estimates.sql';
@@ -78,7 +78,7 @@ const summaryOf = (row: Row): Summary => ({
 function shareOf({ customers, spend, wallet, squares }: Summary): MetricValue {
   if (wallet.units <= 0n) return { value: null, numerator: null, denominator: null, interval: null };
   const [sumXX, sumXY, sumYY] = squares;
-  const interval = ratioInterval({
+  const interval = shareInterval({
     n: customers,
     sumX: wallet.toNumber(),
     sumY: spend.toNumber(),
@@ -91,7 +91,7 @@ function shareOf({ customers, spend, wallet, squares }: Summary): MetricValue {
     numerator: spend,
     denominator: wallet,
     interval: interval && {
-      low: Math.max(0, interval.low),
+      low: interval.low,
       high: interval.high,
       level: interval.level,
       method: interval.method,

@@ -2,9 +2,8 @@ import type { ManifestEntry } from '../../core/manifest.js';
 import type { Engine } from '../../engine/engine.js';
 import { TABLES } from '../../model/tables.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
-import { refuseHidden } from '../../run/mask/run.js';
+import { preparedUnder } from '../../run/mask/run.js';
 import { maskedStored, shuffled } from '../../run/mask/stored.js';
-import { prepare } from '../../run/prepare.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import { dateColumn } from '../../run/span.js';
 import { sqlFor, storedOf } from '../../run/sql.js';
@@ -21,8 +20,7 @@ export async function writeBaseRows(
   request: AnalyzeRequest,
   mask: Mask | undefined,
 ): Promise<void> {
-  const { catalog, conversion, frame, filters } = await prepare(engine, context.manifest, request);
-  if (mask !== undefined) refuseHidden(filters, mask);
+  const { catalog, conversion, frame, filters } = await preparedUnder(engine, context.manifest, request, mask);
   const { dated: table } = entry;
   const day = dateColumn(table);
   const known = catalog.tables.get(table)!.columns;

@@ -7,8 +7,7 @@ import type { Engine } from '../../engine/engine.js';
 import { cellText } from '../../render/cell-text.js';
 import { resultOf } from '../../run/analyze.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
-import { maskedRun, refuseHidden } from '../../run/mask/run.js';
-import { prepare } from '../../run/prepare.js';
+import { maskedRun, preparedUnder } from '../../run/mask/run.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
@@ -83,7 +82,7 @@ async function warnOfStaleness(
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
   const { daysBetween } = await import('../../core/period.js');
   const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
-  if (days > STALE_DAYS) warn('W_STALE_DATA', words.text('warning.stale', { date: frame.as_of, n: days }));
+  if (days > STALE_DAYS) warn('W_STALE_DATA', words.say(CLI.data_are_old({ date: frame.as_of, n: days })));
 }
 
 /** The statements instead of the answer, wherever the answer would have gone. */
@@ -124,9 +123,8 @@ async function analyzed(
   request: AnalyzeRequest,
   mask: Mask | undefined,
 ): Promise<Result> {
-  const prepared = await prepare(engine, manifest, request);
+  const prepared = await preparedUnder(engine, manifest, request, mask);
   if (mask === undefined) return resultOf(prepared, request);
-  refuseHidden(prepared.filters, mask);
   return maskedRun(await resultOf(prepared, request), prepared, mask);
 }
 
@@ -150,5 +148,5 @@ function checkText({ words }: Context, entry: ManifestEntry, check: Check): stri
   const actual = cellText(check.actual, part === 'change' ? { kind: 'ratio' } : meta, entry.id, words);
   const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);
   const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
-  return words.text('check.met', { expr: check.expr, actual }) + place;
+  return words.say(CLI.check_met({ expr: check.expr, actual })) + place;
 }

@@ -4,6 +4,7 @@ import type { Command } from '../command.js';
 import { textTable } from '../model/command.js';
 import { EVERY_FLAG } from '../options/flags.js';
 import { CLI } from '../words.js';
+import { CONFIG } from './words.js';
 
 const show: Command = {
   name: 'show',
@@ -21,7 +22,11 @@ const show: Command = {
     }));
     const empty = { setting: '', value: '', ...(options['origin'] === true ? { origin: '' } : {}) };
     const { columns } = textTable([empty]);
-    await writeTables(context, 'config', { settings: { columns, rows } });
+    const { labelled } = await import('../output/labels.js');
+    const { CONFIG_LABELS } = await import('./words.js');
+    await writeTables({ ...context, words: labelled(context.words, 'config', CONFIG_LABELS) }, 'config', {
+      settings: { columns, rows },
+    });
   },
 };
 
@@ -58,9 +63,7 @@ const validate: Command = {
         ),
       });
     context.note(
-      checked.length === 0
-        ? context.words.text('config.none')
-        : context.words.text('config.good', { n: checked.length }),
+      checked.length === 0 ? context.words.say(CONFIG.none()) : context.words.say(CONFIG.good({ n: checked.length })),
     );
   },
 };

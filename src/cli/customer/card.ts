@@ -18,11 +18,13 @@ import { missingColumns } from '../../run/ready.js';
 import { dateColumn } from '../../run/span.js';
 import type { Context } from '../context.js';
 import { requestOf } from '../options/request.js';
+import { labelled } from '../output/labels.js';
 import { maskOf } from '../output/masking.js';
 import { writeTables } from '../output/write-result.js';
 import { withProgress } from '../shell/progress.js';
 import { metaOf } from '../sql/run.js';
 import { CLI } from '../words.js';
+import { CUSTOMER_LABELS } from './words.js';
 
 /** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
 export async function writeCustomer(context: Context, asked: string): Promise<void> {
@@ -116,7 +118,7 @@ async function standing(
       {},
       long.map(({ name }) => name),
     );
-    const asked = { ...request, by: [], compare: 'none' } as const;
+    const asked = { ...request, by: [], compare: 'none', anyValue: true } as const;
     const prepared = await prepare(engine, context.manifest, asked);
     if (mask !== undefined) refuseHidden(prepared.filters, mask);
     const result = await resultOf(prepared, asked);
@@ -205,10 +207,11 @@ function merged(words: Localizer, strings: readonly EntryStrings[]): Localizer {
   const columns: Record<string, string> = Object.assign({}, ...all.map((own) => own.columns));
   const codes: Record<string, string> = Object.assign({}, ...all.map((own) => own.codes));
   const tables: Record<string, string> = Object.assign({}, ...all.map((own) => own.tables));
+  const own = labelled(words, 'customer', CUSTOMER_LABELS);
   return {
     ...words,
-    column: (id, name) => columns[name] ?? words.column(id, name),
+    column: (id, name) => columns[name] ?? own.column(id, name),
     code: (_id, value) => codes[value] ?? value,
-    table: (_id, name) => tables[name] ?? name,
+    table: (id, name) => tables[name] ?? own.table(id, name),
   };
 }

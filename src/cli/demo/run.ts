@@ -9,6 +9,7 @@ import type { Context } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEMO_DB } from '../engine/open-engine.js';
 import { tempFolder } from '../shell/temp-folder.js';
+import { DEMO } from './words.js';
 
 const NEXT = [
   'rfm',
@@ -37,7 +38,7 @@ export async function runDemo(context: Context): Promise<void> {
   if (!existsSync(path)) {
     const folder = shopFolder();
     const mappingFile = join(folder, 'crm-analyze.yml');
-    context.note(words.text('demo.loading', { db }));
+    context.note(words.say(DEMO.loading({ db })));
     await load({
       db: path,
       mapping: parse(readFileSync(mappingFile, 'utf8')),
@@ -53,5 +54,5 @@ export async function runDemo(context: Context): Promise<void> {
   const openEngine: Context['openEngine'] = (wanted) => context.openEngine({ ...wanted, db: path });
   await runAnalysis({ ...context, openEngine }, entryOf(context.manifest, 'tiers'), {});
   const commands = NEXT.map((command) => `  crm-analyze ${command}`);
-  context.note(['', words.text('demo.next', {}), `  export CRM_ANALYZE_DB=${db}`, ...commands]);
+  context.note(['', words.say(DEMO.next()), `  export CRM_ANALYZE_DB=${db}`, ...commands]);
 }

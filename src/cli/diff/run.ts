@@ -4,10 +4,12 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { type DiffInput, diffSaved } from '../../report/diff.js';
 import type { Context } from '../context.js';
+import { labelled } from '../output/labels.js';
 import { maskOf } from '../output/masking.js';
-import { plainNames } from '../output/plain-names.js';
 import { writeTables } from '../output/write-result.js';
+import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
+import { DIFF_LABELS } from './words.js';
 
 async function* textOf(path: string, named: string): AsyncIterable<string> {
   try {
@@ -21,11 +23,14 @@ async function* textOf(path: string, named: string): AsyncIterable<string> {
 /** Writes what changed between two saved results, in any format. Throws UserError E_SAVED, E_DIFF. */
 export async function runDiff(context: Context, before: string, after: string): Promise<void> {
   const input = (file: string): DiffInput => ({ file, read: () => textOf(resolve(context.io.cwd, file), file) });
-  for (const file of [before, after]) context.reads.add(file);
+  for (const file of [before, after]) {
+    refusePipe(resolve(context.io.cwd, file), file);
+    context.reads.add(file);
+  }
   const mask = await maskOf(context);
   const words = new Set(
     context.manifest.entries.flatMap(({ options }) => options.flatMap(({ choices = [] }) => choices)),
   );
   const tables = await diffSaved(input(before), input(after), mask === undefined ? undefined : { ...mask, words });
-  await writeTables({ ...context, words: plainNames(context.words, 'diff') }, 'diff', tables);
+  await writeTables({ ...context, words: labelled(context.words, 'diff', DIFF_LABELS) }, 'diff', tables);
 }

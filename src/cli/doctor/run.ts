@@ -3,23 +3,23 @@ import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
-import { checkDatabase, doctor, keptDatabases, listLoads, profile } from '../../ingest/store/index.js';
+import { checkDatabase, doctor, FINDINGS, keptDatabases, listLoads, profile } from '../../ingest/store/index.js';
 import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, unreadableTables } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/request.js';
 import { DATA, refuseBeside } from '../options/takes.js';
-import { plainNames } from '../output/plain-names.js';
+import { labelled } from '../output/labels.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
-import { DOCTOR } from './words.js';
+import { DOCTOR, DOCTOR_LABELS, PROFILE_LABELS } from './words.js';
 
 /** Writes the state of the database as tables; exit 3 where nothing is loaded. */
 export async function runDoctor(context: Context, loads: boolean): Promise<void> {
-  const words = plainNames(context.words, 'doctor');
+  const words = labelled(context.words, 'doctor', DOCTOR_LABELS);
   if (loads) {
     refuseBeside(
       '--loads',
@@ -85,13 +85,13 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
   const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tempFolder());
   const columns = {
     table: column('text'),
-    check: column('text'),
+    check: column('code'),
     expected: column('text'),
     found: column('text'),
     ok: column('flag'),
     detail: column('text', 2),
   };
-  await writeTables({ ...context, words: plainNames(context.words, 'doctor') }, 'doctor', {
+  await writeTables({ ...context, words: labelled(context.words, 'doctor', DOCTOR_LABELS) }, 'doctor', {
     checks: small(columns, checks),
   });
   if (checks.every(({ ok }) => ok)) return;
@@ -146,7 +146,7 @@ export async function runProfile(context: Context): Promise<void> {
   const engine = await context.openEngine();
   const { timezone } = await engine.catalog();
   const found = await profile(engine, today(context.io.now(), timezone));
-  const words = plainNames(context.words, 'profile');
+  const words = labelled(context.words, 'profile', PROFILE_LABELS);
   const columns = {
     table: column('text'),
     column: column('text'),
@@ -156,7 +156,12 @@ export async function runProfile(context: Context): Promise<void> {
     lowest: column('text'),
     highest: column('text'),
   };
-  const findings = { table: column('text'), finding: column('text'), rows: column('count'), detail: column('text') };
+  const findings = {
+    table: column('text'),
+    finding: { ...column('code'), codes: FINDINGS },
+    rows: column('count'),
+    detail: column('text'),
+  };
   await writeTables({ ...context, words }, 'profile', {
     findings: small(findings, found.findings),
     columns: small(columns, found.columns),

@@ -40,6 +40,7 @@ function notCarried(source: SourceMapping): string[] {
     ['pivot', source.pivot !== null],
     ['collapse', source.collapse !== null],
     ['fill_down', source.fillDown.length > 0],
+    ['row_types', source.rowTypes !== undefined],
     ['files', source.files.length > 0],
     ['fixed', source.fixed !== undefined],
     ['encoding', source.encoding !== undefined],

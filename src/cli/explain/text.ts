@@ -1,6 +1,7 @@
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
+import { BETTER } from '../../render/words.js';
 import type { Context } from '../context.js';
 import { CLI } from '../words.js';
 
@@ -24,7 +25,7 @@ function usesOf({ words }: Context, entry: ManifestEntry, name: string): Use[] {
   const lines: string[] = [];
   const metric = Object.hasOwn(entry.metrics, name) ? entry.metrics[name] : undefined;
   if (metric !== undefined) {
-    const facts = [metric.kind, metric.unit, metric.trend, words.text(`better.${metric.better}`)].filter(Boolean);
+    const facts = [metric.kind, metric.unit, metric.trend, words.say(BETTER[metric.better]())].filter(Boolean);
     lines.push(`${entry.id}: ${words.metric(entry.id, name)} (${facts.join(', ')})`);
   }
   for (const { name: table, columns } of entry.tables) {

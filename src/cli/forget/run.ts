@@ -5,12 +5,13 @@ import { forgetCustomer } from '../../ingest/store/index.js';
 import type { Context } from '../context.js';
 import { clusterUrl } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
-import { plainNames } from '../output/plain-names.js';
+import { labelled } from '../output/labels.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
 import { confirm } from '../shell/confirm.js';
 import { withProgress } from '../shell/progress.js';
-import { FORGET } from './words.js';
+import { refusePipe } from '../shell/regular-file.js';
+import { FORGET, FORGET_LABELS } from './words.js';
 
 interface Options {
   readonly rows: boolean;
@@ -30,13 +31,15 @@ export async function runForget(context: Context, id: string, { rows, yes, rejec
       hint: verbatim(`crm-analyze forget ${id} --db crm.duckdb`),
     });
   const db = resolve(io.cwd, settings.db ?? DEFAULT_DB);
+  const rejectsPath = resolve(io.cwd, rejects ?? 'rejects.csv');
+  refusePipe(rejectsPath, rejects ?? 'rejects.csv', verbatim('--rejects rejects.csv'));
   if (!yes) await ask(context, id, rows);
   const report = await withProgress(context, 'forget', () =>
     forgetCustomer({
       db,
       id,
       rows,
-      rejectsPath: resolve(io.cwd, rejects ?? 'rejects.csv'),
+      rejectsPath,
       now: io.now().toISOString(),
       signal: context.stop,
     }),
@@ -49,7 +52,7 @@ export async function runForget(context: Context, id: string, { rows, yes, rejec
     mentions: column('count'),
   };
   const told = report.tables.map((one) => ({ ...one, database: basename(one.database) }));
-  await writeTables({ ...context, words: plainNames(context.words, 'forget') }, 'forget', {
+  await writeTables({ ...context, words: labelled(context.words, 'forget', FORGET_LABELS) }, 'forget', {
     forgotten: small(columns, told),
   });
   for (const line of notes(report)) context.note(context.words.say(line));

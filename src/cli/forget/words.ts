@@ -1,4 +1,5 @@
 import { messages } from '../../core/message.js';
+import type { Labels } from '../output/labels.js';
 
 export const FORGET = messages('cli.forget', {
   only_a_file: {
@@ -38,3 +39,16 @@ export const FORGET = messages('cli.forget', {
     'zh-CN': '永久抹去客户 {id} 的个人信息？无法撤销。',
   },
 });
+
+export const FORGET_LABELS = {
+  columns: {
+    database: { en: 'database', 'zh-CN': '数据库' },
+    table: { en: 'table', 'zh-CN': '表' },
+    cleared: { en: 'cleared', 'zh-CN': '抹去' },
+    removed: { en: 'removed', 'zh-CN': '删除' },
+    mentions: { en: 'mentions', 'zh-CN': '提及' },
+  },
+  tables: {
+    forgotten: { en: 'forgotten', 'zh-CN': '已抹去' },
+  },
+} as const satisfies Labels;

@@ -6,6 +6,7 @@ import { COMMAND_GROUPS, type Command } from '../command.js';
 import { FLAG_GROUPS } from '../options/flag-spec.js';
 import { flagOf } from '../options/flags.js';
 import { takenBy } from '../options/takes.js';
+import { FLAG_HEADINGS, GROUP_HEADINGS, HELP } from './words.js';
 
 export interface HelpModel {
   readonly commands: readonly Command[];
@@ -46,16 +47,18 @@ function programHelp(model: HelpModel): string[] {
   const groups = COMMAND_GROUPS.flatMap((group) => {
     const members = commands.filter((command) => command.group === group && !command.hidden);
     const rows: Rows = members.map((command) => [command.name, summaryOf(command, model.words, model.manifest)]);
-    return members.length === 0 ? [] : [heading(model, words.text(`group.${group}`)), ...columns(model, rows, 14), ''];
+    return members.length === 0
+      ? []
+      : [heading(model, words.say(GROUP_HEADINGS[group]())), ...columns(model, rows, 14), ''];
   });
   return [
-    ...wrapped(words.text('help.purpose'), room(model)),
+    ...wrapped(words.say(HELP.purpose()), room(model)),
     '',
-    heading(model, words.text('help.first_steps')),
+    heading(model, words.say(HELP.first_steps())),
     ...FIRST_STEPS.map((line) => `  crm-analyze ${line}`),
     '',
     ...groups,
-    ...wrapped(words.text('help.more'), room(model)),
+    ...wrapped(words.say(HELP.more()), room(model)),
   ];
 }
 
@@ -68,7 +71,7 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
     ...path,
     ...(command.subcommands === undefined ? [] : ['<command>']),
     ...(command.arguments ?? []).map(({ spelling }) => spelling),
-    words.text('help.options_place'),
+    words.say(HELP.options_place()),
   ];
   const flags = takenBy(command).map(flagOf);
   const rows = (title: string, list: Rows) =>
@@ -76,22 +79,22 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
   return [
     ...wrapped(summaryOf(command, model.words, model.manifest), room(model)),
     '',
-    `${heading(model, words.text('help.usage'))} ${usage.join(' ')}`,
-    ...(command.examples.length === 0 ? [] : ['', heading(model, words.text('help.examples'))]),
+    `${heading(model, words.say(HELP.usage()))} ${usage.join(' ')}`,
+    ...(command.examples.length === 0 ? [] : ['', heading(model, words.say(HELP.examples()))]),
     ...command.examples.map((example) => `  crm-analyze ${example}`),
     ...rows(
-      words.text('help.commands'),
+      words.say(HELP.commands()),
       (command.subcommands ?? []).map((sub) => [sub.name, summaryOf(sub, model.words, model.manifest)]),
     ),
     ...rows(
-      words.text('help.arguments'),
+      words.say(HELP.arguments()),
       (command.arguments ?? []).map((argument) => [argument.spelling, said(argument.words, words)]),
     ),
-    ...rows(words.text('help.options'), optionRows(model, command)),
+    ...rows(words.say(HELP.options()), optionRows(model, command)),
     ...analysisParts(model, command, rows),
     ...FLAG_GROUPS.flatMap((group) =>
       rows(
-        words.text(`flags.${group}`),
+        words.say(FLAG_HEADINGS[group]()),
         flags
           .filter((flag) => flag.group === group)
           .map((flag) => [
@@ -112,7 +115,7 @@ function optionRows({ words, manifest }: HelpModel, { name, options = [] }: Comm
     const preset =
       option.default === null || option.type === 'flag'
         ? ''
-        : `; ${words.text('help.default', { value: String(option.default) })}`;
+        : `; ${words.say(HELP.default({ value: String(option.default) }))}`;
     return [options[i]!.flags, `${strings?.options[option.name] ?? ''}${choiceText(option.choices)}${preset}`];
   });
 }
@@ -123,11 +126,11 @@ function analysisParts(model: HelpModel, command: Command, rows: (title: string,
   const { words } = model;
   return [
     ...rows(
-      words.text('help.tables'),
+      words.say(HELP.tables()),
       entry.tables.map(({ name }) => [name, words.table(entry.id, name)]),
     ),
     ...rows(
-      words.text('help.metrics'),
+      words.say(HELP.metrics()),
       Object.keys(entry.metrics).map((id) => [id, words.metric(entry.id, id)]),
     ),
   ];

@@ -24,6 +24,14 @@ export const load: Command = {
       words: { en: 'Take a column of the model from this header', 'zh-CN': '指定模型列取自哪个表头' },
     },
     {
+      flags: '--state <word=state>',
+      repeatable: true,
+      words: {
+        en: 'What a word of the status column says: open, won, lost, void, counts, pending, …',
+        'zh-CN': '状态列中某个词的含义：open、won、lost、void、counts、pending 等',
+      },
+    },
+    {
       flags: '--mode <mode>',
       choices: ['upsert', 'replace_window', 'replace', 'append'],
       words: {

@@ -14,6 +14,7 @@ import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
+import { withSize } from './again.js';
 import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
@@ -64,7 +65,9 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   for (const path of await inputFiles(request)) context.reads.add(path);
-  const report = await withProgress(context, 'load', () => load(request));
+  const report = await withProgress(context, 'load', () => load(request)).catch((fault: unknown) => {
+    throw withSize(fault, context, args, options);
+  });
   for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
@@ -125,6 +128,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     temp: tempFolder(),
     rejects: rejectsFile(context, text('rejects')),
     map: pairs((options.map as readonly string[] | undefined) ?? []),
+    ...(options.state === undefined ? {} : { states: pairs(options.state as readonly string[]) }),
     read: {
       ...set('encoding', text('encoding')),
       ...set('delimiter', text('delimiter')),

@@ -10,8 +10,7 @@ import { PLAIN_LOOK, type Shown } from '../../render/view.js';
 import { resultOf } from '../../run/analyze.js';
 import { isPlainFault } from '../../run/mask/faults.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
-import { maskedRun, refuseHidden } from '../../run/mask/run.js';
-import { prepare } from '../../run/prepare.js';
+import { maskedRun, preparedUnder } from '../../run/mask/run.js';
 import type { Context } from '../context.js';
 import { explained } from '../explain/text.js';
 import { requestOf } from '../options/request.js';
@@ -119,10 +118,8 @@ async function answer(
   signal.addEventListener('abort', cancel);
   try {
     if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
-    const prepared = await prepare(engine, context.manifest, request);
     const { mask } = options;
-    // The caller's conditions; the owner's own may name anybody.
-    if (mask !== undefined) refuseHidden(prepared.filters.slice(own), mask, hintOf);
+    const prepared = await preparedUnder(engine, context.manifest, request, mask, { own, hint: hintOf });
     const result = await resultOf(prepared, request);
     return await written(context, entry, mask === undefined ? result : maskedRun(result, prepared, mask), names);
   } finally {

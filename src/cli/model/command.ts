@@ -64,7 +64,7 @@ export const model: Command = {
             table,
             grain,
             key: key.join(', '),
-            required: required.map((one) => one.join(' or ')).join(', '),
+            required: required.map((one) => one.join(' | ')).join(', '),
           }))
         : chosen.flatMap(([, { columns, required }]) =>
             Object.entries(columns).map(([column, { type, ref, codes, unit }]) => ({
@@ -76,16 +76,23 @@ export const model: Command = {
               unit: unit ?? null,
             })),
           );
-    await writeTables(context, 'model', { [name ?? 'tables']: textTable(rows) });
+    const { labelled } = await import('../output/labels.js');
+    const { MODEL_LABELS } = await import('./words.js');
+    const words = labelled(context.words, 'model', MODEL_LABELS);
+    await writeTables({ ...context, words }, 'model', { [name ?? 'tables']: textTable(rows, ['grain', 'type']) });
   },
 };
 
-/** Rows of plain texts and flags as a table whose columns are those of the first row. */
-export const textTable = (rows: readonly Row[]): SmallTable => ({
+/** Rows of plain texts, codes and flags as a table whose columns are those of the first row. */
+export const textTable = (rows: readonly Row[], codes: readonly string[] = []): SmallTable => ({
   columns: Object.fromEntries(
     Object.entries(rows[0] ?? {}).map(([name, cell]) => [
       name,
-      { kind: typeof cell === 'boolean' ? 'flag' : 'text', priority: 1, nullable: true },
+      {
+        kind: typeof cell === 'boolean' ? 'flag' : codes.includes(name) ? 'code' : 'text',
+        priority: 1,
+        nullable: true,
+      },
     ]),
   ),
   rows,

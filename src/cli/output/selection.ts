@@ -1,3 +1,4 @@
+import type { Screen } from '../../core/analysis.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { TableEntry } from '../../core/manifest.js';
 import { type Message, verbatim } from '../../core/message.js';
@@ -103,16 +104,20 @@ export function shownTables(
       if (!known.includes(field)) throw unknownField(field, [[name, known]]);
     const read: ReadOptions = { ...(sort.length > 0 ? { sort } : {}), ...(limit === undefined ? {} : { limit }) };
     const shown: Shown = { name, table, fields: fields.length > 0 ? [...new Set(fields)] : known, read };
-    const without = screen.filter((entry) => typeof entry !== 'string').find(({ table: of }) => of === name)?.without;
-    return [asked || !forPeople(format) || without === undefined ? shown : withoutRows(shown, without)];
+    const entry = screen.filter((one) => typeof one !== 'string').find(({ table: of }) => of === name);
+    return [asked || !forPeople(format) || entry === undefined ? shown : rowsOfScreen(shown, entry)];
   });
 }
 
-/** The table without the rows that are points of a picture; how many they are is said below it. */
-function withoutRows(shown: Shown, { column, value }: { readonly column: string; readonly value: string }): Shown {
+/** The table with the rows that fit a look, without points of a picture; how many are left out is said below it. */
+function rowsOfScreen(shown: Shown, { without, only }: Exclude<Screen, string>): Shown {
   const { table } = shown;
-  if (isLong(table)) return shown;
-  const rows = table.rows.filter((row) => row[column] !== value);
+  if (isLong(table) || (without === undefined && only === undefined)) return shown;
+  const rows = table.rows.filter(
+    (row) =>
+      (without === undefined || row[without.column] !== without.value) &&
+      (only === undefined || only.values.includes(row[only.column] as string | null)),
+  );
   return { ...shown, table: { ...table, rows }, leftOut: table.rows.length - rows.length };
 }
 

@@ -125,4 +125,8 @@ export const OUTPUT = messages('cli.output', {
     en: 'the config',
     'zh-CN': '配置文件',
   },
+  wrote: {
+    en: 'wrote {file}',
+    'zh-CN': '已写入 {file}',
+  },
 });

@@ -12,6 +12,7 @@ import { tempFolder } from '../shell/temp-folder.js';
 import { type FileSet, writeFiles } from './file-set.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
+import { OUTPUT } from './words.js';
 import type { Outline, Written } from './written.js';
 
 /** Renders a result to every target. Files appear only when all of them are whole. */
@@ -28,7 +29,7 @@ export async function writeTargets(
       else await toFile(context, view, target, files);
     }
   });
-  for (const file of paths) context.note(context.words.text('output.wrote', { file }));
+  for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
 }
 
 async function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): Promise<View> {

@@ -20,6 +20,8 @@ import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
+import { OUTPUT } from '../output/words.js';
+import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
 
@@ -32,6 +34,7 @@ type Names = ReadonlyMap<string, string>;
 
 async function readReport(context: Context, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
+  refusePipe(path, file);
   context.reads.add(path);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new UserError('E_INPUT', 'input', CLI.cannot_read({ named: file }), { where: verbatim(file), cause });
@@ -141,7 +144,7 @@ function reportChecks(context: Context, { checks, warnings }: Report): void {
         : ` [${Object.entries(cut)
             .map(([name, value]) => `${name}=${value ?? 'null'}`)
             .join(', ')}]`;
-    const text = context.words.text('check.met', { expr, actual: actual === null ? '-' : String(actual) });
+    const text = context.words.say(CLI.check_met({ expr, actual: actual === null ? '-' : String(actual) }));
     context.warn(level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', text + place);
   }
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
@@ -210,5 +213,5 @@ export async function runReport(context: Context, options: Options): Promise<voi
       reportChecks(context, report);
     }
   });
-  for (const file of paths) context.note(context.words.text('output.wrote', { file }));
+  for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
 }

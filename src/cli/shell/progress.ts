@@ -1,4 +1,5 @@
 import { type Context, stderrWriter } from '../context.js';
+import { SHELL } from './words.js';
 
 const AFTER_MS = 500;
 const EVERY_MS = 1000;
@@ -14,7 +15,7 @@ export async function withProgress<T>(context: Context, what: string, work: () =
     const seconds = Math.max(1, Math.round((io.now().getTime() - started) / 1000));
     const { percent } = context.progress;
     const done = percent === null ? '' : ` ${Math.floor(percent)} %`;
-    write(`\r\u001b[K${words.text('progress.running', { what, seconds })}${done}`);
+    write(`\r\u001b[K${words.say(SHELL.running({ what, seconds }))}${done}`);
     shown = true;
   };
   const first = setTimeout(show, AFTER_MS);

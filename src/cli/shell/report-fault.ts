@@ -4,6 +4,7 @@ import { safeText } from '../../core/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { painter } from '../../render/ansi.js';
 import { jsonText, valuesJson } from '../../render/machine-value.js';
+import { SHELL } from './words.js';
 
 export interface FaultLook {
   readonly colour: boolean;
@@ -26,9 +27,9 @@ export function faultText(error: unknown, look: FaultLook): string {
   const paint = painter(look.colour);
   const lines = [`${paint('red', `error[${error.code}]`)}: ${safeText(message)}`];
   for (const line of where) lines.push(`  ${safeText(line)}`);
-  if (hint !== undefined) lines.push(`${paint('bold', words.text('fault.try'))} ${safeText(hint)}`);
+  if (hint !== undefined) lines.push(`${paint('bold', words.say(SHELL.try()))} ${safeText(hint)}`);
   if (look.verbose && error.cause !== undefined)
-    lines.push(`${words.text('fault.cause')} ${safeText(boundedText(causeText(error.cause)))}`);
+    lines.push(`${words.say(SHELL.cause())} ${safeText(boundedText(causeText(error.cause)))}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -36,12 +37,12 @@ function bugText(error: unknown, { words, json, colour, facts }: FaultLook): str
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const stack = text.split('\n').map(boundedText);
   if (json)
-    return `${faultJson('E_BUG', boundedText(error instanceof Error ? error.message : String(error)), facts, words.text('fault.report'))}\n`;
+    return `${faultJson('E_BUG', boundedText(error instanceof Error ? error.message : String(error)), facts, words.say(SHELL.report()))}\n`;
   const paint = painter(colour);
   return [
-    `${paint('red', 'error[E_BUG]')}: ${words.text('fault.bug')}`,
+    `${paint('red', 'error[E_BUG]')}: ${words.say(SHELL.bug())}`,
     ...stack.map((line) => `  ${safeText(line)}`),
-    words.text('fault.report'),
+    words.say(SHELL.report()),
     ...facts.map((fact) => `  ${safeText(fact)}`),
     '',
   ].join('\n');

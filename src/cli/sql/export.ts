@@ -1,8 +1,8 @@
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import type { Command } from '../command.js';
 import { DATA, MASK, TABLES as OUTPUT } from '../options/takes.js';
-import { CLI } from '../words.js';
 
 /** `export`: a loaded table as it stands, in any format. */
 export const exportCommand: Command = {
@@ -25,8 +25,8 @@ export const exportCommand: Command = {
     const table = tables.get(name!);
     if (table === undefined) {
       const near = closest(name!, tables.keys());
-      throw new UserError('E_NOT_LOADED', 'input', CLI.no_table_loaded({ name: name! }), {
-        where: tables.size > 0 ? CLI.loaded({ tables: [...tables.keys()] }) : CLI.loaded_nothing(),
+      throw new UserError('E_NOT_LOADED', 'input', CORE.no_table_loaded({ name: name! }), {
+        where: tables.size > 0 ? CORE.loaded({ tables: [...tables.keys()] }) : CORE.loaded_nothing(),
         hint: near === undefined ? verbatim('crm-analyze doctor') : verbatim(`crm-analyze export ${near}`),
       });
     }

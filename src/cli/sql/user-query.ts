@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { readQuery, UNLIKE_OURS } from '../../core/read-query.js';
 import type { Catalog, Engine, Stored } from '../../engine/engine.js';
 import { CLUSTER_REFUSAL } from '../engine/cluster.js';
 
@@ -23,28 +24,23 @@ export async function storeUserQuery(engine: Engine, typed: string): Promise<Sto
 
 /** What the user's query begins with is put at the place where it stood, so that columns of the engine's messages are hers. */
 function overTables({ tables }: Catalog, { identifier, cte }: Engine['dialect'], query: string): string {
-  const own = namedCtes(query);
-  const shadowed = [...tables.keys()].some((name) => own.has(name));
+  const read = readQuery(query);
+  const shadowed = [...tables.keys()].some((name) => read.ctes.has(name));
+  const quoted = new Set([...read.names].map((name) => name.toLowerCase()));
+  // Texts that end elsewhere than our tokens do may hide a name: too many tables do no harm.
+  const names = (name: string) => UNLIKE_OURS.test(query) || read.words.has(name) || quoted.has(name);
   const ctes = [...tables].flatMap(([name, { relation, columns }]) => {
-    if (!new RegExp(`\\b${name}\\b`, 'i').test(query)) return [];
+    if (!names(name)) return [];
     return [cte(name, `SELECT ${[...columns.keys()].map(identifier).join(', ')} FROM ${relation}`)];
   });
   if (ctes.length === 0) return query;
-  const [, before = '', word] = /^((?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*)(with(?:\s+recursive)?)\b/i.exec(query) ?? [];
-  if (word === undefined) return `WITH ${ctes.join(',\n')}\n${query}`;
+  if (read.afterWith === undefined) return `WITH ${ctes.join(',\n')}\n${query}`;
   // A CTE of hers that bears a table's name means that table within: only a query around hers keeps both.
   if (shadowed) return `WITH ${ctes.join(',\n')}\nSELECT * FROM (\n${query}\n) AS query_rows`;
-  const rest = before + ' '.repeat(word.length) + query.slice(before.length + word.length);
+  const [word] = /^with(?:\s+recursive)?/i.exec(read.body)!;
+  const rest = query.slice(0, read.at) + ' '.repeat(word.length) + query.slice(read.at + word.length);
   return `${word} ${ctes.join(',\n')},\n${rest}`;
 }
-
-/** Names that may be CTEs of the query; too many do no harm. */
-const namedCtes = (query: string): ReadonlySet<string> =>
-  new Set(
-    [...query.matchAll(/"?(\w+)"?\s*(?:\([^()]*\)\s*)?\bas\s+(?:(?:not\s+)?materialized\s*)?\(/gi)].map((m) =>
-      m[1]!.toLowerCase(),
-    ),
-  );
 
 /** How the engines begin what they say of a query that is not theirs to run. */
 const REFUSED = new RegExp(

@@ -6,7 +6,7 @@ import * as helpdesk from './helpdesk.js';
 import * as ledger from './ledger.js';
 import { holidayRows, marketRows, productRows, walletRows } from './market.js';
 import { type Customer, makeCustomers } from './people.js';
-import { type Order, orderRows, trade } from './purchases.js';
+import { type Order, OVER_THE_COUNTER, orderRows, trade } from './purchases.js';
 import type { Row, Tables } from './tables.js';
 import { makeVoice, unpivoted } from './voice.js';
 import { branches, UNKNOWN_CUSTOMER } from './world.js';
@@ -37,12 +37,7 @@ function ghostOrder(model: Customer): Order {
       id: 'X0001',
       customer: nobody,
       at: day('2025-05-20') * 1440 + 777,
-      channel: 'store',
-      currency: '',
-      status: 'done',
-      rep: '',
-      reseller: '',
-      campaign: '',
+      ...OVER_THE_COUNTER,
     },
     ...{ returns: undefined, delivery: undefined, considered: undefined },
     lines: [line('P01', 12_990), line('P12', 8_840), line('P45', 2_150)],

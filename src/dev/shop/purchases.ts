@@ -33,6 +33,16 @@ export interface Order {
   considered: number | undefined;
 }
 
+/** Of an order in a branch that nobody is credited with and nothing led to. */
+export const OVER_THE_COUNTER = {
+  channel: 'store',
+  currency: '',
+  status: 'done',
+  rep: '',
+  reseller: '',
+  campaign: '',
+} as const;
+
 /** What a customer does besides buying: the tickets that her orders cause. */
 export interface Grievance {
   customer: Customer;
@@ -213,12 +223,7 @@ class Shopper {
         id: '',
         customer: c,
         at: 0,
-        channel: 'store',
-        currency: '',
-        status: 'done',
-        rep: '',
-        reseller: '',
-        campaign: '',
+        ...OVER_THE_COUNTER,
       },
       ...{ returns: undefined, lines, delivery: undefined, considered: undefined },
     };

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { CORE } from '../../core/words.js';
 import { HELPERS } from '../../model/helpers.js';
 import { beyondTables, onlySelect, parameterNamed, severalQueries } from '../select-faults.js';
 import { AGGREGATE_FUNCTIONS, CHANGING_FUNCTIONS, PURE_FUNCTIONS, TABLE_FUNCTIONS } from './functions.js';
@@ -142,8 +143,8 @@ function checkRelation(node: Node, { tables, ctes }: Sight): void {
   const isKnown = catalog === '' && schema === '' ? ctes.has(table) || tables.has(table) : isData && tables.has(table);
   if (!isKnown) {
     const name = [node['catalog_name'], node['schema_name'], node['table_name']].filter(Boolean).join('.');
-    throw new UserError('E_SQL', 'usage', DUCKDB.no_table_loaded({ name }), {
-      where: DUCKDB.loaded({ tables: [...tables] }),
+    throw new UserError('E_SQL', 'usage', CORE.no_table_loaded({ name }), {
+      where: CORE.loaded({ tables: [...tables] }),
       hint: verbatim('crm-analyze model'),
     });
   }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { identifier, nameOf } from '../../core/quoting.js';
-import { readQuery } from '../../core/read-query.js';
+import { readQuery, UNLIKE_OURS } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
 import { readerOf } from './cells.js';
@@ -15,9 +15,6 @@ export function storable(sql: string): { readonly text: string; readonly order: 
   const order = terms.map((term) => outerTerm(term, body));
   return order.includes(null) ? { text: sql, order: [] } : { text: body, order: order as string[] };
 }
-
-/** Strings and comments that DuckDB ends elsewhere than our tokens do, in a text of the user's: it keeps its order within. */
-const UNLIKE_OURS = /\$\w*\$|\be'|\/\*|\r/i;
 
 /** The term by the output column's name or place; `c.day` is such a column where the query returns it `AS day`. Null for others. */
 function outerTerm(term: string, body: string): string | null {

@@ -25,14 +25,6 @@ export const DUCKDB = messages('engine', {
     en: 'PIVOT must name its columns: ON … IN (…)',
     'zh-CN': 'PIVOT 必须写明各列：ON … IN (…)',
   },
-  no_table_loaded: {
-    en: 'no table {name} is loaded',
-    'zh-CN': '没有载入表 {name}',
-  },
-  loaded: {
-    en: 'loaded: {tables}',
-    'zh-CN': '已载入：{tables}',
-  },
   folder_not_database: {
     en: '{path} is a folder, not a database',
     'zh-CN': '{path} 是文件夹，不是数据库',

@@ -5,7 +5,7 @@ import { sqlTokens } from '../../core/sql-tokens.js';
 import { dateOfInstant } from '../../model/date-of-instant.js';
 import { canonicalType, fitted, type TypedSql } from './canonical-column.js';
 import type { LakeColumn, LakeSource, LakeView } from './lake-source.js';
-import { TRINO } from './words.js';
+import { LAKE } from './lake-words.js';
 
 /** A lake table as the cluster describes it. */
 export interface LakeTable {
@@ -117,9 +117,9 @@ function dateFormat(source: LakeSource, name: string, format: string): string {
     if (SAME.includes(letter)) return directive;
     const other = LETTERS[letter];
     if (other !== undefined) return `%${other}`;
-    throw new UserError('E_MAPPING', 'usage', TRINO.cluster_cannot_read_date({ directive }), {
+    throw new UserError('E_MAPPING', 'usage', LAKE.cluster_cannot_read_date({ directive }), {
       where: verbatim(`sources.${source.name}.columns.${name}: ${format}`),
-      hint: TRINO.put_expression(),
+      hint: LAKE.put_expression(),
     });
   });
 }
@@ -158,14 +158,14 @@ function ownSql(source: LakeSource, place: string, sql: string): string {
       (kind === 'word' && /^(select|from|table)$/i.test(token));
     before = token;
     if (depth < 0 || strange) {
-      throw new UserError('E_MAPPING', 'usage', TRINO.expression_may_use_columns({ token }), {
+      throw new UserError('E_MAPPING', 'usage', LAKE.expression_may_use_columns({ token }), {
         where: verbatim(`sources.${source.name}.${place}: ${sql}`),
-        hint: TRINO.put_into_view(),
+        hint: LAKE.put_into_view(),
       });
     }
   }
   if (depth === 0) return spelled;
-  throw new UserError('E_MAPPING', 'usage', TRINO.parenthesis_not_closed(), {
+  throw new UserError('E_MAPPING', 'usage', LAKE.parenthesis_not_closed(), {
     where: verbatim(`sources.${source.name}.${place}: ${sql}`),
   });
 }
@@ -173,8 +173,8 @@ function ownSql(source: LakeSource, place: string, sql: string): string {
 function noColumn(source: LakeSource, name: string, wanted: string, columns: ReadonlyMap<string, string>): UserError {
   const near = closest(wanted.toLowerCase(), columns.keys());
   const found = [...columns.keys()];
-  return new UserError('E_MAP_HEADER', 'input', TRINO.no_mapped_column({ table: source.table, wanted, name }), {
-    where: [verbatim(`sources.${source.name}.columns.${name}`), TRINO.columns_there({ found })],
-    hint: near === undefined ? TRINO.change_mapping() : verbatim(`${name}: ${near}`),
+  return new UserError('E_MAP_HEADER', 'input', LAKE.no_mapped_column({ table: source.table, wanted, name }), {
+    where: [verbatim(`sources.${source.name}.columns.${name}`), LAKE.columns_there({ found })],
+    hint: near === undefined ? LAKE.change_mapping() : verbatim(`${name}: ${near}`),
   });
 }

@@ -7,7 +7,7 @@ import { type Facts, META_VIEW, qualified } from './cluster-catalog.js';
 import { formatAddress, type TrinoAddress } from './connection-url.js';
 import type { LakeSource, LakeView } from './lake-source.js';
 import { expressionSql, type LakeTable, lakeView } from './lake-view.js';
-import { TRINO } from './words.js';
+import { LAKE } from './lake-words.js';
 
 export interface Queries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
@@ -66,12 +66,10 @@ async function describe(engine: Queries, address: TrinoAddress, source: LakeSour
   }
   const others = [...(await columnsIn(engine, catalog, schema)).keys()];
   const near = closest(table, others);
-  throw new UserError('E_DATA_TABLE', 'input', TRINO.no_table_to_see({ catalog, schema, table, user: address.user }), {
+  throw new UserError('E_DATA_TABLE', 'input', LAKE.no_table_to_see({ catalog, schema, table, user: address.user }), {
     where: [
       verbatim(`sources.${source.name}.table`),
-      others.length > 0
-        ? TRINO.tables_there({ catalog, schema, others })
-        : TRINO.tables_there_none({ catalog, schema }),
+      others.length > 0 ? LAKE.tables_there({ catalog, schema, others }) : LAKE.tables_there_none({ catalog, schema }),
     ],
     hint:
       near === undefined
@@ -162,10 +160,10 @@ export async function applyViews(engine: Queries, address: TrinoAddress, stateme
       throw new UserError(
         'E_CLUSTER_RIGHTS',
         'cluster',
-        TRINO.no_right_to_views({ user: address.user, catalog: address.catalog, schema: address.schema }),
+        LAKE.no_right_to_views({ user: address.user, catalog: address.catalog, schema: address.schema }),
         {
           where: error.told.where,
-          hint: TRINO.nothing_lost({ address: formatAddress(address) }),
+          hint: LAKE.nothing_lost({ address: formatAddress(address) }),
           cause: error,
         },
       );

@@ -102,6 +102,7 @@ export const strings: EntryStrings = {
     "W_NO_CONCENTRATION": "the top 20 % of customers hold only {share} % of the value: tiers by value say little here",
     "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}",
     "W_NO_BACKTEST": "the data do not reach back far enough to test potential gold on the past",
+    "W_NO_AMOUNT": "orders have no amounts: customers are in tiers by how often they order, and nothing is said of revenue",
     "W_NO_VALUE": "no customer has a value above zero in this period"
   }
 };

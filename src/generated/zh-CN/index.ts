@@ -1,6 +1,7 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
+import { strings as clv } from './clv.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
 import { strings as retention } from './retention.js';
@@ -11,6 +12,7 @@ import { strings as wallet } from './wallet.js';
 
 export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
+  'clv': clv,
   'reps': reps,
   'resellers': resellers,
   'retention': retention,

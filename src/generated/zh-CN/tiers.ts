@@ -102,6 +102,7 @@ export const strings: EntryStrings = {
     "W_NO_CONCENTRATION": "前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大",
     "W_NO_CUSTOMER": "没有客户编号的订单行未计入，金额合计 {amount}",
     "W_NO_BACKTEST": "历史数据不足，无法回测潜力黄金客户",
+    "W_NO_AMOUNT": "订单没有金额：客户按下单次数分层，不涉及收入",
     "W_NO_VALUE": "本期间没有价值大于零的客户"
   }
 };

@@ -33,9 +33,16 @@ export function refuseRejects(
   const share = Math.ceil((rejected / Math.max(1, read)) * 1000) / 10;
   throw new UserError('E_REJECTS', 'input', CHECK.rows_cannot_read_allowed({ source, rejected, read, allowed }), {
     where,
-    hint:
-      rejectsPath === undefined ? CHECK.mend_rows({ share }) : CHECK.see_and_mend_rows({ path: rejectsPath, share }),
+    hint: hintOf(share, rejectsPath),
   });
+}
+
+/** Share of rows, in percent, beyond which nobody is told how to load the others. */
+const MOST_LEFT_OUT = 5;
+
+function hintOf(share: number, path: string | undefined): Message {
+  if (share > MOST_LEFT_OUT) return path === undefined ? CHECK.mend_file() : CHECK.see_and_mend_file({ path });
+  return path === undefined ? CHECK.mend_rows({ share }) : CHECK.see_and_mend_rows({ path, share });
 }
 
 /** How many rows a reason keeps out: `3 x amount is not an amount`. */

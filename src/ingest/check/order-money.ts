@@ -4,7 +4,16 @@ import { identifier } from '../../core/quoting.js';
 import { leftOut, STATES } from '../../model/states/states.js';
 import { headerKey } from '../mapping/index.js';
 import { LoadWarning } from '../terms/index.js';
-import { list, ORDER_DISCOUNT, ORDER_NET, REFUND_DAYS, REFUNDED, wideNumberSql } from '../values/index.js';
+import {
+  ADJUSTED_TOTAL,
+  list,
+  ORDER_DISCOUNT,
+  ORDER_NET,
+  ORDER_TOTAL,
+  REFUND_DAYS,
+  REFUNDED,
+  wideNumberSql,
+} from '../values/index.js';
 import { datedColumn } from './identity.js';
 import { trim } from './limits.js';
 import type { Planned } from './plan.js';
@@ -15,6 +24,8 @@ import { CHECK } from './words.js';
 export interface TextHeader {
   readonly header: string;
   readonly column: string;
+  /** SQL of its amount where that is not what the column holds. */
+  readonly amount?: string;
 }
 
 /** The first header of a list that no column of the model takes. */
@@ -46,9 +57,9 @@ async function perOrder(
   { writer, conventions }: Planned,
   from: string,
   columns: readonly string[],
-  { column }: TextHeader,
+  { column, amount }: TextHeader,
 ): Promise<{ readonly sql: string; readonly isOnce: boolean }> {
-  const value = `abs(${wideNumberSql(column, conventions.decimal)})`;
+  const value = amount ?? `abs(${wideNumberSql(column, conventions.decimal)})`;
   const lines = `SELECT ${orderOf(columns)} AS g, rowid AS id, amount, ${value} AS v FROM ${from}`;
   const { lines: own, orders } =
     await writer.row(`SELECT count_if(lo <> hi OR whole) AS lines, count(*) AS orders FROM (
@@ -99,7 +110,7 @@ const money = (text: unknown) => trim(Decimal.parse(String(text)));
 /** Refunds that stand beside orders, as lines with the sign turned. Orders whose state does not count are not given back once more. */
 async function returnRefunds(source: Planned, from: string, columns: readonly string[]): Promise<LoadWarning[]> {
   const { writer, mapping, table } = source;
-  const refund = headerOf(source, REFUNDED);
+  const refund = headerOf(source, REFUNDED) ?? adjustedOf(source);
   const day = datedColumn(table)!;
   // Rows that take back by themselves say what the column beside the sale says.
   if (refund === null || !columns.includes(day) || source.kinds?.hasReturns) return [];
@@ -118,6 +129,15 @@ async function returnRefunds(source: Planned, from: string, columns: readonly st
   return refundWords(mapping.name, refund, dated, found).map(
     ([said, count]) => new LoadWarning('W_REFUNDS', said, count),
   );
+}
+
+/** What an order's total was lowered by, where it says what it came to afterwards. */
+function adjustedOf(source: Planned): TextHeader | null {
+  const [total, adjusted] = [headerOf(source, ORDER_TOTAL), headerOf(source, ADJUSTED_TOTAL)];
+  if (total === null || adjusted === null) return null;
+  const number = ({ column }: TextHeader) => wideNumberSql(column, source.conventions.decimal);
+  const [before, after] = [number(total), number(adjusted)];
+  return { ...adjusted, amount: `CASE WHEN ${after} > 0 AND ${after} < ${before} THEN ${before} - ${after} END` };
 }
 
 function refundWords(

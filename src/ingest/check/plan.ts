@@ -1,5 +1,4 @@
 import { UserError } from '../../core/errors.js';
-import { english, type Message } from '../../core/message.js';
 import { literal } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import { lacking, type ModelTable, requiredAlone } from '../../model/table.js';
@@ -203,9 +202,8 @@ function refuseDuplicates(parts: readonly Part[], resolved: readonly (readonly R
 
 function mappedColumn(
   { name, source, header, uses }: Resolved,
-  sure: ReadonlyMap<string, { confidence: number; by: Message }>,
+  sure: ReadonlyMap<string, { confidence: number; by: string }>,
 ): MappedColumn {
   const from = header ?? source.expr ?? source.value ?? source.fromFilename ?? uses.join(', ');
-  const { confidence, by } = sure.get(name) ?? { confidence: 1, by: CHECK.the_mapping() };
-  return { column: name, from, confidence, by: english(by) };
+  return { column: name, from, ...(sure.get(name) ?? { confidence: 1, by: 'the mapping' }) };
 }

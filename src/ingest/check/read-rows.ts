@@ -5,6 +5,7 @@ import { refuseUnreadRows } from '../read/index.js';
 import { joinNote, lookThrough } from '../shape/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
+import { askStages, settleDeals } from './deals.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
@@ -14,6 +15,7 @@ import { settleOrderMoney } from './order-money.js';
 import type { Planned } from './plan.js';
 import type { Reading } from './reading.js';
 import { type Tally, tallyRows } from './tally.js';
+import { madeOfSums, settleTotalParts } from './total-parts.js';
 import { requiredColumns } from './typed.js';
 import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
@@ -31,10 +33,13 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   const whole = await readWhole(source, target);
   const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
   const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
+  for (const note of await madeOfSums(read, target.table)) source.request.note?.(note);
+  const parts = await settleTotalParts(read, target.table, read.typed.columns);
   const money = await settleOrderMoney(read, target.table, read.typed.columns);
+  const deals = await settleDeals(source, target.table, read.typed.columns);
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
-  return { ...read, warnings: [...read.warnings, ...amounts, ...money], from: target.table, tally };
+  return { ...read, warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals], from: target.table, tally };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */
@@ -91,6 +96,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     readings.push({ part: seen, columns });
   }
   const typed = await readWithRejects({ ...source, readings }, target);
+  await askStages({ ...source, readings }, (part) => `__part${part}`);
   const nobody = await settleNobody(source, target.table, typed.columns);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];

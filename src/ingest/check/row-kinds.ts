@@ -37,6 +37,9 @@ export interface Signed {
 /** Rows that are looked at for how their signs are written. */
 const LOOKED_AT = 200_000;
 
+/** What a row that is no sale need not have. */
+const SPARED = ['order_id', 'amount', 'quantity'];
+
 const SIGNED = ['amount', 'quantity', 'tax', 'discount', 'line_cost'];
 
 /**
@@ -62,14 +65,6 @@ export async function withKinds(
   );
   const seen = await lookAt(writer, readings, found, decimal, isOurs);
   const mode = (name: string): string => (seen.turns.get(name) === undefined ? '-abs(@)' : '-(@)');
-  const signed = readings.map(({ part, columns }, i) => ({
-    part,
-    columns: columns.map((column) => {
-      const isLeft = (seen.turns.get(column.name) ?? 1) < 0 || !SIGNED.includes(column.name) || !isOurs(column.name);
-      if (found[i] === null || isLeft) return column;
-      return { ...column, turned: { where: `${found[i]!.rank} = ${RETURN}`, by: mode(column.name) } };
-    }),
-  }));
   const noSale = readings.map(({ columns }, i) => {
     const rank = found[i]?.rank;
     if (rank === undefined) return null;
@@ -77,6 +72,16 @@ export async function withKinds(
     if (seen.sales > 0 || amount === undefined) return `${rank} >= ${PAYMENT}`;
     return `(${rank} > ${PAYMENT} OR (${rank} = ${PAYMENT} AND ${wideNumberSql(amount.text, decimal)} < 0))`;
   });
+  const signed = readings.map(({ part, columns }, i) => ({
+    part,
+    columns: columns.map((given) => {
+      const isSpared = noSale[i] !== null && SPARED.includes(given.name);
+      const column = isSpared ? { ...given, spared: noSale[i]! } : given;
+      const isLeft = (seen.turns.get(column.name) ?? 1) < 0 || !SIGNED.includes(column.name) || !isOurs(column.name);
+      if (found[i] === null || isLeft) return column;
+      return { ...column, turned: { where: `${found[i]!.rank} = ${RETURN}`, by: mode(column.name) } };
+    }),
+  }));
   const kinds = {
     headers: found.find((kind) => kind !== null)!.headers,
     returns: seen.returns,

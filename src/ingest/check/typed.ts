@@ -60,6 +60,7 @@ export function typedSelect(
   for (const [i, column] of inModelOrder(table, columns).entries()) {
     const raw = `__r${i}`;
     layers[0].push(`${column.text} AS ${raw}`);
+    if (column.spared !== undefined) layers[0].push(`coalesce(${column.spared}, FALSE) AS __s${i}`);
     if (column.turned !== undefined) layers[0].push(`${column.turned.where} AS __t${i}`);
     if (column.model === null) {
       out.push({ name: column.name, sql: raw });
@@ -71,11 +72,16 @@ export function typedSelect(
     const signed = column.turned && `CASE WHEN __t${i} THEN ${column.turned.by.replace('@', value)} ELSE ${value} END`;
     out.push(...outputs(column, type, signed ?? value, conventions));
     const check = checkOf(column, type, raw, value, required.has(column.name));
-    if (check) checks.push(check);
+    if (check) checks.push(column.spared === undefined ? check : spare(check, `__s${i} AND ${raw} IS NULL`));
   }
-  checks.push(...alternatives(table, columns, out));
+  const spared = inModelOrder(table, columns).findIndex((column) => column.spared !== undefined);
+  const others = alternatives(table, columns, out);
+  checks.push(...(spared < 0 ? others : others.map((check) => spare(check, `__s${spared}`))));
   return { inner: stack(layers, relation), columns: out, checks };
 }
+
+/** A check that rows of a condition pass. */
+const spare = (check: Check, where: string): Check => ({ ...check, bad: `(NOT (${where}) AND ${check.bad})` });
 
 function stack(layers: readonly (readonly string[])[], relation: string): string {
   const [texts, ...rest] = layers;

@@ -118,6 +118,19 @@ export const CHECK = messages('check', {
     'zh-CN':
       '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}',
   },
+  amount_made_of: {
+    en: 'amount is made of {parts}',
+    'zh-CN': '金额由 {parts} 合成',
+  },
+  total_with: {
+    en: '{source}: amount ("{header}") is what was paid, with tax and shipping',
+    'zh-CN': '{source}：金额（"{header}"）为实付金额，含税和运费',
+  },
+  total_parts: {
+    en: '{source}: "{header}" is {parts} in {agree:plain} of {rows:plain} rows: amount is without shipping and tax, {after}',
+    'zh-CN':
+      '{source}：{rows:plain} 行中有 {agree:plain} 行的 "{header}" 为 {parts}：金额取不含运费和税的部分，共 {after}',
+  },
   returns_turned: {
     en: '{headers} says what rows are: {words} take back, so {columns} are subtracted there',
     'zh-CN': '{headers} 说明各行的类型：{words} 为冲减，其 {columns} 记为负数',
@@ -304,8 +317,29 @@ export const CHECK = messages('check', {
     en: '{column} "{value}" {reason}',
     'zh-CN': '{column} "{value}" {reason}',
   },
-  the_mapping: {
-    en: 'the mapping',
-    'zh-CN': '映射',
+  stages_unknown: {
+    en: '{source}: {header} has {stages:plain} stages that are in no list; is such a deal open, won or lost? Nothing is loaded',
+    'zh-CN':
+      '{source}：{header} 有 {stages:plain} 个阶段不在任何词表中；这样的商机是进行中、赢单还是输单？未载入任何数据',
+  },
+  stage_unknown: {
+    en: '{word}: {rows:plain} deals',
+    'zh-CN': '{word}：{rows:plain} 个商机',
+  },
+  stage_unknown_with_amount: {
+    en: '{word}: {rows:plain} deals, amount {amount}',
+    'zh-CN': '{word}：{rows:plain} 个商机，金额 {amount}',
+  },
+  open_deals_closed: {
+    en: '{source}: {rows:plain} deals are open and have a day in {header} on which they were closed; status stands, the day is kept',
+    'zh-CN': '{source}：{rows:plain} 个商机仍在进行，却在 {header} 中有关闭日期；以状态为准，日期保留',
+  },
+  mend_file: {
+    en: 'mend the rows, or map another header, or take the column out: --map column=',
+    'zh-CN': '修正这些行，或改用其他表头，或去掉该列：--map 列=',
+  },
+  see_and_mend_file: {
+    en: 'see {path}; mend the rows, or map another header, or take the column out: --map column=',
+    'zh-CN': '见 {path}；修正这些行，或改用其他表头，或去掉该列：--map 列=',
   },
 });

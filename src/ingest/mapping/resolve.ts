@@ -17,6 +17,8 @@ export interface TextColumn {
   readonly header: string | null;
   /** Rows whose number is turned: SQL over the source relation, and what it becomes, `@` for the number. */
   readonly turned?: { readonly where: string; readonly by: string };
+  /** Rows that may leave it blank although others may not: SQL over the source relation. */
+  readonly spared?: string;
   readonly dates?: DateConvention;
   /** For periods written without a year. */
   readonly year?: number;

@@ -1,13 +1,14 @@
 import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
+import { type Message, verbatim } from '../../core/message.js';
 import { shellWord } from '../../core/quoting.js';
-import { eitherOf } from '../../core/words.js';
+import { CORE, eitherOf } from '../../core/words.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
 import { openText, saidPeriod, sampleColumn, type TextSource } from '../read/index.js';
 import type { Input, Load, LoadRequest } from '../terms/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
+import { holdsPayments } from './row-layout.js';
 import type { Said } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -16,7 +17,7 @@ export function sampleColumns(file: TextSource): Map<string, string[]> {
   return new Map(file.layout.headers.map((header, i) => [header, sampleColumn(file, i).slice(0, 2000)]));
 }
 
-/** The table that a file's headers speak for; columns given by hand count. Throws E_TABLE where none or several do. */
+/** The table that a file's headers speak for; columns given by hand count. Throws E_TABLE where none does, E_ASK where several do. */
 async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal> {
   const named = Object.keys(request.map ?? {});
   const fits = Object.values(TABLES).filter(({ columns }) => named.length > 0 && named.every((name) => columns[name]));
@@ -26,7 +27,7 @@ async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal
   return chooseTable(file, samples, presets, { ...request, period: saidPeriod([file]) });
 }
 
-/** The table that headers and values speak for. Throws E_TABLE where none or several do. */
+/** The table that headers and values speak for. Throws E_TABLE where none does, E_ASK where several do. */
 export function chooseTable(
   file: TextSource,
   samples: ReadonlyMap<string, readonly string[]>,
@@ -35,18 +36,31 @@ export function chooseTable(
 ): Proposal {
   const { best, rivals } = proposeTable(file.layout.headers, samples, presets, said);
   if (best !== null) return best;
-  const names = rivals.map(({ table }) => table);
+  const [first] = rivals;
+  const headers = PROPOSE.headers({ headers: file.layout.headers });
+  if (first === undefined)
+    throw new UserError('E_TABLE', 'input', PROPOSE.fits_no_table_model({ file: file.file }), {
+      where: headers,
+      hint: verbatim(`crm-analyze load orders ${shellWord(file.file)}`),
+    });
   throw new UserError(
-    'E_TABLE',
+    'E_ASK',
     'input',
-    rivals.length === 0
-      ? PROPOSE.fits_no_table_model({ file: file.file })
-      : PROPOSE.may({ file: file.file, names: eitherOf(names) }),
+    PROPOSE.may({ file: file.file, names: eitherOf(rivals.map(({ table }) => table)) }),
     {
-      where: PROPOSE.headers({ headers: file.layout.headers }),
-      hint: verbatim(`crm-analyze load ${names[0] ?? 'orders'} ${shellWord(file.file)}`),
+      where: [headers, ...rivals.map((rival) => readingOf(file, rival))],
+      hint: verbatim(`crm-analyze load ${first.table} ${shellWord(file.file)}`),
     },
   );
+}
+
+/** What a file would be read as: the command that says so, and what its headers would be. */
+function readingOf({ file }: TextSource, { table, columns }: Proposal): Message {
+  const taken = columns.map(({ column, header }) => `${column} ← ${header}`).join(', ');
+  return CORE.remarked({
+    of: verbatim(`crm-analyze load ${table} ${shellWord(file)}`),
+    remark: PROPOSE.a_row_is_a({ grain: TABLES[table]!.grain, taken }),
+  });
 }
 
 /** Files given without a table, grouped by the table that each one's headers speak for. */
@@ -60,7 +74,9 @@ export async function groupByTable(
     const { table } = await tableOf(file, request);
     // A stream can be read once; its copy is read again.
     const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
-    groups.set(table, [...(groups.get(table) ?? []), again]);
+    const samples = sampleColumns(file);
+    const tables = table === 'orders' && holdsPayments(file.layout.headers, samples) ? [table, 'payments'] : [table];
+    for (const name of tables) groups.set(name, [...(groups.get(name) ?? []), again]);
   }
   return [...groups].map(([table, own]) => ({ table, inputs: own }));
 }

@@ -1,5 +1,5 @@
 import { closest, UserError } from '../../core/errors.js';
-import { type Message, verbatim } from '../../core/message.js';
+import { english, type Message, verbatim } from '../../core/message.js';
 import { identifier, nameOf, shellWord } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
@@ -10,15 +10,17 @@ import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
+import { isRate } from './discount-rate.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
+import { continuedColumns, rowTypesOf } from './row-layout.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
 export interface Mapped extends Reshaped {
   readonly mapping: SourceMapping;
   /** How sure each column is that the headers gave, and by what. */
-  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: Message }>;
+  readonly sure: ReadonlyMap<string, { readonly confidence: number; readonly by: string }>;
   readonly preset: string;
   readonly confidence: number;
 }
@@ -34,12 +36,13 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const part = parts?.[0] ?? null;
   const first = files[0]!;
   const headers = part?.headers ?? first.layout.headers;
-  const given = {
+  const given: Record<string, ColumnSource> = {
     ...said?.columns,
     ...userColumns(request, part === null ? files.flatMap(({ layout }) => layout.headers) : headers),
     ...reshaped(said),
   };
   if (said !== null && Object.keys(said.columns).length > 0) {
+    for (const name of leftOut(request)) delete given[name];
     return {
       mapping: withRequest({ ...said, columns: given }, request),
       sure: new Map(),
@@ -64,23 +67,31 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
   for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
   Object.assign(columns, given);
+  const rate = given.discount === undefined && isRate(headers, samples, columns) ? columns.discount!.from![0]! : null;
+  if (rate !== null) delete columns.discount;
+  if (proposal.table === 'opportunities') addOfDeals(columns);
+  for (const name of leftOut(request)) delete columns[name];
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
+  const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
+  const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,
     columns,
-    fillDown: base.fillDown.length > 0 ? base.fillDown : proposal.fillDown,
+    ...(rowTypes === undefined ? {} : { rowTypes }),
+    fillDown: filled ?? (rowTypes === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
-  const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by }]));
+  const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
   if (made !== null) {
-    sure.set('amount', { confidence: 0.9, by: made.by });
+    sure.set('amount', { confidence: 0.9, by: english(made.by) });
     request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
   }
+  if (rate !== null) request.note?.(CORE.noted({ of: first.file, note: PROPOSE.discount_is_rate({ header: rate }) }));
   for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
     mapping: withRequest(mapping, request),
@@ -106,7 +117,31 @@ async function sampleStage(writer: Writer, { relation, headers }: Part): Promise
   );
 }
 
-const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadRequest): SourceMapping => ({
+/** `--map column=` takes a column out. */
+const leftOut = ({ map }: LoadRequest): string[] =>
+  Object.entries(map ?? {}).flatMap(([column, header]) => (header === '' ? [column] : []));
+
+/** A deal's stage says what it is also where the user maps it; a day of closing is the expected one as long as it is open. */
+function addOfDeals(columns: Record<string, ColumnSource>): void {
+  const { status, stage, closed_on, expected_close_on } = columns;
+  if (status === undefined && stage?.from !== undefined) columns.status = { from: stage.from };
+  const isBoth = /^close\s*-?_?date$/i.test(expected_close_on?.from?.[0] ?? '');
+  if (closed_on === undefined && expected_close_on !== undefined && isBoth) columns.closed_on = expected_close_on;
+}
+
+/** Words of a status column that the user explains, in words that the lists know. */
+function withStates(source: SourceMapping, { states }: LoadRequest): SourceMapping {
+  const { status } = source.columns;
+  if (states === undefined || status === undefined) return source;
+  const words = Object.entries(states).map(([word, state]) => [word, state === 'counts' ? 'completed' : state]);
+  const recode = { ...status.recode, ...Object.fromEntries(words) };
+  return { ...source, columns: { ...source.columns, status: { ...status, recode } } };
+}
+
+const withRequest = (source: SourceMapping, request: LoadRequest): SourceMapping =>
+  withStates(withOptions(source, request), request);
+
+const withOptions = (source: SourceMapping, { decimal, dateFormat, mode }: LoadRequest): SourceMapping => ({
   ...source,
   ...(decimal === undefined ? {} : { decimal }),
   ...(dateFormat === undefined ? {} : { dateFormat }),
@@ -116,6 +151,7 @@ const withRequest = (source: SourceMapping, { decimal, dateFormat, mode }: LoadR
 function userColumns({ map }: LoadRequest, headers: readonly string[]): Record<string, ColumnSource> {
   const out: Record<string, ColumnSource> = {};
   for (const [column, header] of Object.entries(map ?? {})) {
+    if (header === '') continue;
     if (findHeader(header, headers) === undefined) {
       if (isExpression(header, headers)) {
         out[column] = { expr: header };

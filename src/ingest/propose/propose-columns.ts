@@ -1,22 +1,11 @@
-import { english, type Message, verbatim } from '../../core/message.js';
-import { CORE } from '../../core/words.js';
+import { type Message, verbatim } from '../../core/message.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
 import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
-import type { ColumnSource } from '../terms/index.js';
+import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
+import { nearMisses } from './near-misses.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
-
-/** One column of a proposal: what it is taken for, how sure, and by what. */
-export interface ProposedColumn {
-  readonly column: string;
-  readonly source: ColumnSource;
-  /** The header, or headers, it rests on. */
-  readonly header: string;
-  /** 0..1 */
-  readonly confidence: number;
-  readonly by: Message;
-}
 
 export interface Proposal {
   readonly table: string;
@@ -45,20 +34,16 @@ const MOSTLY = 0.5;
 
 const OWN_NAME = PROPOSE.its_name();
 
-interface Candidate {
-  readonly header: string;
-  readonly confidence: number;
-  readonly by: Message;
-}
-
 /** Proposes what the headers are, for one table of the model. `samples` holds values by header. */
 export function proposeColumns(
   table: ModelTable,
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
-  presets: readonly Preset[],
+  all: readonly Preset[],
   said: Said = {},
 ): Proposal {
+  // What one shop calls `Name` is an order's number there and a person's everywhere else.
+  const presets = all.filter((one) => isGeneric(one) || isRecognised(one, headers));
   const preset = matchPreset(table.name, headers, presets);
   const own = preset?.tables[table.name];
   const taken = new Map<string, ProposedColumn>();
@@ -90,6 +75,10 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
+  const stage = taken.get('stage');
+  // A deal's stage says whether it is open, won or lost.
+  if (table.name === 'opportunities' && !taken.has('status') && stage?.source.from !== undefined)
+    taken.set('status', { ...stage, column: 'status' });
   return conclude(table, preset?.name ?? genericName(headers), own, taken, ranked, headers, samples, presets, said);
 }
 
@@ -162,6 +151,15 @@ function matchPreset(table: string, headers: readonly string[], presets: readonl
   );
 }
 
+const isGeneric = ({ name }: Preset): boolean => name.startsWith('generic-');
+
+function isRecognised({ tables }: Preset, headers: readonly string[]): boolean {
+  const keys = new Set(headers.map(headerKey));
+  return Object.values(tables).some(({ match }) =>
+    (match ?? []).some((set) => set.every((name) => keys.has(headerKey(name)))),
+  );
+}
+
 const genericName = (headers: readonly string[]) =>
   headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
 
@@ -206,20 +204,55 @@ function rate(
 ): Candidate | null {
   const name = nameScore(table.name, column, header, presets);
   if (name === null) return null;
-  if (name.by !== OWN_NAME && isDated(model) && neverDated(header, presets)) return null;
+  if (name.by !== OWN_NAME && isDated(model) && !isOfEntry(column) && neverDated(header, presets)) return null;
+  // Words of another list: the header is the user's own, and kept as an attribute.
+  if (table.columns[column]!.codes !== undefined && !SAID_BY_WORDS.has(column) && codesFit(model, values) < MOSTLY)
+    return null;
   const fit = typeFit(model, values, said);
   const rated = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   // Values that cannot be read are rejects under a name that says what they are: no reason to take the column for another.
-  const isNamed = name.score > 0.84 && fit >= MOSTLY;
+  const isNamed = name.by === OWN_NAME || (name.score > 0.84 && fit >= MOSTLY);
   const confidence = isNamed ? Math.max(THRESHOLD, rated) : rated;
   return { header, confidence, by: name.by };
 }
 
-export function neverDated(header: string, presets: readonly Preset[]): boolean {
-  return presets.some(({ never }) => (never.dated ?? []).some((name) => headerKey(name) === headerKey(header)));
+/** Columns whose words vocabularies know. */
+const SAID_BY_WORDS: ReadonlySet<string> = new Set(['status', 'state']);
+
+/** Share of filled values that are codes of the column's closed set. */
+function codesFit({ codes }: ModelColumn, values: readonly string[]): number {
+  const filled = filledValues(values).map((value) => value.trim().toLowerCase());
+  return filled.length === 0 ? 1 : filled.filter((value) => codes!.includes(value)).length / filled.length;
 }
 
 function nameScore(
+  table: string,
+  column: string,
+  header: string,
+  presets: readonly Preset[],
+): { score: number; by: Message } | null {
+  const whole = wholeNameScore(table, column, header, presets);
+  if (whole !== null && whole.score > 0.6) return whole;
+  const bare = withoutBrackets(header.normalize('NFKC').trim());
+  if (bare === '' || MEANS_MORE.test(header)) return whole;
+  const found = wholeNameScore(table, column, bare, presets);
+  return found === null || found.score <= 0.6
+    ? (whole ?? found)
+    : { ...found, score: Math.max(0.82, found.score - 0.05) };
+}
+
+/** A header without the brackets it ends with; empty where it ends with none, or is nothing else. */
+function withoutBrackets(header: string): string {
+  if (!/[)\]]$/.test(header)) return '';
+  const open = Math.max(header.lastIndexOf('('), header.lastIndexOf('['));
+  return open < 0 || /[)\]]/.test(header.slice(open, -1)) ? '' : header.slice(0, open).trim();
+}
+
+/** What stands in brackets and makes another column of it: tax, and counts in another unit. */
+const MEANS_MORE =
+  /tax|vat|gst|gross|incl|excl|含|税|mwst|ttc|\bht\b|iva|base|原币|本位|refund|退|录|估|预|\best\b|expected|planned/i;
+
+function wholeNameScore(
   table: string,
   column: string,
   header: string,
@@ -250,58 +283,4 @@ function nameScore(
         (/\p{Script=Han}/u.test(alias) && alias.length >= 2 && key.includes(alias)),
     );
   return inside ? { score: 0.6, by: PROPOSE.part_of_its_name() } : null;
-}
-
-function nearMisses(
-  missing: readonly (readonly string[])[],
-  taken: ReadonlyMap<string, ProposedColumn>,
-  ranked: readonly { column: string; candidate: Candidate }[],
-  headers: readonly string[],
-  samples: ReadonlyMap<string, readonly string[]>,
-  presets: readonly Preset[],
-  table: ModelTable,
-  said: Said,
-): { lines: Message[]; headers: Record<string, string> } {
-  const lines = new Map<string, Message>();
-  const nearest: Record<string, string> = {};
-  const busy = new Set([...taken.values()].map(({ header }) => header));
-  for (const names of missing) {
-    const column = names[0]!;
-    const model = table.columns[column]!;
-    const free = headers.filter((h) => !busy.has(h) && !neverDated(h, presets) && couldBe(model, samples.get(h)));
-    const byName = ranked
-      .filter((r) => names.includes(r.column) && free.includes(r.candidate.header))
-      .map((r) => r.candidate.header);
-    const byType = ['date', 'instant', 'money', 'number'].includes(model.type)
-      ? free.filter((h) => filledValues(samples.get(h)).length > 0 && typeFit(model, samples.get(h)!, said) >= 0.8)
-      : [];
-    const near = [...new Set([...byName, ...byType])].slice(0, 3);
-    // A date can hardly be another column; of numbers a file may have many, and the first is no better than the next.
-    const likely = isDated(model) || byType.length === 1 ? near[0] : byName[0];
-    if (likely !== undefined) nearest[column] = likely;
-    const shown = near.map((of) =>
-      CORE.remarked({ of, remark: describe(table.columns[column]!, samples.get(of) ?? [], said) }),
-    );
-    const refused = isDated(table.columns[column]!)
-      ? headers.filter((h) => neverDated(h, presets)).map((header) => PROPOSE.time_of_entry({ header }))
-      : [];
-    for (const line of [...shown, ...refused]) lines.set(english(line), line);
-  }
-  return { lines: [...lines.values()], headers: nearest };
-}
-
-/** Ages, counts, days of the month and months without a year are no dates, though a period could be written so. */
-function couldBe(model: ModelColumn, values: readonly string[] | undefined): boolean {
-  const filled = filledValues(values);
-  return !isDated(model) || filled.length === 0 || filled.some((value) => /\d.*\d.*\d.*\d/.test(value));
-}
-
-const filledValues = (values: readonly string[] | undefined) => (values ?? []).filter((value) => value.trim() !== '');
-
-function describe(model: ModelColumn, values: readonly string[], said: Said): Message {
-  const percent = Math.round(typeFit(model, values, said) * 100);
-  if (isDated(model)) return PROPOSE.dates_in({ percent });
-  return model.type === 'money' || model.type === 'number'
-    ? PROPOSE.numbers_in({ percent })
-    : PROPOSE.filled_in({ percent });
 }

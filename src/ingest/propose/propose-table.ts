@@ -12,18 +12,54 @@ export function proposeTable(
 ): { best: Proposal | null; rivals: readonly Proposal[] } {
   const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets, said));
   // Several headers of a system's own say which export it is.
-  const own = proposals.filter(({ preset }) => !preset.startsWith('generic-'));
-  if (own.length === 1) return { best: own[0]!, rivals: own };
+  const own = proposals
+    .filter(({ preset }) => !preset.startsWith('generic-'))
+    .sort((a, b) => b.columns.length - a.columns.length);
+  if (own.length > 0 && own[0]!.columns.length > (own[1]?.columns.length ?? 0)) return { best: own[0]!, rivals: own };
   const all = proposals
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
-  const [first, second] = all;
-  if (first === undefined) return { best: null, rivals: [] };
+  const told = all.filter(({ proposal }) => isTold(proposal));
+  const [first, second] = told;
+  if (first === undefined) {
+    const fuller = all[0] === undefined ? undefined : fullerTable(all[0].proposal, proposals);
+    return { best: null, rivals: fuller === undefined ? [] : [fuller] };
+  }
   const fuller = fullerTable(first.proposal, proposals);
   if (fuller !== undefined) return { best: null, rivals: [fuller, first.proposal] };
-  const close = second !== undefined && second.score > first.score * 0.93;
-  return { best: close ? null : first.proposal, rivals: all.slice(0, 3).map(({ proposal }) => proposal) };
+  const close = second !== undefined && second.score > first.score * 0.93 && !isList(first.proposal, second.proposal);
+  return { best: close ? null : first.proposal, rivals: told.slice(0, 3).map(({ proposal }) => proposal) };
+}
+
+/** Whether the second is a list of things that a file of events names anyway: a customer or product beside day and amount. */
+const isList = (first: Proposal, second: Proposal): boolean =>
+  TABLES[first.table]!.dated !== undefined &&
+  TABLES[second.table]!.dated === undefined &&
+  first.columns.length >= 3 &&
+  first.columns.length >= second.columns.length;
+
+/** Words of a header that say no more than that it is a day. */
+const BARE_DAY =
+  /^(?:date|day|time|datetime|month|year|period|timestamp|日期|时间|日|月份|年份|datum|fecha|data|дата|tarih|日付)$/i;
+
+/** In how many tables a column of that name stands. */
+const tablesWith = (column: string): number => Object.values(TABLES).filter(({ columns }) => column in columns).length;
+
+/**
+ * Whether headers tell this table from others: days and amounts every file has, and columns that many tables have say nothing. Orders need
+ * a customer, a product or an order beside day and amount.
+ */
+function isTold({ table, columns }: Proposal): boolean {
+  const { key, required, dated, columns: model } = TABLES[table]!;
+  const isPlain = (column: string) => ['date', 'instant', 'money', 'number', 'integer'].includes(model[column]!.type);
+  const own = columns.filter(({ column }) => !isPlain(column) && column !== 'currency');
+  if (table === 'orders') return own.length > 0;
+  const isKeyAlone = required.length === 1 && required[0]!.length === 1 && required[0]![0] === key[0];
+  if (isKeyAlone) return columns.length > 1;
+  const telling = own.filter(({ column }) => tablesWith(column) < 4 || column === key[0]);
+  const day = columns.find(({ column }) => column === dated);
+  return telling.length > 0 || (own.length > 0 && day !== undefined && !BARE_DAY.test(day.header.trim()));
 }
 
 /** Whether most keys stand in several rows: then a row is no customer or campaign, and the column something else by that name. */
@@ -32,7 +68,7 @@ function repeatsKey({ table, columns }: Proposal, samples: ReadonlyMap<string, r
   const values = key.map((header) => (header === undefined ? undefined : samples.get(header)));
   if (key.length === 0 || values.some((list) => list === undefined)) return false;
   const rows = values[0]!.map((_, i) => values.map((list) => list![i]).join('\x1f'));
-  return rows.length >= 20 && new Set(rows).size < rows.length / 2;
+  return rows.length >= 3 && new Set(rows).size < rows.length * (rows.length < 20 ? 0.75 : 0.5);
 }
 
 /**

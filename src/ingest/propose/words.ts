@@ -121,8 +121,16 @@ export const PROPOSE = messages('propose', {
     en: 'not found here: {names}',
     'zh-CN': '此处没有：{names}',
   },
+  a_row_is_a: {
+    en: 'a row is a {grain}: {taken}',
+    'zh-CN': '每行是 {grain}：{taken}',
+  },
   side_of_sales: {
     en: 'the side on which sales are booked',
     'zh-CN': '销售所记的一方',
+  },
+  discount_is_rate: {
+    en: '"{header}" is a rate and no money: kept as it stands, not taken for a discount',
+    'zh-CN': '"{header}" 是折扣率而非金额：按原样保留，不作为折扣额',
   },
 });

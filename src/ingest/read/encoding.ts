@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { CODE_PAGES, encodingName, knownEncoding, strictDecoder } from './encoding/code-pages.js';
 import type { Reading } from './encoding/likelihood.js';
-import { READ } from './words.js';
+import { ENCODING } from './encoding-words.js';
 
 export type Container = 'text' | 'gzip' | 'xlsx' | 'xls';
 
@@ -84,8 +84,8 @@ function refuseBinary(file: string, samples: readonly Buffer[], delimiter: numbe
     for (const [byte] of sample.toString('latin1').matchAll(CONTROL)) if (byte.charCodeAt(0) !== delimiter) control++;
   }
   if (control > Math.max(0, total * 0.02)) {
-    throw new UserError('E_BINARY', 'input', READ.not_text_file_control({ file, control, total }), {
-      hint: READ.export_as_csv_xlsx(),
+    throw new UserError('E_BINARY', 'input', ENCODING.not_text_file_control({ file, control, total }), {
+      hint: ENCODING.export_as_csv_xlsx(),
     });
   }
 }
@@ -132,9 +132,9 @@ function refuseMixed(file: string, bytes: Buffer): void {
     }
   }
   if (good > broken) {
-    throw new UserError('E_ENCODING', 'input', READ.mixes_utf_8_with({ file }), {
-      where: READ.first_at_line({ first_broken: firstBroken }),
-      hint: READ.load_parts_as_files(),
+    throw new UserError('E_ENCODING', 'input', ENCODING.mixes_utf_8_with({ file }), {
+      where: ENCODING.first_at_line({ first_broken: firstBroken }),
+      hint: ENCODING.load_parts_as_files(),
     });
   }
 }
@@ -149,8 +149,8 @@ async function legacyEncoding(file: string, samples: readonly Buffer[]): Promise
   const { readings } = await import('./encoding/likelihood.js');
   const [best, ...others] = await readings(samples);
   if (!best?.isFair)
-    throw new UserError('E_ENCODING', 'input', READ.encoding_cannot_told({ file }), {
-      hint: READ.name_encoding_gb18030_big5(),
+    throw new UserError('E_ENCODING', 'input', ENCODING.encoding_cannot_told({ file }), {
+      hint: ENCODING.name_encoding_gb18030_big5(),
     });
   const rival = others.find((other) => best.likelihood - other.likelihood < MARGIN && !isSame(best, other));
   if (rival !== undefined) throw await twoReadings(file, samples, best, rival);
@@ -169,8 +169,8 @@ async function twoReadings(file: string, samples: readonly Buffer[], one: Readin
   const shown = (line: Buffer) => [read, readOther].map((decode) => decode!(line, true).trim().slice(0, 80));
   const [first, second] = lines.map(shown).find(([a, b]) => a !== b) ?? ['', ''];
   const [name, name2] = [encodingName(one.encoding), encodingName(other.encoding)];
-  return new UserError('E_ENCODING', 'input', READ.two_encodings({ file, name, name_2: name2 }), {
-    where: READ.line_in_each({ name, text: first!, name_2: name2, text_2: second! }),
+  return new UserError('E_ENCODING', 'input', ENCODING.two_encodings({ file, name, name_2: name2 }), {
+    where: ENCODING.line_in_each({ name, text: first!, name_2: name2, text_2: second! }),
     hint: verbatim(`--encoding ${one.encoding}   --encoding ${other.encoding}`),
   });
 }

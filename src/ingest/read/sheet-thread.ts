@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { type ExitKind, UserError } from '../../core/errors.js';
 import type { ContainerQuestion } from './container/read-container.js';
 import type { SheetText } from './sheet.js';
-import { READ } from './words.js';
+import { SHEET } from './sheet-words.js';
 
 /** What the thread posts: one of these. */
 export interface SheetAnswer {
@@ -74,9 +74,12 @@ async function asked(worker: Worker, file: string, ms: number): Promise<SheetAns
 }
 
 const tooLong = (file: string, ms: number): UserError =>
-  new UserError('E_LIMIT', 'input', READ.workbook_too_slow({ file, seconds: Math.round(ms / 1000) }), {
-    hint: READ.save_sheet_as_csv(),
+  new UserError('E_LIMIT', 'input', SHEET.workbook_too_slow({ file, seconds: Math.round(ms / 1000) }), {
+    hint: SHEET.save_sheet_as_csv(),
   });
 
 const tooLarge = (file: string, cause: unknown): UserError =>
-  new UserError('E_LIMIT', 'cannotCompute', READ.workbook_memory({ file }), { hint: READ.save_sheet_as_csv(), cause });
+  new UserError('E_LIMIT', 'cannotCompute', SHEET.workbook_memory({ file }), {
+    hint: SHEET.save_sheet_as_csv(),
+    cause,
+  });

@@ -5,7 +5,7 @@ import { type Message, verbatim } from '../../core/message.js';
 import { csvCell } from '../../core/quoting.js';
 import { eitherOf } from '../../core/words.js';
 import { currencyIn } from '../values/index.js';
-import { READ } from './words.js';
+import { SHEET } from './sheet-words.js';
 import { workFile } from './work-file.js';
 import { checkZip } from './zip-directory.js';
 
@@ -61,22 +61,27 @@ export async function sheetToText(
       cellStyles: true,
     });
   } catch (fault) {
-    throw new UserError('E_SHEET', 'input', READ.cannot_read_as_workbook({ file, message: (fault as Error).message }), {
-      cause: fault,
-    });
+    throw new UserError(
+      'E_SHEET',
+      'input',
+      SHEET.cannot_read_as_workbook({ file, message: (fault as Error).message }),
+      {
+        cause: fault,
+      },
+    );
   }
   const name = chooseSheet(file, book, wanted);
   const sheet = book.Sheets[name]!;
-  const notes = [READ.sheet_named({ name })];
+  const notes = [SHEET.sheet_named({ name })];
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   refuseUncomputed(xlsx, file, name, sheet);
   const rows = sheetRows(xlsx, file, sheet, from1904);
   const { count, last } = fillMerges(xlsx, sheet, rows);
   const lines = linesBefore(rows, Math.max(0, ...last.values()));
   const merged = new Map([...last].map(([column, row]) => [column, lines[row]! + 1]));
-  if (count > 0) notes.push(READ.merged_cells({ count }));
+  if (count > 0) notes.push(SHEET.merged_cells({ count }));
   const hidden = rows.filter((row, r) => sheet['!rows']?.[r]?.hidden && row.some((cell) => cell !== '')).length;
-  if (hidden > 0) notes.push(READ.hidden_rows({ n: hidden }));
+  if (hidden > 0) notes.push(SHEET.hidden_rows({ n: hidden }));
   const to = workFile(work, 'sheet.csv');
   await writeFile(to, rows.map((cells) => cells.map((cell) => csvCell(cell)).join(',')).join('\n'));
   return { path: to, notes, facts: { from1904, merged, currencies: formatCurrencies(xlsx, sheet) } };
@@ -98,7 +103,7 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
       (name) => name === wanted || name.trim().toLowerCase() === wanted.trim().toLowerCase(),
     );
     if (found !== undefined) return found;
-    throw new UserError('E_SHEET', 'input', READ.has_no_sheet({ file, wanted }), {
+    throw new UserError('E_SHEET', 'input', SHEET.has_no_sheet({ file, wanted }), {
       hint: eitherOf(book.SheetNames.map((name) => `--sheet '${name}'`)),
     });
   }
@@ -107,8 +112,8 @@ function chooseSheet(file: string, book: WorkBook, wanted: string | undefined): 
   const hidden = new Set(book.Workbook?.Sheets?.filter(({ Hidden }) => Hidden).map(({ name }) => name));
   const seen = filled.filter((name) => !hidden.has(name));
   if (seen.length === 1 || filled.length === 1) return seen[0] ?? filled[0]!;
-  if (filled.length === 0) throw new UserError('E_EMPTY', 'input', READ.has_no_filled_sheet({ file }));
-  throw new UserError('E_SHEET', 'input', READ.has_sheets({ file, filled_n: filled.length, filled }), {
+  if (filled.length === 0) throw new UserError('E_EMPTY', 'input', SHEET.has_no_filled_sheet({ file }));
+  throw new UserError('E_SHEET', 'input', SHEET.has_sheets({ file, filled_n: filled.length, filled }), {
     hint: verbatim(`--sheet '${filled[0]}'`),
   });
 }
@@ -132,8 +137,8 @@ function refuseUncomputed({ utils }: Xlsx, file: string, name: string, sheet: Wo
     throw new UserError(
       'E_FORMULA',
       'input',
-      READ.cell_sheet_has_formula({ file, value: utils.encode_cell({ r, c }), name, f: row![c]!.f ?? '' }),
-      { hint: READ.open_save_spreadsheet_program() },
+      SHEET.cell_sheet_has_formula({ file, value: utils.encode_cell({ r, c }), name, f: row![c]!.f ?? '' }),
+      { hint: SHEET.open_save_spreadsheet_program() },
     );
   }
 }
@@ -149,8 +154,8 @@ function sheetRows(xlsx: Xlsx, file: string, sheet: WorkSheet, from1904: boolean
   const [lastRow, lastColumn] = [Math.min(range.e.r, data.length - 1), Math.min(range.e.c, widest - 1)];
   const [height, width] = [lastRow + 1, lastColumn - range.s.c + 1];
   if (height * width > MOST_CELLS)
-    throw new UserError('E_LIMIT', 'input', READ.sheet_spans({ file, rows: height, columns: width }), {
-      hint: READ.delete_beyond_table(),
+    throw new UserError('E_LIMIT', 'input', SHEET.sheet_spans({ file, rows: height, columns: width }), {
+      hint: SHEET.delete_beyond_table(),
     });
   const rows: string[][] = [];
   // Line numbers are those of the sheet, so rows above the range count.

@@ -18,6 +18,7 @@ import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
 import type { SheetFacts } from './sheet.js';
+import { findSummary } from './summary.js';
 import { transcode, unifyLineEnds } from './transcode.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './unpack.js';
 import { READ } from './words.js';
@@ -200,13 +201,15 @@ async function finish(
   refuseImplausible(file, layout, data, dialect, said || isTrimmed);
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
-  const footer = findFooter(tail, layout.headers.length);
-  if (footer) path = await cutFooter(path, footer, blocks.at(-1)!, complete, work);
+  const below = findFooter(tail, layout.headers.length);
+  if (below) path = await cutFooter(path, below, blocks.at(-1)!, complete, work);
+  const summary = below === null ? findSummary(data, layout.headers) : null;
+  const footer = below ?? summary;
   const own = new Set(footer?.records ?? []);
   const rows = data.filter((record) => !own.has(record));
   const broken = findBroken(rows, layout.headers, dialect);
   const titles = titleLines(layout, first, dialect);
-  const blanks = [...titles, ...linesOf(broken.map(({ record }) => record))];
+  const blanks = [...titles, ...linesOf([...(summary?.records ?? []), ...broken.map(({ record }) => record)])];
   if (blanks.length > 0) path = await blankLines(path, blocks[0]!, blanks, workFile(work, 'blank.csv'));
   const out = new Set(broken.map(({ record }) => record));
   const sample = [...rows, ...rest.filter(({ cells }) => cells.length === width)].filter(
@@ -224,7 +227,7 @@ async function finish(
     broken,
     isTrimmed,
     hasSubtotals: (footer ? withoutFooter(sample, footer) : sample).some(({ cells }) => isTotalRow(cells)),
-    notes: [...notes, ...layoutNotes(layout, footer)],
+    notes: [...notes, ...layoutNotes(layout, below, summary)],
     warnings: layout.warnings,
     bytes,
   };
@@ -257,7 +260,7 @@ function titleLines({ firstLine, preamble, headerLine }: Layout, records: readon
   return Array.from({ length: firstLine - 1 }, (_, i) => i + 1);
 }
 
-function layoutNotes(layout: Layout, footer: Footer | null): Message[] {
+function layoutNotes(layout: Layout, footer: Footer | null, summary: Footer | null): Message[] {
   const notes: Message[] = [];
   const texts = layout.preamble
     .map(({ cells }) => cells.filter((c) => c.trim()).join(' '))
@@ -266,6 +269,7 @@ function layoutNotes(layout: Layout, footer: Footer | null): Message[] {
     notes.push(READ.title_rows({ n: texts.length, text: texts.join(' / ').slice(0, 120) }));
   }
   if (layout.headerLines > 1) notes.push(READ.header_of_lines({ n: layout.headerLines }));
+  if (summary) notes.push(READ.summary_line({ line: summary.line, text: summary.text }));
   if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
   return notes;
 }

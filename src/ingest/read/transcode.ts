@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
 import { encodingName, strictDecoder, textBefore } from './encoding/code-pages.js';
 import type { EncodingGuess } from './encoding.js';
-import { READ } from './words.js';
+import { ENCODING } from './encoding-words.js';
 
 const CHUNK = 4 * 1024 * 1024;
 
@@ -27,9 +27,9 @@ export async function transcode(
     });
   } catch (fault) {
     if (!(fault instanceof Undecodable)) throw fault;
-    throw new UserError('E_ENCODING', 'input', READ.not_throughout({ file, encoding: encodingName(encoding) }), {
-      where: READ.byte_does_not_decode({ value: await lineBefore(path, encoding, bom, at) }),
-      hint: READ.encoding_name_mend_file(),
+    throw new UserError('E_ENCODING', 'input', ENCODING.not_throughout({ file, encoding: encodingName(encoding) }), {
+      where: ENCODING.byte_does_not_decode({ value: await lineBefore(path, encoding, bom, at) }),
+      hint: ENCODING.encoding_name_mend_file(),
     });
   }
   return to;

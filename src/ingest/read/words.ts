@@ -17,46 +17,6 @@ export const READ = messages('read', {
     en: "--delimiter '{delimiter}' or --delimiter '{delimiter_2}'",
     'zh-CN': "--delimiter '{delimiter}' 或 --delimiter '{delimiter_2}'",
   },
-  unknown_encoding: {
-    en: 'unknown encoding "{name}"',
-    'zh-CN': '未知编码 "{name}"',
-  },
-  not_text_file_control: {
-    en: '{file} is not a text file: {control:plain} control bytes in {total:plain} read',
-    'zh-CN': '{file} 不是文本文件：读取的 {total:plain} 字节中有 {control:plain} 个控制字节',
-  },
-  export_as_csv_xlsx: {
-    en: 'export it as CSV or xlsx and load that',
-    'zh-CN': '导出为 CSV 或 xlsx 再载入',
-  },
-  mixes_utf_8_with: {
-    en: '{file} mixes UTF-8 with bytes that are not',
-    'zh-CN': '{file} 混有 UTF-8 和非 UTF-8 字节',
-  },
-  first_at_line: {
-    en: 'first at line {first_broken:plain}',
-    'zh-CN': '最早出现在第 {first_broken:plain} 行',
-  },
-  load_parts_as_files: {
-    en: 'load the parts as files of their own, or --encoding to force one reading',
-    'zh-CN': '把各部分作为单独文件载入，或用 --encoding 强制一种读法',
-  },
-  encoding_cannot_told: {
-    en: '{file}: the encoding cannot be told',
-    'zh-CN': '{file}：无法判断编码',
-  },
-  name_encoding_gb18030_big5: {
-    en: 'name it: --encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850',
-    'zh-CN': '请指定：--encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850',
-  },
-  two_encodings: {
-    en: '{file} can be read as {name} and as {name_2}',
-    'zh-CN': '{file} 既可按 {name} 读取，也可按 {name_2} 读取',
-  },
-  line_in_each: {
-    en: '{name}: {text} · {name_2}: {text_2}',
-    'zh-CN': '{name}：{text} · {name_2}：{text_2}',
-  },
   no_file_matches: {
     en: 'no file matches {pattern}',
     'zh-CN': '没有文件匹配 {pattern}',
@@ -153,42 +113,6 @@ export const READ = messages('read', {
     en: 'export it again; an empty file is not loaded, lest it empty a table',
     'zh-CN': '重新导出；空文件不会载入，以免清空表',
   },
-  cannot_read_as_workbook: {
-    en: '{file} cannot be read as a workbook: {message}',
-    'zh-CN': '{file} 无法作为工作簿读取：{message}',
-  },
-  has_no_sheet: {
-    en: '{file} has no sheet "{wanted}"',
-    'zh-CN': '{file} 没有工作表 "{wanted}"',
-  },
-  has_no_filled_sheet: {
-    en: '{file} has no filled sheet',
-    'zh-CN': '{file} 没有含数据的工作表',
-  },
-  has_sheets: {
-    en: '{file} has {filled_n:plain} sheets: {filled}',
-    'zh-CN': '{file} 有 {filled_n:plain} 个工作表：{filled}',
-  },
-  cell_sheet_has_formula: {
-    en: '{file}: cell {value} of sheet "{name}" has the formula ={f} and no stored result',
-    'zh-CN': '{file}：工作表 "{name}" 的单元格 {value} 有公式 ={f}，但没有存储的结果',
-  },
-  open_save_spreadsheet_program: {
-    en: 'open and save it in a spreadsheet program, or export it with values',
-    'zh-CN': '在电子表格程序中打开并保存，或导出为数值',
-  },
-  not_throughout: {
-    en: '{file} is not {encoding} throughout',
-    'zh-CN': '{file} 并非全文都是 {encoding}',
-  },
-  byte_does_not_decode: {
-    en: 'a byte that does not decode, in or after line {value:plain}',
-    'zh-CN': '第 {value:plain} 行或其后有无法解码的字节',
-  },
-  encoding_name_mend_file: {
-    en: '--encoding NAME, or mend the file there',
-    'zh-CN': '--encoding 编码名，或修正文件中的该处',
-  },
   folder_name_files: {
     en: '{file} is a folder; name the files in it',
     'zh-CN': '{file} 是文件夹；请指定其中的文件',
@@ -225,26 +149,6 @@ export const READ = messages('read', {
     en: 'export only the columns that are wanted, then load again',
     'zh-CN': '只导出需要的列，然后重新载入',
   },
-  workbook_too_slow: {
-    en: '{file} was not read as a workbook within {seconds:plain} s',
-    'zh-CN': '{file} 未能在 {seconds:plain} 秒内作为工作簿读完',
-  },
-  workbook_memory: {
-    en: 'not enough memory to read {file} as a workbook',
-    'zh-CN': '内存不足，无法将 {file} 作为工作簿读取',
-  },
-  save_sheet_as_csv: {
-    en: 'save the sheet as CSV and load that',
-    'zh-CN': '将工作表另存为 CSV 再载入',
-  },
-  sheet_spans: {
-    en: '{file}: its sheet spans {rows:plain} rows and {columns:plain} columns',
-    'zh-CN': '{file}：工作表跨越 {rows:plain} 行、{columns:plain} 列',
-  },
-  delete_beyond_table: {
-    en: 'delete what stands far below or beside the table, and save it again',
-    'zh-CN': '删除远离表格下方或旁边的内容，再保存一次',
-  },
   record_too_long: {
     en: '{file}: the record that begins on line {line:plain} is longer than 256 KB',
     'zh-CN': '{file}：从第 {line:plain} 行开始的记录超过 256 KB',
@@ -265,18 +169,6 @@ export const READ = messages('read', {
     en: 'crm-analyze load --max-input {megabytes:plain}MB   (or load it in parts)',
     'zh-CN': 'crm-analyze load --max-input {megabytes:plain}MB   （或分成几份载入）',
   },
-  not_whole_zip_file: {
-    en: '{file} is not a whole zip file',
-    'zh-CN': '{file} 不是完整的 zip 文件',
-  },
-  export_or_copy_again: {
-    en: 'export or copy the file again',
-    'zh-CN': '重新导出或复制该文件',
-  },
-  unpacks_to_more: {
-    en: '{file} unpacks to more than {gigabytes} GB',
-    'zh-CN': '{file} 解压后超过 {gigabytes} GB',
-  },
   rows_seen_and_read: {
     en: '{file}: {seen:plain} rows were seen in it and {read:plain} could be read',
     'zh-CN': '{file}：文件中可见 {seen:plain} 行，只读出 {read:plain} 行',
@@ -288,10 +180,6 @@ export const READ = messages('read', {
   unpacked_to: {
     en: '{packed} unpacked to {size}',
     'zh-CN': '{packed} 解压为 {size}',
-  },
-  hidden_rows: {
-    en: '{n:plain} hidden or filtered {n:row is|rows are} read like the others',
-    'zh-CN': '{n:plain} 个隐藏或被筛选的行照常读取',
   },
   no_table_in: {
     en: '{file} holds no table of several rows and columns',
@@ -348,14 +236,6 @@ export const READ = messages('read', {
   file_in_zip: {
     en: '{name} out of the zip',
     'zh-CN': 'zip 中的 {name}',
-  },
-  sheet_named: {
-    en: 'sheet "{name}"',
-    'zh-CN': '工作表 "{name}"',
-  },
-  merged_cells: {
-    en: "{count:plain} merged cells read as their first cell's value",
-    'zh-CN': '{count:plain} 个合并单元格按首格的值读取',
   },
   line_ends_alike: {
     en: 'line ends of several kinds or blank lines, read alike',

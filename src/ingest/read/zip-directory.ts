@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
-import { READ } from './words.js';
+import { SHEET } from './sheet-words.js';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -19,7 +19,7 @@ const DEFLATED = 8;
  */
 export function checkZip(bytes: Buffer, file: string, most: number): void {
   const damaged = () =>
-    new UserError('E_ZIP', 'input', READ.not_whole_zip_file({ file }), { hint: READ.export_or_copy_again() });
+    new UserError('E_ZIP', 'input', SHEET.not_whole_zip_file({ file }), { hint: SHEET.export_or_copy_again() });
   const end = endOf(bytes);
   if (end === null) throw damaged();
   const [count, size, start] = [
@@ -62,6 +62,6 @@ function unpackedSize(packed: Buffer, method: number, most: number): number {
 }
 
 const tooLarge = (file: string, most: number): UserError =>
-  new UserError('E_LIMIT', 'input', READ.unpacks_to_more({ file, gigabytes: (most / 1e9).toFixed(1) }), {
-    hint: READ.save_sheet_as_csv(),
+  new UserError('E_LIMIT', 'input', SHEET.unpacks_to_more({ file, gigabytes: (most / 1e9).toFixed(1) }), {
+    hint: SHEET.save_sheet_as_csv(),
   });

@@ -18,11 +18,12 @@ import { rawTotals } from './footer-sums.js';
 import { joinRows } from './join.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
 import { count, headerFor, type Part, type Stage, type TransformContext } from './stage.js';
+import { takeApart } from './take-apart.js';
 import { SHAPE } from './words.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
-  const { fillDown, drop, joins, unpivot, pivot, collapse, columns } = mapping;
+  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes } = mapping;
   const exprs = Object.values(columns).some(({ expr }) => expr !== undefined);
   const footers = files.some(({ footer, hasSubtotals }) => footer !== null || hasSubtotals);
   return (
@@ -30,6 +31,7 @@ export function needsStage(mapping: SourceMapping, files: readonly TextSource[])
     footers ||
     mapping.into === 'surveys' ||
     fillDown.length > 0 ||
+    rowTypes !== undefined ||
     drop !== null ||
     joins.length > 0 ||
     unpivot !== null ||
@@ -86,6 +88,7 @@ async function transformAside(context: TransformContext, files: readonly TextSou
   stage = await withoutSubtotals(context, stage);
   if (files.some(({ footer }) => footer !== null))
     stage = { ...stage, totals: [...stage.totals, ...(await rawTotals(writer, stage, context.decimal))] };
+  if (mapping.rowTypes !== undefined) stage = await takeApart(context, stage, mapping.rowTypes);
   if (mapping.fillDown.length > 0) stage = await fillDown(context, stage);
   for (const join of mapping.joins) stage = await joinRows(context, stage, join);
   if (mapping.drop !== null) stage = await dropRows(context, stage, mapping.drop);

@@ -1,6 +1,15 @@
 import { messages } from '../../core/message.js';
 
 export const SHAPE = messages('shape', {
+  rows_taken_apart: {
+    en: '"{header}" tells rows apart: {heads:plain} orders give customer and day to {lines:plain} lines; {payments:plain} payments are none, and loaded into payments where that table is loaded',
+    'zh-CN':
+      '"{header}" 区分各行：{heads:plain} 个订单行将客户和日期给予 {lines:plain} 个明细行；{payments:plain} 个付款行不计入订单，载入 payments 表时读取',
+  },
+  payments_taken: {
+    en: '"{header}" tells rows apart: {payments:plain} payments',
+    'zh-CN': '"{header}" 区分各行：{payments:plain} 笔付款',
+  },
   could_make_bytes_cell: {
     en: '{place}: {what} could make {size} bytes, and a cell holds {most:plain}',
     'zh-CN': '{place}：{what} 可能产生 {size} 字节，而一个单元格最多 {most:plain} 字节',

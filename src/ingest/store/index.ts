@@ -8,7 +8,7 @@ export { keptDatabases } from './kept.js';
 export { readLoads, updateFingerprint, writeMeta } from './lineage.js';
 export { interrupted, readableFault } from './load-fault.js';
 export { lockDatabase } from './lock.js';
-export { profile } from './profile.js';
+export { FINDINGS, profile } from './profile.js';
 export { type Draft, openDraft, openMemoryDraft } from './publish.js';
 export { storeRows, targetOf } from './store-rows.js';
 export { tableName } from './stored-table.js';

@@ -14,9 +14,21 @@ export interface ColumnProfile {
   readonly highest: string | null;
 }
 
+/** What deserves a look. */
+export const FINDINGS = [
+  'repeated_rows',
+  'negative_amounts',
+  'zero_amounts',
+  'currencies',
+  'future_rows',
+  'crowded_day',
+  'empty_months',
+] as const;
+export type FindingCode = (typeof FINDINGS)[number];
+
 export interface Finding {
   readonly table: string;
-  readonly finding: string;
+  readonly finding: FindingCode;
   readonly rows: number;
   readonly detail: string;
 }
@@ -67,7 +79,7 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const { identifier } = engine.dialect;
   const found: Finding[] = [];
-  const add = (finding: string, rows: number, detail: string) => {
+  const add = (finding: FindingCode, rows: number, detail: string) => {
     if (rows > 0) found.push({ table, finding, rows, detail });
   };
   const all = [...columns.keys()].map(identifier).join(', ');
@@ -75,23 +87,22 @@ async function findingsOf(
     engine,
     `SELECT sum(c - 1) AS n FROM (SELECT count(*) AS c FROM ${relation} GROUP BY ${all} HAVING count(*) > 1) repeated`,
   );
-  add('rows that stand there more than once', Number(twice.n ?? 0), 'the same in every column');
+  add('repeated_rows', Number(twice.n ?? 0), '');
   if (columns.has('amount')) {
     const negative = await one(
       engine,
       `SELECT count(*) AS n, CAST(sum(amount) AS varchar) AS s FROM ${relation} WHERE amount < 0`,
     );
-    add('negative amounts', Number(negative.n), `together ${negative.s}`);
+    add('negative_amounts', Number(negative.n), String(negative.s));
     const empty = await one(engine, `SELECT count(*) AS n FROM ${relation} WHERE amount = 0`);
-    add('amounts of zero', Number(empty.n), '');
+    add('zero_amounts', Number(empty.n), '');
   }
   if (columns.has('currency')) {
     const mix = await engine.query({
       text: `SELECT currency, count(*) AS n FROM ${relation} GROUP BY currency ORDER BY 2 DESC, 1`,
       params: {},
     });
-    if (mix.length > 1)
-      add('currencies', mix.length, mix.map((row) => `${row.currency ?? 'none'} ${row.n}`).join(', '));
+    if (mix.length > 1) add('currencies', mix.length, mix.map((row) => `${row.currency ?? '-'} ${row.n}`).join(', '));
   }
   const day = dayColumn(table, columns);
   if (day !== null) found.push(...(await datedFindings(engine, table, relation, identifier(day), today)));
@@ -111,7 +122,7 @@ async function datedFindings(
     `SELECT count(*) AS n, CAST(max(${day}) AS varchar) AS d FROM ${relation} WHERE ${day} > CAST('${today}' AS date)`,
   );
   if (Number(ahead.n) > 0)
-    found.push({ table, finding: 'rows of the future', rows: Number(ahead.n), detail: `up to ${ahead.d}` });
+    found.push({ table, finding: 'future_rows', rows: Number(ahead.n), detail: String(ahead.d) });
   const busy = await one(
     engine,
     `SELECT CAST(${day} AS varchar) AS d, count(*) AS n, (SELECT count(*) FROM ${relation}) AS total FROM ${relation} WHERE ${day} IS NOT NULL GROUP BY ${day} ORDER BY 2 DESC, 1 LIMIT 1`,
@@ -119,9 +130,9 @@ async function datedFindings(
   if (busy && Number(busy.total) >= 50 && Number(busy.n) > Number(busy.total) * 0.2) {
     found.push({
       table,
-      finding: 'more than a fifth of the rows on one day',
+      finding: 'crowded_day',
       rows: Number(busy.n),
-      detail: `${busy.d}: the day of an import?`,
+      detail: String(busy.d),
     });
   }
   const months = await engine.query({
@@ -130,7 +141,7 @@ async function datedFindings(
   });
   const gaps = gapsBetween(months.map((row) => String(row.m).slice(0, 7)));
   if (gaps.length > 0 && TABLES[table]?.dated !== undefined) {
-    found.push({ table, finding: 'months without rows', rows: gaps.length, detail: gaps.slice(0, 12).join(', ') });
+    found.push({ table, finding: 'empty_months', rows: gaps.length, detail: gaps.slice(0, 12).join(', ') });
   }
   return found;
 }

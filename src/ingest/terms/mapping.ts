@@ -72,6 +72,8 @@ export interface SourceMapping {
   readonly columns: Readonly<Record<string, ColumnSource>>;
   readonly amountBasis?: 'net' | 'gross';
   readonly fillDown: readonly string[];
+  /** Header of a column that tells orders, their lines and their payments apart, each a row of its own. */
+  readonly rowTypes?: string;
   readonly drop: string | null;
   readonly joins: readonly JoinSpec[];
   readonly unpivot: UnpivotSpec | null;

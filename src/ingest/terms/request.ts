@@ -49,6 +49,8 @@ export interface LoadRequest {
   readonly folder?: string;
   /** `--map column=header`. */
   readonly map?: Readonly<Record<string, string>>;
+  /** `--state WORD=state`: what a word of the status column says, where no list knows it or the list is wrong. */
+  readonly states?: Readonly<Record<string, string>>;
   readonly read?: ReadOptions;
   readonly decimal?: '.' | ',';
   readonly dateFormat?: string;

@@ -6,12 +6,17 @@ export { flagSql, readsFlag } from './flags.js';
 export { cleanIdSql, type IdForm, idSql, isDirtyIdSql, isMarkedPhone, isOfForm, spelledSql } from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
+  ADJUSTED_TOTAL,
+  ITEMS_TOTAL,
   LINE_AMOUNT,
   ORDER_DISCOUNT,
   ORDER_NET,
+  ORDER_TOTAL,
   QUANTITIES,
   REFUND_DAYS,
   REFUNDED,
+  SHIPPING,
+  TAXES,
   UNIT_PRICE,
 } from './money-headers.js';
 export {

@@ -187,3 +187,129 @@ export const LINE_AMOUNT: readonly string[] = [
     'importo riga',
   ],
 ];
+
+/** What a buyer pays for an order or line, with shipping and tax. */
+export const ORDER_TOTAL: readonly string[] = [
+  ...[
+    'order total',
+    'grand total',
+    'total',
+    'total price',
+    'order amount',
+    'total paid',
+    'amount paid',
+    'total charged',
+  ],
+  ...['grand total (base)', 'invoice total', 'total incl tax', 'total including tax', 'gesamtbetrag', 'gesamtsumme'],
+  ...['montant total', 'total ttc', 'total general', 'importe total', 'valor total', 'totale', 'totale ordine'],
+  ...[
+    'итого',
+    'сумма заказа',
+    'genel toplam',
+    'toplam',
+    'do zapłaty',
+    '合計',
+    '総合計',
+    '注文合計',
+    '订单总额',
+    '总金额',
+    '총 주문금액',
+  ],
+];
+
+/** What its goods come to before shipping and tax. */
+export const ITEMS_TOTAL: readonly string[] = [
+  ...[
+    'order value',
+    'items total',
+    'item total',
+    'items subtotal',
+    'subtotal',
+    'sub total',
+    'order subtotal',
+    'product total',
+  ],
+  ...[
+    'goods total',
+    'merchandise total',
+    'item price',
+    'cogs',
+    'products total',
+    'net sales',
+    'zwischensumme',
+    'sous-total',
+  ],
+  ...[
+    'subtotal de artículos',
+    'subtotale',
+    'suma częściowa',
+    'сумма товаров',
+    'ara toplam',
+    '小計',
+    '商品合計',
+    '商品总价',
+    '商品金额',
+    '상품금액',
+  ],
+];
+
+export const SHIPPING: readonly string[] = [
+  ...[
+    'shipping',
+    'shipping amount',
+    'shipping cost',
+    'shipping total',
+    'shipping price',
+    'shipping fee',
+    'shipping charged',
+  ],
+  ...[
+    'shipping and handling',
+    'shipping and handling amount',
+    'shipping charges',
+    'postage',
+    'delivery fee',
+    'delivery charge',
+    'freight',
+    'freight amount',
+  ],
+  ...[
+    'versandkosten',
+    'versand',
+    'frais de port',
+    'frais de livraison',
+    'gastos de envío',
+    'envío',
+    'frete',
+    'spese di spedizione',
+  ],
+  ...['koszt dostawy', 'доставка', 'стоимость доставки', 'kargo', 'kargo ücreti', '送料', '运费', '邮费', '배송비'],
+];
+
+export const TAXES: readonly string[] = [
+  ...['tax', 'taxes', 'sales tax', 'tax amount', 'tax total', 'total tax', 'vat', 'vat amount', 'gst', 'order tax'],
+  ...[
+    'mwst',
+    'ust',
+    'steuer',
+    'steuerbetrag',
+    'tva',
+    'montant tva',
+    'iva',
+    'impuestos',
+    'imposto',
+    'imposte',
+    'podatek',
+    'ндс',
+    'kdv',
+  ],
+  ...['消費税', '税额', '税金', '부가세'],
+];
+
+/** What remains of an order's total after it was refunded in part; nought where nothing was. */
+export const ADJUSTED_TOTAL: readonly string[] = [
+  'adjusted order total',
+  'adjusted total',
+  'total after refund',
+  'total after refunds',
+];

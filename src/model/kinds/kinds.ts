@@ -1,6 +1,6 @@
 import { kinds } from '../../generated/kinds.js';
 import { stateWord } from '../states/vocabulary.js';
-import type { KindVocabulary, RowKind } from './vocabulary.js';
+import type { KindVocabulary, RowKind, RowLevel } from './vocabulary.js';
 
 /** By table: orders. */
 export const KINDS: Readonly<Record<string, KindVocabulary>> = Object.fromEntries(
@@ -40,4 +40,16 @@ export function kindWords(
   const told = new Map([...words].map((word) => [word, kindOf(vocabulary, word)] as const));
   const known = [...told.values()].filter((kind) => kind !== undefined).length;
   return known > 0 && (isSure || known * 2 >= told.size) ? told : null;
+}
+
+/** What a word says of a row of a file that holds orders, lines and payments; undefined where it says nothing known. */
+export const levelOf = ({ levels }: KindVocabulary, word: string): RowLevel | undefined =>
+  (Object.keys(levels) as RowLevel[]).find((level) => levels[level].includes(stateWord(word)));
+
+/** Whether a column tells orders from their lines: every word is known, and both are there. */
+export function tellsLevels(vocabulary: KindVocabulary, header: string, values: readonly string[]): boolean {
+  if (!vocabulary.levelColumns.includes(stateWord(header))) return false;
+  const words = new Set(values.map((value) => value.trim()));
+  const levels = new Set([...words].map((word) => levelOf(vocabulary, word)));
+  return levels.has('head') && levels.has('line') && !levels.has(undefined);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES, meta, SIMPLE, spec, table, WORDS } from '../../../test/support/chart-examples.js';
+import { english } from '../../core/message.js';
 import type { LongTable } from '../../core/result.js';
 import { drawChart } from './chart.js';
 import { standalone } from './paint.js';
@@ -107,6 +108,7 @@ describe('charts', () => {
     const spec = { id: 'c', type: 'line', table: 't', x: 'period', y: ['value'] } as const;
     const words = {
       language: 'en',
+      say: english,
       column: (name: string) => name,
       cell: (cell: unknown) => String(cell),
       axis: (value: number) => String(value),

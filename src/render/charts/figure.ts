@@ -1,5 +1,6 @@
 import type { Chart } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
+import type { Message } from '../../core/message.js';
 import type { Cell, ColumnMeta, Row } from '../../core/result.js';
 import type { Option } from './echarts.js';
 
@@ -16,6 +17,7 @@ export interface ChartSpec extends Chart {
 /** How a chart says its values: labels of columns, words of codes, numbers; bound to one analysis and one language. */
 export interface ChartWords {
   readonly language: string;
+  say(message: Message): string;
   column(name: string): string;
   cell(cell: Cell, meta: ColumnMeta): string;
   /** Short form for axes: `1.2M`, `120万`, `35%`. */

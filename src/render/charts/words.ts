@@ -17,6 +17,7 @@ const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.
 export function chartWords(analysis: string, words: Localizer): ChartWords {
   return {
     language: words.language,
+    say: words.say,
     column: (name) => words.column(analysis, name),
     cell: (cell, meta) => cellText(cell, meta, analysis, words),
     axis(value, meta) {

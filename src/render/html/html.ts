@@ -31,7 +31,7 @@ export async function jsonText(view: View, cap: number): Promise<string> {
 
 /** One analysis as a page in one file of at most 1 MB: long tables are cut, and say so. */
 export async function html(view: View, out: Out): Promise<void> {
-  const words = pageWords(view.words.language);
+  const words = pageWords(view.words);
   const title = view.words.analysis(view.analysis)?.title ?? view.analysis;
   for (const cap of CAPS) {
     const body = await resultBlocks({ view, charts: view.charts ?? [], id: view.analysis, cap }, words);

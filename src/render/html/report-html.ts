@@ -159,7 +159,7 @@ const firstRows = (tables: Result['tables'], cap: number): Result['tables'] =>
 export async function reportHtml(report: Report, charts: ChartsOf, words: Localizer): Promise<string> {
   let text = '';
   for (const fit of FITS) {
-    const context: Context = { words, say: reportWords(words.language), page: pageWords(words.language), charts, fit };
+    const context: Context = { words, say: reportWords(words), page: pageWords(words), charts, fit };
     text = page(
       {
         language: words.language,

@@ -50,8 +50,8 @@ function lead(report: Report, texts: Texts): string {
   return lines.join('') + (report.more > 0 ? `\n${plain(texts.say('more', { n: report.more }))}\n` : '');
 }
 
-function checks({ checks: found }: Report, language: Localizer['language']): string {
-  const words = pageWords(language);
+function checks({ checks: found }: Report, localizer: Localizer): string {
+  const words = pageWords(localizer);
   return found
     .map(
       ({ expr, actual, status }) =>
@@ -64,7 +64,7 @@ async function sectionText({ analysis, result, problem }: ReportSection, { words
   const title = heading(2, words.analysis(analysis)?.title ?? analysis);
   if (result === null) return `${title}${plain(say('problem', { problem: problem ?? '' }))}\n`;
   const view = sectionView(result, analysis, words);
-  const page = pageWords(words.language);
+  const page = pageWords(words);
   const { headers, aligns, cells } = metricRows(result.metrics, analysis, words);
   const parts = [title, tableMarkdown({ caption: '', headers, aligns, rows: cells })];
   for (const shown of view.shown) {
@@ -98,7 +98,7 @@ async function picturesOf(
  * A kept report for mail and chat. `folder` is where the pictures will stand, relative to the text: null leaves them out.
  */
 export async function reportMarkdown(report: Report, folder: string | null, words: Localizer): Promise<MarkdownReport> {
-  const texts: Texts = { words, say: reportWords(words.language) };
+  const texts: Texts = { words, say: reportWords(words) };
   const { say } = texts;
   const files = await picturesOf(report, folder, texts);
   const images = (prefix: string) =>
@@ -118,7 +118,7 @@ export async function reportMarkdown(report: Report, folder: string | null, word
     `# ${plain(reportTitle(report, texts))}\n\n${plain(reportFrameText(report, texts))}\n`,
     heading(2, say('lead')),
     lead(report, texts),
-    report.checks.length === 0 ? '' : `\n${checks(report, words.language)}`,
+    report.checks.length === 0 ? '' : `\n${checks(report, words)}`,
     heading(2, say('trends')),
     images('/trend-'),
     tableMarkdown(trendsTable(report, texts)),

@@ -1,10 +1,12 @@
 import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
 import type { Cell } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { fixed } from '../../i18n/numbers.js';
 import { cellText, isShare, MISSING, shareDigits } from '../cell-text.js';
 import { changeText } from '../change-text.js';
 import { frameLine } from '../frame-line.js';
+import { METRIC } from '../words.js';
 import type { TextTable } from './blocks.js';
 import type { ReportWord, ReportWords } from './report-words.js';
 
@@ -33,7 +35,7 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
 const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
   return isShare(meta)
-    ? texts.words.text('change.share', { n: `${sign}${fixed(value * 100, shareDigits(meta))}` })
+    ? texts.words.say(METRIC.points({ n: `${sign}${fixed(value * 100, shareDigits(meta))}` }))
     : `${sign}${valueText(value, meta, analysis, texts)}`;
 };
 
@@ -66,7 +68,7 @@ function reasonText({ reason, ...line }: ReportLine, texts: Texts): string[] {
   return [
     say('why', {
       attribute: words.column(line.analysis, column),
-      parts: [...parts, rest].join(texts.words.language === 'zh-CN' ? '，' : ', '),
+      parts: [...parts, rest].reduce((first, next) => words.say(CORE.and_more({ first, rest: next }))),
     }),
   ];
 }
@@ -137,7 +139,13 @@ export function trendsNote({ params }: Report, { say, words }: Texts): string[] 
         ]),
     ...(params.festival === null
       ? []
-      : [say('festival', { day: params.festival.this_year, year_ago: params.festival.year_ago, grain: params.grain })]),
+      : [
+          say('festival', {
+            day: params.festival.this_year,
+            year_ago: params.festival.year_ago,
+            grain: say(`grain_${params.grain}`),
+          }),
+        ]),
     ...(params.holidays.length === 0 ? [] : [say('holidays', { days: params.holidays.join(', ') })]),
   ];
 }

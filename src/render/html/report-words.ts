@@ -1,192 +1,126 @@
-import { fill } from '../../core/message.js';
-import type { OutputLanguage } from '../../i18n/localizer.js';
-import { pseudo } from '../../i18n/pseudo.js';
+import { type Message, messages, type Values } from '../../core/message.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { REPORT_TABLES } from './report-table-words.js';
 
-const en = {
-  title_day: 'Daily report',
-  title_week: 'Weekly report',
-  title_month: 'Monthly report',
-  title_quarter: 'Quarterly report',
-  title_year: 'Yearly report',
-  for: '{title} {period}: {name}',
-  plain: '{title} {period}',
-  lead: 'What changed and matters',
-  calm: 'No signal: all {n} metrics judged stay within the limits that their own past sets. Nothing here calls for action.',
-  unjudged: 'No metric has enough past to be judged: {n} periods are needed to set limits.',
-  more: '{n} more signals stand in the trends below.',
-  beyond: 'beyond its limits {low} to {high}',
-  run: '{n} periods in a row on one side of the usual',
-  usual: 'usual {value}',
-  previous: 'period before {value} ({change})',
-  year_ago: 'a year ago {value} ({change})',
-  stake: 'at stake {value}',
-  why: 'Why: {attribute} {parts}',
-  part: '{name} {change}',
-  rest: 'all others {change}',
-  also: 'Also: {metrics}',
-  owner: 'Who acts: {owner}',
-  rows: 'The rows: {command}',
-  worse: 'worse',
-  better: 'better',
-  changed: 'changed',
-  no_value: '(none)',
-  trends: 'Trends and limits',
-  trends_note:
-    'Limits come from the {n} periods before the one reported ({mode}). XmR: amounts, of logarithms where all are above zero; by their whole spread where the past itself was unsteady; p: shares; u: counts and rates; primed where the spread is more than chance makes (Laney). A line is a signal only beyond a limit, or at the end of a run that chance hardly makes, and if it differs by {materiality} or more from the usual.',
-  rolling: 'rolling',
-  frozen: 'frozen at {period}',
-  incomplete: 'The period is not over: nothing is judged.',
-  calendar: 'Months of whole weeks ({pattern}). A year ago: the same weeks, {from} to {to}.',
-  calendar_restated:
-    'Months of whole weeks ({pattern}). The year before had a 53rd week: it is restated, the same weeks being {from} to {to}.',
-  festival: 'The year before is aligned by Spring Festival ({day}): compared with the {grain} that begins {year_ago}.',
-  holidays: 'Holidays in the period: {days}.',
-  metric: 'Metric',
-  analysis: 'Analysis',
-  value: 'Value',
-  before: 'Before',
-  change: 'Change',
-  year: 'A year ago',
-  change_year: 'Change to it',
-  center: 'Usual',
-  plan: 'Plan',
-  limits: 'Limits',
-  state: 'State',
-  verdict_limit: 'SIGNAL',
-  verdict_run: 'SHIFT',
-  verdict_calm: 'calm',
-  verdict_few: 'not judged',
-  to_date: 'To date, against the same days a year ago',
-  period: 'Period',
-  mtd: 'Month',
-  qtd: 'Quarter',
-  ytd: 'Year',
-  revenue: 'What became of revenue',
-  revenue_note: '{period} against {compare}; each picture sums to the change.',
-  tree: 'Customers × orders per customer × order value',
-  mix: 'Price, volume, mix, new and lost products',
-  step: 'Step',
-  amount: 'Amount',
-  step_before: 'before',
-  step_customers: 'customers',
-  step_frequency: 'orders per customer',
-  step_order_value: 'order value',
-  step_price: 'price',
-  step_volume: 'volume',
-  step_mix: 'mix',
-  step_new: 'new products',
-  step_lost: 'lost products',
-  step_fx: 'exchange rates',
-  step_unpriced: 'without quantity',
-  step_now: 'now',
-  quality: 'Data quality',
-  fresh: '{table}: last day {last}, {days} days before as-of',
-  current: '{table}: up to date ({last})',
-  excluded: '{analysis}: {excluded} of {all} rows excluded',
-  not_ready: '{analysis} is not in the report: {missing} not loaded',
-  restated_none: 'No earlier period has changed since the last report.',
-  restated: '{analysis}, {metric} of {period}: was {before}, is {now}',
-  restated_unknown: 'No earlier report was given to compare with.',
-  problem: 'Not computed: {problem}',
-  not_priced: 'not in money',
-} as const;
+const REPORT_LINES = messages('render.report', {
+  title_day: {
+    en: 'Daily report',
+    'zh-CN': '日报',
+  },
+  title_week: {
+    en: 'Weekly report',
+    'zh-CN': '周报',
+  },
+  title_month: {
+    en: 'Monthly report',
+    'zh-CN': '月报',
+  },
+  title_quarter: {
+    en: 'Quarterly report',
+    'zh-CN': '季报',
+  },
+  title_year: {
+    en: 'Yearly report',
+    'zh-CN': '年报',
+  },
+  for: {
+    en: '{title} {period}: {name}',
+    'zh-CN': '{title} {period}：{name}',
+  },
+  plain: {
+    en: '{title} {period}',
+    'zh-CN': '{title} {period}',
+  },
+  lead: {
+    en: 'What changed and matters',
+    'zh-CN': '值得关注的变化',
+  },
+  calm: {
+    en: 'No signal: all {n} metrics judged stay within the limits that their own past sets. Nothing here calls for action.',
+    'zh-CN': '无信号：所评判的 {n} 项指标均在其历史控制限之内，无需采取行动。',
+  },
+  unjudged: {
+    en: 'No metric has enough past to be judged: {n} periods are needed to set limits.',
+    'zh-CN': '尚无指标具备足够的历史可供评判：设定控制限需要 {n} 个期间。',
+  },
+  more: {
+    en: '{n} more signals stand in the trends below.',
+    'zh-CN': '另有 {n} 个信号，见下方趋势。',
+  },
+  beyond: {
+    en: 'beyond its limits {low} to {high}',
+    'zh-CN': '超出控制限 {low} 至 {high}',
+  },
+  run: {
+    en: '{n} periods in a row on one side of the usual',
+    'zh-CN': '连续 {n} 期位于常态同侧',
+  },
+  usual: {
+    en: 'usual {value}',
+    'zh-CN': '常态 {value}',
+  },
+  previous: {
+    en: 'period before {value} ({change})',
+    'zh-CN': '上期 {value}（{change}）',
+  },
+  year_ago: {
+    en: 'a year ago {value} ({change})',
+    'zh-CN': '去年同期 {value}（{change}）',
+  },
+  stake: {
+    en: 'at stake {value}',
+    'zh-CN': '涉及金额 {value}',
+  },
+  why: {
+    en: 'Why: {attribute} {parts}',
+    'zh-CN': '原因：{attribute} {parts}',
+  },
+  part: {
+    en: '{name} {change}',
+    'zh-CN': '{name} {change}',
+  },
+  rest: {
+    en: 'all others {change}',
+    'zh-CN': '其余合计 {change}',
+  },
+  also: {
+    en: 'Also: {metrics}',
+    'zh-CN': '同向：{metrics}',
+  },
+  owner: {
+    en: 'Who acts: {owner}',
+    'zh-CN': '负责人：{owner}',
+  },
+  rows: {
+    en: 'The rows: {command}',
+    'zh-CN': '明细：{command}',
+  },
+  worse: {
+    en: 'worse',
+    'zh-CN': '变差',
+  },
+  better: {
+    en: 'better',
+    'zh-CN': '变好',
+  },
+  changed: {
+    en: 'changed',
+    'zh-CN': '变化',
+  },
+  no_value: {
+    en: '(none)',
+    'zh-CN': '（无）',
+  },
+});
 
-export type ReportWord = keyof typeof en;
+const REPORT_PAGE = { ...REPORT_LINES, ...REPORT_TABLES };
 
-const zh: Readonly<Record<ReportWord, string>> = {
-  title_day: '日报',
-  title_week: '周报',
-  title_month: '月报',
-  title_quarter: '季报',
-  title_year: '年报',
-  for: '{title} {period}：{name}',
-  plain: '{title} {period}',
-  lead: '值得关注的变化',
-  calm: '无信号：所评判的 {n} 项指标均在其历史控制限之内，无需采取行动。',
-  unjudged: '尚无指标具备足够的历史可供评判：设定控制限需要 {n} 个期间。',
-  more: '另有 {n} 个信号，见下方趋势。',
-  beyond: '超出控制限 {low} 至 {high}',
-  run: '连续 {n} 期位于常态同侧',
-  usual: '常态 {value}',
-  previous: '上期 {value}（{change}）',
-  year_ago: '去年同期 {value}（{change}）',
-  stake: '涉及金额 {value}',
-  why: '原因：{attribute} {parts}',
-  part: '{name} {change}',
-  rest: '其余合计 {change}',
-  also: '同向：{metrics}',
-  owner: '负责人：{owner}',
-  rows: '明细：{command}',
-  worse: '变差',
-  better: '变好',
-  changed: '变化',
-  no_value: '（无）',
-  trends: '趋势与控制限',
-  trends_note:
-    '控制限由报告期之前的 {n} 个期间得出（{mode}）。XmR：金额，均为正时取对数，历史本身不稳定时取其整体离散；p：占比；u：计数与比率；离散超出随机时用带撇的图（Laney）。仅当超出控制限，或处于随机难以形成的连续同侧末端，且偏离常态不小于 {materiality} 时，才列为信号。',
-  rolling: '滚动',
-  frozen: '固定至 {period}',
-  incomplete: '该期间尚未结束：不作评判。',
-  calendar: '按整周划分月份（{pattern}）。去年同期为相同的各周：{from} 至 {to}。',
-  calendar_restated: '按整周划分月份（{pattern}）。上一财年有第 53 周，已重述：相同的各周为 {from} 至 {to}。',
-  festival: '去年同期按春节（{day}）对齐：与起始于 {year_ago} 的同长期间比较。',
-  holidays: '期间内的节假日：{days}。',
-  metric: '指标',
-  analysis: '分析',
-  value: '数值',
-  before: '上期',
-  change: '变化',
-  year: '去年同期',
-  change_year: '同比',
-  center: '常态',
-  plan: '目标',
-  limits: '控制限',
-  state: '状态',
-  verdict_limit: '信号',
-  verdict_run: '偏移',
-  verdict_calm: '平稳',
-  verdict_few: '未评判',
-  to_date: '本期累计与去年同期',
-  period: '期间',
-  mtd: '本月',
-  qtd: '本季',
-  ytd: '本年',
-  revenue: '收入变化的构成',
-  revenue_note: '{period} 对比 {compare}；每张图的各项之和等于变化额。',
-  tree: '客户数 × 人均订单数 × 客单价',
-  mix: '价格、数量、结构、新品与停售',
-  step: '步骤',
-  amount: '金额',
-  step_before: '上期',
-  step_customers: '客户数',
-  step_frequency: '人均订单数',
-  step_order_value: '客单价',
-  step_price: '价格',
-  step_volume: '数量',
-  step_mix: '结构',
-  step_new: '新品',
-  step_lost: '停售',
-  step_fx: '汇率',
-  step_unpriced: '无数量',
-  step_now: '本期',
-  quality: '数据质量',
-  fresh: '{table}：最后一天 {last}，早于基准日 {days} 天',
-  current: '{table}：数据最新（{last}）',
-  excluded: '{analysis}：{all} 行中排除 {excluded} 行',
-  not_ready: '{analysis} 未列入：缺少 {missing}',
-  restated_none: '与上次报告相比，以往期间的数据没有变化。',
-  restated: '{analysis}，{period} 的{metric}：原为 {before}，现为 {now}',
-  restated_unknown: '未提供可对比的上次报告。',
-  problem: '未能计算：{problem}',
-  not_priced: '非金额指标',
-};
+export type ReportWord = keyof typeof REPORT_PAGE;
 
-export type ReportWords = (key: ReportWord, values?: Readonly<Record<string, string | number>>) => string;
+/** The report's own words, with places filled. */
+export type ReportWords = (key: ReportWord, values?: Values) => string;
 
-export function reportWords(language: OutputLanguage): ReportWords {
-  const texts = language === 'zh-CN' ? zh : en;
-  return (key, values = {}) => {
-    const text = language === 'en-XL' ? pseudo(texts[key]) : texts[key];
-    return fill(text, values);
-  };
-}
+export const reportWords =
+  ({ say }: Pick<Localizer, 'say'>): ReportWords =>
+  (key, values = {}) =>
+    say((REPORT_PAGE[key] as (values: Values) => Message)(values));

@@ -1,72 +1,115 @@
-import { fill } from '../../core/message.js';
-import type { OutputLanguage } from '../../i18n/localizer.js';
-import { pseudo } from '../../i18n/pseudo.js';
+import { type Message, messages, type Values } from '../../core/message.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
-const en = {
-  metrics: 'Metrics',
-  table: 'Table',
-  rows: '{n} rows',
-  some: '{shown} of {n} rows',
-  pictureData: 'Data of this picture',
-  definitions: 'Definitions and settings',
-  setting: 'Setting',
-  value: 'Value',
-  warnings: 'Notes on the data',
-  checks: 'Checks',
-  check: 'Check',
-  state: 'State',
-  actual: 'Is',
-  pass: 'not met',
-  fail: 'met: fails',
-  warn: 'met: warns',
-  filter: 'Filter rows',
-  copy: 'Copy table',
-  copied: 'Copied',
-  sort: 'Sort by {column}',
-  shownRows: '{n} of {all} rows shown',
-  contents: 'Contents',
-  made: 'Made by crm-analyze {version}. The numbers of this page are embedded in it as JSON.',
-  skip: 'Skip to the content',
-  explain: 'More: {command}',
-} as const;
+const PAGE = messages('render.page', {
+  metrics: {
+    en: 'Metrics',
+    'zh-CN': '指标',
+  },
+  table: {
+    en: 'Table',
+    'zh-CN': '表格',
+  },
+  rows: {
+    en: '{n} rows',
+    'zh-CN': '共 {n} 行',
+  },
+  some: {
+    en: '{shown} of {n} rows',
+    'zh-CN': '共 {n} 行，显示 {shown} 行',
+  },
+  pictureData: {
+    en: 'Data of this picture',
+    'zh-CN': '图表数据',
+  },
+  definitions: {
+    en: 'Definitions and settings',
+    'zh-CN': '定义与参数',
+  },
+  setting: {
+    en: 'Setting',
+    'zh-CN': '参数',
+  },
+  value: {
+    en: 'Value',
+    'zh-CN': '取值',
+  },
+  warnings: {
+    en: 'Notes on the data',
+    'zh-CN': '数据提示',
+  },
+  checks: {
+    en: 'Checks',
+    'zh-CN': '检查',
+  },
+  check: {
+    en: 'Check',
+    'zh-CN': '条件',
+  },
+  state: {
+    en: 'State',
+    'zh-CN': '状态',
+  },
+  actual: {
+    en: 'Is',
+    'zh-CN': '实际',
+  },
+  pass: {
+    en: 'not met',
+    'zh-CN': '未触发',
+  },
+  fail: {
+    en: 'met: fails',
+    'zh-CN': '已触发：失败',
+  },
+  warn: {
+    en: 'met: warns',
+    'zh-CN': '已触发：警告',
+  },
+  filter: {
+    en: 'Filter rows',
+    'zh-CN': '筛选行',
+  },
+  copy: {
+    en: 'Copy table',
+    'zh-CN': '复制表格',
+  },
+  copied: {
+    en: 'Copied',
+    'zh-CN': '已复制',
+  },
+  sort: {
+    en: 'Sort by {column}',
+    'zh-CN': '按{column}排序',
+  },
+  shownRows: {
+    en: '{n} of {all} rows shown',
+    'zh-CN': '显示 {n} / {all} 行',
+  },
+  contents: {
+    en: 'Contents',
+    'zh-CN': '目录',
+  },
+  made: {
+    en: 'Made by crm-analyze {version}. The numbers of this page are embedded in it as JSON.',
+    'zh-CN': '由 crm-analyze {version} 生成。本页数字以 JSON 形式内嵌其中。',
+  },
+  skip: {
+    en: 'Skip to the content',
+    'zh-CN': '跳到正文',
+  },
+  explain: {
+    en: 'More: {command}',
+    'zh-CN': '详见：{command}',
+  },
+});
 
-export type PageWord = keyof typeof en;
-
-const zh: Readonly<Record<PageWord, string>> = {
-  metrics: '指标',
-  table: '表格',
-  rows: '共 {n} 行',
-  some: '共 {n} 行，显示 {shown} 行',
-  pictureData: '图表数据',
-  definitions: '定义与参数',
-  setting: '参数',
-  value: '取值',
-  warnings: '数据提示',
-  checks: '检查',
-  check: '条件',
-  state: '状态',
-  actual: '实际',
-  pass: '未触发',
-  fail: '已触发：失败',
-  warn: '已触发：警告',
-  filter: '筛选行',
-  copy: '复制表格',
-  copied: '已复制',
-  sort: '按{column}排序',
-  shownRows: '显示 {n} / {all} 行',
-  contents: '目录',
-  made: '由 crm-analyze {version} 生成。本页数字以 JSON 形式内嵌其中。',
-  skip: '跳到正文',
-  explain: '详见：{command}',
-};
+export type PageWord = keyof typeof PAGE;
 
 /** The page's own words, with places filled. */
-export type PageWords = (key: PageWord, values?: Readonly<Record<string, string | number>>) => string;
+export type PageWords = (key: PageWord, values?: Values) => string;
 
-export function pageWords(language: OutputLanguage): PageWords {
-  const texts = language === 'zh-CN' ? zh : en;
-  return (key, values = {}) => {
-    const text = language === 'en-XL' ? pseudo(texts[key]) : texts[key];
-    return fill(text, values);
-  };
-}
+export const pageWords =
+  ({ say }: Pick<Localizer, 'say'>): PageWords =>
+  (key, values = {}) =>
+    say((PAGE[key] as (values: Values) => Message)(values));

@@ -1,14 +1,35 @@
 import { UserError } from '../../core/errors.js';
+import type { Manifest } from '../../core/manifest.js';
 import type { Message } from '../../core/message.js';
 import type { Result } from '../../core/result.js';
+import type { Engine } from '../../engine/engine.js';
 import { type Openness, opennessOf } from '../../model/openness.js';
 import { attributeLabels } from '../attributes.js';
-import type { Prepared } from '../prepare.js';
+import { type Prepared, prepare } from '../prepare.js';
+import type { AnalyzeRequest } from '../request.js';
 import { RUN } from '../words.js';
 import type { Mask } from './pseudonyms.js';
 import { maskedResult } from './result.js';
 
 type Filter = Prepared['filters'][number];
+
+/**
+ * A run prepared under a mask: conditions on what is hidden are refused before any value is looked for, since that a value is there
+ * says as much as a row. The first `own` conditions are the owner's, who may name anybody.
+ */
+export async function preparedUnder(
+  engine: Engine,
+  manifest: Manifest,
+  request: AnalyzeRequest,
+  mask: Mask | undefined,
+  { own = 0, hint }: { readonly own?: number; readonly hint?: (attribute: string) => Message } = {},
+): Promise<Prepared> {
+  const isFiltered = (request.where ?? []).length > 0;
+  if (mask === undefined || !isFiltered) return prepare(engine, manifest, request);
+  const unchecked = await prepare(engine, manifest, { ...request, anyValue: true });
+  refuseHidden(unchecked.filters.slice(own), mask, hint);
+  return own > 0 ? unchecked : prepare(engine, manifest, request);
+}
 
 /**
  * Whether somebody is there must not be found out by counting rows: conditions are on what is open only. Throws UserError

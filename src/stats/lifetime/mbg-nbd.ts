@@ -1,4 +1,4 @@
-import { lgammaRise } from '../distributions/gamma-functions.js';
+import { digamma, lgammaRise } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
 import { fitPositive } from '../optimise/maximum-likelihood.js';
 import { type BgNbd, inOwnUnit } from './bg-nbd.js';
@@ -27,6 +27,26 @@ export function mbgNbdLogLikelihood(model: BgNbd, x: number, tx: number, T: numb
   return countPart(model, x) + timePart(model, x, tx, T);
 }
 
+/** Adds the gradient of `customers`·countPart by (r, α, a, b). */
+function addCountGradient(out: number[], { r, alpha, a, b }: BgNbd, x: number, customers: number): void {
+  const both = digamma(a + b) - digamma(a + b + x + 1);
+  out[0]! += customers * (digamma(r + x) - digamma(r) + Math.log(alpha));
+  out[1]! += (customers * r) / alpha;
+  out[2]! += customers * both;
+  out[3]! += customers * (both + digamma(b + x + 1) - digamma(b));
+}
+
+/** Adds the gradient of `count`·timePart. */
+function addTimeGradient(out: number[], model: BgNbd, { x, tx, T, count }: PurchaseState): void {
+  const { r, alpha, a, b } = model;
+  const gone = 1 / (1 + Math.exp(-logGoneOdds(model, x, tx, T)));
+  const [now, last] = [alpha + T, alpha + tx];
+  out[0]! += count * (gone * Math.log(now / last) - Math.log(now));
+  out[1]! += count * (r + x) * (gone * (1 / now - 1 / last) - 1 / now);
+  out[2]! += (count * gone) / a;
+  out[3]! -= (count * gone) / (b + x);
+}
+
 /** Maximum likelihood of MBG/NBD over distinct states; as `fitBgNbd`. */
 export function fitMbgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | null {
   const totals = countStates(states);
@@ -41,7 +61,14 @@ export function fitMbgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | nu
     for (const s of scaled) sum += s.count * timePart(model, s.x, s.tx, s.T);
     return sum;
   };
-  const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2]);
+  const gradient = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): number[] => {
+    const out = [0, 0, 0, 0];
+    const model = { r, alpha, a, b };
+    for (const [x, n] of byX) addCountGradient(out, model, x, n);
+    for (const s of scaled) addTimeGradient(out, model, s);
+    return out;
+  };
+  const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2], { gradient });
   return inOwnUnit(fit, { span, repeats, customers });
 }
 

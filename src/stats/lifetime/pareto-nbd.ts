@@ -1,4 +1,5 @@
 import { lgammaRise, logSumExp } from '../distributions/gamma-functions.js';
+import { gaussLegendre } from '../distributions/gauss-legendre.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
 import { fitPositive } from '../optimise/maximum-likelihood.js';
 import { type BtydFit, countStates, type PurchaseState } from './btyd-types.js';
@@ -18,6 +19,9 @@ export interface ParetoNbd {
 function logGoneIntegral({ r, alpha, s, beta }: ParetoNbd, x: number, tx: number, T: number): number {
   if (tx >= T) return Number.NEGATIVE_INFINITY;
   const total = r + s + x;
+  // Where one of the two is far below the other the series takes up to a million terms for each customer.
+  if (Math.abs(alpha - beta) / (Math.max(alpha, beta) + tx) > SERIES_UP_TO)
+    return logGoneByPanels({ r, alpha, s, beta }, x, tx, T);
   const high = Math.max(alpha, beta);
   const second = alpha >= beta ? s + 1 : r + x;
   const gap = Math.abs(alpha - beta);
@@ -27,6 +31,37 @@ function logGoneIntegral({ r, alpha, s, beta }: ParetoNbd, x: number, tx: number
   const from = tail(tx);
   const to = tail(T);
   return to >= from ? Number.NEGATIVE_INFINITY : from + Math.log(-Math.expm1(to - from));
+}
+
+const SERIES_UP_TO = 0.9;
+const PANEL = gaussLegendre(10);
+/** What is e^-40 of the start adds no digit. */
+const NEGLIGIBLE = 40;
+
+/**
+ * The same integral over the logarithm of the time since −min(α, β), in which it bends nowhere by more than it falls: panels as long as it
+ * takes to fall by e^3, ten points each, until it has fallen by e^40.
+ */
+function logGoneByPanels({ r, alpha, s, beta }: ParetoNbd, x: number, tx: number, T: number): number {
+  const low = Math.min(alpha, beta);
+  const end = Math.log(low + T);
+  const logAt = (w: number): number => {
+    const tau = Math.exp(w) - low;
+    return w - (r + x) * Math.log(alpha + tau) - (s + 1) * Math.log(beta + tau);
+  };
+  const fallAt = (w: number): number => {
+    const span = Math.exp(w);
+    return Math.abs(1 - ((r + x) * span) / (alpha - low + span) - ((s + 1) * span) / (beta - low + span));
+  };
+  let w = Math.log(low + tx);
+  const start = logAt(w);
+  let sum = 0;
+  while (w < end && logAt(w) > start - NEGLIGIBLE) {
+    const width = Math.min(end - w, 1, 3 / Math.max(1, fallAt(w), fallAt(w + 0.5)));
+    for (const node of PANEL) sum += (node.w / 2) * width * Math.exp(logAt(w + ((node.x + 1) / 2) * width) - start);
+    w += width;
+  }
+  return start + Math.log(sum);
 }
 
 /** ln of the two terms of the likelihood: alive at T, and gone between tx and T. */

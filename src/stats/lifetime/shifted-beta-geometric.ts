@@ -9,6 +9,31 @@ export interface RenewalCount {
   lost: number;
 }
 
+/** Months under contract without a break, whether it goes on, and how many customers. */
+export interface Stay {
+  readonly months: number;
+  readonly alive: boolean;
+  readonly customers: number;
+}
+
+/** Who stays has passed the renewals of whole terms; who left refused the next one. */
+export function renewalCounts(stays: readonly Stay[], term: number): RenewalCount[] {
+  const counts: { period: number; atRisk: number; lost: number }[] = [];
+  const at = (period: number) => {
+    while (counts.length < period) counts.push({ period: counts.length + 1, atRisk: 0, lost: 0 });
+    return counts[period - 1]!;
+  };
+  for (const { months, alive, customers } of stays) {
+    const passed = alive ? Math.floor(months / term) : Math.max(0, Math.ceil(months / term) - 1);
+    for (let period = 1; period <= passed; period++) at(period).atRisk += customers;
+    if (alive) continue;
+    const refused = at(passed + 1);
+    refused.atRisk += customers;
+    refused.lost += customers;
+  }
+  return counts;
+}
+
 export interface SbgFit extends Omit<LikelihoodFit, 'estimates'> {
   alpha: number;
   beta: number;

@@ -1,20 +1,18 @@
 import { FUNNEL_LEVELS, funnelLimits } from '../control/funnel-limits.js';
-import { observedExpected } from '../decomposition/standardisation.js';
 import { chiSquareCdf } from '../distributions/continuous-distributions.js';
 import { holm } from '../intervals/multiple-testing.js';
 import { wilsonInterval } from '../intervals/proportion-interval.js';
-import { type StratifiedTest, stratifiedExactTest } from '../intervals/stratified-exact.js';
+import { observedOverExpected, type StratifiedTest, stratifiedExactTest } from '../intervals/stratified-exact.js';
+import { bayesShrinkage } from './bayes-shrinkage.js';
 import { type BetaBinomialFit, fitBetaBinomial, shrunkenRate, type Trials } from './beta-binomial.js';
 import { type MixCell, strataOf } from './mix-strata.js';
-import { normalShrinkage } from './normal-shrinkage.js';
 import { type Posterior, topKProbability } from './top-k.js';
 
 /** Below this many deals a rate of one's own is not shown. */
 export const MIN_RATE = 5;
 const LEVEL = 0.05;
-const DRAWS = 10_000;
-/** Draws times reps: keeps a thousand reps below a second. */
-const WORK = 4_000_000;
+/** Rates lie between 0 and 1: no two are farther apart than 1, none farther than this from the middle. */
+const WIDEST = 0.5;
 
 export type Signal = 'above' | 'below' | 'as_others';
 
@@ -22,7 +20,8 @@ export interface RankedRep extends Trials {
   readonly rep: string;
   readonly shrunk: { estimate: number; low: number; high: number };
   readonly test: StratifiedTest;
-  readonly ratio: { estimate: number; low: number; high: number } | null;
+  /** Observed over expected, with limits of the test that p is of; none where there is nobody to compare with. */
+  readonly ratio: { estimate: number; low: number | null; high: number | null } | null;
   readonly fair: { estimate: number; low: number; high: number };
   readonly top: number;
   readonly limits: { low: number; high: number } | null;
@@ -50,17 +49,15 @@ interface Tested extends Trials {
  * itself is still mostly luck. A signal is an exact test within the mix, corrected for the number of reps (Holm), so that a team
  * without differences shows one in about one of twenty cases.
  */
-export function rank(cells: readonly MixCell[], topK: number, mostDraws = DRAWS, kept = 0): Ranking {
+export function rank(cells: readonly MixCell[], topK: number, kept = 0): Ranking {
   const tested = testedReps(cells, kept);
   const fit = fitBetaBinomial(tested);
   if (fit === null) return { reps: [], noise: false };
   const adjusted = holm(tested.map(({ test }) => test.p));
   const { fair, spread } = fairRates(tested, fit.pooled);
-  const draws = Math.min(mostDraws, Math.max(1000, Math.floor(WORK / tested.length)));
   const top = topKProbability(
     fair.map(({ posterior }) => posterior),
     topK,
-    { seed: 1, draws },
   );
   const rows = tested.map((unit, index) => ({
     ...described(unit, fit),
@@ -98,7 +95,7 @@ function described(unit: Tested, fit: BetaBinomialFit) {
   return {
     ...unit,
     shrunk: shrunkenRate(fit, unit),
-    ratio: observedExpected(unit.successes, unit.test.expected),
+    ratio: observedOverExpected(unit.successes, unit.test),
     limits: funnelLimits(unit.trials, fit.pooled, FUNNEL_LEVELS[0]),
     funnel: outside[1] ? ('act' as const) : outside[0] ? ('look' as const) : ('inside' as const),
     p: unit.test.p,
@@ -117,9 +114,9 @@ function fairRates(units: readonly Tested[], pooled: number) {
     // Nobody to compare with: nothing is known of the surplus beyond what a binomial of this size leaves open.
     variance: (test.variance > 0 ? test.variance / trials : pooled * (1 - pooled)) / trials,
   }));
-  const shrunk = normalShrinkage(noisy);
+  const shrunk = bayesShrinkage(noisy, WIDEST);
   const fair = units.map(({ successes, trials }, index) => {
-    const own = shrunk?.posteriors[index];
+    const own = shrunk?.[index];
     if (own === undefined) {
       const alone = wilsonInterval(successes, trials)!;
       const posterior: Posterior = { kind: 'normal', mean: alone.estimate, sd: 0 };

@@ -136,16 +136,23 @@ describe('probability to be among the k best', () => {
         { kind: 'normal', mean: 0, sd: 1 },
       ],
       1,
-      { seed: 2, draws: 40_000 },
     );
-    expect(p[0]).toBeCloseTo(0.7602499389, 2);
+    expect(p[0]).toBeCloseTo(0.7602499389, 4);
     expect(p[0]! + p[1]!).toBeCloseTo(1, 12);
   });
-  it('equal point masses share the places; the same seed repeats', () => {
+  it('four normals of unequal spread, as an independent trapezoid over each density gives it (Python, 200,001 points)', () => {
+    const units = [
+      [0.2, 0.3],
+      [0, 0.1],
+      [-0.1, 0.5],
+      [0.5, 0.02],
+    ].map(([mean, sd]) => ({ kind: 'normal', mean: mean!, sd: sd! }) as const);
+    const expected = [0.586254008, 0.160160105, 0.272059353, 0.981526534];
+    for (const [i, chance] of topKProbability(units, 2).entries()) expect(chance).toBeCloseTo(expected[i]!, 3);
+  });
+  it('equal point masses share the places, one that lies apart takes its own', () => {
     const same = [1, 2, 3, 4].map(() => ({ kind: 'normal', mean: 0.3, sd: 0 }) as const);
-    const p = topKProbability(same, 2, { seed: 1 });
-    for (const v of p) expect(v).toBeCloseTo(0.5, 1);
-    expect(topKProbability(same, 2, { seed: 1 })).toEqual(p);
+    for (const v of topKProbability(same, 2)) expect(v).toBeCloseTo(0.5, 12);
     expect(
       topKProbability(
         [
@@ -153,8 +160,7 @@ describe('probability to be among the k best', () => {
           { kind: 'beta', a: 2, b: 50 },
         ],
         1,
-        { seed: 1 },
-      ),
+      ).map((v) => Math.round(v * 1e9) / 1e9),
     ).toEqual([1, 0]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, ensureBuilt, ordersDb, scratch, shopDb } from '../../cli/world.js';
-import { hasShared, sharedFile } from '../../support/sql-engine.js';
+import { hasShared, sharedFile } from '../../support/public-data.js';
 import type { TestCluster } from '../cluster/test-cluster.js';
 import { copyDatabase } from '../copy-database.js';
 

@@ -57,7 +57,7 @@ export function fairRows(name: string, cut: CutTally, topK: number, people: Read
     const cells = [...(cut.cells.get(measure)?.values() ?? [])].filter(({ rep }) => rep !== '');
     const keys = new Map(cells.map((cell) => [cell, JSON.stringify([cell.rep, cell.mix])]));
     const sorted = cells.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
-    return rank(sorted, topK, undefined, Math.min(1, sorted[0]?.mix.length ?? 0)).reps.map((agent) => {
+    return rank(sorted, topK, Math.min(1, sorted[0]?.mix.length ?? 0)).reps.map((agent) => {
       const shown = agent.trials >= MIN_RATE;
       const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;
       return {

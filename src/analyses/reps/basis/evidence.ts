@@ -1,7 +1,5 @@
 import type { Fact, Relation, RunContext } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
-import { UserError } from '../../../core/errors.js';
-import { verbatim } from '../../../core/message.js';
 import { addMonths } from '../../../core/period.js';
 import { earlier } from '../../../core/period-days.js';
 import type { Period, Row } from '../../../core/result.js';
@@ -19,7 +17,6 @@ import dueSql from './due.sql';
 import type { Duration } from './durations.js';
 import durationsSql from './durations.sql';
 import peopleSql from './people.sql';
-import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
 type Adjust = 'lead_source' | 'account' | 'segment' | 'territory';
@@ -59,15 +56,6 @@ export function judged(context: Context, table: string): (cut: string) => boolea
   const base = context.has('orders') ? 'orders' : 'opportunities';
   const { by, where } = reachOf(table, base, context);
   return (cut) => where.length === 0 && (by.length === 0 || cut === '');
-}
-
-/** Throws UserError E_NOT_READY where nothing loaded says which rep did what, nor any quota. */
-export function checkReady({ has }: Context): void {
-  const known = has('orders', 'rep_id') || has('opportunities', 'rep_id') || has('credit_splits') || has('quotas');
-  if (known) return;
-  throw new UserError('E_NOT_READY', 'input', WORDS.not_ready(), {
-    hint: verbatim("crm-analyze load opportunities deals.csv --map 'rep_id=<header>'"),
-  });
 }
 
 /** First day that any answer looks back to: the period, its calendar year, the year of as-of, or thirteen months. */

@@ -1,9 +1,8 @@
 import { amountOf } from '../../../core/cell.js';
 import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
-import { observedExpected } from '../../../stats/decomposition/standardisation.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
-import { stratifiedExactTest } from '../../../stats/intervals/stratified-exact.js';
+import { observedOverExpected, stratifiedExactTest } from '../../../stats/intervals/stratified-exact.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
 import { type Context, type Facts, judged } from '../basis/evidence.js';
 import type { Rows } from '../basis/sums.js';
@@ -47,7 +46,7 @@ function cutRows(rows: readonly Row[], people: Facts['people']): Rows<'profile'>
   return shown.map((row, index) => {
     const [won, decided] = [amountOf(row.won), amountOf(row.decided)];
     const { expected } = tests[index]!;
-    const ratio = observedExpected(won, expected);
+    const ratio = observedOverExpected(won, tests[index]!);
     const rep = String(row.rep_id);
     return {
       __cut: row.__cut!,

@@ -6,7 +6,7 @@ import type { Bounds, Context } from '../basis/evidence.js';
 import { byMonth, historyOf, stateOf } from '../basis/history.js';
 import { type Forecast, forecastSeries, sumError } from '../forecast/forecast.js';
 import { measured } from '../forecast/forecasts.js';
-import { pooledForecast } from '../forecast/pool.js';
+import { type Member, Pool } from '../forecast/pool.js';
 import type { Rows } from '../scorecard/scorecard.js';
 import demandSql from './demand.sql';
 import productsSql from './products.sql';
@@ -34,7 +34,8 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
     );
     const shown = products.slice(0, options.max_products);
     if (shown.length < products.length) warn('W_PRODUCTS_LEFT_OUT', {}, products.length - shown.length);
-    return shown.flatMap((product) => demandRow(cut, product, shown, names, options));
+    const pool = new Pool(shown.filter(({ dying }) => !dying).map(memberOf));
+    return shown.flatMap((product) => demandRow(cut, product, pool, names, options));
   });
 }
 
@@ -61,19 +62,19 @@ function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Product
     .sort((a, b) => b.revenue - a.revenue || (a.id < b.id ? -1 : 1));
 }
 
+const memberOf = ({ id, values }: Product): Member => ({ id, kind: null, values });
+
 function demandRow(
   cut: string,
   product: Product,
-  all: readonly Product[],
+  pool: Pool,
   names: ReadonlyMap<string, string | null>,
   { horizon, level }: Context['options'],
 ): Rows<'demand'> {
   const { id, values, dying } = product;
-  const member = (one: Product) => ({ id: one.id, kind: null, values: one.values });
-  const others = all.filter((one) => one.id !== id && !one.dying).map(member);
   const forecast: Forecast | null =
     forecastSeries(values, { horizon, reach: horizon, level, dying }) ??
-    pooledForecast(member(product), others, { reach: horizon, level });
+    pool.forecast(memberOf(product), { reach: horizon, level });
   if (forecast === null) return [];
   const ahead = sum(forecast.steps);
   const error = sumError(forecast, horizon);

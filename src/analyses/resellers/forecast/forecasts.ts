@@ -3,7 +3,7 @@ import type { Context, Evidence, Known } from '../basis/evidence.js';
 import { type History, monthAfter, silentMonths } from '../basis/history.js';
 import type { Rows } from '../scorecard/scorecard.js';
 import { type Forecast, forecastSeries, noForecast, stepVariance } from './forecast.js';
-import { pooledForecast } from './pool.js';
+import { type Member, Pool } from './pool.js';
 import { reconcile } from './reconcile.js';
 
 /** Months that every forecast goes on, so that targets of the year ahead can be judged. */
@@ -27,7 +27,8 @@ export interface Outlook {
 type Options = Context['options'];
 
 export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlook {
-  const forecasts = resellers.map((known) => ({ known, forecast: forecastOf(known, resellers, options) }));
+  const pool = new Pool(resellers.filter(({ state }) => state === 'active' || state === 'young').map(memberOf));
+  const forecasts = resellers.map((known) => ({ known, forecast: forecastOf(known, pool, options) }));
   const { horizon, level } = options;
   const total = forecastSeries(totalOf(resellers.map(({ history }) => history)), {
     horizon,
@@ -60,21 +61,19 @@ export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlo
   };
 }
 
-function forecastOf({ reseller, history, state }: Known, all: readonly Known[], { horizon, level }: Options): Forecast {
+const memberOf = ({ reseller, history }: Known): Member => ({
+  id: reseller.id,
+  kind: reseller.kind,
+  values: history.values,
+});
+
+function forecastOf(known: Known, pool: Pool, { horizon, level }: Options): Forecast {
+  const { history, state } = known;
   if (state === 'left' || state === 'never_bought') return noForecast(state);
-  const model = forecastSeries(history.values, { horizon, reach: REACH, level, dying: state === 'dying' });
-  if (model !== null) return model;
-  const member = (known: Known) => ({
-    id: known.reseller.id,
-    kind: known.reseller.kind,
-    values: known.history.values,
-  });
-  const others = all.filter((known) => known.reseller.id !== reseller.id && ['active', 'young'].includes(known.state));
   return (
-    pooledForecast({ id: reseller.id, kind: reseller.kind, values: history.values }, others.map(member), {
-      reach: REACH,
-      level,
-    }) ?? noForecast('too_short')
+    forecastSeries(history.values, { horizon, reach: REACH, level, dying: state === 'dying' }) ??
+    pool.forecast(memberOf(known), { reach: REACH, level }) ??
+    noForecast('too_short')
   );
 }
 

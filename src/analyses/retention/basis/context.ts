@@ -37,7 +37,8 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 export function basisOf(context: Context): 'orders' | 'contracts' {
   const asked = context.options.revenue_from;
   const basis = asked === 'auto' ? (contractsApply(context) ? 'contracts' : 'orders') : asked;
-  context.warn('W_REVENUE_BASIS', { basis });
+  if (basis === 'orders' && !context.has('orders', 'amount')) context.warn('W_NO_AMOUNT');
+  else context.warn('W_REVENUE_BASIS', { basis });
   return basis;
 }
 

@@ -2,7 +2,7 @@
 WITH first_purchase AS ( -- one row per customer
   SELECT customer_id, min(ordered_on) AS first_on
   FROM all_orders
-  WHERE customer_id IS NOT NULL AND is_purchase(amount, quantity) AND ordered_on <= CAST($until AS date)
+  WHERE customer_id IS NOT NULL AND is_purchase(__own_amount, quantity) AND ordered_on <= CAST($until AS date)
   GROUP BY customer_id
 )
 SELECT

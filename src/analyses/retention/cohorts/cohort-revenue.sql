@@ -5,7 +5,7 @@ WITH line_period AS ( -- one row per customer, cut of the lines and period
     o.__cut AS __cut,
     d.period AS period,
     sum(o.amount) AS revenue,
-    max(CASE WHEN is_purchase(o.amount, o.quantity) THEN d.period END) AS bought
+    max(CASE WHEN is_purchase(o.__own_amount, o.quantity) THEN d.period END) AS bought
   FROM orders o
   JOIN day_period d ON d.day = o.ordered_on
   WHERE o.customer_id IS NOT NULL

@@ -4,7 +4,7 @@ WITH line_period AS ( -- one row per customer, cut of the lines and period with 
     o.customer_id AS customer_id,
     o.__cut AS __cut,
     d.period AS period,
-    max(CASE WHEN is_purchase(o.amount, o.quantity) THEN d.period END) AS bought,
+    max(CASE WHEN is_purchase(o.__own_amount, o.quantity) THEN d.period END) AS bought,
     CASE WHEN sum(o.amount) > 0 THEN 1 ELSE 0 END AS positive
   FROM orders o
   JOIN day_period d ON d.day = o.ordered_on

@@ -8,6 +8,6 @@ SELECT
   max(d.period) AS last_period
 FROM orders o
 JOIN day_period d ON d.day = o.ordered_on
-WHERE o.customer_id IS NOT NULL AND is_purchase(o.amount, o.quantity)
+WHERE o.customer_id IS NOT NULL AND is_purchase(o.__own_amount, o.quantity)
 GROUP BY 1, 2, 3
 ORDER BY 1, 2, 3

@@ -6,6 +6,6 @@ SELECT
   max(d.period) AS last_period
 FROM all_orders o
 JOIN day_period d ON d.day = o.ordered_on
-WHERE o.customer_id IS NOT NULL AND is_purchase(o.amount, o.quantity)
+WHERE o.customer_id IS NOT NULL AND is_purchase(o.__own_amount, o.quantity)
 GROUP BY o.customer_id
 ORDER BY o.customer_id

@@ -7,8 +7,8 @@ WITH line_activity AS ( -- one row per question, customer and cut of the lines
     o.__cut AS __cut,
     coalesce(sum(CASE WHEN r.part = 'before' THEN o.amount END), 0) AS before,
     coalesce(sum(CASE WHEN r.part = 'now' THEN o.amount END), 0) AS now,
-    count(CASE WHEN r.part = 'before' AND is_purchase(o.amount, o.quantity) THEN 1 END) > 0 AS bought_before,
-    count(CASE WHEN r.part = 'now' AND is_purchase(o.amount, o.quantity) THEN 1 END) > 0 AS bought_now
+    count(CASE WHEN r.part = 'before' AND is_purchase(o.__own_amount, o.quantity) THEN 1 END) > 0 AS bought_before,
+    count(CASE WHEN r.part = 'now' AND is_purchase(o.__own_amount, o.quantity) THEN 1 END) > 0 AS bought_now
   FROM orders o
   JOIN day_role r ON r.day = o.ordered_on
   WHERE o.customer_id IS NOT NULL

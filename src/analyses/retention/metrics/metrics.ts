@@ -2,20 +2,19 @@ import type { MetricValue } from '../../../core/analysis.js';
 import type { Decimal } from '../../../core/decimal.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { ratioInterval } from '../../../stats/intervals/ratio-interval.js';
+import {
+  growthInterval,
+  type NoRatioInterval,
+  noRatioInterval,
+  type RatioSums,
+  shareInterval,
+} from '../../../stats/intervals/ratio-interval.js';
 import { addUp, type FlowSums } from '../flows/flows.js';
 
 const NOTHING: MetricValue = { value: null, numerator: null, denominator: null, interval: null };
 
 const intervalOf = (found: Interval | null) =>
   found && { low: found.low, high: found.high, level: found.level, method: found.method };
-
-/** The symmetric interval within what a rate can be; where returns make the rate itself negative its low end stays. */
-function within(found: Interval | null, most: number) {
-  if (found === null) return null;
-  const low = found.estimate < 0 ? found.low : Math.max(0, found.low);
-  return intervalOf({ ...found, low, high: Math.min(most, found.high) });
-}
 
 /** The share of the customers before who came back, with Wilson's interval. */
 export function retentionRate(rows: readonly FlowSums[]): MetricValue {
@@ -32,27 +31,30 @@ export function retentionRate(rows: readonly FlowSums[]): MetricValue {
 
 /** GRR and NRR over customers with revenue before: sum over sum, customer by customer, never from totals. */
 export function revenueRates(rows: readonly FlowSums[]): { grr: MetricValue; nrr: MetricValue } {
-  const { baseCustomers, base, after, held, squares } = addUp(rows);
+  const { base, after, held } = addUp(rows);
   if (base.units <= 0n) return { grr: NOTHING, nrr: NOTHING };
-  const rate = (part: Decimal, crossed: number, squared: number, most: number): MetricValue => ({
+  const { ofHeld, ofAfter } = sumsOf(rows);
+  const rate = (part: Decimal, interval: Interval | null): MetricValue => ({
     value: part.toNumber() / base.toNumber(),
     numerator: part,
     denominator: base,
-    interval: within(
-      ratioInterval({
-        n: baseCustomers,
-        sumX: base.toNumber(),
-        sumY: part.toNumber(),
-        sumXX: squares.bb,
-        sumXY: crossed,
-        sumYY: squared,
-      }),
-      most,
-    ),
+    interval: intervalOf(interval),
   });
+  return { grr: rate(held, shareInterval(ofHeld)), nrr: rate(after, growthInterval(ofAfter, ofHeld)) };
+}
+
+/** Why GRR and NRR have no interval; null where they have one, or no value. */
+export function noRevenueInterval(rows: readonly FlowSums[]): NoRatioInterval | null {
+  const { base } = addUp(rows);
+  return base.units <= 0n ? null : noRatioInterval(sumsOf(rows).ofHeld);
+}
+
+function sumsOf(rows: readonly FlowSums[]): { ofHeld: RatioSums; ofAfter: RatioSums } {
+  const { baseCustomers, base, after, held, squares } = addUp(rows);
+  const shared = { n: baseCustomers, sumX: base.toNumber(), sumXX: squares.bb };
   return {
-    grr: rate(held, squares.bh, squares.hh, 1),
-    nrr: rate(after, squares.ba, squares.aa, Number.POSITIVE_INFINITY),
+    ofHeld: { ...shared, sumY: held.toNumber(), sumXY: squares.bh, sumYY: squares.hh },
+    ofAfter: { ...shared, sumY: after.toNumber(), sumXY: squares.ba, sumYY: squares.aa },
   };
 }
 

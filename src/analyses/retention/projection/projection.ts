@@ -1,8 +1,10 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { groupedBy } from '../../../core/grouped.js';
+import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
 import {
   fitSbg,
   type RenewalCount,
+  renewalCounts,
   sbgRetention,
   sbgSurvival,
 } from '../../../stats/lifetime/shifted-beta-geometric.js';
@@ -10,7 +12,6 @@ import { type Context, type Known, numberOf, sum } from '../basis/context.js';
 import { rateOf } from '../cohorts/grid.js';
 import type declaration from '../index.js';
 import tenureSql from './tenure.sql';
-import termSql from './term.sql';
 
 type Projection = TableRows<(typeof declaration)['tables']['projection']>;
 type Test = TableRows<(typeof declaration)['tables']['projection_test']>;
@@ -20,21 +21,13 @@ export interface Renewals {
   readonly counts: readonly RenewalCount[];
 }
 
-const YEAR = 12;
-
 /** Renewals faced and refused, counted in terms of the commonest length of a contract; a stay ends where cover breaks. */
 export async function renewalsOf({ sql, options }: Context, { until }: Known): Promise<Renewals[]> {
-  const terms = await sql.rows(termSql, { until });
-  const common = terms.filter(({ months }) => numberOf(months) >= 1);
-  const commonest = common.reduce<(typeof common)[number] | undefined>(
-    (best, row) => (best === undefined || numberOf(row.contracts) > numberOf(best.contracts) ? row : best),
-    undefined,
-  );
-  const term = commonest === undefined ? YEAR : numberOf(commonest.months);
-  const rows = await sql.rows(tenureSql, { until, grace_days: options.grace_days });
+  const term = await commonTerm(sql.whole, until);
+  const rows = await sql.rows(tenureSql, { until, grace_days: options.grace_days }, { contract_stays: contractStays });
   return [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => ({
     cut,
-    counts: countsOf(
+    counts: renewalCounts(
       own.map((row) => ({
         months: numberOf(row.months),
         alive: row.alive === true,
@@ -43,30 +36,6 @@ export async function renewalsOf({ sql, options }: Context, { until }: Known): P
       term,
     ),
   }));
-}
-
-interface Stay {
-  readonly months: number;
-  readonly alive: boolean;
-  readonly customers: number;
-}
-
-/** Who stays has passed the renewals of whole terms; who left refused the next one. */
-export function countsOf(stays: readonly Stay[], term: number): RenewalCount[] {
-  const counts: { period: number; atRisk: number; lost: number }[] = [];
-  const at = (period: number) => {
-    while (counts.length < period) counts.push({ period: counts.length + 1, atRisk: 0, lost: 0 });
-    return counts[period - 1]!;
-  };
-  for (const { months, alive, customers } of stays) {
-    const passed = alive ? Math.floor(months / term) : Math.max(0, Math.ceil(months / term) - 1);
-    for (let period = 1; period <= passed; period++) at(period).atRisk += customers;
-    if (alive) continue;
-    const refused = at(passed + 1);
-    refused.atRisk += customers;
-    refused.lost += customers;
-  }
-  return counts;
 }
 
 /** Observed renewal rates and, beside and beyond them, those of the shifted beta-geometric model fitted to them. */

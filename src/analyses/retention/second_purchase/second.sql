@@ -7,13 +7,13 @@ WITH newcomer AS ( -- one row per customer whose first purchase lies in the meas
   SELECT a.customer_id AS customer_id, min(a.ordered_on) AS second_on
   FROM all_orders a
   JOIN newcomer n ON n.customer_id = a.customer_id AND a.ordered_on > n.first_on
-  WHERE is_purchase(a.amount, a.quantity) AND a.ordered_on <= CAST($until AS date)
+  WHERE is_purchase(a.__own_amount, a.quantity) AND a.ordered_on <= CAST($until AS date)
   GROUP BY a.customer_id
 ), first_line AS ( -- one row per newcomer and cut of the lines of the first day
   SELECT o.customer_id AS customer_id, o.__cut AS __cut, o.ordered_on AS first_on
   FROM orders o
   JOIN newcomer n ON n.customer_id = o.customer_id AND n.first_on = o.ordered_on
-  WHERE is_purchase(o.amount, o.quantity)
+  WHERE is_purchase(o.__own_amount, o.quantity)
   GROUP BY o.customer_id, o.__cut, o.ordered_on
 ), waited AS ( -- one row per newcomer and cut
   SELECT

@@ -6,11 +6,11 @@ WITH placed AS ( -- one row per customer, cut and order or day; a customer's lin
     CASE WHEN CAST($frequency AS varchar) = 'orders' THEN order_id END AS order_id,
     CASE WHEN CAST($frequency AS varchar) = 'days' THEN ordered_on END AS placed_on,
     min(__period) AS __period,
-    max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
-    count(CASE WHEN CAST($frequency AS varchar) = 'orders' AND order_id IS NULL AND amount >= 0 THEN 1 END) AS loose,
-    sum(amount) AS monetary
+    max(CASE WHEN __own_amount >= 0 THEN ordered_on END) AS last_on,
+    count(CASE WHEN CAST($frequency AS varchar) = 'orders' AND order_id IS NULL AND __own_amount >= 0 THEN 1 END) AS loose,
+    coalesce(sum(amount), 0) AS monetary
   FROM orders
-  WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
+  WHERE customer_id IS NOT NULL AND __own_amount IS NOT NULL AND ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
   GROUP BY 1, 2, 3, 4
 )
 SELECT

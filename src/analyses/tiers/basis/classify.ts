@@ -21,14 +21,24 @@ export interface Population {
   readonly ladders: readonly Ladder[];
 }
 
+/** Without amounts customers are valued by how often they order, and nothing is said of revenue. */
+export const measured = <C extends Pick<Context, 'options' | 'has'>>(context: C): C =>
+  context.has('orders', 'amount') || context.options.measure !== 'revenue'
+    ? context
+    : { ...context, options: { ...context.options, measure: 'orders' } };
+
 export async function populationOf(context: Context, period: Period): Promise<Population> {
   const customers = await valuesOf(context, period.from, period.to);
   return { period, customers, ladders: await laddersOf(context, customers) };
 }
 
 /** One row per customer and cut who bought in these days, with `value` in the chosen measure. */
-export function valuesOf({ sql, options }: Context, since: string, until: string): Promise<Relation> {
-  return sql.relation(customerValueSql, { since, until }, { customer_value: customerValue[options.measure] });
+export function valuesOf({ sql, options, has }: Context, since: string, until: string): Promise<Relation> {
+  return sql.relation(
+    customerValueSql,
+    { since, until, priced: has('orders', 'amount') },
+    { customer_value: customerValue[options.measure] },
+  );
 }
 
 export async function laddersOf(

@@ -3,8 +3,8 @@ SELECT
   cut_of(p.__cut, c.__cut) AS __cut,
   p.customer_id AS customer_id,
   c.name AS name,
-  p.revenue_net AS revenue_net,
-  p.revenue_gross AS revenue_gross,
+  CASE WHEN CAST($priced AS boolean) THEN p.revenue_net END AS revenue_net,
+  CASE WHEN CAST($priced AS boolean) THEN p.revenue_gross END AS revenue_gross,
   p.value AS value,
   p.value AS key
 FROM customer_value p

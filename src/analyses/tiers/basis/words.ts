@@ -6,8 +6,8 @@ export const WORDS = messages('tiers', {
     'zh-CN': '--scheme own 需要同时给出 --cuts',
   },
   margin_needs_cost: {
-    en: 'tiers --measure margin needs orders.line_cost, not loaded',
-    'zh-CN': 'tiers --measure margin 需要 orders.line_cost，但未载入',
+    en: 'tiers --measure margin needs orders.{column}, not loaded',
+    'zh-CN': 'tiers --measure margin 需要 orders.{column}，但未载入',
   },
   wallet_needs_spend: {
     en: 'tiers --potential wallet needs wallets.total_spend, not loaded',

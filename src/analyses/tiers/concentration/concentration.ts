@@ -26,7 +26,9 @@ export function concentrationRows(ladder: Ladder): Rows {
   });
   if (ladder.total.units <= 0n) return [];
   const by = (point: 'top' | 'holds' | 'lorenz', boundary: ReturnType<Ladder['byCount']>) =>
-    boundary === undefined ? [] : [row(point, boundary.place, boundary.held)];
+    boundary === undefined || (point === 'top' && boundary.place === 0)
+      ? []
+      : [row(point, boundary.place, boundary.held)];
   return [
     ...TOP.flatMap((share) => by('top', ladder.byCount(share))),
     ...HOLDS.flatMap((share) => by('holds', ladder.byValue(share))),
@@ -42,7 +44,9 @@ interface Totals {
 
 /** Metrics of one cut from its ladder and its totals. */
 export function metricValues(ladder: Ladder | undefined, totals: Totals) {
-  const top = ladder?.byCount(0.2);
+  // A fifth of four customers is nobody, who holds no share.
+  const fifth = ladder?.byCount(0.2);
+  const top = fifth !== undefined && fifth.place > 0 ? fifth : undefined;
   const hasValue = ladder !== undefined && ladder.total.units > 0n;
   const share = hasValue && top ? over(top.held, ladder.total) : null;
   return {

@@ -5,7 +5,7 @@ WITH line_category AS ( -- one row per period, customer, cut of the lines and ca
     o.customer_id AS customer_id,
     o.__cut AS __cut,
     p.category AS category,
-    count(CASE WHEN o.amount >= 0 THEN 1 END) AS purchases
+    count(CASE WHEN o.__own_amount >= 0 THEN 1 END) AS purchases
   FROM orders o
   LEFT JOIN all_products p ON p.product_id = o.product_id
   WHERE o.customer_id IS NOT NULL AND o.ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)

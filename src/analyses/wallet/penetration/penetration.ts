@@ -1,5 +1,6 @@
 import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js';
 import type { Decimal } from '../../../core/decimal.js';
+import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { type Context, numberOf, type Span, sum } from '../basis/context.js';
@@ -58,11 +59,12 @@ export function penetrationMetric({ sold, widths }: Pick<Categories, 'sold' | 'w
 }
 
 export async function penetrationRows(
-  { sql, options }: Context,
+  { sql, options, frame, has }: Context,
   { bought, widths }: Categories,
   stated: Relation,
 ): Promise<Penetration> {
-  const rows = await sql.rows(categoryBuyersSql, {}, { customer_category: bought, stated });
+  const scope = { about_customers: isAboutCustomers(frame, has), filtered: frame.where.length > 0 };
+  const rows = await sql.rows(categoryBuyersSql, scope, { customer_category: bought, stated });
   return rows.map((row) => {
     const cut = String(row.__cut);
     const customers = sum(widths.filter((width) => width.cut === cut).map((width) => width.customers));

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 import { UserError } from '../../../core/errors.js';
 import { fileFault } from '../file-fault.js';
+import { SHEET } from '../sheet-words.js';
 import { counted } from '../unpack.js';
 import { READ } from '../words.js';
 import { workFile } from '../work-file.js';
@@ -130,4 +131,4 @@ async function contentStart(path: string, file: string, { place, packed }: Archi
 }
 
 const damaged = (file: string, cause?: unknown): UserError =>
-  new UserError('E_ZIP', 'input', READ.not_whole_zip_file({ file }), { hint: READ.export_or_copy_again(), cause });
+  new UserError('E_ZIP', 'input', SHEET.not_whole_zip_file({ file }), { hint: SHEET.export_or_copy_again(), cause });

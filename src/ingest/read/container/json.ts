@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../../core/errors.js';
+import { SHEET } from '../sheet-words.js';
 import { READ } from '../words.js';
 import type { FoundTable } from './table-text.js';
 
@@ -31,7 +32,7 @@ class Reader {
     const line = before.split('\n').length;
     return new UserError('E_JSON', 'input', READ.not_json({ file: this.file }), {
       where: READ.json_line_column({ line, column: this.at - before.lastIndexOf('\n') }),
-      hint: READ.export_or_copy_again(),
+      hint: SHEET.export_or_copy_again(),
     });
   }
 

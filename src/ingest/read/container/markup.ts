@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../../core/errors.js';
+import { SHEET } from '../sheet-words.js';
 import { READ } from '../words.js';
 import type { FoundTable } from './table-text.js';
 
@@ -53,7 +54,7 @@ class Making {
   private count(cells: number): void {
     this.cells += cells;
     if (this.cells <= MOST_CELLS) return;
-    throw new UserError('E_LIMIT', 'input', READ.table_spans({ file: this.file }), { hint: READ.save_sheet_as_csv() });
+    throw new UserError('E_LIMIT', 'input', READ.table_spans({ file: this.file }), { hint: SHEET.save_sheet_as_csv() });
   }
 
   beginCell(cell: Cell): void {

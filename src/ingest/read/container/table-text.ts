@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { UserError } from '../../../core/errors.js';
 import { type Message, verbatim } from '../../../core/message.js';
+import { csvLine } from '../../../core/quoting.js';
 import type { SheetText } from '../sheet.js';
+import { SHEET } from '../sheet-words.js';
 import { READ } from '../words.js';
 import { workFile } from '../work-file.js';
 
@@ -29,12 +31,10 @@ export async function tableText(
 ): Promise<SheetText> {
   const tables = all.filter(isTable);
   const table = wanted === undefined ? theOnly(file, tables) : named(file, all, wanted);
-  const notes: Message[] = all.length > 1 ? [READ.sheet_named({ name: table.name })] : [];
-  if (table.hiddenRows > 0) notes.push(READ.hidden_rows({ n: table.hiddenRows }));
+  const notes: Message[] = all.length > 1 ? [SHEET.sheet_named({ name: table.name })] : [];
+  if (table.hiddenRows > 0) notes.push(SHEET.hidden_rows({ n: table.hiddenRows }));
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const lines = table.rows.map((row) =>
-    Array.from({ length: width }, (_, c) => quoted(oneLine(row[c] ?? ''))).join(','),
-  );
+  const lines = table.rows.map((row) => csvLine(Array.from({ length: width }, (_, c) => oneLine(row[c] ?? ''))));
   const to = workFile(work, 'table.csv');
   await writeFile(to, lines.join('\n'));
   const merged = new Map([...table.merged].map(([column, row]) => [column, row + 1]));
@@ -54,12 +54,10 @@ function theOnly(file: string, tables: readonly FoundTable[]): FoundTable {
 function named(file: string, tables: readonly FoundTable[], wanted: string): FoundTable {
   const found = tables.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new UserError('E_SHEET', 'input', READ.has_no_sheet({ file, wanted }), {
+  throw new UserError('E_SHEET', 'input', SHEET.has_no_sheet({ file, wanted }), {
     hint: verbatim(`--sheet '${tables.map(({ name }) => name).join("' or '")}'`),
   });
 }
-
-const quoted = (cell: string) => (/[",]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const oneLine = (cell: string) =>
   /[\r\n]/.test(cell)

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { READ } from '../words.js';
+import { ENCODING } from '../encoding-words.js';
 
 /** A way of writing text in bytes: its name, and the languages whose texts come in it, most of them first. */
 interface CodePage {
@@ -82,7 +82,7 @@ export function knownEncoding(name: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new UserError('E_ENCODING', 'usage', READ.unknown_encoding({ name }), {
+    throw new UserError('E_ENCODING', 'usage', ENCODING.unknown_encoding({ name }), {
       hint: verbatim(`--encoding ${[...Object.keys(WIDE), ...Object.keys(CODE_PAGES)].join('|')}`),
     });
   }

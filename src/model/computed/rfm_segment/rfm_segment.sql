@@ -5,10 +5,10 @@ WITH placed_order AS ( -- one row per customer and order; a customer's lines wit
   SELECT
     customer_id,
     order_id,
-    max(CASE WHEN amount >= 0 THEN ordered_on END) AS last_on,
-    count(CASE WHEN amount >= 0 THEN 1 END) AS bought
+    max(CASE WHEN __own_amount >= 0 THEN ordered_on END) AS last_on,
+    count(CASE WHEN __own_amount >= 0 THEN 1 END) AS bought
   FROM all_orders
-  WHERE customer_id IS NOT NULL AND amount IS NOT NULL AND ordered_on <= CAST($as_of AS date)
+  WHERE customer_id IS NOT NULL AND __own_amount IS NOT NULL AND ordered_on <= CAST($as_of AS date)
   GROUP BY customer_id, order_id
 ), purchase AS ( -- one row per customer
   SELECT

@@ -1,0 +1,72 @@
+import { UserError } from '../../../core/errors.js';
+import { verbatim } from '../../../core/message.js';
+import { addDays, daysBetween, parseDay } from '../../../core/period-days.js';
+import type { Context } from './context.js';
+import { WORDS } from './words.js';
+
+/** The models' unit of time. */
+const WEEK = 7;
+const YEAR_DAYS = 365.25;
+export const WEEKS_A_YEAR = YEAR_DAYS / WEEK;
+/** A twelfth of 365.25 days. */
+export const WEEKS_A_MONTH = WEEKS_A_YEAR / 12;
+
+export const weeksOf = (days: number): number => days / WEEK;
+
+const UNIT_WEEKS: Readonly<Record<string, number>> = {
+  d: 1 / WEEK,
+  w: 1,
+  m: WEEKS_A_MONTH,
+  q: 3 * WEEKS_A_MONTH,
+  y: WEEKS_A_YEAR,
+};
+
+/** `--horizon` in weeks: a duration (`12m`, `52w`, `90d`, `2y`), or a day after the last day seen. Throws UserError E_OPTION. */
+export function horizonOf(given: string, until: string): number {
+  const [, count, unit] = /^(\d{1,5})([dwmqy])$/.exec(given.trim().toLowerCase()) ?? [];
+  if (count !== undefined && Number(count) > 0) return Number(count) * UNIT_WEEKS[unit!]!;
+  if (parseDay(given) !== null && given > until) return weeksOf(daysBetween(until, given));
+  throw new UserError('E_OPTION', 'usage', WORDS.horizon_form({ until, given }), {
+    hint: verbatim('crm-analyze clv --horizon 12m'),
+  });
+}
+
+/** Whole years of a horizon hold each season alike. */
+export const isWholeYears = (weeks: number): boolean => {
+  const years = weeks / WEEKS_A_YEAR;
+  return years > 0.5 && Math.abs(years - Math.round(years)) < 0.02;
+};
+
+/**
+ * What the weeks of a horizon are worth today: Σ over months of what comes in it, discounted from the month's end by `discount` effective
+ * a year. `until` gives how much has come after so many weeks.
+ */
+export function discounted(cumulative: (weeks: number) => number, horizon: number, discount: number): number {
+  const steps = Math.max(1, Math.ceil(horizon / WEEKS_A_MONTH - 1e-9));
+  let sum = 0;
+  let before = 0;
+  for (let k = 1; k <= steps; k++) {
+    const at = Math.min(k * WEEKS_A_MONTH, horizon);
+    const now = cumulative(at);
+    sum += (now - before) / (1 + discount) ** (at / WEEKS_A_YEAR);
+    before = now;
+  }
+  return sum;
+}
+
+/** Three parts of four are fitted, or all but 39 weeks where that leaves twice as much. */
+const HELD_OUT_DAYS = 39 * WEEK;
+
+/** The last day that models may see where they are tested; null where too little lies before it. Throws UserError E_OPTION. */
+export function calibrationEnd({ options }: Pick<Context, 'options'>, from: string, until: string): string | null {
+  const given = options.holdout_from ?? options.split;
+  if (given !== null) {
+    if (parseDay(given) !== null && given > from && given <= until) return addDays(given, -1);
+    throw new UserError('E_OPTION', 'usage', WORDS.holdout_form({ from, until, given }), {
+      hint: verbatim(`crm-analyze clv --holdout-from ${addDays(from, Math.ceil((daysBetween(from, until) * 2) / 3))}`),
+    });
+  }
+  const seen = daysBetween(from, until) + 1;
+  const held = seen >= 3 * HELD_OUT_DAYS ? HELD_OUT_DAYS : Math.floor(seen / 3);
+  return held < 4 * WEEK ? null : addDays(until, -held);
+}

@@ -1,0 +1,69 @@
+import type { Relation } from '../../../core/analysis.js';
+import { addDays, addMonths } from '../../../core/period-days.js';
+import {
+  type FittedModel,
+  fitPurchaseModel,
+  PURCHASE_MODELS,
+  type PurchaseModelName,
+} from '../../../stats/lifetime/purchase-model.js';
+import { type Context, historyOf } from '../basis/context.js';
+import { calibrationEnd, weeksOf } from '../basis/horizon.js';
+import { type HeldOut, heldOutOf } from '../validation/held-out.js';
+import { BEYOND_NOISE, chooseModel } from './choice.js';
+import {
+  guardOf,
+  type History,
+  historiesOf,
+  isIdentified,
+  LEAST_REPEATERS,
+  type Spend,
+  spendOf,
+  statesOf,
+} from './purchases.js';
+
+/** What is known of purchases: histories, the models and how they stood the test; models are null where the data identify none. */
+export interface Purchases {
+  readonly until: string;
+  readonly history: Relation;
+  readonly histories: readonly History[];
+  readonly fitted: FittedModel | null;
+  readonly spend: Spend | null;
+  readonly heldOut: HeldOut | null;
+  readonly calibrationEnd: string | null;
+}
+
+/** The histories up to a day and the models they identify; says where they identify none, and which was chosen. */
+export async function purchasesOf(context: Context, until: string): Promise<Purchases> {
+  const history = await historyOf(context, until, addMonths(until, -12));
+  const histories = await historiesOf(context, history);
+  const nothing = { until, history, histories, fitted: null, spend: null, heldOut: null, calibrationEnd: null };
+  const { options } = context;
+  if (options.model === 'sbg' || histories.length === 0) return nothing;
+  const guard = await guardOf(context, histories, until);
+  if (!isIdentified(guard)) {
+    context.warn('W_NO_MODEL', { repeaters: guard.repeaters, least: LEAST_REPEATERS }, guard.repeaters);
+    return nothing;
+  }
+  const longest = Math.max(...histories.map(({ age }) => age));
+  if (longest < 3 * guard.openGap!) context.warn('W_YOUNG_DATA', { days: longest, gap: Math.round(guard.openGap!) });
+  const names: readonly PurchaseModelName[] = options.model === 'auto' ? PURCHASE_MODELS : [options.model];
+  const end = calibrationEnd(context, addDays(until, -longest), until);
+  const heldOut = end === null ? null : await heldOutOf(context, names, { calibrationEnd: end, until });
+  const chosen = chosenOf(context, names, heldOut);
+  const fitted = fitPurchaseModel(chosen, statesOf(histories));
+  const spend = context.has('orders', 'amount') ? await spendOf(context, history) : null;
+  return { until, history, histories, fitted, spend, heldOut, calibrationEnd: end };
+}
+
+/** The one asked for, or the default where none did better on what was held out by more than chance. */
+function chosenOf(context: Context, names: readonly PurchaseModelName[], heldOut: HeldOut | null): PurchaseModelName {
+  const [only] = names;
+  if (names.length === 1 || heldOut === null) return only!;
+  const models = new Map([...heldOut.fits].map(([name, { model }]) => [name, model]));
+  const choice = chooseModel(models, heldOut.states, weeksOf(heldOut.days));
+  if (choice === null) return only!;
+  const { chosen, best, gain } = choice;
+  if (best !== null && chosen === best) context.warn('W_MODEL_CHOSEN', { chosen, gain: gain!.toFixed(1) });
+  else if (best !== null && gain! > -BEYOND_NOISE) context.warn('W_MODELS_ALIKE', { chosen, other: best });
+  return choice.chosen;
+}

@@ -1,0 +1,142 @@
+import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
+import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { once } from '../../core/once.js';
+import type { Row } from '../../core/result.js';
+import { type Context, membersOf, numberOf, untilOf } from './basis/context.js';
+import { horizonOf } from './basis/horizon.js';
+import { warnOf } from './basis/warnings.js';
+import { WORDS } from './basis/words.js';
+import { type Contracts, contractsOf } from './contracts/contracts.js';
+import bothSql from './customers/both.sql';
+import { customersOf } from './customers/customers.js';
+import { scoredOf } from './customers/score.js';
+import unscoredSql from './customers/unscored.sql';
+import { type Channel, channelsOf, equityOf, equityRows, ratioOfAll, type Scored } from './equity/equity.js';
+import { byMonth, byRepeats } from './fit/fit.js';
+import type declaration from './index.js';
+import { type Purchases, purchasesOf } from './model/fitted.js';
+import { modelRows } from './model/model-rows.js';
+import { countOf, LEAST_REPEATERS } from './model/purchases.js';
+import { validationRows } from './validation/validation.js';
+
+type Tables = Makers<typeof declaration>;
+
+/** What customers will be worth: models of purchases and renewals, how they did on what was held out, and every customer by them. */
+export const run: Run<typeof declaration> = async (context) => {
+  const until = untilOf(context);
+  const horizon = horizonOf(context.options.horizon, until);
+  const purchases = await purchasesOf(context, until);
+  const contracts = await contractsOf(context, until, horizon);
+  refuseWithout(context, purchases, contracts);
+  const scored = await allScored(context, purchases, contracts, horizon);
+  const [sums, channels] = [await equityOf(context, scored), await channelsOf(context, scored)];
+  const validation = await validatedOf(context, purchases);
+  await warnOf(context, purchases, contracts, horizon, sums);
+  const cuts = context.frame.by.length === 0 ? [''] : [...new Set(sums.map((row) => String(row.__cut)))];
+  return {
+    metrics: cuts.map((cut) => metricsOf(cut, sums, channels, validation)),
+    tables: tablesOf(context, { purchases, contracts, scored, sums, channels, validation, cuts, horizon }),
+    rows: { used: countOf(purchases.histories), excluded: 0 },
+  };
+};
+
+/** Without any model there is nothing to say of models; customers and equity still have what is known. */
+function refuseWithout(context: Context, { fitted, histories }: Purchases, contracts: Contracts | null): void {
+  if (fitted !== null || contracts?.fit != null || context.wants('customers') || context.wants('equity')) return;
+  const repeaters = countOf(histories, ({ repeats }) => repeats > 0);
+  throw new UserError('E_NO_MODEL', 'cannotCompute', WORDS.no_model({ repeaters, least: LEAST_REPEATERS }), {
+    hint: verbatim('crm-analyze clv --show equity'),
+  });
+}
+
+async function allScored(
+  context: Context,
+  { fitted, spend, history, histories }: Purchases,
+  contracts: Contracts | null,
+  horizon: number,
+): Promise<Scored> {
+  const { sql, options } = context;
+  const ofOrders =
+    fitted === null
+      ? await sql.whole.relation(unscoredSql, {}, { history })
+      : await scoredOf({ ...context, sql: sql.whole }, history, histories, {
+          model: fitted.model,
+          spend: spend?.parameters ?? null,
+          horizon,
+          discount: options.discount,
+          intervals: context.wants('customers'),
+        });
+  const scored =
+    contracts?.scored == null
+      ? ofOrders
+      : await sql.whole.relation(bothSql, {}, { of_orders: ofOrders, of_contracts: contracts.scored });
+  return { scored, history, member: await membersOf(context, scored) };
+}
+
+type Validation = Awaited<ReturnType<typeof validationRows>>;
+
+async function validatedOf(context: Context, { heldOut, fitted }: Purchases): Promise<Validation> {
+  return heldOut === null || fitted === null ? [] : validationRows(context, heldOut, fitted.model.name);
+}
+
+function metricsOf(
+  cut: string,
+  sums: readonly Row[],
+  channels: readonly Channel[],
+  validation: Validation,
+): CutMetrics<(typeof declaration)['metrics']> {
+  const own = sums.filter((row) => String(row.__cut) === cut && row.by_what === 'all');
+  const orders = own.find(({ basis }) => basis === 'orders');
+  const basis = orders?.future == null ? own.find((row) => row.basis === 'contracts') : orders;
+  const [model] = validation;
+  const bias = (model?.value_bias ?? null) as number | null;
+  const future = basis?.future ?? null;
+  // BG/NBD holds everyone alive who bought once: summed up that says nothing.
+  const isBlind = model?.predictor === 'bg_nbd';
+  return {
+    cut,
+    values: {
+      // How far such a total was off stands beside it (validation_bias): no interval of a model's own holds it.
+      customer_equity: { value: future },
+      expected_orders: { value: orders?.expected == null ? null : numberOf(orders.expected) },
+      alive: { value: orders?.alive == null || isBlind ? null : numberOf(orders.alive) },
+      ltv_cac: ratioOfAll(channels, cut),
+      validation_bias: { value: bias ?? ((model?.bias ?? null) as number | null) },
+      decile_capture: { value: (model?.value_top_tenth ?? model?.top_tenth ?? null) as number | null },
+    },
+  };
+}
+
+interface Answer {
+  readonly purchases: Purchases;
+  readonly contracts: Contracts | null;
+  readonly scored: Scored;
+  readonly sums: readonly Row[];
+  readonly channels: readonly Channel[];
+  readonly validation: Validation;
+  readonly cuts: readonly string[];
+  readonly horizon: number;
+}
+
+function tablesOf(context: Context, answer: Answer): Tables {
+  const { purchases, contracts, scored, sums, channels, validation, cuts, horizon } = answer;
+  const { fitted, spend, history, histories, until } = purchases;
+  // Models are about everybody, so each cut has the same.
+  const each = <T extends object>(rows: readonly T[]) =>
+    cuts.flatMap((cut) => rows.map((row) => ({ ...row, __cut: cut })));
+  const longestAge = Math.max(0, ...histories.map(({ age }) => age));
+  const tracking = once(async () =>
+    fitted === null
+      ? []
+      : [...byRepeats(fitted.model, histories), ...(await byMonth(context, fitted.model, history, until))],
+  );
+  return {
+    equity: () => equityRows(sums, channels),
+    validation: () => each(validation),
+    model: () => each(modelRows(fitted, spend, contracts, context.options.discount)),
+    fit: async () => each(await tracking()),
+    customers: () =>
+      customersOf(context, scored, { horizonDays: horizon * 7, longestAge, longestStay: contracts?.longest ?? 0 }),
+  };
+}

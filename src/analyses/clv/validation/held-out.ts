@@ -1,0 +1,53 @@
+import type { Relation } from '../../../core/analysis.js';
+import { addDays, daysBetween } from '../../../core/period-days.js';
+import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
+import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
+import type { FittedModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
+import { type Context, historyOf, numberOf } from '../basis/context.js';
+import { weeksOf } from '../basis/horizon.js';
+import type { TestedState } from '../model/choice.js';
+import { fitAll, type History, historiesOf, spendOf, statesOf } from '../model/purchases.js';
+import statesSql from './states.sql';
+import testedSql from './tested.sql';
+
+/** What was known on a day, models fitted to it, and what came after: the ground on which models are chosen and judged. */
+export interface HeldOut {
+  readonly days: number;
+  readonly histories: readonly History[];
+  readonly fits: ReadonlyMap<PurchaseModelName, FittedModel>;
+  readonly spend: GammaGamma | null;
+  readonly tested: Relation;
+  readonly states: readonly TestedState[];
+}
+
+/** Everything up to `calibrationEnd` is computed from rows dated up to it. */
+export async function heldOutOf(
+  context: Context,
+  names: readonly PurchaseModelName[],
+  { calibrationEnd, until }: { readonly calibrationEnd: string; readonly until: string },
+): Promise<HeldOut> {
+  const { sql, options } = context;
+  const days = daysBetween(calibrationEnd, until);
+  const history = await historyOf(context, calibrationEnd, addDays(calibrationEnd, -days));
+  const histories = await historiesOf(context, history);
+  const tested = await sql.whole.relation(
+    testedSql,
+    { until, calibration_end: calibrationEnd, measure: options.measure },
+    { history, purchase_day_money: purchaseDayMoney },
+  );
+  const rows = await sql.whole.rows(statesSql, {}, { tested });
+  return {
+    days,
+    histories,
+    fits: fitAll(names, statesOf(histories)),
+    spend: (await spendOf(context, history))?.parameters ?? null,
+    tested,
+    states: rows.map((row) => ({
+      x: numberOf(row.repeats),
+      tx: weeksOf(numberOf(row.recency)),
+      T: weeksOf(numberOf(row.age)),
+      came: numberOf(row.came),
+      count: numberOf(row.customers),
+    })),
+  };
+}

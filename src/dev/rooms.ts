@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A sentence for each room of the house, in the order in which data go through it. */
+const ROOMS: Readonly<Record<string, string>> = {
+  'src/core':
+    'Contracts that all share: analysis, result, columns, periods, errors, messages, quoting; stands on nothing.',
+  'src/stats': 'Pure maths, numbers in and numbers out, each function with formula, edge cases and source.',
+  'src/stats/control': 'Control charts: limits, and signals against them.',
+  'src/stats/decomposition': 'What a change is made of.',
+  'src/stats/distributions': 'Densities, quantiles and special functions.',
+  'src/stats/forecast': 'Series carried on, with their errors.',
+  'src/stats/intervals': 'Confidence intervals of shares, means and ratios.',
+  'src/stats/lifetime': 'Models of buying until one stays away, and what is still to come.',
+  'src/stats/optimise': 'Finding the least of a function.',
+  'src/stats/ranking': 'Who is better than chance, shrunk towards the mean.',
+  'src/stats/regression': 'Least squares, logistic, relative weights.',
+  'src/stats/survival': 'Times until an event where some are still waited for.',
+  'src/model': 'The canonical tables as data, how they join, and the SQL that names them.',
+  'src/model/computed': 'Attributes that `--by` computes (tier, RFM segment), each SQL text with its cases.',
+  'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
+  'src/model/revenue-change': 'The texts of what a change of revenue is made of.',
+  'src/model/states': 'Which words of a status column count, table by table.',
+  'src/model/kinds': 'What the document type of a row says it is: sale, return, payment, cost.',
+  'src/engine': 'Runs SQL: statements and rows in the same form from either engine.',
+  'src/engine/duckdb': 'The only importer of the DuckDB client: opening, locking down, storing, Parquet.',
+  'src/engine/trino': 'The only importer of the Trino client: canonical views, spelling, faults of a cluster.',
+  'src/ingest': 'Files become canonical tables; `load.ts` reads like the list in docs/loading.md.',
+  'src/ingest/terms': 'Types that all rooms of loading share: load, source, part, reject, mode.',
+  'src/ingest/values': 'What a number, date, flag or missing value looks like: one grammar for TypeScript and SQL.',
+  'src/ingest/read': 'Bytes to records: encoding, dialect, workbook, layout, and finding a line again.',
+  'src/ingest/mapping': 'What the user said: the mapping file, `--map`, presets (`presets/*.yml`).',
+  'src/ingest/shape': 'Joins, fills, pivots and expressions that bring sources into the form of a table.',
+  'src/ingest/propose': 'What headers and values say about columns and tables.',
+  'src/ingest/check': 'Types, rejects, limits, control totals, suspicions.',
+  'src/ingest/store': 'Lock, draft, merge, lineage, undo, publishing.',
+  'src/analyses': 'A folder per analysis: declaration, SQL, rules, words, README, cases; none imports another.',
+  'src/run': 'One run of an analysis: frame, attributes, currency, cuts, checks, result.',
+  'src/run/mask': 'Names and ids as pseudonyms, for outputs that others see.',
+  'src/report': 'Composes results and series into the weekly report; computes nothing that an analysis could.',
+  'src/render': 'A result to bytes: `formats.ts` is the one table of formats.',
+  'src/render/charts': 'Figures as SVG.',
+  'src/render/html': 'The report as a page.',
+  'src/i18n': 'Fills sentences with values, in the reader’s language.',
+  'src/generated': 'Made from the declarations by `npm run generate`; nobody edits it.',
+  'src/cli': 'The process: commands, flags, exit codes; knows analyses by the manifest alone.',
+  'src/cli/options': '`FLAGS`, the one table of flags, and settings from flag, environment and config.',
+  'src/cli/output': '`-o`, shaping (`--fields`, `--sort`), writing whole files or none.',
+  'src/cli/help': '`--help` and its topics.',
+  'src/cli/shell': 'Streams, signals, temporary folders: all that touches the process.',
+  'src/cli/engine': 'Opens what `--db` names; the only room of the command line that knows of clusters.',
+  'src/dev': 'Generators, lints, the scaffolder, `task.mjs` behind every npm script; not published.',
+  'test/contract': 'What every analysis must do, over the manifest; no code per analysis.',
+  'test/parity': 'Numbers from papers, textbooks and other programs, the source in the name of the test.',
+  'test/invariants': 'Identities across analyses, and the truths planted in the fixture world.',
+  'test/property': 'Random inputs (fast-check).',
+  'test/model': 'Facts and computed attributes: their cases, and every boundary moved by one step.',
+  'test/ingest': 'Loading: real exports, damage, modes, kills.',
+  'test/cli': 'The command line: what is printed, streams, signals, limits, docs as they print.',
+  'test/golden': 'Whole outputs, byte for byte.',
+  'test/i18n': 'Both languages whole, and nothing English in Chinese.',
+  'test/doors': 'Attempts to read or write what the program must not.',
+  'test/engines': 'The same questions on DuckDB and on a real Trino cluster (`npm run test:engines`).',
+  'test/browser': 'The report in a real Chromium.',
+  'test/package': 'The package as others consume it.',
+  'test/long': 'What takes minutes (`npm run test:long`).',
+  'test/coverage': 'Worlds of known truth for every interval that is printed (`npm run coverage`).',
+  'test/fuzz': 'Damaged files of every kind through the real command (`npm run fuzz`).',
+  'test/bench': 'Benchmarks (`npm run bench`).',
+  'test/support': 'What test files share; `worlds.ts` makes each shared file once a run.',
+};
+
+/** Rooms of these are listed one by one; a folder of `src/cli` that is a command's own says so by its name. */
+const OPENED = ['src', 'src/stats', 'src/model', 'src/engine', 'src/ingest', 'src/render', 'src/run', 'test'];
+/** Data beside code. */
+const PLAIN = new Set(['src/ingest/mapping/presets']);
+
+const foldersIn = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !PLAIN.has(`${folder}/${entry.name}`))
+    .map(({ name }) => `${folder}/${name}`);
+
+/** The picture of the house as a table. Throws where a room has no sentence, or a sentence no room. */
+export function roomsTable(root: string): string {
+  const there = OPENED.flatMap((folder) => foldersIn(root, folder));
+  const missing = there.filter((folder) => !(folder in ROOMS));
+  const gone = Object.keys(ROOMS).filter(
+    (folder) => !there.includes(folder) && !foldersIn(root, 'src/cli').includes(folder),
+  );
+  if (missing.length + gone.length > 0)
+    throw new Error(
+      `src/dev/rooms.ts: no sentence for ${missing.join(', ') || '-'}; no folder for ${gone.join(', ') || '-'}`,
+    );
+  const rows = Object.entries(ROOMS).map(([folder, says]) => [`\`${folder}/\``, says] as const);
+  const widths = [0, 1].map((at) => Math.max(...rows.map((row) => row[at]!.length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
+  return [line(['room', 'is']), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,119 @@
+import { closest, UserError } from '../core/errors.js';
+import { groupedBy } from '../core/grouped.js';
+import { verbatim } from '../core/message.js';
+import { shellWord } from '../core/quoting.js';
+import type { Warning } from '../core/result.js';
+import { commonWarning } from '../core/warnings.js';
+import type { Catalog, Engine } from '../engine/engine.js';
+import { relationFor } from '../model/catalog.js';
+import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix.js';
+import { type Condition, whereText } from '../model/where.js';
+import { RUN } from './words.js';
+
+type Filter = PrefixInput['filters'][number];
+
+/** Values that a refusal lists, the nearest first. */
+const MOST_LISTED = 20;
+/** Values among which the nearest is looked for. */
+const MOST_KNOWN = 5000;
+
+const QUOTED = /^(['"‘’“”])(.*)(['"‘’“”])$/su;
+const folded = (text: string): string => (QUOTED.exec(text)?.[2] ?? text).trim().toLowerCase();
+
+/**
+ * A condition of equality with the values as the data spell them: another case and quotes around are forgiven where nothing is spelled
+ * as it was typed. Throws UserError E_WHERE_VALUE (exit usage) where no row has any of the values, with those there are; some of a
+ * list that no row has are said.
+ */
+export async function knownValues(
+  engine: Engine,
+  catalog: Catalog,
+  filter: Filter,
+  warnings: Warning[],
+): Promise<Filter> {
+  const { condition, attribute } = filter;
+  const isEquality = condition.operator === '=' || condition.operator === '!=';
+  const named = condition.values.filter((value) => value !== '');
+  if (!isEquality || named.length === 0 || isOfState(filter)) return filter;
+  const source = sourceOf(catalog, attribute);
+  if (source === undefined) return filter;
+  const spelled = await spellings(engine, source, named);
+  const byFolded = groupedBy(spelled, folded);
+  const exact = new Set(spelled);
+  const found = condition.values.map((value) =>
+    value === '' || exact.has(value) ? [value] : (byFolded.get(folded(value)) ?? []),
+  );
+  const missing = condition.values.filter((_, place) => found[place]!.length === 0);
+  // What is left out need not be there; what is asked for must.
+  if (condition.operator === '=' && missing.length > 0) {
+    if (missing.length === condition.values.length) await refuseUnknown(engine, source, condition, missing);
+    else warnings.push(missingWarning(condition, missing));
+  }
+  const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));
+  return { attribute, condition: { ...condition, values } };
+}
+
+interface Source {
+  readonly column: string;
+  readonly from: string;
+  readonly params: Record<string, string | number | bigint | boolean | null>;
+}
+
+/** Where the values of a text stand; undefined of other types, which the engine compares as it reads them. */
+function sourceOf(catalog: Catalog, attribute: CutAttribute): Source | undefined {
+  if (isComputed(attribute)) {
+    const { text, params } = attribute.computed;
+    return { column: 'value', from: text, params: { ...params } as Source['params'] };
+  }
+  const loaded = catalog.tables.get(attribute.table);
+  const type = loaded?.columns.get(attribute.column)?.toLowerCase() ?? '';
+  if (loaded === undefined || !/^(varchar|text|char)/.test(type)) return undefined;
+  return { column: attribute.column, from: relationFor(loaded, [attribute.column]), params: {} };
+}
+
+const missingWarning = ({ attribute }: Condition, missing: readonly string[]): Warning =>
+  commonWarning('W_NO_SUCH_VALUE', { attribute, values: missing.slice(0, MOST_LISTED).join(', ') }, missing.length);
+
+/** Values that are asked for each as a parameter; of more, all there are is read. */
+const MOST_ASKED = 32;
+
+/** How the data spell what was typed, whatever the case and the quotes around. */
+async function spellings(
+  engine: Engine,
+  { column, from, params }: Source,
+  values: readonly string[],
+): Promise<string[]> {
+  const wanted = [...new Set(values.flatMap((value) => [value.toLowerCase(), folded(value)]))];
+  if (wanted.length > MOST_ASKED) {
+    const all = `SELECT DISTINCT CAST(${column} AS varchar) AS value FROM ${from} known WHERE ${column} IS NOT NULL ORDER BY 1`;
+    return (await engine.query({ text: all, params })).map(({ value }) => String(value));
+  }
+  const names = wanted.map((_, place) => `value_${place}`);
+  const text = `SELECT DISTINCT CAST(${column} AS varchar) AS value FROM ${from} known
+    WHERE lower(trim(CAST(${column} AS varchar))) IN (${names.map((name) => `CAST($${name} AS varchar)`).join(', ')}) ORDER BY 1`;
+  const asked = Object.fromEntries(names.map((name, place) => [name, wanted[place]!]));
+  return (await engine.query({ text, params: { ...params, ...asked } })).map(({ value }) => String(value));
+}
+
+/** Throws unless there are no values at all: nobody had a tier before the data begin, and gold is a tier all the same. */
+async function refuseUnknown(
+  engine: Engine,
+  { column, from, params }: Source,
+  { attribute }: Condition,
+  missing: readonly string[],
+): Promise<void> {
+  const text = `SELECT CAST(${column} AS varchar) AS value, count(*) AS n FROM ${from} known WHERE ${column} IS NOT NULL
+    GROUP BY 1 ORDER BY n DESC, 1 LIMIT ${MOST_KNOWN}`;
+  const known = (await engine.query({ text, params })).map(({ value }) => String(value));
+  if (known.length === 0) return;
+  const typed = folded(missing[0]!);
+  // `North and channel=web` is two conditions; what comes before the second is what was meant of the first.
+  const head = typed.split(/\s+(?:and|&&)\s+|\s*&&\s*/i)[0]!;
+  const near = closest(typed, known.map(folded)) ?? closest(head, known.map(folded));
+  const nearest = known.find((value) => folded(value) === near);
+  const listed = nearest === undefined ? known : [nearest, ...known.filter((value) => value !== nearest)];
+  throw new UserError('E_WHERE_VALUE', 'usage', RUN.no_row_has({ attribute, missing }), {
+    where: [RUN.values_are({ values: listed.slice(0, MOST_LISTED), n: known.length }), RUN.one_where_each()],
+    ...(listed[0] === undefined ? {} : { hint: verbatim(`--where ${shellWord(whereText(attribute, listed[0]))}`) }),
+  });
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/core/errors.js';
+import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
+import { manifest } from '../../src/generated/manifest.js';
+import { analyze } from '../../src/run/analyze.js';
+import { engineOverRows } from '../support/rows-engine.js';
+
+let engine: DuckdbEngine;
+beforeAll(async () => {
+  const regions = ['North', 'South', 'New York', "Côte d'Or", 'A, B', '=x', null];
+  engine = await engineOverRows({
+    orders: Array.from({ length: 70 }, (_, n) => ({
+      order_id: `o${n}`,
+      customer_id: `c${n % 14}`,
+      ordered_at: `2025-0${1 + (n % 6)}-1${n % 10}`,
+      amount: 10 + n,
+      branch: regions[n % 7]!,
+      channel: n % 2 === 0 ? 'web' : 'store',
+    })),
+  });
+});
+afterAll(() => engine.close());
+
+async function revenueOf(where: string): Promise<string | null> {
+  const { metrics } = await analyze(engine, manifest, { analysis: 'rfm', period: 'all', where: [where] });
+  const value = metrics.find(({ id }) => id === 'revenue_net')?.value ?? null;
+  return value === null ? null : String(value);
+}
+
+async function refusalOf(where: string): Promise<UserError> {
+  try {
+    await revenueOf(where);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error(`${where} was answered`);
+}
+
+describe('odd ways to write a condition', () => {
+  const meant: Readonly<Record<string, readonly string[]>> = {
+    'branch=North': [
+      'branch==North',
+      'branch = North',
+      'branch == North',
+      'branch=north',
+      'branch=NORTH',
+      "branch='North'",
+      'branch="North"',
+      "branch=='north'",
+      'branch=‘North’',
+      'branch=“North”',
+      'branch＝North',
+      'orders.branch=North',
+      ' branch=North ',
+    ],
+    'branch="New York"': ['branch=New York', "branch='New York'", 'branch=new york', 'branch=="New York"'],
+    "branch=Côte d'Or": ["branch=côte d'or", 'branch="Côte d\'Or"'],
+    'branch="A, B"': ['branch=="A, B"', 'branch="a, b"'],
+    'branch="=x"': ['branch=="=x"'],
+    'branch=North,South': ['branch=north, south', "branch='North','South'"],
+    'branch!=North': ['branch<>North', 'branch≠North', 'branch!=north', "branch!='North'"],
+    'amount>=50': ['amount≥50', 'amount >= 50'],
+  };
+  for (const [plain, odd] of Object.entries(meant)) {
+    for (const text of odd)
+      it(`${text} means ${plain}`, async () => {
+        const wanted = await revenueOf(plain);
+        expect(wanted).not.toBeNull();
+        expect(await revenueOf(text)).toBe(wanted);
+      });
+  }
+
+  const refused = [
+    'branch=Nrth',
+    'branch=North and channel=web',
+    'branch=North && channel=web',
+    'branch=North AND channel=web',
+    'branch=North or branch=South',
+    'branch=North;South',
+    'branch=North|South',
+    'branch=Nowhere',
+    'branch is North',
+    'branch:North',
+    'branch in (North, South)',
+    'branch like North',
+    'branch',
+    'North',
+    '=North',
+    'amount>=',
+    'amount>=many',
+    'branch=*',
+    'branch=North%',
+    'branch=null',
+  ];
+  for (const text of refused)
+    it(`${text} is refused`, async () => {
+      expect((await refusalOf(text)).exit).toBe('usage');
+    });
+
+  it('of a list, values that no row has are said beside the answer', async () => {
+    const request = { analysis: 'rfm', period: 'all', where: ['branch=North,Nowhere'] };
+    const { warnings } = await analyze(engine, manifest, request);
+    expect(warnings.find(({ code }) => code === 'W_NO_SUCH_VALUE')?.values).toEqual({
+      attribute: 'branch',
+      values: 'Nowhere',
+    });
+  });
+
+  it('a value that no row has is named with those there are, the nearest first', async () => {
+    const error = await refusalOf('branch=Nrth');
+    expect(error.code).toBe('E_WHERE_VALUE');
+    expect(error.message).toBe('no row has branch=Nrth');
+    expect(error.where[0]).toMatch(/^6 values: North, /);
+    expect(error.hint).toBe('--where branch=North');
+  });
+});
