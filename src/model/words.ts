@@ -15,7 +15,7 @@ export const MODEL = messages('model', {
   },
   mend_schedules: {
     en: 'mend it in the file of schedules (Monday, 08:00, 17:30, Europe/Berlin) and load that again',
-    'zh-CN': '在营业时间文件中改正（如 Monday、08:00、17:30、Asia/Shanghai）并重新载入',
+    'zh-CN': '在营业时间文件中改正（如 星期一、08:00、17:30）并重新载入',
   },
   means_more_than_one: {
     en: '{name} means more than one thing here',
