@@ -5,9 +5,9 @@ import { TABLES } from '../../src/model/tables.js';
 
 /** Keys of config and mapping files, and names that are the same in every language. */
 const KEYS =
-  'sections options reasons owners baseline materiality plan columns drop expr value column joins pivot unpivot sources by show fields where limit';
+  'sections options reasons owners baseline materiality plan columns drop expr value column joins pivot unpivot sources by show fields where limit open';
 const NAMES =
-  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr stdin head chmod identities lead smallest newest lpad code on orderID Quantity Total';
+  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr stdin head chmod identities lead smallest newest lpad code on orderID Quantity Total Monday';
 const known = new Set([
   ...KEYS.split(' '),
   ...NAMES.split(' '),
