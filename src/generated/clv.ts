@@ -128,7 +128,6 @@ export const entry: ManifestEntry = {
         "group": {
           "kind": "text",
           "priority": 1,
-          "open": true,
           "nullable": true
         },
         "basis": {

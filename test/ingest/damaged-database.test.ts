@@ -182,7 +182,7 @@ describe('a database that is not whole', () => {
     const db = path('check.duckdb');
     copyFileSync(path('good.duckdb'), db);
     await loadFile(db, file('c1.csv', csv(ROWS - 5, 20)), { table: 'orders' });
-    await loadFile(db, file('c2.csv', csv(0, 5)), { table: 'orders', mode: 'replace_window' });
+    await loadFile(db, file('c2.csv', csv(0, 5)), { table: 'orders', mode: 'replace_window', allowEmpty: true });
     const check = async () => {
       const { code, stdout, stderr } = await program(['doctor', '--check', '--db', db, '--json'], { cwd: path('.') });
       const { tables } = JSON.parse(stdout) as {

@@ -6,14 +6,29 @@ import { figures } from './shop-read.js';
 const tables = cleanTables();
 const figure = figures();
 
-/** Columns of a table that exports have; `state` is what a load makes of them, and no file of this shop has a payment's status. */
+/** What the model has for analyses to come, and this shop does not export yet. */
+const NOT_IN_SHOP: ReadonlySet<string> = new Set([
+  'payments.status',
+  'customers.do_not_contact',
+  'campaigns.treatment_share',
+  'leads.first_contact_at',
+  'service_targets.valid_from',
+  'service_targets.valid_to',
+  'tickets.arm',
+  'tickets.order_id',
+  'tickets.schedule_id',
+  'tickets.sla_met',
+]);
+const SHOP_TABLES = Object.fromEntries(Object.entries(TABLES).filter(([name]) => name !== 'identities'));
+
+/** Columns of a table that exports have; `state` is what a load makes of them. */
 const exported = (name: string, columns: object): string[] =>
-  Object.keys(columns).filter((column) => column !== 'state' && `${name}.${column}` !== 'payments.status');
+  Object.keys(columns).filter((column) => column !== 'state' && !NOT_IN_SHOP.has(`${name}.${column}`));
 
 describe('the shop against the model', () => {
   it('has every table of the model, with canonical columns, none without rows', () => {
-    expect(Object.keys(tables).sort()).toEqual(Object.keys(TABLES).sort());
-    for (const [name, model] of Object.entries(TABLES)) {
+    expect(Object.keys(tables).sort()).toEqual(Object.keys(SHOP_TABLES).sort());
+    for (const [name, model] of Object.entries(SHOP_TABLES)) {
       const rows = tables[name as keyof typeof tables];
       expect(rows.length, name).toBeGreaterThan(0);
       expect(Object.keys(rows[0]!).sort(), name).toEqual(exported(name, model.columns).sort());
@@ -43,7 +58,7 @@ describe('the shop against the model', () => {
   });
 
   it('has unique keys and its required columns in every table', () => {
-    for (const [name, model] of Object.entries(TABLES)) {
+    for (const [name, model] of Object.entries(SHOP_TABLES)) {
       const rows = tables[name as keyof typeof tables];
       if (model.key.length > 0)
         expect(new Set(rows.map((r) => model.key.map((k) => r[k]).join('|'))).size, name).toBe(rows.length);
@@ -62,7 +77,7 @@ describe('the shop against the model', () => {
       ratio: /^-?\d+(\.\d+)?$/,
       flag: /^(true|false)$/,
     };
-    for (const [name, model] of Object.entries(TABLES))
+    for (const [name, model] of Object.entries(SHOP_TABLES))
       for (const [column, { type, codes }] of Object.entries(model.columns)) {
         if (!exported(name, model.columns).includes(column)) continue;
         const values = tables[name as keyof typeof tables].map((r) => r[column]!).filter((v) => v !== '');
@@ -74,9 +89,9 @@ describe('the shop against the model', () => {
   });
 
   it('resolves every reference but the planted orphans', () => {
-    for (const [name, model] of Object.entries(TABLES))
+    for (const [name, model] of Object.entries(SHOP_TABLES))
       for (const [column, { ref }] of Object.entries(model.columns)) {
-        if (ref === undefined) continue;
+        if (ref === undefined || !exported(name, { [column]: true }).includes(column)) continue;
         const keys = new Set(tables[ref as keyof typeof tables].map((r) => r[TABLES[ref]!.key[0]!]));
         const lost = tables[name as keyof typeof tables]
           .map((r) => r[column]!)

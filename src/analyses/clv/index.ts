@@ -38,7 +38,7 @@ export default analysis({
   tables: {
     equity: z.object({
       by: code(['all', 'tier', 'cohort', 'channel']),
-      group: text({ open: true }).nullable(),
+      group: text().nullable(),
       basis: code(BASES),
       customers: count(),
       alive: number('customers', { decimals: 0 }).nullable(),

@@ -32,7 +32,8 @@ export async function storedRelations(writer: Writer): Promise<StoredRelation[]>
 /** All ids of one customer, the one that leads first: those that `identities` says are the same, where that table is stored. */
 export async function customerIds(writer: Writer, id: string): Promise<string[]> {
   const columns = await columnsOf(writer, 'identities');
-  if (!columns.includes('__leader')) return [id];
+  if (!columns.includes('same_as')) return [id];
+  if (!columns.includes('__leader')) return linkedIds(writer, id);
   const identities = tableName('identities');
   const [lead] = await writer.rows(
     `SELECT coalesce(min(__leader), ${literal(id)}) AS id FROM ${identities} WHERE customer_id = ${literal(id)} OR same_as = ${literal(id)}`,
@@ -42,6 +43,20 @@ export async function customerIds(writer: Writer, id: string): Promise<string[]>
     `SELECT DISTINCT unnest([customer_id, same_as]) AS id FROM ${identities} WHERE __leader = ${literal(leader)} ORDER BY id`,
   );
   return [...new Set([leader, id, ...others.map((row) => String(row.id))])];
+}
+
+/** The ids that pairs link to one, step by step, where no load has closed the chains. */
+async function linkedIds(writer: Writer, id: string): Promise<string[]> {
+  const found = new Set([id]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    const rows = await writer.rows(
+      `SELECT DISTINCT unnest([customer_id, same_as]) AS id FROM ${tableName('identities')}
+       WHERE customer_id IN (${list([...found])}) OR same_as IN (${list([...found])}) ORDER BY id`,
+    );
+    for (const row of rows) found.add(String(row.id));
+  }
+  return [...found];
 }
 
 /** The column by which rows of other tables refer to a row of this one, where each belongs to one customer. */
