@@ -59,6 +59,7 @@ const ONE = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'] as const satisfies read
 /** What the base table of an analysis can be cut by: names, unknown columns, open codes of the data. */
 const CUTS: Readonly<Record<string, readonly string[]>> = {
   reps: ['orders.channel_contact_email', 'reps.team'],
+  clv: ['customers.name', 'customers.segment'],
   agents: ['tickets.topic', 'tickets.subtopic'],
   satisfaction: ['customers.name', 'surveys.item'],
 };

@@ -48,6 +48,7 @@ async function asked(calls: readonly Call[], ...args: string[]): Promise<{ answe
 /** What the base table of an analysis can be cut by, and columns that a name's beginning once opened. */
 const CUTS: Readonly<Record<string, readonly string[]>> = {
   reps: ['orders.channel_contact_email', 'reps.team'],
+  clv: ['customers.name', 'customers.segment'],
   agents: ['tickets.topic', 'tickets.subtopic'],
   satisfaction: ['customers.name', 'surveys.item'],
 };

@@ -7,6 +7,7 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'agents.fair.shrunk_low': 'beta-binomial with its parameters taken as known: narrow where there are few units',
   'agents.fair.top_probability': 'from the normal posteriors of the fair rates',
   'agents.fair.funnel_low': 'control limits of a binomial, no interval of an estimate',
+  'clv.customers.low': 'predictive, 80 %; of the counts of CDNOW held out it holds 92.8 %',
   'reps.ranking.shrunk_low': 'beta-binomial with its parameters taken as known: narrow where there are few units',
   'reps.ranking.top_probability': 'from the normal posteriors of the fair rates',
   'reps.ranking.funnel_low': 'control limits of a binomial, no interval of an estimate',

@@ -11,10 +11,10 @@ SELECT
   CAST(1 AS double) AS alive,
   CAST(1 AS decimal(18,8)) AS alive_part,
   CAST(NULL AS decimal(18,8)) AS expected,
-  CAST(CAST(h.monthly AS double) * s.discounted AS decimal(18,4)) AS clv,
-  CAST(CAST(h.monthly AS double) * s.year AS decimal(18,4)) AS future,
-  CAST(CAST(h.monthly AS double) * s.low AS decimal(18,4)) AS low,
-  CAST(CAST(h.monthly AS double) * s.high AS decimal(18,4)) AS high
+  CAST(CAST(h.monthly AS double) * s.discounted AS decimal(28,8)) AS clv,
+  CAST(CAST(h.monthly AS double) * s.year AS decimal(28,8)) AS future,
+  CAST(CAST(h.monthly AS double) * s.low AS decimal(28,8)) AS low,
+  CAST(CAST(h.monthly AS double) * s.high AS decimal(28,8)) AS high
 FROM held h
 JOIN state s ON s.months = h.months
 ORDER BY h.customer_id

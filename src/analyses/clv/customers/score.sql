@@ -42,10 +42,10 @@ SELECT
   alive,
   CAST(alive AS decimal(18,8)) AS alive_part,
   CAST(expected AS decimal(18,8)) AS expected,
-  CAST(clv AS decimal(18,4)) AS clv,
-  CAST(future AS decimal(18,4)) AS future,
+  CAST(clv AS decimal(28,8)) AS clv,
+  CAST(future AS decimal(28,8)) AS future,
   -- What is expected of one who has hardly a chance left may lie above what nine of ten will do: the interval holds it all the same.
-  CAST(CASE WHEN low > clv THEN clv ELSE low END AS decimal(18,4)) AS low,
-  CAST(CASE WHEN high < clv THEN clv ELSE high END AS decimal(18,4)) AS high
+  CAST(CASE WHEN low > clv THEN clv ELSE low END AS decimal(28,8)) AS low,
+  CAST(CASE WHEN high < clv THEN clv ELSE high END AS decimal(28,8)) AS high
 FROM ahead
 ORDER BY customer_id

@@ -11,9 +11,9 @@ SELECT
   CAST(NULL AS double) AS alive,
   CAST(NULL AS decimal(18,8)) AS alive_part,
   CAST(NULL AS decimal(18,8)) AS expected,
-  CAST(NULL AS decimal(18,4)) AS clv,
-  CAST(NULL AS decimal(18,4)) AS future,
-  CAST(NULL AS decimal(18,4)) AS low,
-  CAST(NULL AS decimal(18,4)) AS high
+  CAST(NULL AS decimal(28,8)) AS clv,
+  CAST(NULL AS decimal(28,8)) AS future,
+  CAST(NULL AS decimal(28,8)) AS low,
+  CAST(NULL AS decimal(28,8)) AS high
 FROM history
 ORDER BY customer_id

@@ -4,6 +4,9 @@ import { type Contracts, residualLifetimes } from '../contracts/contracts.js';
 import type declaration from '../index.js';
 import type { Spend } from './purchases.js';
 
+/** A second derivative by differences has no more. */
+const SE_DIGITS = 4;
+
 type Rows = TableRows<(typeof declaration)['tables']['model']>;
 
 /** Parameters with their standard errors, the log-likelihood among them; times are in weeks, renewals in terms. */
@@ -51,7 +54,7 @@ function rowsOf(
     model,
     parameter,
     value,
-    se: fit.standardErrors?.[i] ?? null,
+    se: fit.standardErrors === null ? null : Number(fit.standardErrors[i]!.toPrecision(SE_DIGITS)),
     customers,
   }));
   return [...rows, { model, parameter: 'll', value: fit.logLikelihood, se: null, customers }];

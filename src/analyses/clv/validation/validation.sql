@@ -43,7 +43,7 @@ SELECT
   sum(came) AS orders_actual,
   sum(came_value) AS value_actual,
   sum(CAST(guess AS decimal(18,8))) AS orders_predicted,
-  sum(CAST(guess_value AS decimal(18,4))) AS value_predicted,
+  sum(CAST(guess_value AS decimal(28,8))) AS value_predicted,
   sum(CAST(abs(guess - came) AS decimal(18,8))) AS error,
   sum(CASE WHEN sorted IS NOT NULL AND CAST(place - 1 AS bigint) * 10 < customers THEN came END) AS tenth_orders,
   sum(CASE WHEN sorted_value IS NOT NULL AND CAST(value_place - 1 AS bigint) * 10 < customers THEN came_value END) AS tenth_value,
