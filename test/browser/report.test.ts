@@ -22,7 +22,7 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
   beforeAll(async () => {
     const engine = await shopEngine();
     const manifest = manifestWithGrievances('tiers');
-    const wave = await makeReport(engine, manifest, { period: '2025-W38', failOn: ['any_signal'], toDate: false });
+    const wave = await makeReport(engine, manifest, { period: '2025-W46', failOn: ['any_signal'], toDate: false });
     writeFileSync(join(folder, 'en.html'), await pageOf(wave, manifest, 'en'));
     writeFileSync(join(folder, 'zh.html'), await pageOf(wave, manifest, 'zh-CN'));
     await engine.close();
@@ -120,7 +120,7 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
   it('carries its data as JSON', async () => {
     const { page, close } = await open('en.html', 1280, 'light');
     expect(await page.evaluate(`JSON.parse(document.getElementById('data').textContent).frame.period.label`)).toBe(
-      '2025-W38',
+      '2025-W46',
     );
     await close();
   }, 240_000);
