@@ -3,9 +3,9 @@ import { type Message, verbatim } from '../../core/message.js';
 import { literal, shellWord } from '../../core/quoting.js';
 import { STATES } from '../../model/states/states.js';
 import { LoadWarning } from '../terms/index.js';
+import { DEALS } from './deal-words.js';
 import type { Planned } from './plan.js';
 import { typedSelect } from './typed.js';
-import { CHECK } from './words.js';
 
 /** Stages that a question names; the rest are counted together. */
 const NAMED = 5;
@@ -34,7 +34,7 @@ export async function settleDeals(
   return [
     new LoadWarning(
       'W_DEAL_CLOSED',
-      CHECK.open_deals_closed({ source: mapping.name, rows: Number(n), header }),
+      DEALS.open_deals_closed({ source: mapping.name, rows: Number(n), header }),
       Number(n),
     ),
   ];
@@ -58,8 +58,8 @@ export async function askStages(source: Planned, relationOf: (part: number) => s
   const flags = unknown.map(({ word }) => `--state ${shellWord(`${word}=open`)}`).join(' ');
   const named: Message[] = unknown.slice(0, NAMED).map(({ word, rows, amount }) =>
     amount === null
-      ? CHECK.stage_unknown({ word: JSON.stringify(word), rows })
-      : CHECK.stage_unknown_with_amount({
+      ? DEALS.stage_unknown({ word: JSON.stringify(word), rows })
+      : DEALS.stage_unknown_with_amount({
           word: JSON.stringify(word),
           rows,
           amount: amount.replace(/(\.\d\d)00$/, '$1'),
@@ -68,7 +68,7 @@ export async function askStages(source: Planned, relationOf: (part: number) => s
   throw new UserError(
     'E_ASK',
     'input',
-    CHECK.stages_unknown({ source: mapping.name, header, stages: unknown.length }),
+    DEALS.stages_unknown({ source: mapping.name, header, stages: unknown.length }),
     {
       where: [
         ...named,

@@ -317,23 +317,6 @@ export const CHECK = messages('check', {
     en: '{column} "{value}" {reason}',
     'zh-CN': '{column} "{value}" {reason}',
   },
-  stages_unknown: {
-    en: '{source}: {header} has {stages:plain} stages that are in no list; is such a deal open, won or lost? Nothing is loaded',
-    'zh-CN':
-      '{source}：{header} 有 {stages:plain} 个阶段不在任何词表中；这样的商机是进行中、赢单还是输单？未载入任何数据',
-  },
-  stage_unknown: {
-    en: '{word}: {rows:plain} deals',
-    'zh-CN': '{word}：{rows:plain} 个商机',
-  },
-  stage_unknown_with_amount: {
-    en: '{word}: {rows:plain} deals, amount {amount}',
-    'zh-CN': '{word}：{rows:plain} 个商机，金额 {amount}',
-  },
-  open_deals_closed: {
-    en: '{source}: {rows:plain} deals are open and have a day in {header} on which they were closed; status stands, the day is kept',
-    'zh-CN': '{source}：{rows:plain} 个商机仍在进行，却在 {header} 中有关闭日期；以状态为准，日期保留',
-  },
   mend_file: {
     en: 'mend the rows, or map another header, or take the column out: --map column=',
     'zh-CN': '修正这些行，或改用其他表头，或去掉该列：--map 列=',

@@ -69,4 +69,60 @@ export const SHEET = messages('read.sheet', {
     en: '{file} unpacks to more than {gigabytes} GB',
     'zh-CN': '{file} 解压后超过 {gigabytes} GB',
   },
+  no_table_in: {
+    en: '{file} holds no table of several rows and columns',
+    'zh-CN': '{file} 中没有多行多列的表格',
+  },
+  has_tables: {
+    en: '{file} holds {n:plain} tables: {names}',
+    'zh-CN': '{file} 中有 {n:plain} 个表格：{names}',
+  },
+  table_spans: {
+    en: '{file}: its tables have more cells than any sheet',
+    'zh-CN': '{file}：其中表格的单元格数超过任何工作表',
+  },
+  not_json: {
+    en: '{file} begins as JSON and is none',
+    'zh-CN': '{file} 以 JSON 开头，但不是有效的 JSON',
+  },
+  json_line_column: {
+    en: 'line {line:plain}, character {column:plain}',
+    'zh-CN': '第 {line:plain} 行第 {column:plain} 个字符',
+  },
+  json_name_twice: {
+    en: '{file}: "{name}" stands twice in one object',
+    'zh-CN': '{file}：同一对象中 "{name}" 出现两次',
+  },
+  json_no_rows: {
+    en: '{file} is JSON, but holds no rows',
+    'zh-CN': '{file} 是 JSON，但其中没有数据行',
+  },
+  json_shapes: {
+    en: 'rows are an array of objects, one under "data" or "records", or one object a line',
+    'zh-CN': '数据行应为对象数组、"data" 或 "records" 下的数组，或每行一个对象',
+  },
+  zip_empty: {
+    en: '{file} is a zip without files',
+    'zh-CN': '{file} 是没有文件的 zip',
+  },
+  zip_several: {
+    en: '{file} holds {n:plain} files: {names}',
+    'zh-CN': '{file} 中有 {n:plain} 个文件：{names}',
+  },
+  zip_sealed: {
+    en: '{file}: {name} is encrypted or packed in a way that is not read',
+    'zh-CN': '{file}：{name} 已加密或压缩方式不受支持',
+  },
+  zip_packed_twice: {
+    en: '{file}: {name} is packed once more',
+    'zh-CN': '{file}：{name} 又被压缩了一层',
+  },
+  unpack_and_load: {
+    en: 'unpack it and load the file you mean',
+    'zh-CN': '解压后载入所需的文件',
+  },
+  file_in_zip: {
+    en: '{name} out of the zip',
+    'zh-CN': 'zip 中的 {name}',
+  },
 });

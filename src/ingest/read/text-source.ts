@@ -18,6 +18,7 @@ import { findLayout, type Layout, usualWidth } from './layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
 import type { SheetFacts } from './sheet.js';
+import { SHEET } from './sheet-words.js';
 import { findSummary } from './summary.js';
 import { transcode, unifyLineEnds } from './transcode.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './unpack.js';
@@ -112,12 +113,14 @@ async function openBytes(
     const entries = await archiveEntries(path);
     if (entries !== null && !isWorkbook(entries)) {
       const { path: only, name } = await unpackOnly(path, file, entries, work, most);
-      unpacked.push(READ.file_in_zip({ name }));
+      unpacked.push(SHEET.file_in_zip({ name }));
       path = only;
       blocks = await readBlocks(path);
       kind = container(blocks[0] ?? Buffer.alloc(0));
       if (kind === 'gzip' || (kind === 'xlsx' && !isWorkbook((await archiveEntries(path)) ?? [])))
-        throw new UserError('E_ZIP', 'input', READ.zip_packed_twice({ file, name }), { hint: READ.unpack_and_load() });
+        throw new UserError('E_ZIP', 'input', SHEET.zip_packed_twice({ file, name }), {
+          hint: SHEET.unpack_and_load(),
+        });
     }
   }
   const contained = { file, wanted: options.sheet, work, bytes };

@@ -8,7 +8,6 @@ import { UserError } from '../../../core/errors.js';
 import { fileFault } from '../file-fault.js';
 import { SHEET } from '../sheet-words.js';
 import { counted } from '../unpack.js';
-import { READ } from '../words.js';
 import { workFile } from '../work-file.js';
 
 export interface ArchiveEntry {
@@ -84,19 +83,19 @@ export async function unpackOnly(
   most: number,
 ): Promise<{ path: string; name: string }> {
   const [entry, ...others] = entries;
-  if (entry === undefined) throw new UserError('E_EMPTY', 'input', READ.zip_empty({ file }));
+  if (entry === undefined) throw new UserError('E_EMPTY', 'input', SHEET.zip_empty({ file }));
   if (others.length > 0)
     throw new UserError(
       'E_ZIP',
       'input',
-      READ.zip_several({ file, n: entries.length, names: entries.slice(0, 5).map(({ name }) => name) }),
+      SHEET.zip_several({ file, n: entries.length, names: entries.slice(0, 5).map(({ name }) => name) }),
       {
-        hint: READ.unpack_and_load(),
+        hint: SHEET.unpack_and_load(),
       },
     );
   if (entry.isSealed || (entry.method !== 0 && entry.method !== DEFLATED))
-    throw new UserError('E_ZIP', 'input', READ.zip_sealed({ file, name: entry.name }), {
-      hint: READ.unpack_and_load(),
+    throw new UserError('E_ZIP', 'input', SHEET.zip_sealed({ file, name: entry.name }), {
+      hint: SHEET.unpack_and_load(),
     });
   const to = workFile(work, 'member');
   const from = await contentStart(path, file, entry);

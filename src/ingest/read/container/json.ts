@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../../core/errors.js';
 import { SHEET } from '../sheet-words.js';
-import { READ } from '../words.js';
 import type { FoundTable } from './table-text.js';
 
 /** A number as it is written, so that no digit of an id is lost. */
@@ -30,8 +29,8 @@ class Reader {
   fault(): UserError {
     const before = this.text.slice(0, this.at);
     const line = before.split('\n').length;
-    return new UserError('E_JSON', 'input', READ.not_json({ file: this.file }), {
-      where: READ.json_line_column({ line, column: this.at - before.lastIndexOf('\n') }),
+    return new UserError('E_JSON', 'input', SHEET.not_json({ file: this.file }), {
+      where: SHEET.json_line_column({ line, column: this.at - before.lastIndexOf('\n') }),
       hint: SHEET.export_or_copy_again(),
     });
   }
@@ -84,7 +83,7 @@ class Reader {
         const name = this.string();
         if (found.has(name)) {
           this.at = at;
-          throw new UserError('E_JSON', 'input', READ.json_name_twice({ file: this.file, name }), {
+          throw new UserError('E_JSON', 'input', SHEET.json_name_twice({ file: this.file, name }), {
             where: this.fault().told.where,
           });
         }
@@ -145,7 +144,7 @@ export async function jsonTable(path: string, file: string): Promise<FoundTable>
   const rows = values.length === 1 && first !== undefined ? rowsIn(first) : values;
   const isRows = rows !== null && rows.length > 0 && rows.every((row) => row instanceof Map || Array.isArray(row));
   if (!isRows || rows.some((row) => Array.isArray(row) !== Array.isArray(rows[0])))
-    throw new UserError('E_JSON', 'input', READ.json_no_rows({ file }), { hint: READ.json_shapes() });
+    throw new UserError('E_JSON', 'input', SHEET.json_no_rows({ file }), { hint: SHEET.json_shapes() });
   return {
     name: '1',
     rows: Array.isArray(rows[0]) ? ofArrays(rows as Json[][]) : ofObjects(rows as Map<string, Json>[]),

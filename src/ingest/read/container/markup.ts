@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../../core/errors.js';
 import { SHEET } from '../sheet-words.js';
-import { READ } from '../words.js';
 import type { FoundTable } from './table-text.js';
 
 /** Cells of a table together, blank ones that spans make too. */
@@ -54,7 +53,9 @@ class Making {
   private count(cells: number): void {
     this.cells += cells;
     if (this.cells <= MOST_CELLS) return;
-    throw new UserError('E_LIMIT', 'input', READ.table_spans({ file: this.file }), { hint: SHEET.save_sheet_as_csv() });
+    throw new UserError('E_LIMIT', 'input', SHEET.table_spans({ file: this.file }), {
+      hint: SHEET.save_sheet_as_csv(),
+    });
   }
 
   beginCell(cell: Cell): void {
@@ -96,7 +97,7 @@ export async function htmlTables(path: string, file: string): Promise<FoundTable
       const table = open.at(-1);
       if (tag === 'script' || tag === 'style') silent++;
       if (tag === 'table') {
-        if (open.length >= DEEPEST) throw new UserError('E_LIMIT', 'input', READ.table_spans({ file }));
+        if (open.length >= DEEPEST) throw new UserError('E_LIMIT', 'input', SHEET.table_spans({ file }));
         open.push(new Making(String(found.length + 1), file));
         found.push(open.at(-1)!);
       } else if (tag === 'tr') table?.beginRow(null, /display:\s*none/i.test(attributes['style'] ?? ''));

@@ -4,7 +4,6 @@ import { type Message, verbatim } from '../../../core/message.js';
 import { csvLine } from '../../../core/quoting.js';
 import type { SheetText } from '../sheet.js';
 import { SHEET } from '../sheet-words.js';
-import { READ } from '../words.js';
 import { workFile } from '../work-file.js';
 
 /** A table found in a file: cells as their text, row by row, and what was spread over several rows. */
@@ -43,10 +42,10 @@ export async function tableText(
 
 function theOnly(file: string, tables: readonly FoundTable[]): FoundTable {
   const [first, ...others] = tables;
-  if (first === undefined) throw new UserError('E_EMPTY', 'input', READ.no_table_in({ file }));
+  if (first === undefined) throw new UserError('E_EMPTY', 'input', SHEET.no_table_in({ file }));
   if (others.length === 0) return first;
   const names = tables.map(({ name }) => name);
-  throw new UserError('E_SHEET', 'input', READ.has_tables({ file, n: names.length, names }), {
+  throw new UserError('E_SHEET', 'input', SHEET.has_tables({ file, n: names.length, names }), {
     hint: verbatim(`--sheet '${names[0]}'`),
   });
 }
