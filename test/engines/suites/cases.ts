@@ -7,7 +7,9 @@ import { openTrino } from '../../../src/engine/trino/open.js';
 import type { TrinoEngine } from '../../../src/engine/trino/trino-engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
 import { COMPUTED } from '../../../src/model/computed/index.js';
+import { holidaysWithin } from '../../../src/model/holidays.js';
 import { revenueOfPeriods, revenueOfProducts } from '../../../src/model/revenue-change/index.js';
+import { singleTargets } from '../../../src/model/service-targets.js';
 import { analyze } from '../../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../../src/run/request.js';
 import { analyzeSeries } from '../../../src/run/series.js';
@@ -187,6 +189,33 @@ export function casesSuite(url: string): void {
         };
         const here = await ask(await engineOverRows(input));
         expect(here[0]).toMatchObject({ before: { customers: 2, orders: 2 }, now: { customers: 1, orders: 1 } });
+        expect(await ask(recording(await caseEngine(small, { ...cases[0]!, input }), texts))).toEqual(here);
+      },
+      QUESTION,
+    );
+
+    it.concurrent(
+      'days off and targets that the report asks for',
+      async () => {
+        const input = {
+          holidays: [
+            { day: '2025-01-01', is_workday: false },
+            { day: '2025-01-04', is_workday: true },
+            { day: '2025-02-01', is_workday: false },
+          ],
+          service_targets: [
+            { measure: 'first_answer', target: 4, unit: 'hours' },
+            { measure: 'solution', target: 24, unit: 'hours', priority: 'high' },
+          ],
+        };
+        const ask = async (engine: Engine) => {
+          const sql = await sqlFor(engine, [], [], undefined);
+          const said = [await holidaysWithin(sql, '2025-01-01', '2025-01-31'), [...(await singleTargets(sql))]];
+          await engine.close();
+          return said;
+        };
+        const here = await ask(await engineOverRows(input));
+        expect(here[0]).toEqual(['2025-01-01']);
         expect(await ask(recording(await caseEngine(small, { ...cases[0]!, input }), texts))).toEqual(here);
       },
       QUESTION,
