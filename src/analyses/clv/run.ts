@@ -1,7 +1,6 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { once } from '../../core/once.js';
 import type { Row } from '../../core/result.js';
 import { type Context, membersOf, numberOf, untilOf } from './basis/context.js';
 import { horizonOf } from './basis/horizon.js';
@@ -126,16 +125,14 @@ function tablesOf(context: Context, answer: Answer): Tables {
   const each = <T extends object>(rows: readonly T[]) =>
     cuts.flatMap((cut) => rows.map((row) => ({ ...row, __cut: cut })));
   const longestAge = Math.max(0, ...histories.map(({ age }) => age));
-  const tracking = once(async () =>
-    fitted === null
-      ? []
-      : [...byRepeats(fitted.model, histories), ...(await byMonth(context, fitted.model, history, until))],
-  );
   return {
     equity: () => equityRows(sums, channels),
     validation: () => each(validation),
     model: () => each(modelRows(fitted, spend, contracts, context.options.discount)),
-    fit: async () => each(await tracking()),
+    fit: async () =>
+      fitted === null
+        ? []
+        : each([...byRepeats(fitted.model, histories), ...(await byMonth(context, fitted.model, history, until))]),
     customers: () =>
       customersOf(context, scored, { horizonDays: horizon * 7, longestAge, longestStay: contracts?.longest ?? 0 }),
   };

@@ -22,7 +22,7 @@ export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => earlier(fr
 /** The first of the days that make up the year up to a day. */
 export const yearBefore = (until: string): string => addDays(addMonths(until, -12), 1);
 
-/** Who bought up to a day and how, whatever filter and cut: models are about everybody. `recentDays` before it are counted apart. */
+/** Who bought up to a day and how, whatever filter and cut: models are about everybody. What came after `recentAfter` is counted apart. */
 export const historyOf = (
   { sql, options }: Pick<Context, 'sql' | 'options'>,
   until: string,

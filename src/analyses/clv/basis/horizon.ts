@@ -1,6 +1,7 @@
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { addDays, daysBetween, parseDay } from '../../../core/period-days.js';
+import { discountedPurchases } from '../../../stats/lifetime/customer-value.js';
 import type { Context } from './context.js';
 import { WORDS } from './words.js';
 
@@ -37,24 +38,15 @@ export const isWholeYears = (weeks: number): boolean => {
   return years > 0.5 && Math.abs(years - Math.round(years)) < 0.02;
 };
 
-/**
- * What the weeks of a horizon are worth today: Σ over months of what comes in it, discounted from the month's end by `discount` effective
- * a year. `until` gives how much has come after so many weeks.
- */
-export function discounted(cumulative: (weeks: number) => number, horizon: number, discount: number): number {
-  const steps = Math.max(1, Math.ceil(horizon / WEEKS_A_MONTH - 1e-9));
-  let sum = 0;
-  let before = 0;
-  for (let k = 1; k <= steps; k++) {
-    const at = Math.min(k * WEEKS_A_MONTH, horizon);
-    const now = cumulative(at);
-    sum += (now - before) / (1 + discount) ** (at / WEEKS_A_YEAR);
-    before = now;
-  }
-  return sum;
-}
+/** What comes over a horizon of weeks, worth today: by months, each from its end, `discount` effective a year. */
+export const discounted = (cumulative: (weeks: number) => number, horizon: number, discount: number): number =>
+  discountedPurchases(cumulative, {
+    step: WEEKS_A_MONTH,
+    periods: horizon / WEEKS_A_MONTH,
+    discount: (1 + discount) ** (1 / 12) - 1,
+  });
 
-/** Three parts of four are fitted, or all but 39 weeks where that leaves twice as much. */
+/** Held out where that leaves twice as much to fit to; else the last third is. */
 const HELD_OUT_DAYS = 39 * WEEK;
 
 /** The last day that models may see where they are tested; null where too little lies before it. Throws UserError E_OPTION. */

@@ -1,5 +1,5 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
-import { addMonths, daysBetween, earlier, monthsBetween } from '../../../core/period-days.js';
+import { addDays, addMonths, daysBetween, earlier, monthsBetween } from '../../../core/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
 import { type Context, numberOf } from '../basis/context.js';
@@ -64,13 +64,12 @@ export async function byMonth({ sql }: Context, model: PurchaseModel, history: R
   const start = `${first.slice(0, 7)}-01`;
   return Array.from({ length: monthsBetween(start, until) + 1 }, (_, index) => {
     const month = addMonths(start, index);
-    // The last day before the month, and the last of it that counts.
-    const end = earlier(addMonths(month, 1), addMonths(until, 0) < addMonths(month, 1) ? until : addMonths(month, 1));
-    const last = end === until ? daysBetween(month, until) : daysBetween(month, end) - 1;
-    const expected = cohorts.reduce((sum, { day, customers }) => {
-      const age = daysBetween(day, month) + last;
-      return sum + customers * (expectedAfter(age) - expectedAfter(daysBetween(day, month) - 1));
-    }, 0);
+    const last = earlier(addDays(addMonths(month, 1), -1), until);
+    const expected = cohorts.reduce(
+      (sum, { day, customers }) =>
+        sum + customers * (expectedAfter(daysBetween(day, last)) - expectedAfter(daysBetween(day, month) - 1)),
+      0,
+    );
     return { by: 'month', repeats: null, month, actual: seen.get(month) ?? 0, expected };
   });
 }
