@@ -132,6 +132,27 @@ export interface Metric {
   readonly cut?: Readonly<Record<string, string | null>>;
 }
 
+/** A value of a sentence, with what it means. */
+export interface Figure {
+  readonly value: NonNullable<Cell>;
+  readonly kind: Kind;
+  readonly unit?: string;
+  readonly decimals?: number;
+  /** The column it stands in, where it is of a row. */
+  readonly column?: string;
+}
+
+/** The answer in one sentence. */
+export interface Headline {
+  /** Which sentence: stable, for programs. */
+  readonly id: string;
+  /** In English; `values` let a renderer say it in another language. */
+  readonly text: string;
+  readonly values: Readonly<Record<string, Figure>>;
+  /** The metric whose change is said with it, where periods are compared. */
+  readonly about?: string;
+}
+
 export interface Check {
   readonly expr: string;
   readonly level: 'fail' | 'warn';
@@ -155,6 +176,7 @@ export interface Result {
   readonly tool: { readonly version: string };
   readonly frame: Frame;
   readonly params: Readonly<Record<string, Cell | readonly Cell[]>>;
+  readonly headline: Headline;
   readonly metrics: readonly Metric[];
   readonly checks: readonly Check[];
   readonly warnings: readonly Warning[];

@@ -637,6 +637,13 @@ export const entry: ManifestEntry = {
     "W_STATE_UNKNOWN",
     "W_BACKWARDS"
   ],
+  "headlines": [
+    "first",
+    "no_first",
+    "cases",
+    "calls",
+    "nothing"
+  ],
   "charts": [
     {
       "id": "fair",

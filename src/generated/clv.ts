@@ -521,6 +521,12 @@ export const entry: ManifestEntry = {
     "W_NO_HOLDOUT",
     "W_POTENTIAL_REVENUE"
   ],
+  "headlines": [
+    "equity_alive",
+    "equity",
+    "orders",
+    "no_model"
+  ],
   "charts": [
     {
       "id": "equity",

@@ -907,6 +907,14 @@ export const entry: ManifestEntry = {
     "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
+  "headlines": [
+    "won_apart",
+    "won_alike",
+    "won",
+    "few_deals",
+    "bookings",
+    "nothing"
+  ],
   "charts": [
     {
       "id": "fair",

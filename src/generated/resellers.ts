@@ -756,6 +756,12 @@ export const entry: ManifestEntry = {
     "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
   ],
+  "headlines": [
+    "revenue",
+    "revenue_dying",
+    "no_share",
+    "nobody"
+  ],
   "charts": [
     {
       "id": "forecast",

@@ -427,6 +427,11 @@ export const entry: ManifestEntry = {
     "W_NO_AMOUNT",
     "W_NO_PURCHASE"
   ],
+  "headlines": [
+    "champions",
+    "no_value",
+    "nobody"
+  ],
   "charts": [
     {
       "id": "grid",

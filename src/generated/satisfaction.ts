@@ -1086,6 +1086,20 @@ export const entry: ManifestEntry = {
     "W_FEW_FOR_DRIVERS",
     "W_DRIVERS_SAMPLED"
   ],
+  "headlines": [
+    "nps",
+    "nps_between",
+    "csat",
+    "csat_between",
+    "ces",
+    "ces_between",
+    "acsi",
+    "acsi_between",
+    "expectation_gap",
+    "expectation_gap_between",
+    "no_score",
+    "nobody"
+  ],
   "charts": [
     {
       "id": "waves",

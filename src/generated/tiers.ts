@@ -502,6 +502,15 @@ export const entry: ManifestEntry = {
     "W_NO_VALUE",
     "W_NO_AMOUNT"
   ],
+  "headlines": [
+    "holds",
+    "orders",
+    "no_value",
+    "nobody"
+  ],
+  "headlineReads": [
+    "concentration"
+  ],
   "charts": [
     {
       "id": "lorenz",

@@ -452,6 +452,18 @@ export const entry: ManifestEntry = {
     "W_RANKS_NOT_APPLICABLE",
     "W_NO_CATEGORY"
   ],
+  "headlines": [
+    "stated",
+    "stated_and_peers",
+    "few_stated",
+    "peer_gap",
+    "market",
+    "penetration",
+    "nothing"
+  ],
+  "headlineReads": [
+    "wallets"
+  ],
   "charts": [
     {
       "id": "penetration",

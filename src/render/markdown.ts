@@ -1,6 +1,7 @@
 import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
 import { frameLine } from './frame-line.js';
+import { spokenHeadline } from './headline.js';
 import { plainMarkdown as plain } from './markdown-text.js';
 import { metricRows } from './metric-rows.js';
 import { Buffered, type Out } from './out.js';
@@ -13,6 +14,8 @@ export async function markdown(view: View, out: Out): Promise<void> {
   const buffer = new Buffered(out);
   await buffer.write(`# ${plain(words.analysis(analysis)?.title ?? analysis)}\n`);
   if (result.frame !== undefined) await buffer.write(`\n${plain(frameLine(result.frame, words))}\n`);
+  const headline = spokenHeadline(result, analysis, words);
+  if (headline !== '') await buffer.write(`\n**${plain(headline)}**\n`);
   if (result.metrics !== undefined && result.metrics.length > 0) {
     const { headers, aligns, cells } = metricRows(result.metrics, analysis, words);
     await buffer.write(`\n${head(headers, aligns)}${cells.map(line).join('')}`);

@@ -1,9 +1,10 @@
+import { changeText } from '../core/figures/change-text.js';
+import { MISSING } from '../core/figures/figure-text.js';
+import { compact, fixed } from '../core/figures/number-text.js';
 import type { Interval, Metric } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { compact, fixed } from '../i18n/numbers.js';
-import { cellText, MISSING } from './cell-text.js';
-import { changeText } from './change-text.js';
+import { cellText } from './cell-text.js';
 import { METRIC } from './words.js';
 
 /** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */

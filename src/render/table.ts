@@ -5,6 +5,7 @@ import { batches, rowCount } from './batches.js';
 import { alignOf, cellText } from './cell-text.js';
 import { frameLine } from './frame-line.js';
 import { type Grid, type GridColumn, printGrid } from './grid.js';
+import { spokenHeadline } from './headline.js';
 import { metricRows } from './metric-rows.js';
 import type { Out } from './out.js';
 import { sparkline } from './sparkline.js';
@@ -27,6 +28,8 @@ export async function table(view: View, out: Out): Promise<void> {
     const lines = look.width === null ? [line] : wrapped(line, look.width);
     await out.write(`${lines.map((text, i) => (i === 0 ? paint('bold', text) : text)).join('\n')}\n`);
   }
+  const headline = spokenHeadline(result, analysis, words);
+  if (headline !== '') await out.write(`\n${fittedText(headline, look)}\n`);
   if (result.metrics !== undefined && result.metrics.length > 0) await metrics(result.metrics, view, out);
   const alone = result.frame === undefined && view.shown.length === 1;
   for (const [index, shown] of view.shown.entries()) {

@@ -114,17 +114,6 @@ export const FRAME = messages('render.frame', {
   },
 });
 
-export const VALUE = messages('render.value', {
-  yes: {
-    en: 'yes',
-    'zh-CN': '是',
-  },
-  no: {
-    en: 'no',
-    'zh-CN': '否',
-  },
-});
-
 export const TABLE = messages('render.table', {
   empty: {
     en: 'no rows',
@@ -172,10 +161,6 @@ export const METRIC = messages('render.metric', {
   change: {
     en: 'Change',
     'zh-CN': '变化',
-  },
-  points: {
-    en: '{n} pp',
-    'zh-CN': '{n} 个百分点',
   },
   interval: {
     en: 'Interval',

@@ -133,6 +133,7 @@ export default analysis({
     csat: metric('ratio', 'ratio', { better: 'up', table: 'surveys' }),
   },
   warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS'],
+  headlines: ['first', 'no_first', 'cases', 'calls', 'nothing'],
   charts: [
     { id: 'fair', type: 'forest', table: 'fair', x: 'agent_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
     { id: 'workload', type: 'heatmap', table: 'workload', x: 'hour', y: ['cases'], series: 'weekday' },

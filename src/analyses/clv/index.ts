@@ -128,6 +128,7 @@ export default analysis({
     'W_NO_HOLDOUT',
     'W_POTENTIAL_REVENUE',
   ],
+  headlines: ['equity_alive', 'equity', 'orders', 'no_model'],
   charts: [
     { id: 'equity', type: 'bars', table: 'equity', x: 'group', y: ['current', 'future'] },
     { id: 'tracking', type: 'line', table: 'fit', x: 'month', y: ['actual', 'expected'] },

@@ -160,6 +160,7 @@ export default analysis({
     'W_NOT_KNOWN_BY',
     'W_NO_QUOTA',
   ],
+  headlines: ['revenue', 'revenue_dying', 'no_share', 'nobody'],
   charts: [
     {
       id: 'forecast',

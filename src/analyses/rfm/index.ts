@@ -94,6 +94,7 @@ export default analysis({
     'W_NO_AMOUNT',
     'W_NO_PURCHASE',
   ],
+  headlines: ['champions', 'no_value', 'nobody'],
   charts: [
     { id: 'grid', type: 'heatmap', table: 'grid', x: 'f', y: ['share'], series: 'r' },
     { id: 'segments', type: 'bars', table: 'segments', x: 'segment', y: ['share', 'revenue_share'] },

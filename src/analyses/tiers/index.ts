@@ -115,6 +115,8 @@ export default analysis({
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },
   warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT'],
+  headlines: ['holds', 'orders', 'no_value', 'nobody'],
+  headlineReads: ['concentration'],
   charts: [
     { id: 'lorenz', type: 'lorenz', table: 'concentration', x: 'customers_share', y: ['value_share'] },
     { id: 'tiers', type: 'bars', table: 'tiers', x: 'tier', y: ['share', 'value_share'] },

@@ -114,6 +114,8 @@ export default analysis({
     'W_RANKS_NOT_APPLICABLE',
     'W_NO_CATEGORY',
   ],
+  headlines: ['stated', 'stated_and_peers', 'few_stated', 'peer_gap', 'market', 'penetration', 'nothing'],
+  headlineReads: ['wallets'],
   charts: [
     {
       id: 'penetration',

@@ -4,6 +4,7 @@ import { batches, rowCount } from '../batches.js';
 import { alignOf, cellText } from '../cell-text.js';
 import { drawChart } from '../charts/chart.js';
 import { chartWords } from '../charts/words.js';
+import { spokenHeadline } from '../headline.js';
 import { metricRows } from '../metric-rows.js';
 import { columnOf, type Shown, type View } from '../view.js';
 import { figureBlock, folded, list, paragraph, type TextTable, tableBlock } from './blocks.js';
@@ -117,7 +118,9 @@ export async function resultBlocks(blocks: ResultBlocks, words: PageWords): Prom
   const open = [...texts].filter(([name]) => !drawn.has(name)).map(([, table]) => tableBlock(table));
   const { warnings = [], checks = [] } = view.result;
   const notes = warnings.map((warning) => view.words.warning(view.analysis, warning));
+  const headline = spokenHeadline(view.result, view.analysis, view.words);
   return [
+    headline === '' ? '' : paragraph(headline, 'headline'),
     metricsTable(view, words),
     checksTable(checks, words),
     figures,
