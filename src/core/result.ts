@@ -11,6 +11,10 @@ export interface ColumnMeta {
   readonly unit?: string;
   /** 1 always shown, 2 from 100 terminal columns, 3 from 140. */
   readonly priority: 1 | 2 | 3;
+  /** A name or a verdict: it stays where columns without room are left out. */
+  readonly keep?: true;
+  /** A value of `--by`: on the row of the total it is none. */
+  readonly ofCut?: true;
   /** Decimals kept at output; the kind's own where absent. */
   readonly decimals?: number;
   readonly nullable: boolean;

@@ -312,11 +312,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "segment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "champions",
             "loyal",

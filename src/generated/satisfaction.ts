@@ -354,6 +354,7 @@ export const entry: ManifestEntry = {
         "verdict": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "up",
             "down",
@@ -550,6 +551,7 @@ export const entry: ManifestEntry = {
         "verdict": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "ours_better",
             "theirs_better",
@@ -837,6 +839,7 @@ export const entry: ManifestEntry = {
         "quadrant": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "concentrate_here",
             "keep_up",

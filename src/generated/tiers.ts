@@ -161,6 +161,7 @@ export const entry: ManifestEntry = {
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "service_budget",
             "marketing_budget",
@@ -389,11 +390,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "tier": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "gold",
             "potential_gold",

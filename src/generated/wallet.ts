@@ -310,6 +310,7 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "rank": {
@@ -349,6 +350,7 @@ export const entry: ManifestEntry = {
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "win",
             "develop",

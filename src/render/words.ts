@@ -141,6 +141,13 @@ export const TABLE = messages('render.table', {
   },
 });
 
+export const FILLED = messages('render.filled', {
+  nothing_in: {
+    en: 'nothing in: {parts}',
+    'zh-CN': '无内容：{parts}',
+  },
+});
+
 export const METRIC = messages('render.metric', {
   metric: {
     en: 'Metric',
@@ -169,6 +176,10 @@ export const METRIC = messages('render.metric', {
   censored: {
     en: 'Censored',
     'zh-CN': '未终结',
+  },
+  no_value: {
+    en: 'no value',
+    'zh-CN': '无值',
   },
   total: {
     en: '(total)',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
-import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { TIES } from './basis/ladder.js';
 import { strings } from './strings.js';
 
@@ -60,7 +60,7 @@ export default analysis({
   tables: {
     tiers: z.object({
       tier: code(TIERS),
-      treatment: code(TREATMENTS).nullable(),
+      treatment: verdict(TREATMENTS).nullable(),
       customers: count(),
       share: ratio().nullable(),
       revenue_net: money().nullable(),
@@ -94,8 +94,8 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
-        tier: code(TIERS),
+        name: name().nullable(),
+        tier: verdict(TIERS),
         value: measure(),
         rank: count(),
         cumulative_share: ratio().nullable(),
