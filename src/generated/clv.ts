@@ -352,6 +352,7 @@ export const entry: ManifestEntry = {
         "actual": {
           "kind": "count",
           "priority": 1,
+          "unit": "customers or orders",
           "nullable": false
         },
         "expected": {
@@ -537,6 +538,15 @@ export const entry: ManifestEntry = {
       "y": [
         "current",
         "future"
+      ],
+      "each": "basis",
+      "only": [
+        {
+          "column": "by",
+          "values": [
+            "tier"
+          ]
+        }
       ]
     },
     {
@@ -547,6 +557,14 @@ export const entry: ManifestEntry = {
       "y": [
         "actual",
         "expected"
+      ],
+      "only": [
+        {
+          "column": "by",
+          "values": [
+            "month"
+          ]
+        }
       ]
     }
   ],

@@ -936,17 +936,6 @@ export const entry: ManifestEntry = {
       "high": "fair_high"
     },
     {
-      "id": "funnel",
-      "type": "funnel",
-      "table": "ranking",
-      "x": "decided",
-      "y": [
-        "win_rate"
-      ],
-      "low": "funnel_low",
-      "high": "funnel_high"
-    },
-    {
       "id": "curve",
       "type": "line",
       "table": "win_curve",

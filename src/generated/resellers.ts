@@ -782,7 +782,14 @@ export const entry: ManifestEntry = {
       ],
       "low": "low",
       "high": "high",
-      "series": "reseller_id"
+      "only": [
+        {
+          "column": "reseller_id",
+          "values": [
+            null
+          ]
+        }
+      ]
     },
     {
       "id": "score",
@@ -799,8 +806,7 @@ export const entry: ManifestEntry = {
       "table": "concentration",
       "x": "reseller_id",
       "y": [
-        "share",
-        "cumulative_share"
+        "share"
       ]
     },
     {

@@ -590,7 +590,8 @@ export const entry: ManifestEntry = {
       "y": [
         "revenue_before",
         "revenue_now"
-      ]
+      ],
+      "each": "basis"
     },
     {
       "id": "projection",

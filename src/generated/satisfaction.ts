@@ -1112,7 +1112,8 @@ export const entry: ManifestEntry = {
       "y": [
         "value"
       ],
-      "series": "item"
+      "series": "item",
+      "each": "measure"
     },
     {
       "id": "competitors",
@@ -1123,7 +1124,8 @@ export const entry: ManifestEntry = {
         "gap"
       ],
       "low": "low",
-      "high": "high"
+      "high": "high",
+      "each": "brand"
     },
     {
       "id": "drivers",

@@ -1,3 +1,4 @@
+import { isShare } from '../../core/figures/figure-text.js';
 import type { ColumnMeta } from '../../core/result.js';
 import { type ChartWords, labelWidth, WIDTH } from './figure.js';
 import { colour } from './palette.js';
@@ -60,6 +61,27 @@ export const values = (meta: ColumnMeta, words: ChartWords, extra: object = {}) 
   nameTextStyle: { ...FONT, color: colour('muted') },
   ...extra,
 });
+
+/** A name at the middle of an axis. */
+export const axisName = (name: string, nameGap = 30) => ({
+  name,
+  nameLocation: 'middle' as const,
+  nameGap,
+  nameTextStyle: { ...FONT, color: colour('muted') },
+});
+
+/**
+ * The range of a value axis: shares from nothing to all, unless some go beyond; bars stand on zero, also where one of them is a
+ * sliver below it.
+ */
+export function valueRange(meta: ColumnMeta, all: readonly number[]): object {
+  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
+  if (isShare(meta) && least >= 0 && most <= 1) return { min: 0, max: 1 };
+  return least < 0 && -least < SLIVER * most ? { min: 0 } : {};
+}
+
+/** Below zero by less than this part of the largest: no axis is doubled for it. */
+const SLIVER = 0.02;
 
 /** What every option carries: nothing moves, nothing reacts. */
 export const STILL = {
