@@ -35,6 +35,11 @@ export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words
     headers: fields.map((field) => view.words.column(analysis, field)),
     aligns: fields.map((field) => alignOf(columnOf(shown, field))),
     rows,
+    ranks: fields.map((field) => {
+      const { keep, priority } = columnOf(shown, field);
+      return keep === true ? 0 : priority;
+    }),
+    printNote: words('printed'),
     ...(rows.length < all ? { note: words('some', { shown: rows.length, n: all }) } : {}),
   };
 }
