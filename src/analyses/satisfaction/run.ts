@@ -1,4 +1,5 @@
 import type { Makers, Relation, Run } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import { addDays } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
 import { COMPUTED } from '../../model/computed/index.js';
@@ -6,7 +7,7 @@ import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import answersListSql from './answers/answers-list.sql';
 import { answersOf, type Context, checkOptions, rulesOf, shiftOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
-import { groupBy, headline, type Rules } from './basis/measure.js';
+import { headline, type Rules } from './basis/measure.js';
 import { scoreRows } from './basis/score-rows.js';
 import { competitorRows } from './competitors/competitors.js';
 import competitorsSql from './competitors/competitors.sql';
@@ -104,7 +105,7 @@ async function baseOf({ sql, frame, has }: Context, answer: Relation): Promise<B
   );
   const population = await sql.rows(has('customers') ? populationSql : populationBareSql, {}, { stratum });
   const rows = await sql.rows(strataSql, {}, { answer, stratum });
-  const byCut = groupBy(rows, (row) => String(row.__cut));
+  const byCut = groupedBy(rows, (row) => String(row.__cut));
   return {
     cells: new Map([...byCut].map(([cut, own]) => [cut, strataCells(own)])),
     population: populationsOf(population),
@@ -136,7 +137,7 @@ function tablesOf(
 }
 
 const perCut = async <T>(rows: Promise<Row[]>, make: (cut: string, own: Row[]) => T[]): Promise<T[]> =>
-  [...groupBy(await rows, (row) => String(row.__cut))].flatMap(([cut, own]) => make(cut, own));
+  [...groupedBy(await rows, (row) => String(row.__cut))].flatMap(([cut, own]) => make(cut, own));
 
 const waves = ({ sql, options, frame }: Context, answer: Relation, rules: Rules) =>
   perCut(sql.rows(distributionSql, { wave: options.wave, ...shiftOf(frame) }, { answer }), (cut, own) =>

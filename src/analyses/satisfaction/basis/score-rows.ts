@@ -1,7 +1,8 @@
+import { groupedBy } from '../../../core/grouped.js';
 import { scaleText, topBoxes } from '../../../model/score-scale.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { type Cell, contribution, estimate, groupBy, itemKey, type Rules } from './measure.js';
+import { type Cell, contribution, estimate, itemKey, type Rules } from './measure.js';
 
 const sumOf = (cells: readonly Cell[], value: (cell: Cell) => number): number =>
   cells.reduce((sum, cell) => sum + cell.n * value(cell), 0);
@@ -25,7 +26,7 @@ export const hasDirection = (cell: Cell, rules: Rules): boolean =>
 
 /** One row per item and scale. */
 export function scoreRows(cut: string, cells: readonly Cell[], rules: Rules) {
-  return [...groupBy(cells, itemKey).values()].map((own) => {
+  return [...groupedBy(cells, itemKey).values()].map((own) => {
     const [first] = own as [Cell];
     const n = sumOf(own, () => 1);
     const shown = n >= rules.minN;

@@ -1,7 +1,7 @@
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { tCdf } from '../../../stats/distributions/continuous-distributions.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';
-import { groupBy } from '../basis/measure.js';
 import { pairedMean } from '../gaps/gaps.js';
 
 const SURE = 0.05;
@@ -50,5 +50,5 @@ export function competitorRows(cut: string, rows: readonly Row[], minN: number) 
       suppressed: !shown,
     };
   });
-  return [...groupBy(found, ({ brand }) => brand).values()].flat();
+  return [...groupedBy(found, ({ brand }) => brand).values()].flat();
 }

@@ -1,17 +1,9 @@
 import type { CutMetrics, MetricValue, Relation } from '../../../core/analysis.js';
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row, Cell as Value } from '../../../core/result.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { plainInterval, rateMetric, unsaid } from '../../../figures/rates.js';
 import type { Context, Shift } from '../basis/context.js';
-import {
-  type Cell,
-  cellOf,
-  type Estimate,
-  estimate,
-  groupBy,
-  headline,
-  type Rules,
-  resultInterval,
-} from '../basis/measure.js';
+import { type Cell, cellOf, type Estimate, estimate, headline, type Rules } from '../basis/measure.js';
 import { hasDirection, isPositive } from '../basis/score-rows.js';
 import acsiSql from '../gaps/acsi.sql';
 import gapSpreadSql from '../gaps/gap-spread.sql';
@@ -25,17 +17,15 @@ import totalsSql from './totals.sql';
 
 type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 
-const NOTHING: MetricValue = { value: null, numerator: null, denominator: 0, interval: null };
-
 /** A measure of answers; a group too small to be shown keeps its size only. */
 function ofEstimate(found: Estimate | null, rules: Rules): MetricValue {
-  if (found === null) return NOTHING;
-  if (found.n < rules.minN) return { ...NOTHING, denominator: found.n };
+  if (found === null) return unsaid(0);
+  if (found.n < rules.minN) return unsaid(found.n);
   return {
     value: found.value,
     numerator: found.numerator,
     denominator: found.n,
-    interval: resultInterval(found.interval),
+    interval: plainInterval(found.interval),
   };
 }
 
@@ -48,21 +38,15 @@ function effort(cells: readonly Cell[]): Cell[] {
 function easy(cells: readonly Cell[], rules: Rules): MetricValue {
   const judged = cells.filter((cell) => hasDirection(cell, rules));
   const n = judged.reduce((sum, cell) => sum + cell.n, 0);
-  if (n === 0 || n < rules.minN) return { ...NOTHING, denominator: n };
+  if (n === 0 || n < rules.minN) return unsaid(n);
   const good = judged.reduce((sum, cell) => sum + (isPositive(cell, rules) ? cell.n : 0), 0);
-  return { value: good / n, numerator: good, denominator: n, interval: resultInterval(wilsonInterval(good, n)) };
+  return rateMetric(good, n);
 }
 
 export function responseMetric(rate: ResponseRate | null, rules: Rules): MetricValue {
   if (rate === null || rate.invited === 0 || rate.invited < rules.minN)
-    return { ...NOTHING, denominator: rate?.invited ?? 0, censored: rate?.pending ?? 0 };
-  return {
-    value: rate.answered / rate.invited,
-    numerator: rate.answered,
-    denominator: rate.invited,
-    interval: resultInterval(wilsonInterval(rate.answered, rate.invited)),
-    censored: rate.pending,
-  };
+    return unsaid(rate?.invited ?? 0, rate?.pending ?? 0);
+  return rateMetric(rate.answered, rate.invited, 1, rate.pending);
 }
 
 export interface Parts {
@@ -93,7 +77,7 @@ export async function partsOf({ sql, options }: Context, answer: Relation, shift
     ),
   ];
   const cutOf = (row: Row): string => String(row.__cut);
-  const [cellsBy, gapsBy] = [groupBy(cells, cutOf), groupBy(gaps, cutOf)];
+  const [cellsBy, gapsBy] = [groupedBy(cells, cutOf), groupedBy(gaps, cutOf)];
   const find = (rows: readonly Row[], cut: string) => rows.find((row) => row.__cut === cut);
   return new Map(
     totals.map((row) => {
@@ -152,7 +136,7 @@ export function metricValues(
     nps_weighted: {
       value: weighted?.value ?? null,
       denominator: weighted?.n ?? 0,
-      interval: resultInterval(weighted?.interval ?? null),
+      interval: plainInterval(weighted?.interval ?? null),
     },
     csat: ofEstimate(estimate(headline(cells, 'csat'), rules), rules),
     ces: ofEstimate(estimate(effortCells, rules), rules),
@@ -160,9 +144,9 @@ export function metricValues(
     acsi: {
       value: index?.value ?? null,
       denominator: Number(parts.acsi?.n ?? 0),
-      interval: resultInterval(index?.interval ?? null),
+      interval: plainInterval(index?.interval ?? null),
     },
-    expectation_gap: { value: gap.value, denominator: gap.people, interval: resultInterval(gap.interval) },
-    shortfall: { value: shortfall.value, denominator: shortfall.people, interval: resultInterval(shortfall.interval) },
+    expectation_gap: { value: gap.value, denominator: gap.people, interval: plainInterval(gap.interval) },
+    shortfall: { value: shortfall.value, denominator: shortfall.people, interval: plainInterval(shortfall.interval) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../../core/result.js';
+import { rateColumns } from '../../../figures/rates.js';
 import { type Asked, follows } from '../../../model/reach.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { headline, type Rules } from '../basis/measure.js';
 import { byTier, type Population, type strataCells } from './weighting.js';
 
@@ -42,7 +42,7 @@ export function responseRows(
     const own = invited.get(tier);
     if (own === undefined && !population.has(tier)) return [];
     const rate = own ?? rateOf(undefined);
-    const interval = rate.invited >= rules.minN ? wilsonInterval(rate.answered, rate.invited) : null;
+    const said = rateColumns(rate.answered, rate.invited, rules.minN);
     const share = ratioOf(population.get(tier) ?? 0, everybody);
     const voices = ratioOf(rate.answered, all);
     const score = nps.get(tier);
@@ -55,9 +55,9 @@ export function responseRows(
         customers_share: share,
         invited: rate.invited,
         answered: rate.answered,
-        response_rate: interval?.estimate ?? null,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
+        response_rate: said.rate,
+        low: said.low,
+        high: said.high,
         answered_share: voices,
         weight: share === null || voices === null || voices === 0 || tier === 'unknown' ? null : share / voices,
         nps: shown ? score.value : null,

@@ -1,8 +1,9 @@
+import { groupedBy } from '../../../core/grouped.js';
 import { addDays, addMonths } from '../../../core/period.js';
 import type { Period, Row } from '../../../core/result.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';
-import { type Cell, cellOf, difference, estimate, groupBy, headline, itemKey, type Rules } from '../basis/measure.js';
+import { type Cell, cellOf, difference, estimate, headline, itemKey, type Rules } from '../basis/measure.js';
 
 const SURE = 0.05;
 
@@ -18,9 +19,9 @@ function isComplete(start: string, grain: WaveGrain, { from, to }: Period): bool
 /** Headline items over waves, each tested against the wave before it; p-values are adjusted over the item's waves. */
 export function waveRows(cut: string, rows: readonly Row[], rules: Rules, grain: WaveGrain, period: Period) {
   const cells = rows.map((row) => ({ ...cellOf(row), wave: String(row.wave) }));
-  const items = INSTRUMENTS.flatMap((instrument) => [...groupBy(headline(cells, instrument), itemKey).values()]);
+  const items = INSTRUMENTS.flatMap((instrument) => [...groupedBy(headline(cells, instrument), itemKey).values()]);
   return items.flatMap((own) => {
-    const byWave = groupBy(own as (Cell & { wave: string })[], ({ wave }) => wave);
+    const byWave = groupedBy(own as (Cell & { wave: string })[], ({ wave }) => wave);
     const waves = [...byWave]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([wave, answers]) => {
