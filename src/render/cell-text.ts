@@ -1,4 +1,5 @@
 import { Decimal } from '../core/decimal.js';
+import { OTHERS } from '../core/labels.js';
 import { grouped } from '../core/message.js';
 import type { Cell, ColumnMeta } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
@@ -24,7 +25,7 @@ function textCell(cell: string, meta: Meta, analysis: string, words: Localizer):
   // A money or count that no double holds arrives as its digits.
   if ((meta.kind === 'money' || meta.kind === 'count') && /^-?\d+(\.\d+)?$/.test(cell))
     return numberText(Decimal.parse(cell), meta);
-  return safeText(cell);
+  return cell === OTHERS ? words.say(VALUE.others()) : safeText(cell);
 }
 
 /** Whether a number is written in percent. */

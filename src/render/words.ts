@@ -123,6 +123,10 @@ export const VALUE = messages('render.value', {
     en: 'no',
     'zh-CN': '否',
   },
+  others: {
+    en: '(others)',
+    'zh-CN': '（其余）',
+  },
 });
 
 export const TABLE = messages('render.table', {
