@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { rateColumns } from '../../../figures/rates.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { type Cell, cellOf, contribution, headline, type Rules } from '../basis/measure.js';
 import { hasDirection, isPositive } from '../basis/score-rows.js';
 
@@ -34,7 +34,7 @@ export function retentionRows(cut: string, rows: readonly Row[], rules: Rules) {
         const sum = (value: (cell: (typeof cells)[number]) => number) =>
           members.reduce((total, c) => total + value(c), 0);
         const [n, retained] = [sum((cell) => cell.n), sum((cell) => cell.retained)];
-        const { rate, low, high } = rateColumns(retained, n, rules.minN);
+        const interval = n >= rules.minN ? wilsonInterval(retained, n) : null;
         return [
           {
             __cut: cut,
@@ -42,10 +42,10 @@ export function retentionRows(cut: string, rows: readonly Row[], rules: Rules) {
             item,
             class: name,
             customers: n,
-            retained: rate === null ? null : retained,
-            retention: rate,
-            low,
-            high,
+            retained: interval === null ? null : retained,
+            retention: interval?.estimate ?? null,
+            low: interval?.low ?? null,
+            high: interval?.high ?? null,
             pending: sum((cell) => cell.pending),
             suppressed: n < rules.minN,
           },
