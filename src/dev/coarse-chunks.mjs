@@ -104,7 +104,9 @@ export async function coarsen(dist, { outputs }, shared) {
     await merge(folder, merged, target, shared);
     for (const chunk of merged) rmSync(join(folder, chunk));
     const files = [
-      ...readdirSync(dist).filter((name) => name.endsWith('.js')).map((name) => join(dist, name)),
+      ...readdirSync(dist)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(dist, name)),
       ...readdirSync(folder).map((name) => join(folder, name)),
     ];
     for (const file of files) {

@@ -136,7 +136,11 @@ function rulesOf({ settings }: Pick<Context, 'settings'>, entry: ManifestEntry):
 }
 
 /** One line a check that is met; the exit code says that one was. */
-function reportChecks(context: Pick<Context, 'finish' | 'warn' | 'words'>, entry: ManifestEntry, { checks }: Result): void {
+function reportChecks(
+  context: Pick<Context, 'finish' | 'warn' | 'words'>,
+  entry: ManifestEntry,
+  { checks }: Result,
+): void {
   for (const check of checks.filter(({ status }) => status !== 'pass'))
     context.warn(check.level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', checkText(context, entry, check));
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);

@@ -45,7 +45,10 @@ function refuseBesideUndo(args: readonly string[], options: Options): void {
   });
 }
 
-async function runUndo(context: Pick<Context, 'io' | 'settings' | 'print' | 'stop' | 'words'>, undo: unknown): Promise<void> {
+async function runUndo(
+  context: Pick<Context, 'io' | 'settings' | 'print' | 'stop' | 'words'>,
+  undo: unknown,
+): Promise<void> {
   const id = undo === true ? undefined : Number(undo);
   if (id !== undefined && !Number.isInteger(id))
     throw new UserError('E_VALUE', 'usage', LOAD.undo_takes_number_load({ undo: String(undo) }), {

@@ -44,11 +44,7 @@ export interface ToolCall {
 }
 
 /** Runs a tool; what the user can mend comes back as an error the assistant can read, not as a fault of the protocol. */
-export async function callTool(
-  context: Context,
-  options: ServeOptions,
-  call: ToolCall,
-): Promise<ToolResult> {
+export async function callTool(context: Context, options: ServeOptions, call: ToolCall): Promise<ToolResult> {
   const { name, given } = call;
   try {
     if (name === 'explain') return textResult(await explained(context, String(given['name'] ?? '')));

@@ -62,11 +62,7 @@ function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** One call within its time. A fault of ours is told on stderr: its words may hold data. */
-async function limited(
-  context: Context,
-  options: ServeOptions,
-  call: ToolCall,
-): ReturnType<typeof callTool> {
+async function limited(context: Context, options: ServeOptions, call: ToolCall): ReturnType<typeof callTool> {
   const limit = context.settings.timeout ?? PATIENCE;
   const late = AbortSignal.timeout(durationMs(limit));
   const signal = AbortSignal.any([call.signal, late]);

@@ -34,7 +34,7 @@ export const WORKBOOKS: readonly Cause[] = [
   {
     code: 'E_RECORD',
     argv: load('--delimiter', ','),
-    files: { 'o.csv': ORDERS.replace('1,A1', `1,"${'x'.repeat(3_000_000)}"`) },
+    files: { 'o.csv': ORDERS.replace('1,A1', `1,"${'x '.repeat(1_500_000)}"`) },
   },
   { code: 'E_JSON', argv: load(), files: { 'o.csv': '[{"order_id": 1, "order_id": 2}]' } },
   { code: 'E_JSON', argv: load(), files: { 'o.csv': '{"data": []}' } },
