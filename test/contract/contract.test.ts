@@ -66,6 +66,22 @@ function outlineOf(text: string) {
   };
 }
 
+const WORLD = { timezone: 'Asia/Shanghai', currency: 'CNY', states: true };
+const FEW_ROWS = 300;
+
+/** The fixture world with these columns alone, whole tables where none is named, and one column left out. */
+function worldOf(needs: readonly (readonly [string, readonly string[]])[], left: readonly string[] | undefined) {
+  const world = shopRows();
+  return Object.fromEntries(
+    needs.map(([table, columns]) => {
+      const kept = columns.filter((column) => left === undefined || table !== left[0] || column !== left[1]);
+      const rows = world[table]!.slice(0, FEW_ROWS);
+      if (columns.length === 0) return [table, rows];
+      return [table, rows.map((row) => Object.fromEntries(kept.map((column) => [column, row[column]!])))];
+    }),
+  );
+}
+
 const withoutCut = (row: Record<string, unknown>, labels: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'is_total' && !labels.includes(key)));
 
@@ -77,6 +93,35 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
 
   it('is ready on the fixture world', async () => {
     expect(missingColumns(entry, await shop.catalog())).toEqual([]);
+  });
+
+  it('is ready where it answers: with what it reads alone, not without any column of that', async () => {
+    for (const any of entry.readsAny ?? [{}]) {
+      const needs = Object.entries({ ...entry.reads, ...any }).map(
+        ([tables, columns]) => [tables.split('|')[0]!, columns as readonly string[]] as const,
+      );
+      for (const left of [
+        undefined,
+        ...needs.flatMap(([table, columns]) => columns.map((column) => [table, column])),
+      ]) {
+        const engine = await engineOverRows(worldOf(needs, left), WORLD);
+        const missing = missingColumns(entry, await engine.catalog());
+        const fault = await run(entry, {}, engine).then(
+          () => null,
+          (error) => error,
+        );
+        await engine.close();
+        const said = fault instanceof UserError ? fault.code : fault;
+        expect([left, missing.length > 0, said === 'E_NOT_READY']).toEqual([
+          left,
+          left !== undefined,
+          missing.length > 0,
+        ]);
+        // Where it is ready the rows may still be too few to say anything of.
+        if (missing.length === 0)
+          expect([left, fault === null || fault.exit]).toEqual([left, fault === null || 'cannotCompute']);
+      }
+    }
   });
 
   it('has a README that names its metrics and options', () => {
