@@ -31,8 +31,10 @@ export {
 export {
   currenciesOf,
   type DecimalMark,
+  isPlainSql,
   looksNumeric,
   numberOf,
+  plainNumberSql,
   readsNumber,
   wideNumberSql,
 } from './number-grammar.js';
