@@ -47,7 +47,9 @@ async function triedAsPrinted(name: string, fault: UserError, options: Try): Pro
   for (const { table = options.table, ...rest } of triesOf(fault.hint, name)) {
     const again = await attempt(name, { ...rest, ...(table === undefined ? {} : { table }) });
     if (again instanceof UserError) {
-      expect(['E_ASK', 'E_TABLE', 'E_MAP_MISSING'], `${fault.hint} of ${name} ends in ${again.message}`).toContain(again.code);
+      expect(['E_ASK', 'E_TABLE', 'E_MAP_MISSING'], `${fault.hint} of ${name} ends in ${again.message}`).toContain(
+        again.code,
+      );
       expect(again.hint, `${name} comes to the same hint`).not.toBe(fault.hint);
       continue;
     }
@@ -70,7 +72,13 @@ const lines = (header: string, ...rows: string[]) => `${header}\n${rows.join('\n
 const days = (n: number) => Array.from({ length: n }, (_, i) => `2024-03-${String(i + 1).padStart(2, '0')}`);
 
 describe('what is said to type', () => {
-  const OWN: readonly (readonly [what: string, name: string, table: string | undefined, text: string, hint: RegExp | null])[] = [
+  const OWN: readonly (readonly [
+    what: string,
+    name: string,
+    table: string | undefined,
+    text: string,
+    hint: RegExp | null,
+  ])[] = [
     [
       'a date and an amount under names of their own',
       "it's mine.csv",
