@@ -137,6 +137,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -152,9 +154,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -309,6 +309,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -324,9 +326,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -339,6 +339,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -354,9 +356,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -400,6 +400,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -415,9 +417,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
