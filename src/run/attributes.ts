@@ -11,7 +11,7 @@ import { type Catalog, has } from '../model/catalog.js';
 import { type ComputedDefinition, queried } from '../model/computed/definition.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
-import type { CutAttribute, PrefixInput } from '../model/prefix.js';
+import type { CutAttribute, PrefixInput } from '../model/prefix-input.js';
 import { heldDays } from './span.js';
 import { sqlFor, storedOf } from './sql.js';
 import { RUN } from './words.js';

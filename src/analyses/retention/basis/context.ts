@@ -1,6 +1,5 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { earlier } from '../../../core/period-days.js';
-import type { Cell } from '../../../core/result.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { type FirstPurchases, firstPurchases } from '../../../model/facts/first_purchase/index.js';
 import type declaration from '../index.js';
@@ -17,11 +16,6 @@ export async function knownOf({ sql, frame }: Context): Promise<Known> {
   const until = earlier(frame.period.to, frame.as_of);
   return { until, ...(await firstPurchases(sql, until)) };
 }
-
-/** Counts and sums of SQL as a number; null counts as nothing. */
-export const numberOf = (cell: Cell | undefined): number => Number(String(cell ?? 0));
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
  * Where GRR and NRR come from: recurring amounts of contracts where they are loaded, else revenue of orders. Contracts know
