@@ -23,10 +23,10 @@ const expected = readFileSync(new URL('.facts-expected', import.meta.url), 'utf8
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' ')[0]);
 
-/** Facts that analyses use by a figure that carries them; `npm run layers` counts who uses the figure. */
-const FIGURES = new URL('src/figures/', import.meta.url);
-const carried = readdirSync(FIGURES).flatMap((file) =>
-  [...readFileSync(new URL(file, FIGURES), 'utf8').matchAll(/model\/facts\/(\w+)\//g)].map(([, fact]) => fact),
+/** Facts that analyses use by a part that carries them; `npm run layers` counts who uses that. */
+const PARTS = new URL('src/parts/', import.meta.url);
+const carried = readdirSync(PARTS).flatMap((file) =>
+  [...readFileSync(new URL(file, PARTS), 'utf8').matchAll(/model\/facts\/(\w+)\//g)].map(([, fact]) => fact),
 );
 
 /** Formulas that wait for the analyses of their issue: the lifetime models and regressions for 28, the log-rank test for 29, Dirichlet for 31. */
@@ -87,13 +87,13 @@ export default {
       to: { path: '^src/ingest/', pathNot: '^src/ingest/terms/' },
     },
     layer(
-      'figures',
+      'parts',
       ['core', 'stats', 'model', TEXT],
       'What analyses are made of alike stands below them; it knows none of them.',
     ),
     layer(
       'analyses',
-      ['core', 'stats', 'model', 'figures', TEXT],
+      ['core', 'stats', 'model', 'parts', TEXT],
       'An analysis must run on any engine and in any front end, so it can import none.',
     ),
     layer(

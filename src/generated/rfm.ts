@@ -312,11 +312,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "segment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "champions",
             "loyal",
@@ -427,6 +429,11 @@ export const entry: ManifestEntry = {
     "W_NO_AMOUNT",
     "W_NO_MONEY",
     "W_NO_PURCHASE"
+  ],
+  "headlines": [
+    "champions",
+    "no_value",
+    "nobody"
   ],
   "charts": [
     {

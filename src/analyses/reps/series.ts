@@ -2,7 +2,7 @@ import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { sumOf } from '../../figures/rates.js';
+import { sumOf } from '../../parts/rates.js';
 import { pointsOfRows } from '../../model/period-cut.js';
 import { attainedQuotas, headline } from './attainment/attainment.js';
 import collectionsByRepSql from './basis/collections.sql';

@@ -1,7 +1,7 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { once } from '../../core/once.js';
-import { linesUsed } from '../../figures/lines.js';
+import { linesUsed } from '../../parts/lines.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf } from './basis/context.js';
 import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
@@ -17,6 +17,7 @@ import {
 import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
 import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second_purchase/second.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 type Tables = Makers<typeof declaration>;

@@ -1,8 +1,8 @@
 import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { customerList } from '../../figures/customers.js';
-import { linesUsed } from '../../figures/lines.js';
+import { customerList } from '../../parts/customers.js';
+import { linesUsed } from '../../parts/lines.js';
 import { movesOf } from '../../model/moves.js';
 import type { Measure } from './basis/measures.js';
 import { type Context, ownCuts, type Scored, scoredOf } from './basis/score.js';
@@ -13,6 +13,7 @@ import { metricsOf } from './metrics/metrics.js';
 import { segmentRows } from './segments/segments.js';
 import { scoresGiven, thresholdRows } from './thresholds/thresholds.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores of the period's customers, and what the declared tables ask of them. */

@@ -1,5 +1,5 @@
 import type { Series } from '../../core/analysis.js';
-import { seriesBySlices } from '../../figures/series.js';
+import { seriesBySlices } from '../../parts/series.js';
 import { scoredOf } from './basis/score.js';
 import type declaration from './index.js';
 import { metricsOf } from './metrics/metrics.js';

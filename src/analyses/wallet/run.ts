@@ -2,7 +2,7 @@ import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../co
 import { amountOf } from '../../core/cell.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
-import { NOTHING, plainInterval } from '../../figures/rates.js';
+import { NOTHING, plainInterval } from '../../parts/rates.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
 import { statedWallets } from '../../model/stated-wallet.js';
 import { shareInterval } from '../../stats/intervals/ratio-interval.js';
@@ -19,6 +19,7 @@ import { type Categories, categoriesOf, penetrationMetric, penetrationRows } fro
 import { rankRows } from './ranks/ranks.js';
 import summarySql from './wallets/summary.sql';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 type Wallets = TableRows<(typeof declaration)['tables']['wallets']>;

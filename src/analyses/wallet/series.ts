@@ -1,5 +1,5 @@
 import type { Series } from '../../core/analysis.js';
-import { seriesBySlices } from '../../figures/series.js';
+import { seriesBySlices } from '../../parts/series.js';
 import { spanOf } from './basis/context.js';
 import type declaration from './index.js';
 import { marketRows, marketShare } from './market/market.js';

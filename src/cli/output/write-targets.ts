@@ -44,7 +44,9 @@ async function viewOf(
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry.screen);
   const look = context.look();
-  const [chart] = context.settings.show;
+  const { show, fields } = context.settings;
+  const [chart] = show;
+  const alone = formatSpec(format).alone === true && (show.length > 0 || fields.length > 0);
   return {
     result,
     analysis: analysisOf(result.schema),
@@ -53,6 +55,7 @@ async function viewOf(
     words: context.words,
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
     ...(chart === undefined ? {} : { chart }),
+    alone,
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };
 }
@@ -68,7 +71,8 @@ async function toStdout(context: Pick<Context, 'io' | 'note' | 'words'>, view: V
   if ('stream' in render) await (await render.stream())(view, out, 'stream');
   else await throughFile(out, async (path) => (await render.path())(view, path, writeParquet));
   const { frame } = view.result;
-  if (frame !== undefined && said === 'beside') context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
+  if (frame !== undefined && (said === 'beside' || view.alone === true))
+    context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
 }
 
 const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));

@@ -1,6 +1,6 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import type { Row } from '../../../core/result.js';
-import { plainInterval, rateMetric, unsaid } from '../../../figures/rates.js';
+import { plainInterval, rateMetric, unsaid } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { MIN_N, type Quality, spreadOf } from '../agents/rows.js';
 import { type CutTally, type Durations, emptyCut, type Measure } from '../basis/tally.js';

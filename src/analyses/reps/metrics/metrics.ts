@@ -1,7 +1,7 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf } from '../../../figures/rates.js';
+import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
 import { type Attained, attainmentOf, headline } from '../attainment/attainment.js';
 import { countsOf, cycleDays, winCurve, wonBy } from '../basis/durations.js';

@@ -1,7 +1,7 @@
 import { amountOf } from '../../../core/cell.js';
 import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { ratioOf } from '../../../figures/rates.js';
+import { ratioOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { countsOf, cycleDays } from '../basis/durations.js';
 import type { Evidence, Facts } from '../basis/evidence.js';

@@ -1,7 +1,7 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { NOTHING, rateMetric, ratioOf, sumOf } from '../../../figures/rates.js';
+import { NOTHING, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import { dependence } from '../concentration/concentration.js';
 import type { Outlook } from '../forecast/forecasts.js';

@@ -3,7 +3,7 @@ import { amountOf, numberOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { rateColumns, ratioOf, sumOf } from '../../../figures/rates.js';
+import { rateColumns, ratioOf, sumOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { fitBetaBinomial, shrunkenRate } from '../../../stats/ranking/beta-binomial.js';
 import type { Evidence, Known } from '../basis/evidence.js';

@@ -1,6 +1,6 @@
 import type { MetricValue } from '../../../core/analysis.js';
 import type { Decimal } from '../../../core/decimal.js';
-import { NOTHING, plainInterval, rateMetric } from '../../../figures/rates.js';
+import { NOTHING, plainInterval, rateMetric } from '../../../parts/rates.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import {
   growthInterval,

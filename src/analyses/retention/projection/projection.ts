@@ -1,7 +1,7 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { rateColumns } from '../../../figures/rates.js';
+import { rateColumns } from '../../../parts/rates.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
 import {
   fitSbg,

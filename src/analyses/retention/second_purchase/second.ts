@@ -1,7 +1,7 @@
 import type { MetricValue, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { NOTHING } from '../../../figures/rates.js';
+import { NOTHING } from '../../../parts/rates.js';
 import { sum } from '../../../stats/sum.js';
 import {
   kaplanMeier,

@@ -3,7 +3,7 @@ import { amountOf, numberOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import { earlier } from '../../../core/period-days.js';
 import type { Period, Row } from '../../../core/result.js';
-import { quantileCuts, SCALE, stepsOf } from '../../../figures/quantiles.js';
+import { quantileCuts, SCALE, stepsOf } from '../../../parts/quantiles.js';
 import { type Segment, segmentCells } from '../../../model/computed/rfm_segment/segments.js';
 import type declaration from '../index.js';
 import customerSql from './customer.sql';

@@ -1,5 +1,5 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { rowsPerCut } from '../../../figures/cuts.js';
+import { rowsPerCut } from '../../../parts/cuts.js';
 import { segmentOf } from '../../../model/computed/rfm_segment/segments.js';
 import { type Context, hasScores, type Scored, scoresOf, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';

@@ -1,7 +1,7 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { rowsPerCut } from '../../../figures/cuts.js';
-import { medianOf, stepsOf } from '../../../figures/quantiles.js';
-import { shareOf } from '../../../figures/rates.js';
+import { rowsPerCut } from '../../../parts/cuts.js';
+import { medianOf, stepsOf } from '../../../parts/quantiles.js';
+import { shareOf } from '../../../parts/rates.js';
 import { SEGMENTS } from '../../../model/computed/rfm_segment/segments.js';
 import { MEASURES, type Measure } from '../basis/measures.js';
 import { type Context, hasScores, type Scored, sumOf } from '../basis/score.js';

@@ -1,5 +1,5 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { byCut } from '../../../figures/cuts.js';
+import { byCut } from '../../../parts/cuts.js';
 import type { Measure } from '../basis/measures.js';
 import { type Context, hasScores, ownCuts, type Scored, type State, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';

@@ -1,7 +1,7 @@
 import type { CutMetrics, MetricValue, Relation } from '../../../core/analysis.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row, Cell as Value } from '../../../core/result.js';
-import { plainInterval, unsaid } from '../../../figures/rates.js';
+import { plainInterval, unsaid } from '../../../parts/rates.js';
 import { type ClusterSums, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { type Context, rulesOf, type Shift } from '../basis/context.js';

@@ -1,6 +1,6 @@
 import type { MetricValue, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { countedShare, NOTHING, shareOf, sumOf } from '../../../figures/rates.js';
+import { countedShare, NOTHING, shareOf, sumOf } from '../../../parts/rates.js';
 import type { Context, Span } from '../basis/context.js';
 import type declaration from '../index.js';
 import marketSql from './market.sql';

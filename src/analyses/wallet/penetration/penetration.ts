@@ -1,7 +1,7 @@
 import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
-import { NOTHING, plainInterval, rateColumns } from '../../../figures/rates.js';
+import { NOTHING, plainInterval, rateColumns } from '../../../parts/rates.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { periodOf } from '../../../model/period-cut.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
