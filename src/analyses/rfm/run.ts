@@ -1,9 +1,9 @@
 import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { movesOf } from '../../model/moves.js';
 import { customerList } from '../../parts/customers.js';
 import { linesUsed } from '../../parts/lines.js';
-import { movesOf } from '../../model/moves.js';
 import type { Measure } from './basis/measures.js';
 import { type Context, ownCuts, type Scored, scoredOf } from './basis/score.js';
 import { WORDS } from './basis/words.js';

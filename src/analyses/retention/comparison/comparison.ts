@@ -1,8 +1,8 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { rateColumns } from '../../../parts/rates.js';
 import { decodeCut } from '../../../model/cut.js';
+import { rateColumns } from '../../../parts/rates.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';
 import type { Context } from '../basis/context.js';

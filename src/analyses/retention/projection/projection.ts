@@ -1,8 +1,8 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { rateColumns } from '../../../parts/rates.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
+import { rateColumns } from '../../../parts/rates.js';
 import {
   fitSbg,
   type RenewalCount,

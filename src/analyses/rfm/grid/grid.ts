@@ -1,6 +1,6 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { rowsPerCut } from '../../../parts/cuts.js';
 import { segmentOf } from '../../../model/computed/rfm_segment/segments.js';
+import { rowsPerCut } from '../../../parts/cuts.js';
 import { type Context, hasScores, type Scored, scoresOf, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';
 import { perOne } from '../metrics/metrics.js';

@@ -1,7 +1,7 @@
 import type { CutMetrics } from '../../../core/analysis.js';
+import type { Segment } from '../../../model/computed/rfm_segment/segments.js';
 import { metricsPerCut } from '../../../parts/cuts.js';
 import { countedShare, NOTHING, shareOf } from '../../../parts/rates.js';
-import type { Segment } from '../../../model/computed/rfm_segment/segments.js';
 import { hasScores, type Scored, type State, type Sum, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';
 

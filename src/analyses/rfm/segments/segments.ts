@@ -1,8 +1,8 @@
 import type { TableRows } from '../../../core/analysis.js';
+import { SEGMENTS } from '../../../model/computed/rfm_segment/segments.js';
 import { rowsPerCut } from '../../../parts/cuts.js';
 import { medianOf, stepsOf } from '../../../parts/quantiles.js';
 import { shareOf } from '../../../parts/rates.js';
-import { SEGMENTS } from '../../../model/computed/rfm_segment/segments.js';
 import { MEASURES, type Measure } from '../basis/measures.js';
 import { type Context, hasScores, type Scored, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';
