@@ -484,6 +484,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "nullable": true
         },
+        "name": {
+          "kind": "text",
+          "priority": 1,
+          "keep": true,
+          "nullable": true
+        },
         "reseller_id": {
           "kind": "id",
           "priority": 3,

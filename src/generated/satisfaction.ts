@@ -576,8 +576,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "codes": [
             "gold",
-            "other",
+            "potential_gold",
+            "ordinary",
+            "archive",
+            "too_young",
             "net_negative",
+            "no_purchase",
             "new",
             "unknown"
           ],
@@ -1112,8 +1116,13 @@ export const entry: ManifestEntry = {
       "y": [
         "value"
       ],
+      "low": "low",
+      "high": "high",
       "series": "item",
-      "each": "measure"
+      "each": "measure",
+      "shares": [
+        "csat"
+      ]
     },
     {
       "id": "competitors",

@@ -95,6 +95,7 @@ export default analysis({
       period_start: day(),
       period_end: day(),
       rep_id: id().nullable(),
+      name: name().nullable(),
       reseller_id: id({ priority: 3 }).nullable(),
       quota_team: text({ priority: 2 }).nullable(),
       quota_branch: text({ priority: 2 }).nullable(),

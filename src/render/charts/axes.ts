@@ -6,13 +6,14 @@ import { colour } from './palette.js';
 export const FONT = { color: colour('ink'), fontSize: 12 };
 
 /** The plot area: labels of axes stay inside the picture whatever their length. */
-export const grid = (top = 16) => ({
+export const grid = (top = 16, names: readonly string[] = []) => ({
   left: 4,
   right: 20,
   top,
   bottom: 4,
   outerBoundsMode: 'same' as const,
-  outerBounds: { left: 4, right: 12, top, bottom: 4 },
+  // Letters of the reader's font may be wider than those that were measured.
+  outerBounds: { left: 4 + Math.round(0.16 * Math.max(0, ...names.map(labelWidth))), right: 12, top, bottom: 4 },
   outerBoundsContain: 'all' as const,
 });
 
@@ -22,6 +23,7 @@ export const legend = (names: readonly string[]) => ({
   top: 0,
   itemWidth: 22,
   itemHeight: 9,
+  itemGap: 26,
   textStyle: FONT,
   inactiveColor: colour('muted'),
   inactiveBorderColor: colour('muted'),
@@ -30,7 +32,7 @@ export const legend = (names: readonly string[]) => ({
 
 /** Room for a legend of so many names, in pixels. */
 export const legendHeight = (names: readonly string[]): number => {
-  const cells = names.reduce((sum, name) => sum + 42 + labelWidth(name), 0);
+  const cells = names.reduce((sum, name) => sum + 60 + labelWidth(name), 0);
   return names.length < 2 ? 12 : 28 + 20 * Math.floor(cells / (WIDTH - 20));
 };
 

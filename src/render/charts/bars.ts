@@ -100,7 +100,7 @@ export const drawBars: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       textStyle: { ...STILL.textStyle, ...FONT },
-      grid: grid(top),
+      grid: grid(top, lying ? xs : []),
       ...(names.length > 0 ? { legend: legend(names) } : {}),
       xAxis: lying ? value : category,
       yAxis: lying ? category : value,

@@ -36,7 +36,8 @@ export async function chartData(spec: ChartSpec, table: Table): Promise<ChartDat
   const total = isLong(table) ? await table.count() : table.rows.length;
   if (!isLong(table)) {
     // What is left out by rule goes before what there is no room for.
-    const { rows, columns, seriesLeft } = arranged(spec, table.rows, table.columns);
+    const { rows, columns: named, seriesLeft } = arranged(spec, table.rows, table.columns);
+    const columns = spec.inShares === true ? sharesIn(spec, named) : named;
     const step = THINNED.has(spec.type) ? Math.max(1, Math.ceil(rows.length / MOST[spec.type])) : 1;
     const drawn = step > 1 ? rows.filter((_, index) => index % step === 0) : firstPlaces(spec, rows);
     return { rows: drawn, columns, total: rows.length, seriesLeft, order: orderOf(spec, drawn, columns) };
@@ -52,6 +53,14 @@ export async function chartData(spec: ChartSpec, table: Table): Promise<ChartDat
   }
   return { rows, columns: table.columns, total, seriesLeft: 0, order: {} };
 }
+
+const sharesIn = ({ y, low, high }: ChartSpec, columns: Table['columns']): Table['columns'] => {
+  const drawn = [...y, low, high].filter((name) => name !== undefined);
+  return {
+    ...columns,
+    ...Object.fromEntries(drawn.map((name) => [name, { kind: 'ratio', priority: 1, nullable: true } as const])),
+  };
+};
 
 /** Rows of as many places as a picture of this kind has room for. */
 function firstPlaces(spec: ChartSpec, rows: readonly Row[]): readonly Row[] {

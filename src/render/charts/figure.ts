@@ -10,6 +10,8 @@ export interface ChartSpec extends Chart {
   readonly centre?: string;
   /** The column of the plan line: what the values are meant to be. */
   readonly plan?: string;
+  /** Its values are shares, whatever the column says. */
+  readonly inShares?: boolean;
   /** A flag column: points to be seen first, the signals of a control chart. */
   readonly marks?: string;
 }

@@ -28,7 +28,10 @@ export const drawForest: Draw = (spec, data, words) => {
     height: 70 + 24 * data.rows.length,
     option: {
       ...STILL,
-      grid: grid(6),
+      grid: grid(
+        6,
+        data.rows.map((row) => label(row, spec.x, data, words)),
+      ),
       xAxis: values(metaOf(data, column), words, {
         scale: true,
         boundaryGap: ['4%', '4%'],

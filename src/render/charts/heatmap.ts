@@ -52,7 +52,10 @@ export const drawHeatmap: Draw = (spec, data, words) => {
     height: 70 + 24 * ys.length,
     option: {
       ...STILL,
-      grid: grid(8),
+      grid: grid(
+        8,
+        ys.map((y) => words.cell(y, metaOf(data, rowColumn))),
+      ),
       xAxis: categories(
         xs.map((x) => words.cell(x, metaOf(data, spec.x))),
         { ...plain, ...axisName(words.column(spec.x)) },

@@ -104,6 +104,19 @@ function rangeOf(spec: ChartSpec, data: ChartData): object {
   return { scale: true, boundaryGap: ['6%', '6%'] };
 }
 
+/** Part of the height of a picture that a name at the end of a line takes. */
+const NAME_HEIGHT = 0.07;
+
+/** Whether the ends of all lines are there and leave room for a name each. */
+function areApart(ends: readonly (number | null)[], spec: ChartSpec, data: ChartData): boolean {
+  const known = ends.filter((end) => end !== null).sort((a, b) => a - b);
+  if (known.length < ends.length) return false;
+  const all = data.rows.flatMap((row) => spec.y.map((name) => numeric(row[name]) ?? 0));
+  const isOfShares = isShare(metaOf(data, spec.y[0]!));
+  const height = isOfShares ? 1 : Math.max(...all) - Math.min(...all);
+  return known.every((end, i) => i === 0 || end - known[i - 1]! >= NAME_HEIGHT * height);
+}
+
 /** Values over time or another order; with limits as dashed steps, a centre line, and signals as red diamonds. */
 export const drawLine: Draw = (spec, data, words) => {
   const lines = strands(spec, data, words);
@@ -116,7 +129,13 @@ export const drawLine: Draw = (spec, data, words) => {
   const centre = spec.centre === undefined ? [] : [limitLine(first.rows, spec.centre, 'solid')];
   const plan = spec.plan === undefined ? [] : [planLine(first.rows, spec.plan, words.column(spec.plan))];
   // Names stand at the ends of their lines, where all of them reach the end.
-  const direct = lines.length > 1 && lines.every(({ rows, column }) => numeric(rows.at(-1)?.[column]) !== null);
+  const direct =
+    lines.length > 1 &&
+    areApart(
+      lines.map(({ rows, column }) => numeric(rows.at(-1)?.[column])),
+      spec,
+      data,
+    );
   const top = direct ? 16 : legendHeight(names);
   const right = direct ? Math.min(190, 14 + Math.max(...names.map(labelWidth))) : 20;
   const isControl = spec.centre !== undefined || spec.marks !== undefined;

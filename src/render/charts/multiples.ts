@@ -11,7 +11,7 @@ export interface Single {
 
 /** The pictures of a declared chart: one, or one for each value of `each`, so that nothing is measured by another's axis. */
 export function singles(chart: Chart, table: Table, words: ChartWords): Single[] {
-  const { each, ...spec } = chart;
+  const { each, shares = [], ...spec } = chart;
   if (each === undefined || isLong(table)) return [{ spec, of: '' }];
   const { codes } = table.columns[each]!;
   const drawn = table.rows.filter((row) => isDrawn(spec, row));
@@ -23,6 +23,7 @@ export function singles(chart: Chart, table: Table, words: ChartWords): Single[]
       ...spec,
       id: `${spec.id}-${String(value).replace(/[^\w-]+/g, '_')}`,
       only: [...(spec.only ?? []), { column: each, values: [value as string | null] }],
+      ...(shares.includes(String(value)) ? { inShares: true } : {}),
     },
     of: ordered.length < 2 ? '' : words.cell(value, table.columns[each]!),
   }));
