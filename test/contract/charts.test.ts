@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/core/analysis.js';
-import { chartFaults } from '../../src/core/chart-rules.js';
 import { isLong, type Result } from '../../src/core/result.js';
+import { chartFaults } from '../../src/dev/chart-rules.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { loadLocalizer } from '../../src/i18n/load.js';

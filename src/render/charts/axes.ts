@@ -6,16 +6,19 @@ import { colour } from './palette.js';
 export const FONT = { color: colour('ink'), fontSize: 12 };
 
 /** The plot area: labels of axes stay inside the picture whatever their length. */
-export const grid = (top = 16, names: readonly string[] = []) => ({
-  left: 4,
-  right: 20,
-  top,
-  bottom: 4,
-  outerBoundsMode: 'same' as const,
+export const grid = (top = 16, names: readonly string[] = []) => {
   // Letters of the reader's font may be wider than those that were measured.
-  outerBounds: { left: 4 + Math.round(0.16 * Math.max(0, ...names.map(labelWidth))), right: 12, top, bottom: 4 },
-  outerBoundsContain: 'all' as const,
-});
+  const left = 4 + Math.round(0.16 * Math.max(0, ...names.map(labelWidth)));
+  return {
+    left,
+    right: 20,
+    top,
+    bottom: 4,
+    outerBoundsMode: 'same' as const,
+    outerBounds: { left, right: 12, top, bottom: 4 },
+    outerBoundsContain: 'all' as const,
+  };
+};
 
 export const legend = (names: readonly string[]) => ({
   data: [...names],
@@ -78,8 +81,9 @@ export const axisName = (name: string, nameGap = 30) => ({
  */
 export function valueRange(meta: ColumnMeta, all: readonly number[]): object {
   const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
-  if (isShare(meta) && least >= 0 && most <= 1) return { min: 0, max: 1 };
-  return least < 0 && -least < SLIVER * most ? { min: 0 } : {};
+  const isOnZero = least === 0 || -least < SLIVER * most;
+  if (isShare(meta) && isOnZero && most <= 1) return { min: 0, max: 1 };
+  return least < 0 && isOnZero ? { min: 0 } : {};
 }
 
 /** Below zero by less than this part of the largest: no axis is doubled for it. */
