@@ -126,3 +126,19 @@ test('init writes what each status is taken for, doctor says it again with what 
   for (const finding of ['ids_of_several_customers', 'ids_of_several_days'])
     expect(findings).toContainEqual({ table: 'orders', finding, rows: 1, detail: '1' });
 });
+
+test('--from TABLE=FILE says of which table a file is, unless a file is called so', async () => {
+  const text = 'customer_id,ordered_at,amount\nA,2024-02-01,10.00\nB,2024-02-02,5.00\n';
+  const cwd = home('from', { 'things.csv': text, 'orders=own.csv': text });
+  const asked = ['tiers', '--period', 'all', '--json', '--from'];
+  const revenue = async (file: string) => {
+    const { code, stdout, stderr } = await cli([...asked, file], { cwd, env: BARE_ENV });
+    expect([code, stderr]).toEqual([0, expect.any(String)]);
+    return JSON.parse(stdout).metrics.find(({ id }: { id: string }) => id === 'revenue_net')?.value;
+  };
+  expect([await revenue('orders=things.csv'), await revenue('orders=own.csv')]).toEqual([15, 15]);
+  const other = await cli([...asked, 'tickets=things.csv'], { cwd, env: BARE_ENV });
+  expect([other.code, other.stderr]).toEqual([3, expect.stringContaining('no column found for tickets.ticket_id')]);
+  const output = await cli([...asked, 'orders=things.csv', '-o', 'things.csv'], { cwd, env: BARE_ENV });
+  expect([output.code, output.stderr]).toEqual([2, expect.stringContaining('E_OUTPUT')]);
+});

@@ -43,6 +43,12 @@ const isList = (first: Proposal, second: Proposal): boolean =>
 const BARE_DAY =
   /^(?:date|day|time|datetime|month|year|period|timestamp|日期|时间|日|月份|年份|datum|fecha|data|дата|tarih|日付)$/i;
 
+/** Names of an id that say nothing of what it is of. */
+const BARE_ID = /^(?:_?id|uid|uuid|guid|key|no|nr|number|code|sys_id|编号|序号|ид|番号|번호)\.?$/i;
+
+/** Every record of every system was created at some time. */
+const CREATION = /^(?:date[ _-]?)?creat/i;
+
 /** In how many tables a column of that name stands. */
 const tablesWith = (column: string): number => Object.values(TABLES).filter(({ columns }) => column in columns).length;
 
@@ -52,14 +58,19 @@ const tablesWith = (column: string): number => Object.values(TABLES).filter(({ c
  */
 function isTold({ table, columns }: Proposal): boolean {
   const { key, required, dated, columns: model } = TABLES[table]!;
+  // Every file may call its rows' ids so: of which table they are, other columns must say.
+  const isBare = columns.some(({ column, header }) => column === key[0] && BARE_ID.test(header.trim()));
   const isPlain = (column: string) => ['date', 'instant', 'money', 'number', 'integer'].includes(model[column]!.type);
   const own = columns.filter(({ column }) => !isPlain(column) && column !== 'currency');
   if (table === 'orders') return own.length > 0;
   const isKeyAlone = required.length === 1 && required[0]!.length === 1 && required[0]![0] === key[0];
-  if (isKeyAlone) return columns.length > 1;
-  const telling = own.filter(({ column }) => tablesWith(column) < 4 || column === key[0]);
+  const others = own.filter(({ column }) => tablesWith(column) < 4 && column !== key[0]);
+  if (isKeyAlone) return isBare ? others.length > 1 : columns.length > 1;
+  const telling = isBare ? others : [...others, ...own.filter(({ column }) => column === key[0])];
   const day = columns.find(({ column }) => column === dated);
-  return telling.length > 0 || (own.length > 0 && day !== undefined && !BARE_DAY.test(day.header.trim()));
+  const isPlainDay =
+    day === undefined || BARE_DAY.test(day.header.trim()) || (isBare && CREATION.test(day.header.trim()));
+  return telling.length > 0 || (own.length > 0 && !isPlainDay);
 }
 
 /** Whether most keys stand in several rows: then a row is no customer or campaign, and the column something else by that name. */
@@ -73,18 +84,25 @@ function repeatsKey({ table, columns }: Proposal, samples: ReadonlyMap<string, r
 
 /**
  * A table of which the file has the key and more columns, though not all required ones: an export of orders whose date goes by
- * another name is no list of customers, although one needs no more than a customer's id.
+ * another name is no list of customers, although one needs no more than a customer's id, nor one of products.
  */
 function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
   const has = ({ columns }: Proposal, name: string | undefined) => columns.some(({ column }) => column === name);
   return proposals
     .filter((other) => {
       const [key] = TABLES[other.table]!.key;
-      return (
-        other.missing.length > 0 && has(other, key) && !has(best, key) && other.columns.length > best.columns.length
-      );
+      if (other.missing.length === 0 || !has(other, key) || has(best, key)) return false;
+      return other.columns.length >= best.columns.length || isOfEvents(other, best);
     })
     .sort((a, b) => b.columns.length - a.columns.length)[0];
+}
+
+/** Whether the file has ids of events, as orders have, and the best is a list of things: then its rows are events. */
+function isOfEvents(other: Proposal, best: Proposal): boolean {
+  const key = TABLES[other.table]!.key[0];
+  const id = other.columns.find(({ column }) => column === key);
+  const isEvent = TABLES[other.table]!.dated !== undefined && TABLES[best.table]!.dated === undefined;
+  return isEvent && other.table === 'orders' && id !== undefined && !BARE_ID.test(id.header.trim());
 }
 
 /** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */
