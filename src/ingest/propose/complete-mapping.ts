@@ -1,6 +1,6 @@
 import { closest, UserError } from '../../core/errors.js';
 import { english, type Message, verbatim } from '../../core/message.js';
-import { identifier, nameOf, shellWord } from '../../core/quoting.js';
+import { identifier, nameOf, shellQuoted, shellWord } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
@@ -191,7 +191,7 @@ function refuseMissing(
   const names = missing.map((alternatives) => eitherOf(alternatives.map((name) => `${table}.${name}`)));
   const command = (map: Readonly<Record<string, string>>) =>
     `crm-analyze load ${table} ${shellWord(file.file)} ${Object.entries(map)
-      .map(([column, header]) => `--map '${`${column}=${header}`.replaceAll("'", `'\\''`)}'`)
+      .map(([column, header]) => `--map ${shellQuoted(`${column}=${header}`)}`)
       .join(' ')}`;
   const near = Object.fromEntries(missing.flatMap(([name]) => (nearest[name!] ? [[name!, nearest[name!]!]] : [])));
   const isWhole = missing.every(([name]) => near[name!] !== undefined);
