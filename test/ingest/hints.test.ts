@@ -136,6 +136,16 @@ describe('what is said to type', () => {
       null,
     ],
     [
+      'a plan, a copy and what happened last are not the day',
+      'beside.csv',
+      'orders',
+      lines(
+        'who,_synced,last attempt,next due,when it was,how much',
+        ...days(8).map((day, i) => `K${i},2024-05-01,${day},2024-06-01,${day},${i + 1}.50`),
+      ),
+      /--map 'ordered_at=when it was' --map 'amount=how much'$/,
+    ],
+    [
       'a year is no amount',
       'year.csv',
       'orders',

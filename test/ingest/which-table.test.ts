@@ -23,6 +23,13 @@ const BARE: readonly (readonly [what: string, header: string, ...lines: string[]
     '801B,2024-01-03,001B,1002,Activated,Bremen',
   ],
   [
+    'orders without an amount are neither deals nor customers',
+    'id,user_id,order_date,status',
+    '1,11,2024-01-02,placed',
+    '2,12,2024-01-03,shipped',
+    '3,13,2024-01-04,placed',
+  ],
+  [
     'charges of subscriptions are no cases',
     'id,created_at,customer_id,status,processed_at,total_price',
     '5,2024-01-02,7,SUCCESS,2024-01-02,10.00',
@@ -48,6 +55,7 @@ describe('an id called id', () => {
     const fault = await load(header, ...lines).catch((thrown: unknown) => thrown);
     expect(fault).toBeInstanceOf(UserError);
     expect(['E_TABLE', 'E_ASK', 'E_MAP_MISSING']).toContain((fault as UserError).code);
+    expect((fault as UserError).hint ?? '').not.toMatch(/load (?:opportunities|tickets|agents|products|customers) /);
   });
 
   it('is taken where other columns tell the table', async () => {

@@ -45,7 +45,7 @@ function withAnswers(
 /** A reading for each item asked about; null where nobody answers any more. */
 async function answersTo(context: Context, question: Question): Promise<readonly QuestionReading[] | null> {
   const { openPrompt } = await import('../shell/prompt.js');
-  const prompt = await openPrompt(context);
+  const prompt = await openPrompt(context.io);
   try {
     const answers: QuestionReading[] = [];
     context.note(context.words.say(question.told.message));

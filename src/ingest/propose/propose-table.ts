@@ -20,7 +20,7 @@ export function proposeTable(
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
-  const told = all.filter(({ proposal }) => isTold(proposal));
+  const told = all.filter(({ proposal }) => isTold(proposal, headers));
   const [first, second] = told;
   if (first === undefined) {
     const fuller = all[0] === undefined ? undefined : fullerTable(all[0].proposal, proposals);
@@ -56,7 +56,7 @@ const tablesWith = (column: string): number => Object.values(TABLES).filter(({ c
  * Whether headers tell this table from others: days and amounts every file has, and columns that many tables have say nothing. Orders need
  * a customer, a product or an order beside day and amount.
  */
-function isTold({ table, columns }: Proposal): boolean {
+function isTold({ table, columns }: Proposal, headers: readonly string[]): boolean {
   const { key, required, dated, columns: model } = TABLES[table]!;
   // Every file may call its rows' ids so: of which table they are, other columns must say.
   const isBare = columns.some(({ column, header }) => column === key[0] && BARE_ID.test(header.trim()));
@@ -65,7 +65,11 @@ function isTold({ table, columns }: Proposal): boolean {
   if (table === 'orders') return own.length > 0;
   const isKeyAlone = required.length === 1 && required[0]!.length === 1 && required[0]![0] === key[0];
   const others = own.filter(({ column }) => tablesWith(column) < 4 && column !== key[0]);
-  if (isKeyAlone) return isBare ? others.length > 1 : columns.length > 1;
+  // Rows with an id of their own beside a customer's are of something that customers have.
+  const hasOtherId = headers.some(
+    (name) => /^_?id$/i.test(name.trim()) && !columns.some(({ header }) => header === name),
+  );
+  if (isKeyAlone) return isBare ? others.length > 1 : columns.length > 1 && (!hasOtherId || others.length > 1);
   const telling = isBare ? others : [...others, ...own.filter(({ column }) => column === key[0])];
   const day = columns.find(({ column }) => column === dated);
   const isPlainDay =
@@ -87,22 +91,24 @@ function repeatsKey({ table, columns }: Proposal, samples: ReadonlyMap<string, r
  * another name is no list of customers, although one needs no more than a customer's id, nor one of products.
  */
 function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
-  const has = ({ columns }: Proposal, name: string | undefined) => columns.some(({ column }) => column === name);
+  const hasOwn = ({ columns }: Proposal, name: string | undefined) =>
+    columns.some(({ column, header }) => column === name && !BARE_ID.test(header.trim()));
   return proposals
     .filter((other) => {
       const [key] = TABLES[other.table]!.key;
-      if (other.missing.length === 0 || !has(other, key) || has(best, key)) return false;
-      return other.columns.length >= best.columns.length || isOfEvents(other, best);
+      if (other.missing.length === 0) return false;
+      if (isOfEvents(other, best)) return true;
+      return hasOwn(other, key) && !hasOwn(best, key) && other.columns.length >= best.columns.length;
     })
     .sort((a, b) => b.columns.length - a.columns.length)[0];
 }
 
-/** Whether the file has ids of events, as orders have, and the best is a list of things: then its rows are events. */
+/** Whether the file has numbers or days of orders, and the best is a list of things: then its rows are orders. */
 function isOfEvents(other: Proposal, best: Proposal): boolean {
-  const key = TABLES[other.table]!.key[0];
-  const id = other.columns.find(({ column }) => column === key);
-  const isEvent = TABLES[other.table]!.dated !== undefined && TABLES[best.table]!.dated === undefined;
-  return isEvent && other.table === 'orders' && id !== undefined && !BARE_ID.test(id.header.trim());
+  if (other.table !== 'orders' || TABLES[best.table]!.dated !== undefined) return false;
+  const { key, dated } = TABLES.orders!;
+  const plain = (header: string) => BARE_ID.test(header) || BARE_DAY.test(header) || CREATION.test(header);
+  return other.columns.some(({ column, header }) => (column === key[0] || column === dated) && !plain(header.trim()));
 }
 
 /** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */
