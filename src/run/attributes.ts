@@ -8,6 +8,8 @@ import type { Catalog } from '../model/catalog.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
 import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { purchaseFit } from './fits.js';
+import { sqlFor } from './sql.js';
 import { RUN } from './words.js';
 
 const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);
@@ -32,7 +34,7 @@ export class Attributes {
     const definition = COMPUTED[name];
     if (definition === undefined) return resolveAttribute(name, this.base, this.catalog);
     this.refuseTwoMeanings(name);
-    return this.compute(name, () => definition.text, definition.needs, definition.using);
+    return this.compute(name, () => definition.text, definition.needs, definition.using, definition.fitted);
   }
 
   /** The day before the measured period, unless asked for its end: a tier of the end selects customers by their outcome. */
@@ -45,6 +47,7 @@ export class Attributes {
     text: () => string,
     needs: readonly string[],
     using: PrefixInput['using'] = {},
+    fitted?: true,
   ): Promise<CutAttribute> {
     const known = this.computed.get(name);
     if (known !== undefined) return known;
@@ -56,12 +59,12 @@ export class Attributes {
         hint: verbatim('crm-analyze doctor'),
       });
     }
-    const computing = this.store(name, text(), using);
+    const computing = this.store(name, text(), using, fitted);
     this.computed.set(name, computing);
     return computing;
   }
 
-  private async store(name: string, text: string, using: PrefixInput['using']): Promise<CutAttribute> {
+  private async store(name: string, text: string, using: PrefixInput['using'], fitted?: true): Promise<CutAttribute> {
     const input = {
       catalog: this.catalog,
       dialect: this.engine.dialect,
@@ -70,7 +73,11 @@ export class Attributes {
       conversion: this.conversion,
       using,
     };
-    const stored = await this.engine.store(withPrefix(text, { as_of: this.asOf() }, input));
+    const params =
+      fitted === undefined
+        ? { as_of: this.asOf() }
+        : await purchaseFit(await sqlFor(this.engine, [], [], this.conversion), this.asOf(), name);
+    const stored = await this.engine.store(withPrefix(text, params, input));
     return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: stored.relation };
   }
 

@@ -92,7 +92,7 @@ export async function answerOf(
       cuts: [],
       filters: [],
       slices,
-      using: kind === 'facts' ? usingOf(text, all, using) : lists,
+      using: { ...lists, ...usingOf(text, all, using) },
     }),
   );
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, plain(cell)])));

@@ -1,5 +1,7 @@
+import type { Fact } from '../../core/analysis.js';
 import { givenRelation } from '../given.js';
 import type { BoundText } from '../prefix.js';
+import { churnRisk } from './churn_risk/index.js';
 import cohortSql from './cohort/cohort.sql';
 import rfmSegmentSql from './rfm_segment/rfm_segment.sql';
 import { segmentCells } from './rfm_segment/segments.js';
@@ -11,8 +13,10 @@ export interface ComputedDefinition {
   /** Portable SQL with `$as_of` (the last day that counts); columns customer_id and value. */
   readonly text: string;
   readonly needs: readonly string[];
-  /** Lists of ours that the text reads. */
-  readonly using?: Readonly<Record<string, BoundText>>;
+  /** Lists of ours and facts that the text reads. */
+  readonly using?: Readonly<Record<string, BoundText | Fact>>;
+  /** Of a text that takes what a model of purchases says, fitted to the days up to `$until`, in place of `$as_of`. */
+  readonly fitted?: true;
 }
 
 const SCORES = 5;
@@ -25,6 +29,7 @@ export const COMPUTED: Readonly<Record<string, ComputedDefinition>> = Object.set
     tier: { text: tierSql, needs: ORDERS },
     cohort: { text: cohortSql, needs: ['customer_id', 'ordered_at'] },
     tenure: { text: tenureSql, needs: ['customer_id', 'ordered_at'] },
+    churn_risk: { ...churnRisk, needs: ['customer_id', 'ordered_at'], fitted: true },
     rfm_segment: { text: rfmSegmentSql, needs: ORDERS, using: { cell } },
   },
   null,

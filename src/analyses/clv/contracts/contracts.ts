@@ -1,5 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
+import { numberOf } from '../../../model/purchases/index.js';
 import {
   discountedResidualLifetime,
   fitSbg,
@@ -7,8 +8,8 @@ import {
   type SbgFit,
   sbgRetention,
 } from '../../../stats/lifetime/shifted-beta-geometric.js';
-import { type Context, numberOf } from '../basis/context.js';
-import { WEEKS_A_MONTH } from '../basis/horizon.js';
+import { WEEKS_A_MONTH } from '../../../stats/lifetime/weeks.js';
+import type { Context } from '../basis/context.js';
 import { PREDICTIVE_LEVEL } from '../customers/score.js';
 import inForceSql from './in-force.sql';
 import scoreSql from './score.sql';

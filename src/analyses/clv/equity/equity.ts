@@ -2,7 +2,8 @@ import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js
 import type { Cell, Row } from '../../../core/result.js';
 import { COMPUTED } from '../../../model/computed/index.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
-import { type Context, numberOf, untilOf, yearBefore } from '../basis/context.js';
+import { numberOf } from '../../../model/purchases/index.js';
+import { type Context, untilOf, yearBefore } from '../basis/context.js';
 import type declaration from '../index.js';
 import acquiredSql from './acquired.sql';
 import acquisitionCostsSql from './acquisition-costs.sql';
