@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/analysis.js';
 import { givenRelation } from '../given.js';
-import type { BoundText } from '../prefix.js';
+import type { BoundText } from '../prefix-input.js';
 import { churnRisk } from './churn_risk/index.js';
 import cohortSql from './cohort/cohort.sql';
 import rfmSegmentSql from './rfm_segment/rfm_segment.sql';

@@ -1,12 +1,9 @@
 import type { Relation, Sql } from '../../core/analysis.js';
-import type { Cell } from '../../core/result.js';
+import { amountOf } from '../../core/cell.js';
 import { purchaseHistory } from '../facts/purchase_history/index.js';
 import historySql from './history.sql';
 import spendSql from './spend.sql';
 import statesSql from './states.sql';
-
-/** Counts and sums of SQL as a number; null counts as nothing. */
-export const numberOf = (cell: Cell | undefined): number => Number(String(cell ?? 0));
 
 /** A history that customers share, in days, with how many do. */
 export interface History {
@@ -32,11 +29,11 @@ export const historyUpTo = (sql: Sql, { until, recentAfter, measure }: HistoryQu
 export async function historiesOf(sql: Sql, history: Relation): Promise<History[]> {
   const rows = await sql.rows(statesSql, {}, { history });
   return rows.map((row) => ({
-    repeats: numberOf(row.repeats),
-    priced: numberOf(row.priced),
-    recency: numberOf(row.recency),
-    age: numberOf(row.age),
-    customers: numberOf(row.customers),
+    repeats: amountOf(row.repeats),
+    priced: amountOf(row.priced),
+    recency: amountOf(row.recency),
+    age: amountOf(row.age),
+    customers: amountOf(row.customers),
   }));
 }
 
@@ -47,9 +44,9 @@ const EXACT_SPENDERS = 20_000;
 export async function spendStates(sql: Sql, history: Relation): Promise<{ x: number; mean: number; count: number }[]> {
   const rows = await sql.rows(spendSql, { exact: EXACT_SPENDERS }, { history });
   return rows.map((row) => ({
-    x: numberOf(row.priced),
-    mean: numberOf(row.mean_value),
-    count: numberOf(row.customers),
+    x: amountOf(row.priced),
+    mean: amountOf(row.mean_value),
+    count: amountOf(row.customers),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { numberOf } from '../../../model/purchases/index.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import { logisticRegression } from '../../../stats/regression/logistic-regression.js';
 import { pairedPrecision } from '../../../stats/warning/paired-lists.js';
@@ -29,9 +29,9 @@ export async function learned(
 ): Promise<Weights | null> {
   const allowed = Object.fromEntries(FLAGS.map((flag) => [flag, !refused.has(flag)]));
   const rows = await sql.whole.rows(binnedSql, { newest, ...allowed }, { tested: all });
-  const used = INPUTS.filter((input) => new Set(rows.map((row) => numberOf(row[input]))).size > 1);
+  const used = INPUTS.filter((input) => new Set(rows.map((row) => amountOf(row[input]))).size > 1);
   if (used.length === 0) return null;
-  const columnOf = (name: string) => rows.map((row) => numberOf(row[name]));
+  const columnOf = (name: string) => rows.map((row) => amountOf(row[name]));
   const fit = logisticRegression(columnOf('left_us'), used.map(columnOf), { trials: columnOf('customers') });
   if (fit === null || !fit.converged) return null;
   const weightOf = (input: (typeof INPUTS)[number]) => {
@@ -70,8 +70,8 @@ export async function gainOver(
     .given('silence_limit', limits, { day: 'date', once: 'integer', days: 'integer' })
     .rows(pairedSql, { warning, capacity: options.capacity }, { tested: newest, combined })) as [Row];
   return pairedPrecision({
-    onlyFirst: numberOf(row.only_combined),
-    onlySecond: numberOf(row.only_single),
-    listed: numberOf(row.listed),
+    onlyFirst: amountOf(row.only_combined),
+    onlySecond: amountOf(row.only_single),
+    listed: amountOf(row.listed),
   });
 }

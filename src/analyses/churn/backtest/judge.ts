@@ -1,6 +1,6 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { numberOf } from '../../../model/purchases/index.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { areaUnderCurve } from '../../../stats/warning/area-under-curve.js';
 import type { Context } from '../basis/context.js';
@@ -36,10 +36,10 @@ export async function populationsOf({ sql }: Context, all: Relation): Promise<Po
   const rows = await sql.whole.rows(populationSql, {}, { tested: all });
   return rows.map((row) => ({
     day: String(row.day),
-    known: numberOf(row.known),
-    still: numberOf(row.still),
-    left: numberOf(row.left_us),
-    said: row.said === null ? null : numberOf(row.said),
+    known: amountOf(row.known),
+    still: amountOf(row.still),
+    left: amountOf(row.left_us),
+    said: row.said === null ? null : amountOf(row.said),
   }));
 }
 
@@ -77,14 +77,14 @@ export async function judgedOf(
 const judgedRow = (row: Row): Judged => ({
   warning: String(row.warning),
   day: row.day === null ? null : String(row.day),
-  customers: numberOf(row.customers),
-  left: numberOf(row.left_us),
-  listed: numberOf(row.listed),
-  hits: numberOf(row.hits),
-  reached: numberOf(row.reached),
-  lost: numberOf(row.lost),
-  foreseen: numberOf(row.foreseen),
-  doubledRanks: numberOf(row.day === null ? row.all_ranks : row.day_ranks),
+  customers: amountOf(row.customers),
+  left: amountOf(row.left_us),
+  listed: amountOf(row.listed),
+  hits: amountOf(row.hits),
+  reached: amountOf(row.reached),
+  lost: amountOf(row.lost),
+  foreseen: amountOf(row.foreseen),
+  doubledRanks: amountOf(row.day === null ? row.all_ranks : row.day_ranks),
 });
 
 /** Lists against what came, over all days first, then the newest. */
@@ -131,12 +131,12 @@ type Calibration = TableRows<(typeof declaration)['tables']['calibration']>;
 export async function calibrationRows({ sql }: Context, all: Relation): Promise<Calibration> {
   const rows = await sql.whole.rows(calibrationSql, {}, { tested: all });
   return rows.map((row) => {
-    const [customers, left] = [numberOf(row.customers), numberOf(row.left_us)];
+    const [customers, left] = [amountOf(row.customers), amountOf(row.left_us)];
     const seen = wilsonInterval(left, customers);
     return {
-      tenth: numberOf(row.tenth),
+      tenth: amountOf(row.tenth),
       customers,
-      chance: numberOf(row.said) / customers,
+      chance: amountOf(row.said) / customers,
       left_share: left / customers,
       low: seen?.low ?? null,
       high: seen?.high ?? null,

@@ -1,5 +1,5 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
-import { numberOf } from '../../../model/purchases/index.js';
+import { amountOf } from '../../../core/cell.js';
 import { leastErrors, limitErrors, type SilenceCount } from '../../../stats/warning/d-curve.js';
 import type { Context } from '../basis/context.js';
 import type declaration from '../index.js';
@@ -15,10 +15,10 @@ export async function silenceCounts({ sql }: Context, all: Relation): Promise<Da
   const rows = await sql.whole.rows(silenceCountsSql, {}, { tested: all });
   return rows.map((row) => ({
     day: String(row.day),
-    once: numberOf(row.once) === 1,
-    silent: numberOf(row.silent),
-    customers: numberOf(row.customers),
-    left: numberOf(row.left_us),
+    once: amountOf(row.once) === 1,
+    silent: amountOf(row.silent),
+    customers: amountOf(row.customers),
+    left: amountOf(row.left_us),
   }));
 }
 

@@ -3,7 +3,7 @@ WITH scored AS ( -- one row per customer
   SELECT
     k.customer_id AS customer_id, k.first_on AS first_on, k.last_on AS last_on, k.repeats AS repeats, k.silent AS silent, k.gap AS gap,
     k.spent AS spent, k.alive AS alive, k.rhythm AS rhythm, k.value AS value, k.still AS still,
-    CASE WHEN c.score IS NULL THEN k.chance ELSE 1 / (1 + exp(-c.score)) END AS chance
+    CASE WHEN c.score IS NULL THEN k.chance ELSE ratio(CAST(1 AS double), 1 + exp(-CAST(c.score AS double))) END AS chance
   FROM known k
   LEFT JOIN combined c ON c.customer_id = k.customer_id
 )

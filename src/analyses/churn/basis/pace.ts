@@ -1,5 +1,5 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
-import { numberOf } from '../../../model/purchases/index.js';
+import { amountOf } from '../../../core/cell.js';
 import gapsSql from './gaps.sql';
 import silencesSql from './silences.sql';
 
@@ -21,13 +21,13 @@ interface Asked {
 /** The share for each silence that occurs; where no gap of the month has ended, that of all. */
 export async function paceOf(sql: Sql, { until, bought, history, monthly }: Asked): Promise<Pace[]> {
   const gaps = (await sql.rows(gapsSql, { until, monthly }, { purchase_days: bought })).map((row) => ({
-    began: numberOf(row.began),
-    days: numberOf(row.days),
-    gaps: numberOf(row.gaps),
+    began: amountOf(row.began),
+    days: amountOf(row.days),
+    gaps: amountOf(row.gaps),
   }));
   const silences = (await sql.rows(silencesSql, { monthly }, { history })).map((row) => ({
-    began: numberOf(row.began),
-    silent: numberOf(row.silent),
+    began: amountOf(row.began),
+    silent: amountOf(row.silent),
   }));
   const months = new Map<number, Shares>();
   const all = new Shares(gaps);

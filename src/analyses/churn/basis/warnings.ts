@@ -1,6 +1,6 @@
+import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
-import { numberOf } from '../../../model/purchases/index.js';
 import { isIdentified, LEAST_REPEATERS } from '../../../stats/lifetime/identified.js';
 import type { Ground } from '../backtest/tested.js';
 import type { Verdict } from '../backtest/verdict.js';
@@ -26,7 +26,7 @@ export function warnOf(context: Context, answer: Answer): void {
   if (isTested && verdict.leftOut.length > 0) context.warn('W_DAY_LEFT_OUT', { days: verdict.leftOut.join(', ') });
   const gone = sums
     .filter(({ level, tier }) => level === 'gone' && tier === null)
-    .reduce((sum, { customers }) => sum + numberOf(customers), 0);
+    .reduce((sum, { customers }) => sum + amountOf(customers), 0);
   if (gone > 0 && context.frame.by.length === 0) context.warn('W_GONE', { days: GONE_AFTER * ground.horizon }, gone);
   warnOfBacktest(context, verdict);
 }

@@ -1,8 +1,8 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { addDays } from '../../../core/period-days.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { COMPUTED } from '../../../model/computed/index.js';
-import { numberOf } from '../../../model/purchases/index.js';
 import type { Ground } from '../backtest/tested.js';
 import { type Context, type Levels, untilOf } from '../basis/context.js';
 import type declaration from '../index.js';
@@ -49,16 +49,16 @@ export function levelRows(sums: readonly Row[]): Rows {
     .filter((row) => row.level !== null && row.tier !== null && row.reason === null)
     .sort(byLevel)
     .map((row) => {
-      const customers = numberOf(row.customers);
+      const customers = amountOf(row.customers);
       const own = sums.filter((one) => isWithin(one, row) && one.reason !== null && one.reason !== 'none');
-      const [main] = own.sort((a, b) => numberOf(b.customers) - numberOf(a.customers) || byText(a.reason, b.reason));
+      const [main] = own.sort((a, b) => amountOf(b.customers) - amountOf(a.customers) || byText(a.reason, b.reason));
       return {
         __cut: row.__cut as Cell,
         basis: 'orders',
         level: row.level as Cell,
         tier: row.tier as Cell,
         customers,
-        chance: row.chance === null ? null : numberOf(row.chance) / customers,
+        chance: row.chance === null ? null : amountOf(row.chance) / customers,
         value: row.value as Cell,
         value_at_risk: row.value_at_risk as Cell,
         reason: (main?.reason ?? null) as Cell,

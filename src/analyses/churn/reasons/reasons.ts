@@ -1,6 +1,6 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Cell } from '../../../core/result.js';
-import { numberOf } from '../../../model/purchases/index.js';
 import { twoSidedP } from '../../../stats/distributions/normal.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
@@ -65,13 +65,13 @@ export async function reasonsOf(context: Context, newest: TestedDay, population:
   const found = rows
     .map((row) => {
       const [reason, product] = [String(row.reason) as ReasonCode, String(row.product_id)];
-      const [seen, left] = [numberOf(row.seen), numberOf(row.left_us)];
+      const [seen, left] = [amountOf(row.seen), amountOf(row.left_us)];
       const auc = areaOf(population, seen, left);
       return {
         ...{ reason, product, seen, left, auc },
         ...expectedOf(
           left,
-          row.said === null ? null : { said: numberOf(row.said), spread: numberOf(row.spread) },
+          row.said === null ? null : { said: amountOf(row.said), spread: amountOf(row.spread) },
           scale,
         ),
         refused: BY_HAND.has(reason) && auc !== null && Math.max(auc, 1 - auc) > TOO_GOOD,
@@ -144,7 +144,7 @@ export async function reasonRows(
       return {
         reason: one.reason,
         product_id: one.product === '' ? null : one.product,
-        customers: numberOf(here?.customers),
+        customers: amountOf(here?.customers),
         value_at_risk: (here?.value_at_risk ?? null) as Cell,
         seen: one.seen,
         left_seen: one.left,

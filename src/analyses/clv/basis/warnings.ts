@@ -1,6 +1,7 @@
+import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
-import { countOf, numberOf } from '../../../model/purchases/index.js';
+import { countOf } from '../../../model/purchases/index.js';
 import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Contracts } from '../contracts/contracts.js';
 import type { Purchases } from '../model/fitted.js';
@@ -41,9 +42,9 @@ async function warnOfPurchases(context: Context, purchases: Purchases, horizon: 
   if (horizon > weeksOf(longest)) warn('W_EXTRAPOLATED', { days: longest });
   const rows = await sql.whole.rows(lastGapsSql, { until }, { purchase_days: purchaseDays });
   const pairs = rows.map((row) => ({
-    first: numberOf(row.first_gap),
-    second: numberOf(row.second_gap),
-    customers: numberOf(row.customers),
+    first: amountOf(row.first_gap),
+    second: amountOf(row.second_gap),
+    customers: amountOf(row.customers),
   }));
   const k = regularity(pairs);
   if (k !== null && k >= REGULAR) warn('W_REGULAR', { k: k.toFixed(2) });
@@ -53,12 +54,12 @@ async function warnOfPurchases(context: Context, purchases: Purchases, horizon: 
   if (heldOut === null) warn('W_NO_HOLDOUT');
   else {
     const [row] = await sql.whole.rows(laterBuyersSql, { calibration_end: calibrationEnd }, { history });
-    const later = numberOf(row?.customers);
+    const later = amountOf(row?.customers);
     if (later > 0) warn('W_BOUGHT_LATER', { from: calibrationEnd }, later);
   }
   if (has('customers', 'acquired_on')) {
     const [row] = await sql.whole.rows(bornBeforeSql, {}, { history });
-    const born = numberOf(row?.customers);
+    const born = amountOf(row?.customers);
     if (born > 0) warn('W_BORN_BEFORE_DATA', { share: `${Math.round((100 * born) / countOf(histories))} %` }, born);
   }
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
-import { numberOf } from '../../../model/purchases/index.js';
 import {
   discountedResidualLifetime,
   fitSbg,
@@ -35,9 +35,9 @@ export async function contractsOf(context: Context, until: string, horizon: numb
   const term = await commonTerm(sql.whole, until);
   const rows = await sql.whole.rows(staysSql, span, using);
   const stays = rows.map((row) => ({
-    months: numberOf(row.months),
+    months: amountOf(row.months),
     alive: row.alive === true,
-    customers: numberOf(row.customers),
+    customers: amountOf(row.customers),
   }));
   const fitted = fitSbg(renewalCounts(stays, term));
   const fit = fitted?.converged ? fitted : null;

@@ -1,7 +1,8 @@
 import type { Relation } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { addDays, daysBetween } from '../../../core/period-days.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
-import { type History, historiesOf, historyUpTo, numberOf, spendStates } from '../../../model/purchases/index.js';
+import { type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { statesOf } from '../../../stats/lifetime/identified.js';
 import type { FittedModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
@@ -50,11 +51,11 @@ export async function heldOutOf(
     spend: fitSpend(await spendStates(sql, history))?.parameters ?? null,
     tested,
     states: rows.map((row) => ({
-      x: numberOf(row.repeats),
-      tx: weeksOf(numberOf(row.recency)),
-      T: weeksOf(numberOf(row.age)),
-      came: numberOf(row.came),
-      count: numberOf(row.customers),
+      x: amountOf(row.repeats),
+      tx: weeksOf(amountOf(row.recency)),
+      T: weeksOf(amountOf(row.age)),
+      came: amountOf(row.came),
+      count: amountOf(row.customers),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { purchaseDays } from '../../facts/purchase_days/index.js';
-import { numberOf } from '../../purchases/index.js';
 import scoreSql from './score.sql';
 import statesSql from './states.sql';
 
@@ -19,9 +19,9 @@ export async function purchaseStates(
 ): Promise<{ repeats: number; recency: number; age: number; customers: number }[]> {
   const rows = await sql.whole.rows(statesSql, { until }, { purchase_days: purchaseDays });
   return rows.map((row) => ({
-    repeats: numberOf(row.repeats),
-    recency: numberOf(row.recency),
-    age: numberOf(row.age),
-    customers: numberOf(row.customers),
+    repeats: amountOf(row.repeats),
+    recency: amountOf(row.recency),
+    age: amountOf(row.age),
+    customers: amountOf(row.customers),
   }));
 }
