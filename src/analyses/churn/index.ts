@@ -3,7 +3,7 @@ import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
 import { strings } from './strings.js';
 
-const BASES = ['orders'] as const;
+const BASES = ['orders', 'contracts'] as const;
 const LEVELS = ['high', 'medium', 'low', 'unknown', 'gone'] as const;
 const TIERS = [
   'gold',
@@ -33,25 +33,29 @@ export default analysis({
   id: 'churn',
   group: 'customers',
   version: 1,
-  reads: { orders: ['customer_id', 'ordered_at'] },
+  reads: {},
+  readsAny: [{ orders: ['customer_id', 'ordered_at'] }, { contracts: ['customer_id', 'starts_on'] }],
   improves: {
     orders: ['amount', 'line_cost', 'product_id', 'returns_order_id', 'promised_on', 'delivered_on', 'rep_id'],
+    contracts: ['customer_id', 'starts_on', 'ends_on', 'recurring_amount'],
     customers: ['name', 'rep_id'],
     tickets: ['customer_id', 'opened_at', 'kind'],
     activities: ['customer_id', 'occurred_at', 'direction'],
     campaign_members: ['customer_id', 'contacted_on', 'arm'],
   },
-  dated: 'orders',
+  dated: 'orders|contracts',
   period: 'last-12m',
   options: z.object({
     horizon: z.string().nullable().default(null),
     capacity: z.int().min(1).default(50),
     levels: z.array(z.number().min(0).max(1)).length(2).default([0.35, 0.6]),
     measure: z.enum(['revenue', 'margin']).default('revenue'),
+    snapshot: z.string().nullable().default(null),
+    grace_days: z.int().min(0).default(31),
   }),
   tables: {
     levels: z.object({
-      basis: code(BASES, { priority: 3 }),
+      basis: code(BASES, { priority: 2 }),
       level: code(LEVELS),
       tier: code(TIERS),
       customers: count(),
@@ -61,6 +65,7 @@ export default analysis({
       reason: code(REASONS).nullable(),
     }),
     backtest: z.object({
+      basis: code(BASES, { priority: 2 }),
       day: day({ priority: 3 }).nullable(),
       warning: code(WARNINGS),
       customers: count({ priority: 3 }),
@@ -104,6 +109,15 @@ export default analysis({
       both: ratio(),
       best: flag(),
     }),
+    survival: z.object({
+      months: count(),
+      at_risk: count(),
+      left_now: count(),
+      hazard: ratio(),
+      staying: ratio(),
+      low: share(),
+      high: share(),
+    }),
     calibration: z.object({
       tenth: count(),
       customers: count(),
@@ -122,7 +136,7 @@ export default analysis({
         tier: code(TIERS, { priority: 2 }).nullable(),
         chance: ratio().nullable(),
         alive: ratio({ priority: 3 }).nullable(),
-        silent: number('days', { decimals: 0 }),
+        silent: number('days', { decimals: 0 }).nullable(),
         usual_gap: number('days', { decimals: 0 }).nullable(),
         rhythm: ratio({ priority: 2 }).nullable(),
         reason: code(REASONS).nullable(),
@@ -157,9 +171,13 @@ export default analysis({
     'W_COMBINED_NOT_USED',
     'W_AFTER_THE_FACT',
     'W_CONTACTED',
+    'W_CONTRACTS_AND_ORDERS',
+    'W_ONLY_SURVIVORS',
+    'W_SNAPSHOT',
   ],
   charts: [
     { id: 'calibration', type: 'line', table: 'calibration', x: 'chance', y: ['left_share'], low: 'low', high: 'high' },
+    { id: 'survival', type: 'line', table: 'survival', x: 'months', y: ['staying'], low: 'low', high: 'high' },
     { id: 'dcurve', type: 'line', table: 'dcurve', x: 'days', y: ['both'], series: 'who' },
   ],
   screen: [
@@ -171,6 +189,7 @@ export default analysis({
     'churn --horizon 90d --capacity 100',
     'churn --show customers -n 50',
     'churn --show reasons,calibration,dcurve',
+    'churn --snapshot 2025-10-01..2025-12-31 --show survival',
   ],
   strings,
 });

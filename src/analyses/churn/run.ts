@@ -11,13 +11,15 @@ import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import contactsSql from './backtest/contacts.sql';
 import { backtestRows, calibrationRows } from './backtest/judge.js';
 import { dcurveRows } from './backtest/limits.js';
-import { backtestOf, type Ground, judgedOn, type TestedDay } from './backtest/tested.js';
+import { backtestOf, type Ground, judgedOn } from './backtest/tested.js';
 import { type Verdict, verdictOf } from './backtest/verdict.js';
 import boughtSql from './basis/bought.sql';
 import { type Context, horizonOf, levelsOf, untilOf } from './basis/context.js';
 import { type Known, knownOn } from './basis/known.js';
 import { warnOf } from './basis/warnings.js';
 import { WORDS } from './basis/words.js';
+import { contractsBacktest } from './contracts/backtest.js';
+import { type Contracts, contractsOn, snapshotOf, survivalRows } from './contracts/survival.js';
 import { customersOf, levelRows, levelSums, nowOf, ofLevel } from './customers/now.js';
 import type declaration from './index.js';
 import { flowMetrics, flowsOf } from './metrics/flows.js';
@@ -38,14 +40,16 @@ export const run: Run<typeof declaration> = async (context) => {
   const today = await judgedOn(context, isTested ? known : { ...known, model: null, spend: null }, ground);
   const scored = await verdict.rescored(today);
   const flagged = await flaggedOn(context, { ...today, scored });
-  const now = await nowOf(context, { scored, flagged }, { levels, reasons: listedReasons(verdict.reasons) });
-  const member = await membersOf(context, known.history, { until: ground.until, analysis: 'churn' });
+  const contracts = await contractsNow(context, ground);
+  const reasons = listedReasons(verdict.reasons);
+  const now = await nowOf(context, { scored, flagged, contracts: contracts?.today ?? null }, { levels, reasons });
+  const member = await membersOf(context, now, { until: ground.until, analysis: 'churn' });
   const sums = await levelSums(context, { now, member });
-  warnOf(context, { known, verdict, ground, isTested, sums });
+  warnOf(context, { known, verdict, ground, isTested, sums, contracts: contracts?.today ?? null });
   const cuts = context.frame.by.length === 0 ? [''] : [...new Set(sums.map((row) => String(row.__cut)))];
   return {
     metrics: await metricsOf(context, { cuts, sums, verdict, ground, member }),
-    tables: tablesOf(context, { cuts, sums, verdict, ground, today, scored, flagged, now, member }),
+    tables: tablesOf(context, { cuts, sums, verdict, ground, contracts, scored, flagged, now, member }),
     rows: { used: countOf(known.histories), excluded: 0 },
   };
 };
@@ -71,12 +75,30 @@ function refuseWithout(context: Context, { guard }: Known, isTested: boolean): v
   });
 }
 
+interface ContractsAnswer {
+  readonly today: Contracts;
+  readonly backtest: Awaited<ReturnType<typeof contractsBacktest>>;
+}
+
+/** Contracts as of the last day, of a snapshot the last it tells of; null where none are loaded. */
+async function contractsNow(context: Context, ground: Ground): Promise<ContractsAnswer | null> {
+  if (!context.has('contracts', 'customer_id')) return null;
+  const snapshot = snapshotOf(context);
+  // A snapshot holds nothing of the days before it, so that it cannot be tested on any.
+  const backtest = snapshot === null ? await contractsBacktest(context, ground) : { judged: [], populations: [] };
+  const today = await contractsOn(context, snapshot === null ? ground.until : addDays(snapshot.to, 1), {
+    horizon: ground.horizon,
+    isTested: backtest.judged.some(({ warning }) => warning === 'chance'),
+  });
+  return { today, backtest };
+}
+
 interface Answer {
   readonly cuts: readonly string[];
   readonly sums: readonly Row[];
   readonly verdict: Verdict;
   readonly ground: Ground;
-  readonly today: TestedDay;
+  readonly contracts: ContractsAnswer | null;
   readonly scored: Relation;
   readonly flagged: Relation;
   readonly now: Relation;
@@ -93,18 +115,21 @@ async function metricsOf(
   const flows = await flowsOf(context, member, { until: frame.as_of, horizon: ground.horizon, periods });
   const all = verdict.judged.find(({ day, warning }) => day === null && warning === 'chance');
   const hasMoney = has('orders', 'amount');
+  const hasValue = hasMoney || has('contracts', 'recurring_amount');
   return cuts.map((cut) => {
-    const high = ofLevel(sums, cut, 'high');
-    const unknown = ofLevel(sums, cut, 'unknown');
+    // Contracts stand in where there are no orders; the two are never added.
+    const basis = sums.some((row) => String(row.__cut) === cut && row.basis === 'orders') ? 'orders' : 'contracts';
+    const high = ofLevel(sums, cut, 'high', basis);
+    const unknown = ofLevel(sums, cut, 'unknown', basis);
     const isKnown = unknown === undefined && sums.some((row) => String(row.__cut) === cut);
     return {
       cut,
       values: {
         at_risk: { value: isKnown ? (high?.customers ?? 0) : null },
-        value_at_risk: { value: isKnown && hasMoney ? (high?.value_at_risk ?? (high === undefined ? 0 : null)) : null },
+        value_at_risk: { value: isKnown && hasValue ? (high?.value_at_risk ?? (high === undefined ? 0 : null)) : null },
         ...flowMetrics(
           flows.find((row) => String(row.__cut) === cut),
-          hasMoney,
+          { hasOrders: has('orders'), hasMoney },
         ),
         precision: precisionOf(all),
       },
@@ -123,15 +148,20 @@ function precisionOf(all: Verdict['judged'][number] | undefined) {
 }
 
 function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> {
-  const { cuts, sums, verdict, ground, scored, flagged, now, member } = answer;
+  const { cuts, sums, verdict, ground, contracts, scored, flagged, now, member } = answer;
   // A warning is learned and judged on everybody, so each cut has the same.
   const each = <T extends object>(rows: readonly T[]) =>
     cuts.flatMap((cut) => rows.map((row) => ({ ...row, __cut: cut })));
   return {
     levels: () => levelRows(sums),
-    backtest: () => each(backtestRows(verdict.judged, verdict.populations)),
+    backtest: () =>
+      each([
+        ...backtestRows('orders', verdict),
+        ...backtestRows('contracts', contracts?.backtest ?? { judged: [], populations: [] }),
+      ]),
     reasons: async () => each(await reasonRows(context, verdict.reasons, { flagged, scored })),
     dcurve: () => each(dcurveRows(verdict.silences)),
+    survival: () => each(survivalRows(contracts?.today.curve ?? [])),
     calibration: async () => each(verdict.all === null ? [] : await calibrationRows(context, verdict.all)),
     customers: () => customersOf(context, { now, member }, ground),
   };

@@ -28,10 +28,11 @@ export const series: Series<typeof declaration> = async (context) => {
     const rows = await flowsOf(context, member, { until: asOf, horizon, periods: days });
     for (const row of rows) known.set(`${String(row.period_start)} ${String(row.__cut)}`, row);
   }
+  const shown = { hasOrders: has('orders'), hasMoney: has('orders', 'amount') };
   const cuts = frame.by.length === 0 ? [''] : [...new Set([...known.values()].map((row) => String(row.__cut)))];
   return asked.flatMap(({ start, from }) =>
     cuts.flatMap((cut) =>
-      Object.entries(flowMetrics(known.get(`${from} ${cut}`), has('orders', 'amount'))).map(([metric, value]) => ({
+      Object.entries(flowMetrics(known.get(`${from} ${cut}`), shown)).map(([metric, value]) => ({
         period_start: start,
         cut,
         metric,

@@ -58,19 +58,21 @@ export interface Judged {
 }
 
 export async function judgedOf(
-  { sql, options, has }: Context,
+  { sql, options }: Context,
   all: Relation,
   {
     combined,
     limits,
+    hasMoney,
   }: {
     readonly combined: Relation;
+    readonly hasMoney: boolean;
     readonly limits: readonly { readonly day: string; readonly once: number; readonly days: number }[];
   },
 ): Promise<Judged[]> {
   const rows = await sql.whole
     .given('silence_limit', limits, { day: 'date', once: 'integer', days: 'integer' })
-    .rows(judgedSql, { capacity: options.capacity, money: has('orders', 'amount') }, { tested: all, combined });
+    .rows(judgedSql, { capacity: options.capacity, money: hasMoney }, { tested: all, combined });
   return rows.map(judgedRow);
 }
 
@@ -88,17 +90,20 @@ const judgedRow = (row: Row): Judged => ({
 });
 
 /** Lists against what came, over all days first, then the newest. */
-export function backtestRows(judged: readonly Judged[], populations: readonly Population[]): Rows {
+export function backtestRows(
+  basis: string,
+  { judged, populations }: { readonly judged: readonly Judged[]; readonly populations: readonly Population[] },
+): Rows {
   const order = (warning: string) => WARNINGS.indexOf(warning as (typeof WARNINGS)[number]);
   return [...judged]
     .sort((a, b) => byDay(a.day, b.day) || order(a.warning) - order(b.warning))
-    .map((one) => backtestRow(one, populations));
+    .map((one) => ({ ...backtestRow(one, populations), basis }));
 }
 
 const byDay = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? 1 : -1;
 
-function backtestRow(one: Judged, populations: readonly Population[]): Rows[number] {
+function backtestRow(one: Judged, populations: readonly Population[]): Omit<Rows[number], 'basis'> {
   const base = one.customers === 0 ? null : one.left / one.customers;
   const precision = wilsonInterval(one.hits, one.listed);
   const liftOf = (share: number | null | undefined) =>

@@ -56,7 +56,7 @@ export async function verdictOf(context: Context, { days, leftOut, all }: Backte
   const asked = { newest: newest.known.day, refused };
   const weights = newest.known.model === null ? null : await learned(context, all, asked);
   const combined = await combinedOn(context, newest.tested, { newest: newest.known.day, weights });
-  const judged = await judgedOf(context, all, { combined, limits });
+  const judged = await judgedOf(context, all, { combined, limits, hasMoney: context.has('orders', 'amount') });
   const contest =
     weights === null
       ? null

@@ -4,6 +4,7 @@ import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { isIdentified, LEAST_REPEATERS } from '../../../stats/lifetime/identified.js';
 import type { Ground } from '../backtest/tested.js';
 import type { Verdict } from '../backtest/verdict.js';
+import { type Contracts, snapshotOf } from '../contracts/survival.js';
 import type { Context } from './context.js';
 import { hasSeasons, type Known } from './known.js';
 
@@ -15,11 +16,13 @@ interface Answer {
   readonly ground: Ground;
   readonly isTested: boolean;
   readonly sums: readonly Row[];
+  readonly contracts: Contracts | null;
 }
 
 /** Says what the warning rests on where that is thin, and what was left out. */
 export function warnOf(context: Context, answer: Answer): void {
-  const { known, verdict, ground, isTested, sums } = answer;
+  const { known, verdict, ground, isTested, sums, contracts } = answer;
+  if (contracts !== null) warnOfContracts(context, contracts, answer);
   if (known.histories.length === 0) return;
   warnOfModel(context, known);
   if (known.model !== null && !isTested) context.warn('W_NO_BACKTEST', { days: 3 * ground.horizon });
@@ -29,6 +32,14 @@ export function warnOf(context: Context, answer: Answer): void {
     .reduce((sum, { customers }) => sum + amountOf(customers), 0);
   if (gone > 0 && context.frame.by.length === 0) context.warn('W_GONE', { days: GONE_AFTER * ground.horizon }, gone);
   warnOfBacktest(context, verdict);
+}
+
+function warnOfContracts(context: Context, { curve }: Contracts, { ground, sums }: Answer): void {
+  if (!sums.some(({ basis }) => basis === 'contracts')) return;
+  if (sums.some(({ basis }) => basis === 'orders')) context.warn('W_CONTRACTS_AND_ORDERS');
+  const snapshot = snapshotOf(context);
+  if (snapshot !== null) context.warn('W_SNAPSHOT', { ...snapshot });
+  else if (curve.length === 0) context.warn('W_ONLY_SURVIVORS', { days: ground.horizon });
 }
 
 function warnOfModel({ warn, has }: Context, { guard, histories, model, spend }: Known): void {

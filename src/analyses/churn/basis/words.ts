@@ -9,6 +9,10 @@ export const WORDS = messages('churn', {
     en: '--levels takes two rising shares, where medium and where high begins, not {given}',
     'zh-CN': '--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}',
   },
+  snapshot_form: {
+    en: '--snapshot takes the days that the contracts tell of, FROM..TO, not "{given}"',
+    'zh-CN': '--snapshot 应为合同涵盖的日期 FROM..TO，而不是“{given}”',
+  },
   no_model: {
     en: 'no chance of leaving can be said: {repeaters} customers bought on two days or more, at least {least} are needed, gaps that have ended, and a day to test it on',
     'zh-CN':

@@ -14,10 +14,10 @@ WITH contact AS ( -- one row per customer whom we went up to
 )
 SELECT
   m.__cut AS __cut,
-  row_number() OVER (PARTITION BY m.__cut ORDER BY n.value_at_risk DESC NULLS LAST, n.chance DESC NULLS LAST, n.customer_id) AS rank,
+  row_number() OVER (PARTITION BY m.__cut ORDER BY n.value_at_risk DESC NULLS LAST, n.chance DESC NULLS LAST, n.customer_id, n.basis) AS rank,
   n.customer_id AS customer_id,
   c.name AS name,
-  'orders' AS basis,
+  n.basis AS basis,
   n.level AS level,
   n.tier AS tier,
   n.chance AS chance,

@@ -18,6 +18,7 @@ WITH reason AS ( -- one row per customer with a reason: those that are there, by
 )
 SELECT
   k.customer_id AS customer_id,
+  'orders' AS basis,
   k.last_on AS last_on,
   k.silent AS silent,
   k.gap AS gap,

@@ -5,6 +5,9 @@ import type { Cell, Row } from '../../../core/result.js';
 import { COMPUTED } from '../../../model/computed/index.js';
 import type { Ground } from '../backtest/tested.js';
 import { type Context, type Levels, untilOf } from '../basis/context.js';
+import bothSql from '../contracts/both.sql';
+import contractsNowSql from '../contracts/now.sql';
+import type { Contracts } from '../contracts/survival.js';
 import type declaration from '../index.js';
 import customersSql from './customers.sql';
 import levelsSql from './levels.sql';
@@ -12,16 +15,28 @@ import nowSql from './now.sql';
 
 const NOBODY = { text: "SELECT '' AS customer_id, '' AS value WHERE 1 = 0 ORDER BY 1" };
 
-/** Everybody who bought up to the last day, with level, tier and what comes first of the reasons. */
-export function nowOf(
+/** Everybody who bought up to the last day, with level, tier and what comes first of the reasons; and everybody with a contract in force. */
+export async function nowOf(
   { sql, has, frame }: Context,
-  { scored, flagged }: { readonly scored: Relation; readonly flagged: Relation },
+  {
+    scored,
+    flagged,
+    contracts,
+  }: { readonly scored: Relation; readonly flagged: Relation; readonly contracts: Contracts | null },
   { levels, reasons }: { readonly levels: Levels; readonly reasons: readonly { reason: string; product_id: string }[] },
 ): Promise<Relation> {
   const tier = has('orders', 'amount') ? { text: COMPUTED.tier!.text } : NOBODY;
-  return sql.whole
+  const until = untilOf({ frame });
+  const ofOrders = await sql.whole
     .given('listed_reason', reasons, { reason: 'text', product_id: 'text' })
-    .relation(nowSql, { ...levels, as_of: untilOf({ frame }) }, { known: scored, flagged, tier });
+    .relation(nowSql, { ...levels, as_of: until }, { known: scored, flagged, tier });
+  if (contracts === null) return ofOrders;
+  const ofContracts = await sql.whole.relation(
+    contractsNowSql,
+    { ...levels, as_of: until },
+    { known: contracts.known, tier },
+  );
+  return sql.whole.relation(bothSql, {}, { of_orders: ofOrders, of_contracts: ofContracts });
 }
 
 /** The long table, of those who still are customers. */
@@ -54,7 +69,7 @@ export function levelRows(sums: readonly Row[]): Rows {
       const [main] = own.sort((a, b) => amountOf(b.customers) - amountOf(a.customers) || byText(a.reason, b.reason));
       return {
         __cut: row.__cut as Cell,
-        basis: 'orders',
+        basis: row.basis as Cell,
         level: row.level as Cell,
         tier: row.tier as Cell,
         customers,
@@ -67,16 +82,20 @@ export function levelRows(sums: readonly Row[]): Rows {
 }
 
 const isWithin = (one: Row, row: Row): boolean =>
-  String(one.__cut) === String(row.__cut) && one.level === row.level && one.tier === row.tier;
+  String(one.__cut) === String(row.__cut) &&
+  one.basis === row.basis &&
+  one.level === row.level &&
+  one.tier === row.tier;
 
 const byText = (a: Cell | undefined, b: Cell | undefined): number =>
   String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
 
 const byLevel = (a: Row, b: Row): number =>
   byText(a.__cut, b.__cut) ||
+  byText(b.basis, a.basis) ||
   LEVELS.indexOf(String(a.level)) - LEVELS.indexOf(String(b.level)) ||
   TIERS.indexOf(String(a.tier)) - TIERS.indexOf(String(b.tier));
 
-/** Of one level and cut the sums over all tiers. */
-export const ofLevel = (sums: readonly Row[], cut: string, level: string): Row | undefined =>
-  sums.find((row) => String(row.__cut) === cut && row.level === level && row.tier === null);
+/** Of one level, cut and basis the sums over all tiers. */
+export const ofLevel = (sums: readonly Row[], cut: string, level: string, basis: string): Row | undefined =>
+  sums.find((row) => String(row.__cut) === cut && row.basis === basis && row.level === level && row.tier === null);

@@ -34,11 +34,12 @@ export async function flowsOf(
 /** Metrics of a period and cut; money is null where orders have none. */
 export function flowMetrics(
   row: Row | undefined,
-  hasMoney: boolean,
+  { hasOrders, hasMoney }: { readonly hasOrders: boolean; readonly hasMoney: boolean },
 ): { fell_silent: MetricValue; lost_value: MetricValue; won_back: MetricValue } {
+  const countOf = (name: 'fell_silent' | 'won_back') => ({ value: hasOrders ? (row?.[name] ?? 0) : null });
   return {
-    fell_silent: { value: row?.fell_silent ?? 0 },
+    fell_silent: countOf('fell_silent'),
     lost_value: { value: hasMoney ? (row?.lost_value ?? 0) : null },
-    won_back: { value: row?.won_back ?? 0 },
+    won_back: countOf('won_back'),
   };
 }
