@@ -161,6 +161,7 @@ export const entry: ManifestEntry = {
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "service_budget",
             "marketing_budget",
@@ -389,11 +390,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "tier": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "gold",
             "potential_gold",
@@ -501,6 +504,15 @@ export const entry: ManifestEntry = {
     "W_NO_BACKTEST",
     "W_NO_VALUE",
     "W_NO_AMOUNT"
+  ],
+  "headlines": [
+    "holds",
+    "orders",
+    "no_value",
+    "nobody"
+  ],
+  "headlineReads": [
+    "concentration"
   ],
   "charts": [
     {

@@ -21,6 +21,8 @@ import { type Purchases, purchasesOf } from './model/fitted.js';
 import { modelRows } from './model/model-rows.js';
 import { validationRows } from './validation/validation.js';
 
+export { headline } from './headline.js';
+
 type Tables = Makers<typeof declaration>;
 
 /** What customers will be worth: models of purchases and renewals, how they did on what was held out, and every customer by them. */

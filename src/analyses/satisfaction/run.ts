@@ -39,6 +39,7 @@ import retentionSql from './retention/retention.sql';
 import distributionSql from './waves/distribution.sql';
 import { stepsOf, waveItems, waveRows } from './waves/waves.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores, waves, gaps, rivals, response, drivers and later retention of the answers of the period. */

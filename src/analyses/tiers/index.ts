@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
-import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { TIES } from './basis/ladder.js';
 import { strings } from './strings.js';
 
@@ -60,7 +60,7 @@ export default analysis({
   tables: {
     tiers: z.object({
       tier: code(TIERS),
-      treatment: code(TREATMENTS).nullable(),
+      treatment: verdict(TREATMENTS).nullable(),
       customers: count(),
       share: ratio().nullable(),
       revenue_net: money().nullable(),
@@ -94,8 +94,8 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
-        tier: code(TIERS),
+        name: name().nullable(),
+        tier: verdict(TIERS),
         value: measure(),
         rank: count(),
         cumulative_share: ratio().nullable(),
@@ -115,6 +115,8 @@ export default analysis({
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },
   warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT'],
+  headlines: ['holds', 'orders', 'no_value', 'nobody'],
+  headlineReads: ['concentration'],
   charts: [
     { id: 'lorenz', type: 'lorenz', table: 'concentration', x: 'customers_share', y: ['value_share'] },
     { id: 'tiers', type: 'bars', table: 'tiers', x: 'tier', y: ['share', 'value_share'] },

@@ -16,6 +16,7 @@ import type declaration from './index.js';
 import { backtest, refine } from './potential/gold.js';
 import { plainTierRows, tierRows } from './tiers/tier-rows.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 const NO_CONCENTRATION = 0.4;
