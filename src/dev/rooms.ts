@@ -16,7 +16,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/stats/ranking': 'Who is better than chance, shrunk towards the mean.',
   'src/stats/regression': 'Least squares, logistic, relative weights.',
   'src/stats/survival': 'Times until an event where some are still waited for.',
-  'src/stats/warning': 'How well a warning foretold what came: area under the curve, limits of silence, lists in pairs.',
+  'src/stats/warning':
+    'How well a warning foretold what came: area under the curve, limits of silence, lists in pairs.',
   'src/model': 'The canonical tables as data, how they join, and the SQL that names them.',
   'src/model/computed': 'Attributes that `--by` computes (tier, RFM segment), each SQL text with its cases.',
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',

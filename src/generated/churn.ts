@@ -5,12 +5,21 @@ export const entry: ManifestEntry = {
   "id": "churn",
   "group": "customers",
   "version": 1,
-  "reads": {
-    "orders": [
-      "customer_id",
-      "ordered_at"
-    ]
-  },
+  "reads": {},
+  "readsAny": [
+    {
+      "orders": [
+        "customer_id",
+        "ordered_at"
+      ]
+    },
+    {
+      "contracts": [
+        "customer_id",
+        "starts_on"
+      ]
+    }
+  ],
   "improves": {
     "orders": [
       "amount",
@@ -20,6 +29,12 @@ export const entry: ManifestEntry = {
       "promised_on",
       "delivered_on",
       "rep_id"
+    ],
+    "contracts": [
+      "customer_id",
+      "starts_on",
+      "ends_on",
+      "recurring_amount"
     ],
     "customers": [
       "name",
@@ -41,7 +56,7 @@ export const entry: ManifestEntry = {
       "arm"
     ]
   },
-  "dated": "orders",
+  "dated": "orders|contracts",
   "period": "last-12m",
   "options": [
     {
@@ -74,6 +89,18 @@ export const entry: ManifestEntry = {
       ],
       "default": "revenue",
       "nullable": false
+    },
+    {
+      "name": "snapshot",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "grace_days",
+      "type": "integer",
+      "default": 31,
+      "nullable": false
     }
   ],
   "tables": [
@@ -83,9 +110,10 @@ export const entry: ManifestEntry = {
       "columns": {
         "basis": {
           "kind": "code",
-          "priority": 3,
+          "priority": 2,
           "codes": [
-            "orders"
+            "orders",
+            "contracts"
           ],
           "nullable": false
         },
@@ -156,6 +184,15 @@ export const entry: ManifestEntry = {
       "name": "backtest",
       "long": false,
       "columns": {
+        "basis": {
+          "kind": "code",
+          "priority": 2,
+          "codes": [
+            "orders",
+            "contracts"
+          ],
+          "nullable": false
+        },
         "day": {
           "kind": "date",
           "priority": 3,
@@ -200,6 +237,20 @@ export const entry: ManifestEntry = {
         "left_listed": {
           "kind": "count",
           "priority": 1,
+          "nullable": false
+        },
+        "left_by_chance": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "customers",
+          "decimals": 0,
+          "nullable": true
+        },
+        "horizon": {
+          "kind": "number",
+          "priority": 3,
+          "unit": "days",
+          "decimals": 0,
           "nullable": false
         },
         "precision": {
@@ -401,6 +452,47 @@ export const entry: ManifestEntry = {
       }
     },
     {
+      "name": "survival",
+      "long": false,
+      "columns": {
+        "months": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "at_risk": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "left_now": {
+          "kind": "count",
+          "priority": 1,
+          "nullable": false
+        },
+        "hazard": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "staying": {
+          "kind": "ratio",
+          "priority": 1,
+          "nullable": false
+        },
+        "low": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        },
+        "high": {
+          "kind": "ratio",
+          "priority": 2,
+          "nullable": true
+        }
+      }
+    },
+    {
       "name": "calibration",
       "long": false,
       "columns": {
@@ -459,7 +551,8 @@ export const entry: ManifestEntry = {
           "kind": "code",
           "priority": 3,
           "codes": [
-            "orders"
+            "orders",
+            "contracts"
           ],
           "nullable": false
         },
@@ -505,7 +598,7 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "unit": "days",
           "decimals": 0,
-          "nullable": false
+          "nullable": true
         },
         "usual_gap": {
           "kind": "number",
@@ -616,7 +709,19 @@ export const entry: ManifestEntry = {
     "W_COMBINED_USED",
     "W_COMBINED_NOT_USED",
     "W_AFTER_THE_FACT",
-    "W_CONTACTED"
+    "W_CONTACTED",
+    "W_CONTRACTS_AND_ORDERS",
+    "W_ONLY_SURVIVORS",
+    "W_SNAPSHOT"
+  ],
+  "headlines": [
+    "tested_cost",
+    "tested",
+    "contracts",
+    "no_chance"
+  ],
+  "headlineReads": [
+    "backtest"
   ],
   "charts": [
     {
@@ -626,6 +731,17 @@ export const entry: ManifestEntry = {
       "x": "chance",
       "y": [
         "left_share"
+      ],
+      "low": "low",
+      "high": "high"
+    },
+    {
+      "id": "survival",
+      "type": "line",
+      "table": "survival",
+      "x": "months",
+      "y": [
+        "staying"
       ],
       "low": "low",
       "high": "high"
@@ -666,7 +782,8 @@ export const entry: ManifestEntry = {
     "churn",
     "churn --horizon 90d --capacity 100",
     "churn --show customers -n 50",
-    "churn --show reasons,calibration,dcurve"
+    "churn --show reasons,calibration,dcurve",
+    "churn --snapshot 2025-10-01..2025-12-31 --show survival"
   ],
   load: () => import('../analyses/churn/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/churn/index.js')).default,

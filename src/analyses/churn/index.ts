@@ -73,6 +73,8 @@ export default analysis({
       base_rate: share(3),
       listed: count(),
       left_listed: count(),
+      left_by_chance: number('customers', { decimals: 0, priority: 3 }).nullable(),
+      horizon: number('days', { decimals: 0, priority: 3 }),
       precision: ratio().nullable(),
       low: share(),
       high: share(),
@@ -175,6 +177,8 @@ export default analysis({
     'W_ONLY_SURVIVORS',
     'W_SNAPSHOT',
   ],
+  headlines: ['tested_cost', 'tested', 'contracts', 'no_chance'],
+  headlineReads: ['backtest'],
   charts: [
     { id: 'calibration', type: 'line', table: 'calibration', x: 'chance', y: ['left_share'], low: 'low', high: 'high' },
     { id: 'survival', type: 'line', table: 'survival', x: 'months', y: ['staying'], low: 'low', high: 'high' },

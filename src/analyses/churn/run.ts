@@ -1,4 +1,5 @@
 import type { CutMetrics, Makers, Relation, Run } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { addDays } from '../../core/period-days.js';
@@ -25,6 +26,7 @@ import type declaration from './index.js';
 import { flowMetrics, flowsOf } from './metrics/flows.js';
 import { flaggedOn, listedReasons, reasonRows } from './reasons/reasons.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Who will probably buy nothing more, from what is known on the last day; tested on three days before it, from what was known on each. */
@@ -120,12 +122,13 @@ async function metricsOf(
     // Contracts stand in where there are no orders; the two are never added.
     const basis = sums.some((row) => String(row.__cut) === cut && row.basis === 'orders') ? 'orders' : 'contracts';
     const high = ofLevel(sums, cut, 'high', basis);
-    const unknown = ofLevel(sums, cut, 'unknown', basis);
-    const isKnown = unknown === undefined && sums.some((row) => String(row.__cut) === cut);
+    const isKnown = ['high', 'medium', 'low'].some((level) => ofLevel(sums, cut, level, basis) !== undefined);
     return {
       cut,
       values: {
-        at_risk: { value: isKnown ? (high?.customers ?? 0) : null },
+        at_risk: isKnown
+          ? { value: high?.customers ?? 0, numerator: high?.customers ?? 0, denominator: stillOf(sums, cut, basis) }
+          : { value: null },
         value_at_risk: { value: isKnown && hasValue ? (high?.value_at_risk ?? (high === undefined ? 0 : null)) : null },
         ...flowMetrics(
           flows.find((row) => String(row.__cut) === cut),
@@ -135,6 +138,14 @@ async function metricsOf(
       },
     };
   });
+}
+
+/** Customers who still are some, of a cut and basis. */
+function stillOf(sums: readonly Row[], cut: string, basis: string): number {
+  return sums
+    .filter((row) => String(row.__cut) === cut && row.basis === basis && row.tier === null)
+    .filter(({ level }) => level !== null && level !== 'gone')
+    .reduce((sum, { customers }) => sum + amountOf(customers), 0);
 }
 
 function precisionOf(all: Verdict['judged'][number] | undefined) {
@@ -156,8 +167,8 @@ function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> 
     levels: () => levelRows(sums),
     backtest: () =>
       each([
-        ...backtestRows('orders', verdict),
-        ...backtestRows('contracts', contracts?.backtest ?? { judged: [], populations: [] }),
+        ...backtestRows('orders', ground.horizon, verdict),
+        ...backtestRows('contracts', ground.horizon, contracts?.backtest ?? { judged: [], populations: [] }),
       ]),
     reasons: async () => each(await reasonRows(context, verdict.reasons, { flagged, scored })),
     dcurve: () => each(dcurveRows(verdict.silences)),

@@ -35,6 +35,8 @@ export const strings = {
       base_rate: 'Base rate',
       listed: 'Listed',
       left_listed: 'Left, of listed',
+      left_by_chance: 'Left by chance',
+      horizon: 'Days ahead',
       precision: 'Precision',
       recall: 'Recall',
       lift: 'Lift',
@@ -115,6 +117,15 @@ export const strings = {
       all: 'all',
       repeat: 'bought again',
     },
+    headlines: {
+      tested_cost:
+        '{risk} of {still} customers still with us will probably buy nothing in the next {horizon}: {cost} a year is at risk; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).',
+      tested:
+        '{risk} of {still} customers still with us will probably buy nothing in the next {horizon}; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).',
+      contracts:
+        '{risk} of {still} customers under contract will probably have none in {horizon}; of the {listed} such a list named on {day}, {left} had none ({chance} by chance).',
+      no_chance: 'Who will leave cannot be said: no warning could be tested on what is known.',
+    },
     warnings: {
       W_NO_MODEL:
         'no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed, and half of all gaps must have ended',
@@ -173,6 +184,8 @@ export const strings = {
       base_rate: '基准率',
       listed: '名单人数',
       left_listed: '名单中流失',
+      left_by_chance: '随机流失',
+      horizon: '预测天数',
       precision: '精确率',
       recall: '召回率',
       lift: '提升度',
@@ -252,6 +265,15 @@ export const strings = {
       largest_chance: '金额 × 概率',
       all: '全部',
       repeat: '重复购买者',
+    },
+    headlines: {
+      tested_cost:
+        '{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买：每年 {cost} 面临风险；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。',
+      tested:
+        '{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。',
+      contracts:
+        '{still} 位签约客户中有 {risk} 位在 {horizon} 后很可能不再有合同；{day} 这样的名单列出 {listed} 位，其中 {left} 位已无合同（随机为 {chance} 位）。',
+      no_chance: '无法说明谁会流失：没有预警能在已知数据上回测。',
     },
     warnings: {
       W_NO_MODEL: '无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束',

@@ -8,13 +8,16 @@ export const strings: EntryStrings = {
     "horizon": "how far ahead: a duration (90d, 6m), or a day; twice the usual gap and at least 30 days where absent",
     "capacity": "how many customers can be called: the length of the lists that the backtest judges",
     "levels": "chances from which a customer is at medium and at high risk: 35%,60%",
-    "measure": "what money is: net revenue, or margin of lines whose cost is known"
+    "measure": "what money is: net revenue, or margin of lines whose cost is known",
+    "snapshot": "contracts are who was there in these days alone: 2025-10-01..2025-12-31",
+    "grace_days": "days after a contract in which a renewal still counts as staying"
   },
   "tables": {
     "levels": "Who to call first",
     "backtest": "Would it have worked",
     "reasons": "What went with leaving",
     "dcurve": "Limits of silence",
+    "survival": "How long contracts last",
     "calibration": "Said and seen",
     "customers": "Customers"
   },
@@ -39,6 +42,8 @@ export const strings: EntryStrings = {
     "base_rate": "Base rate",
     "listed": "Listed",
     "left_listed": "Left, of listed",
+    "left_by_chance": "Left by chance",
+    "horizon": "Days ahead",
     "precision": "Precision",
     "recall": "Recall",
     "lift": "Lift",
@@ -62,6 +67,11 @@ export const strings: EntryStrings = {
     "both": "Both",
     "best": "Least",
     "tenth": "Tenth",
+    "months": "Months",
+    "at_risk": "Observed",
+    "left_now": "Left in it",
+    "hazard": "Share that left in it",
+    "staying": "Still there",
     "alive": "Still a customer",
     "silent": "Days silent",
     "usual_gap": "Usual gap",
@@ -81,6 +91,7 @@ export const strings: EntryStrings = {
   },
   "codes": {
     "orders": "orders",
+    "contracts": "contracts",
     "high": "high",
     "medium": "medium",
     "low": "low",
@@ -112,6 +123,12 @@ export const strings: EntryStrings = {
     "all": "all",
     "repeat": "bought again"
   },
+  "headlines": {
+    "tested_cost": "{risk} of {still} customers still with us will probably buy nothing in the next {horizon}: {cost} a year is at risk; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).",
+    "tested": "{risk} of {still} customers still with us will probably buy nothing in the next {horizon}; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).",
+    "contracts": "{risk} of {still} customers under contract will probably have none in {horizon}; of the {listed} such a list named on {day}, {left} had none ({chance} by chance).",
+    "no_chance": "Who will leave cannot be said: no warning could be tested on what is known."
+  },
   "warnings": {
     "W_NO_MODEL": "no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed, and half of all gaps must have ended",
     "W_YOUNG_DATA": "data of {days} days are young for gaps of {gap} days: take the chances as a first guess",
@@ -124,6 +141,9 @@ export const strings: EntryStrings = {
     "W_COMBINED_USED": "the combined warning is used: its list is more precise than the best single one by {gain} ({low} to {high})",
     "W_COMBINED_NOT_USED": "the combined warning is not used: against the best single one ({best}) its list is more precise by {gain} ({low} to {high})",
     "W_AFTER_THE_FACT": "{reason} tells who left too well ({area}): written after the fact? It is refused",
-    "W_CONTACTED": "customers on the lists were contacted within the horizon: what came of them is not what the warning alone would have seen"
+    "W_CONTACTED": "customers on the lists were contacted within the horizon: what came of them is not what the warning alone would have seen",
+    "W_CONTRACTS_AND_ORDERS": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
+    "W_ONLY_SURVIVORS": "no contract ends before the last {days} days: who left earlier is missing, so no chances are given; --snapshot says which days the contracts tell of",
+    "W_SNAPSHOT": "contracts tell of {from} to {to} alone: each is observed from its age on the first of these days"
   }
 };

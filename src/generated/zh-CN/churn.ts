@@ -8,13 +8,16 @@ export const strings: EntryStrings = {
     "horizon": "预测多远：时长（90d、6m）或日期；未给时为常规间隔的两倍且不少于 30 天",
     "capacity": "能联系多少客户：回测所评名单的长度",
     "levels": "中风险与高风险的起点：35%,60%",
-    "measure": "金额口径：净收入，或成本已知行的毛利"
+    "measure": "金额口径：净收入，或成本已知行的毛利",
+    "snapshot": "合同仅为这段日期内在册者：2025-10-01..2025-12-31",
+    "grace_days": "合同到期后多少天内续签仍算留存"
   },
   "tables": {
     "levels": "先联系谁",
     "backtest": "过去是否有效",
     "reasons": "与流失相伴的因素",
     "dcurve": "沉默天数界限",
+    "survival": "合同留存曲线",
     "calibration": "预测与实际",
     "customers": "客户"
   },
@@ -39,6 +42,8 @@ export const strings: EntryStrings = {
     "base_rate": "基准率",
     "listed": "名单人数",
     "left_listed": "名单中流失",
+    "left_by_chance": "随机流失",
+    "horizon": "预测天数",
     "precision": "精确率",
     "recall": "召回率",
     "lift": "提升度",
@@ -62,6 +67,11 @@ export const strings: EntryStrings = {
     "both": "两者之和",
     "best": "最小",
     "tenth": "十分位",
+    "months": "月数",
+    "at_risk": "在观察中",
+    "left_now": "当月离开",
+    "hazard": "当月离开比例",
+    "staying": "仍在册",
     "alive": "仍是客户",
     "silent": "沉默天数",
     "usual_gap": "常规间隔",
@@ -81,6 +91,7 @@ export const strings: EntryStrings = {
   },
   "codes": {
     "orders": "订单",
+    "contracts": "合同",
     "high": "高",
     "medium": "中",
     "low": "低",
@@ -112,6 +123,12 @@ export const strings: EntryStrings = {
     "all": "全部",
     "repeat": "重复购买者"
   },
+  "headlines": {
+    "tested_cost": "{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买：每年 {cost} 面临风险；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。",
+    "tested": "{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。",
+    "contracts": "{still} 位签约客户中有 {risk} 位在 {horizon} 后很可能不再有合同；{day} 这样的名单列出 {listed} 位，其中 {left} 位已无合同（随机为 {chance} 位）。",
+    "no_chance": "无法说明谁会流失：没有预警能在已知数据上回测。"
+  },
   "warnings": {
     "W_NO_MODEL": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束",
     "W_YOUNG_DATA": "数据仅 {days} 天，相对 {gap} 天的间隔过短：概率仅供初步参考",
@@ -124,6 +141,9 @@ export const strings: EntryStrings = {
     "W_COMBINED_USED": "采用组合预警：其名单比最佳单一方法精确 {gain}（{low} 至 {high}）",
     "W_COMBINED_NOT_USED": "未采用组合预警：相对最佳单一方法（{best}），其名单精确率高出 {gain}（{low} 至 {high}）",
     "W_AFTER_THE_FACT": "{reason} 预测流失过于准确（{area}）：是否事后写入？不予采用",
-    "W_CONTACTED": "名单中的客户在期间内被联系过：其结果并非预警单独所见"
+    "W_CONTACTED": "名单中的客户在期间内被联系过：其结果并非预警单独所见",
+    "W_CONTRACTS_AND_ORDERS": "合同与订单并列：订单可能就是合同的发票，因此不相加",
+    "W_ONLY_SURVIVORS": "最近 {days} 天之前没有合同到期：更早离开者缺失，不给出概率；--snapshot 可说明合同涵盖哪些日期",
+    "W_SNAPSHOT": "合同仅涵盖 {from} 至 {to}：每份合同从首日的年龄起观察"
   }
 };

@@ -92,18 +92,19 @@ const judgedRow = (row: Row): Judged => ({
 /** Lists against what came, over all days first, then the newest. */
 export function backtestRows(
   basis: string,
+  horizon: number,
   { judged, populations }: { readonly judged: readonly Judged[]; readonly populations: readonly Population[] },
 ): Rows {
   const order = (warning: string) => WARNINGS.indexOf(warning as (typeof WARNINGS)[number]);
   return [...judged]
     .sort((a, b) => byDay(a.day, b.day) || order(a.warning) - order(b.warning))
-    .map((one) => ({ ...backtestRow(one, populations), basis }));
+    .map((one) => ({ ...backtestRow(one, horizon, populations), basis }));
 }
 
 const byDay = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? 1 : -1;
 
-function backtestRow(one: Judged, populations: readonly Population[]): Omit<Rows[number], 'basis'> {
+function backtestRow(one: Judged, horizon: number, populations: readonly Population[]): Omit<Rows[number], 'basis'> {
   const base = one.customers === 0 ? null : one.left / one.customers;
   const precision = wilsonInterval(one.hits, one.listed);
   const liftOf = (share: number | null | undefined) =>
@@ -117,6 +118,8 @@ function backtestRow(one: Judged, populations: readonly Population[]): Omit<Rows
     base_rate: base,
     listed: one.listed,
     left_listed: one.hits,
+    left_by_chance: base === null ? null : one.listed * base,
+    horizon,
     precision: precision?.estimate ?? null,
     low: precision?.low ?? null,
     high: precision?.high ?? null,
