@@ -216,6 +216,8 @@ export interface RunContext<D extends AnyDeclaration> {
   has(table: string, column?: string): boolean;
   /** The part of the days that the table, or else the one the analysis stands on, tells of; null where it tells of none. */
   held(days: Days, table?: string): Promise<Days | null>;
+  /** A computed attribute of the model as of a day, whatever the filter: customer_id and value. null where the data lack what it is made of. */
+  computed(name: string, day: string): Promise<Relation | null>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;

@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, string>> = {
     'How well a warning foretold what came: area under the curve, limits of silence, lists in pairs.',
   'src/model': 'The canonical tables as data, how they join, and the SQL that names them.',
   'src/model/computed': 'Attributes that `--by` computes (tier, RFM segment), each SQL text with its cases.',
+  'src/model/ladder': 'Customers from the largest value down, and where tiers end on them.',
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
   'src/model/purchases': 'What models of purchases are fitted to, and whom their answer is about.',
   'src/model/revenue-change': 'The texts of what a change of revenue is made of.',

@@ -136,10 +136,10 @@ export const entry: ManifestEntry = {
             "gold",
             "potential_gold",
             "ordinary",
-            "other",
-            "too_young",
             "archive",
+            "too_young",
             "net_negative",
+            "no_purchase",
             "unknown"
           ],
           "nullable": false
@@ -575,10 +575,10 @@ export const entry: ManifestEntry = {
             "gold",
             "potential_gold",
             "ordinary",
-            "other",
-            "too_young",
             "archive",
+            "too_young",
             "net_negative",
+            "no_purchase",
             "unknown"
           ],
           "nullable": true

@@ -576,8 +576,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "codes": [
             "gold",
-            "other",
+            "potential_gold",
+            "ordinary",
+            "archive",
+            "too_young",
             "net_negative",
+            "no_purchase",
             "new",
             "unknown"
           ],

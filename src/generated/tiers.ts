@@ -137,6 +137,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -152,9 +154,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -310,6 +310,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -325,9 +327,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -340,6 +340,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -355,9 +357,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -403,6 +403,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -418,9 +420,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },

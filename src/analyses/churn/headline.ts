@@ -3,7 +3,9 @@ import type declaration from './index.js';
 
 /** Who will probably leave, what that costs, and how such a list did on the newest day it can be judged on. */
 export const headline: HeadlineRule<typeof declaration> = ({ value, part, rows, cell }) => {
-  const newest = rows('backtest').filter(({ day, warning }) => day !== null && warning === 'chance');
+  const tested = rows('backtest').filter(({ day, warning }) => day !== null && warning === 'chance');
+  const days = tested.map(({ day }) => String(day)).sort();
+  const newest = tested.filter(({ day }) => String(day) === days.at(-1));
   const row = newest.find(({ basis }) => basis === 'orders') ?? newest[0];
   const of = (column: string) => cell('backtest', row, column);
   const list = allTold({

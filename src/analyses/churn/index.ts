@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { strings } from './strings.js';
 
 const BASES = ['orders', 'contracts'] as const;
 const LEVELS = ['high', 'medium', 'low', 'unknown', 'gone'] as const;
-const TIERS = [
-  'gold',
-  'potential_gold',
-  'ordinary',
-  'other',
-  'too_young',
-  'archive',
-  'net_negative',
-  'unknown',
-] as const;
+const TIERS = [...TIER_GROUPS, 'unknown'] as const;
 const REASONS = ['product', 'complaint', 'late_delivery', 'returned', 'spend_down', 'silent', 'once'] as const;
 const WARNINGS = [
   'chance',

@@ -1,3 +1,5 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
+
 /** What people read of churn warnings, in both languages. */
 export const strings = {
   en: {
@@ -91,13 +93,7 @@ export const strings = {
       low: 'low',
       unknown: 'unknown',
       gone: 'gone',
-      gold: 'gold',
-      potential_gold: 'potential gold',
-      ordinary: 'ordinary',
-      other: 'other',
-      too_young: 'too young',
-      archive: 'archive',
-      net_negative: 'net negative',
+      ...TIER_WORDS.en,
       product: 'product last bought',
       complaint: 'complained',
       late_delivery: 'delivered late',
@@ -240,13 +236,7 @@ export const strings = {
       low: '低',
       unknown: '未知',
       gone: '流失',
-      gold: '黄金',
-      potential_gold: '潜在黄金',
-      ordinary: '普通',
-      other: '其他',
-      too_young: '过新',
-      archive: '存档',
-      net_negative: '净额为负',
+      ...TIER_WORDS['zh-CN'],
       product: '最近所购产品',
       complaint: '曾投诉',
       late_delivery: '迟交货',

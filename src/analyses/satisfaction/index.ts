@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, number, ratio, text, verdict } from '../../core/columns.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import { strings } from './strings.js';
 
@@ -119,7 +120,7 @@ export default analysis({
       suppressed: flag({ priority: 3 }),
     }),
     response: z.object({
-      tier: code(['gold', 'other', 'net_negative', 'new', 'unknown']),
+      tier: code([...TIER_GROUPS, 'new', 'unknown']),
       customers: count(),
       customers_share: ratio({ priority: 2 }).nullable(),
       invited: count(),

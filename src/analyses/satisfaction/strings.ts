@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { chinese } from './strings/zh-cn.js';
 
 /** What people read of satisfaction, in both languages. */
@@ -130,9 +131,7 @@ export const strings = {
       ours_better: 'ours is better',
       theirs_better: 'theirs is better',
       no_difference: 'no difference shown',
-      gold: 'gold',
-      other: 'other',
-      net_negative: 'net negative',
+      ...TIER_WORDS.en,
       new: 'new in the period',
       unknown: 'not a customer',
       lmg: 'LMG',

@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 /** What people read of tiers, in both languages. */
 export const strings = {
   en: {
@@ -55,11 +56,7 @@ export const strings = {
       revenue_gross: 'Gross revenue',
     },
     codes: {
-      gold: 'gold',
-      potential_gold: 'potential gold',
-      ordinary: 'ordinary',
-      archive: 'archive',
-      too_young: 'too young to judge',
+      ...TIER_WORDS.en,
       a: 'A',
       b: 'B',
       c: 'C',
@@ -76,8 +73,6 @@ export const strings = {
       tier_7: 'tier 7',
       tier_8: 'tier 8',
       tier_9: 'tier 9',
-      net_negative: 'net negative',
-      no_purchase: 'no purchase',
       service_budget: 'service budget',
       marketing_budget: 'marketing budget',
       standard_care: 'standard care',
@@ -159,11 +154,7 @@ export const strings = {
       revenue_gross: '总收入',
     },
     codes: {
-      gold: '黄金',
-      potential_gold: '潜力黄金',
-      ordinary: '普通',
-      archive: '归档',
-      too_young: '太新，暂不判断',
+      ...TIER_WORDS['zh-CN'],
       a: 'A',
       b: 'B',
       c: 'C',
@@ -180,8 +171,6 @@ export const strings = {
       tier_7: '第 7 层',
       tier_8: '第 8 层',
       tier_9: '第 9 层',
-      net_negative: '净额为负',
-      no_purchase: '无购买',
       service_budget: '服务预算',
       marketing_budget: '营销预算',
       standard_care: '常规维护',

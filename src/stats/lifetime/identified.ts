@@ -1,4 +1,3 @@
-import { quantile } from '../intervals/quantile.js';
 import { kaplanMeier, type SurvivalCount, survivalQuantile } from '../survival/survival.js';
 import type { PurchaseState } from './btyd-types.js';
 import { weeksOf } from './weeks.js';
@@ -15,13 +14,9 @@ export interface Guard {
   readonly openGap: number | null;
 }
 
-/** The guard of a model of purchases: `gaps` are mean gaps with how many customers have them, `open` gaps ended and open, both in days. */
-export function guardOf(
-  repeaters: number,
-  gaps: readonly { readonly value: number; readonly count: number }[],
-  open: readonly SurvivalCount[],
-): Guard {
-  return { repeaters, usualGap: quantile(gaps, 0.5), openGap: survivalQuantile(kaplanMeier(open)).estimate };
+/** The guard of a model of purchases: `usualGap` is the median of customers' mean gaps, `open` are gaps ended and open, in days. */
+export function guardOf(repeaters: number, usualGap: number | null, open: readonly SurvivalCount[]): Guard {
+  return { repeaters, usualGap, openGap: survivalQuantile(kaplanMeier(open)).estimate };
 }
 
 /** Whether the data can say how customers come back at all: enough who did, and gaps that have ended. */

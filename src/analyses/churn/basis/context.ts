@@ -3,8 +3,7 @@ import { daysAhead } from '../../../core/duration.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { earlier } from '../../../core/period-days.js';
-import { gapPairs } from '../../../model/facts/usual_gap/index.js';
-import { quantile } from '../../../stats/intervals/quantile.js';
+import { usualGap } from '../../../model/facts/usual_gap/index.js';
 import { usualHorizon } from '../../../stats/lifetime/identified.js';
 import type declaration from '../index.js';
 import { WORDS } from './words.js';
@@ -20,7 +19,7 @@ export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => earlier(fr
  */
 export async function horizonOf({ sql, options, frame }: Context, until: string): Promise<number> {
   const given = options.horizon;
-  if (given === null) return usualHorizon(quantile(await gapPairs(sql.whole, frame.as_of), 0.5));
+  if (given === null) return usualHorizon(await usualGap(sql.whole, frame.as_of));
   const days = Math.round(daysAhead(given, until) ?? 0);
   if (days >= 1) return days;
   throw new UserError('E_OPTION', 'usage', WORDS.horizon_form({ until, given }), {

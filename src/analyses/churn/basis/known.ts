@@ -1,7 +1,7 @@
 import type { Relation } from '../../../core/analysis.js';
 import { addMonths } from '../../../core/period-days.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
-import { gapCounts, gapPairs } from '../../../model/facts/usual_gap/index.js';
+import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';
 import { type Guard, guardOf, isIdentified, statesOf } from '../../../stats/lifetime/identified.js';
 import { fitPurchaseModel, type PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
@@ -35,7 +35,7 @@ export async function knownOn({ sql, options, has }: Context, day: string): Prom
   const histories = await historiesOf(sql, history);
   const guard = guardOf(
     countOf(histories, ({ repeats }) => repeats > 0),
-    await gapPairs(sql.whole, day),
+    await usualGap(sql.whole, day),
     await gapCounts(sql.whole, day),
   );
   const fitted = isIdentified(guard) ? fitPurchaseModel('mbg_nbd', statesOf(histories)) : null;

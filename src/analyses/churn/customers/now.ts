@@ -2,7 +2,7 @@ import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { addDays } from '../../../core/period-days.js';
 import type { Cell, Row } from '../../../core/result.js';
-import { COMPUTED } from '../../../model/computed/index.js';
+import { TIER_GROUPS } from '../../../model/computed/tier/words.js';
 import type { Ground } from '../backtest/tested.js';
 import { type Context, type Levels, untilOf } from '../basis/context.js';
 import bothSql from '../contracts/both.sql';
@@ -17,7 +17,7 @@ const NOBODY = { text: "SELECT '' AS customer_id, '' AS value WHERE 1 = 0 ORDER 
 
 /** Everybody who bought up to the last day, with level, tier and what comes first of the reasons; and everybody with a contract in force. */
 export async function nowOf(
-  { sql, has, frame }: Context,
+  { sql, frame, computed }: Context,
   {
     scored,
     flagged,
@@ -25,17 +25,12 @@ export async function nowOf(
   }: { readonly scored: Relation; readonly flagged: Relation; readonly contracts: Contracts | null },
   { levels, reasons }: { readonly levels: Levels; readonly reasons: readonly { reason: string; product_id: string }[] },
 ): Promise<Relation> {
-  const tier = has('orders', 'amount') ? { text: COMPUTED.tier!.text } : NOBODY;
-  const until = untilOf({ frame });
+  const tier = (await computed('tier', untilOf({ frame }))) ?? NOBODY;
   const ofOrders = await sql.whole
     .given('listed_reason', reasons, { reason: 'text', product_id: 'text' })
-    .relation(nowSql, { ...levels, as_of: until }, { known: scored, flagged, tier });
+    .relation(nowSql, { ...levels }, { known: scored, flagged, tier });
   if (contracts === null) return ofOrders;
-  const ofContracts = await sql.whole.relation(
-    contractsNowSql,
-    { ...levels, as_of: until },
-    { known: contracts.known, tier },
-  );
+  const ofContracts = await sql.whole.relation(contractsNowSql, { ...levels }, { known: contracts.known, tier });
   return sql.whole.relation(bothSql, {}, { of_orders: ofOrders, of_contracts: ofContracts });
 }
 
@@ -54,7 +49,7 @@ export const levelSums = (
 ): Promise<Row[]> => sql.whole.rows(levelsSql, {}, { now, member });
 
 const LEVELS = ['high', 'medium', 'low', 'unknown', 'gone'];
-const TIERS = ['gold', 'potential_gold', 'ordinary', 'other', 'too_young', 'archive', 'net_negative', 'unknown'];
+const TIERS: readonly string[] = [...TIER_GROUPS, 'unknown'];
 
 type Rows = TableRows<(typeof declaration)['tables']['levels']>;
 

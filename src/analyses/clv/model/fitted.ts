@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/period-days.js';
-import { gapCounts, gapPairs } from '../../../model/facts/usual_gap/index.js';
+import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';
 import { guardOf, isIdentified, LEAST_REPEATERS, statesOf } from '../../../stats/lifetime/identified.js';
 import {
@@ -41,7 +41,7 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
   if (options.model === 'sbg' || histories.length === 0) return nothing;
   const guard = guardOf(
     countOf(histories, ({ repeats }) => repeats > 0),
-    await gapPairs(sql.whole, until),
+    await usualGap(sql.whole, until),
     await gapCounts(sql.whole, until),
   );
   if (!isIdentified(guard)) {

@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
 /** What people read of satisfaction, in Chinese. */
 export const chinese = {
   title: '满意度',
@@ -126,9 +127,7 @@ export const chinese = {
     ours_better: '我方更好',
     theirs_better: '对方更好',
     no_difference: '未见差异',
-    gold: '黄金',
-    other: '其他',
-    net_negative: '净额为负',
+    ...TIER_WORDS['zh-CN'],
     new: '期内新客',
     unknown: '非客户',
     lmg: 'LMG',

@@ -1,8 +1,8 @@
 import type { CutMetrics, Sql, TableRows } from '../../../core/analysis.js';
 import { Decimal } from '../../../core/decimal.js';
 import type { Cell } from '../../../core/result.js';
+import type { Ladder } from '../../../model/ladder/ladder.js';
 import type { Population } from '../basis/classify.js';
-import type { Ladder } from '../basis/ladder.js';
 import type declaration from '../index.js';
 import totalsSql from './totals.sql';
 

@@ -1,6 +1,7 @@
-import type { Sql } from '../../../core/analysis.js';
+import type { Relation, Sql } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { purchaseDays } from '../../facts/purchase_days/index.js';
+import type { ComputedSource, SharedHistory } from '../definition.js';
 import scoreSql from './score.sql';
 import statesSql from './states.sql';
 
@@ -10,13 +11,8 @@ export const CHURN_LEVELS = { medium: 0.35, high: 0.6 } as const;
 /** Silent for more than as many horizons, nobody is a customer any more. */
 export const GONE_AFTER = 2;
 
-export const churnRisk = { text: scoreSql, using: { purchase_days: purchaseDays } } as const;
-
 /** Histories of everybody up to a day, whatever filter and cut: what the model of purchases behind the chances is fitted to. */
-export async function purchaseStates(
-  sql: Sql,
-  until: string,
-): Promise<{ repeats: number; recency: number; age: number; customers: number }[]> {
+export async function purchaseStates(sql: Sql, until: string): Promise<SharedHistory[]> {
   const rows = await sql.whole.rows(statesSql, { until }, { purchase_days: purchaseDays });
   return rows.map((row) => ({
     repeats: amountOf(row.repeats),
@@ -24,4 +20,10 @@ export async function purchaseStates(
     age: amountOf(row.age),
     customers: amountOf(row.customers),
   }));
+}
+
+/** High, medium or low by the chance of buying nothing in the days ahead, and gone: of who bought up to a day. */
+export async function churnRiskOn({ sql, modelOf }: ComputedSource, day: string): Promise<Relation> {
+  const fitted = await modelOf(await purchaseStates(sql, day), day);
+  return sql.relation(scoreSql, { until: day, ...fitted }, { purchase_days: purchaseDays });
 }
