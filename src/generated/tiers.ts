@@ -139,6 +139,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -311,6 +312,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -341,6 +343,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -402,6 +405,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -426,12 +430,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "unit": "chosen measure",
           "decimals": 2,
-          "nullable": false
+          "nullable": true
         },
         "rank": {
           "kind": "count",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "cumulative_share": {
           "kind": "ratio",
@@ -500,7 +504,8 @@ export const entry: ManifestEntry = {
     "W_NO_CUSTOMER",
     "W_NO_BACKTEST",
     "W_NO_VALUE",
-    "W_NO_AMOUNT"
+    "W_NO_AMOUNT",
+    "W_UNCOSTED"
   ],
   "charts": [
     {
