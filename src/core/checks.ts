@@ -40,7 +40,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 export function parseCheck(
   expr: string,
   level: 'fail' | 'warn',
-  metrics: Readonly<Record<string, Pick<MetricMeta, 'kind'>>>,
+  metrics: Readonly<Record<string, Pick<MetricMeta, 'kind' | 'unit'>>>,
 ): CheckRule {
   const plain = expr.replace(/[＞＜≥≤≠＝％]/g, (sign) => FULL_WIDTH[sign]!);
   const [, metric, part = 'value', operator = '', right = ''] = EXPRESSION.exec(plain) ?? [];
@@ -60,8 +60,8 @@ export function parseCheck(
       hint: CORE.compare_change({ metric, operator, right }),
     });
   const threshold = shifted(number[1]!, SCALES[number[2] ?? ''] ?? 0);
-  if (meta.kind === 'ratio' && part !== 'change' && number[2] === undefined)
-    refuseBareShare(metric, operator, threshold, expr);
+  const isShare = meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
+  if (isShare && part !== 'change' && number[2] === undefined) refuseBareShare(metric, operator, threshold, expr);
   return {
     expr,
     level,
@@ -82,7 +82,7 @@ function refuseBareShare(metric: string, operator: string, threshold: Decimal, e
   if (size.compare(WHOLE) <= 0) return;
   const percent = size.compare(LARGEST_SHARE) <= 0 ? shifted(threshold.toString(), 2) : threshold;
   throw new UserError('E_CHECK_UNIT', 'usage', CORE.share_above_one({ metric, expr }), {
-    hint: verbatim(`--fail-on '${metric}${operator}${percent.toString()}%'`),
+    hint: verbatim(`--fail-on '${metric}${operator}${percent.toString().replace(/\.0+$/, '')}%'`),
   });
 }
 
