@@ -162,6 +162,7 @@ export const entry: ManifestEntry = {
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "service_budget",
             "marketing_budget",
@@ -371,12 +372,12 @@ export const entry: ManifestEntry = {
         "revenue_before": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "revenue_now": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         }
       }
     },
@@ -392,11 +393,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "tier": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "gold",
             "potential_gold",
@@ -506,6 +509,15 @@ export const entry: ManifestEntry = {
     "W_NO_VALUE",
     "W_NO_AMOUNT",
     "W_UNCOSTED"
+  ],
+  "headlines": [
+    "holds",
+    "orders",
+    "no_value",
+    "nobody"
+  ],
+  "headlineReads": [
+    "concentration"
   ],
   "charts": [
     {

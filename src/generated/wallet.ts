@@ -314,6 +314,7 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "rank": {
@@ -353,6 +354,7 @@ export const entry: ManifestEntry = {
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "win",
             "develop",
@@ -456,6 +458,18 @@ export const entry: ManifestEntry = {
     "W_PEERS_NO_BETTER",
     "W_RANKS_NOT_APPLICABLE",
     "W_NO_CATEGORY"
+  ],
+  "headlines": [
+    "stated",
+    "stated_and_peers",
+    "few_stated",
+    "peer_gap",
+    "market",
+    "penetration",
+    "nothing"
+  ],
+  "headlineReads": [
+    "wallets"
   ],
   "charts": [
     {

@@ -136,18 +136,20 @@ function mostRead(entry: ManifestEntry, catalog: Catalog, request: AnalyzeReques
 const readsOrders = ({ reads, readsAny = [], improves }: ManifestEntry): boolean =>
   [reads, improves, ...readsAny].some((set) => 'orders' in set);
 
-/** Runs the calculation for the total (no cuts) or for all cuts at once. */
+/** Runs the calculation for the total (no cuts) or for all cuts at once. Tables of `also` are made though nobody asked for them. */
 export async function runOnce(
   prepared: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
+  also: readonly string[] = [],
 ): Promise<Ran> {
   const context = await contextFor(prepared, cuts, frame, warnings);
   const { metrics, rows, tables, base } = await prepared.module.run(context);
   const made: Record<string, readonly Row[] | Relation> = {};
   for (const { name } of prepared.entry.tables) {
-    const make = context.wants(name) && (tables[name] as Makers<AnyDeclaration>[string]);
+    const asked = context.wants(name) || also.includes(name);
+    const make = asked && (tables[name] as Makers<AnyDeclaration>[string]);
     if (make) made[name] = await make();
   }
   return { metrics, tables: made, ...(rows === undefined ? {} : { rows }), ...(base ? { base } : {}) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
-import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { TIER_RULE } from '../../model/computed/tier/rule.js';
 import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { TIES } from '../../model/ladder/ladder.js';
@@ -57,7 +57,7 @@ export default analysis({
   tables: {
     tiers: z.object({
       tier: code(TIERS),
-      treatment: code(TREATMENTS).nullable(),
+      treatment: verdict(TREATMENTS).nullable(),
       customers: count(),
       share: ratio().nullable(),
       revenue_net: money().nullable(),
@@ -91,8 +91,8 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
-        tier: code(TIERS),
+        name: name().nullable(),
+        tier: verdict(TIERS),
         value: measure().nullable(),
         rank: count().nullable(),
         cumulative_share: ratio().nullable(),
@@ -112,6 +112,8 @@ export default analysis({
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },
   warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT', 'W_UNCOSTED'],
+  headlines: ['holds', 'orders', 'no_value', 'nobody'],
+  headlineReads: ['concentration'],
   charts: [
     { id: 'lorenz', type: 'lorenz', table: 'concentration', x: 'customers_share', y: ['value_share'] },
     { id: 'tiers', type: 'bars', table: 'tiers', x: 'tier', y: ['share', 'value_share'] },

@@ -85,6 +85,14 @@ export const strings = {
       next_by_value: 'next by value (not a prediction)',
       wallet: 'stated wallet',
     },
+    headlines: {
+      holds: '{top} of {customers} {customers:customer|customers} ({share}) bring {held} of {total}.',
+      orders:
+        '{top} of {customers} {customers:customer|customers} ({share}) place {held} of {total} {total:order|orders}.',
+      no_value:
+        '{customers} {customers:customer|customers} brought no value above zero, so no share of it can be told.',
+      nobody: 'No customer bought or returned anything in this period.',
+    },
     warnings: {
       W_NO_CONCENTRATION: 'the top 20 % of customers hold only {share} % of the value: tiers by value say little here',
       W_NO_CUSTOMER: 'order lines without a customer are left out; they hold {amount}',
@@ -176,6 +184,12 @@ export const strings = {
       run_rate: '近 6 个月年化',
       next_by_value: '价值排名其后（非预测）',
       wallet: '陈述的钱包总额',
+    },
+    headlines: {
+      holds: '{customers} 位客户中的 {top} 位（{share}）带来 {total} 的 {held}。',
+      orders: '{customers} 位客户中的 {top} 位（{share}）贡献了 {total} 笔订单的 {held}。',
+      no_value: '{customers} 位客户没有带来大于零的价值，因此无从谈占比。',
+      nobody: '本期间没有客户购买或退货。',
     },
     warnings: {
       W_NO_CONCENTRATION: '前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大',

@@ -99,6 +99,12 @@ export const strings: EntryStrings = {
     "next_by_value": "next by value (not a prediction)",
     "wallet": "stated wallet"
   },
+  "headlines": {
+    "holds": "{top} of {customers} {customers:customer|customers} ({share}) bring {held} of {total}.",
+    "orders": "{top} of {customers} {customers:customer|customers} ({share}) place {held} of {total} {total:order|orders}.",
+    "no_value": "{customers} {customers:customer|customers} brought no value above zero, so no share of it can be told.",
+    "nobody": "No customer bought or returned anything in this period."
+  },
   "warnings": {
     "W_NO_CONCENTRATION": "the top 20 % of customers hold only {share} % of the value: tiers by value say little here",
     "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}",

@@ -99,6 +99,12 @@ export const strings: EntryStrings = {
     "next_by_value": "价值排名其后（非预测）",
     "wallet": "陈述的钱包总额"
   },
+  "headlines": {
+    "holds": "{customers} 位客户中的 {top} 位（{share}）带来 {total} 的 {held}。",
+    "orders": "{customers} 位客户中的 {top} 位（{share}）贡献了 {total} 笔订单的 {held}。",
+    "no_value": "{customers} 位客户没有带来大于零的价值，因此无从谈占比。",
+    "nobody": "本期间没有客户购买或退货。"
+  },
   "warnings": {
     "W_NO_CONCENTRATION": "前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大",
     "W_NO_CUSTOMER": "没有客户编号的订单行未计入，金额合计 {amount}",

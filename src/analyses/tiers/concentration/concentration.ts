@@ -51,7 +51,10 @@ export function metricValues(ladder: Ladder | undefined, totals: Totals) {
   const share = hasValue && top ? over(top.held, ladder.total) : null;
   return {
     customers: { value: totals.customers },
-    customers_for_80: { value: hasValue ? (ladder.byValue(0.8)?.place ?? null) : null },
+    customers_for_80: {
+      value: hasValue ? (ladder.byValue(0.8)?.place ?? null) : null,
+      denominator: ladder?.population ?? 0,
+    },
     top20_share: {
       value: share,
       numerator: hasValue && top ? top.held : null,
