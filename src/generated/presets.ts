@@ -4170,10 +4170,7 @@ export const presets: readonly Preset[] = [
             "Kwota VAT",
             "НДС",
             "KDV",
-            "KDV Tutarı",
-            "消費税",
-            "税額",
-            "부가세"
+            "KDV Tutarı"
           ],
           "discount": [
             "Rabatt",
@@ -4184,12 +4181,7 @@ export const presets: readonly Preset[] = [
             "Sconto",
             "Rabat",
             "Скидка",
-            "İndirim",
-            "値引き",
-            "値引",
-            "割引",
-            "할인",
-            "할인금액"
+            "İndirim"
           ],
           "status": [
             "Bestellstatus",
