@@ -116,7 +116,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "kind": {
@@ -127,6 +128,7 @@ export const entry: ManifestEntry = {
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "active",
             "young",
@@ -270,7 +272,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "month": {
@@ -316,12 +319,14 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "active",
             "young",
@@ -443,7 +448,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "period_start": {
@@ -504,7 +510,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "pattern": {
@@ -624,7 +631,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "category": {
@@ -667,7 +675,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "rank": {
@@ -778,6 +787,12 @@ export const entry: ManifestEntry = {
     "W_QUOTA_BY",
     "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
+  ],
+  "headlines": [
+    "revenue",
+    "revenue_dying",
+    "no_share",
+    "nobody"
   ],
   "charts": [
     {

@@ -1,7 +1,6 @@
 import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { addDays } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
-import { COMPUTED } from '../../model/computed/index.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import answersListSql from './answers/answers-list.sql';
@@ -39,6 +38,7 @@ import retentionSql from './retention/retention.sql';
 import distributionSql from './waves/distribution.sql';
 import { stepsOf, waveItems, waveRows } from './waves/waves.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores, waves, gaps, rivals, response, drivers and later retention of the answers of the period. */
@@ -104,17 +104,9 @@ interface Base {
 /** The customer base by tier as of the start of the period, those who came within it apart; empty without orders. */
 async function baseOf(context: Context, answer: Relation): Promise<Base> {
   const { sql, frame, has } = context;
-  const { text, needs } = COMPUTED.tier!;
-  if (!needs.every((column) => has('orders', column)))
-    return { cells: new Map(), population: () => new Map(), stratum: null, people: () => () => null };
-  const stratum = await sql.relation(
-    stratumSql,
-    {},
-    {
-      tier_start: await sql.relation(text, { as_of: addDays(frame.period.from, -1) }),
-      tier_end: await sql.relation(text, { as_of: frame.period.to }),
-    },
-  );
+  const tier = await context.computed('tier', addDays(frame.period.from, -1));
+  if (tier === null) return { cells: new Map(), population: () => new Map(), stratum: null, people: () => () => null };
+  const stratum = await sql.relation(stratumSql, { since: frame.period.from, until: frame.period.to }, { tier });
   const population = await sql.rows(has('customers') ? populationSql : populationBareSql, {}, { stratum });
   const rows = await sql.rows(strataSql, {}, { answer, stratum });
   const byCut = groupBy(rows, (row) => String(row.__cut));
