@@ -1,7 +1,7 @@
 import { Calibration, type Series } from '../../../src/analyses/resellers/forecast/calibration.js';
 import { forecastSeries } from '../../../src/analyses/resellers/forecast/forecast.js';
 import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
-import type { Chance, Figure, Seen } from '../figure.js';
+import type { Chance, Figure, Probability, Seen } from '../figure.js';
 import { plantedReseller, RHYTHMS, type Rhythm } from '../planted-resellers.js';
 
 const HORIZON = 3;
@@ -119,7 +119,7 @@ function chancesOf(random: Random, months: number): Chance[] {
 export const RESELLERS: readonly Figure[] = [...monthFigures(), ...sumFigures()];
 
 /** P(target met) of 2,000 planted resellers and more, by tenths of what is said. */
-export const TARGETS = [3, 12].map((months) => ({
+export const TARGETS: readonly Probability[] = [3, 12].map((months) => ({
   id: `P(target met), ${months} months`,
   prints: ['resellers.plan.p_hit'],
   world: 'targets of .6 to 1.4 of the year before or of the true mean; 40 resellers of four rhythms a world',
