@@ -15,6 +15,7 @@ import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { withSize } from './again.js';
+import { loadAsking } from './asking.js';
 import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
@@ -45,7 +46,10 @@ function refuseBesideUndo(args: readonly string[], options: Options): void {
   });
 }
 
-async function runUndo(context: Context, undo: unknown): Promise<void> {
+async function runUndo(
+  context: Pick<Context, 'io' | 'settings' | 'print' | 'stop' | 'words'>,
+  undo: unknown,
+): Promise<void> {
   const id = undo === true ? undefined : Number(undo);
   if (id !== undefined && !Number.isInteger(id))
     throw new UserError('E_VALUE', 'usage', LOAD.undo_takes_number_load({ undo: String(undo) }), {
@@ -65,19 +69,21 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   for (const path of await inputFiles(request)) context.reads.add(path);
-  const report = await withProgress(context, 'load', () => load(request)).catch((fault: unknown) => {
-    throw withSize(fault, context, args, options);
-  });
+  const report = await loadAsking(context, request, (asked) => withProgress(context, 'load', () => load(asked))).catch(
+    (fault: unknown) => {
+      throw withSize(fault, context, args, options);
+    },
+  );
   for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
     context.note('crm-analyze doctor');
 }
 
-const dbPath = ({ settings, io }: Context) => resolve(io.cwd, settings.db ?? DEFAULT_DB);
+const dbPath = ({ settings, io }: Pick<Context, 'settings' | 'io'>) => resolve(io.cwd, settings.db ?? DEFAULT_DB);
 
 /** The summary of a load is no table: it is told, or it is JSON. A format that is only saved is for tables. */
-function refuseOtherFormat({ settings }: Context): void {
+function refuseOtherFormat({ settings }: Pick<Context, 'settings'>): void {
   const { format } = settings;
   if (!settings.typed('format') || format === 'json' || format === 'table') return;
   throw new UserError('E_OUTPUT_FORMAT', 'usage', LOAD.load_tells_what_did({ format: format! }), {
@@ -85,10 +91,10 @@ function refuseOtherFormat({ settings }: Context): void {
   });
 }
 
-const wantsJson = ({ settings }: Context) => settings.json || settings.format === 'json';
+const wantsJson = ({ settings }: Pick<Context, 'settings'>) => settings.json || settings.format === 'json';
 
 /** `orders a.csv b.csv`, `a.csv b.csv`, `orders -`: the first word is a table or source where it is no file. */
-function givenFiles({ io }: Context, args: readonly string[], mapping: unknown): GivenFiles[] {
+function givenFiles({ io }: Pick<Context, 'io'>, args: readonly string[], mapping: unknown): GivenFiles[] {
   if (args.length === 0) return [];
   const sources = Object.keys((mapping as { sources?: object } | undefined)?.sources ?? {});
   const [first, ...rest] = args as [string, ...string[]];

@@ -1,10 +1,10 @@
 import type { Relation } from '../../../core/analysis.js';
+import { groupedBy } from '../../../core/grouped.js';
 import {
   type ImportanceStability,
   importanceStability,
   LMG_MAX_DRIVERS,
 } from '../../../stats/regression/relative-importance.js';
-import { groupBy } from '../basis/measure.js';
 
 /** Respondents a cut's model is fitted and redrawn over; beyond, those with the first ids. */
 export const MOST_RESPONSES = 20_000;
@@ -61,6 +61,8 @@ interface Model {
   readonly items: readonly string[];
   readonly y: readonly number[];
   readonly columns: readonly number[][];
+  /** All answers to each item, complete or not. */
+  readonly given: readonly (readonly number[])[];
   /** Middle of each item's scale; null where it has none. */
   readonly middles: readonly (number | null)[];
 }
@@ -68,7 +70,7 @@ interface Model {
 /** Complete answers to the overall item asked most and to the drivers that at least half of its responses rate. */
 function modelOf(responses: readonly Answer[][]): Model | null {
   const overalls = [
-    ...groupBy(
+    ...groupedBy(
       responses.flat().filter(({ isOverall }) => isOverall),
       ({ item }) => item,
     ),
@@ -76,7 +78,7 @@ function modelOf(responses: readonly Answer[][]): Model | null {
   const [overall] = overalls.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0] ?? [];
   if (overall === undefined) return null;
   const own = responses.filter((answers) => answers.some(({ item, isOverall }) => isOverall && item === overall));
-  const drivers = groupBy(
+  const drivers = groupedBy(
     own.flat().filter(({ isOverall }) => !isOverall),
     ({ item }) => item,
   );
@@ -91,7 +93,8 @@ function modelOf(responses: readonly Answer[][]): Model | null {
     y.push(answers.find((answer) => answer.isOverall && answer.item === overall)!.score);
     for (const [j, score] of scores.entries()) columns[j]!.push(score!);
   }
-  return { overall, items, y, columns, middles: items.map((item) => drivers.get(item)![0]!.middle) };
+  const given = items.map((item) => drivers.get(item)!.map(({ score }) => score));
+  return { overall, items, y, columns, given, middles: items.map((item) => drivers.get(item)![0]!.middle) };
 }
 
 const replicatesFor = (n: number, p: number, lmg: boolean): number => {
@@ -138,6 +141,9 @@ function driverRows(
     relative_weight: weights.importance.raw[j]! / weights.importance.r2,
     r2: main.importance.r2,
     performance: means[j]!,
+    // Of all who rated it, where some of them left another driver out.
+    rated: model.given[j]!.length,
+    performance_all: model.given[j]!.length === model.y.length ? null : meanOf(model.given[j]!),
     crosshair,
     performance_line: centre[crosshair](j),
     quadrant: place(j, crosshair),
