@@ -22,21 +22,34 @@ WITH line AS ( -- one row per order line of the span; a return goes back to thos
       ELSE CAST(ratio(floor(CAST(10000000000 AS double) * ratio(CAST(share AS double), CAST(claimed AS double))), CAST(10000000000 AS double)) AS decimal(12,10))
     END AS share
   FROM claim
-), part AS ( -- one row per order and rep, and one without rep for what the shares leave
-  SELECT order_id, rep_id, share FROM split
+), told AS ( -- one row per order with what its shares leave: nothing but the rounding where they were scaled down to the whole
+  SELECT s.order_id AS order_id, CAST(CAST(1 AS decimal(12,10)) - sum(s.share) AS decimal(12,10)) AS rest, max(c.claimed) > CAST(1 AS decimal(12,10)) AS scaled
+  FROM split s
+  JOIN claim c ON c.order_id = s.order_id AND c.rep_id = s.rep_id
+  GROUP BY s.order_id
+), part AS ( -- one row per order and rep, and one without rep for what the shares leave; trifle is the rep's part of the rounding
+  SELECT
+    s.order_id AS order_id,
+    s.rep_id AS rep_id,
+    s.share AS share,
+    CASE WHEN t.scaled THEN CAST(s.share * t.rest AS decimal(18,18)) ELSE CAST(0 AS decimal(18,18)) END AS trifle
+  FROM split s
+  JOIN told t ON t.order_id = s.order_id
   UNION ALL
-  SELECT order_id, CAST(NULL AS varchar) AS rep_id, CAST(CAST(1 AS decimal(12,10)) - sum(share) AS decimal(12,10)) AS share
-  FROM split
-  GROUP BY order_id
-  HAVING sum(share) < CAST(1 AS decimal(12,10))
+  SELECT order_id, CAST(NULL AS varchar) AS rep_id, rest AS share, CAST(0 AS decimal(18,18)) AS trifle
+  FROM told
+  WHERE rest > CAST(0 AS decimal(12,10)) AND NOT scaled
 )
 SELECT
   l.__cut AS __cut, l.order_id AS order_id, l.line_no AS line_no, l.ordered_on AS ordered_on, l.customer_id AS customer_id,
   l.product_id AS product_id, l.reseller_id AS reseller_id, l.branch AS branch, l.region AS region, l.channel AS channel,
   CASE WHEN p.order_id IS NULL THEN l.rep_id ELSE p.rep_id END AS rep_id,
-  exact_product(l.amount, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS amount,
-  exact_product(l.quantity, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS quantity,
-  exact_product(l.discount, coalesce(p.share, CAST(1 AS decimal(12,10)))) AS discount
+  exact_product(l.amount, coalesce(p.share, CAST(1 AS decimal(12,10))))
+    + CAST(CAST(l.amount AS decimal(20,4)) * coalesce(p.trifle, CAST(0 AS decimal(18,18))) AS decimal(38,14)) AS amount,
+  exact_product(l.quantity, coalesce(p.share, CAST(1 AS decimal(12,10))))
+    + CAST(CAST(l.quantity AS decimal(20,4)) * coalesce(p.trifle, CAST(0 AS decimal(18,18))) AS decimal(38,14)) AS quantity,
+  exact_product(l.discount, coalesce(p.share, CAST(1 AS decimal(12,10))))
+    + CAST(CAST(l.discount AS decimal(20,4)) * coalesce(p.trifle, CAST(0 AS decimal(18,18))) AS decimal(38,14)) AS discount
 FROM line l
 LEFT JOIN part p ON p.order_id = l.credited_order_id
 ORDER BY 1, 2, 3, 11
