@@ -27,6 +27,8 @@ const ORDER = [
   'eccube',
   'magento',
   'delighted',
+  'qualtrics',
+  'surveymonkey',
   'generic-en',
   'generic-zh',
 ];

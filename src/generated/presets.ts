@@ -1479,6 +1479,88 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "qualtrics",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "StartDate",
+            "EndDate",
+            "RecordedDate",
+            "ResponseId"
+          ],
+          [
+            "StartDate",
+            "EndDate",
+            "Progress",
+            "Finished",
+            "ResponseId"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "ResponseId"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "RecordedDate",
+              "EndDate"
+            ]
+          },
+          "customer_id": {
+            "expr": "coalesce(nullif(trim(\"ExternalReference\"), ''), nullif(trim(\"RecipientEmail\"), ''))",
+            "needs": [
+              "ExternalReference",
+              "RecipientEmail"
+            ]
+          }
+        },
+        "drop": "lower(trim(\"Finished\")) IN ('false', '0') OR lower(trim(\"Status\")) IN ('survey preview', 'survey test', 'spam', 'survey preview spam', 'imported spam', 'offline survey preview', '1', '2', '8', '9', '12', '17')",
+        "drop_needs": "Finished"
+      }
+    }
+  },
+  {
+    "name": "surveymonkey",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "Respondent ID",
+            "Collector ID",
+            "Start Date",
+            "End Date"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "Respondent ID"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "End Date"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Email Address"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [
@@ -2778,17 +2860,29 @@ export const presets: readonly Preset[] = [
             "response id",
             "response",
             "respondent",
+            "respondent id",
             "survey id",
             "submission id",
-            "delighted response id"
+            "delighted response id",
+            "rid"
           ],
           "responded_at": [
             "responded at",
             "completion date",
             "completed at",
+            "completion time",
             "response date",
             "submitted at",
-            "date"
+            "submit date",
+            "submit date (UTC)",
+            "date submitted",
+            "timestamp",
+            "date",
+            "day",
+            "end date",
+            "ended at",
+            "start date",
+            "started at"
           ],
           "order_id": [
             "order id",
@@ -3766,8 +3860,11 @@ export const presets: readonly Preset[] = [
           ],
           "responded_at": [
             "评价时间",
+            "提交答卷时间",
             "提交时间",
             "答题时间",
+            "填写时间",
+            "结束时间",
             "日期"
           ],
           "item": [

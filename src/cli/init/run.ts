@@ -39,7 +39,7 @@ export async function runInit(
   const report =
     files.length === 0
       ? await initCluster(context, cluster!, zone)
-      : await initFiles(context, files, zone, !options.print && !options.yes);
+      : await initFiles(context, files, zone, !options.print && !options.yes, options.sheet as string | undefined);
   if (options.print) return context.print(report.text);
   // The config that is written anew is no input of its own making.
   const written = { ...context, configs: context.configs.filter(({ path }) => path !== target) };
@@ -60,8 +60,22 @@ export async function runInit(
 }
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
-async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
-  const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.say };
+async function initFiles(
+  context: Context,
+  files: readonly string[],
+  zone: string,
+  mayAsk: boolean,
+  sheet: string | undefined,
+) {
+  const said = sheet === undefined ? {} : { sheet };
+  const request = {
+    files,
+    folder: context.io.cwd,
+    temp: tempFolder(),
+    timezone: zone,
+    say: context.words.say,
+    ...said,
+  };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([
     import('../shell/prompt.js'),

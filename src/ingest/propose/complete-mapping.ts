@@ -9,11 +9,12 @@ import { blankSource, findHeader, loadPresets } from '../mapping/index.js';
 import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
-import { chooseTable, sampleColumns } from './choose-table.js';
+import { chooseTable } from './choose-table.js';
 import { isRate } from './discount-rate.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { continuedColumns, rowTypesOf } from './row-layout.js';
+import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -39,7 +40,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const given: Record<string, ColumnSource> = {
     ...said?.columns,
     ...userColumns(request, part === null ? files.flatMap(({ layout }) => layout.headers) : headers),
-    ...reshaped(said),
+    ...reshaped(said, headers),
   };
   if (said !== null && Object.keys(said.columns).length > 0) {
     for (const name of leftOut(request)) delete given[name];
@@ -102,10 +103,11 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
 }
 
 /** Columns that unpivot makes are what they are called. */
-function reshaped(mapping: SourceMapping | null): Record<string, ColumnSource> {
+function reshaped(mapping: SourceMapping | null, headers: readonly string[]): Record<string, ColumnSource> {
   const { unpivot, columns, into } = mapping ?? blankSource('orders');
   if (unpivot === null) return {};
-  const made = [unpivot.name, unpivot.value, ...(Object.keys(unpivot.roles).length > 0 ? ['role'] : [])];
+  const responses = into === 'surveys' && headers.includes('response_id') ? ['response_id'] : [];
+  const made = [unpivot.name, unpivot.value, ...(Object.keys(unpivot.roles).length > 0 ? ['role'] : []), ...responses];
   const known = made.filter((name) => TABLES[into]!.columns[name] !== undefined && columns[name] === undefined);
   return Object.fromEntries(known.map((name) => [name, { from: [name] }]));
 }

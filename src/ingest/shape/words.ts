@@ -22,6 +22,14 @@ export const SHAPE = messages('shape', {
     en: '{rows:plain} {rows:row|rows} without an answer in "{header}" left out',
     'zh-CN': '"{header}" 未作答的 {rows:plain} 行已略去',
   },
+  worded_answers: {
+    en: '{rows:plain} {rows:answer|answers} in "{header}" such as {example} read as their number',
+    'zh-CN': '"{header}" 中 {rows:plain} 个形如 {example} 的回答按其数字读取',
+  },
+  responses_made: {
+    en: 'a row is a response: its id is made of its cells',
+    'zh-CN': '每行为一份答卷：其编号由该行各单元格生成',
+  },
   no_pattern: {
     en: 'unpivot: {name} is no pattern',
     'zh-CN': 'unpivot：{name} 不是有效的模式',
