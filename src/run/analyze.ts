@@ -6,7 +6,7 @@ import type { Frame, Result, Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Engine } from '../engine/engine.js';
-import { isComputed } from '../model/prefix.js';
+import { isComputed } from '../model/prefix-input.js';
 import { assembleMetrics, assembleTables, type Before } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';

@@ -7,7 +7,8 @@ import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } f
 import type { Catalog } from '../model/catalog.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
-import { type CutAttribute, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { withPrefix } from '../model/prefix.js';
+import type { CutAttribute, PrefixInput } from '../model/prefix-input.js';
 import { RUN } from './words.js';
 
 const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);

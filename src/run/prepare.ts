@@ -8,7 +8,7 @@ import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { RememberingEngine } from '../engine/remembering.js';
 import { cutHelper } from '../model/cut.js';
-import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix.js';
+import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix-input.js';
 import { parseWhere } from '../model/where.js';
 import { Attributes } from './attributes.js';
 import { classedCatalog } from './classed-catalog.js';

@@ -3,7 +3,8 @@ import { readQuery } from '../core/read-query.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
 import { givenRelation } from '../model/given.js';
-import { type BoundText, type CutAttribute, isOfState, type PrefixInput, withPrefix } from '../model/prefix.js';
+import { withPrefix } from '../model/prefix.js';
+import { type BoundText, type CutAttribute, isOfState, type PrefixInput } from '../model/prefix-input.js';
 import { classedCatalog } from './classed-catalog.js';
 
 class StoredRelation implements Relation {

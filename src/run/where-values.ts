@@ -6,7 +6,7 @@ import type { Warning } from '../core/result.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
-import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix.js';
+import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix-input.js';
 import { type Condition, whereText } from '../model/where.js';
 import { RUN } from './words.js';
 

@@ -9,7 +9,8 @@ import { ALL_FLAGS } from '../../src/cli/options/flags.js';
 import type { ManifestEntry } from '../../src/core/manifest.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { TABLES } from '../../src/model/tables.js';
-import { CAUSES, type Cause, ORDERS } from '../support/causes.js';
+import { type Cause, ORDERS } from '../support/causes/cause.js';
+import { CAUSES } from '../support/causes/index.js';
 import { englishWords } from '../support/english-words.js';
 import { program } from '../support/program.js';
 

@@ -65,3 +65,14 @@ export const rejectsAt = (path: string): NonNullable<LoadRequest['rejects']> => 
     return true;
   },
 });
+
+/** Loads lines as order lines, each name a file and a database of its own. */
+export const ordersIn =
+  ({ path, file }: ReturnType<typeof scratch>) =>
+  async (name: string, lines: readonly string[], options: Partial<LoadRequest> & { table?: string } = {}) => ({
+    db: path(`${name}.duckdb`),
+    report: await loadFile(path(`${name}.duckdb`), file(`${name}.csv`, `${lines.join('\n')}\n`), {
+      table: 'orders',
+      ...options,
+    }),
+  });

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFile, rows, scratch } from './helpers.js';
+import { ordersIn, rows, scratch } from './helpers.js';
 
-const { path, file } = scratch();
-
-const load = async (name: string, lines: readonly string[], options = {}) => ({
-  db: path(`${name}.duckdb`),
-  report: await loadFile(path(`${name}.duckdb`), file(`${name}.csv`, `${lines.join('\n')}\n`), {
-    table: 'orders',
-    ...options,
-  }),
-});
+const load = ordersIn(scratch());
 
 const sums = (db: string) =>
   rows(db, 'SELECT order_id AS k, CAST(sum(amount) AS VARCHAR) AS a FROM orders GROUP BY 1 ORDER BY 1').then((found) =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { BASES, ORDERS_OR_CONTRACTS } from '../../model/bases.js';
 import { PURCHASE_MODELS } from '../../stats/lifetime/purchase-model.js';
 import { strings } from './strings.js';
 
-const BASES = ['orders', 'contracts'] as const;
 const FITTED = [...PURCHASE_MODELS, 'sbg', 'gamma_gamma'] as const;
 const PREDICTORS = [...PURCHASE_MODELS, 'same_count', 'rate_time', 'zero', 'biggest_spenders'] as const;
 
@@ -13,10 +13,7 @@ export default analysis({
   group: 'customers',
   version: 1,
   reads: {},
-  readsAny: [
-    { orders: ['customer_id', 'ordered_at'] },
-    { contracts: ['customer_id', 'starts_on', 'recurring_amount'] },
-  ],
+  readsAny: ORDERS_OR_CONTRACTS,
   improves: {
     orders: ['amount', 'line_cost', 'returns_order_id'],
     contracts: ['customer_id', 'starts_on', 'ends_on', 'recurring_amount'],

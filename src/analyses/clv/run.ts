@@ -1,8 +1,9 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
-import { type Context, membersOf, numberOf, untilOf } from './basis/context.js';
+import { type Context, membersOf, untilOf } from './basis/context.js';
 import { horizonOf } from './basis/horizon.js';
 import { warnOf } from './basis/warnings.js';
 import { WORDS } from './basis/words.js';
@@ -10,7 +11,6 @@ import { type Contracts, contractsOf } from './contracts/contracts.js';
 import bothSql from './customers/both.sql';
 import { customersOf } from './customers/customers.js';
 import { scoredOf } from './customers/score.js';
-import unscoredSql from './customers/unscored.sql';
 import { type Channel, channelsOf, equityOf, equityRows, ratioOfAll, type Scored } from './equity/equity.js';
 import { byMonth, byRepeats } from './fit/fit.js';
 import type declaration from './index.js';
@@ -56,16 +56,17 @@ async function allScored(
   horizon: number,
 ): Promise<Scored> {
   const { sql, options } = context;
-  const ofOrders =
+  const scoring =
     fitted === null
-      ? await sql.whole.relation(unscoredSql, {}, { history })
-      : await scoredOf({ ...context, sql: sql.whole }, history, histories, {
+      ? null
+      : {
           model: fitted.model,
           spend: spend?.parameters ?? null,
           horizon,
           discount: options.discount,
           intervals: context.wants('customers'),
-        });
+        };
+  const ofOrders = await scoredOf({ ...context, sql: sql.whole }, history, histories, scoring);
   const scored =
     contracts?.scored == null
       ? ofOrders
@@ -98,8 +99,8 @@ function metricsOf(
     values: {
       // How far such a total was off stands beside it (validation_bias): no interval of a model's own holds it.
       customer_equity: { value: future },
-      expected_orders: { value: orders?.expected == null ? null : numberOf(orders.expected) },
-      alive: { value: orders?.alive == null || isBlind ? null : numberOf(orders.alive) },
+      expected_orders: { value: orders?.expected == null ? null : amountOf(orders.expected) },
+      alive: { value: orders?.alive == null || isBlind ? null : amountOf(orders.alive) },
       ltv_cac: ratioOfAll(channels, cut),
       validation_bias: { value: bias ?? ((model?.bias ?? null) as number | null) },
       decile_capture: { value: (model?.value_top_tenth ?? model?.top_tenth ?? null) as number | null },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, money, number, ratio } from '../../core/columns.js';
+import { BASES, ORDERS_OR_CONTRACTS } from '../../model/bases.js';
 import { strings } from './strings.js';
 
 const GRAINS = ['auto', 'week', 'month', 'quarter', 'year', '4-5-4', '4-4-5', '5-4-4'] as const;
-const BASES = ['orders', 'contracts'] as const;
 const FLOWS = ['kept', 'lost', 'reactivated', 'new', 'switched', 'unseen'] as const;
 const low = () => ratio({ priority: 2 }).nullable();
 
@@ -13,10 +13,7 @@ export default analysis({
   group: 'customers',
   version: 1,
   reads: {},
-  readsAny: [
-    { orders: ['customer_id', 'ordered_at'] },
-    { contracts: ['customer_id', 'starts_on', 'recurring_amount'] },
-  ],
+  readsAny: ORDERS_OR_CONTRACTS,
   improves: {
     customers: ['acquired_on'],
     orders: ['amount'],

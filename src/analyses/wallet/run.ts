@@ -1,10 +1,11 @@
 import type { CutMetrics, MetricValue, Relation, Run, TableRows } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
 import { statedWallets } from '../../model/stated-wallet.js';
 import { shareInterval } from '../../stats/intervals/ratio-interval.js';
-import { type Context, numberOf, spanOf } from './basis/context.js';
+import { type Context, spanOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
 import estimatesSql from './basis/estimates.sql';
 import spendSql from './basis/spend.sql';
@@ -67,11 +68,11 @@ interface Summary {
 const summaryOf = (row: Row): Summary => ({
   cut: String(row.__cut),
   source: String(row.wallet_source) as Summary['source'],
-  customers: numberOf(row.customers),
-  conflicts: numberOf(row.conflicts),
+  customers: amountOf(row.customers),
+  conflicts: amountOf(row.conflicts),
   spend: row.spend as Decimal,
   wallet: row.wallet as Decimal,
-  squares: [numberOf(row.wallet_wallet), numberOf(row.spend_wallet), numberOf(row.spend_spend)],
+  squares: [amountOf(row.wallet_wallet), amountOf(row.spend_wallet), amountOf(row.spend_spend)],
 });
 
 /** Spend over wallet of customers whose wallet is not contradicted; the interval takes customers as the units. */

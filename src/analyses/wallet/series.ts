@@ -1,8 +1,9 @@
 import type { Series } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
 import type { Decimal } from '../../core/decimal.js';
 import { earlier } from '../../core/period-days.js';
 import { pointsOfRows } from '../../model/period-cut.js';
-import { numberOf } from './basis/context.js';
+
 import type declaration from './index.js';
 import { shareOfMarket } from './market/market.js';
 import seriesMarketSql from './metrics/series-market.sql';
@@ -18,7 +19,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const span = { since: frame.period.from, until: earlier(frame.period.to, frame.as_of), grain, ...shift };
   const rows = await sql.rows(seriesWidthsSql, span);
   const sold = new Map(
-    (await sql.rows(seriesSoldSql, span)).map((row) => [String(row.period_start), numberOf(row.categories)]),
+    (await sql.rows(seriesSoldSql, span)).map((row) => [String(row.period_start), amountOf(row.categories)]),
   );
   const market = await marketsOf(context, span);
   const none = { ours: null, market: null };
@@ -26,8 +27,8 @@ export const series: Series<typeof declaration> = async (context) => {
     const [start, cut] = [String(own[0]!.period_start), String(own[0]!.__cut)];
     const widths = own.map((row) => ({
       cut,
-      categories: numberOf(row.categories),
-      customers: numberOf(row.customers),
+      categories: amountOf(row.categories),
+      customers: amountOf(row.customers),
     }));
     return {
       penetration: penetrationMetric({ sold: sold.get(start) ?? 0, widths }, cut),

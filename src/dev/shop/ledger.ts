@@ -1,6 +1,7 @@
 import { day, FIRST, iso, LAST, month, monthStart, months, quarters } from './calendar.js';
+import { tax } from './order-rows.js';
 import type { Customer } from './people.js';
-import { type Order, tax } from './purchases.js';
+import type { Order } from './purchases.js';
 import { random } from './random.js';
 import { LEFT_ON, NEWCOMER, NO_QUOTA, reps, resellers, SILENT_RESELLER } from './sellers.js';
 import { money, type Row, row } from './tables.js';

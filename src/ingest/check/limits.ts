@@ -5,6 +5,7 @@ import { csvLine } from '../../core/quoting.js';
 import { noFormula, safeLines } from '../../core/safe-text.js';
 import { CORE } from '../../core/words.js';
 import type { Reject, RejectCount, SourceReport } from '../terms/index.js';
+import { REJECTED } from './reject-words.js';
 import type { TypedRows } from './typed-rows.js';
 import { CHECK } from './words.js';
 
@@ -41,21 +42,21 @@ export function refuseRejects(
 const MOST_LEFT_OUT = 5;
 
 function hintOf(share: number, path: string | undefined): Message {
-  if (share > MOST_LEFT_OUT) return path === undefined ? CHECK.mend_file() : CHECK.see_and_mend_file({ path });
+  if (share > MOST_LEFT_OUT) return path === undefined ? REJECTED.mend_file() : REJECTED.see_and_mend_file({ path });
   return path === undefined ? CHECK.mend_rows({ share }) : CHECK.see_and_mend_rows({ path, share });
 }
 
 /** How many rows a reason keeps out: `3 x amount is not an amount`. */
 export const reasonMessage = ({ column, reason, rows }: RejectCount): Message =>
-  CHECK.rows_for_reason({ rows, what: column === '' ? reason : CHECK.column_is({ column, reason }) });
+  REJECTED.rows_for_reason({ rows, what: column === '' ? reason : REJECTED.column_is({ column, reason }) });
 
 function rejectMessage({ file, line, column: name, value, reason }: Reject): Message {
-  const column = name === '' ? CHECK.the_line() : name;
+  const column = name === '' ? REJECTED.the_line() : name;
   const what =
     value === null
-      ? CHECK.column_is({ column, reason })
-      : CHECK.value_is({ column, value: value.slice(0, 60), reason });
-  return line === null ? CORE.noted({ of: file, note: what }) : CHECK.line_of_file({ file, line, what });
+      ? REJECTED.column_is({ column, reason })
+      : REJECTED.value_is({ column, value: value.slice(0, 60), reason });
+  return line === null ? CORE.noted({ of: file, note: what }) : REJECTED.line_of_file({ file, line, what });
 }
 
 export const REJECTS_HEADER = 'file,line,column,value,reason';

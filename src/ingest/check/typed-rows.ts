@@ -7,8 +7,8 @@ import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './clean
 import { identityOf, isNumbered, NTH } from './identity.js';
 import type { Planned } from './plan.js';
 import type { Reading } from './reading.js';
+import { REJECTED } from './reject-words.js';
 import { type Check, REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
-import { CHECK } from './words.js';
 
 /** The typed rows of a source in a table, and what did not become rows. */
 export interface TypedRows {
@@ -41,7 +41,7 @@ function guarded({ table, conventions }: Planned, { part, columns }: Reading): T
   const lost = part.stage?.unseen?.lost;
   const select = typedSelect(table, columns, part.relation, conventions, lost === undefined ? [] : [lost]);
   if (lost === undefined) return select;
-  const reasons = { orphan: CHECK.has_no_parent() };
+  const reasons = { orphan: REJECTED.has_no_parent() };
   const check = { column: lost, header: null, bad: lost, raw: 'NULL', reason: `'orphan'`, reasons };
   return { ...select, checks: [...select.checks, check] };
 }
@@ -244,7 +244,7 @@ async function refusedDuplicates(
     'SELECT count(*) FILTER (NOT same) AS conflicts, count(*) FILTER (same) AS repeated FROM __twice',
   );
   const label = identity.columns.join(', ');
-  const reason = CHECK.is_key_of_others();
+  const reason = REJECTED.is_key_of_others();
   const rejects: Reject[] = [];
   for (const [i, { part }] of readings.entries()) {
     const rows = await writer.rows(

@@ -19,7 +19,7 @@ import {
   oneOf,
   toUtcSql,
 } from '../values/index.js';
-import { CHECK } from './words.js';
+import { REJECTED } from './reject-words.js';
 
 export interface Check {
   readonly column: string;
@@ -148,27 +148,27 @@ function outputs(column: TextColumn, type: ModelType, value: string, { timezone 
 }
 
 const NOT_OF_KIND: Readonly<Record<ModelType, Message>> = {
-  id: CHECK.is_no_id(),
-  text: CHECK.is_no_text(),
-  code: CHECK.is_no_code(),
-  date: CHECK.is_no_date(),
-  instant: CHECK.is_no_date_or_time(),
-  money: CHECK.is_no_amount(),
-  number: CHECK.is_no_number(),
-  integer: CHECK.is_no_whole_number(),
-  ratio: CHECK.is_no_number(),
-  flag: CHECK.is_no_flag(),
+  id: REJECTED.is_no_id(),
+  text: REJECTED.is_no_text(),
+  code: REJECTED.is_no_code(),
+  date: REJECTED.is_no_date(),
+  instant: REJECTED.is_no_date_or_time(),
+  money: REJECTED.is_no_amount(),
+  number: REJECTED.is_no_number(),
+  integer: REJECTED.is_no_whole_number(),
+  ratio: REJECTED.is_no_number(),
+  flag: REJECTED.is_no_flag(),
 };
 
-const EMPTY = { empty: CHECK.is_empty() };
-const EMPTY_OR_HEADER = { ...EMPTY, header: CHECK.is_header_again() };
+const EMPTY = { empty: REJECTED.is_empty() };
+const EMPTY_OR_HEADER = { ...EMPTY, header: REJECTED.is_header_again() };
 
 /** Opening hours are read when an analysis asks; what is no time is a reject of the load, where its line is known. */
 const clockCheck = (base: Pick<Check, 'column' | 'header' | 'raw'>, raw: string): Check => ({
   ...base,
   bad: `(${raw} IS NULL OR NOT regexp_full_match(${raw}, ${literal(CLOCK)}))`,
   reason: `CASE WHEN ${raw} IS NULL THEN 'empty' ELSE 'unread' END`,
-  reasons: { ...EMPTY, unread: CHECK.is_no_clock() },
+  reasons: { ...EMPTY, unread: REJECTED.is_no_clock() },
 });
 
 function checkOf(column: TextColumn, type: ModelType, raw: string, value: string, required: boolean): Check | null {
@@ -190,7 +190,7 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
     const codes = column.model!.codes!;
     const stray = `(${value} IS NOT NULL AND NOT ${oneOf(value, codes)})`;
     const reason = `CASE WHEN ${value} IS NULL THEN 'empty' ELSE 'stray' END`;
-    const reasons = { ...EMPTY, stray: CHECK.is_none_of({ codes }) };
+    const reasons = { ...EMPTY, stray: REJECTED.is_none_of({ codes }) };
     return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason, reasons };
   }
   const dated = type === 'date' || type === 'instant';
@@ -204,7 +204,7 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
   const isNone = NOT_OF_KIND[type];
   const kind = dated && column.dates ? CORE.remarked({ of: isNone, remark: column.dates.order }) : isNone;
   const reason = `CASE WHEN ${raw} IS NULL THEN 'empty' ${headerAgain ? `WHEN ${headerAgain} THEN 'header' ` : ''}WHEN ${value} IS NULL THEN 'kind' ELSE 'year' END`;
-  const reasons = { ...EMPTY_OR_HEADER, kind, year: CHECK.is_year_out_of_range() };
+  const reasons = { ...EMPTY_OR_HEADER, kind, year: REJECTED.is_year_out_of_range() };
   return { ...base, bad: `(${bad.join(' OR ')})`, reason, reasons };
 }
 

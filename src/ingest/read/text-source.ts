@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { copyFile, stat, truncate } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms/index.js';
@@ -9,6 +8,7 @@ import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { archiveEntries, isWorkbook, unpackOnly } from './container/archive.js';
 import { saidEncoding, textKind } from './container/kind.js';
 import type { ContainerQuestion } from './container/read-container.js';
+import { cutFooter, withoutFooter } from './cut-footer.js';
 import { detectDialect } from './dialect.js';
 import { encodingName, knownOrNone } from './encoding/code-pages.js';
 import { container, detectEncoding } from './encoding.js';
@@ -277,30 +277,9 @@ function layoutNotes(layout: Layout, footer: Footer | null, summary: Footer | nu
   return notes;
 }
 
-function withoutFooter(sample: readonly TextRecord[], footer: Footer): TextRecord[] {
-  const texts = new Set(footer.records.map(({ cells }) => cells.join('\x1f')));
-  return sample.filter(({ cells }) => !texts.has(cells.join('\x1f')));
-}
-
 const parseBlock = (block: Buffer, dialect: Dialect) => parseRecords(block.toString('utf8'), dialect);
 
 /** The last record of a block that ends in the middle of the file may be cut. */
 function completeRecords(records: TextRecord[], atEnd: boolean): TextRecord[] {
   return atEnd ? records : records.slice(0, -1);
-}
-
-async function cutFooter(path: string, footer: Footer, tail: Buffer, complete: boolean, work: string): Promise<string> {
-  const text = tail.toString('utf8');
-  let offset = 0;
-  for (let line = 1; line < footer.line; line++) {
-    const next = text.slice(offset).search(/\r\n|\r|\n/);
-    if (next < 0) break;
-    offset += next + (text.startsWith('\r\n', offset + next) ? 2 : 1);
-  }
-  const keep = Buffer.byteLength(text.slice(0, offset), 'utf8');
-  const { size } = await stat(path);
-  const to = workFile(work, 'body.csv');
-  await copyFile(path, to);
-  await truncate(to, complete ? keep : size - tail.length + keep);
-  return to;
 }

@@ -14,8 +14,6 @@ export {
   ORDER_NET,
   ORDER_TOTAL,
   QUANTITIES,
-  REFUND_DAYS,
-  REFUNDED,
   SHIPPING,
   TAXES,
   UNIT_PRICE,
@@ -30,6 +28,7 @@ export {
 } from './number-grammar.js';
 export { evidenceSql, likelyDecimal, type NumberEvidence, numberEvidence, settleDecimal } from './numbers.js';
 export { placeholderSql } from './placeholders.js';
+export { REFUND_DAYS, REFUNDED } from './refund-headers.js';
 export { list, oneOf } from './sql-text.js';
 export {
   type Conventions,

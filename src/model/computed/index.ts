@@ -1,5 +1,5 @@
 import { givenRelation } from '../given.js';
-import type { BoundText } from '../prefix.js';
+import type { BoundText } from '../prefix-input.js';
 import cohortSql from './cohort/cohort.sql';
 import rfmSegmentSql from './rfm_segment/rfm_segment.sql';
 import { segmentCells } from './rfm_segment/segments.js';

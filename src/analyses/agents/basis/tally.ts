@@ -1,6 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
-import { textOf } from '../../../core/cell.js';
-import type { Cell } from '../../../core/result.js';
+import { numberOf, textOf } from '../../../core/cell.js';
 import type { BusinessCalendar, Span } from '../../../model/business-time.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';
 
@@ -133,8 +132,6 @@ interface Case {
   readonly followUps: number;
   readonly hasCustomer: boolean;
 }
-
-const numberOf = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell));
 
 async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIterable<Case> {
   for await (const { count, columns } of relation.read()) {

@@ -1,9 +1,8 @@
+import { numberOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import type { People } from '../fair/fair.js';
 
-const numberOf = (cell: Row[string] | undefined): number | null =>
-  cell === null || cell === undefined ? null : Number(cell);
 const over = (a: number | null, b: number | null): number | null =>
   a === null || b === null || b === 0 ? null : a / b;
 

@@ -2,7 +2,6 @@ import type { Relation, RunContext } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { addDays, addMonths, earlier } from '../../../core/period-days.js';
-import type { Cell } from '../../../core/result.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { purchaseHistory } from '../../../model/facts/purchase_history/index.js';
 import type declaration from '../index.js';
@@ -12,9 +11,6 @@ import memberAllSql from './member-all.sql';
 import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
-
-/** Counts and sums of SQL as a number; null counts as nothing. */
-export const numberOf = (cell: Cell | undefined): number => Number(String(cell ?? 0));
 
 /** The last day that counts. */
 export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => earlier(frame.period.to, frame.as_of);

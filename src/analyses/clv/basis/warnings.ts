@@ -1,3 +1,4 @@
+import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import type { Contracts } from '../contracts/contracts.js';
@@ -7,7 +8,7 @@ import { countOf } from '../model/purchases.js';
 import { regularity } from '../model/regularity.js';
 import laterBuyersSql from '../validation/later-buyers.sql';
 import bornBeforeSql from './born-before.sql';
-import { type Context, numberOf } from './context.js';
+import type { Context } from './context.js';
 import { isWholeYears, WEEKS_A_YEAR, weeksOf } from './horizon.js';
 
 /** Gaps as regular as this are no longer chance: models of purchases by chance say too many. */
@@ -40,9 +41,9 @@ async function warnOfPurchases(context: Context, purchases: Purchases, horizon: 
   if (horizon > weeksOf(longest)) warn('W_EXTRAPOLATED', { days: longest });
   const rows = await sql.whole.rows(lastGapsSql, { until }, { purchase_days: purchaseDays });
   const pairs = rows.map((row) => ({
-    first: numberOf(row.first_gap),
-    second: numberOf(row.second_gap),
-    customers: numberOf(row.customers),
+    first: amountOf(row.first_gap),
+    second: amountOf(row.second_gap),
+    customers: amountOf(row.customers),
   }));
   const k = regularity(pairs);
   if (k !== null && k >= REGULAR) warn('W_REGULAR', { k: k.toFixed(2) });
@@ -52,12 +53,12 @@ async function warnOfPurchases(context: Context, purchases: Purchases, horizon: 
   if (heldOut === null) warn('W_NO_HOLDOUT');
   else {
     const [row] = await sql.whole.rows(laterBuyersSql, { calibration_end: calibrationEnd }, { history });
-    const later = numberOf(row?.customers);
+    const later = amountOf(row?.customers);
     if (later > 0) warn('W_BOUGHT_LATER', { from: calibrationEnd }, later);
   }
   if (has('customers', 'acquired_on')) {
     const [row] = await sql.whole.rows(bornBeforeSql, {}, { history });
-    const born = numberOf(row?.customers);
+    const born = amountOf(row?.customers);
     if (born > 0) warn('W_BORN_BEFORE_DATA', { share: `${Math.round((100 * born) / countOf(histories))} %` }, born);
   }
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
 import {
   discountedResidualLifetime,
@@ -7,7 +8,7 @@ import {
   type SbgFit,
   sbgRetention,
 } from '../../../stats/lifetime/shifted-beta-geometric.js';
-import { type Context, numberOf } from '../basis/context.js';
+import type { Context } from '../basis/context.js';
 import { WEEKS_A_MONTH } from '../basis/horizon.js';
 import { PREDICTIVE_LEVEL } from '../customers/score.js';
 import inForceSql from './in-force.sql';
@@ -34,9 +35,9 @@ export async function contractsOf(context: Context, until: string, horizon: numb
   const term = await commonTerm(sql.whole, until);
   const rows = await sql.whole.rows(staysSql, span, using);
   const stays = rows.map((row) => ({
-    months: numberOf(row.months),
+    months: amountOf(row.months),
     alive: row.alive === true,
-    customers: numberOf(row.customers),
+    customers: amountOf(row.customers),
   }));
   const fitted = fitSbg(renewalCounts(stays, term));
   const fit = fitted?.converged ? fitted : null;

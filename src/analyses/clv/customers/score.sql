@@ -1,4 +1,4 @@
--- one row per customer who bought: the chance of being one still, orders and money expected; sums of them are exact
+-- one row per customer who bought: the chance of being one still, orders and money expected (null without a model); sums of them are exact
 WITH worth AS ( -- one row per customer; a purchase is worth what the customer's own are, drawn towards what all are the more the fewer there are
   SELECT
     h.customer_id AS customer_id,
@@ -20,7 +20,7 @@ WITH worth AS ( -- one row per customer; a purchase is worth what the customer's
     ) AS purchase,
     CAST($v AS double) + CAST(h.priced AS double) * coalesce(h.mean_value, 0) AS unit
   FROM history h
-  JOIN state s ON s.repeats = h.repeats AND s.priced = h.priced AND s.recency = h.recency AND s.age = h.age
+  LEFT JOIN state s ON s.repeats = h.repeats AND s.priced = h.priced AND s.recency = h.recency AND s.age = h.age
 ), ahead AS ( -- one row per customer: money ahead, and between what it will lie
   SELECT
     customer_id, first_on, repeats, recency, age, recent_value, value, alive, expected,

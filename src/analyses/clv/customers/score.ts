@@ -91,16 +91,16 @@ function rangeOf(
   return { low: ahead.quantile(TAIL, alive), high: ahead.quantile(1 - TAIL, alive) };
 }
 
-/** Every customer who bought, scored; money is null where there is no model of spend. */
+/** Every customer who bought, scored; what no model says is null: all that is ahead without one of purchases, money without one of spend. */
 export function scoredOf(
   { sql }: Context,
   history: Relation,
   histories: readonly History[],
-  scoring: Scoring,
+  scoring: Scoring | null,
 ): Promise<Relation> {
-  const { spend } = scoring;
+  const spend = scoring?.spend;
   return sql
-    .given('state', stateScores(histories, scoring), {
+    .given('state', scoring === null ? [] : stateScores(histories, scoring), {
       repeats: 'integer',
       priced: 'integer',
       recency: 'integer',

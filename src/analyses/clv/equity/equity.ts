@@ -1,8 +1,9 @@
 import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { COMPUTED } from '../../../model/computed/index.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
-import { type Context, numberOf, untilOf, yearBefore } from '../basis/context.js';
+import { type Context, untilOf, yearBefore } from '../basis/context.js';
 import type declaration from '../index.js';
 import acquiredSql from './acquired.sql';
 import acquisitionCostsSql from './acquisition-costs.sql';
@@ -47,7 +48,7 @@ export async function channelsOf(context: Context, scored: Scored): Promise<Chan
   if (!has('customers', 'acquisition_channel')) return [];
   const until = untilOf(context);
   const span = { since: yearBefore(until), until };
-  const costs = new Map((await costRows(context, span)).map((row) => [String(row.channel), numberOf(row.cost)]));
+  const costs = new Map((await costRows(context, span)).map((row) => [String(row.channel), amountOf(row.cost)]));
   const rows = await sql.whole.rows(
     acquiredSql,
     { since: span.since },
@@ -57,10 +58,10 @@ export async function channelsOf(context: Context, scored: Scored): Promise<Chan
   return rows
     .filter(({ channel }) => channel !== null)
     .map((row) => {
-      const [channel, newCustomers] = [String(row.channel), numberOf(row.new_customers)];
+      const [channel, newCustomers] = [String(row.channel), amountOf(row.new_customers)];
       const cost = costs.get(channel) ?? null;
       const cac = cost === null || newCustomers === 0 ? null : cost / newCustomers;
-      const worth = row.worth === null ? null : numberOf(row.worth);
+      const worth = row.worth === null ? null : amountOf(row.worth);
       const isKnown = options.measure === 'margin' && cac !== null && cac > 0 && worth !== null;
       return {
         cut: String(row.__cut),
@@ -89,13 +90,13 @@ async function earnedByMonth({ sql }: Context, { history }: Scored, until: strin
   const earned = await sql.whole.rows(paybackSql, { since, until }, { history, purchase_day_money: purchaseDayMoney });
   const by = new Map<string, number[]>();
   for (const row of earned) {
-    const [channel, month] = [String(row.channel), numberOf(row.month)];
+    const [channel, month] = [String(row.channel), amountOf(row.month)];
     const there = ages
-      .filter((one) => String(one.channel) === channel && numberOf(one.month) >= month)
-      .reduce((sum, one) => sum + numberOf(one.customers), 0);
+      .filter((one) => String(one.channel) === channel && amountOf(one.month) >= month)
+      .reduce((sum, one) => sum + amountOf(one.customers), 0);
     const months = by.get(channel) ?? [];
     by.set(channel, months);
-    months[month] = there === 0 ? 0 : numberOf(row.margin) / there;
+    months[month] = there === 0 ? 0 : amountOf(row.margin) / there;
   }
   return by;
 }
@@ -116,7 +117,7 @@ const TIERS = ['gold', 'potential_gold', 'ordinary', 'other', 'too_young', 'arch
 /** The rows of the table, the whole first; tiers from the best, months in order, channels by what they will bring. */
 export function equityRows(sums: readonly Row[], channels: readonly Channel[]): Rows {
   const all = new Map(
-    sums.filter((row) => row.by_what === 'all').map((row) => [`${row.__cut} ${row.basis}`, numberOf(row.future)]),
+    sums.filter((row) => row.by_what === 'all').map((row) => [`${row.__cut} ${row.basis}`, amountOf(row.future)]),
   );
   const ofChannel = new Map(channels.map((one) => [`${one.cut} ${one.channel}`, one]));
   return [...sums].sort(byGrouping).map((row) => {
@@ -129,11 +130,11 @@ export function equityRows(sums: readonly Row[], channels: readonly Channel[]): 
       group: (row.of_group ?? null) as Cell,
       basis: row.basis as Cell,
       customers: row.customers as Cell,
-      alive: row.alive === null ? null : numberOf(row.alive),
+      alive: row.alive === null ? null : amountOf(row.alive),
       current: row.current as Cell,
-      expected_orders: row.expected === null ? null : numberOf(row.expected),
+      expected_orders: row.expected === null ? null : amountOf(row.expected),
       future: row.future as Cell,
-      share: row.future === null || total <= 0 ? null : numberOf(row.future) / total,
+      share: row.future === null || total <= 0 ? null : amountOf(row.future) / total,
       new_customers: channel?.newCustomers ?? null,
       cac: channel?.cac ?? null,
       ltv_cac: channel?.ratio ?? null,
@@ -151,7 +152,7 @@ function byGrouping(a: Row, b: Row): number {
     place(a) - place(b) ||
     text(String(b.basis), String(a.basis)) ||
     (a.by_what === 'tier' ? tier(a) - tier(b) : 0) ||
-    (a.by_what === 'channel' ? numberOf(b.future) - numberOf(a.future) : 0) ||
+    (a.by_what === 'channel' ? amountOf(b.future) - amountOf(a.future) : 0) ||
     text(String(a.of_group ?? ''), String(b.of_group ?? ''))
   );
 }

@@ -1,8 +1,9 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { addDays, addMonths, daysBetween, earlier, monthsBetween } from '../../../core/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
-import { type Context, numberOf } from '../basis/context.js';
+import type { Context } from '../basis/context.js';
 import { weeksOf } from '../basis/horizon.js';
 import type declaration from '../index.js';
 import { countOf, type History } from '../model/purchases.js';
@@ -42,12 +43,12 @@ export async function byMonth({ sql }: Context, model: PurchaseModel, history: R
   const seen = new Map(
     (await sql.whole.rows(monthsSql, { until }, { purchase_days: purchaseDays })).map((row) => [
       String(row.month),
-      numberOf(row.repeats),
+      amountOf(row.repeats),
     ]),
   );
   const cohorts = (await sql.whole.rows(cohortsSql, {}, { history })).map((row) => ({
     day: String(row.first_on),
-    customers: numberOf(row.customers),
+    customers: amountOf(row.customers),
   }));
   const first = cohorts[0]?.day;
   if (first === undefined) return [];

@@ -1,11 +1,12 @@
 import type { Relation } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { gapCounts, gapPairs } from '../../../model/facts/usual_gap/index.js';
 import { quantile } from '../../../stats/intervals/quantile.js';
 import type { PurchaseState } from '../../../stats/lifetime/btyd-types.js';
 import { fitGammaGamma, type GammaGammaFit } from '../../../stats/lifetime/gamma-gamma.js';
 import { type FittedModel, fitPurchaseModel, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
 import { kaplanMeier, survivalQuantile } from '../../../stats/survival/survival.js';
-import { type Context, numberOf } from '../basis/context.js';
+import type { Context } from '../basis/context.js';
 import { weeksOf } from '../basis/horizon.js';
 import spendSql from './spend.sql';
 import statesSql from './states.sql';
@@ -27,11 +28,11 @@ export interface History {
 export async function historiesOf({ sql }: Context, history: Relation): Promise<History[]> {
   const rows = await sql.rows(statesSql, {}, { history });
   return rows.map((row) => ({
-    repeats: numberOf(row.repeats),
-    priced: numberOf(row.priced),
-    recency: numberOf(row.recency),
-    age: numberOf(row.age),
-    customers: numberOf(row.customers),
+    repeats: amountOf(row.repeats),
+    priced: amountOf(row.priced),
+    recency: amountOf(row.recency),
+    age: amountOf(row.age),
+    customers: amountOf(row.customers),
   }));
 }
 
@@ -79,9 +80,9 @@ export interface Spend extends GammaGammaFit {
 export async function spendOf({ sql }: Context, history: Relation): Promise<Spend | null> {
   const rows = await sql.rows(spendSql, { exact: EXACT_SPENDERS }, { history });
   const states = rows.map((row) => ({
-    x: numberOf(row.priced),
-    mean: numberOf(row.mean_value),
-    count: numberOf(row.customers),
+    x: amountOf(row.priced),
+    mean: amountOf(row.mean_value),
+    count: amountOf(row.customers),
   }));
   const fit = fitGammaGamma(states);
   return fit?.converged && fit.finiteMean ? { ...fit, correlation: correlationOf(states) } : null;

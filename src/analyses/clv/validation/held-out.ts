@@ -1,9 +1,10 @@
 import type { Relation } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { addDays, daysBetween } from '../../../core/period-days.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import type { FittedModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
-import { type Context, historyOf, numberOf } from '../basis/context.js';
+import { type Context, historyOf } from '../basis/context.js';
 import { weeksOf } from '../basis/horizon.js';
 import type { TestedState } from '../model/choice.js';
 import { fitAll, type History, historiesOf, spendOf, statesOf } from '../model/purchases.js';
@@ -43,11 +44,11 @@ export async function heldOutOf(
     spend: (await spendOf(context, history))?.parameters ?? null,
     tested,
     states: rows.map((row) => ({
-      x: numberOf(row.repeats),
-      tx: weeksOf(numberOf(row.recency)),
-      T: weeksOf(numberOf(row.age)),
-      came: numberOf(row.came),
-      count: numberOf(row.customers),
+      x: amountOf(row.repeats),
+      tx: weeksOf(amountOf(row.recency)),
+      T: weeksOf(amountOf(row.age)),
+      came: amountOf(row.came),
+      count: amountOf(row.customers),
     })),
   };
 }

@@ -1,7 +1,8 @@
 import type { TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { type PurchaseModel, type PurchaseModelName, predictiveRange } from '../../../stats/lifetime/purchase-model.js';
-import { type Context, numberOf } from '../basis/context.js';
+import type { Context } from '../basis/context.js';
 import { weeksOf } from '../basis/horizon.js';
 import { PREDICTIVE_LEVEL } from '../customers/score.js';
 import type declaration from '../index.js';
@@ -45,35 +46,35 @@ export async function validationRows({ sql }: Context, heldOut: HeldOut, chosen:
       count_high: 'integer',
     })
     .rows(validationSql, { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null, days }, { tested });
-  const shown = rows.filter((row) => row.predictor === 'model' || numberOf(row.repeats) === -1);
+  const shown = rows.filter((row) => row.predictor === 'model' || amountOf(row.repeats) === -1);
   const order = ['model', 'same_count', 'rate_time', 'zero', 'biggest_spenders'];
   return shown
     .sort(
       (a, b) =>
-        (numberOf(a.repeats) === -1 ? 0 : 1) - (numberOf(b.repeats) === -1 ? 0 : 1) ||
+        (amountOf(a.repeats) === -1 ? 0 : 1) - (amountOf(b.repeats) === -1 ? 0 : 1) ||
         order.indexOf(String(a.predictor)) - order.indexOf(String(b.predictor)) ||
-        numberOf(a.repeats) - numberOf(b.repeats),
+        amountOf(a.repeats) - amountOf(b.repeats),
     )
     .map((row) => rowOf(row, chosen, spend !== null));
 }
 
 const share = (part: Cell | undefined, whole: number): number | null =>
-  part === null || part === undefined || whole <= 0 ? null : numberOf(part) / whole;
+  part === null || part === undefined || whole <= 0 ? null : amountOf(part) / whole;
 
 function rowOf(row: Row, chosen: PurchaseModelName, hasMoney: boolean): Rows[number] {
-  const [customers, actual] = [numberOf(row.customers), numberOf(row.orders_actual)];
-  const [isModel, isTotal] = [row.predictor === 'model', numberOf(row.repeats) === -1];
-  const value = numberOf(row.value_actual);
-  const predicted = row.orders_predicted === null ? null : numberOf(row.orders_predicted);
-  const money = !hasMoney || row.value_predicted === null ? null : numberOf(row.value_predicted);
+  const [customers, actual] = [amountOf(row.customers), amountOf(row.orders_actual)];
+  const [isModel, isTotal] = [row.predictor === 'model', amountOf(row.repeats) === -1];
+  const value = amountOf(row.value_actual);
+  const predicted = row.orders_predicted === null ? null : amountOf(row.orders_predicted);
+  const money = !hasMoney || row.value_predicted === null ? null : amountOf(row.value_predicted);
   return {
     predictor: isModel ? chosen : String(row.predictor),
-    repeats: isTotal ? null : numberOf(row.repeats),
+    repeats: isTotal ? null : amountOf(row.repeats),
     customers,
     orders_predicted: predicted,
     orders_actual: actual,
     bias: predicted === null || actual === 0 ? null : predicted / actual - 1,
-    mean_error: predicted === null ? null : numberOf(row.error) / customers,
+    mean_error: predicted === null ? null : amountOf(row.error) / customers,
     top_tenth: isTotal ? share(row.tenth_orders, actual) : null,
     value_predicted: money,
     value_actual: hasMoney ? (row.value_actual as Cell) : null,

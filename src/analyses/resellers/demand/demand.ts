@@ -2,6 +2,7 @@ import { amountOf, textOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { criticalZ } from '../../../stats/distributions/normal.js';
 import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
+import { sum } from '../../../stats/sum.js';
 import type { Bounds, Context } from '../basis/evidence.js';
 import { byMonth, historyOf, stateOf } from '../basis/history.js';
 import { type Forecast, forecastSeries, sumError } from '../forecast/forecast.js';
@@ -17,8 +18,6 @@ interface Product {
   readonly values: readonly number[];
   readonly dying: boolean;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Pieces that resellers will take of each product over the horizon; the products with the most revenue of the last year. */
 export async function demandRows({ sql, frame, has, options, warn }: Context, bounds: Bounds): Promise<Rows<'demand'>> {

@@ -1,6 +1,5 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { earlier } from '../../../core/period-days.js';
-import type { Cell } from '../../../core/result.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import type declaration from '../index.js';
 import firstSql from './first.sql';
@@ -24,11 +23,6 @@ export async function knownOf({ sql, frame }: Context): Promise<Known> {
   const firstDay = (row?.first_day ?? null) as string | null;
   return { firstDay, until, history: await sql.relation(historySql, { until, first_day: firstDay ?? until }) };
 }
-
-/** Counts and sums of SQL as a number; null counts as nothing. */
-export const numberOf = (cell: Cell | undefined): number => Number(String(cell ?? 0));
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
  * Where GRR and NRR come from: recurring amounts of contracts where they are loaded, else revenue of orders. Contracts know

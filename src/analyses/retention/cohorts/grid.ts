@@ -1,4 +1,5 @@
 import type { Relation, Sql, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
@@ -6,7 +7,7 @@ import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { gapPairs } from '../../../model/facts/usual_gap/index.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { quantile } from '../../../stats/intervals/quantile.js';
-import { type Context, type Known, numberOf } from '../basis/context.js';
+import type { Context, Known } from '../basis/context.js';
 import { type CohortGrain, grainOfGap, periodsOf, placesByDay, type Span } from '../basis/periods.js';
 import type declaration from '../index.js';
 import cellsSql from './cells.sql';
@@ -86,7 +87,7 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
           place,
           retained:
             options.counting === 'bounded'
-              ? numberOf(counts.get(keyOf(cohort.cut, cohort.place, place)) as number | undefined)
+              ? amountOf(counts.get(keyOf(cohort.cut, cohort.place, place)) as number | undefined)
               : activeFrom(cohort, place),
           revenue: at(place),
           entryRevenue: at(cohort.place),
@@ -131,14 +132,14 @@ function cohortsOf(context: Context, known: Known, periods: readonly Span[], row
   let older = 0;
   for (const row of rows) {
     if (row.older === true) {
-      older += numberOf(row.customers);
+      older += amountOf(row.customers);
       continue;
     }
-    const [cut, place] = [String(row.__cut), numberOf(row.cohort)];
+    const [cut, place] = [String(row.__cut), amountOf(row.cohort)];
     const key = keyOf(cut, place, place);
     const cohort = found.get(key) ?? { cut, place, last: new Map<number, number>(), undated: 0 };
-    cohort.last.set(numberOf(row.last_period), numberOf(row.customers));
-    cohort.undated += numberOf(row.undated);
+    cohort.last.set(amountOf(row.last_period), amountOf(row.customers));
+    cohort.undated += amountOf(row.undated);
     found.set(key, cohort);
   }
   if (older > 0 && context.frame.by.length === 0) context.warn('W_OLDER_THAN_DATA', { day: known.firstDay }, older);
@@ -157,7 +158,7 @@ function cohortsOf(context: Context, known: Known, periods: readonly Span[], row
 const keyOf = (cut: string, cohort: number, place: number): string => `${cohort} ${place} ${cut}`;
 
 const byCell = (rows: readonly Row[], column: string): Map<string, unknown> =>
-  new Map(rows.map((row) => [keyOf(String(row.__cut), numberOf(row.cohort), numberOf(row.period)), row[column]]));
+  new Map(rows.map((row) => [keyOf(String(row.__cut), amountOf(row.cohort), amountOf(row.period)), row[column]]));
 
 /** Customers active in the period or any later one up to the end. */
 function activeFrom({ lastActive }: Cohort, place: number): number {

@@ -1,9 +1,10 @@
 import type { TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { decodeCut } from '../../../model/cut.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';
-import { type Context, numberOf } from '../basis/context.js';
+import type { Context } from '../basis/context.js';
 import { rateOf } from '../cohorts/grid.js';
 import { addUp, type FlowSums, type Flows } from '../flows/flows.js';
 import type declaration from '../index.js';
@@ -60,7 +61,7 @@ async function everyone({ sql, frame }: Context, flows: Flows): Promise<{ custom
   const [row] = isTotal
     ? await sql.rows(flowOutsideSql, {}, { anywhere: flows.anywhere! })
     : await sql.rows(flowEveryoneSql, {}, { flow_customer: flows.customers });
-  return { customers: numberOf(row?.customers), stayed: numberOf(row?.stayed) };
+  return { customers: amountOf(row?.customers), stayed: amountOf(row?.stayed) };
 }
 
 const FALSE_SHARE = 0.05;

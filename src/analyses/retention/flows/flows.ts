@@ -1,11 +1,12 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { isWhole } from '../../../core/coverage.js';
 import { Decimal } from '../../../core/decimal.js';
 import { addDays, comparePeriod } from '../../../core/period.js';
 import { earlier } from '../../../core/period-days.js';
 import { TO_DATE } from '../../../core/period-unit.js';
 import type { Period, Row } from '../../../core/result.js';
-import { type Context, type Known, numberOf } from '../basis/context.js';
+import type { Context, Known } from '../basis/context.js';
 import type { Span } from '../basis/periods.js';
 import activitySql from './activity.sql';
 import contractFlowSql from './contract-flow.sql';
@@ -124,21 +125,21 @@ async function sumsOf(sql: Context['sql'], customers: Relation): Promise<FlowSum
 
 const sumsRow = (row: Row): FlowSums => ({
   cut: String(row.__cut),
-  point: numberOf(row.point),
+  point: amountOf(row.point),
   flow: String(row.flow),
-  customers: numberOf(row.customers),
+  customers: amountOf(row.customers),
   revenueBefore: row.revenue_before as Decimal,
   revenueNow: row.revenue_now as Decimal,
-  baseCustomers: numberOf(row.base_customers),
+  baseCustomers: amountOf(row.base_customers),
   base: row.base as Decimal,
   after: row.after as Decimal,
   held: row.held as Decimal,
   squares: {
-    bb: numberOf(row.base_base),
-    ba: numberOf(row.base_after),
-    aa: numberOf(row.after_after),
-    bh: numberOf(row.base_held),
-    hh: numberOf(row.held_held),
+    bb: amountOf(row.base_base),
+    ba: amountOf(row.base_after),
+    aa: amountOf(row.after_after),
+    bh: amountOf(row.base_held),
+    hh: amountOf(row.held_held),
   },
 });
 

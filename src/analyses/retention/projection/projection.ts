@@ -1,4 +1,5 @@
 import type { TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
 import {
@@ -8,7 +9,8 @@ import {
   sbgRetention,
   sbgSurvival,
 } from '../../../stats/lifetime/shifted-beta-geometric.js';
-import { type Context, type Known, numberOf, sum } from '../basis/context.js';
+import { sum } from '../../../stats/sum.js';
+import type { Context, Known } from '../basis/context.js';
 import { rateOf } from '../cohorts/grid.js';
 import type declaration from '../index.js';
 import tenureSql from './tenure.sql';
@@ -29,9 +31,9 @@ export async function renewalsOf({ sql, options }: Context, { until }: Known): P
     cut,
     counts: renewalCounts(
       own.map((row) => ({
-        months: numberOf(row.months),
+        months: amountOf(row.months),
         alive: row.alive === true,
-        customers: numberOf(row.customers),
+        customers: amountOf(row.customers),
       })),
       term,
     ),

@@ -1,12 +1,14 @@
 import type { MetricValue, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
+import { sum } from '../../../stats/sum.js';
 import {
   kaplanMeier,
   type SurvivalCount,
   type SurvivalPoint,
   survivalQuantile,
 } from '../../../stats/survival/survival.js';
-import { type Context, type Known, numberOf, sum } from '../basis/context.js';
+import type { Context, Known } from '../basis/context.js';
 import type declaration from '../index.js';
 import secondSql from './second.sql';
 
@@ -26,9 +28,9 @@ export async function waitsOf({ sql, frame }: Context, { until, history }: Known
   const rows = await sql.rows(secondSql, { since: frame.period.from, until }, { history });
   return [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => {
     const counts = own.map((row) => ({
-      time: numberOf(row.days),
-      events: numberOf(row.events),
-      censored: numberOf(row.censored),
+      time: amountOf(row.days),
+      events: amountOf(row.events),
+      censored: amountOf(row.censored),
     }));
     return { cut, counts, curve: kaplanMeier(counts) };
   });

@@ -1,6 +1,6 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { earlier } from '../../../core/period-days.js';
-import type { Cell, Period } from '../../../core/result.js';
+import type { Period } from '../../../core/result.js';
 import type declaration from '../index.js';
 
 export type Context = RunContext<typeof declaration>;
@@ -16,6 +16,3 @@ export const spanOf = ({ frame }: Context, period: Period): Span => ({
   since: period.from,
   until: earlier(period.to, frame.as_of),
 });
-
-export const numberOf = (cell: Cell | undefined): number => Number(String(cell ?? 0));
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,7 @@
 import type { MetricValue, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
-import { type Context, numberOf, type Span } from '../basis/context.js';
+import type { Context, Span } from '../basis/context.js';
 import type declaration from '../index.js';
 import marketSql from './market.sql';
 
@@ -19,8 +20,8 @@ export async function marketRows({ sql, frame, options, has }: Context, { since,
       category: String(row.category),
       ours: row.ours!,
       market: row.market!,
-      market_share: numberOf(row.market) > 0 ? numberOf(row.ours) / numberOf(row.market) : null,
-      companies: numberOf(row.companies),
+      market_share: amountOf(row.market) > 0 ? amountOf(row.ours) / amountOf(row.market) : null,
+      companies: amountOf(row.companies),
     }));
 }
 

@@ -1,9 +1,10 @@
 import type { Relation, Sql, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import type { Row } from '../../../core/result.js';
 import { binomialQuantile } from '../../../stats/distributions/discrete-distributions.js';
 import { quantile } from '../../../stats/intervals/quantile.js';
-import { type Context, numberOf, type Span } from '../basis/context.js';
+import type { Context, Span } from '../basis/context.js';
 import type declaration from '../index.js';
 import ownSql from './own.sql';
 import peerCountsSql from './peer-counts.sql';
@@ -62,7 +63,7 @@ async function estimatesOf(
   column: 'customers' | 'training',
 ): Promise<Estimate[]> {
   const large = counts
-    .map((row) => ({ key: String(row.key), peers: numberOf(row[column]) }))
+    .map((row) => ({ key: String(row.key), peers: amountOf(row[column]) }))
     .filter(({ key, peers }) => peers >= (key === EVERYBODY ? 1 : options.min_peers));
   const asked = large.flatMap(({ key, peers }) => {
     const { at, low, high } = placesOf(peers, options.quantile);
@@ -71,7 +72,7 @@ async function estimatesOf(
   const rows = await sql
     .given('asked', asked, { key: 'text', spot: 'integer' })
     .rows(peerValuesSql, { training_only: column === 'training' }, { peer_group: groups });
-  const values = new Map(rows.map((row) => [`${row.key} ${numberOf(row.place)}`, row.spend as Decimal]));
+  const values = new Map(rows.map((row) => [`${row.key} ${amountOf(row.place)}`, row.spend as Decimal]));
   return large.map(({ key, peers }) => {
     const { at, low, high } = placesOf(peers, options.quantile);
     const value = (place: number) => values.get(`${key} ${place}`)!;
@@ -101,10 +102,10 @@ async function tested(context: Context, own: Relation, groups: Relation, counts:
   if (everybody === undefined) return [];
   const wallets = await walletsOf(sql, estimates, own);
   const [row] = await sql.rows(peerLossSql, { everybody: everybody.wallet.toFixed(SCALE) }, { peer_wallet: wallets });
-  const held = numberOf(row?.customers);
+  const held = amountOf(row?.customers);
   if (held === 0) return [];
   const loss = (above: string, below: string) =>
-    (options.quantile * numberOf(row![above]) + (1 - options.quantile) * numberOf(row![below])) / held;
+    (options.quantile * amountOf(row![above]) + (1 - options.quantile) * amountOf(row![below])) / held;
   const [near, plain] = [loss('near_above', 'near_below'), loss('everybody_above', 'everybody_below')];
   if (near >= plain && estimates.length > 1) context.warn('W_PEERS_NO_BETTER');
   return [{ held_out: held, peers_loss: near, everybody_loss: plain }];

@@ -1,9 +1,11 @@
 import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { type Context, numberOf, type Span, sum } from '../basis/context.js';
+import { sum } from '../../../stats/sum.js';
+import type { Context, Span } from '../basis/context.js';
 import type declaration from '../index.js';
 import categorySql from './category.sql';
 import categoryBuyersSql from './category-buyers.sql';
@@ -31,8 +33,8 @@ export async function categoriesOf({ sql }: Context, span: Span): Promise<Catego
   const rows = await sql.rows(categoryWidthsSql, {}, { customer_category: bought });
   const widths = rows.map((row) => ({
     cut: String(row.__cut),
-    categories: numberOf(row.categories),
-    customers: numberOf(row.customers),
+    categories: amountOf(row.categories),
+    customers: amountOf(row.customers),
   }));
   return { bought, sold: sold.length, widths };
 }
@@ -68,7 +70,7 @@ export async function penetrationRows(
   return rows.map((row) => {
     const cut = String(row.__cut);
     const customers = sum(widths.filter((width) => width.cut === cut).map((width) => width.customers));
-    const buyers = numberOf(row.buyers);
+    const buyers = amountOf(row.buyers);
     const interval = customers >= options.min_n ? wilsonInterval(buyers, customers) : null;
     const wallet = row.stated as Decimal | null;
     return {
@@ -80,9 +82,9 @@ export async function penetrationRows(
       low: interval?.low ?? null,
       high: interval?.high ?? null,
       spend: row.spend!,
-      stated_customers: numberOf(row.stated_customers),
+      stated_customers: amountOf(row.stated_customers),
       stated_wallet: wallet,
-      share_of_wallet: wallet !== null && wallet.units > 0n ? numberOf(row.stated_spend) / wallet.toNumber() : null,
+      share_of_wallet: wallet !== null && wallet.units > 0n ? amountOf(row.stated_spend) / wallet.toNumber() : null,
     };
   });
 }

@@ -1,8 +1,10 @@
 import type { TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { walletShare } from '../../../stats/lifetime/wallet-allocation.js';
-import { type Context, numberOf, type Span, sum } from '../basis/context.js';
+import { sum } from '../../../stats/sum.js';
+import type { Context, Span } from '../basis/context.js';
 import type declaration from '../index.js';
 import ranksSql from './ranks.sql';
 
@@ -32,9 +34,9 @@ export async function rankRows(context: Context, { until }: Span): Promise<Ranks
       states: [],
     };
     const state = {
-      rank: numberOf(row.our_rank),
-      brands: numberOf(row.brands_used),
-      customers: numberOf(row.customers),
+      rank: amountOf(row.our_rank),
+      brands: amountOf(row.brands_used),
+      customers: amountOf(row.customers),
     };
     // A rank beyond the brands used is a slip of the questionnaire, not an answer.
     if (walletShare(state.rank, state.brands) === null) continue;

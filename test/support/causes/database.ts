@@ -1,0 +1,45 @@
+import { type Cause, ORDERS } from './cause.js';
+
+/** Of the database and what is asked of it. */
+export const DATABASE: readonly Cause[] = [
+  { code: 'E_DB_MISSING', argv: ['tiers'] },
+  { code: 'E_DB_DAMAGED', argv: ['tiers', '--db', '{here}/o.csv'], files: { 'o.csv': ORDERS } },
+  {
+    code: 'E_DB_DAMAGED',
+    argv: ['doctor', '--check'],
+    env: { CRM_ANALYZE_DB: 'x.duckdb' },
+    files: { 'x.duckdb': 'no database at all, only text' },
+  },
+  { code: 'E_DB_DAMAGED', argv: ['tiers', '--db', '.'] },
+  { code: 'E_NOT_READY', argv: ['agents'], db: true },
+  { code: 'E_NOT_LOADED', argv: ['export', 'reps'], db: true },
+  { code: 'E_UNKNOWN_CUSTOMER', argv: ['customer', 'nobody'], db: true },
+  { code: 'E_UNKNOWN_CUSTOMER', argv: ['forget', 'nobody', '--yes'], db: true },
+  { code: 'E_CONFIRM', argv: ['forget', 'A1'], db: true },
+  { code: 'E_UNDO', argv: ['load', '--undo', '99'], db: true },
+  { code: 'E_SQL', argv: ['sql', 'drop table orders'], db: true },
+  { code: 'E_SQL', argv: ['sql', 'select 1; select 2'], db: true },
+  { code: 'E_SQL', argv: ['sql', "select * from read_csv('x.csv')"], db: true },
+  { code: 'E_SQL', argv: ['sql', 'pivot orders on region using sum(amount)'], db: true },
+  { code: 'E_DB_URL', argv: ['tiers', '--db', 'trino://host'] },
+  { code: 'E_DB_URL', argv: ['tiers', '--db', 'trino://me@host:8080/one/two/three'] },
+  { code: 'E_DB_PASSWORD', argv: ['tiers', '--db', 'trino://me:secret@host:8080/c/s'] },
+  {
+    code: 'E_DB_TLS',
+    argv: ['tiers', '--db', 'trino://me@host:8080/c/s'],
+    env: { CRM_ANALYZE_TRINO_PASSWORD: 'secret' },
+  },
+  {
+    code: 'E_DB_SECRET',
+    argv: ['tiers', '--db', 'trinos://me@host:8080/c/s'],
+    env: { CRM_ANALYZE_TRINO_PASSWORD_FILE: 'none.txt' },
+  },
+  { code: 'E_CLUSTER_UNREACHABLE', argv: ['doctor', '--db', 'trino://me@127.0.0.1:9/c/s'] },
+  { code: 'E_FORGET_CLUSTER', argv: ['forget', 'A1', '--db', 'trino://me@host:8080/c/s'] },
+  { code: 'E_LOAD_CLUSTER', argv: ['load', 'orders', 'o.csv', '--db', 'trino://me@host:8080/c/s'] },
+  { code: 'E_DB', argv: ['model', '--sql'] },
+  { code: 'E_MAPPING', argv: ['model', '--sql', '--db', 'trino://me@host:8080/c/s'] },
+  { code: 'E_INPUT', argv: ['diff', 'a.json', 'b.json'] },
+  { code: 'E_SAVED', argv: ['diff', 'a.json', 'b.json'], files: { 'a.json': 'x', 'b.json': '{}' } },
+  { code: 'E_SAVED', argv: ['report', '--from-json', 'a.json', '-f', 'md'], files: { 'a.json': '{"schema":"other"}' } },
+];
