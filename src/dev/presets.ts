@@ -29,6 +29,7 @@ const ORDER = [
   'delighted',
   'qualtrics',
   'surveymonkey',
+  'twenty',
   'generic-en',
   'generic-zh',
 ];

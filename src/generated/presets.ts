@@ -1561,6 +1561,72 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "twenty",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Amount / Amount",
+            "Amount / Currency",
+            "Stage"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": {
+            "from": [
+              "Id"
+            ]
+          },
+          "amount": {
+            "expr": "\"Amount / Amount\" / 1000000",
+            "needs": [
+              "Amount / Amount"
+            ]
+          },
+          "closed_on": {
+            "from": [
+              "Close date"
+            ]
+          },
+          "expected_close_on": {
+            "from": [
+              "Close date"
+            ]
+          },
+          "created_on": {
+            "from": [
+              "Creation date",
+              "Created at"
+            ]
+          },
+          "stage": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "status": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Company / Id"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Owner / Id"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [
@@ -1631,6 +1697,8 @@ export const presets: readonly Preset[] = [
         "article no",
         "article number",
         "material",
+        "item description",
+        "product name",
         "material code",
         "upc",
         "product",
@@ -1812,6 +1880,10 @@ export const presets: readonly Preset[] = [
             "posting date",
             "booking date",
             "purchased at",
+            "purchase timestamp",
+            "order purchase timestamp",
+            "visit date",
+            "visited at",
             "day"
           ],
           "amount": [
@@ -3529,6 +3601,10 @@ export const presets: readonly Preset[] = [
             "预计结束日期"
           ],
           "closed_on": [
+            "实际成交日期",
+            "实际签单日期",
+            "实际结束日期",
+            "实际关闭日期",
             "结束日期",
             "成交日期",
             "赢单日期",

@@ -14,6 +14,7 @@ import { settleOrderIds } from './order-ids.js';
 import { settleOrderMoney } from './order-money.js';
 import type { Planned } from './plan.js';
 import type { Reading } from './reading.js';
+import { settleSeveralIds } from './several-ids.js';
 import { type Tally, tallyRows } from './tally.js';
 import { madeOfSums, settleTotalParts } from './total-parts.js';
 import { requiredColumns } from './typed.js';
@@ -53,10 +54,11 @@ async function readWhole(
   const ids = await uncleanIds(writer, table, target.table, idColumns(table, columns));
   await cleanIds(writer, target.table, ids);
   if (await lostIds(source, target, columns, ids)) return null;
+  const several = await settleSeveralIds(source, target.table, columns);
   const nobody = await settleNobody(source, target.table, columns);
   const cleaned = idWarnings(source, ids);
   const orders = await settleOrderIds(source, target.table, columns);
-  const warnings = [...source.warnings, ...cleaned, ...nobody, ...orders];
+  const warnings = [...source.warnings, ...cleaned, ...several, ...nobody, ...orders];
   const identity = identityOf(table, columns);
   if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
     await writer.run(`DROP TABLE ${target.table}`);
@@ -97,6 +99,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
   }
   const typed = await readWithRejects({ ...source, readings }, target);
   await askStages({ ...source, readings }, (part) => `__part${part}`);
+  const several = await settleSeveralIds(source, target.table, typed.columns);
   const nobody = await settleNobody(source, target.table, typed.columns);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
@@ -117,7 +120,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     ...source,
     readings,
     rejects,
-    warnings: [...source.warnings, ...idWarnings(source, typed.ids), ...repeated, ...nobody, ...ids],
+    warnings: [...source.warnings, ...idWarnings(source, typed.ids), ...repeated, ...several, ...nobody, ...ids],
     typed,
   };
 }

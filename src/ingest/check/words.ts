@@ -1,6 +1,10 @@
 import { messages } from '../../core/message.js';
 
 export const CHECK = messages('check', {
+  several_ids: {
+    en: '{source}: {rows:plain} {rows:row|rows} {rows:holds|hold} several ids in {column} ("{header}"), as "{example}"; the first is taken',
+    'zh-CN': '{source}：{rows:plain} 行的 {column}（"{header}"）含有多个编号，如 "{example}"；取第一个',
+  },
   taken_as_nps: {
     en: '{items}: asked 0 to 10 whether one would recommend, so taken as the net promoter score (instrument: nps); --map instrument=HEADER says otherwise',
     'zh-CN':

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { blankSource, parseMapping } from '../mapping/index.js';
 import { expandFiles } from '../read/index.js';
 import type { Input, Load, LoadRequest, SourceMapping } from '../terms/index.js';
+import { byHeaders } from './by-headers.js';
 import { groupByTable } from './choose-table.js';
 
 /** One source to load and its files. */
@@ -22,7 +23,7 @@ export async function chooseSources(load: Load): Promise<ChosenSource[]> {
   for (const { table, files } of given) {
     if (table !== undefined) {
       const mapping = (await sourceOf(table, files, local, request)) ?? sourceNamed(table, local);
-      out.push({ mapping, inputs: files });
+      out.push(...(await byHeaders(load, { mapping, inputs: files })));
       continue;
     }
     const { known, others } = await knownFiles(files, local, request);
@@ -32,7 +33,7 @@ export async function chooseSources(load: Load): Promise<ChosenSource[]> {
       // Nobody has said that these files are like those of a source, so its joins and columns are not theirs.
       const open = local.filter(({ into, files }) => into === table && files.length === 0);
       const mapping = (await sourceOf(table, inputs, local, request)) ?? sourceNamed(table, open);
-      out.push({ mapping, inputs });
+      out.push(...(await byHeaders(load, { mapping, inputs })));
     }
   }
   return out;

@@ -42,15 +42,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     ...userColumns(request, part === null ? files.flatMap(({ layout }) => layout.headers) : headers),
     ...reshaped(said, headers),
   };
-  if (said !== null && Object.keys(said.columns).length > 0) {
-    for (const name of leftOut(request)) delete given[name];
-    return {
-      mapping: withRequest({ ...said, columns: given }, request),
-      sure: new Map(),
-      preset: said.preset ?? 'none',
-      confidence: 1,
-    };
-  }
+  if (said !== null && Object.keys(said.columns).length > 0) return mappingSaid(said, given, request);
   const presets = await loadPresets();
   const written = {
     decimal: request.decimal ?? said?.decimal,
@@ -88,18 +80,32 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
-  if (made !== null) {
-    sure.set('amount', { confidence: 0.9, by: english(made.by) });
-    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
-  }
-  if (rate !== null) request.note?.(CORE.noted({ of: first.file, note: PROPOSE.discount_is_rate({ header: rate }) }));
-  for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
+  if (made !== null) sure.set('amount', { confidence: 0.9, by: english(made.by) });
+  const expression = given.amount === undefined ? columns.amount?.expr : undefined;
+  const notes = [
+    ...(expression === undefined ? [] : [PROPOSE.amount_is_product({ expression })]),
+    ...(columns.quantity?.value === '1' && columns.amount === undefined ? [PROPOSE.no_amount_rows_counted()] : []),
+    ...(rate === null ? [] : [PROPOSE.discount_is_rate({ header: rate })]),
+    ...proposal.notes,
+  ];
+  for (const note of notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
     mapping: withRequest(mapping, request),
     sure,
     preset: proposal.preset,
     confidence: proposal.confidence || 1,
   };
+}
+
+/** A mapping whose columns are all said: nothing is proposed beside them. */
+function mappingSaid(
+  said: SourceMapping,
+  columns: Record<string, ColumnSource>,
+  request: LoadRequest,
+): Omit<Mapped, keyof Reshaped> {
+  for (const name of leftOut(request)) delete columns[name];
+  const mapping = withRequest({ ...said, columns }, request);
+  return { mapping, sure: new Map(), preset: said.preset ?? 'none', confidence: 1 };
 }
 
 /** Columns that unpivot makes are what they are called. */
@@ -123,12 +129,14 @@ async function sampleStage(writer: Writer, { relation, headers }: Part): Promise
 const leftOut = ({ map }: LoadRequest): string[] =>
   Object.entries(map ?? {}).flatMap(([column, header]) => (header === '' ? [column] : []));
 
-/** A deal's stage says what it is also where the user maps it; a day of closing is the expected one as long as it is open. */
+/**
+ * A deal's stage says what it is also where the user maps it. The only day of closing that a file has is the expected one as long as the
+ * deal is open, and stands for the actual one when it is decided.
+ */
 function addOfDeals(columns: Record<string, ColumnSource>): void {
   const { status, stage, closed_on, expected_close_on } = columns;
   if (status === undefined && stage?.from !== undefined) columns.status = { from: stage.from };
-  const isBoth = /^close\s*-?_?date$/i.test(expected_close_on?.from?.[0] ?? '');
-  if (closed_on === undefined && expected_close_on !== undefined && isBoth) columns.closed_on = expected_close_on;
+  if (closed_on === undefined && expected_close_on?.from !== undefined) columns.closed_on = expected_close_on;
 }
 
 /** Words of a status column that the user explains, in words that the lists know. */

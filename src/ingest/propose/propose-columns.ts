@@ -3,6 +3,7 @@ import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
 import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
 import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
+import { countedRows } from './counted-rows.js';
 import { nearMisses } from './near-misses.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
@@ -75,6 +76,8 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
+  const counted = countedRows(table, taken, headers, samples);
+  if (counted !== null) taken.set('quantity', counted);
   const stage = taken.get('stage');
   // A deal's stage says whether it is open, won or lost.
   if (table.name === 'opportunities' && !taken.has('status') && stage?.source.from !== undefined)
