@@ -6,6 +6,7 @@ import { joinNote, lookThrough } from '../shape/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
 import { askStages, settleDeals } from './deals.js';
+import { doubtCustomers } from './doubtful-customers.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
@@ -38,9 +39,15 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   const parts = await settleTotalParts(read, target.table, read.typed.columns);
   const money = await settleOrderMoney(read, target.table, read.typed.columns);
   const deals = await settleDeals(source, target.table, read.typed.columns);
+  const doubts = await doubtCustomers(source, target.table, read.typed.columns);
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
-  return { ...read, warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals], from: target.table, tally };
+  return {
+    ...read,
+    warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals, ...doubts],
+    from: target.table,
+    tally,
+  };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */

@@ -1,6 +1,21 @@
 import { messages } from '../../core/message.js';
 
 export const CHECK = messages('check', {
+  customer_per_order: {
+    en: '{source}: every customer has exactly one order: is customer_id ("{header}") an id per order? Then nobody can be seen to come back; --map customer_id=HEADER names another',
+    'zh-CN':
+      '{source}：每个客户恰好有一张订单：customer_id（"{header}"）是否为每单一个的编号？若是，则看不出谁再次购买；用 --map customer_id=列名 指定其他列',
+  },
+  customer_per_order_beside: {
+    en: '{source}: every customer has exactly one order: is customer_id ("{header}") an id per order? Under {others} several orders stand: --map customer_id=HEADER',
+    'zh-CN':
+      '{source}：每个客户恰好有一张订单：customer_id（"{header}"）是否为每单一个的编号？{others} 下有多张订单：--map customer_id=列名',
+  },
+  customer_of_many: {
+    en: '{source}: "{id}" in customer_id ("{header}") has {rows:plain} rows, {share:plain} % of all, under {names:plain} different values of "{by}": is it nobody, as guests or a marketplace are? In the mapping: {line}',
+    'zh-CN':
+      '{source}：customer_id（"{header}"）中的 "{id}" 有 {rows:plain} 行，占 {share:plain} %，对应 "{by}" 的 {names:plain} 个不同值：它是否并非客户，如散客或平台？在映射中写：{line}',
+  },
   several_ids: {
     en: '{source}: {rows:plain} {rows:row|rows} {rows:holds|hold} several ids in {column} ("{header}"), as "{example}"; the first is taken',
     'zh-CN': '{source}：{rows:plain} 行的 {column}（"{header}"）含有多个编号，如 "{example}"；取第一个',
