@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/stats/survival': 'Times until an event where some are still waited for.',
   'src/model': 'The canonical tables as data, how they join, and the SQL that names them.',
   'src/model/computed': 'Attributes that `--by` computes (tier, RFM segment), each SQL text with its cases.',
+  'src/model/ladder': 'Customers from the largest value down, and where tiers end on them.',
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
   'src/model/revenue-change': 'The texts of what a change of revenue is made of.',
   'src/model/states': 'Which words of a status column count, table by table.',

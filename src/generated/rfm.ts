@@ -312,11 +312,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "segment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "champions",
             "loyal",
@@ -426,6 +428,11 @@ export const entry: ManifestEntry = {
     "W_NO_CUSTOMER",
     "W_NO_AMOUNT",
     "W_NO_PURCHASE"
+  ],
+  "headlines": [
+    "champions",
+    "no_value",
+    "nobody"
   ],
   "charts": [
     {

@@ -366,6 +366,7 @@ export const entry: ManifestEntry = {
         "verdict": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "up",
             "down",
@@ -562,6 +563,7 @@ export const entry: ManifestEntry = {
         "verdict": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "ours_better",
             "theirs_better",
@@ -586,8 +588,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "codes": [
             "gold",
-            "other",
+            "potential_gold",
+            "ordinary",
+            "archive",
+            "too_young",
             "net_negative",
+            "no_purchase",
             "new",
             "unknown"
           ],
@@ -849,6 +855,7 @@ export const entry: ManifestEntry = {
         "quadrant": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "concentrate_here",
             "keep_up",
@@ -1099,6 +1106,20 @@ export const entry: ManifestEntry = {
     "W_INVITATIONS_CUT",
     "W_FEW_FOR_DRIVERS",
     "W_DRIVERS_SAMPLED"
+  ],
+  "headlines": [
+    "nps",
+    "nps_between",
+    "csat",
+    "csat_between",
+    "ces",
+    "ces_between",
+    "acsi",
+    "acsi_between",
+    "expectation_gap",
+    "expectation_gap_between",
+    "no_score",
+    "nobody"
   ],
   "charts": [
     {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type Covered, coverageOf, FIGURES } from './figures.js';
+import { type Covered, coverageOf } from './figure.js';
+import { FIGURES } from './figures.js';
 import { UNMEASURED } from './unmeasured.js';
 
 const WORLDS = 1000;

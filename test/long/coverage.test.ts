@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, FIGURES } from '../coverage/figures.js';
+import { coverageOf } from '../coverage/figure.js';
+import { FIGURES } from '../coverage/figures.js';
 
 describe('intervals hold the truth', () => {
   for (const figure of FIGURES)

@@ -18,6 +18,7 @@ import {
 import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
 import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second_purchase/second.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 type Tables = Makers<typeof declaration>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
-import { code, count, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
 import { strings } from './strings.js';
 import { MEASURES } from './thresholds/cut-points.js';
@@ -63,8 +63,8 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
-        segment: code(SEGMENTS),
+        name: name().nullable(),
+        segment: verdict(SEGMENTS),
         rfm_score: score().nullable(),
         r: score().nullable(),
         f: score().nullable(),
@@ -94,6 +94,7 @@ export default analysis({
     'W_NO_AMOUNT',
     'W_NO_PURCHASE',
   ],
+  headlines: ['champions', 'no_value', 'nobody'],
   charts: [
     { id: 'grid', type: 'heatmap', table: 'grid', x: 'f', y: ['share'], series: 'r' },
     { id: 'segments', type: 'bars', table: 'segments', x: 'segment', y: ['share', 'revenue_share'] },

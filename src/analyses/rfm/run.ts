@@ -14,6 +14,7 @@ import { segmentRows } from './segments/segments.js';
 import type { Measure } from './thresholds/cut-points.js';
 import { scoresGiven, thresholdRows } from './thresholds/thresholds.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores of the period's customers, and what the declared tables ask of them. */

@@ -69,6 +69,13 @@ export const strings = {
       returns_only: 'returns only',
       no_purchase: 'no purchase',
     },
+    headlines: {
+      champions:
+        '{champions} of {customers} {customers:customer|customers} ({share}) are champions and bring {part} of {revenue}.',
+      no_value:
+        '{champions} of {customers} {customers:customer|customers} ({share}) are champions; there is no revenue above zero to share.',
+      nobody: 'Nobody bought in this period.',
+    },
     warnings: {
       W_FEWER_RECENCY_SCORES:
         'only {given} of {asked} recency scores are given: too many customers bought last on the same day',
@@ -150,6 +157,11 @@ export const strings = {
       hibernating: '休眠客户',
       returns_only: '仅有退货',
       no_purchase: '无购买',
+    },
+    headlines: {
+      champions: '{customers} 位客户中有 {champions} 位（{share}）是冠军客户，带来 {revenue} 的 {part}。',
+      no_value: '{customers} 位客户中有 {champions} 位（{share}）是冠军客户；没有大于零的收入可分。',
+      nobody: '本期间无人购买。',
     },
     warnings: {
       W_FEWER_RECENCY_SCORES: '最近购买只分出 {asked} 档中的 {given} 档：太多客户的末次购买在同一天',

@@ -2,13 +2,13 @@ import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { addDays } from '../../core/period.js';
 import { shellWord } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
-import { COMPUTED } from '../../model/computed/index.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
+import { INSTRUMENTS } from '../../model/score-scale.js';
 import answersListSql from './answers/answers-list.sql';
 import brandsSql from './basis/brands.sql';
 import { answersOf, type Context, checkOptions, rulesOf, shiftOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
-import { groupBy, headline, type Rules } from './basis/measure.js';
+import { groupBy, headline, itemKey, type Rules } from './basis/measure.js';
 import { scoreRows } from './basis/score-rows.js';
 import { competitorRows } from './competitors/competitors.js';
 import competitorsSql from './competitors/competitors.sql';
@@ -17,6 +17,7 @@ import { drivers, MOST_RESPONSES } from './drivers/drivers.js';
 import { gapRows } from './gaps/gaps.js';
 import type declaration from './index.js';
 import { metricValues, type Parts, partsOf } from './metrics/metrics.js';
+import { measureName, peopleOf, peopleOfTiers, peopleOfWaves, worths } from './people/people.js';
 import invitationStrataSql from './response/invitation-strata.sql';
 import { invitations } from './response/invitations.js';
 import populationSql from './response/population.sql';
@@ -24,13 +25,22 @@ import populationBareSql from './response/population-bare.sql';
 import { invitationsFollow, rateOf, responseRows } from './response/response.js';
 import strataSql from './response/strata.sql';
 import stratumSql from './response/stratum.sql';
-import { byTier, populationsOf, poststratified, strataCells, weightedRows } from './response/weighting.js';
+import {
+  byTier,
+  EVERYBODY,
+  populationsOf,
+  poststratified,
+  type SumsOfTier,
+  strataCells,
+  weightedRows,
+} from './response/weighting.js';
 import lastOrderSql from './retention/last-order.sql';
 import { retentionRows } from './retention/retention.js';
 import retentionSql from './retention/retention.sql';
 import distributionSql from './waves/distribution.sql';
-import { waveRows } from './waves/waves.js';
+import { stepsOf, waveItems, waveRows } from './waves/waves.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores, waves, gaps, rivals, response, drivers and later retention of the answers of the period. */
@@ -54,7 +64,7 @@ export const run: Run<typeof declaration> = async (context) => {
   return {
     metrics: cuts.map((cut) => {
       const nps = headline(base.cells.get(cut) ?? [], 'nps') as ReturnType<typeof strataCells>;
-      const weighted = poststratified(byTier(nps, rules), base.population(cut));
+      const weighted = poststratified(byTier(nps, rules, base.people(cut)), base.population(cut));
       const shown = weighted !== null && weighted.n >= rules.minN ? weighted : null;
       return { cut, values: metricValues(parts.get(cut), follows ? rateOf(rates.get(cut)) : null, shown, rules) };
     }),
@@ -102,28 +112,27 @@ interface Base {
   readonly cells: ReadonlyMap<string, ReturnType<typeof strataCells>>;
   readonly population: ReturnType<typeof populationsOf>;
   readonly stratum: Relation | null;
+  /** What the people of each tier say to NPS questions. */
+  readonly people: (cut: string) => SumsOfTier;
 }
 
 /** The customer base by tier as of the start of the period, those who came within it apart; empty without orders. */
-async function baseOf({ sql, frame, has }: Context, answer: Relation): Promise<Base> {
-  const { text, needs } = COMPUTED.tier!;
-  if (!needs.every((column) => has('orders', column)))
-    return { cells: new Map(), population: () => new Map(), stratum: null };
-  const stratum = await sql.relation(
-    stratumSql,
-    {},
-    {
-      tier_start: await sql.relation(text, { as_of: addDays(frame.period.from, -1) }),
-      tier_end: await sql.relation(text, { as_of: frame.period.to }),
-    },
-  );
+async function baseOf(context: Context, answer: Relation): Promise<Base> {
+  const { sql, frame, has } = context;
+  const tier = await context.computed('tier', addDays(frame.period.from, -1));
+  if (tier === null) return { cells: new Map(), population: () => new Map(), stratum: null, people: () => () => null };
+  const stratum = await sql.relation(stratumSql, { since: frame.period.from, until: frame.period.to }, { tier });
   const population = await sql.rows(has('customers') ? populationSql : populationBareSql, {}, { stratum });
   const rows = await sql.rows(strataSql, {}, { answer, stratum });
   const byCut = groupBy(rows, (row) => String(row.__cut));
+  const cells = new Map([...byCut].map(([cut, own]) => [cut, strataCells(own)]));
+  const list = [...cells.values()].flatMap((own) => worths('measure', headline(own, 'nps'), rulesOf(context)));
+  const people = await peopleOfTiers(sql, answer, stratum, list);
   return {
-    cells: new Map([...byCut].map(([cut, own]) => [cut, strataCells(own)])),
+    cells,
     population: populationsOf(population),
     stratum,
+    people: (cut) => (own, tier) => people(cut, 'measure', own, tier),
   };
 }
 
@@ -138,12 +147,12 @@ function tablesOf(
   const rules = rulesOf(context);
   const each = <T>(make: (cut: string, own: Parts) => T[]): T[] => [...parts].flatMap(([cut, own]) => make(cut, own));
   return {
-    scores: () => each((cut, own) => scoreRows(cut, own.cells, rules)),
+    scores: () => scores(context, answer, parts, rules),
     waves: () => waves(context, answer, rules),
     gaps: () => each((cut, own) => gapRows(cut, own.gaps, rules.minN)),
     competitors: () => competitors(context, answer),
     response: () => (follows && base.stratum ? response(context, base, rules) : []),
-    weighted: () => [...base.cells].flatMap(([cut, own]) => weightedRows(cut, own, base.population(cut), rules)),
+    weighted: () => weighted(context, answer, base, rules),
     drivers: () => driverTable(context, answer),
     retention: () => (has('orders') ? retention(context, answer, rules) : []),
     answers: () => sql.relation(answersListSql, { nps_min: rules.nps.min, nps_max: rules.nps.max }, { answer }),
@@ -153,10 +162,52 @@ function tablesOf(
 const perCut = async <T>(rows: Promise<Row[]>, make: (cut: string, own: Row[]) => T[]): Promise<T[]> =>
   [...groupBy(await rows, (row) => String(row.__cut))].flatMap(([cut, own]) => make(cut, own));
 
-const waves = ({ sql, options, frame }: Context, answer: Relation, rules: Rules) =>
-  perCut(sql.rows(distributionSql, { wave: options.wave, ...shiftOf(frame) }, { answer }), (cut, own) =>
-    waveRows(cut, own, rules, options.wave, frame.period),
+async function scores({ sql }: Context, answer: Relation, parts: ReadonlyMap<string, Parts>, rules: Rules) {
+  const list = [...parts.values()].flatMap(({ cells }) =>
+    [...groupBy(cells, itemKey).values()].flatMap((own) =>
+      (['score', 'top', 'measure'] as const).flatMap((what) => worths(what, own, rules)),
+    ),
   );
+  const people = await peopleOf(sql, answer, list);
+  return [...parts].flatMap(([cut, { cells }]) => scoreRows(cut, cells, rules, (what, own) => people(cut, what, own)));
+}
+
+async function waves({ sql, options, frame }: Context, answer: Relation, rules: Rules) {
+  const shift = shiftOf(frame);
+  const rows = await sql.rows(distributionSql, { wave: options.wave, ...shift }, { answer });
+  const cuts = [...groupBy(rows, (row) => String(row.__cut))].map(([cut, own]) => ({ cut, items: waveItems(own) }));
+  const each = <T>(make: (cut: string, own: ReturnType<typeof waveItems>[number]) => T[]): T[] =>
+    cuts.flatMap(({ cut, items }) => items.flatMap((own) => make(cut, own)));
+  const { people, overlap } = await peopleOfWaves(
+    sql,
+    answer,
+    each((_, own) => worths('measure', own, rules)),
+    options.wave,
+    shift,
+    each((cut, own) => stepsOf(cut, own, rules)),
+  );
+  return cuts.flatMap(({ cut, items }) =>
+    waveRows(cut, items, rules, options.wave, frame.period, {
+      people: (own, wave) => people(cut, 'measure', own, wave),
+      overlap: (own, now) => overlap({ cut, measure: measureName('measure', own), before: '', now }),
+    }),
+  );
+}
+
+async function weighted({ sql }: Context, answer: Relation, { cells, stratum, population }: Base, rules: Rules) {
+  if (stratum === null) return [];
+  const list = [...cells.values()].flatMap((own) =>
+    INSTRUMENTS.flatMap((instrument) =>
+      [...groupBy(headline(own, instrument), itemKey).values()].flatMap((some) => worths('measure', some, rules)),
+    ),
+  );
+  const [all, tiers] = [await peopleOf(sql, answer, list), await peopleOfTiers(sql, answer, stratum, list)];
+  return [...cells].flatMap(([cut, own]) =>
+    weightedRows(cut, own, population(cut), rules, (some, tier) =>
+      tier === EVERYBODY ? all(cut, 'measure', some) : tiers(cut, 'measure', some, tier),
+    ),
+  );
+}
 
 const competitors = ({ sql, options }: Context, answer: Relation) =>
   perCut(sql.rows(competitorsSql, {}, { answer }), (cut, own) => competitorRows(cut, own, options.min_n));
@@ -168,7 +219,7 @@ const response = ({ sql, frame }: Context, base: Base, rules: Rules) =>
       { since: frame.period.from, until: frame.period.to, as_of: frame.as_of },
       { stratum: base.stratum! },
     ),
-    (cut, own) => responseRows(cut, own, base.cells.get(cut) ?? [], base.population(cut), rules),
+    (cut, own) => responseRows(cut, own, base.cells.get(cut) ?? [], base.population(cut), rules, base.people(cut)),
   );
 
 async function driverTable(context: Context, answer: Relation) {

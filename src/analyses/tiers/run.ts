@@ -12,10 +12,12 @@ import { WORDS } from './basis/words.js';
 import { concentrationRows, metricsOf } from './concentration/concentration.js';
 import customersSql from './customers/customers.sql';
 import plainSql from './customers/plain.sql';
+import serviceCostSql from './customers/service-cost.sql';
 import type declaration from './index.js';
 import { backtest, refine } from './potential/gold.js';
 import { plainTierRows, tierRows } from './tiers/tier-rows.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 const NO_CONCENTRATION = 0.4;
@@ -121,9 +123,18 @@ function tables(context: Context, population: Population, gold: boolean): Makers
     migration:
       frame.compare !== null &&
       (async () => (await migration(context, (await previous())!, await refined(), gold)) as never),
-    customers: async () => sql.relation(customersSql, {}, { classified: await refined() }),
+    customers: async () =>
+      sql.relation(
+        customersSql,
+        { measure: options.measure },
+        { classified: await refined(), service_cost: await serviceCosts(context, population) },
+      ),
   };
 }
+
+/** What serving each customer cost in the period. */
+const serviceCosts = ({ sql }: Context, { period }: Population) =>
+  sql.relation(serviceCostSql, { since: period.from, until: period.to });
 
 /** The period compared with; under `--hysteresis` alone the one before. */
 async function earlierPopulation(context: Context): Promise<Population | undefined> {

@@ -18,6 +18,7 @@ import { type Categories, categoriesOf, penetrationMetric, penetrationRows } fro
 import { rankRows } from './ranks/ranks.js';
 import summarySql from './wallets/summary.sql';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 type Wallets = TableRows<(typeof declaration)['tables']['wallets']>;

@@ -36,7 +36,9 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry.screen);
   const look = context.look();
-  const [chart] = context.settings.show;
+  const { show, fields } = context.settings;
+  const [chart] = show;
+  const alone = formatSpec(format).alone === true && (show.length > 0 || fields.length > 0);
   return {
     result,
     analysis: analysisOf(result.schema),
@@ -45,6 +47,7 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
     words: context.words,
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
     ...(chart === undefined ? {} : { chart }),
+    alone,
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };
 }
@@ -60,7 +63,8 @@ async function toStdout(context: Context, view: View, format: Format): Promise<v
   if ('stream' in render) await (await render.stream())(view, out, 'stream');
   else await throughFile(out, async (path) => (await render.path())(view, path, writeParquet));
   const { frame } = view.result;
-  if (frame !== undefined && said === 'beside') context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
+  if (frame !== undefined && (said === 'beside' || view.alone === true))
+    context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
 }
 
 const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));

@@ -77,6 +77,11 @@ export const strings: EntryStrings = {
     "returns_only": "仅有退货",
     "no_purchase": "无购买"
   },
+  "headlines": {
+    "champions": "{customers} 位客户中有 {champions} 位（{share}）是冠军客户，带来 {revenue} 的 {part}。",
+    "no_value": "{customers} 位客户中有 {champions} 位（{share}）是冠军客户；没有大于零的收入可分。",
+    "nobody": "本期间无人购买。"
+  },
   "warnings": {
     "W_FEWER_RECENCY_SCORES": "最近购买只分出 {asked} 档中的 {given} 档：太多客户的末次购买在同一天",
     "W_FEWER_FREQUENCY_SCORES": "频次只分出 {asked} 档中的 {given} 档：太多客户的订单数相同；可用 --f-cuts 另设分界",

@@ -7,11 +7,14 @@ export interface NpsCounts {
   detractors: number;
 }
 
-/** Adjusted share of promoters minus detractors and its standard error, as ratios: +3 answers, +3/4 on either side. */
-function adjusted(counts: NpsCounts): { net: number; error: number } {
-  const n = counts.promoters + counts.passives + counts.detractors + 3;
-  const p = (counts.promoters + 0.75) / n;
-  const d = (counts.detractors + 0.75) / n;
+/**
+ * Adjusted share of promoters minus detractors and its standard error, as ratios: +3 answers, +3/4 on either side; `weight` is how
+ * many independent answers each one is worth.
+ */
+export function adjusted(counts: NpsCounts, weight = 1): { net: number; error: number } {
+  const n = weight * (counts.promoters + counts.passives + counts.detractors) + 3;
+  const p = (weight * counts.promoters + 0.75) / n;
+  const d = (weight * counts.detractors + 0.75) / n;
   return { net: p - d, error: Math.sqrt((p + d - (p - d) ** 2) / n) };
 }
 
@@ -26,16 +29,22 @@ export function netPromoterScore(counts: NpsCounts): number | null {
  * the estimate stays the raw score. null without answers (Lewis & Sauro, MeasuringU; Rocks 2016, Am. Statistician 70).
  */
 export function npsInterval(counts: NpsCounts, level = DEFAULT_LEVEL): Interval | null {
-  const estimate = netPromoterScore(counts);
-  if (estimate === null) return null;
-  const { net, error } = adjusted(counts);
-  const half = criticalZ(level) * error;
+  if (netPromoterScore(counts) === null) return null;
+  return { ...npsIntervalOf(counts, 1, criticalZ(level)), method: 'adjusted-wald-nps', level };
+}
+
+/** The limits of answers that are worth `weight` independent ones each, at a quantile of the normal or of Student's t. */
+export function npsIntervalOf(
+  counts: NpsCounts,
+  weight: number,
+  quantile: number,
+): Pick<Interval, 'estimate' | 'low' | 'high'> {
+  const { net, error } = adjusted(counts, weight);
+  const half = quantile * error;
   return {
-    estimate,
+    estimate: netPromoterScore(counts)!,
     low: Math.max(-100, 100 * (net - half)),
     high: Math.min(100, 100 * (net + half)),
-    method: 'adjusted-wald-nps',
-    level,
   };
 }
 

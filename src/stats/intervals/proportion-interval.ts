@@ -13,17 +13,15 @@ function undefinedCounts(successes: number, n: number): boolean {
  */
 export function wilsonInterval(successes: number, n: number, level = DEFAULT_LEVEL): Interval | null {
   if (undefinedCounts(successes, n)) return null;
-  const z2 = criticalZ(level) ** 2;
-  const p = successes / n;
-  const centre = (successes + z2 / 2) / (n + z2);
-  const half = (Math.sqrt(z2) * Math.sqrt((successes * (n - successes)) / n + z2 / 4)) / (n + z2);
-  return {
-    estimate: p,
-    low: successes === 0 ? 0 : centre - half,
-    high: successes === n ? 1 : centre + half,
-    method: 'wilson',
-    level,
-  };
+  return { ...scoreInterval(successes / n, n, criticalZ(level)), method: 'wilson', level };
+}
+
+/** Wilson's limits of a share of `n` equal trials, whole or not, at a quantile of the normal or of Student's t. */
+export function scoreInterval(share: number, n: number, quantile: number): Pick<Interval, 'estimate' | 'low' | 'high'> {
+  const z2 = quantile * quantile;
+  const centre = (share * n + z2 / 2) / (n + z2);
+  const half = (quantile * Math.sqrt(n * share * (1 - share) + z2 / 4)) / (n + z2);
+  return { estimate: share, low: share === 0 ? 0 : centre - half, high: share === 1 ? 1 : centre + half };
 }
 
 /**

@@ -4,9 +4,8 @@ import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
-import { gapPairs } from '../../../model/facts/usual_gap/index.js';
+import { usualGap } from '../../../model/facts/usual_gap/index.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { quantile } from '../../../stats/intervals/quantile.js';
 import type { Context, Known } from '../basis/context.js';
 import { type CohortGrain, grainOfGap, periodsOf, placesByDay, type Span } from '../basis/periods.js';
 import type declaration from '../index.js';
@@ -101,7 +100,7 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
 async function grainOf(context: Context, { until }: Known): Promise<CohortGrain> {
   const asked = context.options.cohort_grain;
   if (asked !== 'auto') return asked;
-  const gap = quantile(await gapPairs(context.sql, until), 0.5);
+  const gap = await usualGap(context.sql, until);
   const grain = grainOfGap(gap);
   context.warn('W_GRAIN', { grain, days: gap === null ? '–' : gap.toFixed(0) });
   return grain;

@@ -49,6 +49,8 @@ SELECT
   __cut AS __cut,
   response AS response,
   respondent AS respondent,
+  -- An answer of nobody known is its own person.
+  coalesce(respondent, '? ' || item || ' ' || CAST(place_first AS varchar)) AS person,
   customer_id AS customer_id,
   responded_on AS responded_on,
   instrument AS instrument,

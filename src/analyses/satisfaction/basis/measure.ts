@@ -1,8 +1,22 @@
 import type { Interval as ResultInterval, Row } from '../../../core/result.js';
 import { npsClass, type Scale, topBoxes } from '../../../model/score-scale.js';
+import {
+  type ClusterSums,
+  clusteredMean,
+  clusteredNps,
+  clusteredShare,
+  clusteredVariance,
+  equalAnswers,
+  equalPeople,
+  npsVariance,
+  type OverlapSums,
+  overlapCorrelation,
+  overlappingDifference,
+  type Side,
+} from '../../../stats/intervals/clustered.js';
 import type { Interval, IntervalWithP } from '../../../stats/intervals/interval.js';
 import { type Moments, meanDifference, meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { type NpsCounts, npsDifference, npsInterval } from '../../../stats/intervals/nps-interval.js';
+import { adjusted, type NpsCounts, npsDifference, npsInterval } from '../../../stats/intervals/nps-interval.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 
@@ -72,10 +86,22 @@ export interface Estimate {
   readonly numerator: number;
   readonly counts: NpsCounts;
   readonly moments: Moments;
+  /** What their people say, in what one answer adds to the measure (of NPS ±1); null where nobody answers twice. */
+  readonly people: ClusterSums | null;
 }
 
-/** Null where no answer counts. `latest` takes each respondent once. */
-export function estimate(cells: readonly Cell[], rules: Rules, latest = false): Estimate | null {
+/** What of an answer is added up over people: its measure (of NPS ±1), its score, being in the top boxes, being on the good side. */
+export type What = 'measure' | 'score' | 'top' | 'positive';
+
+/** What the people behind these answers say; null where nobody answers twice. */
+export type SumsOf = (what: What, cells: readonly Cell[]) => ClusterSums | null;
+
+/** Null where no answer counts. `latest` takes each respondent once; `people` are the sums over those who may have answered twice. */
+export function estimate(
+  cells: readonly Cell[],
+  rules: Rules,
+  { latest = false, people = null }: { readonly latest?: boolean; readonly people?: ClusterSums | null } = {},
+): Estimate | null {
   const used = cells.flatMap((cell) => {
     const value = contribution(cell, rules);
     const n = latest ? cell.latest : cell.n;
@@ -93,24 +119,67 @@ export function estimate(cells: readonly Cell[], rules: Rules, latest = false): 
     counts[value > 0 ? 'promoters' : value < 0 ? 'detractors' : 'passives'] += own;
   }
   const moments = momentsFromSums(n, sum, squares)!;
+  const clusters = latest ? null : people;
   return {
     measure,
     n,
     value: moments.mean,
-    interval: intervalOf(measure, counts, moments, sum),
+    interval: intervalOf(measure, counts, moments, sum, clusters),
     numerator: measure === 'nps' ? counts.promoters - counts.detractors : sum,
     counts,
     moments,
+    people: clusters,
   };
 }
 
-function intervalOf(measure: Measure, counts: NpsCounts, moments: Moments, sum: number): Interval | null {
-  if (measure === 'nps') return npsInterval(counts);
-  return measure === 'csat' ? wilsonInterval(sum, moments.n) : meanInterval(moments);
+function intervalOf(
+  measure: Measure,
+  counts: NpsCounts,
+  moments: Moments,
+  sum: number,
+  people: ClusterSums | null,
+): Interval | null {
+  if (measure === 'nps') return people === null ? npsInterval(counts) : clusteredNps(people, counts);
+  if (measure === 'csat') return people === null ? wilsonInterval(sum, moments.n) : clusteredShare(people);
+  return people === null ? meanInterval(moments) : clusteredMean(people);
 }
 
-/** after − before, with the p-value of no difference. */
-export function difference(before: Estimate, after: Estimate): IntervalWithP | null {
+/** A measure with its variance, in its own unit: of shares about the adjusted one, so that none of few answers has variance 0. */
+export function sideOf({ measure, n, counts, moments, people }: Estimate): Side {
+  const size = people === null ? n : equalPeople(people);
+  if (measure === 'nps') {
+    const weight = people === null ? 1 : equalAnswers(people, npsVariance(counts)) / n;
+    const { net, error } = adjusted(counts, weight);
+    return { centre: 100 * net, variance: (100 * error) ** 2, people: size };
+  }
+  if (measure === 'csat') {
+    const answers = 2 + (people === null ? n : equalAnswers(people, moments.mean * (1 - moments.mean)));
+    const share = (moments.mean * (answers - 2) + 1) / answers;
+    return { centre: share, variance: (share * (1 - share)) / answers, people: size };
+  }
+  const variance = people === null ? moments.variance / n : (clusteredVariance(people) ?? 0);
+  return { centre: moments.mean, variance, people: size };
+}
+
+const SPAN: Readonly<Record<Measure, number>> = {
+  nps: 200,
+  csat: 1,
+  ces: Number.POSITIVE_INFINITY,
+  mean: Number.POSITIVE_INFINITY,
+};
+
+/** after − before, with the p-value of no difference; `overlap` sums over the people who are in both. */
+export function difference(
+  before: Estimate,
+  after: Estimate,
+  overlap: OverlapSums | null = null,
+): IntervalWithP | null {
+  if (before.people !== null && after.people !== null) {
+    const correlation = overlap === null ? null : overlapCorrelation(before.people, after.people, overlap);
+    const found = overlappingDifference(after.value - before.value, sideOf(before), sideOf(after), correlation);
+    const most = SPAN[before.measure];
+    return found && { ...found, low: Math.max(-most, found.low), high: Math.min(most, found.high) };
+  }
   if (before.measure === 'nps') return npsDifference(before.counts, after.counts);
   if (before.measure === 'csat') return proportionDifference(before.numerator, before.n, after.numerator, after.n);
   return meanDifference(before.moments, after.moments);

@@ -1,7 +1,8 @@
 import { scaleText, topBoxes } from '../../../model/score-scale.js';
+import { type ClusterSums, clusteredMean, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { type Cell, contribution, estimate, groupBy, itemKey, type Rules } from './measure.js';
+import { type Cell, contribution, estimate, groupBy, itemKey, type Rules, type SumsOf, type What } from './measure.js';
 
 const sumOf = (cells: readonly Cell[], value: (cell: Cell) => number): number =>
   cells.reduce((sum, cell) => sum + cell.n * value(cell), 0);
@@ -23,24 +24,31 @@ export function isPositive(cell: Cell, rules: Rules): boolean {
 export const hasDirection = (cell: Cell, rules: Rules): boolean =>
   cell.scale !== null && (cell.instrument !== 'ces' || rules.cesDirection !== null);
 
-/** One row per item and scale. */
-export function scoreRows(cut: string, cells: readonly Cell[], rules: Rules) {
+/** The boxes that count as satisfied on an item's scale; null where none may be called so. */
+const boxesOf = (first: Cell, rules: Rules): number | null =>
+  first.scale && hasDirection(first, rules) ? topBoxes(first.scale, rules.topBoxes) : null;
+
+const shareOf = (top: number, n: number, people: ClusterSums | null) =>
+  people === null ? wilsonInterval(top, n) : clusteredShare(people);
+
+/** One row per item and scale; `people` says what the people behind an item's answers say, null where nobody answers twice. */
+export function scoreRows(cut: string, cells: readonly Cell[], rules: Rules, people: SumsOf) {
   return [...groupBy(cells, itemKey).values()].map((own) => {
     const [first] = own as [Cell];
     const n = sumOf(own, () => 1);
     const shown = n >= rules.minN;
-    const boxes = first.scale && hasDirection(first, rules) ? topBoxes(first.scale, rules.topBoxes) : null;
+    const boxes = boxesOf(first, rules);
     const top = boxes === null ? null : sumOf(own, (cell) => Number(isTop(cell, boxes, rules)));
-    const mean = meanInterval(
-      momentsFromSums(
-        n,
-        sumOf(own, (c) => c.score),
-        sumOf(own, (c) => c.score ** 2),
-      )!,
-    );
-    const share = shown && top !== null ? wilsonInterval(top, n) : null;
-    const nps =
-      shown && first.instrument === 'nps' && contribution(first, rules) !== null ? estimate(own, rules) : null;
+    const moments = momentsFromSums(
+      n,
+      sumOf(own, (c) => c.score),
+      sumOf(own, (c) => c.score ** 2),
+    )!;
+    const [scores, tops] = [people('score', own), people('top', own)];
+    const mean = scores === null ? meanInterval(moments) : clusteredMean(scores);
+    const share = shown && top !== null ? shareOf(top, n, tops) : null;
+    const isNps = shown && first.instrument === 'nps' && contribution(first, rules) !== null;
+    const nps = isNps ? estimate(own, rules, { people: people('measure', own) }) : null;
     return {
       __cut: cut,
       instrument: first.instrument,
@@ -53,7 +61,7 @@ export function scoreRows(cut: string, cells: readonly Cell[], rules: Rules) {
       low: shown ? (mean?.low ?? null) : null,
       high: shown ? (mean?.high ?? null) : null,
       top_boxes: boxes,
-      top_share: share?.estimate ?? null,
+      top_share: shown && top !== null ? top / n : null,
       top_low: share?.low ?? null,
       top_high: share?.high ?? null,
       positive_share:
@@ -64,4 +72,22 @@ export function scoreRows(cut: string, cells: readonly Cell[], rules: Rules) {
       suppressed: !shown,
     };
   });
+}
+
+/** What one answer adds to what is measured, for sums over people; null where it is no part of it. */
+export function worth(what: What, cell: Cell, rules: Rules): number | null {
+  switch (what) {
+    case 'measure': {
+      const value = contribution(cell, rules);
+      return value === null || cell.instrument !== 'nps' ? value : value / 100;
+    }
+    case 'score':
+      return cell.score;
+    case 'top': {
+      const boxes = boxesOf(cell, rules);
+      return boxes === null ? null : Number(isTop(cell, boxes, rules));
+    }
+    default:
+      return hasDirection(cell, rules) ? Number(isPositive(cell, rules)) : null;
+  }
 }

@@ -1,18 +1,9 @@
 import type { Row } from '../../../core/result.js';
-import { tCdf } from '../../../stats/distributions/continuous-distributions.js';
+import { clusteredMean, clusteredMeanP } from '../../../stats/intervals/clustered.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';
 import { groupBy } from '../basis/measure.js';
-import { pairedMean } from '../gaps/gaps.js';
 
 const SURE = 0.05;
-
-/** Two-sided p of "no difference" of n paired differences. */
-function pairedP(n: number, sum: number, squares: number): number | null {
-  if (n < 2) return null;
-  const variance = Math.max(0, squares - (sum * sum) / n) / (n - 1);
-  if (variance === 0) return sum === 0 ? 1 : 0;
-  return 2 * tCdf(-Math.abs(sum / n / Math.sqrt(variance / n)), n - 1);
-}
 
 const surveyKey = (row: Row): string =>
   JSON.stringify([row.instrument, row.item, String(row.scale_min), String(row.scale_max)]);
@@ -25,12 +16,20 @@ export function competitorRows(cut: string, rows: readonly Row[], minN: number) 
     .map((row) => {
       const n = Number(row.n);
       const sum = Number(row.ours) - Number(row.theirs);
-      return { row, n, sum, shown: n >= minN, p: n >= minN ? pairedP(n, sum, Number(row.squares)) : null };
+      const sums = {
+        people: Number(row.people),
+        n,
+        sum,
+        squares: Number(row.squares),
+        cross: Number(row.products),
+        sizes: Number(row.sizes),
+      };
+      return { row, n, sum, sums, shown: n >= minN, p: n >= minN ? clusteredMeanP(sums) : null };
     });
   const adjusted = holm(pairs.flatMap(({ p }) => (p === null ? [] : [p])));
   let place = 0;
-  const found = pairs.map(({ row, n, sum, shown, p: raw }) => {
-    const gap = shown ? pairedMean(n, sum, Number(row.squares)) : null;
+  const found = pairs.map(({ row, n, sum, sums, shown, p: raw }) => {
+    const interval = shown ? clusteredMean(sums) : null;
     const p = raw === null ? null : adjusted[place++]!;
     const rated = ours.get(surveyKey(row))!;
     return {
@@ -40,11 +39,11 @@ export function competitorRows(cut: string, rows: readonly Row[], minN: number) 
       n,
       rated_us: rated,
       coverage: n / rated,
-      ours: gap && Number(row.ours) / n,
-      theirs: gap && Number(row.theirs) / n,
-      gap: gap?.mean ?? null,
-      low: gap?.interval?.low ?? null,
-      high: gap?.interval?.high ?? null,
+      ours: shown ? Number(row.ours) / n : null,
+      theirs: shown ? Number(row.theirs) / n : null,
+      gap: shown ? sum / n : null,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
       p,
       verdict: p === null ? 'untested' : p >= SURE ? 'no_difference' : sum > 0 ? 'ours_better' : 'theirs_better',
       suppressed: !shown,

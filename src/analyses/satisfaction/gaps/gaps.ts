@@ -1,27 +1,32 @@
 import type { Row, Cell as Value } from '../../../core/result.js';
+import { type ClusterSums, clusteredMean } from '../../../stats/intervals/clustered.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
-import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 
 const numberOf = (value: Value | undefined): number => (value === null || value === undefined ? 0 : Number(value));
 
-/** Mean of paired differences with its t interval; sums in points of the scale. */
-export function pairedMean(
-  n: number,
-  sum: number,
-  squares: number,
-): { mean: number; interval: Interval | null } | null {
-  const moments = momentsFromSums(n, sum, squares);
-  return moments && { mean: moments.mean, interval: meanInterval(moments) };
+/** What the people of one item say of the difference, in points of the scale. */
+function sumsOf(row: Row, kind: 'gap' | 'shortfall', n: number, sum: number): ClusterSums {
+  return {
+    people: numberOf(row[`${kind}_people`]),
+    n,
+    sum,
+    squares: numberOf(row[`${kind}_squares`]),
+    cross: numberOf(row[`${kind}_cross`]),
+    sizes: numberOf(row[`${kind}_sizes`]),
+  };
 }
+
+const pairedMean = (row: Row, kind: 'gap' | 'shortfall', n: number, sum: number) =>
+  n === 0 ? null : { mean: sum / n, interval: clusteredMean(sumsOf(row, kind, n, sum)) };
 
 /** One row per item: expected, found, ideal and what lies between them, among those who say both. */
 export function gapRows(cut: string, rows: readonly Row[], minN: number) {
   return rows.map((row) => {
     const [n, idealN, importanceN] = [numberOf(row.expected_n), numberOf(row.ideal_n), numberOf(row.importance_n)];
     const [score, expected] = [numberOf(row.expected_score), numberOf(row.expected_sum)];
-    const gap = n >= minN ? pairedMean(n, score - expected, numberOf(row.gap_squares)) : null;
+    const gap = n >= minN ? pairedMean(row, 'gap', n, score - expected) : null;
     const lack = numberOf(row.ideal_sum) - numberOf(row.ideal_score);
-    const shortfall = idealN >= minN ? pairedMean(idealN, lack, numberOf(row.shortfall_squares)) : null;
+    const shortfall = idealN >= minN ? pairedMean(row, 'shortfall', idealN, lack) : null;
     return {
       __cut: cut,
       instrument: row.instrument!,
@@ -72,25 +77,21 @@ export function overallGap(
   if (means.length === 0 || people < minN) return { ...NONE, people };
   const value = means.reduce((sum, mean) => sum + mean, 0) / means.length;
   const [sum, n] = [numberOf(spread![`${kind}_sum`]), numberOf(spread![`${kind}_n`])];
-  const ratio = sum / n;
-  const squares =
-    numberOf(spread![`${kind}_squares`]) -
-    2 * ratio * numberOf(spread![`${kind}_cross`]) +
-    ratio * ratio * numberOf(spread![`${kind}_n_squares`]);
-  // Residuals of persons sum to 0, so their variance over (n/people)² is that of the ratio.
-  const scale = n / people;
-  const interval = meanInterval({ n: people, mean: value, variance: Math.max(0, squares) / (people - 1) / scale ** 2 });
-  return { value, interval: interval && { ...interval, method: 't-clustered' }, people };
+  const around = clusteredMean(sumsOf(spread!, kind, n, sum));
+  const shift = value - sum / n;
+  return {
+    value,
+    interval: around && { ...around, estimate: value, low: around.low + shift, high: around.high + shift },
+    people,
+  };
 }
 
 /** American customer satisfaction index, 0..100: the weighted mean of three 1 to 10 scores, moved to a scale of 0 to 100. */
-export function acsi(n: number, points: number, squares: number): { value: number; interval: Interval | null } | null {
-  const moments = momentsFromSums(n, points, squares);
-  if (moments === null) return null;
+export function acsi(sums: ClusterSums): { value: number; interval: Interval | null } {
   const move = (mean: number): number => ((mean - 1) / 9) * 100;
-  const interval = meanInterval(moments);
+  const interval = clusteredMean(sums);
   return {
-    value: move(moments.mean),
+    value: move(sums.sum / sums.n),
     interval: interval && {
       ...interval,
       estimate: move(interval.estimate),

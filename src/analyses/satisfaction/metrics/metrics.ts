@@ -1,7 +1,8 @@
 import type { CutMetrics, MetricValue, Relation } from '../../../core/analysis.js';
 import type { Row, Cell as Value } from '../../../core/result.js';
+import { type ClusterSums, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import type { Context, Shift } from '../basis/context.js';
+import { type Context, rulesOf, type Shift } from '../basis/context.js';
 import {
   type Cell,
   cellOf,
@@ -11,6 +12,7 @@ import {
   headline,
   type Rules,
   resultInterval,
+  type SumsOf,
 } from '../basis/measure.js';
 import { hasDirection, isPositive } from '../basis/score-rows.js';
 import acsiSql from '../gaps/acsi.sql';
@@ -18,6 +20,7 @@ import gapSpreadSql from '../gaps/gap-spread.sql';
 import { acsi, overallGap } from '../gaps/gaps.js';
 import gapsSql from '../gaps/gaps.sql';
 import type declaration from '../index.js';
+import { peopleOf, worths } from '../people/people.js';
 import type { ResponseRate } from '../response/response.js';
 import type { Weighted } from '../response/weighting.js';
 import distributionSql from '../waves/distribution.sql';
@@ -45,12 +48,17 @@ function effort(cells: readonly Cell[]): Cell[] {
   return new Set(own.map(({ scale }) => `${scale?.min} ${scale?.max}`)).size > 1 ? [] : own;
 }
 
-function easy(cells: readonly Cell[], rules: Rules): MetricValue {
-  const judged = cells.filter((cell) => hasDirection(cell, rules));
+/** The answers to effort questions of which it is said which end is easy. */
+const judgedOf = (cells: readonly Cell[], rules: Rules): Cell[] => cells.filter((cell) => hasDirection(cell, rules));
+
+function easy(cells: readonly Cell[], rules: Rules, people: SumsOf): MetricValue {
+  const judged = judgedOf(cells, rules);
   const n = judged.reduce((sum, cell) => sum + cell.n, 0);
   if (n === 0 || n < rules.minN) return { ...NOTHING, denominator: n };
   const good = judged.reduce((sum, cell) => sum + (isPositive(cell, rules) ? cell.n : 0), 0);
-  return { value: good / n, numerator: good, denominator: n, interval: resultInterval(wilsonInterval(good, n)) };
+  const sums = people('positive', judged);
+  const interval = sums === null ? wilsonInterval(good, n) : clusteredShare(sums);
+  return { value: good / n, numerator: good, denominator: n, interval: resultInterval(interval) };
 }
 
 export function responseMetric(rate: ResponseRate | null, rules: Rules): MetricValue {
@@ -60,13 +68,14 @@ export function responseMetric(rate: ResponseRate | null, rules: Rules): MetricV
     value: rate.answered / rate.invited,
     numerator: rate.answered,
     denominator: rate.invited,
-    interval: resultInterval(wilsonInterval(rate.answered, rate.invited)),
+    interval: resultInterval(clusteredShare(rate.people)),
     censored: rate.pending,
   };
 }
 
 export interface Parts {
   readonly cells: readonly Cell[];
+  readonly people: SumsOf;
   readonly responses: Value;
   readonly respondents: Value;
   readonly gaps: readonly Row[];
@@ -76,8 +85,18 @@ export interface Parts {
   readonly weight: number;
 }
 
+/** What is added up over people for the metrics of one cut. */
+function wanted(cells: readonly Cell[], rules: Rules) {
+  const own = effort(cells);
+  return [
+    ...[headline(cells, 'nps'), headline(cells, 'csat'), own].flatMap((some) => worths('measure', some, rules)),
+    ...worths('positive', judgedOf(own, rules), rules),
+  ];
+}
+
 /** Everything the metrics of each cut are made of, from the answers. */
-export async function partsOf({ sql, options }: Context, answer: Relation, shift: Shift): Promise<Map<string, Parts>> {
+export async function partsOf(context: Context, answer: Relation, shift: Shift): Promise<Map<string, Parts>> {
+  const { sql, options } = context;
   const [satisfaction, expectancy, idealItem] = options.acsi_items as readonly string[];
   const [w1, w2, w3] = options.acsi_weights as readonly number[];
   const using = { answer };
@@ -94,12 +113,16 @@ export async function partsOf({ sql, options }: Context, answer: Relation, shift
   ];
   const cutOf = (row: Row): string => String(row.__cut);
   const [cellsBy, gapsBy] = [groupBy(cells, cutOf), groupBy(gaps, cutOf)];
+  const cellsOf = (cut: string): Cell[] => (cellsBy.get(cut) ?? []).map(cellOf);
+  const list = [...cellsBy.keys()].flatMap((cut) => wanted(cellsOf(cut), rulesOf(context)));
+  const people = await peopleOf(sql, answer, list);
   const find = (rows: readonly Row[], cut: string) => rows.find((row) => row.__cut === cut);
   return new Map(
     totals.map((row) => {
       const cut = cutOf(row);
       const parts: Parts = {
-        cells: (cellsBy.get(cut) ?? []).map(cellOf),
+        cells: cellsOf(cut),
+        people: (what, own) => people(cut, what, own),
         responses: row.responses!,
         respondents: row.respondents!,
         gaps: gapsBy.get(cut) ?? [],
@@ -112,8 +135,18 @@ export async function partsOf({ sql, options }: Context, answer: Relation, shift
   );
 }
 
+const indexSums = (row: Row, weight: number): ClusterSums => ({
+  people: Number(row.people),
+  n: Number(row.n),
+  sum: Number(row.points) / weight,
+  squares: Number(row.squares) / weight ** 2,
+  cross: Number(row.products) / weight,
+  sizes: Number(row.sizes),
+});
+
 const EMPTY: Parts = {
   cells: [],
+  people: () => null,
   responses: 0,
   respondents: 0,
   gaps: [],
@@ -129,17 +162,13 @@ export function metricValues(
   weighted: Weighted | null,
   rules: Rules,
 ): Values {
-  const { cells } = parts;
+  const { cells, people } = parts;
+  const measured = (own: readonly Cell[]): MetricValue =>
+    ofEstimate(estimate(own, rules, { people: people('measure', own) }), rules);
   const nps = headline(cells, 'nps');
   const effortCells = effort(cells);
   const index =
-    parts.acsi === undefined || Number(parts.acsi.n) < rules.minN
-      ? null
-      : acsi(
-          Number(parts.acsi.n),
-          Number(parts.acsi.points) / parts.weight,
-          Number(parts.acsi.squares) / parts.weight ** 2,
-        );
+    parts.acsi === undefined || Number(parts.acsi.n) < rules.minN ? null : acsi(indexSums(parts.acsi, parts.weight));
   const [gap, shortfall] = (['gap', 'shortfall'] as const).map((kind) =>
     overallGap(parts.gaps, parts.spread, kind, rules.minN),
   ) as [ReturnType<typeof overallGap>, ReturnType<typeof overallGap>];
@@ -147,16 +176,16 @@ export function metricValues(
     responses: { value: parts.responses },
     respondents: { value: parts.respondents },
     response_rate: responseMetric(rate, rules),
-    nps: ofEstimate(estimate(nps, rules), rules),
-    nps_unique: ofEstimate(estimate(nps, rules, true), rules),
+    nps: measured(nps),
+    nps_unique: ofEstimate(estimate(nps, rules, { latest: true }), rules),
     nps_weighted: {
       value: weighted?.value ?? null,
       denominator: weighted?.n ?? 0,
       interval: resultInterval(weighted?.interval ?? null),
     },
-    csat: ofEstimate(estimate(headline(cells, 'csat'), rules), rules),
-    ces: ofEstimate(estimate(effortCells, rules), rules),
-    ces_easy: easy(effortCells, rules),
+    csat: measured(headline(cells, 'csat')),
+    ces: measured(effortCells),
+    ces_easy: easy(effortCells, rules, people),
     acsi: {
       value: index?.value ?? null,
       denominator: Number(parts.acsi?.n ?? 0),

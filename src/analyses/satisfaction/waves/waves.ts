@@ -1,8 +1,10 @@
 import { addDays, addMonths } from '../../../core/period.js';
 import type { Period, Row } from '../../../core/result.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
+import type { ClusterSums, OverlapSums } from '../../../stats/intervals/clustered.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';
 import { type Cell, cellOf, difference, estimate, groupBy, headline, itemKey, type Rules } from '../basis/measure.js';
+import { measureName, type Step } from '../people/people.js';
 
 const SURE = 0.05;
 
@@ -15,21 +17,53 @@ function isComplete(start: string, grain: WaveGrain, { from, to }: Period): bool
   return start >= from && addDays(next, -1) <= to;
 }
 
-/** Headline items over waves, each tested against the wave before it; p-values are adjusted over the item's waves. */
-export function waveRows(cut: string, rows: readonly Row[], rules: Rules, grain: WaveGrain, period: Period) {
+type WaveCell = Cell & { readonly wave: string };
+
+/** The answers of one cut to each headline item, by wave. */
+export function waveItems(rows: readonly Row[]): WaveCell[][] {
   const cells = rows.map((row) => ({ ...cellOf(row), wave: String(row.wave) }));
-  const items = INSTRUMENTS.flatMap((instrument) => [...groupBy(headline(cells, instrument), itemKey).values()]);
+  return INSTRUMENTS.flatMap((instrument) => [...groupBy(headline(cells, instrument) as WaveCell[], itemKey).values()]);
+}
+
+/** From each wave that is shown to the next one. */
+export function stepsOf(cut: string, own: readonly WaveCell[], rules: Rules): Step[] {
+  const sizes = [...groupBy(own, ({ wave }) => wave)].flatMap(([wave, cells]) => {
+    const found = estimate(cells, rules);
+    return found !== null && found.n >= rules.minN ? [wave] : [];
+  });
+  const measure = measureName('measure', own);
+  return sizes
+    .sort()
+    .slice(1)
+    .map((now, index) => ({ cut, measure, before: sizes[index]!, now }));
+}
+
+/** What people say in a wave, and in it and in the one shown before it. */
+export interface WavePeople {
+  readonly people: (own: readonly Cell[], wave: string) => ClusterSums | null;
+  readonly overlap: (own: readonly Cell[], wave: string) => OverlapSums | null;
+}
+
+/** Headline items over waves, each tested against the wave before it; p-values are adjusted over the item's waves. */
+export function waveRows(
+  cut: string,
+  items: readonly WaveCell[][],
+  rules: Rules,
+  grain: WaveGrain,
+  period: Period,
+  { people, overlap }: WavePeople,
+) {
   return items.flatMap((own) => {
-    const byWave = groupBy(own as (Cell & { wave: string })[], ({ wave }) => wave);
+    const byWave = groupBy(own, ({ wave }) => wave);
     const waves = [...byWave]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([wave, answers]) => {
-        const found = estimate(answers, rules);
+        const found = estimate(answers, rules, { people: people(own, wave) });
         return found === null ? [] : [{ wave, found, shown: found.n >= rules.minN }];
       });
     const changes = waves.map((now, index) => {
       const before = waves.slice(0, index).findLast(({ shown }) => shown);
-      return now.shown && before ? difference(before.found, now.found) : null;
+      return now.shown && before ? difference(before.found, now.found, overlap(own, now.wave)) : null;
     });
     const tested = changes.flatMap((change) => (change === null ? [] : [change.p]));
     const adjusted = holm(tested);

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../core/decimal.js';
+import { Decimal } from '../../core/decimal.js';
 import type { Boundary, Ladder, Ties } from './ladder.js';
 
 export interface Scheme {
@@ -8,6 +8,8 @@ export interface Scheme {
   readonly cuts_by: 'value' | 'count';
   readonly ties: Ties;
   readonly potential: 'run_rate' | 'next_by_value' | 'wallet' | 'none';
+  /** Other shares of value than the house's where gold ends and the last begin. */
+  readonly shares?: { readonly gold: number; readonly last: number };
 }
 
 /** A tier and the cumulative share, from the top, where it ends; the last tier ends nowhere. */
@@ -25,10 +27,13 @@ export interface Bound {
   readonly high: Decimal;
 }
 
+/** Shares of value, from the top: gold ends at the first, what comes after the other is last. */
+export const SHARES = { gold: 0.8, last: 0.99 } as const;
+const GOLD_OF_CUSTOMERS = 0.2;
 const NEXT_BY_VALUE = 0.3;
 
 function steps(options: Scheme): Step[] {
-  const { scheme, gold_by: by } = options;
+  const { scheme, gold_by: by, shares: ends = SHARES } = options;
   if (scheme === 'abc') return shares('value', [0.8, 0.95], ['a', 'b', 'c']);
   if (scheme === 'pyramid') return shares('count', [0.01, 0.05, 0.2], ['top_1', 'next_4', 'next_15', 'last_80']);
   if (scheme === 'own') {
@@ -40,11 +45,11 @@ function steps(options: Scheme): Step[] {
     );
   }
   return [
-    { tier: 'gold', by, until: by === 'value' ? 0.8 : 0.2 },
+    { tier: 'gold', by, until: by === 'value' ? ends.gold : GOLD_OF_CUSTOMERS },
     ...(options.potential === 'next_by_value'
       ? [{ tier: 'potential_gold', by: 'count' as const, until: NEXT_BY_VALUE }]
       : []),
-    { tier: 'ordinary', by: 'value', until: 0.99 },
+    { tier: 'ordinary', by: 'value', until: ends.last },
     { tier: 'last', by: 'value', until: null },
   ];
 }
@@ -67,7 +72,8 @@ export function boundsOf(ladder: Ladder, options: Scheme): Bound[] {
   let high = ABOVE_ALL;
   for (const step of steps(options)) {
     const end = endOf(ladder, step, place, options.ties);
-    if (end !== undefined && end.place <= place) continue;
+    // Where nobody is worth anything, no share of value ends: all are in the last tier.
+    if (step.until !== null && (end === undefined || end.place <= place)) continue;
     const low = end === undefined ? lowest(options.ties) : keyOf(end, ladder, options.ties);
     bounds.push({ cut: ladder.cut, tier: step.tier, low, high });
     if (end === undefined) break;

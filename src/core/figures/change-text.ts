@@ -1,9 +1,8 @@
-import { finiteOf } from '../core/cell.js';
-import type { Cell, ColumnMeta } from '../core/result.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { fixed } from '../i18n/numbers.js';
-import { isShare, MISSING, shareDigits } from './cell-text.js';
-import { METRIC } from './words.js';
+import { finiteOf } from '../cell.js';
+import type { Cell, ColumnMeta } from '../result.js';
+import { type FigureWords, isShare, MISSING, shareDigits } from './figure-text.js';
+import { fixed } from './number-text.js';
+import { VALUE } from './words.js';
 
 interface Moved {
   readonly now: Cell;
@@ -22,11 +21,11 @@ const SCALES = new Set(['points', 'coefficient']);
 export function changeText(
   meta: Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>,
   { now, before, change }: Moved,
-  words: Localizer,
+  words: Pick<FigureWords, 'say'>,
 ): string {
   if (isShare(meta)) {
     const points = signed((difference(now, before) ?? Number.NaN) * 100, shareDigits(meta));
-    return points === MISSING ? MISSING : words.say(METRIC.points({ n: points }));
+    return points === MISSING ? MISSING : words.say(VALUE.points({ n: points }));
   }
   if (SCALES.has(meta.unit ?? '')) return signed(difference(now, before) ?? Number.NaN, meta.decimals ?? 2);
   const percent = signed((change ?? Number.NaN) * 100, 1);

@@ -1,6 +1,6 @@
-import { Decimal } from '../../../core/decimal.js';
-import { groupedBy } from '../../../core/grouped.js';
-import type { Row } from '../../../core/result.js';
+import { Decimal } from '../../core/decimal.js';
+import { groupedBy } from '../../core/grouped.js';
+import type { Row } from '../../core/result.js';
 
 /** One distinct value: how many customers hold it, and what stands at it or above. */
 interface Rung {

@@ -11,16 +11,11 @@ WITH known AS ( -- one row per customer and cut with what is known beyond the va
     v.tier AS tier,
     coalesce(CASE WHEN c.acquired_on < h.first_on THEN c.acquired_on ELSE h.first_on END, c.acquired_on) AS since_on,
     date_diff('day', h.last_on, CAST($until AS date)) > CAST($silent_days AS double) AS silent,
-    CAST(p.value AS double) * CAST($promise_factor AS double) >= CAST(g.low AS double) AS promising,
-    -- A number of orders is no money to set a cost against.
-    CASE
-      WHEN s.cost IS NOT NULL THEN s.cost > CASE WHEN CAST($measure AS varchar) = 'orders' THEN v.revenue_net ELSE v.value END
-    END AS loses_money
+    CAST(p.value AS double) * CAST($promise_factor AS double) >= CAST(g.low AS double) AS promising
   FROM classified v
   LEFT JOIN customers c ON c.customer_id = v.customer_id
   LEFT JOIN history h ON h.customer_id = v.customer_id
   LEFT JOIN promise p ON p.customer_id = v.customer_id AND p.__cut = v.__cut
-  LEFT JOIN service_cost s ON s.customer_id = v.customer_id
   LEFT JOIN gold_bound g ON g.cut = v.__cut
 )
 SELECT
@@ -37,7 +32,6 @@ SELECT
     WHEN tier = 'last' AND silent THEN 'archive'
     ELSE 'ordinary'
   END AS tier,
-  silent,
-  loses_money
+  silent
 FROM known
 ORDER BY __cut, customer_id

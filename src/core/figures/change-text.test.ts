@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Decimal } from '../core/decimal.js';
-import { manifest } from '../generated/manifest.js';
-import { loadLocalizer } from '../i18n/load.js';
+import { manifest } from '../../generated/manifest.js';
+import { loadLocalizer } from '../../i18n/load.js';
+import { Decimal } from '../decimal.js';
 import { changeText } from './change-text.js';
 
 describe('how a metric moved', async () => {

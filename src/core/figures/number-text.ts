@@ -1,6 +1,6 @@
-import { Decimal } from '../core/decimal.js';
-import { grouped } from '../core/message.js';
-import type { Cell } from '../core/result.js';
+import { Decimal } from '../decimal.js';
+import { grouped } from '../message.js';
+import type { Cell } from '../result.js';
 
 /** A number with exactly `decimals` digits after the point, halves away from zero; exact for Decimals. */
 export function fixed(value: number | bigint | Decimal, decimals: number): string {
