@@ -1889,6 +1889,8 @@ export const presets: readonly Preset[] = [
           "amount": [
             "amount",
             "net amount",
+            "untaxed amount",
+            "untaxed total",
             "sales",
             "sales amount",
             "net gmv",

@@ -15,7 +15,7 @@ import { isRate } from './discount-rate.js';
 import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { continuedColumns, rowTypesOf } from './row-layout.js';
+import { continuedColumns, headingColumn, rowTypesOf } from './row-layout.js';
 import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
 
@@ -56,27 +56,26 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     said === null
       ? chooseTable(first, samples, presets, written)
       : proposeColumns(TABLES[said.into]!, headers, samples, presets, written);
-  const columns: Record<string, ColumnSource> = Object.fromEntries(
-    proposal.columns.map(({ column, source }) => [column, source]),
-  );
-  const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
-  for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
-  Object.assign(columns, given);
+  const columns = besideGiven(proposal, given);
+  const base = said ?? blankSource(proposal.table);
   const rate = given.discount === undefined && isRate(headers, samples, columns) ? columns.discount!.from![0]! : null;
   if (rate !== null) delete columns.discount;
   if (proposal.table === 'opportunities') addOfDeals(columns);
   for (const name of leftOut(request)) delete columns[name];
+  const headings = base.headings ?? headingColumn(proposal.table, columns, headers, samples);
+  if (headings !== undefined && columns.customer_id === undefined) columns.customer_id = { from: [headings] };
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, samples, proposal, columns, request);
-  const base = said ?? blankSource(proposal.table);
   const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
   const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,
     columns,
     ...(rowTypes === undefined ? {} : { rowTypes }),
-    fillDown: filled ?? (rowTypes === undefined ? continuedColumns(proposal.table, columns, samples) : []),
+    ...(headings === undefined ? {} : { headings }),
+    fillDown:
+      filled ?? ((rowTypes ?? headings) === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
@@ -97,6 +96,16 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     preset: proposal.preset,
     confidence: proposal.confidence || 1,
   };
+}
+
+/** Columns that are proposed for headers which the user has said nothing of, and those that he has. */
+function besideGiven(
+  { columns }: Proposal,
+  given: Readonly<Record<string, ColumnSource>>,
+): Record<string, ColumnSource> {
+  const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
+  const free = columns.filter(({ source }) => !source.from?.some((header) => taken.has(header)));
+  return { ...Object.fromEntries(free.map(({ column, source }) => [column, source])), ...given };
 }
 
 /** A mapping whose columns are all said: nothing is proposed beside them. */

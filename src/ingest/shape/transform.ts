@@ -15,6 +15,7 @@ import { type DecimalMark, missingSql, wideNumberSql } from '../values/index.js'
 import { readAnswers } from './answers.js';
 import { checkExpression } from './expression.js';
 import { rawTotals } from './footer-sums.js';
+import { readHeadings } from './headings.js';
 import { joinRows } from './join.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
 import { count, headerFor, type Part, type Stage, type TransformContext } from './stage.js';
@@ -23,7 +24,7 @@ import { SHAPE } from './words.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
-  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes } = mapping;
+  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes, headings } = mapping;
   const exprs = Object.values(columns).some(({ expr }) => expr !== undefined);
   const footers = files.some(({ footer, hasSubtotals }) => footer !== null || hasSubtotals);
   return (
@@ -32,6 +33,7 @@ export function needsStage(mapping: SourceMapping, files: readonly TextSource[])
     mapping.into === 'surveys' ||
     fillDown.length > 0 ||
     rowTypes !== undefined ||
+    headings !== undefined ||
     drop !== null ||
     joins.length > 0 ||
     unpivot !== null ||
@@ -85,6 +87,7 @@ export async function lookThrough(part: Part): Promise<Part> {
 async function transformAside(context: TransformContext, files: readonly TextSource[], table: string): Promise<Stage> {
   const { mapping, writer } = context;
   let stage = await readFiles(context, files, table);
+  if (mapping.headings !== undefined) stage = await readHeadings(context, stage, mapping.headings);
   stage = await withoutSubtotals(context, stage);
   if (files.some(({ footer }) => footer !== null))
     stage = { ...stage, totals: [...stage.totals, ...(await rawTotals(writer, stage, context.decimal))] };
