@@ -1,4 +1,4 @@
-import { EXACT_MOMENT, EXACT_PRODUCT } from './exact.js';
+import { EXACT_MOMENT, EXACT_PRODUCT, EXACT_TRIFLE } from './exact.js';
 import type { Helper } from './helper.js';
 
 const double = (name: string) => ({ name, type: 'double' });
@@ -57,6 +57,7 @@ export const HELPERS: readonly Helper[] = [
   },
   EXACT_PRODUCT,
   EXACT_MOMENT,
+  EXACT_TRIFLE,
   IS_PURCHASE,
   PERIOD_START,
   PERIOD_END,

@@ -22,8 +22,7 @@ export const CHECK = messages('check', {
   },
   taken_as_nps: {
     en: '{items}: asked 0 to 10 whether one would recommend, so taken as the net promoter score (instrument: nps); --map instrument=HEADER says otherwise',
-    'zh-CN':
-      '{items}：以 0 至 10 分询问是否愿意推荐，按净推荐值处理（instrument: nps）；如非如此，用 --map instrument=列名 说明',
+    'zh-CN': '{items}：以 0 至 10 分询问是否愿意推荐，按净推荐值处理；如非如此，用 --map instrument=列名 说明',
   },
   max_rejects_share_number: {
     en: '--max-rejects {given}: a share or a number of rows is wanted',

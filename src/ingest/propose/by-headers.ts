@@ -2,7 +2,7 @@ import { TABLES } from '../../model/tables.js';
 import { headerKey, loadPresets } from '../mapping/index.js';
 import { openText } from '../read/index.js';
 import type { Input, Load } from '../terms/index.js';
-import type { ChosenSource } from './choose-sources.js';
+import type { ChosenSource } from './chosen-source.js';
 import { proposeColumns } from './propose-columns.js';
 import { sampleColumns } from './samples.js';
 

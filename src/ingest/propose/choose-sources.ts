@@ -4,12 +4,7 @@ import { expandFiles } from '../read/index.js';
 import type { Input, Load, LoadRequest, SourceMapping } from '../terms/index.js';
 import { byHeaders } from './by-headers.js';
 import { groupByTable } from './choose-table.js';
-
-/** One source to load and its files. */
-export interface ChosenSource {
-  readonly mapping: SourceMapping;
-  readonly inputs: readonly Input[];
-}
+import type { ChosenSource } from './chosen-source.js';
 
 /** What to load: the mapping's sources, or the files given, each under the source or table it belongs to. */
 export async function chooseSources(load: Load): Promise<ChosenSource[]> {

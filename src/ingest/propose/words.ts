@@ -16,7 +16,7 @@ export const PROPOSE = messages('propose', {
   questions_in_columns_overall: {
     en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping); "{overall}" is the overall opinion (role)',
     'zh-CN':
-      '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）；“{overall}”为总体评价（role）',
+      '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）；“{overall}”为总体评价',
   },
   fits_no_table_model: {
     en: '{file} fits no table of the model',

@@ -27,16 +27,16 @@ WITH line AS ( -- one row per order line of the span; a return goes back to thos
   FROM split s
   JOIN claim c ON c.order_id = s.order_id AND c.rep_id = s.rep_id
   GROUP BY s.order_id
-), part AS ( -- one row per order and rep, and one without rep for what the shares leave; trifle is the rep's part of the rounding
+), part AS ( -- one row per order and rep, and one without rep for what the shares leave; rest is what rounding left of the whole
   SELECT
     s.order_id AS order_id,
     s.rep_id AS rep_id,
     s.share AS share,
-    CASE WHEN t.scaled THEN CAST(s.share * t.rest AS decimal(18,18)) ELSE CAST(0 AS decimal(18,18)) END AS trifle
+    CASE WHEN t.scaled THEN t.rest ELSE CAST(0 AS decimal(12,10)) END AS rest
   FROM split s
   JOIN told t ON t.order_id = s.order_id
   UNION ALL
-  SELECT order_id, CAST(NULL AS varchar) AS rep_id, rest AS share, CAST(0 AS decimal(18,18)) AS trifle
+  SELECT order_id, CAST(NULL AS varchar) AS rep_id, rest AS share, CAST(0 AS decimal(12,10)) AS rest
   FROM told
   WHERE rest > CAST(0 AS decimal(12,10)) AND NOT scaled
 )
@@ -45,11 +45,11 @@ SELECT
   l.product_id AS product_id, l.reseller_id AS reseller_id, l.branch AS branch, l.region AS region, l.channel AS channel,
   CASE WHEN p.order_id IS NULL THEN l.rep_id ELSE p.rep_id END AS rep_id,
   exact_product(l.amount, coalesce(p.share, CAST(1 AS decimal(12,10))))
-    + CAST(CAST(l.amount AS decimal(20,4)) * coalesce(p.trifle, CAST(0 AS decimal(18,18))) AS decimal(38,14)) AS amount,
+    + exact_trifle(l.amount, coalesce(p.share, CAST(1 AS decimal(12,10))), coalesce(p.rest, CAST(0 AS decimal(12,10)))) AS amount,
   exact_product(l.quantity, coalesce(p.share, CAST(1 AS decimal(12,10))))
-    + CAST(CAST(l.quantity AS decimal(20,4)) * coalesce(p.trifle, CAST(0 AS decimal(18,18))) AS decimal(38,14)) AS quantity,
+    + exact_trifle(l.quantity, coalesce(p.share, CAST(1 AS decimal(12,10))), coalesce(p.rest, CAST(0 AS decimal(12,10)))) AS quantity,
   exact_product(l.discount, coalesce(p.share, CAST(1 AS decimal(12,10))))
-    + CAST(CAST(l.discount AS decimal(20,4)) * coalesce(p.trifle, CAST(0 AS decimal(18,18))) AS decimal(38,14)) AS discount
+    + exact_trifle(l.discount, coalesce(p.share, CAST(1 AS decimal(12,10))), coalesce(p.rest, CAST(0 AS decimal(12,10)))) AS discount
 FROM line l
 LEFT JOIN part p ON p.order_id = l.credited_order_id
 ORDER BY 1, 2, 3, 11
