@@ -35,6 +35,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/ingest/propose': 'What headers and values say about columns and tables.',
   'src/ingest/check': 'Types, rejects, limits, control totals, suspicions.',
   'src/ingest/store': 'Lock, draft, merge, lineage, undo, publishing.',
+  'src/parts':
+    'What analyses are made of alike: rates, quantiles, rows used, the loop over cuts, the list of customers, series.',
   'src/analyses': 'A folder per analysis: declaration, SQL, rules, words, README, cases; none imports another.',
   'src/run': 'One run of an analysis: frame, attributes, currency, cuts, checks, result.',
   'src/run/mask': 'Names and ids as pseudonyms, for outputs that others see.',

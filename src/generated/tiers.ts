@@ -369,12 +369,12 @@ export const entry: ManifestEntry = {
         "revenue_before": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "revenue_now": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         }
       }
     },

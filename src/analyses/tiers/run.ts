@@ -5,8 +5,8 @@ import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
-import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
+import { linesUsed } from '../../parts/lines.js';
 import { type Context, classify, measured, type Population, populationOf } from './basis/classify.js';
 import { WORDS } from './basis/words.js';
 import { concentrationRows, metricsOf } from './concentration/concentration.js';
@@ -31,20 +31,12 @@ export const run: Run<typeof declaration> = async (given) => {
   const { frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
-  const rows = await rowsOf(context);
   return {
     metrics: await metrics(context, population),
     tables: tables(context, population, options.scheme === 'gold'),
-    rows,
+    rows: await linesUsed(context),
   };
 };
-
-/** Lines used and left out; those left out are said. */
-async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
-  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, frame.period.to);
-  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
-  return { used: lines - unnamed, excluded: unnamed };
-}
 
 function checkMeasure(context: Context): void {
   const { options, has } = context;
@@ -161,7 +153,7 @@ async function migration(
   const moves = await movesOf(
     context.sql,
     { before: gold ? await refine(context, previous, before) : before, now: refined },
-    { group: 'tier', revenue: 'revenue_net' },
+    { group: 'tier', revenue: context.has('orders', 'amount') ? 'revenue_net' : null },
   );
   return moves.map(({ from, to, ...move }) => ({ ...move, from_tier: from, to_tier: to }));
 }

@@ -138,7 +138,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
 }
 
 /** The tables that cannot be read now, each said as a warning with its reason. */
-async function brokenTables(context: Context, engine: Engine): Promise<ReadonlySet<string>> {
+async function brokenTables(context: Pick<Context, 'warn' | 'words'>, engine: Engine): Promise<ReadonlySet<string>> {
   const broken = await unreadableTables(engine);
   for (const { table, fault } of broken)
     context.warn(
@@ -158,7 +158,7 @@ const overTables = (engine: Engine, catalog: Catalog): Engine =>
   Object.assign(Object.create(engine) as Engine, { catalog: async () => catalog });
 
 /** Per analysis: ready, or what is missing and the command that mends it. */
-function readiness({ manifest, settings }: Context, catalog: Catalog): object[] {
+function readiness({ manifest, settings }: Pick<Context, 'manifest' | 'settings'>, catalog: Catalog): object[] {
   const cluster = clusterUrl(settings);
   return manifest.entries.map((entry) => {
     const missing = missingColumns(entry, catalog);

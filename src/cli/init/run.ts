@@ -9,7 +9,7 @@ import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
-import { confirm } from '../shell/confirm.js';
+import { type Asking, confirm } from '../shell/confirm.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
 import { INIT } from './words.js';
@@ -61,7 +61,7 @@ export async function runInit(
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
 async function initFiles(
-  context: Context,
+  context: Asking & Pick<Context, 'note'>,
   files: readonly string[],
   zone: string,
   mayAsk: boolean,
@@ -81,7 +81,7 @@ async function initFiles(
     import('../shell/prompt.js'),
     import('./ask-column.js'),
   ]);
-  const prompt = await openPrompt(context);
+  const prompt = await openPrompt(context.io);
   try {
     return await initMapping({ ...request, ask: columnAsker(context, prompt) });
   } finally {
@@ -90,8 +90,12 @@ async function initFiles(
 }
 
 /** A mapping of the cluster's own tables, proposed from their columns and some of their values. */
-async function initCluster(context: Context, url: string, zone: string): Promise<InitReport> {
+async function initCluster(
+  context: Pick<Context, 'openEngine' | 'words'>,
+  url: string,
+  zone: string,
+): Promise<InitReport> {
   return initLakeMapping(await clusterTables(await context.openEngine(), url), zone, context.words.say);
 }
 
-const mayOverwrite = (context: Context): Promise<boolean> => confirm(context, INIT.overwrite({ file: CONFIG_NAME }));
+const mayOverwrite = (context: Asking): Promise<boolean> => confirm(context, INIT.overwrite({ file: CONFIG_NAME }));

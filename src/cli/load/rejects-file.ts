@@ -14,7 +14,10 @@ const NAME = 'rejects.csv';
 const MODE = 0o600;
 
 /** The list of rejects, written as `-o` writes. Under its own name it takes the place of an earlier list only. */
-export function rejectsFile(context: Context, named: string | undefined): RejectsFile {
+export function rejectsFile(
+  context: Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'warn' | 'words'>,
+  named: string | undefined,
+): RejectsFile {
   const path = resolve(context.io.cwd, named ?? NAME);
   return {
     path,

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.js';
+import { OTHERS } from '../labels.js';
 import { grouped, type Message } from '../message.js';
 import type { Cell, ColumnMeta } from '../result.js';
 import { safeText } from '../safe-text.js';
@@ -31,7 +32,7 @@ function textCell(cell: string, meta: Figured, words: FigureWords): string {
   // A money or count that no double holds arrives as its digits.
   if ((meta.kind === 'money' || meta.kind === 'count') && /^-?\d+(\.\d+)?$/.test(cell))
     return numberText(Decimal.parse(cell), meta, words);
-  return safeText(cell);
+  return cell === OTHERS ? words.say(VALUE.others()) : safeText(cell);
 }
 
 /** Whether a number is written in percent. */

@@ -90,6 +90,7 @@ export const strings: EntryStrings = {
     "W_RETURNS_ONLY": "customers who only returned goods in this period have no scores",
     "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}",
     "W_NO_AMOUNT": "order lines without an amount are left out",
+    "W_NO_MONEY": "orders have no amounts: customers are scored by recency and frequency, nothing is said of money",
     "W_NO_PURCHASE": "nobody bought in this period"
   }
 };

@@ -90,6 +90,7 @@ export const strings: EntryStrings = {
     "W_RETURNS_ONLY": "本期间仅有退货的客户不评分",
     "W_NO_CUSTOMER": "没有客户编号的订单行未计入，金额合计 {amount}",
     "W_NO_AMOUNT": "没有金额的订单行未计入",
+    "W_NO_MONEY": "订单没有金额：只按最近购买与购买频次评分，不涉及金额",
     "W_NO_PURCHASE": "本期间无人购买"
   }
 };
