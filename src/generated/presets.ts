@@ -2361,7 +2361,10 @@ export const presets: readonly Preset[] = [
             "duration minutes",
             "duration",
             "minutes",
-            "length"
+            "length",
+            "duration seconds",
+            "duration in seconds",
+            "call duration"
           ],
           "outcome": [
             "outcome",
@@ -2676,7 +2679,10 @@ export const presets: readonly Preset[] = [
           "handle_minutes": [
             "handle minutes",
             "handling time",
-            "handle time"
+            "handle time",
+            "handle time in seconds",
+            "handle seconds",
+            "handle time hours"
           ],
           "compensation": [
             "compensation",
@@ -2853,7 +2859,9 @@ export const presets: readonly Preset[] = [
           "talk_minutes": [
             "talk minutes",
             "total duration",
-            "talk time"
+            "talk time",
+            "talk time in seconds",
+            "talk seconds"
           ],
           "transfers": [
             "transfers",

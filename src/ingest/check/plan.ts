@@ -17,6 +17,7 @@ import type { ColumnSource, MappedColumn, SourceMapping } from '../terms/index.j
 import { type Conventions, likelyDecimal } from '../values/index.js';
 import { attributeNames, attributesOf } from './attributes.js';
 import { settleDated, settleNumbers } from './conventions.js';
+import { inMinutes } from './durations.js';
 import { withStates } from './part-states.js';
 import { valueSource } from './part-values.js';
 import type { Reading } from './reading.js';
@@ -52,7 +53,8 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const own: Resolved[][] = [];
   for (const part of parts) own.push(await resolvePart(source, part, table, present(columns, partly, part)));
   refuseDuplicates(parts, own);
-  const { resolved, items } = await surveyInstruments(writer, table, parts, own);
+  const minutes = inMinutes(parts, own);
+  const { resolved, items } = await surveyInstruments(writer, table, parts, minutes.resolved);
   const values = valueSource(mapping, parts, resolved);
   const all = resolved[0] ?? [];
   const decimal = await settleNumbers(writer, values, all, mapping.decimal);
@@ -61,6 +63,7 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const notes = [
     ...[...dates.values()].flatMap(({ notes }) => notes),
     ...[...partly].map((name) => CHECK.column_partly_there({ column: name })),
+    ...minutes.notes,
     ...(items.length > 0 ? [CHECK.taken_as_nps({ items })] : []),
   ];
   const typed = parts.map((part, i) => ({

@@ -16,6 +16,14 @@ export const CHECK = messages('check', {
     'zh-CN':
       '{source}：customer_id（"{header}"）中的 "{id}" 有 {rows:plain} 行，占 {share:plain} %，对应 "{by}" 的 {names:plain} 个不同值：它是否并非客户，如散客或平台？在映射中写：{line}',
   },
+  clock_to_minutes: {
+    en: '"{header}": hours, minutes and seconds (h:mm:ss) read as minutes',
+    'zh-CN': '"{header}"：时:分:秒 已换算为分钟',
+  },
+  unit_to_minutes: {
+    en: '"{header}" is in another unit ({unit}), converted to minutes',
+    'zh-CN': '"{header}" 使用其他单位（{unit}），已换算为分钟',
+  },
   several_ids: {
     en: '{source}: {rows:plain} {rows:row|rows} {rows:holds|hold} several ids in {column} ("{header}"), as "{example}"; the first is taken',
     'zh-CN': '{source}：{rows:plain} 行的 {column}（"{header}"）含有多个编号，如 "{example}"；取第一个',
