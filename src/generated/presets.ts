@@ -1848,6 +1848,9 @@ export const presets: readonly Preset[] = [
             "receipt no",
             "bill no",
             "sales order",
+            "sales order number",
+            "sales order no",
+            "sales order id",
             "so number",
             "document no",
             "transaction code"
@@ -1861,7 +1864,9 @@ export const presets: readonly Preset[] = [
             "item no in order",
             "position",
             "invoice line id",
-            "row no"
+            "row no",
+            "sales order line number",
+            "line item"
           ],
           "ordered_at": [
             "ordered at",
@@ -1913,7 +1918,9 @@ export const presets: readonly Preset[] = [
             "net price total",
             "dollar value",
             "extended price",
-            "turnover"
+            "turnover",
+            "line item total",
+            "order line total"
           ],
           "quantity": [
             "quantity",

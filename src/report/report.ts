@@ -149,7 +149,7 @@ async function reportOf(scope: Scope, sessions: Sessions, rules: readonly Report
     lines,
     more: signals - lines.length,
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,
-    checks: reportChecks(rules, sections, signals),
+    checks: reportChecks(rules, sections, signals, request.missing),
     warnings: [
       ...warnings,
       ...doubtOf(scope),

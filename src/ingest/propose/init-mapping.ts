@@ -12,6 +12,7 @@ import type { ColumnSource } from '../terms/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 import { sampleColumns } from './samples.js';
+import { stateTable } from './state-table.js';
 import { type WideSurvey, wideSurvey } from './wide-survey.js';
 import { PROPOSE } from './words.js';
 
@@ -99,7 +100,8 @@ export async function initMapping({
       const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
-      blocks.push(block(source.layout.headers, proposal, originOf(proposal.preset), count, best === null, say));
+      const states = stateTable(proposal, samples);
+      blocks.push(block(source.layout.headers, proposal, originOf(proposal.preset), count, best === null, say, states));
       const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
       sources.push({ file, table, missing: proposal.missing });
     }
@@ -199,6 +201,7 @@ function block(
   count: number,
   unsure: boolean,
   say: Say,
+  states: readonly Message[] = [],
 ): string {
   const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
   const lines = [
@@ -225,6 +228,7 @@ function block(
   const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
   const kept = headers.filter((header) => !taken.has(header));
   if (kept.length > 0) lines.push(`    # ${say(PROPOSE.kept_as_attributes({ names: kept }))}`);
+  lines.push(...states.map((line) => `    # ${say(line)}`));
   const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
     (column) => !proposal.columns.some((c) => c.column === column),
   );
