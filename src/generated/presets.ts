@@ -1479,6 +1479,154 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "qualtrics",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "StartDate",
+            "EndDate",
+            "RecordedDate",
+            "ResponseId"
+          ],
+          [
+            "StartDate",
+            "EndDate",
+            "Progress",
+            "Finished",
+            "ResponseId"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "ResponseId"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "RecordedDate",
+              "EndDate"
+            ]
+          },
+          "customer_id": {
+            "expr": "coalesce(nullif(trim(\"ExternalReference\"), ''), nullif(trim(\"RecipientEmail\"), ''))",
+            "needs": [
+              "ExternalReference",
+              "RecipientEmail"
+            ]
+          }
+        },
+        "drop": "lower(trim(\"Finished\")) IN ('false', '0') OR lower(trim(\"Status\")) IN ('survey preview', 'survey test', 'spam', 'survey preview spam', 'imported spam', 'offline survey preview', '1', '2', '8', '9', '12', '17')",
+        "drop_needs": "Finished"
+      }
+    }
+  },
+  {
+    "name": "surveymonkey",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "Respondent ID",
+            "Collector ID",
+            "Start Date",
+            "End Date"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "Respondent ID"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "End Date"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Email Address"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "twenty",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Amount / Amount",
+            "Amount / Currency",
+            "Stage"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": {
+            "from": [
+              "Id"
+            ]
+          },
+          "amount": {
+            "expr": "\"Amount / Amount\" / 1000000",
+            "needs": [
+              "Amount / Amount"
+            ]
+          },
+          "closed_on": {
+            "from": [
+              "Close date"
+            ]
+          },
+          "expected_close_on": {
+            "from": [
+              "Close date"
+            ]
+          },
+          "created_on": {
+            "from": [
+              "Creation date",
+              "Created at"
+            ]
+          },
+          "stage": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "status": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Company / Id"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Owner / Id"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [
@@ -1549,6 +1697,8 @@ export const presets: readonly Preset[] = [
         "article no",
         "article number",
         "material",
+        "item description",
+        "product name",
         "material code",
         "upc",
         "product",
@@ -1735,11 +1885,17 @@ export const presets: readonly Preset[] = [
             "posting date",
             "booking date",
             "purchased at",
+            "purchase timestamp",
+            "order purchase timestamp",
+            "visit date",
+            "visited at",
             "day"
           ],
           "amount": [
             "amount",
             "net amount",
+            "untaxed amount",
+            "untaxed total",
             "sales",
             "sales amount",
             "net gmv",
@@ -2212,7 +2368,10 @@ export const presets: readonly Preset[] = [
             "duration minutes",
             "duration",
             "minutes",
-            "length"
+            "length",
+            "duration seconds",
+            "duration in seconds",
+            "call duration"
           ],
           "outcome": [
             "outcome",
@@ -2527,7 +2686,10 @@ export const presets: readonly Preset[] = [
           "handle_minutes": [
             "handle minutes",
             "handling time",
-            "handle time"
+            "handle time",
+            "handle time in seconds",
+            "handle seconds",
+            "handle time hours"
           ],
           "compensation": [
             "compensation",
@@ -2704,7 +2866,9 @@ export const presets: readonly Preset[] = [
           "talk_minutes": [
             "talk minutes",
             "total duration",
-            "talk time"
+            "talk time",
+            "talk time in seconds",
+            "talk seconds"
           ],
           "transfers": [
             "transfers",
@@ -2785,17 +2949,29 @@ export const presets: readonly Preset[] = [
             "response id",
             "response",
             "respondent",
+            "respondent id",
             "survey id",
             "submission id",
-            "delighted response id"
+            "delighted response id",
+            "rid"
           ],
           "responded_at": [
             "responded at",
             "completion date",
             "completed at",
+            "completion time",
             "response date",
             "submitted at",
-            "date"
+            "submit date",
+            "submit date (UTC)",
+            "date submitted",
+            "timestamp",
+            "date",
+            "day",
+            "end date",
+            "ended at",
+            "start date",
+            "started at"
           ],
           "order_id": [
             "order id",
@@ -3442,6 +3618,10 @@ export const presets: readonly Preset[] = [
             "预计结束日期"
           ],
           "closed_on": [
+            "实际成交日期",
+            "实际签单日期",
+            "实际结束日期",
+            "实际关闭日期",
             "结束日期",
             "成交日期",
             "赢单日期",
@@ -3773,8 +3953,11 @@ export const presets: readonly Preset[] = [
           ],
           "responded_at": [
             "评价时间",
+            "提交答卷时间",
             "提交时间",
             "答题时间",
+            "填写时间",
+            "结束时间",
             "日期"
           ],
           "item": [
