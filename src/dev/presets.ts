@@ -29,6 +29,7 @@ const ORDER = [
   'delighted',
   'generic-en',
   'generic-zh',
+  'generic-world',
 ];
 
 /** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */
