@@ -1,10 +1,12 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
+import { aside } from '../../../core/thread.js';
 import { gapCounts, gapPairs } from '../../../model/facts/usual_gap/index.js';
+import { ASIDES } from '../../../stats/asides.js';
 import { quantile } from '../../../stats/intervals/quantile.js';
 import type { PurchaseState } from '../../../stats/lifetime/btyd-types.js';
-import { fitGammaGamma, type GammaGammaFit } from '../../../stats/lifetime/gamma-gamma.js';
-import { type FittedModel, fitPurchaseModel, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
+import type { GammaGammaFit } from '../../../stats/lifetime/gamma-gamma.js';
+import { type FittedModel, modelOfFit, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
 import { kaplanMeier, survivalQuantile } from '../../../stats/survival/survival.js';
 import type { Context } from '../basis/context.js';
 import { weeksOf } from '../basis/horizon.js';
@@ -84,7 +86,7 @@ export async function spendOf({ sql }: Context, history: Relation): Promise<Spen
     mean: amountOf(row.mean_value),
     count: amountOf(row.customers),
   }));
-  const fit = fitGammaGamma(states);
+  const fit = await aside(ASIDES, 'fitGammaGamma', states.length, states);
   return fit?.converged && fit.finiteMean ? { ...fit, correlation: correlationOf(states) } : null;
 }
 
@@ -98,15 +100,17 @@ function correlationOf(states: readonly { readonly x: number; readonly mean: num
   return n < 3 || spread === 0 ? null : covariance / spread;
 }
 
+/** A model fitted; null where it does not converge. */
+export async function fitOne(name: PurchaseModelName, states: readonly PurchaseState[]): Promise<FittedModel | null> {
+  const fitted = await aside(ASIDES, 'fitOfPurchases', states.length, name, states);
+  return fitted === null ? null : modelOfFit(fitted);
+}
+
 /** Fits, each once; a model that does not converge is not there. */
-export function fitAll(
+export async function fitAll(
   names: readonly PurchaseModelName[],
   states: readonly PurchaseState[],
-): Map<PurchaseModelName, FittedModel> {
-  return new Map(
-    names.flatMap((name) => {
-      const fitted = fitPurchaseModel(name, states);
-      return fitted === null ? [] : [[name, fitted] as const];
-    }),
-  );
+): Promise<Map<PurchaseModelName, FittedModel>> {
+  const fits = await Promise.all(names.map((name) => fitOne(name, states)));
+  return new Map(names.flatMap((name, i) => (fits[i] == null ? [] : [[name, fits[i]] as const])));
 }

@@ -40,7 +40,7 @@ export async function heldOutOf(
   return {
     days,
     histories,
-    fits: fitAll(names, statesOf(histories)),
+    fits: await fitAll(names, statesOf(histories)),
     spend: (await spendOf(context, history))?.parameters ?? null,
     tested,
     states: rows.map((row) => ({
