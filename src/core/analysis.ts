@@ -86,7 +86,7 @@ type CodeValues<T extends Tables> = {
 export type Tables = Record<string, z.ZodObject>;
 
 /** What people read, in one language. A string that is missing does not compile. */
-export interface Strings<O extends z.ZodObject, T extends Tables, M, W extends string> {
+export interface Strings<O extends z.ZodObject, T extends Tables, M, W extends string, H extends string> {
   readonly title: string;
   /** One sentence: the question it answers. */
   readonly summary: string;
@@ -96,6 +96,8 @@ export interface Strings<O extends z.ZodObject, T extends Tables, M, W extends s
     Readonly<Partial<Record<CommonColumn, string>>>;
   readonly metrics: Readonly<Record<keyof M & string, string>>;
   readonly codes: Readonly<Record<CodeValues<T>, string>>;
+  /** One sentence of answer each; `{name}` stands for a figure that the rule in `headline.ts` gives. */
+  readonly headlines: Readonly<Record<H, string>>;
   /** `{name}` stands for a value handed to `warn`. */
   readonly warnings: Readonly<Record<W, string>>;
 }
@@ -105,6 +107,7 @@ export interface Declaration<
   T extends Tables,
   M extends Record<string, MetricMeta>,
   W extends string,
+  H extends string,
 > {
   readonly id: string;
   readonly group: Group;
@@ -124,12 +127,16 @@ export interface Declaration<
   readonly tables: T;
   readonly metrics: M;
   readonly warnings: readonly W[];
+  /** Sentences that the answer may begin with; which one, and its figures, is the rule's to say (`headline.ts`). */
+  readonly headlines: readonly H[];
+  /** Tables whose rows that rule reads: made whether or not they are shown, so short ones alone. */
+  readonly headlineReads?: readonly (keyof T & string)[];
   readonly charts?: readonly Chart[];
   /** What fits a look: the tables that a terminal shows unless others are named. All short ones where absent; every other format is as before. */
   readonly screen?: readonly Screen<keyof T & string>[];
   /** Commands worth showing in help, without the program's name. */
   readonly examples: readonly string[];
-  readonly strings: Readonly<Record<Language, Strings<O, T, M, W>>>;
+  readonly strings: Readonly<Record<Language, Strings<O, T, M, W, H>>>;
 }
 
 /** Declares an analysis: everything the rest of the program knows of it. The calculation is `run.ts` beside it. */
@@ -138,8 +145,9 @@ export const analysis = <
   const T extends Tables,
   const M extends Record<string, MetricMeta>,
   const W extends string,
+  const H extends string,
 >(
-  declaration: Declaration<O, T, M, W>,
+  declaration: Declaration<O, T, M, W, H>,
 ) => declaration;
 
 export type Params = Readonly<Record<string, string | number | bigint | boolean | null>>;
@@ -208,6 +216,8 @@ export interface RunContext<D extends AnyDeclaration> {
   has(table: string, column?: string): boolean;
   /** The part of the days that the table, or else the one the analysis stands on, tells of; null where it tells of none. */
   held(days: Days, table?: string): Promise<Days | null>;
+  /** A computed attribute of the model as of a day, whatever the filter: customer_id and value. null where the data lack what it is made of. */
+  computed(name: string, day: string): Promise<Relation | null>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;
@@ -236,7 +246,7 @@ export interface Output<D extends AnyDeclaration> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a declaration of whatever options, tables and metrics
-export type AnyDeclaration = Declaration<any, any, any, any>;
+export type AnyDeclaration = Declaration<any, any, any, any, any>;
 export type Run<D extends AnyDeclaration> = (context: RunContext<D>) => Promise<Output<D>>;
 
 export interface SeriesPoint {

@@ -1,7 +1,11 @@
 import { code, count, money, ratio } from './columns.js';
 
-/** Columns of a table of moves between groups, after from and to. */
-export const moveColumns = () => ({ customers: count(), revenue_before: money(), revenue_now: money() });
+/** Columns of a table of moves between groups, after from and to; money is null where orders have no amounts. */
+export const moveColumns = () => ({
+  customers: count(),
+  revenue_before: money().nullable(),
+  revenue_now: money().nullable(),
+});
 
 /** Columns of a fair ranking: the limits of observed over expected, the shrunk rate, the chance of standing first, the funnel. */
 export const fairColumns = () => ({

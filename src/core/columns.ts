@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ColumnMeta, Kind } from './result.js';
 
-type Extra = Partial<Pick<ColumnMeta, 'unit' | 'priority' | 'decimals' | 'open'>>;
+type Extra = Partial<Pick<ColumnMeta, 'unit' | 'priority' | 'decimals' | 'open' | 'keep'>>;
 
 const meta = <T extends z.ZodType>(schema: T, kind: Kind, extra: Extra = {}, codes?: readonly string[]) =>
   schema.meta({
@@ -26,6 +26,10 @@ export const text = (extra?: Extra) => meta(z.string(), 'text', extra);
 /** A code of a closed set, translated at output by the analysis' strings. */
 export const code = <const T extends readonly [string, ...string[]]>(codes: T, extra?: Extra) =>
   meta(z.enum(codes), 'code', extra, codes);
+/** Who or what a row is of, in words: never left out for want of width. */
+export const name = () => text({ keep: true });
+/** What is judged of a row: never left out for want of width. */
+export const verdict = <const T extends readonly [string, ...string[]]>(codes: T) => code(codes, { keep: true });
 /** A business date. */
 export const day = (extra?: Extra) => meta(z.iso.date(), 'date', extra);
 export const flag = (extra?: Extra) => meta(z.boolean(), 'flag', extra);

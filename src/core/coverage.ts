@@ -6,6 +6,9 @@ export interface Days {
   readonly to: string;
 }
 
+/** How many days, both ends counted. */
+export const daysIn = ({ from, to }: Days): number => daysBetween(from, to) + 1;
+
 /** From which to which day a table tells of, and how many days without a row are usual in it. */
 export interface Reach {
   readonly first: string;
@@ -21,7 +24,7 @@ const NEGLIGIBLE = 0.01;
  * longer than usual, or a hundredth of the days, is no gap.
  */
 export function heldPart(days: Days, { first, last, slack }: Reach): Days | null {
-  const allowed = Math.max(slack, Math.floor((daysBetween(days.from, days.to) + 1) * NEGLIGIBLE));
+  const allowed = Math.max(slack, Math.floor(daysIn(days) * NEGLIGIBLE));
   const from = daysBetween(days.from, first) > allowed ? first : days.from;
   const to = daysBetween(last, days.to) > allowed ? last : days.to;
   return from > to ? null : { from, to };

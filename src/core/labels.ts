@@ -26,3 +26,6 @@ export const COMMON_COLUMNS = {
 
 /** Of the column that tells a total from its parts. */
 export const TOTAL = { en: 'Total', 'zh-CN': '合计' } as const;
+
+/** Stands for all values of a cut that do not stand for themselves; a value of the data that is spelled so is among them. */
+export const OTHERS = '(others)';

@@ -1,4 +1,5 @@
 import type { AnyDeclaration, Chart, Group, Language, MetricMeta, Reads, Run, Screen, Series } from './analysis.js';
+import type { HeadlineRule } from './figures/headline-rule.js';
 import type { Cell, ColumnMeta } from './result.js';
 
 /** An option of an analysis as plain data, so that parsing and help need no zod. */
@@ -31,6 +32,8 @@ export interface ManifestEntry {
   readonly tables: readonly TableEntry[];
   readonly metrics: Readonly<Record<string, MetricMeta>>;
   readonly warnings: readonly string[];
+  readonly headlines: readonly string[];
+  readonly headlineReads?: readonly string[];
   readonly charts: readonly Chart[];
   /** Tables for people, in this order; absent: all that are not long. */
   readonly screen?: readonly Screen[];
@@ -43,6 +46,7 @@ export interface ManifestEntry {
 
 export interface AnalysisModule {
   readonly run: Run<AnyDeclaration>;
+  readonly headline: HeadlineRule<AnyDeclaration>;
   readonly series?: Series<AnyDeclaration>;
 }
 
@@ -55,6 +59,7 @@ export interface EntryStrings {
   readonly columns: Readonly<Record<string, string>>;
   readonly metrics: Readonly<Record<string, string>>;
   readonly codes: Readonly<Record<string, string>>;
+  readonly headlines: Readonly<Record<string, string>>;
   readonly warnings: Readonly<Record<string, string>>;
 }
 

@@ -15,6 +15,9 @@ export const csvCell = (text: string, delimiter = ','): string =>
 export const csvLine = (cells: readonly string[], delimiter = ','): string =>
   cells.map((cell) => csvCell(cell, delimiter)).join(delimiter);
 
+/** A word of a POSIX shell within quotes, whatever is in it. */
+export const shellQuoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
+
 /** A word of a POSIX shell, quoted where the shell would read it otherwise. */
 export const shellWord = (word: string): string =>
-  word === '' || /[\s'"$`\\&;()<>|*?[\]{}!#~]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : word;
+  word === '' || /[\s'"$`\\&;()<>|*?[\]{}!#~]/.test(word) ? shellQuoted(word) : word;

@@ -1,4 +1,5 @@
 import type { Grain, MetricMeta } from './analysis.js';
+import type { Message } from './message.js';
 import type { Cell, Check, Frame, Period, Result, SmallTable, Warning } from './result.js';
 
 /** How a metric's limits were found: XmR of values or of their logarithms, share (p), rate or count (u); primed where overdispersed. */
@@ -106,6 +107,8 @@ export interface ReportSection {
   /** Null where the analysis could not answer; `problem` says why. */
   readonly result: Result | null;
   readonly problem: string | null;
+  /** What `problem` says, in every language; reports kept by earlier versions have none. */
+  readonly told?: Message;
   readonly trends: readonly Trend[];
   readonly to_date: readonly ToDate[];
 }

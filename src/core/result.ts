@@ -11,6 +11,10 @@ export interface ColumnMeta {
   readonly unit?: string;
   /** 1 always shown, 2 from 100 terminal columns, 3 from 140. */
   readonly priority: 1 | 2 | 3;
+  /** A name or a verdict: it stays where columns without room are left out. */
+  readonly keep?: true;
+  /** A value of `--by`: on the row of the total it is none. */
+  readonly ofCut?: true;
   /** Decimals kept at output; the kind's own where absent. */
   readonly decimals?: number;
   readonly nullable: boolean;
@@ -132,6 +136,27 @@ export interface Metric {
   readonly cut?: Readonly<Record<string, string | null>>;
 }
 
+/** A value of a sentence, with what it means. */
+export interface Figure {
+  readonly value: NonNullable<Cell>;
+  readonly kind: Kind;
+  readonly unit?: string;
+  readonly decimals?: number;
+  /** The column it stands in, where it is of a row. */
+  readonly column?: string;
+}
+
+/** The answer in one sentence. */
+export interface Headline {
+  /** Which sentence: stable, for programs. */
+  readonly id: string;
+  /** In English; `values` let a renderer say it in another language. */
+  readonly text: string;
+  readonly values: Readonly<Record<string, Figure>>;
+  /** The metric whose change is said with it, where periods are compared. */
+  readonly about?: string;
+}
+
 export interface Check {
   readonly expr: string;
   readonly level: 'fail' | 'warn';
@@ -155,6 +180,7 @@ export interface Result {
   readonly tool: { readonly version: string };
   readonly frame: Frame;
   readonly params: Readonly<Record<string, Cell | readonly Cell[]>>;
+  readonly headline: Headline;
   readonly metrics: readonly Metric[];
   readonly checks: readonly Check[];
   readonly warnings: readonly Warning[];

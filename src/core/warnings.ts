@@ -10,7 +10,7 @@ const COMMON = messages('warning', {
   W_OTHERS: {
     en: '{name} has {values} values: the {kept} with most rows stand for themselves, the {others} others are (others); fewer values with --where, or more with --groups {values:plain}',
     'zh-CN':
-      '{name} 有 {values} 个取值：行数最多的 {kept} 个单独列出，其余 {others} 个合为 (others)；可用 --where 减少取值，或用 --groups {values:plain} 全部列出',
+      '{name} 有 {values} 个取值：行数最多的 {kept} 个单独列出，其余 {others} 个合为（其余）；可用 --where 减少取值，或用 --groups {values:plain} 全部列出',
   },
   W_BY_AT_END: {
     en: '{names} as of the end of the period: this selects on the outcome; --by-at start does not',

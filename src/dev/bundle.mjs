@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { coarsen } from './coarse-chunks.mjs';
 import { bundledFolders, legalOf, noticesText } from './notices.mjs';
 
 const TEXT = { '.sql': 'text', '.md': 'text' };
@@ -59,6 +60,7 @@ const published = (root) => ({
 export async function bundle(root) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { metafile } = await build(published(root));
+  await coarsen(join(root, 'dist'), metafile, { ...SHARED, minifySyntax: true, external: EXTERNAL });
   const packages = bundledFolders(metafile).map((folder) => legalOf(root, folder));
   writeFileSync(join(root, 'dist', 'NOTICES.md'), noticesText(packages));
 }

@@ -23,6 +23,8 @@ export function describe(declaration: AnyDeclaration): Plain {
     tables: Object.entries(declaration.tables).map(([name, schema]) => tableOf(name, schema as z.ZodObject)),
     metrics: declaration.metrics,
     warnings: declaration.warnings,
+    headlines: declaration.headlines,
+    ...(declaration.headlineReads === undefined ? {} : { headlineReads: declaration.headlineReads }),
     charts: declaration.charts ?? [],
     ...(declaration.screen === undefined ? {} : { screen: declaration.screen }),
     examples: declaration.examples,

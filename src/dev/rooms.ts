@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/stats/survival': 'Times until an event where some are still waited for.',
   'src/model': 'The canonical tables as data, how they join, and the SQL that names them.',
   'src/model/computed': 'Attributes that `--by` computes (tier, RFM segment), each SQL text with its cases.',
+  'src/model/ladder': 'Customers from the largest value down, and where tiers end on them.',
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
   'src/model/revenue-change': 'The texts of what a change of revenue is made of.',
   'src/model/states': 'Which words of a status column count, table by table.',
@@ -34,6 +35,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/ingest/propose': 'What headers and values say about columns and tables.',
   'src/ingest/check': 'Types, rejects, limits, control totals, suspicions.',
   'src/ingest/store': 'Lock, draft, merge, lineage, undo, publishing.',
+  'src/parts':
+    'What analyses are made of alike: rates, quantiles, rows used, the loop over cuts, the list of customers, series.',
   'src/analyses': 'A folder per analysis: declaration, SQL, rules, words, README, cases; none imports another.',
   'src/run': 'One run of an analysis: frame, attributes, currency, cuts, checks, result.',
   'src/run/mask': 'Names and ids as pseudonyms, for outputs that others see.',

@@ -118,7 +118,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "team": {
@@ -295,7 +296,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "n": {
@@ -403,6 +405,7 @@ export const entry: ManifestEntry = {
         "signal": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "above",
             "below",
@@ -423,7 +426,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "period_start": {
@@ -636,6 +640,13 @@ export const entry: ManifestEntry = {
     "W_SCHEDULE",
     "W_STATE_UNKNOWN",
     "W_BACKWARDS"
+  ],
+  "headlines": [
+    "first",
+    "no_first",
+    "cases",
+    "calls",
+    "nothing"
   ],
   "charts": [
     {

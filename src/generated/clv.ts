@@ -380,6 +380,7 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "basis": {
@@ -520,6 +521,12 @@ export const entry: ManifestEntry = {
     "W_BOUGHT_LATER",
     "W_NO_HOLDOUT",
     "W_POTENTIAL_REVENUE"
+  ],
+  "headlines": [
+    "equity_alive",
+    "equity",
+    "orders",
+    "no_model"
   ],
   "charts": [
     {

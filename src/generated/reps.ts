@@ -126,7 +126,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "team": {
@@ -245,6 +246,7 @@ export const entry: ManifestEntry = {
         "signal": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "above",
             "below",
@@ -265,7 +267,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "bookings": {
@@ -364,7 +367,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "definition": {
@@ -605,7 +609,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "plan": {
@@ -695,7 +700,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "dimension": {
@@ -753,6 +759,7 @@ export const entry: ManifestEntry = {
         "signal": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "above",
             "below",
@@ -773,7 +780,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "kind": {
@@ -906,6 +914,14 @@ export const entry: ManifestEntry = {
     "W_QUOTA_BY",
     "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
+  ],
+  "headlines": [
+    "won_apart",
+    "won_alike",
+    "won",
+    "few_deals",
+    "bookings",
+    "nothing"
   ],
   "charts": [
     {

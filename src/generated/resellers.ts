@@ -116,7 +116,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "kind": {
@@ -127,6 +128,7 @@ export const entry: ManifestEntry = {
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "active",
             "young",
@@ -270,7 +272,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "month": {
@@ -311,12 +314,14 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "active",
             "young",
@@ -428,7 +433,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "period_start": {
@@ -489,7 +495,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "pattern": {
@@ -607,7 +614,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "category": {
@@ -650,7 +658,8 @@ export const entry: ManifestEntry = {
         },
         "name": {
           "kind": "text",
-          "priority": 2,
+          "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "rank": {
@@ -755,6 +764,12 @@ export const entry: ManifestEntry = {
     "W_QUOTA_BY",
     "W_NOT_KNOWN_BY",
     "W_NO_QUOTA"
+  ],
+  "headlines": [
+    "revenue",
+    "revenue_dying",
+    "no_share",
+    "nobody"
   ],
   "charts": [
     {

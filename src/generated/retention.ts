@@ -542,6 +542,13 @@ export const entry: ManifestEntry = {
     "W_DIFFER",
     "W_NO_DIFFERENCE"
   ],
+  "headlines": [
+    "kept_revenue",
+    "kept",
+    "revenue",
+    "all_new",
+    "nobody"
+  ],
   "charts": [
     {
       "id": "cohorts",

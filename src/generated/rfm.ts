@@ -8,12 +8,12 @@ export const entry: ManifestEntry = {
   "reads": {
     "orders": [
       "customer_id",
-      "ordered_at",
-      "amount"
+      "ordered_at"
     ]
   },
   "improves": {
     "orders": [
+      "amount",
       "order_id"
     ],
     "customers": [
@@ -99,7 +99,7 @@ export const entry: ManifestEntry = {
         "revenue_net": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "revenue_share": {
           "kind": "ratio",
@@ -232,7 +232,7 @@ export const entry: ManifestEntry = {
         "revenue_net": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "mean_monetary": {
           "kind": "money",
@@ -291,12 +291,12 @@ export const entry: ManifestEntry = {
         "revenue_before": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "revenue_now": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         }
       }
     },
@@ -312,11 +312,13 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "segment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "champions",
             "loyal",
@@ -375,7 +377,7 @@ export const entry: ManifestEntry = {
         "monetary": {
           "kind": "money",
           "priority": 2,
-          "nullable": false
+          "nullable": true
         }
       }
     }
@@ -425,7 +427,13 @@ export const entry: ManifestEntry = {
     "W_RETURNS_ONLY",
     "W_NO_CUSTOMER",
     "W_NO_AMOUNT",
+    "W_NO_MONEY",
     "W_NO_PURCHASE"
+  ],
+  "headlines": [
+    "champions",
+    "no_value",
+    "nobody"
   ],
   "charts": [
     {

@@ -354,6 +354,7 @@ export const entry: ManifestEntry = {
         "verdict": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "up",
             "down",
@@ -550,6 +551,7 @@ export const entry: ManifestEntry = {
         "verdict": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "ours_better",
             "theirs_better",
@@ -574,8 +576,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "codes": [
             "gold",
-            "other",
+            "potential_gold",
+            "ordinary",
+            "archive",
+            "too_young",
             "net_negative",
+            "no_purchase",
             "new",
             "unknown"
           ],
@@ -837,6 +843,7 @@ export const entry: ManifestEntry = {
         "quadrant": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "concentrate_here",
             "keep_up",
@@ -1085,6 +1092,20 @@ export const entry: ManifestEntry = {
     "W_INVITATIONS_CUT",
     "W_FEW_FOR_DRIVERS",
     "W_DRIVERS_SAMPLED"
+  ],
+  "headlines": [
+    "nps",
+    "nps_between",
+    "csat",
+    "csat_between",
+    "ces",
+    "ces_between",
+    "acsi",
+    "acsi_between",
+    "expectation_gap",
+    "expectation_gap_between",
+    "no_score",
+    "nobody"
   ],
   "charts": [
     {

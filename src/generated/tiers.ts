@@ -137,6 +137,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -152,15 +154,14 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "service_budget",
             "marketing_budget",
@@ -309,6 +310,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -324,9 +327,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -339,6 +340,8 @@ export const entry: ManifestEntry = {
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -354,9 +357,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -368,12 +369,12 @@ export const entry: ManifestEntry = {
         "revenue_before": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "revenue_now": {
           "kind": "money",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         }
       }
     },
@@ -389,17 +390,21 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "tier": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "gold",
             "potential_gold",
             "ordinary",
             "archive",
             "too_young",
+            "net_negative",
+            "no_purchase",
             "a",
             "b",
             "c",
@@ -415,9 +420,7 @@ export const entry: ManifestEntry = {
             "tier_6",
             "tier_7",
             "tier_8",
-            "tier_9",
-            "net_negative",
-            "no_purchase"
+            "tier_9"
           ],
           "nullable": false
         },
@@ -501,6 +504,15 @@ export const entry: ManifestEntry = {
     "W_NO_BACKTEST",
     "W_NO_VALUE",
     "W_NO_AMOUNT"
+  ],
+  "headlines": [
+    "holds",
+    "orders",
+    "no_value",
+    "nobody"
+  ],
+  "headlineReads": [
+    "concentration"
   ],
   "charts": [
     {

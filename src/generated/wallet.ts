@@ -310,6 +310,7 @@ export const entry: ManifestEntry = {
         "name": {
           "kind": "text",
           "priority": 1,
+          "keep": true,
           "nullable": true
         },
         "rank": {
@@ -349,6 +350,7 @@ export const entry: ManifestEntry = {
         "treatment": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "win",
             "develop",
@@ -451,6 +453,18 @@ export const entry: ManifestEntry = {
     "W_PEERS_NO_BETTER",
     "W_RANKS_NOT_APPLICABLE",
     "W_NO_CATEGORY"
+  ],
+  "headlines": [
+    "stated",
+    "stated_and_peers",
+    "few_stated",
+    "peer_gap",
+    "market",
+    "penetration",
+    "nothing"
+  ],
+  "headlineReads": [
+    "wallets"
   ],
   "charts": [
     {

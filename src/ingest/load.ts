@@ -24,6 +24,7 @@ import {
   writeMeta,
 } from './store/index.js';
 import type { Input, Load, LoadReport, LoadRequest, SourceMapping } from './terms/index.js';
+import { withTriedHint } from './tried-hint.js';
 
 /**
  * Loads files into a database: all of them or, on any fault, nothing. Throws UserError (exit `input`) for what a careful person
@@ -37,7 +38,9 @@ export async function load(request: LoadRequest): Promise<LoadReport> {
     return await withInterrupt(draft, request, () => loadInto(draft!, request));
   } catch (fault) {
     await draft?.discard().catch(() => undefined);
-    throw request.signal?.aborted ? interrupted() : readableFault(fault, request.db);
+    throw request.signal?.aborted
+      ? interrupted()
+      : await withTriedHint(readableFault(fault, request.db), request, load);
   } finally {
     await lock?.release();
   }

@@ -3,7 +3,7 @@ import type { DuckDBInstance } from '@duckdb/node-api';
 import { identifier } from '../core/quoting.js';
 import { ownFolder } from '../engine/duckdb/own-folder.js';
 import { isNumbered, type Planned, REJECT, typedSelect, uncleanIds, viewSql, withCleanIds } from './check/index.js';
-import { leadIds, prepareSource, storeSource } from './load.js';
+import { leadIds, load as loadFiles, prepareSource, storeSource } from './load.js';
 import { inputFiles } from './mapping/index.js';
 import { chooseSources } from './propose/index.js';
 import {
@@ -16,6 +16,7 @@ import {
   updateFingerprint,
 } from './store/index.js';
 import type { Load, LoadRequest, SourceReport } from './terms/index.js';
+import { withTriedHint } from './tried-hint.js';
 
 export type FilesRequest = Omit<LoadRequest, 'db' | 'dryRun' | 'mode' | 'expectTotal'> & {
   /** Reads everything into memory with all checks, as a load does; else big clean files are read as far as a question needs. */
@@ -78,7 +79,8 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
   } catch (fault) {
     await draft?.discard().catch(() => undefined);
     await folder.remove();
-    throw request.signal?.aborted ? interrupted() : readableFault(fault, 'the files');
+    if (request.signal?.aborted) throw interrupted();
+    throw await withTriedHint(readableFault(fault, 'the files'), { ...request, db: ':memory:' }, loadFiles);
   }
 }
 
@@ -101,16 +103,14 @@ async function createView({ writer, readings, table, conventions }: Planned): Pr
   for (const { part, columns } of readings) {
     const ids = columns.flatMap(({ name, model, text }) => (model?.type === 'id' ? [{ name, text }] : []));
     const head = ids.map(({ name, text }) => `${text} AS ${identifier(name)}`).join(', ');
-    const found =
-      ids.length === 0
-        ? []
-        : await uncleanIds(
-            writer,
-            table,
-            `(SELECT ${head} FROM ${part.relation} LIMIT ${HEAD_ROWS})`,
-            ids.map(({ name }) => ({ name, text: identifier(name) })),
-          );
+    if (ids.length > 0)
+      await writer.run(
+        `CREATE OR REPLACE TEMP TABLE __heads AS SELECT ${head} FROM ${part.relation} LIMIT ${HEAD_ROWS}`,
+      );
+    const own = ids.map(({ name }) => ({ name, text: identifier(name) }));
+    const found = await uncleanIds(writer, table, '__heads', own);
     selects.push(viewSql(typedSelect(table, withCleanIds(columns, found), part.relation, conventions, [])));
   }
+  await writer.run('DROP TABLE IF EXISTS temp.main.__heads');
   await writer.run(`CREATE VIEW ${tableName(table.name)} AS ${selects.join('\nUNION ALL\n')}`);
 }

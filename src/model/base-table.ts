@@ -1,11 +1,12 @@
 import type { Params } from '../core/analysis.js';
+import { OTHERS } from '../core/labels.js';
 import { nameOf } from '../core/quoting.js';
 import { readQuery } from '../core/read-query.js';
 import { reachable, type Step } from './attributes.js';
 import { relationFor } from './catalog.js';
 import { SQL_TYPE } from './column.js';
 import { type Conversion, inBase, rateJoin } from './currency.js';
-import { cutPart, OTHERS } from './cut.js';
+import { cutPart } from './cut.js';
 import { dateOfInstant } from './date-of-instant.js';
 import { instantOf } from './instant-of.js';
 import { periodSql, slicedCut } from './period-cut.js';

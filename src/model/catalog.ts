@@ -25,6 +25,12 @@ export interface CatalogTable {
   readonly bare?: { readonly relation: string; readonly without: ReadonlySet<string> };
 }
 
+/** Whether a table, or a column of it, is there. */
+export function has({ tables }: Catalog, table: string, column?: string): boolean {
+  const columns = tables.get(table)?.columns;
+  return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);
+}
+
 /** What a query that reads these columns of a table selects from. */
 export const relationFor = ({ relation, held, bare }: CatalogTable, columns: readonly string[]): string => {
   if (held !== undefined && columns.every((column) => held.columns.has(column))) return held.relation;

@@ -7,9 +7,6 @@ import type { Helper } from './helper.js';
 const SEPARATOR = '\u001e';
 const SQL_SEPARATOR = 'chr(30)';
 
-/** Stands for all values of a cut that do not stand for themselves; a value of the data that is spelled so is among them. */
-export const OTHERS = '(others)';
-
 /** The SQL of one attribute's part: `expression` is its value as text. */
 export const cutPart = (index: number, expression: string): string =>
   `${SQL_SEPARATOR} || '${index}' || coalesce('=' || CAST(${expression} AS varchar), '')`;

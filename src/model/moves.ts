@@ -13,15 +13,15 @@ export interface Move {
   readonly revenue_now: Cell;
 }
 
-/** Moves between the groups of two days: relations with a row per customer and cut, their columns of group and money named. */
+/** Moves between the groups of two days: relations with a row per customer and cut, their columns of group and money named; null where no money is known. */
 export async function movesOf(
   sql: Sql,
   { before, now }: { readonly before: Relation; readonly now: Relation },
-  columns: { readonly group: string; readonly revenue: string },
+  columns: { readonly group: string; readonly revenue: string | null },
 ): Promise<Move[]> {
   const { group, revenue } = columns;
   const listed = (relation: string) => ({
-    text: `SELECT __cut, customer_id, ${group} AS code, ${revenue} AS revenue FROM ${relation} ORDER BY 1, 2`,
+    text: `SELECT __cut, customer_id, ${group} AS code, ${revenue ?? 'CAST(NULL AS decimal(38,4))'} AS revenue FROM ${relation} ORDER BY 1, 2`,
   });
   const rows = await sql.rows(
     movesSql,
@@ -33,7 +33,7 @@ export async function movesOf(
     from: row.from_code!,
     to: row.to_code!,
     customers: row.customers!,
-    revenue_before: row.revenue_before!,
-    revenue_now: row.revenue_now!,
+    revenue_before: revenue === null ? null : row.revenue_before!,
+    revenue_now: revenue === null ? null : row.revenue_now!,
   }));
 }

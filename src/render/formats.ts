@@ -37,6 +37,8 @@ interface FormatSpec {
   readonly binary?: boolean;
   /** Cells are exact, so that on a terminal what would act is shown. */
   readonly exact?: boolean;
+  /** Tables asked for by name stand alone: their frame is said beside them. */
+  readonly alone?: boolean;
   /** Whether the output itself says what it was computed from, or a line beside it does. */
   readonly frame: 'within' | 'beside' | 'none';
   /** How a fault is written where this format was asked for. */
@@ -55,12 +57,14 @@ export const FORMATS = {
   table: {
     extensions: ['.txt'],
     holds: 'people',
+    alone: true,
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./table.js')).table },
   },
   md: {
     extensions: ['.md', '.markdown'],
     holds: 'people',
+    alone: true,
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./markdown.js')).markdown },
     report: async () => {

@@ -8,6 +8,8 @@ export interface GridColumn {
   readonly align: 'left' | 'right';
   /** 1 always shown, 2 from 100 terminal columns, 3 from 140, where not all fit. */
   readonly priority: 1 | 2 | 3;
+  /** Never left out. */
+  readonly keep?: boolean;
 }
 
 /** Rows of finished texts. They are read twice: once for the widths, once to print, so that none is held. */
@@ -30,6 +32,8 @@ interface Fitted {
 
 const GAP = '  ';
 const LEAST_TEXT = 8;
+/** Signs of a name or a verdict that are shown before other columns give way. */
+const KEPT_TEXT = 16;
 const HEADER_LINES = 3;
 
 /** Prints a grid and returns the headers of the columns that found no room. */
@@ -82,9 +86,24 @@ function fitTo(grid: Grid, cells: readonly number[], room: number): Fitted[] {
     [3, 140],
     [2, 100],
   ] as const)
-    if (total(kept) > room && room < from) kept = kept.filter((f) => f.column.priority < priority);
-  while (kept.length > 1 && total(shrunk(kept, room)) > room) kept = kept.slice(0, -1);
-  return shrunk(kept, room);
+    if (total(kept) > room && room < from)
+      kept = kept.filter(({ column }) => column.keep === true || column.priority < priority);
+  while (total(shrunk(kept, room)) > room) {
+    const least = leastOf(kept);
+    if (least === undefined) break;
+    kept = kept.filter((f) => f !== least);
+  }
+  return shrunk(kept, room, total(shrunk(kept, room)) > room ? 1 : LEAST_TEXT);
+}
+
+/** The column that can be done without first: of the lowest priority the last; names, verdicts and the last of all stay. */
+function leastOf(kept: readonly Fitted[]): Fitted | undefined {
+  if (kept.length < 2) return undefined;
+  return kept.reduce<Fitted | undefined>((least, f, at) => {
+    if (f.column.keep === true || (at === 0 && kept.length > 1 && kept.slice(1).some((other) => !other.column.keep)))
+      return least;
+    return least === undefined || f.column.priority >= least.column.priority ? f : least;
+  }, undefined);
 }
 
 const total = (list: readonly Fitted[]) =>
@@ -98,13 +117,17 @@ function headerWidth(header: string, atLeast: number): number {
 }
 
 /** Takes cells from the widest text columns until all fit or none can give more. */
-function shrunk(list: readonly Fitted[], room: number): Fitted[] {
+function shrunk(list: readonly Fitted[], room: number, leastText = LEAST_TEXT): Fitted[] {
   const widths = list.map(({ width }) => width);
   let excess = total(list) - room;
   while (excess > 0) {
     let widest = -1;
     for (const [i, { column }] of list.entries())
-      if (column.align === 'left' && widths[i]! > LEAST_TEXT && (widest < 0 || widths[i]! > widths[widest]!))
+      if (
+        column.align === 'left' &&
+        widths[i]! > (column.keep ? Math.min(KEPT_TEXT, leastText * 2) : leastText) &&
+        (widest < 0 || widths[i]! > widths[widest]!)
+      )
         widest = i;
     if (widest < 0) break;
     widths[widest]!--;

@@ -1,4 +1,4 @@
-import { type Cell, type ColumnMeta, isLong, type Metric } from '../core/result.js';
+import { type Cell, type ColumnMeta, type Headline, isLong, type Metric } from '../core/result.js';
 import { batches } from './batches.js';
 import { envelopeJson, exactJson, jsonText } from './machine-value.js';
 import { Buffered, type Out } from './out.js';
@@ -12,12 +12,13 @@ export async function json(view: View, out: Out): Promise<void> {
   const { result } = view;
   const buffer = new Buffered(out);
   const shown = [...view.shown].sort((a, b) => Number(isLong(a.table)) - Number(isLong(b.table)));
-  const { frame, params, metrics, checks, warnings } = result;
+  const { frame, params, headline, metrics, checks, warnings } = result;
   const head = [
     ['schema', jsonText(result.schema)],
     ['tool', plain(result.tool)],
     ...(frame === undefined ? [] : [['frame', plain(frame)]]),
     ...(params === undefined ? [] : [['params', plain(params)]]),
+    ...(headline === undefined ? [] : [['headline', headlineJson(headline)]]),
     ...(metrics === undefined ? [] : [['metrics', list(metrics.map(metricJson))]]),
     ...(checks === undefined ? [] : [['checks', list(checks.map(plain))]]),
     ...(warnings === undefined ? [] : [['warnings', list(warnings.map(plain))]]),
@@ -64,6 +65,15 @@ export async function* jsonRows(
     for (let row = 0; row < lines.length; row++) lines[row] += '}';
     yield lines;
   }
+}
+
+function headlineJson({ id, text, values, about }: Headline): string {
+  const figures = Object.entries(values).map(([place, { value, ...meta }]) => {
+    const encoded = envelopeJson(meta)(value);
+    return `${jsonText(place)}:{"value":${encoded},${plain(meta).slice(1)}`;
+  });
+  const tail = about === undefined ? '' : `,"about":${jsonText(about)}`;
+  return `{"id":${jsonText(id)},"text":${jsonText(text)},"values":{${figures.join(',')}}${tail}}`;
 }
 
 function metricJson(metric: Metric): string {

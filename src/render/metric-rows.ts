@@ -1,9 +1,9 @@
+import { changeText } from '../core/figures/change-text.js';
+import { compact, fixed } from '../core/figures/number-text.js';
 import type { Interval, Metric } from '../core/result.js';
-import { safeText } from '../core/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { compact, fixed } from '../i18n/numbers.js';
-import { cellText, MISSING } from './cell-text.js';
-import { changeText } from './change-text.js';
+import { cellText } from './cell-text.js';
+import { cutText } from './text-rows.js';
 import { METRIC } from './words.js';
 
 /** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */
@@ -39,7 +39,7 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
       (name): Part => ({
         header: words.column(analysis, name),
         align: 'left',
-        text: (m) => (m.cut === undefined ? words.say(METRIC.total()) : safeText(m.cut[name] ?? MISSING)),
+        text: (m) => cutText(m.cut?.[name] ?? null, m.cut === undefined, words),
       }),
     ),
     { header: words.say(METRIC.value()), align: 'right', text: (m) => cell(m, m.value) },

@@ -1,13 +1,16 @@
 import { isLong, type Metric } from '../core/result.js';
 import { safeText } from '../core/safe-text.js';
 import { loadColour, painter } from './ansi.js';
-import { batches, rowCount } from './batches.js';
-import { alignOf, cellText } from './cell-text.js';
+import { rowCount } from './batches.js';
+import { alignOf } from './cell-text.js';
+import { filled } from './filled.js';
 import { frameLine } from './frame-line.js';
 import { type Grid, type GridColumn, printGrid } from './grid.js';
+import { spokenHeadline } from './headline.js';
 import { metricRows } from './metric-rows.js';
 import type { Out } from './out.js';
 import { sparkline } from './sparkline.js';
+import { fieldsOf, textRows } from './text-rows.js';
 import { columnOf, type Shown, type View } from './view.js';
 import { loadWidth, padded, widthOf, wrapped } from './width.js';
 import { TABLE } from './words.js';
@@ -17,27 +20,33 @@ const BAR_CELLS = 12;
 const COLUMNS_NAMED = 4;
 
 /** For people: the frame, the metrics, then each table, fitted to the terminal where there is one. */
-export async function table(view: View, out: Out): Promise<void> {
+export async function table(asked: View, out: Out): Promise<void> {
+  const { view, left: nothing } = await filled(asked);
   const { words, analysis, result, look } = view;
   if (words.language !== 'en') await loadWidth();
   if (look.colour) await loadColour();
   const paint = painter(look.colour);
-  if (result.frame !== undefined) {
+  const framed = result.frame !== undefined && view.alone !== true;
+  if (result.frame !== undefined && framed) {
     const line = `${words.analysis(analysis)?.title ?? analysis} · ${frameLine(result.frame, words)}`;
     const lines = look.width === null ? [line] : wrapped(line, look.width);
     await out.write(`${lines.map((text, i) => (i === 0 ? paint('bold', text) : text)).join('\n')}\n`);
   }
-  if (result.metrics !== undefined && result.metrics.length > 0) await metrics(result.metrics, view, out);
-  const alone = result.frame === undefined && view.shown.length === 1;
+  const headline = framed ? spokenHeadline(result, analysis, words) : '';
+  if (headline !== '') await out.write(`\n${fittedText(headline, look)}\n`);
+  if (framed && result.metrics !== undefined && result.metrics.length > 0) await metrics(result.metrics, view, out);
+  const alone = !framed && view.shown.length === 1;
   for (const [index, shown] of view.shown.entries()) {
-    const above = index > 0 || result.frame !== undefined ? '\n' : '';
+    const above = index > 0 || framed ? '\n' : '';
     if (!alone) await out.write(`${above}${paint('bold', words.table(analysis, shown.name))}\n`);
     if (look.graphic) await trend(view, shown, out);
     await (look.vertical ? records(view, shown, out) : grid(view, shown, out));
   }
-  if (view.hidden.length > 0) await out.write('\n');
-  for (const { name, rows } of view.hidden)
+  const hidden = framed ? view.hidden : [];
+  if (hidden.length > 0 || nothing !== null) await out.write('\n');
+  for (const { name, rows } of hidden)
     await out.write(`${fittedText(hiddenText(words.table(analysis, name), name, rows, words), look)}\n`);
+  if (nothing !== null) await out.write(`${fittedText(nothing, look)}\n`);
 }
 
 const fittedText = (text: string, { width }: View['look']): string =>
@@ -101,24 +110,25 @@ async function left({ words, look }: View, hidden: readonly string[], out: Out):
 /** A result table as a grid of finished texts, with a bar beside shares where a person looks. */
 export function gridOf(view: View, shown: Shown): Grid {
   const { words, analysis, look } = view;
-  const metas = shown.fields.map((field) => columnOf(shown, field));
-  const bar = look.graphic ? shown.fields.indexOf('share') : -1;
+  const fields = fieldsOf(shown);
+  const bar = look.graphic ? fields.indexOf('share') : -1;
   const most = bar < 0 ? 0 : largestShare(shown);
-  const columns = shown.fields.map((field, i) => ({
-    header: safeText(words.column(analysis, field)),
-    align: alignOf(metas[i]!),
-    priority: metas[i]!.priority,
-  }));
+  const columns = fields.map((field): GridColumn => {
+    const meta = columnOf(shown, field);
+    return {
+      header: safeText(words.column(analysis, field)),
+      align: alignOf(meta),
+      priority: meta.priority,
+      keep: meta.keep === true,
+    };
+  });
   return {
     columns: bar < 0 ? columns : columns.toSpliced(bar + 1, 0, { header: '', align: 'left', priority: 3 }),
     async *rows() {
-      for await (const batch of batches(shown.table, { ...shown.read, fields: shown.fields })) {
-        const cells = shown.fields.map((field) => batch.columns[field]!);
-        yield Array.from({ length: batch.count }, (_, row) => {
-          const texts = cells.map((column, i) => cellText(column[row]!, metas[i]!, analysis, words));
-          return bar < 0 ? texts : texts.toSpliced(bar + 1, 0, barOf(cells[bar]![row], most));
-        });
-      }
+      for await (const { texts, batch } of textRows(shown, analysis, words))
+        yield bar < 0
+          ? texts
+          : texts.map((row, at) => row.toSpliced(bar + 1, 0, barOf(batch.columns.share![at], most)));
     },
   };
 }
@@ -137,15 +147,12 @@ const barOf = (share: unknown, most: number): string =>
 /** One block a row, a line a field: for wide tables and single records. */
 async function records(view: View, shown: Shown, out: Out): Promise<void> {
   const { words, analysis } = view;
-  const labels = shown.fields.map((field) => safeText(words.column(analysis, field)));
+  const labels = fieldsOf(shown).map((field) => safeText(words.column(analysis, field)));
   const width = Math.max(0, ...labels.map(widthOf));
   let number = 0;
-  for await (const batch of batches(shown.table, { ...shown.read, fields: shown.fields }))
-    for (let row = 0; row < batch.count; row++) {
-      const lines = shown.fields.map((field, i) => {
-        const text = cellText(batch.columns[field]![row]!, columnOf(shown, field), analysis, words);
-        return `${padded(labels[i]!, width, 'left')}  ${text}`;
-      });
+  for await (const { texts } of textRows(shown, analysis, words))
+    for (const row of texts) {
+      const lines = row.map((text, i) => `${padded(labels[i]!, width, 'left')}  ${text}`);
       await out.write(`${number++ === 0 ? '' : '\n'}${lines.join('\n')}\n`);
     }
   const all = await rowCount(shown.table);

@@ -9,6 +9,8 @@ export interface Shown {
   /** In output order. */
   readonly fields: readonly string[];
   readonly read: ReadOptions;
+  /** Its fields were named by the user. */
+  readonly asked?: boolean;
   /** Rows of the table that are not for people, and so not in `table` here. */
   readonly leftOut?: number;
 }
@@ -26,6 +28,8 @@ export interface View {
   readonly hidden: readonly { readonly name: string; readonly rows: number | null }[];
   readonly words: Localizer;
   readonly look: Look;
+  /** Tables that were asked for by name: they stand alone, and the frame is said beside them. */
+  readonly alone?: boolean;
   /** Pictures that the analysis declares of its tables. */
   readonly charts?: readonly Chart[];
   /** The picture asked for, where the output is one. */

@@ -114,17 +114,6 @@ export const FRAME = messages('render.frame', {
   },
 });
 
-export const VALUE = messages('render.value', {
-  yes: {
-    en: 'yes',
-    'zh-CN': '是',
-  },
-  no: {
-    en: 'no',
-    'zh-CN': '否',
-  },
-});
-
 export const TABLE = messages('render.table', {
   empty: {
     en: 'no rows',
@@ -152,6 +141,13 @@ export const TABLE = messages('render.table', {
   },
 });
 
+export const FILLED = messages('render.filled', {
+  nothing_in: {
+    en: 'nothing in: {parts}',
+    'zh-CN': '无内容：{parts}',
+  },
+});
+
 export const METRIC = messages('render.metric', {
   metric: {
     en: 'Metric',
@@ -173,10 +169,6 @@ export const METRIC = messages('render.metric', {
     en: 'Change',
     'zh-CN': '变化',
   },
-  points: {
-    en: '{n} pp',
-    'zh-CN': '{n} 个百分点',
-  },
   interval: {
     en: 'Interval',
     'zh-CN': '置信区间',
@@ -184,6 +176,10 @@ export const METRIC = messages('render.metric', {
   censored: {
     en: 'Censored',
     'zh-CN': '未终结',
+  },
+  no_value: {
+    en: 'no value',
+    'zh-CN': '无值',
   },
   total: {
     en: '(total)',

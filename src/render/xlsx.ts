@@ -1,7 +1,7 @@
 import { Decimal } from '../core/decimal.js';
+import { MISSING } from '../core/figures/figure-text.js';
 import type { Cell, ColumnMeta } from '../core/result.js';
 import { batches, rowCount } from './batches.js';
-import { MISSING } from './cell-text.js';
 import { frameLine } from './frame-line.js';
 import { shortest } from './machine-value.js';
 import { metricRows } from './metric-rows.js';

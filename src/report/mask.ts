@@ -55,12 +55,17 @@ export async function maskedReport(report: Report, manifest: Manifest, mask: Mas
   const cuts = new Map<string, MaskFacts['cuts']>();
   const sections = report.sections.map((section): ReportSection => {
     const { analysis, result, problem } = section;
-    const told = problem === null ? null : maskedProblem(problem);
-    if (result === null) return { ...section, problem: told };
+    const kept = problem === null ? null : maskedProblem(problem);
+    if (result === null)
+      return {
+        ...section,
+        problem: kept,
+        ...(kept === problem ? {} : { told: RUN.reason_kept_back() }),
+      };
     cuts.set(analysis, cutsOf(result.frame.by, result.metrics, mask));
     return {
       ...section,
-      problem: told,
+      problem: kept,
       result: maskedSection(result, analysis, cuts.get(analysis)!, manifest, strings, mask),
     };
   });

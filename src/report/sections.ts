@@ -74,6 +74,7 @@ export async function sectionOf(
     return { analysis, result, problem: null, trends, to_date: toDate };
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'E_INTERRUPTED' || error.exit === 'cluster') throw error;
-    return { analysis, result: null, problem: `${error.code}: ${error.message}`, trends: [], to_date: [] };
+    const problem = `${error.code}: ${error.message}`;
+    return { analysis, result: null, problem, told: error.told.message, trends: [], to_date: [] };
   }
 }

@@ -1,8 +1,9 @@
 import { isWhole } from '../core/coverage.js';
+import { headlineOf } from '../core/figures/headline.js';
 import type { Manifest } from '../core/manifest.js';
 import { addDays, comparePeriod, daysBetween } from '../core/period.js';
 import { earlier } from '../core/period-days.js';
-import type { Frame, Result, Warning } from '../core/result.js';
+import type { Frame, Result, Row, Warning } from '../core/result.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Engine } from '../engine/engine.js';
@@ -33,10 +34,12 @@ export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Pro
     ...warnOfOutcome(prepared, request),
     ...(await generalWarnings(prepared)),
   ];
-  const total = await runOnce(prepared, [], frame, warnings);
+  const total = await runOnce(prepared, [], frame, warnings, entry.headlineReads);
   const cut = cuts.length > 0 ? await runOnce(prepared, cuts, frame, warnings) : undefined;
   const previous = await previousMetrics(prepared, request);
   const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
+  const metrics = assembleMetrics(entry, labels, [total, cut], previous && comparedOf(prepared, previous));
+  const whole = { entry, frame, params: options, metrics, rows: smallRows(total), strings: prepared.strings };
   return {
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },
@@ -47,12 +50,24 @@ export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Pro
       rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame, filters),
     },
     params: options,
-    metrics: assembleMetrics(entry, labels, [total, cut], previous && comparedOf(prepared, previous)),
+    headline: headlineOf(prepared.module.headline, whole),
+    metrics,
     checks: [],
     warnings: dedupe(warnings),
-    tables: assembleTables(entry, labels, total, cut),
+    tables: assembleTables(entry, labels, wantedOf(prepared, total), cut),
   };
 }
+
+const isSmall = (content: Ran['tables'][string]): content is readonly Row[] => Array.isArray(content);
+
+const smallRows = ({ tables }: Ran): Record<string, readonly Row[]> =>
+  Object.fromEntries(Object.entries(tables).flatMap(([name, content]) => (isSmall(content) ? [[name, content]] : [])));
+
+/** A run without the tables that the headline alone looked at. */
+const wantedOf = ({ wanted }: Prepared, ran: Ran): Ran => ({
+  ...ran,
+  tables: Object.fromEntries(Object.entries(ran.tables).filter(([name]) => wanted.has(name))),
+});
 
 /** The frame, with the days that the period is measured against beside those it is compared with. */
 const withBase = ({ as_of, period, compare, ...rest }: Frame, base: Ran['base']): Frame => ({

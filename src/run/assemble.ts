@@ -66,7 +66,7 @@ export function assembleMetrics(
 
 const cutColumns = (labels: readonly string[]): Record<string, ColumnMeta> =>
   Object.fromEntries(
-    labels.map((label) => [label, { kind: 'text', priority: 1, nullable: true } satisfies ColumnMeta]),
+    labels.map((label) => [label, { kind: 'text', priority: 1, nullable: true, ofCut: true } satisfies ColumnMeta]),
   );
 
 /** Tables in declared order, each with its columns' metadata; those the caller did not want are absent. */

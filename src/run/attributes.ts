@@ -1,14 +1,19 @@
+import type { Relation } from '../core/analysis.js';
+import type { Days } from '../core/coverage.js';
 import { UserError } from '../core/errors.js';
 import { type Message, verbatim } from '../core/message.js';
 import { addDays } from '../core/period.js';
+import { earlier } from '../core/period-days.js';
 import type { Frame } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } from '../model/attributes.js';
-import type { Catalog } from '../model/catalog.js';
+import { type Catalog, has } from '../model/catalog.js';
+import { type ComputedDefinition, queried } from '../model/computed/definition.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
-import { withPrefix } from '../model/prefix.js';
 import type { CutAttribute, PrefixInput } from '../model/prefix-input.js';
+import { heldDays } from './span.js';
+import { sqlFor, storedOf } from './sql.js';
 import { RUN } from './words.js';
 
 const REDUCED = new RegExp(`^(${REDUCERS.join('|')})\\(\\s*(?:orders\\.)?(\\w+)\\s*\\)$`);
@@ -28,51 +33,59 @@ export class Attributes {
 
   async find(name: string): Promise<CutAttribute> {
     const [, reducer, column] = REDUCED.exec(name.trim()) ?? [];
-    if (reducer !== undefined)
-      return this.compute(name, () => reducedAttribute(reducer as Reducer, column!), [column!]);
+    if (reducer !== undefined) {
+      return this.cutBy(name, { make: queried(reducedAttribute(reducer as Reducer, column!)), needs: [column!] });
+    }
     const definition = COMPUTED[name];
     if (definition === undefined) return resolveAttribute(name, this.base, this.catalog);
     this.refuseTwoMeanings(name);
-    return this.compute(name, () => definition.text, definition.needs, definition.using);
+    return this.cutBy(name, definition);
+  }
+
+  /** A computed attribute as of a day: customer_id and value. null where the data lack what it is made of. */
+  async on(name: string, day: string): Promise<Relation | null> {
+    const definition = COMPUTED[name]!;
+    return this.missing(definition).length > 0 ? null : this.make(definition, day);
   }
 
   /** The day before the measured period, unless asked for its end: a tier of the end selects customers by their outcome. */
   private asOf(): string {
-    return this.at === 'end' ? this.frame.period.to : addDays(this.frame.period.from, -1);
+    const { period, as_of } = this.frame;
+    return this.at === 'end' ? earlier(period.to, as_of) : addDays(period.from, -1);
   }
 
-  private compute(
-    name: string,
-    text: () => string,
-    needs: readonly string[],
-    using: PrefixInput['using'] = {},
-  ): Promise<CutAttribute> {
+  private missing({ needs }: ComputedDefinition): string[] {
+    const columns = this.catalog.tables.get('orders')?.columns;
+    return needs.filter((column) => !columns?.has(column)).map((column) => `orders.${column}`);
+  }
+
+  private cutBy(name: string, definition: ComputedDefinition): Promise<CutAttribute> {
     const known = this.computed.get(name);
     if (known !== undefined) return known;
-    const columns = this.catalog.tables.get('orders')?.columns;
-    const missing = needs.filter((column) => !columns?.has(column));
-    if (missing.length > 0) {
-      const absent = missing.map((column) => `orders.${column}`);
+    const absent = this.missing(definition);
+    if (absent.length > 0) {
       throw new UserError('E_BY_UNKNOWN', 'input', RUN.needs_columns({ name, absent }), {
         hint: verbatim('crm-analyze doctor'),
       });
     }
-    const computing = this.store(name, text(), using);
+    const computing = this.store(name, definition);
     this.computed.set(name, computing);
     return computing;
   }
 
-  private async store(name: string, text: string, using: PrefixInput['using']): Promise<CutAttribute> {
-    const input = {
-      catalog: this.catalog,
-      dialect: this.engine.dialect,
-      cuts: [],
-      filters: [],
-      conversion: this.conversion,
-      using,
+  private async store(name: string, definition: ComputedDefinition): Promise<CutAttribute> {
+    const relation = await this.make(definition, this.asOf());
+    return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: storedOf(relation).relation };
+  }
+
+  private async make(definition: ComputedDefinition, day: string): Promise<Relation> {
+    const { engine, catalog, conversion } = this;
+    const source = {
+      sql: await sqlFor(engine, [], [], conversion),
+      has: (table: string, column?: string) => has(catalog, table, column),
+      held: (days: Days) => heldDays(engine, 'orders', days),
     };
-    const stored = await this.engine.store(withPrefix(text, { as_of: this.asOf() }, input));
-    return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: stored.relation };
+    return definition.make(source, day);
   }
 
   private refuseTwoMeanings(name: string): void {

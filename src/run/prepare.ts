@@ -7,6 +7,7 @@ import type { Frame, Row, Warning } from '../core/result.js';
 import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { RememberingEngine } from '../engine/remembering.js';
+import { has } from '../model/catalog.js';
 import { cutHelper } from '../model/cut.js';
 import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix-input.js';
 import { parseWhere } from '../model/where.js';
@@ -47,6 +48,7 @@ export interface Prepared {
   readonly cuts: readonly CutAttribute[];
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
+  readonly attributes: Attributes;
   readonly wanted: ReadonlySet<string>;
   /** What was found before the run and belongs to its result. */
   readonly warnings: readonly Warning[];
@@ -110,6 +112,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     cuts,
     filters,
     conversion,
+    attributes,
     wanted,
     warnings: [...ofFrame, ...ofWhere, ...warnings],
     uncompared,
@@ -133,18 +136,20 @@ function mostRead(entry: ManifestEntry, catalog: Catalog, request: AnalyzeReques
 const readsOrders = ({ reads, readsAny = [], improves }: ManifestEntry): boolean =>
   [reads, improves, ...readsAny].some((set) => 'orders' in set);
 
-/** Runs the calculation for the total (no cuts) or for all cuts at once. */
+/** Runs the calculation for the total (no cuts) or for all cuts at once. Tables of `also` are made though nobody asked for them. */
 export async function runOnce(
   prepared: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
+  also: readonly string[] = [],
 ): Promise<Ran> {
   const context = await contextFor(prepared, cuts, frame, warnings);
   const { metrics, rows, tables, base } = await prepared.module.run(context);
   const made: Record<string, readonly Row[] | Relation> = {};
   for (const { name } of prepared.entry.tables) {
-    const make = context.wants(name) && (tables[name] as Makers<AnyDeclaration>[string]);
+    const asked = context.wants(name) || also.includes(name);
+    const make = asked && (tables[name] as Makers<AnyDeclaration>[string]);
     if (make) made[name] = await make();
   }
   return { metrics, tables: made, ...(rows === undefined ? {} : { rows }), ...(base ? { base } : {}) };
@@ -157,7 +162,7 @@ export interface Ran extends Omit<Output<AnyDeclaration>, 'tables'> {
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, wanted, strings, entry, fiscalYearStart }: Prepared,
+  { engine, catalog, options, filters, conversion, attributes, wanted, strings, entry, fiscalYearStart }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -170,10 +175,8 @@ export async function contextFor(
     // Nothing after the as-of day has been seen, whatever the period's name promises.
     frame: { ...frame, period: { ...frame.period, to: earlier(frame.period.to, frame.as_of) } },
     fiscalYearStart,
-    has: (table, column) => {
-      const columns = catalog.tables.get(table)?.columns;
-      return column === undefined ? columns !== undefined : (columns?.has(column) ?? false);
-    },
+    has: (table, column) => has(catalog, table, column),
+    computed: (name, day) => attributes.on(name, day),
     held: (days, table = firstLoaded(entry.dated, catalog)) => heldDays(engine, table, days),
     wants: (table) => {
       // The total of a long table is the sum of nothing: its rows are the cuts' rows.

@@ -79,7 +79,9 @@ export async function spelledWhere(
     const attribute = reached(catalog, bases, condition.attribute);
     const known = attribute && (await knownValues(engine, catalog, { condition, attribute }, warnings)).condition;
     const isSame = known === undefined || known.values.join('\n') === condition.values.join('\n');
-    where.push(isSame ? text : `${known.attribute}${known.operator}${known.values.map((value) => csvCell(value)).join(',')}`);
+    where.push(
+      isSame ? text : `${known.attribute}${known.operator}${known.values.map((value) => csvCell(value)).join(',')}`,
+    );
   }
   return { where, warnings };
 }

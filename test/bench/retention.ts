@@ -21,8 +21,8 @@ const RAW = `WITH active AS (SELECT DISTINCT customer_id, date_trunc('month', or
   placed AS (SELECT customer_id, month, min(month) OVER (PARTITION BY customer_id) AS cohort FROM active)
   SELECT cohort, month, count(*) FROM placed GROUP BY 1, 2 ORDER BY 1, 2`;
 
-/** The same by tier: gold is who makes 80 % of all revenue up to the period's start. */
-const RAW_TIER = `WITH spent AS (SELECT customer_id, sum(amount) AS value FROM orders WHERE ordered_on < DATE '2024-01-01' GROUP BY 1),
+/** The same by tier: gold is who makes 80 % of the revenue of the 365 days up to the period's start. */
+const RAW_TIER = `WITH spent AS (SELECT customer_id, sum(amount) AS value FROM orders WHERE ordered_on BETWEEN DATE '2023-01-01' AND DATE '2023-12-31' GROUP BY 1),
   ranked AS (SELECT customer_id, sum(value) OVER (ORDER BY value DESC) - value AS above, sum(value) OVER () AS total FROM spent),
   tier AS (SELECT customer_id, CASE WHEN above < 0.8 * total THEN 'gold' ELSE 'other' END AS tier FROM ranked),
   active AS (SELECT DISTINCT customer_id, date_trunc('month', ordered_on) AS month FROM orders WHERE amount >= 0),
@@ -44,7 +44,7 @@ async function make(): Promise<void> {
 }
 
 const GRID = /bitwise_or_agg|customer_mask|customer_word|FROM pattern\b/;
-const ATTRIBUTE = /value_above/;
+const ATTRIBUTE = /value_above|promise_factor|gap_count|UNION\s+SELECT customer_id FROM all_orders/;
 
 /** An engine that adds up the time of statements that match. */
 function timed(engine: Engine, pattern: RegExp): { engine: Engine; spent: () => number } {

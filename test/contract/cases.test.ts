@@ -4,6 +4,7 @@ import type { Result } from '../../src/core/result.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import { type Case, casesOf } from '../support/case.js';
+import { expectHeadline, expectSpoken } from '../support/headline.js';
 import { plain, rowsOf } from '../support/plain.js';
 import { engineOverRows } from '../support/rows-engine.js';
 
@@ -46,6 +47,7 @@ async function check({ analysis, input, request, timezone, currency, expect: wan
     }
     if (wanted.warnings) expect(result.warnings.map(({ code }) => code).sort()).toEqual([...wanted.warnings].sort());
     expect(wanted.error, 'an error was expected').toBeUndefined();
+    await (request.tables === undefined ? expectHeadline : expectSpoken)(result);
     return await filledBy(result);
   } catch (error) {
     if (wanted.error === undefined || !(error instanceof UserError)) throw error;

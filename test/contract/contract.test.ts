@@ -7,6 +7,7 @@ import type { ManifestEntry } from '../../src/core/manifest.js';
 import { isLong, type Result } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
+import { TABLES } from '../../src/model/tables.js';
 import { analyze } from '../../src/run/analyze.js';
 import { missingColumns } from '../../src/run/ready.js';
 import { analyzeSeries } from '../../src/run/series.js';
@@ -66,6 +67,36 @@ function outlineOf(text: string) {
   };
 }
 
+const WORLD = { timezone: 'Asia/Shanghai', currency: 'CNY', states: true };
+const FEW_ROWS = 300;
+
+/** What would let a table answer that is there for another reason; and money in several currencies wants rates, no matter of columns. */
+const withoutFor = ({ readsAny = [] }: ManifestEntry) =>
+  new Set(['currency', ...readsAny.flatMap((set) => Object.values(set).flat())]);
+
+/** The fixture world with these columns alone and the days of their tables, whole tables where none is named, and one column left out. */
+function worldOf(
+  needs: readonly (readonly [string, readonly string[]])[],
+  left: readonly string[] | undefined,
+  without: ReadonlySet<string>,
+) {
+  const world = shopRows();
+  return Object.fromEntries(
+    needs.map(([table, columns]) => {
+      const { dated } = TABLES[table]!;
+      const held = new Set([...columns, ...(dated === undefined ? [] : [dated])]);
+      const kept = [...held].filter((column) => left === undefined || table !== left[0] || column !== left[1]);
+      const rows = world[table]!.slice(0, FEW_ROWS);
+      if (columns.length === 0)
+        return [
+          table,
+          rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !without.has(name)))),
+        ];
+      return [table, rows.map((row) => Object.fromEntries(kept.map((column) => [column, row[column]!])))];
+    }),
+  );
+}
+
 const withoutCut = (row: Record<string, unknown>, labels: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'is_total' && !labels.includes(key)));
 
@@ -77,6 +108,35 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
 
   it('is ready on the fixture world', async () => {
     expect(missingColumns(entry, await shop.catalog())).toEqual([]);
+  });
+
+  it('is ready where it answers: with what it reads alone, not without any column of that', async () => {
+    for (const any of entry.readsAny ?? [{}]) {
+      const needs = Object.entries({ ...entry.reads, ...any }).map(
+        ([tables, columns]) => [tables.split('|')[0]!, columns as readonly string[]] as const,
+      );
+      for (const left of [
+        undefined,
+        ...needs.flatMap(([table, columns]) => columns.map((column) => [table, column])),
+      ]) {
+        const engine = await engineOverRows(worldOf(needs, left, withoutFor(entry)), WORLD);
+        const missing = missingColumns(entry, await engine.catalog());
+        const fault = await run(entry, {}, engine).then(
+          () => null,
+          (error) => error,
+        );
+        await engine.close();
+        const said = fault instanceof UserError ? fault.code : fault;
+        expect([left, missing.length > 0, said === 'E_NOT_READY']).toEqual([
+          left,
+          left !== undefined,
+          missing.length > 0,
+        ]);
+        // Where it is ready the rows may still be too few to say anything of.
+        if (missing.length === 0 && fault !== null)
+          expect([needs, said, fault.exit]).toEqual([needs, said, 'cannotCompute']);
+      }
+    }
   });
 
   it('has a README that names its metrics and options', () => {

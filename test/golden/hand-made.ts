@@ -38,6 +38,7 @@ const text = (entry: Partial<EntryStrings>): EntryStrings => ({
   columns: {},
   metrics: {},
   codes: {},
+  headlines: {},
   warnings: {},
   ...entry,
 });
@@ -49,6 +50,7 @@ const ENGLISH = text({
   columns: { revenue: 'Revenue', seen_on: 'Last seen', is_new: 'New', mean_gap: 'Mean gap in days', tier: 'Tier' },
   metrics: { revenue: 'Revenue', rate: 'Retention rate', nothing: 'Nothing known' },
   codes: { gold: 'gold', at_risk: 'at risk' },
+  headlines: { brought: '{customers} {customers:customer|customers} brought {revenue} at a rate of {rate}.' },
   warnings: { W_FEW: 'only {n} customers' },
 });
 
@@ -59,6 +61,7 @@ const CHINESE = text({
   columns: { revenue: '收入', seen_on: '最近购买', is_new: '新客户', mean_gap: '平均间隔天数', tier: '层级' },
   metrics: { revenue: '收入', rate: '留存率', nothing: '未知' },
   codes: { gold: '金牌', at_risk: '有风险' },
+  headlines: { brought: '{customers} 位客户带来 {revenue}，留存率 {rate}。' },
   warnings: { W_FEW: '只有 {n} 位客户' },
 });
 
@@ -143,6 +146,16 @@ export const RESULT: Result = {
     where: [],
   },
   params: { bins: 5, cuts: [0.5, 0.8] },
+  headline: {
+    id: 'brought',
+    text: '57 customers brought 182,341 CNY at a rate of 28.5%. Revenue: ▲ 13.9% against 2024-07-01 to 2024-12-31.',
+    values: {
+      customers: { value: 57, kind: 'count' },
+      revenue: { value: money('182340.5050'), kind: 'money' },
+      rate: { value: 0.285, kind: 'ratio' },
+    },
+    about: 'revenue',
+  },
   metrics: [
     {
       id: 'revenue',

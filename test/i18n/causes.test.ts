@@ -2,12 +2,14 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { TOPICS } from '../../src/cli/help/topics/names.js';
 import { ALL_FLAGS } from '../../src/cli/options/flags.js';
 import type { ManifestEntry } from '../../src/core/manifest.js';
 import { manifest } from '../../src/generated/manifest.js';
+import { REDUCERS } from '../../src/model/attributes.js';
 import { TABLES } from '../../src/model/tables.js';
 import { type Cause, ORDERS } from '../support/causes/cause.js';
 import { CAUSES } from '../support/causes/index.js';
@@ -41,8 +43,9 @@ const NOT_HERE: Readonly<Record<string, string>> = {
     'E_INTERRUPTED E_DB_LOCKED E_PERMISSION E_DISK_FULL E_CONFIG_OWNER E_TIMEOUT',
   'an assistant that asks': 'E_ANSWER_SIZE E_ASK',
   'a fault of ours': 'E_BUG',
-  'data or files that no cause here has yet':
-    'E_BINARY E_BY E_BY_AMBIGUOUS E_BY_ONE_TO_MANY E_BY_VALUES E_CURRENCY E_DB_HOST E_DB_VERSION E_DIALECT E_DIFF E_EMPTY_CHART E_EXCEL_IDS E_FEWER E_FORMATS E_FORMULA E_IDENTITIES E_LOADED E_MASK_KEY E_MERGED E_MODE E_NO_DATA E_NO_TABLE E_RECORD E_ROWS E_SHEET E_SORT_MASKED E_STDIN E_SUBTOTAL E_WHERE_MASKED E_BY_CUSTOMERS E_JSON E_NO_MODEL E_SCHEDULE E_WHERE_VALUE',
+  'the report asks and goes on without': 'E_BY_VALUES',
+  'what codes of its kind begin with': 'E_BY',
+  'a check of ours that no file is known to fail': 'E_ROWS',
 };
 
 const optionsOf = ({ options, metrics, tables, charts = [] }: ManifestEntry) => [
@@ -76,11 +79,31 @@ const NAMES: readonly string[] = [
     ...TOPICS,
   ],
   ...['wtd', 'mtd', 'qtd', 'ytd'],
+  ...REDUCERS,
 ];
+
+async function change(path: string, statements: readonly string[]) {
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  for (const statement of statements) await connection.run(statement);
+  connection.closeSync();
+  instance.closeSync();
+}
 
 let count = 0;
 
-async function caused({ argv, files = {}, input, env = {}, terminal = false, db: wants = false }: Cause, lang: string) {
+async function caused(cause: Cause, lang: string) {
+  const {
+    argv,
+    files = {},
+    input,
+    env = {},
+    terminal = false,
+    keyboard = false,
+    db: wants = false,
+    before = [],
+    changed = [],
+  } = cause;
   const cwd = join(folder, `cause-${count++}`);
   mkdirSync(cwd);
   for (const [name, content] of Object.entries(files)) {
@@ -88,12 +111,19 @@ async function caused({ argv, files = {}, input, env = {}, terminal = false, db:
     writeFileSync(join(cwd, name), content);
   }
   if (wants) copyFileSync(db, join(cwd, 'crm.duckdb'));
+  const own = wants || before.length > 0 ? { CRM_ANALYZE_DB: join(cwd, 'crm.duckdb') } : {};
+  for (const words of before) {
+    const { stderr, code } = await program([...words], { cwd, env: own });
+    if (code !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
+  }
+  if (changed.length > 0) await change(join(cwd, 'crm.duckdb'), changed);
   const ended = await program(
     argv.map((word) => word.replace('{here}', cwd)),
     {
       cwd,
       terminal,
-      env: { ...(wants ? { CRM_ANALYZE_DB: join(cwd, 'crm.duckdb') } : {}), ...env, CRM_ANALYZE_LANG: lang },
+      keyboard,
+      env: { ...own, ...env, CRM_ANALYZE_LANG: lang },
       ...(input === undefined ? {} : { input }),
     },
   );
@@ -102,13 +132,14 @@ async function caused({ argv, files = {}, input, env = {}, terminal = false, db:
 }
 
 /** What the user wrote or named, and where: none of it is ours to translate. */
-function withoutTheirs(text: string, { argv, files = {}, env = {} }: Cause): string {
+function withoutTheirs(text: string, { argv, files = {}, env = {}, db: stored = false }: Cause): string {
   const theirs = [
     ...NAMES,
     ...argv,
     ...Object.values(env),
     ...Object.keys(files),
     ...Object.values(files).map(String),
+    ...(stored ? [ORDERS] : []),
   ].flatMap((one) => one.split(/[\s,;:{}[\]"'()=<>]+/));
   const bare = [...new Set(theirs)]
     .filter((word) => word.length > 1 && !word.startsWith('-'))

@@ -164,6 +164,6 @@ describe('columns', () => {
     ['Zip', '10115'],
   ])('called %s are not proposed for a day or an amount', async (header, value) => {
     const fault = await refused(`order_id,customer_id,${header}\n1,C1,${value}\n2,C2,${value}\n`, { table: 'orders' });
-    expect(fault.hint).not.toContain(`=${header}`);
+    expect(fault.hint).toBeUndefined();
   });
 });

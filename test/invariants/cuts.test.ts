@@ -77,8 +77,8 @@ describe('--by', () => {
   });
 
   it('takes computed attributes as of the day before the period, so that nobody is chosen by the outcome', async () => {
-    expect(await revenue({ by: ['tier'] })).toEqual({ total: 60, gold: 10, '': 50 });
-    expect(await revenue({ by: ['tier'], byAt: 'end' })).toEqual({ total: 60, gold: 40, other: 20 });
+    expect(await revenue({ by: ['tier'] })).toEqual({ total: 60, gold: 10, no_purchase: 20, '': 30 });
+    expect(await revenue({ by: ['tier'], byAt: 'end' })).toEqual({ total: 60, gold: 40, potential_gold: 20 });
   });
 
   it('names what is closest to a mistyped attribute', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.js';
+import { tierOn } from '../../src/model/computed/tier/index.js';
+import { TIER_RULE, type TierRule } from '../../src/model/computed/tier/rule.js';
 import { engineOverRows } from '../support/rows-engine.js';
-import { answerOf, type Definition, definitions, meets } from './definitions.js';
+import { answerOf, casesOf, type Definition, definitions, meets, readAll, sourceOf } from './definitions.js';
 import { mutantsOf } from './mutants.js';
 
 /** Boundaries that no input can tell from ours. */
@@ -20,8 +22,9 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   'customer_value/margin': ['6:24 > -> >='],
   'customer_value/orders': ['8:26 > -> >='],
   'purchase_history/fact': ['18:58 > -> >='],
-  // Nor does a value of zero; and nothing bought is no value, below zero or at it.
-  'tier/tier': ['10:15 > -> >=', '3:50 0 -> -1'],
+  // Who is below zero is so before bounds are asked; a day that is both is the same day.
+  'tier/classify': ['7:91 0 -> -1'],
+  'tier/refine': ['12:38 < -> <='],
   // Who bought longest ago and who bought next longest ago are in the same segments.
   'rfm_segment/rfm_segment': ['31:21 > -> >=', '31:23 4 -> 5', '31:23 4 -> 3', '31:39 1 -> 2', '31:70 2 -> 1'],
 };
@@ -34,7 +37,7 @@ async function overCases(
   name: string,
   ask: (engine: Engine, one: Definition['cases'][number]) => Promise<void>,
 ): Promise<void> {
-  for (const one of definition.cases.filter(({ text }) => text === name)) {
+  for (const one of casesOf(definition, name)) {
     const engine = await engineOverRows(one.input, { timezone: one.timezone });
     await ask(engine, one);
     await engine.close();
@@ -66,4 +69,26 @@ describe.each(all.map((definition) => [definition.name, definition] as const))('
       expect([...alive.keys()]).toEqual(EQUIVALENT[`${name}/${file}`] ?? []);
     });
   }
+});
+
+it('no number of the rule of tiers can move by a step unseen', async () => {
+  const tier = all.find(({ name }) => name === 'tier')!;
+  const alive = new Map(
+    Object.entries(TIER_RULE).flatMap(([name, value]) =>
+      [-1, 1].map((sign): [string, TierRule] => {
+        const step = sign * (value < 1 ? 0.01 : 1);
+        return [
+          `${name} ${value} -> ${value + step}`,
+          { ...TIER_RULE, [name]: Math.round((value + step) * 100) / 100 },
+        ];
+      }),
+    ),
+  );
+  await overCases(tier, 'tier', async (engine, one) => {
+    for (const [change, rule] of alive) {
+      const made = await tierOn(await sourceOf(engine), String(one.params['as_of']), rule);
+      if (!meets((await readAll(engine, made)) as never, one.expect)) alive.delete(change);
+    }
+  });
+  expect([...alive.keys()]).toEqual([]);
 });

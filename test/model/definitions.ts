@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Fact, Params } from '../../src/core/analysis.js';
+import type { Fact, Params, Relation, Sql } from '../../src/core/analysis.js';
 import { readQuery } from '../../src/core/read-query.js';
+import type { Row } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
+import { has } from '../../src/model/catalog.js';
+import type { ComputedSource } from '../../src/model/computed/definition.js';
 import { COMPUTED } from '../../src/model/computed/index.js';
 import { cutHelper } from '../../src/model/cut.js';
 import type { Slices } from '../../src/model/period-cut.js';
 import { withPrefix } from '../../src/model/prefix.js';
 import { classedCatalog } from '../../src/run/classed-catalog.js';
+import { heldDays } from '../../src/run/span.js';
+import { sqlFor, storedOf } from '../../src/run/sql.js';
 import type { Input, Value } from '../support/case.js';
 import { type Plain, plain } from '../support/plain.js';
 
@@ -75,27 +80,86 @@ function usingOf(text: string, all: readonly Definition[], named: Readonly<Recor
   return facts;
 }
 
-/** What a text of a definition gives for a case, as plain values. */
+/** The cases that a text of a folder must meet: each of an attribute's is about all of its texts. */
+export const casesOf = ({ kind, cases }: Definition, text: string): DefinitionCase[] =>
+  kind === 'computed' ? cases.map((one) => ({ ...one, text })) : cases.filter((one) => one.text === text);
+
+/** What a text of a definition gives for a case, as plain values: of an attribute, the whole with this text in place of its own. */
 export async function answerOf(
   engine: Engine,
-  { name, kind }: Definition,
-  { params, using, slices }: DefinitionCase,
+  definition: Definition,
+  one: DefinitionCase,
   text: string,
   all: readonly Definition[],
 ): Promise<Record<string, Plain>[]> {
   await engine.define([cutHelper([])]);
-  const lists = kind === 'computed' ? (COMPUTED[name]?.using ?? {}) : {};
-  const rows = await engine.query(
+  const rows =
+    definition.kind === 'computed'
+      ? await valuesOf(engine, definition, one, text)
+      : await factOf(engine, one, text, all);
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, plain(cell)])));
+}
+
+async function factOf(
+  engine: Engine,
+  { params, using, slices }: DefinitionCase,
+  text: string,
+  all: readonly Definition[],
+): Promise<Row[]> {
+  return engine.query(
     withPrefix(text, params, {
       catalog: await classedCatalog(engine),
       dialect: engine.dialect,
       cuts: [],
       filters: [],
       slices,
-      using: kind === 'facts' ? usingOf(text, all, using) : lists,
+      using: usingOf(text, all, using),
     }),
   );
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, plain(cell)])));
+}
+
+/** What a computed attribute is made of, over the rows of an engine. */
+export async function sourceOf(engine: Engine): Promise<ComputedSource> {
+  const catalog = await classedCatalog(engine);
+  return {
+    sql: await sqlFor(engine, [], [], undefined),
+    has: (table, column) => has(catalog, table, column),
+    held: (days) => heldDays(engine, 'orders', days),
+  };
+}
+
+async function valuesOf(
+  engine: Engine,
+  { name, texts }: Definition,
+  one: DefinitionCase,
+  text: string,
+): Promise<Row[]> {
+  const own = texts.get(one.text);
+  const source = await sourceOf(engine);
+  const made = await COMPUTED[name]!.make(
+    { ...source, sql: insteadOf(own!, text, source.sql) },
+    String(one.params['as_of']),
+  );
+  return readAll(engine, made);
+}
+
+/** The rows of an attribute, by customer. */
+export async function readAll(engine: Engine, relation: Relation): Promise<Row[]> {
+  const { text, params } = storedOf(relation).relation;
+  return engine.query({ text: `SELECT customer_id, value FROM ${text} ORDER BY customer_id`, params });
+}
+
+/** The same questions, one text of them in place of another. */
+function insteadOf(own: string, text: string, sql: Sql): Sql {
+  const replaced = (asked: string) => (asked === own ? text : asked);
+  return {
+    rows: (asked, ...rest) => sql.rows(replaced(asked), ...rest),
+    relation: (asked, ...rest) => sql.relation(replaced(asked), ...rest),
+    given: (...list) => insteadOf(own, text, sql.given(...list)),
+    get whole() {
+      return insteadOf(own, text, sql.whole);
+    },
+  };
 }
 
 /** Whether rows hold what a case expects of the columns that it names. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bound, boundsOf, type Scheme } from '../../src/analyses/tiers/basis/bounds.js';
-import { Ladder, type Ties } from '../../src/analyses/tiers/basis/ladder.js';
 import { Decimal } from '../../src/core/decimal.js';
 import type { Row } from '../../src/core/result.js';
+import { type Bound, boundsOf, type Scheme } from '../../src/model/ladder/bounds.js';
+import { Ladder, type Ties } from '../../src/model/ladder/ladder.js';
 
 /** Cents of customers, many of them equal. */
 const values = fc

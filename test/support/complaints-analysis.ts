@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric, type Run, type Series, type SeriesPoint } from '../../src/core/analysis.js';
 import { columnsOf, count, id } from '../../src/core/columns.js';
+import { allTold, type HeadlineRule } from '../../src/core/figures/headline-rule.js';
 import type { ManifestEntry } from '../../src/core/manifest.js';
 
 /** An analysis of a test's own, so that what composes analyses is tested on one that nothing else knows. */
@@ -12,6 +13,7 @@ const strings = (title: string, complaints: string, customers: string) => ({
   columns: { product_id: 'product_id', complaints },
   metrics: { complaints, share: customers },
   codes: {},
+  headlines: { complained: '{complaints} · {share}', nothing: title },
   warnings: {},
 });
 
@@ -29,6 +31,7 @@ const declaration = analysis({
     share: metric('ratio', 'ratio', { better: 'down' }),
   },
   warnings: [],
+  headlines: ['complained', 'nothing'],
   charts: [{ id: 'products', type: 'bars', table: 'products', x: 'product_id', y: ['complaints'] }],
   examples: [],
   strings: {
@@ -88,6 +91,11 @@ const series: Series<typeof declaration> = async ({ sql, frame, grain, shift }) 
   );
 };
 
+const headline: HeadlineRule<typeof declaration> = ({ value }) => {
+  const figures = allTold({ complaints: value('complaints'), share: value('share') });
+  return figures === null ? { say: 'nothing' } : { say: 'complained', values: figures, about: 'complaints' };
+};
+
 const { strings: words, options, tables, charts, ...declared } = declaration;
 
 export const GRIEVANCES: ManifestEntry = {
@@ -96,7 +104,7 @@ export const GRIEVANCES: ManifestEntry = {
   options: [],
   tables: Object.entries(tables).map(([name, schema]) => ({ name, long: false, columns: columnsOf(schema) })),
   charts: charts ?? [],
-  load: async () => ({ run, series }) as unknown as Awaited<ReturnType<ManifestEntry['load']>>,
+  load: async () => ({ run, series, headline }) as unknown as Awaited<ReturnType<ManifestEntry['load']>>,
   declare: async () => declaration,
 };
 export const GRIEVANCES_STRINGS = words;

@@ -19,6 +19,8 @@ export interface World {
   readonly input?: string | Buffer;
   /** Whether stdout and stderr are terminals; nobody sits at them. */
   readonly terminal?: boolean;
+  /** Whether stdin is a keyboard, at which nobody types. */
+  readonly keyboard?: boolean;
   readonly now?: string;
 }
 
@@ -39,7 +41,10 @@ export async function runProgram(run: typeof main, argv: readonly string[], worl
     settled: async () => {},
   });
   const code = await run(argv, {
-    stdin: Readable.from(world.input === undefined || world.input === '' ? [] : [Buffer.from(world.input as string)]),
+    stdin: Object.assign(
+      Readable.from(world.input === undefined || world.input === '' ? [] : [Buffer.from(world.input as string)]),
+      world.keyboard === true ? { isTTY: true } : {},
+    ),
     stdout: sink(stdout),
     stderr: sink(stderr),
     env: { LANG: 'C', HOME: world.cwd, ...world.env },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { fairColumns } from '../../core/column-groups.js';
-import { code, count, day, flag, id, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
 const minutes = (priority: 1 | 2 | 3 = 1) => number('minutes', { decimals: 1, priority }).nullable();
 const score = (priority: 1 | 2 | 3 = 1) => number('points', { decimals: 1, priority }).nullable();
-const person = { agent_id: id(), name: text({ priority: 2 }).nullable() };
+const person = { agent_id: id(), name: name().nullable() };
 const duration = { unit: 'minutes', decimals: 1, better: 'down' } as const;
 
 export default analysis({
@@ -89,7 +89,7 @@ export default analysis({
       expected: number('cases', { decimals: 2, priority: 2 }),
       observed_expected: ratio({ priority: 2 }).nullable(),
       ...fairColumns(),
-      signal: code(['above', 'below', 'as_others']),
+      signal: verdict(['above', 'below', 'as_others']),
     }),
     months: z.object({
       ...person,
@@ -133,6 +133,7 @@ export default analysis({
     csat: metric('ratio', 'ratio', { better: 'up', table: 'surveys' }),
   },
   warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS'],
+  headlines: ['first', 'no_first', 'cases', 'calls', 'nothing'],
   charts: [
     { id: 'fair', type: 'forest', table: 'fair', x: 'agent_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
     { id: 'workload', type: 'heatmap', table: 'workload', x: 'hour', y: ['cases'], series: 'weekday' },

@@ -12,6 +12,7 @@ import { monthRows, type Targets } from './months/calls.js';
 import targetsSql from './months/targets.sql';
 import { workloadRows } from './workload/workload.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Service agents: their work, how fast and how well, and who stands out once chance and mix are taken out. */

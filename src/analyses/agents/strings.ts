@@ -114,6 +114,14 @@ export const strings = {
       sat: 'Sat',
       sun: 'Sun',
     },
+    headlines: {
+      first: '{cases} {cases:case|cases}, {open} still open; half had a first answer within {first}.',
+      no_first:
+        '{cases} {cases:case|cases}, {open} still open; too few first answers are known to say how fast they came.',
+      cases: '{cases} {cases:case|cases}; which are still open is not known.',
+      calls: '{answered} of {offered} {offered:call was|calls were} answered ({rate}).',
+      nothing: 'No case came in, and no rate of calls answered can be told.',
+    },
     warnings: {
       W_STATE_UNKNOWN:
         'cases of which nothing tells whether they are open or solved, {cases} of them: map resolved_at, closed_at or status',

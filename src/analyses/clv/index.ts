@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, day, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, long, money, name, number, ratio, text } from '../../core/columns.js';
 import { BASES, ORDERS_OR_CONTRACTS } from '../../model/bases.js';
 import { PURCHASE_MODELS } from '../../stats/lifetime/purchase-model.js';
 import { strings } from './strings.js';
@@ -81,7 +81,7 @@ export default analysis({
       z.object({
         rank: count(),
         customer_id: id(),
-        name: text().nullable(),
+        name: name().nullable(),
         basis: code(BASES),
         repeats: count({ priority: 2 }),
         recency: number('days', { decimals: 0, priority: 2 }),
@@ -125,6 +125,7 @@ export default analysis({
     'W_NO_HOLDOUT',
     'W_POTENTIAL_REVENUE',
   ],
+  headlines: ['equity_alive', 'equity', 'orders', 'no_model'],
   charts: [
     { id: 'equity', type: 'bars', table: 'equity', x: 'group', y: ['current', 'future'] },
     { id: 'tracking', type: 'line', table: 'fit', x: 'month', y: ['actual', 'expected'] },

@@ -19,6 +19,8 @@ import { modelRows } from './model/model-rows.js';
 import { countOf, LEAST_REPEATERS } from './model/purchases.js';
 import { validationRows } from './validation/validation.js';
 
+export { headline } from './headline.js';
+
 type Tables = Makers<typeof declaration>;
 
 /** What customers will be worth: models of purchases and renewals, how they did on what was held out, and every customer by them. */

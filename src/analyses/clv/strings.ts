@@ -85,6 +85,13 @@ export const strings = {
       repeats: 'repeat purchases',
       month: 'month',
     },
+    headlines: {
+      equity_alive: 'Customers will bring {equity} within {horizon}, in the worth of today; about {alive} still buy.',
+      equity: 'Customers will bring {equity} within {horizon}, in the worth of today.',
+      orders:
+        'Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.',
+      no_model: 'Nothing is foretold: no model fits what is known.',
+    },
     warnings: {
       W_NO_MODEL:
         'no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty',
@@ -190,6 +197,12 @@ export const strings = {
       biggest_spenders: '消费最多者优先',
       repeats: '重复购买',
       month: '月份',
+    },
+    headlines: {
+      equity_alive: '客户在 {horizon} 内将带来 {equity}（折现值）；约 {alive} 位仍在购买。',
+      equity: '客户在 {horizon} 内将带来 {equity}（折现值）。',
+      orders: '客户在 {horizon} 内约将下 {orders} 笔订单；其价值没有模型可说明。',
+      no_model: '没有预测：没有模型适合已知的数据。',
     },
     warnings: {
       W_NO_MODEL:

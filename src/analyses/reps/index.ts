@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { fairColumns } from '../../core/column-groups.js';
-import { code, count, day, flag, id, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
 const SIGNALS = ['above', 'below', 'as_others'] as const;
-const person = { rep_id: id().nullable(), name: text({ priority: 2 }).nullable() };
+const person = { rep_id: id().nullable(), name: name().nullable() };
 const amount = (priority: 1 | 2 | 3 = 1) => number('unit of the quota', { decimals: 2, priority });
 
 export default analysis({
@@ -51,7 +51,7 @@ export default analysis({
       observed_expected: ratio().nullable(),
       ...fairColumns(),
       p_value: ratio({ priority: 3, decimals: 4 }),
-      signal: code(SIGNALS),
+      signal: verdict(SIGNALS),
     }),
     work: z.object({
       ...person,
@@ -144,7 +144,7 @@ export default analysis({
       observed_expected: ratio().nullable(),
       low: ratio({ priority: 2 }).nullable(),
       high: ratio({ priority: 2 }).nullable(),
-      signal: code(SIGNALS),
+      signal: verdict(SIGNALS),
     }),
     activities: z.object({
       ...person,
@@ -183,6 +183,7 @@ export default analysis({
     'W_NOT_KNOWN_BY',
     'W_NO_QUOTA',
   ],
+  headlines: ['won_apart', 'won_alike', 'won', 'few_deals', 'bookings', 'nothing'],
   charts: [
     { id: 'fair', type: 'forest', table: 'ranking', x: 'rep_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
     {

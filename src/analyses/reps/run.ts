@@ -22,6 +22,7 @@ import { curveRows } from './win_curve/win-curve.js';
 import { winRateRows } from './win_rates/win-rates.js';
 import { workRows } from './work/work.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Reps of the period: bookings, deals, quotas and payments, and a ranking that chance and circumstance are taken out of. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, day, flag, id, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
 const MODELS = ['seasonal_naive', 'naive', 'ses', 'holt', 'theta', 'holt_winters', 'tsb', 'pooled', 'none'] as const;
 const REASONS = ['beats_baseline', 'loses_to_baseline', 'too_short', 'dying', 'never_bought', 'left'] as const;
 const STATES = ['active', 'young', 'fading', 'dying', 'never_bought', 'left'] as const;
 const DEMAND = ['smooth', 'erratic', 'intermittent', 'lumpy'] as const;
-const who = { reseller_id: id().nullable(), name: text({ priority: 2 }).nullable() };
+const who = { reseller_id: id().nullable(), name: name().nullable() };
 
 export default analysis({
   id: 'resellers',
@@ -39,7 +39,7 @@ export default analysis({
       rank: count(),
       ...who,
       kind: text({ priority: 3 }).nullable(),
-      state: code(STATES),
+      state: verdict(STATES),
       score: ratio().nullable(),
       weight_used: ratio({ priority: 3 }),
       revenue_net: money().nullable(),
@@ -75,7 +75,7 @@ export default analysis({
     }),
     models: z.object({
       ...who,
-      state: code(STATES),
+      state: verdict(STATES),
       months: count(),
       silent_months: count({ priority: 2 }),
       model: code(MODELS),
@@ -104,7 +104,7 @@ export default analysis({
     }),
     demand: z.object({
       product_id: id(),
-      name: text({ priority: 2 }).nullable(),
+      name: name().nullable(),
       pattern: code(DEMAND),
       months: count({ priority: 3 }),
       last_12_months: number('pieces', { decimals: 0 }),
@@ -160,6 +160,7 @@ export default analysis({
     'W_NOT_KNOWN_BY',
     'W_NO_QUOTA',
   ],
+  headlines: ['revenue', 'revenue_dying', 'no_share', 'nobody'],
   charts: [
     {
       id: 'forecast',

@@ -16,6 +16,7 @@ import { scorecardRows } from './scorecard/scorecard.js';
 import { parseWeights } from './scorecard/weights.js';
 import { shelfRows } from './shelf/shelf.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Resellers of the period: scorecard, what they will sell and take, how likely targets are, who is about to stop. */

@@ -2,11 +2,11 @@ import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
 import { pointsOfRows } from '../../model/period-cut.js';
+import collectionsSql from './basis/collections.sql';
+import decidedSql from './basis/decided.sql';
 import { boundsOf, type Context, evidenceOf, judged } from './basis/evidence.js';
 import type declaration from './index.js';
 import { attainmentOf, collectionRate, spreadMetrics, winRate } from './metrics/metrics.js';
-import collectionsSql from './metrics/series-collections.sql';
-import decidedSql from './metrics/series-decided.sql';
 import soldSql from './metrics/series-sold.sql';
 import { quotasOf, targetsOf } from './plan/targets.js';
 

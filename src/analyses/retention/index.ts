@@ -131,6 +131,7 @@ export default analysis({
     'W_DIFFER',
     'W_NO_DIFFERENCE',
   ],
+  headlines: ['kept_revenue', 'kept', 'revenue', 'all_new', 'nobody'],
   charts: [
     { id: 'cohorts', type: 'heatmap', table: 'cohorts', x: 'age', y: ['rate'], series: 'cohort' },
     { id: 'pooled', type: 'line', table: 'pooled', x: 'age', y: ['rate'], low: 'low', high: 'high' },

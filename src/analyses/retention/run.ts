@@ -1,7 +1,7 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { once } from '../../core/once.js';
-import { coverageOf } from '../../model/facts/coverage/index.js';
+import { linesUsed } from '../../parts/lines.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf } from './basis/context.js';
 import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
@@ -17,6 +17,7 @@ import {
 import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
 import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second_purchase/second.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 type Tables = Makers<typeof declaration>;
@@ -28,7 +29,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const basis = basisOf(context);
   const { flows, revenue } = await askedFlows(context, known, [question], basis);
   const waits = await waitsOf(context, known);
-  const rows = await rowsUsed(context, known);
+  const rows = await linesUsed(context);
   const ofMoney = comparable(question, flows, revenue);
   const none = context.frame.by.length > 0 ? null : noRevenueInterval(ofMoney.sums);
   if (none !== null) context.warn('W_NO_INTERVAL', { reason: none });
@@ -131,10 +132,4 @@ function projectionTables(context: Context, known: Known): Pick<Tables, 'project
     projection: async () => projectionRows(await renewals(), context.options),
     projection_test: async () => projectionTest(context, await renewals()),
   };
-}
-
-async function rowsUsed({ sql, frame, warn }: Context, { until }: Known) {
-  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, until);
-  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
-  return { used: lines - unnamed, excluded: unnamed };
 }

@@ -83,6 +83,14 @@ export const strings = {
       switched: 'bought elsewhere before',
       unseen: 'older than the data',
     },
+    headlines: {
+      kept_revenue:
+        '{kept} of {before} {before:customer|customers} came back ({rate}); gross revenue retention is {grr}, net {nrr}.',
+      kept: '{kept} of {before} {before:customer|customers} came back ({rate}); of their revenue no share can be told.',
+      revenue: 'Gross revenue retention is {grr}, net {nrr}.',
+      all_new: 'Nobody was there before to come back: {fresh} {fresh:customer is|customers are} new.',
+      nobody: 'Nobody was there before to come back, and nobody is new.',
+    },
     warnings: {
       W_GRAIN: 'cohorts by {grain}: the median gap between purchases is {days} days',
       W_NO_BASE: 'nothing lies before the measured period: who came back cannot be said',
@@ -183,6 +191,13 @@ export const strings = {
       new: '新增',
       switched: '此前买其他',
       unseen: '早于数据',
+    },
+    headlines: {
+      kept_revenue: '{before} 位客户中有 {kept} 位回来（{rate}）；总收入留存率 {grr}，净收入留存率 {nrr}。',
+      kept: '{before} 位客户中有 {kept} 位回来（{rate}）；其收入的留存率无法计算。',
+      revenue: '总收入留存率 {grr}，净收入留存率 {nrr}。',
+      all_new: '此前没有可回来的客户：{fresh} 位均为新客户。',
+      nobody: '此前没有可回来的客户，也没有新客户。',
     },
     warnings: {
       W_GRAIN: '同期群按 {grain} 划分：购买间隔的中位数为 {days} 天',

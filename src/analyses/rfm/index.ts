@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
-import { code, count, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
+import { MEASURES } from './basis/measures.js';
 import { strings } from './strings.js';
-import { MEASURES } from './thresholds/cut-points.js';
 
 const score = () => number('score', { decimals: 0 });
 const bound = () => number('days, orders or money', { decimals: 4 });
@@ -14,8 +14,8 @@ export default analysis({
   id: 'rfm',
   group: 'customers',
   version: 1,
-  reads: { orders: ['customer_id', 'ordered_at', 'amount'] },
-  improves: { orders: ['order_id'], customers: ['name'] },
+  reads: { orders: ['customer_id', 'ordered_at'] },
+  improves: { orders: ['amount', 'order_id'], customers: ['name'] },
   dated: 'orders',
   period: 'all',
   options: z.object({
@@ -31,7 +31,7 @@ export default analysis({
       customers: count(),
       share: ratio().nullable(),
       orders: count(),
-      revenue_net: money(),
+      revenue_net: money().nullable(),
       revenue_share: ratio().nullable(),
       average_order: money().nullable(),
       median_recency: number('days', { decimals: 1, priority: 2 }).nullable(),
@@ -52,7 +52,7 @@ export default analysis({
       segment: code(SEGMENTS),
       customers: count(),
       share: ratio().nullable(),
-      revenue_net: money(),
+      revenue_net: money().nullable(),
       mean_monetary: money().nullable(),
     }),
     migration: z.object({
@@ -63,15 +63,15 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
-        segment: code(SEGMENTS),
+        name: name().nullable(),
+        segment: verdict(SEGMENTS),
         rfm_score: score().nullable(),
         r: score().nullable(),
         f: score().nullable(),
         m: score().nullable(),
         recency: number('days', { decimals: 0, priority: 2 }).nullable(),
         frequency: count({ priority: 2 }),
-        monetary: money({ priority: 2 }),
+        monetary: money({ priority: 2 }).nullable(),
       }),
     ),
   },
@@ -92,8 +92,10 @@ export default analysis({
     'W_RETURNS_ONLY',
     'W_NO_CUSTOMER',
     'W_NO_AMOUNT',
+    'W_NO_MONEY',
     'W_NO_PURCHASE',
   ],
+  headlines: ['champions', 'no_value', 'nobody'],
   charts: [
     { id: 'grid', type: 'heatmap', table: 'grid', x: 'f', y: ['share'], series: 'r' },
     { id: 'segments', type: 'bars', table: 'segments', x: 'segment', y: ['share', 'revenue_share'] },

@@ -1,44 +1,32 @@
 import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { earlier } from '../../core/period-days.js';
-import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
-import { type Context, purchasesOf, type Scored, scoredOf } from './basis/score.js';
+import { customerList } from '../../parts/customers.js';
+import { linesUsed } from '../../parts/lines.js';
+import type { Measure } from './basis/measures.js';
+import { type Context, ownCuts, type Scored, scoredOf } from './basis/score.js';
 import { WORDS } from './basis/words.js';
-import customersSql from './customers/customers.sql';
 import { gridRows } from './grid/grid.js';
 import type declaration from './index.js';
 import { metricsOf } from './metrics/metrics.js';
 import { segmentRows } from './segments/segments.js';
-import type { Measure } from './thresholds/cut-points.js';
 import { scoresGiven, thresholdRows } from './thresholds/thresholds.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores of the period's customers, and what the declared tables ask of them. */
 export const run: Run<typeof declaration> = async (context) => {
   checkCuts(context);
-  const { frame } = context;
-  const customers = await purchasesOf(context, frame.period);
-  const scored = await scoredOf(context, customers);
+  const scored = await scoredOf(context, context.frame.period);
   warnOf(context, scored);
-  const rows = await rowsOf(context);
   return {
-    metrics: metricsOf(scored.states, frame.by.length === 0),
+    rows: await linesUsed(context, 'customer and amount'),
+    metrics: metricsOf(scored, context.frame.by.length === 0),
     tables: tables(context, scored),
-    rows,
   };
 };
-
-/** Lines used and left out; those left out are said. */
-async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
-  const { from, to } = frame.period;
-  const { lines, unnamed, unnamedAmount, unpriced } = await coverageOf(sql, from, earlier(to, frame.as_of));
-  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount ?? 0) }, unnamed);
-  if (unpriced > 0) warn('W_NO_AMOUNT', {}, unpriced);
-  return { used: lines - unnamed - unpriced, excluded: unnamed + unpriced };
-}
 
 /** Own cuts are one fewer than scores and ascend; UserError E_OPTION (exit usage) else. */
 function checkCuts({ options }: Context): void {
@@ -62,24 +50,27 @@ const FEWER = [
   ['monetary', 'W_FEWER_MONETARY_SCORES'],
 ] as const satisfies readonly (readonly [Measure, string])[];
 
-function warnOf(context: Context, { states }: Scored): void {
+function warnOf(context: Context, { states, priced }: Scored): void {
   const { options } = context;
   // Cuts by --by are smaller than the whole: what is odd about them stands in their thresholds.
   const total = states.filter(({ cut }) => cut === '');
   const returning = total.find(({ segment }) => segment === 'returns_only');
   if (returning !== undefined) context.warn('W_RETURNS_ONLY', {}, returning.customers);
+  if (!priced) context.warn('W_NO_MONEY');
   if (options.frequency === 'orders' && !context.has('orders', 'order_id')) context.warn('W_NO_ORDER_ID');
   if (states.every(({ r }) => r === null)) {
     context.warn('W_NO_PURCHASE');
     return;
   }
-  const own = { recency: options.r_cuts, frequency: options.f_cuts, monetary: options.m_cuts };
+  const own = ownCuts(options);
   for (const [measure, code] of FEWER) {
-    if (own[measure].length > 0) continue;
+    if (own[measure].length > 0 || (measure === 'monetary' && !priced)) continue;
     const given = scoresGiven(total, measure);
     if (total.length > 0 && given < options.bins) context.warn(code, { given, asked: options.bins });
   }
 }
+
+const LISTED = ['segment', 'rfm_score', 'r', 'f', 'm', 'recency', 'frequency', 'monetary'] as const;
 
 function tables(context: Context, scored: Scored): Makers<typeof declaration> {
   const { sql, frame } = context;
@@ -89,17 +80,17 @@ function tables(context: Context, scored: Scored): Makers<typeof declaration> {
     thresholds: () => thresholdRows(context, scored),
     grid: () => gridRows(context, scored),
     migration: compare !== null && (async () => (await migration(context, scored, compare)) as never),
-    customers: () => sql.relation(customersSql, {}, { scored: scored.relation }),
+    customers: () => customerList(sql, scored.relation, LISTED, ['rfm_score DESC', 'monetary DESC']),
   };
 }
 
 /** The earlier period is scored by cut points of its own, as the analysis of that period would be. */
-async function migration(context: Context, scored: Scored, before: NonNullable<Context['frame']['compare']>) {
-  const earlierScored = await scoredOf(context, await purchasesOf(context, before));
+async function migration(context: Context, now: Scored, period: NonNullable<Context['frame']['compare']>) {
+  const before = await scoredOf(context, period);
   const moves = await movesOf(
     context.sql,
-    { before: earlierScored.relation, now: scored.relation },
-    { group: 'segment', revenue: 'monetary' },
+    { before: before.relation, now: now.relation },
+    { group: 'segment', revenue: now.priced ? 'monetary' : null },
   );
   return moves.map(({ from, to, ...move }) => ({ ...move, from_segment: from, to_segment: to }));
 }

@@ -69,6 +69,13 @@ export const strings = {
       returns_only: 'returns only',
       no_purchase: 'no purchase',
     },
+    headlines: {
+      champions:
+        '{champions} of {customers} {customers:customer|customers} ({share}) are champions and bring {part} of {revenue}.',
+      no_value:
+        '{champions} of {customers} {customers:customer|customers} ({share}) are champions; there is no revenue above zero to share.',
+      nobody: 'Nobody bought in this period.',
+    },
     warnings: {
       W_FEWER_RECENCY_SCORES:
         'only {given} of {asked} recency scores are given: too many customers bought last on the same day',
@@ -79,6 +86,7 @@ export const strings = {
       W_RETURNS_ONLY: 'customers who only returned goods in this period have no scores',
       W_NO_CUSTOMER: 'order lines without a customer are left out; they hold {amount}',
       W_NO_AMOUNT: 'order lines without an amount are left out',
+      W_NO_MONEY: 'orders have no amounts: customers are scored by recency and frequency, nothing is said of money',
       W_NO_PURCHASE: 'nobody bought in this period',
     },
   },
@@ -151,6 +159,11 @@ export const strings = {
       returns_only: '仅有退货',
       no_purchase: '无购买',
     },
+    headlines: {
+      champions: '{customers} 位客户中有 {champions} 位（{share}）是冠军客户，带来 {revenue} 的 {part}。',
+      no_value: '{customers} 位客户中有 {champions} 位（{share}）是冠军客户；没有大于零的收入可分。',
+      nobody: '本期间无人购买。',
+    },
     warnings: {
       W_FEWER_RECENCY_SCORES: '最近购买只分出 {asked} 档中的 {given} 档：太多客户的末次购买在同一天',
       W_FEWER_FREQUENCY_SCORES: '频次只分出 {asked} 档中的 {given} 档：太多客户的订单数相同；可用 --f-cuts 另设分界',
@@ -159,6 +172,7 @@ export const strings = {
       W_RETURNS_ONLY: '本期间仅有退货的客户不评分',
       W_NO_CUSTOMER: '没有客户编号的订单行未计入，金额合计 {amount}',
       W_NO_AMOUNT: '没有金额的订单行未计入',
+      W_NO_MONEY: '订单没有金额：只按最近购买与购买频次评分，不涉及金额',
       W_NO_PURCHASE: '本期间无人购买',
     },
   },

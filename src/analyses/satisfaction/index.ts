@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, day, flag, id, long, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, long, number, ratio, text, verdict } from '../../core/columns.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import { strings } from './strings.js';
 
@@ -83,7 +84,7 @@ export default analysis({
       change_low: either(3).nullable(),
       change_high: either(3).nullable(),
       p: number('probability', { decimals: 4, priority: 2 }).nullable(),
-      verdict: code(['up', 'down', 'no_change', 'untested']),
+      verdict: verdict(['up', 'down', 'no_change', 'untested']),
       suppressed: flag({ priority: 3 }),
     }),
     gaps: z.object({
@@ -115,11 +116,11 @@ export default analysis({
       low: points(2).nullable(),
       high: points(2).nullable(),
       p: number('probability', { decimals: 4, priority: 2 }).nullable(),
-      verdict: code(['ours_better', 'theirs_better', 'no_difference', 'untested']),
+      verdict: verdict(['ours_better', 'theirs_better', 'no_difference', 'untested']),
       suppressed: flag({ priority: 3 }),
     }),
     response: z.object({
-      tier: code(['gold', 'other', 'net_negative', 'new', 'unknown']),
+      tier: code([...TIER_GROUPS, 'new', 'unknown']),
       customers: count(),
       customers_share: ratio({ priority: 2 }).nullable(),
       invited: count(),
@@ -163,7 +164,7 @@ export default analysis({
       performance: points(),
       crosshair: code(['data_centred', 'scale_centred'], { priority: 2 }),
       performance_line: points(3).nullable(),
-      quadrant: code(QUADRANTS).nullable(),
+      quadrant: verdict(QUADRANTS).nullable(),
       quadrant_other: code(QUADRANTS, { priority: 3 }).nullable(),
     }),
     retention: z.object({
@@ -215,6 +216,20 @@ export default analysis({
     'W_INVITATIONS_CUT',
     'W_FEW_FOR_DRIVERS',
     'W_DRIVERS_SAMPLED',
+  ],
+  headlines: [
+    'nps',
+    'nps_between',
+    'csat',
+    'csat_between',
+    'ces',
+    'ces_between',
+    'acsi',
+    'acsi_between',
+    'expectation_gap',
+    'expectation_gap_between',
+    'no_score',
+    'nobody',
   ],
   charts: [
     { id: 'waves', type: 'line', table: 'waves', x: 'wave', y: ['value'], series: 'item' },

@@ -1,13 +1,13 @@
 import type { Makers, Relation, Run } from '../../core/analysis.js';
+import { groupedBy } from '../../core/grouped.js';
 import { addDays } from '../../core/period.js';
 import type { Row } from '../../core/result.js';
-import { COMPUTED } from '../../model/computed/index.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import answersListSql from './answers/answers-list.sql';
 import { answersOf, type Context, checkOptions, rulesOf, shiftOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
-import { groupBy, headline, itemKey, type Rules } from './basis/measure.js';
+import { headline, itemKey, type Rules } from './basis/measure.js';
 import { scoreRows } from './basis/score-rows.js';
 import { competitorRows } from './competitors/competitors.js';
 import competitorsSql from './competitors/competitors.sql';
@@ -39,6 +39,7 @@ import retentionSql from './retention/retention.sql';
 import distributionSql from './waves/distribution.sql';
 import { stepsOf, waveItems, waveRows } from './waves/waves.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 /** Scores, waves, gaps, rivals, response, drivers and later retention of the answers of the period. */
@@ -104,20 +105,12 @@ interface Base {
 /** The customer base by tier as of the start of the period, those who came within it apart; empty without orders. */
 async function baseOf(context: Context, answer: Relation): Promise<Base> {
   const { sql, frame, has } = context;
-  const { text, needs } = COMPUTED.tier!;
-  if (!needs.every((column) => has('orders', column)))
-    return { cells: new Map(), population: () => new Map(), stratum: null, people: () => () => null };
-  const stratum = await sql.relation(
-    stratumSql,
-    {},
-    {
-      tier_start: await sql.relation(text, { as_of: addDays(frame.period.from, -1) }),
-      tier_end: await sql.relation(text, { as_of: frame.period.to }),
-    },
-  );
+  const tier = await context.computed('tier', addDays(frame.period.from, -1));
+  if (tier === null) return { cells: new Map(), population: () => new Map(), stratum: null, people: () => () => null };
+  const stratum = await sql.relation(stratumSql, { since: frame.period.from, until: frame.period.to }, { tier });
   const population = await sql.rows(has('customers') ? populationSql : populationBareSql, {}, { stratum });
   const rows = await sql.rows(strataSql, {}, { answer, stratum });
-  const byCut = groupBy(rows, (row) => String(row.__cut));
+  const byCut = groupedBy(rows, (row) => String(row.__cut));
   const cells = new Map([...byCut].map(([cut, own]) => [cut, strataCells(own)]));
   const list = [...cells.values()].flatMap((own) => worths('measure', headline(own, 'nps'), rulesOf(context)));
   const people = await peopleOfTiers(sql, answer, stratum, list);
@@ -153,11 +146,11 @@ function tablesOf(
 }
 
 const perCut = async <T>(rows: Promise<Row[]>, make: (cut: string, own: Row[]) => T[]): Promise<T[]> =>
-  [...groupBy(await rows, (row) => String(row.__cut))].flatMap(([cut, own]) => make(cut, own));
+  [...groupedBy(await rows, (row) => String(row.__cut))].flatMap(([cut, own]) => make(cut, own));
 
 async function scores({ sql }: Context, answer: Relation, parts: ReadonlyMap<string, Parts>, rules: Rules) {
   const list = [...parts.values()].flatMap(({ cells }) =>
-    [...groupBy(cells, itemKey).values()].flatMap((own) =>
+    [...groupedBy(cells, itemKey).values()].flatMap((own) =>
       (['score', 'top', 'measure'] as const).flatMap((what) => worths(what, own, rules)),
     ),
   );
@@ -168,7 +161,7 @@ async function scores({ sql }: Context, answer: Relation, parts: ReadonlyMap<str
 async function waves({ sql, options, frame }: Context, answer: Relation, rules: Rules) {
   const shift = shiftOf(frame);
   const rows = await sql.rows(distributionSql, { wave: options.wave, ...shift }, { answer });
-  const cuts = [...groupBy(rows, (row) => String(row.__cut))].map(([cut, own]) => ({ cut, items: waveItems(own) }));
+  const cuts = [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => ({ cut, items: waveItems(own) }));
   const each = <T>(make: (cut: string, own: ReturnType<typeof waveItems>[number]) => T[]): T[] =>
     cuts.flatMap(({ cut, items }) => items.flatMap((own) => make(cut, own)));
   const { people, overlap } = await peopleOfWaves(
@@ -191,7 +184,7 @@ async function weighted({ sql }: Context, answer: Relation, { cells, stratum, po
   if (stratum === null) return [];
   const list = [...cells.values()].flatMap((own) =>
     INSTRUMENTS.flatMap((instrument) =>
-      [...groupBy(headline(own, instrument), itemKey).values()].flatMap((some) => worths('measure', some, rules)),
+      [...groupedBy(headline(own, instrument), itemKey).values()].flatMap((some) => worths('measure', some, rules)),
     ),
   );
   const [all, tiers] = [await peopleOf(sql, answer, list), await peopleOfTiers(sql, answer, stratum, list)];

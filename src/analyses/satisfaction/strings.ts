@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { chinese } from './strings/zh-cn.js';
 
 /** What people read of satisfaction, in both languages. */
@@ -130,9 +131,7 @@ export const strings = {
       ours_better: 'ours is better',
       theirs_better: 'theirs is better',
       no_difference: 'no difference shown',
-      gold: 'gold',
-      other: 'other',
-      net_negative: 'net negative',
+      ...TIER_WORDS.en,
       new: 'new in the period',
       unknown: 'not a customer',
       lmg: 'LMG',
@@ -149,6 +148,22 @@ export const strings = {
       satisfied: 'satisfied',
       neutral: 'neutral',
       dissatisfied: 'dissatisfied',
+    },
+    headlines: {
+      nps: 'NPS is {score}, from {n} {n:answer|answers}.',
+      nps_between: 'NPS is {score} ({low} to {high}), from {n} {n:answer|answers}.',
+      csat: '{score} are satisfied, from {n} {n:answer|answers}.',
+      csat_between: '{score} are satisfied ({low} to {high}), from {n} {n:answer|answers}.',
+      ces: 'Customer effort scores {score}, from {n} {n:answer|answers}.',
+      ces_between: 'Customer effort scores {score} ({low} to {high}), from {n} {n:answer|answers}.',
+      acsi: 'The satisfaction index is {score}, from {n} {n:answer|answers}.',
+      acsi_between: 'The satisfaction index is {score} ({low} to {high}), from {n} {n:answer|answers}.',
+      expectation_gap: 'What was found is {score} points from what was expected, from {n} {n:answer|answers}.',
+      expectation_gap_between:
+        'What was found is {score} points from what was expected ({low} to {high}), from {n} {n:answer|answers}.',
+      no_score:
+        '{responses} {responses:answer gives|answers give} no score: too few of a kind, or on a scale that is not known.',
+      nobody: 'Nobody answered in this period.',
     },
     warnings: {
       W_SCALE_UNKNOWN: 'no scale is stated for {items} and the scores do not betray it: say --scale',

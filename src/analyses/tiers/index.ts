@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { moveColumns } from '../../core/column-groups.js';
-import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
-import { TIES } from './basis/ladder.js';
+import { code, count, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { TIER_RULE } from '../../model/computed/tier/rule.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
+import { TIES } from '../../model/ladder/ladder.js';
 import { strings } from './strings.js';
 
 const TIERS = [
-  'gold',
-  'potential_gold',
-  'ordinary',
-  'archive',
-  'too_young',
+  ...TIER_GROUPS,
   'a',
   'b',
   'c',
@@ -27,8 +25,6 @@ const TIERS = [
   'tier_7',
   'tier_8',
   'tier_9',
-  'net_negative',
-  'no_purchase',
 ] as const;
 const TREATMENTS = ['service_budget', 'marketing_budget', 'standard_care', 'reactivate_or_let_go'] as const;
 const measure = (priority: 1 | 2 | 3 = 1) => number('chosen measure', { decimals: 2, priority });
@@ -54,13 +50,13 @@ export default analysis({
     cuts_by: z.enum(['value', 'count']).default('value'),
     ties: z.enum(TIES).default('keep-up'),
     potential: z.enum(['run_rate', 'next_by_value', 'wallet', 'none']).default('run_rate'),
-    young_days: z.int().min(0).default(90),
+    young_days: z.int().min(0).default(TIER_RULE.youngDays),
     hysteresis: z.number().min(0).lt(0.5).default(0),
   }),
   tables: {
     tiers: z.object({
       tier: code(TIERS),
-      treatment: code(TREATMENTS).nullable(),
+      treatment: verdict(TREATMENTS).nullable(),
       customers: count(),
       share: ratio().nullable(),
       revenue_net: money().nullable(),
@@ -94,8 +90,8 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
-        tier: code(TIERS),
+        name: name().nullable(),
+        tier: verdict(TIERS),
         value: measure(),
         rank: count(),
         cumulative_share: ratio().nullable(),
@@ -115,6 +111,8 @@ export default analysis({
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },
   warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT'],
+  headlines: ['holds', 'orders', 'no_value', 'nobody'],
+  headlineReads: ['concentration'],
   charts: [
     { id: 'lorenz', type: 'lorenz', table: 'concentration', x: 'customers_share', y: ['value_share'] },
     { id: 'tiers', type: 'bars', table: 'tiers', x: 'tier', y: ['share', 'value_share'] },

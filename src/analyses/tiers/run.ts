@@ -5,17 +5,19 @@ import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
-import { coverageOf } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
+import { linesUsed } from '../../parts/lines.js';
 import { type Context, classify, measured, type Population, populationOf } from './basis/classify.js';
 import { WORDS } from './basis/words.js';
 import { concentrationRows, metricsOf } from './concentration/concentration.js';
 import customersSql from './customers/customers.sql';
 import plainSql from './customers/plain.sql';
+import serviceCostSql from './customers/service-cost.sql';
 import type declaration from './index.js';
 import { backtest, refine } from './potential/gold.js';
 import { plainTierRows, tierRows } from './tiers/tier-rows.js';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 const NO_CONCENTRATION = 0.4;
@@ -29,20 +31,12 @@ export const run: Run<typeof declaration> = async (given) => {
   const { frame, options } = context;
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
-  const rows = await rowsOf(context);
   return {
     metrics: await metrics(context, population),
     tables: tables(context, population, options.scheme === 'gold'),
-    rows,
+    rows: await linesUsed(context),
   };
 };
-
-/** Lines used and left out; those left out are said. */
-async function rowsOf({ sql, frame, warn }: Context): Promise<{ used: number; excluded: number }> {
-  const { lines, unnamed, unnamedAmount } = await coverageOf(sql, frame.period.from, frame.period.to);
-  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount) }, unnamed);
-  return { used: lines - unnamed, excluded: unnamed };
-}
 
 function checkMeasure(context: Context): void {
   const { options, has } = context;
@@ -121,9 +115,18 @@ function tables(context: Context, population: Population, gold: boolean): Makers
     migration:
       frame.compare !== null &&
       (async () => (await migration(context, (await previous())!, await refined(), gold)) as never),
-    customers: async () => sql.relation(customersSql, {}, { classified: await refined() }),
+    customers: async () =>
+      sql.relation(
+        customersSql,
+        { measure: options.measure },
+        { classified: await refined(), service_cost: await serviceCosts(context, population) },
+      ),
   };
 }
+
+/** What serving each customer cost in the period. */
+const serviceCosts = ({ sql }: Context, { period }: Population) =>
+  sql.relation(serviceCostSql, { since: period.from, until: period.to });
 
 /** The period compared with; under `--hysteresis` alone the one before. */
 async function earlierPopulation(context: Context): Promise<Population | undefined> {
@@ -150,7 +153,7 @@ async function migration(
   const moves = await movesOf(
     context.sql,
     { before: gold ? await refine(context, previous, before) : before, now: refined },
-    { group: 'tier', revenue: 'revenue_net' },
+    { group: 'tier', revenue: context.has('orders', 'amount') ? 'revenue_net' : null },
   );
   return moves.map(({ from, to, ...move }) => ({ ...move, from_tier: from, to_tier: to }));
 }

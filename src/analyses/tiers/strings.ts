@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 /** What people read of tiers, in both languages. */
 export const strings = {
   en: {
@@ -55,11 +56,7 @@ export const strings = {
       revenue_gross: 'Gross revenue',
     },
     codes: {
-      gold: 'gold',
-      potential_gold: 'potential gold',
-      ordinary: 'ordinary',
-      archive: 'archive',
-      too_young: 'too young to judge',
+      ...TIER_WORDS.en,
       a: 'A',
       b: 'B',
       c: 'C',
@@ -76,8 +73,6 @@ export const strings = {
       tier_7: 'tier 7',
       tier_8: 'tier 8',
       tier_9: 'tier 9',
-      net_negative: 'net negative',
-      no_purchase: 'no purchase',
       service_budget: 'service budget',
       marketing_budget: 'marketing budget',
       standard_care: 'standard care',
@@ -88,6 +83,14 @@ export const strings = {
       run_rate: 'run rate of the last 6 months',
       next_by_value: 'next by value (not a prediction)',
       wallet: 'stated wallet',
+    },
+    headlines: {
+      holds: '{top} of {customers} {customers:customer|customers} ({share}) bring {held} of {total}.',
+      orders:
+        '{top} of {customers} {customers:customer|customers} ({share}) place {held} of {total} {total:order|orders}.',
+      no_value:
+        '{customers} {customers:customer|customers} brought no value above zero, so no share of it can be told.',
+      nobody: 'No customer bought or returned anything in this period.',
     },
     warnings: {
       W_NO_CONCENTRATION: 'the top 20 % of customers hold only {share} % of the value: tiers by value say little here',
@@ -151,11 +154,7 @@ export const strings = {
       revenue_gross: '总收入',
     },
     codes: {
-      gold: '黄金',
-      potential_gold: '潜力黄金',
-      ordinary: '普通',
-      archive: '归档',
-      too_young: '太新，暂不判断',
+      ...TIER_WORDS['zh-CN'],
       a: 'A',
       b: 'B',
       c: 'C',
@@ -172,8 +171,6 @@ export const strings = {
       tier_7: '第 7 层',
       tier_8: '第 8 层',
       tier_9: '第 9 层',
-      net_negative: '净额为负',
-      no_purchase: '无购买',
       service_budget: '服务预算',
       marketing_budget: '营销预算',
       standard_care: '常规维护',
@@ -184,6 +181,12 @@ export const strings = {
       run_rate: '近 6 个月年化',
       next_by_value: '价值排名其后（非预测）',
       wallet: '陈述的钱包总额',
+    },
+    headlines: {
+      holds: '{customers} 位客户中的 {top} 位（{share}）带来 {total} 的 {held}。',
+      orders: '{customers} 位客户中的 {top} 位（{share}）贡献了 {total} 笔订单的 {held}。',
+      no_value: '{customers} 位客户没有带来大于零的价值，因此无从谈占比。',
+      nobody: '本期间没有客户购买或退货。',
     },
     warnings: {
       W_NO_CONCENTRATION: '前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
 const SOURCES = ['stated', 'peers'] as const;
@@ -79,14 +79,14 @@ export default analysis({
     customers: long(
       z.object({
         customer_id: id(),
-        name: text().nullable(),
+        name: name().nullable(),
         rank: count(),
         spend: money(),
         wallet: money().nullable(),
         wallet_source: code(SOURCES).nullable(),
         share_of_wallet: ratio().nullable(),
         headroom: money().nullable(),
-        treatment: code(TREATMENTS),
+        treatment: verdict(TREATMENTS),
         conflict: code(CONFLICTS).nullable(),
         stated: money({ priority: 2 }).nullable(),
         stated_by: text({ priority: 3 }).nullable(),
@@ -114,6 +114,8 @@ export default analysis({
     'W_RANKS_NOT_APPLICABLE',
     'W_NO_CATEGORY',
   ],
+  headlines: ['stated', 'stated_and_peers', 'few_stated', 'peer_gap', 'market', 'penetration', 'nothing'],
+  headlineReads: ['wallets'],
   charts: [
     {
       id: 'penetration',

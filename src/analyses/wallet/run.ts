@@ -4,6 +4,7 @@ import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
 import { statedWallets } from '../../model/stated-wallet.js';
+import { NOTHING, plainInterval } from '../../parts/rates.js';
 import { shareInterval } from '../../stats/intervals/ratio-interval.js';
 import { type Context, spanOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
@@ -18,6 +19,7 @@ import { type Categories, categoriesOf, penetrationMetric, penetrationRows } fro
 import { rankRows } from './ranks/ranks.js';
 import summarySql from './wallets/summary.sql';
 
+export { headline } from './headline.js';
 export { series } from './series.js';
 
 type Wallets = TableRows<(typeof declaration)['tables']['wallets']>;
@@ -39,7 +41,7 @@ export const run: Run<typeof declaration> = async (context) => {
   await warnOf(context, stated, summary, coverage, categories);
   const cuts = coverage.length === 0 ? [''] : coverage.map(({ __cut }) => String(__cut));
   return {
-    metrics: cuts.map((cut) => metricsOf(cut, summary, categories, marketShare(cut === '' ? market : []))),
+    metrics: cuts.map((cut) => metricsOf(cut, summary, categories, marketShare(market))),
     tables: {
       wallets: () => walletRows(summary, options.min_n),
       ranks: () => rankRows(context, span),
@@ -77,7 +79,7 @@ const summaryOf = (row: Row): Summary => ({
 
 /** Spend over wallet of customers whose wallet is not contradicted; the interval takes customers as the units. */
 function shareOf({ customers, spend, wallet, squares }: Summary): MetricValue {
-  if (wallet.units <= 0n) return { value: null, numerator: null, denominator: null, interval: null };
+  if (wallet.units <= 0n) return NOTHING;
   const [sumXX, sumXY, sumYY] = squares;
   const interval = shareInterval({
     n: customers,
@@ -91,12 +93,7 @@ function shareOf({ customers, spend, wallet, squares }: Summary): MetricValue {
     value: spend.toNumber() / wallet.toNumber(),
     numerator: spend,
     denominator: wallet,
-    interval: interval && {
-      low: interval.low,
-      high: interval.high,
-      level: interval.level,
-      method: interval.method,
-    },
+    interval: plainInterval(interval),
   };
 }
 
@@ -133,8 +130,7 @@ function metricsOf(
   return {
     cut,
     values: {
-      share_of_wallet:
-        own === undefined ? { value: null, numerator: null, denominator: null, interval: null } : shareOf(own),
+      share_of_wallet: own === undefined ? NOTHING : shareOf(own),
       headroom: { value: own === undefined ? null : own.wallet.minus(own.spend) },
       wallets_known: { value: own?.customers ?? 0 },
       conflicts: { value: own?.conflicts ?? 0 },
@@ -154,7 +150,7 @@ async function warnOf(
   const { warn } = context;
   const isTotal = coverage.every(({ __cut }) => __cut === '');
   if ((await stated.count()) === 0) warn('W_NO_STATED');
-  if (categories.sold === 0) warn('W_NO_CATEGORY');
+  if (categories.soldIn('') === 0) warn('W_NO_CATEGORY');
   if (!isTotal) return;
   const conflicts = summary.find(({ source }) => source === 'stated')?.conflicts ?? 0;
   if (conflicts > 0) warn('W_CONFLICTS', {}, conflicts);

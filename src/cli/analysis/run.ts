@@ -46,7 +46,7 @@ export async function runAnalysis(
 }
 
 /** Base rows and statements are no answer: what checks, cuts or compares one has nothing to do. */
-function refuseInVain({ settings }: Context, { id }: ManifestEntry): void {
+function refuseInVain({ settings }: Pick<Context, 'settings'>, { id }: ManifestEntry): void {
   const { rows, sql } = settings;
   const hint = verbatim(`crm-analyze ${id} --help`);
   if (rows && sql)
@@ -74,7 +74,7 @@ const STALE_DAYS = 7;
  * never hangs on the clock.
  */
 async function warnOfStaleness(
-  { io, words, warn, settings }: Context,
+  { io, words, warn, settings }: Pick<Context, 'io' | 'settings' | 'warn' | 'words'>,
   { frame }: Result,
   { asOf, period, since, until }: AnalyzeRequest,
 ): Promise<void> {
@@ -119,7 +119,7 @@ async function analyzeData(
 
 async function analyzed(
   engine: Engine,
-  { manifest }: Context,
+  { manifest }: Pick<Context, 'manifest'>,
   request: AnalyzeRequest,
   mask: Mask | undefined,
 ): Promise<Result> {
@@ -128,7 +128,7 @@ async function analyzed(
   return maskedRun(await resultOf(prepared, request), prepared, mask);
 }
 
-function rulesOf({ settings }: Context, entry: ManifestEntry): CheckRule[] {
+function rulesOf({ settings }: Pick<Context, 'settings'>, entry: ManifestEntry): CheckRule[] {
   return [
     ...settings.fail_on.map((expr) => parseCheck(expr, 'fail', entry.metrics)),
     ...settings.warn_on.map((expr) => parseCheck(expr, 'warn', entry.metrics)),
@@ -136,13 +136,17 @@ function rulesOf({ settings }: Context, entry: ManifestEntry): CheckRule[] {
 }
 
 /** One line a check that is met; the exit code says that one was. */
-function reportChecks(context: Context, entry: ManifestEntry, { checks }: Result): void {
+function reportChecks(
+  context: Pick<Context, 'finish' | 'warn' | 'words'>,
+  entry: ManifestEntry,
+  { checks }: Result,
+): void {
   for (const check of checks.filter(({ status }) => status !== 'pass'))
     context.warn(check.level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', checkText(context, entry, check));
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
 }
 
-function checkText({ words }: Context, entry: ManifestEntry, check: Check): string {
+function checkText({ words }: Pick<Context, 'words'>, entry: ManifestEntry, check: Check): string {
   const meta = entry.metrics[check.metric]!;
   const part = /\.(previous|change)\b/.exec(check.expr)?.[1];
   const actual = cellText(check.actual, part === 'change' ? { kind: 'ratio' } : meta, entry.id, words);

@@ -8,7 +8,7 @@ import { DEFAULT_DB } from '../engine/open-engine.js';
  * What an engine ran, values in place, as a script that gives the same rows: for DuckDB with the file attached and the macros
  * that the statements name.
  */
-export async function sqlText(context: Context, engine: Engine): Promise<string> {
+export async function sqlText(context: Pick<Context, 'io' | 'settings'>, engine: Engine): Promise<string> {
   const { spelled } = await import('../../engine/duckdb/statements.js');
   const statements = engine.log().map((statement: Statement) => spelled(statement).trim());
   if (engine.dialect.name !== 'duckdb') return joined(statements);

@@ -92,7 +92,7 @@ async function recordOf(engine: Engine, { tables }: Catalog, id: string): Promis
   };
 }
 
-async function readyEntries({ manifest }: Context, engine: Engine): Promise<ManifestEntry[]> {
+async function readyEntries({ manifest }: Pick<Context, 'manifest'>, engine: Engine): Promise<ManifestEntry[]> {
   const catalog = await engine.catalog();
   return manifest.entries.filter(
     ({ reads, readsAny, tables }) =>

@@ -3,7 +3,16 @@ import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
-import { checkDatabase, doctor, FINDINGS, keptDatabases, listLoads, profile } from '../../ingest/store/index.js';
+import {
+  checkDatabase,
+  doctor,
+  FINDINGS,
+  keptDatabases,
+  keyHealth,
+  listLoads,
+  profile,
+  stateHealth,
+} from '../../ingest/store/index.js';
 import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, unreadableTables } from '../engine/cluster.js';
@@ -49,7 +58,8 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
   const day = today(context.io.now(), catalog.timezone);
   const broken = await brokenTables(context, engine);
   const readable = new Map([...catalog.tables].filter(([name]) => !broken.has(name)));
-  const health = await doctor(overTables(engine, { ...catalog, tables: readable }), day);
+  const over = overTables(engine, { ...catalog, tables: readable });
+  const health = await doctor(over, day);
   const tables = {
     table: column('text'),
     rows: column('count'),
@@ -70,8 +80,31 @@ export async function runDoctor(context: Context, loads: boolean): Promise<void>
     tables: small(tables, health.tables),
     analyses: small(ready, readiness(context, catalog)),
     orphans: small(orphans, health.orphans),
+    ...(await keysAndStates(over)),
   });
   if (health.tables.length === 0) context.finish(EXIT.input);
+}
+
+/** How well ids tell rows apart, and what the words of a status were taken for. */
+async function keysAndStates(engine: Engine) {
+  const keys = {
+    table: column('text'),
+    key: column('text'),
+    ids: column('count'),
+    repeated: column('count'),
+    several_customers: column('count'),
+    several_days: column('count'),
+    example: column('id'),
+  };
+  const states = {
+    table: column('text'),
+    status: column('text'),
+    state: column('code'),
+    counts: column('flag'),
+    rows: column('count'),
+    amount: column('money'),
+  };
+  return { keys: small(keys, await keyHealth(engine)), states: small(states, await stateHealth(engine)) };
 }
 
 /** Reads all of the database and compares it with what its loads wrote down; exit 3 where anything differs. */
@@ -105,7 +138,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
 }
 
 /** The tables that cannot be read now, each said as a warning with its reason. */
-async function brokenTables(context: Context, engine: Engine): Promise<ReadonlySet<string>> {
+async function brokenTables(context: Pick<Context, 'warn' | 'words'>, engine: Engine): Promise<ReadonlySet<string>> {
   const broken = await unreadableTables(engine);
   for (const { table, fault } of broken)
     context.warn(
@@ -125,7 +158,7 @@ const overTables = (engine: Engine, catalog: Catalog): Engine =>
   Object.assign(Object.create(engine) as Engine, { catalog: async () => catalog });
 
 /** Per analysis: ready, or what is missing and the command that mends it. */
-function readiness({ manifest, settings }: Context, catalog: Catalog): object[] {
+function readiness({ manifest, settings }: Pick<Context, 'manifest' | 'settings'>, catalog: Catalog): object[] {
   const cluster = clusterUrl(settings);
   return manifest.entries.map((entry) => {
     const missing = missingColumns(entry, catalog);

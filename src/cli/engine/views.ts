@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Context } from '../context.js';
-import { confirm } from '../shell/confirm.js';
+import { type Asking, confirm } from '../shell/confirm.js';
 import { CLI } from '../words.js';
 import { clusterUrl } from './cluster.js';
 import { lakeSources } from './lake-sources.js';
@@ -38,7 +38,12 @@ export async function runViews(context: Context, options: { apply: boolean; yes:
   context.note(`crm-analyze doctor --db ${url}`);
 }
 
-async function ask(context: Context, count: number, schema: string, script: string): Promise<void> {
+async function ask(
+  context: Asking & Pick<Context, 'note'>,
+  count: number,
+  schema: string,
+  script: string,
+): Promise<void> {
   context.note(script);
   if (await confirm(context, CLI.create_views({ count, schema }))) return;
   throw new UserError('E_CONFIRM', 'usage', CLI.no_view_was_made(), {

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { CLI } from '../words.js';
 
 /** The text that explains `name`. Throws UserError (usage) where no analysis, metric or column bears it. */
-export async function explained(context: Context, name: string): Promise<string> {
+export async function explained(context: Pick<Context, 'manifest' | 'words'>, name: string): Promise<string> {
   const { entries } = context.manifest;
   const entry = entries.find(({ id }) => id === name);
   if (entry !== undefined) return (await readmeOf(context, entry.id)) ?? outline(context, entry);
@@ -21,7 +21,7 @@ interface Use {
   readonly text: string;
 }
 
-function usesOf({ words }: Context, entry: ManifestEntry, name: string): Use[] {
+function usesOf({ words }: Pick<Context, 'words'>, entry: ManifestEntry, name: string): Use[] {
   const lines: string[] = [];
   const metric = Object.hasOwn(entry.metrics, name) ? entry.metrics[name] : undefined;
   if (metric !== undefined) {
@@ -38,7 +38,7 @@ function usesOf({ words }: Context, entry: ManifestEntry, name: string): Use[] {
 }
 
 /** The lines of an analysis' text that speak of `name`. */
-async function passages(context: Context, id: string, name: string): Promise<string> {
+async function passages(context: Pick<Context, 'words'>, id: string, name: string): Promise<string> {
   const readme = await readmeOf(context, id);
   const lines = (readme ?? '').split('\n').filter((line) => new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(line));
   const texts = lines.map((line) =>
@@ -51,7 +51,7 @@ async function passages(context: Context, id: string, name: string): Promise<str
 }
 
 /** The text that stands beside an analysis, in the language of this run; undefined where there is none. */
-async function readmeOf({ words }: Context, id: string): Promise<string | undefined> {
+async function readmeOf({ words }: Pick<Context, 'words'>, id: string): Promise<string | undefined> {
   const english = () => import(`../../analyses/${id}/README.md`);
   const chinese = () => import(`../../analyses/${id}/README.zh-CN.md`);
   const found = words.language === 'zh-CN' ? chinese().catch(english) : english();
@@ -59,7 +59,7 @@ async function readmeOf({ words }: Context, id: string): Promise<string | undefi
 }
 
 /** What the declaration alone says. */
-function outline({ words }: Context, entry: ManifestEntry): string {
+function outline({ words }: Pick<Context, 'words'>, entry: ManifestEntry): string {
   const strings = words.analysis(entry.id);
   const reads = [entry.reads, ...(entry.readsAny ?? [])]
     .flatMap(Object.entries)

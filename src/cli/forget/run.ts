@@ -8,7 +8,7 @@ import { DEFAULT_DB } from '../engine/open-engine.js';
 import { labelled } from '../output/labels.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
-import { confirm } from '../shell/confirm.js';
+import { type Asking, confirm } from '../shell/confirm.js';
 import { withProgress } from '../shell/progress.js';
 import { refusePipe } from '../shell/regular-file.js';
 import { FORGET, FORGET_LABELS } from './words.js';
@@ -68,7 +68,7 @@ const notes = ({ as, databases, rejects, ids }: Forgotten): Message[] => [
   FORGET.exports_bring_back(),
 ];
 
-async function ask(context: Context, id: string, rows: boolean): Promise<void> {
+async function ask(context: Asking, id: string, rows: boolean): Promise<void> {
   const question = rows ? FORGET.ask_all({ id }) : FORGET.ask_personal({ id });
   if (await confirm(context, question)) return;
   throw new UserError('E_CONFIRM', 'usage', FORGET.nobody_said_yes(), {

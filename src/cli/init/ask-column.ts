@@ -11,7 +11,7 @@ function ratedHeader({ header, confidence, by }: NonNullable<ColumnQuestion['pro
 }
 
 /** Asks about one column: Enter takes the proposal, a number or a header picks, `s` skips; after Ctrl-D all is skipped. */
-export function columnAsker(context: Context, prompt: Prompt): AskColumn {
+export function columnAsker(context: Pick<Context, 'note' | 'words'>, prompt: Prompt): AskColumn {
   const { say } = context.words;
   let shown = '';
   return async ({ file, table, column, required, proposal, free }) => {

@@ -9,7 +9,7 @@ import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
-import { confirm } from '../shell/confirm.js';
+import { type Asking, confirm } from '../shell/confirm.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
 import { INIT } from './words.js';
@@ -60,14 +60,19 @@ export async function runInit(
 }
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
-async function initFiles(context: Context, files: readonly string[], zone: string, mayAsk: boolean) {
+async function initFiles(
+  context: Asking & Pick<Context, 'note'>,
+  files: readonly string[],
+  zone: string,
+  mayAsk: boolean,
+) {
   const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.say };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([
     import('../shell/prompt.js'),
     import('./ask-column.js'),
   ]);
-  const prompt = await openPrompt(context);
+  const prompt = await openPrompt(context.io);
   try {
     return await initMapping({ ...request, ask: columnAsker(context, prompt) });
   } finally {
@@ -76,8 +81,12 @@ async function initFiles(context: Context, files: readonly string[], zone: strin
 }
 
 /** A mapping of the cluster's own tables, proposed from their columns and some of their values. */
-async function initCluster(context: Context, url: string, zone: string): Promise<InitReport> {
+async function initCluster(
+  context: Pick<Context, 'openEngine' | 'words'>,
+  url: string,
+  zone: string,
+): Promise<InitReport> {
   return initLakeMapping(await clusterTables(await context.openEngine(), url), zone, context.words.say);
 }
 
-const mayOverwrite = (context: Context): Promise<boolean> => confirm(context, INIT.overwrite({ file: CONFIG_NAME }));
+const mayOverwrite = (context: Asking): Promise<boolean> => confirm(context, INIT.overwrite({ file: CONFIG_NAME }));

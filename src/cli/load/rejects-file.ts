@@ -19,7 +19,10 @@ const MODE = 0o600;
  * The list of rejects, written as `-o` writes. Under its own name it takes the place of an earlier list only. Throws UserError E_INPUT
  * (input) for a pipe or a device, before anything is read.
  */
-export function rejectsFile(context: Context, named: string | undefined): RejectsFile {
+export function rejectsFile(
+  context: Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'warn' | 'words'>,
+  named: string | undefined,
+): RejectsFile {
   const path = resolve(context.io.cwd, named ?? NAME);
   if (named !== undefined) refusePipe(path, named, verbatim(`--rejects ${NAME}`));
   return {

@@ -45,7 +45,10 @@ function refuseBesideUndo(args: readonly string[], options: Options): void {
   });
 }
 
-async function runUndo(context: Context, undo: unknown): Promise<void> {
+async function runUndo(
+  context: Pick<Context, 'io' | 'settings' | 'print' | 'stop' | 'words'>,
+  undo: unknown,
+): Promise<void> {
   const id = undo === true ? undefined : Number(undo);
   if (id !== undefined && !Number.isInteger(id))
     throw new UserError('E_VALUE', 'usage', LOAD.undo_takes_number_load({ undo: String(undo) }), {
@@ -74,10 +77,10 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
     context.note('crm-analyze doctor');
 }
 
-const dbPath = ({ settings, io }: Context) => resolve(io.cwd, settings.db ?? DEFAULT_DB);
+const dbPath = ({ settings, io }: Pick<Context, 'settings' | 'io'>) => resolve(io.cwd, settings.db ?? DEFAULT_DB);
 
 /** The summary of a load is no table: it is told, or it is JSON. A format that is only saved is for tables. */
-function refuseOtherFormat({ settings }: Context): void {
+function refuseOtherFormat({ settings }: Pick<Context, 'settings'>): void {
   const { format } = settings;
   if (!settings.typed('format') || format === 'json' || format === 'table') return;
   throw new UserError('E_OUTPUT_FORMAT', 'usage', LOAD.load_tells_what_did({ format: format! }), {
@@ -85,10 +88,10 @@ function refuseOtherFormat({ settings }: Context): void {
   });
 }
 
-const wantsJson = ({ settings }: Context) => settings.json || settings.format === 'json';
+const wantsJson = ({ settings }: Pick<Context, 'settings'>) => settings.json || settings.format === 'json';
 
 /** `orders a.csv b.csv`, `a.csv b.csv`, `orders -`: the first word is a table or source where it is no file. */
-function givenFiles({ io }: Context, args: readonly string[], mapping: unknown): GivenFiles[] {
+function givenFiles({ io }: Pick<Context, 'io'>, args: readonly string[], mapping: unknown): GivenFiles[] {
   if (args.length === 0) return [];
   const sources = Object.keys((mapping as { sources?: object } | undefined)?.sources ?? {});
   const [first, ...rest] = args as [string, ...string[]];

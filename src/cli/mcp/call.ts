@@ -67,7 +67,7 @@ export function errorResult({ code, message, where, hint }: UserError): ToolResu
 }
 
 /** A fault that may quote the data is said here, where the data are, and its code is all that leaves. */
-function withoutData({ warn, words }: Context, error: UserError, tool: string): UserError {
+function withoutData({ warn, words }: Pick<Context, 'warn' | 'words'>, error: UserError, tool: string): UserError {
   if (isPlainFault(error)) return error;
   const { message, where } = error.told;
   const said = where.reduce((first, rest) => CORE.and_also({ first, rest }), message);
@@ -77,7 +77,7 @@ function withoutData({ warn, words }: Context, error: UserError, tool: string): 
   });
 }
 
-function unknownTool({ manifest }: Context, name: string): UserError {
+function unknownTool({ manifest }: Pick<Context, 'manifest'>, name: string): UserError {
   const ids = manifest.entries.map(({ id }) => id);
   return new UserError('E_ANALYSIS', 'usage', CORE.no_analysis({ id: name }), {
     hint: verbatim(closest(name, ids) ?? ids.join(', ')),

@@ -16,7 +16,7 @@ export const ASKED: readonly FlagKey[] = [...FRAME, ...SHAPE];
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
 
 /** One tool an analysis, and one that explains. */
-export async function toolsOf({ manifest, words }: Context): Promise<Tool[]> {
+export async function toolsOf({ manifest, words }: Pick<Context, 'manifest' | 'words'>): Promise<Tool[]> {
   const tools = manifest.entries.map((entry): Tool => {
     const strings = words.analysis(entry.id);
     return {

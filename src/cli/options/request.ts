@@ -66,7 +66,7 @@ export function today(now: Date, zone: string | undefined): string {
 }
 
 /** Options of this analysis from the config files, the nearest file first. */
-function configOptions({ configs }: Context, entry: ManifestEntry): Record<string, unknown> {
+function configOptions({ configs }: Pick<Context, 'configs'>, entry: ManifestEntry): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const file of configs)
     for (const [name, { value, line }] of file.analyses.get(entry.id) ?? []) {

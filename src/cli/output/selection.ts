@@ -106,7 +106,8 @@ export function shownTables(
     for (const field of [...fields, ...sort.map((key) => key.field)])
       if (!known.includes(field)) throw unknownField(field, [[name, known]]);
     const read: ReadOptions = { ...(sort.length > 0 ? { sort } : {}), ...(limit === undefined ? {} : { limit }) };
-    const shown: Shown = { name, table, fields: fields.length > 0 ? [...new Set(fields)] : known, read };
+    const named = fields.length > 0 ? { fields: [...new Set(fields)], asked: true } : { fields: known };
+    const shown: Shown = { name, table, ...named, read };
     const entry = screen.filter((one) => typeof one !== 'string').find(({ table: of }) => of === name);
     return [asked || !forPeople(format) || entry === undefined ? shown : rowsOfScreen(shown, entry)];
   });

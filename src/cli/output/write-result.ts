@@ -1,8 +1,7 @@
 import { isLong, type Table } from '../../core/result.js';
 import { TOOL_VERSION } from '../../core/version.js';
-import type { Context } from '../context.js';
 import { targetsOf } from './targets.js';
-import { writeTargets } from './write-targets.js';
+import { type Writing, writeTargets } from './write-targets.js';
 import type { Outline } from './written.js';
 
 /**
@@ -10,7 +9,7 @@ import type { Outline } from './written.js';
  * in the schema; labels come from `context.words`, else column names.
  */
 export async function writeTables(
-  context: Context,
+  context: Writing,
   id: string,
   tables: Readonly<Record<string, Table>>,
 ): Promise<void> {

@@ -15,9 +15,12 @@ import { filledPath, type Target } from './targets.js';
 import { OUTPUT } from './words.js';
 import type { Outline, Written } from './written.js';
 
+/** What it takes to write: where to, how it looks, in which language, and what must not be overwritten. */
+export type Writing = Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'words' | 'note' | 'look'>;
+
 /** Renders a result to every target. Files appear only when all of them are whole. */
 export async function writeTargets(
-  context: Context,
+  context: Writing,
   entry: Outline,
   result: Written,
   targets: readonly Target[],
@@ -32,11 +35,18 @@ export async function writeTargets(
   for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
 }
 
-async function viewOf(context: Context, entry: Outline, result: Written, { format, path }: Target): Promise<View> {
+async function viewOf(
+  context: Pick<Context, 'look' | 'settings' | 'words'>,
+  entry: Outline,
+  result: Written,
+  { format, path }: Target,
+): Promise<View> {
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry.screen);
   const look = context.look();
-  const [chart] = context.settings.show;
+  const { show, fields } = context.settings;
+  const [chart] = show;
+  const alone = formatSpec(format).alone === true && (show.length > 0 || fields.length > 0);
   return {
     result,
     analysis: analysisOf(result.schema),
@@ -45,11 +55,12 @@ async function viewOf(context: Context, entry: Outline, result: Written, { forma
     words: context.words,
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
     ...(chart === undefined ? {} : { chart }),
+    alone,
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };
 }
 
-async function toStdout(context: Context, view: View, format: Format): Promise<void> {
+async function toStdout(context: Pick<Context, 'io' | 'note' | 'words'>, view: View, format: Format): Promise<void> {
   const { stdout } = context.io;
   // In a pipe or file their cells are exact; on a terminal what would act is shown, as in every other format.
   const { exact, frame: said, render } = formatSpec(format);
@@ -60,12 +71,13 @@ async function toStdout(context: Context, view: View, format: Format): Promise<v
   if ('stream' in render) await (await render.stream())(view, out, 'stream');
   else await throughFile(out, async (path) => (await render.path())(view, path, writeParquet));
   const { frame } = view.result;
-  if (frame !== undefined && said === 'beside') context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
+  if (frame !== undefined && (said === 'beside' || view.alone === true))
+    context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
 }
 
 const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));
 
-async function toFile(context: Context, view: View, target: Target, files: FileSet): Promise<void> {
+async function toFile(context: Pick<Context, 'io'>, view: View, target: Target, files: FileSet): Promise<void> {
   const { frame } = view.result;
   const path = filledPath(target.path!, context.io.cwd, {
     analysis: safeFileName(view.analysis),

@@ -32,7 +32,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Of owners, for file names. */
 type Names = ReadonlyMap<string, string>;
 
-async function readReport(context: Context, file: string): Promise<Report> {
+async function readReport(context: Pick<Context, 'io' | 'reads'>, file: string): Promise<Report> {
   const path = resolve(context.io.cwd, file);
   refusePipe(path, file);
   context.reads.add(path);
@@ -42,7 +42,7 @@ async function readReport(context: Context, file: string): Promise<Report> {
   return parseReport(text, file);
 }
 
-function grainOf({ settings }: Context, options: Options): Grain {
+function grainOf({ settings }: Pick<Context, 'settings'>, options: Options): Grain {
   const named = GRAINS.filter((grain) => options[grain] === true);
   if (named.length > 1) {
     throw new UserError(
@@ -81,7 +81,7 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
   };
 }
 
-function targets(context: Context): Target[] {
+function targets(context: Pick<Context, 'io' | 'settings'>): Target[] {
   const found = targetsOf(context.settings, context.io.stdout.isTty, 'md');
   const wrong = found.find(({ format }) => !REPORT_FORMATS.includes(format));
   if (wrong === undefined) return found;
@@ -106,14 +106,25 @@ function templateOf(path: string, report: Report): string {
 }
 
 /** Every format is written from the report's JSON, so that one made again from it has the same bytes. */
-async function textOf({ words, manifest }: Context, report: Report, format: Format, folder: string | null) {
+async function textOf(
+  { words, manifest }: Pick<Context, 'manifest' | 'words'>,
+  report: Report,
+  format: Format,
+  folder: string | null,
+) {
   const render = await formatSpec(format).report!();
   const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
   return render(report, { words, folder, charts });
 }
 
 /** Renders one report to every target; its files are whole before any takes its name. */
-async function filesOf(context: Context, made: Report, all: readonly Target[], files: FileSet, splits: Names) {
+async function filesOf(
+  context: Pick<Context, 'io' | 'manifest' | 'print' | 'words'>,
+  made: Report,
+  all: readonly Target[],
+  files: FileSet,
+  splits: Names,
+) {
   const report = parseReport(reportJson(made), 'report');
   for (const { format, path } of all) {
     if (formatSpec(format).report === undefined) continue;
@@ -134,7 +145,7 @@ async function filesOf(context: Context, made: Report, all: readonly Target[], f
   }
 }
 
-function reportChecks(context: Context, { checks, warnings }: Report): void {
+function reportChecks(context: Pick<Context, 'finish' | 'warn' | 'words'>, { checks, warnings }: Report): void {
   for (const warning of warnings) context.warn(warning.code, context.words.warning('report', warning));
   for (const { level, status, expr, actual, cut } of checks) {
     if (status === 'pass') continue;
@@ -151,7 +162,7 @@ function reportChecks(context: Context, { checks, warnings }: Report): void {
 }
 
 /** A kept report is only written again: nothing is computed, nothing checked. */
-function refuseBesideKept({ settings }: Context, options: Options): void {
+function refuseBesideKept({ settings }: Pick<Context, 'settings'>, options: Options): void {
   const hint = verbatim('crm-analyze report --help');
   if (CHECKS.some((key) => settings.typed(key)))
     throw new UserError('E_USAGE', 'usage', CLI.from_json_makes_no(), { hint });

@@ -67,6 +67,7 @@ export async function envelopeSchema(entry: ManifestEntry): Promise<Json> {
       tool: object({ version: text }),
       frame,
       params: { type: 'object', properties: optionSchemas(declaration.options as z.ZodObject) },
+      headline: headlineSchema(entry.headlines),
       metrics: { type: 'array', items: metricSchema(Object.keys(entry.metrics)) },
       checks: { type: 'array', items: checkSchema },
       warnings: { type: 'array', items: object({ code: text, message: text, count: orNull({ type: 'integer' }) }) },
@@ -86,6 +87,23 @@ function optionSchemas(options: z.ZodObject): Json {
   const { properties } = z.toJSONSchema(options, { unrepresentable: 'any', io: 'input' }) as { properties?: Json };
   return properties ?? {};
 }
+
+const headlineSchema = (ids: readonly string[]): Json =>
+  object(
+    {
+      id: { enum: ids },
+      text,
+      values: {
+        type: 'object',
+        additionalProperties: object(
+          { value: cell, kind: text, unit: text, decimals: { type: 'integer' }, column: text },
+          ['value', 'kind'],
+        ),
+      },
+      about: text,
+    },
+    ['id', 'text', 'values'],
+  );
 
 const metricSchema = (ids: readonly string[]): Json =>
   object(

@@ -11,7 +11,7 @@ export interface Prompt {
 }
 
 /** Opens stdin for answers. Only for those who are interactive; lines typed ahead wait for their question. */
-export async function openPrompt({ io }: Context): Promise<Prompt> {
+export async function openPrompt(io: Context['io']): Promise<Prompt> {
   const { createInterface } = await import('node:readline');
   const reader = createInterface({ input: io.stdin, terminal: false });
   const lines: string[] = [];

@@ -9,7 +9,7 @@ import { storeUserQuery } from './user-query.js';
 
 /** Runs one SELECT of the user over the canonical tables and writes its rows. Throws UserError E_SQL. */
 export async function runSql(context: Context, typed: string): Promise<void> {
-  const query = typed === '-' ? await readAll(context) : typed;
+  const query = typed === '-' ? await readAll(context.io) : typed;
   const engine = await context.openEngine();
   const rows = await withProgress(context, 'sql', async () => tableOf(await storeUserQuery(engine, query)));
   await writeTables({ ...context, words: plainNames(context.words, 'sql') }, 'sql', { rows });

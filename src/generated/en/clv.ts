@@ -92,6 +92,12 @@ export const strings: EntryStrings = {
     "repeats": "repeat purchases",
     "month": "month"
   },
+  "headlines": {
+    "equity_alive": "Customers will bring {equity} within {horizon}, in the worth of today; about {alive} still buy.",
+    "equity": "Customers will bring {equity} within {horizon}, in the worth of today.",
+    "orders": "Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.",
+    "no_model": "Nothing is foretold: no model fits what is known."
+  },
   "warnings": {
     "W_NO_MODEL": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
     "W_YOUNG_DATA": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",

@@ -145,6 +145,14 @@ export const strings: EntryStrings = {
     "sales_process": "kind of deal",
     "account": "new or inherited account"
   },
+  "headlines": {
+    "won_apart": "{won} of {decided} decided deals were won ({rate}, {low} to {high}); {signals} {signals:rep differs|reps differ} from the others beyond chance.",
+    "won_alike": "{won} of {decided} decided deals were won ({rate}, {low} to {high}); no rep differs from the others beyond chance.",
+    "won": "{won} of {decided} decided deals were won ({rate}, {low} to {high}).",
+    "few_deals": "Reps booked {bookings}; {decided} decided {decided:deal is|deals are} too few for a win rate.",
+    "bookings": "Reps booked {bookings}; no deal was decided in this period.",
+    "nothing": "Nothing was booked, and no deal was decided in this period."
+  },
   "warnings": {
     "W_LEAGUE_IS_NOISE": "win rates differ between reps no more than chance would make them: the ranking says nothing",
     "W_NO_REP": "deals without a rep are left out",

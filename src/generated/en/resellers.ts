@@ -118,6 +118,12 @@ export const strings: EntryStrings = {
     "intermittent": "intermittent",
     "lumpy": "lumpy"
   },
+  "headlines": {
+    "revenue": "{selling} {selling:reseller|resellers} brought {revenue}; the largest holds {share}.",
+    "revenue_dying": "{selling} {selling:reseller|resellers} brought {revenue}; the largest holds {share}, and {dying} {dying:is|are} about to stop.",
+    "no_share": "{selling} {selling:reseller|resellers} sold, {revenue} in all: no share of it can be told.",
+    "nobody": "No reseller sold anything in this period."
+  },
   "warnings": {
     "W_DYING": "silent or fading far below what is usual for them: {resellers}",
     "W_LOSES_TO_BASELINE": "no model beats the baseline for these resellers, which are forecast by it",

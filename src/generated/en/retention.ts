@@ -87,6 +87,13 @@ export const strings: EntryStrings = {
     "switched": "bought elsewhere before",
     "unseen": "older than the data"
   },
+  "headlines": {
+    "kept_revenue": "{kept} of {before} {before:customer|customers} came back ({rate}); gross revenue retention is {grr}, net {nrr}.",
+    "kept": "{kept} of {before} {before:customer|customers} came back ({rate}); of their revenue no share can be told.",
+    "revenue": "Gross revenue retention is {grr}, net {nrr}.",
+    "all_new": "Nobody was there before to come back: {fresh} {fresh:customer is|customers are} new.",
+    "nobody": "Nobody was there before to come back, and nobody is new."
+  },
   "warnings": {
     "W_GRAIN": "cohorts by {grain}: the median gap between purchases is {days} days",
     "W_NO_BASE": "nothing lies before the measured period: who came back cannot be said",

@@ -77,6 +77,11 @@ export const strings: EntryStrings = {
     "returns_only": "returns only",
     "no_purchase": "no purchase"
   },
+  "headlines": {
+    "champions": "{champions} of {customers} {customers:customer|customers} ({share}) are champions and bring {part} of {revenue}.",
+    "no_value": "{champions} of {customers} {customers:customer|customers} ({share}) are champions; there is no revenue above zero to share.",
+    "nobody": "Nobody bought in this period."
+  },
   "warnings": {
     "W_FEWER_RECENCY_SCORES": "only {given} of {asked} recency scores are given: too many customers bought last on the same day",
     "W_FEWER_FREQUENCY_SCORES": "only {given} of {asked} frequency scores are given: too many customers have the same number of orders; set --f-cuts for other classes",
@@ -85,6 +90,7 @@ export const strings: EntryStrings = {
     "W_RETURNS_ONLY": "customers who only returned goods in this period have no scores",
     "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}",
     "W_NO_AMOUNT": "order lines without an amount are left out",
+    "W_NO_MONEY": "orders have no amounts: customers are scored by recency and frequency, nothing is said of money",
     "W_NO_PURCHASE": "nobody bought in this period"
   }
 };

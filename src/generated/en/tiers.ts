@@ -69,6 +69,8 @@ export const strings: EntryStrings = {
     "ordinary": "ordinary",
     "archive": "archive",
     "too_young": "too young to judge",
+    "net_negative": "net negative",
+    "no_purchase": "no purchase",
     "a": "A",
     "b": "B",
     "c": "C",
@@ -85,8 +87,6 @@ export const strings: EntryStrings = {
     "tier_7": "tier 7",
     "tier_8": "tier 8",
     "tier_9": "tier 9",
-    "net_negative": "net negative",
-    "no_purchase": "no purchase",
     "service_budget": "service budget",
     "marketing_budget": "marketing budget",
     "standard_care": "standard care",
@@ -97,6 +97,12 @@ export const strings: EntryStrings = {
     "run_rate": "run rate of the last 6 months",
     "next_by_value": "next by value (not a prediction)",
     "wallet": "stated wallet"
+  },
+  "headlines": {
+    "holds": "{top} of {customers} {customers:customer|customers} ({share}) bring {held} of {total}.",
+    "orders": "{top} of {customers} {customers:customer|customers} ({share}) place {held} of {total} {total:order|orders}.",
+    "no_value": "{customers} {customers:customer|customers} brought no value above zero, so no share of it can be told.",
+    "nobody": "No customer bought or returned anything in this period."
   },
   "warnings": {
     "W_NO_CONCENTRATION": "the top 20 % of customers hold only {share} % of the value: tiers by value say little here",

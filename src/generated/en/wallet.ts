@@ -83,6 +83,15 @@ export const strings: EntryStrings = {
     "verify": "verify the statement",
     "ask": "ask for the wallet"
   },
+  "headlines": {
+    "stated": "{customers} {customers:customer|customers} whose stated wallet is known give us {share} of it, and {headroom} to others.",
+    "stated_and_peers": "{customers} {customers:customer|customers} whose stated wallet is known give us {share} of it, and {headroom} to others; {peers} spend {gap} less than the top of their peers (peer gap).",
+    "few_stated": "{customers} {customers:customer has|customers have} a stated wallet: too few, or too contradicted, for a share of it.",
+    "peer_gap": "{peers} {peers:customer spends|customers spend} {gap} less than the top of their peers (peer gap); nobody stated a wallet, so no share of wallet is told.",
+    "market": "Our share of the market is {market}; no wallet is known.",
+    "penetration": "Customers buy {penetration} of the categories sold; no wallet is known.",
+    "nothing": "No wallet is known: nobody stated one, and there are too few peers."
+  },
   "warnings": {
     "W_CONFLICTS": "customers state a smaller wallet than they bought from us: shown as stated, flagged, and in no share",
     "W_NO_STATED": "no usable statement of a wallet: all wallets are what comparable customers spend",

@@ -92,6 +92,12 @@ export const strings: EntryStrings = {
     "repeats": "重复购买",
     "month": "月份"
   },
+  "headlines": {
+    "equity_alive": "客户在 {horizon} 内将带来 {equity}（折现值）；约 {alive} 位仍在购买。",
+    "equity": "客户在 {horizon} 内将带来 {equity}（折现值）。",
+    "orders": "客户在 {horizon} 内约将下 {orders} 笔订单；其价值没有模型可说明。",
+    "no_model": "没有预测：没有模型适合已知的数据。"
+  },
   "warnings": {
     "W_NO_MODEL": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空",
     "W_YOUNG_DATA": "数据仅 {days} 天，不足常规间隔 {gap} 天的三倍：预测仅供初步参考",

@@ -145,6 +145,14 @@ export const strings: EntryStrings = {
     "sales_process": "业务类型",
     "account": "新客户或接手客户"
   },
+  "headlines": {
+    "won_apart": "{decided} 个已决商机赢得 {won} 个（{rate}，{low} 至 {high}）；{signals} 名销售员与其他人的差异超出偶然。",
+    "won_alike": "{decided} 个已决商机赢得 {won} 个（{rate}，{low} 至 {high}）；没有销售员与其他人的差异超出偶然。",
+    "won": "{decided} 个已决商机赢得 {won} 个（{rate}，{low} 至 {high}）。",
+    "few_deals": "销售员签下 {bookings}；{decided} 个已决商机过少，无法给出赢单率。",
+    "bookings": "销售员签下 {bookings}；本期间没有已决商机。",
+    "nothing": "本期间没有签单，也没有已决商机。"
+  },
   "warnings": {
     "W_LEAGUE_IS_NOISE": "销售员之间赢单率的差异不超过偶然：排名没有意义",
     "W_NO_REP": "没有销售员的商机未计入",

@@ -87,6 +87,13 @@ export const strings: EntryStrings = {
     "switched": "此前买其他",
     "unseen": "早于数据"
   },
+  "headlines": {
+    "kept_revenue": "{before} 位客户中有 {kept} 位回来（{rate}）；总收入留存率 {grr}，净收入留存率 {nrr}。",
+    "kept": "{before} 位客户中有 {kept} 位回来（{rate}）；其收入的留存率无法计算。",
+    "revenue": "总收入留存率 {grr}，净收入留存率 {nrr}。",
+    "all_new": "此前没有可回来的客户：{fresh} 位均为新客户。",
+    "nobody": "此前没有可回来的客户，也没有新客户。"
+  },
   "warnings": {
     "W_GRAIN": "同期群按 {grain} 划分：购买间隔的中位数为 {days} 天",
     "W_NO_BASE": "所测期间之前没有数据：无法判断谁回来了",

@@ -77,6 +77,11 @@ export const strings: EntryStrings = {
     "returns_only": "仅有退货",
     "no_purchase": "无购买"
   },
+  "headlines": {
+    "champions": "{customers} 位客户中有 {champions} 位（{share}）是冠军客户，带来 {revenue} 的 {part}。",
+    "no_value": "{customers} 位客户中有 {champions} 位（{share}）是冠军客户；没有大于零的收入可分。",
+    "nobody": "本期间无人购买。"
+  },
   "warnings": {
     "W_FEWER_RECENCY_SCORES": "最近购买只分出 {asked} 档中的 {given} 档：太多客户的末次购买在同一天",
     "W_FEWER_FREQUENCY_SCORES": "频次只分出 {asked} 档中的 {given} 档：太多客户的订单数相同；可用 --f-cuts 另设分界",
@@ -85,6 +90,7 @@ export const strings: EntryStrings = {
     "W_RETURNS_ONLY": "本期间仅有退货的客户不评分",
     "W_NO_CUSTOMER": "没有客户编号的订单行未计入，金额合计 {amount}",
     "W_NO_AMOUNT": "没有金额的订单行未计入",
+    "W_NO_MONEY": "订单没有金额：只按最近购买与购买频次评分，不涉及金额",
     "W_NO_PURCHASE": "本期间无人购买"
   }
 };

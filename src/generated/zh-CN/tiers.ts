@@ -69,6 +69,8 @@ export const strings: EntryStrings = {
     "ordinary": "普通",
     "archive": "归档",
     "too_young": "太新，暂不判断",
+    "net_negative": "净额为负",
+    "no_purchase": "无购买",
     "a": "A",
     "b": "B",
     "c": "C",
@@ -85,8 +87,6 @@ export const strings: EntryStrings = {
     "tier_7": "第 7 层",
     "tier_8": "第 8 层",
     "tier_9": "第 9 层",
-    "net_negative": "净额为负",
-    "no_purchase": "无购买",
     "service_budget": "服务预算",
     "marketing_budget": "营销预算",
     "standard_care": "常规维护",
@@ -97,6 +97,12 @@ export const strings: EntryStrings = {
     "run_rate": "近 6 个月年化",
     "next_by_value": "价值排名其后（非预测）",
     "wallet": "陈述的钱包总额"
+  },
+  "headlines": {
+    "holds": "{customers} 位客户中的 {top} 位（{share}）带来 {total} 的 {held}。",
+    "orders": "{customers} 位客户中的 {top} 位（{share}）贡献了 {total} 笔订单的 {held}。",
+    "no_value": "{customers} 位客户没有带来大于零的价值，因此无从谈占比。",
+    "nobody": "本期间没有客户购买或退货。"
   },
   "warnings": {
     "W_NO_CONCENTRATION": "前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大",

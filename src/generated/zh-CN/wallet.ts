@@ -83,6 +83,15 @@ export const strings: EntryStrings = {
     "verify": "核实自报",
     "ask": "询问钱包"
   },
+  "headlines": {
+    "stated": "{customers} 位已知自述钱包的客户把其中 {share} 给了我们，另有 {headroom} 给了别家。",
+    "stated_and_peers": "{customers} 位已知自述钱包的客户把其中 {share} 给了我们，另有 {headroom} 给了别家；{peers} 位比同类上限少花 {gap}（同类差距）。",
+    "few_stated": "{customers} 位客户有自述钱包：过少，或矛盾过多，无法给出份额。",
+    "peer_gap": "{peers} 位客户比同类上限少花 {gap}（同类差距）；无人自述钱包，因此不给出钱包份额。",
+    "market": "我们的市场份额为 {market}；没有已知的钱包。",
+    "penetration": "客户购买了在售品类的 {penetration}；没有已知的钱包。",
+    "nothing": "没有已知的钱包：无人自述，同类客户也过少。"
+  },
   "warnings": {
     "W_CONFLICTS": "有客户自报的钱包少于其在我方的购买：照报显示并标记，不计入任何份额",
     "W_NO_STATED": "没有可用的自报钱包：全部钱包取自同类客户的支出",

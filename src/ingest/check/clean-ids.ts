@@ -5,6 +5,7 @@ import type { TextColumn } from '../mapping/index.js';
 import { LoadWarning } from '../terms/index.js';
 import {
   cleanIdSql,
+  dirtyIdTests,
   type IdForm,
   idSql,
   isDirtyIdSql,
@@ -49,13 +50,17 @@ export async function uncleanIds(
   columns: readonly IdColumn[],
 ): Promise<CleanedColumn[]> {
   if (columns.length === 0) return [];
-  const dirty = columns.map(({ text }, i) => `count_if(${isDirtyIdSql(text)}) AS d${i}`).join(', ');
-  const counts = await writer.row(`SELECT ${dirty} FROM ${from}`);
+  const isAny = (text: string) =>
+    dirtyIdTests(text)
+      .map((test) => `EXISTS (FROM ${from} WHERE ${test})`)
+      .join(' OR ');
+  const dirty = columns.map(({ text }, i) => `${isAny(text)} AS d${i}`).join(', ');
+  const held = await writer.row(`SELECT ${dirty}`);
   const out: CleanedColumn[] = [];
   const forms = await likelyForms(writer, table, from, columns);
   for (const [i, { name, text }] of columns.entries()) {
     const mayBe = forms.get(name);
-    const isDirty = Number(counts[`d${i}`]) > 0;
+    const isDirty = held[`d${i}`] === true;
     if (!isDirty && mayBe === undefined) continue;
     const clean = `CASE WHEN ${isDirtyIdSql(text)} THEN ${cleanIdSql(text)} ELSE ${text} END`;
     const found = await cleanedIn(

@@ -52,13 +52,22 @@ export async function settleNumbers(
   return settleDecimal(values.file, names, evidence) ?? '.';
 }
 
+/** Rows that are asked first: they tell, where values stand in the rows as in those of the sample. */
+const HEAD = 5000;
+
 async function fullEvidence(writer: Writer, values: ValueSource, names: ReadonlySet<string>): Promise<NumberEvidence> {
-  const selects = values.relations.flatMap(({ sql, columns }) =>
-    columns.filter(({ name }) => names.has(name)).map(({ text }) => `SELECT ${text} AS v FROM ${sql}`),
-  );
-  const row = await writer.row(evidenceSql(`(${selects.join(' UNION ALL ')})`));
+  const selects = (most: string) =>
+    values.relations.flatMap(({ sql, columns }) =>
+      columns.filter(({ name }) => names.has(name)).map(({ text }) => `(SELECT ${text} AS v FROM ${sql}${most})`),
+    );
   const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
-  return { dot: text(row.dot), comma: text(row.comma), either: text(row.either) };
+  let evidence: NumberEvidence = { dot: null, comma: null, either: null };
+  for (const most of [` LIMIT ${HEAD}`, '']) {
+    const row = await writer.row(evidenceSql(`(${selects(most).join(' UNION ALL ')})`));
+    evidence = { dot: text(row.dot), comma: text(row.comma), either: text(row.either) };
+    if (evidence.dot !== null || evidence.comma !== null) return evidence;
+  }
+  return evidence;
 }
 
 /** How each dated column of a source is read, by its canonical name. */

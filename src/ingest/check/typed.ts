@@ -194,7 +194,8 @@ function checkOf(column: TextColumn, type: ModelType, raw: string, value: string
     return { ...base, bad: required ? `(${empty} OR ${stray})` : stray, reason, reasons };
   }
   const dated = type === 'date' || type === 'instant';
-  const unread = `(${value} IS NULL AND ${raw} IS NOT NULL${required ? '' : ` AND NOT ${missingSql(raw)}`})`;
+  // A case, since the other side of an AND is worked out for all rows, and nearly all were read.
+  const unread = `CASE WHEN ${value} IS NULL THEN ${raw} IS NOT NULL${required ? '' : ` AND NOT ${missingSql(raw)}`} ELSE FALSE END`;
   const bad = [
     required ? empty : unread,
     ...(dated

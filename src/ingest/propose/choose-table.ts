@@ -6,6 +6,7 @@ import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
 import { openText, saidPeriod, sampleColumn, type TextSource } from '../read/index.js';
 import type { Input, Load, LoadRequest } from '../terms/index.js';
+import { looksOf } from './looks.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 import { holdsPayments } from './row-layout.js';
@@ -40,8 +41,11 @@ export function chooseTable(
   const headers = PROPOSE.headers({ headers: file.layout.headers });
   if (first === undefined)
     throw new UserError('E_TABLE', 'input', PROPOSE.fits_no_table_model({ file: file.file }), {
-      where: headers,
-      hint: verbatim(`crm-analyze load orders ${shellWord(file.file)}`),
+      where: [
+        headers,
+        ...looksOf(file.layout.headers, samples),
+        PROPOSE.say_which_table({ command: `crm-analyze load TABLE ${shellWord(file.file)} --map COLUMN=…` }),
+      ],
     });
   throw new UserError(
     'E_ASK',

@@ -1,6 +1,6 @@
 import { closest, UserError } from '../../core/errors.js';
 import { english, type Message, verbatim } from '../../core/message.js';
-import { identifier, nameOf, shellWord } from '../../core/quoting.js';
+import { identifier, nameOf, shellQuoted, shellWord } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { lacking } from '../../model/table.js';
@@ -10,7 +10,9 @@ import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
 import { chooseTable, sampleColumns } from './choose-table.js';
+import { ColumnsMissing } from './columns-missing.js';
 import { isRate } from './discount-rate.js';
+import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { continuedColumns, rowTypesOf } from './row-layout.js';
@@ -73,7 +75,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   for (const name of leftOut(request)) delete columns[name];
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
-  refuseMissing(first, headers, proposal, columns, request);
+  refuseMissing(first, headers, samples, proposal, columns, request);
   const base = said ?? blankSource(proposal.table);
   const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
   const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
@@ -178,24 +180,37 @@ const isExpression = (text: string, headers: readonly string[]): boolean =>
 function refuseMissing(
   file: TextSource,
   headers: readonly string[],
+  samples: ReadonlyMap<string, readonly string[]>,
   proposal: Proposal,
   columns: Readonly<Record<string, ColumnSource>>,
   request: LoadRequest,
 ): void {
-  const missing = lacking(TABLES[proposal.table]!, (name) => columns[name] !== undefined);
+  const { table, nearest } = proposal;
+  const missing = lacking(TABLES[table]!, (name) => columns[name] !== undefined);
   if (missing.length === 0) return;
-  const names = missing.map((alternatives) => eitherOf(alternatives.map((name) => `${proposal.table}.${name}`)));
-  const maps = missing.map(([name]) => `--map '${name}=${proposal.nearest[name!] ?? 'HEADER'}'`);
-  const old = Object.entries(request.map ?? {}).map(([column, header]) => `--map '${column}=${header}'`);
-  throw new UserError('E_MAP_MISSING', 'input', PROPOSE.no_column_found({ names }), {
-    where: [
+  const names = missing.map((alternatives) => eitherOf(alternatives.map((name) => `${table}.${name}`)));
+  const command = (map: Readonly<Record<string, string>>) =>
+    `crm-analyze load ${table} ${shellWord(file.file)} ${Object.entries(map)
+      .map(([column, header]) => `--map ${shellQuoted(`${column}=${header}`)}`)
+      .join(' ')}`;
+  const near = Object.fromEntries(missing.flatMap(([name]) => (nearest[name!] ? [[name!, nearest[name!]!]] : [])));
+  const isWhole = missing.every(([name]) => near[name!] !== undefined);
+  const open = Object.fromEntries(missing.map(([name]) => [name!, near[name!] ?? '…']));
+  throw new ColumnsMissing(
+    PROPOSE.no_column_found({ names }),
+    [
       PROPOSE.headers({ headers }),
       ...(proposal.closest.length > 0
         ? [PROPOSE.closest({ lines: proposal.closest.reduce((first, rest) => CORE.and_also({ first, rest })) })]
         : []),
+      ...(isWhole
+        ? []
+        : [...looksOf(headers, samples), PROPOSE.say_which_columns({ command: command({ ...request.map, ...open }) })]),
     ],
-    hint: verbatim(`crm-analyze load ${proposal.table} ${shellWord(file.file)} ${[...old, ...maps].join(' ')}`),
-  });
+    isWhole ? verbatim(command({ ...request.map, ...near })) : undefined,
+    isWhole ? near : null,
+    table,
+  );
 }
 
 /** How a file was read; no preset needs no mention. */

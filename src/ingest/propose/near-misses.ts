@@ -65,6 +65,7 @@ function couldBe(column: string, model: ModelColumn, header: string, values: rea
   if (filled.length < (values ?? []).length * FILLED) return false;
   if ((dated || ['money', 'number'].includes(model.type)) && NUMBERED.test(header)) return false;
   if (dated && isOfEntry(column) && LATER.test(header)) return false;
+  if (!dated && model.type === 'money' && isCounted(filled)) return false;
   if (
     dated &&
     filled.length > 0 &&
@@ -77,6 +78,14 @@ function couldBe(column: string, model: ModelColumn, header: string, values: rea
 
 /** Share of rows that must have a value under a header that is proposed. */
 const FILLED = 0.95;
+
+/** Whole numbers that are no amounts: counters, each one more than the last, codes of eight and more digits, and years. */
+function isCounted(values: readonly string[]): boolean {
+  if (values.length < 2 || !values.every((value) => /^\d+$/.test(value.trim()))) return false;
+  const numbers = values.map(Number);
+  const rises = numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+  return rises || values.every((value) => value.trim().length >= 8 || /^(?:19|20)\d{2}$/.test(value.trim()));
+}
 
 /** Eight digits that are days of years people keep books of; barcodes are none. */
 const isDayLike = (values: readonly string[]): boolean =>

@@ -37,6 +37,34 @@ export const PROPOSE = messages('propose', {
     en: 'closest: {lines}',
     'zh-CN': '最接近：{lines}',
   },
+  looks_empty: {
+    en: 'empty',
+    'zh-CN': '空',
+  },
+  looks_dated: {
+    en: 'dates, as {example}; {percent} % filled',
+    'zh-CN': '日期，如 {example}；{percent} % 有值',
+  },
+  looks_numeric: {
+    en: 'numbers, as {example}; {percent} % filled',
+    'zh-CN': '数字，如 {example}；{percent} % 有值',
+  },
+  looks_text: {
+    en: '{values} texts, as {example}; {percent} % filled',
+    'zh-CN': '{values} 种文本，如 {example}；{percent} % 有值',
+  },
+  more_columns: {
+    en: 'and {more} more',
+    'zh-CN': '另有 {more} 列',
+  },
+  say_which_columns: {
+    en: 'say which they are, in place of the dots: {command}',
+    'zh-CN': '请将省略号换成相应的列：{command}',
+  },
+  say_which_table: {
+    en: 'say which table it is of (crm-analyze model lists them) and what its columns are: {command}',
+    'zh-CN': '请说明它属于哪张表（crm-analyze model 列出各表）以及各列是什么：{command}',
+  },
   amount_is_product: {
     en: 'amount is {expression}',
     'zh-CN': '金额为 {expression}',

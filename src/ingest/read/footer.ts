@@ -46,13 +46,18 @@ const NEARLY_ALL = 0.95;
 
 const isFilled = (cell: string | undefined) => cell !== undefined && !isMissing(cell);
 
+/** Whether nearly all pass; those after the one that settles it are not looked at. */
+function nearlyAll(values: readonly string[], test: (text: string) => boolean): boolean {
+  let failed = 0;
+  return values.every((value) => test(value) || values.length - ++failed >= values.length * NEARLY_ALL);
+}
+
 /** The columns as the rows of data fill them. */
 export function usualColumns(records: readonly TextRecord[], width: number): Usual[] {
   const data = records.filter(({ cells }) => !isTotalRow(cells) && !saysNote(cells)).slice(0, 2000);
   return Array.from({ length: width }, (_, at) => {
     const values = data.map(({ cells }) => cells[at]).filter(isFilled) as string[];
-    const most = (test: (text: string) => boolean) =>
-      values.length > 0 && values.filter(test).length >= values.length * NEARLY_ALL;
+    const most = (test: (text: string) => boolean) => values.length > 0 && nearlyAll(values, test);
     const kind = most(looksDated) ? 'date' : most(looksNumeric) ? 'number' : 'text';
     return { at, kind, always: values.length > 0 && values.length >= data.length * NEARLY_ALL } as const;
   });

@@ -7,7 +7,6 @@ export { fileFault } from './file-fault.js';
 export { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from './footer.js';
 export { type Opened, openSource } from './open-source.js';
 export { findLines } from './record-lines.js';
-export { parseRecords } from './records.js';
 export { sameFile } from './same-file.js';
 export { openText, saidPeriod, sampleColumn, type TextSource } from './text-source.js';
 export { refuseUnreadRows } from './unread-rows.js';

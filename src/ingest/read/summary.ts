@@ -12,14 +12,14 @@ export function findSummary(rows: readonly TextRecord[], headers: readonly strin
   const [first, ...others] = rows;
   if (first === undefined || others.length < 2) return null;
   const isSet = (cells: readonly string[], at: number) => (cells[at] ?? '').trim() !== '';
-  const lacking = usualColumns(others, headers.length).filter(({ at, always }) => always && !isSet(first.cells, at));
-  if (lacking.length < 2) return null;
   const own = headers.flatMap((header, at) =>
     TOTAL_NAME.test(header) && looksNumeric(first.cells[at] ?? '') && !others.some(({ cells }) => isSet(cells, at))
       ? [at]
       : [],
   );
   if (own.length !== 1) return null;
+  const lacking = usualColumns(others, headers.length).filter(({ at, always }) => always && !isSet(first.cells, at));
+  if (lacking.length < 2) return null;
   const text = first.cells.filter((cell) => cell.trim() !== '').join(' ');
   return {
     line: first.line,

@@ -5,7 +5,7 @@ import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
 import { findHeader } from '../mapping/index.js';
 import type { TextSource } from '../read/index.js';
 import type { Reject } from '../terms/index.js';
-import { type DecimalMark, wideNumberSql } from '../values/index.js';
+import { type DecimalMark, isPlainSql, plainNumberSql, wideNumberSql } from '../values/index.js';
 import { proven } from './expression-fault.js';
 import { assertBounded, isForExpressions, type Node } from './expression-size.js';
 import { SHAPE } from './words.js';
@@ -49,12 +49,12 @@ export async function checkExpression(writer: Writer, expr: string, place: strin
   const functions = new Set<string>();
   inspect(root, place, expr, scope.headers, uses, functions);
   refuseOthers(functions, place, expr);
-  const numeric = new Set<string>();
+  const numeric = new Map<string, string>();
   const longest = new Map<string, number>();
   for (const header of uses) {
     const column = await measured(writer, header, scope);
     longest.set(header.toLowerCase(), column.longest);
-    if (column.isNumeric) numeric.add(header);
+    if (column.number !== null) numeric.set(header, column.number);
   }
   assertBounded(root, place, longest);
   const typed = await render(writer, expr, scope, numeric);
@@ -62,7 +62,7 @@ export async function checkExpression(writer: Writer, expr: string, place: strin
     await writer.run(`SELECT CAST((${typed}) AS VARCHAR) FROM ${scope.relation} LIMIT 0`);
   } catch (fault) {
     if (!(fault instanceof SqlFault)) throw fault;
-    const plain = await render(writer, expr, scope, new Set());
+    const plain = await render(writer, expr, scope, new Map());
     try {
       await writer.run(`SELECT CAST((${plain}) AS VARCHAR) FROM ${scope.relation} LIMIT 0`);
     } catch {
@@ -160,34 +160,34 @@ function refuseOthers(functions: ReadonlySet<string>, place: string, expr: strin
 
 const numberOf = (header: string, decimal: DecimalMark) => wideNumberSql(identifier(header), decimal);
 
-/** Whether all values read as numbers, and none is an id with leading zeros; and the bytes of the longest. */
+/** SQL that reads all values as numbers, null where one is none or an id with leading zeros; and the bytes of the longest. */
 async function measured(
   writer: Writer,
   header: string,
   { relation, decimal }: Scope,
-): Promise<{ isNumeric: boolean; longest: number }> {
+): Promise<{ number: string | null; longest: number }> {
   const x = identifier(header);
   const row = await writer.row(
-    `SELECT count(${x}) AS n, max(strlen(${x})) AS longest,
+    `SELECT count(${x}) AS n, max(strlen(${x})) AS longest, count(${x}) FILTER (${isPlainSql(x, decimal)}) AS plain,
        count(${x}) FILTER (${numberOf(header, decimal)} IS NULL OR regexp_matches(${x}, '^0\\d')) AS other FROM ${relation}`,
   );
-  return { isNumeric: Number(row.n) > 0 && Number(row.other) === 0, longest: Number(row.longest ?? 0) };
+  const isNumeric = Number(row.n) > 0 && Number(row.other) === 0;
+  const read = Number(row.plain) === Number(row.n) ? plainNumberSql(x) : numberOf(header, decimal);
+  return { number: isNumeric ? read : null, longest: Number(row.longest ?? 0) };
 }
 
 /** The expression with the numeric columns read as numbers. */
 async function render(
   writer: Writer,
   expr: string,
-  { headers, decimal }: Scope,
-  numeric: ReadonlySet<string>,
+  { headers }: Scope,
+  numeric: ReadonlyMap<string, string>,
 ): Promise<string> {
   const row = await writer.row(`SELECT CAST(json_serialize_sql(${literal(`SELECT ${expr}`)}) AS VARCHAR) AS tree`);
   const tree = readTree(row.tree) as { statements: { node: { select_list: unknown[] } }[] };
   const replaced = new Map<string, unknown>();
-  for (const header of numeric) {
-    const part = await writer.row(
-      `SELECT CAST(json_serialize_sql(${literal(`SELECT ${numberOf(header, decimal)}`)}) AS VARCHAR) AS tree`,
-    );
+  for (const [header, number] of numeric) {
+    const part = await writer.row(`SELECT CAST(json_serialize_sql(${literal(`SELECT ${number}`)}) AS VARCHAR) AS tree`);
     replaced.set(header, (readTree(part.tree) as typeof tree).statements[0]!.node.select_list[0]);
   }
   const swap = (node: unknown): unknown => {

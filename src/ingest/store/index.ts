@@ -5,6 +5,7 @@ export { identitiesFile, proposedIdentities } from './duplicates.js';
 export { forgetCustomer } from './forget.js';
 export { closeIdentities } from './identities.js';
 export { keptDatabases } from './kept.js';
+export { keyHealth, stateHealth } from './keys.js';
 export { readLoads, updateFingerprint, writeMeta } from './lineage.js';
 export { interrupted, readableFault } from './load-fault.js';
 export { lockDatabase } from './lock.js';

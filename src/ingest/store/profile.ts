@@ -2,6 +2,7 @@ import type { Cell } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
 import { TABLES } from '../../model/tables.js';
 import { dayColumn, one } from './doctor.js';
+import { spreadIds } from './keys.js';
 
 export interface ColumnProfile {
   readonly table: string;
@@ -23,6 +24,8 @@ export const FINDINGS = [
   'future_rows',
   'crowded_day',
   'empty_months',
+  'ids_of_several_customers',
+  'ids_of_several_days',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 
@@ -104,6 +107,9 @@ async function findingsOf(
     });
     if (mix.length > 1) add('currencies', mix.length, mix.map((row) => `${row.currency ?? '-'} ${row.n}`).join(', '));
   }
+  if (table === 'orders')
+    for (const { by, ids, first } of await spreadIds(engine, relation, columns))
+      add(`ids_of_several_${by}`, ids, first.join(', '));
   const day = dayColumn(table, columns);
   if (day !== null) found.push(...(await datedFindings(engine, table, relation, identifier(day), today)));
   return found;

@@ -56,6 +56,8 @@ export interface LoadRequest {
   readonly dateFormat?: string;
   readonly mode?: Mode;
   readonly dryRun?: boolean;
+  /** Loads to see whether what a hint proposes does: its own hints are not tried. */
+  readonly isTrial?: boolean;
   /** `0.1%`, or a number of rows. */
   readonly maxRejects?: string;
   /** Lets a load empty a table, or replace its rows by fewer than `maxRejects` lets go. */

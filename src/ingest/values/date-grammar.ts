@@ -37,11 +37,18 @@ export function readingOf(text: string): DateReading | null {
   const narrowed = narrow(text);
   const direct = plainReading(narrowed);
   if (direct !== null) return { ...direct, groups: [] };
+  if (!mayBeDated(narrowed)) return null;
   const plain = plainDate(narrowed);
   const era = eraDate(plain.text);
   if (plain.groups.length === 0 && era === null) return null;
   const found = plainReading(era ?? plain.text);
   return found && { ...found, groups: era === null ? plain.groups : [...plain.groups, ERA] };
+}
+
+/** A date in words has two numbers beside its month's name, any other three: ids, amounts and words are not put plainly one by one. */
+function mayBeDated(text: string): boolean {
+  const numbers = text.match(/\d+/g)?.length ?? 0;
+  return numbers > 2 || (numbers === 2 && /\p{L}/u.test(text));
 }
 
 /** The group of dates by years of an era. */

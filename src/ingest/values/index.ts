@@ -3,7 +3,16 @@ export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';
 export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
 export { flagSql, readsFlag } from './flags.js';
-export { cleanIdSql, type IdForm, idSql, isDirtyIdSql, isMarkedPhone, isOfForm, spelledSql } from './id-text.js';
+export {
+  cleanIdSql,
+  dirtyIdTests,
+  type IdForm,
+  idSql,
+  isDirtyIdSql,
+  isMarkedPhone,
+  isOfForm,
+  spelledSql,
+} from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
   ADJUSTED_TOTAL,
@@ -20,8 +29,10 @@ export {
 export {
   currenciesOf,
   type DecimalMark,
+  isPlainSql,
   looksNumeric,
   numberOf,
+  plainNumberSql,
   readsNumber,
   wideNumberSql,
 } from './number-grammar.js';

@@ -118,7 +118,7 @@ export const NUMBER_MACROS: readonly string[] = [
   `CREATE OR REPLACE MACRO __priced(n) AS CASE WHEN regexp_full_match(n, ${literal("[0-9.,' ()+-]*")}) THEN n ELSE regexp_replace(n, ${literal(`(?i)${CURRENCY}`)}, '${MONEY}', 'g') END`,
   `CREATE OR REPLACE MACRO __bare(x) AS regexp_extract(__priced(__narrow(x)), ${literal(`(?i)${NUMBER}`)}, ${struct})`,
   `CREATE OR REPLACE MACRO __factor(n) AS ${cases("concat(lower(concat(n.open, n.before, n.inner, n.after, n.side, n.close)), '|', n.unit)", factors)}`,
-  `CREATE OR REPLACE MACRO __decimal(n, digits) AS CASE WHEN n.exponent = '' THEN TRY_CAST(digits AS DECIMAL(26,8)) ELSE ${castSql('concat(digits, n.exponent)', 'DECIMAL(26,8)')} END`,
+  `CREATE OR REPLACE MACRO __decimal(n, digits) AS CASE WHEN n.exponent = '' THEN CASE WHEN TRY_CAST(digits AS DECIMAL(18,8)) IS NOT NULL THEN CAST(TRY_CAST(digits AS DECIMAL(18,8)) AS DECIMAL(26,8)) ELSE TRY_CAST(digits AS DECIMAL(26,8)) END ELSE ${castSql('concat(digits, n.exponent)', 'DECIMAL(26,8)')} END`,
   ...(['.', ','] as const).map(
     (mark) =>
       `CREATE OR REPLACE MACRO ${readerOf(mark)}(n) AS CASE WHEN n.body <> '' AND regexp_matches(n.body, ${literal(BODY[mark])}) THEN __decimal(n, ${digitsSql('n.body', mark)}) * __factor(n) END`,
@@ -155,7 +155,16 @@ export function numberSql(x: string, decimal: DecimalMark, type = 'DECIMAL(18,4)
 
 /** A number in one step, wide enough to be added up; null for what is none. For sums of texts and for expressions. */
 export function wideNumberSql(x: string, decimal: DecimalMark): string {
-  const plain = decimal === '.' ? `${castSql(x, 'DECIMAL(38,4)')}, ` : '';
-  const read = readerOf(decimal);
-  return `COALESCE(${plain}TRY_CAST(${read}_of(${x}) AS DECIMAL(38,4)))`;
+  const parsed = `TRY_CAST(${readerOf(decimal)}_of(${x}) AS DECIMAL(38,4))`;
+  if (decimal !== '.') return parsed;
+  // To 18 digits the engine casts sixty times as fast as to 38, and few values need more; a coalesce would cast them all.
+  const [short, long] = [`CAST(${castSql(x, 'DECIMAL(18,4)')} AS DECIMAL(38,4))`, castSql(x, 'DECIMAL(38,4)')];
+  return `CASE WHEN ${short} IS NOT NULL THEN ${short} WHEN ${long} IS NOT NULL THEN ${long} ELSE ${parsed} END`;
 }
+
+/** The same where `isPlainSql` holds for every value: nothing but the cast. */
+export const plainNumberSql = (x: string): string => `CAST(TRY_CAST(${x} AS DECIMAL(18,4)) AS DECIMAL(38,4))`;
+
+/** Whether the plain cast reads a text as the grammar does. */
+export const isPlainSql = (x: string, decimal: DecimalMark): string =>
+  decimal === '.' ? `(${castSql(x, 'DECIMAL(18,4)')}) = TRY_CAST(${x} AS DECIMAL(18,4))` : 'FALSE';

@@ -36,9 +36,11 @@ export function numberEvidence(values: Iterable<string>): NumberEvidence {
 /** A query for the same evidence over all rows: `values` is a FROM clause with one text column v. */
 export function evidenceSql(values: string): string {
   const bare = `regexp_replace(regexp_replace(${narrowSql('v')}, '[^0-9.,]', '', 'g'), '[.,]$', '')`;
-  return `SELECT any_value(v) FILTER (regexp_matches(${bare}, '${SURE_DOT}')) AS dot,
-    any_value(v) FILTER (regexp_matches(${bare}, '${SURE_COMMA}')) AS comma,
-    any_value(v) FILTER (regexp_matches(${bare}, '${EITHER}')) AS either FROM ${values}`;
+  // Without a mark, in ASCII, a value shows nothing: only the others are put plainly, once each.
+  const marked = `SELECT v, ${bare} AS b FROM ${values} WHERE contains(v, '.') OR contains(v, ',') OR strlen(v) <> length(v)`;
+  return `SELECT any_value(v) FILTER (regexp_matches(b, '${SURE_DOT}')) AS dot,
+    any_value(v) FILTER (regexp_matches(b, '${SURE_COMMA}')) AS comma,
+    any_value(v) FILTER (regexp_matches(b, '${EITHER}')) AS either FROM (${marked})`;
 }
 
 /** What the evidence settles; null where the file shows no separator at all. Throws E_NUMBERS where it contradicts itself or reads two ways. */

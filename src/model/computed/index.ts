@@ -1,31 +1,25 @@
-import { givenRelation } from '../given.js';
-import type { BoundText } from '../prefix-input.js';
 import cohortSql from './cohort/cohort.sql';
+import { type ComputedDefinition, ofFirstPurchase, queried } from './definition.js';
 import rfmSegmentSql from './rfm_segment/rfm_segment.sql';
 import { segmentCells } from './rfm_segment/segments.js';
 import tenureSql from './tenure/tenure.sql';
-import tierSql from './tier/tier.sql';
-
-/** A value per customer as of a day, computed from the full history of orders; usable by `--by` and `--where` like a column. */
-export interface ComputedDefinition {
-  /** Portable SQL with `$as_of` (the last day that counts); columns customer_id and value. */
-  readonly text: string;
-  readonly needs: readonly string[];
-  /** Lists of ours that the text reads. */
-  readonly using?: Readonly<Record<string, BoundText>>;
-}
+import { tierOn } from './tier/index.js';
 
 const SCORES = 5;
-const cell = givenRelation('cell', segmentCells(SCORES), { r: 'integer', f: 'integer', segment: 'text' });
+const CELL = { r: 'integer', f: 'integer', segment: 'text' } as const;
 
-const ORDERS = ['customer_id', 'ordered_at', 'amount'];
+const BUYERS = ['customer_id', 'ordered_at'];
 
 export const COMPUTED: Readonly<Record<string, ComputedDefinition>> = Object.setPrototypeOf(
   {
-    tier: { text: tierSql, needs: ORDERS },
-    cohort: { text: cohortSql, needs: ['customer_id', 'ordered_at'] },
-    tenure: { text: tenureSql, needs: ['customer_id', 'ordered_at'] },
-    rfm_segment: { text: rfmSegmentSql, needs: ORDERS, using: { cell } },
-  },
+    tier: { make: tierOn, needs: BUYERS },
+    cohort: { make: ofFirstPurchase(cohortSql), needs: BUYERS },
+    tenure: { make: ofFirstPurchase(tenureSql), needs: BUYERS },
+    rfm_segment: {
+      make: ({ sql, ...source }, day) =>
+        queried(rfmSegmentSql)({ ...source, sql: sql.given('cell', segmentCells(SCORES), CELL) }, day),
+      needs: [...BUYERS, 'amount'],
+    },
+  } satisfies Record<string, ComputedDefinition>,
   null,
 );

@@ -1,7 +1,7 @@
+import { compact, fixed } from '../../core/figures/number-text.js';
 import { grouped } from '../../core/message.js';
 import type { Kind } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { compact, fixed } from '../../i18n/numbers.js';
 import { cellText } from '../cell-text.js';
 import type { ChartWords } from './figure.js';
 

@@ -98,10 +98,16 @@ export function sectionView(result: Result, analysis: string, words: Localizer):
   return { result, analysis, shown, hidden: [], words, look: PLAIN_LOOK };
 }
 
-async function part({ analysis, result, problem }: ReportSection, context: Context): Promise<string> {
+/** Why a section has no answer: its code, and the reason in the reader's language. */
+export const problemText = ({ problem, told }: ReportSection, words: Localizer): string =>
+  told === undefined ? (problem ?? '') : `${problem?.split(':')[0]}: ${words.say(told)}`;
+
+async function part(one: ReportSection, context: Context): Promise<string> {
+  const { analysis, result } = one;
   const title = context.words.analysis(analysis)?.title ?? analysis;
   const id = `s-${analysis}`;
-  if (result === null) return section(id, title, paragraph(context.say('problem', { problem: problem ?? '' }), 'note'));
+  if (result === null)
+    return section(id, title, paragraph(context.say('problem', { problem: problemText(one, context.words) }), 'note'));
   const view = sectionView(result, analysis, context.words);
   const charts = context.fit.drawn ? context.charts(analysis) : [];
   return section(id, title, await resultBlocks({ view, charts, id, cap: context.fit.cap }, context.page));

@@ -5,7 +5,7 @@ import { codeMarkdown, plainMarkdown as plain } from '../markdown-text.js';
 import { metricRows } from '../metric-rows.js';
 import type { TextTable } from './blocks.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
-import { sectionView } from './report-html.js';
+import { problemText, sectionView } from './report-html.js';
 import {
   calmText,
   lineText,
@@ -60,9 +60,10 @@ function checks({ checks: found }: Report, localizer: Localizer): string {
     .join('');
 }
 
-async function sectionText({ analysis, result, problem }: ReportSection, { words, say }: Texts): Promise<string> {
+async function sectionText(one: ReportSection, { words, say }: Texts): Promise<string> {
+  const { analysis, result } = one;
   const title = heading(2, words.analysis(analysis)?.title ?? analysis);
-  if (result === null) return `${title}${plain(say('problem', { problem: problem ?? '' }))}\n`;
+  if (result === null) return `${title}${plain(say('problem', { problem: problemText(one, words) }))}\n`;
   const view = sectionView(result, analysis, words);
   const page = pageWords(words);
   const { headers, aligns, cells } = metricRows(result.metrics, analysis, words);

@@ -1,12 +1,13 @@
+import { changeText } from '../../core/figures/change-text.js';
+import { isShare, MISSING, shareDigits } from '../../core/figures/figure-text.js';
+import { fixed } from '../../core/figures/number-text.js';
+import { VALUE } from '../../core/figures/words.js';
 import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
 import type { Cell } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { fixed } from '../../i18n/numbers.js';
-import { cellText, isShare, MISSING, shareDigits } from '../cell-text.js';
-import { changeText } from '../change-text.js';
+import { cellText } from '../cell-text.js';
 import { frameLine } from '../frame-line.js';
-import { METRIC } from '../words.js';
 import type { TextTable } from './blocks.js';
 import type { ReportWord, ReportWords } from './report-words.js';
 
@@ -35,7 +36,7 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
 const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
   return isShare(meta)
-    ? texts.words.say(METRIC.points({ n: `${sign}${fixed(value * 100, shareDigits(meta))}` }))
+    ? texts.words.say(VALUE.points({ n: `${sign}${fixed(value * 100, shareDigits(meta))}` }))
     : `${sign}${valueText(value, meta, analysis, texts)}`;
 };
 

@@ -108,8 +108,8 @@ const REPORT_LINES = messages('render.report', {
     'zh-CN': '变化',
   },
   no_value: {
-    en: '(none)',
-    'zh-CN': '（无）',
+    en: 'no value',
+    'zh-CN': '无值',
   },
 });
 

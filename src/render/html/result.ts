@@ -1,10 +1,13 @@
 import type { Chart } from '../../core/analysis.js';
 import type { Check } from '../../core/result.js';
-import { batches, rowCount } from '../batches.js';
-import { alignOf, cellText } from '../cell-text.js';
+import { rowCount } from '../batches.js';
+import { alignOf } from '../cell-text.js';
 import { drawChart } from '../charts/chart.js';
 import { chartWords } from '../charts/words.js';
+import { filled } from '../filled.js';
+import { spokenHeadline } from '../headline.js';
 import { metricRows } from '../metric-rows.js';
+import { fieldsOf, textRows } from '../text-rows.js';
 import { columnOf, type Shown, type View } from '../view.js';
 import { figureBlock, folded, list, paragraph, type TextTable, tableBlock } from './blocks.js';
 import type { PageWords } from './words.js';
@@ -21,20 +24,15 @@ export interface ResultBlocks {
 /** A result table as texts, at most `cap` rows of it. */
 export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words: PageWords): Promise<TextTable> {
   const { analysis } = view;
-  const metas = shown.fields.map((field) => columnOf(shown, field));
+  const fields = fieldsOf(shown);
   const limit = Math.min(cap, shown.read.limit ?? cap);
   const rows: string[][] = [];
-  for await (const batch of batches(shown.table, { ...shown.read, limit, fields: shown.fields })) {
-    for (let row = 0; row < batch.count; row++) {
-      const cells = shown.fields.map((field) => batch.columns[field]![row] ?? null);
-      rows.push(cells.map((cell, i) => cellText(cell, metas[i]!, analysis, view.words)));
-    }
-  }
+  for await (const { texts } of textRows(shown, analysis, view.words, { ...shown.read, limit })) rows.push(...texts);
   const all = await rowCount(shown.table);
   return {
     caption: view.words.table(analysis, shown.name),
-    headers: shown.fields.map((field) => view.words.column(analysis, field)),
-    aligns: metas.map(alignOf),
+    headers: fields.map((field) => view.words.column(analysis, field)),
+    aligns: fields.map((field) => alignOf(columnOf(shown, field))),
     rows,
     ...(rows.length < all ? { note: words('some', { shown: rows.length, n: all }) } : {}),
   };
@@ -108,8 +106,9 @@ function definitions({ view }: ResultBlocks, words: PageWords): string {
 }
 
 /** The content of one result: metrics, checks, pictures, tables, notes, definitions. */
-export async function resultBlocks(blocks: ResultBlocks, words: PageWords): Promise<string> {
-  const { view } = blocks;
+export async function resultBlocks(asked: ResultBlocks, words: PageWords): Promise<string> {
+  const { view, left } = await filled(asked.view);
+  const blocks = { ...asked, view };
   const texts = new Map<string, TextTable>();
   for (const shown of view.shown) texts.set(shown.name, await textTable(blocks, shown, words));
   // A table that is drawn is folded under its picture; the others stand open.
@@ -117,11 +116,14 @@ export async function resultBlocks(blocks: ResultBlocks, words: PageWords): Prom
   const open = [...texts].filter(([name]) => !drawn.has(name)).map(([, table]) => tableBlock(table));
   const { warnings = [], checks = [] } = view.result;
   const notes = warnings.map((warning) => view.words.warning(view.analysis, warning));
+  const headline = spokenHeadline(view.result, view.analysis, view.words);
   return [
+    headline === '' ? '' : paragraph(headline, 'headline'),
     metricsTable(view, words),
     checksTable(checks, words),
     figures,
     ...open,
+    left === null ? '' : paragraph(left, 'note'),
     notes.length === 0 ? '' : `<h3>${words('warnings')}</h3>${list(notes)}`,
     definitions(blocks, words),
   ]

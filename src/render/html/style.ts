@@ -14,6 +14,7 @@ a{color:var(--link)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.95rem}
 .lead{padding-left:1.4rem;margin:.5rem 0}.lead li{margin:.55rem 0}.lead strong{font-weight:650}
 .bad{color:var(--signal)}.good{color:var(--good)}
+.headline{font-size:1.1rem;font-weight:600;margin:.6rem 0 .8rem}
 .calm{border-left:.25rem solid var(--good);background:var(--soft);padding:.5rem .75rem}
 .box{border:1px solid var(--grid);background:var(--soft);padding:.5rem .9rem;border-radius:.35rem}
 .scroll{overflow-x:auto;max-width:100%}

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
+import { OTHERS } from '../../core/labels.js';
 import { type Batch, type Cell, type ColumnMeta, isLong, type Row, type Table } from '../../core/result.js';
-import { OTHERS } from '../../model/cut.js';
 import type { Openness } from '../../model/openness.js';
 import { RUN } from '../words.js';
 import type { Pseudonyms } from './pseudonyms.js';

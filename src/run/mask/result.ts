@@ -1,5 +1,6 @@
+import { headlineText, inEnglish } from '../../core/figures/headline.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
-import type { Cell, Check, ColumnMeta, Metric, Result, Table, Warning } from '../../core/result.js';
+import type { Cell, Check, ColumnMeta, Figure, Headline, Metric, Result, Table, Warning } from '../../core/result.js';
 import { commonWords } from '../../core/warnings.js';
 import { type Openness, PERSONAL_NAMES } from '../../model/openness.js';
 import { TABLES } from '../../model/tables.js';
@@ -24,6 +25,8 @@ export function maskedResult(result: Result, facts: MaskFacts, mask: Mask): Resu
     ...result,
     frame: { ...result.frame, currency: maskedCurrency(result.frame.currency, mask) },
     params: maskedParams(result.params, own, mask),
+    // A result saved by an earlier version has none.
+    ...(result.headline === undefined ? {} : { headline: maskedHeadline(result, own, mask) }),
     metrics: result.metrics.map((metric) => withMaskedCut(metric, facts.cuts, mask)),
     checks: result.checks.map((check) => withMaskedCut(check, facts.cuts, mask)),
     warnings: result.warnings.map((warning) => maskedWarning(warning, own, mask)),
@@ -60,6 +63,23 @@ export function leavesOf(
   if (kind === 'code') return new Set(codes);
   if (kind === 'text' && PERSONAL_NAMES.has(name)) return 'out';
   return kind === 'id' || kind === 'text' ? 'none' : 'all';
+}
+
+/** The sentence said anew: a figure that is a name or an id leaves as its column does. */
+function maskedHeadline(result: Result, { strings, cuts }: Own, mask: Mask): Headline {
+  const { headline, frame, metrics } = result;
+  const values = Object.fromEntries(
+    Object.entries(headline.values).map(([place, figure]): [string, Figure] => {
+      const { kind, column } = figure;
+      if (kind !== 'id' && !(kind === 'text' && column !== undefined)) return [place, figure];
+      const name = column ?? place;
+      const leaves = leavesOf(name, { kind, priority: 1, nullable: false }, cuts, mask);
+      const masked = cellMask(name, leaves === 'out' ? 'none' : leaves, mask.pseudonyms);
+      return [place, masked === undefined ? figure : { ...figure, value: masked(figure.value) as Figure['value'] }];
+    }),
+  );
+  const said = { ...headline, values };
+  return { ...said, text: headlineText(said, { frame, metrics, strings }, inEnglish(strings)) };
 }
 
 type Cut = NonNullable<Metric['cut']>;

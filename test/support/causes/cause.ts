@@ -6,8 +6,14 @@ export interface Cause {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** Whether stdin is a keyboard, at which nobody types. */
+  readonly keyboard?: boolean;
   /** Whether the folder has a database; `{here}` in `argv` is the folder. */
   readonly db?: boolean;
+  /** Commands that come before it, in the same folder. */
+  readonly before?: readonly (readonly string[])[];
+  /** Statements that change the folder's database in ways no command does. */
+  readonly changed?: readonly string[];
 }
 
 export const ORDERS = `order_id,customer_id,ordered_at,amount,region

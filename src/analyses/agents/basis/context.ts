@@ -1,7 +1,6 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { addDays } from '../../../core/period.js';
 import { BusinessCalendar } from '../../../model/business-time.js';
-import { COMPUTED } from '../../../model/computed/index.js';
 import { type CaseSlices, caseClock, ENDINGS } from '../../../model/facts/case_clock/index.js';
 import { follows, reachOf } from '../../../model/reach.js';
 import type declaration from '../index.js';
@@ -25,10 +24,7 @@ export async function sourcesOf(context: Context, slices: CaseSlices): Promise<S
   const { sql, frame, options, has } = context;
   const tells = ENDINGS.some((column) => has('tickets', column));
   const ticket = await caseClock(sql, { ...windowOf(context), asOf: frame.as_of, tells }, slices);
-  const { text, needs } = COMPUTED.tier!;
-  const tier = needs.every((column) => has('orders', column))
-    ? await sql.relation(text, { as_of: addDays(frame.period.from, -1) })
-    : await sql.relation(noTierSql);
+  const tier = (await context.computed('tier', addDays(frame.period.from, -1))) ?? (await sql.relation(noTierSql));
   const fact = await sql.relation(
     factsSql,
     { window: options.repeat_days * DAY, as_of: frame.as_of },

@@ -1,8 +1,7 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import type { Row } from '../../../core/result.js';
-import type { Interval } from '../../../stats/intervals/interval.js';
+import { plainInterval, rateMetric, unsaid } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { MIN_N, type Quality, spreadOf } from '../agents/rows.js';
 import { type CutTally, type Durations, emptyCut, type Measure } from '../basis/tally.js';
 import { totalOf } from '../fair/fair.js';
@@ -11,19 +10,8 @@ import { callsOf } from '../months/calls.js';
 
 type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 
-const plainInterval = (interval: Interval | null) =>
-  interval && { low: interval.low, high: interval.high, level: interval.level, method: interval.method };
-
-function rate(successes: number, trials: number, censored?: number): MetricValue {
-  const shown = trials >= MIN_N;
-  return {
-    value: shown ? successes / trials : null,
-    numerator: shown ? successes : null,
-    denominator: trials,
-    interval: shown ? plainInterval(wilsonInterval(successes, trials)) : null,
-    ...(censored === undefined ? {} : { censored }),
-  };
-}
+const rate = (successes: number, trials: number, censored?: number): MetricValue =>
+  trials >= MIN_N ? rateMetric(successes, trials, MIN_N, censored) : unsaid(trials, censored);
 
 function median(durations: Durations): MetricValue {
   const { median: value, low, high, n, censored } = spreadOf(durations);

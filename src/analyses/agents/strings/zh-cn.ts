@@ -104,6 +104,13 @@ export const chinese = {
     sat: '周六',
     sun: '周日',
   },
+  headlines: {
+    first: '{cases} 个工单，{open} 个仍未解决；一半在 {first} 内得到首次回复。',
+    no_first: '{cases} 个工单，{open} 个仍未解决；已知的首次回复过少，无法说明快慢。',
+    cases: '{cases} 个工单；哪些仍未解决尚不可知。',
+    calls: '{offered} 个来电中接通 {answered} 个（{rate}）。',
+    nothing: '没有工单，接通率也无法给出。',
+  },
   warnings: {
     W_STATE_UNKNOWN: '{cases} 个工单看不出未结还是已解决：请映射 resolved_at、closed_at 或 status',
     W_BACKWARDS: '{cases} 个工单的结束早于开始：计为已解决，不计入时长',

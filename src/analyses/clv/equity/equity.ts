@@ -1,7 +1,7 @@
 import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
-import { COMPUTED } from '../../../model/computed/index.js';
+import { TIER_GROUPS } from '../../../model/computed/tier/words.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
 import { type Context, untilOf, yearBefore } from '../basis/context.js';
 import type declaration from '../index.js';
@@ -25,9 +25,9 @@ const NOBODY = { text: "SELECT '' AS customer_id, '' AS value WHERE 1 = 0 ORDER 
 
 /** Sums of scored customers by cut, basis and grouping. */
 export async function equityOf(context: Context, { scored, member }: Scored): Promise<Row[]> {
-  const { sql, has } = context;
-  const tier = has('orders', 'amount') ? { text: COMPUTED.tier!.text } : NOBODY;
-  return sql.whole.rows(equitySql, { as_of: untilOf(context) }, { scored, member, tier });
+  const { sql, computed } = context;
+  const tier = (await computed('tier', untilOf(context))) ?? NOBODY;
+  return sql.whole.rows(equitySql, {}, { scored, member, tier });
 }
 
 /** What a channel's customers bring for what it cost. */
@@ -111,8 +111,8 @@ function paidBackAfter(months: readonly number[], cac: number): number | null {
   return null;
 }
 
+const ORDER: readonly string[] = TIER_GROUPS;
 const GROUPINGS = ['all', 'tier', 'cohort', 'channel'];
-const TIERS = ['gold', 'potential_gold', 'ordinary', 'other', 'too_young', 'archive', 'net_negative', 'no_purchase'];
 
 /** The rows of the table, the whole first; tiers from the best, months in order, channels by what they will bring. */
 export function equityRows(sums: readonly Row[], channels: readonly Channel[]): Rows {
@@ -146,7 +146,7 @@ export function equityRows(sums: readonly Row[], channels: readonly Channel[]): 
 function byGrouping(a: Row, b: Row): number {
   const place = (row: Row) => GROUPINGS.indexOf(String(row.by_what));
   const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-  const tier = (row: Row) => (TIERS.indexOf(String(row.of_group)) + TIERS.length + 1) % (TIERS.length + 1);
+  const tier = (row: Row) => (ORDER.indexOf(String(row.of_group)) + ORDER.length + 1) % (ORDER.length + 1);
   return (
     text(String(a.__cut), String(b.__cut)) ||
     place(a) - place(b) ||

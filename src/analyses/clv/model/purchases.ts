@@ -1,9 +1,8 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { aside } from '../../../core/thread.js';
-import { gapCounts, gapPairs } from '../../../model/facts/usual_gap/index.js';
+import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { ASIDES } from '../../../stats/asides.js';
-import { quantile } from '../../../stats/intervals/quantile.js';
 import type { PurchaseState } from '../../../stats/lifetime/btyd-types.js';
 import type { GammaGammaFit } from '../../../stats/lifetime/gamma-gamma.js';
 import { type FittedModel, modelOfFit, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
@@ -62,10 +61,10 @@ export interface Guard {
 
 /** Whether the data can say how customers come back at all: enough who did, and gaps that have ended. */
 export async function guardOf({ sql }: Context, histories: readonly History[], until: string): Promise<Guard> {
-  const [pairs, counts] = [await gapPairs(sql.whole, until), await gapCounts(sql.whole, until)];
+  const counts = await gapCounts(sql.whole, until);
   return {
     repeaters: countOf(histories, ({ repeats }) => repeats > 0),
-    usualGap: quantile(pairs, 0.5),
+    usualGap: await usualGap(sql.whole, until),
     openGap: survivalQuantile(kaplanMeier(counts)).estimate,
   };
 }

@@ -1,7 +1,7 @@
 import { amountOf, numberOf } from '../../../core/cell.js';
 import { earlier } from '../../../core/period-days.js';
 import { type Context, type Facts, judged } from '../basis/evidence.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 import activitiesSql from './activities.sql';
 
 /** What each rep's contacts with customers were, as shares of all of the rep's contacts. */

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../../core/grouped.js';
 import type { Cell } from '../../../core/result.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 import { type Attained, attainmentOf, signature } from './attainment.js';
 
 /** What a quota is set for; not under the bare names, which a cut by the same attribute needs for itself. */

@@ -1,34 +1,23 @@
-import type { CutMetrics } from '../../../core/analysis.js';
+import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import type { Interval, Row } from '../../../core/result.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import type { Row } from '../../../core/result.js';
+import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
 import { type Attained, attainmentOf, headline } from '../attainment/attainment.js';
 import { countsOf, cycleDays, winCurve, wonBy } from '../basis/durations.js';
 import type { Context, Evidence } from '../basis/evidence.js';
-import { share, sumOf } from '../basis/sums.js';
 import type declaration from '../index.js';
 import { sidesOf } from '../win_rates/win-rates.js';
 import { daysLate } from '../work/work.js';
 
 /** A share with its Wilson interval; of fewer than five there is no rate. */
-export function rate(numerator: number, denominator: number, censored?: number) {
-  const interval = denominator < MIN_RATE ? null : wilsonInterval(numerator, denominator);
-  return {
-    value: interval?.estimate ?? null,
-    numerator,
-    denominator,
-    interval: interval && asInterval(interval),
-    ...(censored === undefined ? {} : { censored }),
-  };
-}
-
-export const asInterval = ({ low, high, level, method }: Interval): Interval => ({ low, high, level, method });
+export const rate = (numerator: number, denominator: number, censored?: number): MetricValue =>
+  rateMetric(numerator, denominator, MIN_RATE, censored);
 
 /** Money over money: everything is counted, nothing sampled, so there is no interval. */
 export function moneyShare(rows: readonly Row[], part: string, whole: string) {
   const [numerator, denominator] = [sumOf(rows, part), sumOf(rows, whole)];
-  return { value: share(numerator, denominator), numerator, denominator, interval: null };
+  return { value: ratioOf(numerator, denominator), numerator, denominator, interval: null };
 }
 
 /** Days late of all bills together: mean, sum over count. */
@@ -40,7 +29,7 @@ export function lateness(rows: readonly Row[]) {
     value: moments?.mean ?? null,
     numerator: moments === null ? null : totals.late_days,
     denominator: moments === null ? null : totals.bills,
-    interval: interval && asInterval({ ...interval, low: Math.max(0, interval.low) }),
+    interval: interval && plainInterval({ ...interval, low: Math.max(0, interval.low) }),
     censored: add('unpaid'),
   };
 }
@@ -49,7 +38,7 @@ export function lateness(rows: readonly Row[]) {
 export function attained(quotas: readonly Attained[]) {
   const add = (pick: (quota: Attained) => number) => quotas.reduce((sum, quota) => sum + pick(quota), 0);
   const [actual, target] = [add((quota) => quota.actual!), add((quota) => quota.target!)];
-  if (quotas.length === 0) return { value: null, numerator: null, denominator: null, interval: null };
+  if (quotas.length === 0) return NOTHING;
   return { value: attainmentOf({ actual, target }), numerator: actual, denominator: target, interval: null };
 }
 

@@ -7,7 +7,7 @@ import { momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { normalShrinkage } from '../../../stats/ranking/normal-shrinkage.js';
 import type { Attained } from '../attainment/attainment.js';
 import type { Context, Facts, Person } from '../basis/evidence.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 import monthlySql from './monthly.sql';
 
 const DAYS_A_MONTH = 365.25 / 12;

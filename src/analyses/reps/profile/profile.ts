@@ -5,7 +5,7 @@ import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js'
 import { observedOverExpected, stratifiedExactTest } from '../../../stats/intervals/stratified-exact.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
 import { type Context, type Facts, judged } from '../basis/evidence.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 import profileSql from './profile.sql';
 
 const DIMENSIONS = ['segment', 'category', 'lead_source', 'sales_process', 'account'];

@@ -2,7 +2,7 @@ import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js'
 import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
 import { rankedFields } from '../../../stats/ranking/ranked-fields.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 
 export function rankingRows({ cut }: Evidence, ranking: Ranking, { people }: Facts): Rows<'ranking'> {
   return ranking.reps.map((rep) => {

@@ -1,6 +1,6 @@
 import { winCurve } from '../basis/durations.js';
 import type { Evidence } from '../basis/evidence.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 
 export const curveRows = ({ cut, durations }: Evidence): Rows<'win_curve'> =>
   winCurve(durations).map(({ time, atRisk, open, incidence }) => ({

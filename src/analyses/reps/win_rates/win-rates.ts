@@ -5,7 +5,7 @@ import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js'
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
 import { countsOf, type Duration, winCurve, wonBy } from '../basis/durations.js';
 import type { Context, Evidence, Facts } from '../basis/evidence.js';
-import type { Rows } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 
 interface Sides {
   readonly won: number;

@@ -1,10 +1,11 @@
 import { amountOf } from '../../../core/cell.js';
 import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
+import { ratioOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { countsOf, cycleDays } from '../basis/durations.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
-import { type Rows, share } from '../basis/sums.js';
+import type { Rows } from '../basis/rows.js';
 
 /** Mean days late of bills due, with its t interval; unpaid ones count up to as-of. */
 export function daysLate(row: Row | undefined) {
@@ -29,11 +30,11 @@ export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
       bookings: booked?.bookings ?? null,
       orders: booked?.orders ?? null,
       customers: booked?.customers ?? null,
-      discount_rate: share(booked?.discount, booked?.list_amount),
+      discount_rate: ratioOf(booked?.discount, booked?.list_amount),
       list_amount: booked?.list_amount ?? null,
       due: collected?.due ?? null,
       collected: collected?.collected ?? null,
-      collection_rate: share(collected?.collected, collected?.due),
+      collection_rate: ratioOf(collected?.collected, collected?.due),
       bills: collected?.bills ?? null,
       unpaid: collected?.unpaid ?? null,
       days_late: moments?.mean ?? null,

@@ -4,6 +4,7 @@ import { isWhole } from '../../../core/coverage.js';
 import { comparePeriod } from '../../../core/period.js';
 import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
+import { NO_GRAIN } from '../../../model/period-cut.js';
 import { reachOf } from '../../../model/reach.js';
 import type declaration from '../index.js';
 import collectionsSql from './collections.sql';
@@ -76,8 +77,10 @@ export async function evidenceOf(context: Context, bounds: Bounds): Promise<Evid
     sold: await sql.rows(soldSql, span),
     before: known ? await sql.rows(soldSql, { since: previous.from, until: previous.to }) : none,
     customers: await sql.rows(customersSql, span),
-    decided: has('opportunities', 'reseller_id') ? await sql.rows(decidedSql, span) : none,
-    collections: has('payments', 'due_on') ? await sql.rows(collectionsSql, { ...span, as_of: frame.as_of }) : none,
+    decided: has('opportunities', 'reseller_id') ? await sql.rows(decidedSql, { ...span, ...NO_GRAIN }) : none,
+    collections: has('payments', 'due_on')
+      ? await sql.rows(collectionsSql, { ...span, ...NO_GRAIN, as_of: frame.as_of, as_stood: false })
+      : none,
     opinions: has('surveys', 'customer_id') ? await sql.rows(opinionsSql, span) : none,
   };
   const people = await sql.rows(peopleSql);

@@ -1,30 +1,18 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { NOTHING, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import { dependence } from '../concentration/concentration.js';
 import type { Outlook } from '../forecast/forecasts.js';
 import type declaration from '../index.js';
-import { MIN_RATE, over, sumOf, type Target } from '../scorecard/scorecard.js';
+import { MIN_RATE, type Target } from '../scorecard/scorecard.js';
 
 const add = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
 
 /** A share with its Wilson interval; of fewer than five there is no rate. */
-export function rate(numerator: number, denominator: number): MetricValue {
-  const interval = denominator < MIN_RATE ? null : wilsonInterval(numerator, denominator);
-  return {
-    value: interval?.estimate ?? null,
-    numerator,
-    denominator,
-    interval: interval && {
-      low: interval.low,
-      high: interval.high,
-      level: interval.level,
-      method: interval.method,
-    },
-  };
-}
+export const rate = (numerator: number, denominator: number): MetricValue =>
+  rateMetric(numerator, denominator, MIN_RATE);
 
 export const winRate = (rows: readonly Row[]): MetricValue => rate(add(rows, 'won'), add(rows, 'decided'));
 
@@ -32,7 +20,7 @@ export const winRate = (rows: readonly Row[]): MetricValue => rate(add(rows, 'wo
 export function collectionRate(rows: readonly Row[]): MetricValue {
   const [collected, due] = [sumOf(rows, 'collected'), sumOf(rows, 'due')];
   return {
-    value: over(collected, due),
+    value: ratioOf(collected, due),
     numerator: collected,
     denominator: due,
     interval: null,
@@ -46,7 +34,7 @@ export function attainmentOf(targets: Iterable<Target>): MetricValue {
     all.reduce((sum, one) => sum + one.actual, 0),
     all.reduce((sum, one) => sum + one.target, 0),
   ];
-  if (target === 0) return { value: null, numerator: null, denominator: null, interval: null };
+  if (target === 0) return NOTHING;
   return { value: actual / target, numerator: actual, denominator: target, interval: null };
 }
 

@@ -1,10 +1,10 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf, numberOf } from '../../../core/cell.js';
-import { Decimal } from '../../../core/decimal.js';
+import type { Decimal } from '../../../core/decimal.js';
 import { firstBy, groupedBy } from '../../../core/grouped.js';
-import type { Cell, Row } from '../../../core/result.js';
+import type { Row } from '../../../core/result.js';
+import { rateColumns, ratioOf, sumOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { fitBetaBinomial, shrunkenRate } from '../../../stats/ranking/beta-binomial.js';
 import type { Evidence, Known } from '../basis/evidence.js';
 import type declaration from '../index.js';
@@ -13,17 +13,6 @@ import { MEASURES, type Measure, type Weights } from './weights.js';
 export type Rows<T extends keyof (typeof declaration)['tables']> = TableRows<(typeof declaration)['tables'][T]>;
 /** Fewer answers or deals make no rate. */
 export const MIN_RATE = 5;
-
-export const over = (part: Cell | undefined, whole: Cell | undefined): number | null => {
-  const [a, b] = [numberOf(part), numberOf(whole)];
-  return a === null || b === null || b === 0 ? null : a / b;
-};
-
-/** Sum of a decimal column; null where no row has a value. */
-export function sumOf(rows: readonly Row[], column: string): Decimal | null {
-  const cells = rows.map((row) => row[column]).filter((cell) => cell instanceof Decimal);
-  return cells.length === 0 ? null : cells.reduce((a, b) => a.plus(b));
-}
 
 export interface Target {
   readonly target: number;
@@ -111,8 +100,7 @@ function facts(
   const { sold, decided, due, before, customers, opinions } = find(reseller.id);
   const revenue = numberOf(sold?.revenue);
   const previous = numberOf(before?.revenue);
-  const rate =
-    amountOf(decided?.decided) < MIN_RATE ? null : wilsonInterval(amountOf(decided?.won), amountOf(decided?.decided));
+  const rate = rateColumns(amountOf(decided?.won), amountOf(decided?.decided), MIN_RATE);
   return {
     __cut: cut,
     reseller_id: reseller.id,
@@ -120,23 +108,23 @@ function facts(
     kind: reseller.kind,
     state,
     revenue_net: sold?.revenue ?? null,
-    share: over(sold?.revenue, revenueOfAll),
+    share: ratioOf(sold?.revenue, revenueOfAll),
     target: target?.target ?? null,
     attainment: target === undefined || target.target === 0 ? null : target.actual / target.target,
     previous: before?.revenue ?? null,
     growth: previous === null || previous <= 0 ? null : (revenue ?? 0) / previous - 1,
     products: sold?.products ?? null,
-    breadth: over(sold?.products, sold?.products_of_all),
+    breadth: ratioOf(sold?.products, sold?.products_of_all),
     customers: customers?.customers ?? null,
     won: decided?.won ?? null,
     decided: decided?.decided ?? null,
-    win_rate: rate?.estimate ?? null,
-    low: rate?.low ?? null,
-    high: rate?.high ?? null,
+    win_rate: rate.rate,
+    low: rate.low,
+    high: rate.high,
     due: due?.due ?? null,
     collected: due?.collected ?? null,
     unpaid: due?.unpaid ?? null,
-    collections: over(due?.collected, due?.due),
+    collections: ratioOf(due?.collected, due?.due),
     ...satisfactionOf(opinions),
   };
 }

@@ -105,6 +105,12 @@ export const zh = {
     intermittent: '间歇',
     lumpy: '块状',
   },
+  headlines: {
+    revenue: '{selling} 家代理商带来 {revenue}；最大的一家占 {share}。',
+    revenue_dying: '{selling} 家代理商带来 {revenue}；最大的一家占 {share}，另有 {dying} 家濒临停止。',
+    no_share: '{selling} 家代理商有销售，合计 {revenue}：无从谈占比。',
+    nobody: '本期间没有代理商销售。',
+  },
   warnings: {
     W_DYING: '沉默或远低于自身常态：{resellers}',
     W_LOSES_TO_BASELINE: '这些代理商没有模型优于基准，按基准预测',

@@ -1,27 +1,20 @@
-import type { Relation, RunContext } from '../../../core/analysis.js';
+import type { RunContext } from '../../../core/analysis.js';
 import { earlier } from '../../../core/period-days.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
+import { type FirstPurchases, firstPurchases } from '../../../model/facts/first_purchase/index.js';
 import type declaration from '../index.js';
-import firstSql from './first.sql';
-import historySql from './history.sql';
 
 export type Context = RunContext<typeof declaration>;
 
 /** What every part of the analysis starts from. */
-export interface Known {
-  /** First day of the orders; null where there are none up to the end. */
-  readonly firstDay: string | null;
+export interface Known extends FirstPurchases {
   /** Last day that counts: the period's end or, where the data end before, as-of. */
   readonly until: string;
-  /** First purchase of every customer, whatever the filter. */
-  readonly history: Relation;
 }
 
 export async function knownOf({ sql, frame }: Context): Promise<Known> {
   const until = earlier(frame.period.to, frame.as_of);
-  const [row] = await sql.rows(firstSql, { until });
-  const firstDay = (row?.first_day ?? null) as string | null;
-  return { firstDay, until, history: await sql.relation(historySql, { until, first_day: firstDay ?? until }) };
+  return { until, ...(await firstPurchases(sql, until)) };
 }
 
 /**

@@ -4,9 +4,8 @@ import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
-import { gapPairs } from '../../../model/facts/usual_gap/index.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { quantile } from '../../../stats/intervals/quantile.js';
+import { usualGap } from '../../../model/facts/usual_gap/index.js';
+import { rateColumns } from '../../../parts/rates.js';
 import type { Context, Known } from '../basis/context.js';
 import { type CohortGrain, grainOfGap, periodsOf, placesByDay, type Span } from '../basis/periods.js';
 import type declaration from '../index.js';
@@ -101,7 +100,7 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
 async function grainOf(context: Context, { until }: Known): Promise<CohortGrain> {
   const asked = context.options.cohort_grain;
   if (asked !== 'auto') return asked;
-  const gap = quantile(await gapPairs(context.sql, until), 0.5);
+  const gap = await usualGap(context.sql, until);
   const grain = grainOfGap(gap);
   context.warn('W_GRAIN', { grain, days: gap === null ? '–' : gap.toFixed(0) });
   return grain;
@@ -175,7 +174,7 @@ export function cohortRows({ periods, cells }: Grid, { min_n }: Context['options
     period: periods[place]!.from,
     at_risk: cohort.customers,
     retained,
-    ...rateOf(retained, cohort.customers, min_n),
+    ...rateColumns(retained, cohort.customers, min_n),
     revenue,
     revenue_share: entryRevenue === null ? null : shareOf(revenue?.toNumber() ?? 0, entryRevenue.toNumber()),
     complete,
@@ -200,7 +199,7 @@ export function pooledRows({ cells }: Grid, { min_n, measure }: Context['options
       cohorts_pooled: group.length,
       at_risk: atRisk,
       retained,
-      ...rateOf(retained, atRisk, min_n),
+      ...rateColumns(retained, atRisk, min_n),
       revenue_share:
         measure === 'revenue'
           ? shareOf(
@@ -214,10 +213,3 @@ export function pooledRows({ cells }: Grid, { min_n, measure }: Context['options
 }
 
 const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
-
-/** A rate of fewer than `min_n` customers says nothing, so it is not said. */
-export function rateOf(part: number, whole: number, minN: number) {
-  if (whole < minN) return { rate: null, low: null, high: null };
-  const interval = wilsonInterval(part, whole);
-  return { rate: part / whole, low: interval?.low ?? null, high: interval?.high ?? null };
-}

@@ -2,10 +2,10 @@ import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { decodeCut } from '../../../model/cut.js';
+import { rateColumns } from '../../../parts/rates.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';
 import type { Context } from '../basis/context.js';
-import { rateOf } from '../cohorts/grid.js';
 import { addUp, type FlowSums, type Flows } from '../flows/flows.js';
 import type declaration from '../index.js';
 import { revenueRates } from '../metrics/metrics.js';
@@ -38,7 +38,7 @@ export async function comparisonRows(context: Context, flows: Flows, revenue: Fl
       __cut: cut,
       customers,
       retained: stayed,
-      ...rateOf(stayed, customers, options.min_n),
+      ...rateColumns(stayed, customers, options.min_n),
       rest_customers: rest?.customers ?? null,
       rest_rate: difference === null ? null : rest!.stayed / rest!.customers,
       difference: difference?.estimate ?? null,

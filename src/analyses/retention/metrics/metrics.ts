@@ -1,7 +1,7 @@
 import type { MetricValue } from '../../../core/analysis.js';
 import type { Decimal } from '../../../core/decimal.js';
+import { NOTHING, plainInterval, rateMetric } from '../../../parts/rates.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import {
   growthInterval,
   type NoRatioInterval,
@@ -11,22 +11,12 @@ import {
 } from '../../../stats/intervals/ratio-interval.js';
 import { addUp, type FlowSums } from '../flows/flows.js';
 
-const NOTHING: MetricValue = { value: null, numerator: null, denominator: null, interval: null };
-
-const intervalOf = (found: Interval | null) =>
-  found && { low: found.low, high: found.high, level: found.level, method: found.method };
-
 /** The share of the customers before who came back, with Wilson's interval. */
 export function retentionRate(rows: readonly FlowSums[]): MetricValue {
   const { count } = addUp(rows);
   const before = count('kept') + count('lost');
   if (before === 0) return NOTHING;
-  return {
-    value: count('kept') / before,
-    numerator: count('kept'),
-    denominator: before,
-    interval: intervalOf(wilsonInterval(count('kept'), before)),
-  };
+  return rateMetric(count('kept'), before);
 }
 
 /** GRR and NRR over customers with revenue before: sum over sum, customer by customer, never from totals. */
@@ -38,7 +28,7 @@ export function revenueRates(rows: readonly FlowSums[]): { grr: MetricValue; nrr
     value: part.toNumber() / base.toNumber(),
     numerator: part,
     denominator: base,
-    interval: intervalOf(interval),
+    interval: plainInterval(interval),
   });
   return { grr: rate(held, shareInterval(ofHeld)), nrr: rate(after, growthInterval(ofAfter, ofHeld)) };
 }

@@ -2,6 +2,7 @@ import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
+import { rateColumns } from '../../../parts/rates.js';
 import {
   fitSbg,
   type RenewalCount,
@@ -11,7 +12,6 @@ import {
 } from '../../../stats/lifetime/shifted-beta-geometric.js';
 import { sum } from '../../../stats/sum.js';
 import type { Context, Known } from '../basis/context.js';
-import { rateOf } from '../cohorts/grid.js';
 import type declaration from '../index.js';
 import tenureSql from './tenure.sql';
 
@@ -50,7 +50,7 @@ export function projectionRows(renewals: readonly Renewals[], { project, min_n }
       const count = counts[index];
       const period = index + 1;
       if (count) survival *= 1 - count.lost / count.atRisk;
-      const { rate, low, high } = rateOf(count ? count.atRisk - count.lost : 0, count?.atRisk ?? 0, min_n);
+      const { rate, low, high } = rateColumns(count ? count.atRisk - count.lost : 0, count?.atRisk ?? 0, min_n);
       return {
         __cut: cut,
         renewal: period,

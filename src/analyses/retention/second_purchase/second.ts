@@ -1,6 +1,7 @@
 import type { MetricValue, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
+import { NOTHING } from '../../../parts/rates.js';
 import { sum } from '../../../stats/sum.js';
 import {
   kaplanMeier,
@@ -62,7 +63,7 @@ export function secondRows(waits: readonly Waits[]): Second {
 /** Kaplan-Meier share that bought again within the days; nothing where nobody has been watched for that long. */
 export function repeatRate(wait: Waits | undefined, days: number): MetricValue {
   const last = wait?.counts.at(-1)?.time ?? 0;
-  if (wait === undefined || last < days) return { value: null, numerator: null, denominator: null, interval: null };
+  if (wait === undefined || last < days) return NOTHING;
   const point = [...wait.curve].reverse().find(({ time }) => time <= days);
   const { low, high } = limitsOf(point);
   const within = wait.counts.filter(({ time }) => time <= days);

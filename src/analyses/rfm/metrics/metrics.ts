@@ -1,7 +1,8 @@
-import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
-import type { Decimal } from '../../../core/decimal.js';
+import type { CutMetrics } from '../../../core/analysis.js';
 import type { Segment } from '../../../model/computed/rfm_segment/segments.js';
-import { byCut, hasScores, type State, sumOf } from '../basis/score.js';
+import { metricsPerCut } from '../../../parts/cuts.js';
+import { countedShare, NOTHING, shareOf } from '../../../parts/rates.js';
+import { hasScores, type Scored, type State, type Sum, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';
 
 type Metrics = CutMetrics<(typeof declaration)['metrics']>;
@@ -9,54 +10,26 @@ type Metrics = CutMetrics<(typeof declaration)['metrics']>;
 /** Customers whose purchases have become rarer than they were: what is to be won back first. */
 const LAPSING: readonly Segment[] = ['at_risk', 'cannot_lose'];
 
-/** Money over things, null where there are none. */
-export const perOne = (sum: Decimal, things: number): number | null => (things === 0 ? null : sum.toNumber() / things);
+/** Money per order or customer, null where there are none. */
+export const perOne = ({ revenue }: Sum, things: number): number | null => shareOf(revenue.toNumber(), things);
 
-/** A share of money; null where the whole is nothing or less, so that no share could be read. */
-export const moneyShare = (part: Decimal, whole: Decimal): number | null =>
-  whole.units <= 0n ? null : part.toNumber() / whole.toNumber();
-
-// Every customer is counted, none sampled: there is nothing an interval would be about.
-const counted = { interval: null };
-
-const share = (part: number, whole: number): MetricValue => ({
-  value: whole === 0 ? null : part / whole,
-  numerator: part,
-  denominator: whole,
-  ...counted,
-});
-
-function metricsOfCut(cut: string, states: readonly State[]): Metrics {
+function valuesOf(states: readonly State[], priced: boolean): Metrics['values'] {
   const all = sumOf(states);
-  const buyers = sumOf(states.filter(hasScores));
+  const buyers = sumOf(states.filter(hasScores)).customers;
   const champions = sumOf(states.filter(({ segment }) => segment === 'champions'));
   const lapsing = sumOf(states.filter(({ segment }) => LAPSING.includes(segment)));
+  const average = { value: perOne(all, all.orders), numerator: all.revenue, denominator: all.orders, interval: null };
   return {
-    cut,
-    values: {
-      customers: { value: buyers.customers },
-      orders: { value: buyers.orders },
-      revenue_net: { value: all.revenue },
-      average_order: {
-        value: perOne(all.revenue, all.orders),
-        numerator: all.revenue,
-        denominator: all.orders,
-        ...counted,
-      },
-      champions_share: share(champions.customers, buyers.customers),
-      champions_revenue_share: {
-        value: moneyShare(champions.revenue, all.revenue),
-        numerator: champions.revenue,
-        denominator: all.revenue,
-        ...counted,
-      },
-      lapsing_share: share(lapsing.customers, buyers.customers),
-    },
+    customers: { value: buyers },
+    orders: { value: all.orders },
+    revenue_net: { value: priced ? all.revenue : null },
+    average_order: priced ? average : NOTHING,
+    champions_share: countedShare(champions.customers, buyers),
+    champions_revenue_share: priced ? countedShare(champions.revenue, all.revenue) : NOTHING,
+    lapsing_share: countedShare(lapsing.customers, buyers),
   };
 }
 
 /** The metrics of every cut; of the total too where nobody bought, if only the total is asked for. */
-export function metricsOf(states: readonly State[], onlyTotal: boolean): Metrics[] {
-  if (states.length === 0) return onlyTotal ? [metricsOfCut('', [])] : [];
-  return [...byCut(states)].map(([cut, own]) => metricsOfCut(cut, own));
-}
+export const metricsOf = ({ states, priced }: Pick<Scored, 'states' | 'priced'>, onlyTotal: boolean): Metrics[] =>
+  metricsPerCut(states, (own) => valuesOf(own, priced), onlyTotal);

@@ -1,4 +1,4 @@
-import type { Interval as ResultInterval, Row } from '../../../core/result.js';
+import type { Row } from '../../../core/result.js';
 import { npsClass, type Scale, topBoxes } from '../../../model/score-scale.js';
 import {
   type ClusterSums,
@@ -186,25 +186,12 @@ export function difference(
 }
 
 /** An interval as a result carries it: the estimate stands beside it. */
-export const resultInterval = (interval: Interval | null): ResultInterval | null =>
-  interval && { low: interval.low, high: interval.high, level: interval.level, method: interval.method };
-
 /** Items that say what people think as a whole: NPS, CSAT and CES questions (those marked overall where any is), and overall items of surveys. */
 export function headline(cells: readonly Cell[], instrument: string): Cell[] {
   const own = cells.filter((cell) => cell.instrument === instrument);
   const overall = own.filter(({ role }) => role === 'overall');
   return overall.length > 0 || instrument === 'survey' ? overall : own;
 }
-
-export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const own = groups.get(key(item));
-    if (own === undefined) groups.set(key(item), [item]);
-    else own.push(item);
-  }
-  return groups;
-};
 
 /** Cells of one item on one scale. */
 export const itemKey = ({ instrument, item, scale }: Cell): string =>

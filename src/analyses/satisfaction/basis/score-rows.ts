@@ -1,8 +1,9 @@
+import { groupedBy } from '../../../core/grouped.js';
 import { scaleText, topBoxes } from '../../../model/score-scale.js';
 import { type ClusterSums, clusteredMean, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { type Cell, contribution, estimate, groupBy, itemKey, type Rules, type SumsOf, type What } from './measure.js';
+import { type Cell, contribution, estimate, itemKey, type Rules, type SumsOf, type What } from './measure.js';
 
 const sumOf = (cells: readonly Cell[], value: (cell: Cell) => number): number =>
   cells.reduce((sum, cell) => sum + cell.n * value(cell), 0);
@@ -33,7 +34,7 @@ const shareOf = (top: number, n: number, people: ClusterSums | null) =>
 
 /** One row per item and scale; `people` says what the people behind an item's answers say, null where nobody answers twice. */
 export function scoreRows(cut: string, cells: readonly Cell[], rules: Rules, people: SumsOf) {
-  return [...groupBy(cells, itemKey).values()].map((own) => {
+  return [...groupedBy(cells, itemKey).values()].map((own) => {
     const [first] = own as [Cell];
     const n = sumOf(own, () => 1);
     const shown = n >= rules.minN;

@@ -1,7 +1,7 @@
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { clusteredMean, clusteredMeanP } from '../../../stats/intervals/clustered.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';
-import { groupBy } from '../basis/measure.js';
 
 const SURE = 0.05;
 
@@ -49,5 +49,5 @@ export function competitorRows(cut: string, rows: readonly Row[], minN: number) 
       suppressed: !shown,
     };
   });
-  return [...groupBy(found, ({ brand }) => brand).values()].flat();
+  return [...groupedBy(found, ({ brand }) => brand).values()].flat();
 }

@@ -1,10 +1,10 @@
 import type { Relation } from '../../../core/analysis.js';
+import { groupedBy } from '../../../core/grouped.js';
 import {
   type ImportanceStability,
   importanceStability,
   LMG_MAX_DRIVERS,
 } from '../../../stats/regression/relative-importance.js';
-import { groupBy } from '../basis/measure.js';
 
 /** Respondents a cut's model is fitted and redrawn over; beyond, those with the first ids. */
 export const MOST_RESPONSES = 20_000;
@@ -68,7 +68,7 @@ interface Model {
 /** Complete answers to the overall item asked most and to the drivers that at least half of its responses rate. */
 function modelOf(responses: readonly Answer[][]): Model | null {
   const overalls = [
-    ...groupBy(
+    ...groupedBy(
       responses.flat().filter(({ isOverall }) => isOverall),
       ({ item }) => item,
     ),
@@ -76,7 +76,7 @@ function modelOf(responses: readonly Answer[][]): Model | null {
   const [overall] = overalls.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0] ?? [];
   if (overall === undefined) return null;
   const own = responses.filter((answers) => answers.some(({ item, isOverall }) => isOverall && item === overall));
-  const drivers = groupBy(
+  const drivers = groupedBy(
     own.flat().filter(({ isOverall }) => !isOverall),
     ({ item }) => item,
   );

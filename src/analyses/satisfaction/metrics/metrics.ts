@@ -1,19 +1,11 @@
 import type { CutMetrics, MetricValue, Relation } from '../../../core/analysis.js';
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row, Cell as Value } from '../../../core/result.js';
+import { plainInterval, unsaid } from '../../../parts/rates.js';
 import { type ClusterSums, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { type Context, rulesOf, type Shift } from '../basis/context.js';
-import {
-  type Cell,
-  cellOf,
-  type Estimate,
-  estimate,
-  groupBy,
-  headline,
-  type Rules,
-  resultInterval,
-  type SumsOf,
-} from '../basis/measure.js';
+import { type Cell, cellOf, type Estimate, estimate, headline, type Rules, type SumsOf } from '../basis/measure.js';
 import { hasDirection, isPositive } from '../basis/score-rows.js';
 import acsiSql from '../gaps/acsi.sql';
 import gapSpreadSql from '../gaps/gap-spread.sql';
@@ -28,17 +20,15 @@ import totalsSql from './totals.sql';
 
 type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 
-const NOTHING: MetricValue = { value: null, numerator: null, denominator: 0, interval: null };
-
 /** A measure of answers; a group too small to be shown keeps its size only. */
 function ofEstimate(found: Estimate | null, rules: Rules): MetricValue {
-  if (found === null) return NOTHING;
-  if (found.n < rules.minN) return { ...NOTHING, denominator: found.n };
+  if (found === null) return unsaid(0);
+  if (found.n < rules.minN) return unsaid(found.n);
   return {
     value: found.value,
     numerator: found.numerator,
     denominator: found.n,
-    interval: resultInterval(found.interval),
+    interval: plainInterval(found.interval),
   };
 }
 
@@ -54,21 +44,21 @@ const judgedOf = (cells: readonly Cell[], rules: Rules): Cell[] => cells.filter(
 function easy(cells: readonly Cell[], rules: Rules, people: SumsOf): MetricValue {
   const judged = judgedOf(cells, rules);
   const n = judged.reduce((sum, cell) => sum + cell.n, 0);
-  if (n === 0 || n < rules.minN) return { ...NOTHING, denominator: n };
+  if (n === 0 || n < rules.minN) return unsaid(n);
   const good = judged.reduce((sum, cell) => sum + (isPositive(cell, rules) ? cell.n : 0), 0);
   const sums = people('positive', judged);
   const interval = sums === null ? wilsonInterval(good, n) : clusteredShare(sums);
-  return { value: good / n, numerator: good, denominator: n, interval: resultInterval(interval) };
+  return { value: good / n, numerator: good, denominator: n, interval: plainInterval(interval) };
 }
 
 export function responseMetric(rate: ResponseRate | null, rules: Rules): MetricValue {
   if (rate === null || rate.invited === 0 || rate.invited < rules.minN)
-    return { ...NOTHING, denominator: rate?.invited ?? 0, censored: rate?.pending ?? 0 };
+    return unsaid(rate?.invited ?? 0, rate?.pending ?? 0);
   return {
     value: rate.answered / rate.invited,
     numerator: rate.answered,
     denominator: rate.invited,
-    interval: resultInterval(clusteredShare(rate.people)),
+    interval: plainInterval(clusteredShare(rate.people)),
     censored: rate.pending,
   };
 }
@@ -112,7 +102,7 @@ export async function partsOf(context: Context, answer: Relation, shift: Shift):
     ),
   ];
   const cutOf = (row: Row): string => String(row.__cut);
-  const [cellsBy, gapsBy] = [groupBy(cells, cutOf), groupBy(gaps, cutOf)];
+  const [cellsBy, gapsBy] = [groupedBy(cells, cutOf), groupedBy(gaps, cutOf)];
   const cellsOf = (cut: string): Cell[] => (cellsBy.get(cut) ?? []).map(cellOf);
   const list = [...cellsBy.keys()].flatMap((cut) => wanted(cellsOf(cut), rulesOf(context)));
   const people = await peopleOf(sql, answer, list);
@@ -181,7 +171,7 @@ export function metricValues(
     nps_weighted: {
       value: weighted?.value ?? null,
       denominator: weighted?.n ?? 0,
-      interval: resultInterval(weighted?.interval ?? null),
+      interval: plainInterval(weighted?.interval ?? null),
     },
     csat: measured(headline(cells, 'csat')),
     ces: measured(effortCells),
@@ -189,9 +179,9 @@ export function metricValues(
     acsi: {
       value: index?.value ?? null,
       denominator: Number(parts.acsi?.n ?? 0),
-      interval: resultInterval(index?.interval ?? null),
+      interval: plainInterval(index?.interval ?? null),
     },
-    expectation_gap: { value: gap.value, denominator: gap.people, interval: resultInterval(gap.interval) },
-    shortfall: { value: shortfall.value, denominator: shortfall.people, interval: resultInterval(shortfall.interval) },
+    expectation_gap: { value: gap.value, denominator: gap.people, interval: plainInterval(gap.interval) },
+    shortfall: { value: shortfall.value, denominator: shortfall.people, interval: plainInterval(shortfall.interval) },
   };
 }

@@ -1,8 +1,9 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import type { ClusterSums, OverlapSums } from '../../../stats/intervals/clustered.js';
 import type { Shift } from '../basis/context.js';
-import { type Cell, groupBy, itemKey, type Rules, type What } from '../basis/measure.js';
+import { type Cell, itemKey, type Rules, type What } from '../basis/measure.js';
 import { worth } from '../basis/score-rows.js';
 import overlapSql from './overlap.sql';
 import peopleSql from './people.sql';
@@ -27,7 +28,7 @@ export const measureName = (what: What, cells: readonly Cell[]): string =>
 
 /** Whether somebody may be counted twice: answers that are not their people's latest, or of several items. */
 const mayRepeat = (cells: readonly Cell[]): boolean =>
-  cells.some(({ n, latest }) => latest < n) || groupBy(cells, itemKey).size > 1;
+  cells.some(({ n, latest }) => latest < n) || groupedBy(cells, itemKey).size > 1;
 
 /** What is to be added up over people; nothing where nobody is counted twice. */
 export function worths(what: What, cells: readonly Cell[], rules: Rules): Worth[] {

@@ -1,4 +1,5 @@
 import type { Row } from '../../../core/result.js';
+import { TIER_GROUPS } from '../../../model/computed/tier/words.js';
 import { type Asked, follows } from '../../../model/reach.js';
 import { type ClusterSums, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { headline, type Rules } from '../basis/measure.js';
@@ -33,7 +34,7 @@ export const rateOf = (row: Row | undefined): ResponseRate => ({
   },
 });
 
-const TIERS = ['gold', 'other', 'net_negative', 'new', 'unknown'];
+const TIERS = [...TIER_GROUPS, 'new', 'unknown'];
 const ratioOf = (a: number, b: number): number | null => (b === 0 ? null : a / b);
 
 /** Who was asked, who answered, how much each tier weighs among customers and answers, and what each says. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
 import { tQuantile } from '../../../stats/distributions/continuous-distributions.js';
@@ -8,7 +9,6 @@ import {
   cellOf,
   type Estimate,
   estimate,
-  groupBy,
   headline,
   itemKey,
   type Measure,
@@ -21,7 +21,7 @@ export type Population = ReadonlyMap<string, number>;
 
 /** Populations by cut of the customer list; a cut that holds attributes of answers too ends in that of its customers. */
 export function populationsOf(rows: readonly Row[]): (cut: string) => Population {
-  const byCut = groupBy(rows, (row) => String(row.__cut));
+  const byCut = groupedBy(rows, (row) => String(row.__cut));
   return (cut) => {
     const own = [...byCut].filter(([suffix]) => cut.endsWith(suffix)).sort(([a], [b]) => b.length - a.length)[0];
     return new Map((own?.[1] ?? []).map((row) => [String(row.stratum), Number(row.customers)]));
@@ -105,7 +105,7 @@ export const EVERYBODY = '*';
 
 /** Estimates of a measure by tier; answers of people without one are left out. */
 export function byTier(cells: readonly Answered[], rules: Rules, people: SumsOfTier): Map<string, Estimate> {
-  const tiers = groupBy(
+  const tiers = groupedBy(
     cells.filter(({ stratum }) => stratum !== null),
     ({ stratum }) => stratum!,
   );
@@ -126,7 +126,7 @@ export function weightedRows(
   people: SumsOfTier,
 ) {
   const items = INSTRUMENTS.flatMap((instrument) => [
-    ...groupBy(headline(cells, instrument) as Answered[], itemKey).values(),
+    ...groupedBy(headline(cells, instrument) as Answered[], itemKey).values(),
   ]);
   return items.flatMap((own) => {
     const plain = estimate(own, rules, { people: people(own, EVERYBODY) });

@@ -1,7 +1,8 @@
+import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { type Cell, cellOf, contribution, groupBy, headline, type Rules } from '../basis/measure.js';
+import { type Cell, cellOf, contribution, headline, type Rules } from '../basis/measure.js';
 import { hasDirection, isPositive } from '../basis/score-rows.js';
 
 const CLASSES = ['promoter', 'passive', 'detractor', 'satisfied', 'neutral', 'dissatisfied'] as const;
@@ -25,7 +26,7 @@ export function retentionRows(cut: string, rows: readonly Row[], rules: Rules) {
     pending: Number(row.pending),
   }));
   return INSTRUMENTS.flatMap((instrument) => {
-    const byItem = groupBy(headline(cells, instrument) as typeof cells, ({ item }) => item);
+    const byItem = groupedBy(headline(cells, instrument) as typeof cells, ({ item }) => item);
     return [...byItem].flatMap(([item, own]) =>
       CLASSES.flatMap((name) => {
         const members = own.filter((cell) => classOf(cell, rules) === name);

@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
 /** What people read of satisfaction, in Chinese. */
 export const chinese = {
   title: '满意度',
@@ -126,9 +127,7 @@ export const chinese = {
     ours_better: '我方更好',
     theirs_better: '对方更好',
     no_difference: '未见差异',
-    gold: '黄金',
-    other: '其他',
-    net_negative: '净额为负',
+    ...TIER_WORDS['zh-CN'],
     new: '期内新客',
     unknown: '非客户',
     lmg: 'LMG',
@@ -145,6 +144,20 @@ export const chinese = {
     satisfied: '满意',
     neutral: '中立',
     dissatisfied: '不满意',
+  },
+  headlines: {
+    nps: 'NPS 为 {score}，来自 {n} 份回答。',
+    nps_between: 'NPS 为 {score}（{low} 至 {high}），来自 {n} 份回答。',
+    csat: '{score} 的人满意，来自 {n} 份回答。',
+    csat_between: '{score} 的人满意（{low} 至 {high}），来自 {n} 份回答。',
+    ces: '客户费力度为 {score}，来自 {n} 份回答。',
+    ces_between: '客户费力度为 {score}（{low} 至 {high}），来自 {n} 份回答。',
+    acsi: '满意度指数为 {score}，来自 {n} 份回答。',
+    acsi_between: '满意度指数为 {score}（{low} 至 {high}），来自 {n} 份回答。',
+    expectation_gap: '实际感受与期望相差 {score} 分，来自 {n} 份回答。',
+    expectation_gap_between: '实际感受与期望相差 {score} 分（{low} 至 {high}），来自 {n} 份回答。',
+    no_score: '{responses} 份回答得不出分数：同类过少，或量表未知。',
+    nobody: '本期间无人作答。',
   },
   warnings: {
     W_SCALE_UNKNOWN: '{items} 未说明量表，分数本身也看不出：请用 --scale 说明',

@@ -1,9 +1,10 @@
+import { groupedBy } from '../../../core/grouped.js';
 import { addDays, addMonths } from '../../../core/period.js';
 import type { Period, Row } from '../../../core/result.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
 import type { ClusterSums, OverlapSums } from '../../../stats/intervals/clustered.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';
-import { type Cell, cellOf, difference, estimate, groupBy, headline, itemKey, type Rules } from '../basis/measure.js';
+import { type Cell, cellOf, difference, estimate, headline, itemKey, type Rules } from '../basis/measure.js';
 import { measureName, type Step } from '../people/people.js';
 
 const SURE = 0.05;
@@ -22,12 +23,14 @@ type WaveCell = Cell & { readonly wave: string };
 /** The answers of one cut to each headline item, by wave. */
 export function waveItems(rows: readonly Row[]): WaveCell[][] {
   const cells = rows.map((row) => ({ ...cellOf(row), wave: String(row.wave) }));
-  return INSTRUMENTS.flatMap((instrument) => [...groupBy(headline(cells, instrument) as WaveCell[], itemKey).values()]);
+  return INSTRUMENTS.flatMap((instrument) => [
+    ...groupedBy(headline(cells, instrument) as WaveCell[], itemKey).values(),
+  ]);
 }
 
 /** From each wave that is shown to the next one. */
 export function stepsOf(cut: string, own: readonly WaveCell[], rules: Rules): Step[] {
-  const sizes = [...groupBy(own, ({ wave }) => wave)].flatMap(([wave, cells]) => {
+  const sizes = [...groupedBy(own, ({ wave }) => wave)].flatMap(([wave, cells]) => {
     const found = estimate(cells, rules);
     return found !== null && found.n >= rules.minN ? [wave] : [];
   });
@@ -54,7 +57,7 @@ export function waveRows(
   { people, overlap }: WavePeople,
 ) {
   return items.flatMap((own) => {
-    const byWave = groupBy(own, ({ wave }) => wave);
+    const byWave = groupedBy(own, ({ wave }) => wave);
     const waves = [...byWave]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([wave, answers]) => {

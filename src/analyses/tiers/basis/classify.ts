@@ -1,12 +1,12 @@
-import type { Relation, RunContext, Sql } from '../../../core/analysis.js';
+import type { Relation, RunContext } from '../../../core/analysis.js';
 import type { Period, Row } from '../../../core/result.js';
+import classifySql from '../../../model/computed/tier/classify.sql';
+import { classified, laddersOf, withBounds } from '../../../model/computed/tier/groups.js';
 import { customerValue } from '../../../model/facts/customer_value/index.js';
+import { type Bound, boundsOf, resolution, tierOrder } from '../../../model/ladder/bounds.js';
+import type { Ladder } from '../../../model/ladder/ladder.js';
 import type declaration from '../index.js';
-import boundariesSql from './boundaries.sql';
-import { type Bound, boundsOf, resolution, tierOrder } from './bounds.js';
-import classifySql from './classify.sql';
 import customerValueSql from './customer-value.sql';
-import { Ladder } from './ladder.js';
 import positionsSql from './positions.sql';
 import scaledSql from './scaled.sql';
 import steadySql from './steady.sql';
@@ -29,7 +29,7 @@ export const measured = <C extends Pick<Context, 'options' | 'has'>>(context: C)
 
 export async function populationOf(context: Context, period: Period): Promise<Population> {
   const customers = await valuesOf(context, period.from, period.to);
-  return { period, customers, ladders: await laddersOf(context, customers) };
+  return { period, customers, ladders: await laddersOf(context.sql, customers, resolution(context.options)) };
 }
 
 /** One row per customer and cut who bought in these days, with `value` in the chosen measure. */
@@ -39,14 +39,6 @@ export function valuesOf({ sql, options, has }: Context, since: string, until: s
     { since, until, priced: has('orders', 'amount') },
     { customer_value: customerValue[options.measure] },
   );
-}
-
-export async function laddersOf(
-  { sql, options }: Pick<Context, 'sql' | 'options'>,
-  customers: Relation,
-): Promise<Ladder[]> {
-  const steps = resolution(options);
-  return Ladder.fromRows(await sql.rows(boundariesSql, { steps }, { customer_value: customers }), steps);
 }
 
 /** Each customer with the tier whose bounds hold the key; `--hysteresis` keeps the tier of the period before within its margin. */
@@ -75,11 +67,8 @@ const scaled = ({ sql }: Context, customers: Relation, factor: number): Promise<
 async function placed({ sql, options }: Context, customers: Relation, bounds: readonly Bound[]): Promise<Relation> {
   const keyed =
     options.ties === 'split' ? await sql.relation(positionsSql, {}, { customer_value: customers }) : customers;
-  return withBounds(sql, bounds).relation(classifySql, {}, { customer_value: keyed });
+  return classified(sql, keyed, bounds);
 }
-
-const withBounds = (sql: Sql, bounds: readonly Bound[]): Sql =>
-  sql.given('bound', bounds, { cut: 'text', tier: 'text', low: 'decimal', high: 'decimal' });
 
 /** Sums per cut and tier where the value alone decides and nobody asks for the customers: none is written down. */
 export function summaryOf({ sql, options }: Context, population: Population): Promise<Row[]> {

@@ -1,8 +1,8 @@
 import type { CutMetrics, Sql, TableRows } from '../../../core/analysis.js';
 import { Decimal } from '../../../core/decimal.js';
 import type { Cell } from '../../../core/result.js';
+import type { Ladder } from '../../../model/ladder/ladder.js';
 import type { Population } from '../basis/classify.js';
-import type { Ladder } from '../basis/ladder.js';
 import type declaration from '../index.js';
 import totalsSql from './totals.sql';
 
@@ -51,7 +51,10 @@ export function metricValues(ladder: Ladder | undefined, totals: Totals) {
   const share = hasValue && top ? over(top.held, ladder.total) : null;
   return {
     customers: { value: totals.customers },
-    customers_for_80: { value: hasValue ? (ladder.byValue(0.8)?.place ?? null) : null },
+    customers_for_80: {
+      value: hasValue ? (ladder.byValue(0.8)?.place ?? null) : null,
+      denominator: ladder?.population ?? 0,
+    },
     top20_share: {
       value: share,
       numerator: hasValue && top ? top.held : null,

@@ -1,64 +1,39 @@
-import type { Relation, Sql } from '../../../core/analysis.js';
-import type { Days } from '../../../core/coverage.js';
+import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/period.js';
-import { daysBetween, earlier } from '../../../core/period-days.js';
+import { earlier } from '../../../core/period-days.js';
 import type { Cell, Period } from '../../../core/result.js';
-import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
-import { gapPairs } from '../../../model/facts/usual_gap/index.js';
+import { type Promised, recentValue, refined, withGold } from '../../../model/computed/tier/groups.js';
+import { TIER_RULE } from '../../../model/computed/tier/rule.js';
+import { type Bound, boundsOf } from '../../../model/ladder/bounds.js';
 import { STALE_DAYS, statedWallets } from '../../../model/stated-wallet.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { quantile } from '../../../stats/intervals/quantile.js';
-import { boundsOf } from '../basis/bounds.js';
 import { type Context, classify, type Population, populationOf, valuesOf } from '../basis/classify.js';
 import backtestSql from './backtest.sql';
-import historySql from './history.sql';
-import refineSql from './refine.sql';
-import serviceCostSql from './service-cost.sql';
 import statedSql from './stated.sql';
 
-/** Months of recent revenue that the run rate annualises, and the horizon its backtest looks ahead. */
-const RECENT_MONTHS = 6;
+/** Months of recent value, and the horizon that the backtest of what they promise looks ahead. */
+const RECENT_MONTHS = TIER_RULE.recentMonths;
 
 /** Puts potential gold, too young and archive in place of what the value alone says. */
 export async function refine(context: Context, population: Population, classified: Relation): Promise<Relation> {
   const { sql, options } = context;
-  const { period } = population;
-  const history = await sql.relation(historySql, { until: period.to }, { purchase_days: purchaseDays });
-  const gap = quantile(await gapPairs(sql, period.to), 0.5);
-  const promised = await promiseOf(context, population, classified);
-  return withGold(context, population).relation(
-    refineSql,
-    {
-      until: period.to,
-      // Without repeat customers nobody has been silent for long against anyone's habit.
-      measure: options.measure,
-      silent_days: gap === null ? null : 2 * gap,
-      promise_factor: promised.factor,
-      young_since: addDays(period.to, -options.young_days),
-    },
-    {
-      classified,
-      history,
-      promise: promised.relation,
-      service_cost: await sql.relation(serviceCostSql, { since: period.from, until: period.to }),
-    },
-  );
+  const given = {
+    classified,
+    golds: goldsOf(context, population),
+    promised: await promiseOf(context, population, classified),
+  };
+  return refined(sql, given, {
+    until: population.period.to,
+    youngDays: options.young_days,
+    silence: TIER_RULE.silence,
+  });
 }
 
-/** The value from which customers of each cut are gold. */
-function withGold({ sql, options }: Context, { ladders }: Population): Sql {
-  const golds = ladders
+/** From which value on customers of each cut are gold. */
+const goldsOf = ({ options }: Context, { ladders }: Population): Bound[] =>
+  ladders
     .flatMap((ladder) => boundsOf(ladder, { ...options, ties: options.ties === 'split' ? 'keep-up' : options.ties }))
     .filter(({ tier }) => tier === 'gold');
-  return sql.given('gold_bound', golds, { cut: 'text', low: 'decimal' });
-}
-
-interface Promised {
-  /** `value` by customer and cut, in the chosen measure. */
-  readonly relation: Relation;
-  /** What carries it over the length of the period the gold cut is about; null where the basis takes no such promise. */
-  readonly factor: number | null;
-}
 
 /** What a customer could be worth over the period: the rate of the recent days, or the wallet stated. */
 async function promiseOf(context: Context, { period }: Population, classified: Relation): Promise<Promised> {
@@ -69,20 +44,11 @@ async function promiseOf(context: Context, { period }: Population, classified: R
     const statement = await statedWallets(sql, span);
     return { relation: await sql.relation(statedSql, {}, { classified, statement }), factor: 1 };
   }
-  const recentSince = addMonths(addDays(period.to, 1), -RECENT_MONTHS);
-  return {
-    relation: await valuesOf(context, recentSince, period.to),
-    factor:
-      options.potential === 'run_rate'
-        ? (await daysHeld(context, period)) / (await daysHeld(context, { from: recentSince, to: period.to }))
-        : null,
-  };
-}
-
-/** How many of the days the orders tell of: the cut is about these, and what lies outside of the data is no slow time. */
-async function daysHeld({ held }: Context, { from, to }: Days): Promise<number> {
-  const part = (await held({ from, to })) ?? { from, to };
-  return daysBetween(part.from, part.to) + 1;
+  const promised = await recentValue(period, RECENT_MONTHS, {
+    valuesOf: (since, until) => valuesOf(context, since, until),
+    held: (days) => context.held(days),
+  });
+  return options.potential === 'run_rate' ? promised : { ...promised, factor: null };
 }
 
 interface BacktestRow {
@@ -121,7 +87,7 @@ export async function backtest(
   const earlier = await populationOf(context, then);
   const earlierTier = await classify(context, earlier);
   const promised = await promiseOf(context, earlier, earlierTier);
-  const rows = await withGold(context, earlier).rows(
+  const rows = await withGold(context.sql, goldsOf(context, earlier)).rows(
     backtestSql,
     { promise_factor: promised.factor },
     { earlier_tier: earlierTier, promise: promised.relation, current_tier: classified },

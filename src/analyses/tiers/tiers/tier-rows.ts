@@ -2,7 +2,7 @@ import type { Relation, TableRows } from '../../../core/analysis.js';
 import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Cell, Row } from '../../../core/result.js';
-import { tierOrder } from '../basis/bounds.js';
+import { tierOrder } from '../../../model/ladder/bounds.js';
 import { type Context, type Population, summaryOf } from '../basis/classify.js';
 import summarySql from '../basis/summary.sql';
 import type declaration from '../index.js';

@@ -12,7 +12,7 @@ export interface Span {
   readonly [name: string]: string;
 }
 
-export const spanOf = ({ frame }: Context, period: Period): Span => ({
+export const spanOf = ({ frame }: Pick<Context, 'frame'>, period: Period): Span => ({
   since: period.from,
   until: earlier(period.to, frame.as_of),
 });

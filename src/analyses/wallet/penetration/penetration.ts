@@ -2,8 +2,9 @@ import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js
 import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
+import { periodOf } from '../../../model/period-cut.js';
+import { NOTHING, plainInterval, rateColumns } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { sum } from '../../../stats/sum.js';
 import type { Context, Span } from '../basis/context.js';
 import type declaration from '../index.js';
@@ -23,40 +24,41 @@ export interface Width {
 export interface Categories {
   /** One row per customer, cut and category bought. */
   readonly bought: Relation;
-  readonly sold: number;
+  /** Categories that anybody bought in the period of a cut. */
+  soldIn(cut: string): number;
   readonly widths: readonly Width[];
 }
 
-export async function categoriesOf({ sql }: Context, span: Span): Promise<Categories> {
+export async function categoriesOf({ sql }: Pick<Context, 'sql'>, span: Span): Promise<Categories> {
   const bought = await sql.relation(categorySql, span);
-  const sold = await sql.rows(categorySoldSql, span);
+  const sold = new Map(
+    (await sql.rows(categorySoldSql, span)).map((row) => [row.period_start, amountOf(row.categories)]),
+  );
   const rows = await sql.rows(categoryWidthsSql, {}, { customer_category: bought });
   const widths = rows.map((row) => ({
     cut: String(row.__cut),
     categories: amountOf(row.categories),
     customers: amountOf(row.customers),
   }));
-  return { bought, sold: sold.length, widths };
+  return { bought, soldIn: (cut) => sold.get(null) ?? sold.get(periodOf(cut)) ?? 0, widths };
 }
 
 /** Categories a customer buys of those sold: sum over sum, with the t interval of the mean customer. */
-export function penetrationMetric({ sold, widths }: Pick<Categories, 'sold' | 'widths'>, cut: string): MetricValue {
+export function penetrationMetric({ soldIn, widths }: Categories, cut: string): MetricValue {
+  const sold = soldIn(cut);
   const own = widths.filter((width) => width.cut === cut);
   const weighted = (power: number) => sum(own.map(({ categories, customers }) => customers * categories ** power));
   const customers = weighted(0);
-  if (customers === 0 || sold === 0) return { value: null, numerator: null, denominator: null, interval: null };
+  if (customers === 0 || sold === 0) return NOTHING;
   const moments = momentsFromSums(customers, weighted(1), weighted(2))!;
   const interval = meanInterval(moments);
   return {
     value: moments.mean / sold,
     numerator: weighted(1),
     denominator: customers * sold,
-    interval: interval && {
-      low: Math.max(0, interval.low / sold),
-      high: Math.min(1, interval.high / sold),
-      level: interval.level,
-      method: interval.method,
-    },
+    interval:
+      interval &&
+      plainInterval({ ...interval, low: Math.max(0, interval.low / sold), high: Math.min(1, interval.high / sold) }),
   };
 }
 
@@ -71,16 +73,15 @@ export async function penetrationRows(
     const cut = String(row.__cut);
     const customers = sum(widths.filter((width) => width.cut === cut).map((width) => width.customers));
     const buyers = amountOf(row.buyers);
-    const interval = customers >= options.min_n ? wilsonInterval(buyers, customers) : null;
+    const { rate, ...limits } = rateColumns(buyers, customers, options.min_n);
     const wallet = row.stated as Decimal | null;
     return {
       __cut: cut,
       category: row.category as string,
       buyers,
       customers,
-      penetration: interval?.estimate ?? null,
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
+      penetration: rate,
+      ...limits,
       spend: row.spend!,
       stated_customers: amountOf(row.stated_customers),
       stated_wallet: wallet,

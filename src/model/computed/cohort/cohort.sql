@@ -1,6 +1,5 @@
--- one row per customer: the month of the first order ever, whatever the filter
-SELECT customer_id, substr(CAST(min(ordered_on) AS varchar), 1, 7) AS value
-FROM all_orders
-WHERE customer_id IS NOT NULL AND ordered_on <= CAST($as_of AS date)
-GROUP BY customer_id
+-- one row per customer who bought up to the day: the month of the first purchase ever, as retention has it, whatever the filter; who was
+-- acquired before the orders begin is of no month
+SELECT customer_id, CASE WHEN older THEN 'before_data' ELSE substr(CAST(first_on AS varchar), 1, 7) END AS value
+FROM first_purchase
 ORDER BY customer_id

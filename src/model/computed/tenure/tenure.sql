@@ -1,13 +1,15 @@
--- one row per customer: how long ago the first order ever was
+-- one row per customer who bought up to the day: how long ago the first purchase was, or where the orders begin after it, the acquisition
+WITH begun AS ( -- one row per customer
+  SELECT customer_id, CASE WHEN older THEN acquired_on ELSE first_on END AS since_on
+  FROM first_purchase
+)
 SELECT
   customer_id,
   CASE
-    WHEN date_diff('month', min(ordered_on), CAST($as_of AS date)) < 6 THEN 'under_6_months'
-    WHEN date_diff('month', min(ordered_on), CAST($as_of AS date)) < 12 THEN '6_to_12_months'
-    WHEN date_diff('month', min(ordered_on), CAST($as_of AS date)) < 24 THEN '1_to_2_years'
+    WHEN date_diff('month', since_on, CAST($as_of AS date)) < 6 THEN 'under_6_months'
+    WHEN date_diff('month', since_on, CAST($as_of AS date)) < 12 THEN '6_to_12_months'
+    WHEN date_diff('month', since_on, CAST($as_of AS date)) < 24 THEN '1_to_2_years'
     ELSE '2_years_and_more'
   END AS value
-FROM all_orders
-WHERE customer_id IS NOT NULL AND ordered_on <= CAST($as_of AS date)
-GROUP BY customer_id
+FROM begun
 ORDER BY customer_id

@@ -1,21 +1,12 @@
--- one row per customer: gold holds the largest values that together reach 80 % of net revenue up to the day, over all history
-WITH customer_value AS ( -- one row per customer with orders
-  SELECT customer_id, coalesce(sum(amount), CAST(0 AS decimal(38,4))) AS value
-  FROM all_orders
-  WHERE customer_id IS NOT NULL AND ordered_on <= CAST($as_of AS date)
-  GROUP BY customer_id
-), value_count AS ( -- one row per distinct positive value
-  SELECT value, sum(value) AS held
-  FROM customer_value
-  WHERE value > 0
-  GROUP BY value
-), value_above AS ( -- one row per distinct positive value, with what larger values hold
-  SELECT value, sum(held) OVER (ORDER BY value DESC ROWS UNBOUNDED PRECEDING) - held AS above, sum(held) OVER () AS total
-  FROM value_count
+-- one row per customer who is listed or has a line up to the day: the group of tiers; who bought nothing in the days it is of has none there
+WITH known AS ( -- one row per customer
+  SELECT customer_id FROM all_customers WHERE customer_id IS NOT NULL
+  UNION
+  SELECT customer_id FROM all_orders WHERE customer_id IS NOT NULL AND ordered_on <= CAST($as_of AS date)
 )
 SELECT
-  c.customer_id AS customer_id,
-  CASE WHEN c.value <= 0 THEN 'net_negative' WHEN v.above * 5 < v.total * 4 THEN 'gold' ELSE 'other' END AS value
-FROM customer_value c
-LEFT JOIN value_above v ON v.value = c.value
-ORDER BY c.customer_id
+  k.customer_id AS customer_id,
+  coalesce(r.tier, 'no_purchase') AS value
+FROM known k
+LEFT JOIN refined r ON r.customer_id = k.customer_id
+ORDER BY k.customer_id

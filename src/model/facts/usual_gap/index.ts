@@ -1,12 +1,16 @@
-import type { Sql } from '../../../core/analysis.js';
+import type { Fact, Sql } from '../../../core/analysis.js';
 import { purchaseDays } from '../purchase_days/index.js';
 import text from './fact.sql';
+import medianText from './median.sql';
 import openText from './open.sql';
 
-/** The mean gaps of repeat customers up to a day, for `quantile`: their median is the usual gap. Empty where nobody bought twice. */
-export async function gapPairs(sql: Sql, until: string): Promise<{ value: number; count: number }[]> {
-  const rows = await sql.rows(text, { until }, { purchase_days: purchaseDays });
-  return rows.map(({ gap, customers }) => ({ value: Number(gap), count: Number(customers) }));
+/** `gap`, `customers`: the mean gaps in days between the purchase days of repeat customers up to `$until`, and how many have them. */
+const gapCount: Fact = { text, using: { purchase_days: purchaseDays } };
+
+/** The usual gap: the median, over repeat customers, of their mean gap in days up to a day; null where nobody bought twice. */
+export async function usualGap(sql: Sql, until: string): Promise<number | null> {
+  const [row] = await sql.rows(medianText, { until }, { gap_count: gapCount });
+  return row?.days == null ? null : Number(row.days);
 }
 
 /** Gaps that ended and gaps still open up to a day, for `kaplanMeier`: the guard of the usual gap while data are young. */

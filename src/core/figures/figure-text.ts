@@ -1,0 +1,91 @@
+import { Decimal } from '../decimal.js';
+import { OTHERS } from '../labels.js';
+import { grouped, type Message } from '../message.js';
+import type { Cell, ColumnMeta } from '../result.js';
+import { safeText } from '../safe-text.js';
+import { fixed } from './number-text.js';
+import { VALUE } from './words.js';
+
+export const MISSING = '-';
+
+/** What a text of a value hangs on. */
+export type Figured = Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>;
+
+/** The words of one language that values need. */
+export interface FigureWords {
+  say(message: Message): string;
+  /** A code's word. */
+  code(value: string): string;
+}
+
+/** A value as people read it: grouped digits, percent, units of time, words for codes. */
+export function figureText(cell: Cell, meta: Figured, words: FigureWords): string {
+  if (cell === null) return MISSING;
+  if (typeof cell === 'boolean') return words.say(cell ? VALUE.yes() : VALUE.no());
+  if (typeof cell === 'string') return textCell(cell, meta, words);
+  if (typeof cell === 'number' && !Number.isFinite(cell)) return MISSING;
+  return numberText(cell, meta, words);
+}
+
+function textCell(cell: string, meta: Figured, words: FigureWords): string {
+  if (meta.kind === 'code') return safeText(words.code(cell));
+  // A money or count that no double holds arrives as its digits.
+  if ((meta.kind === 'money' || meta.kind === 'count') && /^-?\d+(\.\d+)?$/.test(cell))
+    return numberText(Decimal.parse(cell), meta, words);
+  return cell === OTHERS ? words.say(VALUE.others()) : safeText(cell);
+}
+
+/** Whether a number is written in percent. */
+export const isShare = (meta: Figured) => meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
+
+function numberText(cell: number | bigint | Decimal, meta: Figured, words: FigureWords): string {
+  if (isShare(meta)) return percentText(cell, meta.decimals);
+  if (meta.kind === 'money') return grouped(fixed(cell, meta.decimals ?? 2));
+  if (meta.kind === 'count') return grouped(cell instanceof Decimal ? cell.toString() : String(cell));
+  if (meta.unit === 'minutes') return durationText(cell instanceof Decimal ? cell.toNumber() : Number(cell), words);
+  if (meta.unit === 'double') return String(cell);
+  if (meta.decimals !== undefined) return grouped(fixed(cell, meta.decimals));
+  if (typeof cell === 'bigint' || Number.isInteger(cell)) return grouped(String(cell));
+  const number = cell instanceof Decimal ? cell.toNumber() : cell;
+  if (number !== 0 && Math.abs(number) < 0.1) return Number(number.toPrecision(2)).toString();
+  return grouped(fixed(cell, 2));
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** Below this many minutes a tenth of one matters. */
+const SHORT = 10;
+
+/** Minutes in the two largest units that say enough: `6.5 min`, `10 h 57 min`, `2 d 19 h`. */
+function durationText(minutes: number, { say }: FigureWords): string {
+  if (minutes < 0) return `-${durationText(-minutes, { say, code: String })}`;
+  if (minutes < SHORT) return say(VALUE.minutes({ n: fixed(minutes, Number.isInteger(minutes) ? 0 : 1) }));
+  const whole = Math.round(minutes);
+  if (whole < HOUR) return say(VALUE.minutes({ n: whole }));
+  if (whole < DAY) return pair(VALUE.hours({ n: Math.floor(whole / HOUR) }), whole % HOUR, VALUE.minutes);
+  const hours = Math.round(minutes / HOUR);
+  return pair(VALUE.days({ n: Math.floor(hours / 24) }), hours % 24, VALUE.hours);
+
+  function pair(large: Message, rest: number, small: (values: { n: number }) => Message): string {
+    return rest === 0 ? say(large) : `${say(large)} ${say(small({ n: rest }))}`;
+  }
+}
+
+/** Decimals of a share's percent. */
+export const shareDigits = ({ decimals }: { readonly decimals?: number | undefined }): number =>
+  decimals === undefined ? 1 : Math.max(0, decimals - 2);
+
+/** A share in percent, one decimal unless the column keeps more or fewer digits of the fraction. */
+function percentText(cell: number | bigint | Decimal, decimals: number | undefined): string {
+  const digits = shareDigits({ decimals });
+  const hundredfold = cell instanceof Decimal ? new Decimal(cell.units * 100n, cell.scale) : hundred(Number(cell));
+  return `${grouped(fixed(hundredfold, digits))}%`;
+}
+
+// Shift the decimal point of the digits: 0.285 x 100 is 28.499999999999996 in binary.
+function hundred(value: number): number | Decimal {
+  const text = String(value);
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return value * 100;
+  const { units, scale } = Decimal.parse(text);
+  return new Decimal(units * 100n, scale);
+}
