@@ -22,11 +22,16 @@ const PATIENCE_MS = 10_000;
 const OWN = 'own.duckdb';
 
 /** Starts a command in a folder of its own, sends SIGTERM after `delay` ms, and tells how it ended. Its stdin stays open. */
-export async function stopAfter(args: readonly string[], delay: number, folder: string, db: string): Promise<Stopped> {
+export async function stopAfter(
+  args: readonly string[],
+  delay: number,
+  folder: string,
+  loaded: string,
+): Promise<Stopped> {
   const cwd = mkdtempSync(join(folder, 'run-'));
   const temp = join(cwd, 'temp');
   mkdirSync(temp);
-  if (args.includes(OWN)) copyFileSync(db, join(cwd, OWN));
+  if (args.includes(OWN)) copyFileSync(loaded, join(cwd, OWN));
   const child = start(args, { cwd, env: { ...BARE_ENV, TMPDIR: temp } });
   child.stdin!.on('error', () => {});
   child.stdout!.resume();
@@ -50,6 +55,8 @@ export async function stopAfter(args: readonly string[], delay: number, folder: 
 
 export interface Inputs {
   readonly db: string;
+  /** What `load` has made: of it each command that writes has a copy. */
+  readonly loaded: string;
   /** Orders of the same shop. */
   readonly csv: string;
   /** A result as `--json` saves it. */
@@ -59,7 +66,12 @@ export interface Inputs {
 }
 
 /** Every command; `db` and files by their full paths. */
-export function commandsOver({ db, csv, saved, customer }: Inputs): Readonly<Record<string, readonly string[]>> {
+export function commandsOver({
+  db,
+  csv,
+  saved,
+  customer,
+}: Omit<Inputs, 'loaded'>): Readonly<Record<string, readonly string[]>> {
   const over = (...args: string[]) => [...args, '--db', db];
   const analyses = manifest.entries.map(({ id }) => id);
   return {
