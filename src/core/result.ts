@@ -156,6 +156,8 @@ export interface Headline {
   /** The metric whose change is said with it, where periods are compared. */
   readonly about?: string;
 }
+/** no_answer: the analysis could not answer · no_value: its metric has none · not_compared: there is none of a period before. */
+export type CheckReason = 'no_answer' | 'no_value' | 'not_compared';
 
 export interface Check {
   readonly expr: string;
@@ -164,6 +166,8 @@ export interface Check {
   readonly metric: string;
   readonly actual: Cell;
   readonly cut?: Readonly<Record<string, string | null>>;
+  /** Why there is nothing to compare; only where there is nothing. */
+  readonly reason?: CheckReason;
 }
 
 export interface Warning {

@@ -1698,6 +1698,9 @@ export const presets: readonly Preset[] = [
             "receipt no",
             "bill no",
             "sales order",
+            "sales order number",
+            "sales order no",
+            "sales order id",
             "so number",
             "document no",
             "transaction code"
@@ -1711,7 +1714,9 @@ export const presets: readonly Preset[] = [
             "item no in order",
             "position",
             "invoice line id",
-            "row no"
+            "row no",
+            "sales order line number",
+            "line item"
           ],
           "ordered_at": [
             "ordered at",
@@ -1757,7 +1762,9 @@ export const presets: readonly Preset[] = [
             "net price total",
             "dollar value",
             "extended price",
-            "turnover"
+            "turnover",
+            "line item total",
+            "order line total"
           ],
           "quantity": [
             "quantity",

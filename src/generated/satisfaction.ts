@@ -824,6 +824,18 @@ export const entry: ManifestEntry = {
           "decimals": 2,
           "nullable": false
         },
+        "rated": {
+          "kind": "count",
+          "priority": 3,
+          "nullable": false
+        },
+        "performance_all": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "points",
+          "decimals": 2,
+          "nullable": true
+        },
         "crosshair": {
           "kind": "code",
           "priority": 2,

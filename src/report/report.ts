@@ -164,7 +164,7 @@ async function reportOf(
     lines,
     more: signals - lines.length,
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,
-    checks: reportChecks(rules, sections, signals),
+    checks: reportChecks(rules, sections, signals, request.missing),
     warnings: [
       ...ofWhere,
       ...warnings,

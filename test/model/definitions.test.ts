@@ -19,7 +19,7 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   'credited_lines/fact': ['21:20 <= -> <'],
   // An amount of zero adds nothing.
   'customer_value/fact': ['8:35 < -> <='],
-  'customer_value/margin': ['6:24 > -> >='],
+  'customer_value/margin': ['7:24 > -> >='],
   'customer_value/orders': ['8:26 > -> >='],
   'purchase_history/fact': ['18:58 > -> >='],
   // Who is below zero is so before bounds are asked; a day that is both is the same day.

@@ -162,6 +162,8 @@ export default analysis({
       relative_weight: ratio({ priority: 2 }),
       r2: ratio({ priority: 3 }),
       performance: points(),
+      rated: count({ priority: 3 }),
+      performance_all: points(2).nullable(),
       crosshair: code(['data_centred', 'scale_centred'], { priority: 2 }),
       performance_line: points(3).nullable(),
       quadrant: verdict(QUADRANTS).nullable(),

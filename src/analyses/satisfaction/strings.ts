@@ -88,6 +88,8 @@ export const strings = {
       relative_weight: 'Relative weight',
       r2: 'R²',
       performance: 'Performance',
+      performance_all: 'Of all who rated it',
+      rated: 'Rated it',
       crosshair: 'Crosshair',
       performance_line: 'Line',
       quadrant: 'Quadrant',

@@ -129,6 +129,17 @@ export const ANSWER_FLAGS = {
     saved: true,
     words: { en: 'say so when met, exit 0; repeatable', 'zh-CN': '条件成立时提示，退出码仍为 0；可重复' },
   },
+  missing: {
+    value: '<what>',
+    kind: 'choice',
+    group: 'checks',
+    choices: ['met', 'ok'],
+    saved: true,
+    words: {
+      en: 'a check without a value to compare is met, or ok',
+      'zh-CN': '没有可比的值时，检查条件视为成立（met）或放行（ok）',
+    },
+  },
   lang: {
     value: '<language>',
     kind: 'choice',

@@ -54,7 +54,7 @@ export const TABLES = [
 /** What hides whose data they are, where output leaves for others. */
 export const MASK = ['mask', 'mask_key', 'open'] as const satisfies readonly FlagKey[];
 
-export const CHECKS = ['fail_on', 'warn_on'] as const satisfies readonly FlagKey[];
+export const CHECKS = ['fail_on', 'warn_on', 'missing'] as const satisfies readonly FlagKey[];
 
 export const ANALYSIS = [
   ...DATA,

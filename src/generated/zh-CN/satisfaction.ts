@@ -92,6 +92,8 @@ export const strings: EntryStrings = {
     "relative_weight": "相对权重",
     "r2": "R²",
     "performance": "表现",
+    "performance_all": "全部评价者的表现",
+    "rated": "评价人数",
     "crosshair": "十字线",
     "performance_line": "表现线",
     "quadrant": "象限",

@@ -1,8 +1,7 @@
-import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import { literal, shellWord } from '../../core/quoting.js';
 import { STATES } from '../../model/states/states.js';
-import { LoadWarning } from '../terms/index.js';
+import { LoadWarning, Question } from '../terms/index.js';
 import { DEALS } from './deal-words.js';
 import type { Planned } from './plan.js';
 import { typedSelect } from './typed.js';
@@ -56,29 +55,30 @@ export async function askStages(source: Planned, relationOf: (part: number) => s
   const first = JSON.stringify(unknown[0]!.word);
   const header = mapping.columns.status?.from?.[0] ?? 'status';
   const flags = unknown.map(({ word }) => `--state ${shellWord(`${word}=open`)}`).join(' ');
-  const named: Message[] = unknown.slice(0, NAMED).map(({ word, rows, amount }) =>
-    amount === null
-      ? DEALS.stage_unknown({ word: JSON.stringify(word), rows })
-      : DEALS.stage_unknown_with_amount({
-          word: JSON.stringify(word),
-          rows,
-          amount: amount.replace(/(\.\d\d)00$/, '$1'),
-        }),
-  );
-  throw new UserError(
-    'E_ASK',
-    'input',
+  const named = unknown.slice(0, NAMED).map(amountOf);
+  const word = unknown[0]!.word;
+  throw new Question(
     DEALS.stages_unknown({ source: mapping.name, header, stages: unknown.length }),
     {
       where: [
         ...named,
-        ...codes.map((code) => verbatim(`--state ${shellWord(`${unknown[0]!.word}=${code}`)}`)),
+        ...codes.map((code) => verbatim(`--state ${shellWord(`${word}=${code}`)}`)),
         verbatim(`status: { from: ${JSON.stringify(header)}, recode: { ${first}: open } }`),
       ],
       hint: verbatim(`crm-analyze load ${table.name} ${shellWord(files[0]?.file ?? 'FILE')} ${flags}`),
     },
+    mapping.name,
+    unknown.map((stage) => ({ about: amountOf(stage), readings: codes.map((code) => readingOf(stage.word, code)) })),
   );
 }
+
+function amountOf({ word, rows, amount }: UnknownStage): Message {
+  const stage = { word: JSON.stringify(word), rows };
+  if (amount === null) return DEALS.stage_unknown(stage);
+  return DEALS.stage_unknown_with_amount({ ...stage, amount: amount.replace(/(\.\d\d)00$/, '$1') });
+}
+
+const readingOf = (word: string, code: string) => ({ said: verbatim(code), states: { [word]: code } });
 
 async function unknownStages(
   { writer, table, readings, conventions }: Planned,

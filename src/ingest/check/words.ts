@@ -109,6 +109,14 @@ export const CHECK = messages('check', {
     en: '{source}: {rows:plain} rows stand there again, the same in every column; kept once',
     'zh-CN': '{source}：{rows:plain} 行重复出现且各列相同；只保留一次',
   },
+  statuses_unknown: {
+    en: '{source}: "{header}" has {statuses:plain} statuses that are in no list: do such rows count?',
+    'zh-CN': '{source}："{header}" 有 {statuses:plain} 个状态不在任何列表中：这些行计入吗？',
+  },
+  status_asked: {
+    en: '{header} "{words}": {rows:plain} rows, amount {amount}',
+    'zh-CN': '{header} "{words}"：{rows:plain} 行，金额 {amount}',
+  },
   status_unknown: {
     en: '{source}: the status "{words}" is in no list: {rows:plain} rows count; if they do not, in the mapping: {line}',
     'zh-CN': '{source}：状态 "{words}" 不在任何列表中：{rows:plain} 行计入；如不应计入，在映射中写：{line}',

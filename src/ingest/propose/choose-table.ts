@@ -5,7 +5,7 @@ import { CORE, eitherOf } from '../../core/words.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
 import { openText, saidPeriod, sampleColumn, type TextSource } from '../read/index.js';
-import type { Input, Load, LoadRequest } from '../terms/index.js';
+import { type Input, type Load, type LoadRequest, Question } from '../terms/index.js';
 import { looksOf } from './looks.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
@@ -47,14 +47,15 @@ export function chooseTable(
         PROPOSE.say_which_table({ command: `crm-analyze load TABLE ${shellWord(file.file)} --map COLUMN=…` }),
       ],
     });
-  throw new UserError(
-    'E_ASK',
-    'input',
-    PROPOSE.may({ file: file.file, names: eitherOf(rivals.map(({ table }) => table)) }),
+  const about = PROPOSE.may({ file: file.file, names: eitherOf(rivals.map(({ table }) => table)) });
+  throw new Question(
+    about,
     {
       where: [headers, ...rivals.map((rival) => readingOf(file, rival))],
       hint: verbatim(`crm-analyze load ${first.table} ${shellWord(file.file)}`),
     },
+    null,
+    [{ about, readings: rivals.map((rival) => ({ said: readingOf(file, rival), table: rival.table })) }],
   );
 }
 

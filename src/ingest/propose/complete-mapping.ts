@@ -195,7 +195,7 @@ function refuseMissing(
       .join(' ')}`;
   const near = Object.fromEntries(missing.flatMap(([name]) => (nearest[name!] ? [[name!, nearest[name!]!]] : [])));
   const isWhole = missing.every(([name]) => near[name!] !== undefined);
-  const open = Object.fromEntries(missing.map(([name]) => [name!, near[name!] ?? '…']));
+  const open = Object.fromEntries(missing.map(([name]) => [name!, isWhole ? '…' : (near[name!] ?? '…')]));
   throw new ColumnsMissing(
     PROPOSE.no_column_found({ names }),
     [
@@ -203,13 +203,11 @@ function refuseMissing(
       ...(proposal.closest.length > 0
         ? [PROPOSE.closest({ lines: proposal.closest.reduce((first, rest) => CORE.and_also({ first, rest })) })]
         : []),
-      ...(isWhole
-        ? []
-        : [...looksOf(headers, samples), PROPOSE.say_which_columns({ command: command({ ...request.map, ...open }) })]),
     ],
     isWhole ? verbatim(command({ ...request.map, ...near })) : undefined,
     isWhole ? near : null,
     table,
+    [...looksOf(headers, samples), PROPOSE.say_which_columns({ command: command({ ...request.map, ...open }) })],
   );
 }
 

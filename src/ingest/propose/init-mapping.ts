@@ -12,6 +12,7 @@ import type { ColumnSource } from '../terms/index.js';
 import { sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
+import { stateTable } from './state-table.js';
 import { PROPOSE } from './words.js';
 
 export interface InitRequest {
@@ -83,7 +84,8 @@ export async function initMapping({
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
       const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${say(PROPOSE.read_as({ encoding: source.encoding, preset: proposal.preset }))}`;
-      blocks.push(block(source.layout.headers, proposal, files, count, best === null, say));
+      const states = stateTable(proposal, samples);
+      blocks.push(block(source.layout.headers, proposal, files, count, best === null, say, states));
       const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
       sources.push({ file, table, missing: proposal.missing });
     }
@@ -183,6 +185,7 @@ function block(
   count: number,
   unsure: boolean,
   say: Say,
+  states: readonly Message[] = [],
 ): string {
   const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
   const lines = [
@@ -209,6 +212,7 @@ function block(
   const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
   const kept = headers.filter((header) => !taken.has(header));
   if (kept.length > 0) lines.push(`    # ${say(PROPOSE.kept_as_attributes({ names: kept }))}`);
+  lines.push(...states.map((line) => `    # ${say(line)}`));
   const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
     (column) => !proposal.columns.some((c) => c.column === column),
   );

@@ -1,9 +1,10 @@
 import { type Message, verbatim } from '../../core/message.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
+import { headerKey, type Preset, type PresetTable } from '../mapping/index.js';
 import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
 import { nearMisses } from './near-misses.js';
+import { presetColumn } from './preset-column.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -162,35 +163,6 @@ function isRecognised({ tables }: Preset, headers: readonly string[]): boolean {
 
 const genericName = (headers: readonly string[]) =>
   headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
-
-const isList = (source: PresetColumn): source is readonly string[] => Array.isArray(source);
-
-function presetColumn(
-  column: string,
-  source: PresetColumn,
-  headers: readonly string[],
-  preset: string,
-): ProposedColumn | null {
-  const find = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
-  if (isList(source)) {
-    const header = source.map(find).find((found) => found !== undefined);
-    return header === undefined
-      ? null
-      : { column, source: { from: [header] }, header, confidence: 0.97, by: verbatim(preset) };
-  }
-  const { needs, ...rest } = source;
-  // Alternatives of this preset alone, where aliases in a list are known to all.
-  const first = (rest.from ?? []).map(find).find((header) => header !== undefined);
-  const found = needs?.map(find) ?? (rest.from === undefined ? [] : [first]);
-  if (found.some((header) => header === undefined)) return null;
-  return {
-    column,
-    source: rest.from ? { ...rest, from: [first ?? found[0]!] } : rest,
-    header: found.join(', '),
-    confidence: 0.97,
-    by: verbatim(preset),
-  };
-}
 
 /** How likely a header is the column: by its name, times how well its values fit the type. */
 function rate(

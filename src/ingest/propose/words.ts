@@ -37,6 +37,22 @@ export const PROPOSE = messages('propose', {
     en: 'closest: {lines}',
     'zh-CN': '最接近：{lines}',
   },
+  states_found: {
+    en: 'what the words of "{header}" are taken for; another reading: {line}',
+    'zh-CN': '"{header}" 各状态词的含义；如不同可写：{line}',
+  },
+  state_counts: {
+    en: '  {word}, {rows:plain} rows: {state}',
+    'zh-CN': '  {word}，{rows:plain} 行：{state}',
+  },
+  state_left_out: {
+    en: '  {word}, {rows:plain} rows: {state}, counts nowhere',
+    'zh-CN': '  {word}，{rows:plain} 行：{state}，不计入',
+  },
+  state_unknown: {
+    en: '  {word}, {rows:plain} rows: in no list of states, counts',
+    'zh-CN': '  {word}，{rows:plain} 行：不在任何状态列表中，计入',
+  },
   looks_empty: {
     en: 'empty',
     'zh-CN': '空',

@@ -1,11 +1,12 @@
 import type { Relation } from '../../../core/analysis.js';
 import { flatMapBreathing } from '../../../core/breathe.js';
+import type { History } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { PredictiveSpend } from '../../../stats/lifetime/predictive-spend.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
+import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
-import { discounted, WEEKS_A_YEAR, weeksOf } from '../basis/horizon.js';
-import type { History } from '../model/purchases.js';
+import { discounted } from '../basis/horizon.js';
 import scoreSql from './score.sql';
 
 /** Share of what customers will do that an interval of one of them holds. */
