@@ -1,12 +1,12 @@
 import { flatMapBreathing } from '../../../core/breathe.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { criticalZ } from '../../../stats/distributions/normal.js';
 import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
 import { sum } from '../../../stats/sum.js';
 import type { Bounds, Context } from '../basis/evidence.js';
 import { byMonth, historyOf, stateOf } from '../basis/history.js';
-import { type Forecast, forecastSeries, sumError } from '../forecast/forecast.js';
+import { Calibration, type Series } from '../forecast/calibration.js';
+import { forecastSeries } from '../forecast/forecast.js';
 import { measured } from '../forecast/forecasts.js';
 import { type Member, Pool } from '../forecast/pool.js';
 import type { Rows } from '../scorecard/scorecard.js';
@@ -35,7 +35,21 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
     const shown = products.slice(0, options.max_products);
     if (shown.length < products.length) warn('W_PRODUCTS_LEFT_OUT', {}, products.length - shown.length);
     const pool = new Pool(shown.filter(({ dying }) => !dying).map(memberOf));
-    return flatMapBreathing(shown, (product) => demandRow(cut, product, pool, names, options));
+    const { horizon, level } = options;
+    const foreseen = await flatMapBreathing(shown, (product) => {
+      const forecast =
+        forecastSeries(product.values, { horizon, reach: horizon, dying: product.dying }) ??
+        pool.forecast(memberOf(product), horizon);
+      return forecast === null ? [] : [{ product, series: { id: product.id, kind: null, forecast } }];
+    });
+    const calibration = new Calibration(
+      foreseen.map(({ series }) => series),
+      level,
+      horizon,
+    );
+    return foreseen.map(({ product, series }) =>
+      demandRow(cut, product, names.get(product.id) ?? null, series, calibration, horizon),
+    );
   });
 }
 
@@ -67,36 +81,30 @@ const memberOf = ({ id, values }: Product): Member => ({ id, kind: null, values 
 
 function demandRow(
   cut: string,
-  product: Product,
-  pool: Pool,
-  names: ReadonlyMap<string, string | null>,
-  { horizon, level }: Context['options'],
-): Rows<'demand'> {
-  const { id, values, dying } = product;
-  const forecast: Forecast | null =
-    forecastSeries(values, { horizon, reach: horizon, level, dying }) ??
-    pool.forecast(memberOf(product), { reach: horizon, level });
-  if (forecast === null) return [];
+  { id, values }: Product,
+  name: string | null,
+  series: Series,
+  calibration: Calibration,
+  horizon: number,
+): Rows<'demand'>[number] {
+  const { forecast } = series;
   const ahead = sum(forecast.steps);
-  const error = sumError(forecast, horizon);
-  const half = error === null ? null : criticalZ(level) * error;
-  const { low: _, high: __, ...coverage } = measured(forecast);
-  return [
-    {
-      __cut: cut,
-      product_id: id,
-      name: names.get(id) ?? null,
-      pattern: demandProfile(values)!.kind,
-      months: values.length,
-      last_12_months: sum(values.slice(-12)),
-      forecast: ahead,
-      low: half === null ? null : Math.max(0, ahead - half),
-      high: half === null ? null : ahead + half,
-      model: forecast.model,
-      reason: forecast.reason,
-      baseline_error: forecast.baselineError,
-      model_error: forecast.modelError,
-      ...coverage,
-    },
-  ];
+  const interval = calibration.sumInterval(series, horizon, ahead);
+  const { low: _, high: __, ...coverage } = measured(calibration, series);
+  return {
+    __cut: cut,
+    product_id: id,
+    name,
+    pattern: demandProfile(values)!.kind,
+    months: values.length,
+    last_12_months: sum(values.slice(-12)),
+    forecast: ahead,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    model: forecast.model,
+    reason: forecast.reason,
+    baseline_error: forecast.baselineError,
+    model_error: forecast.modelError,
+    ...coverage,
+  };
 }
