@@ -1,4 +1,5 @@
 import type { Makers, Run } from '../../core/analysis.js';
+import { flatMapBreathing } from '../../core/breathe.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
@@ -24,7 +25,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const { sql, frame, options } = context;
   const bounds = await boundsOf(context);
   const evidence = await evidenceOf(context, bounds);
-  const outlooks = evidence.map((one) => outlookOf(one, options));
+  const outlooks = await flatMapBreathing(evidence, async (one) => [await outlookOf(one, options)]);
   const reach = monthEnd(monthAfter(bounds.last, REACH));
   const quotas = await quotasOf(context, evidence, frame.period.from, reach);
   warnOf(context, bounds, evidence, outlooks, quotas);

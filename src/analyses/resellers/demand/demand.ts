@@ -1,3 +1,4 @@
+import { flatMapBreathing } from '../../../core/breathe.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
@@ -25,8 +26,8 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
   const names = new Map((await sql.rows(productsSql)).map((row) => [String(row.product_id), textOf(row.name)]));
   const rows = await sql.rows(demandSql, { until: frame.as_of });
   const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
-  return cuts.flatMap((cut) => {
-    const products = productsOf(
+  return flatMapBreathing(cuts, async (cut) => {
+    const products = await productsOf(
       rows.filter((row) => row.__cut === cut),
       bounds,
       frame.as_of,
@@ -35,7 +36,7 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
     if (shown.length < products.length) warn('W_PRODUCTS_LEFT_OUT', {}, products.length - shown.length);
     const pool = new Pool(shown.filter(({ dying }) => !dying).map(memberOf));
     const { horizon, level } = options;
-    const foreseen = shown.flatMap((product) => {
+    const foreseen = await flatMapBreathing(shown, (product) => {
       const forecast =
         forecastSeries(product.values, { horizon, reach: horizon, dying: product.dying }) ??
         pool.forecast(memberOf(product), horizon);
@@ -52,23 +53,24 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
   });
 }
 
-function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Product[] {
+async function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Promise<Product[]> {
   const byProduct = new Map<string, Row[]>();
   for (const row of rows) {
     const own = byProduct.get(String(row.product_id));
     if (own === undefined) byProduct.set(String(row.product_id), [row]);
     else own.push(row);
   }
-  const products = [...byProduct].map(([id, own]) => {
+  const products = await flatMapBreathing([...byProduct], ([id, own]) => {
     const history = historyOf(byMonth(own, 'quantity'), { ...bounds, joined: null });
     const nobody = { id, name: null, kind: null, joined: null, left: null };
     const recent = own.filter((row) => String(row.month) > bounds.last.replace(/^\d{4}/, (y) => String(Number(y) - 1)));
-    return {
+    const product = {
       id,
       revenue: sum(recent.map((row) => amountOf(row.revenue))),
       values: history.values,
       dying: stateOf(history, nobody, asOf) === 'dying',
     };
+    return [product];
   });
   return products
     .filter(({ values }) => values.some((value) => value > 0))

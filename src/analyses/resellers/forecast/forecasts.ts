@@ -1,3 +1,4 @@
+import { flatMapBreathing } from '../../../core/breathe.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import type { Context, Evidence, Known } from '../basis/evidence.js';
 import { type History, monthAfter, silentMonths } from '../basis/history.js';
@@ -34,9 +35,11 @@ export const seriesOf = ({ known: { reseller }, forecast }: Pick<Foreseen, 'know
 
 type Options = Context['options'];
 
-export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlook {
+export async function outlookOf({ cut, resellers }: Evidence, options: Options): Promise<Outlook> {
   const pool = new Pool(resellers.filter(({ state }) => state === 'active' || state === 'young').map(memberOf));
-  const forecasts = resellers.map((known) => ({ known, forecast: forecastOf(known, pool, options) }));
+  const forecasts = await flatMapBreathing(resellers, (known) => [
+    { known, forecast: forecastOf(known, pool, options) },
+  ]);
   const { horizon, level } = options;
   const total = forecastSeries(totalOf(resellers.map(({ history }) => history)), {
     horizon,
