@@ -52,6 +52,12 @@ export interface Chart {
   readonly high?: string;
   /** The column whose values become series. */
   readonly series?: string;
+  /** A column with a picture for each of its values: measures of several units, groups counted apart. */
+  readonly each?: string;
+  /** Values of `each` whose figures are shares, which a column of several measures cannot say. */
+  readonly shares?: readonly string[];
+  /** Rows drawn: those with one of these values in each of these columns. Without it, rows of nobody (null) are left out. */
+  readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
 }
 
 /** A table that people see unless they name others. */

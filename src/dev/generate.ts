@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
+import { chartFaults } from './chart-rules.js';
 import { describe } from './describe.js';
 import { readKinds } from './kinds.js';
 import { readPresets } from './presets.js';
@@ -31,6 +32,8 @@ async function declarations(): Promise<AnyDeclaration[]> {
       default: AnyDeclaration;
     };
     if (declaration.id !== id) throw new Error(`src/analyses/${id} declares the id ${declaration.id}`);
+    const faults = (declaration.charts ?? []).flatMap((chart) => chartFaults(chart, describe(declaration).tables));
+    if (faults.length > 0) throw new Error(`src/analyses/${id} declares charts that mislead: ${faults.join('; ')}`);
     found.push(declaration);
   }
   return found;

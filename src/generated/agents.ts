@@ -659,7 +659,8 @@ export const entry: ManifestEntry = {
         "fair_rate"
       ],
       "low": "fair_low",
-      "high": "fair_high"
+      "high": "fair_high",
+      "each": "measure"
     },
     {
       "id": "workload",

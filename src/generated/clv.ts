@@ -352,6 +352,7 @@ export const entry: ManifestEntry = {
         "actual": {
           "kind": "count",
           "priority": 1,
+          "unit": "customers or orders",
           "nullable": false
         },
         "expected": {
@@ -538,6 +539,15 @@ export const entry: ManifestEntry = {
       "y": [
         "current",
         "future"
+      ],
+      "each": "basis",
+      "only": [
+        {
+          "column": "by",
+          "values": [
+            "tier"
+          ]
+        }
       ]
     },
     {
@@ -548,6 +558,14 @@ export const entry: ManifestEntry = {
       "y": [
         "actual",
         "expected"
+      ],
+      "only": [
+        {
+          "column": "by",
+          "values": [
+            "month"
+          ]
+        }
       ]
     }
   ],

@@ -484,6 +484,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "nullable": true
         },
+        "name": {
+          "kind": "text",
+          "priority": 1,
+          "keep": true,
+          "nullable": true
+        },
         "reseller_id": {
           "kind": "id",
           "priority": 3,
@@ -934,17 +940,6 @@ export const entry: ManifestEntry = {
       ],
       "low": "fair_low",
       "high": "fair_high"
-    },
-    {
-      "id": "funnel",
-      "type": "funnel",
-      "table": "ranking",
-      "x": "decided",
-      "y": [
-        "win_rate"
-      ],
-      "low": "funnel_low",
-      "high": "funnel_high"
     },
     {
       "id": "curve",

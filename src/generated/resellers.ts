@@ -805,7 +805,14 @@ export const entry: ManifestEntry = {
       ],
       "low": "low",
       "high": "high",
-      "series": "reseller_id"
+      "only": [
+        {
+          "column": "reseller_id",
+          "values": [
+            null
+          ]
+        }
+      ]
     },
     {
       "id": "score",
@@ -822,8 +829,7 @@ export const entry: ManifestEntry = {
       "table": "concentration",
       "x": "reseller_id",
       "y": [
-        "share",
-        "cumulative_share"
+        "share"
       ]
     },
     {

@@ -591,7 +591,8 @@ export const entry: ManifestEntry = {
       "y": [
         "revenue_before",
         "revenue_now"
-      ]
+      ],
+      "each": "basis"
     },
     {
       "id": "projection",

@@ -1142,7 +1142,13 @@ export const entry: ManifestEntry = {
       "y": [
         "value"
       ],
-      "series": "item"
+      "low": "low",
+      "high": "high",
+      "series": "item",
+      "each": "measure",
+      "shares": [
+        "csat"
+      ]
     },
     {
       "id": "competitors",
@@ -1153,7 +1159,8 @@ export const entry: ManifestEntry = {
         "gap"
       ],
       "low": "low",
-      "high": "high"
+      "high": "high",
+      "each": "brand"
     },
     {
       "id": "drivers",

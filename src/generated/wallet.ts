@@ -492,7 +492,16 @@ export const entry: ManifestEntry = {
         "share_of_wallet"
       ],
       "low": "low",
-      "high": "high"
+      "high": "high",
+      "only": [
+        {
+          "column": "wallet_source",
+          "values": [
+            "stated",
+            "peers"
+          ]
+        }
+      ]
     },
     {
       "id": "market",

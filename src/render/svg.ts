@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Message } from '../core/message.js';
 import { drawChart } from './charts/chart.js';
+import { singles } from './charts/multiples.js';
 import { standalone } from './charts/paint.js';
 import { chartWords } from './charts/words.js';
 import type { Out } from './out.js';
@@ -23,8 +24,12 @@ export async function svg(view: View, out: Out): Promise<void> {
       },
     );
   }
-  const title = `${words.analysis(analysis)?.title ?? analysis}: ${words.table(analysis, chart.table)}`;
-  const picture = await drawChart(chart, table, chartWords(analysis, words), { id: chart.id, title });
+  const spelled = chartWords(analysis, words);
+  const own = singles(chart, table, spelled);
+  const { spec, of } = own[0] ?? { spec: chart, of: '' };
+  const name = [words.analysis(analysis)?.title ?? analysis, words.table(analysis, chart.table), of];
+  const title = name.filter((part) => part !== '').join(': ');
+  const picture = await drawChart(spec, table, spelled, { id: spec.id, title });
   if (picture === null) {
     throw new UserError('E_EMPTY_CHART', 'cannotCompute', RENDER.no_rows_to_draw({ analysis, table: chart.table }));
   }

@@ -175,8 +175,8 @@ export const METRIC = messages('render.metric', {
     'zh-CN': '置信区间',
   },
   censored: {
-    en: 'Censored',
-    'zh-CN': '未终结',
+    en: 'Not over yet',
+    'zh-CN': '尚未终结',
   },
   no_value: {
     en: 'no value',

@@ -5,7 +5,7 @@ import { earlier } from '../core/period-days.js';
 import type { Period, Warning } from '../core/result.js';
 import { commonWarning } from '../core/warnings.js';
 import { firstLoaded } from '../run/ready.js';
-import { heldDays } from '../run/span.js';
+import { heldDays, spanOf } from '../run/span.js';
 import type { Scope } from './scope.js';
 
 type Where = Pick<Scope, 'engine' | 'catalog' | 'periods' | 'asOf'>;
@@ -39,8 +39,9 @@ export async function heldWarnings(scope: Scope, entries: readonly ManifestEntry
     const held = await heldDays(engine, table, seen);
     if (isWhole(seen, held)) return [];
     const said = { table, ...seen };
+    const span = await spanOf(engine, table);
     return held === null
-      ? [commonWarning('W_NONE_COVERED', said)]
+      ? [commonWarning('W_NONE_COVERED', { ...said, first: span?.first ?? '-', last: span?.last ?? '-' })]
       : [commonWarning('W_PART_COVERED', { ...said, held_from: held.from, held_to: held.to })];
   });
   return (await Promise.all(warnings)).flat();

@@ -11,7 +11,7 @@ import { isComputed } from '../model/prefix-input.js';
 import { assembleMetrics, assembleTables, type Before } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';
-import { leftOutRows } from './left-out.js';
+import { countedRows } from './left-out.js';
 import { type Prepared, prepare, type Ran, runOnce } from './prepare.js';
 import { firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
@@ -40,14 +40,17 @@ export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Pro
   const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
   const metrics = assembleMetrics(entry, labels, [total, cut], previous && comparedOf(prepared, previous));
   const whole = { entry, frame, params: options, metrics, rows: smallRows(total), strings: prepared.strings };
+  const counted = await countedRows(engine, catalog, firstLoaded(entry.dated, catalog), frame, filters);
+  // A filter is not looked at by what counts rows: then only the analysis knows what it used.
+  const within = filters.length === 0 ? counted.within : null;
   return {
     schema: `crm-analyze/${entry.id}@${entry.version}`,
     tool: { version: TOOL_VERSION },
     frame: {
       ...withBase(frame, total.base),
-      rows_used: total.rows?.used ?? null,
+      rows_used: total.rows?.used ?? within,
       rows_excluded: total.rows?.excluded ?? null,
-      rows_left_out: await leftOutRows(engine, catalog, firstLoaded(entry.dated, catalog), frame, filters),
+      rows_left_out: counted.leftOut,
     },
     params: options,
     headline: headlineOf(prepared.module.headline, whole),

@@ -60,7 +60,7 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
   const seen = { from: named.from, to: earlier(named.to, over) };
   const held = await heldDays(engine, dated, { from: named.from, to: earlier(named.to, asOf) });
   const partly = !isWhole({ from: named.from, to: earlier(named.to, asOf) }, held);
-  if (partly) warnings.push(partWarning(dated, named, held));
+  if (partly) warnings.push(partWarning(dated, named, held, (await spanOf(engine, dated))!));
   const period = partly ? { ...named, complete: false } : named;
   const basis = request.compare ?? 'none';
   // Where the data end before the period does, as many days are compared as there are.
@@ -155,8 +155,8 @@ async function tablesShortOf(engine: Engine, entry: ManifestEntry, dated: string
   return short;
 }
 
-function partWarning(table: string, { from, to }: Period, held: Days | null): Warning {
-  if (held === null) return commonWarning('W_NONE_COVERED', { table, from, to });
+function partWarning(table: string, { from, to }: Period, held: Days | null, { first, last }: Span): Warning {
+  if (held === null) return commonWarning('W_NONE_COVERED', { table, from, to, first, last });
   return commonWarning('W_PART_COVERED', { table, from, to, held_from: held.from, held_to: held.to });
 }
 

@@ -5,19 +5,26 @@ import { isOfState, type PrefixInput } from '../model/prefix-input.js';
 import { leftOut, STATES } from '../model/states/states.js';
 import { dateColumn } from './span.js';
 
+/** Rows of the table an analysis stands on: those of the period that count, and those that do not. */
+export interface Counted {
+  /** Null where there is no such table. */
+  readonly within: number | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
  * Rows of the table an analysis stands on that its figures leave out, by reason: of states that count nowhere, before the period,
  * after it, without a day. Cuts and filters are not looked at, but for one that speaks of states itself: then none is left out by its state.
  */
-export async function leftOutRows(
+export async function countedRows(
   engine: Engine,
   catalog: Catalog,
   table: string,
   frame: Frame,
   filters: PrefixInput['filters'],
-): Promise<LeftOut[]> {
+): Promise<Counted> {
   const loaded = catalog.tables.get(table);
-  if (loaded === undefined) return [];
+  if (loaded === undefined) return { within: null, leftOut: [] };
   const day = dateColumn(table);
   const vocabulary = STATES[table];
   const told = vocabulary !== undefined && loaded.columns.has('state') && !filters.some(isOfState);
@@ -26,10 +33,12 @@ export async function leftOutRows(
   const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last
     FROM (SELECT ${day}, CASE ${state} WHEN ${day} IS NULL THEN 'undated' WHEN ${day} < CAST($since AS date) THEN 'before'
       WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relationFor(loaded, told ? [day, 'state'] : [day])}) r
-    WHERE reason IS NOT NULL GROUP BY reason ORDER BY reason`;
+    GROUP BY reason ORDER BY reason`;
   const rows = await engine.query({ text, params: { since: frame.period.from, until: frame.period.to } });
   const order = [...states, 'undated', 'before', 'after'];
-  return rows
+  const within = rows.find(({ reason }) => reason === null);
+  const left = rows
+    .filter(({ reason }) => reason !== null)
     .map(({ reason, n, first, last }) => ({
       reason: reason as LeftOut['reason'],
       rows: Number(n),
@@ -37,4 +46,5 @@ export async function leftOutRows(
       to: last === null ? null : String(last),
     }))
     .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
+  return { within: Number(within?.n ?? 0), leftOut: left };
 }

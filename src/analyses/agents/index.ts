@@ -135,7 +135,16 @@ export default analysis({
   warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS', 'W_TOTALS_IN_PART'],
   headlines: ['first', 'no_first', 'cases', 'calls', 'nothing'],
   charts: [
-    { id: 'fair', type: 'forest', table: 'fair', x: 'agent_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
+    {
+      id: 'fair',
+      type: 'forest',
+      table: 'fair',
+      x: 'agent_id',
+      y: ['fair_rate'],
+      low: 'fair_low',
+      high: 'fair_high',
+      each: 'measure',
+    },
     { id: 'workload', type: 'heatmap', table: 'workload', x: 'hour', y: ['cases'], series: 'weekday' },
     { id: 'answered', type: 'line', table: 'months', x: 'period_start', y: ['answer_rate'], series: 'agent_id' },
   ],

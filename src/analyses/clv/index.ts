@@ -74,7 +74,7 @@ export default analysis({
       by: code(['repeats', 'month']),
       repeats: count().nullable(),
       month: day().nullable(),
-      actual: count(),
+      actual: count({ unit: 'customers or orders' }),
       expected: number('customers or orders', { decimals: 1 }),
     }),
     customers: long(
@@ -128,8 +128,23 @@ export default analysis({
   ],
   headlines: ['equity_alive', 'equity', 'orders', 'no_model'],
   charts: [
-    { id: 'equity', type: 'bars', table: 'equity', x: 'group', y: ['current', 'future'] },
-    { id: 'tracking', type: 'line', table: 'fit', x: 'month', y: ['actual', 'expected'] },
+    {
+      id: 'equity',
+      type: 'bars',
+      table: 'equity',
+      x: 'group',
+      y: ['current', 'future'],
+      each: 'basis',
+      only: [{ column: 'by', values: ['tier'] }],
+    },
+    {
+      id: 'tracking',
+      type: 'line',
+      table: 'fit',
+      x: 'month',
+      y: ['actual', 'expected'],
+      only: [{ column: 'by', values: ['month'] }],
+    },
   ],
   screen: [
     { table: 'equity', only: { column: 'by', values: ['all', 'tier'] } },

@@ -95,6 +95,7 @@ export default analysis({
       period_start: day(),
       period_end: day(),
       rep_id: id().nullable(),
+      name: name().nullable(),
       reseller_id: id({ priority: 3 }).nullable(),
       quota_team: text({ priority: 2 }).nullable(),
       quota_branch: text({ priority: 2 }).nullable(),
@@ -186,15 +187,6 @@ export default analysis({
   headlines: ['won_apart', 'won_alike', 'won', 'few_deals', 'bookings', 'nothing'],
   charts: [
     { id: 'fair', type: 'forest', table: 'ranking', x: 'rep_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
-    {
-      id: 'funnel',
-      type: 'funnel',
-      table: 'ranking',
-      x: 'decided',
-      y: ['win_rate'],
-      low: 'funnel_low',
-      high: 'funnel_high',
-    },
     { id: 'curve', type: 'line', table: 'win_curve', x: 'days', y: ['won', 'lost', 'open'] },
     { id: 'attainment', type: 'bars', table: 'attainment', x: 'rep_id', y: ['attainment'], series: 'period_start' },
   ],

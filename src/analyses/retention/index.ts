@@ -145,7 +145,7 @@ export default analysis({
       low: 'low',
       high: 'high',
     },
-    { id: 'flows', type: 'bars', table: 'flows', x: 'flow', y: ['revenue_before', 'revenue_now'] },
+    { id: 'flows', type: 'bars', table: 'flows', x: 'flow', y: ['revenue_before', 'revenue_now'], each: 'basis' },
     { id: 'projection', type: 'line', table: 'projection', x: 'renewal', y: ['survival', 'model_survival'] },
   ],
   screen: ['pooled', 'flows', { table: 'comparison', cut: true }],

@@ -136,6 +136,7 @@ export default analysis({
       y: ['share_of_wallet'],
       low: 'low',
       high: 'high',
+      only: [{ column: 'wallet_source', values: ['stated', 'peers'] }],
     },
     { id: 'market', type: 'bars', table: 'market', x: 'category', y: ['market_share'] },
   ],

@@ -1,3 +1,4 @@
+import { isShare } from '../../core/figures/figure-text.js';
 import type { ColumnMeta } from '../../core/result.js';
 import { type ChartWords, labelWidth, WIDTH } from './figure.js';
 import { colour } from './palette.js';
@@ -5,15 +6,19 @@ import { colour } from './palette.js';
 export const FONT = { color: colour('ink'), fontSize: 12 };
 
 /** The plot area: labels of axes stay inside the picture whatever their length. */
-export const grid = (top = 16) => ({
-  left: 4,
-  right: 20,
-  top,
-  bottom: 4,
-  outerBoundsMode: 'same' as const,
-  outerBounds: { left: 4, right: 12, top, bottom: 4 },
-  outerBoundsContain: 'all' as const,
-});
+export const grid = (top = 16, names: readonly string[] = []) => {
+  // Letters of the reader's font may be wider than those that were measured.
+  const left = 4 + Math.round(0.16 * Math.max(0, ...names.map(labelWidth)));
+  return {
+    left,
+    right: 20,
+    top,
+    bottom: 4,
+    outerBoundsMode: 'same' as const,
+    outerBounds: { left, right: 12, top, bottom: 4 },
+    outerBoundsContain: 'all' as const,
+  };
+};
 
 export const legend = (names: readonly string[]) => ({
   data: [...names],
@@ -21,6 +26,7 @@ export const legend = (names: readonly string[]) => ({
   top: 0,
   itemWidth: 22,
   itemHeight: 9,
+  itemGap: 26,
   textStyle: FONT,
   inactiveColor: colour('muted'),
   inactiveBorderColor: colour('muted'),
@@ -29,7 +35,7 @@ export const legend = (names: readonly string[]) => ({
 
 /** Room for a legend of so many names, in pixels. */
 export const legendHeight = (names: readonly string[]): number => {
-  const cells = names.reduce((sum, name) => sum + 42 + labelWidth(name), 0);
+  const cells = names.reduce((sum, name) => sum + 60 + labelWidth(name), 0);
   return names.length < 2 ? 12 : 28 + 20 * Math.floor(cells / (WIDTH - 20));
 };
 
@@ -60,6 +66,28 @@ export const values = (meta: ColumnMeta, words: ChartWords, extra: object = {}) 
   nameTextStyle: { ...FONT, color: colour('muted') },
   ...extra,
 });
+
+/** A name at the middle of an axis. */
+export const axisName = (name: string, nameGap = 30) => ({
+  name,
+  nameLocation: 'middle' as const,
+  nameGap,
+  nameTextStyle: { ...FONT, color: colour('muted') },
+});
+
+/**
+ * The range of a value axis: shares from nothing to all, unless some go beyond; bars stand on zero, also where one of them is a
+ * sliver below it.
+ */
+export function valueRange(meta: ColumnMeta, all: readonly number[]): object {
+  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const isOnZero = least === 0 || -least < SLIVER * most;
+  if (isShare(meta) && isOnZero && most <= 1) return { min: 0, max: 1 };
+  return least < 0 && isOnZero ? { min: 0 } : {};
+}
+
+/** Below zero by less than this part of the largest: no axis is doubled for it. */
+const SLIVER = 0.02;
 
 /** What every option carries: nothing moves, nothing reacts. */
 export const STILL = {

@@ -1,4 +1,4 @@
-import { categories, FONT, grid, legend, legendHeight, QUIET, STILL, values } from './axes.js';
+import { axisName, categories, FONT, grid, legend, legendHeight, QUIET, STILL, valueRange, values } from './axes.js';
 import { group, type Series, segment, shapes } from './custom.js';
 import {
   type ChartData,
@@ -70,12 +70,20 @@ export const drawBars: Draw = (spec, data, words) => {
   const all = barsOf(spec, data, words);
   const names = all.length > 1 ? all.map(({ name }) => name) : [];
   const first = new Map(data.rows.map((row) => [String(row[spec.x]), row]));
-  const xs = [...first.values()].map((row) => label(row, spec.x, data, words));
+  const xs = distinct(data, spec.x).map((x) => label(first.get(String(x))!, spec.x, data, words));
   const lying =
     metaOf(data, spec.x).kind !== 'date' &&
     (xs.length > 12 || xs.some((text) => labelWidth(text) + 8 > (WIDTH - 60) / xs.length));
   const top = legendHeight(names);
-  const value = values(metaOf(data, spec.y[0]!), words);
+  const meta = metaOf(data, spec.y[0]!);
+  const drawn = all.flatMap(({ values: heights, ends }) => [...heights, ...ends.flatMap((pair) => pair ?? [])]);
+  const value = values(meta, words, {
+    ...valueRange(
+      meta,
+      drawn.filter((height) => height !== null),
+    ),
+    ...(all.length === 1 ? axisName(words.column(spec.y[0]!), lying ? 28 : 52) : {}),
+  });
   const series: Series[] = all.map(({ name, values: heights }, i) => ({
     type: 'bar',
     name,
@@ -92,7 +100,7 @@ export const drawBars: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       textStyle: { ...STILL.textStyle, ...FONT },
-      grid: grid(top),
+      grid: grid(top, lying ? xs : []),
       ...(names.length > 0 ? { legend: legend(names) } : {}),
       xAxis: lying ? value : category,
       yAxis: lying ? category : value,

@@ -1,5 +1,6 @@
 import { type Batch, isLong, type Row, type Table } from '../../core/result.js';
 import { batches } from '../batches.js';
+import { arranged, orderOf } from './arrange.js';
 import type { ChartData, ChartSpec } from './figure.js';
 
 /** Most rows that a picture of this kind still shows; of curves and clouds every k-th row is taken, of others the first. */
@@ -33,6 +34,14 @@ function rowsOf({ count, columns }: Batch, from: number, wanted: (index: number)
 export async function chartData(spec: ChartSpec, table: Table): Promise<ChartData> {
   const fields = columnsOf(spec).filter((name) => table.columns[name] !== undefined);
   const total = isLong(table) ? await table.count() : table.rows.length;
+  if (!isLong(table)) {
+    // What is left out by rule goes before what there is no room for.
+    const { rows, columns: named, seriesLeft } = arranged(spec, table.rows, table.columns);
+    const columns = spec.inShares === true ? sharesIn(spec, named) : named;
+    const step = THINNED.has(spec.type) ? Math.max(1, Math.ceil(rows.length / MOST[spec.type])) : 1;
+    const drawn = step > 1 ? rows.filter((_, index) => index % step === 0) : firstPlaces(spec, rows);
+    return { rows: drawn, columns, total: rows.length, seriesLeft, order: orderOf(spec, drawn, columns) };
+  }
   const most = MOST[spec.type];
   const thinned = THINNED.has(spec.type);
   const step = thinned ? Math.max(1, Math.ceil(total / most)) : 1;
@@ -42,5 +51,24 @@ export async function chartData(spec: ChartSpec, table: Table): Promise<ChartDat
     rows.push(...rowsOf(batch, seen, (index) => index % step === 0));
     seen += batch.count;
   }
-  return { rows, columns: table.columns, total };
+  return { rows, columns: table.columns, total, seriesLeft: 0, order: {} };
+}
+
+const sharesIn = ({ y, low, high }: ChartSpec, columns: Table['columns']): Table['columns'] => {
+  const drawn = [...y, low, high].filter((name) => name !== undefined);
+  return {
+    ...columns,
+    ...Object.fromEntries(drawn.map((name) => [name, { kind: 'ratio', priority: 1, nullable: true } as const])),
+  };
+};
+
+/** Rows of as many places as a picture of this kind has room for. */
+function firstPlaces(spec: ChartSpec, rows: readonly Row[]): readonly Row[] {
+  const places = new Set<string>();
+  return rows.filter((row) => {
+    const place = spec.type === 'bars' ? String(row[spec.x]) : String(places.size);
+    if (!places.has(place) && places.size >= MOST[spec.type]) return false;
+    places.add(place);
+    return true;
+  });
 }

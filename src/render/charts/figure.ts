@@ -10,6 +10,8 @@ export interface ChartSpec extends Chart {
   readonly centre?: string;
   /** The column of the plan line: what the values are meant to be. */
   readonly plan?: string;
+  /** Its values are shares, whatever the column says. */
+  readonly inShares?: boolean;
   /** A flag column: points to be seen first, the signals of a control chart. */
   readonly marks?: string;
 }
@@ -30,6 +32,10 @@ export interface ChartData {
   readonly columns: Readonly<Record<string, ColumnMeta>>;
   /** Rows of the table; more than `rows` where only some are drawn. */
   readonly total: number;
+  /** Values of the columns that place rows, in the order in which they stand. */
+  readonly order: Readonly<Record<string, readonly Cell[]>>;
+  /** Series that are not drawn. */
+  readonly seriesLeft: number;
 }
 
 export interface Drawn {
@@ -61,7 +67,6 @@ export const metaOf = (data: ChartData, column: string): ColumnMeta => data.colu
 export const label = (row: Row, column: string, data: ChartData, words: ChartWords): string =>
   words.cell(row[column] ?? null, metaOf(data, column));
 
-/** Values of a column in the order in which they first come. */
-export const distinct = (data: ChartData, column: string): Cell[] => [
-  ...new Map(data.rows.map((row) => [String(row[column]), row[column] ?? null])).values(),
-];
+/** Values of a column in their order, or else that in which they first come. */
+export const distinct = (data: ChartData, column: string): readonly Cell[] =>
+  data.order[column] ?? [...new Map(data.rows.map((row) => [String(row[column]), row[column] ?? null])).values()];

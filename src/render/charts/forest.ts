@@ -1,4 +1,4 @@
-import { categories, grid, STILL, values } from './axes.js';
+import { axisName, categories, grid, STILL, values } from './axes.js';
 import { group, rectangle, segment, shapes } from './custom.js';
 import { type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, seriesColour } from './palette.js';
@@ -25,11 +25,18 @@ export const drawForest: Draw = (spec, data, words) => {
   });
   return {
     width: WIDTH,
-    height: 48 + 24 * data.rows.length,
+    height: 70 + 24 * data.rows.length,
     option: {
       ...STILL,
-      grid: grid(6),
-      xAxis: values(metaOf(data, column), words, { scale: true, boundaryGap: ['4%', '4%'] }),
+      grid: grid(
+        6,
+        data.rows.map((row) => label(row, spec.x, data, words)),
+      ),
+      xAxis: values(metaOf(data, column), words, {
+        scale: true,
+        boundaryGap: ['4%', '4%'],
+        ...axisName(words.column(column)),
+      }),
       yAxis: categories(
         data.rows.map((row) => label(row, spec.x, data, words)),
         { inverse: true, axisLabel: { interval: 0 } },

@@ -1,4 +1,4 @@
-import { categories, grid, STILL } from './axes.js';
+import { axisName, categories, grid, STILL } from './axes.js';
 import { group, rectangle, shapes, writing } from './custom.js';
 import { type Draw, distinct, metaOf, numeric } from './figure.js';
 import { colour, HEAT, type Role } from './palette.js';
@@ -49,17 +49,20 @@ export const drawHeatmap: Draw = (spec, data, words) => {
   const plain = { axisLine: { show: false }, splitLine: { show: false } };
   return {
     width,
-    height: 44 + 24 * ys.length,
+    height: 70 + 24 * ys.length,
     option: {
       ...STILL,
-      grid: grid(8),
+      grid: grid(
+        8,
+        ys.map((y) => words.cell(y, metaOf(data, rowColumn))),
+      ),
       xAxis: categories(
         xs.map((x) => words.cell(x, metaOf(data, spec.x))),
-        plain,
+        { ...plain, ...axisName(words.column(spec.x)) },
       ),
       yAxis: categories(
         ys.map((y) => words.cell(y, metaOf(data, rowColumn))),
-        { ...plain, inverse: true, axisLabel: { interval: 0 } },
+        { ...plain, inverse: true, axisLabel: { interval: 0 }, ...axisName(words.column(rowColumn), 44) },
       ),
       series: [series],
     },

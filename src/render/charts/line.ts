@@ -1,6 +1,7 @@
+import { isShare } from '../../core/figures/figure-text.js';
 import type { Row } from '../../core/result.js';
-import { categories, grid, legend, legendHeight, QUIET, STILL, values } from './axes.js';
-import { type ChartData, type ChartSpec, type Draw, distinct, metaOf, numeric, WIDTH } from './figure.js';
+import { axisName, categories, grid, legend, legendHeight, QUIET, STILL, values } from './axes.js';
+import { type ChartData, type ChartSpec, type Draw, distinct, labelWidth, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, seriesColour } from './palette.js';
 
 const DASHES: readonly ('solid' | 'dashed' | 'dotted' | number[])[] = [
@@ -65,9 +66,15 @@ const planLine = (rows: Strand['rows'], column: string, name: string) => ({
   },
 });
 
-function strandSeries({ name, column, rows }: Strand, index: number, marks: string | undefined) {
+function strandSeries({ name, column, rows }: Strand, index: number, marks: string | undefined, direct: boolean) {
   const own = seriesColour(index);
   return {
+    ...(direct
+      ? {
+          endLabel: { show: true, formatter: name, color: own, fontSize: 11, distance: 4 },
+          labelLayout: { moveOverlap: 'shiftY' as const },
+        }
+      : {}),
     type: 'line' as const,
     name,
     symbol: MARKERS[index % MARKERS.length]!,
@@ -90,8 +97,24 @@ function rangeOf(spec: ChartSpec, data: ChartData): object {
   const columns = [...spec.y, spec.low, spec.high, spec.centre, spec.plan].filter((name) => name !== undefined);
   const all = data.rows.flatMap((row) => columns.map((name) => numeric(row[name]))).filter((value) => value !== null);
   const [least, most] = [Math.min(...all), Math.max(...all)];
+  // Limits of a control chart are read against each other; a share elsewhere against all and nothing.
+  const isControl = spec.centre !== undefined || spec.marks !== undefined;
+  if (!isControl && isShare(metaOf(data, spec.y[0]!)) && least >= 0 && most <= 1) return { min: 0, max: 1 };
   if (least >= 0 && least - 0.25 * (most - least) <= 0) return { min: 0, boundaryGap: [0, '6%'] };
   return { scale: true, boundaryGap: ['6%', '6%'] };
+}
+
+/** Part of the height of a picture that a name at the end of a line takes. */
+const NAME_HEIGHT = 0.07;
+
+/** Whether the ends of all lines are there and leave room for a name each. */
+function areApart(ends: readonly (number | null)[], spec: ChartSpec, data: ChartData): boolean {
+  const known = ends.filter((end) => end !== null).sort((a, b) => a - b);
+  if (known.length < ends.length) return false;
+  const all = data.rows.flatMap((row) => spec.y.map((name) => numeric(row[name]) ?? 0));
+  const isOfShares = isShare(metaOf(data, spec.y[0]!));
+  const height = isOfShares ? 1 : Math.max(...all) - Math.min(...all);
+  return known.every((end, i) => i === 0 || end - known[i - 1]! >= NAME_HEIGHT * height);
 }
 
 /** Values over time or another order; with limits as dashed steps, a centre line, and signals as red diamonds. */
@@ -105,17 +128,30 @@ export const drawLine: Draw = (spec, data, words) => {
   );
   const centre = spec.centre === undefined ? [] : [limitLine(first.rows, spec.centre, 'solid')];
   const plan = spec.plan === undefined ? [] : [planLine(first.rows, spec.plan, words.column(spec.plan))];
-  const top = legendHeight(names);
+  // Names stand at the ends of their lines, where all of them reach the end.
+  const direct =
+    lines.length > 1 &&
+    areApart(
+      lines.map(({ rows, column }) => numeric(rows.at(-1)?.[column])),
+      spec,
+      data,
+    );
+  const top = direct ? 16 : legendHeight(names);
+  const right = direct ? Math.min(190, 14 + Math.max(...names.map(labelWidth))) : 20;
+  const isControl = spec.centre !== undefined || spec.marks !== undefined;
+  const xMeta = metaOf(data, spec.x);
+  const counted = xMeta.kind === 'count' || xMeta.kind === 'number';
+  const named = !isControl && lines.length === 1 ? axisName(words.column(spec.y[0]!), 52) : {};
   return {
     width: WIDTH,
     height: 240 + top,
     option: {
       ...STILL,
-      grid: grid(top),
-      ...(names.length > 0 ? { legend: legend(names) } : {}),
-      xAxis: categories(xs, { boundaryGap: false }),
-      yAxis: values(metaOf(data, spec.y[0]!), words, rangeOf(spec, data)),
-      series: [...limits, ...centre, ...plan, ...lines.map((line, i) => strandSeries(line, i, spec.marks))],
+      grid: { ...grid(top), right, outerBounds: { left: 4, right, top, bottom: 4 } },
+      ...(names.length > 0 && !direct ? { legend: legend(names) } : {}),
+      xAxis: categories(xs, { boundaryGap: false, ...(counted ? axisName(words.column(spec.x)) : {}) }),
+      yAxis: values(metaOf(data, spec.y[0]!), words, { ...rangeOf(spec, data), ...named }),
+      series: [...limits, ...centre, ...plan, ...lines.map((line, i) => strandSeries(line, i, spec.marks, direct))],
     },
   };
 };

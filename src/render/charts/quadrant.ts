@@ -1,3 +1,4 @@
+import { isShare } from '../../core/figures/figure-text.js';
 import { FONT, grid, QUIET, STILL, values } from './axes.js';
 import { type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, seriesColour } from './palette.js';
@@ -17,6 +18,8 @@ export const drawQuadrant: Draw = (spec, data, words) => {
     values(metaOf(data, name), words, {
       scale: true,
       boundaryGap: ['6%', '12%'] as [string, string],
+      // What is a share has no room below nothing.
+      ...(isShare(metaOf(data, name)) ? { min: (range: { min: number }) => Math.max(0, range.min - 0.05) } : {}),
       name: words.column(name),
       nameLocation: 'middle' as const,
       nameGap: 34,

@@ -8,25 +8,44 @@ export interface TextTable {
   readonly headers: readonly string[];
   readonly aligns: readonly ('left' | 'right')[];
   readonly rows: readonly (readonly string[])[];
+  /** How early a column gives way where paper has no room for all: 0 names and verdicts, then as on a terminal; 1 where absent. */
+  readonly ranks?: readonly number[];
+  /** Said in print where columns are left out there. */
+  readonly printNote?: string;
   /** Under the table: how many rows there are beyond. */
   readonly note?: string;
 }
 
-const cell = (name: 'th' | 'td', text: string, align: 'left' | 'right', extra = ''): string =>
-  `<${name}${extra}${align === 'right' ? ' class="num"' : ''}>${escapeHtml(text)}</${name}>`;
+const cell = (name: 'th' | 'td', text: string, className: string, extra = ''): string =>
+  `<${name}${extra}${className === '' ? '' : ` class="${className}"`}>${escapeHtml(text)}</${name}>`;
+
+/** Columns that a page of paper holds beside each other. */
+const PAPER_COLUMNS = 9;
+
+/** Classes of the columns; those that paper has no room for, the least important last in line, are for the screen. */
+function classesOf({ aligns, ranks = [] }: TextTable): string[] {
+  const places = aligns.map((_, i) => i).sort((a, b) => (ranks[a] ?? 1) - (ranks[b] ?? 1) || a - b);
+  const printed = new Set(places.slice(0, PAPER_COLUMNS));
+  return aligns.map((align, i) =>
+    [align === 'right' ? 'num' : '', printed.has(i) ? '' : 'screen'].filter((name) => name !== '').join(' '),
+  );
+}
 
 /** A table that scrolls within itself; the page's script adds sorting, filter and copy. */
-export function tableBlock({ caption, headers, aligns, rows, note }: TextTable): string {
-  const head = headers.map((text, i) => cell('th', text, aligns[i]!, ' scope="col"')).join('');
+export function tableBlock(table: TextTable): string {
+  const { caption, headers, rows, note, printNote } = table;
+  const classes = classesOf(table);
+  const isCut = classes.some((name) => name.endsWith('screen'));
+  const head = headers.map((text, i) => cell('th', text, classes[i]!, ' scope="col"')).join('');
   const body = rows
-    .map((cells) => `<tr>${cells.map((text, i) => cell('td', text, aligns[i]!)).join('')}</tr>`)
+    .map((cells) => `<tr>${cells.map((text, i) => cell('td', text, classes[i]!)).join('')}</tr>`)
     .join('\n');
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">
 <table data-tools><caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
-</tbody></table></div>${note === undefined ? '' : `\n<p class="note">${escapeHtml(note)}</p>`}`;
+</tbody></table></div>${note === undefined ? '' : `\n<p class="note">${escapeHtml(note)}</p>`}${isCut && printNote !== undefined ? `\n<p class="note paper">${escapeHtml(printNote)}</p>` : ''}`;
 }
 
 /** A picture with its title, its words for who cannot see it, and, folded, the table it was drawn from. */

@@ -9,6 +9,7 @@ import { escapeHtml } from './escape.js';
 import { page } from './page.js';
 import { picturedTrends, type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
+  calmFigures,
   calmText,
   type LineText,
   lineText,
@@ -51,7 +52,10 @@ function lineItem({ head, tone, good, details, command }: LineText, { say }: Con
 }
 
 function lead(report: Report, context: Context): string {
-  if (report.lines.length === 0) return paragraph(calmText(report, context), 'calm');
+  if (report.lines.length === 0) {
+    const figures = calmFigures(report, context);
+    return paragraph(calmText(report, context), 'calm') + (figures.length === 0 ? '' : list(figures));
+  }
   const items = report.lines.map((line) => lineItem(lineText(line, context), context));
   const more = report.more > 0 ? paragraph(context.say('more', { n: report.more }), 'note') : '';
   return `<ol class="lead">${items.join('\n')}</ol>${more}`;

@@ -1,12 +1,15 @@
 import type { Report, ReportSection } from '../../core/report.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { standalone } from '../charts/paint.js';
+import { filled } from '../filled.js';
+import { spokenHeadline } from '../headline.js';
 import { codeMarkdown, plainMarkdown as plain } from '../markdown-text.js';
 import { metricRows } from '../metric-rows.js';
 import type { TextTable } from './blocks.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import { problemText, sectionView } from './report-html.js';
 import {
+  calmFigures,
   calmText,
   lineText,
   qualityTexts,
@@ -42,7 +45,10 @@ export function tableMarkdown({ headers, aligns, rows, note }: TextTable): strin
 const heading = (level: 2 | 3, text: string): string => `\n${'#'.repeat(level)} ${plain(text)}\n\n`;
 
 function lead(report: Report, texts: Texts): string {
-  if (report.lines.length === 0) return `${plain(calmText(report, texts))}\n`;
+  if (report.lines.length === 0) {
+    const figures = calmFigures(report, texts).map((text) => `\n- ${plain(text)}`);
+    return `${plain(calmText(report, texts))}\n${figures.length === 0 ? '' : `${figures.join('')}\n`}`;
+  }
   const lines = report.lines.map((line, i) => {
     const { head, tone, details, command } = lineText(line, texts);
     return `${i + 1}. **${plain(head)}** (${plain(tone)}): ${details.map(plain).join(' · ')} · ${codeMarkdown(command)}\n`;
@@ -64,14 +70,17 @@ async function sectionText(one: ReportSection, { words, say }: Texts): Promise<s
   const { analysis, result } = one;
   const title = heading(2, words.analysis(analysis)?.title ?? analysis);
   if (result === null) return `${title}${plain(say('problem', { problem: problemText(one, words) }))}\n`;
-  const view = sectionView(result, analysis, words);
+  const { view, left } = await filled(sectionView(result, analysis, words));
   const page = pageWords(words);
-  const { headers, aligns, cells } = metricRows(result.metrics, analysis, words);
-  const parts = [title, tableMarkdown({ caption: '', headers, aligns, rows: cells })];
+  const { headers, aligns, cells } = metricRows(view.result.metrics ?? [], analysis, words);
+  const headline = spokenHeadline(result, analysis, words);
+  const said = headline === '' ? '' : `**${plain(headline)}**\n\n`;
+  const parts = [title, said, tableMarkdown({ caption: '', headers, aligns, rows: cells })];
   for (const shown of view.shown) {
     const table = await textTable({ view, charts: [], id: '', cap: ROWS }, shown, page);
     if (table.rows.length > 0) parts.push(heading(3, table.caption), tableMarkdown(table));
   }
+  if (left !== null) parts.push(`\n${plain(left)}\n`);
   const notes = result.warnings.map((warning) => `- ${plain(words.warning(analysis, warning))}\n`);
   return parts.join('') + (notes.length === 0 ? '' : `\n${notes.join('')}`);
 }

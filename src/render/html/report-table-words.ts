@@ -112,7 +112,7 @@ export const REPORT_TABLES = messages('render.report.tables', {
     'zh-CN': '偏移',
   },
   verdict_calm: {
-    en: 'calm',
+    en: 'as usual',
     'zh-CN': '平稳',
   },
   verdict_few: {

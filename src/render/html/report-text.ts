@@ -124,6 +124,43 @@ export const calmText = (report: Report, { say }: Texts): string =>
       ? say('unjudged', { n: 12 })
       : say('calm', { n: report.judged });
 
+/** Figures that a calm report names. */
+const CALM_FIGURES = 6;
+
+/** What a calm period looked like: the main figure of each section with what is usual, so that nobody has to look for it. */
+export function calmFigures({ lines, sections }: Report, texts: Texts): string[] {
+  if (lines.length > 0) return [];
+  return sections
+    .flatMap(({ trends, result }) => {
+      const known = trends.filter(
+        ({ verdict, value, points }) => verdict === 'calm' && value !== null && points.length > 0,
+      );
+      const main = known.find(({ metric }) => metric === result?.headline?.about) ?? known[0];
+      return main === undefined ? [] : [main];
+    })
+    .sort((a, b) => Number(b.kind === 'money') - Number(a.kind === 'money'))
+    .slice(0, CALM_FIGURES)
+    .map((trend) => calmFigure(trend, texts));
+}
+
+function calmFigure(trend: Trend, texts: Texts): string {
+  const { analysis, metric } = trend;
+  const rounded = trend.kind === 'money' && Math.abs(trend.value!) >= 1000 ? { ...trend, decimals: 0 } : trend;
+  const said = (cell: number | null) => valueText(cell, rounded, analysis, texts);
+  const { low, high } = trend.points.at(-1)!;
+  const values = {
+    metric: texts.words.metric(analysis, metric),
+    value: said(trend.value),
+    low: said(low),
+    high: said(high),
+  };
+  if (trend.previous === null) return texts.say('calm_bare', values);
+  return texts.say('calm_figure', {
+    ...values,
+    change: changed({ ...trend, value: trend.value }, trend.previous, trend.change, texts),
+  });
+}
+
 export function trendsNote({ params }: Report, { say, words }: Texts): string[] {
   const mode = params.frozen === null ? say('rolling') : say('frozen', { period: params.frozen });
   const materiality = cellText(params.materiality, { kind: 'ratio' }, '', words);
@@ -180,7 +217,7 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
       value(trend.year_ago),
       changed(trend, trend.year_ago, trend.change_year, texts),
       value(trend.centre),
-      low === null && high === null ? MISSING : `${value(low)} .. ${value(high)} (${trend.control})`,
+      low === null && high === null ? MISSING : `${value(low)} .. ${value(high)}`,
       say(`verdict_${trend.verdict}`),
     ];
   });

@@ -39,6 +39,14 @@ const REPORT_LINES = messages('render.report', {
     en: 'No signal: all {n} metrics judged stay within the limits that their own past sets. Nothing here calls for action.',
     'zh-CN': '无信号：所评判的 {n} 项指标均在其历史控制限之内，无需采取行动。',
   },
+  calm_figure: {
+    en: '{metric} {value} ({change} on the period before; usual {low} to {high})',
+    'zh-CN': '{metric} {value}（比上期 {change}；常态 {low} 至 {high}）',
+  },
+  calm_bare: {
+    en: '{metric} {value} (usual {low} to {high})',
+    'zh-CN': '{metric} {value}（常态 {low} 至 {high}）',
+  },
   unjudged: {
     en: 'No metric has enough past to be judged: {n} periods are needed to set limits.',
     'zh-CN': '尚无指标具备足够的历史可供评判：设定控制限需要 {n} 个期间。',

@@ -3,6 +3,7 @@ import type { Check } from '../../core/result.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
 import { drawChart } from '../charts/chart.js';
+import { singles } from '../charts/multiples.js';
 import { chartWords } from '../charts/words.js';
 import { filled } from '../filled.js';
 import { spokenHeadline } from '../headline.js';
@@ -34,6 +35,11 @@ export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words
     headers: fields.map((field) => view.words.column(analysis, field)),
     aligns: fields.map((field) => alignOf(columnOf(shown, field))),
     rows,
+    ranks: fields.map((field) => {
+      const { keep, priority } = columnOf(shown, field);
+      return keep === true ? 0 : priority;
+    }),
+    printNote: words('printed'),
     ...(rows.length < all ? { note: words('some', { shown: rows.length, n: all }) } : {}),
   };
 }
@@ -57,13 +63,18 @@ async function pictures(
   for (const chart of charts) {
     const table = view.result.tables[chart.table];
     if (table === undefined) continue;
-    const title = view.words.table(view.analysis, chart.table);
-    const spelled = chartWords(view.analysis, view.words);
-    const picture = await drawChart(chart, table, spelled, { id: `${id}-${chart.id}`, title });
     const text = tables.get(chart.table);
-    if (picture === null || text === undefined) continue;
-    figures.push(figureBlock(picture, words('pictureData'), tableBlock(text)));
-    drawn.add(chart.table);
+    if (text === undefined) continue;
+    const spelled = chartWords(view.analysis, view.words);
+    for (const { spec, of } of singles(chart, table, spelled)) {
+      const name = view.words.table(view.analysis, chart.table);
+      const title = of === '' ? name : `${name}: ${of}`;
+      const picture = await drawChart(spec, table, spelled, { id: `${id}-${spec.id}`, title });
+      if (picture === null) continue;
+      // The data of several pictures of one table are folded under the first.
+      figures.push(figureBlock(picture, words('pictureData'), drawn.has(chart.table) ? '' : tableBlock(text)));
+      drawn.add(chart.table);
+    }
   }
   return { html: figures.length === 0 ? '' : `<div class="pictures">${figures.join('\n')}</div>`, drawn };
 }

@@ -37,5 +37,6 @@ figure{margin:1rem 0;max-width:100%}
 figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
 footer{padding-top:1.5rem;padding-bottom:2rem}
-@media print{body{background:#fff;color:#000;font-size:.8rem}.tools,.skip,nav{display:none}.scroll{overflow:visible}h2{break-after:avoid}figure,tr{break-inside:avoid}a{color:inherit;text-decoration:none}}
+.paper{display:none}
+@media print{body{background:#fff;color:#000;font-size:.8rem}header,main,footer{max-width:none;padding:0}.tools,.skip,nav,.screen,details:not([open]){display:none}.paper{display:block}.scroll{overflow:visible}.pictures{display:block}.pictures figure{max-width:34rem}h2,h3,caption,.headline{break-after:avoid}figure,tr,.lead li{break-inside:avoid}thead{display:table-header-group}table{width:100%;min-width:0;font-size:.72rem;margin:.4rem 0}th,td{min-width:0;padding:.15rem .35rem;white-space:normal;overflow-wrap:anywhere}.num{white-space:nowrap}th.num{white-space:normal}th button{all:unset}a{color:inherit;text-decoration:none}}
 ${CHART_RULES}`;

@@ -18,6 +18,10 @@ const PAGE = messages('render.page', {
     en: '{shown} of {n} rows',
     'zh-CN': '共 {n} 行，显示 {shown} 行',
   },
+  printed: {
+    en: 'Columns without room on paper stand on the page.',
+    'zh-CN': '纸面放不下的列见网页。',
+  },
   pictureData: {
     en: 'Data of this picture',
     'zh-CN': '图表数据',

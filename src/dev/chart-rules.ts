@@ -1,0 +1,56 @@
+import type { Chart } from '../core/analysis.js';
+import type { TableEntry } from '../core/manifest.js';
+import type { ColumnMeta } from '../core/result.js';
+
+/** What is expected of a count is a number of the same things. */
+const scaleOf = ({ kind, unit }: ColumnMeta): string => `${kind === 'count' ? 'number' : kind} ${unit ?? ''}`.trim();
+
+/** Kinds that can be measured along an axis. */
+const MEASURED: ReadonlySet<ColumnMeta['kind']> = new Set(['money', 'count', 'ratio', 'number']);
+
+/**
+ * What is wrong with a declared chart, a sentence each; none where all is well. What hangs on the rows (one row a place, six series)
+ * is tested on the fixture.
+ */
+export function chartFaults(chart: Chart, tables: readonly TableEntry[]): string[] {
+  const table = tables.find(({ name }) => name === chart.table);
+  if (table === undefined) return [`${chart.id}: there is no table ${chart.table}`];
+  const { columns } = table;
+  const names = [chart.x, ...chart.y, chart.low, chart.high, chart.series, chart.each]
+    .concat((chart.only ?? []).map(({ column }) => column))
+    .filter((name) => name !== undefined);
+  const missing = names.filter((name) => columns[name] === undefined);
+  if (missing.length > 0) return missing.map((name) => `${chart.id}: ${chart.table} has no column ${name}`);
+  return [...axisFaults(chart, columns), ...intervalFaults(chart, columns), ...totalFaults(chart)].map(
+    (fault) => `${chart.id}: ${fault}`,
+  );
+}
+
+type Columns = TableEntry['columns'];
+
+/** One axis holds one unit. */
+function axisFaults({ y, low, high }: Chart, columns: Columns): string[] {
+  const measured = [...y, low, high].filter((name) => name !== undefined);
+  const scales = new Set(measured.map((name) => scaleOf(columns[name]!)));
+  return [
+    ...(scales.size > 1 ? [`one axis would hold ${[...scales].join(' and ')}`] : []),
+    ...y
+      .filter((name) => !MEASURED.has(columns[name]!.kind))
+      .map((name) => `${name} is ${columns[name]!.kind} and stands along no axis`),
+  ];
+}
+
+/** An estimate whose interval stands behind it in the table is drawn with it, where the picture is of that alone. */
+function intervalFaults({ type, y, low, high, series }: Chart, columns: Columns): string[] {
+  if (series !== undefined || y.length !== 1 || !['bars', 'line', 'forest'].includes(type)) return [];
+  const names = Object.keys(columns);
+  const behind = names[names.indexOf(y[0]!) + 1];
+  const has = behind !== undefined && /(^|_)low$/.test(behind);
+  if (type === 'forest' && (low === undefined || high === undefined))
+    return ['a forest shows intervals, and it names none'];
+  return has && (low === undefined || high === undefined) ? [`${y[0]} has an interval that is not drawn`] : [];
+}
+
+/** Parts and what they add up to are not drawn beside each other. */
+const totalFaults = ({ y }: Chart): string[] =>
+  y.length > 1 && y.some((name) => name.startsWith('cumulative')) ? ['a running total stands among its parts'] : [];
