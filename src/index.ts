@@ -49,7 +49,7 @@ export async function analyze(
     ...(request.warnOn ?? []).map((expr) => parseCheck(expr, 'warn', metrics)),
   ];
   const result = await run(engine, manifest, { ...request, analysis });
-  return { ...result, checks: evaluateChecks(rules, result.metrics) };
+  return { ...result, checks: evaluateChecks(rules, result.metrics, request.missing) };
 }
 
 export interface RenderOptions {

@@ -193,6 +193,10 @@ export const CLI = messages('cli', {
     en: 'init of files',
     'zh-CN': '对文件的 init',
   },
+  check_missing: {
+    en: 'check met: {expr} ({reason}; --missing ok lets it pass)',
+    'zh-CN': '条件成立：{expr}（{reason}；--missing ok 可放行）',
+  },
   check_met: {
     en: 'check met: {expr} (is {actual})',
     'zh-CN': '条件成立：{expr}（实际 {actual}）',

@@ -3,7 +3,7 @@ import { bounded } from './bounded.js';
 import { Decimal } from './decimal.js';
 import { closest, UserError } from './errors.js';
 import { verbatim } from './message.js';
-import type { Cell, Check, Metric } from './result.js';
+import type { Cell, Check, CheckReason, Metric } from './result.js';
 import { CORE } from './words.js';
 
 export type Operator = '>' | '>=' | '<' | '<=' | '=' | '!=';
@@ -40,7 +40,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 export function parseCheck(
   expr: string,
   level: 'fail' | 'warn',
-  metrics: Readonly<Record<string, Pick<MetricMeta, 'kind'>>>,
+  metrics: Readonly<Record<string, Pick<MetricMeta, 'kind' | 'unit'>>>,
 ): CheckRule {
   const plain = expr.replace(/[＞＜≥≤≠＝％]/g, (sign) => FULL_WIDTH[sign]!);
   const [, metric, part = 'value', operator = '', right = ''] = EXPRESSION.exec(plain) ?? [];
@@ -59,14 +59,31 @@ export function parseCheck(
     throw new UserError('E_CHECK_UNIT', 'usage', CORE.not_percentage({ metric, kind: meta.kind, expr }), {
       hint: CORE.compare_change({ metric, operator, right }),
     });
+  const threshold = shifted(number[1]!, SCALES[number[2] ?? ''] ?? 0);
+  const isShare = meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
+  if (isShare && part !== 'change' && number[2] === undefined) refuseBareShare(metric, operator, threshold, expr);
   return {
     expr,
     level,
     metric,
     part: part as CheckedPart,
     operator: (operator === '==' ? '=' : operator) as Operator,
-    threshold: shifted(number[1]!, SCALES[number[2] ?? ''] ?? 0),
+    threshold,
   };
+}
+
+const WHOLE = new Decimal(1n, 0);
+/** Up to twice the whole a bare number is a share, beyond it the per cent. */
+const LARGEST_SHARE = new Decimal(2n, 0);
+
+/** `retention_rate<60` is never met or always: 60 % is meant, or 6,000 %. */
+function refuseBareShare(metric: string, operator: string, threshold: Decimal, expr: string): void {
+  const size = threshold.units < 0n ? new Decimal(-threshold.units, threshold.scale) : threshold;
+  if (size.compare(WHOLE) <= 0) return;
+  const percent = size.compare(LARGEST_SHARE) <= 0 ? shifted(threshold.toString(), 2) : threshold;
+  throw new UserError('E_CHECK_UNIT', 'usage', CORE.share_above_one({ metric, expr }), {
+    hint: verbatim(`--fail-on '${metric}${operator}${percent.toString().replace(/\.0+$/, '')}%'`),
+  });
 }
 
 function unknownMetric(metric: string, expr: string, known: readonly string[]): UserError {
@@ -85,24 +102,43 @@ function shifted(text: string, power: number): Decimal {
     : new Decimal(value.units, value.scale - power);
 }
 
-/** Every rule on every value of its metric: the total and each cut. A value that is missing does not pass. */
-export function evaluateChecks(rules: readonly CheckRule[], metrics: readonly Metric[]): Check[] {
+/** What a check does where there is nothing to compare: it is met, or passes. */
+export type Missing = 'met' | 'ok';
+
+/** What rules are held against: a metric of the total or of a cut. */
+export type Judged = Pick<Metric, 'id' | 'cut' | 'value' | 'previous' | 'change'>;
+
+/** Every rule on every value of its metric: the total and each cut. What is missing does not pass unless it may, and says why it is. */
+export function evaluateChecks(
+  rules: readonly CheckRule[],
+  metrics: readonly Judged[],
+  missing: Missing = 'met',
+): Check[] {
   return rules.flatMap((rule) => {
     const values = metrics.filter((metric) => metric.id === rule.metric);
-    if (values.length === 0) return [outcome(rule, null, undefined)];
-    return values.map((metric) => outcome(rule, metric[rule.part] ?? null, metric.cut));
+    if (values.length === 0) return [outcome(rule, null, undefined, missing, 'no_answer')];
+    return values.map((metric) =>
+      outcome(
+        rule,
+        metric[rule.part] ?? null,
+        metric.cut,
+        missing,
+        metric.value === null ? 'no_value' : 'not_compared',
+      ),
+    );
   });
 }
 
-function outcome(rule: CheckRule, actual: Cell, cut: Metric['cut']): Check {
+function outcome(rule: CheckRule, actual: Cell, cut: Metric['cut'], missing: Missing, reason: CheckReason): Check {
   const met = holds(rule, actual);
   return {
     expr: rule.expr,
     level: rule.level,
-    status: met === false ? 'pass' : rule.level,
+    status: met === false || (met === null && missing === 'ok') ? 'pass' : rule.level,
     metric: rule.metric,
     actual,
     ...(cut === undefined ? {} : { cut }),
+    ...(met === null ? { reason } : {}),
   };
 }
 

@@ -112,7 +112,8 @@ export type Better = 'up' | 'down' | 'neither';
 
 export interface Interval {
   readonly low: number;
-  readonly high: number;
+  /** null where it has no upper end: as much or more. */
+  readonly high: number | null;
   readonly level: number;
   readonly method: string;
 }
@@ -156,6 +157,8 @@ export interface Headline {
   /** The metric whose change is said with it, where periods are compared. */
   readonly about?: string;
 }
+/** no_answer: the analysis could not answer · no_value: its metric has none · not_compared: there is none of a period before. */
+export type CheckReason = 'no_answer' | 'no_value' | 'not_compared';
 
 export interface Check {
   readonly expr: string;
@@ -164,6 +167,8 @@ export interface Check {
   readonly metric: string;
   readonly actual: Cell;
   readonly cut?: Readonly<Record<string, string | null>>;
+  /** Why there is nothing to compare; only where there is nothing. */
+  readonly reason?: CheckReason;
 }
 
 export interface Warning {

@@ -78,6 +78,22 @@ export const CORE = messages('core', {
     en: "compare its change: --fail-on '{metric}.change{operator}{right}'",
     'zh-CN': "比较它的变化：--fail-on '{metric}.change{operator}{right}'",
   },
+  share_above_one: {
+    en: '{metric} is a share, and a share above 1 is written in per cent: {expr}',
+    'zh-CN': '{metric} 是比例，大于 1 的比例须写作百分比：{expr}',
+  },
+  check_no_answer: {
+    en: 'the analysis has no answer',
+    'zh-CN': '该分析没有结果',
+  },
+  check_no_value: {
+    en: 'the metric has no value here',
+    'zh-CN': '该指标在此没有值',
+  },
+  check_not_compared: {
+    en: 'there is no value of a period before',
+    'zh-CN': '没有上期的值',
+  },
   metrics: {
     en: 'metrics: {known}',
     'zh-CN': '指标：{known}',

@@ -639,7 +639,8 @@ export const entry: ManifestEntry = {
   "warnings": [
     "W_SCHEDULE",
     "W_STATE_UNKNOWN",
-    "W_BACKWARDS"
+    "W_BACKWARDS",
+    "W_TOTALS_IN_PART"
   ],
   "headlines": [
     "first",

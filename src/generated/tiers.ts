@@ -139,6 +139,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -312,6 +313,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -342,6 +344,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -405,6 +408,7 @@ export const entry: ManifestEntry = {
             "too_young",
             "net_negative",
             "no_purchase",
+            "margin_unknown",
             "a",
             "b",
             "c",
@@ -429,12 +433,12 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "unit": "chosen measure",
           "decimals": 2,
-          "nullable": false
+          "nullable": true
         },
         "rank": {
           "kind": "count",
           "priority": 1,
-          "nullable": false
+          "nullable": true
         },
         "cumulative_share": {
           "kind": "ratio",
@@ -503,7 +507,8 @@ export const entry: ManifestEntry = {
     "W_NO_CUSTOMER",
     "W_NO_BACKTEST",
     "W_NO_VALUE",
-    "W_NO_AMOUNT"
+    "W_NO_AMOUNT",
+    "W_UNCOSTED"
   ],
   "headlines": [
     "holds",

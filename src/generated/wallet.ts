@@ -94,7 +94,6 @@ export const entry: ManifestEntry = {
           "kind": "code",
           "priority": 1,
           "codes": [
-            "preferred",
             "stated",
             "peers"
           ],
@@ -108,6 +107,11 @@ export const entry: ManifestEntry = {
         "conflicts": {
           "kind": "count",
           "priority": 1,
+          "nullable": false
+        },
+        "conflict_spend": {
+          "kind": "money",
+          "priority": 2,
           "nullable": false
         },
         "spend": {
@@ -448,6 +452,7 @@ export const entry: ManifestEntry = {
   },
   "warnings": [
     "W_CONFLICTS",
+    "W_ABOVE_PEERS",
     "W_NO_STATED",
     "W_FEW_PEERS",
     "W_PEERS_NO_BETTER",

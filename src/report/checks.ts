@@ -1,4 +1,4 @@
-import { type CheckRule, evaluateChecks, parseCheck } from '../core/checks.js';
+import { type CheckRule, evaluateChecks, type Judged, type Missing, parseCheck } from '../core/checks.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -61,18 +61,35 @@ export function reportRules(manifest: Manifest, failOn: readonly string[], warnO
   ];
 }
 
-/** Every rule on the sections' metrics; one on an analysis that has no result is met, as a missing value is. */
+/**
+ * What a section shows of its metrics: of those with a trend the value of the judged period, beside it the one before; of the others,
+ * and of cuts, what the analysis says.
+ */
+function shownMetrics({ result, trends }: ReportSection): Judged[] {
+  const followed = new Map(trends.map((trend) => [trend.metric, trend]));
+  return [
+    ...trends.map(({ metric: id, value, previous, change }) => ({ id, value, previous, change })),
+    ...(result?.metrics ?? []).filter(({ id, cut }) => cut !== undefined || !followed.has(id)),
+  ];
+}
+
+/** Every rule on the figures that the sections show; one on an analysis that has no result is met, as a missing value is, unless `missing` is ok. */
 export function reportChecks(
   rules: readonly ReportRule[],
   sections: readonly ReportSection[],
   signals: number,
+  missing?: Missing,
 ): Check[] {
   return rules.flatMap(({ expr, level, on }): Check[] => {
     if (on === null) {
       return [{ expr, level, status: signals > 0 ? level : 'pass', metric: ANY_SIGNAL, actual: signals }];
     }
-    const result = sections.find(({ analysis }) => analysis === on.analysis)?.result;
+    const section = sections.find(({ analysis }) => analysis === on.analysis);
     const metric = `${on.analysis}.${on.rule.metric}`;
-    return evaluateChecks([on.rule], result?.metrics ?? []).map((check) => ({ ...check, expr, metric }));
+    return evaluateChecks([on.rule], section === undefined ? [] : shownMetrics(section), missing).map((check) => ({
+      ...check,
+      expr,
+      metric,
+    }));
   });
 }

@@ -41,6 +41,8 @@ export interface ReportRequest {
   /** `analysis.metric<0.8`, `any_signal`. */
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
+  /** What a check does where there is nothing to compare: it is met unless `ok`. */
+  readonly missing?: 'met' | 'ok';
   /** Whether month, quarter and year to date are shown against the same days a year before; true unless told. */
   readonly toDate?: boolean;
   /** The report of the period before, for what has been restated since. */

@@ -34,4 +34,6 @@ export interface AnalyzeRequest {
   readonly tables?: readonly string[];
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
+  /** What a check does where there is nothing to compare: it is met unless `ok`. */
+  readonly missing?: 'met' | 'ok';
 }

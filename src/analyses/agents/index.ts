@@ -132,7 +132,7 @@ export default analysis({
     quality: metric('ratio', 'number', { unit: 'points', decimals: 1, better: 'up', table: 'quality_checks' }),
     csat: metric('ratio', 'ratio', { better: 'up', table: 'surveys' }),
   },
-  warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS'],
+  warnings: ['W_SCHEDULE', 'W_STATE_UNKNOWN', 'W_BACKWARDS', 'W_TOTALS_IN_PART'],
   headlines: ['first', 'no_first', 'cases', 'calls', 'nothing'],
   charts: [
     { id: 'fair', type: 'forest', table: 'fair', x: 'agent_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },

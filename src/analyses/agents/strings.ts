@@ -125,6 +125,7 @@ export const strings = {
     warnings: {
       W_STATE_UNKNOWN:
         'cases of which nothing tells whether they are open or solved, {cases} of them: map resolved_at, closed_at or status',
+      W_TOTALS_IN_PART: 'totals of agents that lie in the period in part are left out',
       W_BACKWARDS: 'cases that ended before they began, {cases} of them: they count as solved, and are in no duration',
       W_SCHEDULE: 'no opening time without knowing the schedule ({schedules}): say --schedule',
     },

@@ -118,6 +118,7 @@ export default analysis({
     'W_SPEND_LINKED',
     'W_NO_SPEND_MODEL',
     'W_NO_MONEY',
+    'W_UNCOSTED',
     'W_CONTRACTS_AND_ORDERS',
     'W_NO_CONTRACT_MODEL',
     'W_BORN_BEFORE_DATA',

@@ -104,6 +104,7 @@ export const strings = {
       W_SPEND_LINKED:
         'what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent',
       W_NO_SPEND_MODEL: 'what a purchase is worth follows no model: values ahead are left empty',
+      W_UNCOSTED: 'lines without a cost are in no margin',
       W_NO_MONEY: 'orders have no amounts: orders are foretold, values are not',
       W_CONTRACTS_AND_ORDERS:
         'contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added',
@@ -215,6 +216,7 @@ export const strings = {
       W_MODELS_ALIKE: '采用 {chosen}；{other} 在留出期同样好：差异不超过噪声',
       W_SPEND_LINKED: '单次金额与购买频次相关（r = {r}），而金额模型假定两者独立',
       W_NO_SPEND_MODEL: '单次金额不符合模型：未来价值留空',
+      W_UNCOSTED: '没有成本的明细不计入毛利',
       W_NO_MONEY: '订单没有金额：只预测订单数，不预测金额',
       W_CONTRACTS_AND_ORDERS: '合同与订单并列：订单可能就是合同的发票，因此不相加',
       W_NO_CONTRACT_MODEL: '续约数据不足以拟合模型：合同未来价值留空',

@@ -9,6 +9,7 @@ import { strings } from './strings.js';
 
 const TIERS = [
   ...TIER_GROUPS,
+  'margin_unknown',
   'a',
   'b',
   'c',
@@ -92,8 +93,8 @@ export default analysis({
         customer_id: id(),
         name: name().nullable(),
         tier: verdict(TIERS),
-        value: measure(),
-        rank: count(),
+        value: measure().nullable(),
+        rank: count().nullable(),
         cumulative_share: ratio().nullable(),
         revenue_net: money({ priority: 2 }).nullable(),
         revenue_gross: money({ priority: 3 }).nullable(),
@@ -110,7 +111,7 @@ export default analysis({
     revenue_net: metric('sum', 'money', { better: 'up' }),
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },
-  warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT'],
+  warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT', 'W_UNCOSTED'],
   headlines: ['holds', 'orders', 'no_value', 'nobody'],
   headlineReads: ['concentration'],
   charts: [

@@ -5,6 +5,7 @@ import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
 import { comparePeriod } from '../../core/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
+import { uncostedLines } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/moves.js';
 import { linesUsed } from '../../parts/lines.js';
 import { type Context, classify, measured, type Population, populationOf } from './basis/classify.js';
@@ -29,6 +30,8 @@ export const run: Run<typeof declaration> = async (given) => {
   if (!context.has('orders', 'amount')) context.warn('W_NO_AMOUNT');
   checkWallet(context);
   const { frame, options } = context;
+  const uncosted = options.measure === 'margin' ? await uncostedLines(context.sql, frame.period) : 0;
+  if (uncosted > 0) context.warn('W_UNCOSTED', {}, uncosted);
   const population = await populationOf(context, frame.period);
   warnOf(context, population);
   return {

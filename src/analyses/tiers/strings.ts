@@ -57,6 +57,7 @@ export const strings = {
     },
     codes: {
       ...TIER_WORDS.en,
+      margin_unknown: 'margin unknown',
       a: 'A',
       b: 'B',
       c: 'C',
@@ -98,6 +99,7 @@ export const strings = {
       W_NO_BACKTEST: 'the data do not reach back far enough to test potential gold on the past',
       W_NO_AMOUNT:
         'orders have no amounts: customers are in tiers by how often they order, and nothing is said of revenue',
+      W_UNCOSTED: 'lines without a cost are in no margin; who has no other is margin unknown',
       W_NO_VALUE: 'no customer has a value above zero in this period',
     },
   },
@@ -155,6 +157,7 @@ export const strings = {
     },
     codes: {
       ...TIER_WORDS['zh-CN'],
+      margin_unknown: '毛利未知',
       a: 'A',
       b: 'B',
       c: 'C',
@@ -193,6 +196,7 @@ export const strings = {
       W_NO_CUSTOMER: '没有客户编号的订单行未计入，金额合计 {amount}',
       W_NO_BACKTEST: '历史数据不足，无法回测潜力黄金客户',
       W_NO_AMOUNT: '订单没有金额：客户按下单次数分层，不涉及收入',
+      W_UNCOSTED: '没有成本的明细不计入毛利；全部如此的客户为毛利未知',
       W_NO_VALUE: '本期间没有价值大于零的客户',
     },
   },

@@ -32,9 +32,10 @@ export default analysis({
   }),
   tables: {
     wallets: z.object({
-      wallet_source: code(['preferred', ...SOURCES]),
+      wallet_source: code(SOURCES),
       customers: count(),
       conflicts: count(),
+      conflict_spend: money({ priority: 2 }),
       spend: money(),
       wallet: money(),
       share_of_wallet: ratio().nullable(),
@@ -108,6 +109,7 @@ export default analysis({
   },
   warnings: [
     'W_CONFLICTS',
+    'W_ABOVE_PEERS',
     'W_NO_STATED',
     'W_FEW_PEERS',
     'W_PEERS_NO_BETTER',

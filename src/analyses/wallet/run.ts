@@ -38,10 +38,11 @@ export const run: Run<typeof declaration> = async (context) => {
   const categories = await categoriesOf(context, span);
   const market = await marketRows(context, span);
   const coverage = await sql.rows(coverageSql, {}, { spend });
-  await warnOf(context, stated, summary, coverage, categories);
+  const source = sourceOf(options.prefer, (await stated.count()) > 0);
+  await warnOf(context, stated, summary, { coverage, categories });
   const cuts = coverage.length === 0 ? [''] : coverage.map(({ __cut }) => String(__cut));
   return {
-    metrics: cuts.map((cut) => metricsOf(cut, summary, categories, marketShare(market))),
+    metrics: cuts.map((cut) => metricsOf({ cut, source }, summary, categories, marketShare(market))),
     tables: {
       wallets: () => walletRows(summary, options.min_n),
       ranks: () => rankRows(context, span),
@@ -57,11 +58,18 @@ export const run: Run<typeof declaration> = async (context) => {
   };
 };
 
+/** Where a figure of all comes from: from one source, never from some customers by one and from others by the other. */
+function sourceOf(prefer: Context['options']['prefer'], isStated: boolean): Summary['source'] {
+  if (prefer === 'stated_only') return 'stated';
+  return prefer === 'stated' && isStated ? 'stated' : 'peers';
+}
+
 interface Summary {
   readonly cut: string;
-  readonly source: 'preferred' | 'stated' | 'peers';
+  readonly source: 'stated' | 'peers';
   readonly customers: number;
   readonly conflicts: number;
+  readonly conflictSpend: Decimal;
   readonly spend: Decimal;
   readonly wallet: Decimal;
   readonly squares: readonly [number, number, number];
@@ -72,6 +80,7 @@ const summaryOf = (row: Row): Summary => ({
   source: String(row.wallet_source) as Summary['source'],
   customers: amountOf(row.customers),
   conflicts: amountOf(row.conflicts),
+  conflictSpend: row.conflict_spend as Decimal,
   spend: row.spend as Decimal,
   wallet: row.wallet as Decimal,
   squares: [amountOf(row.wallet_wallet), amountOf(row.spend_wallet), amountOf(row.spend_spend)],
@@ -97,7 +106,7 @@ function shareOf({ customers, spend, wallet, squares }: Summary): MetricValue {
   };
 }
 
-const ORDER = ['preferred', 'stated', 'peers'];
+const ORDER = ['stated', 'peers'];
 
 function walletRows(summary: readonly Summary[], minN: number): Wallets {
   const sorted = [...summary].sort(
@@ -110,6 +119,7 @@ function walletRows(summary: readonly Summary[], minN: number): Wallets {
       wallet_source: row.source,
       customers: row.customers,
       conflicts: row.conflicts,
+      conflict_spend: row.conflictSpend,
       spend: row.spend,
       wallet: row.wallet,
       share_of_wallet: share?.value ?? null,
@@ -121,12 +131,12 @@ function walletRows(summary: readonly Summary[], minN: number): Wallets {
 }
 
 function metricsOf(
-  cut: string,
+  { cut, source }: { readonly cut: string; readonly source: Summary['source'] },
   summary: readonly Summary[],
   categories: Categories,
   market: MetricValue,
 ): CutMetrics<(typeof declaration)['metrics']> {
-  const own = summary.find((row) => row.cut === cut && row.source === 'preferred');
+  const own = summary.find((row) => row.cut === cut && row.source === source);
   return {
     cut,
     values: {
@@ -144,8 +154,7 @@ async function warnOf(
   context: Context,
   stated: Relation,
   summary: readonly Summary[],
-  coverage: readonly Row[],
-  categories: Categories,
+  { coverage, categories }: { readonly coverage: readonly Row[]; readonly categories: Categories },
 ): Promise<void> {
   const { warn } = context;
   const isTotal = coverage.every(({ __cut }) => __cut === '');
@@ -154,4 +163,8 @@ async function warnOf(
   if (!isTotal) return;
   const conflicts = summary.find(({ source }) => source === 'stated')?.conflicts ?? 0;
   if (conflicts > 0) warn('W_CONFLICTS', {}, conflicts);
+  const peers = summary.find((row) => row.source === 'peers');
+  if (context.options.prefer === 'stated_only' || peers === undefined || peers.conflicts === 0) return;
+  const [above, all] = [peers.conflictSpend.toNumber(), peers.conflictSpend.plus(peers.spend).toNumber()];
+  warn('W_ABOVE_PEERS', { share: `${((100 * above) / all).toFixed(1)} %` }, peers.conflicts);
 }

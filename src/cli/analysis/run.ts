@@ -15,6 +15,7 @@ import { requestOf, today } from '../options/request.js';
 import { CHECKS, MASK, refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
+import { missingText } from '../output/missing-check.js';
 import { wantedTables } from '../output/selection.js';
 import { type Target, targetsOf } from '../output/targets.js';
 import { writeTargets } from '../output/write-targets.js';
@@ -64,7 +65,7 @@ async function compute(
   mask: Mask | undefined,
 ): Promise<Result> {
   const computed = await withProgress(context, request.analysis, () => analyzeData(context, engine, request, mask));
-  return { ...computed, checks: evaluateChecks(rules, computed.metrics) };
+  return { ...computed, checks: evaluateChecks(rules, computed.metrics, context.settings.missing) };
 }
 
 const STALE_DAYS = 7;
@@ -152,5 +153,5 @@ function checkText({ words }: Pick<Context, 'words'>, entry: ManifestEntry, chec
   const actual = cellText(check.actual, part === 'change' ? { kind: 'ratio' } : meta, entry.id, words);
   const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);
   const place = cut.length === 0 ? '' : ` [${cut.join(', ')}]`;
-  return words.say(CLI.check_met({ expr: check.expr, actual })) + place;
+  return words.say(missingText(check) ?? CLI.check_met({ expr: check.expr, actual })) + place;
 }

@@ -110,6 +110,7 @@ export const ANSWER_FLAGS = {
   rows: {
     kind: 'switch',
     group: 'shape',
+    analyses: true,
     words: { en: 'the rows of data behind the numbers', 'zh-CN': '数字背后的数据行' },
   },
   fail_on: {
@@ -128,6 +129,17 @@ export const ANSWER_FLAGS = {
     group: 'checks',
     saved: true,
     words: { en: 'say so when met, exit 0; repeatable', 'zh-CN': '条件成立时提示，退出码仍为 0；可重复' },
+  },
+  missing: {
+    value: '<what>',
+    kind: 'choice',
+    group: 'checks',
+    choices: ['met', 'ok'],
+    saved: true,
+    words: {
+      en: 'a check without a value to compare is met, or ok',
+      'zh-CN': '没有可比的值时，检查条件视为成立（met）或放行（ok）',
+    },
   },
   lang: {
     value: '<language>',
@@ -149,6 +161,7 @@ export const ANSWER_FLAGS = {
   sql: {
     kind: 'switch',
     group: 'program',
+    analyses: true,
     words: {
       en: 'print the SQL that is run, with its values, instead of the answer',
       'zh-CN': '不输出结果，而输出所执行的带值 SQL',

@@ -19,6 +19,7 @@ import { today } from '../options/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
+import { missingText } from '../output/missing-check.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 import { OUTPUT } from '../output/words.js';
 import { refusePipe } from '../shell/regular-file.js';
@@ -71,6 +72,7 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
     where: settings.where,
     failOn: settings.fail_on,
     warnOn: settings.warn_on,
+    ...(settings.missing === undefined ? {} : { missing: settings.missing }),
     ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
     ...(given('freeze') === undefined ? {} : { frozen: given('freeze')! }),
@@ -147,7 +149,8 @@ async function filesOf(
 
 function reportChecks(context: Pick<Context, 'finish' | 'warn' | 'words'>, { checks, warnings }: Report): void {
   for (const warning of warnings) context.warn(warning.code, context.words.warning('report', warning));
-  for (const { level, status, expr, actual, cut } of checks) {
+  for (const check of checks) {
+    const { level, status, expr, actual, cut } = check;
     if (status === 'pass') continue;
     const place =
       cut === undefined
@@ -155,7 +158,9 @@ function reportChecks(context: Pick<Context, 'finish' | 'warn' | 'words'>, { che
         : ` [${Object.entries(cut)
             .map(([name, value]) => `${name}=${value ?? 'null'}`)
             .join(', ')}]`;
-    const text = context.words.say(CLI.check_met({ expr, actual: actual === null ? '-' : String(actual) }));
+    const text = context.words.say(
+      missingText(check) ?? CLI.check_met({ expr, actual: actual === null ? '-' : String(actual) }),
+    );
     context.warn(level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', text + place);
   }
   if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);

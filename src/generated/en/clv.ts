@@ -108,6 +108,7 @@ export const strings: EntryStrings = {
     "W_MODELS_ALIKE": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
     "W_SPEND_LINKED": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
     "W_NO_SPEND_MODEL": "what a purchase is worth follows no model: values ahead are left empty",
+    "W_UNCOSTED": "lines without a cost are in no margin",
     "W_NO_MONEY": "orders have no amounts: orders are foretold, values are not",
     "W_CONTRACTS_AND_ORDERS": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
     "W_NO_CONTRACT_MODEL": "renewals identify no model: what contracts will bring is left empty",

@@ -71,6 +71,7 @@ export const strings: EntryStrings = {
     "too_young": "too young to judge",
     "net_negative": "net negative",
     "no_purchase": "no purchase",
+    "margin_unknown": "margin unknown",
     "a": "A",
     "b": "B",
     "c": "C",
@@ -109,6 +110,7 @@ export const strings: EntryStrings = {
     "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}",
     "W_NO_BACKTEST": "the data do not reach back far enough to test potential gold on the past",
     "W_NO_AMOUNT": "orders have no amounts: customers are in tiers by how often they order, and nothing is said of revenue",
+    "W_UNCOSTED": "lines without a cost are in no margin; who has no other is margin unknown",
     "W_NO_VALUE": "no customer has a value above zero in this period"
   }
 };

@@ -5,7 +5,7 @@ export const strings: EntryStrings = {
   "title": "Share of wallet",
   "summary": "How much of what customers spend is ours, by every source there is, and where there is room.",
   "options": {
-    "prefer": "which source counts where both speak: stated, peers; the other stands in unless _only",
+    "prefer": "the source of the figures; of a customer of whom it does not speak the other is shown, unless _only",
     "quantile": "spend of comparable customers that stands for the wallet: 0.9 is exceeded by a tenth of them",
     "min_peers": "customers that a group of peers must have; below it the next wider group is taken",
     "stale_days": "statements that ended longer before the period does are not used",
@@ -30,6 +30,7 @@ export const strings: EntryStrings = {
     "category": "Category",
     "wallet_source": "Source",
     "conflicts": "Contradicted",
+    "conflict_spend": "Spend of the contradicted",
     "spend": "Spend with us",
     "wallet": "Wallet",
     "share_of_wallet": "Share of wallet",
@@ -69,7 +70,6 @@ export const strings: EntryStrings = {
     "market_share": "Market share"
   },
   "codes": {
-    "preferred": "preferred",
     "stated": "stated",
     "peers": "peers",
     "industry_size_region": "industry, size, region",
@@ -93,6 +93,7 @@ export const strings: EntryStrings = {
     "nothing": "No wallet is known: nobody stated one, and there are too few peers."
   },
   "warnings": {
+    "W_ABOVE_PEERS": "customers who spend more than the good ones of their kind, {share} of what is spent: peers know no wallet of theirs, and they are in no share by peers",
     "W_CONFLICTS": "customers state a smaller wallet than they bought from us: shown as stated, flagged, and in no share",
     "W_NO_STATED": "no usable statement of a wallet: all wallets are what comparable customers spend",
     "W_FEW_PEERS": "no group of {peers} comparable customers: every wallet of peers is that of everybody",

@@ -127,6 +127,7 @@ export const strings: EntryStrings = {
   },
   "warnings": {
     "W_STATE_UNKNOWN": "{cases} 个工单看不出未结还是已解决：请映射 resolved_at、closed_at 或 status",
+    "W_TOTALS_IN_PART": "只有部分天数落在期间内的坐席汇总未计入",
     "W_BACKWARDS": "{cases} 个工单的结束早于开始：计为已解决，不计入时长",
     "W_SCHEDULE": "不知按哪个营业时间表（{schedules}），不计营业时间：请用 --schedule"
   }

@@ -108,6 +108,7 @@ export const strings: EntryStrings = {
     "W_MODELS_ALIKE": "采用 {chosen}；{other} 在留出期同样好：差异不超过噪声",
     "W_SPEND_LINKED": "单次金额与购买频次相关（r = {r}），而金额模型假定两者独立",
     "W_NO_SPEND_MODEL": "单次金额不符合模型：未来价值留空",
+    "W_UNCOSTED": "没有成本的明细不计入毛利",
     "W_NO_MONEY": "订单没有金额：只预测订单数，不预测金额",
     "W_CONTRACTS_AND_ORDERS": "合同与订单并列：订单可能就是合同的发票，因此不相加",
     "W_NO_CONTRACT_MODEL": "续约数据不足以拟合模型：合同未来价值留空",

@@ -71,6 +71,7 @@ export const strings: EntryStrings = {
     "too_young": "太新，暂不判断",
     "net_negative": "净额为负",
     "no_purchase": "无购买",
+    "margin_unknown": "毛利未知",
     "a": "A",
     "b": "B",
     "c": "C",
@@ -109,6 +110,7 @@ export const strings: EntryStrings = {
     "W_NO_CUSTOMER": "没有客户编号的订单行未计入，金额合计 {amount}",
     "W_NO_BACKTEST": "历史数据不足，无法回测潜力黄金客户",
     "W_NO_AMOUNT": "订单没有金额：客户按下单次数分层，不涉及收入",
+    "W_UNCOSTED": "没有成本的明细不计入毛利；全部如此的客户为毛利未知",
     "W_NO_VALUE": "本期间没有价值大于零的客户"
   }
 };

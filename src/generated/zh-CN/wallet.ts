@@ -5,7 +5,7 @@ export const strings: EntryStrings = {
   "title": "钱包份额",
   "summary": "客户的总支出中有多少属于我们（各来源并列），还有多少空间。",
   "options": {
-    "prefer": "两个来源都有时以谁为准：stated（自报）、peers（同类）；另一个作补充，除非带 _only",
+    "prefer": "数字的来源：stated（自报）、peers（同类）；它没有说法的客户显示另一来源，除非带 _only",
     "quantile": "以同类客户支出的哪个分位数代表钱包：0.9 即只有一成同类超过它",
     "min_peers": "同类组至少需要的客户数；不足则取更宽的组",
     "stale_days": "结束时间早于期末超过此天数的自报不用",
@@ -30,6 +30,7 @@ export const strings: EntryStrings = {
     "category": "品类",
     "wallet_source": "来源",
     "conflicts": "相矛盾",
+    "conflict_spend": "相矛盾者的购买额",
     "spend": "在我方支出",
     "wallet": "钱包",
     "share_of_wallet": "钱包份额",
@@ -69,7 +70,6 @@ export const strings: EntryStrings = {
     "market_share": "市场份额"
   },
   "codes": {
-    "preferred": "采用",
     "stated": "自报",
     "peers": "同类",
     "industry_size_region": "行业、规模、地区",
@@ -93,6 +93,7 @@ export const strings: EntryStrings = {
     "nothing": "没有已知的钱包：无人自述，同类客户也过少。"
   },
   "warnings": {
+    "W_ABOVE_PEERS": "有客户的购买额高于同类中的佼佼者，占购买总额 {share}：同类推算不出其钱包，不计入按同类的任何份额",
     "W_CONFLICTS": "有客户自报的钱包少于其在我方的购买：照报显示并标记，不计入任何份额",
     "W_NO_STATED": "没有可用的自报钱包：全部钱包取自同类客户的支出",
     "W_FEW_PEERS": "没有达到 {peers} 个同类客户的组：同类钱包一律取自全部客户",

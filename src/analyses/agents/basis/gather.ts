@@ -9,6 +9,7 @@ import qualitySql from '../agents/quality.sql';
 import { type Quality, qualityOf } from '../agents/rows.js';
 import { addTimely, type People } from '../fair/fair.js';
 import callsSql from '../months/calls.sql';
+import inPartSql from '../months/in-part.sql';
 import latestTotalsSql from '../months/latest-totals.sql';
 import { type Context, calendarOf, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
 import peopleSql from './people.sql';
@@ -114,9 +115,18 @@ export async function gather(
   };
 }
 
+/** Totals whose days lie in the period in part belong to it with a part that nothing tells: they are left out, and said. */
+async function warnOfPart(context: Context): Promise<void> {
+  const { sql, frame, warn } = context;
+  const [row] = await sql.rows(inPartSql, { ...windowOf(context), as_of: frame.as_of });
+  const totals = Number(row!.totals);
+  if (totals > 0) warn('W_TOTALS_IN_PART', {}, totals);
+}
+
 async function callsOf(context: Context, slices: CaseSlices): Promise<Row[]> {
   const { sql, frame } = context;
   const [latest] = await sql.rows(latestTotalsSql);
+  if (slices.grain === '') await warnOfPart(context);
   return sql.rows(callsSql, { ...windowOf(context), ...slices, as_of: frame.as_of, latest: textOf(latest?.began_on) });
 }
 

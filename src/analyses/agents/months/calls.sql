@@ -1,5 +1,5 @@
--- one row per cut, agent and period of the totals that was over by as-of; with a grain only where one of its periods holds it whole:
--- the total of a month belongs to none of its weeks
+-- one row per cut, agent and period of the totals that lies in the measured one whole; with a grain only where one of its periods holds it
+-- whole: the total of a month belongs to none of its weeks
 SELECT
   __cut AS __cut,
   agent_id AS agent_id,
@@ -15,7 +15,10 @@ SELECT
 FROM agent_periods
 WHERE period_start BETWEEN CAST($since AS date) AND CAST($until AS date)
   -- The latest totals of all end when they were made, whatever their period's last day.
-  AND (coalesce(period_end, period_start) <= CAST($as_of AS date) OR period_start = CAST($latest AS date))
+  AND (
+    coalesce(period_end, period_start) <= CAST($until AS date)
+    OR (period_start = CAST($latest AS date) AND CAST($until AS date) = CAST($as_of AS date))
+  )
   AND (
     CAST($grain AS varchar) = ''
     OR coalesce(period_end, period_start)

@@ -1,5 +1,6 @@
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
+import { uncostedLines } from '../../../model/facts/coverage/index.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import { countOf } from '../../../model/purchases/index.js';
 import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
@@ -17,6 +18,8 @@ const REGULAR = 1.5;
 /** From here on what a purchase is worth goes with how often one comes, which the model of spend takes for independent. */
 const LINKED = 0.15;
 const SEASONS = 2;
+/** Before all orders. */
+const FIRST_DAY = '0001-01-01';
 
 /** Says what the models rest on where that is thin. */
 export async function warnOf(
@@ -35,7 +38,7 @@ export async function warnOf(
 }
 
 async function warnOfPurchases(context: Context, purchases: Purchases, horizon: number): Promise<void> {
-  const { sql, has, warn } = context;
+  const { sql, has, options, warn } = context;
   const { histories, until, spend, heldOut, calibrationEnd, history } = purchases;
   const longest = Math.max(...histories.map(({ age }) => age));
   if (weeksOf(longest) < SEASONS * WEEKS_A_YEAR && !isWholeYears(horizon)) warn('W_SEASON');
@@ -48,6 +51,8 @@ async function warnOfPurchases(context: Context, purchases: Purchases, horizon: 
   }));
   const k = regularity(pairs);
   if (k !== null && k >= REGULAR) warn('W_REGULAR', { k: k.toFixed(2) });
+  const uncosted = options.measure === 'margin' ? await uncostedLines(sql.whole, { from: FIRST_DAY, to: until }) : 0;
+  if (uncosted > 0) warn('W_UNCOSTED', {}, uncosted);
   if (!has('orders', 'amount')) warn('W_NO_MONEY');
   else if (spend === null) warn('W_NO_SPEND_MODEL');
   else if (Math.abs(spend.correlation ?? 0) > LINKED) warn('W_SPEND_LINKED', { r: spend.correlation!.toFixed(2) });

@@ -61,6 +61,8 @@ interface Model {
   readonly items: readonly string[];
   readonly y: readonly number[];
   readonly columns: readonly number[][];
+  /** All answers to each item, complete or not. */
+  readonly given: readonly (readonly number[])[];
   /** Middle of each item's scale; null where it has none. */
   readonly middles: readonly (number | null)[];
 }
@@ -91,7 +93,8 @@ function modelOf(responses: readonly Answer[][]): Model | null {
     y.push(answers.find((answer) => answer.isOverall && answer.item === overall)!.score);
     for (const [j, score] of scores.entries()) columns[j]!.push(score!);
   }
-  return { overall, items, y, columns, middles: items.map((item) => drivers.get(item)![0]!.middle) };
+  const given = items.map((item) => drivers.get(item)!.map(({ score }) => score));
+  return { overall, items, y, columns, given, middles: items.map((item) => drivers.get(item)![0]!.middle) };
 }
 
 const replicatesFor = (n: number, p: number, lmg: boolean): number => {
@@ -138,6 +141,9 @@ function driverRows(
     relative_weight: weights.importance.raw[j]! / weights.importance.r2,
     r2: main.importance.r2,
     performance: means[j]!,
+    // Of all who rated it, where some of them left another driver out.
+    rated: model.given[j]!.length,
+    performance_all: model.given[j]!.length === model.y.length ? null : meanOf(model.given[j]!),
     crosshair,
     performance_line: centre[crosshair](j),
     quadrant: place(j, crosshair),

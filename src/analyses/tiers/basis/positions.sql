@@ -7,5 +7,5 @@ WHERE value >= 0
 UNION ALL
 SELECT __cut, customer_id, name, revenue_net, revenue_gross, value, CAST(NULL AS decimal(38,4)) AS key
 FROM customer_value
-WHERE value < 0
+WHERE value < 0 OR value IS NULL
 ORDER BY 1, 2

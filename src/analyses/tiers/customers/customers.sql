@@ -2,7 +2,7 @@
 WITH placed AS ( -- one row per customer and cut with its place among values that are not negative
   SELECT
     __cut, customer_id, name, value, revenue_net, revenue_gross, tier, silent,
-    rank() OVER (PARTITION BY __cut ORDER BY value DESC) AS rank,
+    CASE WHEN value IS NOT NULL THEN rank() OVER (PARTITION BY __cut ORDER BY value DESC) END AS rank,
     sum(value) OVER (PARTITION BY __cut ORDER BY value DESC) AS reached,
     sum(CASE WHEN value > 0 THEN value END) OVER (PARTITION BY __cut) AS total
   FROM classified

@@ -11,6 +11,9 @@ import listedBuyersSql from './listed-buyers.sql';
 
 type Tiers = TableRows<(typeof declaration)['tables']['tiers']>;
 
+/** Whom no share of value is about. */
+const OUTSIDE = ['net_negative', 'margin_unknown'];
+
 const TREATMENT: Readonly<Record<string, string>> = {
   gold: 'service_budget',
   potential_gold: 'marketing_budget',
@@ -28,7 +31,7 @@ export const plainTierRows = async (context: Context, population: Population): P
   rowsOf(context, population, await summaryOf(context, population));
 
 async function rowsOf(context: Context, population: Population, rows: readonly Row[]): Promise<Tiers> {
-  const order = [...ownOrder(context.options), 'net_negative'];
+  const order = [...ownOrder(context.options), ...OUTSIDE];
   const absent = await withoutPurchase(context, population.customers, [
     ...new Set(rows.map(({ __cut }) => String(__cut))),
   ]);
@@ -50,7 +53,7 @@ const ownOrder = (options: Context['options']): string[] =>
 
 function tierRow(row: Row, population: number, total: Decimal): Tiers[number] {
   const tier = String(row.tier);
-  const inLadder = tier !== 'net_negative';
+  const inLadder = !OUTSIDE.includes(tier);
   return {
     __cut: row.__cut!,
     tier,

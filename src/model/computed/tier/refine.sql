@@ -26,7 +26,7 @@ SELECT
   revenue_gross,
   value,
   CASE
-    WHEN tier IN ('gold', 'net_negative', 'potential_gold') THEN tier
+    WHEN tier IN ('gold', 'net_negative', 'potential_gold', 'margin_unknown') THEN tier
     WHEN promising THEN 'potential_gold'
     WHEN since_on > CAST($young_since AS date) THEN 'too_young'
     WHEN tier = 'last' AND silent THEN 'archive'

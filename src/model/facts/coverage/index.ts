@@ -1,7 +1,9 @@
 import type { Sql } from '../../../core/analysis.js';
+import type { Days } from '../../../core/coverage.js';
 import type { Cell } from '../../../core/result.js';
 import text from './fact.sql';
 import gapsText from './gaps.sql';
+import uncostedText from './uncosted.sql';
 
 /** How many order lines of a period an analysis by customer can use. */
 export interface Coverage {
@@ -25,4 +27,10 @@ export async function coverageOf(sql: Sql, since: string, until: string): Promis
     unnamedAmount: gaps?.unnamed_amount ?? null,
     unpriced: Number(gaps?.unpriced ?? 0),
   };
+}
+
+/** Lines of the days whose margin is not known, under the filter. */
+export async function uncostedLines(sql: Sql, { from, to }: Days): Promise<number> {
+  const [row] = await sql.rows(uncostedText, { since: from, until: to });
+  return Number(row!.lines);
 }

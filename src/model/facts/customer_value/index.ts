@@ -5,7 +5,8 @@ import ordersText from './orders.sql';
 
 /**
  * What customers were worth from `$since` to `$until`, by measure: `customer_id`, `__cut` of their lines, `revenue_net`,
- * `revenue_gross` (returns not taken off) and `value` in the measure. Who has lines is there, with 0 where nothing is left.
+ * `revenue_gross` (returns not taken off) and `value` in the measure. Who has lines is there, with 0 where nothing is left; a margin is null where the
+ * cost of no line is known.
  */
 export const customerValue = {
   revenue: { text },
