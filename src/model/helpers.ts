@@ -1,4 +1,4 @@
-import { EXACT_MOMENT, EXACT_PRODUCT } from './exact.js';
+import { EXACT_MOMENT, EXACT_PRODUCT, EXACT_TRIFLE } from './exact.js';
 import type { Helper } from './helper.js';
 
 const double = (name: string) => ({ name, type: 'double' });
@@ -93,6 +93,7 @@ export const HELPERS: readonly Helper[] = [
   },
   EXACT_PRODUCT,
   EXACT_MOMENT,
+  EXACT_TRIFLE,
   IS_PURCHASE,
   GAMMA_GAMMA_MEAN,
   MBG_ALIVE,

@@ -43,7 +43,7 @@ export async function runInit(
   const report =
     files.length === 0
       ? await initCluster(context, cluster!, zone)
-      : await initFiles(context, files, zone, !options.print && !options.yes);
+      : await initFiles(context, files, zone, !options.print && !options.yes, options.sheet as string | undefined);
   if (options.print) return context.print(report.text);
   // The config that is written anew is no input of its own making.
   const written = { ...context, configs: context.configs.filter(({ path }) => path !== target) };
@@ -69,8 +69,17 @@ async function initFiles(
   files: readonly string[],
   zone: string,
   mayAsk: boolean,
+  sheet: string | undefined,
 ) {
-  const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.say };
+  const said = sheet === undefined ? {} : { sheet };
+  const request = {
+    files,
+    folder: context.io.cwd,
+    temp: tempFolder(),
+    timezone: zone,
+    say: context.words.say,
+    ...said,
+  };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([
     import('../shell/prompt.js'),

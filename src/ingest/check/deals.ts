@@ -14,7 +14,7 @@ const NAMED = 5;
  * deal, actual of another) is split by it; a deal that is open and was closed is a contradiction, and said.
  */
 export async function settleDeals(
-  { writer, table, mapping }: Planned,
+  { writer, table, mapping, request }: Planned,
   from: string,
   columns: readonly string[],
 ): Promise<LoadWarning[]> {
@@ -25,7 +25,12 @@ export async function settleDeals(
     await writer.run(
       `UPDATE ${from} SET expected_close_on = NULL WHERE status <> 'open' AND expected_close_on IS NOT NULL`,
     );
-    return [];
+    if (!PLANNED.test(closed)) return [];
+    // No deal is decided on a day to come.
+    await writer.run(`UPDATE ${from} SET closed_on = NULL WHERE closed_on > CAST(${literal(request.now)} AS DATE)`);
+    const { n } = await writer.row(`SELECT count(*) AS n FROM ${from} WHERE closed_on IS NOT NULL`);
+    const said = DEALS.closed_as_expected({ source: mapping.name, rows: Number(n), header: closed });
+    return Number(n) === 0 ? [] : [new LoadWarning('W_DEAL_EXPECTED', said, Number(n))];
   }
   const { n } = await writer.row(`SELECT count(*) AS n FROM ${from} WHERE status = 'open' AND closed_on IS NOT NULL`);
   if (Number(n) === 0) return [];
@@ -38,6 +43,9 @@ export async function settleDeals(
     ),
   ];
 }
+
+/** Headers of days that are planned, not had. */
+const PLANNED = /expect|plan|estimat|forecast|target|预计|预期|计划|erwartet|prévu|previst|預定|予定|예상|ожида/i;
 
 interface UnknownStage {
   readonly word: string;

@@ -3,6 +3,7 @@ import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
 import { headerKey, type Preset, type PresetTable } from '../mapping/index.js';
 import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
+import { countedRows } from './counted-rows.js';
 import { nearMisses } from './near-misses.js';
 import { presetColumn } from './preset-column.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
@@ -30,8 +31,11 @@ export interface Proposal {
 /** Below it a column is proposed to the user but not taken. */
 export const THRESHOLD = 0.8;
 
-/** Share of values that must read for a header to be taken by its name. */
+/** Share of values that must be codes of a column's closed set. */
 const MOSTLY = 0.5;
+
+/** Share of values that must read for a header to be taken by its name: the others are rejects, and no reason to take it for nothing. */
+const SOME = 0.05;
 
 const OWN_NAME = PROPOSE.its_name();
 
@@ -76,6 +80,8 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
+  const counted = countedRows(table, taken, headers, samples);
+  if (counted !== null) taken.set('quantity', counted);
   const stage = taken.get('stage');
   // A deal's stage says whether it is open, won or lost.
   if (table.name === 'opportunities' && !taken.has('status') && stage?.source.from !== undefined)
@@ -183,7 +189,7 @@ function rate(
   const fit = typeFit(model, values, said);
   const rated = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   // Values that cannot be read are rejects under a name that says what they are: no reason to take the column for another.
-  const isNamed = name.by === OWN_NAME || (name.score > 0.84 && fit >= MOSTLY);
+  const isNamed = name.by === OWN_NAME || (name.score > 0.84 && fit >= SOME);
   const confidence = isNamed ? Math.max(THRESHOLD, rated) : rated;
   return { header, confidence, by: name.by };
 }

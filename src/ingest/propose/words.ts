@@ -1,6 +1,23 @@
 import { messages } from '../../core/message.js';
 
 export const PROPOSE = messages('propose', {
+  a_row_is_one_piece: {
+    en: 'a row is one piece',
+    'zh-CN': '每行计一件',
+  },
+  no_amount_rows_counted: {
+    en: 'no column is an amount or a quantity: each row counts as 1 piece; what needs money is not answered (--map amount=HEADER)',
+    'zh-CN': '没有金额或数量列：每行计 1 件；需要金额的分析无法回答（--map amount=列名）',
+  },
+  questions_in_columns: {
+    en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping)',
+    'zh-CN': '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）',
+  },
+  questions_in_columns_overall: {
+    en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping); "{overall}" is the overall opinion (role)',
+    'zh-CN':
+      '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）；“{overall}”为总体评价',
+  },
   fits_no_table_model: {
     en: '{file} fits no table of the model',
     'zh-CN': '{file} 不符合模型中的任何表',

@@ -2,7 +2,6 @@ import type { RunContext } from '../../../core/analysis.js';
 import { daysAhead } from '../../../core/duration.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { earlier } from '../../../core/period-days.js';
 import { usualGap } from '../../../model/facts/usual_gap/index.js';
 import { usualHorizon } from '../../../stats/lifetime/identified.js';
 import type declaration from '../index.js';
@@ -10,8 +9,8 @@ import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
 
-/** The last day that counts. */
-export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => earlier(frame.period.to, frame.as_of);
+/** The last day that counts: a risk is one as of a day; the period is what falling silent is counted in. */
+export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => frame.as_of;
 
 /**
  * `--horizon` in whole days: a duration, or a day after the last day seen; where absent twice the usual gap as of then, and at least 30.

@@ -1,7 +1,7 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Cell } from '../../../core/result.js';
-import { twoSidedP } from '../../../stats/distributions/normal.js';
+import { normalCdf } from '../../../stats/distributions/normal.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { areaOfFlag } from '../../../stats/warning/area-under-curve.js';
@@ -94,7 +94,7 @@ function areaOf({ still, left }: Population, seen: number, leftSeen: number): nu
   return areaOfFlag(still, left, { with: seen, positivesWith: leftSeen });
 }
 
-/** How many were to leave, and the chance of so many more or fewer; of chances p the number has the variance Σp(1 − p). */
+/** How many were to leave, and the chance of so many or more; of chances p the number has the variance Σp(1 − p). */
 function expectedOf(
   left: number,
   chances: { readonly said: number; readonly spread: number } | null,
@@ -104,7 +104,7 @@ function expectedOf(
   const expected = chances.said * scale;
   const squares = chances.said - chances.spread;
   const variance = expected - squares * scale * scale;
-  return { expected, p: variance <= 0 ? 1 : twoSidedP((left - expected) / Math.sqrt(variance)) };
+  return { expected, p: variance <= 0 ? 1 : normalCdf((expected - left) / Math.sqrt(variance)) };
 }
 
 /** The reasons a customer may be given, in order: products only where they stand out, nothing that was written after the fact. */

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
+import { flatMapBreathing } from '../../../core/breathe.js';
 import type { History } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { PredictiveSpend } from '../../../stats/lifetime/predictive-spend.js';
@@ -33,7 +34,7 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
   const { model, spend, horizon, discount, intervals } = scoring;
   const aheads = new Map<string, Ahead>();
   const spends = new Map<string, PredictiveSpend>();
-  return histories.map(({ repeats, priced, recency, age }) => {
+  return flatMapBreathing(histories, ({ repeats, priced, recency, age }) => {
     const [x, T] = [repeats, weeksOf(age)];
     const alive = model.alive(x, weeksOf(recency), T);
     const key = `${x} ${age}`;
@@ -51,7 +52,7 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
     }
     const range = intervals && spend !== null ? rangeOf(spends, scoring, spend, { x, priced, age, alive }) : NO_RANGE;
     const later = ahead.expected > 0 ? ahead.discounted / ahead.expected : 1;
-    return {
+    const score = {
       repeats,
       priced,
       recency,
@@ -64,6 +65,7 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
       low: range.low === null ? null : range.low * later,
       high: range.high === null ? null : range.high * later,
     };
+    return [score];
   });
 }
 
@@ -93,7 +95,7 @@ function rangeOf(
 }
 
 /** Every customer who bought, scored; what no model says is null: all that is ahead without one of purchases, money without one of spend. */
-export function scoredOf(
+export async function scoredOf(
   { sql }: Context,
   history: Relation,
   histories: readonly History[],
@@ -101,7 +103,7 @@ export function scoredOf(
 ): Promise<Relation> {
   const spend = scoring?.spend;
   return sql
-    .given('state', scoring === null ? [] : stateScores(histories, scoring), {
+    .given('state', scoring === null ? [] : await stateScores(histories, scoring), {
       repeats: 'integer',
       priced: 'integer',
       recency: 'integer',

@@ -2,15 +2,14 @@ import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { addDays, daysBetween } from '../../../core/period-days.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
-import { type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';
+import { type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { statesOf } from '../../../stats/lifetime/identified.js';
 import type { FittedModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
-import { fitSpend } from '../../../stats/lifetime/spend-model.js';
 import { weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
 import type { TestedState } from '../model/choice.js';
-import { fitAll } from '../model/purchases.js';
+import { fitAll, spendOf } from '../model/purchases.js';
 import statesSql from './states.sql';
 import testedSql from './tested.sql';
 
@@ -47,8 +46,8 @@ export async function heldOutOf(
   return {
     days,
     histories,
-    fits: fitAll(names, statesOf(histories)),
-    spend: fitSpend(await spendStates(sql, history))?.parameters ?? null,
+    fits: await fitAll(names, statesOf(histories)),
+    spend: (await spendOf(sql, history))?.parameters ?? null,
     tested,
     states: rows.map((row) => ({
       x: amountOf(row.repeats),
