@@ -115,11 +115,11 @@ export const strings = {
     },
     headlines: {
       tested_cost:
-        '{risk} of {still} customers still with us will probably buy nothing in the next {horizon}: {cost} a year is at risk; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).',
+        '{risk} of {still} customers still with us will probably buy nothing in the next {horizon} days: {cost} a year is at risk; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).',
       tested:
-        '{risk} of {still} customers still with us will probably buy nothing in the next {horizon}; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).',
+        '{risk} of {still} customers still with us will probably buy nothing in the next {horizon} days; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).',
       contracts:
-        '{risk} of {still} customers under contract will probably have none in {horizon}; of the {listed} such a list named on {day}, {left} had none ({chance} by chance).',
+        '{risk} of {still} customers under contract will probably have none in {horizon} days; of the {listed} such a list named on {day}, {left} had none ({chance} by chance).',
       no_chance: 'Who will leave cannot be said: no warning could be tested on what is known.',
     },
     warnings: {
@@ -258,11 +258,11 @@ export const strings = {
     },
     headlines: {
       tested_cost:
-        '{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买：每年 {cost} 面临风险；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。',
+        '{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 天内很可能不再购买：每年 {cost} 面临风险；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。',
       tested:
-        '{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。',
+        '{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 天内很可能不再购买；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。',
       contracts:
-        '{still} 位签约客户中有 {risk} 位在 {horizon} 后很可能不再有合同；{day} 这样的名单列出 {listed} 位，其中 {left} 位已无合同（随机为 {chance} 位）。',
+        '{still} 位签约客户中有 {risk} 位在 {horizon} 天后很可能不再有合同；{day} 这样的名单列出 {listed} 位，其中 {left} 位已无合同（随机为 {chance} 位）。',
       no_chance: '无法说明谁会流失：没有预警能在已知数据上回测。',
     },
     warnings: {

@@ -124,9 +124,9 @@ export const strings: EntryStrings = {
     "repeat": "bought again"
   },
   "headlines": {
-    "tested_cost": "{risk} of {still} customers still with us will probably buy nothing in the next {horizon}: {cost} a year is at risk; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).",
-    "tested": "{risk} of {still} customers still with us will probably buy nothing in the next {horizon}; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).",
-    "contracts": "{risk} of {still} customers under contract will probably have none in {horizon}; of the {listed} such a list named on {day}, {left} had none ({chance} by chance).",
+    "tested_cost": "{risk} of {still} customers still with us will probably buy nothing in the next {horizon} days: {cost} a year is at risk; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).",
+    "tested": "{risk} of {still} customers still with us will probably buy nothing in the next {horizon} days; of the {listed} such a list named on {day}, {left} did not come back ({chance} by chance).",
+    "contracts": "{risk} of {still} customers under contract will probably have none in {horizon} days; of the {listed} such a list named on {day}, {left} had none ({chance} by chance).",
     "no_chance": "Who will leave cannot be said: no warning could be tested on what is known."
   },
   "warnings": {

@@ -124,9 +124,9 @@ export const strings: EntryStrings = {
     "repeat": "重复购买者"
   },
   "headlines": {
-    "tested_cost": "{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买：每年 {cost} 面临风险；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。",
-    "tested": "{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 内很可能不再购买；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。",
-    "contracts": "{still} 位签约客户中有 {risk} 位在 {horizon} 后很可能不再有合同；{day} 这样的名单列出 {listed} 位，其中 {left} 位已无合同（随机为 {chance} 位）。",
+    "tested_cost": "{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 天内很可能不再购买：每年 {cost} 面临风险；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。",
+    "tested": "{still} 位仍是客户的人中有 {risk} 位在未来 {horizon} 天内很可能不再购买；{day} 这样的名单列出 {listed} 位，其中 {left} 位没有回来（随机为 {chance} 位）。",
+    "contracts": "{still} 位签约客户中有 {risk} 位在 {horizon} 天后很可能不再有合同；{day} 这样的名单列出 {listed} 位，其中 {left} 位已无合同（随机为 {chance} 位）。",
     "no_chance": "无法说明谁会流失：没有预警能在已知数据上回测。"
   },
   "warnings": {
