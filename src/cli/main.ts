@@ -1,6 +1,7 @@
 import { EXIT, UserError } from '../core/errors.js';
 import { limitFault } from '../core/limit-fault.js';
 import { safeLines } from '../core/safe-text.js';
+import { endThreads } from '../core/thread.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
@@ -128,7 +129,7 @@ async function printed({ argv }: Peek, io: Io, words: Localizer, colour: boolean
 }
 
 /** Milliseconds that a run has to end by itself after a signal: a stream that never comes, or an engine, may not hear of it. */
-const GRACE_MS = 700;
+const GRACE_MS = 400;
 
 async function runCommand(
   { command, args, options, typed }: Invocation,
@@ -143,10 +144,7 @@ async function runCommand(
   const engines: Engine[] = [];
   let code: number = EXIT.ok;
   const stop = new AbortController();
-  const end = () => {
-    stop.abort();
-    for (const engine of engines) void engine.cancel().catch(() => {});
-  };
+  const end = () => endAll(stop, engines);
   let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
   let grace: NodeJS.Timeout | undefined;
   const unsubscribe = io.onSignal((signal) => {
@@ -206,7 +204,15 @@ async function runCommand(
     await Promise.all(engines.map((engine) => engine.close().catch(() => {})));
     clearTimeout(grace);
     unsubscribe();
+    // What is left aside goes with the process: a signal that comes while it ends may not leave it.
+    io.onSignal(io.end);
   }
+}
+
+function endAll(stop: AbortController, engines: readonly Engine[]): void {
+  stop.abort();
+  for (const engine of engines) void engine.cancel().catch(() => {});
+  endThreads();
 }
 
 const isInterruption = (error: unknown) => error instanceof UserError && error.exit === 'interrupted';

@@ -112,7 +112,8 @@ export type Better = 'up' | 'down' | 'neither';
 
 export interface Interval {
   readonly low: number;
-  readonly high: number;
+  /** null where it has no upper end: as much or more. */
+  readonly high: number | null;
   readonly level: number;
   readonly method: string;
 }

@@ -44,8 +44,9 @@ const published = (root) => ({
   entryPoints: {
     cli: join(root, 'src/cli/main.ts'),
     index: join(root, 'src/index.ts'),
-    // A thread is started from a file of its own.
+    // Threads are started from files of their own.
     'sheet-worker': join(root, 'src/ingest/read/sheet-worker.ts'),
+    'aside-worker': join(root, 'src/run/aside-worker.ts'),
   },
   outdir: join(root, 'dist'),
   splitting: true,

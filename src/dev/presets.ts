@@ -27,8 +27,12 @@ const ORDER = [
   'eccube',
   'magento',
   'delighted',
+  'qualtrics',
+  'surveymonkey',
+  'twenty',
   'generic-en',
   'generic-zh',
+  'generic-world',
 ];
 
 /** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */

@@ -16,10 +16,13 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/stats/ranking': 'Who is better than chance, shrunk towards the mean.',
   'src/stats/regression': 'Least squares, logistic, relative weights.',
   'src/stats/survival': 'Times until an event where some are still waited for.',
+  'src/stats/warning':
+    'How well a warning foretold what came: area under the curve, limits of silence, lists in pairs.',
   'src/model': 'The canonical tables as data, how they join, and the SQL that names them.',
   'src/model/computed': 'Attributes that `--by` computes (tier, RFM segment), each SQL text with its cases.',
   'src/model/ladder': 'Customers from the largest value down, and where tiers end on them.',
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
+  'src/model/purchases': 'What models of purchases are fitted to, and whom their answer is about.',
   'src/model/revenue-change': 'The texts of what a change of revenue is made of.',
   'src/model/states': 'Which words of a status column count, table by table.',
   'src/model/kinds': 'What the document type of a row says it is: sale, return, payment, cost.',

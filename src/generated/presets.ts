@@ -1479,6 +1479,154 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "qualtrics",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "StartDate",
+            "EndDate",
+            "RecordedDate",
+            "ResponseId"
+          ],
+          [
+            "StartDate",
+            "EndDate",
+            "Progress",
+            "Finished",
+            "ResponseId"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "ResponseId"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "RecordedDate",
+              "EndDate"
+            ]
+          },
+          "customer_id": {
+            "expr": "coalesce(nullif(trim(\"ExternalReference\"), ''), nullif(trim(\"RecipientEmail\"), ''))",
+            "needs": [
+              "ExternalReference",
+              "RecipientEmail"
+            ]
+          }
+        },
+        "drop": "lower(trim(\"Finished\")) IN ('false', '0') OR lower(trim(\"Status\")) IN ('survey preview', 'survey test', 'spam', 'survey preview spam', 'imported spam', 'offline survey preview', '1', '2', '8', '9', '12', '17')",
+        "drop_needs": "Finished"
+      }
+    }
+  },
+  {
+    "name": "surveymonkey",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "surveys": {
+        "match": [
+          [
+            "Respondent ID",
+            "Collector ID",
+            "Start Date",
+            "End Date"
+          ]
+        ],
+        "columns": {
+          "response_id": {
+            "from": [
+              "Respondent ID"
+            ]
+          },
+          "responded_at": {
+            "from": [
+              "End Date"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Email Address"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "twenty",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Amount / Amount",
+            "Amount / Currency",
+            "Stage"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": {
+            "from": [
+              "Id"
+            ]
+          },
+          "amount": {
+            "expr": "\"Amount / Amount\" / 1000000",
+            "needs": [
+              "Amount / Amount"
+            ]
+          },
+          "closed_on": {
+            "from": [
+              "Close date"
+            ]
+          },
+          "expected_close_on": {
+            "from": [
+              "Close date"
+            ]
+          },
+          "created_on": {
+            "from": [
+              "Creation date",
+              "Created at"
+            ]
+          },
+          "stage": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "status": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Company / Id"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Owner / Id"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [
@@ -1549,6 +1697,8 @@ export const presets: readonly Preset[] = [
         "article no",
         "article number",
         "material",
+        "item description",
+        "product name",
         "material code",
         "upc",
         "product",
@@ -1698,6 +1848,9 @@ export const presets: readonly Preset[] = [
             "receipt no",
             "bill no",
             "sales order",
+            "sales order number",
+            "sales order no",
+            "sales order id",
             "so number",
             "document no",
             "transaction code"
@@ -1711,7 +1864,9 @@ export const presets: readonly Preset[] = [
             "item no in order",
             "position",
             "invoice line id",
-            "row no"
+            "row no",
+            "sales order line number",
+            "line item"
           ],
           "ordered_at": [
             "ordered at",
@@ -1730,11 +1885,17 @@ export const presets: readonly Preset[] = [
             "posting date",
             "booking date",
             "purchased at",
+            "purchase timestamp",
+            "order purchase timestamp",
+            "visit date",
+            "visited at",
             "day"
           ],
           "amount": [
             "amount",
             "net amount",
+            "untaxed amount",
+            "untaxed total",
             "sales",
             "sales amount",
             "net gmv",
@@ -1757,7 +1918,9 @@ export const presets: readonly Preset[] = [
             "net price total",
             "dollar value",
             "extended price",
-            "turnover"
+            "turnover",
+            "line item total",
+            "order line total"
           ],
           "quantity": [
             "quantity",
@@ -2205,7 +2368,10 @@ export const presets: readonly Preset[] = [
             "duration minutes",
             "duration",
             "minutes",
-            "length"
+            "length",
+            "duration seconds",
+            "duration in seconds",
+            "call duration"
           ],
           "outcome": [
             "outcome",
@@ -2520,7 +2686,10 @@ export const presets: readonly Preset[] = [
           "handle_minutes": [
             "handle minutes",
             "handling time",
-            "handle time"
+            "handle time",
+            "handle time in seconds",
+            "handle seconds",
+            "handle time hours"
           ],
           "compensation": [
             "compensation",
@@ -2697,7 +2866,9 @@ export const presets: readonly Preset[] = [
           "talk_minutes": [
             "talk minutes",
             "total duration",
-            "talk time"
+            "talk time",
+            "talk time in seconds",
+            "talk seconds"
           ],
           "transfers": [
             "transfers",
@@ -2778,17 +2949,29 @@ export const presets: readonly Preset[] = [
             "response id",
             "response",
             "respondent",
+            "respondent id",
             "survey id",
             "submission id",
-            "delighted response id"
+            "delighted response id",
+            "rid"
           ],
           "responded_at": [
             "responded at",
             "completion date",
             "completed at",
+            "completion time",
             "response date",
             "submitted at",
-            "date"
+            "submit date",
+            "submit date (UTC)",
+            "date submitted",
+            "timestamp",
+            "date",
+            "day",
+            "end date",
+            "ended at",
+            "start date",
+            "started at"
           ],
           "order_id": [
             "order id",
@@ -3435,6 +3618,10 @@ export const presets: readonly Preset[] = [
             "预计结束日期"
           ],
           "closed_on": [
+            "实际成交日期",
+            "实际签单日期",
+            "实际结束日期",
+            "实际关闭日期",
             "结束日期",
             "成交日期",
             "赢单日期",
@@ -3766,8 +3953,11 @@ export const presets: readonly Preset[] = [
           ],
           "responded_at": [
             "评价时间",
+            "提交答卷时间",
             "提交时间",
             "答题时间",
+            "填写时间",
+            "结束时间",
             "日期"
           ],
           "item": [
@@ -3844,6 +4034,359 @@ export const presets: readonly Preset[] = [
             "同一客户",
             "主客户编号",
             "合并到"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-world",
+    "never": {
+      "dated": [
+        "Erstellt am",
+        "Geändert am",
+        "Date de modification",
+        "Fecha de modificación",
+        "Data de modificação",
+        "Data modifica",
+        "Data modyfikacji",
+        "Дата изменения",
+        "Güncelleme Tarihi",
+        "更新日時",
+        "수정일시"
+      ]
+    },
+    "gross": [
+      "Brutto",
+      "Bruttobetrag",
+      "Gesamt brutto",
+      "Montant TTC",
+      "Total TTC",
+      "Importe con IVA",
+      "Total con IVA",
+      "Totale ivato",
+      "Kwota brutto",
+      "Wartość brutto",
+      "Сумма с НДС",
+      "KDV Dahil Tutar",
+      "税込金額",
+      "合計(税込)"
+    ],
+    "any": {
+      "customer_id": [
+        "Kundennummer",
+        "Kunden-Nr",
+        "Kundennr",
+        "Kunde",
+        "Numéro client",
+        "N° client",
+        "ID Client",
+        "Code client",
+        "Client",
+        "Número de cliente",
+        "ID cliente",
+        "Código cliente",
+        "Cliente",
+        "Código do cliente",
+        "Codice cliente",
+        "ID klienta",
+        "Numer klienta",
+        "Klient",
+        "Код клиента",
+        "Номер клиента",
+        "Клиент",
+        "Покупатель",
+        "Müşteri No",
+        "Müşteri Kodu",
+        "Müşteri",
+        "会員ID",
+        "会員番号",
+        "顧客ID",
+        "顧客番号",
+        "購入者",
+        "고객번호",
+        "회원번호",
+        "고객명",
+        "구매자명"
+      ],
+      "product_id": [
+        "Artikelnummer",
+        "Artikel-Nr",
+        "Artikelnr",
+        "Référence",
+        "Référence produit",
+        "Code article",
+        "Código de producto",
+        "Referencia",
+        "Código do produto",
+        "Codice prodotto",
+        "Codice articolo",
+        "Kod produktu",
+        "Indeks",
+        "Артикул",
+        "Код товара",
+        "Ürün Kodu",
+        "Stok Kodu",
+        "商品コード",
+        "商品番号",
+        "商品ID",
+        "상품코드",
+        "상품번호"
+      ],
+      "currency": [
+        "Währung",
+        "Devise",
+        "Moneda",
+        "Moeda",
+        "Valuta",
+        "Waluta",
+        "Валюта",
+        "Para Birimi",
+        "通貨",
+        "통화"
+      ],
+      "rep_id": [
+        "Verkäufer",
+        "Außendienst",
+        "Vendeur",
+        "Commercial",
+        "Vendedor",
+        "Comercial",
+        "Venditore",
+        "Handlowiec",
+        "Менеджер",
+        "Satış Temsilcisi",
+        "営業担当",
+        "담당자"
+      ],
+      "branch": [
+        "Filiale",
+        "Magasin",
+        "Tienda",
+        "Loja",
+        "Negozio",
+        "Sklep",
+        "Магазин",
+        "Mağaza",
+        "店舗",
+        "매장"
+      ],
+      "channel": [
+        "Vertriebskanal",
+        "Canal de vente",
+        "Canal de venta",
+        "Canal de venda",
+        "Canale",
+        "Kanał sprzedaży",
+        "Канал продаж",
+        "Satış Kanalı",
+        "販売チャネル",
+        "주문채널"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Bestellnummer",
+            "Bestell-Nr",
+            "Bestellnr",
+            "Auftragsnummer",
+            "Auftragsnr",
+            "Rechnungsnummer",
+            "Rechnungsnr",
+            "Belegnummer",
+            "Numéro de commande",
+            "N° de commande",
+            "N° commande",
+            "ID commande",
+            "Numéro de facture",
+            "N° facture",
+            "Número de pedido",
+            "N° pedido",
+            "ID pedido",
+            "Número de factura",
+            "Número do pedido",
+            "Nº do pedido",
+            "Número da nota",
+            "Numero ordine",
+            "N. ordine",
+            "N° ordine",
+            "ID ordine",
+            "Numero fattura",
+            "Numer zamówienia",
+            "Nr zamówienia",
+            "Id zamówienia",
+            "Numer faktury",
+            "Номер заказа",
+            "№ заказа",
+            "Заказ",
+            "ID заказа",
+            "Sipariş No",
+            "Sipariş Numarası",
+            "Sipariş ID",
+            "Fatura No",
+            "注文番号",
+            "注文ID",
+            "受注番号",
+            "伝票番号",
+            "주문번호",
+            "주문ID"
+          ],
+          "ordered_at": [
+            "Bestelldatum",
+            "Auftragsdatum",
+            "Rechnungsdatum",
+            "Belegdatum",
+            "Kaufdatum",
+            "Datum",
+            "Date de commande",
+            "Date commande",
+            "Date de la commande",
+            "Date de facture",
+            "Date d'achat",
+            "Fecha de pedido",
+            "Fecha del pedido",
+            "Fecha de compra",
+            "Fecha de venta",
+            "Fecha de factura",
+            "Fecha",
+            "Data do pedido",
+            "Data da compra",
+            "Data da venda",
+            "Data de venda",
+            "Data ordine",
+            "Data dell'ordine",
+            "Data acquisto",
+            "Data fattura",
+            "Data zamówienia",
+            "Data sprzedaży",
+            "Data faktury",
+            "Data",
+            "Дата заказа",
+            "Дата продажи",
+            "Дата покупки",
+            "Дата",
+            "Sipariş Tarihi",
+            "Satış Tarihi",
+            "Fatura Tarihi",
+            "Tarih",
+            "注文日時",
+            "注文日",
+            "受注日",
+            "購入日",
+            "売上日",
+            "주문일시",
+            "주문일자",
+            "주문일",
+            "결제일시"
+          ],
+          "amount": [
+            "Nettobetrag",
+            "Netto",
+            "Betrag netto",
+            "Betrag",
+            "Umsatz",
+            "Summe",
+            "Montant HT",
+            "Total HT",
+            "Montant",
+            "Chiffre d'affaires",
+            "Importe neto",
+            "Importe",
+            "Monto",
+            "Valor líquido",
+            "Valor",
+            "Importo netto",
+            "Imponibile",
+            "Importo",
+            "Kwota netto",
+            "Wartość netto",
+            "Kwota",
+            "Wartość",
+            "Сумма",
+            "Сумма заказа",
+            "Выручка",
+            "Net Tutar",
+            "Tutar",
+            "金額",
+            "売上金額",
+            "小計",
+            "금액",
+            "주문금액"
+          ],
+          "quantity": [
+            "Menge",
+            "Anzahl",
+            "Stückzahl",
+            "Quantité",
+            "Qté",
+            "Cantidad",
+            "Unidades",
+            "Quantidade",
+            "Qtd",
+            "Quantità",
+            "Q.tà",
+            "Ilość",
+            "Количество",
+            "Кол-во",
+            "Miktar",
+            "Adet",
+            "数量",
+            "個数",
+            "수량",
+            "개수"
+          ],
+          "tax": [
+            "Steuer",
+            "MwSt",
+            "Mehrwertsteuer",
+            "Steuerbetrag",
+            "TVA",
+            "Montant TVA",
+            "Impuesto",
+            "IVA",
+            "Imposto",
+            "Importo IVA",
+            "VAT kwota",
+            "Kwota VAT",
+            "НДС",
+            "KDV",
+            "KDV Tutarı"
+          ],
+          "discount": [
+            "Rabatt",
+            "Nachlass",
+            "Remise",
+            "Descuento",
+            "Desconto",
+            "Sconto",
+            "Rabat",
+            "Скидка",
+            "İndirim"
+          ],
+          "status": [
+            "Bestellstatus",
+            "Auftragsstatus",
+            "Statut",
+            "Etat",
+            "État",
+            "Estado",
+            "Estado del pedido",
+            "Situação",
+            "Status do pedido",
+            "Stato",
+            "Stato ordine",
+            "Status zamówienia",
+            "Статус",
+            "Статус заказа",
+            "Durum",
+            "Sipariş Durumu",
+            "受注ステータス",
+            "ステータス",
+            "注文状況",
+            "주문상태"
           ]
         }
       }

@@ -296,6 +296,11 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "nullable": true
         },
+        "order_expected": {
+          "kind": "flag",
+          "priority": 3,
+          "nullable": false
+        },
         "unreconciled": {
           "kind": "money",
           "priority": 3,
@@ -342,12 +347,21 @@ export const entry: ManifestEntry = {
           "priority": 2,
           "nullable": false
         },
+        "rhythm": {
+          "kind": "number",
+          "priority": 2,
+          "unit": "months",
+          "decimals": 0,
+          "nullable": true
+        },
         "model": {
           "kind": "code",
           "priority": 1,
           "codes": [
             "seasonal_naive",
             "naive",
+            "mean",
+            "rhythm",
             "ses",
             "holt",
             "theta",
@@ -376,7 +390,8 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "codes": [
             "seasonal_naive",
-            "naive"
+            "naive",
+            "mean"
           ],
           "nullable": true
         },
@@ -549,6 +564,8 @@ export const entry: ManifestEntry = {
           "codes": [
             "seasonal_naive",
             "naive",
+            "mean",
+            "rhythm",
             "ses",
             "holt",
             "theta",
@@ -743,6 +760,11 @@ export const entry: ManifestEntry = {
       "kind": "ratio",
       "better": "neither"
     },
+    "forecast_coverage_expected": {
+      "trend": "none",
+      "kind": "ratio",
+      "better": "neither"
+    },
     "dying": {
       "trend": "none",
       "kind": "count",
@@ -758,6 +780,7 @@ export const entry: ManifestEntry = {
     "W_DYING",
     "W_LOSES_TO_BASELINE",
     "W_POOLED",
+    "W_FORECAST_WITHDRAWN",
     "W_PARTIAL_MONTH",
     "W_NO_PREVIOUS",
     "W_PRODUCTS_LEFT_OUT",

@@ -529,6 +529,7 @@ export const entry: ManifestEntry = {
     }
   },
   "warnings": [
+    "W_ID_PER_ORDER",
     "W_GRAIN",
     "W_NO_BASE",
     "W_SHORT_BASE",

@@ -82,6 +82,18 @@ export const entry: ManifestEntry = {
       "nullable": true
     },
     {
+      "name": "own_brand",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "reversed",
+      "type": "texts",
+      "default": [],
+      "nullable": false
+    },
+    {
       "name": "acsi_items",
       "type": "texts",
       "default": [
@@ -1098,6 +1110,8 @@ export const entry: ManifestEntry = {
   },
   "warnings": [
     "W_SCALE_UNKNOWN",
+    "W_OWN_BRAND",
+    "W_NOT_REVERSED",
     "W_NOT_NPS",
     "W_OUT_OF_SCALE",
     "W_CES_DIRECTION",

@@ -1,10 +1,11 @@
+import { LANGUAGES } from '../core/analysis.js';
 import type { EntryStrings } from '../core/manifest.js';
 import type { Message, Sentence } from '../core/message.js';
 import type { Warning } from '../core/result.js';
 import { pseudo } from './pseudo.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
-export const OUTPUT_LANGUAGES = ['en', 'zh-CN', 'en-XL'] as const;
+export const OUTPUT_LANGUAGES = [...LANGUAGES, 'en-XL'] as const;
 export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 
 /** All words of one language. Keys and codes of machine formats never pass through here. */

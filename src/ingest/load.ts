@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import { checkTotals, compareExpected, type Planned, planSource, readRows, suspectRows } from './check/index.js';
 import { inputFiles } from './mapping/index.js';
-import { chooseSources, completeMapping } from './propose/index.js';
+import { chooseSources, completeMapping, widenSurvey } from './propose/index.js';
 import { openSource } from './read/index.js';
 import { reshapeRows, shapeRows } from './shape/index.js';
 import {
@@ -113,7 +113,7 @@ export async function prepareSource(
   inputs: readonly Input[],
 ): Promise<Planned> {
   const opened = await openSource(load, said, inputs);
-  const reshaped = await reshapeRows(opened);
+  const reshaped = await reshapeRows(await widenSurvey(opened));
   const mapped = await completeMapping(reshaped);
   const shaped = await shapeRows(mapped);
   const planned = await planSource(shaped);

@@ -202,7 +202,8 @@ export class BaseTable {
   private expressionOf(attribute: CutAttribute): { sql: string; type: string } | undefined {
     if (isComputed(attribute)) {
       const customer = this.idsJoined ? 'ids.customer_id' : 'b.customer_id';
-      if (!('customer_id' in TABLES[this.table]!.columns)) return undefined;
+      const isThere = this.input.catalog.tables.get(this.table)?.columns.has('customer_id') ?? false;
+      if (!('customer_id' in TABLES[this.table]!.columns && (isThere || this.idsJoined))) return undefined;
       const alias = `computed_${attribute.name}`;
       Object.assign(this.bound, attribute.computed.params);
       this.join(alias, `LEFT JOIN ${attribute.computed.text} ${alias} ON ${alias}.customer_id = ${customer}`);

@@ -30,5 +30,20 @@ export const EXACT_MOMENT: Helper = {
   body: 'CAST(a AS decimal(38,4)) * CAST(b AS decimal(38,4))',
 };
 
+/**
+ * `exact_trifle(amount, share, rest)`: what a share cut off at ten digits lacks of an amount, where the shares of a whole leave `rest` of it
+ * (at most 10^-8) by rounding. Amounts up to 10^16 with four decimals; 14 decimals.
+ */
+export const EXACT_TRIFLE: Helper = {
+  name: 'exact_trifle',
+  parameters: [
+    { name: 'amount', type: 'decimal(20,4)' },
+    { name: 'share', type: 'decimal(12,10)' },
+    { name: 'rest', type: 'decimal(12,10)' },
+  ],
+  returns: 'decimal(38,14)',
+  body: 'CAST(CAST(amount AS decimal(20,4)) * CAST(CAST(share AS decimal(12,10)) * CAST(rest AS decimal(12,10)) AS decimal(18,18)) AS decimal(38,14))',
+};
+
 /** An amount at a rate, in the four decimals in which money is stored; spelled out, for texts that no helper travels with. */
 export const atRate = (amount: string, rate: string): string => `CAST(${product(amount, rate)} AS decimal(18,4))`;

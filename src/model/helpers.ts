@@ -1,4 +1,4 @@
-import { EXACT_MOMENT, EXACT_PRODUCT } from './exact.js';
+import { EXACT_MOMENT, EXACT_PRODUCT, EXACT_TRIFLE } from './exact.js';
 import type { Helper } from './helper.js';
 
 const double = (name: string) => ({ name, type: 'double' });
@@ -46,6 +46,42 @@ const IS_PURCHASE: Helper = {
   body: 'coalesce(amount >= 0, quantity > 0, FALSE)',
 };
 
+/** Beyond it e to the power of it is as good as infinite; an engine may call it an error. */
+const LARGEST_POWER = 700;
+
+/** ln of "gone" over "alive" of MBG/NBD (Batislam et al. 2007), as `mbgNbdAlive` of the statistics has it. */
+const LOG_GONE_ODDS = 'ln(a / (b + x)) + (r + x) * ln((alpha + t) / (alpha + tx))';
+
+/**
+ * `mbg_alive(r, alpha, a, b, x, tx, t)`: P(still a customer) of one with x purchases after the first, the last at tx, seen for t, by
+ * MBG/NBD with alpha, tx and t in one unit of time. Null where a parameter is.
+ */
+const MBG_ALIVE: Helper = {
+  name: 'mbg_alive',
+  parameters: ['r', 'alpha', 'a', 'b', 'x', 'tx', 't'].map(double),
+  returns: 'double',
+  body: `1 / (1 + exp(CASE WHEN ${LOG_GONE_ODDS} > ${LARGEST_POWER} THEN ${LARGEST_POWER} ELSE ${LOG_GONE_ODDS} END))`,
+};
+
+/**
+ * `no_purchase_chance(alive, r, alpha, x, t, h)`: P(no purchase in the h after t): gone already, or not and silent for so long by a rate
+ * that x purchases in t let expect.
+ */
+const NO_PURCHASE_CHANCE: Helper = {
+  name: 'no_purchase_chance',
+  parameters: ['alive', 'r', 'alpha', 'x', 't', 'h'].map(double),
+  returns: 'double',
+  body: '1 - alive * (1 - exp((r + x) * ln((alpha + t) / (alpha + t + h))))',
+};
+
+/** `gamma_gamma_mean(p, q, v, x, mean)`: what a purchase of one with x priced repeat days of this mean is expected to be worth, as `gammaGammaExpected`; q > 1. */
+const GAMMA_GAMMA_MEAN: Helper = {
+  name: 'gamma_gamma_mean',
+  parameters: ['p', 'q', 'v', 'x', 'mean'].map(double),
+  returns: 'double',
+  body: 'p * (v + x * coalesce(mean, 0)) / (p * x + q - 1)',
+};
+
 /** Helpers of ours that every query may call. */
 export const HELPERS: readonly Helper[] = [
   {
@@ -57,7 +93,11 @@ export const HELPERS: readonly Helper[] = [
   },
   EXACT_PRODUCT,
   EXACT_MOMENT,
+  EXACT_TRIFLE,
   IS_PURCHASE,
+  GAMMA_GAMMA_MEAN,
+  MBG_ALIVE,
+  NO_PURCHASE_CHANCE,
   PERIOD_START,
   PERIOD_END,
 ];

@@ -73,4 +73,8 @@ export const MODEL = messages('model', {
     en: '--where {given}: {attribute} is {name}, not {wrong}',
     'zh-CN': '--where {given}：{attribute} 应为{name}，而不是 {wrong}',
   },
+  about_customers: {
+    en: 'what customers will do is cut and filtered by what customers are, not by {given}',
+    'zh-CN': '客户将来的行为只能按客户自身的属性拆分或筛选，不能按 {given}',
+  },
 });

@@ -76,5 +76,7 @@ function intervalText(metric: Metric, analysis: string, words: Localizer): strin
   const interval: Interval | null | undefined = metric.interval;
   if (!interval) return '';
   const [low, high] = [interval.low, interval.high].map((end) => cellText(end, metric, analysis, words));
+  if (interval.high === null)
+    return `${words.say(METRIC.or_more({ low: low! }))} (${fixed(interval.level * 100, 0)} %, ${interval.method})`;
   return `${low} .. ${high} (${fixed(interval.level * 100, 0)} %, ${interval.method})`;
 }

@@ -169,6 +169,7 @@ export const METRIC = messages('render.metric', {
     en: 'Change',
     'zh-CN': '变化',
   },
+  or_more: { en: '{low} or more', 'zh-CN': '{low} 或更多' },
   interval: {
     en: 'Interval',
     'zh-CN': '置信区间',

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../core/result.js';
 import { twoSidedP } from '../stats/distributions/normal.js';
+import { benjaminiHochberg } from '../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../stats/intervals/proportion-difference.js';
 import { maskedSaved, rowMask, type SavedMask } from './mask-saved.js';
 import { readSaved, type Saved } from './saved.js';
@@ -99,7 +100,9 @@ function sharesOf({ kind, numerator, denominator, interval }: Metric): readonly 
 
 /** Standard error of a metric from its 95 % interval; null where there is none. */
 const errorOf = ({ interval }: Metric): number | null =>
-  interval && interval.level === 0.95 ? (interval.high - interval.low) / (2 * LEVEL_95) : null;
+  interval && interval.high !== null && interval.level === 0.95
+    ? (interval.high - interval.low) / (2 * LEVEL_95)
+    : null;
 
 /** Two-sided p-value of no change between two independent periods; null where the results do not say how sure they are. */
 export function changeP(before: Metric, after: Metric): number | null {
@@ -115,11 +118,17 @@ function metricsTable(before: Saved, after: Saved): SmallTable {
   const key = (metric: Metric) => `${metric.id}${SEPARATOR}${cutText(metric)}`;
   const olds = new Map(before.metrics.map((metric) => [key(metric), metric]));
   const news = new Map(after.metrics.map((metric) => [key(metric), metric]));
-  const rows = [...new Set([...news.keys(), ...olds.keys()])].map((one): Row => {
+  const pairs = [...new Set([...news.keys(), ...olds.keys()])].map((one) => {
     const [old, now] = [olds.get(one), news.get(one)];
+    return { old, now, p: old && now ? changeP(old, now) : null };
+  });
+  const adjusted = benjaminiHochberg(pairs.flatMap(({ p }) => (p === null ? [] : [p])));
+  let place = 0;
+  const rows = pairs.map(({ old, now, p }): Row => {
+    // Of many metrics that only vary some have a small p: the verdict is by the share of false ones among those named.
+    const q = p === null ? null : adjusted[place++]!;
     const any = (now ?? old)!;
     const [x, y] = [asNumber(old?.value), asNumber(now?.value)];
-    const p = old && now ? changeP(old, now) : null;
     return {
       metric: any.id,
       cut: cutText(any),
@@ -128,7 +137,8 @@ function metricsTable(before: Saved, after: Saved): SmallTable {
       difference: x === null || y === null ? null : y - x,
       change: changeOf(y, x),
       p_value: p,
-      verdict: p === null ? 'untested' : p < 0.05 ? 'significant' : 'chance',
+      q_value: q,
+      verdict: q === null ? 'untested' : q < 0.05 ? 'significant' : 'chance',
     };
   });
   return table(
@@ -140,6 +150,7 @@ function metricsTable(before: Saved, after: Saved): SmallTable {
       difference: column('number', { unit: 'of the metric' }),
       change: column('ratio'),
       p_value: column('number', { unit: 'probability', decimals: 4 }),
+      q_value: column('number', { unit: 'probability', decimals: 4 }),
       verdict: column('code', { codes: ['significant', 'chance', 'untested'] }),
     },
     rows,

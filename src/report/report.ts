@@ -9,7 +9,9 @@ import { commonWarning } from '../core/warnings.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { holidaysWithin } from '../model/holidays.js';
+import { firstLoaded } from '../run/ready.js';
 import { sqlFor } from '../run/sql.js';
+import { spelledWhere } from '../run/where-values.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
@@ -112,15 +114,28 @@ const doubtOf = ({ inDoubt, period, asOf, spans }: Scope): Warning[] =>
 export async function makeReport(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Report> {
   const rules = reportRules(manifest, request.failOn ?? [], request.warnOn ?? []);
   const engines = await reportSessions(engine, request);
-  const scope = await scopeOf(engines[0]!, manifest, request);
+  const { where, warnings } = await spelled(engines[0]!, manifest, request);
+  const scope = await scopeOf(engines[0]!, manifest, { ...request, where });
   try {
-    return await reportOf(scope, new Sessions(engines), rules);
+    return await reportOf(scope, new Sessions(engines), rules, warnings);
   } finally {
     await engines[0]!.forget();
   }
 }
 
-async function reportOf(scope: Scope, sessions: Sessions, rules: readonly ReportRule[]): Promise<Report> {
+/** The conditions as the data spell them: each analysis takes them as they are. */
+async function spelled(engine: Engine, manifest: Manifest, { where = [] }: ReportRequest) {
+  const catalog = await engine.catalog();
+  const bases = new Set(manifest.entries.map(({ dated }) => firstLoaded(dated, catalog)));
+  return spelledWhere(engine, catalog, [...bases], where);
+}
+
+async function reportOf(
+  scope: Scope,
+  sessions: Sessions,
+  rules: readonly ReportRule[],
+  ofWhere: readonly Warning[],
+): Promise<Report> {
   const { request } = scope;
   const wanted = wantedSections(scope);
   const ready = wanted.filter(({ entry }) => missingOf(entry, scope).length === 0);
@@ -151,6 +166,7 @@ async function reportOf(scope: Scope, sessions: Sessions, rules: readonly Report
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,
     checks: reportChecks(rules, sections, signals, request.missing),
     warnings: [
+      ...ofWhere,
       ...warnings,
       ...doubtOf(scope),
       ...(await heldWarnings(

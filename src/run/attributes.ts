@@ -8,10 +8,11 @@ import type { Frame } from '../core/result.js';
 import type { Engine } from '../engine/engine.js';
 import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } from '../model/attributes.js';
 import { type Catalog, has } from '../model/catalog.js';
-import { type ComputedDefinition, queried } from '../model/computed/definition.js';
+import { type ComputedDefinition, type ComputedSource, queried } from '../model/computed/definition.js';
 import { COMPUTED } from '../model/computed/index.js';
 import { reducedAttribute } from '../model/computed/reduced.js';
 import type { CutAttribute, PrefixInput } from '../model/prefix-input.js';
+import { purchaseFit } from './fits.js';
 import { heldDays } from './span.js';
 import { sqlFor, storedOf } from './sql.js';
 import { RUN } from './words.js';
@@ -80,10 +81,12 @@ export class Attributes {
 
   private async make(definition: ComputedDefinition, day: string): Promise<Relation> {
     const { engine, catalog, conversion } = this;
-    const source = {
-      sql: await sqlFor(engine, [], [], conversion),
+    const sql = await sqlFor(engine, [], [], conversion);
+    const source: ComputedSource = {
+      sql,
       has: (table: string, column?: string) => has(catalog, table, column),
       held: (days: Days) => heldDays(engine, 'orders', days),
+      modelOf: (histories, until) => purchaseFit(sql, histories, until),
     };
     return definition.make(source, day);
   }

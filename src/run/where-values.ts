@@ -1,13 +1,14 @@
 import { closest, UserError } from '../core/errors.js';
 import { groupedBy } from '../core/grouped.js';
 import { verbatim } from '../core/message.js';
-import { shellWord } from '../core/quoting.js';
+import { csvCell, shellWord } from '../core/quoting.js';
 import type { Warning } from '../core/result.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
+import { resolveAttribute } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix-input.js';
-import { type Condition, whereText } from '../model/where.js';
+import { type Condition, parseWhere, whereText } from '../model/where.js';
 import { RUN } from './words.js';
 
 type Filter = PrefixInput['filters'][number];
@@ -51,6 +52,38 @@ export async function knownValues(
   }
   const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));
   return { attribute, condition: { ...condition, values } };
+}
+
+/** The attribute of a condition, by the first of the tables that reaches it; undefined of computed ones and of those that none does. */
+function reached(catalog: Catalog, bases: readonly string[], name: string): CutAttribute | undefined {
+  for (const base of bases)
+    try {
+      return resolveAttribute(name, base, catalog);
+    } catch (fault) {
+      if (!(fault instanceof UserError)) throw fault;
+    }
+  return undefined;
+}
+
+/** Conditions as the data spell their values, once for all analyses over `bases`. Throws and says as `knownValues`. */
+export async function spelledWhere(
+  engine: Engine,
+  catalog: Catalog,
+  bases: readonly string[],
+  texts: readonly string[],
+): Promise<{ readonly where: string[]; readonly warnings: readonly Warning[] }> {
+  const warnings: Warning[] = [];
+  const where: string[] = [];
+  for (const text of texts) {
+    const condition = parseWhere(text);
+    const attribute = reached(catalog, bases, condition.attribute);
+    const known = attribute && (await knownValues(engine, catalog, { condition, attribute }, warnings)).condition;
+    const isSame = known === undefined || known.values.join('\n') === condition.values.join('\n');
+    where.push(
+      isSame ? text : `${known.attribute}${known.operator}${known.values.map((value) => csvCell(value)).join(',')}`,
+    );
+  }
+  return { where, warnings };
 }
 
 interface Source {

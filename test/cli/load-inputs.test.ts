@@ -138,6 +138,8 @@ test.each([
   ['report', '--from-json', 'pipe'],
   ['report', '--previous', 'pipe'],
   ['forget', 'A1', '--rejects', 'pipe', '--yes'],
+  ['load', 'orders', 'orders.csv', '--rejects', 'pipe'],
+  ['load', 'orders', 'orders.csv', '--rejects', '/dev/null'],
   ['config', 'validate', '--config', 'pipe'],
 ])('a pipe or device is refused at once: %s %s %s', async (...argv) => {
   const cwd = join(folder, `pipes-${argv.join('-').replace(/\W+/g, '-')}`);

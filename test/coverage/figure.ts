@@ -68,3 +68,36 @@ export function coverageOf(figure: Figure, worlds: number, seed = 1, see = figur
     width: width / shown,
   };
 }
+
+/** A chance that was said, and whether it came true. */
+export interface Chance {
+  readonly said: number;
+  readonly came: boolean;
+}
+
+/** A probability that some analysis prints, in worlds whose truth is known. */
+export interface Probability {
+  readonly id: string;
+  readonly prints: readonly string[];
+  readonly world: string;
+  /** At least so many of them. */
+  see(seed: number, cases: number): Chance[];
+}
+
+export interface Tenth {
+  readonly said: number;
+  readonly came: number;
+  readonly error: number;
+  readonly cases: number;
+}
+
+/** By tenths of what was said: the mean said, the share that came true, its Monte-Carlo error. */
+export function tenthsOf(chances: readonly Chance[]): Tenth[] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const own = chances.filter(({ said }) => Math.min(9, Math.floor(10 * said)) === tenth);
+    const cases = own.length;
+    const said = own.reduce((sum, one) => sum + one.said, 0) / cases;
+    const came = own.filter((one) => one.came).length / cases;
+    return { said, came, error: Math.sqrt((said * (1 - said)) / cases), cases };
+  });
+}

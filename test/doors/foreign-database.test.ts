@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import { load } from '../../src/ingest/load.js';
 import { doctor } from '../../src/ingest/store/doctor.js';
+import { forgetCustomer } from '../../src/ingest/store/forget.js';
 import { openDraft } from '../../src/ingest/store/publish.js';
 import { listLoads, undoLoad } from '../../src/ingest/store/undo.js';
 import { scratch } from '../cli/world.js';
@@ -65,6 +66,14 @@ describe('a database given by somebody else', () => {
     } finally {
       await engine.close();
     }
+  });
+
+  test('of another program is written by nobody, forget included', async () => {
+    const db = await databaseOf(`CREATE TABLE orders AS SELECT 'C1' AS customer_id, 1 AS amount`);
+    await expect(forgetCustomer({ db, id: 'C1', rows: true, now: '2025-02-01T00:00:00Z' })).rejects.toMatchObject({
+      code: 'E_DB_DAMAGED',
+      exit: 'input',
+    });
   });
 
   test('is loaded where no statement can open a file that was not named', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
+import { makeReport } from '../../src/report/report.js';
 import { analyze } from '../../src/run/analyze.js';
 import { engineOverRows } from '../support/rows-engine.js';
 
@@ -113,5 +114,21 @@ describe('odd ways to write a condition', () => {
     expect(error.message).toBe('no row has branch=Nrth');
     expect(error.where[0]).toMatch(/^6 values: North, /);
     expect(error.hint).toBe('--where branch=North');
+  });
+
+  it('a report takes conditions as an analysis does', async () => {
+    const asked = (where: string) => makeReport(engine, manifest, { where: [where], sections: [{ analysis: 'rfm' }] });
+    const { frame, warnings } = await asked('branch=north,Nowhere');
+    expect(frame.where).toEqual(['branch=North,Nowhere']);
+    expect(warnings.filter(({ code }) => code === 'W_NO_SUCH_VALUE').map(({ values }) => values)).toEqual([
+      { attribute: 'branch', values: 'Nowhere' },
+    ]);
+    await expect(asked('branch=Nrth')).rejects.toMatchObject({ code: 'E_WHERE_VALUE', hint: '--where branch=North' });
+  });
+
+  it('a computed attribute needs no list of customers', async () => {
+    const asked = { analysis: 'tiers', period: 'all', where: ['tier=gold'] };
+    const { metrics } = await analyze(engine, manifest, asked);
+    expect(metrics.find(({ id }) => id === 'customers')?.value).toBe(0);
   });
 });

@@ -16,7 +16,7 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   // Who ends on the day itself has been there as long by either branch.
   'contract_stays/fact': ['36:28 > -> >=', "36:30 CAST($until AS date) -> date_add('day', -1, CAST($until AS date))"],
   // Shares that add up to one are the same scaled to one.
-  'credited_lines/fact': ['21:20 <= -> <'],
+  'credited_lines/fact': ['17:52 <= -> <', '25:34 10000000000 -> 9999999999'],
   // An amount of zero adds nothing.
   'customer_value/fact': ['8:35 < -> <='],
   'customer_value/margin': ['7:24 > -> >='],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { parse } from 'yaml';
 import type { Fact, Params, Relation, Sql } from '../../src/core/analysis.js';
 import { readQuery } from '../../src/core/read-query.js';
@@ -29,6 +30,9 @@ export interface DefinitionCase {
   /** Facts that stand under other names in the text. */
   readonly using: Readonly<Record<string, string>>;
   readonly timezone?: string;
+  /** Of an attribute that a model is fitted for: repeats, recency, age and customers of each history, and what the model says. */
+  readonly states?: readonly (readonly number[])[];
+  readonly fitted?: Params;
   /** The periods that rows are sliced by; whole where absent. */
   readonly slices?: Slices;
   readonly expect: readonly Readonly<Record<string, Value>>[];
@@ -119,12 +123,20 @@ async function factOf(
 }
 
 /** What a computed attribute is made of, over the rows of an engine. */
-export async function sourceOf(engine: Engine): Promise<ComputedSource> {
+export async function sourceOf(
+  engine: Engine,
+  { states, fitted }: Partial<DefinitionCase> = {},
+): Promise<ComputedSource> {
   const catalog = await classedCatalog(engine);
   return {
     sql: await sqlFor(engine, [], [], undefined),
     has: (table, column) => has(catalog, table, column),
     held: (days) => heldDays(engine, 'orders', days),
+    // A model is no matter of the texts: a case says which states they find, and what one fitted to these would say.
+    modelOf: async (found) => {
+      expect(found.map(({ repeats, recency, age, customers }) => [repeats, recency, age, customers])).toEqual(states);
+      return fitted ?? {};
+    },
   };
 }
 
@@ -135,7 +147,7 @@ async function valuesOf(
   text: string,
 ): Promise<Row[]> {
   const own = texts.get(one.text);
-  const source = await sourceOf(engine);
+  const source = await sourceOf(engine, one);
   const made = await COMPUTED[name]!.make(
     { ...source, sql: insteadOf(own!, text, source.sql) },
     String(one.params['as_of']),

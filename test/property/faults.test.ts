@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type FuzzCase, faultOf, fuzzCase, KIND_NAMES, mappingCase, seeded } from '../fuzz/inputs.js';
+import { isLong } from '../support/long.js';
 import { program } from '../support/program.js';
 
 const base = mkdtempSync(join(tmpdir(), 'crm-faults-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 /** Full counts in `npm run test:long`. */
-const TIMES = process.env.CRM_LONG ? 2000 : 100;
+const TIMES = isLong ? 2000 : 30;
 let folders = 0;
 
 /** Runs one case in this process; gives what is wrong with how it ended. */

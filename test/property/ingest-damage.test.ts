@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import { loadFile, scratch } from '../ingest/helpers.js';
+import { isLong } from '../support/long.js';
 
 const { path, file } = scratch();
 
@@ -80,7 +81,7 @@ describe('damage to structure', () => {
           if (source!.rejects > 0 || warnings.length > 0) return;
           expect(source!.sums.amount).toBe(`${(TOTAL / 100).toFixed(2)}00`);
         }),
-        { numRuns: 40, seed: 20250701 },
+        { numRuns: isLong ? 400 : 15, seed: 20250701 },
       );
     },
     300_000,

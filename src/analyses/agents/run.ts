@@ -1,4 +1,5 @@
 import type { Makers, Run } from '../../core/analysis.js';
+import { flatMapBreathing } from '../../core/breathe.js';
 import { WHOLE } from '../../model/facts/case_clock/index.js';
 import { agentRows } from './agents/rows.js';
 import type { Context } from './basis/context.js';
@@ -45,7 +46,7 @@ function tablesOf(context: Context, evidence: Evidence): Makers<typeof declarati
   const each = <T>(make: (cut: string) => readonly T[]): T[] => names.flatMap((cut) => make(cut));
   return {
     agents: () => each((cut) => agentRows(cut, cuts.get(cut) ?? emptyCut(), quality.get(cut) ?? new Map(), people)),
-    fair: () => each((cut) => fairRows(cut, cuts.get(cut) ?? emptyCut(), options.top_k, people)),
+    fair: () => flatMapBreathing(names, (cut) => fairRows(cut, cuts.get(cut) ?? emptyCut(), options.top_k, people)),
     months: async () => {
       const goals = await sql.rows(targetsSql);
       const targets: Targets = new Map(goals.map((row) => [String(row.measure), Number(row.target)]));

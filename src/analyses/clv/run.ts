@@ -3,7 +3,10 @@ import { amountOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
-import { type Context, membersOf, untilOf } from './basis/context.js';
+import { countOf } from '../../model/purchases/index.js';
+import { membersOf } from '../../model/purchases/members.js';
+import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
+import { type Context, untilOf } from './basis/context.js';
 import { horizonOf } from './basis/horizon.js';
 import { warnOf } from './basis/warnings.js';
 import { WORDS } from './basis/words.js';
@@ -16,7 +19,6 @@ import { byMonth, byRepeats } from './fit/fit.js';
 import type declaration from './index.js';
 import { type Purchases, purchasesOf } from './model/fitted.js';
 import { modelRows } from './model/model-rows.js';
-import { countOf, LEAST_REPEATERS } from './model/purchases.js';
 import { validationRows } from './validation/validation.js';
 
 export { headline } from './headline.js';
@@ -73,7 +75,7 @@ async function allScored(
     contracts?.scored == null
       ? ofOrders
       : await sql.whole.relation(bothSql, {}, { of_orders: ofOrders, of_contracts: contracts.scored });
-  return { scored, history, member: await membersOf(context, scored) };
+  return { scored, history, member: await membersOf(context, scored, { until: untilOf(context), analysis: 'clv' }) };
 }
 
 type Validation = Awaited<ReturnType<typeof validationRows>>;

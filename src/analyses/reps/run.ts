@@ -1,8 +1,11 @@
 import type { Makers, Run } from '../../core/analysis.js';
+import { flatMapBreathing } from '../../core/breathe.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
+import { aside } from '../../core/thread.js';
 import { reachOf } from '../../model/reach.js';
-import { type Ranking, rank } from '../../stats/ranking/fair-ranking.js';
+import { ASIDES } from '../../stats/asides.js';
+import type { Ranking } from '../../stats/ranking/fair-ranking.js';
 import { contactRows } from './activities/contacts.js';
 import { type Attained, attainedQuotas, headline } from './attainment/attainment.js';
 import { attainmentRows } from './attainment/rows.js';
@@ -28,7 +31,11 @@ export const run: Run<typeof declaration> = async (context) => {
   const since = lookBack(frame);
   const facts = await factsOf(context, since);
   const evidence = await evidenceOf(context, facts);
-  const rankings = new Map(evidence.map(({ cut, cells }) => [cut, rank(cells, options.top_k)]));
+  const rankings = new Map(
+    await flatMapBreathing(evidence, async ({ cut, cells }) => [
+      [cut, await aside(ASIDES, 'rank', cells.length, cells, options.top_k)] as const,
+    ]),
+  );
   const lastDay = [frame.period.to, `${frame.as_of.slice(0, 4)}-12-31`].sort().at(-1)!;
   const quotas = await attainedQuotas(context, facts, since, lastDay);
   await warnOf(context, facts, quotas);

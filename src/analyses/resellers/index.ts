@@ -3,7 +3,19 @@ import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
-const MODELS = ['seasonal_naive', 'naive', 'ses', 'holt', 'theta', 'holt_winters', 'tsb', 'pooled', 'none'] as const;
+const MODELS = [
+  'seasonal_naive',
+  'naive',
+  'mean',
+  'rhythm',
+  'ses',
+  'holt',
+  'theta',
+  'holt_winters',
+  'tsb',
+  'pooled',
+  'none',
+] as const;
 const REASONS = ['beats_baseline', 'loses_to_baseline', 'too_short', 'dying', 'never_bought', 'left'] as const;
 const STATES = ['active', 'young', 'fading', 'dying', 'never_bought', 'left'] as const;
 const DEMAND = ['smooth', 'erratic', 'intermittent', 'lumpy'] as const;
@@ -71,6 +83,7 @@ export default analysis({
       forecast: money(),
       low: money().nullable(),
       high: money().nullable(),
+      order_expected: flag({ priority: 3 }),
       unreconciled: money({ priority: 3 }),
     }),
     models: z.object({
@@ -78,9 +91,10 @@ export default analysis({
       state: verdict(STATES),
       months: count(),
       silent_months: count({ priority: 2 }),
+      rhythm: number('months', { decimals: 0, priority: 2 }).nullable(),
       model: code(MODELS),
       reason: code(REASONS),
-      baseline: code(['seasonal_naive', 'naive']).nullable(),
+      baseline: code(['seasonal_naive', 'naive', 'mean']).nullable(),
       baseline_error: money({ priority: 2 }).nullable(),
       model_error: money({ priority: 2 }).nullable(),
       origins: count({ priority: 3 }),
@@ -146,6 +160,7 @@ export default analysis({
     effective_resellers: metric('snapshot', 'number', { better: 'up', unit: 'resellers', decimals: 1 }),
     forecast: metric('none', 'money', { better: 'up' }),
     forecast_coverage: metric('none', 'ratio'),
+    forecast_coverage_expected: metric('none', 'ratio'),
     dying: metric('none', 'count', { better: 'down' }),
     never_bought: metric('none', 'count', { better: 'down' }),
   },
@@ -153,6 +168,7 @@ export default analysis({
     'W_DYING',
     'W_LOSES_TO_BASELINE',
     'W_POOLED',
+    'W_FORECAST_WITHDRAWN',
     'W_PARTIAL_MONTH',
     'W_NO_PREVIOUS',
     'W_PRODUCTS_LEFT_OUT',

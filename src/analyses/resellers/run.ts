@@ -1,4 +1,5 @@
 import type { Makers, Run } from '../../core/analysis.js';
+import { flatMapBreathing } from '../../core/breathe.js';
 import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { reachOf } from '../../model/reach.js';
@@ -24,7 +25,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const { sql, frame, options } = context;
   const bounds = await boundsOf(context);
   const evidence = await evidenceOf(context, bounds);
-  const outlooks = evidence.map((one) => outlookOf(one, options));
+  const outlooks = await flatMapBreathing(evidence, async (one) => [await outlookOf(one, options)]);
   const reach = monthEnd(monthAfter(bounds.last, REACH));
   const quotas = await quotasOf(context, evidence, frame.period.from, reach);
   warnOf(context, bounds, evidence, outlooks, quotas);
@@ -65,7 +66,7 @@ function otherTables(
 
 /** Says what is about to stop, and where a forecast is less than it looks. */
 function warnOf(
-  { warn, frame, has }: Context,
+  { warn, frame, has, options }: Context,
   { last }: Bounds,
   evidence: readonly Evidence[],
   outlooks: readonly Outlook[],
@@ -81,11 +82,18 @@ function warnOf(
   if (because('loses_to_baseline') > 0) warn('W_LOSES_TO_BASELINE', {}, because('loses_to_baseline'));
   const pooled = forecasts.filter(({ model }) => model === 'pooled').length;
   if (pooled > 0) warn('W_POOLED', {}, pooled);
+  const withdrawn = withdrawnOf(outlooks.find(({ cut }) => cut === ''));
+  if (withdrawn > 0) warn('W_FORECAST_WITHDRAWN', { level: options.level }, withdrawn);
   if (monthEnd(last) < frame.as_of) warn('W_PARTIAL_MONTH', { month: frame.as_of.slice(0, 7) });
   if (whole?.before === null) warn('W_NO_PREVIOUS');
   const inside = targetsOf(quotas, '', frame.period.from, frame.period.to);
   if (whole !== undefined && has('quotas', 'reseller_id') && inside.size === 0) warn('W_NO_QUOTA');
 }
+
+/** Resellers whose intervals did not hold as often as they say. */
+const withdrawnOf = (outlook: Outlook | undefined): number =>
+  outlook?.resellers.filter(({ forecast: { group } }) => group !== null && !outlook.calibration.holds(group)).length ??
+  0;
 
 /** Says which answers a cut or filter leaves out, because their rows do not have what it is about. */
 function warnOfStrangers(context: Context): void {

@@ -118,6 +118,7 @@ export default analysis({
     days_to_second: metric('none', 'number', { unit: 'days', better: 'down', decimals: 0 }),
   },
   warnings: [
+    'W_ID_PER_ORDER',
     'W_GRAIN',
     'W_NO_BASE',
     'W_SHORT_BASE',

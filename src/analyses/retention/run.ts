@@ -2,6 +2,7 @@ import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { once } from '../../core/once.js';
 import { linesUsed } from '../../parts/lines.js';
+import { sum } from '../../stats/sum.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf } from './basis/context.js';
 import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
@@ -33,6 +34,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const ofMoney = comparable(question, flows, revenue);
   const none = context.frame.by.length > 0 ? null : noRevenueInterval(ofMoney.sums);
   if (none !== null) context.warn('W_NO_INTERVAL', { reason: none });
+  warnOfIds(context, flows, waits);
   return {
     metrics: metricsOf(context, flows, ofMoney, waits),
     tables: {
@@ -45,6 +47,19 @@ export const run: Run<typeof declaration> = async (context) => {
     base: question.before,
   };
 };
+
+/** Fewer customers who never came back are no reason to doubt their ids. */
+const ENOUGH = 20;
+
+/** Where nobody ever came back, an id may be of an order, and none of a customer. */
+function warnOfIds({ warn }: Context, { sums }: Flows, waits: readonly Waits[]): void {
+  const counts = waits.flatMap((wait) => wait.counts);
+  const customers = sum(counts.map(({ events, censored }) => events + censored));
+  const again = sum(counts.map(({ events }) => events));
+  const back = sums.filter(({ flow }) => flow === 'kept' || flow === 'reactivated' || flow === 'lost');
+  if (customers < ENOUGH || again > 0 || sum(back.map((row) => row.customers)) > 0) return;
+  warn('W_ID_PER_ORDER', { customers }, customers);
+}
 
 /** The measured period beside the one before; says where there is none, or not all of it. */
 async function askedOf(context: Context, { firstDay }: Known): Promise<Question> {

@@ -42,6 +42,8 @@ export default analysis({
     top_boxes: z.int().min(1).max(10).nullable().default(null),
     ces_direction: z.enum(['high_is_easy', 'low_is_easy']).nullable().default(null),
     overall: z.string().nullable().default(null),
+    own_brand: z.string().nullable().default(null),
+    reversed: z.array(z.string()).default([]),
     acsi_items: z.array(z.string()).default(['satisfaction', 'expectancy', 'ideal']),
     acsi_weights: z.array(z.number().min(0).max(100)).default([1, 1, 1]),
     wave: z.enum(['week', 'month', 'quarter', 'year']).default('quarter'),
@@ -212,6 +214,8 @@ export default analysis({
   },
   warnings: [
     'W_SCALE_UNKNOWN',
+    'W_OWN_BRAND',
+    'W_NOT_REVERSED',
     'W_NOT_NPS',
     'W_OUT_OF_SCALE',
     'W_CES_DIRECTION',

@@ -1,10 +1,12 @@
 import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { addDays } from '../../core/period.js';
+import { shellWord } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import answersListSql from './answers/answers-list.sql';
+import brandsSql from './basis/brands.sql';
 import { answersOf, type Context, checkOptions, rulesOf, shiftOf } from './basis/context.js';
 import coverageSql from './basis/coverage.sql';
 import { headline, itemKey, type Rules } from './basis/measure.js';
@@ -53,6 +55,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const follows = invitationsFollow(context);
   const rates = follows ? await invitations(context) : new Map<string, Row>();
   warnOf(context, parts, refused, rules, follows);
+  await warnOfBrands(context, answer);
   const answered = [...new Set([...parts.keys(), ...rates.keys()])].sort();
   const cuts = answered.length === 0 ? [''] : answered;
   const used = await answer.count();
@@ -80,6 +83,9 @@ function warnOf(
 ): void {
   const { options, warn, has } = context;
   const cells = [...parts.values()].flatMap((own) => own.cells);
+  const isTurned = (item: string) => cells.some((cell) => cell.item === item && cell.scale !== null);
+  const unturned = options.reversed.filter((item) => !isTurned(item));
+  if (unturned.length > 0) warn('W_NOT_REVERSED', { items: unturned.join(', ') }, unturned.length);
   if (refused.length > 0) warn('W_SCALE_UNKNOWN', { items: refused.join(', ') }, refused.length);
   const wrong = new Set(
     headline(cells, 'nps').flatMap(({ item, scale }) =>
@@ -91,6 +97,15 @@ function warnOf(
   if (wrong.size > 0) warn('W_NOT_NPS', { items: [...wrong].sort().join(', '), scale: options.nps_scale }, wrong.size);
   if (rules.cesDirection === null && headline(cells, 'ces').length > 0) warn('W_CES_DIRECTION');
   if (has('survey_invitations') && !follows) warn('W_INVITATIONS_CUT');
+}
+
+/** Where every answer is about some brand, none is known to be about us. */
+async function warnOfBrands({ sql, warn }: Context, answer: Relation): Promise<void> {
+  const rows = await sql.rows(brandsSql, {}, { answer });
+  const brands = rows.map(({ brand }) => String(brand));
+  const [first] = brands;
+  if (first === undefined || brands.includes('us')) return;
+  warn('W_OWN_BRAND', { brands: brands.slice(0, 5).join(', '), first: shellWord(first) }, brands.length);
 }
 
 interface Base {

@@ -12,6 +12,8 @@ export const strings = {
       top_boxes:
         'how many scores from the top count as satisfied; by convention 1 of 2 or 3, 2 of 4 to 7, 3 of 10 or 11',
       ces_direction: 'whether high or low scores of effort questions mean easy; without it no share is called easy',
+      own_brand: 'the brand that is ours, where every answer names one',
+      reversed: 'items asked the other way round, the lowest score being the best: turned on their scale',
       overall: 'name of the item that holds the overall opinion, where no role says so',
       acsi_items: 'names of the three items of the ACSI: satisfaction, expectancy, closeness to the ideal',
       acsi_weights: 'their weights; only their proportion counts',
@@ -169,6 +171,9 @@ export const strings = {
     },
     warnings: {
       W_SCALE_UNKNOWN: 'no scale is stated for {items} and the scores do not betray it: say --scale',
+      W_OWN_BRAND:
+        'every answer names a brand ({brands}): which of them is ours? Say --own-brand, as --own-brand {first}',
+      W_NOT_REVERSED: 'no answers are turned round for {items}: no such item, or its scale is not known (--scale)',
       W_NOT_NPS: '{items} is not on {scale} and is not taken as NPS; if it is one, say so with --nps-scale',
       W_OUT_OF_SCALE: 'scores outside their scale are left out',
       W_CES_DIRECTION: 'effort questions run both ways: nothing is called easy without --ces-direction',

@@ -9,6 +9,7 @@ export const DIFF_LABELS = {
     difference: { en: 'difference', 'zh-CN': '差额' },
     change: { en: 'change', 'zh-CN': '变化' },
     p_value: { en: 'p_value', 'zh-CN': 'p 值' },
+    q_value: { en: 'q_value', 'zh-CN': 'q 值（BH 校正）' },
     verdict: { en: 'verdict', 'zh-CN': '判断' },
     table: { en: 'table', 'zh-CN': '表' },
     entered: { en: 'entered', 'zh-CN': '进入' },

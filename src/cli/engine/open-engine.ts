@@ -5,6 +5,7 @@ import { verbatim } from '../../core/message.js';
 import type { Engine } from '../../engine/engine.js';
 import type { OpenOptions } from '../context.js';
 import type { ConfigFile } from '../options/config-file.js';
+import { fromFile } from '../options/from-files.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
 import type { RunProgress } from '../shell/run-progress.js';
@@ -83,7 +84,9 @@ async function filesEngine(
   const timezone = settings.tz;
   const weekStart = settings.week_start;
   const opened = await open({
-    given: files.map((file) => ({ files: [resolve(io.cwd, file)] })),
+    given: files
+      .map((file) => fromFile(file, io.cwd))
+      .map(({ table, path }) => ({ ...(table && { table }), files: [path] })),
     ...mappingOf(configs),
     ...(timezone === undefined ? {} : { timezone }),
     ...(weekStart === undefined ? {} : { weekStart }),

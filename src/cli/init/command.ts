@@ -11,6 +11,10 @@ export const init: Command = {
   arguments: [{ spelling: '[files...]', words: { en: 'Exports to look at', 'zh-CN': '要查看的导出文件' } }],
   options: [
     { flags: '--yes', words: { en: 'Overwrite a mapping that is there', 'zh-CN': '覆盖已有的映射文件' } },
+    {
+      flags: '--sheet <name>',
+      words: { en: 'Sheet of a workbook', 'zh-CN': '工作簿中的工作表' },
+    },
     { flags: '--print', words: { en: 'Print it instead of writing the file', 'zh-CN': '只打印，不写文件' } },
   ],
   takes: ['db', 'from', 'tz', 'timeout', 'stats'],

@@ -7,6 +7,7 @@ import { type InitReport, initLakeMapping, initMapping } from '../../ingest/prop
 import { type Context, isInteractive } from '../context.js';
 import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
+import { fromFile } from '../options/from-files.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
 import { type Asking, confirm } from '../shell/confirm.js';
@@ -22,7 +23,10 @@ export async function runInit(
 ): Promise<void> {
   const { io, settings } = context;
   const cluster = clusterUrl(settings);
-  const files = [...args, ...settings.from].map((file) => resolve(io.cwd, file));
+  const files = [
+    ...args.map((file) => resolve(io.cwd, file)),
+    ...settings.from.map((file) => fromFile(file, io.cwd).path),
+  ];
   if (files.length === 0 && cluster === undefined)
     throw new UserError('E_USAGE', 'usage', CLI.init_needs_exports_look(), {
       hint: verbatim('crm-analyze init exports/*.csv'),
@@ -39,7 +43,7 @@ export async function runInit(
   const report =
     files.length === 0
       ? await initCluster(context, cluster!, zone)
-      : await initFiles(context, files, zone, !options.print && !options.yes);
+      : await initFiles(context, files, zone, !options.print && !options.yes, options.sheet as string | undefined);
   if (options.print) return context.print(report.text);
   // The config that is written anew is no input of its own making.
   const written = { ...context, configs: context.configs.filter(({ path }) => path !== target) };
@@ -65,8 +69,17 @@ async function initFiles(
   files: readonly string[],
   zone: string,
   mayAsk: boolean,
+  sheet: string | undefined,
 ) {
-  const request = { files, folder: context.io.cwd, temp: tempFolder(), timezone: zone, say: context.words.say };
+  const said = sheet === undefined ? {} : { sheet };
+  const request = {
+    files,
+    folder: context.io.cwd,
+    temp: tempFolder(),
+    timezone: zone,
+    say: context.words.say,
+    ...said,
+  };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);
   const [{ openPrompt }, { columnAsker }] = await Promise.all([
     import('../shell/prompt.js'),

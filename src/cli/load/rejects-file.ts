@@ -1,11 +1,13 @@
 import { lstat, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import { isRejectsText, rejectsText } from '../../ingest/check/index.js';
 import type { RejectsFile } from '../../ingest/terms/index.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/file-set.js';
+import { refusePipe } from '../shell/regular-file.js';
 import { LOAD } from './words.js';
 
 const NAME = 'rejects.csv';
@@ -13,12 +15,16 @@ const NAME = 'rejects.csv';
 /** For its user alone: the rows are people's. */
 const MODE = 0o600;
 
-/** The list of rejects, written as `-o` writes. Under its own name it takes the place of an earlier list only. */
+/**
+ * The list of rejects, written as `-o` writes. Under its own name it takes the place of an earlier list only. Throws UserError E_INPUT
+ * (input) for a pipe or a device, before anything is read.
+ */
 export function rejectsFile(
   context: Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'warn' | 'words'>,
   named: string | undefined,
 ): RejectsFile {
   const path = resolve(context.io.cwd, named ?? NAME);
+  if (named !== undefined) refusePipe(path, named, verbatim(`--rejects ${NAME}`));
   return {
     path,
     async write(rejects) {

@@ -15,6 +15,7 @@ import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { withSize } from './again.js';
+import { loadAsking } from './asking.js';
 import { mappingOf } from './mapping-file.js';
 import { rejectsFile } from './rejects-file.js';
 import { loadSummary, undoSummary } from './summary.js';
@@ -68,9 +69,11 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   for (const path of await inputFiles(request)) context.reads.add(path);
-  const report = await withProgress(context, 'load', () => load(request)).catch((fault: unknown) => {
-    throw withSize(fault, context, args, options);
-  });
+  const report = await loadAsking(context, request, (asked) => withProgress(context, 'load', () => load(asked))).catch(
+    (fault: unknown) => {
+      throw withSize(fault, context, args, options);
+    },
+  );
   for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
   await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)

@@ -1,6 +1,22 @@
 import { messages } from '../../core/message.js';
 
 export const LOAD = messages('cli.load', {
+  which_reading: {
+    en: 'which is it (1 to {readings:plain})?',
+    'zh-CN': '是哪一种（1 到 {readings:plain}）？',
+  },
+  no_such_reading: {
+    en: 'there is no reading "{answer}"',
+    'zh-CN': '没有选项 "{answer}"',
+  },
+  answer_kept: {
+    en: 'the answer is kept in {file}',
+    'zh-CN': '答复已写入 {file}',
+  },
+  answer_not_kept: {
+    en: 'without a mapping file the answer holds for this load; to say it again: {flags}',
+    'zh-CN': '没有映射文件，答复仅用于本次载入；再次说明可用：{flags}',
+  },
   undo_takes_load_back: {
     en: '--undo takes a load back and does not go with {beside}',
     'zh-CN': '--undo 用于撤销载入，不能与 {beside} 同用',

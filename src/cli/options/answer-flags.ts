@@ -110,6 +110,7 @@ export const ANSWER_FLAGS = {
   rows: {
     kind: 'switch',
     group: 'shape',
+    analyses: true,
     words: { en: 'the rows of data behind the numbers', 'zh-CN': '数字背后的数据行' },
   },
   fail_on: {
@@ -160,6 +161,7 @@ export const ANSWER_FLAGS = {
   sql: {
     kind: 'switch',
     group: 'program',
+    analyses: true,
     words: {
       en: 'print the SQL that is run, with its values, instead of the answer',
       'zh-CN': '不输出结果，而输出所执行的带值 SQL',

@@ -18,5 +18,7 @@ export interface FlagSpec {
   readonly env?: string;
   /** Whether a config file may set it. */
   readonly saved?: boolean;
+  /** Whether it is of the analyses, all of them; what other commands take too stands in the lists of takes.ts. */
+  readonly analyses?: true;
   readonly words: Sentence;
 }

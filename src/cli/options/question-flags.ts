@@ -20,8 +20,8 @@ export const QUESTION_FLAGS = {
     kind: 'texts',
     group: 'input',
     words: {
-      en: 'run on these files directly, in memory, without loading',
-      'zh-CN': '不载入，直接在内存中分析这些文件',
+      en: 'run on these files directly, in memory, without loading; TABLE=FILE says of which table one is',
+      'zh-CN': '不载入，直接在内存中分析这些文件；表=文件 可指明属于哪张表',
     },
   },
   config: {

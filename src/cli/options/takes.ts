@@ -56,15 +56,15 @@ export const MASK = ['mask', 'mask_key', 'open'] as const satisfies readonly Fla
 
 export const CHECKS = ['fail_on', 'warn_on', 'missing'] as const satisfies readonly FlagKey[];
 
-export const ANALYSIS = [
+/** What every analysis takes: what it shares with other commands, and the flags that are declared as its own. */
+export const ANALYSIS: readonly FlagKey[] = [
   ...DATA,
   ...FRAME,
   ...TABLES,
   ...MASK,
   ...CHECKS,
-  'rows',
-  'sql',
-] as const satisfies readonly FlagKey[];
+  ...EVERY_FLAG.filter((key) => flagOf(key).analyses === true),
+];
 
 interface Taker {
   readonly takes: readonly FlagKey[];

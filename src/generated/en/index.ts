@@ -1,6 +1,7 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
+import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
@@ -12,6 +13,7 @@ import { strings as wallet } from './wallet.js';
 
 export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
+  'churn': churn,
   'clv': clv,
   'reps': reps,
   'resellers': resellers,

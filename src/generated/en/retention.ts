@@ -95,6 +95,7 @@ export const strings: EntryStrings = {
     "nobody": "Nobody was there before to come back, and nobody is new."
   },
   "warnings": {
+    "W_ID_PER_ORDER": "every one of {customers} customers has exactly one order: is customer_id an id per order? Then nobody can be seen to come back",
     "W_GRAIN": "cohorts by {grain}: the median gap between purchases is {days} days",
     "W_NO_BASE": "nothing lies before the measured period: who came back cannot be said",
     "W_SHORT_BASE": "of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared",

@@ -95,6 +95,7 @@ export const strings: EntryStrings = {
     "nobody": "此前没有可回来的客户，也没有新客户。"
   },
   "warnings": {
+    "W_ID_PER_ORDER": "{customers} 个客户每人恰好有一张订单：customer_id 是否为每单一个的编号？若是，则看不出谁再次购买",
     "W_GRAIN": "同期群按 {grain} 划分：购买间隔的中位数为 {days} 天",
     "W_NO_BASE": "所测期间之前没有数据：无法判断谁回来了",
     "W_SHORT_BASE": "前期只有 {from} 至 {to} 的订单：回来者仅就当时的购买者而言，收入不作对比",

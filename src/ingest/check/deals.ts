@@ -1,8 +1,7 @@
-import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import { literal, shellWord } from '../../core/quoting.js';
 import { STATES } from '../../model/states/states.js';
-import { LoadWarning } from '../terms/index.js';
+import { LoadWarning, Question } from '../terms/index.js';
 import { DEALS } from './deal-words.js';
 import type { Planned } from './plan.js';
 import { typedSelect } from './typed.js';
@@ -15,7 +14,7 @@ const NAMED = 5;
  * deal, actual of another) is split by it; a deal that is open and was closed is a contradiction, and said.
  */
 export async function settleDeals(
-  { writer, table, mapping }: Planned,
+  { writer, table, mapping, request }: Planned,
   from: string,
   columns: readonly string[],
 ): Promise<LoadWarning[]> {
@@ -26,7 +25,12 @@ export async function settleDeals(
     await writer.run(
       `UPDATE ${from} SET expected_close_on = NULL WHERE status <> 'open' AND expected_close_on IS NOT NULL`,
     );
-    return [];
+    if (!PLANNED.test(closed)) return [];
+    // No deal is decided on a day to come.
+    await writer.run(`UPDATE ${from} SET closed_on = NULL WHERE closed_on > CAST(${literal(request.now)} AS DATE)`);
+    const { n } = await writer.row(`SELECT count(*) AS n FROM ${from} WHERE closed_on IS NOT NULL`);
+    const said = DEALS.closed_as_expected({ source: mapping.name, rows: Number(n), header: closed });
+    return Number(n) === 0 ? [] : [new LoadWarning('W_DEAL_EXPECTED', said, Number(n))];
   }
   const { n } = await writer.row(`SELECT count(*) AS n FROM ${from} WHERE status = 'open' AND closed_on IS NOT NULL`);
   if (Number(n) === 0) return [];
@@ -39,6 +43,9 @@ export async function settleDeals(
     ),
   ];
 }
+
+/** Headers of days that are planned, not had. */
+const PLANNED = /expect|plan|estimat|forecast|target|预计|预期|计划|erwartet|prévu|previst|預定|予定|예상|ожида/i;
 
 interface UnknownStage {
   readonly word: string;
@@ -56,29 +63,30 @@ export async function askStages(source: Planned, relationOf: (part: number) => s
   const first = JSON.stringify(unknown[0]!.word);
   const header = mapping.columns.status?.from?.[0] ?? 'status';
   const flags = unknown.map(({ word }) => `--state ${shellWord(`${word}=open`)}`).join(' ');
-  const named: Message[] = unknown.slice(0, NAMED).map(({ word, rows, amount }) =>
-    amount === null
-      ? DEALS.stage_unknown({ word: JSON.stringify(word), rows })
-      : DEALS.stage_unknown_with_amount({
-          word: JSON.stringify(word),
-          rows,
-          amount: amount.replace(/(\.\d\d)00$/, '$1'),
-        }),
-  );
-  throw new UserError(
-    'E_ASK',
-    'input',
+  const named = unknown.slice(0, NAMED).map(amountOf);
+  const word = unknown[0]!.word;
+  throw new Question(
     DEALS.stages_unknown({ source: mapping.name, header, stages: unknown.length }),
     {
       where: [
         ...named,
-        ...codes.map((code) => verbatim(`--state ${shellWord(`${unknown[0]!.word}=${code}`)}`)),
+        ...codes.map((code) => verbatim(`--state ${shellWord(`${word}=${code}`)}`)),
         verbatim(`status: { from: ${JSON.stringify(header)}, recode: { ${first}: open } }`),
       ],
       hint: verbatim(`crm-analyze load ${table.name} ${shellWord(files[0]?.file ?? 'FILE')} ${flags}`),
     },
+    mapping.name,
+    unknown.map((stage) => ({ about: amountOf(stage), readings: codes.map((code) => readingOf(stage.word, code)) })),
   );
 }
+
+function amountOf({ word, rows, amount }: UnknownStage): Message {
+  const stage = { word: JSON.stringify(word), rows };
+  if (amount === null) return DEALS.stage_unknown(stage);
+  return DEALS.stage_unknown_with_amount({ ...stage, amount: amount.replace(/(\.\d\d)00$/, '$1') });
+}
+
+const readingOf = (word: string, code: string) => ({ said: verbatim(code), states: { [word]: code } });
 
 async function unknownStages(
   { writer, table, readings, conventions }: Planned,

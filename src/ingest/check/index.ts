@@ -21,7 +21,7 @@ export { withDay } from './order-ids.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';
 export { stateColumn } from './state-column.js';
-export { statesRead, unknownKinds, unknownStates } from './states-read.js';
+export { askStates, statesRead, unknownKinds, unknownStates } from './states-read.js';
 export { suspectRows } from './suspicions.js';
 export { type Tally, tallyRows } from './tally.js';
 export { type CheckedSource, checkTotals } from './totals.js';

@@ -17,11 +17,13 @@ import type { ColumnSource, MappedColumn, SourceMapping } from '../terms/index.j
 import { type Conventions, likelyDecimal } from '../values/index.js';
 import { attributeNames, attributesOf } from './attributes.js';
 import { settleDated, settleNumbers } from './conventions.js';
+import { inMinutes } from './durations.js';
 import { withStates } from './part-states.js';
 import { valueSource } from './part-values.js';
 import type { Reading } from './reading.js';
 import { type RowKinds, withKinds } from './row-kinds.js';
 import { dealStatus } from './state-column.js';
+import { surveyInstruments } from './survey-items.js';
 import { CHECK } from './words.js';
 
 /** A source ready to be read: every part with its typed columns, all parts with the same columns. */
@@ -48,9 +50,11 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const columns = withDerived(table, mapping.columns);
   refuseIncomplete(mapping, table, columns, parts);
   const partly = partlyThere(table, columns, parts);
-  const resolved: Resolved[][] = [];
-  for (const part of parts) resolved.push(await resolvePart(source, part, table, present(columns, partly, part)));
-  refuseDuplicates(parts, resolved);
+  const own: Resolved[][] = [];
+  for (const part of parts) own.push(await resolvePart(source, part, table, present(columns, partly, part)));
+  refuseDuplicates(parts, own);
+  const minutes = inMinutes(parts, own);
+  const { resolved, items } = await surveyInstruments(writer, table, parts, minutes.resolved);
   const values = valueSource(mapping, parts, resolved);
   const all = resolved[0] ?? [];
   const decimal = await settleNumbers(writer, values, all, mapping.decimal);
@@ -59,6 +63,8 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const notes = [
     ...[...dates.values()].flatMap(({ notes }) => notes),
     ...[...partly].map((name) => CHECK.column_partly_there({ column: name })),
+    ...minutes.notes,
+    ...(items.length > 0 ? [CHECK.taken_as_nps({ items })] : []),
   ];
   const typed = parts.map((part, i) => ({
     part,

@@ -6,6 +6,7 @@ import { joinNote, lookThrough } from '../shape/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './clean-ids.js';
 import { askStages, settleDeals } from './deals.js';
+import { doubtCustomers } from './doubtful-customers.js';
 import { hasDuplicateKeys, identityOf } from './identity.js';
 import { refuseRejects } from './limits.js';
 import { settleNobody } from './nobody.js';
@@ -14,6 +15,7 @@ import { settleOrderIds } from './order-ids.js';
 import { settleOrderMoney } from './order-money.js';
 import type { Planned } from './plan.js';
 import type { Reading } from './reading.js';
+import { settleSeveralIds } from './several-ids.js';
 import { type Tally, tallyRows } from './tally.js';
 import { madeOfSums, settleTotalParts } from './total-parts.js';
 import { requiredColumns } from './typed.js';
@@ -37,9 +39,15 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   const parts = await settleTotalParts(read, target.table, read.typed.columns);
   const money = await settleOrderMoney(read, target.table, read.typed.columns);
   const deals = await settleDeals(source, target.table, read.typed.columns);
+  const doubts = await doubtCustomers(source, target.table, read.typed.columns);
   const tally = await tallyRows(source.writer, source.table, target.table, read.typed.columns);
   if (whole !== null) sayJoins(source, tally);
-  return { ...read, warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals], from: target.table, tally };
+  return {
+    ...read,
+    warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals, ...doubts],
+    from: target.table,
+    tally,
+  };
 }
 
 /** The rows where every one is good and of a key of its own; else null, and nothing is left. */
@@ -53,10 +61,11 @@ async function readWhole(
   const ids = await uncleanIds(writer, table, target.table, idColumns(table, columns));
   await cleanIds(writer, target.table, ids);
   if (await lostIds(source, target, columns, ids)) return null;
+  const several = await settleSeveralIds(source, target.table, columns);
   const nobody = await settleNobody(source, target.table, columns);
   const cleaned = idWarnings(source, ids);
   const orders = await settleOrderIds(source, target.table, columns);
-  const warnings = [...source.warnings, ...cleaned, ...nobody, ...orders];
+  const warnings = [...source.warnings, ...cleaned, ...several, ...nobody, ...orders];
   const identity = identityOf(table, columns);
   if (identity.kind === 'key' && (await hasDuplicateKeys(writer, target.table, identity.columns))) {
     await writer.run(`DROP TABLE ${target.table}`);
@@ -97,6 +106,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
   }
   const typed = await readWithRejects({ ...source, readings }, target);
   await askStages({ ...source, readings }, (part) => `__part${part}`);
+  const several = await settleSeveralIds(source, target.table, typed.columns);
   const nobody = await settleNobody(source, target.table, typed.columns);
   const ids = await settleOrderIds(source, target.table, typed.columns);
   const rejects = [...source.rejects, ...typed.rejects];
@@ -117,7 +127,7 @@ async function readLooking(source: Planned, target: Target): Promise<Planned & {
     ...source,
     readings,
     rejects,
-    warnings: [...source.warnings, ...idWarnings(source, typed.ids), ...repeated, ...nobody, ...ids],
+    warnings: [...source.warnings, ...idWarnings(source, typed.ids), ...repeated, ...several, ...nobody, ...ids],
     typed,
   };
 }

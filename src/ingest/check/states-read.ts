@@ -1,6 +1,7 @@
-import { identifier, literal } from '../../core/quoting.js';
+import { verbatim } from '../../core/message.js';
+import { identifier, literal, shellWord } from '../../core/quoting.js';
 import { leftOut, STATES } from '../../model/states/states.js';
-import { LoadWarning, type StateRead } from '../terms/index.js';
+import { LoadWarning, Question, type StateRead } from '../terms/index.js';
 import type { Planned } from './plan.js';
 import { storedRank } from './row-kinds.js';
 import { CHECK } from './words.js';
@@ -57,6 +58,33 @@ export async function unknownKinds(
     }
   }
   return out;
+}
+
+/** At a terminal they are asked about before anything is stored. Throws Question. */
+export function askStates({ mapping, table, request, files }: Planned, states: readonly StateRead[]): void {
+  const unknown = states.filter(({ isKnown, words }) => !isKnown && words !== null);
+  const vocabulary = STATES[table.name];
+  if (request.asks !== true || unknown.length === 0 || vocabulary === undefined) return;
+  // Words of several columns at once say nothing of one of them.
+  const alone = unknown.filter(({ words }) => !words!.includes(', '));
+  if (alone.length === 0 || mapping.columns.status === undefined) return;
+  const readings = ['counts', ...leftOut(vocabulary)];
+  const header = mapping.columns.status.from?.[0] ?? 'status';
+  const about = ({ words, rows, amount }: StateRead) =>
+    CHECK.status_asked({ words: words!, header, rows, amount: amount?.replace(/00$/, '') ?? '-' });
+  const hint = alone.map(({ words }) => `--state ${shellWord(`${words}=counts`)}`).join(' ');
+  throw new Question(
+    CHECK.statuses_unknown({ source: mapping.name, header, statuses: alone.length }),
+    {
+      where: alone.map(about),
+      hint: verbatim(`crm-analyze load ${table.name} ${shellWord(files[0]?.file ?? 'FILE')} ${hint}`),
+    },
+    mapping.name,
+    alone.map((state) => ({
+      about: about(state),
+      readings: readings.map((reading) => ({ said: verbatim(reading), states: { [state.words!]: reading } })),
+    })),
+  );
 }
 
 /** Words that no vocabulary knows count as if nothing had been said, and that is said with the line that says otherwise. */

@@ -1,6 +1,37 @@
 import { messages } from '../../core/message.js';
 
 export const CHECK = messages('check', {
+  customer_per_order: {
+    en: '{source}: every customer has exactly one order: is customer_id ("{header}") an id per order? Then nobody can be seen to come back; --map customer_id=HEADER names another',
+    'zh-CN':
+      '{source}：每个客户恰好有一张订单：customer_id（"{header}"）是否为每单一个的编号？若是，则看不出谁再次购买；用 --map customer_id=列名 指定其他列',
+  },
+  customer_per_order_beside: {
+    en: '{source}: every customer has exactly one order: is customer_id ("{header}") an id per order? Under {others} several orders stand: --map customer_id=HEADER',
+    'zh-CN':
+      '{source}：每个客户恰好有一张订单：customer_id（"{header}"）是否为每单一个的编号？{others} 下有多张订单：--map customer_id=列名',
+  },
+  customer_of_many: {
+    en: '{source}: "{id}" in customer_id ("{header}") has {rows:plain} rows, {share:plain} % of all, under {names:plain} different values of "{by}": is it nobody, as guests or a marketplace are? In the mapping: {line}',
+    'zh-CN':
+      '{source}：customer_id（"{header}"）中的 "{id}" 有 {rows:plain} 行，占 {share:plain} %，对应 "{by}" 的 {names:plain} 个不同值：它是否并非客户，如散客或平台？在映射中写：{line}',
+  },
+  clock_to_minutes: {
+    en: '"{header}": hours, minutes and seconds (h:mm:ss) read as minutes',
+    'zh-CN': '"{header}"：时:分:秒 已换算为分钟',
+  },
+  unit_to_minutes: {
+    en: '"{header}" is in another unit ({unit}), converted to minutes',
+    'zh-CN': '"{header}" 使用其他单位（{unit}），已换算为分钟',
+  },
+  several_ids: {
+    en: '{source}: {rows:plain} {rows:row|rows} {rows:holds|hold} several ids in {column} ("{header}"), as "{example}"; the first is taken',
+    'zh-CN': '{source}：{rows:plain} 行的 {column}（"{header}"）含有多个编号，如 "{example}"；取第一个',
+  },
+  taken_as_nps: {
+    en: '{items}: asked 0 to 10 whether one would recommend, so taken as the net promoter score (instrument: nps); --map instrument=HEADER says otherwise',
+    'zh-CN': '{items}：以 0 至 10 分询问是否愿意推荐，按净推荐值处理；如非如此，用 --map instrument=列名 说明',
+  },
   max_rejects_share_number: {
     en: '--max-rejects {given}: a share or a number of rows is wanted',
     'zh-CN': '--max-rejects {given}：应为比例或行数',
@@ -108,6 +139,14 @@ export const CHECK = messages('check', {
   rows_repeated: {
     en: '{source}: {rows:plain} rows stand there again, the same in every column; kept once',
     'zh-CN': '{source}：{rows:plain} 行重复出现且各列相同；只保留一次',
+  },
+  statuses_unknown: {
+    en: '{source}: "{header}" has {statuses:plain} statuses that are in no list: do such rows count?',
+    'zh-CN': '{source}："{header}" 有 {statuses:plain} 个状态不在任何列表中：这些行计入吗？',
+  },
+  status_asked: {
+    en: '{header} "{words}": {rows:plain} rows, amount {amount}',
+    'zh-CN': '{header} "{words}"：{rows:plain} 行，金额 {amount}',
   },
   status_unknown: {
     en: '{source}: the status "{words}" is in no list: {rows:plain} rows count; if they do not, in the mapping: {line}',

@@ -2,13 +2,9 @@ import { resolve } from 'node:path';
 import { blankSource, parseMapping } from '../mapping/index.js';
 import { expandFiles } from '../read/index.js';
 import type { Input, Load, LoadRequest, SourceMapping } from '../terms/index.js';
+import { byHeaders } from './by-headers.js';
 import { groupByTable } from './choose-table.js';
-
-/** One source to load and its files. */
-export interface ChosenSource {
-  readonly mapping: SourceMapping;
-  readonly inputs: readonly Input[];
-}
+import type { ChosenSource } from './chosen-source.js';
 
 /** What to load: the mapping's sources, or the files given, each under the source or table it belongs to. */
 export async function chooseSources(load: Load): Promise<ChosenSource[]> {
@@ -22,17 +18,44 @@ export async function chooseSources(load: Load): Promise<ChosenSource[]> {
   for (const { table, files } of given) {
     if (table !== undefined) {
       const mapping = (await sourceOf(table, files, local, request)) ?? sourceNamed(table, local);
-      out.push({ mapping, inputs: files });
+      out.push(...(await byHeaders(load, { mapping, inputs: files })));
       continue;
     }
-    for (const { table, inputs } of await groupByTable(load, files)) {
+    const { known, others } = await knownFiles(files, local, request);
+    out.push(...known);
+    if (others.length === 0) continue;
+    for (const { table, inputs } of await groupByTable(load, others)) {
       // Nobody has said that these files are like those of a source, so its joins and columns are not theirs.
       const open = local.filter(({ into, files }) => into === table && files.length === 0);
       const mapping = (await sourceOf(table, inputs, local, request)) ?? sourceNamed(table, open);
-      out.push({ mapping, inputs });
+      out.push(...(await byHeaders(load, { mapping, inputs })));
     }
   }
   return out;
+}
+
+/** Files that a source of the mapping names are of that source, whatever their headers speak for; the others are nobody's yet. */
+async function knownFiles(files: readonly Input[], sources: readonly SourceMapping[], request: LoadRequest) {
+  const known = new Map<SourceMapping, Input[]>();
+  const others: Input[] = [];
+  for (const file of files) {
+    const found: SourceMapping[] = [];
+    for (const source of sources) if (await isOf(source, [file], request)) found.push(source);
+    const [only] = found;
+    if (only === undefined || found.length > 1) others.push(file);
+    else known.set(only, [...(known.get(only) ?? []), file]);
+  }
+  return { known: [...known].map(([mapping, inputs]) => ({ mapping, inputs })), others };
+}
+
+/** Whether one of the inputs is a file that the source names. */
+async function isOf({ files }: SourceMapping, inputs: readonly Input[], { folder }: LoadRequest): Promise<boolean> {
+  const paths = new Set(inputs.map((input) => (typeof input === 'string' ? resolve(input) : '')));
+  for (const pattern of files) {
+    const found = await expandFiles(pattern, folder ?? '').catch(() => []);
+    if (found.some((file) => paths.has(resolve(file)))) return true;
+  }
+  return false;
 }
 
 /** The source of that name or table whose files these are. */
@@ -42,13 +65,8 @@ async function sourceOf(
   sources: readonly SourceMapping[],
   request: LoadRequest,
 ): Promise<SourceMapping | undefined> {
-  const paths = new Set(inputs.map((input) => (typeof input === 'string' ? resolve(input) : '')));
-  for (const source of sources.filter(({ into, name }) => into === table || name === table)) {
-    for (const pattern of source.files) {
-      const files = await expandFiles(pattern, request.folder ?? '').catch(() => []);
-      if (files.some((file) => paths.has(resolve(file)))) return source;
-    }
-  }
+  for (const source of sources.filter(({ into, name }) => into === table || name === table))
+    if (await isOf(source, inputs, request)) return source;
   return undefined;
 }
 

@@ -4,19 +4,16 @@ import { shellWord } from '../../core/quoting.js';
 import { CORE, eitherOf } from '../../core/words.js';
 import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
-import { openText, saidPeriod, sampleColumn, type TextSource } from '../read/index.js';
-import type { Input, Load, LoadRequest } from '../terms/index.js';
+import { openText, saidPeriod, type TextSource } from '../read/index.js';
+import { type Input, type Load, type LoadRequest, Question } from '../terms/index.js';
 import { looksOf } from './looks.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 import { holdsPayments } from './row-layout.js';
+import { sampleColumns } from './samples.js';
 import type { Said } from './type-fit.js';
+import { isWideSurvey } from './wide-survey.js';
 import { PROPOSE } from './words.js';
-
-/** The first values of each column of a file, by header. */
-export function sampleColumns(file: TextSource): Map<string, string[]> {
-  return new Map(file.layout.headers.map((header, i) => [header, sampleColumn(file, i).slice(0, 2000)]));
-}
 
 /** The table that a file's headers speak for; columns given by hand count. Throws E_TABLE where none does, E_ASK where several do. */
 async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal> {
@@ -47,14 +44,15 @@ export function chooseTable(
         PROPOSE.say_which_table({ command: `crm-analyze load TABLE ${shellWord(file.file)} --map COLUMN=…` }),
       ],
     });
-  throw new UserError(
-    'E_ASK',
-    'input',
-    PROPOSE.may({ file: file.file, names: eitherOf(rivals.map(({ table }) => table)) }),
+  const about = PROPOSE.may({ file: file.file, names: eitherOf(rivals.map(({ table }) => table)) });
+  throw new Question(
+    about,
     {
       where: [headers, ...rivals.map((rival) => readingOf(file, rival))],
       hint: verbatim(`crm-analyze load ${first.table} ${shellWord(file.file)}`),
     },
+    null,
+    [{ about, readings: rivals.map((rival) => ({ said: readingOf(file, rival), table: rival.table })) }],
   );
 }
 
@@ -75,7 +73,9 @@ export async function groupByTable(
   const groups = new Map<string, Input[]>();
   for (const input of inputs) {
     const file = await openText(input, { ...request.read }, work);
-    const { table } = await tableOf(file, request);
+    const written = { decimal: request.decimal, dateFormat: request.dateFormat, period: saidPeriod([file]) };
+    const isWide = Object.keys(request.map ?? {}).length === 0 && (await isWideSurvey(file, written));
+    const { table } = isWide ? { table: 'surveys' } : await tableOf(file, request);
     // A stream can be read once; its copy is read again.
     const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
     const samples = sampleColumns(file);

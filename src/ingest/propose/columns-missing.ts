@@ -11,12 +11,14 @@ export class ColumnsMissing extends UserError {
     /** What that command maps, by column; null where there is no command. */
     readonly map: Readonly<Record<string, string>> | null,
     readonly table: string,
+    /** What the columns look like, for a user who is told no command. */
+    readonly looks: readonly Message[],
   ) {
-    super('E_MAP_MISSING', 'input', message, { where, ...(hint === undefined ? {} : { hint }) });
+    super('E_MAP_MISSING', 'input', message, hint === undefined ? { where: [...where, ...looks] } : { where, hint });
   }
 
   /** The same where what is proposed loads nothing that a person would accept. */
   withoutHint(): UserError {
-    return new UserError(this.code, this.exit, this.told.message, { where: this.told.where });
+    return new UserError(this.code, this.exit, this.told.message, { where: [...this.told.where, ...this.looks] });
   }
 }

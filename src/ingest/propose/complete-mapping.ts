@@ -9,13 +9,14 @@ import { blankSource, findHeader, loadPresets } from '../mapping/index.js';
 import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
-import { chooseTable, sampleColumns } from './choose-table.js';
+import { chooseTable } from './choose-table.js';
 import { ColumnsMissing } from './columns-missing.js';
 import { isRate } from './discount-rate.js';
 import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
-import { continuedColumns, rowTypesOf } from './row-layout.js';
+import { continuedColumns, headingColumn, rowTypesOf } from './row-layout.js';
+import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
 
 /** A source whose columns are known. */
@@ -41,17 +42,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const given: Record<string, ColumnSource> = {
     ...said?.columns,
     ...userColumns(request, part === null ? files.flatMap(({ layout }) => layout.headers) : headers),
-    ...reshaped(said),
+    ...reshaped(said, headers),
   };
-  if (said !== null && Object.keys(said.columns).length > 0) {
-    for (const name of leftOut(request)) delete given[name];
-    return {
-      mapping: withRequest({ ...said, columns: given }, request),
-      sure: new Map(),
-      preset: said.preset ?? 'none',
-      confidence: 1,
-    };
-  }
+  if (said !== null && Object.keys(said.columns).length > 0) return mappingSaid(said, given, request);
   const presets = await loadPresets();
   const written = {
     decimal: request.decimal ?? said?.decimal,
@@ -63,38 +56,40 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     said === null
       ? chooseTable(first, samples, presets, written)
       : proposeColumns(TABLES[said.into]!, headers, samples, presets, written);
-  const columns: Record<string, ColumnSource> = Object.fromEntries(
-    proposal.columns.map(({ column, source }) => [column, source]),
-  );
-  const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
-  for (const [name, { from }] of Object.entries(columns)) if (from?.some((h) => taken.has(h))) delete columns[name];
-  Object.assign(columns, given);
+  const columns = besideGiven(proposal, given);
+  const base = said ?? blankSource(proposal.table);
   const rate = given.discount === undefined && isRate(headers, samples, columns) ? columns.discount!.from![0]! : null;
   if (rate !== null) delete columns.discount;
   if (proposal.table === 'opportunities') addOfDeals(columns);
   for (const name of leftOut(request)) delete columns[name];
+  const headings = base.headings ?? headingColumn(proposal.table, columns, headers, samples);
+  if (headings !== undefined && columns.customer_id === undefined) columns.customer_id = { from: [headings] };
   const made = madeAmount(proposal.table, headers, samples, columns);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, samples, proposal, columns, request);
-  const base = said ?? blankSource(proposal.table);
   const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
   const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,
     columns,
     ...(rowTypes === undefined ? {} : { rowTypes }),
-    fillDown: filled ?? (rowTypes === undefined ? continuedColumns(proposal.table, columns, samples) : []),
+    ...(headings === undefined ? {} : { headings }),
+    fillDown:
+      filled ?? ((rowTypes ?? headings) === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
     ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
-  if (made !== null) {
-    sure.set('amount', { confidence: 0.9, by: english(made.by) });
-    request.note?.(CORE.noted({ of: first.file, note: PROPOSE.amount_is_product({ expression: made.source.expr! }) }));
-  }
-  if (rate !== null) request.note?.(CORE.noted({ of: first.file, note: PROPOSE.discount_is_rate({ header: rate }) }));
-  for (const note of proposal.notes) request.note?.(CORE.noted({ of: first.file, note }));
+  if (made !== null) sure.set('amount', { confidence: 0.9, by: english(made.by) });
+  const expression = given.amount === undefined ? columns.amount?.expr : undefined;
+  const notes = [
+    ...(expression === undefined ? [] : [PROPOSE.amount_is_product({ expression })]),
+    ...(columns.quantity?.value === '1' && columns.amount === undefined ? [PROPOSE.no_amount_rows_counted()] : []),
+    ...(rate === null ? [] : [PROPOSE.discount_is_rate({ header: rate })]),
+    ...proposal.notes,
+  ];
+  for (const note of notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {
     mapping: withRequest(mapping, request),
     sure,
@@ -103,11 +98,33 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   };
 }
 
+/** Columns that are proposed for headers which the user has said nothing of, and those that he has. */
+function besideGiven(
+  { columns }: Proposal,
+  given: Readonly<Record<string, ColumnSource>>,
+): Record<string, ColumnSource> {
+  const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));
+  const free = columns.filter(({ source }) => !source.from?.some((header) => taken.has(header)));
+  return { ...Object.fromEntries(free.map(({ column, source }) => [column, source])), ...given };
+}
+
+/** A mapping whose columns are all said: nothing is proposed beside them. */
+function mappingSaid(
+  said: SourceMapping,
+  columns: Record<string, ColumnSource>,
+  request: LoadRequest,
+): Omit<Mapped, keyof Reshaped> {
+  for (const name of leftOut(request)) delete columns[name];
+  const mapping = withRequest({ ...said, columns }, request);
+  return { mapping, sure: new Map(), preset: said.preset ?? 'none', confidence: 1 };
+}
+
 /** Columns that unpivot makes are what they are called. */
-function reshaped(mapping: SourceMapping | null): Record<string, ColumnSource> {
+function reshaped(mapping: SourceMapping | null, headers: readonly string[]): Record<string, ColumnSource> {
   const { unpivot, columns, into } = mapping ?? blankSource('orders');
   if (unpivot === null) return {};
-  const made = [unpivot.name, unpivot.value, ...(Object.keys(unpivot.roles).length > 0 ? ['role'] : [])];
+  const responses = into === 'surveys' && headers.includes('response_id') ? ['response_id'] : [];
+  const made = [unpivot.name, unpivot.value, ...(Object.keys(unpivot.roles).length > 0 ? ['role'] : []), ...responses];
   const known = made.filter((name) => TABLES[into]!.columns[name] !== undefined && columns[name] === undefined);
   return Object.fromEntries(known.map((name) => [name, { from: [name] }]));
 }
@@ -123,12 +140,14 @@ async function sampleStage(writer: Writer, { relation, headers }: Part): Promise
 const leftOut = ({ map }: LoadRequest): string[] =>
   Object.entries(map ?? {}).flatMap(([column, header]) => (header === '' ? [column] : []));
 
-/** A deal's stage says what it is also where the user maps it; a day of closing is the expected one as long as it is open. */
+/**
+ * A deal's stage says what it is also where the user maps it. The only day of closing that a file has is the expected one as long as the
+ * deal is open, and stands for the actual one when it is decided.
+ */
 function addOfDeals(columns: Record<string, ColumnSource>): void {
   const { status, stage, closed_on, expected_close_on } = columns;
   if (status === undefined && stage?.from !== undefined) columns.status = { from: stage.from };
-  const isBoth = /^close\s*-?_?date$/i.test(expected_close_on?.from?.[0] ?? '');
-  if (closed_on === undefined && expected_close_on !== undefined && isBoth) columns.closed_on = expected_close_on;
+  if (closed_on === undefined && expected_close_on?.from !== undefined) columns.closed_on = expected_close_on;
 }
 
 /** Words of a status column that the user explains, in words that the lists know. */
@@ -195,7 +214,7 @@ function refuseMissing(
       .join(' ')}`;
   const near = Object.fromEntries(missing.flatMap(([name]) => (nearest[name!] ? [[name!, nearest[name!]!]] : [])));
   const isWhole = missing.every(([name]) => near[name!] !== undefined);
-  const open = Object.fromEntries(missing.map(([name]) => [name!, near[name!] ?? '…']));
+  const open = Object.fromEntries(missing.map(([name]) => [name!, isWhole ? '…' : (near[name!] ?? '…')]));
   throw new ColumnsMissing(
     PROPOSE.no_column_found({ names }),
     [
@@ -203,13 +222,11 @@ function refuseMissing(
       ...(proposal.closest.length > 0
         ? [PROPOSE.closest({ lines: proposal.closest.reduce((first, rest) => CORE.and_also({ first, rest })) })]
         : []),
-      ...(isWhole
-        ? []
-        : [...looksOf(headers, samples), PROPOSE.say_which_columns({ command: command({ ...request.map, ...open }) })]),
     ],
     isWhole ? verbatim(command({ ...request.map, ...near })) : undefined,
     isWhole ? near : null,
     table,
+    [...looksOf(headers, samples), PROPOSE.say_which_columns({ command: command({ ...request.map, ...open }) })],
   );
 }
 

@@ -9,9 +9,11 @@ import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
 import { openText } from '../read/index.js';
 import type { ColumnSource } from '../terms/index.js';
-import { sampleColumns } from './choose-table.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
+import { sampleColumns } from './samples.js';
+import { stateTable } from './state-table.js';
+import { type WideSurvey, wideSurvey } from './wide-survey.js';
 import { PROPOSE } from './words.js';
 
 export interface InitRequest {
@@ -20,6 +22,8 @@ export interface InitRequest {
   readonly folder: string;
   readonly temp: string;
   readonly timezone?: string;
+  /** The sheet of workbooks that have several. */
+  readonly sheet?: string;
   /** Somebody to ask about columns that are not sure; without it they are left out, commented. */
   readonly ask?: AskColumn;
   readonly say?: Say;
@@ -63,6 +67,7 @@ export async function initMapping({
   folder,
   temp,
   timezone,
+  sheet,
   ask,
   say: asked = english,
 }: InitRequest): Promise<InitReport> {
@@ -75,15 +80,28 @@ export async function initMapping({
     const sources: InitReport['sources'][number][] = [];
     const used = new Map<string, number>();
     for (const file of files) {
-      const source = await openText(file, {}, work);
+      const source = await openText(file, { sheet }, work);
+      const originOf = (preset: string) => {
+        const read = say(PROPOSE.read_as({ encoding: source.encoding, preset }));
+        const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${read}`;
+        return sheet === undefined ? files : `${files}\n    sheet: ${scalar(sheet)}`;
+      };
       const samples = sampleColumns(source);
+      const wide = wideSurvey(source.layout.headers, samples, presets, {}, false);
+      if (wide !== null) {
+        const count = (used.get('surveys') ?? 0) + 1;
+        used.set('surveys', count);
+        blocks.push(surveyBlock(wide, originOf(wide.preset), count));
+        sources.push({ file, table: 'surveys', missing: [] });
+        continue;
+      }
       const { best, rivals } = proposeTable(source.layout.headers, samples, presets);
       const found = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
       const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
-      const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${say(PROPOSE.read_as({ encoding: source.encoding, preset: proposal.preset }))}`;
-      blocks.push(block(source.layout.headers, proposal, files, count, best === null, say));
+      const states = stateTable(proposal, samples);
+      blocks.push(block(source.layout.headers, proposal, originOf(proposal.preset), count, best === null, say, states));
       const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
       sources.push({ file, table, missing: proposal.missing });
     }
@@ -183,6 +201,7 @@ function block(
   count: number,
   unsure: boolean,
   say: Say,
+  states: readonly Message[] = [],
 ): string {
   const name = count === 1 ? proposal.table : `${proposal.table}_${count}`;
   const lines = [
@@ -209,11 +228,32 @@ function block(
   const taken = new Set(proposal.columns.flatMap(({ source: from }) => from.from ?? []));
   const kept = headers.filter((header) => !taken.has(header));
   if (kept.length > 0) lines.push(`    # ${say(PROPOSE.kept_as_attributes({ names: kept }))}`);
+  lines.push(...states.map((line) => `    # ${say(line)}`));
   const unused = Object.keys(TABLES[proposal.table]!.columns).filter(
     (column) => !proposal.columns.some((c) => c.column === column),
   );
   if (unused.length > 0) lines.push(`    # ${say(PROPOSE.not_found_here({ names: unused.join(' ') }))}`);
   return lines.join('\n');
+}
+
+/** A survey with a question a column: what becomes of it, to be corrected by hand. */
+function surveyBlock({ unpivot, columns, drop }: WideSurvey, origin: string, count: number): string {
+  const name = count === 1 ? 'surveys' : `surveys_${count}`;
+  const list = (headers: readonly string[]) => `[${headers.map(scalar).join(', ')}]`;
+  const roles = Object.entries(unpivot.roles).map(([role, items]) => `${role}: ${list(items)}`);
+  return [
+    `  ${name}:`,
+    ...(count === 1 ? [] : ['    into: surveys']),
+    `    ${origin}`,
+    ...(drop === null ? [] : [`    drop: ${scalar(drop)}`]),
+    '    unpivot:',
+    `      ${unpivot.name}: ${list(unpivot.columns)}`,
+    `      ${unpivot.value}: value`,
+    ...(roles.length === 0 ? [] : [`      roles: { ${roles.join(', ')} }`]),
+    '    columns:',
+    ...Object.entries(columns).map(([column, from]) => `      ${column}: ${sourceText(from)}`),
+    ...(roles.length === 0 ? [] : ['      role: role']),
+  ].join('\n');
 }
 
 function sourceText(source: ColumnSource): string {

@@ -55,6 +55,10 @@ const NUMBERED =
 const LATER =
   /clos|end|finish|complet|resol|solv|cancel|paid|deliver|ship|updat|modif|成交|结束|完成|关闭|解决|付款|发货|签收/i;
 
+/** Days that are of no event of the row: plans, what a copy of the data was made, what happened last. */
+const BESIDE =
+  /(?:^|[^a-z])(?:last|next|due|expir|sync|schedul|attempt|birth|valid|planned|expected)|[a-z](?:Synced|Expires)|到期|生日|预计|计划/i;
+
 /**
  * Whether a header may be proposed for a column that was not found: filled nearly throughout, no id or code for an amount or a day, no
  * later event for a creation. Ages, counts, days of the month and months without a year are no dates, though a period could be written so.
@@ -64,7 +68,7 @@ function couldBe(column: string, model: ModelColumn, header: string, values: rea
   const dated = isDated(model);
   if (filled.length < (values ?? []).length * FILLED) return false;
   if ((dated || ['money', 'number'].includes(model.type)) && NUMBERED.test(header)) return false;
-  if (dated && isOfEntry(column) && LATER.test(header)) return false;
+  if (dated && (BESIDE.test(header) || (isOfEntry(column) && LATER.test(header)))) return false;
   if (!dated && model.type === 'money' && isCounted(filled)) return false;
   if (
     dated &&

@@ -1,9 +1,11 @@
 import { type Message, verbatim } from '../../core/message.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
-import { headerKey, type Preset, type PresetColumn, type PresetTable } from '../mapping/index.js';
+import { headerKey, type Preset, type PresetTable } from '../mapping/index.js';
 import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
+import { countedRows } from './counted-rows.js';
 import { nearMisses } from './near-misses.js';
+import { presetColumn } from './preset-column.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -29,8 +31,11 @@ export interface Proposal {
 /** Below it a column is proposed to the user but not taken. */
 export const THRESHOLD = 0.8;
 
-/** Share of values that must read for a header to be taken by its name. */
+/** Share of values that must be codes of a column's closed set. */
 const MOSTLY = 0.5;
+
+/** Share of values that must read for a header to be taken by its name: the others are rejects, and no reason to take it for nothing. */
+const SOME = 0.05;
 
 const OWN_NAME = PROPOSE.its_name();
 
@@ -75,6 +80,8 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
+  const counted = countedRows(table, taken, headers, samples);
+  if (counted !== null) taken.set('quantity', counted);
   const stage = taken.get('stage');
   // A deal's stage says whether it is open, won or lost.
   if (table.name === 'opportunities' && !taken.has('status') && stage?.source.from !== undefined)
@@ -163,35 +170,6 @@ function isRecognised({ tables }: Preset, headers: readonly string[]): boolean {
 const genericName = (headers: readonly string[]) =>
   headers.some((h) => /\p{Script=Han}/u.test(h)) ? 'generic-zh' : 'generic-en';
 
-const isList = (source: PresetColumn): source is readonly string[] => Array.isArray(source);
-
-function presetColumn(
-  column: string,
-  source: PresetColumn,
-  headers: readonly string[],
-  preset: string,
-): ProposedColumn | null {
-  const find = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
-  if (isList(source)) {
-    const header = source.map(find).find((found) => found !== undefined);
-    return header === undefined
-      ? null
-      : { column, source: { from: [header] }, header, confidence: 0.97, by: verbatim(preset) };
-  }
-  const { needs, ...rest } = source;
-  // Alternatives of this preset alone, where aliases in a list are known to all.
-  const first = (rest.from ?? []).map(find).find((header) => header !== undefined);
-  const found = needs?.map(find) ?? (rest.from === undefined ? [] : [first]);
-  if (found.some((header) => header === undefined)) return null;
-  return {
-    column,
-    source: rest.from ? { ...rest, from: [first ?? found[0]!] } : rest,
-    header: found.join(', '),
-    confidence: 0.97,
-    by: verbatim(preset),
-  };
-}
-
 /** How likely a header is the column: by its name, times how well its values fit the type. */
 function rate(
   table: ModelTable,
@@ -211,7 +189,7 @@ function rate(
   const fit = typeFit(model, values, said);
   const rated = Math.round(name.score * (fit >= 0.95 ? 1 : fit) * 100) / 100;
   // Values that cannot be read are rejects under a name that says what they are: no reason to take the column for another.
-  const isNamed = name.by === OWN_NAME || (name.score > 0.84 && fit >= MOSTLY);
+  const isNamed = name.by === OWN_NAME || (name.score > 0.84 && fit >= SOME);
   const confidence = isNamed ? Math.max(THRESHOLD, rated) : rated;
   return { header, confidence, by: name.by };
 }

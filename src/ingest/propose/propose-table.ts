@@ -20,7 +20,7 @@ export function proposeTable(
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
-  const told = all.filter(({ proposal }) => isTold(proposal));
+  const told = all.filter(({ proposal }) => isTold(proposal, headers));
   const [first, second] = told;
   if (first === undefined) {
     const fuller = all[0] === undefined ? undefined : fullerTable(all[0].proposal, proposals);
@@ -43,6 +43,12 @@ const isList = (first: Proposal, second: Proposal): boolean =>
 const BARE_DAY =
   /^(?:date|day|time|datetime|month|year|period|timestamp|日期|时间|日|月份|年份|datum|fecha|data|дата|tarih|日付)$/i;
 
+/** Names of an id that say nothing of what it is of. */
+const BARE_ID = /^(?:_?id|uid|uuid|guid|key|no|nr|number|code|sys_id|编号|序号|ид|番号|번호)\.?$/i;
+
+/** Every record of every system was created at some time. */
+const CREATION = /^(?:date[ _-]?)?creat/i;
+
 /** In how many tables a column of that name stands. */
 const tablesWith = (column: string): number => Object.values(TABLES).filter(({ columns }) => column in columns).length;
 
@@ -50,16 +56,25 @@ const tablesWith = (column: string): number => Object.values(TABLES).filter(({ c
  * Whether headers tell this table from others: days and amounts every file has, and columns that many tables have say nothing. Orders need
  * a customer, a product or an order beside day and amount.
  */
-function isTold({ table, columns }: Proposal): boolean {
+function isTold({ table, columns }: Proposal, headers: readonly string[]): boolean {
   const { key, required, dated, columns: model } = TABLES[table]!;
+  // Every file may call its rows' ids so: of which table they are, other columns must say.
+  const isBare = columns.some(({ column, header }) => column === key[0] && BARE_ID.test(header.trim()));
   const isPlain = (column: string) => ['date', 'instant', 'money', 'number', 'integer'].includes(model[column]!.type);
   const own = columns.filter(({ column }) => !isPlain(column) && column !== 'currency');
   if (table === 'orders') return own.length > 0;
   const isKeyAlone = required.length === 1 && required[0]!.length === 1 && required[0]![0] === key[0];
-  if (isKeyAlone) return columns.length > 1;
-  const telling = own.filter(({ column }) => tablesWith(column) < 4 || column === key[0]);
+  const others = own.filter(({ column }) => tablesWith(column) < 4 && column !== key[0]);
+  // Rows with an id of their own beside a customer's are of something that customers have.
+  const hasOtherId = headers.some(
+    (name) => /^_?id$/i.test(name.trim()) && !columns.some(({ header }) => header === name),
+  );
+  if (isKeyAlone) return isBare ? others.length > 1 : columns.length > 1 && (!hasOtherId || others.length > 1);
+  const telling = isBare ? others : [...others, ...own.filter(({ column }) => column === key[0])];
   const day = columns.find(({ column }) => column === dated);
-  return telling.length > 0 || (own.length > 0 && day !== undefined && !BARE_DAY.test(day.header.trim()));
+  const isPlainDay =
+    day === undefined || BARE_DAY.test(day.header.trim()) || (isBare && CREATION.test(day.header.trim()));
+  return telling.length > 0 || (own.length > 0 && !isPlainDay);
 }
 
 /** Whether most keys stand in several rows: then a row is no customer or campaign, and the column something else by that name. */
@@ -73,18 +88,27 @@ function repeatsKey({ table, columns }: Proposal, samples: ReadonlyMap<string, r
 
 /**
  * A table of which the file has the key and more columns, though not all required ones: an export of orders whose date goes by
- * another name is no list of customers, although one needs no more than a customer's id.
+ * another name is no list of customers, although one needs no more than a customer's id, nor one of products.
  */
 function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
-  const has = ({ columns }: Proposal, name: string | undefined) => columns.some(({ column }) => column === name);
+  const hasOwn = ({ columns }: Proposal, name: string | undefined) =>
+    columns.some(({ column, header }) => column === name && !BARE_ID.test(header.trim()));
   return proposals
     .filter((other) => {
       const [key] = TABLES[other.table]!.key;
-      return (
-        other.missing.length > 0 && has(other, key) && !has(best, key) && other.columns.length > best.columns.length
-      );
+      if (other.missing.length === 0) return false;
+      if (isOfEvents(other, best)) return true;
+      return hasOwn(other, key) && !hasOwn(best, key) && other.columns.length >= best.columns.length;
     })
     .sort((a, b) => b.columns.length - a.columns.length)[0];
+}
+
+/** Whether the file has numbers or days of orders, and the best is a list of things: then its rows are orders. */
+function isOfEvents(other: Proposal, best: Proposal): boolean {
+  if (other.table !== 'orders' || TABLES[best.table]!.dated !== undefined) return false;
+  const { key, dated } = TABLES.orders!;
+  const plain = (header: string) => BARE_ID.test(header) || BARE_DAY.test(header) || CREATION.test(header);
+  return other.columns.some(({ column, header }) => (column === key[0] || column === dated) && !plain(header.trim()));
 }
 
 /** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */

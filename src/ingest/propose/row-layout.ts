@@ -50,3 +50,42 @@ export function continuedColumns(
   });
   return ['order_id', ...others];
 }
+
+/** Headers of those who buy, by whatever name. */
+const BUYER = /account|customer|client|buyer|company|kunde|cliente|客户|买家|会员|顾客|得意先|顧客|고객|клиент/i;
+
+/** Words that only a row of totals says of a group. */
+const GROUP_TOTAL = /^[(（]?\s*(?:sub-?\s?totals?|totals? (?:for|of)\b|[小合总]\s*计)|[小合]\s*计\s*[)）]?$/i;
+
+/**
+ * The column of customers that stand in a row of their own above their rows, or in the first row of a group that ends with its total;
+ * undefined where none does. Rows of data have a day; a customer named in all of them is no heading.
+ */
+export function headingColumn(
+  table: string,
+  columns: Readonly<Record<string, ColumnSource>>,
+  headers: readonly string[],
+  samples: Samples,
+): string | undefined {
+  const days = samples.get(columns.ordered_at?.from?.[0] ?? '');
+  if (table !== 'orders' || days === undefined) return undefined;
+  const own = columns.customer_id?.from?.[0];
+  const taken = new Set(Object.values(columns).flatMap(({ from }) => from ?? []));
+  return headers.find((header) => {
+    if (own === undefined ? taken.has(header) : header !== own) return false;
+    const values = samples.get(header) ?? [];
+    const rows = values.map((_, i) => i).filter((i) => !isBlank(values[i]) || !isBlank(days[i]));
+    const data = rows.filter((i) => !isBlank(days[i]));
+    const above = rows.filter((i) => isBlank(days[i]));
+    const first = rows[0];
+    if (first === undefined || data.length === 0 || isBlank(values[first])) return false;
+    if (above.includes(first)) return data.every((i) => isBlank(values[i])) && above.length < data.length * 3;
+    const blanks = data.filter((i) => isBlank(values[i])).length;
+    return (
+      (own !== undefined || BUYER.test(header)) &&
+      blanks > 0 &&
+      above.length > 0 &&
+      above.every((i) => GROUP_TOTAL.test(values[i]!.trim()))
+    );
+  });
+}

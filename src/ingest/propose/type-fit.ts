@@ -23,8 +23,11 @@ export const isDated = ({ type }: ModelColumn) => type === 'date' || type === 'i
 
 const MOST = 500;
 
+/** How long something took, as h:mm:ss. */
+const CLOCK = /^\s*\d+:[0-5]?\d:[0-5]?\d(?:\.0+)?\s*$/;
+
 /** Share of values that read as the type; 1 where there are none. */
-export function typeFit({ type }: ModelColumn, values: readonly string[], said: Said = {}): number {
+export function typeFit({ type, unit }: ModelColumn, values: readonly string[], said: Said = {}): number {
   const filled = values.filter((value) => !isMissing(value)).slice(0, MOST);
   if (filled.length === 0) return 1;
   const share = (test: (value: string) => boolean) => filled.filter(test).length / filled.length;
@@ -47,7 +50,7 @@ export function typeFit({ type }: ModelColumn, values: readonly string[], said: 
     }
     case 'money':
     case 'number':
-      return numbers(readsNumber);
+      return numbers((value, mark) => readsNumber(value, mark) || (unit === 'minutes' && CLOCK.test(value)));
     case 'integer':
       return numbers((value, mark) => readsNumber(value, mark) && Number.isInteger(numberOf(value, mark)));
     case 'ratio':

@@ -1,6 +1,23 @@
 import { messages } from '../../core/message.js';
 
 export const PROPOSE = messages('propose', {
+  a_row_is_one_piece: {
+    en: 'a row is one piece',
+    'zh-CN': '每行计一件',
+  },
+  no_amount_rows_counted: {
+    en: 'no column is an amount or a quantity: each row counts as 1 piece; what needs money is not answered (--map amount=HEADER)',
+    'zh-CN': '没有金额或数量列：每行计 1 件；需要金额的分析无法回答（--map amount=列名）',
+  },
+  questions_in_columns: {
+    en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping)',
+    'zh-CN': '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）',
+  },
+  questions_in_columns_overall: {
+    en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping); "{overall}" is the overall opinion (role)',
+    'zh-CN':
+      '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）；“{overall}”为总体评价',
+  },
   fits_no_table_model: {
     en: '{file} fits no table of the model',
     'zh-CN': '{file} 不符合模型中的任何表',
@@ -36,6 +53,22 @@ export const PROPOSE = messages('propose', {
   closest: {
     en: 'closest: {lines}',
     'zh-CN': '最接近：{lines}',
+  },
+  states_found: {
+    en: 'what the words of "{header}" are taken for; another reading: {line}',
+    'zh-CN': '"{header}" 各状态词的含义；如不同可写：{line}',
+  },
+  state_counts: {
+    en: '  {word}, {rows:plain} rows: {state}',
+    'zh-CN': '  {word}，{rows:plain} 行：{state}',
+  },
+  state_left_out: {
+    en: '  {word}, {rows:plain} rows: {state}, counts nowhere',
+    'zh-CN': '  {word}，{rows:plain} 行：{state}，不计入',
+  },
+  state_unknown: {
+    en: '  {word}, {rows:plain} rows: in no list of states, counts',
+    'zh-CN': '  {word}，{rows:plain} 行：不在任何状态列表中，计入',
   },
   looks_empty: {
     en: 'empty',

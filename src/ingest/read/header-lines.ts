@@ -18,11 +18,20 @@ export function headerLines(
   rows: readonly TextRecord[],
 ): { lines: readonly TextRecord[]; cells: readonly string[] } {
   const ids = rows.slice(0, 3).findIndex(({ cells }) => cells.some(isSet) && cells.filter(isSet).every(isImportId));
-  if (ids >= 0) return { lines: rows.slice(0, ids + 1), cells: header.cells };
+  if (ids >= 0) return { lines: rows.slice(0, ids + 1), cells: asked(header.cells, rows.slice(0, ids + 1)) };
   const [second] = rows;
   if (second === undefined || !isSecond(header.cells, second.cells, rows.slice(1)))
     return { lines: [], cells: header.cells };
   return { lines: [second], cells: joined(header.cells, second.cells) };
+}
+
+/** A question by its code and its text, where the lines say both; what is no question keeps its name. */
+function asked(codes: readonly string[], lines: readonly TextRecord[]): string[] {
+  const [texts, ids] = [lines.length > 1 ? lines[0]!.cells : [], lines.at(-1)!.cells];
+  return codes.map((code, i) => {
+    const text = (texts[i] ?? '').replace(/\s+/g, ' ').trim();
+    return /"QID/.test(ids[i] ?? '') && text !== '' && text !== code ? `${code}: ${text}` : code;
+  });
 }
 
 const isImportId = (cell: string) => IMPORT_ID.test(cell.trim());

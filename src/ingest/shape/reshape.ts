@@ -133,8 +133,34 @@ function patternOf(name: string, source: string): RegExp {
   }
 }
 
+/** Headers of numbers that respondents' answers bear. */
+const RESPONSE_ID =
+  /^(?:#|id|(?:response|respondent|submission|answer|survey|questionnaire|entry|rid|token)[\s_-]*(?:id|no|nr|number|token|#)?|network id|序号|问卷编号|答卷编号|答题序号|编号|提交答卷序号)$/i;
+
+/**
+ * Rows of a survey that bear no number: each is a response, known by its cells and by how many like it stand above. A number of the line
+ * would be another response's in the next file.
+ */
+async function withResponses({ writer, mapping }: TransformContext, stage: Stage): Promise<Stage> {
+  if (mapping.into !== 'surveys' || mapping.columns.response_id !== undefined) return stage;
+  if (stage.headers.some((header) => RESPONSE_ID.test(header.trim()))) return stage;
+  const cells = stage.headers.map((header) => `coalesce(${identifier(header)}, chr(30))`).join(', ');
+  const table = `${stage.table}_r`;
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * EXCLUDE (__cells),
+    left(__cells, 16) || '-' || row_number() OVER (PARTITION BY __cells ORDER BY __file, __row) AS response_id
+    FROM (SELECT *, md5(concat_ws(chr(31), ${cells})) AS __cells FROM ${stage.table})`);
+  return {
+    ...stage,
+    table,
+    headers: [...stage.headers, 'response_id'],
+    notes: [...stage.notes, SHAPE.responses_made()],
+  };
+}
+
 /** Columns to rows: a row per item that has a value. */
-export async function unpivotRows(writer: Writer, stage: Stage, spec: UnpivotSpec): Promise<Stage> {
+export async function unpivotRows(context: TransformContext, from: Stage, spec: UnpivotSpec): Promise<Stage> {
+  const { writer } = context;
+  const stage = await withResponses(context, from);
   const columns = spec.columns.flatMap((name) => headersOf(name, stage.headers));
   const rest = stage.headers.filter((header) => !columns.includes(header));
   const [name, value] = [identifier(spec.name), identifier(spec.value)];

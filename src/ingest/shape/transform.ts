@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.js';
 import { identifier, literal } from '../../core/quoting.js';
-import { findHeader } from '../mapping/index.js';
 import {
   copyTexts,
   csvSql,
@@ -13,8 +12,10 @@ import {
 } from '../read/index.js';
 import type { Reject, SourceMapping } from '../terms/index.js';
 import { type DecimalMark, missingSql, wideNumberSql } from '../values/index.js';
+import { readAnswers } from './answers.js';
 import { checkExpression } from './expression.js';
 import { rawTotals } from './footer-sums.js';
+import { readHeadings } from './headings.js';
 import { joinRows } from './join.js';
 import { collapseRows, pivotRows, unpivotRows } from './reshape.js';
 import { count, headerFor, type Part, type Stage, type TransformContext } from './stage.js';
@@ -23,7 +24,7 @@ import { SHAPE } from './words.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
-  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes } = mapping;
+  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes, headings } = mapping;
   const exprs = Object.values(columns).some(({ expr }) => expr !== undefined);
   const footers = files.some(({ footer, hasSubtotals }) => footer !== null || hasSubtotals);
   return (
@@ -32,6 +33,7 @@ export function needsStage(mapping: SourceMapping, files: readonly TextSource[])
     mapping.into === 'surveys' ||
     fillDown.length > 0 ||
     rowTypes !== undefined ||
+    headings !== undefined ||
     drop !== null ||
     joins.length > 0 ||
     unpivot !== null ||
@@ -85,6 +87,7 @@ export async function lookThrough(part: Part): Promise<Part> {
 async function transformAside(context: TransformContext, files: readonly TextSource[], table: string): Promise<Stage> {
   const { mapping, writer } = context;
   let stage = await readFiles(context, files, table);
+  if (mapping.headings !== undefined) stage = await readHeadings(context, stage, mapping.headings);
   stage = await withoutSubtotals(context, stage);
   if (files.some(({ footer }) => footer !== null))
     stage = { ...stage, totals: [...stage.totals, ...(await rawTotals(writer, stage, context.decimal))] };
@@ -94,25 +97,10 @@ async function transformAside(context: TransformContext, files: readonly TextSou
   if (mapping.drop !== null) stage = await dropRows(context, stage, mapping.drop);
   if (mapping.collapse) stage = await collapseRows(context, stage, mapping.collapse);
   if (mapping.pivot) stage = await pivotRows(writer, stage, mapping.pivot);
-  if (mapping.unpivot) stage = await unpivotRows(writer, stage, mapping.unpivot);
-  if (mapping.into === 'surveys') stage = await withoutBlanks(context, stage);
+  if (mapping.unpivot) stage = await unpivotRows(context, stage, mapping.unpivot);
+  if (mapping.into === 'surveys') stage = await readAnswers(context, stage);
   return { ...stage, remade: (mapping.collapse ?? mapping.pivot ?? mapping.unpivot) !== null };
 }
-
-/** A question that nobody answered is no answer of any kind: such rows are left out and counted. */
-async function withoutBlanks({ writer, mapping }: TransformContext, stage: Stage): Promise<Stage> {
-  const header = findHeaderOf(mapping.columns.score?.from ?? [], stage.headers);
-  if (header === undefined) return stage;
-  const blank = `(${identifier(header)} IS NULL OR ${missingSql(identifier(header))})`;
-  const rows = await count(writer, `${stage.table} WHERE ${blank}`);
-  if (rows === 0 || rows === (await count(writer, stage.table))) return stage;
-  const view = `${stage.table}_answered`;
-  await writer.run(`CREATE OR REPLACE TEMP VIEW ${view} AS SELECT * FROM ${stage.table} WHERE NOT ${blank}`);
-  return { ...stage, table: view, notes: [...stage.notes, SHAPE.blank_answers({ rows, header })] };
-}
-
-const findHeaderOf = (names: readonly string[], headers: readonly string[]) =>
-  names.map((name) => findHeader(name, headers)).find((header) => header !== undefined);
 
 async function readFiles({ writer }: TransformContext, files: readonly TextSource[], table: string): Promise<Stage> {
   const rejects: Reject[] = [];

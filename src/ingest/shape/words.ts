@@ -22,6 +22,23 @@ export const SHAPE = messages('shape', {
     en: '{rows:plain} {rows:row|rows} without an answer in "{header}" left out',
     'zh-CN': '"{header}" 未作答的 {rows:plain} 行已略去',
   },
+  headings_read: {
+    en: '{headings:plain} {headings:row|rows} of "{header}" such as {example} {headings:heads|head} the rows below: {rows:plain} {rows:row takes|rows take} it; {totals:plain} {totals:total|totals} of theirs left out',
+    'zh-CN':
+      '"{header}" 中 {headings:plain} 行形如 {example} 为下方各行的标题：{rows:plain} 行取其值；其 {totals:plain} 个小计行已略去',
+  },
+  groups_read: {
+    en: '"{header}" stands in the first row of each group: {rows:plain} {rows:row takes|rows take} it; {totals:plain} {totals:total|totals} of theirs left out',
+    'zh-CN': '"{header}" 只写在每组的首行：{rows:plain} 行取其值；其 {totals:plain} 个小计行已略去',
+  },
+  worded_answers: {
+    en: '{rows:plain} {rows:answer|answers} in "{header}" such as {example} read as their number',
+    'zh-CN': '"{header}" 中 {rows:plain} 个形如 {example} 的回答按其数字读取',
+  },
+  responses_made: {
+    en: 'a row is a response: its id is made of its cells',
+    'zh-CN': '每行为一份答卷：其编号由该行各单元格生成',
+  },
   no_pattern: {
     en: 'unpivot: {name} is no pattern',
     'zh-CN': 'unpivot：{name} 不是有效的模式',

@@ -18,7 +18,7 @@ import { databasePath } from './database-path.js';
 import { forgetRejects } from './forget-rejects.js';
 import { closeAgain } from './identities.js';
 import { keptDatabases } from './kept.js';
-import { createForgotten, FORGOTTEN, updateFingerprint } from './lineage.js';
+import { createForgotten, FORGOTTEN, refuseForeign, updateFingerprint } from './lineage.js';
 import { interrupted, readableFault } from './load-fault.js';
 import { lockDatabase } from './lock.js';
 import { DRAFT, type Draft, openDraft } from './publish.js';
@@ -116,6 +116,7 @@ async function forgetIn(database: string, request: ForgetRequest): Promise<Forgo
   let draft: Draft | undefined;
   try {
     draft = await openDraft(database, {});
+    await refuseForeign(draft.writer, database);
     const forgotten = await forgetRows(draft.writer, request);
     if (request.signal?.aborted) throw interrupted();
     if (forgotten === null) {

@@ -95,11 +95,14 @@ async function fewerThan(
   removed: number,
 ): Promise<LoadWarning[]> {
   if (removed === 0) return [];
-  const money = all.includes('amount') ? 'sum(amount)' : 'max(CAST(NULL AS DECIMAL(18,4)))';
+  const money = (columns: readonly string[]) =>
+    columns.includes('amount') ? 'sum(amount)' : 'max(CAST(NULL AS DECIMAL(18,4)))';
+  // Rows that were set aside before this load brought amounts have none.
+  const went = await columnsOf(writer, `__undo_${table.name}`);
   const row =
     await writer.row(`SELECT CAST(coalesce(came, 0) - coalesce(went, 0) AS VARCHAR) AS change, coalesce(came, 0) < coalesce(went, 0) AS less, CAST(coalesce(came, 0) AS VARCHAR) AS came, CAST(coalesce(went, 0) AS VARCHAR) AS went
-    FROM (SELECT (SELECT ${money} FROM ${tableName(table.name)} WHERE ${ofOrigin(load)}) AS came,
-      (SELECT ${money} FROM ${undoName(table.name)} WHERE __gone = ${load.id}) AS went)`);
+    FROM (SELECT (SELECT ${money(all)} FROM ${tableName(table.name)} WHERE ${ofOrigin(load)}) AS came,
+      (SELECT ${money(went)} FROM ${undoName(table.name)} WHERE __gone = ${load.id}) AS went)`);
   if (after >= before && row.less !== true) return [];
   const text = (value: unknown) => String(value).replace(/(\.\d\d)00$/, '$1');
   const rows = { table: table.name, before, after };

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.js';
 import { english, verbatim } from '../../core/message.js';
 import {
   allowedRejects,
+  askStates,
   type CheckedSource,
   identityOf,
   type Planned,
@@ -43,6 +44,7 @@ export async function storeRows(source: CheckedSource, { isNew }: { isNew: boole
   const ids = isNew ? [] : await settleStoredIds(source);
   const { tally, warnings } = await withoutOverlap(source, isNew);
   const states = await statesRead(source, from, typed.columns);
+  askStates(source, states);
   const kinds = await unknownKinds(source, from, typed.columns);
   if (mode === 'append') refuseAgain(source, tally.content);
   const digests = await digestsOf(source);

@@ -10,6 +10,7 @@ export {
   type SourceMapping,
   type UnpivotSpec,
 } from './mapping.js';
+export { Question, type QuestionReading } from './question.js';
 export {
   type Change,
   type LoadRecord,

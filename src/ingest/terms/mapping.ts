@@ -74,6 +74,8 @@ export interface SourceMapping {
   readonly fillDown: readonly string[];
   /** Header of a column that tells orders, their lines and their payments apart, each a row of its own. */
   readonly rowTypes?: string;
+  /** Header of a column whose values stand in a row of their own above the rows that they are of. */
+  readonly headings?: string;
   readonly drop: string | null;
   readonly joins: readonly JoinSpec[];
   readonly unpivot: UnpivotSpec | null;

@@ -56,6 +56,8 @@ export interface LoadRequest {
   readonly dateFormat?: string;
   readonly mode?: Mode;
   readonly dryRun?: boolean;
+  /** Somebody answers questions: a status that no list knows is asked about and not only said. */
+  readonly asks?: boolean;
   /** Loads to see whether what a hint proposes does: its own hints are not tried. */
   readonly isTrial?: boolean;
   /** `0.1%`, or a number of rows. */

@@ -70,7 +70,8 @@ const GROUPS: readonly (readonly [group: string, rules: readonly Rule[]])[] = [
   [
     'zone',
     [
-      [' *(?:UTC|GMT)([+-][0-9]{2}:?[0-9]{2})$', '\\1'],
+      [' *(?:UTC|GMT)([+-][0-9]{2}(?::?[0-9]{2})?)$', '\\1'],
+      [' *(?:UTC|GMT)([+-])([0-9])(:[0-9]{2})?$', '\\10\\2\\3'],
       [' *([+-][0-9]{2}:?[0-9]{2}) [a-z]{3,4}$', '\\1'],
       ...ZONES.map(([name, offset]): Rule => [` ${name}$`, offset]),
     ],

@@ -1,3 +1,4 @@
+export { answerOf, isNoAnswer, isWordedSql, noAnswerSql, RECOMMENDS, wordedSql } from './answer.js';
 export { showUnseen } from './characters.js';
 export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';

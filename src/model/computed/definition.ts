@@ -1,6 +1,14 @@
-import type { Relation, Sql } from '../../core/analysis.js';
+import type { Params, Relation, Sql } from '../../core/analysis.js';
 import type { Days } from '../../core/coverage.js';
 import { firstPurchases } from '../facts/first_purchase/index.js';
+
+/** Purchase days after the first, days from it to the last and to the day, and how many customers have them so. */
+export interface SharedHistory {
+  readonly repeats: number;
+  readonly recency: number;
+  readonly age: number;
+  readonly customers: number;
+}
 
 /** What a computed attribute is made of: all rows, without filter and cut. */
 export interface ComputedSource {
@@ -9,6 +17,11 @@ export interface ComputedSource {
   has(table: string, column?: string): boolean;
   /** The part of the days that the orders tell of; null where they tell of none. */
   held(days: Days): Promise<Days | null>;
+  /**
+   * What a model of purchases says of the days up to one, as the parameters of a text: of histories that customers share, in days. Throws
+   * UserError where they identify none.
+   */
+  modelOf(histories: readonly SharedHistory[], day: string): Promise<Params>;
 }
 
 /** A value per customer as of a day, computed from the full history of orders; usable by `--by` and `--where` like a column. */

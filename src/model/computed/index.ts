@@ -1,3 +1,4 @@
+import { churnRiskOn } from './churn_risk/index.js';
 import cohortSql from './cohort/cohort.sql';
 import { type ComputedDefinition, ofFirstPurchase, queried } from './definition.js';
 import rfmSegmentSql from './rfm_segment/rfm_segment.sql';
@@ -15,6 +16,7 @@ export const COMPUTED: Readonly<Record<string, ComputedDefinition>> = Object.set
     tier: { make: tierOn, needs: BUYERS },
     cohort: { make: ofFirstPurchase(cohortSql), needs: BUYERS },
     tenure: { make: ofFirstPurchase(tenureSql), needs: BUYERS },
+    churn_risk: { make: churnRiskOn, needs: BUYERS },
     rfm_segment: {
       make: ({ sql, ...source }, day) =>
         queried(rfmSegmentSql)({ ...source, sql: sql.given('cell', segmentCells(SCORES), CELL) }, day),

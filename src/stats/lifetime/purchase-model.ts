@@ -117,15 +117,31 @@ export interface FittedModel {
   readonly fit: BtydFit<BgNbd> | BtydFit<ParetoNbd>;
 }
 
+export type PurchaseFit =
+  | { readonly name: 'pareto_nbd'; readonly fit: BtydFit<ParetoNbd> }
+  | { readonly name: 'bg_nbd' | 'mbg_nbd'; readonly fit: BtydFit<BgNbd> };
+
 /** Fits a model to distinct states; null where there is nothing to fit or the fit did not converge, whose numbers nobody should see. */
-export function fitPurchaseModel(name: PurchaseModelName, states: readonly PurchaseState[]): FittedModel | null {
+export function fitOfPurchases(name: PurchaseModelName, states: readonly PurchaseState[]): PurchaseFit | null {
   if (name === 'pareto_nbd') {
     const fit = fitParetoNbd(states);
-    return fit?.converged ? { fit, model: paretoModel(fit.parameters) } : null;
+    return fit?.converged ? { name, fit } : null;
   }
   const fit = name === 'bg_nbd' ? fitBgNbd(states) : fitMbgNbd(states);
-  if (!fit?.converged) return null;
-  return { fit, model: name === 'bg_nbd' ? bgModel(fit.parameters) : mbgModel(fit.parameters) };
+  return fit?.converged ? { name, fit } : null;
+}
+
+/** What a fit says of customers. */
+export function modelOfFit(fitted: PurchaseFit): FittedModel {
+  const { fit } = fitted;
+  if (fitted.name === 'pareto_nbd') return { fit, model: paretoModel(fitted.fit.parameters) };
+  return { fit, model: fitted.name === 'bg_nbd' ? bgModel(fitted.fit.parameters) : mbgModel(fitted.fit.parameters) };
+}
+
+/** Both at once. */
+export function fitPurchaseModel(name: PurchaseModelName, states: readonly PurchaseState[]): FittedModel | null {
+  const fitted = fitOfPurchases(name, states);
+  return fitted === null ? null : modelOfFit(fitted);
 }
 
 /**

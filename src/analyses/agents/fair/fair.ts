@@ -1,6 +1,9 @@
+import { flatMapBreathing } from '../../../core/breathe.js';
+import { aside } from '../../../core/thread.js';
+import { ASIDES } from '../../../stats/asides.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { quantileOf } from '../../../stats/intervals/quantile.js';
-import { MIN_RATE, rank } from '../../../stats/ranking/fair-ranking.js';
+import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
 import { rankedFields } from '../../../stats/ranking/ranked-fields.js';
 import { addCell, type CutTally, MEASURES, type Measure } from '../basis/tally.js';
 
@@ -53,11 +56,13 @@ export function sumsByAgent(cut: CutTally, measure: Measure): ReadonlyMap<string
 
 /** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
 export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
-  return MEASURES.flatMap((measure) => {
+  return flatMapBreathing(MEASURES, async (measure) => {
     const cells = [...(cut.cells.get(measure)?.values() ?? [])].filter(({ rep }) => rep !== '');
-    const keys = new Map(cells.map((cell) => [cell, JSON.stringify([cell.rep, cell.mix])]));
-    const sorted = cells.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
-    return rank(sorted, topK, Math.min(1, sorted[0]?.mix.length ?? 0)).reps.map((agent) => {
+    const keyed = cells.map((cell) => ({ cell, key: JSON.stringify([cell.rep, cell.mix]) }));
+    const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cell }) => cell);
+    const kept = Math.min(1, sorted[0]?.mix.length ?? 0);
+    const { reps } = await aside(ASIDES, 'rank', sorted.length, sorted, topK, kept);
+    return reps.map((agent) => {
       const shown = agent.trials >= MIN_RATE;
       const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;
       return {

@@ -1,32 +1,16 @@
+import { daysAhead } from '../../../core/duration.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { addDays, daysBetween, parseDay } from '../../../core/period-days.js';
 import { discountedPurchases } from '../../../stats/lifetime/customer-value.js';
+import { WEEK, WEEKS_A_MONTH, WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from './context.js';
 import { WORDS } from './words.js';
 
-/** The models' unit of time. */
-const WEEK = 7;
-const YEAR_DAYS = 365.25;
-export const WEEKS_A_YEAR = YEAR_DAYS / WEEK;
-/** A twelfth of 365.25 days. */
-export const WEEKS_A_MONTH = WEEKS_A_YEAR / 12;
-
-export const weeksOf = (days: number): number => days / WEEK;
-
-const UNIT_WEEKS: Readonly<Record<string, number>> = {
-  d: 1 / WEEK,
-  w: 1,
-  m: WEEKS_A_MONTH,
-  q: 3 * WEEKS_A_MONTH,
-  y: WEEKS_A_YEAR,
-};
-
 /** `--horizon` in weeks: a duration (`12m`, `52w`, `90d`, `2y`), or a day after the last day seen. Throws UserError E_OPTION. */
 export function horizonOf(given: string, until: string): number {
-  const [, count, unit] = /^(\d{1,5})([dwmqy])$/.exec(given.trim().toLowerCase()) ?? [];
-  if (count !== undefined && Number(count) > 0) return Number(count) * UNIT_WEEKS[unit!]!;
-  if (parseDay(given) !== null && given > until) return weeksOf(daysBetween(until, given));
+  const days = daysAhead(given, until);
+  if (days !== null) return weeksOf(days);
   throw new UserError('E_OPTION', 'usage', WORDS.horizon_form({ until, given }), {
     hint: verbatim('crm-analyze clv --horizon 12m'),
   });

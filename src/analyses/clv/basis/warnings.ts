@@ -2,15 +2,16 @@ import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { uncostedLines } from '../../../model/facts/coverage/index.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
+import { countOf } from '../../../model/purchases/index.js';
+import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Contracts } from '../contracts/contracts.js';
 import type { Purchases } from '../model/fitted.js';
 import lastGapsSql from '../model/last-gaps.sql';
-import { countOf } from '../model/purchases.js';
 import { regularity } from '../model/regularity.js';
 import laterBuyersSql from '../validation/later-buyers.sql';
 import bornBeforeSql from './born-before.sql';
 import type { Context } from './context.js';
-import { isWholeYears, WEEKS_A_YEAR, weeksOf } from './horizon.js';
+import { isWholeYears } from './horizon.js';
 
 /** Gaps as regular as this are no longer chance: models of purchases by chance say too many. */
 const REGULAR = 1.5;

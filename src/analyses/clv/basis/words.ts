@@ -1,10 +1,6 @@
 import { messages } from '../../../core/message.js';
 
 export const WORDS = messages('clv', {
-  about_customers: {
-    en: 'what customers will be worth is cut and filtered by what customers are, not by {given}',
-    'zh-CN': '客户未来价值只能按客户自身的属性拆分或筛选，不能按 {given}',
-  },
   horizon_form: {
     en: '--horizon takes a duration or a day after {until}, not "{given}"',
     'zh-CN': '--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”',

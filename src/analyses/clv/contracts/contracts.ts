@@ -1,5 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
+import { contractsInForce } from '../../../model/contracts-in-force.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
 import {
   discountedResidualLifetime,
@@ -8,10 +9,9 @@ import {
   type SbgFit,
   sbgRetention,
 } from '../../../stats/lifetime/shifted-beta-geometric.js';
+import { WEEKS_A_MONTH } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
-import { WEEKS_A_MONTH } from '../basis/horizon.js';
 import { PREDICTIVE_LEVEL } from '../customers/score.js';
-import inForceSql from './in-force.sql';
 import scoreSql from './score.sql';
 import staysSql from './stays.sql';
 
@@ -41,7 +41,7 @@ export async function contractsOf(context: Context, until: string, horizon: numb
   }));
   const fitted = fitSbg(renewalCounts(stays, term));
   const fit = fitted?.converged ? fitted : null;
-  const held = await sql.whole.relation(inForceSql, span, using);
+  const held = await contractsInForce(sql, { until, graceDays: options.grace_days });
   const customers = stays.reduce((sum, stay) => sum + stay.customers, 0);
   const longest = Math.max(0, ...stays.map((stay) => stay.months)) * WEEKS_A_MONTH * 7;
   if ((await held.count()) === 0) return { term, fit, customers, longest, scored: null };

@@ -14,10 +14,7 @@ WITH worth AS ( -- one row per customer; a purchase is worth what the customer's
     s.year AS year,
     s.low AS low,
     s.high AS high,
-    ratio(
-      CAST($p AS double) * (CAST($v AS double) + CAST(h.priced AS double) * coalesce(h.mean_value, 0)),
-      CAST($p AS double) * CAST(h.priced AS double) + CAST($q AS double) - 1
-    ) AS purchase,
+    gamma_gamma_mean(CAST($p AS double), CAST($q AS double), CAST($v AS double), CAST(h.priced AS double), h.mean_value) AS purchase,
     CAST($v AS double) + CAST(h.priced AS double) * coalesce(h.mean_value, 0) AS unit
   FROM history h
   LEFT JOIN state s ON s.repeats = h.repeats AND s.priced = h.priced AND s.recency = h.recency AND s.age = h.age

@@ -1,10 +1,12 @@
 import type { Relation } from '../../../core/analysis.js';
+import { flatMapBreathing } from '../../../core/breathe.js';
+import type { History } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { PredictiveSpend } from '../../../stats/lifetime/predictive-spend.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
+import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
-import { discounted, WEEKS_A_YEAR, weeksOf } from '../basis/horizon.js';
-import type { History } from '../model/purchases.js';
+import { discounted } from '../basis/horizon.js';
 import scoreSql from './score.sql';
 
 /** Share of what customers will do that an interval of one of them holds. */
@@ -32,7 +34,7 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
   const { model, spend, horizon, discount, intervals } = scoring;
   const aheads = new Map<string, Ahead>();
   const spends = new Map<string, PredictiveSpend>();
-  return histories.map(({ repeats, priced, recency, age }) => {
+  return flatMapBreathing(histories, ({ repeats, priced, recency, age }) => {
     const [x, T] = [repeats, weeksOf(age)];
     const alive = model.alive(x, weeksOf(recency), T);
     const key = `${x} ${age}`;
@@ -50,7 +52,7 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
     }
     const range = intervals && spend !== null ? rangeOf(spends, scoring, spend, { x, priced, age, alive }) : NO_RANGE;
     const later = ahead.expected > 0 ? ahead.discounted / ahead.expected : 1;
-    return {
+    const score = {
       repeats,
       priced,
       recency,
@@ -63,6 +65,7 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
       low: range.low === null ? null : range.low * later,
       high: range.high === null ? null : range.high * later,
     };
+    return [score];
   });
 }
 
@@ -92,7 +95,7 @@ function rangeOf(
 }
 
 /** Every customer who bought, scored; what no model says is null: all that is ahead without one of purchases, money without one of spend. */
-export function scoredOf(
+export async function scoredOf(
   { sql }: Context,
   history: Relation,
   histories: readonly History[],
@@ -100,7 +103,7 @@ export function scoredOf(
 ): Promise<Relation> {
   const spend = scoring?.spend;
   return sql
-    .given('state', scoring === null ? [] : stateScores(histories, scoring), {
+    .given('state', scoring === null ? [] : await stateScores(histories, scoring), {
       repeats: 'integer',
       priced: 'integer',
       recency: 'integer',

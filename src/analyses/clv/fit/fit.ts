@@ -2,11 +2,11 @@ import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { addDays, addMonths, daysBetween, earlier, monthsBetween } from '../../../core/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
+import { countOf, type History } from '../../../model/purchases/index.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
+import { weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
-import { weeksOf } from '../basis/horizon.js';
 import type declaration from '../index.js';
-import { countOf, type History } from '../model/purchases.js';
 import cohortsSql from './cohorts.sql';
 import monthsSql from './months.sql';
 

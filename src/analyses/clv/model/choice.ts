@@ -1,3 +1,4 @@
+import { breathe } from '../../../core/breathe.js';
 import type { PurchaseModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
 
 /** A history with how many purchases came in the weeks held out. */
@@ -10,9 +11,11 @@ export interface TestedState {
 }
 
 /** ln P(as many purchases as came), of each state. */
-function logScores(model: PurchaseModel, states: readonly TestedState[], weeks: number): number[] {
+async function logScores(model: PurchaseModel, states: readonly TestedState[], weeks: number): Promise<number[]> {
   const known = new Map<string, number>();
-  return states.map(({ x, tx, T, came }) => {
+  const scores: number[] = [];
+  for (const { x, tx, T, came } of states) {
+    await breathe();
     const key = `${x} ${T} ${came}`;
     let pmf = known.get(key);
     if (pmf === undefined) {
@@ -20,8 +23,9 @@ function logScores(model: PurchaseModel, states: readonly TestedState[], weeks: 
       known.set(key, pmf);
     }
     const alive = model.alive(x, tx, T);
-    return Math.log((came === 0 ? 1 - alive : 0) + alive * pmf);
-  });
+    scores.push(Math.log((came === 0 ? 1 - alive : 0) + alive * pmf));
+  }
+  return scores;
 }
 
 export interface Choice {
@@ -36,20 +40,20 @@ const DEFAULT: PurchaseModelName = 'mbg_nbd';
 export const BEYOND_NOISE = 2;
 
 /** MBG/NBD, or the model that foretold what was held out better by more than noise; a default that did not fit cedes to the first there is. */
-export function chooseModel(
+export async function chooseModel(
   models: ReadonlyMap<PurchaseModelName, PurchaseModel>,
   states: readonly TestedState[],
   weeks: number,
-): Choice | null {
+): Promise<Choice | null> {
   const [first] = models.keys();
   if (first === undefined) return null;
   const own = models.get(DEFAULT);
   if (own === undefined) return { chosen: first, gain: null, best: null };
-  const base = logScores(own, states, weeks);
+  const base = await logScores(own, states, weeks);
   let best: { name: PurchaseModelName; gain: number } | null = null;
   for (const [name, model] of models) {
     if (name === DEFAULT) continue;
-    const gain = pairedGain(logScores(model, states, weeks), base, states);
+    const gain = pairedGain(await logScores(model, states, weeks), base, states);
     if (best === null || gain > best.gain) best = { name, gain };
   }
   const isBetter = best !== null && best.gain > BEYOND_NOISE;

@@ -1,25 +1,16 @@
 import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/period-days.js';
-import {
-  type FittedModel,
-  fitPurchaseModel,
-  PURCHASE_MODELS,
-  type PurchaseModelName,
-} from '../../../stats/lifetime/purchase-model.js';
-import { type Context, historyOf } from '../basis/context.js';
-import { calibrationEnd, weeksOf } from '../basis/horizon.js';
+import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
+import { countOf, type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
+import { guardOf, isIdentified, LEAST_REPEATERS, statesOf } from '../../../stats/lifetime/identified.js';
+import { type FittedModel, PURCHASE_MODELS, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
+import type { Spend } from '../../../stats/lifetime/spend-model.js';
+import { weeksOf } from '../../../stats/lifetime/weeks.js';
+import type { Context } from '../basis/context.js';
+import { calibrationEnd } from '../basis/horizon.js';
 import { type HeldOut, heldOutOf } from '../validation/held-out.js';
 import { BEYOND_NOISE, chooseModel } from './choice.js';
-import {
-  guardOf,
-  type History,
-  historiesOf,
-  isIdentified,
-  LEAST_REPEATERS,
-  type Spend,
-  spendOf,
-  statesOf,
-} from './purchases.js';
+import { fitOne, spendOf } from './purchases.js';
 
 /** What is known of purchases: histories, the models and how they stood the test; models are null where the data identify none. */
 export interface Purchases {
@@ -34,12 +25,21 @@ export interface Purchases {
 
 /** The histories up to a day and the models they identify; says where they identify none, and which was chosen. */
 export async function purchasesOf(context: Context, until: string): Promise<Purchases> {
-  const history = await historyOf(context, until, addMonths(until, -12));
-  const histories = await historiesOf(context, history);
+  const { sql } = context;
+  const history = await historyUpTo(sql, {
+    until,
+    recentAfter: addMonths(until, -12),
+    measure: context.options.measure,
+  });
+  const histories = await historiesOf(sql, history);
   const nothing = { until, history, histories, fitted: null, spend: null, heldOut: null, calibrationEnd: null };
   const { options } = context;
   if (options.model === 'sbg' || histories.length === 0) return nothing;
-  const guard = await guardOf(context, histories, until);
+  const guard = guardOf(
+    countOf(histories, ({ repeats }) => repeats > 0),
+    await usualGap(sql.whole, until),
+    await gapCounts(sql.whole, until),
+  );
   if (!isIdentified(guard)) {
     context.warn('W_NO_MODEL', { repeaters: guard.repeaters, least: LEAST_REPEATERS }, guard.repeaters);
     return nothing;
@@ -49,18 +49,22 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
   const names: readonly PurchaseModelName[] = options.model === 'auto' ? PURCHASE_MODELS : [options.model];
   const end = calibrationEnd(context, addDays(until, -longest), until);
   const heldOut = end === null ? null : await heldOutOf(context, names, { calibrationEnd: end, until });
-  const chosen = chosenOf(context, names, heldOut);
-  const fitted = fitPurchaseModel(chosen, statesOf(histories));
-  const spend = context.has('orders', 'amount') ? await spendOf(context, history) : null;
+  const chosen = await chosenOf(context, names, heldOut);
+  const fitted = await fitOne(chosen, statesOf(histories));
+  const spend = context.has('orders', 'amount') ? await spendOf(sql, history) : null;
   return { until, history, histories, fitted, spend, heldOut, calibrationEnd: end };
 }
 
 /** The one asked for, or the default where none did better on what was held out by more than chance. */
-function chosenOf(context: Context, names: readonly PurchaseModelName[], heldOut: HeldOut | null): PurchaseModelName {
+async function chosenOf(
+  context: Context,
+  names: readonly PurchaseModelName[],
+  heldOut: HeldOut | null,
+): Promise<PurchaseModelName> {
   const [only] = names;
   if (names.length === 1 || heldOut === null) return only!;
   const models = new Map([...heldOut.fits].map(([name, { model }]) => [name, model]));
-  const choice = chooseModel(models, heldOut.states, weeksOf(heldOut.days));
+  const choice = await chooseModel(models, heldOut.states, weeksOf(heldOut.days));
   if (choice === null) return only!;
   const { chosen, best, gain } = choice;
   if (best !== null && chosen === best) context.warn('W_MODEL_CHOSEN', { chosen, gain: gain!.toFixed(1) });

@@ -1,8 +1,8 @@
 import type { TableRows } from '../../../core/analysis.js';
 import type { FittedModel } from '../../../stats/lifetime/purchase-model.js';
+import type { Spend } from '../../../stats/lifetime/spend-model.js';
 import { type Contracts, residualLifetimes } from '../contracts/contracts.js';
 import type declaration from '../index.js';
-import type { Spend } from './purchases.js';
 
 /** A second derivative by differences has no more. */
 const SE_DIGITS = 4;

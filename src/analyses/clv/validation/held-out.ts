@@ -2,12 +2,14 @@ import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { addDays, daysBetween } from '../../../core/period-days.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
+import { type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
+import { statesOf } from '../../../stats/lifetime/identified.js';
 import type { FittedModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
-import { type Context, historyOf } from '../basis/context.js';
-import { weeksOf } from '../basis/horizon.js';
+import { weeksOf } from '../../../stats/lifetime/weeks.js';
+import type { Context } from '../basis/context.js';
 import type { TestedState } from '../model/choice.js';
-import { fitAll, type History, historiesOf, spendOf, statesOf } from '../model/purchases.js';
+import { fitAll, spendOf } from '../model/purchases.js';
 import statesSql from './states.sql';
 import testedSql from './tested.sql';
 
@@ -29,8 +31,12 @@ export async function heldOutOf(
 ): Promise<HeldOut> {
   const { sql, options } = context;
   const days = daysBetween(calibrationEnd, until);
-  const history = await historyOf(context, calibrationEnd, addDays(calibrationEnd, -days));
-  const histories = await historiesOf(context, history);
+  const history = await historyUpTo(sql, {
+    until: calibrationEnd,
+    recentAfter: addDays(calibrationEnd, -days),
+    measure: options.measure,
+  });
+  const histories = await historiesOf(sql, history);
   const tested = await sql.whole.relation(
     testedSql,
     { until, calibration_end: calibrationEnd, measure: options.measure },
@@ -40,8 +46,8 @@ export async function heldOutOf(
   return {
     days,
     histories,
-    fits: fitAll(names, statesOf(histories)),
-    spend: (await spendOf(context, history))?.parameters ?? null,
+    fits: await fitAll(names, statesOf(histories)),
+    spend: (await spendOf(sql, history))?.parameters ?? null,
     tested,
     states: rows.map((row) => ({
       x: amountOf(row.repeats),

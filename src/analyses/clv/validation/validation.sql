@@ -10,10 +10,7 @@ WITH scored AS ( -- one row per customer: what the model says
     t.came AS came,
     t.came_value AS came_value,
     s.expected AS expected,
-    CAST(s.expected AS double) * ratio(
-      CAST($p AS double) * (CAST($v AS double) + CAST(t.priced AS double) * coalesce(t.mean_value, 0)),
-      CAST($p AS double) * CAST(t.priced AS double) + CAST($q AS double) - 1
-    ) AS expected_value,
+    CAST(s.expected AS double) * gamma_gamma_mean(CAST($p AS double), CAST($q AS double), CAST($v AS double), CAST(t.priced AS double), t.mean_value) AS expected_value,
     t.recent_value AS recent_value,
     CASE WHEN t.came BETWEEN s.count_low AND s.count_high THEN 1 ELSE 0 END AS inside
   FROM tested t

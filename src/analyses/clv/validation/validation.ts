@@ -1,12 +1,12 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
+import type { History } from '../../../model/purchases/index.js';
 import { type PurchaseModel, type PurchaseModelName, predictiveRange } from '../../../stats/lifetime/purchase-model.js';
+import { weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
-import { weeksOf } from '../basis/horizon.js';
 import { PREDICTIVE_LEVEL } from '../customers/score.js';
 import type declaration from '../index.js';
-import type { History } from '../model/purchases.js';
 import type { HeldOut } from './held-out.js';
 import validationSql from './validation.sql';
 

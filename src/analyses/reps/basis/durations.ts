@@ -1,5 +1,4 @@
 import { aalenJohansen, type CompetingPoint } from '../../../stats/survival/competing-risks.js';
-import { kaplanMeier, survivalQuantile } from '../../../stats/survival/survival.js';
 
 /** Deals of one age (open) or duration (closed), days. */
 export interface Duration {
@@ -43,8 +42,13 @@ export function wonBy(curve: readonly CompetingPoint[], day: number) {
   return point?.incidence[0] ?? { estimate: 0, low: 0, high: 0, error: 0 };
 }
 
-/** Median days to a win: Kaplan-Meier over won and open deals, the open ones censored; null where fewer than half are won. */
+/**
+ * Day by which the won curve has reached half of its last value: half of those that will be won are, the lost ones competing. null
+ * without a won deal. Kaplan-Meier with the lost ones left out would be too long, since the open ones still hold the losers.
+ */
 export function cycleDays(durations: readonly Duration[]): number | null {
-  const counts = [...byDay(durations)].map(([time, { won, open }]) => ({ time, events: won, censored: open }));
-  return survivalQuantile(kaplanMeier(counts), 0.5)?.estimate ?? null;
+  const curve = winCurve(durations);
+  const last = curve.at(-1)?.incidence[0]?.estimate ?? 0;
+  if (last === 0) return null;
+  return curve.find(({ incidence }) => incidence[0]!.estimate >= last / 2 - 1e-12)!.time;
 }

@@ -1,7 +1,7 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { isWhole } from '../../../core/coverage.js';
-import { comparePeriod } from '../../../core/period.js';
+import { comparePeriod, startOf } from '../../../core/period.js';
 import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
 import { NO_GRAIN } from '../../../model/period-cut.js';
@@ -16,6 +16,7 @@ import {
   type History,
   historyOf,
   lastWholeMonth,
+  monthEnd,
   type Reseller,
   resellerOf,
   type State,
@@ -55,9 +56,11 @@ export interface Bounds {
 
 /** From which to which month the data are whole. */
 export async function boundsOf({ sql, frame }: Context): Promise<Bounds> {
-  const [row] = await sql.rows(firstSql);
+  const [row] = await sql.rows(firstSql, { until: frame.as_of });
   const firstDay = String(row?.first_on ?? frame.period.from);
-  return { firstDay, dataFrom: firstWholeMonth(firstDay), last: lastWholeMonth(frame.as_of) };
+  // Orders of others go on after the resellers' own lines end: months without any of those are not known to be silent.
+  const ended = row?.last_on == null ? frame.as_of : monthEnd(startOf('month', String(row.last_on)));
+  return { firstDay, dataFrom: firstWholeMonth(firstDay), last: lastWholeMonth(earlier(frame.as_of, ended)) };
 }
 
 /** Which cuts the rows of a table belong to: none where a filter, and only the total where a cut, means nothing for them. */

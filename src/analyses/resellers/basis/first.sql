@@ -1,4 +1,6 @@
--- one row: the first day of all orders
-SELECT min(ordered_on) AS first_on
+-- one row: the first day of all orders, and the last one up to as-of that a reseller sold
+SELECT
+  min(ordered_on) AS first_on,
+  max(CASE WHEN reseller_id IS NOT NULL AND ordered_on <= CAST($until AS date) THEN ordered_on END) AS last_on
 FROM all_orders
 ORDER BY 1

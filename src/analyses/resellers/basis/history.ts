@@ -1,6 +1,7 @@
 import { amountOf, textOf } from '../../../core/cell.js';
 import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../../core/period.js';
 import type { Row } from '../../../core/result.js';
+import { gammaP } from '../../../stats/distributions/incomplete-gamma.js';
 import { meanDifference, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 
 export interface Reseller {
@@ -70,8 +71,36 @@ export function silentMonths({ values }: History): number {
   return values.length - 1 - last;
 }
 
+/** Months between orders, one after the other. */
+function gapsOf(values: readonly number[]): number[] {
+  const active = values.flatMap((value, month) => (value > 0 ? [month] : []));
+  return active.slice(1).map((month, index) => month - active[index]!);
+}
+
+/** Spread of gaps, as a share of their mean, that counts like so many of a series' own. */
+const USUAL_SPREAD = 0.5;
+const USUAL_WEIGHT = 2;
+/** Gaps before which a rhythm of one's own is not known. */
+const MIN_GAPS = 3;
+
 /**
- * Dying: silent for two months or longer, though at the rate of before so long a silence comes in less than one of a hundred.
+ * Chance of a silence this long where the next order is still to come: of gamma-distributed gaps with the mean and the spread of the
+ * series' own, of geometric ones at the rate of before where it has few.
+ */
+function silenceChance(before: readonly number[], silent: number): number {
+  const active = before.filter((value) => value > 0).length;
+  const geometric = (1 - (active + 0.5) / (before.length + 1)) ** silent;
+  const gaps = gapsOf(before);
+  if (gaps.length < MIN_GAPS) return geometric;
+  const mean = gaps.reduce((a, b) => a + b, 0) / gaps.length;
+  const squares = gaps.reduce((sum, gap) => sum + (gap / mean - 1) ** 2, 0);
+  const spread2 = (squares + USUAL_WEIGHT * USUAL_SPREAD ** 2) / (gaps.length + USUAL_WEIGHT);
+  // The next order comes after more months than these: a gap of at least one more.
+  return 1 - gammaP(1 / spread2, (silent + 0.5) / (mean * spread2));
+}
+
+/**
+ * Dying: silent for two months or longer, though by its own rhythm so long a silence comes in less than one of a hundred.
  * Fading: the last four months are less than half of the twelve before, beyond chance (Welch, one of a hundred).
  */
 export function stateOf(history: History, reseller: Reseller, asOf: string): State {
@@ -81,8 +110,7 @@ export function stateOf(history: History, reseller: Reseller, asOf: string): Sta
   if (active === 0) return 'never_bought';
   const silent = silentMonths(history);
   const before = values.slice(0, values.length - silent);
-  const habit = (active + 0.5) / (before.length + 1);
-  if (silent >= 2 && before.length >= RECENT && (1 - habit) ** silent < RARE) return 'dying';
+  if (silent >= 2 && before.length >= RECENT && silenceChance(before, silent) < RARE) return 'dying';
   if (values.length < MIN_MONTHS) return 'young';
   const moments = (part: readonly number[]) =>
     momentsFromSums(

@@ -1,11 +1,12 @@
+import { flatMapBreathing } from '../../../core/breathe.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { criticalZ } from '../../../stats/distributions/normal.js';
 import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
 import { sum } from '../../../stats/sum.js';
 import type { Bounds, Context } from '../basis/evidence.js';
 import { byMonth, historyOf, stateOf } from '../basis/history.js';
-import { type Forecast, forecastSeries, sumError } from '../forecast/forecast.js';
+import { Calibration, type Series } from '../forecast/calibration.js';
+import { forecastSeries } from '../forecast/forecast.js';
 import { measured } from '../forecast/forecasts.js';
 import { type Member, Pool } from '../forecast/pool.js';
 import type { Rows } from '../scorecard/scorecard.js';
@@ -25,8 +26,8 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
   const names = new Map((await sql.rows(productsSql)).map((row) => [String(row.product_id), textOf(row.name)]));
   const rows = await sql.rows(demandSql, { until: frame.as_of });
   const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
-  return cuts.flatMap((cut) => {
-    const products = productsOf(
+  return flatMapBreathing(cuts, async (cut) => {
+    const products = await productsOf(
       rows.filter((row) => row.__cut === cut),
       bounds,
       frame.as_of,
@@ -34,27 +35,42 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
     const shown = products.slice(0, options.max_products);
     if (shown.length < products.length) warn('W_PRODUCTS_LEFT_OUT', {}, products.length - shown.length);
     const pool = new Pool(shown.filter(({ dying }) => !dying).map(memberOf));
-    return shown.flatMap((product) => demandRow(cut, product, pool, names, options));
+    const { horizon, level } = options;
+    const foreseen = await flatMapBreathing(shown, (product) => {
+      const forecast =
+        forecastSeries(product.values, { horizon, reach: horizon, dying: product.dying }) ??
+        pool.forecast(memberOf(product), horizon);
+      return forecast === null ? [] : [{ product, series: { id: product.id, kind: null, forecast } }];
+    });
+    const calibration = new Calibration(
+      foreseen.map(({ series }) => series),
+      level,
+      horizon,
+    );
+    return foreseen.map(({ product, series }) =>
+      demandRow(cut, product, names.get(product.id) ?? null, series, calibration, horizon),
+    );
   });
 }
 
-function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Product[] {
+async function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Promise<Product[]> {
   const byProduct = new Map<string, Row[]>();
   for (const row of rows) {
     const own = byProduct.get(String(row.product_id));
     if (own === undefined) byProduct.set(String(row.product_id), [row]);
     else own.push(row);
   }
-  const products = [...byProduct].map(([id, own]) => {
+  const products = await flatMapBreathing([...byProduct], ([id, own]) => {
     const history = historyOf(byMonth(own, 'quantity'), { ...bounds, joined: null });
     const nobody = { id, name: null, kind: null, joined: null, left: null };
     const recent = own.filter((row) => String(row.month) > bounds.last.replace(/^\d{4}/, (y) => String(Number(y) - 1)));
-    return {
+    const product = {
       id,
       revenue: sum(recent.map((row) => amountOf(row.revenue))),
       values: history.values,
       dying: stateOf(history, nobody, asOf) === 'dying',
     };
+    return [product];
   });
   return products
     .filter(({ values }) => values.some((value) => value > 0))
@@ -65,36 +81,30 @@ const memberOf = ({ id, values }: Product): Member => ({ id, kind: null, values 
 
 function demandRow(
   cut: string,
-  product: Product,
-  pool: Pool,
-  names: ReadonlyMap<string, string | null>,
-  { horizon, level }: Context['options'],
-): Rows<'demand'> {
-  const { id, values, dying } = product;
-  const forecast: Forecast | null =
-    forecastSeries(values, { horizon, reach: horizon, level, dying }) ??
-    pool.forecast(memberOf(product), { reach: horizon, level });
-  if (forecast === null) return [];
+  { id, values }: Product,
+  name: string | null,
+  series: Series,
+  calibration: Calibration,
+  horizon: number,
+): Rows<'demand'>[number] {
+  const { forecast } = series;
   const ahead = sum(forecast.steps);
-  const error = sumError(forecast, horizon);
-  const half = error === null ? null : criticalZ(level) * error;
-  const { low: _, high: __, ...coverage } = measured(forecast);
-  return [
-    {
-      __cut: cut,
-      product_id: id,
-      name: names.get(id) ?? null,
-      pattern: demandProfile(values)!.kind,
-      months: values.length,
-      last_12_months: sum(values.slice(-12)),
-      forecast: ahead,
-      low: half === null ? null : Math.max(0, ahead - half),
-      high: half === null ? null : ahead + half,
-      model: forecast.model,
-      reason: forecast.reason,
-      baseline_error: forecast.baselineError,
-      model_error: forecast.modelError,
-      ...coverage,
-    },
-  ];
+  const interval = calibration.sumInterval(series, horizon, ahead);
+  const { low: _, high: __, ...coverage } = measured(calibration, series);
+  return {
+    __cut: cut,
+    product_id: id,
+    name,
+    pattern: demandProfile(values)!.kind,
+    months: values.length,
+    last_12_months: sum(values.slice(-12)),
+    forecast: ahead,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    model: forecast.model,
+    reason: forecast.reason,
+    baseline_error: forecast.baselineError,
+    model_error: forecast.modelError,
+    ...coverage,
+  };
 }

@@ -1,7 +1,9 @@
+import { flatMapBreathing } from '../../../core/breathe.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import type { Context, Evidence, Known } from '../basis/evidence.js';
 import { type History, monthAfter, silentMonths } from '../basis/history.js';
 import type { Rows } from '../scorecard/scorecard.js';
+import { Calibration, type Series } from './calibration.js';
 import { type Forecast, forecastSeries, noForecast, stepVariance } from './forecast.js';
 import { type Member, Pool } from './pool.js';
 import { reconcile } from './reconcile.js';
@@ -22,20 +24,29 @@ export interface Outlook {
   readonly resellers: readonly Foreseen[];
   readonly total: Forecast | null;
   readonly totalSteps: readonly number[];
+  readonly calibration: Calibration;
 }
+
+export const seriesOf = ({ known: { reseller }, forecast }: Pick<Foreseen, 'known' | 'forecast'>): Series => ({
+  id: reseller.id,
+  kind: reseller.kind,
+  forecast,
+});
 
 type Options = Context['options'];
 
-export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlook {
+export async function outlookOf({ cut, resellers }: Evidence, options: Options): Promise<Outlook> {
   const pool = new Pool(resellers.filter(({ state }) => state === 'active' || state === 'young').map(memberOf));
-  const forecasts = resellers.map((known) => ({ known, forecast: forecastOf(known, pool, options) }));
+  const forecasts = await flatMapBreathing(resellers, (known) => [
+    { known, forecast: forecastOf(known, pool, options) },
+  ]);
   const { horizon, level } = options;
   const total = forecastSeries(totalOf(resellers.map(({ history }) => history)), {
     horizon,
     reach: REACH,
-    level,
     dying: false,
   });
+  const calibration = new Calibration(forecasts.map(seriesOf), level, horizon);
   const forecasted = forecasts.filter(({ forecast }) => forecast.steps.length > 0);
   const places = new Map(forecasted.map((one, place) => [one, place]));
   const agreed = Array.from({ length: REACH }, (_, step) =>
@@ -58,6 +69,7 @@ export function outlookOf({ cut, resellers }: Evidence, options: Options): Outlo
     }),
     total,
     totalSteps: agreed.map((parts) => parts.reduce((a, b) => a + b, 0)),
+    calibration,
   };
 }
 
@@ -67,12 +79,12 @@ const memberOf = ({ reseller, history }: Known): Member => ({
   values: history.values,
 });
 
-function forecastOf(known: Known, pool: Pool, { horizon, level }: Options): Forecast {
+function forecastOf(known: Known, pool: Pool, { horizon }: Options): Forecast {
   const { history, state } = known;
   if (state === 'left' || state === 'never_bought') return noForecast(state);
   return (
-    forecastSeries(history.values, { horizon, reach: REACH, level, dying: state === 'dying' }) ??
-    pool.forecast(memberOf(known), { reach: REACH, level }) ??
+    forecastSeries(history.values, { horizon, reach: REACH, dying: state === 'dying' }) ??
+    pool.forecast(memberOf(known), REACH) ??
     noForecast('too_short')
   );
 }
@@ -86,15 +98,15 @@ function totalOf(histories: readonly History[]): number[] {
 }
 
 export function forecastRows(outlook: Outlook, last: string, horizon: number): Rows<'forecast'> {
-  const { cut, resellers, total, totalSteps } = outlook;
+  const { cut, resellers, total, totalSteps, calibration } = outlook;
   const row = (
     who: { reseller_id: string | null; name: string | null },
     step: number,
     value: number,
-    forecast: Forecast | null,
+    series: Series | null,
   ) => {
-    const own = forecast?.steps[step] ?? value;
-    const interval = forecast?.intervals[step] ?? null;
+    const own = series?.forecast.steps[step] ?? value;
+    const interval = series && calibration.interval(series, step);
     return {
       __cut: cut,
       ...who,
@@ -102,47 +114,60 @@ export function forecastRows(outlook: Outlook, last: string, horizon: number): R
       forecast: value,
       low: interval === null ? null : Math.max(0, interval.low + value - own),
       high: interval === null ? null : Math.max(0, interval.high + value - own),
+      order_expected: series?.forecast.expected[step] ?? true,
       unreconciled: own,
     };
   };
   const steps = Array.from({ length: horizon }, (_, step) => step);
   const parts = resellers.filter(({ agreed }) => agreed.length > 0);
   if (parts.length === 0) return [];
+  const whole = total && { id: '', kind: null, forecast: total };
   return [
-    ...steps.map((step) => row({ reseller_id: null, name: null }, step, totalSteps[step]!, total)),
-    ...parts.flatMap(({ known, forecast, agreed }) =>
+    ...steps.map((step) => row({ reseller_id: null, name: null }, step, totalSteps[step]!, whole)),
+    ...parts.flatMap((one) =>
       steps.map((step) =>
-        row({ reseller_id: known.reseller.id, name: known.reseller.name }, step, agreed[step]!, forecast),
+        row(
+          { reseller_id: one.known.reseller.id, name: one.known.reseller.name },
+          step,
+          one.agreed[step]!,
+          seriesOf(one),
+        ),
       ),
     ),
   ];
 }
 
-/** A measured coverage with the Wilson interval of its counts; null where too few months could be judged. */
-export function measured({ coverage }: Pick<Forecast, 'coverage'>) {
-  const interval = coverage === null ? null : wilsonInterval(coverage.covered, coverage.judged);
+/** A measured coverage with the Wilson interval of as many months as days of the past were judged: those of one day go together. */
+export function measured(calibration: Calibration, series: Series) {
+  const found = calibration.coverage(series);
+  const share = found && found.covered / found.judged;
+  const interval = found && wilsonInterval(share! * found.origins, found.origins);
   return {
-    coverage: interval?.estimate ?? null,
-    covered: coverage?.covered ?? null,
-    judged: coverage?.judged ?? null,
+    coverage: share,
+    covered: found?.covered ?? null,
+    judged: found?.judged ?? null,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   };
 }
 
-export const modelRows = ({ cut, resellers }: Outlook): Rows<'models'> =>
-  resellers.map(({ known, forecast }) => ({
-    __cut: cut,
-    reseller_id: known.reseller.id,
-    name: known.reseller.name,
-    state: known.state,
-    months: known.history.values.length,
-    silent_months: silentMonths(known.history),
-    model: forecast.model,
-    reason: forecast.reason,
-    baseline: forecast.baseline,
-    baseline_error: forecast.baselineError,
-    model_error: forecast.modelError,
-    origins: forecast.origins,
-    ...measured(forecast),
-  }));
+export const modelRows = ({ cut, resellers, calibration }: Outlook): Rows<'models'> =>
+  resellers.map((one) => {
+    const { known, forecast } = one;
+    return {
+      __cut: cut,
+      reseller_id: known.reseller.id,
+      name: known.reseller.name,
+      state: known.state,
+      months: known.history.values.length,
+      silent_months: silentMonths(known.history),
+      rhythm: forecast.rhythm,
+      model: forecast.model,
+      reason: forecast.reason,
+      baseline: forecast.baseline,
+      baseline_error: forecast.baselineError,
+      model_error: forecast.modelError,
+      origins: forecast.origins,
+      ...measured(calibration, seriesOf(one)),
+    };
+  });

@@ -1,7 +1,6 @@
-import { criticalZ } from '../../../stats/distributions/normal.js';
 import { type Moments, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { groupedShrinkage, type NoisyGroup, shrunkTowards } from '../../../stats/ranking/normal-shrinkage.js';
-import type { Forecast } from './forecast.js';
+import { type Forecast, NOTHING } from './forecast.js';
 
 /** Months that a mean is taken of: the last year. */
 const RECENT = 12;
@@ -90,7 +89,7 @@ export class Pool {
    * others), by how uncertain it is. The month-to-month variance is that of the pool and its own. null where there is nobody to
    * pool with.
    */
-  forecast(own: Member, options: { reach: number; level: number }): Forecast | null {
+  forecast(own: Member, reach: number): Forecast | null {
     const sample = momentsOf(own);
     const fit = this.fitFor(own, sample);
     if (fit === null) return null;
@@ -101,19 +100,15 @@ export class Pool {
         ? { estimate: shrunk.mean, sd: Math.sqrt(shrunk.tau2 + variance / known) }
         : shrunkTowards(shrunk, { value: sample.mean - origin, variance: variance / sample.n });
     const mean = Math.max(0, origin + estimate);
-    const half = criticalZ(options.level) * Math.sqrt(sd * sd + variance);
     return {
+      ...NOTHING,
       model: 'pooled',
       reason: 'too_short',
-      steps: new Array<number>(options.reach).fill(mean),
-      intervals: new Array(options.reach).fill({ low: Math.max(0, mean - half), high: mean + half }),
-      errors: [],
-      baseline: null,
-      baselineError: null,
-      modelError: null,
-      origins: 0,
-      coverage: null,
-      pool: { error: sd, spread: Math.sqrt(variance) },
+      group: 'pooled',
+      steps: new Array<number>(reach).fill(mean),
+      expected: new Array<boolean>(reach).fill(true),
+      scales: new Array<number>(reach).fill(Math.sqrt(variance)),
+      levelError: sd,
     };
   }
 

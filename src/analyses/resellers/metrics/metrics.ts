@@ -4,6 +4,7 @@ import type { Row } from '../../../core/result.js';
 import { NOTHING, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import { dependence } from '../concentration/concentration.js';
+import type { Months } from '../forecast/calibration.js';
 import type { Outlook } from '../forecast/forecasts.js';
 import type declaration from '../index.js';
 import { MIN_RATE, type Target } from '../scorecard/scorecard.js';
@@ -51,13 +52,23 @@ export function spreadMetrics(sold: readonly Row[]) {
   };
 }
 
+/** Measured over resellers, each counted once; of fewer than five there is none. */
+function heldOf({ calibration }: Outlook, months: Months): MetricValue {
+  const held = calibration.measured(null, months);
+  const shown = held !== null && held.series >= MIN_RATE;
+  return {
+    value: shown ? held.value : null,
+    denominator: held?.series ?? 0,
+    interval: shown && held.interval ? { ...held.interval, level: 0.95, method: 't' } : null,
+  };
+}
+
 export function metricsOf(
   evidence: Evidence,
   outlook: Outlook,
   targets: ReadonlyMap<string, Target>,
   { options }: Context,
 ): CutMetrics<(typeof declaration)['metrics']> {
-  const tested = outlook.resellers.flatMap(({ forecast }) => (forecast.coverage === null ? [] : [forecast.coverage]));
   const { horizon } = options;
   const known = outlook.resellers.some(({ agreed }) => agreed.length > 0);
   const count = (state: string) => evidence.resellers.filter((one) => one.state === state).length;
@@ -69,10 +80,8 @@ export function metricsOf(
       win_rate: winRate(evidence.decided),
       collection_rate: collectionRate(evidence.collections),
       forecast: { value: known ? outlook.totalSteps.slice(0, horizon).reduce((a, b) => a + b, 0) : null },
-      forecast_coverage: rate(
-        tested.reduce((sum, { covered }) => sum + covered, 0),
-        tested.reduce((sum, { judged }) => sum + judged, 0),
-      ),
+      forecast_coverage: heldOf(outlook, 'all'),
+      forecast_coverage_expected: heldOf(outlook, 'due'),
       dying: { value: count('dying') },
       never_bought: { value: count('never_bought') },
     },

@@ -4,11 +4,9 @@ import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
 import { prorated } from '../../../model/proration.js';
 import { reachOf } from '../../../model/reach.js';
-import { normalCdf } from '../../../stats/distributions/normal.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import { monthAfter, monthEnd } from '../basis/history.js';
-import { sumError } from '../forecast/forecast.js';
-import { type Foreseen, type Outlook, REACH } from '../forecast/forecasts.js';
+import { type Foreseen, type Outlook, REACH, seriesOf } from '../forecast/forecasts.js';
 import type { Rows, Target } from '../scorecard/scorecard.js';
 import dailySql from './daily.sql';
 import quotasSql from './quotas.sql';
@@ -87,7 +85,7 @@ export function targetsOf(quotas: readonly Quota[], cut: string, from: string, t
 /** Targets of the period and of the months that can be foreseen: what will be reached in the end, and how likely the target is. */
 export function planRows(
   quotas: readonly Quota[],
-  { cut, resellers }: Outlook,
+  { cut, resellers, calibration }: Outlook,
   { from, last, asOf }: { from: string; last: string; asOf: string },
 ): Rows<'plan'> {
   const reach = monthEnd(monthAfter(last, REACH));
@@ -96,7 +94,8 @@ export function planRows(
     .filter((quota) => quota.cut === cut && quota.to >= from && quota.from <= reach)
     .map((quota) => {
       const foreseen = foreseenOf.get(quota.reseller);
-      const ahead = quota.complete ? { expected: quota.actual, error: 0 } : aheadOf(quota, foreseen, last, asOf);
+      const ahead = quota.complete ? null : aheadOf(quota, foreseen, last, asOf);
+      const expected = quota.complete ? quota.actual : ahead && quota.actual + ahead.rest;
       return {
         __cut: cut,
         reseller_id: quota.reseller,
@@ -105,26 +104,32 @@ export function planRows(
         period_end: quota.to,
         target: quota.target,
         actual: quota.actual,
-        expected: ahead?.expected ?? null,
-        gap: ahead === null ? null : ahead.expected - quota.target,
+        expected,
+        gap: expected === null ? null : expected - quota.target,
         attainment: quota.actual / quota.target,
-        p_hit: ahead === null ? null : chance(ahead, quota.target),
+        p_hit: quota.complete
+          ? Number(quota.actual >= quota.target)
+          : ahead && chance(quota, ahead, foreseen!, calibration),
         complete: quota.complete,
       };
     });
 }
 
-/** Actual so far plus the forecast of the days that are left; null where the forecast does not reach the end. */
-function aheadOf(
-  quota: Quota,
-  foreseen: Foreseen | undefined,
-  last: string,
-  asOf: string,
-): { expected: number; error: number } | null {
+/** What is left of a target's time: the forecast of it, its first month from the last whole one, their number, and the share of them. */
+interface Rest {
+  readonly rest: number;
+  readonly from: number;
+  readonly months: number;
+  readonly share: number;
+}
+
+/** The forecast of the days that are left; null where it does not reach the end. */
+function aheadOf(quota: Quota, foreseen: Foreseen | undefined, last: string, asOf: string): Rest | null {
   if (foreseen === undefined || foreseen.agreed.length === 0) return null;
   if (quota.to > monthEnd(monthAfter(last, REACH))) return null;
   const begin = quota.from > asOf ? quota.from : addDays(asOf, 1);
-  let [rest, months, parts] = [0, 0, 0];
+  let [rest, parts] = [0, 0];
+  const steps: number[] = [];
   foreseen.agreed.forEach((value, step) => {
     const month = monthAfter(last, step + 1);
     const [from, to] = [[month, begin].sort()[1]!, earlier(monthEnd(month), quota.to)];
@@ -132,11 +137,19 @@ function aheadOf(
     const part = (daysBetween(from, to) + 1) / (daysBetween(month, monthEnd(month)) + 1);
     rest += value * part;
     parts += part;
-    months += 1;
+    steps.push(step);
   });
-  const error = sumError(foreseen.forecast, Math.max(1, months));
-  return error === null ? null : { expected: quota.actual + rest, error: months === 0 ? 0 : (error * parts) / months };
+  return { rest, from: steps[0] ?? 0, months: steps.length, share: steps.length === 0 ? 0 : parts / steps.length };
 }
 
-const chance = ({ expected, error }: { expected: number; error: number }, target: number): number =>
-  error === 0 ? (expected >= target ? 1 : 0) : normalCdf((expected - target) / error);
+/** Chance that what is left brings what the target still lacks. */
+function chance(
+  quota: Quota,
+  { rest, from, months, share }: Rest,
+  foreseen: Foreseen,
+  calibration: Outlook['calibration'],
+): number | null {
+  const lacking = quota.target - quota.actual;
+  if (months === 0) return lacking <= 0 ? 1 : 0;
+  return calibration.chance(seriesOf(foreseen), { from, months }, share, rest, lacking);
+}

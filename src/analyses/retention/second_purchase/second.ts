@@ -85,13 +85,13 @@ function limitsOf(point: SurvivalPoint | undefined): { low: number | null; high:
 /** Days after which half have bought again; null where fewer than half have. */
 export function daysToSecond(wait: Waits | undefined): MetricValue {
   const median = wait === undefined ? null : survivalQuantile(wait.curve);
-  const isBounded = median !== null && median.low !== null && median.high !== null;
   return {
     value: median?.estimate ?? null,
-    // A side that the curve never reaches has no end, and half an interval is none.
-    interval: isBounded
-      ? { low: median.low!, high: median.high!, level: 0.95, method: 'brookmeyer-crowley log-log' }
-      : null,
+    // A curve whose lower limit never comes to half has no upper end, and to show only those that have one would be to show the short ones.
+    interval:
+      median?.low == null
+        ? null
+        : { low: median.low, high: median.high, level: 0.95, method: 'brookmeyer-crowley log-log' },
     censored: sum(wait?.counts.map(({ censored }) => censored) ?? []),
   };
 }

@@ -51,10 +51,13 @@ export async function answersOf({ sql, frame, options }: Pick<Context, 'sql' | '
   const given = options.scale === null ? null : parseScale(options.scale);
   const { found, refused } = findScales(await sql.rows(scalesSql), given);
   const scales = { instrument: 'text', item: 'text', min: 'decimal', max: 'decimal' } as const;
-  const answer = await sql.given('found_scale', found, scales).relation(answersSql, {
+  const reversed = options.reversed.map((item) => ({ item }));
+  const lists = sql.given('found_scale', found, scales).given('reversed_item', reversed, { item: 'text' });
+  const answer = await lists.relation(answersSql, {
     since: frame.period.from,
     until: frame.period.to,
     overall: options.overall ?? '',
+    own_brand: options.own_brand ?? 'us',
   });
   return { answer, refused };
 }

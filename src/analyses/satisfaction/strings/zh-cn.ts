@@ -8,6 +8,8 @@ export const chinese = {
     nps_scale: '推荐题按 NPS 计算所用的量表；不是 0..10 时必须写明',
     top_boxes: '最高几个分值算满意；惯例为 2、3 级取 1，4 至 7 级取 2，10、11 级取 3',
     ces_direction: '费力度题目高分还是低分表示轻松；不说明则不计轻松占比',
+    own_brand: '本公司的品牌（当每个回答都标明品牌时）',
+    reversed: '反向提问的题目，最低分为最好：按量表反转',
     overall: '表示总体评价的题目名称（数据未标明角色时）',
     acsi_items: 'ACSI 三个题目的名称：满意、与期望相比、与理想相比',
     acsi_weights: '三个题目的权重，只看比例',
@@ -163,6 +165,8 @@ export const chinese = {
   },
   warnings: {
     W_SCALE_UNKNOWN: '{items} 未说明量表，分数本身也看不出：请用 --scale 说明',
+    W_OWN_BRAND: '每个回答都标明了品牌（{brands}）：哪个是本公司的？请用 --own-brand 说明，如 --own-brand {first}',
+    W_NOT_REVERSED: '{items} 没有回答被反转：没有这个题目，或其量表未知（--scale）',
     W_NOT_NPS: '{items} 不在 {scale} 量表上，未按 NPS 计算；若确为 NPS，请用 --nps-scale 说明',
     W_OUT_OF_SCALE: '超出量表的分数未计入',
     W_CES_DIRECTION: '费力度题目有两种方向：未给出 --ces-direction 时不计轻松占比',

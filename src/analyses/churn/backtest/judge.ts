@@ -1,0 +1,153 @@
+import type { Relation, TableRows } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
+import type { Row } from '../../../core/result.js';
+import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { areaUnderCurve } from '../../../stats/warning/area-under-curve.js';
+import type { Context } from '../basis/context.js';
+import type declaration from '../index.js';
+import calibrationSql from './calibration.sql';
+import judgedSql from './judged.sql';
+import populationSql from './population.sql';
+
+type Rows = TableRows<(typeof declaration)['tables']['backtest']>;
+
+export const WARNINGS = [
+  'chance',
+  'value_at_risk',
+  'combined',
+  'alive',
+  'rhythm',
+  'd_curve',
+  'silence',
+  'largest',
+  'largest_chance',
+] as const;
+
+/** Customers known on a day, those who still were some, how many of these left, and how many the chances said. */
+export interface Population {
+  readonly day: string;
+  readonly known: number;
+  readonly still: number;
+  readonly left: number;
+  readonly said: number | null;
+}
+
+export async function populationsOf({ sql }: Context, all: Relation): Promise<Population[]> {
+  const rows = await sql.whole.rows(populationSql, {}, { tested: all });
+  return rows.map((row) => ({
+    day: String(row.day),
+    known: amountOf(row.known),
+    still: amountOf(row.still),
+    left: amountOf(row.left_us),
+    said: row.said === null ? null : amountOf(row.said),
+  }));
+}
+
+/** One warning on one day (null: over all days), as counts. */
+export interface Judged {
+  readonly warning: string;
+  readonly day: string | null;
+  readonly customers: number;
+  readonly left: number;
+  readonly listed: number;
+  readonly hits: number;
+  readonly reached: number;
+  readonly lost: number;
+  readonly foreseen: number;
+  readonly doubledRanks: number;
+}
+
+export async function judgedOf(
+  { sql, options }: Context,
+  all: Relation,
+  {
+    combined,
+    limits,
+    hasMoney,
+  }: {
+    readonly combined: Relation;
+    readonly hasMoney: boolean;
+    readonly limits: readonly { readonly day: string; readonly once: number; readonly days: number }[];
+  },
+): Promise<Judged[]> {
+  const rows = await sql.whole
+    .given('silence_limit', limits, { day: 'date', once: 'integer', days: 'integer' })
+    .rows(judgedSql, { capacity: options.capacity, money: hasMoney }, { tested: all, combined });
+  return rows.map(judgedRow);
+}
+
+const judgedRow = (row: Row): Judged => ({
+  warning: String(row.warning),
+  day: row.day === null ? null : String(row.day),
+  customers: amountOf(row.customers),
+  left: amountOf(row.left_us),
+  listed: amountOf(row.listed),
+  hits: amountOf(row.hits),
+  reached: amountOf(row.reached),
+  lost: amountOf(row.lost),
+  foreseen: amountOf(row.foreseen),
+  doubledRanks: amountOf(row.day === null ? row.all_ranks : row.day_ranks),
+});
+
+/** Lists against what came, over all days first, then the newest. */
+export function backtestRows(
+  basis: string,
+  horizon: number,
+  { judged, populations }: { readonly judged: readonly Judged[]; readonly populations: readonly Population[] },
+): Rows {
+  const order = (warning: string) => WARNINGS.indexOf(warning as (typeof WARNINGS)[number]);
+  return [...judged]
+    .sort((a, b) => byDay(a.day, b.day) || order(a.warning) - order(b.warning))
+    .map((one) => ({ ...backtestRow(one, horizon, populations), basis }));
+}
+
+const byDay = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? 1 : -1;
+
+function backtestRow(one: Judged, horizon: number, populations: readonly Population[]): Omit<Rows[number], 'basis'> {
+  const base = one.customers === 0 ? null : one.left / one.customers;
+  const precision = wilsonInterval(one.hits, one.listed);
+  const liftOf = (share: number | null | undefined) =>
+    share === null || share === undefined || !base ? null : share / base;
+  const own = populations.filter(({ day }) => one.day === null || one.day === day);
+  return {
+    day: one.day,
+    warning: one.warning,
+    customers: one.customers,
+    gone: own.reduce((sum, { known, still }) => sum + known - still, 0),
+    base_rate: base,
+    listed: one.listed,
+    left_listed: one.hits,
+    left_by_chance: base === null ? null : one.listed * base,
+    horizon,
+    precision: precision?.estimate ?? null,
+    low: precision?.low ?? null,
+    high: precision?.high ?? null,
+    recall: one.left === 0 ? null : one.hits / one.left,
+    lift: liftOf(precision?.estimate),
+    lift_low: liftOf(precision?.low),
+    lift_high: liftOf(precision?.high),
+    money_share: one.lost > 0 ? one.foreseen / one.lost : null,
+    auc: areaUnderCurve({ units: one.customers, positives: one.left, doubledRanks: one.doubledRanks }),
+    contacted: one.reached,
+  };
+}
+
+type Calibration = TableRows<(typeof declaration)['tables']['calibration']>;
+
+/** Tenths of customers by chance: how many left, and how many were to. */
+export async function calibrationRows({ sql }: Context, all: Relation): Promise<Calibration> {
+  const rows = await sql.whole.rows(calibrationSql, {}, { tested: all });
+  return rows.map((row) => {
+    const [customers, left] = [amountOf(row.customers), amountOf(row.left_us)];
+    const seen = wilsonInterval(left, customers);
+    return {
+      tenth: amountOf(row.tenth),
+      customers,
+      chance: amountOf(row.said) / customers,
+      left_share: left / customers,
+      low: seen?.low ?? null,
+      high: seen?.high ?? null,
+    };
+  });
+}

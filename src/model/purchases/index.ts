@@ -1,0 +1,54 @@
+import type { Relation, Sql } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
+import { purchaseHistory } from '../facts/purchase_history/index.js';
+import historySql from './history.sql';
+import spendSql from './spend.sql';
+import statesSql from './states.sql';
+
+/** A history that customers share, in days, with how many do. */
+export interface History {
+  readonly repeats: number;
+  readonly priced: number;
+  readonly recency: number;
+  readonly age: number;
+  readonly customers: number;
+}
+
+export interface HistoryQuestion {
+  readonly until: string;
+  /** What came after this day is counted apart. */
+  readonly recentAfter: string;
+  readonly measure: 'revenue' | 'margin';
+}
+
+/** Who bought up to a day and how, whatever filter and cut: models are about everybody. One row a customer, as the fact purchase_history has it. */
+export const historyUpTo = (sql: Sql, { until, recentAfter, measure }: HistoryQuestion): Promise<Relation> =>
+  sql.whole.relation(historySql, { until, recent_after: recentAfter, measure }, { purchase_history: purchaseHistory });
+
+/** The histories of a relation of customers, each once. */
+export async function historiesOf(sql: Sql, history: Relation): Promise<History[]> {
+  const rows = await sql.rows(statesSql, {}, { history });
+  return rows.map((row) => ({
+    repeats: amountOf(row.repeats),
+    priced: amountOf(row.priced),
+    recency: amountOf(row.recency),
+    age: amountOf(row.age),
+    customers: amountOf(row.customers),
+  }));
+}
+
+/** Up to here each customer's worth stands for itself in the model of spend. */
+const EXACT_SPENDERS = 20_000;
+
+/** Customers by number of priced repeat days and mean worth of one, for `fitSpend`. */
+export async function spendStates(sql: Sql, history: Relation): Promise<{ x: number; mean: number; count: number }[]> {
+  const rows = await sql.rows(spendSql, { exact: EXACT_SPENDERS }, { history });
+  return rows.map((row) => ({
+    x: amountOf(row.priced),
+    mean: amountOf(row.mean_value),
+    count: amountOf(row.customers),
+  }));
+}
+
+export const countOf = (histories: readonly History[], of: (history: History) => boolean = () => true): number =>
+  histories.reduce((sum, history) => sum + (of(history) ? history.customers : 0), 0);

@@ -1,0 +1,31 @@
+import type { Relation, Sql } from '../../core/analysis.js';
+import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import { isAboutCustomers } from '../customer-grain.js';
+import { MODEL } from '../words.js';
+import memberSql from './member.sql';
+import memberAllSql from './member-all.sql';
+
+interface Asked {
+  readonly sql: Sql;
+  readonly frame: { readonly by: readonly string[]; readonly where: readonly string[] };
+  has(table: string, column?: string): boolean;
+}
+
+/**
+ * Customers of `known` whom filter and cut leave, each with its cut, of those seen up to a day. Throws UserError E_BY_CUSTOMERS (exit
+ * usage) where a cut or filter is about anything but customers: what somebody will do is not a matter of one line.
+ */
+export async function membersOf(
+  { sql, frame, has }: Asked,
+  known: Relation,
+  { until, analysis }: { readonly until: string; readonly analysis: string },
+): Promise<Relation> {
+  if (!isAboutCustomers(frame, has)) {
+    throw new UserError('E_BY_CUSTOMERS', 'usage', MODEL.about_customers({ given: [...frame.by, ...frame.where] }), {
+      hint: verbatim(`crm-analyze ${analysis} --by customers.segment`),
+    });
+  }
+  if (frame.by.length === 0 && frame.where.length === 0) return sql.relation(memberAllSql, {}, { history: known });
+  return sql.relation(memberSql, { until });
+}

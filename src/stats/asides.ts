@@ -1,0 +1,6 @@
+import { fitOfPurchases } from './lifetime/purchase-model.js';
+import { fitSpend } from './lifetime/spend-model.js';
+import { rank } from './ranking/fair-ranking.js';
+
+/** What may take seconds of many inputs, by the name under which a thread is asked for it. */
+export const ASIDES = { fitOfPurchases, fitSpend, rank };

@@ -1,0 +1,51 @@
+import { kaplanMeier, type SurvivalCount, survivalQuantile } from '../survival/survival.js';
+import type { PurchaseState } from './btyd-types.js';
+import { weeksOf } from './weeks.js';
+
+/** Fewer customers who came back identify no model of how they do. */
+export const LEAST_REPEATERS = 100;
+
+/** Days between purchases, and how many customers came back at all. */
+export interface Guard {
+  readonly repeaters: number;
+  /** The median of customers' mean gaps; null where nobody came back. */
+  readonly usualGap: number | null;
+  /** The median that counts open gaps (Kaplan-Meier): long gaps have not ended yet while data are young. null where half never ended. */
+  readonly openGap: number | null;
+}
+
+/** The guard of a model of purchases: `usualGap` is the median of customers' mean gaps, `open` are gaps ended and open, in days. */
+export function guardOf(repeaters: number, usualGap: number | null, open: readonly SurvivalCount[]): Guard {
+  return { repeaters, usualGap, openGap: survivalQuantile(kaplanMeier(open)).estimate };
+}
+
+/** Whether the data can say how customers come back at all: enough who did, and gaps that have ended. */
+export const isIdentified = ({ repeaters, openGap }: Guard): boolean =>
+  repeaters >= LEAST_REPEATERS && openGap !== null;
+
+/** States of a model of purchases, in weeks, out of histories in days: whatever was paid is no part of it. */
+export function statesOf(
+  histories: readonly {
+    readonly repeats: number;
+    readonly recency: number;
+    readonly age: number;
+    readonly customers: number;
+  }[],
+): PurchaseState[] {
+  const states = new Map<string, PurchaseState>();
+  for (const { repeats, recency, age, customers } of histories) {
+    const key = `${repeats} ${recency} ${age}`;
+    const state = states.get(key);
+    if (state === undefined) states.set(key, { x: repeats, tx: weeksOf(recency), T: weeksOf(age), count: customers });
+    else state.count += customers;
+  }
+  return [...states.values()];
+}
+
+const SHORTEST_HORIZON = 30;
+/** Silent for as many usual gaps, somebody may be on the way out. */
+const GAPS = 2;
+
+/** Whole days within which a customer who stays would buy: twice the usual gap in days, and at least 30. */
+export const usualHorizon = (usualGap: number | null): number =>
+  Math.max(SHORTEST_HORIZON, Math.round(GAPS * (usualGap ?? 0)));
