@@ -151,6 +151,7 @@ describe('the command line', () => {
       'tool',
       'frame',
       'params',
+      'headline',
       'metrics',
       'checks',
       'warnings',

@@ -60,6 +60,7 @@ const ONE = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'] as const satisfies read
 const CUTS: Readonly<Record<string, readonly string[]>> = {
   reps: ['orders.channel_contact_email', 'reps.team'],
   clv: ['customers.name', 'customers.segment'],
+  churn: ['customers.name', 'customers.segment'],
   agents: ['tickets.topic', 'tickets.subtopic'],
   satisfaction: ['customers.name', 'surveys.item'],
 };

@@ -49,6 +49,7 @@ async function asked(calls: readonly Call[], ...args: string[]): Promise<{ answe
 const CUTS: Readonly<Record<string, readonly string[]>> = {
   reps: ['orders.channel_contact_email', 'reps.team'],
   clv: ['customers.name', 'customers.segment'],
+  churn: ['customers.name', 'customers.segment'],
   agents: ['tickets.topic', 'tickets.subtopic'],
   satisfaction: ['customers.name', 'surveys.item'],
 };
