@@ -104,7 +104,7 @@ describe('nothing of the data leaves masked', () => {
       'first(orders.channel)=web',
       'state=Rosa',
     ];
-    const taken = ['amount>=10', 'customers.created_on<2030-01-01', 'tier=gold,silver', 'state=any'];
+    const taken = ['amount>=10', 'customers.created_on<2030-01-01', 'tier=no_purchase', 'state=any'];
     const { answers } = await asked(
       [...refused, ...taken].map((where) => ['tiers', { where: [where], period: 'all' }]),
     );
