@@ -86,3 +86,10 @@ it('a calculation of a preset uses the headers as the file spells them', async (
     { id: '006B', status: 'open', closed: null },
   ]);
 });
+
+describe('a table of its own that names orders', () => {
+  it('is no list that orders would be taken for', async () => {
+    const splits = await load('order_id,rep_id,share', 'S1,R1,0.4', 'S1,R2,0.6', 'S2,R1,1');
+    expect(splits.sources[0]).toMatchObject({ table: 'credit_splits', rows: 3 });
+  });
+});

@@ -107,6 +107,8 @@ function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal |
 function isOfEvents(other: Proposal, best: Proposal): boolean {
   if (other.table !== 'orders' || TABLES[best.table]!.dated !== undefined) return false;
   const { key, dated } = TABLES.orders!;
+  // A table of its own that names orders, such as the reps an order is credited to, is no list that orders would be taken for.
+  if (best.columns.some(({ column }) => column === key[0])) return false;
   const plain = (header: string) => BARE_ID.test(header) || BARE_DAY.test(header) || CREATION.test(header);
   return other.columns.some(({ column, header }) => (column === key[0] || column === dated) && !plain(header.trim()));
 }
