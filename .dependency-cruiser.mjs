@@ -98,7 +98,7 @@ export default {
     ),
     layer(
       'run',
-      ['core', 'stats', 'model', 'engine', TEXT],
+      ['core', 'stats', 'model', 'parts', 'engine', TEXT],
       'One run of an analysis: frame, cut, prefix. The manifest is handed to it.',
     ),
     layer(

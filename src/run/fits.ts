@@ -4,8 +4,8 @@ import { verbatim } from '../core/message.js';
 import { CHURN_LEVELS, GONE_AFTER } from '../model/computed/churn_risk/index.js';
 import type { SharedHistory } from '../model/computed/definition.js';
 import { gapCounts, usualGap } from '../model/facts/usual_gap/index.js';
+import { fittedPurchases } from '../parts/fits.js';
 import { guardOf, isIdentified, LEAST_REPEATERS, statesOf, usualHorizon } from '../stats/lifetime/identified.js';
-import { fitPurchaseModel } from '../stats/lifetime/purchase-model.js';
 import { WEEK } from '../stats/lifetime/weeks.js';
 import { RUN } from './words.js';
 
@@ -16,7 +16,7 @@ import { RUN } from './words.js';
 export async function purchaseFit(sql: Sql, states: readonly SharedHistory[], until: string): Promise<Params> {
   const repeaters = states.reduce((sum, { repeats, customers }) => sum + (repeats > 0 ? customers : 0), 0);
   const guard = guardOf(repeaters, await usualGap(sql.whole, until), await gapCounts(sql.whole, until));
-  const fitted = isIdentified(guard) ? fitPurchaseModel('mbg_nbd', statesOf(states)) : null;
+  const fitted = isIdentified(guard) ? await fittedPurchases('mbg_nbd', statesOf(states)) : null;
   if (fitted === null) {
     throw new UserError('E_NO_MODEL', 'cannotCompute', RUN.no_model({ until, repeaters, least: LEAST_REPEATERS }), {
       hint: verbatim('crm-analyze … --by churn_risk --by-at end'),

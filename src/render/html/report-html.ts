@@ -2,6 +2,7 @@ import type { Chart } from '../../core/analysis.js';
 import type { Report, ReportSection } from '../../core/report.js';
 import { isLong, type Result } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import type { Picture } from '../charts/chart.js';
 import { reportJsonLine } from '../report-json.js';
 import { PLAIN_LOOK, type View } from '../view.js';
 import { figureBlock, list, paragraph, section, tableBlock } from './blocks.js';
@@ -28,12 +29,15 @@ import { type PageWords, pageWords } from './words.js';
 
 /** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
 export const MAX_BYTES = 1_000_000;
+/** Rows of a table, pictures of trends, and pictures of an analysis at most; what a page begins with comes first in each. */
 const FITS = [
-  { cap: 50, pictures: 24, drawn: true },
-  { cap: 20, pictures: 16, drawn: true },
-  { cap: 15, pictures: 12, drawn: true },
-  { cap: 10, pictures: 8, drawn: true },
-  { cap: 5, pictures: 4, drawn: false },
+  { cap: 50, pictures: 24, drawn: 12 },
+  { cap: 20, pictures: 16, drawn: 12 },
+  { cap: 15, pictures: 12, drawn: 6 },
+  { cap: 10, pictures: 8, drawn: 3 },
+  { cap: 8, pictures: 8, drawn: 2 },
+  { cap: 5, pictures: 6, drawn: 1 },
+  { cap: 5, pictures: 4, drawn: 0 },
 ] as const;
 type Fit = (typeof FITS)[number];
 
@@ -43,6 +47,7 @@ interface Context extends Texts {
   readonly page: PageWords;
   readonly charts: ChartsOf;
   readonly fit: Fit;
+  readonly kept: Map<string, Picture | null>;
 }
 
 function lineItem({ head, tone, good, details, command }: LineText, { say }: Context): string {
@@ -113,8 +118,9 @@ async function part(one: ReportSection, context: Context): Promise<string> {
   if (result === null)
     return section(id, title, paragraph(context.say('problem', { problem: problemText(one, context.words) }), 'note'));
   const view = sectionView(result, analysis, context.words);
-  const charts = context.fit.drawn ? context.charts(analysis) : [];
-  return section(id, title, await resultBlocks({ view, charts, id, cap: context.fit.cap }, context.page));
+  const { cap, drawn } = context.fit;
+  const blocks = { view, charts: context.charts(analysis), id, cap, pictures: drawn, kept: context.kept };
+  return section(id, title, await resultBlocks(blocks, context.page));
 }
 
 const link = (id: string, text: string): string => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`;
@@ -168,8 +174,9 @@ const firstRows = (tables: Result['tables'], cap: number): Result['tables'] =>
 /** A kept report as one page. `charts` are the pictures that the analyses declare. */
 export async function reportHtml(report: Report, charts: ChartsOf, words: Localizer): Promise<string> {
   let text = '';
+  const kept = new Map<string, Picture | null>();
   for (const fit of FITS) {
-    const context: Context = { words, say: reportWords(words), page: pageWords(words), charts, fit };
+    const context: Context = { words, say: reportWords(words), page: pageWords(words), charts, fit, kept };
     text = page(
       {
         language: words.language,

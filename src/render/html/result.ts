@@ -2,7 +2,7 @@ import type { Chart } from '../../core/analysis.js';
 import type { Check } from '../../core/result.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
-import { drawChart } from '../charts/chart.js';
+import { drawChart, type Picture } from '../charts/chart.js';
 import { singles } from '../charts/multiples.js';
 import { chartWords } from '../charts/words.js';
 import { filled } from '../filled.js';
@@ -20,6 +20,16 @@ export interface ResultBlocks {
   readonly id: string;
   /** Most rows of a table that the page holds. */
   readonly cap: number;
+  /** Most pictures, shared among the charts; all where it is not said. */
+  readonly pictures?: number;
+  /** Pictures drawn before, by id, for a page that is made again with less. */
+  readonly kept?: Map<string, Picture | null>;
+}
+
+/** A picture once drawn is not drawn again. */
+async function drawOnce(kept: Map<string, Picture | null>, id: string, draw: () => Promise<Picture | null>) {
+  if (!kept.has(id)) kept.set(id, await draw());
+  return kept.get(id)!;
 }
 
 /** A result table as texts, at most `cap` rows of it. */
@@ -57,7 +67,8 @@ async function pictures(
   tables: ReadonlyMap<string, TextTable>,
   words: PageWords,
 ): Promise<{ html: string; drawn: ReadonlySet<string> }> {
-  const { view, charts, id } = blocks;
+  const { view, charts, id, pictures: most = Number.POSITIVE_INFINITY, kept = new Map() } = blocks;
+  const ofOne = Math.max(1, Math.floor(most / Math.max(1, charts.length)));
   const figures: string[] = [];
   const drawn = new Set<string>();
   for (const chart of charts) {
@@ -66,10 +77,12 @@ async function pictures(
     const text = tables.get(chart.table);
     if (text === undefined) continue;
     const spelled = chartWords(view.analysis, view.words);
-    for (const { spec, of } of singles(chart, table, spelled)) {
-      const name = view.words.table(view.analysis, chart.table);
-      const title = of === '' ? name : `${name}: ${of}`;
-      const picture = await drawChart(spec, table, spelled, { id: `${id}-${spec.id}`, title });
+    for (const { spec, of } of singles(chart, table, spelled).slice(0, ofOne)) {
+      if (figures.length >= most) break;
+      const caption = view.words.table(view.analysis, chart.table);
+      const title = of === '' ? caption : `${caption}: ${of}`;
+      const name = `${id}-${spec.id}`;
+      const picture = await drawOnce(kept, name, () => drawChart(spec, table, spelled, { id: name, title }));
       if (picture === null) continue;
       // The data of several pictures of one table are folded under the first.
       figures.push(figureBlock(picture, words('pictureData'), drawn.has(chart.table) ? '' : tableBlock(text)));

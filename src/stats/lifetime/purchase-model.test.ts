@@ -3,7 +3,7 @@ import { seededRandom } from '../distributions/random.js';
 import { bgNbdConditionalExpected } from './bg-nbd.js';
 import { mbgNbdConditionalExpected } from './mbg-nbd.js';
 import { paretoNbdConditionalExpected } from './pareto-nbd.js';
-import { fitPurchaseModel, PURCHASE_MODELS, paretoNbdPmf, predictiveRange } from './purchase-model.js';
+import { fitOfPurchases, modelOfFit, PURCHASE_MODELS, paretoNbdPmf, predictiveRange } from './purchase-model.js';
 
 /** Histories of up to 40 weeks of 1,500 customers: gamma rates, a drop-out after each purchase that is some customers' and not others'. */
 const STATES = (() => {
@@ -22,7 +22,7 @@ const STATES = (() => {
 })();
 
 describe.each(PURCHASE_MODELS)('%s', (name) => {
-  const { model } = fitPurchaseModel(name, STATES)!;
+  const { model } = modelOfFit(fitOfPurchases(name, STATES)!);
 
   it('expects what its probabilities expect, of new customers and of those still there', () => {
     for (const t of [2, 13, 39]) {
@@ -59,7 +59,7 @@ describe.each(PURCHASE_MODELS)('%s', (name) => {
 
 describe('predictiveRange', () => {
   it('holds at least its level, of a customer who may be gone', () => {
-    const { model } = fitPurchaseModel('mbg_nbd', STATES)!;
+    const { model } = modelOfFit(fitOfPurchases('mbg_nbd', STATES)!);
     const pmfOfK = (k: number) => model.pmfIfAlive(k, 39, 4, 30);
     expect(predictiveRange({ alive: 0.05, pmfOfK }, 0.8)).toEqual({ low: 0, high: 0 });
     const { low, high } = predictiveRange({ alive: 1, pmfOfK }, 0.8);

@@ -138,12 +138,6 @@ export function modelOfFit(fitted: PurchaseFit): FittedModel {
   return { fit, model: fitted.name === 'bg_nbd' ? bgModel(fitted.fit.parameters) : mbgModel(fitted.fit.parameters) };
 }
 
-/** Both at once. */
-export function fitPurchaseModel(name: PurchaseModelName, states: readonly PurchaseState[]): FittedModel | null {
-  const fitted = fitOfPurchases(name, states);
-  return fitted === null ? null : modelOfFit(fitted);
-}
-
 /**
  * Smallest and largest k between which a customer's purchases in the next t lie with probability `level`, the ends cutting off at most
  * half of the rest each: quantiles of the predictive distribution, alive or not, rate and drop-out as uncertain as the history leaves them.

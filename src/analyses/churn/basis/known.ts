@@ -3,9 +3,10 @@ import { addMonths } from '../../../core/period-days.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';
+import { fittedPurchases, fittedSpend } from '../../../parts/fits.js';
 import { type Guard, guardOf, isIdentified, statesOf } from '../../../stats/lifetime/identified.js';
-import { fitPurchaseModel, type PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
-import { fitSpend, type Spend } from '../../../stats/lifetime/spend-model.js';
+import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
+import type { Spend } from '../../../stats/lifetime/spend-model.js';
 import { WEEK, WEEKS_A_YEAR, weeksOf, YEAR_DAYS } from '../../../stats/lifetime/weeks.js';
 import type { Context } from './context.js';
 import ownGapsSql from './own-gaps.sql';
@@ -38,8 +39,8 @@ export async function knownOn({ sql, options, has }: Context, day: string): Prom
     await usualGap(sql.whole, day),
     await gapCounts(sql.whole, day),
   );
-  const fitted = isIdentified(guard) ? fitPurchaseModel('mbg_nbd', statesOf(histories)) : null;
-  const spend = fitted !== null && has('orders', 'amount') ? fitSpend(await spendStates(sql, history)) : null;
+  const fitted = isIdentified(guard) ? await fittedPurchases('mbg_nbd', statesOf(histories)) : null;
+  const spend = fitted !== null && has('orders', 'amount') ? await fittedSpend(await spendStates(sql, history)) : null;
   return { day, history, histories, guard, model: fitted?.model ?? null, spend };
 }
 

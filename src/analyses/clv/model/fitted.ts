@@ -2,6 +2,7 @@ import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/period-days.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
+import { fittedPurchases } from '../../../parts/fits.js';
 import { guardOf, isIdentified, LEAST_REPEATERS, statesOf } from '../../../stats/lifetime/identified.js';
 import { type FittedModel, PURCHASE_MODELS, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
 import type { Spend } from '../../../stats/lifetime/spend-model.js';
@@ -10,7 +11,7 @@ import type { Context } from '../basis/context.js';
 import { calibrationEnd } from '../basis/horizon.js';
 import { type HeldOut, heldOutOf } from '../validation/held-out.js';
 import { BEYOND_NOISE, chooseModel } from './choice.js';
-import { fitOne, spendOf } from './purchases.js';
+import { spendOf } from './purchases.js';
 
 /** What is known of purchases: histories, the models and how they stood the test; models are null where the data identify none. */
 export interface Purchases {
@@ -50,7 +51,7 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
   const end = calibrationEnd(context, addDays(until, -longest), until);
   const heldOut = end === null ? null : await heldOutOf(context, names, { calibrationEnd: end, until });
   const chosen = await chosenOf(context, names, heldOut);
-  const fitted = await fitOne(chosen, statesOf(histories));
+  const fitted = await fittedPurchases(chosen, statesOf(histories));
   const spend = context.has('orders', 'amount') ? await spendOf(sql, history) : null;
   return { until, history, histories, fitted, spend, heldOut, calibrationEnd: end };
 }
