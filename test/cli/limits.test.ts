@@ -32,7 +32,7 @@ function within(limit: string, args: readonly string[], heap?: string) {
 const isExport = (name: string) => name.startsWith('orders-');
 
 describe.skipIf(process.platform === 'win32')('limits of the system: one message, exit 4, nothing left', () => {
-  test.each([24, 32, 44])('%i descriptors', (descriptors) => {
+  test.each([19, 20, 21])('%i descriptors', (descriptors) => {
     const { code, stderr } = within(`ulimit -n ${descriptors}`, LOAD);
     expect([code, stderr.match(/error\[\w+\]/g)], stderr).toEqual([4, ['error[E_LIMIT]']]);
     expect(stderr).toContain('try: ulimit -n 4096');
@@ -40,8 +40,8 @@ describe.skipIf(process.platform === 'win32')('limits of the system: one message
   });
 
   test('the words of one that keeps the program from reading itself: Chinese, and JSON', () => {
-    expect(within('ulimit -n 24', [...LOAD, '--lang', 'zh-CN']).stderr).toContain('同时打开的文件超过系统允许的数量');
-    const { error } = JSON.parse(within('ulimit -n 24', [...LOAD, '--json']).stderr) as { error: object };
+    expect(within('ulimit -n 20', [...LOAD, '--lang', 'zh-CN']).stderr).toContain('同时打开的文件超过系统允许的数量');
+    const { error } = JSON.parse(within('ulimit -n 20', [...LOAD, '--json']).stderr) as { error: object };
     expect(error).toMatchObject({ code: 'E_LIMIT', hint: expect.stringContaining('ulimit -n 4096') });
   });
 
