@@ -30,4 +30,10 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'wallet.customers.peer_low': 'quantile of peers, bootstrap percentiles',
   'agents.agents.csat_low': 'adjusted Wald over answers',
   'agents.months.low': 'Wilson of calls',
+  'churn.backtest.low': 'Wilson of the listed, over days of which the same customers may stand on several',
+  'churn.backtest.lift_low': 'the precision over the base rate, taken as known',
+  'churn.reasons.low': 'Wilson of those with the reason',
+  'churn.reasons.p': 'adjusted for the number of reasons',
+  'churn.survival.low': 'Kaplan-Meier with late entry, log-log',
+  'churn.calibration.low': 'Wilson of a tenth',
 };

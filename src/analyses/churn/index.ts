@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, day, flag, id, long, money, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, long, money, name, number, ratio, text } from '../../core/columns.js';
 import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { strings } from './strings.js';
 
@@ -124,7 +124,7 @@ export default analysis({
       z.object({
         rank: count(),
         customer_id: id(),
-        name: text().nullable(),
+        name: name().nullable(),
         basis: code(BASES, { priority: 3 }),
         level: code(LEVELS),
         tier: code(TIERS, { priority: 2 }).nullable(),

@@ -1,24 +1,25 @@
 -- one row per customer and business day of purchase up to the day, with its money: that of a return goes to the day of the order it
 -- names. Null where no line of the day has an amount; the margin where none has an amount and a cost.
-WITH line AS ( -- one row per order line, with the day on which its order was placed
-  SELECT
-    customer_id,
-    ordered_on,
-    amount,
-    line_cost,
-    returns_order_id,
-    is_purchase(__own_amount, quantity) AS bought,
-    min(CASE WHEN returns_order_id IS NULL AND is_purchase(__own_amount, quantity) THEN ordered_on END)
-      OVER (PARTITION BY customer_id, coalesce(returns_order_id, order_id)) AS placed_on
+WITH line AS ( -- one row per order line
+  SELECT customer_id, order_id, ordered_on, amount, line_cost, returns_order_id, is_purchase(__own_amount, quantity) AS bought
   FROM all_orders
   WHERE customer_id IS NOT NULL AND ordered_on <= CAST($until AS date)
+), named AS ( -- one row per order that a return names
+  SELECT DISTINCT customer_id, returns_order_id AS order_id FROM line WHERE returns_order_id IS NOT NULL
+), placed AS ( -- one row per order that a return names, with the day on which it was placed
+  SELECT n.customer_id AS customer_id, n.order_id AS order_id, min(l.ordered_on) AS placed_on
+  FROM named n
+  JOIN line l ON l.customer_id = n.customer_id AND l.order_id = n.order_id
+  WHERE l.returns_order_id IS NULL AND l.bought
+  GROUP BY n.customer_id, n.order_id
 )
 SELECT
-  customer_id,
-  CASE WHEN returns_order_id IS NULL THEN ordered_on ELSE coalesce(placed_on, ordered_on) END AS ordered_on,
-  sum(amount) AS revenue,
-  sum(amount - line_cost) AS margin
-FROM line
-GROUP BY customer_id, CASE WHEN returns_order_id IS NULL THEN ordered_on ELSE coalesce(placed_on, ordered_on) END
-HAVING count_if(bought) > 0
+  l.customer_id AS customer_id,
+  coalesce(p.placed_on, l.ordered_on) AS ordered_on,
+  sum(l.amount) AS revenue,
+  sum(l.amount - l.line_cost) AS margin
+FROM line l
+LEFT JOIN placed p ON p.customer_id = l.customer_id AND p.order_id = l.returns_order_id
+GROUP BY l.customer_id, coalesce(p.placed_on, l.ordered_on)
+HAVING count_if(l.bought) > 0
 ORDER BY 1, 2
