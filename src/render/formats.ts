@@ -52,6 +52,14 @@ interface FormatSpec {
 /** Of formats that say themselves what they were computed from, and that people read faults of as text. */
 const SAYS_ITSELF = { frame: 'within', faults: 'text' } as const;
 
+/** The code of a format that writes the one table that is shown. */
+const ofOne = (load: () => Promise<(shown: Shown, out: Out) => Promise<void>>) => ({
+  stream: async (): Promise<StreamRenderer> => {
+    const write = await load();
+    return (view, out) => write(only(view), out);
+  },
+});
+
 /** Every output format and all that the program knows of it. */
 export const FORMATS = {
   table: {
@@ -91,12 +99,7 @@ export const FORMATS = {
     exact: true,
     frame: 'beside',
     faults: 'text',
-    render: {
-      stream: async () => {
-        const { tsv } = await import('./csv.js');
-        return (view, out) => tsv(only(view), out);
-      },
-    },
+    render: ofOne(async () => (await import('./csv.js')).tsv),
   },
   json: {
     extensions: ['.json'],
@@ -114,12 +117,7 @@ export const FORMATS = {
     holds: 'one',
     frame: 'beside',
     faults: 'json',
-    render: {
-      stream: async () => {
-        const { ndjson } = await import('./ndjson.js');
-        return (view, out) => ndjson(only(view), out);
-      },
-    },
+    render: ofOne(async () => (await import('./ndjson.js')).ndjson),
   },
   arrow: {
     extensions: ['.arrow', '.arrows', '.feather'],

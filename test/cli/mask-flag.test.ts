@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { manifest } from '../../src/generated/manifest.js';
 import { TABLES } from '../../src/model/tables.js';
 import { FORMATS, type Format } from '../../src/render/formats.js';
-import { MARK, markedShop } from '../support/marked-shop.js';
+import { cutsOf, MARK, markedShop } from '../support/marked-shop.js';
 import { type Ended, program } from '../support/program.js';
 import { saidBy } from '../support/said-by.js';
 import { scratch } from './world.js';
@@ -56,18 +56,9 @@ async function expectUnmarkedFiles(
 const WHOLE = ['json', 'html', 'md', 'xlsx', 'table'] as const satisfies readonly Format[];
 const ONE = ['csv', 'tsv', 'ndjson', 'arrow', 'parquet'] as const satisfies readonly Format[];
 
-/** What the base table of an analysis can be cut by: names, unknown columns, open codes of the data. */
-const CUTS: Readonly<Record<string, readonly string[]>> = {
-  reps: ['orders.channel_contact_email', 'reps.team'],
-  clv: ['customers.name', 'customers.segment'],
-  churn: ['customers.name', 'customers.segment'],
-  agents: ['tickets.topic', 'tickets.subtopic'],
-  satisfaction: ['customers.name', 'surveys.item'],
-};
-
 describe('--mask: nothing of the data leaves', () => {
   test.each(manifest.entries.map((entry) => [entry.id, entry] as const))('%s, in every format', async (id, entry) => {
-    const cuts = CUTS[id] ?? ['orders.channel_contact_email', 'customers.segment'];
+    const cuts = cutsOf(id);
     const by = cuts.flatMap((cut) => ['--by', cut]);
     const common = ['--mask-key', KEY, '--period', 'all'];
     const show = entry.tables.flatMap(({ name }) => ['--show', name]);

@@ -4,7 +4,7 @@ import { serve } from '../../src/cli/mcp/serve.js';
 import { resolveSettings } from '../../src/cli/options/settings.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { Pseudonyms } from '../../src/run/mask/pseudonyms.js';
-import { MARK, markedShop } from '../support/marked-shop.js';
+import { cutsOf, MARK, markedShop } from '../support/marked-shop.js';
 import { program } from '../support/program.js';
 import { scratch } from './world.js';
 
@@ -45,20 +45,11 @@ async function asked(calls: readonly Call[], ...args: string[]): Promise<{ answe
   return { answers: answers.sort((a, b) => a.id - b.id), stdout };
 }
 
-/** What the base table of an analysis can be cut by, and columns that a name's beginning once opened. */
-const CUTS: Readonly<Record<string, readonly string[]>> = {
-  reps: ['orders.channel_contact_email', 'reps.team'],
-  clv: ['customers.name', 'customers.segment'],
-  churn: ['customers.name', 'customers.segment'],
-  agents: ['tickets.topic', 'tickets.subtopic'],
-  satisfaction: ['customers.name', 'surveys.item'],
-};
-
 describe('nothing of the data leaves masked', () => {
   test.each(manifest.entries.map(({ id, tables }) => [id, tables.map(({ name }) => name)] as const))(
     '%s',
     async (id, show) => {
-      const cuts = CUTS[id] ?? ['orders.channel_contact_email', 'customers.segment'];
+      const cuts = cutsOf(id);
       const { answers, stdout } = await asked([
         [id, { show, period: 'all' }],
         [id, { show, period: 'all', by: cuts, compare: 'prev' }],

@@ -57,6 +57,22 @@ export const loadFile = (
   });
 };
 
+/** Lines loaded from a file into a database, both of that name, with what the load said on the way. */
+export async function loadLines(
+  { path, file }: ReturnType<typeof scratch>,
+  name: string,
+  lines: readonly string[],
+  options: Partial<LoadRequest> & { table?: string } = {},
+): Promise<{ db: string; report: LoadReport; notes: string[] }> {
+  const notes: string[] = [];
+  const db = path(`${name}.duckdb`);
+  const report = await loadFile(db, file(`${name}.csv`, `${lines.join('\n')}\n`), {
+    note: (said) => notes.push(english(said)),
+    ...options,
+  });
+  return { db, report, notes };
+}
+
 /** A list of rejects that is simply written. */
 export const rejectsAt = (path: string): NonNullable<LoadRequest['rejects']> => ({
   path,

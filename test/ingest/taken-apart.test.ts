@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/core/message.js';
-import { loadFile, rows, scratch } from './helpers.js';
+import { loadLines, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
 
 async function load(name: string, lines: readonly string[], options = {}) {
-  const notes: string[] = [];
-  const db = path(`${name}.duckdb`);
-  const report = await loadFile(db, file(`${name}.csv`, `${lines.join('\n')}\n`), {
-    note: (said) => notes.push(english(said)),
-    ...options,
-  });
+  const { db, report, notes } = await loadLines({ path, file }, name, lines, options);
   return { db, report, said: [...notes, ...report.warnings.map(({ message }) => message)].join('\n') };
 }
 

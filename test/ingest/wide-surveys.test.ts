@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/core/message.js';
-import { loadFile, rows, scratch } from './helpers.js';
+import { loadFile, loadLines, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();
 
 async function load(name: string, lines: readonly string[], options = {}) {
-  const notes: string[] = [];
-  const db = path(`${name}.duckdb`);
-  const report = await loadFile(db, file(`${name}.csv`, `${lines.join('\n')}\n`), {
-    note: (said) => notes.push(english(said)),
-    ...options,
-  });
-  return { db, report, said: notes.join('\n') };
+  const { notes, ...loaded } = await loadLines({ path, file }, name, lines, options);
+  return { ...loaded, said: notes.join('\n') };
 }
 
 const answers = (db: string) =>

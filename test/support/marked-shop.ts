@@ -83,3 +83,15 @@ export async function markedShop(folder: string): Promise<string> {
   instance.closeSync();
   return db;
 }
+
+/** What the base table of an analysis can be cut by: names, columns that a name's beginning once opened, open codes of the data. */
+const CUTS: Readonly<Record<string, readonly string[]>> = {
+  reps: ['orders.channel_contact_email', 'reps.team'],
+  clv: ['customers.name', 'customers.segment'],
+  churn: ['customers.name', 'customers.segment'],
+  agents: ['tickets.topic', 'tickets.subtopic'],
+  satisfaction: ['customers.name', 'surveys.item'],
+};
+
+export const cutsOf = (analysis: string): readonly string[] =>
+  CUTS[analysis] ?? ['orders.channel_contact_email', 'customers.segment'];

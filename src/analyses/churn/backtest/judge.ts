@@ -8,20 +8,9 @@ import type declaration from '../index.js';
 import calibrationSql from './calibration.sql';
 import judgedSql from './judged.sql';
 import populationSql from './population.sql';
+import { WARNINGS } from './warnings.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['backtest']>;
-
-export const WARNINGS = [
-  'chance',
-  'value_at_risk',
-  'combined',
-  'alive',
-  'rhythm',
-  'd_curve',
-  'silence',
-  'largest',
-  'largest_chance',
-] as const;
 
 /** Customers known on a day, those who still were some, how many of these left, and how many the chances said. */
 export interface Population {
