@@ -12,7 +12,7 @@ type Value = Params[string];
  */
 export function spellForExecution(statement: Statement): string {
   const using: string[] = [];
-  const sql = replaceParameters(statement, (value) => {
+  const sql = withParameters(statement, (value) => {
     using.push(literal(value));
     return '?';
   });
@@ -21,20 +21,21 @@ export function spellForExecution(statement: Statement): string {
 
 /** A statement as one would type it, values in place: for `--sql` and EXPLAIN, never for execution. */
 export function spellForReading(statement: Statement): string {
-  return replaceParameters(statement, (value) => literal(value));
+  return withParameters(statement, (value) => literal(value));
 }
 
 /** The statement with its `$names` prefixed, so that it can stand inside another that has names of its own. */
 export function withOwnParameters(statement: Statement, prefix: string): Statement {
   const params: Record<string, Value> = {};
-  const text = replaceParameters(statement, (value, name) => {
+  const text = withParameters(statement, (value, name) => {
     params[prefix + name] = value;
     return `$${prefix}${name}`;
   });
   return { text, params };
 }
 
-function replaceParameters(statement: Statement, spell: (value: Value, name: string) => string): string {
+/** The text of a statement with each `$name` as it is spelled. Throws on a name without a value. */
+export function withParameters(statement: Statement, spell: (value: Value, name: string) => string): string {
   let sql = '';
   for (const token of sqlTokens(withoutSemicolon(statement.text))) {
     if (token.kind !== 'parameter') {

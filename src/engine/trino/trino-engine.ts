@@ -10,6 +10,7 @@ import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protoc
 import { spellForExecution, spellForReading, withOwnParameters } from './spell.js';
 import { StoredQuery } from './stored.js';
 import { Usage } from './usage.js';
+import { withValuesOnce } from './values-once.js';
 
 export const trinoDialect: Dialect = {
   name: 'trino',
@@ -105,7 +106,8 @@ export class TrinoEngine implements Engine {
 
   /** The pages of one statement with helpers in front and parameters bound. */
   async *pages(statement: Statement): AsyncGenerator<TrinoPage> {
-    const whole = { ...statement, text: withInlineFunctions(statement.text, this.helpers) };
+    const { statement: short, functions } = withValuesOnce(statement);
+    const whole = { ...short, text: withInlineFunctions(short.text, [...this.helpers, ...functions]) };
     const typed = spellForReading(whole);
     this.statements.push({ text: typed, params: {} });
     const use = this.usage.watch();
