@@ -3,6 +3,7 @@ import { literal as quoted } from '../../core/quoting.js';
 import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Statement } from '../engine.js';
 import { literal } from './literal.js';
+import { isStoredParameter } from './stored-texts.js';
 
 type Value = Params[string];
 
@@ -26,10 +27,14 @@ export function spellForReading(statement: Statement): string {
 
 /** The statement with its `$names` prefixed, so that it can stand inside another that has names of its own. */
 export function withOwnParameters(statement: Statement, prefix: string): Statement {
-  const params: Record<string, Value> = {};
+  // What came with a stored query has names of its own already.
+  const params: Record<string, Value> = Object.fromEntries(
+    Object.entries(statement.params).filter(([name]) => isStoredParameter(name)),
+  );
   const text = withParameters(statement, (value, name) => {
-    params[prefix + name] = value;
-    return `$${prefix}${name}`;
+    const own = isStoredParameter(name) ? name : prefix + name;
+    params[own] = value;
+    return `$${own}`;
   });
   return { text, params };
 }

@@ -23,9 +23,10 @@ export class StoredQuery implements Stored {
 
   constructor(
     private readonly runner: QueryRunner,
+    name: string,
     private readonly statement: Statement,
   ) {
-    this.relation = { text: `(\n${statement.text.replace(/;\s*$/, '')}\n)`, params: statement.params };
+    this.relation = { text: `(SELECT * FROM ${name})`, params: statement.params };
   }
 
   columns(): Promise<ReadonlyMap<string, string>> {

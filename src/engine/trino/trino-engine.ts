@@ -9,6 +9,7 @@ import { renameCalls, withInlineFunctions } from './inline-functions.js';
 import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protocol.js';
 import { spellForExecution, spellForReading, withOwnParameters } from './spell.js';
 import { StoredQuery } from './stored.js';
+import { StoredTexts } from './stored-texts.js';
 import { Usage } from './usage.js';
 import { withValuesOnce } from './values-once.js';
 
@@ -34,6 +35,7 @@ export class TrinoEngine implements Engine {
   private readonly statements: Statement[] = [];
   private readonly usage = new Usage();
   private storedQueries = 0;
+  private readonly storedTexts = new StoredTexts();
   private known: Promise<Catalog> | undefined;
 
   constructor(private readonly parts: TrinoEngineParts) {
@@ -63,7 +65,10 @@ export class TrinoEngine implements Engine {
   /** Asks the cluster nothing: rows come, and faults are found, when they are read. */
   async store(statement: Statement): Promise<Stored> {
     this.storedQueries += 1;
-    return new StoredQuery(this, withOwnParameters(this.inScope(statement), `stored_${this.storedQueries}_`));
+    const name = `stored_${this.storedQueries}`;
+    const own = withOwnParameters(this.inScope(statement), `${name}_`);
+    this.storedTexts.keep(name, own.text);
+    return new StoredQuery(this, name, own);
   }
 
   /**
@@ -87,7 +92,7 @@ export class TrinoEngine implements Engine {
 
   /** The statement as one would type it now, with helpers in front and values in place. */
   spelled(statement: Statement): string {
-    const { text, params } = this.inScope(statement);
+    const { text, params } = this.storedTexts.inFront(this.inScope(statement));
     return spellForReading({ text: withInlineFunctions(text, this.helpers), params });
   }
 
@@ -106,7 +111,7 @@ export class TrinoEngine implements Engine {
 
   /** The pages of one statement with helpers in front and parameters bound. */
   async *pages(statement: Statement): AsyncGenerator<TrinoPage> {
-    const { statement: short, functions } = withValuesOnce(statement);
+    const { statement: short, functions } = withValuesOnce(this.storedTexts.inFront(statement));
     const whole = { ...short, text: withInlineFunctions(short.text, [...this.helpers, ...functions]) };
     const typed = spellForReading(whole);
     this.statements.push({ text: typed, params: {} });
