@@ -1,3 +1,4 @@
+import { literal } from '../../src/core/quoting.js';
 import type { Statement } from '../../src/engine/engine.js';
 import { type Input, type InputTable, inputTables } from '../support/case.js';
 import { inPool } from './in-pool.js';
@@ -25,17 +26,17 @@ export async function loadTables(on: Statements, schema: string, tables: readonl
 /** Few big statements, one JSON text each: VALUES of thousands of rows take a second each to plan. */
 async function loadTable(on: Statements, relation: string, { columns, values }: Rows): Promise<void> {
   const list = columns.map((c) => `"${c.name}" ${c.type}`).join(', ');
-  const rowsOf = (json: string) => rowsSelect(columns, json);
+  const rowsOf = (json: string) => rowsSelect(columns, literal(json));
   const [first, ...rest] = chunksOf(values);
   if (first === undefined) await on.query({ text: `CREATE TABLE ${relation} (${list})`, params: {} });
   else await on.query({ text: `CREATE TABLE ${relation} AS ${rowsOf(first)}`, params: {} });
   for (const chunk of rest) await on.query({ text: `INSERT INTO ${relation} ${rowsOf(chunk)}`, params: {} });
 }
 
-/** Rows from a JSON array of arrays of texts. */
+/** Rows from a SQL expression of a JSON array of arrays of texts. */
 export function rowsSelect(columns: Rows['columns'], json: string): string {
   const casts = columns.map((c, i) => `CAST(r[${i + 1}] AS ${c.type}) AS "${c.name}"`).join(', ') || '1 AS nothing';
-  return `SELECT ${casts} FROM UNNEST(CAST(json_parse('${json.replaceAll("'", "''")}') AS array(array(varchar)))) AS t (r)`;
+  return `SELECT ${casts} FROM UNNEST(CAST(json_parse(${json}) AS array(array(varchar)))) AS t (r)`;
 }
 
 /** The rows as JSON arrays, each of a length that a statement holds. */
