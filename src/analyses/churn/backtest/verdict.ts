@@ -71,7 +71,7 @@ export async function verdictOf(context: Context, { days, leftOut, all }: Backte
     leftOut,
     all,
     isTested: judged.some(({ warning }) => warning === 'chance'),
-    rescored: (today) => (stands ? recombined(context, today, weights!) : Promise.resolve(today.scored)),
+    rescored: (today) => recombined(context, today, stands ? weights : null),
   };
 }
 
@@ -97,7 +97,8 @@ async function contestOf(
   return gain === null ? null : { best: best.warning, gain };
 }
 
-async function recombined(context: Context, today: TestedDay, weights: Weights): Promise<Relation> {
+/** The chances of the combined warning where it stands, else those that there were. */
+async function recombined(context: Context, today: TestedDay, weights: Weights | null): Promise<Relation> {
   const combined = await combinedOn(context, today.tested, { newest: today.known.day, weights });
   return context.sql.whole.relation(recombinedSql, {}, { known: today.scored, combined });
 }
