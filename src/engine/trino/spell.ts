@@ -13,7 +13,7 @@ type Value = Params[string];
  */
 export function spellForExecution(statement: Statement): string {
   const using: string[] = [];
-  const sql = withParameters(statement, (value) => {
+  const sql = replaceParameters(statement, (value) => {
     using.push(literal(value));
     return '?';
   });
@@ -22,7 +22,7 @@ export function spellForExecution(statement: Statement): string {
 
 /** A statement as one would type it, values in place: for `--sql` and EXPLAIN, never for execution. */
 export function spellForReading(statement: Statement): string {
-  return withParameters(statement, (value) => literal(value));
+  return replaceParameters(statement, (value) => literal(value));
 }
 
 /** The statement with its `$names` prefixed, so that it can stand inside another that has names of its own. */
@@ -31,7 +31,7 @@ export function withOwnParameters(statement: Statement, prefix: string): Stateme
   const params: Record<string, Value> = Object.fromEntries(
     Object.entries(statement.params).filter(([name]) => isStoredParameter(name)),
   );
-  const text = withParameters(statement, (value, name) => {
+  const text = replaceParameters(statement, (value, name) => {
     const own = isStoredParameter(name) ? name : prefix + name;
     params[own] = value;
     return `$${own}`;
@@ -39,8 +39,7 @@ export function withOwnParameters(statement: Statement, prefix: string): Stateme
   return { text, params };
 }
 
-/** The text of a statement with each `$name` as it is spelled. Throws on a name without a value. */
-export function withParameters(statement: Statement, spell: (value: Value, name: string) => string): string {
+function replaceParameters(statement: Statement, spell: (value: Value, name: string) => string): string {
   let sql = '';
   for (const token of sqlTokens(withoutSemicolon(statement.text))) {
     if (token.kind !== 'parameter') {

@@ -11,7 +11,6 @@ import { spellForExecution, spellForReading, withOwnParameters } from './spell.j
 import { StoredQuery } from './stored.js';
 import { StoredTexts } from './stored-texts.js';
 import { Usage } from './usage.js';
-import { withValuesOnce } from './values-once.js';
 
 export const trinoDialect: Dialect = {
   name: 'trino',
@@ -111,8 +110,8 @@ export class TrinoEngine implements Engine {
 
   /** The pages of one statement with helpers in front and parameters bound. */
   async *pages(statement: Statement): AsyncGenerator<TrinoPage> {
-    const { statement: short, functions } = withValuesOnce(this.storedTexts.inFront(statement));
-    const whole = { ...short, text: withInlineFunctions(short.text, [...this.helpers, ...functions]) };
+    const { text, params } = this.storedTexts.inFront(statement);
+    const whole = { text: withInlineFunctions(text, this.helpers), params };
     const typed = spellForReading(whole);
     this.statements.push({ text: typed, params: {} });
     const use = this.usage.watch();
