@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, money, name, number, ratio, text } from '../../core/columns.js';
-import { TIER_GROUPS } from '../../model/computed/tier/words.js';
-import { WARNINGS } from './backtest/warnings.js';
+import { BASES } from '../../model/bases.js';
+import { LEVELS, REASONS, TIERS, WARNINGS } from './basis/codes.js';
 import { strings } from './strings.js';
 
-const BASES = ['orders', 'contracts'] as const;
-const LEVELS = ['high', 'medium', 'low', 'unknown', 'gone'] as const;
-const TIERS = [...TIER_GROUPS, 'unknown'] as const;
-const REASONS = ['product', 'complaint', 'late_delivery', 'returned', 'spend_down', 'silent', 'once'] as const;
 const share = (priority: 1 | 2 | 3 = 2) => ratio({ priority }).nullable();
 
 export default analysis({

@@ -7,7 +7,7 @@ import type { Row } from '../../core/result.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { countOf } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
-import { wilsonInterval } from '../../stats/intervals/proportion-interval.js';
+import { NOTHING, rateMetric } from '../../parts/rates.js';
 import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import contactsSql from './backtest/contacts.sql';
 import { backtestRows, calibrationRows } from './backtest/judge.js';
@@ -149,13 +149,7 @@ function stillOf(sums: readonly Row[], cut: string, basis: string): number {
 }
 
 function precisionOf(all: Verdict['judged'][number] | undefined) {
-  if (all === undefined || all.listed === 0) return { value: null, numerator: null, denominator: null, interval: null };
-  return {
-    value: all.hits / all.listed,
-    numerator: all.hits,
-    denominator: all.listed,
-    interval: wilsonInterval(all.hits, all.listed),
-  };
+  return all === undefined || all.listed === 0 ? NOTHING : rateMetric(all.hits, all.listed);
 }
 
 function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> {

@@ -1,14 +1,14 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { rateColumns } from '../../../parts/rates.js';
 import { areaUnderCurve } from '../../../stats/warning/area-under-curve.js';
+import { WARNINGS } from '../basis/codes.js';
 import type { Context } from '../basis/context.js';
 import type declaration from '../index.js';
 import calibrationSql from './calibration.sql';
 import judgedSql from './judged.sql';
 import populationSql from './population.sql';
-import { WARNINGS } from './warnings.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['backtest']>;
 
@@ -95,9 +95,8 @@ const byDay = (a: string | null, b: string | null): number =>
 
 function backtestRow(one: Judged, horizon: number, populations: readonly Population[]): Omit<Rows[number], 'basis'> {
   const base = one.customers === 0 ? null : one.left / one.customers;
-  const precision = wilsonInterval(one.hits, one.listed);
-  const liftOf = (share: number | null | undefined) =>
-    share === null || share === undefined || !base ? null : share / base;
+  const { rate, low, high } = rateColumns(one.hits, one.listed);
+  const liftOf = (share: number | null) => (share === null || !base ? null : share / base);
   const own = populations.filter(({ day }) => one.day === null || one.day === day);
   return {
     day: one.day,
@@ -109,13 +108,13 @@ function backtestRow(one: Judged, horizon: number, populations: readonly Populat
     left_listed: one.hits,
     left_by_chance: base === null ? null : one.listed * base,
     horizon,
-    precision: precision?.estimate ?? null,
-    low: precision?.low ?? null,
-    high: precision?.high ?? null,
+    precision: rate,
+    low,
+    high,
     recall: one.left === 0 ? null : one.hits / one.left,
-    lift: liftOf(precision?.estimate),
-    lift_low: liftOf(precision?.low),
-    lift_high: liftOf(precision?.high),
+    lift: liftOf(rate),
+    lift_low: liftOf(low),
+    lift_high: liftOf(high),
     money_share: one.lost > 0 ? one.foreseen / one.lost : null,
     auc: areaUnderCurve({ units: one.customers, positives: one.left, doubledRanks: one.doubledRanks }),
     contacted: one.reached,
@@ -129,14 +128,14 @@ export async function calibrationRows({ sql }: Context, all: Relation): Promise<
   const rows = await sql.whole.rows(calibrationSql, {}, { tested: all });
   return rows.map((row) => {
     const [customers, left] = [amountOf(row.customers), amountOf(row.left_us)];
-    const seen = wilsonInterval(left, customers);
+    const { rate, low, high } = rateColumns(left, customers);
     return {
       tenth: amountOf(row.tenth),
       customers,
       chance: amountOf(row.said) / customers,
-      left_share: left / customers,
-      low: seen?.low ?? null,
-      high: seen?.high ?? null,
+      left_share: rate,
+      low,
+      high,
     };
   });
 }

@@ -1,10 +1,4 @@
 -- one row per customer known on the day: what was said then, and whether nothing was bought in the days after it
-WITH reached AS ( -- one row per customer whom we went up to in these days
-  SELECT customer_id
-  FROM contacts
-  WHERE contacted_on > CAST($day AS date) AND contacted_on <= CAST($until AS date)
-  GROUP BY customer_id
-)
 SELECT
   CAST($day AS date) AS day,
   k.customer_id AS customer_id,

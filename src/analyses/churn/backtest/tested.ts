@@ -1,14 +1,18 @@
-import type { Relation } from '../../../core/analysis.js';
+import type { Fact, Relation } from '../../../core/analysis.js';
 import { addDays, addMonths, daysBetween } from '../../../core/period-days.js';
 import type { Context } from '../basis/context.js';
 import { type Known, knownOn, scoredOn } from '../basis/known.js';
 import flagsSql from '../reasons/flags.sql';
 import outcomeSql from './outcome.sql';
+import reachedSql from './reached.sql';
 import stackedSql from './stacked.sql';
 import testedSql from './tested.sql';
 
 /** The days of a backtest: their outcomes do not overlap. */
-const DAYS = 3;
+export const DAYS = 3;
+
+/** Customers whom we went up to between `$day` and `$until`, of `contacts`. */
+export const REACHED: Fact = { text: reachedSql };
 
 /** Own gaps of which as many were shorter than the silence is: it is rare. */
 const RARE = 0.9;
@@ -53,7 +57,7 @@ export async function judgedOn(context: Context, known: Known, ground: Ground): 
   const tested = await sql.whole.relation(
     testedSql,
     { day, until },
-    { known: scored, flags, outcome, contacts: ground.contacts },
+    { known: scored, flags, outcome, contacts: ground.contacts, reached: REACHED },
   );
   return { known, scored, flags, tested };
 }

@@ -4,12 +4,10 @@ import { contractsInForce } from '../../../model/contracts-in-force.js';
 import { combinedOn } from '../backtest/combined.js';
 import { type Judged, judgedOf, type Population, populationsOf } from '../backtest/judge.js';
 import stackedSql from '../backtest/stacked.sql';
-import type { Ground } from '../backtest/tested.js';
+import { DAYS, type Ground, REACHED } from '../backtest/tested.js';
 import type { Context } from '../basis/context.js';
 import { contractsOn } from './survival.js';
 import testedSql from './tested.sql';
-
-const DAYS = 3;
 
 /** What a contract's chance is compared with. */
 const WARNINGS: ReadonlySet<string> = new Set(['chance', 'value_at_risk', 'largest', 'largest_chance']);
@@ -28,7 +26,11 @@ export async function contractsBacktest(
     if (curve.length === 0) continue;
     const end = addDays(day, horizon);
     const later = await contractsInForce(sql, { until: end, graceDays: options.grace_days });
-    const tested = await sql.whole.relation(testedSql, { day, until: end }, { known, later, contacts });
+    const tested = await sql.whole.relation(
+      testedSql,
+      { day, until: end },
+      { known, later, contacts, reached: REACHED },
+    );
     if (all === null) newest = day;
     all = all === null ? tested : await sql.whole.relation(stackedSql, {}, { newer: all, older: tested });
   }

@@ -1,11 +1,6 @@
 -- one row per customer with a contract in force on the day, in the columns of who bought: whether none was after the days ahead
 WITH kept AS ( -- one row per customer with a contract in force then
   SELECT customer_id FROM later GROUP BY customer_id
-), reached AS ( -- one row per customer whom we went up to in these days
-  SELECT customer_id
-  FROM contacts
-  WHERE contacted_on > CAST($day AS date) AND contacted_on <= CAST($until AS date)
-  GROUP BY customer_id
 )
 SELECT
   CAST($day AS date) AS day,

@@ -2,8 +2,9 @@ import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { addDays } from '../../../core/period-days.js';
 import type { Cell, Row } from '../../../core/result.js';
-import { TIER_GROUPS } from '../../../model/computed/tier/words.js';
+import { tierOn } from '../../../parts/tiers.js';
 import type { Ground } from '../backtest/tested.js';
+import { LEVELS, TIERS } from '../basis/codes.js';
 import { type Context, type Levels, untilOf } from '../basis/context.js';
 import bothSql from '../contracts/both.sql';
 import contractsNowSql from '../contracts/now.sql';
@@ -13,11 +14,9 @@ import customersSql from './customers.sql';
 import levelsSql from './levels.sql';
 import nowSql from './now.sql';
 
-const NOBODY = { text: "SELECT '' AS customer_id, '' AS value WHERE 1 = 0 ORDER BY 1" };
-
 /** Everybody who bought up to the last day, with level, tier and what comes first of the reasons; and everybody with a contract in force. */
 export async function nowOf(
-  { sql, frame, computed }: Context,
+  context: Context,
   {
     scored,
     flagged,
@@ -25,7 +24,8 @@ export async function nowOf(
   }: { readonly scored: Relation; readonly flagged: Relation; readonly contracts: Contracts | null },
   { levels, reasons }: { readonly levels: Levels; readonly reasons: readonly { reason: string; product_id: string }[] },
 ): Promise<Relation> {
-  const tier = (await computed('tier', untilOf({ frame }))) ?? NOBODY;
+  const { sql } = context;
+  const tier = await tierOn(context, untilOf(context));
   const ofOrders = await sql.whole
     .given('listed_reason', reasons, { reason: 'text', product_id: 'text' })
     .relation(nowSql, { ...levels }, { known: scored, flagged, tier });
@@ -47,9 +47,6 @@ export const levelSums = (
   { sql }: Context,
   { now, member }: { readonly now: Relation; readonly member: Relation },
 ): Promise<Row[]> => sql.whole.rows(levelsSql, {}, { now, member });
-
-const LEVELS = ['high', 'medium', 'low', 'unknown', 'gone'];
-const TIERS: readonly string[] = [...TIER_GROUPS, 'unknown'];
 
 type Rows = TableRows<(typeof declaration)['tables']['levels']>;
 
@@ -85,11 +82,13 @@ const isWithin = (one: Row, row: Row): boolean =>
 const byText = (a: Cell | undefined, b: Cell | undefined): number =>
   String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
 
+const placeIn = (codes: readonly string[], cell: Cell | undefined): number => codes.indexOf(String(cell));
+
 const byLevel = (a: Row, b: Row): number =>
   byText(a.__cut, b.__cut) ||
   byText(b.basis, a.basis) ||
-  LEVELS.indexOf(String(a.level)) - LEVELS.indexOf(String(b.level)) ||
-  TIERS.indexOf(String(a.tier)) - TIERS.indexOf(String(b.tier));
+  placeIn(LEVELS, a.level) - placeIn(LEVELS, b.level) ||
+  placeIn(TIERS, a.tier) - placeIn(TIERS, b.tier);
 
 /** Of one level, cut and basis the sums over all tiers. */
 export const ofLevel = (sums: readonly Row[], cut: string, level: string, basis: string): Row | undefined =>

@@ -1,12 +1,13 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Cell } from '../../../core/result.js';
+import { rateColumns } from '../../../parts/rates.js';
 import { normalCdf } from '../../../stats/distributions/normal.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { areaOfFlag } from '../../../stats/warning/area-under-curve.js';
 import type { Population } from '../backtest/judge.js';
 import type { TestedDay } from '../backtest/tested.js';
+import { REASONS } from '../basis/codes.js';
 import type { Context } from '../basis/context.js';
 import type declaration from '../index.js';
 import flaggedSql from './flagged.sql';
@@ -16,8 +17,6 @@ import seenSql from './seen.sql';
 
 type Rows = TableRows<(typeof declaration)['tables']['reasons']>;
 
-/** In the order in which they are said of a customer. */
-export const REASONS = ['product', 'complaint', 'late_delivery', 'returned', 'spend_down', 'silent', 'once'] as const;
 type ReasonCode = (typeof REASONS)[number];
 
 /** Of fewer buyers of a product nothing is said. */
@@ -140,7 +139,7 @@ export async function reasonRows(
     .sort((a, b) => Number(b.standsOut) - Number(a.standsOut) || excess(b) - excess(a) || byName(a, b))
     .map((one) => {
       const here = having.get(`${one.reason} ${one.product}`);
-      const share = wilsonInterval(one.left, one.seen);
+      const { rate, low, high } = rateColumns(one.left, one.seen);
       return {
         reason: one.reason,
         product_id: one.product === '' ? null : one.product,
@@ -149,9 +148,9 @@ export async function reasonRows(
         seen: one.seen,
         left_seen: one.left,
         left_expected: one.expected,
-        left_share: share?.estimate ?? null,
-        low: share?.low ?? null,
-        high: share?.high ?? null,
+        left_share: rate,
+        low,
+        high,
         more: one.expected === null ? null : (one.left - one.expected) / one.seen,
         p: one.p,
         auc: one.auc,

@@ -3,6 +3,7 @@ import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { TIER_GROUPS } from '../../../model/computed/tier/words.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
+import { tierOn } from '../../../parts/tiers.js';
 import { type Context, untilOf, yearBefore } from '../basis/context.js';
 import type declaration from '../index.js';
 import acquiredSql from './acquired.sql';
@@ -21,12 +22,10 @@ export interface Scored {
   readonly history: Relation;
 }
 
-const NOBODY = { text: "SELECT '' AS customer_id, '' AS value WHERE 1 = 0 ORDER BY 1" };
-
 /** Sums of scored customers by cut, basis and grouping. */
 export async function equityOf(context: Context, { scored, member }: Scored): Promise<Row[]> {
-  const { sql, computed } = context;
-  const tier = (await computed('tier', untilOf(context))) ?? NOBODY;
+  const { sql } = context;
+  const tier = await tierOn(context, untilOf(context));
   return sql.whole.rows(equitySql, {}, { scored, member, tier });
 }
 

@@ -1,6 +1,7 @@
 import type { Row } from '../../../core/result.js';
 import { TIER_GROUPS } from '../../../model/computed/tier/words.js';
 import { type Asked, follows } from '../../../model/reach.js';
+import { shareOf } from '../../../parts/rates.js';
 import { type ClusterSums, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { headline, type Rules } from '../basis/measure.js';
 import { byTier, type Population, type SumsOfTier, type strataCells } from './weighting.js';
@@ -35,7 +36,6 @@ export const rateOf = (row: Row | undefined): ResponseRate => ({
 });
 
 const TIERS = [...TIER_GROUPS, 'new', 'unknown'];
-const ratioOf = (a: number, b: number): number | null => (b === 0 ? null : a / b);
 
 /** Who was asked, who answered, how much each tier weighs among customers and answers, and what each says. */
 export function responseRows(
@@ -56,8 +56,8 @@ export function responseRows(
     const rate = own ?? rateOf(undefined);
     const asked = rate.invited >= rules.minN && rate.invited > 0;
     const interval = asked ? clusteredShare(rate.people) : null;
-    const share = ratioOf(population.get(tier) ?? 0, everybody);
-    const voices = ratioOf(rate.answered, all);
+    const share = shareOf(population.get(tier) ?? 0, everybody);
+    const voices = shareOf(rate.answered, all);
     const score = nps.get(tier);
     const shown = score !== undefined && score.n >= rules.minN;
     return [
