@@ -1,8 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Statement } from '../engine.js';
 
-/** Names of stored queries, which their parameters begin with too: of one engine no two are alike. */
-const NAME = /^stored_\d+$/;
 export const isStoredParameter = (name: string): boolean => /^stored_\d+_/.test(name);
 
 /**
@@ -11,10 +10,13 @@ export const isStoredParameter = (name: string): boolean => /^stored_\d+_/.test(
  */
 export class StoredTexts {
   private readonly texts = new Map<string, string>();
+  /** Till it is sent a name ends in what nobody can guess, so that no text of the user's can name a stored query. */
+  private readonly mark = `_${randomBytes(8).toString('hex')}`;
 
-  /** Parameters are the engine's own names already. */
-  keep(name: string, text: string): void {
-    this.texts.set(name, text.replace(/;\s*$/, ''));
+  /** Parameters are the engine's own names already. What reads the rows must name what comes back. */
+  keep(name: string, text: string): string {
+    this.texts.set(name + this.mark, text.replace(/;\s*$/, ''));
+    return name + this.mark;
   }
 
   /** The statement with the texts it reads, and those they read, in front. */
@@ -26,12 +28,12 @@ export class StoredTexts {
     const texts = [...this.texts].filter(([name]) => wanted.has(name)).map(([name, own]) => `${name} AS (\n${own}\n)`);
     const own = /^\s*WITH\b(?!\s+FUNCTION\b)/i;
     const rest = own.test(text) ? `,\n${text.replace(own, '').trimStart()}` : `\n${text}`;
-    return { text: `WITH ${texts.join(',\n')}${rest}`, params };
+    return { text: `WITH ${texts.join(',\n')}${rest}`.replaceAll(this.mark, ''), params };
   }
 
   private want(text: string, wanted: Set<string>): void {
     for (const token of sqlTokens(text)) {
-      if (token.kind !== 'word' || !NAME.test(token.text) || wanted.has(token.text)) continue;
+      if (token.kind !== 'word' || wanted.has(token.text)) continue;
       const own = this.texts.get(token.text);
       if (own === undefined) continue;
       wanted.add(token.text);

@@ -34,9 +34,11 @@ export class StoredQuery implements Stored {
     return this.typed;
   }
 
+  /** The text itself, not its name: a text that ends early must meet the end of a parenthesis before anything of it is run. */
   private async askTypes(): Promise<ReadonlyMap<string, string>> {
     const columns = new Map<string, string>();
-    for await (const page of this.runner.pages(this.over('*', ' LIMIT 0')))
+    const text = `SELECT * FROM (\n${this.text()}\n) LIMIT 0`;
+    for await (const page of this.runner.pages({ text, params: this.statement.params }))
       for (const { name, type } of page.columns ?? []) columns.set(name, type);
     return columns;
   }
@@ -75,7 +77,7 @@ export class StoredQuery implements Stored {
     const isCut = limit !== undefined && (sort.length > 0 || own.length > 0);
     const cut = isCut ? `\nLIMIT ${limit}` : '';
     if (sort.length === 0) {
-      const text = this.statement.text.replace(/;\s*$/, '') + cut;
+      const text = this.text() + cut;
       return { statement: { text, params: this.statement.params }, most: limit ?? all };
     }
     const columns = await this.columns();
@@ -83,6 +85,10 @@ export class StoredQuery implements Stored {
     const order = sort.map(({ field, descending }) => `${identifier(field)}${descending ? ' DESC' : ''} NULLS LAST`);
     order.push(...own.filter((term) => isOuterTerm(term, columns.keys())));
     return { statement: this.over('*', `\nORDER BY ${order.join(', ')}${cut}`), most: all };
+  }
+
+  private text(): string {
+    return this.statement.text.replace(/;\s*$/, '');
   }
 
   private over(select: string, tail: string): Statement {

@@ -66,8 +66,7 @@ export class TrinoEngine implements Engine {
     this.storedQueries += 1;
     const name = `stored_${this.storedQueries}`;
     const own = withOwnParameters(this.inScope(statement), `${name}_`);
-    this.storedTexts.keep(name, own.text);
-    return new StoredQuery(this, name, own);
+    return new StoredQuery(this, this.storedTexts.keep(name, own.text), own);
   }
 
   /**
