@@ -1,8 +1,8 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
-import { addDays } from '../../../core/period.js';
-import { BusinessCalendar } from '../../../model/business-time.js';
+import { addDays } from '../../../core/time/period.js';
 import { type CaseSlices, caseClock, ENDINGS } from '../../../model/facts/case_clock/index.js';
 import { follows, reachOf } from '../../../model/reach.js';
+import { BusinessCalendar } from '../../../model/time/business-time.js';
 import type declaration from '../index.js';
 import factsSql from './facts.sql';
 import holidaysSql from './holidays.sql';

@@ -1,9 +1,9 @@
 import { textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { merged, type Span } from '../../../model/business-time.js';
 import { type CaseSlices, casePauses } from '../../../model/facts/case_clock/index.js';
 import { topBoxes } from '../../../model/score-scale.js';
+import { merged, type Span } from '../../../model/time/business-time.js';
 import csatSql from '../agents/csat.sql';
 import qualitySql from '../agents/quality.sql';
 import { type Quality, qualityOf } from '../agents/rows.js';

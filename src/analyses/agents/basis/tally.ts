@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { numberOf, textOf } from '../../../core/cell.js';
-import type { BusinessCalendar, Span } from '../../../model/business-time.js';
+import type { BusinessCalendar, Span } from '../../../model/time/business-time.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';
 
 export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
