@@ -1,6 +1,6 @@
-import type { BusinessCalendar, Span } from '../model/business-time.js';
 import type { Pause } from '../model/facts/case_clock/index.js';
-import type { Calendars } from '../model/schedules/calendars.js';
+import type { BusinessCalendar, Span } from '../model/time/business-time.js';
+import type { Calendars } from '../model/time/calendars.js';
 
 /** When a case began and ended, in seconds since 1970 UTC. */
 export interface CaseMoments {

@@ -1,5 +1,5 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
-import { addDays } from '../../../core/period.js';
+import { addDays } from '../../../core/time/period.js';
 import { type CaseSlices, caseClock, followUps } from '../../../model/facts/case_clock/index.js';
 import { follows, reachOf } from '../../../model/reach.js';
 import type declaration from '../index.js';

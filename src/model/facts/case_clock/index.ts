@@ -1,7 +1,7 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
 import { numberOf, textOf } from '../../../core/cell.js';
 import type { Cell } from '../../../core/result.js';
-import type { Span } from '../../business-time.js';
+import type { Span } from '../../time/business-time.js';
 import changesText from './changes.sql';
 import text from './fact.sql';
 import followUpsText from './follow-ups.sql';
