@@ -159,6 +159,8 @@ function judgeWeek(
     state.judged.push(null);
     if (before === null) return;
     const size = state.unit.sizes[week]!;
+    // Of what nothing could have come, nothing begins; a wave whose cause is stopped goes on while cases come.
+    if (!(size > 0) && state.running === null) return;
     const count = state.unit.counts[week]!;
     const expected = (before.cases * size) / before.size;
     const mean = ((before.cases + PRIOR) * size) / before.size;
