@@ -1,5 +1,5 @@
 import type { Series } from '../../core/analysis.js';
-import { earlier } from '../../core/period-days.js';
+import { earlier } from '../../core/time/period-days.js';
 import { historyUpTo } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
 import { horizonsOf, untilOf } from './basis/context.js';
