@@ -32,8 +32,6 @@ export interface CaseHistory {
   readonly schedules: readonly ScheduleChange[];
 }
 
-export const NO_HISTORY: CaseHistory = { pauses: [], schedules: [] };
-
 /** Seconds by the clock and within opening time; the latter null where that is not known. */
 export interface Elapsed {
   /** False: it waits still, and this is how long by now. */
