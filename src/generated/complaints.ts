@@ -7,12 +7,12 @@ export const entry: ManifestEntry = {
   "version": 1,
   "reads": {
     "tickets": [
-      "opened_at",
-      "kind"
+      "opened_at"
     ]
   },
   "improves": {
     "tickets": [
+      "kind",
       "customer_id",
       "product_id",
       "topic",
@@ -960,6 +960,7 @@ export const entry: ManifestEntry = {
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "open",
             "solved",
@@ -1052,7 +1053,8 @@ export const entry: ManifestEntry = {
     "wave",
     "calm",
     "counted",
-    "nothing"
+    "nothing",
+    "no_kind"
   ],
   "headlineReads": [
     "waves"

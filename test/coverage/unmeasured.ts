@@ -36,4 +36,11 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'churn.reasons.p': 'adjusted for the number of reasons',
   'churn.survival.low': 'Kaplan-Meier with late entry, log-log',
   'churn.calibration.low': 'Wilson of a tenth',
+  'complaints.products.shrunk_low': 'gamma-Poisson with its prior taken as known: narrow where there are few products',
+  'complaints.products.p': 'negative binomial, adjusted for the number of products',
+  'complaints.groups.low': 'exact Poisson over what the products let expect, taken as known',
+  'complaints.groups.p': 'negative binomial, adjusted for the number of groups',
+  'complaints.weeks.limit_low': 'control limits of chance, no interval of an estimate',
+  'complaints.weeks.primed_low': 'control limits widened by the spread, no interval of an estimate',
+  'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
 };

@@ -4,6 +4,7 @@ import type declaration from './index.js';
 /** How many complaints, how often they come, and the largest wave of them. */
 export const headline: HeadlineRule<typeof declaration> = ({ value, end, rows, cell }) => {
   const complaints = value('complaints');
+  if (complaints === null) return { say: 'no_kind' };
   if (!some(complaints)) return { say: 'nothing' };
   const figures = allTold({
     complaints,

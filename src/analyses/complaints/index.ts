@@ -16,9 +16,10 @@ export default analysis({
   id: 'complaints',
   group: 'service',
   version: 1,
-  reads: { tickets: ['opened_at', 'kind'] },
+  reads: { tickets: ['opened_at'] },
   improves: {
     tickets: [
+      'kind',
       'customer_id',
       'product_id',
       'topic',
@@ -210,7 +211,7 @@ export default analysis({
         topic: id(),
         product_id: id().nullable(),
         priority: id({ priority: 2 }).nullable(),
-        state: code(['open', 'solved', 'unknown']),
+        state: verdict(['open', 'solved', 'unknown']),
         owner: id().nullable(),
         recovered: flag().nullable(),
         compensation: money({ priority: 2 }).nullable(),
@@ -239,7 +240,7 @@ export default analysis({
     'W_HORIZON_CUT',
     'W_NO_MARGIN',
   ],
-  headlines: ['wave', 'calm', 'counted', 'nothing'],
+  headlines: ['wave', 'calm', 'counted', 'nothing', 'no_kind'],
   headlineReads: ['waves'],
   charts: [
     { id: 'weeks', type: 'line', table: 'weeks', x: 'week', y: ['rate'], low: 'limit_low', high: 'limit_high' },

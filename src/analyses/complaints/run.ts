@@ -40,7 +40,8 @@ export const run: Run<typeof declaration> = async (context) => {
   const matched = known ? await matchedOf(context, { complaint, named: await named() }) : new Map<string, Matched>();
   const recoveries = known ? await recoveriesOf(context, complaint) : new Map<string, Recovery>();
   const whole = context.frame.by.length === 0;
-  const cuts = told.length === 0 && whole ? [{ cut: '', values: valuesOf([], undefined) }] : told;
+  const cuts =
+    told.length === 0 && whole ? [{ cut: '', values: valuesOf([], undefined, context.has('tickets', 'kind')) }] : told;
   const effects = new Map(cuts.map(({ cut }) => [cut, effectOf(matched.get(cut), context.options.after)]));
   const weeks = await weeksOf(context);
   warnOf(context, { sums, recoveries, weeks });

@@ -164,7 +164,8 @@ export const strings: EntryStrings = {
     "wave": "{complaints} {complaints:complaint|complaints}, {rate} [{low}..{high}]. The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.",
     "calm": "{complaints} {complaints:complaint|complaints}, {rate} [{low}..{high}]. No wave of them.",
     "counted": "{complaints} {complaints:complaint|complaints}; how often they come is not known.",
-    "nothing": "No complaint in this period."
+    "nothing": "No complaint in this period.",
+    "no_kind": "No case says whether it is a complaint."
   },
   "warnings": {
     "W_KIND": "no case of the period is a complaint; of a file that holds complaints alone, say so when loading: --map \"kind={value: complaint}\"",
@@ -173,7 +174,7 @@ export const strings: EntryStrings = {
     "W_WEEKS_UNCOVERED": "{weeks} {weeks:week|weeks} hold no case of any kind, which this desk does not have otherwise: they are no zeros and are left out",
     "W_YOUNG_DATA": "the cases tell of {weeks} whole {weeks:week|weeks}: too few before any to say what is usual, so no wave is looked for",
     "W_NO_CUSTOMER_CASES": "{cases} of {complaints} complaints name no customer: they are in no repeat, effect or profit",
-    "W_STATE_UNKNOWN": "of {cases} {cases:case|cases} nothing tells whether they have ended",
+    "W_STATE_UNKNOWN": "of {cases} {cases:complaint|complaints} nothing tells whether they have ended",
     "W_HORIZON_CUT": "{cases} {cases:case|cases} are not followed for the whole horizon: what they bring later is not in the gain, which is so far a lower one",
     "W_NO_MARGIN": "no line has a cost, so there is no margin and no profit of handling"
   }

@@ -164,7 +164,8 @@ export const strings: EntryStrings = {
     "wave": "{complaints} 件投诉，{rate} [{low}..{high}]。最大的投诉潮：{product}，自 {first} 当周至 {last} 当周 {cases} 件，期望 {expected}。",
     "calm": "{complaints} 件投诉，{rate} [{low}..{high}]。没有投诉潮。",
     "counted": "{complaints} 件投诉；发生频率未知。",
-    "nothing": "本期间没有投诉。"
+    "nothing": "本期间没有投诉。",
+    "no_kind": "没有工单说明自己是不是投诉。"
   },
   "warnings": {
     "W_KIND": "本期间没有工单是投诉；若文件只含投诉，请在加载时说明：--map \"kind={value: complaint}\"",

@@ -37,6 +37,8 @@ export interface GainOptions {
   readonly within: number;
   readonly seed: number;
   readonly level?: number;
+  /** Samples; as many as time allows where absent. */
+  readonly draws?: number;
 }
 
 /** Draws are as many as time allows, and no fewer. */
@@ -72,7 +74,10 @@ export function standardisedGain(cases: readonly TreatedCase[], options: GainOpt
       for (const row of rows) drawn[row]!++;
       return sumsOf(cases, drawn, cells, options.within)?.values ?? PARTS.map(() => Number.NaN);
     },
-    { seed: options.seed, replicates: Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / cases.length))) },
+    {
+      seed: options.seed,
+      replicates: options.draws ?? Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / cases.length))),
+    },
   );
   const intervals = percentileIntervals(found.values, replicates, options.level ?? DEFAULT_LEVEL);
   return {

@@ -26,6 +26,8 @@ export function warnOf(context: Context, { sums, recoveries, weeks }: Answer): v
   const uncovered = weeks === null ? 0 : weeks.covered.filter((one) => !one).length;
   if (uncovered > 0) warn('W_WEEKS_UNCOVERED', { weeks: uncovered }, uncovered);
   if (weeks === null || weeks.starts.length < LEAST_WEEKS) warn('W_YOUNG_DATA', { weeks: weeks?.starts.length ?? 0 });
+  const untold = total('untold');
+  if (untold > 0) warn('W_STATE_UNKNOWN', { cases: untold }, untold);
   const unnamed = total('unnamed');
   if (unnamed > 0) warn('W_NO_CUSTOMER_CASES', { cases: unnamed, complaints }, unnamed);
   const cut = [...recoveries.values()].reduce((sum, one) => sum + one.cut, 0);

@@ -29,22 +29,26 @@ export interface Matched {
   readonly unlikeAfter: number | null;
 }
 
-/** Tiers as of the day before each month of the period: what was known of a customer when he complained in it. */
+/** First day of the quarter of the calendar that holds a day. */
+const quarterOf = (day: string): string =>
+  `${day.slice(0, 5)}${String(3 * Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1).padStart(2, '0')}-01`;
+
+/** Tiers as of the day before each quarter of the period: what was known of a customer when he complained in it. */
 async function tiersOf(context: Context): Promise<Relation> {
   const { sql } = context;
   const { since, until } = windowOf(context);
-  const months: string[] = [];
-  for (let month = `${since.slice(0, 7)}-01`; month <= until; month = addMonths(month, 1)) months.push(month);
+  const quarters: string[] = [];
+  for (let start = quarterOf(since); start <= until; start = addMonths(start, 3)) quarters.push(start);
   const using: Record<string, Relation> = {};
   const parts: string[] = [];
-  for (const [i, month] of months.entries()) {
-    const tier = await tierOn(context, addDays(month, -1));
+  for (const [i, start] of quarters.entries()) {
+    const tier = await tierOn(context, addDays(start, -1));
     if (!('read' in tier)) continue;
     using[`tier_${i}`] = tier;
-    parts.push(`SELECT DATE '${month}' AS month_on, customer_id AS customer_id, value AS value FROM tier_${i}`);
+    parts.push(`SELECT DATE '${start}' AS start_on, customer_id AS customer_id, value AS value FROM tier_${i}`);
   }
   if (parts.length === 0)
-    parts.push("SELECT DATE '1970-01-01' AS month_on, '' AS customer_id, '' AS value WHERE 1 = 0");
+    parts.push("SELECT DATE '1970-01-01' AS start_on, '' AS customer_id, '' AS value WHERE 1 = 0");
   return sql.whole.relation(`${parts.join('\nUNION ALL\n')}\nORDER BY 1, 2`, {}, using);
 }
 

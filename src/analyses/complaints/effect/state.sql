@@ -55,6 +55,6 @@ SELECT
   k.earlier > 0 AS earlier,
   date_add('day', -365 - CAST($after AS bigint), k.index_on) >= CAST($began AS date) AS is_early_known
 FROM known k
-LEFT JOIN tier_then t ON t.customer_id = k.customer_id AND t.month_on = CAST(date_trunc('month', CAST(k.index_on AS timestamp)) AS date)
+LEFT JOIN tier_then t ON t.customer_id = k.customer_id AND t.start_on = CAST(date_trunc('quarter', CAST(k.index_on AS timestamp)) AS date)
 WHERE k.last_on IS NOT NULL
 ORDER BY k.pair, k.place

@@ -4,7 +4,7 @@ import type { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { lastSeen } from '../../../model/facts/case_clock/index.js';
-import { firstAnswer, NO_HISTORY, solution } from '../../../parts/case-times.js';
+import { firstAnswer, solution } from '../../../parts/case-times.js';
 import { type Durations, spreadOf } from '../../../parts/durations.js';
 import { rateColumns, rateMetric, sumOf } from '../../../parts/rates.js';
 import { type Context, rowsOf } from '../basis/context.js';
@@ -31,6 +31,9 @@ export function repeatRate(rows: readonly Row[]): MetricValue {
   const later = total(rows, 'complaints') - total(rows, 'unnamed') - followed;
   return rateMetric(total(rows, 'repeated'), followed, LEAST, later);
 }
+
+/** Times by the calendar follow neither pauses nor schedules. */
+const NO_HISTORY = { pauses: [], schedules: [] };
 
 interface Times {
   readonly answered: Durations;

@@ -36,16 +36,24 @@ function rateOf(complaints: number, exposure: number | undefined): MetricValue {
 
 /** What the complaints of a period are told by, cut by cut; the other metrics are null. */
 export async function flowsOf(context: Context, complaint: Relation) {
+  // Where no case says of what kind it is, none is known to be a complaint or not.
+  const isTold = context.has('tickets', 'kind');
   const sums = groupedBy(await handled(context, complaint), (row) => String(row.__cut));
   const totals = await totalsOf(context);
   const cuts = [...new Set([...sums.keys(), ...(totals?.keys() ?? [])])].sort();
-  return { sums, cuts: cuts.map((cut) => ({ cut, values: valuesOf(sums.get(cut) ?? [], totals?.get(cut)) })) };
+  return {
+    sums,
+    cuts: cuts.map((cut) => ({
+      cut,
+      values: valuesOf(sums.get(cut) ?? [], isTold ? totals?.get(cut) : undefined, isTold),
+    })),
+  };
 }
 
-export function valuesOf(rows: readonly Row[], exposure: number | undefined): Values {
+export function valuesOf(rows: readonly Row[], exposure: number | undefined, isTold: boolean): Values {
   const complaints = rows.reduce((sum, row) => sum + Number(row.complaints), 0);
   return {
-    complaints: { value: complaints },
+    complaints: { value: isTold ? complaints : null },
     complaint_rate: rateOf(complaints, exposure),
     recovered_rate: recoveredRate(rows),
     repeat_complaint_rate: repeatRate(rows),
