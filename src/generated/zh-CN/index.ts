@@ -8,6 +8,7 @@ import { strings as resellers } from './resellers.js';
 import { strings as retention } from './retention.js';
 import { strings as rfm } from './rfm.js';
 import { strings as satisfaction } from './satisfaction.js';
+import { strings as sla } from './sla.js';
 import { strings as tiers } from './tiers.js';
 import { strings as wallet } from './wallet.js';
 
@@ -20,6 +21,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'retention': retention,
   'rfm': rfm,
   'satisfaction': satisfaction,
+  'sla': sla,
   'tiers': tiers,
   'wallet': wallet,
 };
