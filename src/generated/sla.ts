@@ -5,14 +5,13 @@ export const entry: ManifestEntry = {
   "id": "sla",
   "group": "service",
   "version": 1,
-  "reads": {
-    "tickets": [
-      "ticket_id",
-      "opened_at"
-    ]
-  },
+  "reads": {},
   "readsAny": [
     {
+      "tickets": [
+        "ticket_id",
+        "opened_at"
+      ],
       "service_targets": [
         "measure",
         "target"
@@ -20,11 +19,15 @@ export const entry: ManifestEntry = {
     },
     {
       "tickets": [
+        "ticket_id",
+        "opened_at",
         "sla_due_at"
       ]
     },
     {
       "tickets": [
+        "ticket_id",
+        "opened_at",
         "sla_met"
       ]
     }
@@ -669,7 +672,6 @@ export const entry: ManifestEntry = {
   "headlines": [
     "told",
     "told_goal",
-    "source",
     "few",
     "nothing"
   ],

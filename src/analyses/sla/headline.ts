@@ -12,7 +12,6 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, part, rows, 
   }
   const told = allTold({ what: of('measure'), rate, open: of('with_open'), goal: of('goal'), verdict: of('verdict') });
   if (told === null) return { say: 'nothing' };
-  if (row?.measure === 'source') return { say: 'source', values: told, about: 'attainment' };
   const wouldBe = of('at_goal');
   if (wouldBe === null) return { say: 'told', values: told, about: 'attainment' };
   return { say: 'told_goal', values: { ...told, would: wouldBe }, about: 'attainment' };

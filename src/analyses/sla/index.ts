@@ -11,8 +11,12 @@ export default analysis({
   id: 'sla',
   group: 'service',
   version: 1,
-  reads: { tickets: ['ticket_id', 'opened_at'] },
-  readsAny: [{ service_targets: ['measure', 'target'] }, { tickets: ['sla_due_at'] }, { tickets: ['sla_met'] }],
+  reads: {},
+  readsAny: [
+    { tickets: ['ticket_id', 'opened_at'], service_targets: ['measure', 'target'] },
+    { tickets: ['ticket_id', 'opened_at', 'sla_due_at'] },
+    { tickets: ['ticket_id', 'opened_at', 'sla_met'] },
+  ],
   improves: {
     tickets: [
       'first_response_at',
@@ -145,7 +149,7 @@ export default analysis({
     'W_ROBOTS',
     'W_SWITCHES',
   ],
-  headlines: ['told', 'told_goal', 'source', 'few', 'nothing'],
+  headlines: ['told', 'told_goal', 'few', 'nothing'],
   headlineReads: ['targets'],
   charts: [
     {

@@ -118,7 +118,6 @@ export const strings: EntryStrings = {
   "headlines": {
     "told_goal": "{rate} of decided cases met their target ({what}), {open} with those already late; goal {goal}: {verdict}. {would} would be met at the goal.",
     "told": "{rate} of decided cases met their target ({what}), {open} with those already late; goal {goal}: {verdict}.",
-    "source": "By the verdict of the source {rate} of decided cases met their target; goal {goal}: {verdict}.",
     "few": "Only {decided} {decided:case is|cases are} decided, too few for a share.",
     "nothing": "No case with a target is decided."
   },

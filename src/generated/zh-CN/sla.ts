@@ -118,7 +118,6 @@ export const strings: EntryStrings = {
   "headlines": {
     "told_goal": "已定工单中 {rate} 达标（{what}），计入已超时未结的为 {open}；应达 {goal}：{verdict}。{would} 的目标恰可达到应达比例。",
     "told": "已定工单中 {rate} 达标（{what}），计入已超时未结的为 {open}；应达 {goal}：{verdict}。",
-    "source": "按来源自报，已定工单中 {rate} 达标；应达 {goal}：{verdict}。",
     "few": "仅有 {decided} 个工单已定，不足以计算比例。",
     "nothing": "没有已定且有目标的工单。"
   },
