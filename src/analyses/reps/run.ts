@@ -4,7 +4,7 @@ import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { aside } from '../../core/thread.js';
 import { reachOf } from '../../model/reach.js';
-import { ASIDES } from '../../stats/asides.js';
+import { ASIDES, RANK_MS } from '../../stats/asides.js';
 import type { Ranking } from '../../stats/ranking/fair-ranking.js';
 import { contactRows } from './activities/contacts.js';
 import { type Attained, attainedQuotas, headline } from './attainment/attainment.js';
@@ -33,7 +33,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const evidence = await evidenceOf(context, facts);
   const rankings = new Map(
     await flatMapBreathing(evidence, async ({ cut, cells }) => [
-      [cut, await aside(ASIDES, 'rank', cells.length, cells, options.top_k)] as const,
+      [cut, await aside(ASIDES, 'rank', RANK_MS * cells.length, cells, options.top_k)] as const,
     ]),
   );
   const lastDay = [frame.period.to, `${frame.as_of.slice(0, 4)}-12-31`].sort().at(-1)!;

@@ -1,6 +1,6 @@
 import { flatMapBreathing } from '../../../core/breathe.js';
 import { aside } from '../../../core/thread.js';
-import { ASIDES } from '../../../stats/asides.js';
+import { ASIDES, RANK_MS } from '../../../stats/asides.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { quantileOf } from '../../../stats/intervals/quantile.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
@@ -61,7 +61,7 @@ export function fairRows(name: string, cut: CutTally, topK: number, people: Read
     const keyed = cells.map((cell) => ({ cell, key: JSON.stringify([cell.rep, cell.mix]) }));
     const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cell }) => cell);
     const kept = Math.min(1, sorted[0]?.mix.length ?? 0);
-    const { reps } = await aside(ASIDES, 'rank', sorted.length, sorted, topK, kept);
+    const { reps } = await aside(ASIDES, 'rank', RANK_MS * sorted.length, sorted, topK, kept);
     return reps.map((agent) => {
       const shown = agent.trials >= MIN_RATE;
       const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;
