@@ -4,6 +4,7 @@ import { amountOf } from '../../core/cell.js';
 import { earlier } from '../../core/period-days.js';
 import { aside } from '../../core/thread.js';
 import { reachOf } from '../../model/reach.js';
+import { amountText } from '../../parts/lines.js';
 import { ASIDES, RANK_MS } from '../../stats/asides.js';
 import type { Ranking } from '../../stats/ranking/fair-ranking.js';
 import { contactRows } from './activities/contacts.js';
@@ -79,7 +80,7 @@ async function warnOf(context: Context, { credit, deals }: Facts, quotas: readon
   }
   if (credit !== undefined && (has('orders', 'rep_id') || has('credit_splits'))) {
     const [row] = await sql.rows(gapsSql, { since: from, until: earlier(to, frame.as_of) }, { credit });
-    if (amountOf(row?.lines) > 0) warn('W_UNCREDITED', { amount: String(row!.amount ?? 0) }, amountOf(row!.lines));
+    if (amountOf(row?.lines) > 0) warn('W_UNCREDITED', { amount: amountText(row!.amount) }, amountOf(row!.lines));
   }
   if (deals !== undefined) {
     const [row] = await sql.rows(unownedSql, {}, { deal: deals });

@@ -44,16 +44,6 @@ export function totalOf(cut: CutTally | undefined, measure: Measure): Sum {
   return sum;
 }
 
-/** Trials and successes of a measure by agent. */
-export function sumsByAgent(cut: CutTally, measure: Measure): ReadonlyMap<string, Sum> {
-  const sums = new Map<string, Sum>();
-  for (const { rep, decided, won } of cut.cells.get(measure)?.values() ?? []) {
-    const before = sums.get(rep);
-    sums.set(rep, { trials: (before?.trials ?? 0) + decided, successes: (before?.successes ?? 0) + won });
-  }
-  return sums;
-}
-
 /** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
 export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
   return flatMapBreathing(MEASURES, async (measure) => {
