@@ -2493,6 +2493,17 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_SEVERAL_CUSTOMERS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{n} customers have {text} in their name",
+        "zh-CN": "有 {n} 个客户的名称含有 {text}"
+      }
+    ]
+  },
   "E_SHEET": {
     "exits": [
       3

@@ -1,6 +1,6 @@
 import type { Series } from '../../core/analysis.js';
-import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { earlier } from '../../core/time/period-days.js';
 import { historyUpTo } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
 import { type Context, horizonOf, untilOf } from './basis/context.js';

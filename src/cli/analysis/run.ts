@@ -84,7 +84,7 @@ async function warnOfStaleness(
 ): Promise<void> {
   if (settings.quiet) return;
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
-  const { daysBetween } = await import('../../core/period.js');
+  const { daysBetween } = await import('../../core/time/period.js');
   const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
   if (days > STALE_DAYS) warn('W_STALE_DATA', words.say(CLI.data_are_old({ date: frame.as_of, n: days })));
 }

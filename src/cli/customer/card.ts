@@ -108,7 +108,10 @@ async function recordOf(engine: Engine, { tables }: Catalog, id: string): Promis
   };
 }
 
-async function readyEntries({ manifest, settings }: Pick<Context, 'manifest' | 'settings'>, engine: Engine): Promise<ManifestEntry[]> {
+async function readyEntries(
+  { manifest, settings }: Pick<Context, 'manifest' | 'settings'>,
+  engine: Engine,
+): Promise<ManifestEntry[]> {
   const catalog = await engine.catalog();
   // What is not shown is not computed.
   const wanted = (id: string, name: string) => settings.show.length === 0 || settings.show.includes(`${id}_${name}`);

@@ -2,7 +2,7 @@ import { Decimal } from '../decimal.js';
 import { OTHERS } from '../labels.js';
 import { grouped, type Message } from '../message.js';
 import type { Cell, ColumnMeta } from '../result.js';
-import { safeText } from '../safe-text.js';
+import { safeText } from '../text/safe-text.js';
 import { fixed } from './number-text.js';
 import { VALUE } from './words.js';
 

@@ -1,7 +1,7 @@
 import type { RunContext } from '../../../core/analysis.js';
-import { daysAhead } from '../../../core/duration.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
+import { daysAhead } from '../../../core/time/duration.js';
 import { usualGap } from '../../../model/facts/usual_gap/index.js';
 import { usualHorizon } from '../../../stats/lifetime/identified.js';
 import type declaration from '../index.js';
