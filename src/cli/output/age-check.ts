@@ -1,8 +1,8 @@
 import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { daysBetween } from '../../core/period.js';
 import type { Check } from '../../core/result.js';
+import { daysBetween } from '../../core/time/period-days.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
 import { OUTPUT } from './words.js';
