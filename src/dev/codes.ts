@@ -196,30 +196,27 @@ function addWarnings(strings: AnyDeclaration['strings'], found: Map<string, Foun
 
 /** The page of all codes, for people. */
 export function codesPage(codes: Readonly<Record<string, SpokenCode>>): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  const rows = Object.entries(codes).map(([code, { exits, says }]) => {
-    const sentences = says.map(({ en }) => cell(en)).join('<br>');
-    return code.startsWith('W_')
-      ? `| \`${code}\` | ${sentences} |`
-      : `| \`${code}\` | ${exits.join(', ')} | ${sentences} |`;
-  });
-  const of = (letter: string) => rows.filter((row) => row.startsWith(`| \`${letter}_`)).join('\n');
+  const item = ([code, { exits, says }]: [string, SpokenCode]): string => {
+    const head = exits.length === 0 ? `- \`${code}\`` : `- \`${code}\` (exit ${exits.join(', ')})`;
+    return [head, ...says.map(({ en }) => `  - \`${en.replaceAll('`', '').replaceAll('\n', ' ')}\``)].join('\n');
+  };
+  const of = (letter: string) =>
+    Object.entries(codes)
+      .filter(([code]) => code.startsWith(`${letter}_`))
+      .map(item)
+      .join('\n');
   return `# Codes
 
-What stands in \`error[E_…]\` and \`warning[W_…]\` is stable: programs may rely on it, and \`crm-analyze explain E_REJECTS\` says it in the
-language of the run. Exit codes are those of \`crm-analyze help exit-codes\`; \`{…}\` stands for what the message names.
+What stands in \`error[E_…]\` and \`warning[W_…]\` is stable: programs may rely on it. \`crm-analyze explain E_REJECTS\` says what it says in the language of
+the run, and \`crm-analyze help exit-codes\` what the exit codes mean. \`{…}\` stands for what a message names; hints that stand below it are among the sentences.
 \`npm run generate\` writes this page out of the sources.
 
 ## Errors
 
-| code | exit | says |
-| --- | --- | --- |
 ${of('E')}
 
 ## Warnings
 
-| code | says |
-| --- | --- |
 ${of('W')}
 `;
 }
