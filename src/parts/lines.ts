@@ -1,7 +1,7 @@
 import type { Sql } from '../core/analysis.js';
 import { grouped } from '../core/message.js';
-import { earlier } from '../core/period-days.js';
 import type { Cell, Frame } from '../core/result.js';
+import { earlier } from '../core/time/period-days.js';
 import { coverageOf } from '../model/facts/coverage/index.js';
 
 interface Asking {

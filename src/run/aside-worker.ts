@@ -1,6 +1,6 @@
 // The thread of `aside`: an answer to each question.
 import { parentPort } from 'node:worker_threads';
-import type { ThreadQuestion } from '../core/thread.js';
+import type { ThreadQuestion } from '../core/process/thread.js';
 import { ASIDES } from '../stats/asides.js';
 
 parentPort!.on('message', ({ name, args }: ThreadQuestion) => {

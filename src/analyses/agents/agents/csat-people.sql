@@ -19,13 +19,13 @@ WITH answer AS ( -- one row per answer to a satisfaction question about a case o
 )
 SELECT
   __cut AS __cut, false AS is_whole, agent_id AS agent_id, count(*) AS people, sum(n) AS n, sum(total) AS total,
-  sum(total * total) AS squares, sum(total * n) AS products, sum(n * n) AS sizes
+  sum(CAST(total AS bigint) * total) AS squares, sum(CAST(total AS bigint) * n) AS products, sum(CAST(n AS bigint) * n) AS sizes
 FROM said
 GROUP BY __cut, agent_id
 UNION ALL
 SELECT
   __cut AS __cut, true AS is_whole, '' AS agent_id, count(*) AS people, sum(n) AS n, sum(total) AS total,
-  sum(total * total) AS squares, sum(total * n) AS products, sum(n * n) AS sizes
+  sum(CAST(total AS bigint) * total) AS squares, sum(CAST(total AS bigint) * n) AS products, sum(CAST(n AS bigint) * n) AS sizes
 FROM whole
 GROUP BY __cut
 ORDER BY 1, 2, 3

@@ -14,7 +14,7 @@ SELECT
   sum(points) AS points,
   sum(exact_product(points, CAST(points AS decimal(18,10)))) AS squares,
   sum(exact_product(points, CAST(items AS decimal(18,10)))) AS products,
-  sum(items * items) AS sizes
+  sum(CAST(items AS bigint) * items) AS sizes
 FROM checked
 GROUP BY 1, 2
 ORDER BY 1, 2

@@ -23,9 +23,9 @@ SELECT
   count(*) AS people,
   sum(n) AS n,
   sum(total) AS total,
-  sum(total * total) AS squares,
-  sum(total * n) AS products,
-  sum(n * n) AS sizes
+  sum(CAST(total AS bigint) * total) AS squares,
+  sum(CAST(total AS bigint) * n) AS products,
+  sum(CAST(n AS bigint) * n) AS sizes
 FROM said
 GROUP BY 1, 2
 ORDER BY 1, 2
