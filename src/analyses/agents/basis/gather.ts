@@ -10,7 +10,7 @@ import { addTimely, type People } from '../fair/fair.js';
 import callsSql from '../months/calls.sql';
 import inPartSql from '../months/in-part.sql';
 import latestTotalsSql from '../months/latest-totals.sql';
-import { type Context, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
+import { type Context, callsFollow, checksFollow, sourcesOf, windowOf } from './context.js';
 import { addSatisfaction } from './opinions.js';
 import peopleSql from './people.sql';
 import { type CutTally, type MixPart, tallyCases } from './tally.js';
