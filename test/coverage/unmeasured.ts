@@ -36,4 +36,11 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'churn.reasons.p': 'adjusted for the number of reasons',
   'churn.survival.low': 'Kaplan-Meier with late entry, log-log',
   'churn.calibration.low': 'Wilson of a tenth',
+  'sla.targets.low': 'Wilson of decided cases',
+  'sla.targets.with_open_low': 'Wilson, late ones that still run among the missed',
+  'sla.targets.curve_low': 'Kaplan-Meier log-log, or the incidence of answers',
+  'sla.targets.bound_low': 'no interval of an estimate: what it would be if all paused cases were missed',
+  'sla.attainment.low': 'Wilson of decided cases of a group',
+  'sla.importance.difference_low': 'Mantel-Haenszel; the function covers within 93 to 97 % of 1,000 worlds in its test',
+  'sla.importance.p': 'of the same difference; q beside it corrects for all of the table',
 };
