@@ -45,7 +45,8 @@ describe.skipIf(!hasShared('cdnow_sample/cdnow_sample.csv'))('lifecycle of CDNOW
 
   it('puts the lost and won back of retention where they stand now: all 297 dormant, 193 in three states', async () => {
     const rows = await rowsOf(await lifecycle({ dormant_days: 180, defected_days: 365 }), 'retention_by_state');
-    const of = (flow: string) => rows.filter((row) => row.flow === flow).map(({ state, customers }) => [state, customers]);
+    const of = (flow: string) =>
+      rows.filter((row) => row.flow === flow).map(({ state, customers }) => [state, customers]);
     expect(of('lost')).toEqual([['dormant', 297]]);
     expect(of('reactivated')).toEqual([
       ['repeat', 49],

@@ -1,16 +1,18 @@
 -- one row per cut, state before the period, arm and days of the break that ended in it: customers, and what they brought from the return on
-WITH campaign AS ( -- one row per campaign with both arms that went out in the period
-  SELECT campaign_id, min(contacted_on) AS sent_on
+WITH asked AS ( -- one row per customer of a campaign, with when that went out first and how many of each arm it has
+  SELECT
+    customer_id,
+    arm,
+    min(contacted_on) OVER (PARTITION BY campaign_id) AS sent_on,
+    count(CASE WHEN arm = 'control' THEN 1 END) OVER (PARTITION BY campaign_id) AS controls,
+    count(CASE WHEN arm = 'treatment' THEN 1 END) OVER (PARTITION BY campaign_id) AS treated
   FROM campaign_members
-  GROUP BY campaign_id
-  HAVING count_if(arm = 'control') > 0 AND count_if(arm = 'treatment') > 0
-    AND min(contacted_on) > CAST($before AS date) AND min(contacted_on) <= CAST($until AS date)
-), drawn AS ( -- one row per customer of such campaigns
-  SELECT m.customer_id AS customer_id, min(m.arm) AS first_arm, max(m.arm) AS last_arm, min(c.sent_on) AS sent_on
-  FROM campaign_members m
-  JOIN campaign c ON c.campaign_id = m.campaign_id
-  WHERE m.customer_id IS NOT NULL AND m.arm IS NOT NULL
-  GROUP BY m.customer_id
+), drawn AS ( -- one row per customer of campaigns with both arms that went out in the period
+  SELECT customer_id, min(arm) AS first_arm, max(arm) AS last_arm, min(sent_on) AS sent_on
+  FROM asked
+  WHERE customer_id IS NOT NULL AND arm IS NOT NULL AND controls > 0 AND treated > 0
+    AND sent_on > CAST($before AS date) AND sent_on <= CAST($until AS date)
+  GROUP BY customer_id
 ), silent AS ( -- one row per customer who was silent before the period; who came back before the arms were drawn, or was in both, is in none
   SELECT
     s.customer_id AS customer_id,
