@@ -426,6 +426,7 @@ export const entry: ManifestEntry = {
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "not_yet_known",
             "prospect",
@@ -480,6 +481,7 @@ export const entry: ManifestEntry = {
         "state": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "prospect",
             "qualified",

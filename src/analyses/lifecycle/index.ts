@@ -88,7 +88,7 @@ export default analysis({
     }),
     retention_by_state: z.object({
       flow: code(FLOWS),
-      state: code([NOT_YET, ...STATES]),
+      state: verdict([NOT_YET, ...STATES]),
       customers: count(),
       value_before: money().nullable(),
       value_now: money().nullable(),
@@ -98,7 +98,7 @@ export default analysis({
         customer_id: id().nullable(),
         lead_id: id({ priority: 3 }).nullable(),
         name: name().nullable(),
-        state: code(STATES),
+        state: verdict(STATES),
         since: day(),
         previous: code(FROM_STATES),
         advocate: flag({ priority: 2 }),

@@ -1,5 +1,5 @@
 import type { CutMetrics, Makers, Run, Using } from '../../core/analysis.js';
-import { addDays, addMonths } from '../../core/period-days.js';
+import { addDays, addMonths } from '../../core/time/period-days.js';
 import { questionOf } from '../../model/customer-flows/index.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
 import { firstPurchases } from '../../model/facts/first_purchase/index.js';

@@ -1,6 +1,6 @@
 import type { Series } from '../../core/analysis.js';
-import { addDays } from '../../core/period.js';
-import { earlier } from '../../core/period-days.js';
+import { addDays } from '../../core/time/period.js';
+import { earlier } from '../../core/time/period-days.js';
 import { byCut } from '../../parts/cuts.js';
 import { type Context, ruleOn } from './basis/context.js';
 import { type Pair, pairsOf, placesOf } from './basis/places.js';

@@ -1,7 +1,7 @@
 import type { MetricValue, Series } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
-import { earlier } from '../../core/period-days.js';
 import type { Period } from '../../core/result.js';
+import { earlier } from '../../core/time/period-days.js';
 import { askedFlows, type Question, questionOf } from '../../model/customer-flows/index.js';
 import { basisOf, type Context, knownOf, ruledBy } from './basis/context.js';
 import type declaration from './index.js';

@@ -1,8 +1,8 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { addDays } from '../../../core/period.js';
-import { daysBetween, earlier } from '../../../core/period-days.js';
+import { addDays } from '../../../core/time/period.js';
+import { daysBetween, earlier } from '../../../core/time/period-days.js';
 import { type LifecycleRule, ruleOfGap } from '../../../model/computed/lifecycle/index.js';
 import { commonTerm } from '../../../model/facts/contract_stays/index.js';
 import { usualGap } from '../../../model/facts/usual_gap/index.js';
