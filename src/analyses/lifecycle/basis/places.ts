@@ -31,10 +31,6 @@ export interface Places {
   readonly member: Relation;
 }
 
-/** The point of the last day of a run that asks about one period, and of the day before it. */
-export const NOW = 2;
-export const BEFORE = 1;
-
 const pointsOf = (asked: readonly Asked[]): string[] => asked.flatMap(({ before, until }) => [before, until]);
 
 export async function placesOf(context: Context, rule: LifecycleRule, asked: readonly Asked[]): Promise<Places> {
