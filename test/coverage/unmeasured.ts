@@ -36,4 +36,9 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'churn.reasons.p': 'adjusted for the number of reasons',
   'churn.survival.low': 'Kaplan-Meier with late entry, log-log',
   'churn.calibration.low': 'Wilson of a tenth',
+  'lifecycle.states.low': 'Wilson of who was silent when the period began',
+  'lifecycle.transitions.low': 'Wilson of who was in a state when the period began',
+  'lifecycle.flow.low': 'Aalen-Johansen, log-log',
+  'lifecycle.winback.low': 'Wilson of who was silent when the period began',
+  'lifecycle.winback.gained_low': 'Newcombe of two arms',
 };
