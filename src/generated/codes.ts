@@ -2018,6 +2018,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "--defected-days ({defected}) must be more than --dormant-days ({dormant})",
+        "zh-CN": "--defected-days（{defected}）必须大于 --dormant-days（{dormant}）"
+      },
+      {
         "en": "--holdout-from takes a day between {from} and {until}, not \"{given}\"",
         "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
       },
@@ -2662,7 +2666,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       },
       {
         "en": "units are minutes, hours, days or seconds, with business_ or calendar_ in front where it matters; mend service_targets and load it again",
-        "zh-CN": "单位应为 minutes、hours、days 或 seconds，必要时加前缀 business_ 或 calendar_；请改正 service_targets 并重新载入"
+        "zh-CN": "单位应为分钟、小时、天或秒，必要时加前缀 business_ 或 calendar_；请改正 service_targets 并重新载入"
       }
     ]
   },
@@ -3207,6 +3211,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_BOUGHT_BEFORE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{bought} of {leads} leads had bought before they were one, and are not on the way",
+        "zh-CN": "{leads} 条线索中有 {bought} 条在成为线索之前已购买，不计入路径"
+      }
+    ]
+  },
   "W_BOUGHT_LATER": {
     "exits": [],
     "says": [
@@ -3297,6 +3310,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
         "zh-CN": "合同与订单并列：订单可能就是合同的发票，因此不相加"
+      }
+    ]
+  },
+  "W_CONTRACTS_ASIDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers with a contract in force and no order stand nowhere: orders say who bought",
+        "zh-CN": "有生效合同而没有订单的客户不在任何状态：由订单判断谁购买"
       }
     ]
   },
@@ -3702,6 +3724,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NOT_GONE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{back} of {customers} who were gone ({share}) bought again in the period: {days} days of silence are no departure here, raise --defected-days",
+        "zh-CN": "{customers} 位已流失客户中有 {back} 位（{share}）期内再次购买：沉默 {days} 天在此不算离开，请调高 --defected-days"
+      }
+    ]
+  },
   "W_NOT_KNOWN_BY": {
     "exits": [],
     "says": [
@@ -3729,9 +3760,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_ADVOCACY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "neither answers to whether one would recommend us nor referrals are loaded: nobody is known as an advocate",
+        "zh-CN": "未载入推荐意愿的回答或推荐关系：无法得知谁是推荐者"
+      }
+    ]
+  },
   "W_NO_AMOUNT": {
     "exits": [],
     "says": [
+      {
+        "en": "no amounts are loaded: where customers stand is known, their value is not",
+        "zh-CN": "没有载入金额：知道客户所处状态，不知道其价值"
+      },
       {
         "en": "order lines without an amount are left out",
         "zh-CN": "没有金额的订单行未计入"
@@ -3762,6 +3806,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NO_BASE": {
     "exits": [],
     "says": [
+      {
+        "en": "nobody had bought by {day}, the day before the period: who moved cannot be said; name a shorter --period",
+        "zh-CN": "截至期前一日 {day} 尚无人购买：无法说明谁移动了；请指定较短的 --period"
+      },
       {
         "en": "nothing lies before the measured period: who came back cannot be said",
         "zh-CN": "所测期间之前没有数据：无法判断谁回来了"
@@ -3804,6 +3852,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_CONTROL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody was held out in the period: who came back did so with or without what was done",
+        "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
+      }
+    ]
+  },
   "W_NO_CUSTOMER": {
     "exits": [],
     "says": [
@@ -3832,6 +3889,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no changes of status are loaded: times to solution are gross, with all pauses in them",
         "zh-CN": "未载入状态变更：解决时长为毛时长，含所有挂起"
+      }
+    ]
+  },
+  "W_NO_GAP": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
+        "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有休眠客户；可用 --dormant-days 与 --defected-days 指定"
       }
     ]
   },
@@ -3902,6 +3968,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "the data do not reach back over the period before: growth is not known",
         "zh-CN": "数据未覆盖前一期间：增长未知"
+      }
+    ]
+  },
+  "W_NO_PROSPECTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "neither leads nor deals are loaded: the ladder begins with the first purchase",
+        "zh-CN": "未载入线索或商机：阶梯从首次购买开始"
       }
     ]
   },
@@ -4292,6 +4367,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_RULE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
+        "zh-CN": "沉默超过 {dormant} 天为休眠，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；惯常间隔为 {gap} 天"
+      }
+    ]
+  },
+  "W_RULE_CONTRACTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
+        "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为休眠，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
+      }
+    ]
+  },
   "W_SAME_FILE": {
     "exits": [],
     "says": [
@@ -4488,6 +4581,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_UNLINKED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals that name no customer are left out: nobody knows whether they bought",
+        "zh-CN": "未注明客户的商机未计入：无法知道其是否购买"
+      }
+    ]
+  },
   "W_UNPRICED": {
     "exits": [],
     "says": [
@@ -4503,6 +4605,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "data of {days} days are young for gaps of {gap} days: take the chances as a first guess",
         "zh-CN": "数据仅 {days} 天，相对 {gap} 天的间隔过短：概率仅供初步参考"
+      },
+      {
+        "en": "orders begin on {first}: by {day} nobody could be silent for {days} days yet, so who was gone then is missing",
+        "zh-CN": "订单始于 {first}：到 {day} 还没有人可能沉默 {days} 天，因此缺少当时已流失的客户"
       },
       {
         "en": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",

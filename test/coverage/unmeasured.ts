@@ -43,4 +43,9 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'sla.attainment.low': 'Wilson of decided cases of a group',
   'sla.importance.difference_low': 'Mantel-Haenszel; the function covers within 93 to 97 % of 1,000 worlds in its test',
   'sla.importance.p': 'of the same difference; q beside it corrects for all of the table',
+  'lifecycle.states.low': 'Wilson of who was silent when the period began',
+  'lifecycle.transitions.low': 'Wilson of who was in a state when the period began',
+  'lifecycle.flow.low': 'Aalen-Johansen, log-log',
+  'lifecycle.winback.low': 'Wilson of who was silent when the period began',
+  'lifecycle.winback.gained_low': 'Newcombe of two arms',
 };

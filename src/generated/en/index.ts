@@ -3,6 +3,7 @@ import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
+import { strings as lifecycle } from './lifecycle.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
 import { strings as retention } from './retention.js';
@@ -16,6 +17,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
   'churn': churn,
   'clv': clv,
+  'lifecycle': lifecycle,
   'reps': reps,
   'resellers': resellers,
   'retention': retention,
