@@ -15,7 +15,6 @@ export const WORDS = messages('sla', {
   },
   mend_unit: {
     en: 'units are minutes, hours, days or seconds, with business_ or calendar_ in front where it matters; mend service_targets and load it again',
-    'zh-CN':
-      '单位应为分钟、小时、天或秒，必要时加前缀 business_ 或 calendar_；请改正 service_targets 并重新载入',
+    'zh-CN': '单位应为分钟、小时、天或秒，必要时加前缀 business_ 或 calendar_；请改正 service_targets 并重新载入',
   },
 });
