@@ -1441,6 +1441,17 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_INSTALL": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "this install of crm-analyze is not whole: {missing} is missing",
+        "zh-CN": "crm-analyze 安装不完整：缺少 {missing}"
+      }
+    ]
+  },
   "E_INTERRUPTED": {
     "exits": [
       130
