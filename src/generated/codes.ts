@@ -4150,6 +4150,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_OTHER_MEANING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{metrics} of {analysis} mean something else since the report before (version {was}, now {is}): not compared with it",
+        "zh-CN": "{analysis} 的 {metrics} 与上次报告含义不同（当时版本 {was}，现为 {is}）：不作对比"
+      }
+    ]
+  },
   "W_OUT_OF_SCALE": {
     "exits": [],
     "says": [
