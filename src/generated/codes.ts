@@ -2647,6 +2647,29 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_TARGET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "a target of {measure} has the unit \"{unit}\", which is no time",
+        "zh-CN": "{measure} 的目标单位“{unit}”不是时间单位"
+      },
+      {
+        "en": "say which one holds in service_targets: a row with both columns, or days that do not overlap",
+        "zh-CN": "请在 service_targets 中说明以哪个为准：增加同时写明这些列的一行，或使有效日期不重叠"
+      },
+      {
+        "en": "two targets of {measure} fit the same cases alike: {rules}",
+        "zh-CN": "{measure} 的两个目标对同一批工单同样适用：{rules}"
+      },
+      {
+        "en": "units are minutes, hours, days or seconds, with business_ or calendar_ in front where it matters; mend service_targets and load it again",
+        "zh-CN": "单位应为分钟、小时、天或秒，必要时加前缀 business_ 或 calendar_；请改正 service_targets 并重新载入"
+      }
+    ]
+  },
   "E_TIMEOUT": {
     "exits": [
       4
@@ -3299,12 +3322,30 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_CONTRADICTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases open by their status with a time of solution, {cases} of them: the status holds, the time is not used",
+        "zh-CN": "{cases} 个工单状态为未结却有解决时间：以状态为准，不用该时间"
+      }
+    ]
+  },
   "W_CURRENCIES": {
     "exits": [],
     "says": [
       {
         "en": "{label} mixes {currencies}; they are added up as they stand",
         "zh-CN": "{label} 混有多种币种（{currencies}）；按原数相加"
+      }
+    ]
+  },
+  "W_DAYS_ONLY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases carry days without times of day: targets shorter than a day cannot be judged by them",
+        "zh-CN": "工单只有日期而无时刻：无法据此判断短于一天的目标"
       }
     ]
   },
@@ -3842,6 +3883,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_EVENTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no changes of status are loaded: times to solution are gross, with all pauses in them",
+        "zh-CN": "未载入状态变更：解决时长为毛时长，含所有挂起"
+      }
+    ]
+  },
   "W_NO_GAP": {
     "exits": [],
     "says": [
@@ -3961,6 +4011,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_SCHEDULE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "targets in opening time of cases whose opening hours are not known, {cases} of them: load schedules or say --schedule",
+        "zh-CN": "{cases} 个工单的目标按营业时间计，但其营业时间未知：请载入营业时间表或指定 --schedule"
+      }
+    ]
+  },
   "W_NO_SPEND_MODEL": {
     "exits": [],
     "says": [
@@ -3989,6 +4048,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no row has {attribute}={values}; the other values are answered for",
         "zh-CN": "没有任何行的 {attribute} 等于 {values}；其余取值照常计算"
+      }
+    ]
+  },
+  "W_NO_TARGET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases without any target that fits, {cases} of them: they are in no share",
+        "zh-CN": "{cases} 个工单没有适用的目标：不计入任何比例"
       }
     ]
   },
@@ -4125,6 +4193,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_PAUSES_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases opened before the changes of status begin, {cases} of them: their pauses are not known, their times are gross",
+        "zh-CN": "{cases} 个工单在状态变更开始之前开单：其挂起未知，时长为毛时长"
+      }
+    ]
+  },
   "W_PEERS_NO_BETTER": {
     "exits": [],
     "says": [
@@ -4149,6 +4226,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "stated wallets are spend: nothing is set beside a margin",
         "zh-CN": "钱包申报为花费：不与毛利并列"
+      }
+    ]
+  },
+  "W_PRIORITY_DECIDES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases whose verdict is another by their priority at opening, {cases} of them: --priority-at opening shows it",
+        "zh-CN": "{cases} 个工单按开单时优先级结论不同：--priority-at opening 可查看"
       }
     ]
   },
@@ -4272,6 +4358,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_ROBOTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "first answers of robots do not count, {cases} of them: --robots count counts them",
+        "zh-CN": "机器人的首次响应不计入，共 {cases} 个：--robots count 则计入"
+      }
+    ]
+  },
   "W_RULE": {
     "exits": [],
     "says": [
@@ -4313,7 +4408,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "no opening time without knowing the schedule ({schedules}): say --schedule",
-        "zh-CN": "不知按哪个营业时间表（{schedules}），不计营业时间：请用 --schedule"
+        "zh-CN": "未知营业时间表则无法计算营业时间（{schedules}）：请指定 --schedule"
       }
     ]
   },
@@ -4403,6 +4498,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: the status \"{words}\" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}",
         "zh-CN": "{source}：状态 \"{words}\" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}"
+      }
+    ]
+  },
+  "W_SWITCHES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "clocks of solutions: hold {hold}, reopened {reopened}, priority at {priority}, robots {robots}",
+        "zh-CN": "解决时钟：挂起 {hold}，重开 {reopened}，优先级取 {priority}，机器人 {robots}"
       }
     ]
   },

@@ -9,6 +9,7 @@ import { strings as resellers } from './resellers.js';
 import { strings as retention } from './retention.js';
 import { strings as rfm } from './rfm.js';
 import { strings as satisfaction } from './satisfaction.js';
+import { strings as sla } from './sla.js';
 import { strings as tiers } from './tiers.js';
 import { strings as wallet } from './wallet.js';
 
@@ -22,6 +23,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'retention': retention,
   'rfm': rfm,
   'satisfaction': satisfaction,
+  'sla': sla,
   'tiers': tiers,
   'wallet': wallet,
 };
