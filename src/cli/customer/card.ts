@@ -2,6 +2,7 @@ import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
+import { breathe, flatMapBreathing } from '../../core/process/breathe.js';
 import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
@@ -24,13 +25,15 @@ import { writeTables } from '../output/write-result.js';
 import { withProgress } from '../shell/progress.js';
 import { metaOf } from '../sql/run.js';
 import { CLI } from '../words.js';
+import { idByName } from './by-name.js';
 import { CUSTOMER_LABELS } from './words.js';
 
 /** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
-export async function writeCustomer(context: Context, asked: string): Promise<void> {
+export async function writeCustomer(context: Context, typed: string): Promise<void> {
   const mask = await maskOf(context);
   const engine = await context.openEngine();
   const catalog = await classedCatalog(engine);
+  const asked = await idAsked(engine, catalog, typed, mask);
   const ids = await idsOf(engine, asked);
   const id = ids[0]!;
   const record = await recordOf(engine, catalog, id);
@@ -43,16 +46,30 @@ export async function writeCustomer(context: Context, asked: string): Promise<vo
   const tables: Record<string, Table> = record.rows.length > 0 ? { customer: shown('customers', record) } : {};
   if (ids.length > 1) tables['ids'] = shown('identities', idsTable(ids));
   const strings: EntryStrings[] = [];
+  const { settings } = context;
   for (const entry of await readyEntries(context, engine))
     Object.assign(
       tables,
       await withProgress(context, entry.id, () => standing(context, engine, entry, { id, mask }, strings)),
     );
   tables['timeline'] = timelineTable(timeline);
-  const { settings } = context;
   const words = merged(context.words, strings);
   const look = () => ({ ...context.look(), vertical: settings.vertical });
   await writeTables({ ...context, words, look }, 'customer', tables);
+}
+
+/** What was typed where it is an id, else that of the customer whose name holds it; names stay hidden under a mask. */
+async function idAsked(engine: Engine, catalog: Catalog, typed: string, mask: Mask | undefined): Promise<string> {
+  if (mask !== undefined || (await isKnown(engine, catalog, typed))) return typed;
+  return (await idByName(engine, catalog, typed)) ?? typed;
+}
+
+async function isKnown(engine: Engine, { tables }: Catalog, id: string): Promise<boolean> {
+  const customers = tables.get('customers');
+  if (customers === undefined) return true;
+  const text = `SELECT count(*) AS n FROM ${customers.relation} WHERE customer_id = CAST($id AS varchar)`;
+  const [row] = await engine.query({ text, params: { id } });
+  return Number(row?.n) > 0;
 }
 
 /** Every id of the customer, the one that leads first; the id itself where no identities say more. */
@@ -92,12 +109,17 @@ async function recordOf(engine: Engine, { tables }: Catalog, id: string): Promis
   };
 }
 
-async function readyEntries({ manifest }: Pick<Context, 'manifest'>, engine: Engine): Promise<ManifestEntry[]> {
+async function readyEntries(
+  { manifest, settings }: Pick<Context, 'manifest' | 'settings'>,
+  engine: Engine,
+): Promise<ManifestEntry[]> {
   const catalog = await engine.catalog();
+  // What is not shown is not computed.
+  const wanted = (id: string, name: string) => settings.show.length === 0 || settings.show.includes(`${id}_${name}`);
   return manifest.entries.filter(
-    ({ reads, readsAny, tables }) =>
+    ({ id, reads, readsAny, tables }) =>
       missingColumns({ reads, ...(readsAny ? { readsAny } : {}) }, catalog).length === 0 &&
-      tables.some(({ long, columns }) => long && 'customer_id' in columns),
+      tables.some(({ name, long, columns }) => long && 'customer_id' in columns && wanted(id, name)),
   );
 }
 
@@ -146,10 +168,12 @@ const titled = (entry: ManifestEntry, { title, tables }: EntryStrings): EntryStr
 async function rowsOf(table: Table, id: string): Promise<Row[]> {
   if (!isLong(table)) return table.rows.filter((row) => row['customer_id'] === id);
   const rows: Row[] = [];
-  for await (const { count, columns } of table.read())
+  for await (const { count, columns } of table.read()) {
     for (let i = 0; i < count; i++)
       if (columns['customer_id']![i] === id)
         rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i]!])));
+    await breathe();
+  }
   return rows;
 }
 
@@ -159,26 +183,32 @@ interface Event {
   readonly facts: string;
 }
 
-/** Every dated row that bears the customer's id, newest first. */
+/** Every dated row that bears the customer's id, newest first. One that buys every day has very many: signals are heard in between. */
 async function timelineOf(engine: Engine, { tables }: Catalog, id: string, mask: Mask | undefined): Promise<Event[]> {
-  const events: Event[] = [];
+  const days = new Map<string, Event[]>();
   for (const [name, { relation, columns }] of tables) {
     if (TABLES[name]?.dated === undefined || !columns.has('customer_id')) continue;
     const day = dateColumn(name);
     const names = Object.keys(TABLES[name]!.columns).filter((column) => columns.has(column));
-    const rows = await engine.query({
+    const stored = await engine.store({
       text: `SELECT ${[...new Set([day, ...names])].join(', ')} FROM ${relation} WHERE customer_id = CAST($id AS varchar) AND ${day} IS NOT NULL`,
       params: { id },
     });
-    const told = (row: Row): Row =>
-      mask === undefined
-        ? row
-        : Object.fromEntries(names.map((column) => [column, maskedCell(name, column, row[column] ?? null, mask)]));
-    for (const row of rows) events.push({ day: String(row[day]), table: name, facts: factsOf(told(row), names, day) });
+    const cellOf = (column: string, cell: Cell): Cell =>
+      mask === undefined ? cell : maskedCell(name, column, cell, mask);
+    for await (const { count, columns: cells } of stored.read()) {
+      for (let i = 0; i < count; i++) {
+        const on = String(cells[day]![i]);
+        const told = Object.fromEntries(names.map((column) => [column, cellOf(column, cells[column]![i] ?? null)]));
+        const event = { day: on, table: name, facts: factsOf(told, names, day) };
+        if (days.get(on)?.push(event) === undefined) days.set(on, [event]);
+      }
+      await breathe();
+    }
+    await stored.dispose();
   }
-  return events.sort((a, b) =>
-    a.day === b.day ? compare(a.table + a.facts, b.table + b.facts) : compare(b.day, a.day),
-  );
+  const ofDay = (day: string) => days.get(day)!.sort((a, b) => compare(a.table + a.facts, b.table + b.facts));
+  return flatMapBreathing([...days.keys()].sort().reverse(), ofDay);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -39,6 +39,21 @@ const FORMS =
   'all, 2025, 2025-Q1, 2025-H1, 2025-03, 2025-W07, 2025-03-31, FY2025, FY2025-Q1, last-12m, last-4w, last-7d, last-2q, ' +
   'last-1y, wtd, mtd, qtd, ytd, prev-week, prev-month, prev-quarter, prev-year, 2025-01-15..2025-02-14';
 
+/** What other tools call a period. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ...['week', 'month', 'quarter', 'year'].flatMap((unit): [string, string][] => [
+    [`last-${unit}`, `prev-${unit}`],
+    [`previous-${unit}`, `prev-${unit}`],
+    [`this-${unit}`, `${unit[0]}td`],
+    [`${unit}-to-date`, `${unit[0]}td`],
+  ]),
+  ['today', 'last-1d'],
+  ['yesterday', 'last-1d'],
+  ['last-12-months', 'last-12m'],
+  ['last-30-days', 'last-30d'],
+  ['max', 'all'],
+]);
+
 const PREVIOUS: ReadonlyMap<string, Grain> = new Map([
   ['prev-week', 'week'],
   ['prev-month', 'month'],
@@ -57,7 +72,7 @@ function lastUnits(spec: string, unit: Grain, count: number, context: CalendarSe
 
 function wrong(spec: string): UserError {
   const words = [...FORMS.split(', '), 'last-6m', 'last-24m', 'last-30d', 'last-90d'];
-  const near = closest(spec.toLowerCase(), words);
+  const near = ELSEWHERE.get(spec.toLowerCase().replace(/[\s_]+/g, '-')) ?? closest(spec.toLowerCase(), words);
   const [, year, number] = /^(\d{4})-W(\d{2})$/i.exec(spec) ?? [];
   const said: Message =
     year !== undefined && number !== undefined

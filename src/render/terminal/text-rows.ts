@@ -1,3 +1,4 @@
+import type { Figured } from '../../core/figures/figure-text.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import { safeText } from '../../core/text/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -34,17 +35,26 @@ export async function* textRows(
 ): AsyncIterable<TextRows> {
   const fields = fieldsOf(shown);
   const metas = fields.map((field) => columnOf(shown, field));
-  const told = IS_TOTAL in shown.table.columns && metas.some(({ ofCut }) => ofCut) ? [IS_TOTAL] : [];
+  const told = [
+    ...(IS_TOTAL in shown.table.columns && metas.some(({ ofCut }) => ofCut) ? [IS_TOTAL] : []),
+    ...(metas.some(({ byRow }) => byRow) ? ['kind', 'unit'] : []),
+  ];
   for await (const batch of batches(shown.table, { ...read, fields: [...new Set([...fields, ...told])] })) {
-    const totals = told.length === 0 ? undefined : batch.columns[IS_TOTAL]!;
+    const totals = told.includes(IS_TOTAL) ? batch.columns[IS_TOTAL] : undefined;
     const texts = Array.from({ length: batch.count }, (_, row) =>
       fields.map((field, i) => {
         const cell = batch.columns[field]![row] ?? null;
         return metas[i]!.ofCut
           ? cutText(cell, totals?.[row] === true, words)
-          : cellText(cell, metas[i]!, analysis, words);
+          : cellText(cell, metas[i]!.byRow ? ownFigure(batch, row) : metas[i]!, analysis, words);
       }),
     );
     yield { texts, batch };
   }
+}
+
+/** What the value of a row is, by the row's own columns. */
+function ownFigure({ columns }: Batch, row: number): Figured {
+  const unit = columns.unit?.[row];
+  return { kind: columns.kind![row] as Figured['kind'], ...(typeof unit === 'string' ? { unit } : {}) };
 }

@@ -61,7 +61,8 @@ export const QUESTIONS: readonly Cause[] = [
   },
   {
     code: 'E_SCHEDULE',
-    argv: ['agents'],
+    // Hours are read where a case of the period is measured by them.
+    argv: ['agents', '--period', 'all'],
     files: {
       't.csv':
         'ticket_id,opened_at,agent_id,first_response_at,schedule_id\n1,2025-01-06 09:00:00,G1,2025-01-06 10:00:00,S1\n2,2025-01-07 09:00:00,G2,2025-01-07 10:00:00,S1\n',
@@ -73,6 +74,19 @@ export const QUESTIONS: readonly Cause[] = [
       ['load', 'schedules', 's.csv'],
     ],
     changed: ["UPDATE schedules SET weekday = 'someday'"],
+  },
+  {
+    code: 'E_TARGET',
+    argv: ['sla', '--period', 'all'],
+    files: {
+      't.csv': 'ticket_id,opened_at,first_response_at\n1,2025-01-06 09:00:00,2025-01-06 10:00:00\n',
+      'g.csv': 'measure,target,unit\nfirst_response,15,moons\n',
+    },
+    db: true,
+    before: [
+      ['load', 'tickets', 't.csv', '--tz', 'UTC'],
+      ['load', 'service_targets', 'g.csv'],
+    ],
   },
   {
     code: 'E_DIFF',

@@ -132,5 +132,3 @@ const told = (
   complaints: wave.cases,
   expected: wave.expected,
 });
-
-export type Waves = ReadonlyMap<string, CutWaves>;
