@@ -13,15 +13,12 @@ export interface Group {
 const group = (figures: readonly Figure[], chances: readonly Probability[] = []): Group => ({ figures, chances });
 
 /** Every interval and probability that is printed, each in worlds of known truth. */
-<<<<<<< HEAD
-export const FIGURES: readonly Figure[] = [...RATES, ...ANSWERS, ...RESELLERS, ...COMPLAINTS];
-=======
 export const GROUPS: Readonly<Record<string, Group>> = {
   rates: group(RATES),
   answers: group(ANSWERS),
   resellers: group(RESELLERS, TARGETS),
+  complaints: group(COMPLAINTS),
 };
 
 export const FIGURES: readonly Figure[] = Object.values(GROUPS).flatMap(({ figures }) => figures);
 export const CHANCES: readonly Probability[] = Object.values(GROUPS).flatMap(({ chances }) => chances);
->>>>>>> main
