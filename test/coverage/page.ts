@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { FIGURES, GROUPS } from './figures.js';
+import { CHANCES, FIGURES, GROUPS } from './figures.js';
 import { kept, keyOf, type Measured, type Part } from './measured.js';
 import { UNMEASURED } from './unmeasured.js';
 
@@ -43,7 +43,7 @@ function tenthRows(name: string, part: Part): string[] {
 
 function printedRows(): string[] {
   const printed = new Map<string, Set<string>>();
-  for (const { id, prints } of FIGURES)
+  for (const { id, prints } of [...FIGURES, ...CHANCES])
     for (const name of prints) printed.set(name, (printed.get(name) ?? new Set()).add(id.replace(/,.*/, '')));
   return [...printed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
