@@ -5,7 +5,7 @@ import { fitSpend, type Spend } from '../../../src/stats/lifetime/spend-model.js
 import type { Chance, Figure, Probability, Seen } from '../figure.js';
 import { NONE } from '../figure.js';
 
-const CUSTOMERS = 400;
+const [CUSTOMERS, MANY] = [400, 2000];
 /** Weeks observed at most, and the weeks ahead. */
 const [OBSERVED, AHEAD] = [78, 26];
 /** Purchases a week Gamma(r, alpha), drop-out after each purchase, the first included, Beta(a, b); what one is worth Gamma-Gamma. */
@@ -57,8 +57,8 @@ interface World {
 }
 
 /** A shop and what is fitted to the first part of its life. */
-function worldOf(random: Random): World | null {
-  const customers = Array.from({ length: CUSTOMERS }, () => planted(random));
+function worldOf(random: Random, size = CUSTOMERS): World | null {
+  const customers = Array.from({ length: size }, () => planted(random));
   const fitted = fitOfPurchases(
     'mbg_nbd',
     customers.map(({ x, tx, T }) => ({ x, tx, T, count: 1 })),
@@ -98,31 +98,32 @@ export const CUSTOMER_FIGURES: readonly Figure[] = [
 ];
 
 const chances =
-  (chanceOf: (model: PurchaseModel, customer: Customer) => Chance) =>
+  (size: number, chanceOf: (model: PurchaseModel, customer: Customer) => Chance) =>
   (seed: number, cases: number): Chance[] => {
     const random = seededRandom(seed);
-    return Array.from({ length: Math.ceil(cases / CUSTOMERS) }, () => worldOf(random)).flatMap((world) =>
+    return Array.from({ length: Math.ceil((4 * cases) / CUSTOMERS) }, () => worldOf(random, size)).flatMap((world) =>
       world === null ? [] : world.customers.map((customer) => chanceOf(world.model, customer)),
     );
   };
 
-const WORLD = `${CUSTOMERS} customers of MBG/NBD a world, fitted over at most ${OBSERVED} weeks`;
-
 /** Whether customers are still some, and whether they will buy nothing in the time ahead. */
-export const CUSTOMER_CHANCES: readonly Probability[] = [
-  {
-    id: 'still a customer',
-    prints: ['clv.customers.alive', 'clv.equity.alive', 'churn.customers.alive'],
-    world: WORLD,
-    see: chances((model, { x, tx, T, alive }) => ({ said: model.alive(x, tx, T), came: alive })),
-  },
-  {
-    id: 'no purchase ahead',
-    prints: ['churn.customers.chance', 'churn.levels.chance', 'churn.calibration.chance'],
-    world: `${WORLD}; the ${AHEAD} weeks after`,
-    see: chances((model, { x, tx, T, purchases }) => ({
-      said: 1 - model.alive(x, tx, T) * (1 - model.pmfIfAlive(0, AHEAD, x, T)),
-      came: purchases === 0,
-    })),
-  },
-];
+export const CUSTOMER_CHANCES: readonly Probability[] = [CUSTOMERS, MANY].flatMap((size) => {
+  const world = `${size} customers of MBG/NBD a world, fitted over at most ${OBSERVED} weeks`;
+  return [
+    {
+      id: `still a customer, one of ${size}`,
+      prints: ['clv.customers.alive', 'clv.equity.alive', 'churn.customers.alive'],
+      world,
+      see: chances(size, (model, { x, tx, T, alive }) => ({ said: model.alive(x, tx, T), came: alive })),
+    },
+    {
+      id: `no purchase ahead, one of ${size}`,
+      prints: ['churn.customers.chance', 'churn.levels.chance', 'churn.calibration.chance'],
+      world: `${world}; the ${AHEAD} weeks after`,
+      see: chances(size, (model, { x, tx, T, purchases }) => ({
+        said: 1 - model.alive(x, tx, T) * (1 - model.pmfIfAlive(0, AHEAD, x, T)),
+        came: purchases === 0,
+      })),
+    },
+  ];
+});

@@ -236,11 +236,10 @@ function peerFigures(): Figure[] {
     see: (random) => {
       const spends = Array.from({ length: n }, () => Math.exp(random.normal())).sort((a, b) => a - b);
       const { low, high } = placesOf(n, 0.9);
+      const truth = Math.exp(normalQuantile(0.9));
       // The largest there is stands for "or more": beyond it nothing is known.
-      return holds(
-        { low: spends[low - 1]!, high: high === n ? Number.MAX_VALUE : spends[high - 1]! },
-        Math.exp(normalQuantile(0.9)),
-      );
+      const held = spends[low - 1]! <= truth && (high === n || truth <= spends[high - 1]!);
+      return { held: [held], widths: [spends[high - 1]! - spends[low - 1]!] };
     },
   }));
 }
