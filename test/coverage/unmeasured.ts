@@ -5,4 +5,7 @@
 export const UNMEASURED: Readonly<Record<string, string>> = {
   'resellers.models.low':
     'how often past months lay in their intervals, by Wilson of as many days as they were judged on: a check of the forecast, whose own coverage stands above',
+  'sla.targets.bound_low': 'no interval of an estimate: what it would be if all paused cases were missed',
+  'sla.importance.difference_low': 'Mantel-Haenszel; the function covers within 93 to 97 % of 1,000 worlds in its test',
+  'sla.importance.p': 'of the same difference; q beside it corrects for all of the table',
 };

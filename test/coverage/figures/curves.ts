@@ -29,7 +29,7 @@ const secondFigures = (
 ).map(
   ([n, mean]): Figure => ({
     id: `share that came back by a day, ${n} customers`,
-    prints: ['retention.second_purchase.low', 'retention.repeat_rate'],
+    prints: ['retention.second_purchase.low', 'retention.repeat_rate', 'sla.targets.curve_low'],
     world: `${n} customers, exponential days to the second purchase of mean ${mean}, seen for up to 240 days; day 90`,
     see: (random) => {
       const point = kaplanMeier(observed(random, n, mean, 240))
@@ -50,7 +50,7 @@ const winFigures = (
 ).map(
   ([n, share]): Figure => ({
     id: `share won by a day, ${n} deals`,
-    prints: ['reps.win_curve.low', 'reps.win_rates.low', 'reps.win_rate_curve'],
+    prints: ['reps.win_curve.low', 'reps.win_rates.low', 'reps.win_rate_curve', 'lifecycle.flow.low'],
     world: `${n} deals, ${share * 100} % of which will be won, exponential days of mean 60 to either end, seen for up to 180; day 90`,
     see: (random) => {
       const durations = Array.from({ length: n }, () => {

@@ -147,6 +147,12 @@ function proportionFigures(): Figure[] {
       'churn.calibration.low',
       'churn.reasons.low',
       'churn.precision',
+      'sla.targets.low',
+      'sla.targets.with_open_low',
+      'sla.attainment.low',
+      'lifecycle.states.low',
+      'lifecycle.transitions.low',
+      'lifecycle.winback.low',
     ],
     world: `${n} independent customers or cases`,
     see: (random) => holds(wilsonInterval(binomial(random, n, p), n), p),
@@ -162,7 +168,7 @@ function differenceFigures(): Figure[] {
   ] as const;
   return worlds.map(([n1, n2, p1, p2]) => ({
     id: `difference of shares, ${n1} and ${n2}`,
-    prints: ['retention.comparison.difference_low'],
+    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low'],
     world: `${n1} customers of whom ${p1 * 100} % stay, ${n2} of whom ${p2 * 100} %`,
     see: (random) => holds(proportionDifference(binomial(random, n1, p1), n1, binomial(random, n2, p2), n2), p2 - p1),
   }));

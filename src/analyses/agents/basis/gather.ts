@@ -3,6 +3,7 @@ import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { type CaseSlices, caseChanges, casePauses, lastSeen } from '../../../model/facts/case_clock/index.js';
 import { calendarsOf } from '../../../model/time/calendars.js';
+import { hourFinder } from '../../../parts/local-hours.js';
 import type { ClusterSums } from '../../../stats/intervals/clustered.js';
 import qualitySql from '../agents/quality.sql';
 import { qualityOf } from '../agents/rows.js';
@@ -16,7 +17,6 @@ import peopleSql from './people.sql';
 import { type CutTally, type MixPart, tallyCases } from './tally.js';
 
 const DAY = 86_400;
-const QUARTER_HOUR = 900;
 
 export interface Evidence {
   readonly cuts: ReadonlyMap<string, CutTally>;
@@ -26,27 +26,6 @@ export interface Evidence {
   readonly people: ReadonlyMap<string, People>;
   readonly names: readonly string[];
   readonly cases: number;
-}
-
-/** Hour of the week in a zone; zones differ by whole quarters of an hour, so each quarter is asked for once. */
-function hourFinder(timezone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    weekday: 'short',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-  const known = new Map<number, number>();
-  return (instant) => {
-    const key = Math.floor(instant / QUARTER_HOUR);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const parts = new Map(format.formatToParts(key * QUARTER_HOUR * 1000).map(({ type, value }) => [type, value]));
-    const hour = names.indexOf(parts.get('weekday')!) * 24 + Number(parts.get('hour'));
-    known.set(key, hour);
-    return hour;
-  };
 }
 
 /** Everything known of the agents' work in the period, by cut; without what only metrics that nobody `asks` for need. */
