@@ -45,6 +45,11 @@ const COMMON = messages('warning', {
     en: 'no row has {attribute}={values}; the other values are answered for',
     'zh-CN': '没有任何行的 {attribute} 等于 {values}；其余取值照常计算',
   },
+  W_ASK: {
+    en: '{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as "{word}", and {rows:counts|count} here: should they? crm-analyze load … --state "{word}=void" says no, "{word}=counts" says yes',
+    'zh-CN':
+      '{table}：期间内有 {rows} 行的状态不在任何词表中，如 "{word}"，此处计入：是否应计入？crm-analyze load … --state "{word}=void" 表示否，"{word}=counts" 表示是',
+  },
   W_CAPPED: {
     en: '{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less',
     'zh-CN': '{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分',

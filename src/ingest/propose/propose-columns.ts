@@ -60,6 +60,8 @@ export function proposeColumns(
       if (found.source.from) used.add(found.header);
     }
   }
+  const keys = new Set((own?.attributes ?? []).map(headerKey));
+  for (const header of headers) if (keys.has(headerKey(header))) used.add(header);
   const ranked: { column: string; candidate: Candidate }[] = [];
   for (const [column, model] of Object.entries(table.columns)) {
     if (taken.has(column)) continue;

@@ -1,4 +1,5 @@
 import { literal } from '../../core/quoting.js';
+import { simplified } from '../../core/traditional.js';
 import { states } from '../../generated/states.js';
 import type { Catalog, CatalogTable } from '../catalog.js';
 import { type StateVocabulary, stateWord } from './vocabulary.js';
@@ -21,7 +22,8 @@ export function stateOf(table: string, word: string): string | undefined {
     owner = new Map(Object.entries(classes).flatMap(([state, words]) => words.map((known) => [known, state] as const)));
     owners.set(table, owner);
   }
-  return owner.get(stateWord(word));
+  const plain = stateWord(word);
+  return owner.get(plain) ?? owner.get(simplified(plain));
 }
 
 /** States whose rows are left out of every analysis that does not ask for them. */
