@@ -25,8 +25,9 @@ const COMMON = messages('warning', {
     'zh-CN': '{from} 至 {to} 之中，{table} 只有 {held_from} 至 {held_to} 的数据：所计均为这些日子',
   },
   W_NONE_COVERED: {
-    en: '{table} hold nothing of {from} to {to}, only {first} to {last}; try --since {first} --until {last}',
-    'zh-CN': '{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --since {first} --until {last}',
+    en: '{table} hold nothing of {from} to {to}, only {first} to {last}; try --period all, or --since {first} --until {last}',
+    'zh-CN':
+      '{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --period all，或 --since {first} --until {last}',
   },
   W_NOT_COMPARED: {
     en: 'not compared with {from} to {to}: {table} hold only {first} to {last}',

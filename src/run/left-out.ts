@@ -33,8 +33,10 @@ export async function countedRows(
   const states = told ? leftOut(vocabulary) : [];
   const state = states.map((name) => `WHEN state = '${name}' THEN '${name}'`).join(' ');
   // Only what a load has classed: a state that is told at reading names no words that count.
-  const isStored = told && loaded.columns.has('status') && (await engine.catalog()).tables.get(table)!.columns.has('state');
-  const asked = isStored && 'counts' in vocabulary.classes ? 'CASE WHEN state IS NULL THEN status END' : 'CAST(NULL AS varchar)';
+  const isStored =
+    told && loaded.columns.has('status') && (await engine.catalog()).tables.get(table)!.columns.has('state');
+  const asked =
+    isStored && 'counts' in vocabulary.classes ? 'CASE WHEN state IS NULL THEN status END' : 'CAST(NULL AS varchar)';
   const columns = told ? [day, 'state', ...(isStored ? ['status'] : [])] : [day];
   const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last,
       count(asked) AS asked, min(asked) AS word

@@ -10,7 +10,9 @@ export function pairs(flag: keyof typeof EXAMPLES, texts: readonly string[]): Re
     texts.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1)
-        throw new UserError('E_VALUE', 'usage', OPTIONS.pair_wanted({ flag, pair }), { hint: verbatim(EXAMPLES[flag]) });
+        throw new UserError('E_VALUE', 'usage', OPTIONS.pair_wanted({ flag, pair }), {
+          hint: verbatim(EXAMPLES[flag]),
+        });
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );

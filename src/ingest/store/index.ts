@@ -6,7 +6,7 @@ export { forgetCustomer } from './forget.js';
 export { closeIdentities } from './identities.js';
 export { keptDatabases } from './kept.js';
 export { keyHealth, stateHealth } from './keys.js';
-export { readLoads, updateFingerprint, writeMeta } from './lineage.js';
+export { noteGross, readLoads, updateFingerprint, writeMeta } from './lineage.js';
 export { interrupted, readableFault } from './load-fault.js';
 export { lockDatabase } from './lock.js';
 export { FINDINGS, profile } from './profile.js';
