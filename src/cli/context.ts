@@ -1,8 +1,8 @@
 import type { Manifest } from '../core/manifest.js';
-import { safeText } from '../core/safe-text.js';
+import { safeText } from '../core/text/safe-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { loadColour, painter } from '../render/ansi.js';
+import { loadColour, painter } from '../render/terminal/ansi.js';
 import type { Look } from '../render/view.js';
 import type { ConfigFile } from './options/config-file.js';
 import type { Settings } from './options/settings.js';

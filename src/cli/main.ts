@@ -1,7 +1,7 @@
 import { EXIT, UserError } from '../core/errors.js';
 import { limitFault } from '../core/limit-fault.js';
-import { safeLines } from '../core/safe-text.js';
-import { endThreads } from '../core/thread.js';
+import { endThreads } from '../core/process/thread.js';
+import { safeLines } from '../core/text/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';

@@ -9,6 +9,7 @@ import type { Command } from './command.js';
 import { type HelpModel, helpText } from './help/text.js';
 import { ALL_FLAGS, EVERY_FLAG, type Flag, flagOf } from './options/flags.js';
 import { refuseUntaken, takenBy } from './options/takes.js';
+import { meantBy } from './synonyms.js';
 import { CLI } from './words.js';
 
 /** A command found on the command line with what was typed for it. */
@@ -192,10 +193,8 @@ function unknownWord(root: Commander, commands: readonly Command[]): UserError {
     });
   }
   const word = root.args[0] ?? '';
-  const near = closest(
-    word,
-    commands.filter(({ hidden }) => !hidden).map(({ name }) => name),
-  );
+  const shown = commands.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  const near = meantBy(word, shown) ?? closest(word, shown);
   return new UserError('E_UNKNOWN_COMMAND', 'usage', CLI.no_command({ word }), {
     hint: near === undefined ? verbatim('crm-analyze --help') : verbatim(`crm-analyze ${near}`),
   });

@@ -13,6 +13,14 @@ export const CLI = messages('cli', {
     en: '--rows does not go with --sql',
     'zh-CN': '--rows 不能与 --sql 同用',
   },
+  no_code: {
+    en: 'no error or warning has the code {code}',
+    'zh-CN': '没有代码为 {code} 的错误或警告',
+  },
+  ends_with: {
+    en: 'exit code {exits}',
+    'zh-CN': '退出码 {exits}',
+  },
   no_completion: {
     en: 'no completion for {shell}',
     'zh-CN': '没有 {shell} 的补全脚本',
@@ -28,6 +36,10 @@ export const CLI = messages('cli', {
   no_customer: {
     en: 'no customer {id}',
     'zh-CN': '没有客户 {id}',
+  },
+  several_customers: {
+    en: '{n} customers have {text} in their name',
+    'zh-CN': '有 {n} 个客户的名称含有 {text}',
   },
   pipe_not_file: {
     en: '{named} is a pipe or a device, not a file',

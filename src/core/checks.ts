@@ -1,9 +1,9 @@
 import type { MetricMeta } from './analysis.js';
-import { bounded } from './bounded.js';
 import { Decimal } from './decimal.js';
 import { closest, UserError } from './errors.js';
 import { verbatim } from './message.js';
 import type { Cell, Check, CheckReason, Metric } from './result.js';
+import { bounded } from './text/bounded.js';
 import { CORE } from './words.js';
 
 export type Operator = '>' | '>=' | '<' | '<=' | '=' | '!=';

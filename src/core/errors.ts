@@ -54,10 +54,13 @@ export class UserError extends Error {
   }
 }
 
-/** The nearest of `known` to a mistyped word, or undefined when none is near. Distance: edits and swaps, at most a third of the length. */
+/**
+ * The nearest of `known` to a mistyped word, or undefined when none is near. Distance: edits and swaps, at most a third of the
+ * length; of fewer than four letters one, for two of three letters make another word.
+ */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
     const distance = candidate.startsWith(word) && word.length > 2 ? 1 : editDistance(word, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -15,6 +15,8 @@ export interface ColumnMeta {
   readonly keep?: true;
   /** A value of `--by`: on the row of the total it is none. */
   readonly ofCut?: true;
+  /** The row's own columns `kind` and `unit` say what its value is, as in a table of several metrics. */
+  readonly byRow?: true;
   /** Decimals kept at output; the kind's own where absent. */
   readonly decimals?: number;
   readonly nullable: boolean;

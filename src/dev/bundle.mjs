@@ -45,7 +45,7 @@ const published = (root) => ({
     cli: join(root, 'src/cli/main.ts'),
     index: join(root, 'src/index.ts'),
     // Threads are started from files of their own.
-    'sheet-worker': join(root, 'src/ingest/read/sheet-worker.ts'),
+    'sheet-worker': join(root, 'src/ingest/read/sheet/sheet-worker.ts'),
     'aside-worker': join(root, 'src/run/aside-worker.ts'),
   },
   outdir: join(root, 'dist'),

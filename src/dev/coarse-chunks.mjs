@@ -11,10 +11,10 @@ const GROUPS = {
     'src/cli/program.ts',
     'src/cli/analysis/run.ts',
     'src/cli/engine/open-engine.ts',
-    'src/core/period.ts',
+    'src/core/time/period.ts',
     'src/engine/duckdb/open.ts',
     'src/engine/duckdb/client.ts',
-    'src/render/table.ts',
+    'src/render/terminal/table.ts',
   ],
 };
 

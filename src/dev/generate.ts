@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
 import { COMMON_COLUMNS } from '../core/labels.js';
 import { chartFaults } from './chart-rules.js';
+import { codesPage, readCodes } from './codes.js';
 import { describe } from './describe.js';
 import { readKinds } from './kinds.js';
 import { readPresets } from './presets.js';
@@ -135,11 +136,18 @@ export const kinds: readonly KindVocabulary[] = ${JSON.stringify(readKinds(root)
 `;
 
 const all = await declarations();
+const codes = readCodes(root, all);
+const codesText = `${HEADER.replace('the declarations', 'the sources')}import type { SpokenCode } from '../core/codes.js';
+
+export const codes: Readonly<Record<string, SpokenCode>> = ${JSON.stringify(codes, null, 2)};
+`;
 const outputs = new Map<string, string>([
   ['src/generated/manifest.ts', manifestText()],
   ['src/generated/presets.ts', presetsText()],
   ['src/generated/states.ts', statesText()],
   [CONTRIBUTING, contributingText()],
+  ['src/generated/codes.ts', codesText],
+  ['docs/codes.md', codesPage(codes)],
   ['src/generated/kinds.ts', kindsText()],
   ...all.flatMap((declaration): [string, string][] => [
     [`src/generated/${declaration.id}.ts`, entryText(declaration)],

@@ -85,6 +85,10 @@ function vitest(name, args) {
   run(bin('vitest'), ['run', '--config', '.vitest.config.ts', ...json, ...args]);
 }
 
+/** What looks at the sources, and the folder it stands in. */
+const LINT = at('src', 'dev', 'lint');
+const LINTS = { layers: LINT, 'lint-sql': LINT, 'lint-regex': LINT };
+
 const tasks = {
   build,
   generate: (args) => script('generate', args),
@@ -118,8 +122,9 @@ const tasks = {
   async check() {
     // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
     const { sideBySide } = await import('./side-by-side.mjs');
-    const scripts = ['layers', 'lint-sql', 'lint-regex'];
-    for (const name of ['generate', ...scripts]) await bundled(name);
+    const scripts = Object.keys(LINTS);
+    await bundled('generate');
+    for (const name of scripts) await bundled(name, LINTS[name]);
     await sideBySide(root, [
       [bin('tsc'), '-p', '.'],
       [process.execPath, cached('generate'), '--check'],
@@ -130,9 +135,9 @@ const tasks = {
     ]).catch(({ message }) => fail(message));
   },
   shop: () => script('shop-files'),
-  layers: () => script('layers'),
-  'lint-sql': () => script('lint-sql'),
-  'lint-regex': () => script('lint-regex'),
+  layers: () => script('layers', [], LINTS.layers),
+  'lint-sql': () => script('lint-sql', [], LINTS['lint-sql']),
+  'lint-regex': () => script('lint-regex', [], LINTS['lint-regex']),
   async 'supply-chain'() {
     await build();
     const { supplyChainFaults } = await import('./supply-chain.mjs');

@@ -1,4 +1,4 @@
-import { readQuery } from '../core/read-query.js';
+import { readQuery } from '../core/query/read-query.js';
 import type { Row } from '../core/result.js';
 import type { Helper } from '../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from './engine.js';

@@ -1,5 +1,5 @@
 import { COMPUTED } from './computed/index.js';
-import { parseWhere } from './where.js';
+import { parseWhere } from './prefix/where.js';
 
 /**
  * Whether cuts (`--by` names) and filters (`--where` texts) are all about customers, so that tables which know only

@@ -1,5 +1,5 @@
 import { COMPUTED } from './computed/index.js';
-import { type CutAttribute, isComputed } from './prefix-input.js';
+import { type CutAttribute, isComputed } from './prefix/prefix-input.js';
 import type { ModelTable } from './table.js';
 import { TABLES } from './tables.js';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../core/period-days.js';
+import { daysBetween } from '../core/time/period-days.js';
 
 /** When somebody was there: both days inclusive, null where unknown or not yet. */
 export interface Service {

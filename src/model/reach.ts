@@ -1,8 +1,8 @@
 import { reachable } from './attributes.js';
 import type { Catalog } from './catalog.js';
 import { COMPUTED } from './computed/index.js';
+import { parseWhere } from './prefix/where.js';
 import { TABLES } from './tables.js';
-import { parseWhere } from './where.js';
 
 type Has = (table: string, column?: string) => boolean;
 

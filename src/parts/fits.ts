@@ -1,4 +1,4 @@
-import { aside } from '../core/thread.js';
+import { aside } from '../core/process/thread.js';
 import { ASIDES } from '../stats/asides.js';
 import type { PurchaseState } from '../stats/lifetime/btyd-types.js';
 import { type FittedModel, modelOfFit, type PurchaseModelName } from '../stats/lifetime/purchase-model.js';

@@ -1,6 +1,6 @@
 import type { Sql } from '../core/analysis.js';
-import { earlier } from '../core/period-days.js';
 import type { Cell, Frame } from '../core/result.js';
+import { earlier } from '../core/time/period-days.js';
 import { coverageOf } from '../model/facts/coverage/index.js';
 
 interface Asking {

@@ -1,5 +1,5 @@
 import type { MetricValue, SeriesPoint, Sql } from '../core/analysis.js';
-import { pointsPerPeriod } from '../model/period-cut.js';
+import { pointsPerPeriod } from '../model/prefix/period-cut.js';
 
 interface CutValues {
   readonly cut: string;

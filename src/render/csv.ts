@@ -1,6 +1,6 @@
 import { csvCell } from '../core/quoting.js';
 import type { ColumnMeta } from '../core/result.js';
-import { noFormula } from '../core/safe-text.js';
+import { noFormula } from '../core/text/safe-text.js';
 import { batches } from './batches.js';
 import { type Encode, plainText } from './machine-value.js';
 import { Buffered, type Out } from './out.js';

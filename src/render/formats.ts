@@ -67,7 +67,7 @@ export const FORMATS = {
     holds: 'people',
     alone: true,
     ...SAYS_ITSELF,
-    render: { stream: async () => (await import('./table.js')).table },
+    render: { stream: async () => (await import('./terminal/table.js')).table },
   },
   md: {
     extensions: ['.md', '.markdown'],
@@ -126,7 +126,7 @@ export const FORMATS = {
     ...SAYS_ITSELF,
     render: {
       stream: async () => {
-        const { arrow } = await import('./arrow.js');
+        const { arrow } = await import('./columnar/arrow.js');
         return (view, out, target) => arrow(view, only(view), out, target === 'file');
       },
     },
@@ -138,7 +138,7 @@ export const FORMATS = {
     ...SAYS_ITSELF,
     render: {
       path: async () => {
-        const { parquet } = await import('./parquet.js');
+        const { parquet } = await import('./columnar/parquet.js');
         return (view, path, write) => parquet(view, only(view), path, write);
       },
     },
@@ -148,7 +148,7 @@ export const FORMATS = {
     holds: 'all',
     binary: true,
     ...SAYS_ITSELF,
-    render: { stream: async () => (await import('./xlsx.js')).xlsx },
+    render: { stream: async () => (await import('./xlsx/xlsx.js')).xlsx },
   },
   html: {
     extensions: ['.html', '.htm'],

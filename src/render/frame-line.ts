@@ -1,5 +1,5 @@
 import type { Frame, LeftOut, Period } from '../core/result.js';
-import { safeText } from '../core/safe-text.js';
+import { safeText } from '../core/text/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { FRAME } from './words.js';
 

@@ -1,6 +1,6 @@
 import { headlineText } from '../core/figures/headline.js';
 import type { Result } from '../core/result.js';
-import { safeText } from '../core/safe-text.js';
+import { safeText } from '../core/text/safe-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 
 /** The answer in one sentence in this language; empty where a result has none. */

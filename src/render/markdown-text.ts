@@ -1,4 +1,4 @@
-import { safeText } from '../core/safe-text.js';
+import { safeText } from '../core/text/safe-text.js';
 
 /** Text of one line with everything that Markdown, HTML or a terminal would act on escaped. */
 export const plainMarkdown = (text: string): string =>

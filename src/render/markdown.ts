@@ -6,7 +6,7 @@ import { spokenHeadline } from './headline.js';
 import { plainMarkdown as plain } from './markdown-text.js';
 import { metricRows } from './metric-rows.js';
 import { Buffered, type Out } from './out.js';
-import { fieldsOf, textRows } from './text-rows.js';
+import { fieldsOf, textRows } from './terminal/text-rows.js';
 import { columnOf, type Shown, type View } from './view.js';
 import { TABLE } from './words.js';
 

@@ -3,7 +3,7 @@ import { compact, fixed } from '../core/figures/number-text.js';
 import type { Interval, Metric } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { cellText } from './cell-text.js';
-import { cutText } from './text-rows.js';
+import { cutText } from './terminal/text-rows.js';
 import { METRIC } from './words.js';
 
 /** The headline metrics as texts: a row a metric and cut, columns only where some metric fills them. */

@@ -2,7 +2,7 @@ import { Decimal } from '../core/decimal.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import { REPORT_SCHEMA, type Report } from '../core/report.js';
-import { safeLines } from '../core/safe-text.js';
+import { safeLines } from '../core/text/safe-text.js';
 import { exactJson } from './machine-value.js';
 import { RENDER } from './words.js';
 

@@ -1,8 +1,8 @@
 import type { MetricMeta } from '../core/analysis.js';
-import { type Days, isWhole } from '../core/coverage.js';
 import type { ManifestEntry } from '../core/manifest.js';
-import { earlier } from '../core/period-days.js';
 import type { Period, Warning } from '../core/result.js';
+import { type Days, isWhole } from '../core/time/coverage.js';
+import { earlier } from '../core/time/period-days.js';
 import { commonWarning } from '../core/warnings.js';
 import { firstLoaded } from '../run/ready.js';
 import { heldDays, spanOf } from '../run/span.js';

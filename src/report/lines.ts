@@ -1,7 +1,7 @@
 import type { ManifestEntry } from '../core/manifest.js';
 import { shellWord } from '../core/quoting.js';
 import type { Reason, ReportLine, Trend } from '../core/report.js';
-import { whereText } from '../model/where.js';
+import { whereText } from '../model/prefix/where.js';
 import { MATERIALITY } from './request.js';
 import type { Scope } from './scope.js';
 

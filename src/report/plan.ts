@@ -1,6 +1,6 @@
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import type { Engine } from '../engine/engine.js';
-import { singleTargets } from '../model/service-targets.js';
+import { singleTargets } from '../model/texts/service-targets.js';
 import { sqlFor } from '../run/sql.js';
 import type { ReportRequest } from './request.js';
 

@@ -3,8 +3,8 @@ import { GRIEVANCES, GRIEVANCES_STRINGS } from '../../test/support/complaints-an
 import { shopEngine } from '../../test/support/rows-engine.js';
 import type { Decimal } from '../core/decimal.js';
 import type { Manifest } from '../core/manifest.js';
-import { addDays } from '../core/period.js';
 import type { SmallTable } from '../core/result.js';
+import { addDays } from '../core/time/period.js';
 import type { Engine } from '../engine/engine.js';
 import { manifest as real } from '../generated/manifest.js';
 import { analyze } from '../run/analyze.js';

@@ -1,7 +1,7 @@
 import type { Grain } from '../core/analysis.js';
-import type { WeekCalendar } from '../core/calendar.js';
 import type { Report } from '../core/report.js';
 import type { Weekday } from '../core/result.js';
+import type { WeekCalendar } from '../core/time/calendar.js';
 
 /** One section as the config asks for it. */
 export interface SectionRequest {

@@ -1,9 +1,9 @@
 import { UserError } from '../core/errors.js';
 import type { RevenueChange } from '../core/report.js';
 import type { ColumnMeta, Frame, Period, Row, SmallTable } from '../core/result.js';
-import type { PrefixInput } from '../model/prefix-input.js';
+import type { PrefixInput } from '../model/prefix/prefix-input.js';
+import { parseWhere } from '../model/prefix/where.js';
 import { moneyOf, type ProductRevenue, revenueOfPeriods, revenueOfProducts } from '../model/revenue-change/index.js';
-import { parseWhere } from '../model/where.js';
 import { Attributes } from '../run/attributes.js';
 import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';

@@ -1,8 +1,8 @@
 import type { Grain, MetricMeta, SeriesPoint } from '../core/analysis.js';
 import { changeOf, finiteOf } from '../core/cell.js';
 import type { ManifestEntry } from '../core/manifest.js';
-import { comparePeriod, resolvePeriod } from '../core/period.js';
 import type { ToDate } from '../core/report.js';
+import { comparePeriod, resolvePeriod } from '../core/time/period.js';
 import { firstLoaded } from '../run/ready.js';
 import { analyzeSeries } from '../run/series.js';
 import type { Span } from '../run/span.js';

@@ -4,8 +4,8 @@ import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Period } from '../core/result.js';
 import { analyzeSeries, type SeriesRequest } from '../run/series.js';
+import { judge, type Observed } from './change/judge.js';
 import { heldPeriods, isHeld, tableOf } from './covered.js';
-import { judge, type Observed } from './judge.js';
 import { runRequest, type Scope } from './scope.js';
 
 const NOTHING: Observed = { value: null, numerator: null, denominator: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NRF } from '../core/calendar.js';
+import { NRF } from '../core/time/calendar.js';
 import { isRestated, restated, weekCalendarOf, weekPeriods, weekStarts } from './week-months.js';
 
 describe('months of whole weeks', () => {

@@ -1,9 +1,9 @@
-import { NRF, type WeekCalendar, type WeekMonth, weekMonths, weekYear, weekYearOf } from '../core/calendar.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
-import { addDays } from '../core/period.js';
-import { weekdayBefore } from '../core/period-days.js';
 import type { Period } from '../core/result.js';
+import { NRF, type WeekCalendar, type WeekMonth, weekMonths, weekYear, weekYearOf } from '../core/time/calendar.js';
+import { addDays } from '../core/time/period.js';
+import { weekdayBefore } from '../core/time/period-days.js';
 import type { Span } from '../run/span.js';
 import type { ReportRequest } from './request.js';
 import { REPORT } from './words.js';

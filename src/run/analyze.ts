@@ -1,13 +1,13 @@
-import { isWhole } from '../core/coverage.js';
 import { headlineOf } from '../core/figures/headline.js';
 import type { Manifest } from '../core/manifest.js';
-import { addDays, comparePeriod, daysBetween } from '../core/period.js';
-import { earlier } from '../core/period-days.js';
 import type { Frame, Result, Row, Warning } from '../core/result.js';
+import { isWhole } from '../core/time/coverage.js';
+import { addDays, comparePeriod, daysBetween } from '../core/time/period.js';
+import { earlier } from '../core/time/period-days.js';
 import { TOOL_VERSION } from '../core/version.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Engine } from '../engine/engine.js';
-import { isComputed } from '../model/prefix-input.js';
+import { isComputed } from '../model/prefix/prefix-input.js';
 import { assembleMetrics, assembleTables, type Before } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';

@@ -1,6 +1,6 @@
 // The thread of `aside`: one question, one answer.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ThreadQuestion } from '../core/thread.js';
+import type { ThreadQuestion } from '../core/process/thread.js';
 import { ASIDES } from '../stats/asides.js';
 
 const { name, args } = workerData as ThreadQuestion;

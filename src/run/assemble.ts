@@ -12,7 +12,7 @@ import type {
   SmallTable,
   Table,
 } from '../core/result.js';
-import { decodeCut } from '../model/cut.js';
+import { decodeCut } from '../model/prefix/cut.js';
 import type { Ran } from './prepare.js';
 
 type CutValues = Readonly<Record<string, string | null>>;

@@ -1,12 +1,12 @@
-import { dayAsked } from '../core/as-of.js';
-import { type Days, isWhole } from '../core/coverage.js';
 import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
-import { addMonths, comparePeriod, daysBetween, endAhead, resolvePeriod } from '../core/period.js';
-import { earlier } from '../core/period-days.js';
-import { settingsOf } from '../core/period-unit.js';
 import type { Frame, Period, Warning, Weekday } from '../core/result.js';
+import { dayAsked } from '../core/time/as-of.js';
+import { type Days, isWhole } from '../core/time/coverage.js';
+import { addMonths, comparePeriod, daysBetween, endAhead, resolvePeriod } from '../core/time/period.js';
+import { earlier } from '../core/time/period-days.js';
+import { settingsOf } from '../core/time/period-unit.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { firstLoaded, readsOf } from './ready.js';

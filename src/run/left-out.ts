@@ -1,7 +1,7 @@
 import type { Frame, LeftOut } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
-import { isOfState, type PrefixInput } from '../model/prefix-input.js';
+import { isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { leftOut, STATES } from '../model/states/states.js';
 import { dateColumn } from './span.js';
 

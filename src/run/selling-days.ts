@@ -1,5 +1,5 @@
-import { addDays } from '../core/period.js';
-import { QUARTER, type Rest, restOf, YEAR } from '../core/selling-days.js';
+import { addDays } from '../core/time/period.js';
+import { QUARTER, type Rest, restOf, YEAR } from '../core/time/selling-days.js';
 import type { Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
 import { dateColumn, spanOf } from './span.js';

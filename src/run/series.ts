@@ -1,8 +1,8 @@
 import type { Grain, SeriesPoint } from '../core/analysis.js';
 import type { Manifest } from '../core/manifest.js';
-import { periodsOf } from '../core/period.js';
-import { WEEKDAYS } from '../core/period-days.js';
 import type { Period, Weekday } from '../core/result.js';
+import { periodsOf } from '../core/time/period.js';
+import { WEEKDAYS } from '../core/time/period-days.js';
 import type { Engine } from '../engine/engine.js';
 import { PERIOD_END, PERIOD_START, periodsAmong } from '../model/helpers.js';
 import { contextFor, prepare } from './prepare.js';

@@ -1,8 +1,8 @@
-import { type Days, heldPart, usualSilence } from '../core/coverage.js';
+import { type Days, heldPart, usualSilence } from '../core/time/coverage.js';
 import type { Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
-import { dateOfInstant } from '../model/date-of-instant.js';
 import { TABLES } from '../model/tables.js';
+import { dateOfInstant } from '../model/time/date-of-instant.js';
 
 /** Whether a table's rows have a day of their own. */
 export const isDated = (table: string): boolean => TABLES[table]?.dated !== undefined;

@@ -1,10 +1,10 @@
 import type { Params, Relation, Sql, Using } from '../core/analysis.js';
-import { readQuery } from '../core/read-query.js';
+import { readQuery } from '../core/query/read-query.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Engine, Stored } from '../engine/engine.js';
-import { givenRelation } from '../model/given.js';
-import { withPrefix } from '../model/prefix.js';
-import { type BoundText, type CutAttribute, isOfState, type PrefixInput } from '../model/prefix-input.js';
+import { givenRelation } from '../model/prefix/given.js';
+import { withPrefix } from '../model/prefix/prefix.js';
+import { type BoundText, type CutAttribute, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { classedCatalog } from './classed-catalog.js';
 
 class StoredRelation implements Relation {

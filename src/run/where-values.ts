@@ -7,8 +7,8 @@ import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { resolveAttribute } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
-import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix-input.js';
-import { type Condition, parseWhere, whereText } from '../model/where.js';
+import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
+import { type Condition, parseWhere, whereText } from '../model/prefix/where.js';
 import { RUN } from './words.js';
 
 type Filter = PrefixInput['filters'][number];

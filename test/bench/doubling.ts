@@ -3,11 +3,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { matchesGlob } from '../../src/core/glob.js';
+import { matchesGlob } from '../../src/core/text/glob.js';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { load } from '../../src/ingest/load.js';
-import { parseWhere } from '../../src/model/where.js';
+import { parseWhere } from '../../src/model/prefix/where.js';
 import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
 import { makeTails, type Tails } from './tails-world.js';

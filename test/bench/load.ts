@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { load } from '../../src/ingest/load.js';
-import toGb18030 from '../ingest/gb18030.js';
+import toGb18030 from '../ingest/files/gb18030.js';
 import { median } from './measure.js';
 import { makeLines, makeProducts } from './world.js';
 

@@ -121,7 +121,7 @@ describe('hostile cells', () => {
     writeFileSync(config, 'period: all\n');
     const ran = await cli(['tiers', '--config', config, '--db', db, '-o', join(folder, 'x-{period}-{../etc}.csv')]);
     expect(ran.code === 2 || readdirSync(folder).some((name) => name.startsWith('x-'))).toBe(true);
-    const { safeFileName } = await import('../../src/core/safe-text.js');
+    const { safeFileName } = await import('../../src/core/text/safe-text.js');
     for (const text of ['../../etc/passwd', '/abs', '.hidden', 'CON', 'a:b', 'x\u0000y', '', '..', 'a'.repeat(300)]) {
       const name = safeFileName(text);
       expect(name).toMatch(/^[\p{L}\p{N}_][\p{L}\p{N}._-]{0,80}$/u);

@@ -4,10 +4,10 @@ import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { loadLocalizer } from '../../src/i18n/load.js';
 import { filled } from '../../src/render/filled.js';
-import { printGrid } from '../../src/render/grid.js';
-import { gridOf, table } from '../../src/render/table.js';
+import { printGrid } from '../../src/render/terminal/grid.js';
+import { gridOf, table } from '../../src/render/terminal/table.js';
+import { widthOf } from '../../src/render/terminal/width.js';
 import { columnOf, PLAIN_LOOK, type View } from '../../src/render/view.js';
-import { widthOf } from '../../src/render/width.js';
 import { analyze } from '../../src/run/analyze.js';
 import { shopEngine } from '../support/rows-engine.js';
 

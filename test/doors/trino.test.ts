@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { storeUserQuery } from '../../src/cli/sql/user-query.js';
 import { UserError } from '../../src/core/errors.js';
 import { verbatim } from '../../src/core/message.js';
-import type { TrinoPage, TrinoProtocol } from '../../src/engine/trino/protocol.js';
 import { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
+import type { TrinoPage, TrinoProtocol } from '../../src/engine/trino/wire/protocol.js';
 import { hostileQueries } from './attacks.js';
 import { clusterStatements, passedThrough } from './cluster-attacks.js';
 

@@ -1,8 +1,8 @@
 import { literal } from '../../src/core/quoting.js';
 import { parseTrinoUrl } from '../../src/engine/trino/connection-url.js';
-import { connect } from '../../src/engine/trino/http.js';
-import { TrinoProtocol } from '../../src/engine/trino/protocol.js';
 import { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
+import { connect } from '../../src/engine/trino/wire/http.js';
+import { TrinoProtocol } from '../../src/engine/trino/wire/protocol.js';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { Helper } from '../../src/model/helper.js';
 import { HELPERS } from '../../src/model/helpers.js';

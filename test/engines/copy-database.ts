@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import type { Statement } from '../../src/engine/engine.js';
 import { parseTrinoUrl } from '../../src/engine/trino/connection-url.js';
-import { createViewStatements } from '../../src/engine/trino/lake.js';
+import { createViewStatements } from '../../src/engine/trino/lake/lake.js';
 import type { TestCluster } from './cluster/test-cluster.js';
 import { loadTables } from './load-rows.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readQuery } from '../../src/core/read-query.js';
+import { readQuery } from '../../src/core/query/read-query.js';
 
 const SRC = join(import.meta.dirname, '../../src');
 

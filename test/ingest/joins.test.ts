@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/core/message.js';
-import toGb18030 from './gb18030.js';
+import toGb18030 from './files/gb18030.js';
 import { loadFile, rejectsAt, rows, scratch } from './helpers.js';
 
 const { path, file } = scratch();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, dayOfWeek } from '../../src/core/period-days.js';
+import { addDays, dayOfWeek } from '../../src/core/time/period-days.js';
 import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { makeReport } from '../../src/report/report.js';

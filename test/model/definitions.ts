@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import type { Fact, Params, Relation, Sql } from '../../src/core/analysis.js';
-import { readQuery } from '../../src/core/read-query.js';
+import type { Fact, GivenType, Params, Relation, Sql } from '../../src/core/analysis.js';
+import { readQuery } from '../../src/core/query/read-query.js';
 import type { Row } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { has } from '../../src/model/catalog.js';
 import type { ComputedSource } from '../../src/model/computed/definition.js';
 import { COMPUTED } from '../../src/model/computed/index.js';
-import { cutHelper } from '../../src/model/cut.js';
-import type { Slices } from '../../src/model/period-cut.js';
-import { withPrefix } from '../../src/model/prefix.js';
+import { cutHelper } from '../../src/model/prefix/cut.js';
+import { givenRelation } from '../../src/model/prefix/given.js';
+import type { Slices } from '../../src/model/prefix/period-cut.js';
+import { withPrefix } from '../../src/model/prefix/prefix.js';
 import { classedCatalog } from '../../src/run/classed-catalog.js';
 import { heldDays } from '../../src/run/span.js';
 import { sqlFor, storedOf } from '../../src/run/sql.js';
@@ -29,6 +30,8 @@ export interface DefinitionCase {
   readonly params: Params;
   /** Facts that stand under other names in the text. */
   readonly using: Readonly<Record<string, string>>;
+  /** Lists that the text reads by their names. */
+  readonly given?: Readonly<Record<string, GivenList>>;
   readonly timezone?: string;
   /** Of an attribute that a model is fitted for: repeats, recency, age and customers of each history, and what the model says. */
   readonly states?: readonly (readonly number[])[];
@@ -36,6 +39,11 @@ export interface DefinitionCase {
   /** The periods that rows are sliced by; whole where absent. */
   readonly slices?: Slices;
   readonly expect: readonly Readonly<Record<string, Value>>[];
+}
+
+interface GivenList {
+  readonly columns: Readonly<Record<string, GivenType>>;
+  readonly rows: readonly Readonly<Record<string, Value>>[];
 }
 
 export interface Definition {
@@ -106,10 +114,11 @@ export async function answerOf(
 
 async function factOf(
   engine: Engine,
-  { params, using, slices }: DefinitionCase,
+  { params, using, slices, given = {} }: DefinitionCase,
   text: string,
   all: readonly Definition[],
 ): Promise<Row[]> {
+  const lists = Object.entries(given).map(([name, { rows, columns }]) => [name, givenRelation(name, rows, columns)]);
   return engine.query(
     withPrefix(text, params, {
       catalog: await classedCatalog(engine),
@@ -117,7 +126,7 @@ async function factOf(
       cuts: [],
       filters: [],
       slices,
-      using: usingOf(text, all, using),
+      using: { ...usingOf(text, all, using), ...Object.fromEntries(lists) },
     }),
   );
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/core/result.js';
 import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { BusinessCalendar } from '../../src/model/business-time.js';
+import { BusinessCalendar } from '../../src/model/time/business-time.js';
 import { analyze } from '../../src/run/analyze.js';
 import { seededRandom } from '../../src/stats/distributions/random.js';
 import { quantileOf } from '../../src/stats/intervals/quantile.js';

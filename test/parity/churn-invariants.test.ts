@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/core/result.js';
+import { addDays } from '../../src/core/time/period-days.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
+import { analyzeSeries } from '../../src/run/series.js';
 import { casesOf, type Input, type InputRow } from '../support/case.js';
 import { plain, rowsOf } from '../support/plain.js';
 import { engineOverRows, shopEngine } from '../support/rows-engine.js';
@@ -38,6 +40,41 @@ describe('churn, whatever the rows look like', () => {
     const future = new Map(theirs.map((row) => [row.customer_id, Number(row.future)]));
     expect(ours.length).toBeGreaterThan(50);
     for (const row of ours) expect(Number(row.value)).toBeCloseTo(future.get(row.customer_id)!, 4);
+    await engine.close();
+  });
+
+  it('says of each week in one question what that week said on its last day, whenever goods came back', async () => {
+    // Half of all orders are given back, 5 to 404 days after they were placed, and some by a line dated before.
+    const placed = input.orders!.filter(
+      ({ amount, returns_order_id }) => Number(amount) > 0 && returns_order_id == null,
+    );
+    const back = placed
+      .filter((_, i) => i % 2 === 0)
+      .map((row, i) => ({
+        ...row,
+        order_id: `back${i}`,
+        amount: -Number(row.amount) / 2,
+        line_cost: -Number(row.line_cost) / 4,
+        ordered_at: addDays(String(row.ordered_at).slice(0, 10), i % 7 === 0 ? -10 : 5 + ((i * 37) % 400)),
+        returns_order_id: row.order_id!,
+      }));
+    const engine = await engineOverRows({ ...input, orders: [...input.orders!, ...back] }, {});
+    const request = { analysis: 'churn', grain: 'week', tables: [], asStood: true } as const;
+    for (const measure of ['revenue', 'margin']) {
+      const options = { measure };
+      const span = { since: '2024-11-04', until: '2025-12-28', asOf: '2025-12-28' };
+      const points = await analyzeSeries(engine, manifest, { ...request, ...span, options });
+      const weeks = [...new Set(points.map(({ period_start }) => period_start))];
+      expect(weeks).toHaveLength(60);
+      expect(points.filter(({ metric, value }) => metric === 'lost_value' && Number(value) > 0).length).toBeGreaterThan(
+        30,
+      );
+      for (const since of weeks.filter((_, i) => i % 5 === 0)) {
+        const until = addDays(since, 6);
+        const own = await analyzeSeries(engine, manifest, { ...request, since, until, asOf: until, options });
+        expect(points.filter(({ period_start }) => period_start === since)).toEqual(own);
+      }
+    }
     await engine.close();
   });
 

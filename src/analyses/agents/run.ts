@@ -1,5 +1,5 @@
 import type { Makers, Run } from '../../core/analysis.js';
-import { flatMapBreathing } from '../../core/breathe.js';
+import { flatMapBreathing } from '../../core/process/breathe.js';
 import { WHOLE } from '../../model/facts/case_clock/index.js';
 import { agentRows } from './agents/rows.js';
 import type { Context } from './basis/context.js';

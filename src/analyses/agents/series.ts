@@ -1,5 +1,5 @@
 import type { Series } from '../../core/analysis.js';
-import { pointsPerPeriod } from '../../model/period-cut.js';
+import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
 import { gather } from './basis/gather.js';
 import type declaration from './index.js';
 import { metricValues } from './metrics/metrics.js';

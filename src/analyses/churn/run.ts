@@ -2,8 +2,8 @@ import type { CutMetrics, Makers, Relation, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { addDays } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
+import { addDays, earlier } from '../../core/time/period-days.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { countOf } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
@@ -113,8 +113,8 @@ async function metricsOf(
 ): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
   const { frame, has } = context;
   const { from, to } = frame.period;
-  const periods = [{ from, to }];
-  const flows = await flowsOf(context, member, { until: frame.as_of, horizon: ground.horizon, periods });
+  const { until, horizon } = ground;
+  const flows = await flowsOf(context, member, { until, periods: [{ from, to: earlier(to, until), horizon }] });
   const all = verdict.judged.find(({ day, warning }) => day === null && warning === 'chance');
   const hasMoney = has('orders', 'amount');
   const hasValue = hasMoney || has('contracts', 'recurring_amount');

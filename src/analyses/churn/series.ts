@@ -1,9 +1,8 @@
 import type { Series } from '../../core/analysis.js';
-import { earlier } from '../../core/period-days.js';
-import type { Row } from '../../core/result.js';
+import { earlier } from '../../core/time/period-days.js';
 import { historyUpTo } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
-import { type Context, horizonOf, untilOf } from './basis/context.js';
+import { horizonsOf, untilOf } from './basis/context.js';
 import type declaration from './index.js';
 import { flowMetrics, flowsOf } from './metrics/flows.js';
 
@@ -20,14 +19,14 @@ export const series: Series<typeof declaration> = async (context) => {
       from: [period.from, frame.period.from].sort()[1]!,
       to: earlier(period.to, until),
     }));
-  const known = new Map<string, Row>();
-  // As they stood, each period has seen its own last day alone; else all have seen the same days.
-  for (const days of asStood ? asked.map((one) => [one]) : [asked]) {
-    const asOf = asStood ? days[0]!.to : frame.as_of;
-    const horizon = await horizonOf({ ...context, frame: { ...frame, as_of: asOf } } as Context, asOf);
-    const rows = await flowsOf(context, member, { until: asOf, horizon, periods: days });
-    for (const row of rows) known.set(`${String(row.period_start)} ${String(row.__cut)}`, row);
-  }
+  // As they stood, each period has what was usual by its own last day; else all have what is usual by now.
+  const horizons = await horizonsOf(
+    context,
+    asked.map(({ to }) => (asStood ? to : until)),
+  );
+  const days = asked.map(({ from, to }, place) => ({ from, to, horizon: horizons[place]! }));
+  const rows = await flowsOf(context, member, { until, periods: days });
+  const known = new Map(rows.map((row) => [`${String(row.period_start)} ${String(row.__cut)}`, row]));
   const shown = { hasOrders: has('orders'), hasMoney: has('orders', 'amount') };
   const cuts = frame.by.length === 0 ? [''] : [...new Set([...known.values()].map((row) => String(row.__cut)))];
   return asked.flatMap(({ start, from }) =>

@@ -1,8 +1,8 @@
 import type { Makers, Run } from '../../core/analysis.js';
-import { flatMapBreathing } from '../../core/breathe.js';
 import { amountOf } from '../../core/cell.js';
-import { earlier } from '../../core/period-days.js';
-import { aside } from '../../core/thread.js';
+import { flatMapBreathing } from '../../core/process/breathe.js';
+import { aside } from '../../core/process/thread.js';
+import { earlier } from '../../core/time/period-days.js';
 import { reachOf } from '../../model/reach.js';
 import { ASIDES } from '../../stats/asides.js';
 import type { Ranking } from '../../stats/ranking/fair-ranking.js';

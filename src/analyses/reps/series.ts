@@ -1,8 +1,8 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
-import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { pointsOfRows } from '../../model/period-cut.js';
+import { earlier } from '../../core/time/period-days.js';
+import { pointsOfRows } from '../../model/prefix/period-cut.js';
 import { sumOf } from '../../parts/rates.js';
 import { attainedQuotas, headline } from './attainment/attainment.js';
 import collectionsByRepSql from './basis/collections.sql';

@@ -1,7 +1,7 @@
 import type { Makers, Run } from '../../core/analysis.js';
-import { flatMapBreathing } from '../../core/breathe.js';
 import { amountOf } from '../../core/cell.js';
-import { earlier } from '../../core/period-days.js';
+import { flatMapBreathing } from '../../core/process/breathe.js';
+import { earlier } from '../../core/time/period-days.js';
 import { reachOf } from '../../model/reach.js';
 import { type Bounds, boundsOf, type Context, type Evidence, evidenceOf } from './basis/evidence.js';
 import { monthAfter, monthEnd } from './basis/history.js';

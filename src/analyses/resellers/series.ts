@@ -1,7 +1,7 @@
 import type { Series, SeriesPoint } from '../../core/analysis.js';
-import { earlier } from '../../core/period-days.js';
 import type { Row } from '../../core/result.js';
-import { pointsOfRows } from '../../model/period-cut.js';
+import { earlier } from '../../core/time/period-days.js';
+import { pointsOfRows } from '../../model/prefix/period-cut.js';
 import collectionsSql from './basis/collections.sql';
 import decidedSql from './basis/decided.sql';
 import { boundsOf, type Context, evidenceOf, judged } from './basis/evidence.js';

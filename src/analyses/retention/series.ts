@@ -1,7 +1,7 @@
 import type { MetricValue, Series } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
-import { earlier } from '../../core/period-days.js';
 import type { Period } from '../../core/result.js';
+import { earlier } from '../../core/time/period-days.js';
 import { basisOf, type Context, knownOf } from './basis/context.js';
 import { askedFlows, type Question, questionOf } from './flows/flows.js';
 import type declaration from './index.js';

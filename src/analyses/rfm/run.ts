@@ -1,7 +1,7 @@
 import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { movesOf } from '../../model/moves.js';
+import { movesOf } from '../../model/texts/moves.js';
 import { customerList } from '../../parts/customers.js';
 import { linesUsed } from '../../parts/lines.js';
 import type { Measure } from './basis/measures.js';

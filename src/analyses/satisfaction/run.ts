@@ -1,8 +1,8 @@
 import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
-import { addDays } from '../../core/period.js';
 import { shellWord } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
+import { addDays } from '../../core/time/period.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import answersListSql from './answers/answers-list.sql';

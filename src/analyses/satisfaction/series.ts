@@ -1,5 +1,5 @@
 import type { Series } from '../../core/analysis.js';
-import { pointsPerPeriod } from '../../model/period-cut.js';
+import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
 import { answersOf, checkOptions, rulesOf, shiftOf } from './basis/context.js';
 import type declaration from './index.js';
 import { metricValues, partsOf } from './metrics/metrics.js';

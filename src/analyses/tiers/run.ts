@@ -1,12 +1,12 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
-import { isWhole } from '../../core/coverage.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
-import { comparePeriod } from '../../core/period.js';
+import { isWhole } from '../../core/time/coverage.js';
+import { comparePeriod } from '../../core/time/period.js';
 import { isAboutCustomers } from '../../model/customer-grain.js';
 import { uncostedLines } from '../../model/facts/coverage/index.js';
-import { movesOf } from '../../model/moves.js';
+import { movesOf } from '../../model/texts/moves.js';
 import { linesUsed } from '../../parts/lines.js';
 import { type Context, classify, measured, type Population, populationOf } from './basis/classify.js';
 import { WORDS } from './basis/words.js';

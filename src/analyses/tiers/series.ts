@@ -1,5 +1,5 @@
 import type { Series } from '../../core/analysis.js';
-import { pointsPerPeriod } from '../../model/period-cut.js';
+import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
 import { measured, populationOf } from './basis/classify.js';
 import { metricsOf } from './concentration/concentration.js';
 import type declaration from './index.js';

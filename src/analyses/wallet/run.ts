@@ -3,7 +3,7 @@ import { amountOf } from '../../core/cell.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
-import { statedWallets } from '../../model/stated-wallet.js';
+import { statedWallets } from '../../model/texts/stated-wallet.js';
 import { NOTHING, plainInterval } from '../../parts/rates.js';
 import { shareInterval } from '../../stats/intervals/ratio-interval.js';
 import { type Context, spanOf } from './basis/context.js';

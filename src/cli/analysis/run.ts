@@ -13,6 +13,7 @@ import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
 import { requestOf, today } from '../options/request.js';
 import { CHECKS, MASK, refuseBeside } from '../options/takes.js';
+import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
 import { writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
@@ -31,13 +32,15 @@ export async function runAnalysis(
   const { settings, io } = context;
   refuseInVain(context, entry);
   const targets = targetsOf(settings, io.stdout.isTty);
-  const rules = rulesOf(context, entry);
+  const asked = askedChecks(context);
+  const rules = rulesOf(asked, entry);
   const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));
   const request = requestOf(context, entry, options, [...tables]);
   const mask = await maskOf(context);
   const engine = await context.openEngine();
   if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request, mask);
-  const result = await compute(context, engine, request, rules, mask);
+  const computed = await compute(context, engine, request, rules, mask);
+  const result = { ...computed, checks: [...computed.checks, ...ageChecks(asked.age, computed.frame, context)] };
   if (settings.sql) return writeSql(context, engine, targets);
   for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
   await warnOfStaleness(context, result, request);
@@ -81,7 +84,7 @@ async function warnOfStaleness(
 ): Promise<void> {
   if (settings.quiet) return;
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
-  const { daysBetween } = await import('../../core/period.js');
+  const { daysBetween } = await import('../../core/time/period.js');
   const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
   if (days > STALE_DAYS) warn('W_STALE_DATA', words.say(CLI.data_are_old({ date: frame.as_of, n: days })));
 }
@@ -129,10 +132,10 @@ async function analyzed(
   return maskedRun(await resultOf(prepared, request), prepared, mask);
 }
 
-function rulesOf({ settings }: Pick<Context, 'settings'>, entry: ManifestEntry): CheckRule[] {
+function rulesOf({ failOn, warnOn }: AskedChecks, entry: ManifestEntry): CheckRule[] {
   return [
-    ...settings.fail_on.map((expr) => parseCheck(expr, 'fail', entry.metrics)),
-    ...settings.warn_on.map((expr) => parseCheck(expr, 'warn', entry.metrics)),
+    ...failOn.map((expr) => parseCheck(expr, 'fail', entry.metrics)),
+    ...warnOn.map((expr) => parseCheck(expr, 'warn', entry.metrics)),
   ];
 }
 
@@ -148,7 +151,7 @@ function reportChecks(
 }
 
 function checkText({ words }: Pick<Context, 'words'>, entry: ManifestEntry, check: Check): string {
-  const meta = entry.metrics[check.metric]!;
+  const meta = entry.metrics[check.metric] ?? { kind: 'count' };
   const part = /\.(previous|change)\b/.exec(check.expr)?.[1];
   const actual = cellText(check.actual, part === 'change' ? { kind: 'ratio' } : meta, entry.id, words);
   const cut = Object.entries(check.cut ?? {}).map(([name, value]) => `${name}=${value ?? 'null'}`);

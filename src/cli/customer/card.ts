@@ -24,13 +24,15 @@ import { writeTables } from '../output/write-result.js';
 import { withProgress } from '../shell/progress.js';
 import { metaOf } from '../sql/run.js';
 import { CLI } from '../words.js';
+import { idByName } from './by-name.js';
 import { CUSTOMER_LABELS } from './words.js';
 
 /** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
-export async function writeCustomer(context: Context, asked: string): Promise<void> {
+export async function writeCustomer(context: Context, typed: string): Promise<void> {
   const mask = await maskOf(context);
   const engine = await context.openEngine();
   const catalog = await classedCatalog(engine);
+  const asked = await idAsked(engine, catalog, typed, mask);
   const ids = await idsOf(engine, asked);
   const id = ids[0]!;
   const record = await recordOf(engine, catalog, id);
@@ -43,16 +45,30 @@ export async function writeCustomer(context: Context, asked: string): Promise<vo
   const tables: Record<string, Table> = record.rows.length > 0 ? { customer: shown('customers', record) } : {};
   if (ids.length > 1) tables['ids'] = shown('identities', idsTable(ids));
   const strings: EntryStrings[] = [];
+  const { settings } = context;
   for (const entry of await readyEntries(context, engine))
     Object.assign(
       tables,
       await withProgress(context, entry.id, () => standing(context, engine, entry, { id, mask }, strings)),
     );
   tables['timeline'] = timelineTable(timeline);
-  const { settings } = context;
   const words = merged(context.words, strings);
   const look = () => ({ ...context.look(), vertical: settings.vertical });
   await writeTables({ ...context, words, look }, 'customer', tables);
+}
+
+/** What was typed where it is an id, else that of the customer whose name holds it; names stay hidden under a mask. */
+async function idAsked(engine: Engine, catalog: Catalog, typed: string, mask: Mask | undefined): Promise<string> {
+  if (mask !== undefined || (await isKnown(engine, catalog, typed))) return typed;
+  return (await idByName(engine, catalog, typed)) ?? typed;
+}
+
+async function isKnown(engine: Engine, { tables }: Catalog, id: string): Promise<boolean> {
+  const customers = tables.get('customers');
+  if (customers === undefined) return true;
+  const text = `SELECT count(*) AS n FROM ${customers.relation} WHERE customer_id = CAST($id AS varchar)`;
+  const [row] = await engine.query({ text, params: { id } });
+  return Number(row?.n) > 0;
 }
 
 /** Every id of the customer, the one that leads first; the id itself where no identities say more. */
@@ -92,12 +108,17 @@ async function recordOf(engine: Engine, { tables }: Catalog, id: string): Promis
   };
 }
 
-async function readyEntries({ manifest }: Pick<Context, 'manifest'>, engine: Engine): Promise<ManifestEntry[]> {
+async function readyEntries(
+  { manifest, settings }: Pick<Context, 'manifest' | 'settings'>,
+  engine: Engine,
+): Promise<ManifestEntry[]> {
   const catalog = await engine.catalog();
+  // What is not shown is not computed.
+  const wanted = (id: string, name: string) => settings.show.length === 0 || settings.show.includes(`${id}_${name}`);
   return manifest.entries.filter(
-    ({ reads, readsAny, tables }) =>
+    ({ id, reads, readsAny, tables }) =>
       missingColumns({ reads, ...(readsAny ? { readsAny } : {}) }, catalog).length === 0 &&
-      tables.some(({ long, columns }) => long && 'customer_id' in columns),
+      tables.some(({ name, long, columns }) => long && 'customer_id' in columns && wanted(id, name)),
   );
 }
 

@@ -12,7 +12,12 @@ export const customer: Command = {
     en: 'Show all that is known of one customer: record, standing in each analysis, timeline',
     'zh-CN': '显示一个客户的全部信息：档案、在各项分析中的位置、时间线',
   },
-  arguments: [{ spelling: '<id>', words: { en: 'Customer id, as loaded', 'zh-CN': '客户编号，与载入时一致' } }],
+  arguments: [
+    {
+      spelling: '<id>',
+      words: { en: 'Customer id as loaded, or part of a name', 'zh-CN': '客户编号（与载入时一致）或名称的一部分' },
+    },
+  ],
   takes: [...DATA, ...FRAME_OF_ONE, ...TABLES, ...MASK],
   examples: ['customer C0007', 'customer C0007 --json'],
   usesEngine: true,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { type DiffInput, diffSaved } from '../../report/diff.js';
+import { type DiffInput, diffSaved } from '../../report/change/diff.js';
 import type { Context } from '../context.js';
 import { labelled } from '../output/labels.js';
 import { maskOf } from '../output/masking.js';

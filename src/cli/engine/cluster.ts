@@ -18,7 +18,7 @@ export async function refuseCluster(db: string | undefined): Promise<void> {
 /** Tables and columns of the cluster itself, with some of their values, for a mapping to be proposed from. */
 export async function clusterTables(engine: Engine, url: string) {
   const [{ describeTables }, { parseTrinoUrl }] = await Promise.all([
-    import('../../engine/trino/lake.js'),
+    import('../../engine/trino/lake/lake.js'),
     import('../../engine/trino/connection-url.js'),
   ]);
   return describeTables(engine, parseTrinoUrl(url));

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { LakeSource } from '../../engine/trino/lake-source.js';
+import type { LakeSource } from '../../engine/trino/lake/lake-source.js';
 import type { ColumnSource, SourceMapping } from '../../ingest/terms/index.js';
 import type { Context } from '../context.js';
 import { CLI } from '../words.js';

@@ -23,8 +23,8 @@ export async function runViews(context: Context, options: { apply: boolean; yes:
       hint: verbatim(`crm-analyze init --db ${url}`),
     });
   const { parseTrinoUrl } = await import('../../engine/trino/connection-url.js');
-  const { readCatalog } = await import('../../engine/trino/cluster-catalog.js');
-  const { applyViews, createViewStatements, lakeViews } = await import('../../engine/trino/lake.js');
+  const { readCatalog } = await import('../../engine/trino/lake/cluster-catalog.js');
+  const { applyViews, createViewStatements, lakeViews } = await import('../../engine/trino/lake/lake.js');
   const address = parseTrinoUrl(url);
   const engine = await context.openEngine();
   const { timezone, weekStart, currency } = await readCatalog(engine, address, givenFacts(context.settings));

@@ -5,12 +5,20 @@ export const explain: Command = {
   name: 'explain',
   group: 'tools',
   words: {
-    en: 'Explain an analysis, metric or column: definition, formula, source, inputs, limits',
-    'zh-CN': '说明分析、指标或列：定义、公式、出处、所需数据和局限',
+    en: 'Explain an analysis, metric, column, value or code: definition, formula, source, inputs, limits',
+    'zh-CN': '说明分析、指标、列、取值或代码：定义、公式、出处、所需数据和局限',
   },
-  arguments: [{ spelling: '<name>', words: { en: 'An analysis, metric or column', 'zh-CN': '分析、指标或列的名称' } }],
+  arguments: [
+    {
+      spelling: '<name>',
+      words: {
+        en: 'An analysis, metric, column, value (gold) or code (E_REJECTS)',
+        'zh-CN': '分析、指标、列、取值（gold）或代码（E_REJECTS）',
+      },
+    },
+  ],
   takes: [],
-  examples: ['explain tiers', 'explain gini'],
+  examples: ['explain tiers', 'explain gini', 'explain gold', 'explain W_REST_IN_DOUBT'],
   async run(context, [name]) {
     const { explained } = await import('./text.js');
     await context.print(await explained(context, name!));

@@ -5,9 +5,10 @@ import { BETTER } from '../../render/words.js';
 import type { Context } from '../context.js';
 import { CLI } from '../words.js';
 
-/** The text that explains `name`. Throws UserError (usage) where no analysis, metric or column bears it. */
+/** The text that explains `name`. Throws UserError (usage) where no analysis, metric, column, value or code bears it. */
 export async function explained(context: Pick<Context, 'manifest' | 'words'>, name: string): Promise<string> {
   const { entries } = context.manifest;
+  if (/^[EW]_/i.test(name)) return codeText(context, name.toUpperCase());
   const entry = entries.find(({ id }) => id === name);
   if (entry !== undefined) return (await readmeOf(context, entry.id)) ?? outline(context, entry);
   const uses = entries.flatMap((candidate) => usesOf(context, candidate, name));
@@ -34,6 +35,13 @@ function usesOf({ words }: Pick<Context, 'words'>, entry: ManifestEntry, name: s
     const facts = [column.kind, column.unit, column.codes?.join(' | ')].filter(Boolean);
     lines.push(`${entry.id} --show ${table}: ${words.column(entry.id, name)} (${facts.join(', ')})`);
   }
+  const valued = entry.tables.flatMap(({ name: table, columns }) =>
+    Object.entries(columns).flatMap(([column, { codes }]) => (codes?.includes(name) ? [{ table, column }] : [])),
+  );
+  for (const { table, column } of valued) {
+    const place = `${entry.id} --show ${table}, ${words.column(entry.id, column)}`;
+    lines.push(`${place}: ${words.code(entry.id, name)}`);
+  }
   return lines.length === 0 ? [] : [{ entry, text: `${lines.join('\n')}\n` }];
 }
 
@@ -48,6 +56,20 @@ async function passages(context: Pick<Context, 'words'>, id: string, name: strin
       .replace(/\s{2,}/g, ' '),
   );
   return texts.map((text) => `  ${text}\n`).join('');
+}
+
+/** What an error or warning of this code says, and how it ends. */
+async function codeText({ words }: Pick<Context, 'words'>, code: string): Promise<string> {
+  const { codes } = await import('../../generated/codes.js');
+  if (!Object.hasOwn(codes, code)) {
+    const near = closest(code, Object.keys(codes));
+    throw new UserError('E_UNKNOWN_NAME', 'usage', CLI.no_code({ code }), {
+      hint: verbatim(near === undefined ? 'crm-analyze help exit-codes' : `crm-analyze explain ${near}`),
+    });
+  }
+  const { exits, says } = codes[code]!;
+  const head = exits.length === 0 ? code : `${code} (${words.say(CLI.ends_with({ exits: exits.join(', ') }))})`;
+  return `${[head, ...says.map((sentence) => `  ${words.say({ id: code, words: sentence, values: {} })}`)].join('\n')}\n`;
 }
 
 /** The text that stands beside an analysis, in the language of this run; undefined where there is none. */
@@ -72,7 +94,7 @@ function unknown(entries: readonly ManifestEntry[], name: string): UserError {
   const names = entries.flatMap(({ id, metrics, tables }) => [
     id,
     ...Object.keys(metrics),
-    ...tables.flatMap(({ columns }) => Object.keys(columns)),
+    ...tables.flatMap(({ columns }) => Object.entries(columns).flatMap(([id, { codes = [] }]) => [id, ...codes])),
   ]);
   const near = closest(name, names);
   return new UserError('E_UNKNOWN_NAME', 'usage', CLI.no_analysis_metric_column({ name }), {

@@ -19,7 +19,7 @@ export const help: Command = {
     const { topicText } = await import('./topics/index.js');
     const { TOPICS } = await import('./topics/names.js');
     const commands = all();
-    const { loadWidth } = await import('../../render/width.js');
+    const { loadWidth } = await import('../../render/terminal/width.js');
     if (context.words.language !== 'en') await loadWidth();
     const { width, colour } = context.look();
     const model = { commands, manifest: context.manifest, words: context.words, width, colour };

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../core/manifest.js';
 import { type Localizer, said } from '../../i18n/localizer.js';
-import { painter } from '../../render/ansi.js';
-import { loadWidth, padded, widthOf, wrapped } from '../../render/width.js';
+import { painter } from '../../render/terminal/ansi.js';
+import { loadWidth, padded, widthOf, wrapped } from '../../render/terminal/width.js';
 import { COMMAND_GROUPS, type Command } from '../command.js';
 import { FLAG_GROUPS } from '../options/flag-spec.js';
 import { flagOf } from '../options/flags.js';

@@ -76,7 +76,8 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
     },
   );
   for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
-  await context.print(wantsJson(context) ? `${JSON.stringify(report)}\n` : loadSummary(report, context.words));
+  if (wantsJson(context)) await context.print(`${JSON.stringify(report)}\n`);
+  else if (!context.settings.quiet) await context.print(loadSummary(report, context.words));
   if (context.io.stderr.isTty && isInteractive(context) && report.changed && !report.dryRun)
     context.note('crm-analyze doctor');
 }

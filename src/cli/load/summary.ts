@@ -1,5 +1,5 @@
 import { type Message, verbatim } from '../../core/message.js';
-import { safeText } from '../../core/safe-text.js';
+import { safeText } from '../../core/text/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { reasonMessage } from '../../ingest/check/index.js';
 import type { UndoReport } from '../../ingest/store/index.js';

@@ -1,6 +1,6 @@
-import { dayAsked } from '../../core/as-of.js';
 import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { dayAsked } from '../../core/time/as-of.js';
 import { CORE } from '../../core/words.js';
 import { CLI } from '../words.js';
 import type { ConfigFile, ConfigValue } from './config-file.js';

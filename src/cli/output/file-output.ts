@@ -3,7 +3,7 @@ import { chmod, copyFile, link, lstat, open, rename, rm } from 'node:fs/promises
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
-import { leftovers } from '../../core/leftovers.js';
+import { leftovers } from '../../core/process/leftovers.js';
 import type { Out } from '../../render/out.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { neighbour } from './left-overs.js';

@@ -34,6 +34,7 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
   return files.map((file) => {
     if (file === '-') return stdoutTarget(format ?? fallback, stdoutIsTty);
     const own = BY_EXTENSION.get(extname(file).toLowerCase());
+    if (own === undefined && !typed && LIKE.has(extname(file).toLowerCase())) throw withFormatLike(file);
     if (own === undefined && !typed)
       throw new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.no_format({ file }), {
         where: OUTPUT.extensions({ value: [...BY_EXTENSION.keys()].join(' ') }),
@@ -44,6 +45,23 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
         hint: OUTPUT.drop_f_write_both({ file }),
       });
     return { format: own ?? format!, path: file };
+  });
+}
+
+/** Extensions of pages and pictures that are not written, and the one that comes near. */
+const LIKE: ReadonlyMap<string, '.html' | '.svg'> = new Map([
+  ['.pdf', '.html'],
+  ['.png', '.svg'],
+  ['.jpg', '.svg'],
+  ['.jpeg', '.svg'],
+]);
+
+function withFormatLike(file: string): UserError {
+  const own = extname(file);
+  const like = LIKE.get(own.toLowerCase())!;
+  const said = like === '.html' ? OUTPUT.no_pdf({ file }) : OUTPUT.no_pixels({ file });
+  return new UserError('E_OUTPUT_FORMAT', 'usage', said, {
+    hint: verbatim(`-o ${file.slice(0, -own.length)}${like}`),
   });
 }
 

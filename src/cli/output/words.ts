@@ -41,6 +41,18 @@ export const OUTPUT = messages('cli.output', {
     en: 'no format for {file}',
     'zh-CN': '无法确定 {file} 的格式',
   },
+  age_is_not_compared: {
+    en: '{expr}: the age of the data has no period before',
+    'zh-CN': '{expr}：数据的时效没有上一期可比',
+  },
+  no_pdf: {
+    en: '{file}: a page is written as HTML; a browser prints it to PDF',
+    'zh-CN': '{file}：页面以 HTML 写出，可在浏览器中打印为 PDF',
+  },
+  no_pixels: {
+    en: '{file}: pictures are written as SVG',
+    'zh-CN': '{file}：图形以 SVG 写出',
+  },
   extensions: {
     en: 'extensions: {value}',
     'zh-CN': '扩展名：{value}',

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { WriteParquet } from '../../core/parquet.js';
-import { safeFileName, safeLines } from '../../core/safe-text.js';
+import { safeFileName, safeLines } from '../../core/text/safe-text.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import { frameLine } from '../../render/frame-line.js';

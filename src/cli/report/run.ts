@@ -4,19 +4,20 @@ import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Report } from '../../core/report.js';
-import { safeFileName } from '../../core/safe-text.js';
+import { safeFileName } from '../../core/text/safe-text.js';
 import { allOf } from '../../core/words.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
-import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/mask.js';
 import { makeReport } from '../../report/report.js';
 import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
-import { splitValues } from '../../report/split.js';
+import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/saved/mask.js';
+import { splitValues } from '../../report/saved/split.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
+import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
@@ -55,7 +56,7 @@ function grainOf({ settings }: Pick<Context, 'settings'>, options: Options): Gra
   return named[0] ?? settings.grain ?? 'week';
 }
 
-async function requestOf(context: Context, options: Options): Promise<ReportRequest> {
+async function requestOf(context: Context, options: Options, asked: AskedChecks): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
   const asOf = settings.as_of;
@@ -70,8 +71,8 @@ async function requestOf(context: Context, options: Options): Promise<ReportRequ
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     where: settings.where,
-    failOn: settings.fail_on,
-    warnOn: settings.warn_on,
+    failOn: asked.failOn,
+    warnOn: asked.warnOn,
     ...(settings.missing === undefined ? {} : { missing: settings.missing }),
     ...(given('calendar') === undefined ? {} : { calendar: calendarOf(given('calendar'), '--calendar') }),
     ...(given('baseline') === undefined ? {} : { baseline: baselineOf(given('baseline'), '--baseline') }),
@@ -197,10 +198,15 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
     yield { report: await readReport(context, String(options.fromJson)), splits: new Map() };
     return;
   }
-  const request = await requestOf(context, options);
+  const asked = askedChecks(context);
+  const request = await requestOf(context, options, asked);
   const engine = await context.openEngine(ENGINE_OPTIONS);
+  const made = async (of: ReportRequest): Promise<Report> => {
+    const report = await makeReport(engine, context.manifest, of);
+    return { ...report, checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)] };
+  };
   if (options.splitBy === undefined) {
-    yield { report: await makeReport(engine, context.manifest, request), splits: new Map() };
+    yield { report: await made(request), splits: new Map() };
     return;
   }
   const attribute = String(options.splitBy);
@@ -210,7 +216,7 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
   );
   for (const value of values)
     yield {
-      report: await makeReport(engine, context.manifest, { ...request, split: { attribute, value } }),
+      report: await made({ ...request, split: { attribute, value } }),
       splits,
     };
 }

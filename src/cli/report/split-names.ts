@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { safeFileName } from '../../core/safe-text.js';
+import { safeFileName } from '../../core/text/safe-text.js';
 
 const DIGITS = 6;
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { leftovers } from '../../core/leftovers.js';
+import { leftovers } from '../../core/process/leftovers.js';
 import { outputFault } from '../output/output-fault.js';
 
 /** A place for bytes that says when it is full. */

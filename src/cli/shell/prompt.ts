@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import { safeText } from '../../core/safe-text.js';
+import { safeText } from '../../core/text/safe-text.js';
 import { CORE } from '../../core/words.js';
 import type { Context } from '../context.js';
 

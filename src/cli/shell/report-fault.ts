@@ -1,9 +1,9 @@
 import { EXIT, type ExitKind, UserError } from '../../core/errors.js';
 import { boundedText, type Message } from '../../core/message.js';
-import { safeText } from '../../core/safe-text.js';
+import { safeText } from '../../core/text/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { painter } from '../../render/ansi.js';
 import { jsonText, valuesJson } from '../../render/machine-value.js';
+import { painter } from '../../render/terminal/ansi.js';
 import { SHELL } from './words.js';
 
 export interface FaultLook {

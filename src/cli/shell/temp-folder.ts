@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leftovers } from '../../core/leftovers.js';
+import { leftovers } from '../../core/process/leftovers.js';
 import { HOST, isAlive } from './alive.js';
 
 const OURS = /^crm-analyze-([0-9a-f]{6})-(\d+)-[A-Za-z0-9]{6}$/;

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { readQuery, UNLIKE_OURS } from '../../core/read-query.js';
+import { readQuery, UNLIKE_OURS } from '../../core/query/read-query.js';
 import type { Catalog, Engine, Stored } from '../../engine/engine.js';
 import { CLUSTER_REFUSAL } from '../engine/cluster.js';
 

@@ -2,7 +2,7 @@ import { Decimal } from '../decimal.js';
 import { OTHERS } from '../labels.js';
 import { grouped, type Message } from '../message.js';
 import type { Cell, ColumnMeta } from '../result.js';
-import { safeText } from '../safe-text.js';
+import { safeText } from '../text/safe-text.js';
 import { fixed } from './number-text.js';
 import { VALUE } from './words.js';
 
@@ -43,12 +43,29 @@ function numberText(cell: number | bigint | Decimal, meta: Figured, words: Figur
   if (meta.kind === 'money') return grouped(fixed(cell, meta.decimals ?? 2));
   if (meta.kind === 'count') return grouped(cell instanceof Decimal ? cell.toString() : String(cell));
   if (meta.unit === 'minutes') return durationText(cell instanceof Decimal ? cell.toNumber() : Number(cell), words);
-  if (meta.unit === 'double') return String(cell);
+  if (meta.unit === 'double') return doubleText(Number(cell));
+  if (meta.unit === 'decimal') return grouped(withoutZeros(fixed(cell, meta.decimals ?? 2), 2));
   if (meta.decimals !== undefined) return grouped(fixed(cell, meta.decimals));
   if (typeof cell === 'bigint' || Number.isInteger(cell)) return grouped(String(cell));
   const number = cell instanceof Decimal ? cell.toNumber() : cell;
   if (number !== 0 && Math.abs(number) < 0.1) return Number(number.toPrecision(2)).toString();
   return grouped(fixed(cell, 2));
+}
+
+/** Zeros behind so many decimals say nothing: money is kept with four. */
+function withoutZeros(text: string, kept: number): string {
+  const point = text.indexOf('.');
+  if (point < 0) return text;
+  let end = text.length;
+  while (end > point + 1 + kept && text[end - 1] === '0') end--;
+  return text.slice(0, end === point + 1 ? point : end);
+}
+
+/** A double of the user's query: four decimals, below 1 four digits that count; beyond what a double holds exactly as it stands. */
+function doubleText(value: number): string {
+  if (Number.isInteger(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER) return String(value);
+  if (Math.abs(value) < 1) return Number(value.toPrecision(4)).toString();
+  return grouped(withoutZeros(fixed(value, 4), 0));
 }
 
 const HOUR = 60;

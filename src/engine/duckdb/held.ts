@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier } from '../../core/quoting.js';
-import { dateOfInstant } from '../../model/date-of-instant.js';
+import { dateOfInstant } from '../../model/time/date-of-instant.js';
 import type { Catalog, CatalogTable } from '../engine.js';
 
 /**

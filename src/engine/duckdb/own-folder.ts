@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leftovers } from '../../core/leftovers.js';
+import { leftovers } from '../../core/process/leftovers.js';
 
 /** A new folder that only this user can enter (mode 0700): the engine may read and write whatever lies where it spills. */
 export async function ownFolder(within = tmpdir()): Promise<{ readonly path: string; remove(): Promise<void> }> {

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { readQuery, UNLIKE_OURS } from '../../core/query/read-query.js';
 import { identifier, nameOf } from '../../core/quoting.js';
-import { readQuery, UNLIKE_OURS } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Stored } from '../engine.js';
 import { readerOf } from './cells.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../core/decimal.js';
 import { converterOf } from './cells.js';
-import { parseExact } from './exact-json.js';
+import { parseExact } from './wire/exact-json.js';
 
 describe('values of a page', () => {
   it.each([

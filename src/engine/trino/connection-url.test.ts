@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress, isTrinoUrl, parseTrinoUrl } from './connection-url.js';
-import { readCredentials } from './credentials.js';
+import { readCredentials } from './wire/credentials.js';
 
 describe('the address of a cluster', () => {
   it('names user, host, port, catalog, schema and session properties', () => {

@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.js';
 import { identifier } from '../../core/quoting.js';
 import type { Cell } from '../../core/result.js';
-import { dateOfInstant } from '../../model/date-of-instant.js';
 import { TABLES } from '../../model/tables.js';
+import { dateOfInstant } from '../../model/time/date-of-instant.js';
 import type { Engine } from '../engine.js';
 
 /** What a canonical table on the cluster is worth now. */

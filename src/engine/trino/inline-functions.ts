@@ -1,5 +1,5 @@
-import { readQuery } from '../../core/read-query.js';
-import { sqlTokens } from '../../core/sql-tokens.js';
+import { readQuery } from '../../core/query/read-query.js';
+import { sqlTokens } from '../../core/query/sql-tokens.js';
 import type { Helper } from '../../model/helper.js';
 
 /** Spellings of the portable SQL that Trino lacks; DuckDB has its own for the same names. */

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { formatAddress, parseTrinoUrl } from './connection-url.js';
-import { LAKE } from './lake-words.js';
+import { LAKE } from './lake/lake-words.js';
 
 /** Why `load` does not write into a cluster, with the ways that there are. */
 export function loadRefused(db: string): UserError {

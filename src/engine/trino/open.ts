@@ -1,13 +1,13 @@
 import type { Catalog } from '../../model/catalog.js';
 import { HELPERS } from '../../model/helpers.js';
-import { type Facts, readCatalog } from './cluster-catalog.js';
 import { parseTrinoUrl, type TrinoAddress } from './connection-url.js';
-import { type Environment, readCredentials } from './credentials.js';
-import { connect } from './http.js';
-import { lakeViews } from './lake.js';
-import type { LakeSource } from './lake-source.js';
-import { PATIENCE, type Patience, TrinoProtocol, type TrinoStats } from './protocol.js';
+import { type Facts, readCatalog } from './lake/cluster-catalog.js';
+import { lakeViews } from './lake/lake.js';
+import type { LakeSource } from './lake/lake-source.js';
 import { TrinoEngine } from './trino-engine.js';
+import { type Environment, readCredentials } from './wire/credentials.js';
+import { connect } from './wire/http.js';
+import { PATIENCE, type Patience, TrinoProtocol, type TrinoStats } from './wire/protocol.js';
 
 export interface TrinoOptions {
   /** Holds password, token and certificate authority, or names the files that do. */

@@ -1,6 +1,6 @@
 import type { Params } from '../../core/analysis.js';
+import { sqlTokens } from '../../core/query/sql-tokens.js';
 import { literal as quoted } from '../../core/quoting.js';
-import { sqlTokens } from '../../core/sql-tokens.js';
 import type { Statement } from '../engine.js';
 import { literal } from './literal.js';
 import { isStoredParameter } from './stored-texts.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sqlTokens } from '../../core/sql-tokens.js';
+import { sqlTokens } from '../../core/query/sql-tokens.js';
 import type { Statement } from '../engine.js';
 
 export const isStoredParameter = (name: string): boolean => /^stored_\d+_/.test(name);

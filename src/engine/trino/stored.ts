@@ -1,9 +1,9 @@
+import { readQuery } from '../../core/query/read-query.js';
 import { identifier } from '../../core/quoting.js';
-import { readQuery } from '../../core/read-query.js';
 import type { Batch, Cell, ReadOptions } from '../../core/result.js';
 import type { Statement, Stored } from '../engine.js';
 import { isOuterTerm } from '../outer-term.js';
-import type { TrinoPage } from './protocol.js';
+import type { TrinoPage } from './wire/protocol.js';
 
 /** What a stored query asks of its engine. */
 export interface QueryRunner {

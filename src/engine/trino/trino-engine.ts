@@ -4,13 +4,13 @@ import type { Helper } from '../../model/helper.js';
 import type { Catalog, Dialect, Engine, QueryStats, Statement, Stored } from '../engine.js';
 import { admitTrinoSelect } from './admit.js';
 import { type Convert, converterOf } from './cells.js';
-import { explainGone } from './gone.js';
 import { renameCalls, withInlineFunctions } from './inline-functions.js';
-import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './protocol.js';
 import { spellForExecution, spellForReading, withOwnParameters } from './spell.js';
 import { StoredQuery } from './stored.js';
 import { StoredTexts } from './stored-texts.js';
 import { Usage } from './usage.js';
+import { explainGone } from './wire/gone.js';
+import type { TrinoColumn, TrinoPage, TrinoProtocol, TrinoStats } from './wire/protocol.js';
 
 export const trinoDialect: Dialect = {
   name: 'trino',

@@ -1,5 +1,5 @@
 import type { QueryStats } from '../engine.js';
-import type { TrinoStats } from './protocol.js';
+import type { TrinoStats } from './wire/protocol.js';
 
 /** Adds up what the cluster says of finished queries; running ones count with their latest page. */
 export class Usage {

@@ -1,6 +1,6 @@
 import { identifier } from '../../core/quoting.js';
-import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
+import { dateOfInstant } from '../../model/time/date-of-instant.js';
 import type { Resolved, TextColumn } from '../mapping/index.js';
 import type { Part } from '../shape/index.js';
 

@@ -1,4 +1,4 @@
-export { cleanIds, idColumns, uncleanIds, withCleanIds } from './clean-ids.js';
+export { cleanIds, idColumns, uncleanIds, withCleanIds } from './ids/clean-ids.js';
 export {
   datedColumn,
   type Identity,
@@ -8,7 +8,8 @@ export {
   rowHash,
   type SameKey,
   sameKeyOf,
-} from './identity.js';
+} from './ids/identity.js';
+export { withDay } from './ids/order-ids.js';
 export {
   allowedRejects,
   compareExpected,
@@ -17,11 +18,10 @@ export {
   reasonMessage,
   rejectsText,
 } from './limits.js';
-export { withDay } from './order-ids.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';
-export { stateColumn } from './state-column.js';
-export { askStates, statesRead, unknownKinds, unknownStates } from './states-read.js';
+export { stateColumn } from './states/state-column.js';
+export { askStates, statesRead, unknownKinds, unknownStates } from './states/states-read.js';
 export { suspectRows } from './suspicions.js';
 export { type Tally, tallyRows } from './tally.js';
 export { type CheckedSource, checkTotals } from './totals.js';

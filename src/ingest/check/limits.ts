@@ -2,7 +2,7 @@ import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import { type Message, type Value, verbatim } from '../../core/message.js';
 import { csvLine } from '../../core/quoting.js';
-import { noFormula, safeLines } from '../../core/safe-text.js';
+import { noFormula, safeLines } from '../../core/text/safe-text.js';
 import { CORE } from '../../core/words.js';
 import type { Reject, RejectCount, SourceReport } from '../terms/index.js';
 import { REJECTED } from './reject-words.js';

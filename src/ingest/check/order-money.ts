@@ -14,7 +14,7 @@ import {
   REFUNDED,
   wideNumberSql,
 } from '../values/index.js';
-import { datedColumn } from './identity.js';
+import { datedColumn } from './ids/identity.js';
 import { trim } from './limits.js';
 import type { Planned } from './plan.js';
 import { sharesSql } from './share.js';

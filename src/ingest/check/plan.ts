@@ -18,11 +18,11 @@ import { type Conventions, likelyDecimal } from '../values/index.js';
 import { attributeNames, attributesOf } from './attributes.js';
 import { settleDated, settleNumbers } from './conventions.js';
 import { inMinutes } from './durations.js';
-import { withStates } from './part-states.js';
 import { valueSource } from './part-values.js';
 import type { Reading } from './reading.js';
-import { type RowKinds, withKinds } from './row-kinds.js';
-import { dealStatus } from './state-column.js';
+import { withStates } from './states/part-states.js';
+import { type RowKinds, withKinds } from './states/row-kinds.js';
+import { dealStatus } from './states/state-column.js';
 import { surveyInstruments } from './survey-items.js';
 import { CHECK } from './words.js';
 

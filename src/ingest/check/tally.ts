@@ -1,7 +1,7 @@
 import { identifier } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
-import { datedColumn, rowHash } from './identity.js';
+import { datedColumn, rowHash } from './ids/identity.js';
 
 /** What rows add up to. */
 export interface Tally {

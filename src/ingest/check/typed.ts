@@ -1,10 +1,10 @@
 import type { Message } from '../../core/message.js';
 import { identifier, literal } from '../../core/quoting.js';
 import { CORE } from '../../core/words.js';
-import { CLOCK, CLOCK_COLUMNS } from '../../model/business-time.js';
 import type { ModelType } from '../../model/column.js';
-import { dateOfInstant } from '../../model/date-of-instant.js';
 import { type ModelTable, requiredAlone } from '../../model/table.js';
+import { CLOCK, CLOCK_COLUMNS } from '../../model/time/business-time.js';
+import { dateOfInstant } from '../../model/time/date-of-instant.js';
 import type { TextColumn } from '../mapping/index.js';
 import {
   type Conventions,

@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { english, type Message } from '../../core/message.js';
 import { literal } from '../../core/quoting.js';
-import { safeText } from '../../core/safe-text.js';
+import { safeText } from '../../core/text/safe-text.js';
 import { CORE } from '../../core/words.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { TABLES } from '../../model/tables.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { matchesGlob } from '../../core/glob.js';
+import { matchesGlob } from '../../core/text/glob.js';
 import { READ } from './words.js';
 
 /** The files that a path of a mapping means: itself, or those whose names match its * and ?, in order of name. */

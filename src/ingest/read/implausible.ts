@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import type { Layout } from './layout.js';
+import type { Layout } from './layout/layout.js';
 import type { Dialect, TextRecord } from './records.js';
 import { READ } from './words.js';
 

@@ -4,7 +4,7 @@ export { delimiterName } from './dialect.js';
 export { digestOf, fileDigest } from './digest.js';
 export { expandFiles } from './expand-files.js';
 export { fileFault } from './file-fault.js';
-export { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from './footer.js';
+export { type Footer, isPartial, isTotalSql, totalsOf, usualColumns } from './layout/footer.js';
 export { type Opened, openSource } from './open-source.js';
 export { findLines } from './record-lines.js';
 export { sameFile } from './same-file.js';

@@ -1,7 +1,7 @@
 import type { Message } from '../../core/message.js';
-import { type Usual, usualColumns } from './footer.js';
+import { type Usual, usualColumns } from './layout/footer.js';
+import { fits, isBlank } from './layout/usual-fit.js';
 import type { Dialect, TextRecord } from './records.js';
-import { fits, isBlank } from './usual-fit.js';
 import { READ } from './words.js';
 
 /** A record of which nothing tells for sure what stands in which column. */

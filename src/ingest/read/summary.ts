@@ -1,5 +1,5 @@
 import { looksNumeric } from '../values/index.js';
-import { type Footer, usualColumns } from './footer.js';
+import { type Footer, usualColumns } from './layout/footer.js';
 import type { TextRecord } from './records.js';
 
 const TOTAL_NAME = /total|sum(?:me)?|gesamt|итог|合计|总额|合計/i;

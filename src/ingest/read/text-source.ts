@@ -3,25 +3,25 @@ import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
 import type { Input, ReadOptions } from '../terms/index.js';
 import { type Period, periodOf } from '../values/index.js';
-import { blankLines, linesOf } from './blank-lines.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { archiveEntries, isWorkbook, unpackOnly } from './container/archive.js';
 import { saidEncoding, textKind } from './container/kind.js';
 import type { ContainerQuestion } from './container/read-container.js';
-import { cutFooter, withoutFooter } from './cut-footer.js';
+import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './container/unpack.js';
 import { detectDialect } from './dialect.js';
 import { encodingName, knownOrNone } from './encoding/code-pages.js';
-import { container, detectEncoding } from './encoding.js';
-import { type Footer, findFooter, isTotalRow } from './footer.js';
+import { container, detectEncoding } from './encoding/encoding.js';
+import { transcode, unifyLineEnds } from './encoding/transcode.js';
 import { refuseImplausible } from './implausible.js';
-import { findLayout, type Layout, usualWidth } from './layout.js';
+import { blankLines, linesOf } from './layout/blank-lines.js';
+import { cutFooter, withoutFooter } from './layout/cut-footer.js';
+import { type Footer, findFooter, isTotalRow } from './layout/footer.js';
+import { findLayout, type Layout, usualWidth } from './layout/layout.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
-import type { SheetFacts } from './sheet.js';
-import { SHEET } from './sheet-words.js';
+import type { SheetFacts } from './sheet/sheet.js';
+import { SHEET } from './sheet/sheet-words.js';
 import { findSummary } from './summary.js';
-import { transcode, unifyLineEnds } from './transcode.js';
-import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './unpack.js';
 import { READ } from './words.js';
 import { workFile } from './work-file.js';
 
@@ -165,7 +165,7 @@ async function finishTable(
   options: ReadOptions,
   notes: readonly Message[],
 ): Promise<Omit<TextSource, 'raw'>> {
-  const { readSheet } = await import('./sheet-thread.js');
+  const { readSheet } = await import('./sheet/sheet-thread.js');
   const sheet = await readSheet(question);
   const read = { ...options, delimiter: ',', quote: '"' };
   const { file, work } = question;

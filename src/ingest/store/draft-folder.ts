@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { leftovers } from '../../core/leftovers.js';
+import { leftovers } from '../../core/process/leftovers.js';
 import { fileFault } from '../read/index.js';
 import { STORE } from './words.js';
 

@@ -1,6 +1,6 @@
 import { lstat, open, rm, stat } from 'node:fs/promises';
 import { UserError } from '../../core/errors.js';
-import { leftovers } from '../../core/leftovers.js';
+import { leftovers } from '../../core/process/leftovers.js';
 import { DatabaseLock, LockedError } from '../../engine/duckdb/lock.js';
 import { fileFault } from '../read/index.js';
 import { databasePath } from './database-path.js';

@@ -5,7 +5,7 @@ import type { Writer } from '../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../model/table.js';
 import { datedColumn, rowHash, type SameKey, sameKeyOf } from '../check/index.js';
 import { LoadWarning } from '../terms/index.js';
-import { refuseOwn, refuseUnlike } from './overlap-with-stored.js';
+import { refuseOwn, refuseUnlike } from './overlap/overlap-with-stored.js';
 import { DRAFT } from './publish.js';
 import {
   addColumns,

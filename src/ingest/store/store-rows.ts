@@ -20,8 +20,8 @@ import { type Load, type LoadRecord, LoadWarning, type SourceReport, type StateR
 
 import { bothChanges, recordLoad } from './lineage.js';
 import { type MergeResult, mergeRows } from './merge.js';
-import { overlapMessage, settleFiles } from './overlap-of-files.js';
-import { digestsOf, loadsOfSameBytes, sameBytesWarning } from './same-bytes.js';
+import { overlapMessage, settleFiles } from './overlap/overlap-of-files.js';
+import { digestsOf, loadsOfSameBytes, sameBytesWarning } from './overlap/same-bytes.js';
 import { settleStoredIds } from './settle-ids.js';
 import { columnsOf, originColumns, tableName } from './stored-table.js';
 import { STORE } from './words.js';

@@ -1,7 +1,7 @@
 import { identifier, literal } from '../../core/quoting.js';
 import { SqlFault, type Writer } from '../../engine/duckdb/writer.js';
-import { dateOfInstant } from '../../model/date-of-instant.js';
 import type { ModelTable } from '../../model/table.js';
+import { dateOfInstant } from '../../model/time/date-of-instant.js';
 import { type Identity, rowHash } from '../check/index.js';
 import type { Mode } from '../terms/index.js';
 import { DRAFT } from './publish.js';

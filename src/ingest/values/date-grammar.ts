@@ -1,4 +1,4 @@
-import { bounded } from '../../core/bounded.js';
+import { bounded } from '../../core/text/bounded.js';
 import { narrow } from './characters.js';
 import { eraDate, plainDate } from './date-words.js';
 

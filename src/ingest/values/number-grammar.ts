@@ -1,5 +1,5 @@
-import { bounded } from '../../core/bounded.js';
 import { literal } from '../../core/quoting.js';
+import { bounded } from '../../core/text/bounded.js';
 import { narrow, narrowSql } from './characters.js';
 import { CURRENCY, currencyCode } from './currencies.js';
 

@@ -1,5 +1,5 @@
 import type { Params, Relation, Sql } from '../../core/analysis.js';
-import type { Days } from '../../core/coverage.js';
+import type { Days } from '../../core/time/coverage.js';
 import { firstPurchases } from '../facts/first_purchase/index.js';
 
 /** Purchase days after the first, days from it to the last and to the day, and how many customers have them so. */

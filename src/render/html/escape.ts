@@ -1,4 +1,4 @@
-import { safeLines } from '../../core/safe-text.js';
+import { safeLines } from '../../core/text/safe-text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -8,7 +8,7 @@ import { chartWords } from '../charts/words.js';
 import { filled } from '../filled.js';
 import { spokenHeadline } from '../headline.js';
 import { metricRows } from '../metric-rows.js';
-import { fieldsOf, textRows } from '../text-rows.js';
+import { fieldsOf, textRows } from '../terminal/text-rows.js';
 import { columnOf, type Shown, type View } from '../view.js';
 import { figureBlock, folded, list, paragraph, type TextTable, tableBlock } from './blocks.js';
 import type { PageWords } from './words.js';

@@ -14,6 +14,13 @@ export const DATABASE: readonly Cause[] = [
   { code: 'E_NOT_READY', argv: ['agents'], db: true },
   { code: 'E_NOT_LOADED', argv: ['export', 'reps'], db: true },
   { code: 'E_UNKNOWN_CUSTOMER', argv: ['customer', 'nobody'], db: true },
+  {
+    code: 'E_SEVERAL_CUSTOMERS',
+    argv: ['customer', 'ann'],
+    db: true,
+    files: { 'c.csv': 'customer_id,name\nA1,Anna\nB2,Hannah\n' },
+    before: [['load', 'customers', 'c.csv']],
+  },
   { code: 'E_UNKNOWN_CUSTOMER', argv: ['forget', 'nobody', '--yes'], db: true },
   { code: 'E_CONFIRM', argv: ['forget', 'A1'], db: true },
   { code: 'E_UNDO', argv: ['load', '--undo', '99'], db: true },

@@ -61,7 +61,8 @@ export const QUESTIONS: readonly Cause[] = [
   },
   {
     code: 'E_SCHEDULE',
-    argv: ['agents'],
+    // Hours are read where a case of the period is measured by them.
+    argv: ['agents', '--period', 'all'],
     files: {
       't.csv':
         'ticket_id,opened_at,agent_id,first_response_at,schedule_id\n1,2025-01-06 09:00:00,G1,2025-01-06 10:00:00,S1\n2,2025-01-07 09:00:00,G2,2025-01-07 10:00:00,S1\n',

@@ -1,52 +1,11 @@
 import type { Row } from '../../../core/result.js';
+import { type Spread, spreadOf } from '../../../parts/durations.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { kaplanMeier, type SurvivalPoint, survivalQuantile } from '../../../stats/survival/survival.js';
-import { type CutTally, type Durations, emptyTally } from '../basis/tally.js';
+import { type CutTally, emptyTally } from '../basis/tally.js';
 import { type People, sumsByAgent } from '../fair/fair.js';
 
 export const MIN_N = 5;
-const MINUTE = 60;
-
-function curve({ done, waiting }: Durations): SurvivalPoint[] {
-  const at = new Map<number, { events: number; censored: number }>();
-  for (const [list, kind] of [
-    [done, 'events'],
-    [waiting, 'censored'],
-  ] as const) {
-    for (const time of list) {
-      const own = at.get(time) ?? { events: 0, censored: 0 };
-      own[kind]++;
-      at.set(time, own);
-    }
-  }
-  return kaplanMeier([...at].sort(([a], [b]) => a - b).map(([time, counts]) => ({ time, ...counts })));
-}
-
-export interface Spread {
-  readonly median: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly p90: number | null;
-  readonly n: number;
-  readonly censored: number;
-}
-
-/** Median and 90 % point in minutes of a Kaplan-Meier curve, so that cases still waiting count for the time they have waited. */
-export function spreadOf(durations: Durations): Spread {
-  const n = durations.done.length + durations.waiting.length;
-  const points = curve(durations);
-  const minutes = (seconds: number | null): number | null => (seconds === null ? null : seconds / MINUTE);
-  const [half, most] = [survivalQuantile(points, 0.5), survivalQuantile(points, 0.9)];
-  return {
-    median: minutes(half.estimate),
-    low: minutes(half.low),
-    high: minutes(half.high),
-    p90: minutes(most.estimate),
-    n,
-    censored: durations.waiting.length,
-  };
-}
 
 export interface Quality {
   readonly items: number;

@@ -1,11 +1,4 @@
 -- one row per case with its moments in seconds since 1970 and whether its customer came back within the window after it was solved
-WITH follow_up AS ( -- one row per case whose customer opened another one in the window after it was solved
-  SELECT c.__cut, c.ticket_id, count(*) AS cases
-  FROM ticket c
-  JOIN all_tickets n ON n.customer_id = c.customer_id
-  WHERE n.opened_at > c.resolved_at AND date_diff('second', c.resolved_at, n.opened_at) <= CAST($window AS bigint) AND n.opened_on <= CAST($as_of AS date)
-  GROUP BY c.__cut, c.ticket_id
-)
 SELECT
   c.__cut AS __cut,
   c.ticket_id AS ticket_id,
@@ -22,6 +15,7 @@ SELECT
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.resolved_at) AS resolved,
   c.is_open AS is_open,
   c.is_backwards AS is_backwards,
+  c.schedule_id AS schedule_id,
   c.reopened_count AS reopened_count,
   c.replies AS replies,
   c.handle_minutes AS handle_minutes,

@@ -1,9 +1,9 @@
 import { textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { merged, type Span } from '../../../model/business-time.js';
-import { type CaseSlices, casePauses } from '../../../model/facts/case_clock/index.js';
+import { type CaseSlices, caseChanges, casePauses, lastSeen } from '../../../model/facts/case_clock/index.js';
 import { topBoxes } from '../../../model/score-scale.js';
+import { calendarsOf } from '../../../model/time/calendars.js';
 import csatSql from '../agents/csat.sql';
 import qualitySql from '../agents/quality.sql';
 import { type Quality, qualityOf } from '../agents/rows.js';
@@ -11,9 +11,8 @@ import { addTimely, type People } from '../fair/fair.js';
 import callsSql from '../months/calls.sql';
 import inPartSql from '../months/in-part.sql';
 import latestTotalsSql from '../months/latest-totals.sql';
-import { type Context, calendarOf, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
+import { type Context, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
 import peopleSql from './people.sql';
-import seenSql from './seen.sql';
 import { addCell, type CutTally, emptyCut, type MixPart, tallyCases } from './tally.js';
 
 const DAY = 86_400;
@@ -50,26 +49,6 @@ function hourFinder(timezone: string): (instant: number) => number {
   };
 }
 
-async function pausesOf(
-  { sql, frame }: Context,
-  { ticket }: Sources,
-): Promise<(cut: string, id: string) => readonly Span[]> {
-  const relation = await casePauses(sql, ticket, frame.as_of);
-  const spans = new Map<string, Span[]>();
-  for await (const { count, columns } of relation.read()) {
-    for (let i = 0; i < count; i++) {
-      const key = `${columns.__cut![i]} ${columns.ticket_id![i]}`;
-      const until = columns.until![i];
-      const span = { from: Number(columns.paused![i]), to: until === null ? Number.MAX_SAFE_INTEGER : Number(until) };
-      const own = spans.get(key);
-      if (own === undefined) spans.set(key, [span]);
-      else own.push(span);
-    }
-  }
-  for (const [key, own] of spans) spans.set(key, merged(own, 0, Number.MAX_SAFE_INTEGER));
-  return (cut, id) => spans.get(`${cut} ${id}`) ?? [];
-}
-
 /** Everything known of the agents' work in the period, by cut; without what only metrics that nobody `asks` for need. */
 export async function gather(
   context: Context,
@@ -78,15 +57,18 @@ export async function gather(
 ): Promise<Evidence> {
   const { sql, frame, options, has } = context;
   const sources = await sourcesOf(context, slices);
-  const [seen] = await sql.rows(seenSql, { as_of: frame.as_of });
+  const calendars = await calendarsOf(sql, frame.timezone, options.schedule);
   const adjust = options.adjust as readonly MixPart[];
   const cuts = await tallyCases(sources.fact, adjust, {
-    calendar: await calendarOf(context),
-    seen: Math.max(0, ...[seen?.opened, seen?.answered, seen?.resolved].map((cell) => Number(cell ?? 0))),
+    calendars,
+    seen: await lastSeen(sql, frame.as_of),
     repeatWindow: options.repeat_days * DAY,
     hourOf: hourFinder(frame.timezone),
-    pausesOf: await pausesOf(context, sources),
+    pausesOf: calendars === null ? () => [] : await casePauses(sql, sources.ticket, frame.as_of),
+    changesOf: calendars === null ? () => [] : await caseChanges(sql, sources.ticket, frame.as_of),
   });
+  const unsure = calendars?.unsure() ?? null;
+  if (unsure !== null) context.warn('W_SCHEDULE', { schedules: unsure });
   for (const cut of cuts.values()) addTimely(cut);
   if (asks('csat')) await addSatisfaction(context, slices, sources, cuts, adjust);
   const window = windowOf(context);

@@ -1,18 +1,21 @@
 import type { Relation } from '../../../core/analysis.js';
 import { numberOf, textOf } from '../../../core/cell.js';
-import type { BusinessCalendar, Span } from '../../../model/business-time.js';
+import type { Change, Pause } from '../../../model/facts/case_clock/index.js';
+import {
+  type CaseClock,
+  type CaseHistory,
+  type CaseMoments,
+  firstAnswer,
+  solution,
+  solvedAtFirst,
+} from '../../../parts/case-times.js';
+import type { Durations } from '../../../parts/durations.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';
 
 export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
 export type Measure = (typeof MEASURES)[number];
 export const MIX = ['kind', 'topic', 'priority', 'channel', 'tier'] as const;
 export type MixPart = (typeof MIX)[number];
-
-/** Durations in seconds; `waiting` are those of which only the time so far is known. */
-export interface Durations {
-  readonly done: number[];
-  readonly waiting: number[];
-}
 
 /** What one agent, or all, did with cases. */
 export interface Tally {
@@ -101,29 +104,22 @@ export function addCell(
   own.set(key, { rep: agent, mix, decided: (before?.decided ?? 0) + trials, won: (before?.won ?? 0) + successes });
 }
 
-export interface Clock {
-  readonly calendar: BusinessCalendar | null;
-  /** Last moment known, seconds since 1970. */
-  readonly seen: number;
+export interface Clock extends CaseClock {
   /** Seconds in which a customer who comes back makes the case a repeat. */
   readonly repeatWindow: number;
   /** Hour of the week of an instant in the zone of the data. */
   readonly hourOf: (instant: number) => number;
-  readonly pausesOf: (cut: string, ticket: string) => readonly Span[];
+  readonly pausesOf: (cut: string, ticket: string) => readonly Pause[];
+  readonly changesOf: (cut: string, ticket: string) => readonly Change[];
 }
 
-interface Case {
+interface Case extends CaseMoments {
   readonly cut: string;
   readonly ticket: string;
   readonly owner: string;
   readonly answerer: string;
   readonly mix: readonly (string | null)[];
   readonly priority: string | null;
-  readonly opened: number;
-  readonly answered: number | null;
-  readonly resolved: number | null;
-  /** null: nothing tells. */
-  readonly isOpen: boolean | null;
   readonly isBackwards: boolean;
   readonly reopened: number | null;
   readonly replies: number | null;
@@ -148,6 +144,7 @@ async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIt
         answered: numberOf(at('answered', i)),
         resolved: numberOf(at('resolved', i)),
         isOpen: (at('is_open', i) as boolean | null) ?? null,
+        schedule: textOf(at('schedule_id', i)),
         isBackwards: at('is_backwards', i) === true,
         reopened: numberOf(at('reopened_count', i)),
         replies: numberOf(at('replies', i)),
@@ -188,32 +185,31 @@ function push({ done, waiting }: Durations, isDone: boolean, seconds: number | n
   if (seconds !== null) (isDone ? done : waiting).push(seconds);
 }
 
-/** Seconds on the clock and, where there are opening hours, within them; up to the last moment known where it has not ended. */
-function secondsOf({ opened }: Case, ended: number | null, pauses: readonly Span[], { calendar, seen }: Clock) {
-  const to = ended ?? Math.max(opened, seen);
-  return { clock: Math.max(0, to - opened), opening: calendar?.secondsBetween(opened, to, pauses) ?? null };
-}
+const historyOf = ({ cut, ticket }: Case, { pausesOf, changesOf }: Clock): CaseHistory => ({
+  pauses: pausesOf(cut, ticket),
+  schedules: changesOf(cut, ticket)
+    .filter(({ field }) => field === 'schedule')
+    .map(({ from, to }) => ({ from, schedule: to })),
+});
 
 function addTimes(cut: CutTally, one: Case, clock: Clock): void {
-  const { cut: name, ticket, answerer, owner, mix, priority, answered, resolved } = one;
-  const pauses = clock.calendar === null ? [] : clock.pausesOf(name, ticket);
+  const { answerer, owner, mix, priority } = one;
+  const history = historyOf(one, clock);
   const agent = agentOf(cut, answerer);
-  // A case that was solved without a recorded answer, or of which nothing is known, waits for none.
-  const isWaiting = resolved === null && one.isOpen === true;
-  if (answered !== null || isWaiting) {
-    const isDone = answered !== null;
-    const first = secondsOf(one, answered, pauses, clock);
+  const first = firstAnswer(one, history, clock);
+  if (first !== null) {
     for (const tally of [cut.total, agent]) {
-      push(tally.first, isDone, first.clock);
-      push(tally.firstOpening, isDone, first.opening);
+      push(tally.first, first.isDone, first.clock);
+      push(tally.firstOpening, first.isDone, first.opening);
     }
-    cut.answers.push({ agent: answerer, mix, priority, seconds: first.opening ?? first.clock, isDone });
+    const seconds = first.opening ?? first.clock;
+    cut.answers.push({ agent: answerer, mix, priority, seconds, isDone: first.isDone });
   }
-  if (resolved === null && !isWaiting) return;
-  const whole = secondsOf(one, resolved, pauses, clock);
+  const whole = solution(one, history, clock);
+  if (whole === null) return;
   for (const tally of [cut.total, agentOf(cut, owner)]) {
-    push(tally.solve, resolved !== null, whole.clock);
-    push(tally.solveOpening, resolved !== null, whole.opening);
+    push(tally.solve, whole.isDone, whole.clock);
+    push(tally.solveOpening, whole.isDone, whole.opening);
   }
 }
 
@@ -240,8 +236,7 @@ function addRates(cut: CutTally, one: Case, { seen, repeatWindow }: Clock): void
   const reopened = (one.reopened ?? 0) > 0;
   if (one.reopened !== null) add('not_reopened', !reopened);
   if (one.replies !== null) add('one_touch', one.replies === 1 && !reopened);
-  if (!one.hasCustomer) return;
-  if (one.followUps > 0 || reopened) add('first_contact', false);
-  else if (one.resolved + repeatWindow <= seen) add('first_contact', true);
-  else cut.notYet++;
+  const atFirst = solvedAtFirst(one, seen, repeatWindow);
+  if (atFirst === 'later') cut.notYet++;
+  else if (atFirst !== null) add('first_contact', atFirst);
 }

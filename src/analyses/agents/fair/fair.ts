@@ -1,5 +1,5 @@
-import { flatMapBreathing } from '../../../core/breathe.js';
-import { aside } from '../../../core/thread.js';
+import { flatMapBreathing } from '../../../core/process/breathe.js';
+import { aside } from '../../../core/process/thread.js';
 import { ASIDES } from '../../../stats/asides.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { quantileOf } from '../../../stats/intervals/quantile.js';

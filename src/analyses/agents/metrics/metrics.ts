@@ -1,9 +1,10 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import type { Row } from '../../../core/result.js';
+import { type Durations, spreadOf } from '../../../parts/durations.js';
 import { plainInterval, rateMetric, unsaid } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { MIN_N, type Quality, spreadOf } from '../agents/rows.js';
-import { type CutTally, type Durations, emptyCut, type Measure } from '../basis/tally.js';
+import { MIN_N, type Quality } from '../agents/rows.js';
+import { type CutTally, emptyCut, type Measure } from '../basis/tally.js';
 import { totalOf } from '../fair/fair.js';
 import type declaration from '../index.js';
 import { callsOf } from '../months/calls.js';

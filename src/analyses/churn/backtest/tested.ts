@@ -1,5 +1,5 @@
 import type { Fact, Relation } from '../../../core/analysis.js';
-import { addDays, addMonths, daysBetween } from '../../../core/period-days.js';
+import { addDays, addMonths, daysBetween } from '../../../core/time/period-days.js';
 import type { Context } from '../basis/context.js';
 import { type Known, knownOn, scoredOn } from '../basis/known.js';
 import flagsSql from '../reasons/flags.sql';

@@ -1,8 +1,8 @@
 import type { RunContext } from '../../../core/analysis.js';
-import { daysAhead } from '../../../core/duration.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { usualGap } from '../../../model/facts/usual_gap/index.js';
+import { daysAhead } from '../../../core/time/duration.js';
+import { usualGap, usualGaps } from '../../../model/facts/usual_gap/index.js';
 import { usualHorizon } from '../../../stats/lifetime/identified.js';
 import type declaration from '../index.js';
 import { WORDS } from './words.js';
@@ -17,8 +17,20 @@ export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => frame.as_o
  * Throws UserError E_OPTION.
  */
 export async function horizonOf({ sql, options, frame }: Context, until: string): Promise<number> {
-  const given = options.horizon;
-  if (given === null) return usualHorizon(await usualGap(sql.whole, frame.as_of));
+  return options.horizon === null
+    ? usualHorizon(await usualGap(sql.whole, frame.as_of))
+    : givenHorizon(options.horizon, until);
+}
+
+/** The same as it was on each of many days. */
+export async function horizonsOf({ sql, options }: Context, days: readonly string[]): Promise<number[]> {
+  const { horizon } = options;
+  return horizon === null
+    ? (await usualGaps(sql.whole, days)).map(usualHorizon)
+    : days.map((day) => givenHorizon(horizon, day));
+}
+
+function givenHorizon(given: string, until: string): number {
   const days = Math.round(daysAhead(given, until) ?? 0);
   if (days >= 1) return days;
   throw new UserError('E_OPTION', 'usage', WORDS.horizon_form({ until, given }), {

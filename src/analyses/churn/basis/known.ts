@@ -1,5 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
-import { addMonths } from '../../../core/period-days.js';
+import { addMonths } from '../../../core/time/period-days.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
-import { addDays } from '../../../core/period-days.js';
-import { contractsInForce } from '../../../model/contracts-in-force.js';
+import { addDays } from '../../../core/time/period-days.js';
+import { contractsInForce } from '../../../model/texts/contracts-in-force.js';
 import { combinedOn } from '../backtest/combined.js';
 import { type Judged, judgedOf, type Population, populationsOf } from '../backtest/judge.js';
 import stackedSql from '../backtest/stacked.sql';

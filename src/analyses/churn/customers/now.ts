@@ -1,7 +1,7 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { addDays } from '../../../core/period-days.js';
 import type { Cell, Row } from '../../../core/result.js';
+import { addDays } from '../../../core/time/period-days.js';
 import { tierOn } from '../../../parts/tiers.js';
 import type { Ground } from '../backtest/tested.js';
 import { LEVELS, TIERS } from '../basis/codes.js';

@@ -1,34 +1,38 @@
 import type { MetricValue, Relation } from '../../../core/analysis.js';
 import type { Row } from '../../../core/result.js';
+import { placedOrders } from '../../../model/facts/placed_orders/index.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
 import type { Context } from '../basis/context.js';
 import flowsSql from './flows.sql';
-import silencesSql from './silences.sql';
+import restatedSql from './restated.sql';
+import yearsSql from './years.sql';
 
-/** Days, both ends inclusive. */
+/** Days, both ends inclusive, and the silence that counts in them, in days. */
 export interface Asked {
   readonly from: string;
   readonly to: string;
+  readonly horizon: number;
 }
 
-/** How often customers fell silent and came back in each of the periods, as known on a day; a row a period and cut where there was any. */
+/**
+ * How often customers fell silent and came back in each of the periods, a row a period and cut: as known on the period's own last day, which
+ * is not after `until`.
+ */
 export async function flowsOf(
   { sql, options }: Pick<Context, 'sql' | 'options'>,
   member: Relation,
-  { until, horizon, periods }: { readonly until: string; readonly horizon: number; readonly periods: readonly Asked[] },
+  { until, periods }: { readonly until: string; readonly periods: readonly Asked[] },
 ): Promise<Row[]> {
-  const silences = await sql.whole.relation(
-    silencesSql,
-    { until, horizon, measure: options.measure },
-    { purchase_day_money: purchaseDayMoney },
-  );
+  const { measure } = options;
+  const years = await sql.whole.relation(yearsSql, { until, measure }, { purchase_day_money: purchaseDayMoney });
+  const restated = await sql.whole.relation(restatedSql, { until, measure }, { years, placed_orders: placedOrders });
   return sql.whole
     .given(
       'asked_period',
-      periods.map(({ from, to }) => ({ starts_on: from, ends_on: to })),
-      { starts_on: 'date', ends_on: 'date' },
+      periods.map(({ from, to, horizon }) => ({ starts_on: from, ends_on: to, horizon })),
+      { starts_on: 'date', ends_on: 'date', horizon: 'integer' },
     )
-    .rows(flowsSql, {}, { silences, member });
+    .rows(flowsSql, {}, { years, restated, member });
 }
 
 /** Metrics of a period and cut; money is null where orders have none. */

@@ -1,5 +1,5 @@
 import type { RunContext } from '../../../core/analysis.js';
-import { addDays, addMonths, earlier } from '../../../core/period-days.js';
+import { addDays, addMonths, earlier } from '../../../core/time/period-days.js';
 import type declaration from '../index.js';
 
 export type Context = RunContext<typeof declaration>;

@@ -1,7 +1,7 @@
-import { daysAhead } from '../../../core/duration.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { addDays, daysBetween, parseDay } from '../../../core/period-days.js';
+import { daysAhead } from '../../../core/time/duration.js';
+import { addDays, daysBetween, parseDay } from '../../../core/time/period-days.js';
 import { discountedPurchases } from '../../../stats/lifetime/customer-value.js';
 import { WEEK, WEEKS_A_MONTH, WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from './context.js';

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { contractsInForce } from '../../../model/contracts-in-force.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
+import { contractsInForce } from '../../../model/texts/contracts-in-force.js';
 import {
   discountedResidualLifetime,
   fitSbg,

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
-import { STALE_DAYS, statedWallets } from '../../../model/stated-wallet.js';
+import { STALE_DAYS, statedWallets } from '../../../model/texts/stated-wallet.js';
 import { type Context, untilOf, yearBefore } from '../basis/context.js';
 import type { Scored } from '../equity/equity.js';
 import customersSql from './customers.sql';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
-import { flatMapBreathing } from '../../../core/breathe.js';
+import { flatMapBreathing } from '../../../core/process/breathe.js';
 import type { History } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { PredictiveSpend } from '../../../stats/lifetime/predictive-spend.js';

@@ -1,6 +1,6 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { addDays, addMonths, daysBetween, earlier, monthsBetween } from '../../../core/period-days.js';
+import { addDays, addMonths, daysBetween, earlier, monthsBetween } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import { countOf, type History } from '../../../model/purchases/index.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';

@@ -1,4 +1,4 @@
-import { breathe } from '../../../core/breathe.js';
+import { breathe } from '../../../core/process/breathe.js';
 import type { PurchaseModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
 
 /** A history with how many purchases came in the weeks held out. */

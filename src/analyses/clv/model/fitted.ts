@@ -1,5 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
-import { addDays, addMonths } from '../../../core/period-days.js';
+import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
 import { fittedPurchases } from '../../../parts/fits.js';

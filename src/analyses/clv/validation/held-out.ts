@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { addDays, daysBetween } from '../../../core/period-days.js';
+import { addDays, daysBetween } from '../../../core/time/period-days.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
 import { type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';

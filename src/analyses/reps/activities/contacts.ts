@@ -1,5 +1,5 @@
 import { amountOf, numberOf } from '../../../core/cell.js';
-import { earlier } from '../../../core/period-days.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { type Context, type Facts, judged } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 import activitiesSql from './activities.sql';

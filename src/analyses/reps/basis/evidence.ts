@@ -1,8 +1,8 @@
 import type { Fact, Relation, RunContext } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
-import { addMonths } from '../../../core/period.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Period, Row } from '../../../core/result.js';
+import { addMonths } from '../../../core/time/period.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { creditedLines } from '../../../model/facts/credited_lines/index.js';
 import { reachOf } from '../../../model/reach.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';

@@ -1,6 +1,6 @@
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { addDays, addMonths, daysBetween, endOf, startOf } from '../../../core/period.js';
+import { addDays, addMonths, daysBetween, endOf, startOf } from '../../../core/time/period.js';
 import { criticalZ, normalCdf } from '../../../stats/distributions/normal.js';
 import { DEFAULT_LEVEL } from '../../../stats/intervals/interval.js';
 import { momentsFromSums } from '../../../stats/intervals/mean-interval.js';

@@ -1,6 +1,6 @@
 import { amountOf } from '../../../core/cell.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { observedOverExpected, stratifiedExactTest } from '../../../stats/intervals/stratified-exact.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';

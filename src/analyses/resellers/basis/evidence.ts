@@ -1,10 +1,10 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { isWhole } from '../../../core/coverage.js';
-import { comparePeriod, startOf } from '../../../core/period.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
-import { NO_GRAIN } from '../../../model/period-cut.js';
+import { isWhole } from '../../../core/time/coverage.js';
+import { comparePeriod, startOf } from '../../../core/time/period.js';
+import { earlier } from '../../../core/time/period-days.js';
+import { NO_GRAIN } from '../../../model/prefix/period-cut.js';
 import { reachOf } from '../../../model/reach.js';
 import type declaration from '../index.js';
 import collectionsSql from './collections.sql';

@@ -1,6 +1,6 @@
 import { amountOf, textOf } from '../../../core/cell.js';
-import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../../core/period.js';
 import type { Row } from '../../../core/result.js';
+import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../../core/time/period.js';
 import { gammaP } from '../../../stats/distributions/incomplete-gamma.js';
 import { meanDifference, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 

@@ -1,5 +1,5 @@
-import { flatMapBreathing } from '../../../core/breathe.js';
 import { amountOf, textOf } from '../../../core/cell.js';
+import { flatMapBreathing } from '../../../core/process/breathe.js';
 import type { Row } from '../../../core/result.js';
 import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
 import { sum } from '../../../stats/sum.js';

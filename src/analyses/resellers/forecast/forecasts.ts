@@ -1,4 +1,4 @@
-import { flatMapBreathing } from '../../../core/breathe.js';
+import { flatMapBreathing } from '../../../core/process/breathe.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import type { Context, Evidence, Known } from '../basis/evidence.js';
 import { type History, monthAfter, silentMonths } from '../basis/history.js';

@@ -1,7 +1,7 @@
 import { amountOf, numberOf } from '../../../core/cell.js';
-import { addDays, daysBetween } from '../../../core/period.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
+import { addDays, daysBetween } from '../../../core/time/period.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { prorated } from '../../../model/proration.js';
 import { reachOf } from '../../../model/reach.js';
 import type { Context, Evidence } from '../basis/evidence.js';

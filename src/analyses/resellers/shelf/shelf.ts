@@ -1,7 +1,7 @@
 import { amountOf, numberOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Row } from '../../../core/result.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { type Context, type Evidence, namesOf } from '../basis/evidence.js';
 import type { Rows } from '../scorecard/scorecard.js';
 import shelfSql from './shelf.sql';

@@ -1,5 +1,5 @@
 import type { RunContext } from '../../../core/analysis.js';
-import { earlier } from '../../../core/period-days.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
 import { type FirstPurchases, firstPurchases } from '../../../model/facts/first_purchase/index.js';
 import type declaration from '../index.js';

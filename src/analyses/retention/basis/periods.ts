@@ -1,6 +1,6 @@
-import { NRF, weekMonths, weekYearOf } from '../../../core/calendar.js';
-import { addDays, daysBetween, endOf, shiftStart, startOf, weekdayBefore } from '../../../core/period-days.js';
 import type { Weekday } from '../../../core/result.js';
+import { NRF, weekMonths, weekYearOf } from '../../../core/time/calendar.js';
+import { addDays, daysBetween, endOf, shiftStart, startOf, weekdayBefore } from '../../../core/time/period-days.js';
 
 export type CalendarGrain = 'week' | 'month' | 'quarter' | 'year';
 export type CohortGrain = CalendarGrain | '4-5-4' | '4-4-5' | '5-4-4';

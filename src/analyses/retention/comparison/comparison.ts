@@ -1,7 +1,7 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { decodeCut } from '../../../model/cut.js';
+import { decodeCut } from '../../../model/prefix/cut.js';
 import { rateColumns } from '../../../parts/rates.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';

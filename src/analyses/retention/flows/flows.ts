@@ -1,11 +1,11 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import { isWhole } from '../../../core/coverage.js';
 import { Decimal } from '../../../core/decimal.js';
-import { addDays, comparePeriod } from '../../../core/period.js';
-import { earlier } from '../../../core/period-days.js';
-import { TO_DATE } from '../../../core/period-unit.js';
 import type { Period, Row } from '../../../core/result.js';
+import { isWhole } from '../../../core/time/coverage.js';
+import { addDays, comparePeriod } from '../../../core/time/period.js';
+import { earlier } from '../../../core/time/period-days.js';
+import { TO_DATE } from '../../../core/time/period-unit.js';
 import type { Context, Known } from '../basis/context.js';
 import type { Span } from '../basis/periods.js';
 import activitySql from './activity.sql';

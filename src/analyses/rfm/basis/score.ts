@@ -1,8 +1,8 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { amountOf, numberOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Period, Row } from '../../../core/result.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { type Segment, segmentCells } from '../../../model/computed/rfm_segment/segments.js';
 import { quantileCuts, SCALE, stepsOf } from '../../../parts/quantiles.js';
 import type declaration from '../index.js';

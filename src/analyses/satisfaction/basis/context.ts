@@ -1,8 +1,8 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { type Message, verbatim } from '../../../core/message.js';
-import { WEEKDAYS } from '../../../core/period-days.js';
 import type { Frame } from '../../../core/result.js';
+import { WEEKDAYS } from '../../../core/time/period-days.js';
 import { findScales, parseScale } from '../../../model/score-scale.js';
 import type declaration from '../index.js';
 import answersSql from './answers.sql';

@@ -1,5 +1,5 @@
-import { addDays } from '../../../core/period.js';
 import type { Row } from '../../../core/result.js';
+import { addDays } from '../../../core/time/period.js';
 import type { Context } from '../basis/context.js';
 import invitationsSql from './invitations.sql';
 

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../../core/grouped.js';
-import { addDays, addMonths } from '../../../core/period.js';
 import type { Period, Row } from '../../../core/result.js';
+import { addDays, addMonths } from '../../../core/time/period.js';
 import { INSTRUMENTS } from '../../../model/score-scale.js';
 import type { ClusterSums, OverlapSums } from '../../../stats/intervals/clustered.js';
 import { holm } from '../../../stats/intervals/multiple-testing.js';

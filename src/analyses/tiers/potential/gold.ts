@@ -1,11 +1,11 @@
 import type { Relation } from '../../../core/analysis.js';
-import { addDays, addMonths } from '../../../core/period.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Cell, Period } from '../../../core/result.js';
+import { addDays, addMonths } from '../../../core/time/period.js';
+import { earlier } from '../../../core/time/period-days.js';
 import { type Promised, recentValue, refined, withGold } from '../../../model/computed/tier/groups.js';
 import { TIER_RULE } from '../../../model/computed/tier/rule.js';
 import { type Bound, boundsOf } from '../../../model/ladder/bounds.js';
-import { STALE_DAYS, statedWallets } from '../../../model/stated-wallet.js';
+import { STALE_DAYS, statedWallets } from '../../../model/texts/stated-wallet.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { type Context, classify, type Population, populationOf, valuesOf } from '../basis/classify.js';
 import backtestSql from './backtest.sql';

@@ -1,6 +1,6 @@
 import type { RunContext } from '../../../core/analysis.js';
-import { earlier } from '../../../core/period-days.js';
 import type { Period } from '../../../core/result.js';
+import { earlier } from '../../../core/time/period-days.js';
 import type declaration from '../index.js';
 
 export type Context = RunContext<typeof declaration>;

@@ -2,7 +2,7 @@ import type { MetricValue, Relation, TableRows } from '../../../core/analysis.js
 import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
-import { periodOf } from '../../../model/period-cut.js';
+import { periodOf } from '../../../model/prefix/period-cut.js';
 import { NOTHING, plainInterval, rateColumns } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { sum } from '../../../stats/sum.js';

@@ -93,7 +93,8 @@ File names may hold {analysis} {as_of} {period} {table}:
   NUMBER  1000   0.05   5%   3万   1.2亿
   METRIC  as listed under Metrics in the command's --help; with --compare also
           METRIC.previous and METRIC.change: relative, also of shares, whose change
-          tables show in percentage points (pp)
+          tables show in percentage points (pp); data.days_old: days from the day the
+          answer is about to today
 
   crm-analyze retention --fail-on 'retention_rate<60%'
   crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'

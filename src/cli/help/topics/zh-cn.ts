@@ -86,7 +86,8 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
   数值  1000   0.05   5%   3万   1.2亿
   指标  见该命令 --help 中的“指标”；加 --compare 时还有
         指标.previous 和 指标.change（相对变化；表格里占比的变化
-        以百分点显示，这里仍是相对变化）
+        以百分点显示，这里仍是相对变化）；data.days_old：结果所属
+        日期距今天的天数
 
   crm-analyze retention --fail-on 'retention_rate<60%'
   crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'

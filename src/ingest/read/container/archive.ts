@@ -6,9 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 import { UserError } from '../../../core/errors.js';
 import { fileFault } from '../file-fault.js';
-import { SHEET } from '../sheet-words.js';
-import { counted } from '../unpack.js';
+import { SHEET } from '../sheet/sheet-words.js';
 import { workFile } from '../work-file.js';
+import { counted } from './unpack.js';
 
 export interface ArchiveEntry {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../../core/errors.js';
-import { SHEET } from '../sheet-words.js';
+import { SHEET } from '../sheet/sheet-words.js';
 import type { FoundTable } from './table-text.js';
 
 /** A number as it is written, so that no digit of an id is lost. */

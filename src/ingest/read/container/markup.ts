@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../../core/errors.js';
-import { SHEET } from '../sheet-words.js';
+import { SHEET } from '../sheet/sheet-words.js';
 import type { FoundTable } from './table-text.js';
 
 /** Cells of a table together, blank ones that spans make too. */

@@ -1,4 +1,4 @@
-import { type SheetText, sheetToText } from '../sheet.js';
+import { type SheetText, sheetToText } from '../sheet/sheet.js';
 import { jsonTable } from './json.js';
 import { htmlTables, xmlTables } from './markup.js';
 import { tableText } from './table-text.js';

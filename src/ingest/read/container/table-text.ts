@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { UserError } from '../../../core/errors.js';
 import { type Message, verbatim } from '../../../core/message.js';
 import { csvLine } from '../../../core/quoting.js';
-import type { SheetText } from '../sheet.js';
-import { SHEET } from '../sheet-words.js';
+import type { SheetText } from '../sheet/sheet.js';
+import { SHEET } from '../sheet/sheet-words.js';
 import { workFile } from '../work-file.js';
 
 /** A table found in a file: cells as their text, row by row, and what was spread over several rows. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { ENCODING } from '../encoding-words.js';
+import { ENCODING } from './encoding-words.js';
 
 /** A way of writing text in bytes: its name, and the languages whose texts come in it, most of them first. */
 interface CodePage {

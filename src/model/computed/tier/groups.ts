@@ -1,6 +1,6 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
-import { type Days, daysIn } from '../../../core/coverage.js';
-import { addDays, addMonths } from '../../../core/period-days.js';
+import { type Days, daysIn } from '../../../core/time/coverage.js';
+import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../facts/purchase_days/index.js';
 import { usualGap } from '../../facts/usual_gap/index.js';
 import boundariesSql from '../../ladder/boundaries.sql';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
-import { addDays } from '../../../core/period-days.js';
+import { addDays } from '../../../core/time/period-days.js';
 import { customerValue } from '../../facts/customer_value/index.js';
 import { boundsOf, resolution, type Scheme } from '../../ladder/bounds.js';
 import type { ComputedSource } from '../definition.js';

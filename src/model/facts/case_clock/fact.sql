@@ -1,14 +1,19 @@
 -- one row per case opened in the period, as known on the as-of day
-WITH change AS ( -- one row per change of a case's agent or priority and per first answer, with its place among its kind; what came after as-of is of a kind of its own
-  SELECT e.ticket_id, e.changed_at, e.changed_on, e.from_value, e.actor_id, e.kind, row_number() OVER (PARTITION BY e.ticket_id, e.kind ORDER BY e.changed_at, e.from_value, e.actor_id) AS place
+WITH change AS ( -- one row per change of a case's agent, priority or schedule, per first answer and, where cases have no time of ending, per change of status; with its place among its kind; what came after as-of is of a kind of its own
+  SELECT
+    e.ticket_id, e.changed_at, e.changed_on, e.from_value, e.actor_id, e.kind, e.has_ended,
+    row_number() OVER (PARTITION BY e.ticket_id, e.kind ORDER BY e.changed_at, e.from_value, e.actor_id) AS place,
+    max(CASE WHEN NOT e.has_ended THEN e.changed_at END) OVER (PARTITION BY e.ticket_id) AS running_at
   FROM (
     SELECT
       v.ticket_id, v.at AS changed_at, v.at_on AS changed_on, v.from_value, v.actor_id,
-      CASE WHEN v.at_on > CAST($as_of AS date) THEN CASE WHEN v.field IN ('agent_id', 'assignee_id') THEN 'later agent' WHEN v.field = 'priority' THEN 'later priority' END
-        WHEN v.field = 'status' AND v.from_value = 'new' THEN 'answer' WHEN v.field IN ('agent_id', 'assignee_id') THEN 'handover' WHEN v.field = 'priority' THEN 'priority' END AS kind
+      CASE WHEN v.at_on > CAST($as_of AS date) THEN CASE WHEN v.field IN ('agent_id', 'assignee_id') THEN 'later agent' WHEN v.field = 'priority' THEN 'later priority' WHEN v.field = 'schedule' THEN 'later schedule' END
+        WHEN v.field = 'status' AND v.from_value = 'new' THEN 'answer' WHEN v.field IN ('agent_id', 'assignee_id') THEN 'handover' WHEN v.field = 'priority' THEN 'priority' WHEN v.field = 'schedule' THEN 'schedule' END AS kind,
+      CASE WHEN NOT CAST($dated AS boolean) AND v.field = 'status' AND v.at_on <= CAST($as_of AS date)
+        THEN lower(trim(v.to_value)) IN ('solved', 'resolved', 'closed', 'completed', 'done', '已解决', '已完成', '已关闭') END AS has_ended
     FROM all_ticket_events v
   ) e
-  WHERE e.kind IS NOT NULL
+  WHERE e.kind IS NOT NULL OR e.has_ended IS NOT NULL
 ), history AS ( -- one row per case with such changes
   SELECT
     ticket_id,
@@ -21,19 +26,23 @@ WITH change AS ( -- one row per change of a case's agent or priority and per fir
     count_if(kind = 'later agent') AS later_agents,
     min(CASE WHEN kind = 'later agent' AND place = 1 THEN from_value END) AS agent_then,
     min(CASE WHEN kind = 'later priority' AND place = 1 THEN from_value END) AS priority_then,
-    min(CASE WHEN kind = 'priority' AND place = 1 THEN from_value END) AS opened_priority
+    min(CASE WHEN kind = 'priority' AND place = 1 THEN from_value END) AS opened_priority,
+    coalesce(min(CASE WHEN kind = 'schedule' AND place = 1 THEN from_value END), min(CASE WHEN kind = 'later schedule' AND place = 1 THEN from_value END)) AS opened_schedule,
+    -- When it ended for good, by its changes of status; null where it runs.
+    min(CASE WHEN has_ended AND (running_at IS NULL OR changed_at > running_at) THEN changed_at END) AS solved_at,
+    count(has_ended) AS stages
   FROM change
   GROUP BY ticket_id
 ), dated AS ( -- one row per case of the days, with the time at which it ended: solved, else closed
   SELECT
-    __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, opened_on, first_response_at, first_response_on, reopened_count, replies, handle_minutes,
+    __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, opened_on, first_response_at, first_response_on, reopened_count, replies, handle_minutes, schedule_id,
     coalesce(resolved_at, closed_at) AS ended_at,
     CASE WHEN resolved_at IS NULL THEN closed_on ELSE resolved_on END AS ended_on
   FROM tickets
   WHERE opened_on BETWEEN CAST($since AS date) AND CAST($until AS date)
 ), known AS ( -- one row per case, what came after the as-of day taken away
   SELECT
-    __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, ended_on, reopened_count, replies, handle_minutes,
+    __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, ended_on, reopened_count, replies, handle_minutes, schedule_id,
     CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
     ended_at < opened_at AS is_backwards,
     -- What the status says stands above a time: a case that is open again has none, and one that ended before it began neither.
@@ -58,15 +67,20 @@ SELECT
   k.channel AS channel,
   k.opened_at AS opened_at,
   coalesce(k.first_response_at, h.answered_at) AS first_response_at,
-  k.resolved_at AS resolved_at,
+  coalesce(k.resolved_at, CASE WHEN h.solved_at >= k.opened_at AND coalesce(k.state, '') <> 'open' THEN h.solved_at END) AS resolved_at,
   -- Null where nothing tells: neither a time nor a status, in data that have none.
   CASE
     WHEN k.state = 'open' THEN TRUE
     WHEN k.ended_on IS NOT NULL THEN NOT (k.ended_on <= CAST($as_of AS date) AND (NOT CAST($as_stood AS boolean) OR k.ended_on <= period_end(k.__period, CAST($grain AS varchar))))
     WHEN k.state IS NOT NULL THEN FALSE
+    WHEN h.stages > 0 THEN h.solved_at IS NULL
     WHEN CAST($tells AS boolean) THEN TRUE
   END AS is_open,
   k.is_backwards AS is_backwards,
+  k.state = 'unserved' AS is_unserved,
+  -- The status says it is open, a time says it has ended: the time is used nowhere.
+  k.state = 'open' AND k.ended_on <= CAST($as_of AS date) AS is_contradicted,
+  coalesce(h.opened_schedule, k.schedule_id) AS schedule_id,
   k.reopened_count AS reopened_count,
   k.replies AS replies,
   k.handle_minutes AS handle_minutes,

@@ -1,8 +1,13 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
-import { textOf } from '../../../core/cell.js';
+import { numberOf, textOf } from '../../../core/cell.js';
+import type { Cell } from '../../../core/result.js';
+import type { Span } from '../../time/business-time.js';
+import changesText from './changes.sql';
 import text from './fact.sql';
+import followUpsText from './follow-ups.sql';
 import historyBeganText from './history-began.sql';
 import pausesText from './pauses.sql';
+import seenText from './seen.sql';
 
 /** How the cases of the days stand: whole, or by the periods of a grain. */
 export interface CaseSlices {
@@ -20,23 +25,89 @@ export interface CaseDays {
   readonly until: string;
   /** What came after this day is not known yet. */
   readonly asOf: string;
-  /** Whether the data have anything that would tell of a case that it ended; else a case is neither open nor solved. */
-  readonly tells: boolean;
+  /** The data that are there, as a run knows it. */
+  has(table: string, column?: string): boolean;
 }
 
-/** Columns of `tickets` of which one tells that a case has ended. */
-export const ENDINGS = ['resolved_at', 'closed_at', 'state'] as const;
+/** Columns of `tickets` that tell when a case has ended; without them its changes of status do. */
+const ENDINGS = ['resolved_at', 'closed_at'] as const;
 
 /**
  * The clock of every case opened in the days, under the filter and with `__cut`, as it was known on as-of: `opened_at`,
- * `first_response_at`, `resolved_at`, `is_open` (null: not known), `is_backwards` (ended before it began), who held it and who answered first, the `priority` at opening, `handovers`. One
+ * `first_response_at`, `resolved_at`, `is_open` (null: not known), `is_backwards` (ended before it began), `is_unserved` (abandoned, missed), `is_contradicted` (open by its status, ended by a time), who held it and who answered first, the
+ * `priority` and `schedule_id` at opening, `handovers`. One
  * relation for all analyses of cases, so that their medians agree.
  */
-export async function caseClock(sql: Sql, { since, until, asOf, tells }: CaseDays, slices = WHOLE): Promise<Relation> {
+export async function caseClock(sql: Sql, { since, until, asOf, has }: CaseDays, slices = WHOLE): Promise<Relation> {
   const [history] = await sql.rows(historyBeganText);
-  return sql.relation(text, { since, until, ...slices, tells, as_of: asOf, history_from: textOf(history?.began_on) });
+  const dated = ENDINGS.some((column) => has('tickets', column));
+  // Where nothing could tell of a case that it has ended, it is neither open nor solved.
+  const tells = dated || has('tickets', 'state');
+  return sql.relation(text, {
+    since,
+    until,
+    ...slices,
+    dated,
+    tells,
+    as_of: asOf,
+    history_from: textOf(history?.began_on),
+  });
 }
 
-/** `paused`, `until` in seconds since 1970 UTC for each time in which a case of `ticket` waited for somebody else; open without `until`. */
-export const casePauses = (sql: Sql, ticket: Relation, asOf: string): Promise<Relation> =>
-  sql.relation(pausesText, { as_of: asOf }, { ticket });
+/** Why a case does not run: it waits for its customer, for somebody else, or is solved till it is opened again. */
+export type Reason = 'pending' | 'hold' | 'solved';
+
+export interface Pause extends Span {
+  readonly reason: Reason;
+}
+
+/** What happened to a case after it was opened: of its priority and schedule, each change and when, ascending. */
+export interface Change {
+  readonly field: string;
+  /** Seconds since 1970 UTC. */
+  readonly from: number;
+  readonly to: string | null;
+}
+
+/** Items by cut and case. */
+type PerCase<T> = (cut: string, ticket: string) => readonly T[];
+
+async function perCase<T>(relation: Relation, make: (cell: (column: string) => Cell) => T): Promise<PerCase<T>> {
+  const found = new Map<string, T[]>();
+  for await (const { count, columns } of relation.read()) {
+    for (let i = 0; i < count; i++) {
+      const key = `${columns.__cut![i]} ${columns.ticket_id![i]}`;
+      const item = make((column) => columns[column]![i]!);
+      const own = found.get(key);
+      if (own === undefined) found.set(key, [item]);
+      else own.push(item);
+    }
+  }
+  return (cut, ticket) => found.get(`${cut} ${ticket}`) ?? [];
+}
+
+/** The times in which each case of `ticket` did not run; one that lasts still has no end but the largest number. */
+export const casePauses = async (sql: Sql, ticket: Relation, asOf: string): Promise<PerCase<Pause>> =>
+  perCase(await sql.relation(pausesText, { as_of: asOf }, { ticket }), (cell) => ({
+    from: Number(cell('paused')),
+    to: numberOf(cell('until')) ?? Number.MAX_SAFE_INTEGER,
+    reason: String(cell('reason')) as Reason,
+  }));
+
+/** Changes of the priority and schedule of each case of `ticket`. */
+export const caseChanges = async (sql: Sql, ticket: Relation, asOf: string): Promise<PerCase<Change>> =>
+  perCase(await sql.relation(changesText, { as_of: asOf }, { ticket }), (cell) => ({
+    field: String(cell('field')),
+    from: Number(cell('changed')),
+    to: textOf(cell('to_value')),
+  }));
+
+/** `cases` by `__cut` and `ticket_id`: how many others their customer opened within `window` seconds after the solution. */
+export const followUps = (sql: Sql, ticket: Relation, asOf: string, window: number): Promise<Relation> =>
+  sql.relation(followUpsText, { as_of: asOf, window }, { ticket });
+
+/** The last moment that the cases tell of up to as-of, in seconds since 1970: up to it a case that is open has waited. */
+export async function lastSeen(sql: Sql, asOf: string): Promise<number> {
+  const [seen] = await sql.rows(seenText, { as_of: asOf });
+  return Math.max(0, ...[seen?.opened, seen?.answered, seen?.resolved].map((cell) => Number(cell ?? 0)));
+}

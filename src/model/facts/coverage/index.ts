@@ -1,6 +1,6 @@
 import type { Sql } from '../../../core/analysis.js';
-import type { Days } from '../../../core/coverage.js';
 import type { Cell } from '../../../core/result.js';
+import type { Days } from '../../../core/time/coverage.js';
 import text from './fact.sql';
 import gapsText from './gaps.sql';
 import uncostedText from './uncosted.sql';

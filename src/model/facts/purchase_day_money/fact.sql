@@ -1,17 +1,9 @@
 -- one row per customer and business day of purchase up to the day, with its money: that of a return goes to the day of the order it
 -- names. Null where no line of the day has an amount; the margin where none has an amount and a cost.
 WITH line AS ( -- one row per order line
-  SELECT customer_id, order_id, ordered_on, amount, line_cost, returns_order_id, is_purchase(__own_amount, quantity) AS bought
+  SELECT customer_id, ordered_on, amount, line_cost, returns_order_id, is_purchase(__own_amount, quantity) AS bought
   FROM all_orders
   WHERE customer_id IS NOT NULL AND ordered_on <= CAST($until AS date)
-), named AS ( -- one row per order that a return names
-  SELECT DISTINCT customer_id, returns_order_id AS order_id FROM line WHERE returns_order_id IS NOT NULL
-), placed AS ( -- one row per order that a return names, with the day on which it was placed
-  SELECT n.customer_id AS customer_id, n.order_id AS order_id, min(l.ordered_on) AS placed_on
-  FROM named n
-  JOIN line l ON l.customer_id = n.customer_id AND l.order_id = n.order_id
-  WHERE l.returns_order_id IS NULL AND l.bought
-  GROUP BY n.customer_id, n.order_id
 )
 SELECT
   l.customer_id AS customer_id,
@@ -19,7 +11,7 @@ SELECT
   sum(l.amount) AS revenue,
   sum(l.amount - l.line_cost) AS margin
 FROM line l
-LEFT JOIN placed p ON p.customer_id = l.customer_id AND p.order_id = l.returns_order_id
+LEFT JOIN placed_orders p ON p.customer_id = l.customer_id AND p.order_id = l.returns_order_id
 GROUP BY l.customer_id, coalesce(p.placed_on, l.ordered_on)
 HAVING count_if(l.bought) > 0
 ORDER BY 1, 2

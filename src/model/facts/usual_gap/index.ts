@@ -1,5 +1,6 @@
 import type { Fact, Sql } from '../../../core/analysis.js';
 import { purchaseDays } from '../purchase_days/index.js';
+import byDayText from './by-day.sql';
 import text from './fact.sql';
 import medianText from './median.sql';
 import openText from './open.sql';
@@ -11,6 +12,18 @@ const gapCount: Fact = { text, using: { purchase_days: purchaseDays } };
 export async function usualGap(sql: Sql, until: string): Promise<number | null> {
   const [row] = await sql.rows(medianText, { until }, { gap_count: gapCount });
   return row?.days == null ? null : Number(row.days);
+}
+
+/** The usual gap as it stood on each of many days, in one question; null where nobody had bought twice by then. */
+export async function usualGaps(sql: Sql, days: readonly string[]): Promise<(number | null)[]> {
+  const until = [...days].sort().at(-1);
+  if (until === undefined) return [];
+  const asked = [...new Set(days)].map((day) => ({ day }));
+  const rows = await sql
+    .given('asked_day', asked, { day: 'date' })
+    .rows(byDayText, { until }, { purchase_days: purchaseDays });
+  const found = new Map(rows.map((row) => [String(row.day), Number(row.days)]));
+  return days.map((day) => found.get(day) ?? null);
 }
 
 /** Gaps that ended and gaps still open up to a day, for `kaplanMeier`: the guard of the usual gap while data are young. */

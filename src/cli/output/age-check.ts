@@ -1,0 +1,50 @@
+import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
+import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import type { Check } from '../../core/result.js';
+import { daysBetween } from '../../core/time/period-days.js';
+import type { Context } from '../context.js';
+import { today } from '../options/request.js';
+import { OUTPUT } from './words.js';
+
+/** What checks of the data's age begin with: the one figure that hangs on the clock, and is computed only where it is asked for. */
+const AGE = /^\s*data\.(?=\w)/;
+const METRICS = { days_old: { kind: 'count' } } as const;
+
+/** Checks of what was computed, and those of `data.days_old`: days from the day the answer is about to today. */
+export interface AskedChecks {
+  readonly failOn: readonly string[];
+  readonly warnOn: readonly string[];
+  readonly age: readonly CheckRule[];
+}
+
+/** Throws UserError (usage) for a check of the data that is none. */
+export function askedChecks({ settings }: Pick<Context, 'settings'>): AskedChecks {
+  const age = (exprs: readonly string[], level: CheckRule['level']) =>
+    exprs.filter((expr) => AGE.test(expr)).map((expr) => ageRule(expr, level));
+  const others = (exprs: readonly string[]) => exprs.filter((expr) => !AGE.test(expr));
+  return {
+    failOn: others(settings.fail_on),
+    warnOn: others(settings.warn_on),
+    age: [...age(settings.fail_on, 'fail'), ...age(settings.warn_on, 'warn')],
+  };
+}
+
+function ageRule(expr: string, level: CheckRule['level']): CheckRule {
+  const rule = parseCheck(expr.replace(AGE, ''), level, METRICS);
+  if (rule.part === 'value') return { ...rule, expr };
+  throw new UserError('E_CHECK_SYNTAX', 'usage', OUTPUT.age_is_not_compared({ expr }), {
+    hint: verbatim("--fail-on 'data.days_old>7'"),
+  });
+}
+
+/** What the checks of the data's age say today. */
+export function ageChecks(
+  rules: readonly CheckRule[],
+  { as_of, timezone }: { readonly as_of: string; readonly timezone: string },
+  { io }: Pick<Context, 'io'>,
+): Check[] {
+  if (rules.length === 0) return [];
+  const value = Math.max(0, daysBetween(as_of, today(io.now(), timezone)));
+  return evaluateChecks(rules, [{ id: 'days_old', value }]).map((check) => ({ ...check, metric: 'data.days_old' }));
+}

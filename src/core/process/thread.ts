@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../errors.js';
+import { CORE } from '../words.js';
+
+/** What is asked of a thread of computation: a function it knows by this name. */
+export interface ThreadQuestion {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** Beside the bundle, or above its chunks. Where the program runs from its sources, or in somebody's bundle, nothing stands there. */
+const FILE = new URL(
+  import.meta.url.includes('/chunks/') ? '../aside-worker.js' : './aside-worker.js',
+  import.meta.url,
+);
+
+const isMissing = (fault: unknown): boolean =>
+  ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes((fault as NodeJS.ErrnoException)?.code ?? '');
+
+const running = new Set<(reason: UserError) => void>();
+
+/** The answer of a thread, which leaves this one free to hear signals. Throws what the thread threw, UserError E_INTERRUPTED after `endThreads`. */
+async function askThread(question: ThreadQuestion): Promise<unknown> {
+  const worker = new Worker(FILE, { workerData: question });
+  let stop: ((reason: UserError) => void) | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      stop = reject;
+      running.add(reject);
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () => reject(new Error(`the thread of ${question.name} ended without an answer`)));
+    });
+  } finally {
+    running.delete(stop!);
+    await worker.terminate();
+  }
+}
+
+/** Ends all that compute: after a signal, or when the time is up. */
+export function endThreads(): void {
+  for (const stop of running) stop(new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted()));
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever the functions take.
+type Functions = Readonly<Record<string, (...args: any) => unknown>>;
+
+/** Of fewer inputs the answer is there before a thread has started. */
+const LEAST_INPUTS = 100;
+
+/**
+ * The answer of one of the functions that the thread knows, too, given how many inputs there are: many are computed in a thread of their
+ * own, so that signals and limits of time are heard meanwhile. Throws as the function does, and UserError E_INTERRUPTED after `endThreads`.
+ */
+export async function aside<F extends Functions, K extends keyof F & string>(
+  functions: F,
+  name: K,
+  inputs: number,
+  ...args: Parameters<F[K]>
+): Promise<ReturnType<F[K]>> {
+  if (inputs >= LEAST_INPUTS && !import.meta.url.endsWith('.ts'))
+    try {
+      return (await askThread({ name, args })) as ReturnType<F[K]>;
+    } catch (fault) {
+      if (!isMissing(fault)) throw fault;
+    }
+  return functions[name]!(...args) as ReturnType<F[K]>;
+}

@@ -1,0 +1,4443 @@
+// Generated from the sources by `npm run generate`; do not edit.
+import type { SpokenCode } from '../core/codes.js';
+
+export const codes: Readonly<Record<string, SpokenCode>> = {
+  "E_ANALYSIS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "analyses: {ids}",
+        "zh-CN": "分析：{ids}"
+      },
+      {
+        "en": "did you mean {near}?",
+        "zh-CN": "是否指 {near}？"
+      },
+      {
+        "en": "no analysis {id}",
+        "zh-CN": "没有分析 {id}"
+      },
+      {
+        "en": "report: no analysis {analysis}",
+        "zh-CN": "report：没有分析 {analysis}"
+      }
+    ]
+  },
+  "E_ANSWER_SIZE": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "narrow it with show, fields, where or limit",
+        "zh-CN": "用 show、fields、where 或 limit 缩小范围"
+      },
+      {
+        "en": "the answer is longer than {most_text:plain} characters",
+        "zh-CN": "回答超过 {most_text:plain} 个字符"
+      }
+    ]
+  },
+  "E_ASK": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "where the day was mended, load the days of both together or with --mode replace; where numbers begin again, take the column out: --map order_id=",
+        "zh-CN": "如果日期被更正：把两天的数据一起载入，或用 --mode replace；如果编号重新开始：去掉该列：--map order_id="
+      },
+      {
+        "en": "{id}: stored {stored}, here {here}",
+        "zh-CN": "{id}：库中为 {stored}，此处为 {here}"
+      },
+      {
+        "en": "{source}: orders are stored with another day, of which this file holds nothing, and are else the same",
+        "zh-CN": "{source}：库中有些订单的日期不同，本文件中没有那一天的行，其余内容相同"
+      }
+    ]
+  },
+  "E_AS_OF": {
+    "exits": [
+      2,
+      4
+    ],
+    "says": [
+      {
+        "en": "--as-of 2025-06-30 (a day as YYYY-MM-DD), or --as-of latest",
+        "zh-CN": "--as-of 2025-06-30（日期写作 YYYY-MM-DD），或 --as-of latest"
+      },
+      {
+        "en": "no data up to {as_of}: {dated} begin on {first}",
+        "zh-CN": "{as_of} 之前没有数据：{dated} 始于 {first}"
+      },
+      {
+        "en": "{source} is no date: \"{text}\"",
+        "zh-CN": "{source} 不是日期：\"{text}\""
+      }
+    ]
+  },
+  "E_BINARY": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export it as CSV or xlsx and load that",
+        "zh-CN": "导出为 CSV 或 xlsx 再载入"
+      },
+      {
+        "en": "{file} is not a text file: {control:plain} control bytes in {total:plain} read",
+        "zh-CN": "{file} 不是文本文件：读取的 {total:plain} 字节中有 {control:plain} 个控制字节"
+      }
+    ]
+  },
+  "E_BINARY_TTY": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{format} is binary and stdout is a terminal",
+        "zh-CN": "{format} 是二进制格式，不能输出到终端"
+      }
+    ]
+  },
+  "E_BUG": {
+    "exits": [],
+    "says": [
+      {
+        "en": "please report it with the lines above and:",
+        "zh-CN": "报告问题时请附上以上内容和："
+      }
+    ]
+  },
+  "E_BY": {
+    "exits": [],
+    "says": []
+  },
+  "E_BY_AMBIGUOUS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{name} is computed here and also a column of the data",
+        "zh-CN": "{name} 既是计算属性，也是数据中的列"
+      },
+      {
+        "en": "{name} means more than one thing here",
+        "zh-CN": "{name} 在此有多种含义"
+      },
+      {
+        "en": "{table}.{name} (the column)",
+        "zh-CN": "{table}.{name}（列）"
+      }
+    ]
+  },
+  "E_BY_CUSTOMERS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "what customers will do is cut and filtered by what customers are, not by {given}",
+        "zh-CN": "客户将来的行为只能按客户自身的属性拆分或筛选，不能按 {given}"
+      }
+    ]
+  },
+  "E_BY_ONE_TO_MANY": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "one row of {base} has many {first}: say which one counts",
+        "zh-CN": "{base} 的一行有多个 {first}：请说明取哪一个"
+      }
+    ]
+  },
+  "E_BY_UNKNOWN": {
+    "exits": [
+      2,
+      3
+    ],
+    "says": [
+      {
+        "en": "closest: {near}",
+        "zh-CN": "最接近：{near}"
+      },
+      {
+        "en": "known: {listed}",
+        "zh-CN": "已知：{listed}"
+      },
+      {
+        "en": "no attribute {name} in the data loaded",
+        "zh-CN": "已载入的数据中没有属性 {name}"
+      },
+      {
+        "en": "{name} needs {absent}, not loaded",
+        "zh-CN": "{name} 需要 {absent}，但未载入"
+      }
+    ]
+  },
+  "E_BY_VALUES": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{cuts} has more than {most:plain} values",
+        "zh-CN": "{cuts} 的取值超过 {most:plain} 个"
+      }
+    ]
+  },
+  "E_CHECK_SYNTAX": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "check has no number to compare with: {expr}",
+        "zh-CN": "检查条件缺少用于比较的数值：{expr}"
+      },
+      {
+        "en": "check not understood: {expr}",
+        "zh-CN": "无法理解检查条件：{expr}"
+      },
+      {
+        "en": "write a number such as 1000, 0.05 or 5%",
+        "zh-CN": "写一个数字，如 1000、0.05 或 5%"
+      },
+      {
+        "en": "write metric, comparison, number: --fail-on 'revenue<10000'",
+        "zh-CN": "写作 指标、比较符、数字：--fail-on 'revenue<10000'"
+      },
+      {
+        "en": "{expr}: the age of the data has no period before",
+        "zh-CN": "{expr}：数据的时效没有上一期可比"
+      }
+    ]
+  },
+  "E_CHECK_UNIT": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "compare its change: --fail-on '{metric}.change{operator}{right}'",
+        "zh-CN": "比较它的变化：--fail-on '{metric}.change{operator}{right}'"
+      },
+      {
+        "en": "{metric} is a share, and a share above 1 is written in per cent: {expr}",
+        "zh-CN": "{metric} 是比例，大于 1 的比例须写作百分比：{expr}"
+      },
+      {
+        "en": "{metric} is a {kind}, not a percentage: {expr}",
+        "zh-CN": "{metric} 的类型是 {kind}，不是百分比：{expr}"
+      }
+    ]
+  },
+  "E_CLUSTER_BUSY": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "run the command again",
+        "zh-CN": "请重新运行该命令"
+      },
+      {
+        "en": "the cluster answers, and takes no query now",
+        "zh-CN": "集群有响应，但目前不接受查询"
+      },
+      {
+        "en": "the cluster takes no query now",
+        "zh-CN": "集群目前不接受查询"
+      }
+    ]
+  },
+  "E_CLUSTER_CANCELLED": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "run the command again",
+        "zh-CN": "请重新运行该命令"
+      },
+      {
+        "en": "the query was ended on the cluster",
+        "zh-CN": "查询在集群上被终止"
+      }
+    ]
+  },
+  "E_CLUSTER_DATA": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "a worker has lost its part of a table (the memory catalog forgets when a worker restarts)",
+        "zh-CN": "某个工作节点丢失了表的一部分（工作节点重启后，memory 目录会清空）"
+      },
+      {
+        "en": "load the table into the cluster again",
+        "zh-CN": "重新把表载入集群"
+      }
+    ]
+  },
+  "E_CLUSTER_FAILED": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "query {id}, state {state}",
+        "zh-CN": "查询 {id}，状态 {state}"
+      },
+      {
+        "en": "run the command again",
+        "zh-CN": "请重新运行该命令"
+      },
+      {
+        "en": "run the command again; if it fails again: crm-analyze doctor --db {address}",
+        "zh-CN": "请重新运行该命令；若再次失败：crm-analyze doctor --db {address}"
+      },
+      {
+        "en": "the cluster ended the query without saying that it finished",
+        "zh-CN": "集群结束了查询，但没有说明已完成"
+      },
+      {
+        "en": "the query failed on the cluster",
+        "zh-CN": "查询在集群上失败"
+      }
+    ]
+  },
+  "E_CLUSTER_KILLED": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "run the command again",
+        "zh-CN": "请重新运行该命令"
+      },
+      {
+        "en": "the query was ended by an administrator of the cluster",
+        "zh-CN": "查询被集群管理员终止"
+      }
+    ]
+  },
+  "E_CLUSTER_LIMIT": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "narrow the run with --period or --where, or raise the limit: --db …?query_max_run_time=30m",
+        "zh-CN": "用 --period、--where 缩小范围，或提高上限：--db …?query_max_run_time=30m"
+      },
+      {
+        "en": "the query passed a limit that the cluster sets",
+        "zh-CN": "查询超过了集群设定的上限"
+      }
+    ]
+  },
+  "E_CLUSTER_MEMORY": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "narrow the run with --period or --where, or ask for more memory: --db …?query_max_memory=… within what the administrator allows",
+        "zh-CN": "用 --period、--where 缩小范围，或在管理员允许的范围内申请更多内存：--db …?query_max_memory=…"
+      },
+      {
+        "en": "the query needs more memory than the cluster gives one",
+        "zh-CN": "查询所需内存超过集群给单个查询的上限"
+      }
+    ]
+  },
+  "E_CLUSTER_NOT_TRINO": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "check host and port of --db",
+        "zh-CN": "检查 --db 的主机和端口"
+      },
+      {
+        "en": "what answers there is not a Trino coordinator",
+        "zh-CN": "在那里响应的不是 Trino coordinator"
+      }
+    ]
+  },
+  "E_CLUSTER_RIGHTS": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "ask the cluster's administrator for SELECT on the tables; what is readable now: crm-analyze doctor --db {address}",
+        "zh-CN": "向集群管理员申请这些表的 SELECT 权限；目前可读的：crm-analyze doctor --db {address}"
+      },
+      {
+        "en": "nothing is lost: with the mapping file each query carries the same texts: crm-analyze tiers --db {address}",
+        "zh-CN": "没有损失：有映射文件时，每个查询都带有同样的内容：crm-analyze tiers --db {address}"
+      },
+      {
+        "en": "the cluster does not allow it",
+        "zh-CN": "集群不允许此操作"
+      },
+      {
+        "en": "{user} may not create views in {catalog}.{schema}",
+        "zh-CN": "{user} 无权在 {catalog}.{schema} 中创建视图"
+      }
+    ]
+  },
+  "E_CLUSTER_SIGN_IN": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "export CRM_ANALYZE_TRINO_PASSWORD=… (or CRM_ANALYZE_TRINO_PASSWORD_FILE, CRM_ANALYZE_TRINO_TOKEN)",
+        "zh-CN": "export CRM_ANALYZE_TRINO_PASSWORD=…（或 CRM_ANALYZE_TRINO_PASSWORD_FILE、CRM_ANALYZE_TRINO_TOKEN）"
+      },
+      {
+        "en": "the cluster does not let {user} in",
+        "zh-CN": "集群拒绝 {user} 登录"
+      },
+      {
+        "en": "this cluster asks for a password: --db trinos://… with CRM_ANALYZE_TRINO_PASSWORD set",
+        "zh-CN": "该集群需要密码：--db trinos://…，并设置 CRM_ANALYZE_TRINO_PASSWORD"
+      }
+    ]
+  },
+  "E_CLUSTER_TLS": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "the cluster's certificate is not trusted here",
+        "zh-CN": "本机不信任集群的证书"
+      },
+      {
+        "en": "what answers there does not speak this protocol",
+        "zh-CN": "在那里响应的不使用此协议"
+      }
+    ]
+  },
+  "E_CLUSTER_UNREACHABLE": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "check host and port of --db, and that the coordinator runs",
+        "zh-CN": "检查 --db 的主机和端口，以及 coordinator 是否在运行"
+      },
+      {
+        "en": "the cluster cannot be reached: {reason}",
+        "zh-CN": "无法连接集群：{reason}"
+      }
+    ]
+  },
+  "E_CLUSTER_WORKER": {
+    "exits": [
+      5
+    ],
+    "says": [
+      {
+        "en": "a worker of the cluster stopped in the middle of the query",
+        "zh-CN": "查询中途有工作节点停止"
+      },
+      {
+        "en": "run the command again",
+        "zh-CN": "请重新运行该命令"
+      }
+    ]
+  },
+  "E_COMMAND": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{own} needs one of: {subcommands}",
+        "zh-CN": "{own} 需要以下之一：{subcommands}"
+      }
+    ]
+  },
+  "E_CONFIG": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "report: {message}",
+        "zh-CN": "report：{message}"
+      },
+      {
+        "en": "the config file cannot be read: {code}",
+        "zh-CN": "无法读取配置文件：{code}"
+      },
+      {
+        "en": "the config is a pipe or a device, not a file",
+        "zh-CN": "配置是管道或设备，不是文件"
+      },
+      {
+        "en": "{analysis} has no option {option}",
+        "zh-CN": "{analysis} 没有选项 {option}"
+      },
+      {
+        "en": "{faults_n:plain} faults in config files",
+        "zh-CN": "配置文件中有 {faults_n:plain} 处错误"
+      },
+      {
+        "en": "{first}; {rest}",
+        "zh-CN": "{first}；{rest}"
+      },
+      {
+        "en": "{of} ({remark})",
+        "zh-CN": "{of}（{remark}）"
+      },
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "E_CONFIG_MISSING": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no config file at {named}",
+        "zh-CN": "{named} 处没有配置文件"
+      }
+    ]
+  },
+  "E_CONFIG_OWNER": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "a config file that belongs to another user is not used unasked",
+        "zh-CN": "未经要求，不使用属于其他用户的配置文件"
+      },
+      {
+        "en": "a config file that everybody may write is not used unasked",
+        "zh-CN": "未经要求，不使用任何人都可写入的配置文件"
+      },
+      {
+        "en": "read it, then: --config {path}",
+        "zh-CN": "先阅读该文件，然后：--config {path}"
+      }
+    ]
+  },
+  "E_CONFIRM": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "crm-analyze model --apply --yes; --sql prints the statements",
+        "zh-CN": "crm-analyze model --apply --yes；--sql 打印语句"
+      },
+      {
+        "en": "no view was made: nobody said yes",
+        "zh-CN": "未创建视图：没有得到确认"
+      },
+      {
+        "en": "nobody was forgotten: nobody said yes",
+        "zh-CN": "未抹去任何客户：没有得到确认"
+      }
+    ]
+  },
+  "E_CURRENCY": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "no base currency is known",
+        "zh-CN": "没有已知的本位币"
+      },
+      {
+        "en": "no rates to {base} are loaded",
+        "zh-CN": "没有载入对 {base} 的汇率"
+      },
+      {
+        "en": "order lines are in {named} and without a currency, which cannot be summed",
+        "zh-CN": "订单行的币种是 {named}，另有未写币种的，不能直接相加"
+      },
+      {
+        "en": "order lines are in {named}, which cannot be summed",
+        "zh-CN": "订单行的币种是 {named}，不能直接相加"
+      }
+    ]
+  },
+  "E_DATA_COLUMN": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "the cluster has no such column",
+        "zh-CN": "集群中没有这样的列"
+      }
+    ]
+  },
+  "E_DATA_SCHEMA": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "schemas there: none",
+        "zh-CN": "那里没有模式"
+      },
+      {
+        "en": "schemas there: {schemas}",
+        "zh-CN": "那里的模式：{schemas}"
+      },
+      {
+        "en": "the catalog {catalog} has no schema {schema} that {user} may see",
+        "zh-CN": "目录 {catalog} 中没有 {user} 可见的模式 {schema}"
+      }
+    ]
+  },
+  "E_DATA_TABLE": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "tables of {catalog}.{schema}: none",
+        "zh-CN": "{catalog}.{schema} 没有表"
+      },
+      {
+        "en": "tables of {catalog}.{schema}: {others}",
+        "zh-CN": "{catalog}.{schema} 的表：{others}"
+      },
+      {
+        "en": "the cluster has no such table",
+        "zh-CN": "集群中没有这样的表"
+      },
+      {
+        "en": "the cluster has no table {catalog}.{schema}.{table} that {user} may see",
+        "zh-CN": "集群中没有 {user} 可见的表 {catalog}.{schema}.{table}"
+      }
+    ]
+  },
+  "E_DATA_VALUE": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "a value in the data cannot be read as its column says",
+        "zh-CN": "数据中有值无法按其列的类型读取"
+      }
+    ]
+  },
+  "E_DATA_VIEW": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "a view on the cluster no longer fits its table",
+        "zh-CN": "集群上的视图已不符合它的表"
+      }
+    ]
+  },
+  "E_DATES": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--date-format dmy or --date-format mdy (dates that do not fit become rejects)",
+        "zh-CN": "--date-format dmy 或 --date-format mdy（不符的日期成为无法读取的行）"
+      },
+      {
+        "en": "as they stand: {value}",
+        "zh-CN": "按原样：{value}"
+      },
+      {
+        "en": "day and month exchanged: {value}",
+        "zh-CN": "日月互换：{value}"
+      },
+      {
+        "en": "day first: {value}",
+        "zh-CN": "日在前：{value}"
+      },
+      {
+        "en": "export again without opening it in a spreadsheet, or --date-format {order} to take them as they stand",
+        "zh-CN": "请重新导出且不要用电子表格打开，或用 --date-format {order} 按原样读取"
+      },
+      {
+        "en": "month first: {value}",
+        "zh-CN": "月在前：{value}"
+      },
+      {
+        "en": "{file}: \"{column}\" has dates that a spreadsheet has converted ({example}) beside others that it left ({left})",
+        "zh-CN": "{file}：\"{column}\" 中有被电子表格转换过的日期（{example}），也有未被转换的（{left}）"
+      },
+      {
+        "en": "{file}: dates in \"{column}\" are written in two orders",
+        "zh-CN": "{file}：\"{column}\" 中的日期有两种写法顺序"
+      },
+      {
+        "en": "{file}: {example} in \"{column}\" can be read in {readings_n:plain} ways, and no other date settles it",
+        "zh-CN": "{file}：\"{column}\" 中的 {example} 有 {readings_n:plain} 种读法，没有其他日期可以判定"
+      }
+    ]
+  },
+  "E_DATE_1904": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "give the column a date format in the spreadsheet",
+        "zh-CN": "请在电子表格中为该列设置日期格式"
+      },
+      {
+        "en": "{label} holds {example} without a date format, in a workbook whose days count from 1904",
+        "zh-CN": "{label} 含有 {example}，没有日期格式，而该工作簿的日期从 1904 年起算"
+      }
+    ]
+  },
+  "E_DB": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "crm-analyze model --sql --db trino://user@host:port/catalog/schema",
+        "zh-CN": "crm-analyze model --sql --db trino://user@host:port/catalog/schema"
+      },
+      {
+        "en": "views are made on a cluster, and --db names none",
+        "zh-CN": "视图建在集群上，而 --db 没有指定集群"
+      }
+    ]
+  },
+  "E_DB_DAMAGED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "cp {path} {path_2}   (the database before the last load)",
+        "zh-CN": "cp {path} {path_2}   （上次载入之前的数据库）"
+      },
+      {
+        "en": "crm-analyze load orders orders.csv --db {path}   (load the exports again)",
+        "zh-CN": "crm-analyze load orders orders.csv --db {path}   （重新载入导出文件）"
+      },
+      {
+        "en": "it has a table {table_name}, and nothing that crm-analyze keeps",
+        "zh-CN": "其中有表 {table_name}，但没有 crm-analyze 保存的内容"
+      },
+      {
+        "en": "npm install -g crm-analyze   (then run the command again)",
+        "zh-CN": "npm install -g crm-analyze   （然后重新运行该命令）"
+      },
+      {
+        "en": "{db} is a database of another program",
+        "zh-CN": "{db} 是其他程序的数据库"
+      },
+      {
+        "en": "{path} is a folder, not a database",
+        "zh-CN": "{path} 是文件夹，不是数据库"
+      },
+      {
+        "en": "{path} is damaged and cannot be read",
+        "zh-CN": "{path} 已损坏，无法读取"
+      },
+      {
+        "en": "{path} is no database of crm-analyze",
+        "zh-CN": "{path} 不是 crm-analyze 的数据库"
+      },
+      {
+        "en": "{path} was written by a newer version",
+        "zh-CN": "{path} 由更新的版本写入"
+      }
+    ]
+  },
+  "E_DB_HOST": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "a {kind} of the environment goes to no host that a config file names",
+        "zh-CN": "环境中的 {kind} 不会发送给配置文件所写的主机"
+      },
+      {
+        "en": "if that host is yours: --db '{address}', or CRM_ANALYZE_DB, or db: in your own config.yml",
+        "zh-CN": "如果该主机是您的：--db '{address}'，或 CRM_ANALYZE_DB，或在您自己的 config.yml 中写 db:"
+      }
+    ]
+  },
+  "E_DB_LOCKED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "close it there, then load again",
+        "zh-CN": "在那里关闭它，然后重新载入"
+      },
+      {
+        "en": "held by {holder}",
+        "zh-CN": "由 {holder} 占用"
+      },
+      {
+        "en": "held by {holder} (PID {pid})",
+        "zh-CN": "由 {holder} 占用（PID {pid}）"
+      },
+      {
+        "en": "wait until it has ended, then load again",
+        "zh-CN": "等它结束后重新载入"
+      },
+      {
+        "en": "wait until that process ends, then run the command again",
+        "zh-CN": "等该进程结束后重新运行命令"
+      },
+      {
+        "en": "{path} is being loaded by {holder}",
+        "zh-CN": "{path} 正由 {holder} 载入"
+      },
+      {
+        "en": "{path} is being written by another process",
+        "zh-CN": "{path} 正被另一进程写入"
+      },
+      {
+        "en": "{path} is open for writing in {holder}",
+        "zh-CN": "{path} 正由 {holder} 打开写入"
+      }
+    ]
+  },
+  "E_DB_MISSING": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--db {demo_db}, or once for all commands: export CRM_ANALYZE_DB={demo_db}",
+        "zh-CN": "--db {demo_db}；或一次设定，对所有命令有效：export CRM_ANALYZE_DB={demo_db}"
+      },
+      {
+        "en": "crm-analyze load orders orders.csv   (or: crm-analyze demo)",
+        "zh-CN": "crm-analyze load orders orders.csv   （或：crm-analyze demo）"
+      },
+      {
+        "en": "crm-analyze load orders orders.csv --db {path}   (or: crm-analyze demo)",
+        "zh-CN": "crm-analyze load orders orders.csv --db {path}   （或：crm-analyze demo）"
+      },
+      {
+        "en": "no database at {default_db}",
+        "zh-CN": "{default_db} 处没有数据库"
+      },
+      {
+        "en": "no database at {path}",
+        "zh-CN": "{path} 处没有数据库"
+      }
+    ]
+  },
+  "E_DB_PASSWORD": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "a password does not belong into --db: every process can read it there",
+        "zh-CN": "密码不应写在 --db 中：其他进程都能读到"
+      },
+      {
+        "en": "export CRM_ANALYZE_TRINO_PASSWORD=…, or CRM_ANALYZE_TRINO_PASSWORD_FILE=path, and use --db '{address}'",
+        "zh-CN": "export CRM_ANALYZE_TRINO_PASSWORD=…，或 CRM_ANALYZE_TRINO_PASSWORD_FILE=路径，并使用 --db '{address}'"
+      }
+    ]
+  },
+  "E_DB_SECRET": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "the file that {variable} names cannot be read",
+        "zh-CN": "{variable} 指定的文件无法读取"
+      },
+      {
+        "en": "the file that {variable} names is not there",
+        "zh-CN": "{variable} 指定的文件不存在"
+      }
+    ]
+  },
+  "E_DB_TLS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--db trinos://… , or unset {variable} and {variable}_FILE",
+        "zh-CN": "--db trinos://… ，或取消设置 {variable} 和 {variable}_FILE"
+      },
+      {
+        "en": "a {kind} is sent over TLS only, and trino:// is plain",
+        "zh-CN": "{kind} 只能通过 TLS 发送，而 trino:// 是明文"
+      }
+    ]
+  },
+  "E_DB_URL": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "SHOW SESSION lists them",
+        "zh-CN": "可用 SHOW SESSION 列出"
+      },
+      {
+        "en": "a session property after the ? of --db is not known",
+        "zh-CN": "--db 的 ? 之后有未知的会话属性"
+      },
+      {
+        "en": "the cluster's address is not understood: {why}",
+        "zh-CN": "无法理解集群地址：{why}"
+      }
+    ]
+  },
+  "E_DB_VERSION": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "load into a new file",
+        "zh-CN": "载入新文件"
+      },
+      {
+        "en": "{db} was made by another version of crm-analyze (schema {version})",
+        "zh-CN": "{db} 由其他版本的 crm-analyze 生成（结构 {version}）"
+      },
+      {
+        "en": "{path} has a view named {name}, where only a table of rows is taken",
+        "zh-CN": "{path} 中有名为 {name} 的视图，而这里只接受含行的表"
+      },
+      {
+        "en": "{path} has layout {version}; this version reads layouts up to {schema_version:plain}",
+        "zh-CN": "{path} 的结构版本是 {version}；本版本最多读取 {schema_version:plain}"
+      }
+    ]
+  },
+  "E_DIALECT": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--delimiter '{delimiter}' or --delimiter '{delimiter_2}'",
+        "zh-CN": "--delimiter '{delimiter}' 或 --delimiter '{delimiter_2}'"
+      },
+      {
+        "en": "{file} can be cut into columns in two ways",
+        "zh-CN": "{file} 有两种分列方式"
+      },
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "E_DIFF": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "these answer different questions: {was} and {is}",
+        "zh-CN": "两者回答的问题不同：{was} 和 {is}"
+      },
+      {
+        "en": "{file} does not say what columns {name} has",
+        "zh-CN": "{file} 没有说明 {name} 有哪些列"
+      }
+    ]
+  },
+  "E_DISK_FULL": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "make room, then load again; the database is as it was",
+        "zh-CN": "腾出空间后重新载入；数据库保持原样"
+      },
+      {
+        "en": "no room left on the disk for {db}",
+        "zh-CN": "磁盘空间不足，无法写入 {db}"
+      },
+      {
+        "en": "no room left on the disk for {file}",
+        "zh-CN": "磁盘空间不足，无法写入 {file}"
+      }
+    ]
+  },
+  "E_EMPTY": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export it again; an empty file is not loaded, lest it empty a table",
+        "zh-CN": "重新导出；空文件不会载入，以免清空表"
+      },
+      {
+        "en": "{file} has a header and no rows",
+        "zh-CN": "{file} 只有表头，没有数据行"
+      },
+      {
+        "en": "{file} has no filled sheet",
+        "zh-CN": "{file} 没有含数据的工作表"
+      },
+      {
+        "en": "{file} holds no table of several rows and columns",
+        "zh-CN": "{file} 中没有多行多列的表格"
+      },
+      {
+        "en": "{file} is a zip without files",
+        "zh-CN": "{file} 是没有文件的 zip"
+      },
+      {
+        "en": "{file} is empty: no header, no rows",
+        "zh-CN": "{file} 是空的：没有表头，也没有数据行"
+      }
+    ]
+  },
+  "E_EMPTY_CHART": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "{analysis}: {table} has no rows to draw",
+        "zh-CN": "{analysis}：{table} 没有可绘制的行"
+      }
+    ]
+  },
+  "E_ENCODING": {
+    "exits": [
+      2,
+      3
+    ],
+    "says": [
+      {
+        "en": "--encoding NAME, or mend the file there",
+        "zh-CN": "--encoding 编码名，或修正文件中的该处"
+      },
+      {
+        "en": "a byte that does not decode, in or after line {value:plain}",
+        "zh-CN": "第 {value:plain} 行或其后有无法解码的字节"
+      },
+      {
+        "en": "first at line {first_broken:plain}",
+        "zh-CN": "最早出现在第 {first_broken:plain} 行"
+      },
+      {
+        "en": "load the parts as files of their own, or --encoding to force one reading",
+        "zh-CN": "把各部分作为单独文件载入，或用 --encoding 强制一种读法"
+      },
+      {
+        "en": "name it: --encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850",
+        "zh-CN": "请指定：--encoding gb18030|big5|shift_jis|euc-kr|windows-1252|windows-1250|windows-1251|koi8-r|cp850"
+      },
+      {
+        "en": "unknown encoding \"{name}\"",
+        "zh-CN": "未知编码 \"{name}\""
+      },
+      {
+        "en": "{file} can be read as {name} and as {name_2}",
+        "zh-CN": "{file} 既可按 {name} 读取，也可按 {name_2} 读取"
+      },
+      {
+        "en": "{file} is not {encoding} throughout",
+        "zh-CN": "{file} 并非全文都是 {encoding}"
+      },
+      {
+        "en": "{file} mixes UTF-8 with bytes that are not",
+        "zh-CN": "{file} 混有 UTF-8 和非 UTF-8 字节"
+      },
+      {
+        "en": "{file}: the encoding cannot be told",
+        "zh-CN": "{file}：无法判断编码"
+      },
+      {
+        "en": "{name}: {text} · {name_2}: {text_2}",
+        "zh-CN": "{name}：{text} · {name_2}：{text_2}"
+      }
+    ]
+  },
+  "E_EXCEL_IDS": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export again and do not save it from a spreadsheet, or import it there with the column as text",
+        "zh-CN": "重新导出，不要用电子表格另存；或在其中把该列按文本导入"
+      },
+      {
+        "en": "{label} holds {example}: a spreadsheet has turned the ids into rounded numbers",
+        "zh-CN": "{label} 中有 {example}：电子表格已把编号变成了舍入后的数字"
+      }
+    ]
+  },
+  "E_EXISTS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "crm-analyze init --yes overwrites it, --print shows the new one",
+        "zh-CN": "crm-analyze init --yes 会覆盖它，--print 只显示新的"
+      },
+      {
+        "en": "mv {path} {path_2}   (then load again)",
+        "zh-CN": "mv {path} {path_2}   （然后重新载入）"
+      },
+      {
+        "en": "{config_name} is there already",
+        "zh-CN": "{config_name} 已存在"
+      },
+      {
+        "en": "{file} is there already",
+        "zh-CN": "{file} 已存在"
+      },
+      {
+        "en": "{path} is not of crm-analyze, and loading into {named} needs that name",
+        "zh-CN": "{path} 不属于 crm-analyze，而载入 {named} 需要这个名称"
+      }
+    ]
+  },
+  "E_EXPECT_TOTAL": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--expect-total {given}: a total is wanted",
+        "zh-CN": "--expect-total {given}：应为合计数"
+      },
+      {
+        "en": "--expect-total {given}: nothing loaded has a column {column}",
+        "zh-CN": "--expect-total {given}：载入的数据中没有列 {column}"
+      },
+      {
+        "en": "columns that add up: {value}",
+        "zh-CN": "可求和的列：{value}"
+      },
+      {
+        "en": "the line",
+        "zh-CN": "该行"
+      },
+      {
+        "en": "{column} \"{value}\" {reason}",
+        "zh-CN": "{column} \"{value}\" {reason}"
+      },
+      {
+        "en": "{column} {reason}",
+        "zh-CN": "{column} {reason}"
+      },
+      {
+        "en": "{file} line {line:plain}: {what}",
+        "zh-CN": "{file} 第 {line:plain} 行：{what}"
+      },
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      },
+      {
+        "en": "{rows:plain} x {what}",
+        "zh-CN": "{rows:plain} 次：{what}"
+      }
+    ]
+  },
+  "E_EXPR": {
+    "exits": [
+      2,
+      3
+    ],
+    "says": [
+      {
+        "en": "\"{header}\" is \"{value}\"",
+        "zh-CN": "\"{header}\" 为 \"{value}\""
+      },
+      {
+        "en": "drop: {drop} is no condition",
+        "zh-CN": "drop：{drop} 不是条件"
+      },
+      {
+        "en": "headers: {headers}",
+        "zh-CN": "表头：{headers}"
+      },
+      {
+        "en": "it gives {c}",
+        "zh-CN": "得到的是 {c}"
+      },
+      {
+        "en": "mend the value or the expression; TRY_CAST gives nothing where CAST fails",
+        "zh-CN": "改正该值或表达式；CAST 失败时可改用 TRY_CAST，结果为空"
+      },
+      {
+        "en": "quote headers that have spaces: \"Unit Price\" * Quantity",
+        "zh-CN": "含空格的表头要加引号：\"Unit Price\" * Quantity"
+      },
+      {
+        "en": "write lengths as numbers, such as lpad(code, 8, '0')",
+        "zh-CN": "长度应写成数字，如 lpad(code, 8, '0')"
+      },
+      {
+        "en": "{file}, line {line:plain}",
+        "zh-CN": "{file} 第 {line:plain} 行"
+      },
+      {
+        "en": "{place}: \"{expr}\" does not work on these columns",
+        "zh-CN": "{place}：\"{expr}\" 不适用于这些列"
+      },
+      {
+        "en": "{place}: \"{expr}\" fails on a value",
+        "zh-CN": "{place}：\"{expr}\" 在某个值上出错"
+      },
+      {
+        "en": "{place}: \"{expr}\" is no expression",
+        "zh-CN": "{place}：\"{expr}\" 不是表达式"
+      },
+      {
+        "en": "{place}: \"{expr}\" reaches beyond the row ({value})",
+        "zh-CN": "{place}：\"{expr}\" 超出了本行（{value}）"
+      },
+      {
+        "en": "{place}: there is no column \"{name}\"",
+        "zh-CN": "{place}：没有列 \"{name}\""
+      },
+      {
+        "en": "{place}: {other}() is not for expressions, which may touch nothing but the row",
+        "zh-CN": "{place}：表达式中不能用 {other}()，表达式只能涉及本行"
+      },
+      {
+        "en": "{place}: {what} could make {size} bytes, and a cell holds {most:plain}",
+        "zh-CN": "{place}：{what} 可能产生 {size} 字节，而一个单元格最多 {most:plain} 字节"
+      }
+    ]
+  },
+  "E_FEWER": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "{table} has {before:plain} rows and would have none; nothing is loaded",
+        "zh-CN": "{table} 有 {before:plain} 行，载入后将一行不剩；未载入任何数据"
+      },
+      {
+        "en": "{table} has {before:plain} rows and would have {after:plain}: {lost:plain} fewer, where --max-rejects lets {most:plain} go; nothing is loaded",
+        "zh-CN": "{table} 有 {before:plain} 行，载入后将只有 {after:plain} 行：少 {lost:plain} 行，而 --max-rejects 只允许少 {most:plain} 行；未载入任何数据"
+      }
+    ]
+  },
+  "E_FILE": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "in {path}",
+        "zh-CN": "位于 {path}"
+      },
+      {
+        "en": "no file matches {pattern}",
+        "zh-CN": "没有文件匹配 {pattern}"
+      },
+      {
+        "en": "{file} is a folder; name the files in it",
+        "zh-CN": "{file} 是文件夹；请指定其中的文件"
+      },
+      {
+        "en": "{file} is a pipe or a device, not a file",
+        "zh-CN": "{file} 是管道或设备，不是文件"
+      },
+      {
+        "en": "{file} is not there",
+        "zh-CN": "{file} 不存在"
+      },
+      {
+        "en": "{path} is a link that leads to itself",
+        "zh-CN": "{path} 是指向自身的链接"
+      },
+      {
+        "en": "{path} is a pipe or a device, and a database is a file",
+        "zh-CN": "{path} 是管道或设备，而数据库应为文件"
+      }
+    ]
+  },
+  "E_FORGET_CLUSTER": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "delete the rows where they are kept; a lake keeps older snapshots, which must expire, too",
+        "zh-CN": "请在保存数据的地方删除这些行；数据湖会保留旧快照，它们也必须过期"
+      },
+      {
+        "en": "forget rewrites a DuckDB file, and a cluster is only read",
+        "zh-CN": "forget 会重写 DuckDB 文件，而集群是只读的"
+      }
+    ]
+  },
+  "E_FORMATS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "-o FILE writes further formats: -o result.json -o result.csv",
+        "zh-CN": "-o 文件 可再写其他格式：-o result.json -o result.csv"
+      },
+      {
+        "en": "one format at a time, not {names}",
+        "zh-CN": "一次只能用一种格式，不能同时用 {names}"
+      }
+    ]
+  },
+  "E_FORMULA": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "open and save it in a spreadsheet program, or export it with values",
+        "zh-CN": "在电子表格程序中打开并保存，或导出为数值"
+      },
+      {
+        "en": "{file}: cell {value} of sheet \"{name}\" has the formula ={f} and no stored result",
+        "zh-CN": "{file}：工作表 \"{name}\" 的单元格 {value} 有公式 ={f}，但没有存储的结果"
+      }
+    ]
+  },
+  "E_FROM_DATE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--from takes files, and {file} is a date",
+        "zh-CN": "--from 接受文件，而 {file} 是日期"
+      }
+    ]
+  },
+  "E_GZIP": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "{file} is not a whole gzip file: {message}",
+        "zh-CN": "{file} 不是完整的 gzip 文件：{message}"
+      }
+    ]
+  },
+  "E_HEADER": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--header-row 0 and map by position (c1, c2, …), or --header-row LINE",
+        "zh-CN": "--header-row 0 并按位置映射（c1、c2……），或 --header-row 行号"
+      },
+      {
+        "en": "--header-row LINE, or --header-row 0 for a file without one",
+        "zh-CN": "--header-row 行号；没有表头的文件用 --header-row 0"
+      },
+      {
+        "en": "{file} has no line {given}",
+        "zh-CN": "{file} 没有第 {given} 行"
+      },
+      {
+        "en": "{file}: line {line:plain} should be the header but holds data",
+        "zh-CN": "{file}：第 {line:plain} 行应为表头，却是数据"
+      },
+      {
+        "en": "{file}: none of the first {head_n:plain} rows reads like a header",
+        "zh-CN": "{file}：前 {head_n:plain} 行都不像表头"
+      },
+      {
+        "en": "{file}: the header on line {line:plain} is empty",
+        "zh-CN": "{file}：第 {line:plain} 行的表头是空的"
+      }
+    ]
+  },
+  "E_HEADER_TWICE": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--map '{name}={header} (1)' for the first, --map '{name}={second}' for the second",
+        "zh-CN": "第一列用 --map '{name}={header} (1)'，第二列用 --map '{name}={second}'"
+      },
+      {
+        "en": "{label} has two columns \"{header}\"; which one is {name}?",
+        "zh-CN": "{label} 有两列 \"{header}\"；哪一列是 {name}？"
+      }
+    ]
+  },
+  "E_IDENTITIES": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "identities: {id} begins a chain of more than {most} links, or one that comes back to itself; as deep as that none is followed",
+        "zh-CN": "identities：从 {id} 开始的链超过 {most} 环，或回到自身；不再继续追踪"
+      },
+      {
+        "en": "identities: {id} is said to be the same as several ids, and nothing says which of them leads",
+        "zh-CN": "identities：{id} 与多个编号相同，无法判断以哪一个为主"
+      },
+      {
+        "en": "same_as must hold the one id that leads: a load into a database file finds it by itself, on a cluster the table must hold it",
+        "zh-CN": "same_as 必须是主编号：载入数据库文件时会自动求出，集群上的表须自行写好"
+      }
+    ]
+  },
+  "E_INPUT": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "cannot read {named}",
+        "zh-CN": "无法读取 {named}"
+      },
+      {
+        "en": "{named} is a pipe or a device, not a file",
+        "zh-CN": "{named} 是管道或设备，不是文件"
+      }
+    ]
+  },
+  "E_INTERRUPTED": {
+    "exits": [
+      130
+    ],
+    "says": [
+      {
+        "en": "interrupted",
+        "zh-CN": "已中断"
+      },
+      {
+        "en": "interrupted; the database is as it was",
+        "zh-CN": "已中断；数据库保持原样"
+      }
+    ]
+  },
+  "E_JSON": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export or copy the file again",
+        "zh-CN": "重新导出或复制该文件"
+      },
+      {
+        "en": "line {line:plain}, character {column:plain}",
+        "zh-CN": "第 {line:plain} 行第 {column:plain} 个字符"
+      },
+      {
+        "en": "rows are an array of objects, one under \"data\" or \"records\", or one object a line",
+        "zh-CN": "数据行应为对象数组、\"data\" 或 \"records\" 下的数组，或每行一个对象"
+      },
+      {
+        "en": "{file} begins as JSON and is none",
+        "zh-CN": "{file} 以 JSON 开头，但不是有效的 JSON"
+      },
+      {
+        "en": "{file} is JSON, but holds no rows",
+        "zh-CN": "{file} 是 JSON，但其中没有数据行"
+      },
+      {
+        "en": "{file}: \"{name}\" stands twice in one object",
+        "zh-CN": "{file}：同一对象中 \"{name}\" 出现两次"
+      }
+    ]
+  },
+  "E_LIMIT": {
+    "exits": [
+      3,
+      4
+    ],
+    "says": [
+      {
+        "en": "crm-analyze load --max-input {megabytes:plain}MB   (or load it in parts)",
+        "zh-CN": "crm-analyze load --max-input {megabytes:plain}MB   （或分成几份载入）"
+      },
+      {
+        "en": "delete what stands far below or beside the table, and save it again",
+        "zh-CN": "删除远离表格下方或旁边的内容，再保存一次"
+      },
+      {
+        "en": "export only the columns that are wanted, then load again",
+        "zh-CN": "只导出需要的列，然后重新载入"
+      },
+      {
+        "en": "not enough memory to read {file} as a workbook",
+        "zh-CN": "内存不足，无法将 {file} 作为工作簿读取"
+      },
+      {
+        "en": "save the sheet as CSV and load that",
+        "zh-CN": "将工作表另存为 CSV 再载入"
+      },
+      {
+        "en": "{file} has {columns:plain} columns, and at most {most:plain} are read",
+        "zh-CN": "{file} 有 {columns:plain} 列，最多读取 {most:plain} 列"
+      },
+      {
+        "en": "{file} holds more than {size}",
+        "zh-CN": "{file} 的内容超过 {size}"
+      },
+      {
+        "en": "{file} unpacks to more than {gigabytes} GB",
+        "zh-CN": "{file} 解压后超过 {gigabytes} GB"
+      },
+      {
+        "en": "{file} was not read as a workbook within {seconds:plain} s",
+        "zh-CN": "{file} 未能在 {seconds:plain} 秒内作为工作簿读完"
+      },
+      {
+        "en": "{file}: its sheet spans {rows:plain} rows and {columns:plain} columns",
+        "zh-CN": "{file}：工作表跨越 {rows:plain} 行、{columns:plain} 列"
+      },
+      {
+        "en": "{file}: its tables have more cells than any sheet",
+        "zh-CN": "{file}：其中表格的单元格数超过任何工作表"
+      }
+    ]
+  },
+  "E_LOADED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--mode upsert, or take it back first: crm-analyze load --undo {id:plain}",
+        "zh-CN": "--mode upsert，或先撤销：crm-analyze load --undo {id:plain}"
+      },
+      {
+        "en": "all rows of {label} are in {name} already, by earlier loads",
+        "zh-CN": "{label} 的所有行已由此前的载入写入 {name}"
+      },
+      {
+        "en": "the same rows were loaded into {name} before, by load {id:plain}",
+        "zh-CN": "相同的行此前已由第 {id:plain} 次载入写入 {name}"
+      }
+    ]
+  },
+  "E_LOAD_CLUSTER": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "files: let the lake's own ingestion take them (Spark, dbt, INSERT INTO … SELECT from a staging table), then map them",
+        "zh-CN": "文件：用数据湖自己的工具导入（Spark、dbt、从暂存表 INSERT INTO … SELECT），然后做映射"
+      },
+      {
+        "en": "load fills a DuckDB file, not a cluster: a lake has its own tools, rights and history",
+        "zh-CN": "load 只写入 DuckDB 文件，不写入集群：数据湖有自己的工具、权限和历史"
+      },
+      {
+        "en": "only to look at: load them into a file, crm-analyze load orders orders.csv --db crm.duckdb",
+        "zh-CN": "只想看看：载入一个文件，crm-analyze load orders orders.csv --db crm.duckdb"
+      },
+      {
+        "en": "tables that are in the lake already: map them (init, then model --sql or --apply)",
+        "zh-CN": "已在数据湖中的表：做映射（先 init，再 model --sql 或 --apply）"
+      }
+    ]
+  },
+  "E_MAPPING": {
+    "exits": [
+      2,
+      3
+    ],
+    "says": [
+      {
+        "en": "a parenthesis is not closed",
+        "zh-CN": "括号没有闭合"
+      },
+      {
+        "en": "an expression may use the columns of its row only; this one has {token}",
+        "zh-CN": "表达式只能使用本行的列；此处含有 {token}"
+      },
+      {
+        "en": "at sources.{name}.{refused}",
+        "zh-CN": "位于 sources.{name}.{refused}"
+      },
+      {
+        "en": "at the top",
+        "zh-CN": "位于最上层"
+      },
+      {
+        "en": "at {place}",
+        "zh-CN": "位于 {place}"
+      },
+      {
+        "en": "collapse.sum: \"{header}\" holds {v}, which is no number",
+        "zh-CN": "collapse.sum：\"{header}\" 含有 {v}，不是数字"
+      },
+      {
+        "en": "columns.{name}: from_filename is no pattern: {reason}",
+        "zh-CN": "columns.{name}：from_filename 不是有效的模式：{reason}"
+      },
+      {
+        "en": "headers: {headers}",
+        "zh-CN": "表头：{headers}"
+      },
+      {
+        "en": "joins: {where} has no column \"{name}\"",
+        "zh-CN": "joins：{where} 没有列 \"{name}\""
+      },
+      {
+        "en": "no source of the mapping names a table: of the cluster",
+        "zh-CN": "映射中没有来源用 table: 指定集群的表"
+      },
+      {
+        "en": "pivot: \"{names}\" has more than {most_names:plain} names",
+        "zh-CN": "pivot：\"{names}\" 的名称超过 {most_names:plain} 个"
+      },
+      {
+        "en": "pivot: there is no column \"{name}\"",
+        "zh-CN": "pivot：没有列 \"{name}\""
+      },
+      {
+        "en": "put an expression in its place: { expr: \"parse_datetime(…)\" }",
+        "zh-CN": "改用表达式：{ expr: \"parse_datetime(…)\" }"
+      },
+      {
+        "en": "put it into a view on the cluster, and name that view as table:",
+        "zh-CN": "把它做成集群上的视图，并用 table: 指定该视图"
+      },
+      {
+        "en": "put what needs more into a view on the cluster, and name that view as table:",
+        "zh-CN": "把更复杂的部分做成集群上的视图，并用 table: 指定该视图"
+      },
+      {
+        "en": "sources.{name}.{place}: there is no column \"{name_2}\"",
+        "zh-CN": "sources.{name}.{place}：没有列 \"{name_2}\""
+      },
+      {
+        "en": "the cluster cannot read {directive} in a date format",
+        "zh-CN": "集群无法按日期格式读取 {directive}"
+      },
+      {
+        "en": "unpivot: there is no column \"{name}\"",
+        "zh-CN": "unpivot：没有列 \"{name}\""
+      },
+      {
+        "en": "unpivot: {name} is no pattern",
+        "zh-CN": "unpivot：{name} 不是有效的模式"
+      },
+      {
+        "en": "{file}: a source with table: does not take {refused}",
+        "zh-CN": "{file}：含 table: 的来源不接受 {refused}"
+      },
+      {
+        "en": "{file}: {message}",
+        "zh-CN": "{file}：{message}"
+      }
+    ]
+  },
+  "E_MAP_FILENAME": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "rename the file or change from_filename in the mapping",
+        "zh-CN": "给文件改名，或在映射中修改 from_filename"
+      },
+      {
+        "en": "{file}: its name does not match {pattern}, from which {name} comes",
+        "zh-CN": "{file}：文件名不符合 {pattern}，而 {name} 取自其中"
+      }
+    ]
+  },
+  "E_MAP_HEADER": {
+    "exits": [
+      2,
+      3
+    ],
+    "says": [
+      {
+        "en": "--map {column}={header}: there is no column \"{header}\"",
+        "zh-CN": "--map {column}={header}：没有列 \"{header}\""
+      },
+      {
+        "en": "change it in the mapping",
+        "zh-CN": "在映射中修改"
+      },
+      {
+        "en": "columns there: {found}",
+        "zh-CN": "那里的列：{found}"
+      },
+      {
+        "en": "headers: {headers}",
+        "zh-CN": "表头：{headers}"
+      },
+      {
+        "en": "{file} has no column \"{from}\", which the mapping takes for {name}",
+        "zh-CN": "{file} 没有列 \"{from}\"，而映射把它用作 {name}"
+      },
+      {
+        "en": "{table} has no column {wanted}, which the mapping takes for {name}",
+        "zh-CN": "{table} 没有列 {wanted}，而映射把它用作 {name}"
+      }
+    ]
+  },
+  "E_MAP_MISSING": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "headers: {headers}",
+        "zh-CN": "表头：{headers}"
+      },
+      {
+        "en": "name it under columns of {name} in crm-analyze.yml, or join it from another file: crm-analyze help mapping",
+        "zh-CN": "在 crm-analyze.yml 中 {name} 的 columns 下写明，或从另一文件连接：crm-analyze help mapping"
+      },
+      {
+        "en": "source {name} has no column for {wanted}",
+        "zh-CN": "来源 {name} 没有对应 {wanted} 的列"
+      }
+    ]
+  },
+  "E_MASK_KEY": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "cannot read the key {file}: {reason}",
+        "zh-CN": "无法读取密钥 {file}：{reason}"
+      },
+      {
+        "en": "make one: head -c 32 /dev/urandom > {file}",
+        "zh-CN": "生成密钥：head -c 32 /dev/urandom > {file}"
+      },
+      {
+        "en": "the key {file} has {n} {n:byte|bytes}: ids could be found by trying keys",
+        "zh-CN": "密钥 {file} 只有 {n} 字节：逐个尝试密钥即可找出编号"
+      },
+      {
+        "en": "the key {file} is no file",
+        "zh-CN": "密钥 {file} 不是文件"
+      }
+    ]
+  },
+  "E_MAX_REJECTS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--max-rejects 1% or --max-rejects 20",
+        "zh-CN": "--max-rejects 1% 或 --max-rejects 20"
+      },
+      {
+        "en": "--max-rejects {given}: a share or a number of rows is wanted",
+        "zh-CN": "--max-rejects {given}：应为比例或行数"
+      }
+    ]
+  },
+  "E_MERGED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "unmerge them in the spreadsheet: leave the value once, or fill it down",
+        "zh-CN": "请在电子表格中取消合并：只保留一个值，或逐行填入"
+      },
+      {
+        "en": "{label} has cells merged over several rows: one value, or one for each?",
+        "zh-CN": "{label} 有跨多行合并的单元格：是一个值，还是每行一个？"
+      }
+    ]
+  },
+  "E_MODE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--mode upsert or --mode replace",
+        "zh-CN": "--mode upsert 或 --mode replace"
+      },
+      {
+        "en": "rows of {name} have no date to replace a window by",
+        "zh-CN": "{name} 的行没有日期，无法按时间窗替换"
+      }
+    ]
+  },
+  "E_NOT_LOADED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "loaded: nothing",
+        "zh-CN": "没有载入任何表"
+      },
+      {
+        "en": "loaded: {tables}",
+        "zh-CN": "已载入：{tables}"
+      },
+      {
+        "en": "no table {name} is loaded",
+        "zh-CN": "没有载入表 {name}"
+      }
+    ]
+  },
+  "E_NOT_READY": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "loaded: nothing",
+        "zh-CN": "没有载入任何表"
+      },
+      {
+        "en": "loaded: {tables}",
+        "zh-CN": "已载入：{tables}"
+      },
+      {
+        "en": "tiers --measure margin needs orders.{column}, not loaded",
+        "zh-CN": "tiers --measure margin 需要 orders.{column}，但未载入"
+      },
+      {
+        "en": "tiers --potential wallet needs wallets.total_spend, not loaded",
+        "zh-CN": "tiers --potential wallet 需要 wallets.total_spend，但未载入"
+      },
+      {
+        "en": "{id} needs data that are not loaded: {missing}",
+        "zh-CN": "{id} 需要的数据未载入：{missing}"
+      }
+    ]
+  },
+  "E_NO_CHART": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{analysis} has no chart of this",
+        "zh-CN": "{analysis} 没有此表的图表"
+      },
+      {
+        "en": "{analysis} has no chart of {shown}",
+        "zh-CN": "{analysis} 没有 {shown} 的图表"
+      },
+      {
+        "en": "{id} (of {of})",
+        "zh-CN": "{id}（{of} 的）"
+      },
+      {
+        "en": "{id} has no chart",
+        "zh-CN": "{id} 没有图表"
+      }
+    ]
+  },
+  "E_NO_DATA": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "no analysis has data to report on",
+        "zh-CN": "没有任何分析有可报告的数据"
+      },
+      {
+        "en": "{dated} holds no dated rows",
+        "zh-CN": "{dated} 没有带日期的行"
+      }
+    ]
+  },
+  "E_NO_MODEL": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "no chance of leaving can be said: {repeaters} customers bought on two days or more, at least {least} are needed, gaps that have ended, and a day to test it on",
+        "zh-CN": "无法给出流失概率：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位、已结束的购买间隔，以及可供回测的日期"
+      },
+      {
+        "en": "no model of purchases can be fitted to the days up to {until}: {repeaters} customers bought on two days or more, at least {least} are needed, and gaps that have ended",
+        "zh-CN": "截至 {until} 的数据无法拟合购买模型：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且需有已结束的购买间隔"
+      },
+      {
+        "en": "no model of purchases can be fitted: {repeaters} customers bought on two days or more, at least {least} are needed, and gaps that have ended",
+        "zh-CN": "无法拟合购买模型：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且需有已结束的购买间隔"
+      }
+    ]
+  },
+  "E_NO_SOURCE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "crm-analyze load orders orders.csv   (or: crm-analyze init --from exports/*.csv)",
+        "zh-CN": "crm-analyze load orders orders.csv   （或：crm-analyze init --from exports/*.csv）"
+      },
+      {
+        "en": "nothing to load: no file is named and there is no crm-analyze.yml with sources",
+        "zh-CN": "没有可载入的内容：未指定文件，也没有带 sources 的 crm-analyze.yml"
+      }
+    ]
+  },
+  "E_NO_TABLE": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "this run of {analysis} made no such table",
+        "zh-CN": "{analysis} 的本次运行没有生成该表"
+      }
+    ]
+  },
+  "E_NUL": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export the file again; if it is UTF-16, say --encoding utf-16le",
+        "zh-CN": "重新导出文件；如果是 UTF-16：--encoding utf-16le"
+      },
+      {
+        "en": "{file} holds a NUL byte, which no text has",
+        "zh-CN": "{file} 含有 NUL 字节，文本中不应有"
+      }
+    ]
+  },
+  "E_NUMBERS": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--decimal . (then it is {if_dot}) or --decimal , (then it is {if_comma})",
+        "zh-CN": "--decimal .（即 {if_dot}）或 --decimal ,（即 {if_comma}）"
+      },
+      {
+        "en": "--decimal . or --decimal , (numbers that do not fit become rejects)",
+        "zh-CN": "--decimal . 或 --decimal ,（不符的数字成为无法读取的行）"
+      },
+      {
+        "en": "columns {columns}",
+        "zh-CN": "列 {columns}"
+      },
+      {
+        "en": "{file} writes numbers in two ways: {dot} and {comma}",
+        "zh-CN": "{file} 有两种数字写法：{dot} 和 {comma}"
+      },
+      {
+        "en": "{file}: {either} reads as {fraction} or as {whole}, and no other number settles it",
+        "zh-CN": "{file}：{either} 可读作 {fraction} 或 {whole}，没有其他数字可以判定"
+      }
+    ]
+  },
+  "E_ONE_COLUMN": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--delimiter CHARACTER, if it has more",
+        "zh-CN": "如果不止一列：--delimiter 分隔符"
+      },
+      {
+        "en": "export it again without quotes around whole lines",
+        "zh-CN": "重新导出，不要给整行加引号"
+      },
+      {
+        "en": "{file} has one column only: {header}",
+        "zh-CN": "{file} 只有一列：{header}"
+      },
+      {
+        "en": "{file}: every record is quoted as a whole, so it has one column: {header}",
+        "zh-CN": "{file}：每条记录整体加了引号，因此只有一列：{header}"
+      }
+    ]
+  },
+  "E_ONE_TABLE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{format} holds one table, not {named_n:plain}",
+        "zh-CN": "{format} 只能容纳一张表，不能容纳 {named_n:plain} 张"
+      }
+    ]
+  },
+  "E_OPTION": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--holdout-from takes a day between {from} and {until}, not \"{given}\"",
+        "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
+      },
+      {
+        "en": "--horizon takes a duration or a day after {until}, not \"{given}\"",
+        "zh-CN": "--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”"
+      },
+      {
+        "en": "--levels takes two rising shares, where medium and where high begins, not {given}",
+        "zh-CN": "--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}"
+      },
+      {
+        "en": "--potential wallet goes with --measure revenue only",
+        "zh-CN": "--potential wallet 只能与 --measure revenue 同用"
+      },
+      {
+        "en": "--potential wallet takes cuts and filters about customers only",
+        "zh-CN": "--potential wallet 只接受与客户有关的切分和筛选"
+      },
+      {
+        "en": "--scheme own needs --cuts",
+        "zh-CN": "--scheme own 需要同时给出 --cuts"
+      },
+      {
+        "en": "--snapshot takes the days that the contracts tell of, FROM..TO, not \"{given}\"",
+        "zh-CN": "--snapshot 应为合同涵盖的日期 FROM..TO，而不是“{given}”"
+      },
+      {
+        "en": "--weights: not understood: {entry}",
+        "zh-CN": "--weights：无法理解：{entry}"
+      },
+      {
+        "en": "closest: {near}",
+        "zh-CN": "最接近：{near}"
+      },
+      {
+        "en": "measures: {measures}",
+        "zh-CN": "可用的度量：{measures}"
+      },
+      {
+        "en": "one of {choices}",
+        "zh-CN": "可选：{choices}"
+      },
+      {
+        "en": "{analysis} has no option {option}",
+        "zh-CN": "{analysis} 没有选项 {option}"
+      },
+      {
+        "en": "{flag} takes {bins:plain} ascending numbers, one fewer than --bins",
+        "zh-CN": "{flag} 应为 {bins:plain} 个递增的数字，比 --bins 少一个"
+      },
+      {
+        "en": "{option} takes a number, not {text}",
+        "zh-CN": "{option} 应为数字，而不是 {text}"
+      }
+    ]
+  },
+  "E_OUTPUT": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--rejects FILE",
+        "zh-CN": "--rejects 文件"
+      },
+      {
+        "en": "--split-by writes a file for each value",
+        "zh-CN": "--split-by 会为每个值写一个文件"
+      },
+      {
+        "en": "cannot write {place}: {reason}",
+        "zh-CN": "无法写入 {place}：{reason}"
+      },
+      {
+        "en": "name another file for the output",
+        "zh-CN": "为输出指定另一个文件"
+      },
+      {
+        "en": "name each output once",
+        "zh-CN": "每个输出只写一次"
+      },
+      {
+        "en": "{path} is a folder",
+        "zh-CN": "{path} 是文件夹"
+      },
+      {
+        "en": "{path} is no list of rejects, and stays",
+        "zh-CN": "{path} 不是无法读取行的清单，保持不变"
+      },
+      {
+        "en": "{path} is {what}, and output would take its place",
+        "zh-CN": "{path} 是{what}，输出会取代它"
+      },
+      {
+        "en": "{path} would be written twice",
+        "zh-CN": "{path} 会被写两次"
+      }
+    ]
+  },
+  "E_OUTPUT_FORMAT": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "-f {format} and -o {file} name different formats",
+        "zh-CN": "-f {format} 与 -o {file} 的格式不一致"
+      },
+      {
+        "en": "a load tells what it did as text or JSON, not as {format}",
+        "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
+      },
+      {
+        "en": "a report is no {format}",
+        "zh-CN": "报告不能输出为 {format}"
+      },
+      {
+        "en": "drop -f, or write both: -o - -o {file}",
+        "zh-CN": "去掉 -f，或两种都写：-o - -o {file}"
+      },
+      {
+        "en": "extensions: {value}",
+        "zh-CN": "扩展名：{value}"
+      },
+      {
+        "en": "formats: {report_formats}",
+        "zh-CN": "格式：{report_formats}"
+      },
+      {
+        "en": "no format for {file}",
+        "zh-CN": "无法确定 {file} 的格式"
+      },
+      {
+        "en": "{file}: a page is written as HTML; a browser prints it to PDF",
+        "zh-CN": "{file}：页面以 HTML 写出，可在浏览器中打印为 PDF"
+      },
+      {
+        "en": "{file}: pictures are written as SVG",
+        "zh-CN": "{file}：图形以 SVG 写出"
+      }
+    ]
+  },
+  "E_OUTPUT_PLACE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no {place} for a file name",
+        "zh-CN": "文件名中没有可用的 {place}"
+      },
+      {
+        "en": "places: {values}",
+        "zh-CN": "可用占位符：{values}"
+      }
+    ]
+  },
+  "E_OVERLAP": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--mode replace_window to take the days from this file, --mode replace, or map the key",
+        "zh-CN": "--mode replace_window 以此文件的日期为准，或 --mode replace，或映射键列"
+      },
+      {
+        "en": "columns of the two differ, and there is no {key} to match them by",
+        "zh-CN": "两者的列不同，也没有可用来匹配的 {key}"
+      },
+      {
+        "en": "sources {s} and {source} hold the same rows of {name}",
+        "zh-CN": "来源 {s} 和 {source} 含有 {name} 的相同行"
+      },
+      {
+        "en": "take them out of one of the two with drop:",
+        "zh-CN": "用 drop: 把它们从其中一个来源中去掉"
+      },
+      {
+        "en": "{name} has rows of these days already, and nothing tells whether they are the same",
+        "zh-CN": "{name} 已有这些日期的行，无法判断是否相同"
+      },
+      {
+        "en": "{name} has rows of this file already, and --mode append would count them twice",
+        "zh-CN": "{name} 已有此文件的行，--mode append 会重复计算"
+      },
+      {
+        "en": "{n} rows by {key}",
+        "zh-CN": "按 {key} 有 {n} 行"
+      },
+      {
+        "en": "{one} and {other} hold the same rows, and --mode append would count them twice",
+        "zh-CN": "{one} 与 {other} 含有相同的行，--mode append 会重复计算"
+      }
+    ]
+  },
+  "E_PERIOD": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--period and --since or --until both name the period",
+        "zh-CN": "--period 与 --since、--until 都指定了期间"
+      },
+      {
+        "en": "--since and --until are both inclusive; the data are read up to {as_of}",
+        "zh-CN": "--since 与 --until 都含当日；数据读到 {as_of}"
+      },
+      {
+        "en": "a report by {grain} needs one {grain}, not {label}",
+        "zh-CN": "按 {grain} 的报告需要一个 {grain}，而不是 {label}"
+      },
+      {
+        "en": "a report by {pattern} months needs one of them, not {period}",
+        "zh-CN": "按 {pattern} 月的报告需要其中一个月，而不是 {period}"
+      },
+      {
+        "en": "a report is of one length, not {named}",
+        "zh-CN": "一份报告只能有一种期间长度，而不是 {named}"
+      },
+      {
+        "en": "crm-analyze report --{grain}, or --period with one {grain}",
+        "zh-CN": "crm-analyze report --{grain}，或用 --period 指定一个 {grain}"
+      },
+      {
+        "en": "dates are YYYY-MM-DD",
+        "zh-CN": "日期写作 YYYY-MM-DD"
+      },
+      {
+        "en": "keep one of them",
+        "zh-CN": "只保留其中一个"
+      },
+      {
+        "en": "no such period \"{spec}\"",
+        "zh-CN": "没有这样的期间 \"{spec}\""
+      },
+      {
+        "en": "no such period \"{spec}\": {year} has no week {number}",
+        "zh-CN": "没有这样的期间 \"{spec}\"：{year} 年没有第 {number} 周"
+      },
+      {
+        "en": "no such period \"{spec}\"; did you mean {near}?",
+        "zh-CN": "没有这样的期间 \"{spec}\"；是否指 {near}？"
+      },
+      {
+        "en": "periods are: {forms}",
+        "zh-CN": "期间可写作：{forms}"
+      },
+      {
+        "en": "the period begins after it ends: {from} to {to}",
+        "zh-CN": "期间的开始晚于结束：{from} 至 {to}"
+      },
+      {
+        "en": "{source} is no date: \"{text}\"",
+        "zh-CN": "{source} 不是日期：\"{text}\""
+      }
+    ]
+  },
+  "E_PERMISSION": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "{db}: no permission to write",
+        "zh-CN": "{db}：没有写入权限"
+      },
+      {
+        "en": "{file}: no permission",
+        "zh-CN": "{file}：没有权限"
+      },
+      {
+        "en": "{file}: the disk is read-only",
+        "zh-CN": "{file}：磁盘只读"
+      },
+      {
+        "en": "{path}: no permission",
+        "zh-CN": "{path}：没有权限"
+      }
+    ]
+  },
+  "E_PIVOT": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "add a column to pivot.key that tells them apart",
+        "zh-CN": "在 pivot.key 中加一列以区分它们"
+      },
+      {
+        "en": "pivot: two answers for one key and name: {k}",
+        "zh-CN": "pivot：同一键和名称有两个答案：{k}"
+      }
+    ]
+  },
+  "E_QUOTE": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "close or double the quote there; if quotes are part of the text, --quote none",
+        "zh-CN": "补上或双写该处的引号；如果引号是文本的一部分：--quote none"
+      },
+      {
+        "en": "close the quote there, or --quote none where quotes mean nothing",
+        "zh-CN": "在该处补上引号；引号没有特殊含义时用 --quote none"
+      },
+      {
+        "en": "{file}: a quote in the record of line {line:plain} is not closed; {lines:plain} lines after it would be its text",
+        "zh-CN": "{file}：第 {line:plain} 行的记录中有未闭合的引号，其后 {lines:plain} 行会被当作它的内容"
+      },
+      {
+        "en": "{file}: a quote opened on line {line:plain} is not closed",
+        "zh-CN": "{file}：第 {line:plain} 行的引号没有闭合"
+      }
+    ]
+  },
+  "E_RAGGED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--delimiter CHARACTER or --header-row LINE",
+        "zh-CN": "--delimiter 分隔符 或 --header-row 行号"
+      },
+      {
+        "en": "line {line:plain} has {cells_n:plain}: {cells}",
+        "zh-CN": "第 {line:plain} 行有 {cells_n:plain} 列：{cells}"
+      },
+      {
+        "en": "{file}: most rows do not have the header's {width:plain} columns",
+        "zh-CN": "{file}：多数行的列数与表头的 {width:plain} 列不符"
+      }
+    ]
+  },
+  "E_RECORD": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "close the quote there or shorten it, or --quote none where quotes mean nothing",
+        "zh-CN": "在该处补上引号或缩短内容；引号没有特殊含义时用 --quote none"
+      },
+      {
+        "en": "{file}: the record that begins on line {line:plain} is longer than 256 KB",
+        "zh-CN": "{file}：从第 {line:plain} 行开始的记录超过 256 KB"
+      }
+    ]
+  },
+  "E_REJECTS": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "mend the rows, or --max-rejects {share:plain}% to load the others",
+        "zh-CN": "修正这些行，或用 --max-rejects {share:plain}% 载入其余的行"
+      },
+      {
+        "en": "mend the rows, or map another header, or take the column out: --map column=",
+        "zh-CN": "修正这些行，或改用其他表头，或去掉该列：--map 列="
+      },
+      {
+        "en": "see {path}; mend the rows, or --max-rejects {share:plain}% to load the others",
+        "zh-CN": "见 {path}；修正这些行，或用 --max-rejects {share:plain}% 载入其余的行"
+      },
+      {
+        "en": "see {path}; mend the rows, or map another header, or take the column out: --map column=",
+        "zh-CN": "见 {path}；修正这些行，或改用其他表头，或去掉该列：--map 列="
+      },
+      {
+        "en": "the line",
+        "zh-CN": "该行"
+      },
+      {
+        "en": "{column} \"{value}\" {reason}",
+        "zh-CN": "{column} \"{value}\" {reason}"
+      },
+      {
+        "en": "{column} {reason}",
+        "zh-CN": "{column} {reason}"
+      },
+      {
+        "en": "{file} line {line:plain}: {what}",
+        "zh-CN": "{file} 第 {line:plain} 行：{what}"
+      },
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      },
+      {
+        "en": "{rows:plain} x {what}",
+        "zh-CN": "{rows:plain} 次：{what}"
+      },
+      {
+        "en": "{source}: {rejected:plain} of {read:plain} rows cannot be read ({allowed:plain} allowed); nothing is loaded",
+        "zh-CN": "{source}：{read:plain} 行中有 {rejected:plain} 行无法读取（允许 {allowed:plain} 行）；未载入任何数据"
+      }
+    ]
+  },
+  "E_ROWS": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "--quote none where quotes mean nothing, or --header-row LINE",
+        "zh-CN": "引号没有含义时用 --quote none，或用 --header-row 行号"
+      },
+      {
+        "en": "{file}: {seen:plain} rows were seen in it and {read:plain} could be read",
+        "zh-CN": "{file}：文件中可见 {seen:plain} 行，只读出 {read:plain} 行"
+      }
+    ]
+  },
+  "E_SAVED": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "schema missing, expected {report_schema}",
+        "zh-CN": "缺少结构，应为 {report_schema}"
+      },
+      {
+        "en": "schema {schema}, expected {report_schema}",
+        "zh-CN": "结构为 {schema}，应为 {report_schema}"
+      },
+      {
+        "en": "schema: missing",
+        "zh-CN": "结构：缺失"
+      },
+      {
+        "en": "schema: {schema}",
+        "zh-CN": "结构：{schema}"
+      },
+      {
+        "en": "{file} does not say what columns {name} has",
+        "zh-CN": "{file} 没有说明 {name} 有哪些列"
+      },
+      {
+        "en": "{file} is no report of this version",
+        "zh-CN": "{file} 不是本版本的报告"
+      },
+      {
+        "en": "{file} is no saved result",
+        "zh-CN": "{file} 不是保存的结果"
+      },
+      {
+        "en": "{file} is no whole JSON result",
+        "zh-CN": "{file} 不是完整的 JSON 结果"
+      },
+      {
+        "en": "{file} is not JSON",
+        "zh-CN": "{file} 不是 JSON"
+      }
+    ]
+  },
+  "E_SCHEDULE": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "mend it in the file of schedules (Monday, 08:00, 17:30, Europe/Berlin) and load that again",
+        "zh-CN": "在营业时间文件中改正（如 星期一、08:00、17:30）并重新载入"
+      }
+    ]
+  },
+  "E_SEVERAL_CUSTOMERS": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{n} customers have {text} in their name",
+        "zh-CN": "有 {n} 个客户的名称含有 {text}"
+      }
+    ]
+  },
+  "E_SHEET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "{file} cannot be read as a workbook: {message}",
+        "zh-CN": "{file} 无法作为工作簿读取：{message}"
+      },
+      {
+        "en": "{file} has no filled sheet",
+        "zh-CN": "{file} 没有含数据的工作表"
+      },
+      {
+        "en": "{file} has no sheet \"{wanted}\"",
+        "zh-CN": "{file} 没有工作表 \"{wanted}\""
+      },
+      {
+        "en": "{file} has {filled_n:plain} sheets: {filled}",
+        "zh-CN": "{file} 有 {filled_n:plain} 个工作表：{filled}"
+      },
+      {
+        "en": "{file} holds {n:plain} tables: {names}",
+        "zh-CN": "{file} 中有 {n:plain} 个表格：{names}"
+      }
+    ]
+  },
+  "E_SORT_MASKED": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "sort by a number or a date, or open the column: --open <column>",
+        "zh-CN": "按数值或日期排序，或开放该列：--open <列>"
+      },
+      {
+        "en": "{field} is masked: its order would tell of its values",
+        "zh-CN": "{field} 已遮蔽：其顺序会透露取值"
+      }
+    ]
+  },
+  "E_SQL": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "PIVOT must name its columns: ON … IN (…)",
+        "zh-CN": "PIVOT 必须写明各列：ON … IN (…)"
+      },
+      {
+        "en": "loaded: {tables}",
+        "zh-CN": "已载入：{tables}"
+      },
+      {
+        "en": "no table {name} is loaded",
+        "zh-CN": "没有载入表 {name}"
+      },
+      {
+        "en": "one query at a time: there is a ; in the middle",
+        "zh-CN": "一次只能执行一条查询：中间有 ;"
+      },
+      {
+        "en": "only a SELECT can be run: the database is read-only",
+        "zh-CN": "只能执行 SELECT：数据库只读"
+      },
+      {
+        "en": "this begins nothing that Trino can read: {rest}",
+        "zh-CN": "Trino 无法读取以此开头的内容：{rest}"
+      },
+      {
+        "en": "{name} is a parameter, and no value can be given for it",
+        "zh-CN": "{name} 是参数，而这里无法给它赋值"
+      },
+      {
+        "en": "{what} is not for queries here, which read the loaded tables and nothing else",
+        "zh-CN": "{what} 不能用在这里的查询中：查询只读已载入的表"
+      },
+      {
+        "en": "{word} is not for queries here; tables and columns are shown by the commands model and doctor",
+        "zh-CN": "{word} 不能用在这里的查询中；表和列可用命令 model 和 doctor 查看"
+      }
+    ]
+  },
+  "E_STDIN": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "- reads stdin, and nothing is piped into it",
+        "zh-CN": "- 表示读取标准输入，但没有输入"
+      },
+      {
+        "en": "nothing is piped to stdin",
+        "zh-CN": "标准输入没有数据"
+      }
+    ]
+  },
+  "E_SUBTOTAL": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "take it out of the file if it is a total, or give it another name",
+        "zh-CN": "如果是合计行，请从文件中删去；否则请改用其他名称"
+      },
+      {
+        "en": "{file}: a row called Total has \"{header}\" {n0}, as other rows add up to",
+        "zh-CN": "{file}：名为 Total 的一行，其 \"{header}\" 为 {n0}，恰为其他行之和"
+      }
+    ]
+  },
+  "E_TABLE": {
+    "exits": [
+      2,
+      3
+    ],
+    "says": [
+      {
+        "en": "\"{table}\" is no table of the model and no source of the mapping",
+        "zh-CN": "\"{table}\" 既不是模型的表，也不是映射的来源"
+      },
+      {
+        "en": "headers: {headers}",
+        "zh-CN": "表头：{headers}"
+      },
+      {
+        "en": "say which table it is of (crm-analyze model lists them) and what its columns are: {command}",
+        "zh-CN": "请说明它属于哪张表（crm-analyze model 列出各表）以及各列是什么：{command}"
+      },
+      {
+        "en": "{file} fits no table of the model",
+        "zh-CN": "{file} 不符合模型中的任何表"
+      }
+    ]
+  },
+  "E_TIMEOUT": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "narrow the run with --period or --where, or give it longer: --timeout 1h",
+        "zh-CN": "用 --period、--where 缩小范围，或延长时间：--timeout 1h"
+      },
+      {
+        "en": "not done within {duration}, and ended",
+        "zh-CN": "在 {duration} 内未完成，已终止"
+      }
+    ]
+  },
+  "E_TIMEZONE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--tz {before}, or load all into a new file",
+        "zh-CN": "--tz {before}，或全部载入新文件"
+      },
+      {
+        "en": "the dates of {db} are of {stored}, and --tz {typed} cannot change them",
+        "zh-CN": "{db} 的日期属于时区 {stored}，--tz {typed} 无法改变"
+      },
+      {
+        "en": "unknown time zone \"{timezone}\"",
+        "zh-CN": "未知时区 \"{timezone}\""
+      },
+      {
+        "en": "{db} was loaded with --tz {before}, so its dates are of that zone",
+        "zh-CN": "{db} 是按 --tz {before} 载入的，日期属于该时区"
+      }
+    ]
+  },
+  "E_TOTAL": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "difference {said}",
+        "zh-CN": "相差 {said}"
+      },
+      {
+        "en": "the file is not whole, or read wrongly; nothing is loaded",
+        "zh-CN": "文件不完整，或读取有误；未载入任何数据"
+      },
+      {
+        "en": "the file is not whole; nothing is loaded",
+        "zh-CN": "文件不完整；未载入任何数据"
+      },
+      {
+        "en": "the line",
+        "zh-CN": "该行"
+      },
+      {
+        "en": "{column} \"{value}\" {reason}",
+        "zh-CN": "{column} \"{value}\" {reason}"
+      },
+      {
+        "en": "{column} {reason}",
+        "zh-CN": "{column} {reason}"
+      },
+      {
+        "en": "{file} line {line:plain}: {what}",
+        "zh-CN": "{file} 第 {line:plain} 行：{what}"
+      },
+      {
+        "en": "{file} says it has {said:plain} rows but has {found:plain}",
+        "zh-CN": "{file} 标明有 {said:plain} 行，实际有 {found:plain} 行"
+      },
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      },
+      {
+        "en": "{rows:plain} x {what}",
+        "zh-CN": "{rows:plain} 次：{what}"
+      },
+      {
+        "en": "{what} adds up to {found}, not to {said_text}",
+        "zh-CN": "{what} 合计为 {found}，而不是 {said_text}"
+      }
+    ]
+  },
+  "E_UNDO": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "crm-analyze load --mode replace TABLE FILE",
+        "zh-CN": "crm-analyze load --mode replace 表 文件"
+      },
+      {
+        "en": "load {id:plain} came after load {id_2:plain} into {table}",
+        "zh-CN": "第 {id:plain} 次载入晚于第 {id_2:plain} 次，同样写入了 {table}"
+      },
+      {
+        "en": "the undo history holds {loads} loads or {days} days",
+        "zh-CN": "撤销历史保留 {loads} 次载入或 {days} 天"
+      },
+      {
+        "en": "there is no load to take back",
+        "zh-CN": "没有可撤销的载入"
+      },
+      {
+        "en": "there is no load {id:plain} that stands",
+        "zh-CN": "没有仍然有效的第 {id:plain} 次载入"
+      },
+      {
+        "en": "what load {id:plain} replaced is no longer kept",
+        "zh-CN": "第 {id:plain} 次载入所替换的行已不再保留"
+      }
+    ]
+  },
+  "E_UNKNOWN_CHART": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "{analysis} has no chart {name}",
+        "zh-CN": "{analysis} 没有图表 {name}"
+      },
+      {
+        "en": "{id} (of {of})",
+        "zh-CN": "{id}（{of} 的）"
+      }
+    ]
+  },
+  "E_UNKNOWN_COMMAND": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no command {word}",
+        "zh-CN": "没有命令 {word}"
+      }
+    ]
+  },
+  "E_UNKNOWN_CUSTOMER": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "no customer {id}",
+        "zh-CN": "没有客户 {id}"
+      }
+    ]
+  },
+  "E_UNKNOWN_FIELD": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no field named {field}",
+        "zh-CN": "没有名为 {field} 的字段"
+      },
+      {
+        "en": "no table of {id} has all of {fields}",
+        "zh-CN": "{id} 没有一张表同时包含 {fields}"
+      }
+    ]
+  },
+  "E_UNKNOWN_METRIC": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "did you mean {near}?",
+        "zh-CN": "是否指 {near}？"
+      },
+      {
+        "en": "metrics: {known}",
+        "zh-CN": "指标：{known}"
+      },
+      {
+        "en": "no metric named {metric}",
+        "zh-CN": "没有名为 {metric} 的指标"
+      },
+      {
+        "en": "write analysis.metric: --fail-on 'reps.attainment<80%'",
+        "zh-CN": "写作 分析.指标：--fail-on 'reps.attainment<80%'"
+      },
+      {
+        "en": "{name} is a metric of more than one analysis",
+        "zh-CN": "{name} 是多项分析共有的指标"
+      }
+    ]
+  },
+  "E_UNKNOWN_NAME": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no analysis, metric or column named {name}",
+        "zh-CN": "没有名为 {name} 的分析、指标或列"
+      },
+      {
+        "en": "no error or warning has the code {code}",
+        "zh-CN": "没有代码为 {code} 的错误或警告"
+      }
+    ]
+  },
+  "E_UNKNOWN_OPTION": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "every analysis does, and report, diff, customer and export; what a query of your own shows, only you can tell",
+        "zh-CN": "各项分析以及 report、diff、customer、export 可以遮蔽；自编查询会显示什么，只有您自己知道"
+      },
+      {
+        "en": "no option {option}",
+        "zh-CN": "没有选项 {option}"
+      },
+      {
+        "en": "{command} has no option --{long}",
+        "zh-CN": "{command} 没有选项 --{long}"
+      },
+      {
+        "en": "{command} has no option --{long}: what it writes cannot be masked",
+        "zh-CN": "{command} 没有选项 --{long}：其输出无法遮蔽"
+      }
+    ]
+  },
+  "E_UNKNOWN_TABLE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no table named {name}",
+        "zh-CN": "没有名为 {name} 的表"
+      },
+      {
+        "en": "tables: {tables}",
+        "zh-CN": "表：{tables}"
+      },
+      {
+        "en": "the model has no table {name}",
+        "zh-CN": "模型中没有表 {name}"
+      },
+      {
+        "en": "{analysis} has no table {name}",
+        "zh-CN": "{analysis} 没有表 {name}"
+      }
+    ]
+  },
+  "E_UNKNOWN_TOPIC": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "no help on {topic}",
+        "zh-CN": "没有关于 {topic} 的帮助"
+      },
+      {
+        "en": "topics: {topics}",
+        "zh-CN": "主题：{topics}"
+      }
+    ]
+  },
+  "E_USAGE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--check reads a database file, and stands alone",
+        "zh-CN": "--check 读取数据库文件，须单独使用"
+      },
+      {
+        "en": "--from FILE --map amount=HEADER",
+        "zh-CN": "--from 文件 --map amount=列名"
+      },
+      {
+        "en": "--from and --db both name the data",
+        "zh-CN": "--from 和 --db 都指定了数据来源"
+      },
+      {
+        "en": "--from-json does not go with --{long}",
+        "zh-CN": "--from-json 不能与 --{long} 同用"
+      },
+      {
+        "en": "--from-json makes no checks",
+        "zh-CN": "--from-json 不作检查"
+      },
+      {
+        "en": "--map names columns of files, and no file is given",
+        "zh-CN": "--map 指定文件的列，但没有给出文件"
+      },
+      {
+        "en": "--open says which columns --mask leaves as they are",
+        "zh-CN": "--open 指定 --mask 保持原样的列"
+      },
+      {
+        "en": "--rows does not go with --sql",
+        "zh-CN": "--rows 不能与 --sql 同用"
+      },
+      {
+        "en": "--undo takes a load back and does not go with {beside}",
+        "zh-CN": "--undo 用于撤销载入，不能与 {beside} 同用"
+      },
+      {
+        "en": "crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)",
+        "zh-CN": "crm-analyze doctor --loads   （然后：crm-analyze load --undo 编号）"
+      },
+      {
+        "en": "init needs exports to look at",
+        "zh-CN": "init 需要导出文件"
+      },
+      {
+        "en": "keep one of them",
+        "zh-CN": "只保留其中一个"
+      },
+      {
+        "en": "make one: head -c 32 /dev/urandom > {file}",
+        "zh-CN": "生成密钥：head -c 32 /dev/urandom > {file}"
+      },
+      {
+        "en": "name is missing",
+        "zh-CN": "缺少名称"
+      },
+      {
+        "en": "no file to load into {first}",
+        "zh-CN": "没有要载入 {first} 的文件"
+      },
+      {
+        "en": "there is no file {first}",
+        "zh-CN": "文件 {first} 不存在"
+      },
+      {
+        "en": "{other} does not go with --{long}",
+        "zh-CN": "{other} 不能与 --{long} 同用"
+      },
+      {
+        "en": "{quoted} is missing",
+        "zh-CN": "缺少 {quoted}"
+      },
+      {
+        "en": "{quoted} needs a value",
+        "zh-CN": "{quoted} 需要一个值"
+      },
+      {
+        "en": "{source} does not take {value}",
+        "zh-CN": "{source} 不接受 {value}"
+      }
+    ]
+  },
+  "E_VALUE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--fiscal-year-start takes a month from 1 to 12, not {month:plain}",
+        "zh-CN": "--fiscal-year-start 应为 1 至 12 的月份，而不是 {month:plain}"
+      },
+      {
+        "en": "--groups takes a number from 1, not {most:plain}",
+        "zh-CN": "--groups 应为不小于 1 的数，而不是 {most:plain}"
+      },
+      {
+        "en": "--header-row takes a line number, not {text}",
+        "zh-CN": "--header-row 应为行号，而不是 {text}"
+      },
+      {
+        "en": "--timeout takes a duration, not {text}",
+        "zh-CN": "--timeout 应为时长，而不是 {text}"
+      },
+      {
+        "en": "--undo takes the number of a load, not {undo}",
+        "zh-CN": "--undo 应为某次载入的编号，而不是 {undo}"
+      },
+      {
+        "en": "--{flag} {pair}: a name, = and what it is taken from are wanted",
+        "zh-CN": "--{flag} {pair}：应为 名称=取值"
+      },
+      {
+        "en": "choices: {choices}",
+        "zh-CN": "可选：{choices}"
+      },
+      {
+        "en": "no completion for {shell}",
+        "zh-CN": "没有 {shell} 的补全脚本"
+      },
+      {
+        "en": "shells: {shells}",
+        "zh-CN": "shell：{shells}"
+      },
+      {
+        "en": "{flag} takes a size, not {text}",
+        "zh-CN": "{flag} 应为大小，而不是 {text}"
+      },
+      {
+        "en": "{flag} takes a whole number up to {kept_at_most:plain}, not {text}",
+        "zh-CN": "{flag} 应为不超过 {kept_at_most:plain} 的整数，而不是 {text}"
+      },
+      {
+        "en": "{source} does not take {value}",
+        "zh-CN": "{source} 不接受 {value}"
+      },
+      {
+        "en": "{source} takes a whole number from 0, not {value}",
+        "zh-CN": "{source} 应为不小于 0 的整数，而不是 {value}"
+      },
+      {
+        "en": "{source} takes true or false, not {value}",
+        "zh-CN": "{source} 应为 true 或 false，而不是 {value}"
+      }
+    ]
+  },
+  "E_WHERE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "--where not understood: {text}",
+        "zh-CN": "无法理解 --where：{text}"
+      },
+      {
+        "en": "--where {given}: {attribute} is {name}, not {wrong}",
+        "zh-CN": "--where {given}：{attribute} 应为{name}，而不是 {wrong}"
+      },
+      {
+        "en": "--where {text}: there is no value after {operator}",
+        "zh-CN": "--where {text}：{operator} 之后没有值"
+      },
+      {
+        "en": "forms: region=East,West · name=\"A, B\" · region!=East · amount>=100 · segment= (no value)",
+        "zh-CN": "写法：region=East,West · name=\"A, B\" · region!=East · amount>=100 · segment=（无值）"
+      }
+    ]
+  },
+  "E_WHERE_MASKED": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "cut by it (--by), or open it: --open {attribute}",
+        "zh-CN": "可按它分组（--by），或开放该列：--open {attribute}"
+      },
+      {
+        "en": "{attribute} is masked: rows are not chosen by it",
+        "zh-CN": "{attribute} 已遮蔽：不能按它筛选行"
+      }
+    ]
+  },
+  "E_WHERE_VALUE": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "each condition has a --where of its own",
+        "zh-CN": "每个条件各写一个 --where"
+      },
+      {
+        "en": "no row has {attribute}={missing}",
+        "zh-CN": "没有任何行的 {attribute} 等于 {missing}"
+      },
+      {
+        "en": "{n} {n:value|values}: {values}",
+        "zh-CN": "共 {n} 个取值：{values}"
+      }
+    ]
+  },
+  "E_ZIP": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export or copy the file again",
+        "zh-CN": "重新导出或复制该文件"
+      },
+      {
+        "en": "unpack it and load the file you mean",
+        "zh-CN": "解压后载入所需的文件"
+      },
+      {
+        "en": "{file} holds {n:plain} files: {names}",
+        "zh-CN": "{file} 中有 {n:plain} 个文件：{names}"
+      },
+      {
+        "en": "{file} is not a whole zip file",
+        "zh-CN": "{file} 不是完整的 zip 文件"
+      },
+      {
+        "en": "{file}: {name} is encrypted or packed in a way that is not read",
+        "zh-CN": "{file}：{name} 已加密或压缩方式不受支持"
+      },
+      {
+        "en": "{file}: {name} is packed once more",
+        "zh-CN": "{file}：{name} 又被压缩了一层"
+      }
+    ]
+  },
+  "W_ABOVE_PEERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers who spend more than the good ones of their kind, {share} of what is spent: peers know no wallet of theirs, and they are in no share by peers",
+        "zh-CN": "有客户的购买额高于同类中的佼佼者，占购买总额 {share}：同类推算不出其钱包，不计入按同类的任何份额"
+      }
+    ]
+  },
+  "W_AFTER_THE_FACT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{reason} tells who left too well ({area}): written after the fact? It is refused",
+        "zh-CN": "{reason} 预测流失过于准确（{area}）：是否事后写入？不予采用"
+      }
+    ]
+  },
+  "W_ASK": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as \"{word}\", and {rows:counts|count} here: should they? crm-analyze load … --state \"{word}=void\" says no, \"{word}=counts\" says yes",
+        "zh-CN": "{table}：期间内有 {rows} 行的状态不在任何词表中，如 \"{word}\"，此处计入：是否应计入？crm-analyze load … --state \"{word}=void\" 表示否，\"{word}=counts\" 表示是"
+      }
+    ]
+  },
+  "W_BACKWARDS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases that ended before they began, {cases} of them: they count as solved, and are in no duration",
+        "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
+      }
+    ]
+  },
+  "W_BORN_BEFORE_DATA": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers ({share}) were won before the data begin: their first purchase seen is not their first",
+        "zh-CN": "部分客户（{share}）在数据开始之前就已获得：看到的首次购买并非真正首次"
+      }
+    ]
+  },
+  "W_BOUGHT_LATER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers who bought first after {from} are in no test",
+        "zh-CN": "{from} 之后首次购买的客户不参与验证"
+      }
+    ]
+  },
+  "W_BY_AT_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{names} as of the end of the period: this selects on the outcome; --by-at start does not",
+        "zh-CN": "{names} 取期末的值：这是按结果挑选客户；--by-at start 则不会"
+      }
+    ]
+  },
+  "W_CAPPED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less",
+        "zh-CN": "{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分"
+      }
+    ]
+  },
+  "W_CES_DIRECTION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "effort questions run both ways: nothing is called easy without --ces-direction",
+        "zh-CN": "费力度题目有两种方向：未给出 --ces-direction 时不计轻松占比"
+      }
+    ]
+  },
+  "W_CHECK_FAILED": {
+    "exits": [],
+    "says": []
+  },
+  "W_CHECK_WARNED": {
+    "exits": [],
+    "says": []
+  },
+  "W_COLUMNS_LOST": {
+    "exits": [],
+    "says": []
+  },
+  "W_COMBINED_NOT_USED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the combined warning is not used: against the best single one ({best}) its list is more precise by {gain} ({low} to {high})",
+        "zh-CN": "未采用组合预警：相对最佳单一方法（{best}），其名单精确率高出 {gain}（{low} 至 {high}）"
+      }
+    ]
+  },
+  "W_COMBINED_USED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the combined warning is used: its list is more precise than the best single one by {gain} ({low} to {high})",
+        "zh-CN": "采用组合预警：其名单比最佳单一方法精确 {gain}（{low} 至 {high}）"
+      }
+    ]
+  },
+  "W_CONFLICTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers state a smaller wallet than they bought from us: shown as stated, flagged, and in no share",
+        "zh-CN": "有客户自报的钱包少于其在我方的购买：照报显示并标记，不计入任何份额"
+      }
+    ]
+  },
+  "W_CONTACTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers on the lists were contacted within the horizon: what came of them is not what the warning alone would have seen",
+        "zh-CN": "名单中的客户在期间内被联系过：其结果并非预警单独所见"
+      }
+    ]
+  },
+  "W_CONTRACTS_AND_ORDERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
+        "zh-CN": "合同与订单并列：订单可能就是合同的发票，因此不相加"
+      }
+    ]
+  },
+  "W_COST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" is the amount on every line, so no cost: left out (--map line_cost=HEADER names another)",
+        "zh-CN": "{source}：\"{header}\" 在每一行都等于金额，因此不是成本：已略去（--map line_cost=列名 指定其他列）"
+      }
+    ]
+  },
+  "W_CURRENCIES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label} mixes {currencies}; they are added up as they stand",
+        "zh-CN": "{label} 混有多种币种（{currencies}）；按原数相加"
+      }
+    ]
+  },
+  "W_DAY_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "backtest without {days}: too little history before",
+        "zh-CN": "回测不含 {days}：此前历史太短"
+      }
+    ]
+  },
+  "W_DB_DAMAGED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{db} is not what its loads brought; load the exports again into a new file",
+        "zh-CN": "{db} 与各次载入的内容不符；请把导出文件重新载入新文件"
+      },
+      {
+        "en": "{db} is not what its loads brought; the one before it is {kept}",
+        "zh-CN": "{db} 与各次载入的内容不符；此前的数据库是 {kept}"
+      }
+    ]
+  },
+  "W_DEAL_CLOSED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} deals are open and have a day in {header} on which they were closed; status stands, the day is kept",
+        "zh-CN": "{source}：{rows:plain} 个商机仍在进行，却在 {header} 中有关闭日期；以状态为准，日期保留"
+      }
+    ]
+  },
+  "W_DEAL_EXPECTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: no column says when deals were closed; for {rows:plain} {rows:deal|deals} won or lost the day in \"{header}\" stands for it (--map closed_on=HEADER)",
+        "zh-CN": "{source}：没有列说明商机何时关闭；{rows:plain} 个已赢或已输的商机以 \"{header}\" 中的日期代替（--map closed_on=列名）"
+      }
+    ]
+  },
+  "W_DECIMALS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label} has more than four decimals ({example}); four are kept",
+        "zh-CN": "{label} 的小数超过四位（{example}）；保留四位"
+      }
+    ]
+  },
+  "W_DIFFER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{differ} of {groups} groups differ from the rest by more than chance, also when adjusted for their number: {names}",
+        "zh-CN": "{groups} 组中有 {differ} 组与其余客户的差异超出偶然（已按组数校正）：{names}"
+      }
+    ]
+  },
+  "W_DRIVERS_SAMPLED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "drivers are fitted over the first {responses} responses by id",
+        "zh-CN": "驱动因素只用编号最前的 {responses} 份答卷计算"
+      }
+    ]
+  },
+  "W_DYING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "silent or fading far below what is usual for them: {resellers}",
+        "zh-CN": "沉默或远低于自身常态：{resellers}"
+      }
+    ]
+  },
+  "W_EXPONENT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label} has numbers such as {example}: a spreadsheet has rounded them",
+        "zh-CN": "{label} 中有 {example} 这样的数：电子表格已将其舍入"
+      }
+    ]
+  },
+  "W_EXTRAPOLATED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the horizon is longer than any customer has been seen ({days} days)",
+        "zh-CN": "预测期长于任何客户的已知时间（{days} 天）"
+      }
+    ]
+  },
+  "W_FEWER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table}: {before:plain} rows before, {after:plain} after",
+        "zh-CN": "{table}：之前 {before:plain} 行，之后 {after:plain} 行"
+      },
+      {
+        "en": "{table}: {before:plain} rows before, {after:plain} after; amount {out} out, {in} in",
+        "zh-CN": "{table}：之前 {before:plain} 行，之后 {after:plain} 行；金额移除 {out}，加入 {in}"
+      }
+    ]
+  },
+  "W_FEWER_FREQUENCY_SCORES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "only {given} of {asked} frequency scores are given: too many customers have the same number of orders; set --f-cuts for other classes",
+        "zh-CN": "频次只分出 {asked} 档中的 {given} 档：太多客户的订单数相同；可用 --f-cuts 另设分界"
+      }
+    ]
+  },
+  "W_FEWER_MONETARY_SCORES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "only {given} of {asked} monetary scores are given: too many customers spent the same",
+        "zh-CN": "金额只分出 {asked} 档中的 {given} 档：太多客户的消费金额相同"
+      }
+    ]
+  },
+  "W_FEWER_RECENCY_SCORES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "only {given} of {asked} recency scores are given: too many customers bought last on the same day",
+        "zh-CN": "最近购买只分出 {asked} 档中的 {given} 档：太多客户的末次购买在同一天"
+      }
+    ]
+  },
+  "W_FEW_FOR_DRIVERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "too few complete answers, or drivers that say the same: no weights of drivers",
+        "zh-CN": "完整答卷太少，或各驱动因素说的是同一件事：不给权重"
+      }
+    ]
+  },
+  "W_FEW_PEERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no group of {peers} comparable customers: every wallet of peers is that of everybody",
+        "zh-CN": "没有达到 {peers} 个同类客户的组：同类钱包一律取自全部客户"
+      }
+    ]
+  },
+  "W_FOOTER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{file}: the footer says {said} for \"{header}\", its rows add up to {sum}",
+        "zh-CN": "{file}：表尾中 \"{header}\" 为 {said}，其各行合计为 {sum}"
+      }
+    ]
+  },
+  "W_FORECAST_WITHDRAWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "intervals and chances are withdrawn: in the past months of such resellers they did not hold as often as {level} says",
+        "zh-CN": "区间与达成概率已撤回：这类代理商过去各月落入区间的频率与所称的 {level} 不符"
+      }
+    ]
+  },
+  "W_FORGET_LEFT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the id still stands within other texts: {places}",
+        "zh-CN": "该编号仍出现在其他文本中：{places}"
+      }
+    ]
+  },
+  "W_GONE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers silent for more than {days} days are counted as gone and stand in no list",
+        "zh-CN": "沉默超过 {days} 天的客户计为流失，不进入名单"
+      }
+    ]
+  },
+  "W_GRAIN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cohorts by {grain}: the median gap between purchases is {days} days",
+        "zh-CN": "同期群按 {grain} 划分：购买间隔的中位数为 {days} 天"
+      }
+    ]
+  },
+  "W_GROSS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: amount (\"{header}\") is what was paid, with tax and shipping",
+        "zh-CN": "{source}：金额（\"{header}\"）为实付金额，含税和运费"
+      },
+      {
+        "en": "{source}: amounts are gross of tax",
+        "zh-CN": "{source}：金额含税"
+      }
+    ]
+  },
+  "W_HEADER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{file}: {message}",
+        "zh-CN": "{file}：{message}"
+      }
+    ]
+  },
+  "W_ID_FORM": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {column} (\"{header}\") are e-mail addresses; {rows:plain} are lower-cased, as {example}",
+        "zh-CN": "{source}：{column}（\"{header}\"）是电子邮箱地址；{rows:plain} 个转为小写，如 {example}"
+      },
+      {
+        "en": "{source}: {column} (\"{header}\") are telephone numbers; {rows:plain} are reduced to their digits, as {example}",
+        "zh-CN": "{source}：{column}（\"{header}\"）是电话号码；{rows:plain} 个只保留数字，如 {example}"
+      }
+    ]
+  },
+  "W_ID_OF_MANY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{id}\" in customer_id (\"{header}\") has {rows:plain} rows, {share:plain} % of all, under {names:plain} different values of \"{by}\": is it nobody, as guests or a marketplace are? In the mapping: {line}",
+        "zh-CN": "{source}：customer_id（\"{header}\"）中的 \"{id}\" 有 {rows:plain} 行，占 {share:plain} %，对应 \"{by}\" 的 {names:plain} 个不同值：它是否并非客户，如散客或平台？在映射中写：{line}"
+      }
+    ]
+  },
+  "W_ID_PER_ORDER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "every one of {customers} customers has exactly one order: is customer_id an id per order? Then nobody can be seen to come back",
+        "zh-CN": "{customers} 个客户每人恰好有一张订单：customer_id 是否为每单一个的编号？若是，则看不出谁再次购买"
+      },
+      {
+        "en": "{source}: every customer has exactly one order: is customer_id (\"{header}\") an id per order? Then nobody can be seen to come back; --map customer_id=HEADER names another",
+        "zh-CN": "{source}：每个客户恰好有一张订单：customer_id（\"{header}\"）是否为每单一个的编号？若是，则看不出谁再次购买；用 --map customer_id=列名 指定其他列"
+      },
+      {
+        "en": "{source}: every customer has exactly one order: is customer_id (\"{header}\") an id per order? Under {others} several orders stand: --map customer_id=HEADER",
+        "zh-CN": "{source}：每个客户恰好有一张订单：customer_id（\"{header}\"）是否为每单一个的编号？{others} 下有多张订单：--map customer_id=列名"
+      }
+    ]
+  },
+  "W_IMPORT_DAY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label}: {share:plain} % were created on {day}; was that the day of an import?",
+        "zh-CN": "{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？"
+      }
+    ]
+  },
+  "W_INVITATIONS_CUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "invitations do not carry what is filtered or cut by, so no response rate can be said",
+        "zh-CN": "邀请记录不含所用的筛选或分组属性，无法给出作答率"
+      }
+    ]
+  },
+  "W_KEPT_BACK": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "W_LEAGUE_IS_NOISE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "win rates differ between reps no more than chance would make them: the ranking says nothing",
+        "zh-CN": "销售员之间赢单率的差异不超过偶然：排名没有意义"
+      }
+    ]
+  },
+  "W_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "W_LOSES_TO_BASELINE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no model beats the baseline for these resellers, which are forecast by it",
+        "zh-CN": "这些代理商没有模型优于基准，按基准预测"
+      }
+    ]
+  },
+  "W_MASK_KEY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "others may read the key {file}, and find ids with it: chmod 600 {file}",
+        "zh-CN": "他人可读取密钥 {file} 并据此找出编号：chmod 600 {file}"
+      }
+    ]
+  },
+  "W_MODELS_ALIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
+        "zh-CN": "采用 {chosen}；{other} 在留出期同样好：差异不超过噪声"
+      }
+    ]
+  },
+  "W_MODEL_CHOSEN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
+        "zh-CN": "采用 {chosen}：它在留出期比 MBG/NBD 好 {gain} 个标准误"
+      }
+    ]
+  },
+  "W_NET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" is {parts} in {agree:plain} of {rows:plain} rows: amount is without shipping and tax, {after}",
+        "zh-CN": "{source}：{rows:plain} 行中有 {agree:plain} 行的 \"{header}\" 为 {parts}：金额取不含运费和税的部分，共 {after}"
+      }
+    ]
+  },
+  "W_NONE_COVERED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table} hold nothing of {from} to {to}, only {first} to {last}; try --period all, or --since {first} --until {last}",
+        "zh-CN": "{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --period all，或 --since {first} --until {last}"
+      }
+    ]
+  },
+  "W_NOT_COMPARED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "not compared with {from} to {to}: {table} hold only {first} to {last}",
+        "zh-CN": "未与 {from} 至 {to} 对比：{table} 只有 {first} 至 {last} 的数据"
+      }
+    ]
+  },
+  "W_NOT_COMPARED_PART": {
+    "exits": [],
+    "says": [
+      {
+        "en": "not compared with {from} to {to}: {table} hold only {first} to {last}; the days that both have: --since {since} --until {until} --compare yoy",
+        "zh-CN": "未与 {from} 至 {to} 对比：{table} 只有 {first} 至 {last} 的数据；双方都有的日子：--since {since} --until {until} --compare yoy"
+      }
+    ]
+  },
+  "W_NOT_KNOWN_BY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table} have no {attribute}: nothing is said of them there",
+        "zh-CN": "{table} 没有 {attribute}：相应内容不作说明"
+      }
+    ]
+  },
+  "W_NOT_NPS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{items} is not on {scale} and is not taken as NPS; if it is one, say so with --nps-scale",
+        "zh-CN": "{items} 不在 {scale} 量表上，未按 NPS 计算；若确为 NPS，请用 --nps-scale 说明"
+      }
+    ]
+  },
+  "W_NOT_REVERSED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no answers are turned round for {items}: no such item, or its scale is not known (--scale)",
+        "zh-CN": "{items} 没有回答被反转：没有这个题目，或其量表未知（--scale）"
+      }
+    ]
+  },
+  "W_NO_AMOUNT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "order lines without an amount are left out",
+        "zh-CN": "没有金额的订单行未计入"
+      },
+      {
+        "en": "orders have no amounts: customers are in tiers by how often they order, and nothing is said of revenue",
+        "zh-CN": "订单没有金额：客户按下单次数分层，不涉及收入"
+      },
+      {
+        "en": "orders have no amounts: who came back is known, what of their revenue stayed is not",
+        "zh-CN": "订单没有金额：只知道谁回来了，不知道收入保留了多少"
+      }
+    ]
+  },
+  "W_NO_BACKTEST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the data do not reach back far enough to test potential gold on the past",
+        "zh-CN": "历史数据不足，无法回测潜力黄金客户"
+      },
+      {
+        "en": "too few days to test the warning on ({days} days are needed): no chances are given",
+        "zh-CN": "天数太少，无法回测（需要 {days} 天）：不给出概率"
+      }
+    ]
+  },
+  "W_NO_BASE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nothing lies before the measured period: who came back cannot be said",
+        "zh-CN": "所测期间之前没有数据：无法判断谁回来了"
+      }
+    ]
+  },
+  "W_NO_CATEGORY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no categories of products are loaded: penetration cannot be said",
+        "zh-CN": "未载入产品品类：无法计算渗透率"
+      }
+    ]
+  },
+  "W_NO_CLOSE_DATE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "closed deals without a closing date; the expected date stands in where there is one",
+        "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      }
+    ]
+  },
+  "W_NO_CONCENTRATION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the top 20 % of customers hold only {share} % of the value: tiers by value say little here",
+        "zh-CN": "前 20 % 客户仅占价值的 {share} %：按价值分层在此意义不大"
+      }
+    ]
+  },
+  "W_NO_CONTRACT_MODEL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "renewals identify no model: what contracts will bring is left empty",
+        "zh-CN": "续约数据不足以拟合模型：合同未来价值留空"
+      }
+    ]
+  },
+  "W_NO_CUSTOMER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "order lines without a customer are left out; they hold {amount}",
+        "zh-CN": "没有客户编号的订单行未计入，金额合计 {amount}"
+      },
+      {
+        "en": "{source}: {rows:plain} rows name nobody and are of no customer: {words}; where one is a customer, in the mapping: {line}",
+        "zh-CN": "{source}：{rows:plain} 行未指明客户，不归入任何客户：{words}；如其中之一确为客户，在映射中写：{line}"
+      }
+    ]
+  },
+  "W_NO_DIFFERENCE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of {groups} groups differs from the rest by more than chance, when adjusted for their number",
+        "zh-CN": "{groups} 组中没有一组与其余客户的差异超出偶然（已按组数校正）"
+      }
+    ]
+  },
+  "W_NO_HOLDOUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "too few days to hold some out: nothing says how well this does",
+        "zh-CN": "天数太少，无法留出验证：无从得知效果如何"
+      },
+      {
+        "en": "too few renewals to hold some out: the projection is untested",
+        "zh-CN": "续约太少，无法留出检验：推算未经检验"
+      }
+    ]
+  },
+  "W_NO_INTERVAL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "GRR and NRR have no interval ({reason}): fewer than 15 customers bought before, or a few of them hold most of the revenue",
+        "zh-CN": "GRR 与 NRR 不给区间（{reason}）：此前购买的客户不足 15 个，或收入大多集中于少数客户"
+      }
+    ]
+  },
+  "W_NO_MODEL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed, and half of all gaps must have ended",
+        "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束"
+      },
+      {
+        "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
+        "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空"
+      }
+    ]
+  },
+  "W_NO_MONEY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "orders have no amounts: customers are scored by recency and frequency, nothing is said of money",
+        "zh-CN": "订单没有金额：只按最近购买与购买频次评分，不涉及金额"
+      },
+      {
+        "en": "orders have no amounts: lists go by chance, not by value at risk",
+        "zh-CN": "订单没有金额：名单按概率排序，而非风险价值"
+      },
+      {
+        "en": "orders have no amounts: orders are foretold, values are not",
+        "zh-CN": "订单没有金额：只预测订单数，不预测金额"
+      }
+    ]
+  },
+  "W_NO_ORDER_ID": {
+    "exits": [],
+    "says": [
+      {
+        "en": "orders have no ids: every line is counted as an order (--frequency days counts days of purchase)",
+        "zh-CN": "订单没有编号：每一行计为一单（--frequency days 按购买天数计）"
+      }
+    ]
+  },
+  "W_NO_PREVIOUS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the data do not reach back over the period before: growth is not known",
+        "zh-CN": "数据未覆盖前一期间：增长未知"
+      }
+    ]
+  },
+  "W_NO_PURCHASE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody bought in this period",
+        "zh-CN": "本期间无人购买"
+      }
+    ]
+  },
+  "W_NO_QUOTA": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no quota lies within the period: attainment is not known",
+        "zh-CN": "期间内没有指标：完成率未知"
+      },
+      {
+        "en": "no target of a reseller lies within the period: attainment is not known",
+        "zh-CN": "期间内没有代理商目标：完成率未知"
+      }
+    ]
+  },
+  "W_NO_REP": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals without a rep are left out",
+        "zh-CN": "没有销售员的商机未计入"
+      }
+    ]
+  },
+  "W_NO_SPEND_MODEL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "what a purchase is worth follows no model: values ahead are left empty",
+        "zh-CN": "单次金额不符合模型：未来价值留空"
+      },
+      {
+        "en": "what a purchase is worth follows no model: values are left empty",
+        "zh-CN": "单次金额不符合模型：价值留空"
+      }
+    ]
+  },
+  "W_NO_STATED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no usable statement of a wallet: all wallets are what comparable customers spend",
+        "zh-CN": "没有可用的自报钱包：全部钱包取自同类客户的支出"
+      }
+    ]
+  },
+  "W_NO_SUCH_VALUE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no row has {attribute}={values}; the other values are answered for",
+        "zh-CN": "没有任何行的 {attribute} 等于 {values}；其余取值照常计算"
+      }
+    ]
+  },
+  "W_NO_VALUE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no customer has a value above zero in this period",
+        "zh-CN": "本期间没有价值大于零的客户"
+      }
+    ]
+  },
+  "W_OLDER_THAN_DATA": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers acquired before {day}, when the data begin, belong to no cohort",
+        "zh-CN": "在 {day}（数据起始日）之前获得的客户不属于任何同期群"
+      }
+    ]
+  },
+  "W_ONLY_SURVIVORS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no contract ends before the last {days} days: who left earlier is missing, so no chances are given; --snapshot says which days the contracts tell of",
+        "zh-CN": "最近 {days} 天之前没有合同到期：更早离开者缺失，不给出概率；--snapshot 可说明合同涵盖哪些日期"
+      }
+    ]
+  },
+  "W_ORDER_AMOUNT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" is the order's, and stands on every line of it ({before} as it stands): amount is {made}, {after}, which is \"{header}\" in {agree:plain} of {orders:plain} orders",
+        "zh-CN": "{source}：\"{header}\" 是整单金额，在每行重复出现（原样合计 {before}）：金额改为 {made}，共 {after}，{orders:plain} 个订单中有 {agree:plain} 个与 \"{header}\" 相符"
+      },
+      {
+        "en": "{source}: \"{header}\" is the same on all lines of {orders:plain} {orders:order|orders}: added up as amounts of lines, {before}; if it is the total of the order it is {once}: name the column by --map amount=HEADER, or load more orders of several lines",
+        "zh-CN": "{source}：\"{header}\" 在 {orders:plain} 张订单的所有行上相同：按行金额相加为 {before}；若它是整单金额，则为 {once}：用 --map amount=列名 指定，或载入更多多行订单"
+      },
+      {
+        "en": "{source}: amount (\"{header}\") is the order's, and stands on every line of it: {before} as it stands, {after} taken once an order and shared over its lines",
+        "zh-CN": "{source}：金额（\"{header}\"）是整单金额，在每行重复出现：原样合计 {before}，每单只取一次并分摊到各行后为 {after}"
+      }
+    ]
+  },
+  "W_ORDER_DISCOUNT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines",
+        "zh-CN": "{source}：\"{header}\" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行"
+      },
+      {
+        "en": "{source}: \"{header}\" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; lines less discount are \"{net}\" in {agree:plain} of {said:plain} of them",
+        "zh-CN": "{source}：\"{header}\" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；其中 {said:plain} 个订单中有 {agree:plain} 个各行减折扣等于 \"{net}\""
+      },
+      {
+        "en": "{source}: \"{header}\" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; with shipping and tax they then come to \"{net}\" in {agree:plain} of {said:plain} of them",
+        "zh-CN": "{source}：\"{header}\" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；加上运费与税后，其中 {said:plain} 个订单中有 {agree:plain} 个等于 \"{net}\""
+      }
+    ]
+  },
+  "W_ORDER_ID": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" is no order number by itself, {example} stands on several customers: orders are told apart by it and {by}",
+        "zh-CN": "{source}：\"{header}\" 本身不是订单号，{example} 属于多个客户：订单按它和 {by} 区分"
+      },
+      {
+        "en": "{source}: \"{header}\" is no order number by itself, {example} stands on several days: orders are told apart by it and {by}",
+        "zh-CN": "{source}：\"{header}\" 本身不是订单号，{example} 出现在多个日期：订单按它和 {by} 区分"
+      },
+      {
+        "en": "{source}: {ids:plain} order ids are stored with other days, which this file does not hold: they are other orders, told apart by their day",
+        "zh-CN": "{source}：库中有 {ids:plain} 个订单编号属于本文件没有的日期：它们是另外的订单，按日期区分"
+      }
+    ]
+  },
+  "W_OTHERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{name} has {values} values: the {kept} with most rows stand for themselves, the {others} others are (others); fewer values with --where, or more with --groups {values:plain}",
+        "zh-CN": "{name} 有 {values} 个取值：行数最多的 {kept} 个单独列出，其余 {others} 个合为（其余）；可用 --where 减少取值，或用 --groups {values:plain} 全部列出"
+      }
+    ]
+  },
+  "W_OUT_OF_SCALE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "scores outside their scale are left out",
+        "zh-CN": "超出量表的分数未计入"
+      }
+    ]
+  },
+  "W_OVERLAP": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{file} and {copy} are the same; read once",
+        "zh-CN": "{file} 与 {copy} 相同；只读取一次"
+      }
+    ]
+  },
+  "W_OVER_CREDITED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "shares of an order that add up to more than the order were scaled down to it",
+        "zh-CN": "分成之和超过订单的，已按比例缩减到订单金额"
+      }
+    ]
+  },
+  "W_OWN_BRAND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "every answer names a brand ({brands}): which of them is ours? Say --own-brand, as --own-brand {first}",
+        "zh-CN": "每个回答都标明了品牌（{brands}）：哪个是本公司的？请用 --own-brand 说明，如 --own-brand {first}"
+      }
+    ]
+  },
+  "W_PARTIAL_MONTH": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the month of as-of has not ended and is left out of the history: {month}",
+        "zh-CN": "截止日所在月份尚未结束，未计入历史：{month}"
+      }
+    ]
+  },
+  "W_PART_COVERED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table} hold only {held_from} to {held_to} of {from} to {to}: what is counted is of these days",
+        "zh-CN": "{from} 至 {to} 之中，{table} 只有 {held_from} 至 {held_to} 的数据：所计均为这些日子"
+      }
+    ]
+  },
+  "W_PEERS_NO_BETTER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "on customers held out, comparable customers foretell no better than everybody alike",
+        "zh-CN": "在留出的客户上，同类法并不比一刀切更准"
+      }
+    ]
+  },
+  "W_POOLED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "resellers with fewer than 8 months are forecast together with those of their kind",
+        "zh-CN": "不足 8 个月的代理商与同类合并预测"
+      }
+    ]
+  },
+  "W_POTENTIAL_REVENUE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "stated wallets are spend: nothing is set beside a margin",
+        "zh-CN": "钱包申报为花费：不与毛利并列"
+      }
+    ]
+  },
+  "W_PRODUCTS_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "products with less revenue are not forecast; see --max-products",
+        "zh-CN": "收入较低的产品未作预测；见 --max-products"
+      }
+    ]
+  },
+  "W_PROTOCOL": {
+    "exits": [],
+    "says": []
+  },
+  "W_QUOTA_BY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "quotas are not set by {attribute}: each part of the sales is set against the whole quota",
+        "zh-CN": "指标不是按 {attribute} 下达的：各部分销售均与整个指标相比"
+      },
+      {
+        "en": "targets are not set by {attribute}: each part of the sales is set against the whole target",
+        "zh-CN": "目标不是按 {attribute} 下达的：各部分销售均与整个目标相比"
+      }
+    ]
+  },
+  "W_QUOTA_MEASURE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "quotas in {measure} cannot be measured from the data; known: revenue, quantity, orders",
+        "zh-CN": "口径为 {measure} 的指标无法由数据计算；可用：revenue、quantity、orders"
+      }
+    ]
+  },
+  "W_RANKS_NOT_APPLICABLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{segment}: too few use several brands for shares by rank to mean much",
+        "zh-CN": "{segment}：使用多个品牌的客户太少，按排名推算意义不大"
+      }
+    ]
+  },
+  "W_REASON_VALUES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{name} has too many values to be a reason",
+        "zh-CN": "{name} 的取值太多，不能作为原因"
+      }
+    ]
+  },
+  "W_REFUNDS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by \"{dated}\", {undated:plain} without one by the order",
+        "zh-CN": "{source}：\"{header}\" 退回 {orders:plain} 个订单共 {amount}：记为负数行，日期为 \"{dated}\"，其中 {undated:plain} 个没有该日期，用订单日期"
+      },
+      {
+        "en": "{source}: \"{header}\" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by the order",
+        "zh-CN": "{source}：\"{header}\" 退回 {orders:plain} 个订单共 {amount}：记为负数行，日期为订单日期"
+      }
+    ]
+  },
+  "W_REGULAR": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much",
+        "zh-CN": "客户按固定节奏购买（规律性 {k}，1 为随机）：购买模型会高估"
+      }
+    ]
+  },
+  "W_REJECTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{of} ({remark})",
+        "zh-CN": "{of}（{remark}）"
+      }
+    ]
+  },
+  "W_REPEATED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} rows stand there again, the same in every column; kept once",
+        "zh-CN": "{source}：{rows:plain} 行重复出现且各列相同；只保留一次"
+      }
+    ]
+  },
+  "W_REST_IN_DOUBT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{period} is loaded to {last} and left out: on the days left of it {table} are rare, not unheard of",
+        "zh-CN": "{period} 的数据到 {last} 为止，未计入：剩下的日子很少有 {table}，但并非没有"
+      }
+    ]
+  },
+  "W_RETURNS_ONLY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers who only returned goods in this period have no scores",
+        "zh-CN": "本期间仅有退货的客户不评分"
+      }
+    ]
+  },
+  "W_REVENUE_BASIS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "GRR and NRR are from {basis}",
+        "zh-CN": "GRR 与 NRR 取自 {basis}"
+      }
+    ]
+  },
+  "W_SAME_FILE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{name}: the same file was loaded before as {source} (load {id:plain}, {added:plain} rows); what it brought makes way for this reading",
+        "zh-CN": "{name}：同一文件此前已作为 {source} 载入（第 {id:plain} 次载入，{added:plain} 行）；它带来的内容由本次读取取代"
+      }
+    ]
+  },
+  "W_SCALE_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no scale is stated for {items} and the scores do not betray it: say --scale",
+        "zh-CN": "{items} 未说明量表，分数本身也看不出：请用 --scale 说明"
+      }
+    ]
+  },
+  "W_SCHEDULE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no opening time without knowing the schedule ({schedules}): say --schedule",
+        "zh-CN": "不知按哪个营业时间表（{schedules}），不计营业时间：请用 --schedule"
+      }
+    ]
+  },
+  "W_SEASON": {
+    "exits": [],
+    "says": [
+      {
+        "en": "under two years of data and a horizon of no whole year: seasons are not in the forecast",
+        "zh-CN": "数据不足两年且预测期不是整年：预测不含季节因素"
+      },
+      {
+        "en": "under two years of data: who buys once a year looks silent",
+        "zh-CN": "数据不足两年：一年购买一次的客户看起来像沉默"
+      }
+    ]
+  },
+  "W_SEVERAL_IDS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} {rows:row|rows} {rows:holds|hold} several ids in {column} (\"{header}\"), as \"{example}\"; the first is taken",
+        "zh-CN": "{source}：{rows:plain} 行的 {column}（\"{header}\"）含有多个编号，如 \"{example}\"；取第一个"
+      }
+    ]
+  },
+  "W_SHORT_BASE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared",
+        "zh-CN": "前期只有 {from} 至 {to} 的订单：回来者仅就当时的购买者而言，收入不作对比"
+      }
+    ]
+  },
+  "W_SNAPSHOT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "contracts tell of {from} to {to} alone: each is observed from its age on the first of these days",
+        "zh-CN": "合同仅涵盖 {from} 至 {to}：每份合同从首日的年龄起观察"
+      }
+    ]
+  },
+  "W_SPACES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} values of {column} (\"{header}\") lost blanks, spreadsheet guards or characters that nobody sees around them, as {example}",
+        "zh-CN": "{source}：{column}（\"{header}\"）有 {rows:plain} 个值去掉了两端的空白、电子表格的保护写法或不可见字符，如 {example}"
+      }
+    ]
+  },
+  "W_SPEND_LINKED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
+        "zh-CN": "单次金额与购买频次相关（r = {r}），而金额模型假定两者独立"
+      }
+    ]
+  },
+  "W_STALE_DATA": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the data end on {date}, {n} days ago; load newer ones or choose a day with --as-of",
+        "zh-CN": "数据止于 {date}，已过 {n} 天；请载入新数据或用 --as-of 指定日期"
+      }
+    ]
+  },
+  "W_STATE_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases of which nothing tells whether they are open or solved, {cases} of them: map resolved_at, closed_at or status",
+        "zh-CN": "{cases} 个工单看不出未结还是已解决：请映射 resolved_at、closed_at 或 status"
+      }
+    ]
+  },
+  "W_STATUS_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: the status \"{words}\" is in no list: {rows:plain} rows count; if they do not, in the mapping: {line}",
+        "zh-CN": "{source}：状态 \"{words}\" 不在任何列表中：{rows:plain} 行计入；如不应计入，在映射中写：{line}"
+      },
+      {
+        "en": "{source}: the status \"{words}\" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}",
+        "zh-CN": "{source}：状态 \"{words}\" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}"
+      }
+    ]
+  },
+  "W_TABLE_UNREADABLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{of}: {note}",
+        "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "W_TOOL": {
+    "exits": [],
+    "says": []
+  },
+  "W_TOTALS_IN_PART": {
+    "exits": [],
+    "says": [
+      {
+        "en": "totals of agents that lie in the period in part are left out",
+        "zh-CN": "只有部分天数落在期间内的坐席汇总未计入"
+      }
+    ]
+  },
+  "W_TRUNCATED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the cohort of {cohort} may hold older customers, the data begin in it: it is marked, and pooled only where there is no other",
+        "zh-CN": "数据始于 {cohort} 同期群，其中可能混有老客户：已作标记，仅在没有其他同期群时才计入汇总"
+      }
+    ]
+  },
+  "W_UNCOSTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without a cost are in no margin",
+        "zh-CN": "没有成本的明细不计入毛利"
+      },
+      {
+        "en": "lines without a cost are in no margin; who has no other is margin unknown",
+        "zh-CN": "没有成本的明细不计入毛利；全部如此的客户为毛利未知"
+      }
+    ]
+  },
+  "W_UNCREDITED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "order lines no rep is credited with are left out; they hold {amount}",
+        "zh-CN": "没有归属销售员的订单行未计入，金额合计 {amount}"
+      }
+    ]
+  },
+  "W_UNDER_CREDITED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "shares of an order add up to less than the order; the rest is credited to nobody",
+        "zh-CN": "分成之和不足订单的，余额不归属任何人"
+      }
+    ]
+  },
+  "W_UNIT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}",
+        "zh-CN": "{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}"
+      }
+    ]
+  },
+  "W_UNPRICED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "order lines without a rate to the base currency are counted, not priced",
+        "zh-CN": "没有对本位币汇率的订单行只计数，不计金额"
+      }
+    ]
+  },
+  "W_YOUNG_DATA": {
+    "exits": [],
+    "says": [
+      {
+        "en": "data of {days} days are young for gaps of {gap} days: take the chances as a first guess",
+        "zh-CN": "数据仅 {days} 天，相对 {gap} 天的间隔过短：概率仅供初步参考"
+      },
+      {
+        "en": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",
+        "zh-CN": "数据仅 {days} 天，不足常规间隔 {gap} 天的三倍：预测仅供初步参考"
+      }
+    ]
+  }
+};

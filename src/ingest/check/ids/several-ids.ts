@@ -1,0 +1,40 @@
+import { identifier } from '../../../core/quoting.js';
+import { TABLES } from '../../../model/tables.js';
+import { LoadWarning } from '../../terms/index.js';
+import type { Planned } from '../plan.js';
+import { CHECK } from '../words.js';
+
+/** Ids without blanks or commas, several in a cell: `504;501`, `C1|C2`, `504, 501` where all are of digits and letters of one kind. */
+const ID = String.raw`[\p{L}\p{N}._@+#/-]+`;
+const SEVERAL = String.raw`^${ID}(?:\s*[;|]\s*${ID})+$`;
+
+/**
+ * Cells that hold several ids where a row is of one customer, rep or product: the first is taken, for nothing tells how the row is shared,
+ * and this is said.
+ */
+export async function settleSeveralIds(
+  { writer, table, mapping }: Planned,
+  from: string,
+  columns: readonly string[],
+): Promise<LoadWarning[]> {
+  const links = columns.filter((name) => TABLES[table.name]!.columns[name]?.ref !== undefined);
+  const counts = links.map(
+    (name, i) => `count(*) FILTER (contains(${identifier(name)}, ';') OR contains(${identifier(name)}, '|')) AS n${i}`,
+  );
+  if (counts.length === 0) return [];
+  const held = await writer.row(`SELECT ${counts.join(', ')} FROM ${from}`);
+  const warnings: LoadWarning[] = [];
+  for (const [i, name] of links.entries()) {
+    if (Number(held[`n${i}`]) === 0) continue;
+    const x = identifier(name);
+    const where = `regexp_matches(${x}, '${SEVERAL}')`;
+    const row = await writer.row(`SELECT count(*) AS n, min(${x}) AS example FROM ${from} WHERE ${where}`);
+    const rows = Number(row.n);
+    if (rows === 0) continue;
+    await writer.run(`UPDATE ${from} SET ${x} = trim(regexp_extract(${x}, '^[^;|]+')) WHERE ${where}`);
+    const header = mapping.columns[name]?.from?.[0] ?? name;
+    const said = CHECK.several_ids({ source: mapping.name, column: name, header, rows, example: String(row.example) });
+    warnings.push(new LoadWarning('W_SEVERAL_IDS', said, rows));
+  }
+  return warnings;
+}

@@ -1,0 +1,301 @@
+import { changeOf } from '../../core/cell.js';
+import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
+import type { ColumnMeta, Metric, Row, SmallTable } from '../../core/result.js';
+import { twoSidedP } from '../../stats/distributions/normal.js';
+import { benjaminiHochberg } from '../../stats/intervals/multiple-testing.js';
+import { proportionDifference } from '../../stats/intervals/proportion-difference.js';
+import { maskedSaved, rowMask, type SavedMask } from '../saved/mask-saved.js';
+import { readSaved, type Saved } from '../saved/saved.js';
+import type { SavedCell, SavedRow } from '../saved/saved-report.js';
+import { REPORT } from '../words.js';
+
+/** Rows named of each table that entered or left; all are counted. */
+const NAMED = 100;
+const LEVEL_95 = 1.959963984540054;
+
+export interface DiffInput {
+  readonly file: string;
+  /** Opens the file's text from its beginning. */
+  read(): AsyncIterable<string>;
+}
+
+export type DiffTables = Readonly<Record<'metrics' | 'rows' | 'migration' | 'named' | 'definitions', SmallTable>>;
+
+const column = (kind: ColumnMeta['kind'], rest: Partial<ColumnMeta> = {}): ColumnMeta => ({
+  kind,
+  priority: 1,
+  nullable: true,
+  ...rest,
+});
+const table = (columns: Readonly<Record<string, ColumnMeta>>, rows: readonly Row[]): SmallTable => ({ columns, rows });
+
+/** Columns that say which row it is: its ids, else all that are no numbers. */
+function keyOf(columns: Readonly<Record<string, ColumnMeta>>): string[] {
+  const names = Object.keys(columns);
+  const ids = names.filter((name) => columns[name]!.kind === 'id');
+  return ids.length > 0
+    ? ids.slice(0, 1)
+    : names.filter((name) => ['code', 'text', 'date', 'flag'].includes(columns[name]!.kind));
+}
+
+interface Side {
+  readonly saved: Saved;
+  /** By table and key: the codes of the row, in column order. */
+  readonly rows: ReadonlyMap<string, Map<string, string>>;
+}
+
+const SEPARATOR = '\u001f';
+const codesOf = (columns: Readonly<Record<string, ColumnMeta>>): string[] =>
+  Object.keys(columns).filter((name) => columns[name]!.kind === 'code' || columns[name]!.kind === 'flag');
+
+/** Reads one side; of each row only its key and codes are held. */
+async function sideOf({ file, read }: DiffInput, mask: SavedMask | undefined): Promise<Side> {
+  const rows = new Map<string, Map<string, string>>();
+  const shape = new Map<
+    string,
+    { key: readonly string[]; codes: readonly string[]; told: (row: SavedRow) => SavedRow }
+  >();
+  const saved = await readSaved(read(), file, (name, row: SavedRow, head) => {
+    const columns = head.columns[name];
+    if (columns === undefined) throw new UserError('E_SAVED', 'input', REPORT.no_columns_said({ file, name }));
+    if (!shape.has(name))
+      shape.set(name, { key: keyOf(columns), codes: codesOf(columns), told: rowMask(columns, head, mask) });
+    const { key, codes, told } = shape.get(name)!;
+    if (!rows.has(name)) rows.set(name, new Map());
+    const own = rows.get(name)!;
+    const shown = told(row);
+    const plain = key.map((one) => String(shown[one] ?? '')).join(SEPARATOR);
+    // Rows that nothing tells apart are known by how many came before.
+    let unique = plain;
+    for (let n = 2; own.has(unique); n++) unique = `${plain}${SEPARATOR}#${n}`;
+    own.set(unique, codes.map((one) => String(shown[one] ?? '')).join(SEPARATOR));
+  });
+  return { saved: mask === undefined ? saved : maskedSaved(saved, mask), rows };
+}
+
+const asNumber = (value: unknown): number | null =>
+  typeof value === 'number'
+    ? value
+    : typeof value === 'string' && value !== '' && Number.isFinite(Number(value))
+      ? Number(value)
+      : null;
+
+const cutText = ({ cut }: Metric): string =>
+  cut === undefined
+    ? ''
+    : Object.entries(cut)
+        .map(([name, value]) => `${name}=${value ?? ''}`)
+        .join(', ');
+
+/** Intervals of shares of cases; a share of money has no cases to count. */
+const OF_CASES = /wilson|clopper|jeffreys|agresti|score|binomial/i;
+
+/** Cases and how many of them count, of a metric that is a share of cases. */
+function sharesOf({ kind, numerator, denominator, interval }: Metric): readonly [number, number] | null {
+  const [n, d] = [asNumber(numerator), asNumber(denominator)];
+  const counted = kind === 'ratio' && interval !== null && interval !== undefined && OF_CASES.test(interval.method);
+  return counted && n !== null && d !== null && d > 0 && n >= 0 && n <= d ? [n, d] : null;
+}
+
+/** Standard error of a metric from its 95 % interval; null where there is none. */
+const errorOf = ({ interval }: Metric): number | null =>
+  interval && interval.high !== null && interval.level === 0.95
+    ? (interval.high - interval.low) / (2 * LEVEL_95)
+    : null;
+
+/** Two-sided p-value of no change between two independent periods; null where the results do not say how sure they are. */
+export function changeP(before: Metric, after: Metric): number | null {
+  const [old, now] = [sharesOf(before), sharesOf(after)];
+  if (old !== null && now !== null) return proportionDifference(...old, ...now)?.p ?? null;
+  const [a, b] = [errorOf(before), errorOf(after)];
+  const [x, y] = [asNumber(before.value), asNumber(after.value)];
+  if (a === null || b === null || x === null || y === null || !(a * a + b * b > 0)) return null;
+  return twoSidedP((y - x) / Math.sqrt(a * a + b * b));
+}
+
+function metricsTable(before: Saved, after: Saved): SmallTable {
+  const key = (metric: Metric) => `${metric.id}${SEPARATOR}${cutText(metric)}`;
+  const olds = new Map(before.metrics.map((metric) => [key(metric), metric]));
+  const news = new Map(after.metrics.map((metric) => [key(metric), metric]));
+  const pairs = [...new Set([...news.keys(), ...olds.keys()])].map((one) => {
+    const [old, now] = [olds.get(one), news.get(one)];
+    return { old, now, p: old && now ? changeP(old, now) : null };
+  });
+  const adjusted = benjaminiHochberg(pairs.flatMap(({ p }) => (p === null ? [] : [p])));
+  let place = 0;
+  const rows = pairs.map(({ old, now, p }): Row => {
+    // Of many metrics that only vary some have a small p: the verdict is by the share of false ones among those named.
+    const q = p === null ? null : adjusted[place++]!;
+    const any = (now ?? old)!;
+    const [x, y] = [asNumber(old?.value), asNumber(now?.value)];
+    return {
+      metric: any.id,
+      cut: cutText(any),
+      before: x,
+      after: y,
+      difference: x === null || y === null ? null : y - x,
+      kind: any.kind,
+      unit: any.unit ?? null,
+      change: changeOf(y, x),
+      p_value: p,
+      q_value: q,
+      verdict: q === null ? 'untested' : q < 0.05 ? 'significant' : 'chance',
+    };
+  });
+  return table(
+    {
+      metric: column('code'),
+      cut: column('text'),
+      before: column('number', { unit: 'of the metric', byRow: true }),
+      after: column('number', { unit: 'of the metric', byRow: true }),
+      difference: column('number', { unit: 'of the metric', byRow: true }),
+      change: column('ratio'),
+      p_value: column('number', { unit: 'probability', decimals: 4 }),
+      q_value: column('number', { unit: 'probability', decimals: 4 }),
+      verdict: column('code', { codes: ['significant', 'chance', 'untested'] }),
+      kind: column('code', { priority: 3, codes: ['money', 'count', 'ratio', 'number'] }),
+      unit: column('text', { priority: 3, open: true }),
+    },
+    rows,
+  );
+}
+
+interface RowChanges {
+  readonly rows: Row[];
+  readonly migration: Row[];
+  readonly named: Row[];
+}
+
+/** Moves of the rows that both sides hold, by the value of each code column. */
+function moves(
+  name: string,
+  codes: readonly string[],
+  old: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): { changed: number; rows: Row[] } {
+  const counts = new Map<string, number>();
+  let changed = 0;
+  for (const [key, values] of now) {
+    const before = old.get(key);
+    if (before === undefined || before === values) continue;
+    changed++;
+    const [from, to] = [before.split(SEPARATOR), values.split(SEPARATOR)];
+    codes.forEach((code, i) => {
+      if (from[i] === to[i]) return;
+      const move = [code, from[i], to[i]].join(SEPARATOR);
+      counts.set(move, (counts.get(move) ?? 0) + 1);
+    });
+  }
+  const rows = [...counts].map(([move, count]): Row => {
+    const [code, from, to] = move.split(SEPARATOR) as [string, string, string];
+    return { table: name, column: code, from: from === '' ? null : from, to: to === '' ? null : to, rows: count };
+  });
+  return {
+    changed,
+    rows: rows.sort((a, b) => Number(b.rows) - Number(a.rows) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  };
+}
+
+function rowChanges(a: Side, b: Side): RowChanges {
+  const found: RowChanges = { rows: [], migration: [], named: [] };
+  for (const name of Object.keys(b.saved.columns)) {
+    const columns = b.saved.columns[name]!;
+    if (a.saved.columns[name] === undefined) continue;
+    // Codes that both sides have: a column that came or went is a definition that changed, not a move.
+    const same = JSON.stringify(codesOf(a.saved.columns[name]!)) === JSON.stringify(codesOf(columns));
+    const [old, now] = [a.rows.get(name) ?? new Map<string, string>(), b.rows.get(name) ?? new Map<string, string>()];
+    const entered = [...now.keys()].filter((key) => !old.has(key));
+    const left = [...old.keys()].filter((key) => !now.has(key));
+    const { changed, rows } = same ? moves(name, codesOf(columns), old, now) : { changed: 0, rows: [] };
+    found.rows.push({
+      table: name,
+      before: old.size,
+      after: now.size,
+      entered: entered.length,
+      left: left.length,
+      changed,
+    });
+    found.migration.push(...rows);
+    for (const [what, keys] of [
+      ['entered', entered],
+      ['left', left],
+    ] as const) {
+      for (const key of keys.slice(0, NAMED))
+        found.named.push({ table: name, what, row: key.replaceAll(SEPARATOR, ' · ') });
+    }
+  }
+  return found;
+}
+
+const textOf = (value: unknown): SavedCell =>
+  value === undefined || value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** Whatever makes two results answers to different questions. */
+function definitionsTable(before: Saved, after: Saved): SmallTable {
+  const frame = ({ frame: own }: Saved): Record<string, unknown> =>
+    own === null
+      ? {}
+      : {
+          ...own,
+          period: `${own.period.from}..${own.period.to}`,
+          compare: undefined,
+          rows_used: undefined,
+          rows_excluded: undefined,
+          rows_left_out: undefined,
+        };
+  const columns = ({ columns: own }: Saved) =>
+    Object.fromEntries(
+      Object.entries(own).flatMap(([name, all]) =>
+        Object.entries(all).map(([one, meta]) => [`${name}.${one}`, { kind: meta.kind, unit: meta.unit }]),
+      ),
+    );
+  const groups: readonly (readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>])[] = [
+    ['schema', { schema: before.schema }, { schema: after.schema }],
+    ['tool', before.tool, after.tool],
+    ['frame', frame(before), frame(after)],
+    ['params', before.params, after.params],
+    ['columns', columns(before), columns(after)],
+  ];
+  const rows = groups.flatMap(([part, old, now]) =>
+    [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name): Row[] => {
+      const [from, to] = [textOf(old[name]), textOf(now[name])];
+      return from === to ? [] : [{ part, name, before: from, after: to }];
+    }),
+  );
+  return table({ part: column('code'), name: column('text'), before: column('text'), after: column('text') }, rows);
+}
+
+/**
+ * What changed between two saved results of one analysis: metrics with the chance that nothing did, rows that entered,
+ * left and moved between codes (tiers, states), and the definitions that are not the same. Needs no database; memory follows
+ * the rows' keys. `mask`: ids and texts of both sides leave as pseudonyms. Throws UserError where the two are no results of one analysis.
+ */
+export async function diffSaved(before: DiffInput, after: DiffInput, mask?: SavedMask): Promise<DiffTables> {
+  const a = await sideOf(before, mask);
+  const b = await sideOf(after, mask);
+  const [was = '', is = ''] = [a.saved, b.saved].map(({ schema }) => schema.replace(/@\d+$/, ''));
+  if (was !== is) {
+    throw new UserError('E_DIFF', 'usage', REPORT.different_questions({ was, is }), {
+      where: [verbatim(`${before.file}: ${a.saved.schema}`), verbatim(`${after.file}: ${b.saved.schema}`)],
+    });
+  }
+  const changes = rowChanges(a, b);
+  const counted = column('count');
+  return {
+    metrics: metricsTable(a.saved, b.saved),
+    rows: table(
+      { table: column('text'), before: counted, after: counted, entered: counted, left: counted, changed: counted },
+      changes.rows,
+    ),
+    migration: table(
+      { table: column('text'), column: column('text'), from: column('text'), to: column('text'), rows: counted },
+      changes.migration,
+    ),
+    named: table(
+      { table: column('text'), what: column('code', { codes: ['entered', 'left'] }), row: column('text') },
+      changes.named,
+    ),
+    definitions: definitionsTable(a.saved, b.saved),
+  };
+}

@@ -1,0 +1,230 @@
+import type { MetricMeta } from '../../core/analysis.js';
+import type { ControlKind, Verdict } from '../../core/report.js';
+import {
+  chartForSpread,
+  pChart,
+  type RateChart,
+  uChart,
+  type XmrChart,
+  xmrChart,
+} from '../../stats/control/control-chart.js';
+import { runLimits } from '../../stats/control/run-rules.js';
+import { betaBinomialPmf } from '../../stats/distributions/discrete-distributions.js';
+
+/** A metric's value of one period as its series gives it. */
+export interface Observed {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export interface Judged {
+  readonly control: ControlKind | null;
+  readonly centre: number | null;
+  readonly limits: readonly { readonly low: number | null; readonly high: number | null; readonly signal: boolean }[];
+  readonly sigmaZ: number | null;
+  readonly run: number;
+  readonly runLimit: number | null;
+  readonly verdict: Verdict;
+  readonly severity: number | null;
+}
+
+/** Fewer baseline periods set no limits worth the name. */
+export const LEAST_BASELINE = 12;
+/** A share of fewer cases is not judged. */
+const LEAST_CASES = 5;
+/** One side of three standard deviations of a normal. */
+const TAIL = 0.00135;
+/** Beyond so many cases the discrete tail is the normal one. */
+const MOST_CASES = 2_000;
+
+const isCount = (value: number | null): value is number => value !== null && Number.isInteger(value) && value >= 0;
+
+const NOTHING: Judged = {
+  control: null,
+  centre: null,
+  limits: [],
+  sigmaZ: null,
+  run: 0,
+  runLimit: null,
+  verdict: 'few',
+  severity: null,
+};
+
+type Family = 'p' | 'u' | 'xmr' | 'log xmr';
+
+/** The chart that fits what the metric is: shares of cases, rates and counts of events, amounts. */
+export function familyOf(meta: Pick<MetricMeta, 'kind'>, points: readonly Observed[]): Family {
+  // A period without cases has no rate, and says nothing against the chart of the others.
+  const known = points.filter(({ value }) => value !== null);
+  const counted = known.every(
+    ({ numerator, denominator }) => isCount(numerator) && denominator !== null && denominator >= 0,
+  );
+  if (meta.kind === 'ratio' && counted) {
+    const isShare = known.every(({ numerator, denominator }) => isCount(denominator) && numerator! <= denominator);
+    return isShare ? 'p' : 'u';
+  }
+  if (meta.kind === 'count' && points.every(({ value }) => isCount(value ?? 0))) return 'u';
+  const positive = points.every(({ value }) => value === null || value > 0);
+  return meta.kind === 'money' && positive ? 'log xmr' : 'xmr';
+}
+
+/**
+ * Chance of as many events as seen or more (or as few or fewer), given what the baseline saw; the baseline's own
+ * uncertainty included (gamma-Poisson, Jeffreys prior). Overdispersion `phi` shrinks all counts to their effective number.
+ */
+function countTail(events: number, size: number, baseEvents: number, baseSize: number, phi: number): number {
+  const shape = baseEvents / phi + 0.5;
+  const p = baseSize / (baseSize + size);
+  const seen = events / phi;
+  const expected = (shape * size) / baseSize;
+  if (expected > MOST_CASES) return 0;
+  let pmf = p ** shape;
+  if (pmf === 0) return 0;
+  let below = 0;
+  for (let k = 0; k < seen; k++) {
+    below += pmf;
+    pmf *= ((shape + k) / (k + 1)) * (1 - p);
+  }
+  return seen > expected ? Math.max(0, 1 - below) : below + pmf;
+}
+
+function shareTail(events: number, cases: number, baseEvents: number, baseCases: number, phi: number): number {
+  const [n, k] = [Math.round(cases / phi), Math.round(events / phi)];
+  if (n > MOST_CASES) return 0;
+  const [a, b] = [baseEvents / phi + 0.5, (baseCases - baseEvents) / phi + 0.5];
+  const high = k / Math.max(1, n) > a / (a + b);
+  let tail = 0;
+  for (let i = high ? k : 0; high ? i <= n : i <= k; i++) tail += betaBinomialPmf(i, n, a, b);
+  return tail;
+}
+
+/** Points on one side of the centre, one after another, up to the last. */
+function runUpTo(values: readonly (number | null)[], centre: number): number {
+  let run = 0;
+  let side = 0;
+  for (let i = values.length - 1; i >= 0; i--) {
+    const value = values[i];
+    if (value === null || value === undefined || value === centre) continue;
+    const own = Math.sign(value - centre);
+    if (side !== 0 && own !== side) break;
+    side = own;
+    run++;
+  }
+  return run;
+}
+
+interface Limits {
+  readonly control: ControlKind;
+  readonly centre: number;
+  readonly points: readonly { readonly low: number | null; readonly high: number | null; readonly signal: boolean }[];
+  readonly sigmaZ: number | null;
+  /** Whether the last point's distance is more than chance; limits alone cry wolf where counts are small. */
+  readonly confirmed: boolean;
+}
+
+function rateLimits(family: 'p' | 'u', points: readonly Observed[], counts: boolean): Limits | null {
+  const rows = points.map(({ value, numerator, denominator }) =>
+    counts ? { events: value ?? 0, size: 1 } : { events: numerator ?? 0, size: denominator ?? 0 },
+  );
+  const last = rows.length - 1;
+  const chart = chartForSpread(family === 'p' ? pChart : uChart, rows, { exclude: [last] });
+  if (chart === null) return null;
+  const base = rows.slice(0, last);
+  const events = base.reduce((sum, row) => sum + row.events, 0);
+  const size = base.reduce((sum, row) => sum + row.size, 0);
+  const phi = chart.laney ? (chart.sigmaZ ?? 1) ** 2 : 1;
+  const now = rows[last]!;
+  const tail = (family === 'p' ? shareTail : countTail)(now.events, now.size, events, size, phi);
+  return {
+    control: chart.laney ? `${family}'` : family,
+    centre: chart.centre,
+    points: chart.points,
+    sigmaZ: (chart as RateChart).sigmaZ,
+    confirmed: tail < TAIL,
+  };
+}
+
+/** More of the baseline beyond its own limits than this, and they do not describe it. */
+const UNSTEADY = 0.1;
+
+/**
+ * Half the limits' distance: the chart's, or three standard deviations of the whole baseline where values drift or come in
+ * steps, whose moving ranges say too little: limits that most of the past broke would cry wolf every week.
+ */
+function spreadOf(base: readonly number[], points: XmrChart['points'], centre: number): number {
+  const half = (points[0]?.high ?? centre) - centre;
+  const outside = base.filter((value) => Math.abs(value - centre) > half).length;
+  if (outside <= 1 || outside <= UNSTEADY * base.length) return half;
+  const variance = base.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (base.length - 1);
+  return Math.max(half, 3 * Math.sqrt(variance));
+}
+
+function amountLimits(family: 'xmr' | 'log xmr', points: readonly Observed[]): Limits | null {
+  const log = family === 'log xmr';
+  const present = points.map(({ value }, i) => ({ value, i })).filter(({ value }) => value !== null);
+  const values = present.map(({ value }) => (log ? Math.log(value!) : value!));
+  const chart = xmrChart(values, { exclude: [values.length - 1] });
+  if (chart === null) return null;
+  const back = (value: number | null) => (value === null ? null : log ? Math.exp(value) : value);
+  const { centre } = chart;
+  const half = spreadOf(values.slice(0, -1), chart.points, centre);
+  const placed: { low: number | null; high: number | null; signal: boolean }[] = points.map(() => ({
+    low: null,
+    high: null,
+    signal: false,
+  }));
+  for (const [k, { i }] of present.entries()) {
+    const signal = Math.abs(values[k]! - centre) > half;
+    placed[i] = { low: back(centre - half), high: back(centre + half), signal };
+  }
+  return { control: family, centre: back(chart.centre)!, points: placed, sigmaZ: null, confirmed: true };
+}
+
+type Meta = Pick<MetricMeta, 'kind' | 'unit'>;
+
+/** What values of the kind cannot pass, where none has: limits beyond it would be drawn, and mean nothing. */
+function boundsOf({ kind, unit }: Meta, points: readonly Observed[]): { least: number; most: number } {
+  const within = (low: number, high: number) =>
+    points.every(({ value }) => value === null || (value >= low && value <= high));
+  const isNatural = kind === 'ratio' || kind === 'count' || unit === 'minutes';
+  return {
+    least: isNatural && within(0, Number.POSITIVE_INFINITY) ? 0 : Number.NEGATIVE_INFINITY,
+    most: kind === 'ratio' && within(0, 1) ? 1 : Number.POSITIVE_INFINITY,
+  };
+}
+
+/**
+ * Judges the last point by limits that the points before it set: beyond a limit, at the end of a run on one side longer
+ * than Anhøj's limit, calm, or too few data. Counts and shares need a tail probability under 0.00135 as well.
+ */
+export function judge(meta: Meta, points: readonly Observed[]): Judged {
+  const last = points.at(-1);
+  const base = points.slice(0, -1).filter(({ value }) => value !== null);
+  if (last === undefined || last.value === null || base.length < LEAST_BASELINE) return NOTHING;
+  const family = familyOf(meta, points);
+  const counts = meta.kind === 'count';
+  const limits = family === 'p' || family === 'u' ? rateLimits(family, points, counts) : amountLimits(family, points);
+  if (limits === null) return NOTHING;
+  const { control, centre, sigmaZ } = limits;
+  const values = points.map(({ value }) => value);
+  const useful = values.filter((value) => value !== null && value !== centre).length;
+  const runLimit = runLimits(useful)?.longestRun ?? null;
+  const run = runUpTo(values, centre);
+  const at = limits.points.at(-1)!;
+  const edge = last.value > centre ? at.high : at.low;
+  const half = edge === null ? null : Math.abs(edge - centre);
+  const severity =
+    half === null ? null : half === 0 ? (last.value === centre ? 0 : 99) : Math.abs(last.value - centre) / half;
+  const fewCases = family === 'p' && (last.denominator ?? 0) < LEAST_CASES;
+  const beyond = at.signal && limits.confirmed;
+  const verdict: Verdict = fewCases ? 'few' : beyond ? 'limit' : runLimit !== null && run > runLimit ? 'run' : 'calm';
+  const { least, most } = boundsOf(meta, points);
+  // Only the judged point's mark says more than the limits do: it is confirmed or not.
+  const marked = limits.points.map(({ low, high, signal }, i) => ({
+    low: low === null ? null : Math.max(low, least),
+    high: high === null ? null : Math.min(high, most),
+    signal: i === points.length - 1 ? beyond && !fewCases : signal,
+  }));
+  return { control, centre, limits: marked, sigmaZ, run, runLimit, verdict, severity };
+}

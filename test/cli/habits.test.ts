@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cli, ensureBuilt, scratch, shopDb } from './world.js';
+
+const folder = scratch();
+let db = '';
+const run = (...args: string[]) => cli([...args, '--db', db], { cwd: folder });
+
+beforeAll(async () => {
+  ensureBuilt();
+  db = await shopDb(folder);
+});
+
+/** The command after `try:`, as words. */
+const tried = (stderr: string): string[] => {
+  const line = /^try: crm-analyze (.*)$/m.exec(stderr)?.[1] ?? '';
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+};
+
+describe('what fingers type from habit', () => {
+  it.each([
+    ['import', 'load'],
+    ['top', 'tiers --show customers --sort -value -n 20'],
+    ['cohorts', 'retention'],
+    ['segments', 'rfm'],
+    ['ls', 'doctor'],
+    ['tables', 'doctor'],
+    ['query', "sql 'SELECT count(*) FROM orders'"],
+    ['nps', 'satisfaction'],
+    ['ltv', 'clv'],
+    ['attrition', 'churn'],
+    ['dashboard', 'report'],
+    ['客户价值', 'tiers --show customers --sort -value -n 20'],
+  ])('%s leads to %s', async (word, command) => {
+    const { code, stderr } = await cli([word]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`error[E_UNKNOWN_COMMAND]: no command ${word}\ntry: crm-analyze ${command}\n`);
+  });
+
+  it('and the commands so named run', async () => {
+    for (const word of ['top', 'ls', 'query', 'segments']) {
+      const { code } = await run(...tried((await cli([word])).stderr), '-q');
+      expect(code, word).toBe(0);
+    }
+  });
+
+  it('a word near nothing is not taken for a command of three letters', async () => {
+    expect((await cli(['xx'])).stderr).toContain('try: crm-analyze --help');
+    expect((await cli(['churnn'])).stderr).toContain('try: crm-analyze churn');
+  });
+
+  it.each([
+    ['last-month', 'prev-month'],
+    ['last quarter', 'prev-quarter'],
+    ['this-year', 'ytd'],
+  ])('the period %s is %s here', async (typed, ours) => {
+    const { code, stderr } = await run('tiers', '--period', typed);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`did you mean ${ours}?`);
+    expect((await run('tiers', '--period', ours, '-q', '-f', 'none')).code).toBe(0);
+  });
+
+  it('pages and pictures that are not written say what is', async () => {
+    expect((await run('tiers', '-o', 'x.pdf')).stderr).toContain('try: -o x.html');
+    expect((await run('tiers', '-o', 'x.png')).stderr).toContain('try: -o x.svg');
+  });
+
+  it.each([
+    ['show tables', 'doctor'],
+    ['describe orders', 'model orders'],
+    ['.tables', 'doctor'],
+    ['\\d', 'doctor'],
+  ])('sql "%s" leads to %s', async (typed, command) => {
+    const { code, stderr } = await run('sql', typed);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`try: crm-analyze ${command}\n`);
+    // `model` knows all tables and takes no database.
+    expect((await cli([...tried(stderr), '-q'], { cwd: folder, env: { CRM_ANALYZE_DB: db } })).code).toBe(0);
+  });
+
+  it('numbers of a query are read at a glance, and stay exact for programs', async () => {
+    const query = 'select 1234.5000::decimal(18,4) as a, 0.1234567 as b, 1e3/7 as c, 2.125::decimal(9,3) as d';
+    const { stdout } = await run('sql', query);
+    expect(stdout).toMatch(/^ *1,234\.50 +0\.1234567 +142\.8571 +2\.125$/m);
+    expect((await run('sql', query, '--csv')).stdout).toContain('1234.5,0.1234567,142.85714285714286,2.125');
+  });
+
+  it('a customer is found by a part of the name, where it is one', async () => {
+    const names = (await run('sql', `select customer_id, name from customers where name is not null`, '--csv')).stdout;
+    const rows = names
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','));
+    const holders = (part: string) => rows.filter(([, name]) => name!.toLowerCase().includes(part.toLowerCase()));
+    const [id, name] = rows.find(([, own]) => holders(own!).length === 1)!;
+    const found = await run('customer', name!.toUpperCase(), '--show', 'customer', '--csv', '-q');
+    expect(found.stdout).toContain(id);
+    const several = rows.map(([, own]) => own!.slice(0, 2)).find((part) => holders(part).length > 1)!;
+    const { code, stderr } = await run('customer', several);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`E_SEVERAL_CUSTOMERS]: ${holders(several).length} customers`);
+    expect((await run(...tried(stderr), '-q', '--show', 'customer')).code).toBe(0);
+  });
+
+  it('values and codes are explained', async () => {
+    expect((await cli(['explain', 'gold'])).stdout).toContain('tiers --show tiers, Tier: gold');
+    expect((await cli(['explain', 'E_REJECTS'])).stdout).toContain('E_REJECTS (exit code 3)');
+    expect((await cli(['explain', 'w_unpriced', '--lang', 'zh-CN'])).stdout).toContain('没有对本位币汇率');
+    expect((await cli(['explain', 'E_REJECT'])).stderr).toContain('try: crm-analyze explain E_REJECTS');
+  });
+
+  it('the age of the data is checked where it is asked for', async () => {
+    const late = await run('tiers', '-q', '--json', '--fail-on', 'data.days_old>7');
+    expect(late.code).toBe(10);
+    const { checks } = JSON.parse(late.stdout) as { checks: { metric: string; status: string; actual: number }[] };
+    expect(checks).toMatchObject([{ metric: 'data.days_old', status: 'fail' }]);
+    expect(checks[0]!.actual).toBeGreaterThan(300);
+    expect((await run('report', '-q', '-f', 'none', '--fail-on', 'data.days_old>100000')).code).toBe(0);
+    expect((await run('tiers', '--fail-on', 'data.days_old.change>7')).code).toBe(2);
+  });
+
+  it('a quiet load is silent', async () => {
+    writeFileSync(join(folder, 'o.csv'), 'order_id,customer_id,date,amount\n1,a,2025-01-02,10\n');
+    const { code, stdout, stderr } = await cli(['load', 'orders', 'o.csv', '--db', 'own.duckdb', '-q'], {
+      cwd: folder,
+    });
+    expect([code, stdout, stderr]).toEqual([0, '', '']);
+  });
+
+  it('shares are per cent in a comparison of two answers', async () => {
+    for (const [name, period] of [
+      ['a', '2024'],
+      ['b', '2025'],
+    ] as const)
+      await run('tiers', '--period', period, '-q', '-o', `${name}.json`);
+    const { stdout } = await cli(['diff', 'a.json', 'b.json', '--show', 'metrics'], { cwd: folder });
+    expect(stdout).toMatch(/^top20_share +\d\d\.\d% +\d\d\.\d% +-?\d\.\d%/m);
+  });
+});
