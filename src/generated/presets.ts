@@ -3226,6 +3226,11 @@ export const presets: readonly Preset[] = [
             "email",
             "e-mail",
             "email address",
+            "user email",
+            "billing email",
+            "email billing",
+            "buyer gstin",
+            "gstin uin of recipient",
             "customer name",
             "client name",
             "buyer name",
@@ -3237,8 +3242,8 @@ export const presets: readonly Preset[] = [
             "organization",
             "organisation",
             "customer full name",
-            "billing email",
-            "email billing"
+            "purchased by",
+            "ordered by"
           ],
           "order_id": [
             "order id",
@@ -3303,6 +3308,8 @@ export const presets: readonly Preset[] = [
             "amount",
             "net amount",
             "untaxed amount",
+            "taxable value",
+            "taxable amount",
             "untaxed total",
             "sales",
             "sales amount",
@@ -3328,7 +3335,10 @@ export const presets: readonly Preset[] = [
             "extended price",
             "turnover",
             "line item total",
-            "order line total"
+            "order line total",
+            "net invoice",
+            "order value",
+            "order amount"
           ],
           "quantity": [
             "quantity",
@@ -3374,8 +3384,8 @@ export const presets: readonly Preset[] = [
             "promised on",
             "required date",
             "promised date",
-            "due date",
-            "requested delivery date"
+            "requested delivery date",
+            "delivery due date"
           ],
           "shipped_on": [
             "shipped on",
@@ -3996,6 +4006,25 @@ export const presets: readonly Preset[] = [
       "tickets": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "requester email",
+            "customer email",
+            "user email",
+            "contact email",
+            "email",
+            "company",
+            "company name",
+            "customer name"
+          ],
+          "agent_id": [
+            "assigned to",
+            "assigned agent",
+            "owner",
+            "ticket owner",
+            "agent name",
+            "assignee name",
+            "technician"
+          ],
           "ticket_id": [
             "id",
             "conversation id"
@@ -4010,7 +4039,11 @@ export const presets: readonly Preset[] = [
             "open date",
             "submitted at",
             "date opened",
-            "created time"
+            "created time",
+            "created on",
+            "opened on",
+            "date created",
+            "creation date"
           ],
           "contact_id": [
             "contact id",
@@ -5480,6 +5513,7 @@ export const presets: readonly Preset[] = [
       "Bruttobetrag",
       "Gesamt brutto",
       "Montant TTC",
+      "Montant brut",
       "Total TTC",
       "Importe con IVA",
       "Total con IVA",
@@ -5497,6 +5531,7 @@ export const presets: readonly Preset[] = [
         "Kunden-Nr",
         "Kundennr",
         "Kunde",
+        "Pseudo de l'acheteur",
         "Numéro client",
         "N° client",
         "ID Client",
@@ -5667,6 +5702,7 @@ export const presets: readonly Preset[] = [
             "Date commande",
             "Date de la commande",
             "Date de facture",
+            "Date de vente",
             "Date d'achat",
             "Fecha de pedido",
             "Fecha del pedido",
@@ -5687,6 +5723,7 @@ export const presets: readonly Preset[] = [
             "Data faktury",
             "Data",
             "Дата заказа",
+            "Дата операции",
             "Дата продажи",
             "Дата покупки",
             "Дата",
@@ -5758,7 +5795,8 @@ export const presets: readonly Preset[] = [
             "数量",
             "個数",
             "수량",
-            "개수"
+            "개수",
+            "주문수량"
           ],
           "tax": [
             "Steuer",
@@ -5775,7 +5813,10 @@ export const presets: readonly Preset[] = [
             "Kwota VAT",
             "НДС",
             "KDV",
-            "KDV Tutarı"
+            "KDV Tutarı",
+            "消費税",
+            "消費税額",
+            "부가세"
           ],
           "discount": [
             "Rabatt",
@@ -5794,6 +5835,8 @@ export const presets: readonly Preset[] = [
             "Statut",
             "Etat",
             "État",
+            "État commande",
+            "Statut de la commande",
             "Estado",
             "Estado del pedido",
             "Situação",
@@ -5808,7 +5851,8 @@ export const presets: readonly Preset[] = [
             "受注ステータス",
             "ステータス",
             "注文状況",
-            "주문상태"
+            "주문상태",
+            "상태"
           ]
         }
       }
