@@ -32,6 +32,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/model/ladder': 'Customers from the largest value down, and where tiers end on them.',
   'src/model/facts': 'Relations that three or more analyses share, each SQL text with its cases.',
   'src/model/purchases': 'What models of purchases are fitted to, and whom their answer is about.',
+  'src/model/customer-flows':
+    'Who came back, was lost, won back or new between the days before and now, and with what money.',
   'src/model/revenue-change': 'The texts of what a change of revenue is made of.',
   'src/model/states': 'Which words of a status column count, table by table.',
   'src/model/kinds': 'What the document type of a row says it is: sale, return, payment, cost.',
@@ -58,7 +60,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/ingest/store/overlap': 'Rows that stand in two files or loads.',
   'src/ingest/store/health': 'What `doctor` and `profile` say of a database.',
   'src/parts':
-    'What analyses are made of alike: rates, quantiles, rows used, the loop over cuts, the list of customers, series.',
+    'What analyses are made of alike: rates, quantiles, rows used, the loop over cuts, the list of customers, the second purchase, series.',
   'src/analyses': 'A folder per analysis: declaration, SQL, rules, words, README, cases; none imports another.',
   'src/run': 'One run of an analysis: frame, attributes, currency, cuts, checks, result.',
   'src/run/mask': 'Names and ids as pseudonyms, for outputs that others see.',

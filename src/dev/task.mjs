@@ -118,7 +118,10 @@ const tasks = {
     vitest('long', args.length > 0 ? args : ['test/long', ...longTests(root)]);
   },
   // Worlds of known truth for every interval that is printed; writes docs/coverage.md.
-  coverage: (args) => script('coverage', args, at('test', 'coverage')),
+  async coverage(args) {
+    await script('coverage', args, at('test', 'coverage'));
+    run(bin('biome'), ['format', '--write', 'docs/coverage.md']);
+  },
   async check() {
     // What is said of a change in a minute: all but the tests, and the quick ones of those. `npm test` runs them all.
     const { sideBySide } = await import('./side-by-side.mjs');

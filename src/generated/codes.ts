@@ -2018,6 +2018,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "--defected-days ({defected}) must be more than --dormant-days ({dormant})",
+        "zh-CN": "--defected-days（{defected}）必须大于 --dormant-days（{dormant}）"
+      },
+      {
         "en": "--holdout-from takes a day between {from} and {until}, not \"{given}\"",
         "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
       },
@@ -2643,6 +2647,29 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_TARGET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "a target of {measure} has the unit \"{unit}\", which is no time",
+        "zh-CN": "{measure} 的目标单位“{unit}”不是时间单位"
+      },
+      {
+        "en": "say which one holds in service_targets: a row with both columns, or days that do not overlap",
+        "zh-CN": "请在 service_targets 中说明以哪个为准：增加同时写明这些列的一行，或使有效日期不重叠"
+      },
+      {
+        "en": "two targets of {measure} fit the same cases alike: {rules}",
+        "zh-CN": "{measure} 的两个目标对同一批工单同样适用：{rules}"
+      },
+      {
+        "en": "units are minutes, hours, days or seconds, with business_ or calendar_ in front where it matters; mend service_targets and load it again",
+        "zh-CN": "单位应为分钟、小时、天或秒，必要时加前缀 business_ 或 calendar_；请改正 service_targets 并重新载入"
+      }
+    ]
+  },
   "E_TIMEOUT": {
     "exits": [
       4
@@ -3201,6 +3228,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_BOUGHT_BEFORE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{bought} of {leads} leads had bought before they were one, and are not on the way",
+        "zh-CN": "{leads} 条线索中有 {bought} 条在成为线索之前已购买，不计入路径"
+      }
+    ]
+  },
   "W_BOUGHT_LATER": {
     "exits": [],
     "says": [
@@ -3294,6 +3330,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_CONTRACTS_ASIDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers with a contract in force and no order stand nowhere: orders say who bought",
+        "zh-CN": "有生效合同而没有订单的客户不在任何状态：由订单判断谁购买"
+      }
+    ]
+  },
+  "W_CONTRADICTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases open by their status with a time of solution, {cases} of them: the status holds, the time is not used",
+        "zh-CN": "{cases} 个工单状态为未结却有解决时间：以状态为准，不用该时间"
+      }
+    ]
+  },
   "W_COST": {
     "exits": [],
     "says": [
@@ -3309,6 +3363,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{label} mixes {currencies}; they are added up as they stand",
         "zh-CN": "{label} 混有多种币种（{currencies}）；按原数相加"
+      }
+    ]
+  },
+  "W_DAYS_ONLY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases carry days without times of day: targets shorter than a day cannot be judged by them",
+        "zh-CN": "工单只有日期而无时刻：无法据此判断短于一天的目标"
       }
     ]
   },
@@ -3687,6 +3750,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NOT_GONE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{back} of {customers} who were gone ({share}) bought again in the period: {days} days of silence are no departure here, raise --defected-days",
+        "zh-CN": "{customers} 位已流失客户中有 {back} 位（{share}）期内再次购买：沉默 {days} 天在此不算离开，请调高 --defected-days"
+      }
+    ]
+  },
   "W_NOT_KNOWN_BY": {
     "exits": [],
     "says": [
@@ -3714,9 +3786,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_ADVOCACY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "neither answers to whether one would recommend us nor referrals are loaded: nobody is known as an advocate",
+        "zh-CN": "未载入推荐意愿的回答或推荐关系：无法得知谁是推荐者"
+      }
+    ]
+  },
   "W_NO_AMOUNT": {
     "exits": [],
     "says": [
+      {
+        "en": "no amounts are loaded: where customers stand is known, their value is not",
+        "zh-CN": "没有载入金额：知道客户所处状态，不知道其价值"
+      },
       {
         "en": "order lines without an amount are left out",
         "zh-CN": "没有金额的订单行未计入"
@@ -3747,6 +3832,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NO_BASE": {
     "exits": [],
     "says": [
+      {
+        "en": "nobody had bought by {day}, the day before the period: who moved cannot be said; name a shorter --period",
+        "zh-CN": "截至期前一日 {day} 尚无人购买：无法说明谁移动了；请指定较短的 --period"
+      },
       {
         "en": "nothing lies before the measured period: who came back cannot be said",
         "zh-CN": "所测期间之前没有数据：无法判断谁回来了"
@@ -3789,6 +3878,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_CONTROL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody was held out in the period: who came back did so with or without what was done",
+        "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
+      }
+    ]
+  },
   "W_NO_CUSTOMER": {
     "exits": [],
     "says": [
@@ -3808,6 +3906,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "none of {groups} groups differs from the rest by more than chance, when adjusted for their number",
         "zh-CN": "{groups} 组中没有一组与其余客户的差异超出偶然（已按组数校正）"
+      }
+    ]
+  },
+  "W_NO_EVENTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no changes of status are loaded: times to solution are gross, with all pauses in them",
+        "zh-CN": "未载入状态变更：解决时长为毛时长，含所有挂起"
+      }
+    ]
+  },
+  "W_NO_GAP": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
+        "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有休眠客户；可用 --dormant-days 与 --defected-days 指定"
       }
     ]
   },
@@ -3881,6 +3997,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_PROSPECTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "neither leads nor deals are loaded: the ladder begins with the first purchase",
+        "zh-CN": "未载入线索或商机：阶梯从首次购买开始"
+      }
+    ]
+  },
   "W_NO_PURCHASE": {
     "exits": [],
     "says": [
@@ -3912,6 +4037,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_SCHEDULE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "targets in opening time of cases whose opening hours are not known, {cases} of them: load schedules or say --schedule",
+        "zh-CN": "{cases} 个工单的目标按营业时间计，但其营业时间未知：请载入营业时间表或指定 --schedule"
+      }
+    ]
+  },
   "W_NO_SPEND_MODEL": {
     "exits": [],
     "says": [
@@ -3940,6 +4074,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no row has {attribute}={values}; the other values are answered for",
         "zh-CN": "没有任何行的 {attribute} 等于 {values}；其余取值照常计算"
+      }
+    ]
+  },
+  "W_NO_TARGET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases without any target that fits, {cases} of them: they are in no share",
+        "zh-CN": "{cases} 个工单没有适用的目标：不计入任何比例"
       }
     ]
   },
@@ -4084,6 +4227,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_PAUSES_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases opened before the changes of status begin, {cases} of them: their pauses are not known, their times are gross",
+        "zh-CN": "{cases} 个工单在状态变更开始之前开单：其挂起未知，时长为毛时长"
+      }
+    ]
+  },
   "W_PEERS_NO_BETTER": {
     "exits": [],
     "says": [
@@ -4108,6 +4260,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "stated wallets are spend: nothing is set beside a margin",
         "zh-CN": "钱包申报为花费：不与毛利并列"
+      }
+    ]
+  },
+  "W_PRIORITY_DECIDES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cases whose verdict is another by their priority at opening, {cases} of them: --priority-at opening shows it",
+        "zh-CN": "{cases} 个工单按开单时优先级结论不同：--priority-at opening 可查看"
       }
     ]
   },
@@ -4231,6 +4392,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_ROBOTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "first answers of robots do not count, {cases} of them: --robots count counts them",
+        "zh-CN": "机器人的首次响应不计入，共 {cases} 个：--robots count 则计入"
+      }
+    ]
+  },
+  "W_RULE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
+        "zh-CN": "沉默超过 {dormant} 天为休眠，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；惯常间隔为 {gap} 天"
+      }
+    ]
+  },
+  "W_RULE_CONTRACTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
+        "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为休眠，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
+      }
+    ]
+  },
   "W_SAME_FILE": {
     "exits": [],
     "says": [
@@ -4254,7 +4442,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "no opening time without knowing the schedule ({schedules}): say --schedule",
-        "zh-CN": "不知按哪个营业时间表（{schedules}），不计营业时间：请用 --schedule"
+        "zh-CN": "未知营业时间表则无法计算营业时间（{schedules}）：请指定 --schedule"
       }
     ]
   },
@@ -4347,6 +4535,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_SWITCHES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "clocks of solutions: hold {hold}, reopened {reopened}, priority at {priority}, robots {robots}",
+        "zh-CN": "解决时钟：挂起 {hold}，重开 {reopened}，优先级取 {priority}，机器人 {robots}"
+      }
+    ]
+  },
   "W_TABLE_UNREADABLE": {
     "exits": [],
     "says": [
@@ -4418,6 +4615,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_UNLINKED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals that name no customer are left out: nobody knows whether they bought",
+        "zh-CN": "未注明客户的商机未计入：无法知道其是否购买"
+      }
+    ]
+  },
   "W_UNPRICED": {
     "exits": [],
     "says": [
@@ -4433,6 +4639,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "data of {days} days are young for gaps of {gap} days: take the chances as a first guess",
         "zh-CN": "数据仅 {days} 天，相对 {gap} 天的间隔过短：概率仅供初步参考"
+      },
+      {
+        "en": "orders begin on {first}: by {day} nobody could be silent for {days} days yet, so who was gone then is missing",
+        "zh-CN": "订单始于 {first}：到 {day} 还没有人可能沉默 {days} 天，因此缺少当时已流失的客户"
       },
       {
         "en": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",

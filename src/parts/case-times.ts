@@ -1,5 +1,5 @@
 import type { Pause } from '../model/facts/case_clock/index.js';
-import type { BusinessCalendar, Span } from '../model/time/business-time.js';
+import type { Span } from '../model/time/business-time.js';
 import type { Calendars } from '../model/time/calendars.js';
 
 /** When a case began and ended, in seconds since 1970 UTC. */
@@ -40,22 +40,23 @@ export interface Elapsed {
   readonly opening: number | null;
 }
 
-/** Opening seconds of a span, by the schedule that held in each part of it; null where one of these is not known. */
+/** Opening seconds of a span of a case, by the schedule that held in each part of it; null where one of these is not known. */
 export function openingSeconds(
-  { opened, schedule }: Pick<CaseMoments, 'opened' | 'schedule'>,
-  until: number,
+  { from, to }: Span,
   without: readonly Span[],
-  changes: readonly ScheduleChange[],
+  { schedule, schedules }: Pick<CaseMoments, 'schedule'> & Pick<CaseHistory, 'schedules'>,
   calendars: Calendars | null,
 ): number | null {
   if (calendars === null) return null;
-  if (changes.length === 0) return calendars.of(schedule)?.secondsBetween(opened, until, without) ?? null;
-  const parts = [{ from: opened, schedule }, ...changes.filter(({ from }) => from > opened && from < until)];
+  if (schedules.length === 0) return calendars.of(schedule)?.secondsBetween(from, to, without) ?? null;
+  const parts = [{ from: Number.NEGATIVE_INFINITY, schedule }, ...schedules];
   let sum = 0;
   for (const [index, part] of parts.entries()) {
-    const calendar: BusinessCalendar | null = calendars.of(part.schedule);
+    const [start, end] = [Math.max(from, part.from), Math.min(to, parts[index + 1]?.from ?? to)];
+    if (end <= start) continue;
+    const calendar = calendars.of(part.schedule);
     if (calendar === null) return null;
-    sum += calendar.secondsBetween(part.from, parts[index + 1]?.from ?? until, without);
+    sum += calendar.secondsBetween(start, end, without);
   }
   return sum;
 }
@@ -71,7 +72,7 @@ function elapsed(
   return {
     isDone: ended !== null,
     clock: Math.max(0, to - one.opened),
-    opening: openingSeconds(one, to, without, schedules, calendars),
+    opening: openingSeconds({ from: one.opened, to }, without, { schedule: one.schedule, schedules }, calendars),
   };
 }
 

@@ -4,15 +4,18 @@ import type { PurchaseState } from '../stats/lifetime/btyd-types.js';
 import { type FittedModel, modelOfFit, type PurchaseModelName } from '../stats/lifetime/purchase-model.js';
 import type { Spend } from '../stats/lifetime/spend-model.js';
 
+/** About what a fit takes for each state, ms: of purchases, of what they are worth. */
+const MS = { purchases: 2, spend: 1 };
+
 /** A model of purchases fitted to distinct states, aside where they are many; null where it does not converge. */
 export async function fittedPurchases(
   name: PurchaseModelName,
   states: readonly PurchaseState[],
 ): Promise<FittedModel | null> {
-  const fitted = await aside(ASIDES, 'fitOfPurchases', states.length, name, states);
+  const fitted = await aside(ASIDES, 'fitOfPurchases', MS.purchases * states.length, name, states);
   return fitted === null ? null : modelOfFit(fitted);
 }
 
 /** What a purchase is worth, fitted aside where the states are many; null where the data identify none. */
 export const fittedSpend = (states: Parameters<(typeof ASIDES)['fitSpend']>[0]): Promise<Spend | null> =>
-  aside(ASIDES, 'fitSpend', states.length, states);
+  aside(ASIDES, 'fitSpend', MS.spend * states.length, states);

@@ -1,4 +1,5 @@
 import type { Sql } from '../core/analysis.js';
+import { grouped } from '../core/message.js';
 import type { Cell, Frame } from '../core/result.js';
 import { earlier } from '../core/time/period-days.js';
 import { coverageOf } from '../model/facts/coverage/index.js';
@@ -21,7 +22,11 @@ export async function linesUsed(
   const { from, to } = frame.period;
   const { lines, unnamed, unnamedAmount, unpriced } = await coverageOf(sql, from, earlier(to, frame.as_of));
   const priced = needs === 'customer' || !has('orders', 'amount') ? 0 : unpriced;
-  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: String(unnamedAmount ?? '–') }, unnamed);
+  if (unnamed > 0) warn('W_NO_CUSTOMER', { amount: amountText(unnamedAmount) }, unnamed);
   if (priced > 0) warn('W_NO_AMOUNT', {}, priced);
   return { used: lines - unnamed - priced, excluded: unnamed + priced };
 }
+
+/** Money within a sentence of any language: grouped, without the digits behind the cents where they are noughts; – where there is none. */
+export const amountText = (amount: Cell | undefined): string =>
+  amount === null || amount === undefined ? '–' : grouped(String(amount).replace(/(\.\d\d)0+$/, '$1'));

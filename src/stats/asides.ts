@@ -4,3 +4,6 @@ import { rank } from './ranking/fair-ranking.js';
 
 /** What may take seconds of many inputs, by the name under which a thread is asked for it. */
 export const ASIDES = { fitOfPurchases, fitSpend, rank };
+
+/** About how long a ranking takes for each mix of each unit, ms. */
+export const RANK_MS = 0.1;

@@ -1,7 +1,22 @@
-import type { Figure } from './figure.js';
+import type { Figure, Probability } from './figure.js';
 import { ANSWERS } from './figures/answers.js';
 import { RATES } from './figures/rates.js';
-import { RESELLERS } from './figures/resellers.js';
+import { RESELLERS, TARGETS } from './figures/resellers.js';
+
+/** Figures that are measured in one go. */
+export interface Group {
+  readonly figures: readonly Figure[];
+  readonly chances: readonly Probability[];
+}
+
+const group = (figures: readonly Figure[], chances: readonly Probability[] = []): Group => ({ figures, chances });
 
 /** Every interval and probability that is printed, each in worlds of known truth. */
-export const FIGURES: readonly Figure[] = [...RATES, ...ANSWERS, ...RESELLERS];
+export const GROUPS: Readonly<Record<string, Group>> = {
+  rates: group(RATES),
+  answers: group(ANSWERS),
+  resellers: group(RESELLERS, TARGETS),
+};
+
+export const FIGURES: readonly Figure[] = Object.values(GROUPS).flatMap(({ figures }) => figures);
+export const CHANCES: readonly Probability[] = Object.values(GROUPS).flatMap(({ chances }) => chances);

@@ -77,6 +77,8 @@ async function makeShop(path: string): Promise<void> {
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS data`);
   await fill(connection, shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY', states: true });
+  // Opening hours are those of the schedule in the zone of the data.
+  await connection.run(`INSERT INTO data.main.__crm_meta VALUES ('timezone', 'Asia/Shanghai')`);
   await connection.run('DETACH data');
   connection.closeSync();
   instance.closeSync();

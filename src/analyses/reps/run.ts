@@ -4,7 +4,8 @@ import { flatMapBreathing } from '../../core/process/breathe.js';
 import { aside } from '../../core/process/thread.js';
 import { earlier } from '../../core/time/period-days.js';
 import { reachOf } from '../../model/reach.js';
-import { ASIDES } from '../../stats/asides.js';
+import { amountText } from '../../parts/lines.js';
+import { ASIDES, RANK_MS } from '../../stats/asides.js';
 import type { Ranking } from '../../stats/ranking/fair-ranking.js';
 import { contactRows } from './activities/contacts.js';
 import { type Attained, attainedQuotas, headline } from './attainment/attainment.js';
@@ -33,7 +34,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const evidence = await evidenceOf(context, facts);
   const rankings = new Map(
     await flatMapBreathing(evidence, async ({ cut, cells }) => [
-      [cut, await aside(ASIDES, 'rank', cells.length, cells, options.top_k)] as const,
+      [cut, await aside(ASIDES, 'rank', RANK_MS * cells.length, cells, options.top_k)] as const,
     ]),
   );
   const lastDay = [frame.period.to, `${frame.as_of.slice(0, 4)}-12-31`].sort().at(-1)!;
@@ -79,7 +80,7 @@ async function warnOf(context: Context, { credit, deals }: Facts, quotas: readon
   }
   if (credit !== undefined && (has('orders', 'rep_id') || has('credit_splits'))) {
     const [row] = await sql.rows(gapsSql, { since: from, until: earlier(to, frame.as_of) }, { credit });
-    if (amountOf(row?.lines) > 0) warn('W_UNCREDITED', { amount: String(row!.amount ?? 0) }, amountOf(row!.lines));
+    if (amountOf(row?.lines) > 0) warn('W_UNCREDITED', { amount: amountText(row!.amount) }, amountOf(row!.lines));
   }
   if (deals !== undefined) {
     const [row] = await sql.rows(unownedSql, {}, { deal: deals });

@@ -1,12 +1,13 @@
 import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { once } from '../../core/once.js';
+import { askedFlows, comparable, type Flows, type Question, questionOf } from '../../model/customer-flows/index.js';
 import { linesUsed } from '../../parts/lines.js';
+import { daysToSecond, repeatRate, type Waits, waitsOf } from '../../parts/second-purchase.js';
 import { sum } from '../../stats/sum.js';
-import { basisOf, type Context, contractsApply, type Known, knownOf } from './basis/context.js';
+import { basisOf, type Context, contractsApply, type Known, knownOf, ruledBy } from './basis/context.js';
 import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
-import { askedFlows, comparable, type Flows, type Question, questionOf } from './flows/flows.js';
 import type declaration from './index.js';
 import {
   newCustomers,
@@ -16,7 +17,7 @@ import {
   revenueRates,
 } from './metrics/metrics.js';
 import { projectionRows, projectionTest, renewalsOf } from './projection/projection.js';
-import { daysToSecond, repeatRate, secondRows, type Waits, waitsOf } from './second_purchase/second.js';
+import { secondRows } from './second_purchase/second.js';
 
 export { headline } from './headline.js';
 export { series } from './series.js';
@@ -28,8 +29,8 @@ export const run: Run<typeof declaration> = async (context) => {
   const known = await knownOf(context);
   const question = await askedOf(context, known);
   const basis = basisOf(context);
-  const { flows, revenue } = await askedFlows(context, known, [question], basis);
-  const waits = await waitsOf(context, known);
+  const { flows, revenue } = await askedFlows(context, ruledBy(context, known), [question], basis);
+  const waits = await waitsOf(context.sql, { since: context.frame.period.from, ...known });
   const rows = await linesUsed(context);
   const ofMoney = comparable(question, flows, revenue);
   const none = context.frame.by.length > 0 ? null : noRevenueInterval(ofMoney.sums);

@@ -2,8 +2,8 @@ import type { MetricValue, Series } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import type { Period } from '../../core/result.js';
 import { earlier } from '../../core/time/period-days.js';
-import { basisOf, type Context, knownOf } from './basis/context.js';
-import { askedFlows, type Question, questionOf } from './flows/flows.js';
+import { askedFlows, type Question, questionOf } from '../../model/customer-flows/index.js';
+import { basisOf, type Context, knownOf, ruledBy } from './basis/context.js';
 import type declaration from './index.js';
 import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from './metrics/metrics.js';
 
@@ -11,7 +11,7 @@ import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from 
 export const series: Series<typeof declaration> = async (context) => {
   const known = await knownOf(context);
   const questions = await questionsOf(context);
-  const { flows, revenue } = await askedFlows(context, known, questions, basisOf(context));
+  const { flows, revenue } = await askedFlows(context, ruledBy(context, known), questions, basisOf(context));
   const keys = new Map<string, { point: number; cut: string }>();
   const keyOf = ({ point, cut }: { point: number; cut: string }) => `${point} ${cut}`;
   for (const { point, cut } of [...flows.sums, ...revenue.sums]) keys.set(keyOf({ point, cut }), { point, cut });

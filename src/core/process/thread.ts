@@ -19,21 +19,44 @@ const isMissing = (fault: unknown): boolean =>
 
 const running = new Set<(reason: UserError) => void>();
 
+/** A thread that has answered waits for the next question, and holds the process no longer: to start one takes 30 ms. */
+let idle: Worker | undefined;
+
+function threadFor(): Worker {
+  const worker = idle ?? new Worker(FILE);
+  idle = undefined;
+  worker.ref();
+  return worker;
+}
+
+async function release(worker: Worker, answered: boolean): Promise<void> {
+  // Its own of other events make it hear us.
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+  if (answered && idle === undefined) {
+    idle = worker;
+    worker.unref();
+  } else await worker.terminate();
+}
+
 /** The answer of a thread, which leaves this one free to hear signals. Throws what the thread threw, UserError E_INTERRUPTED after `endThreads`. */
 async function askThread(question: ThreadQuestion): Promise<unknown> {
-  const worker = new Worker(FILE, { workerData: question });
+  const worker = threadFor();
   let stop: ((reason: UserError) => void) | undefined;
+  let answered = false;
   try {
-    return await new Promise((resolve, reject) => {
+    const answer = await new Promise((resolve, reject) => {
       stop = reject;
       running.add(reject);
       worker.once('message', resolve);
       worker.once('error', reject);
       worker.once('exit', () => reject(new Error(`the thread of ${question.name} ended without an answer`)));
+      worker.postMessage(question);
     });
+    answered = true;
+    return answer;
   } finally {
     running.delete(stop!);
-    await worker.terminate();
+    await release(worker, answered);
   }
 }
 
@@ -45,20 +68,20 @@ export function endThreads(): void {
 // biome-ignore lint/suspicious/noExplicitAny: whatever the functions take.
 type Functions = Readonly<Record<string, (...args: any) => unknown>>;
 
-/** Of fewer inputs the answer is there before a thread has started. */
-const LEAST_INPUTS = 100;
+/** Milliseconds that a signal may wait: what takes no longer is not worth a thread. */
+const LEAST_MS = 200;
 
 /**
- * The answer of one of the functions that the thread knows, too, given how many inputs there are: many are computed in a thread of their
- * own, so that signals and limits of time are heard meanwhile. Throws as the function does, and UserError E_INTERRUPTED after `endThreads`.
+ * The answer of one of the functions that the thread knows, too, given about how many milliseconds it takes: long ones are computed in a
+ * thread of their own, so that signals and limits of time are heard meanwhile. Throws as the function does, and UserError E_INTERRUPTED after `endThreads`.
  */
 export async function aside<F extends Functions, K extends keyof F & string>(
   functions: F,
   name: K,
-  inputs: number,
+  ms: number,
   ...args: Parameters<F[K]>
 ): Promise<ReturnType<F[K]>> {
-  if (inputs >= LEAST_INPUTS && !import.meta.url.endsWith('.ts'))
+  if (ms >= LEAST_MS && !import.meta.url.endsWith('.ts'))
     try {
       return (await askThread({ name, args })) as ReturnType<F[K]>;
     } catch (fault) {

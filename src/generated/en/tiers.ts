@@ -93,7 +93,7 @@ export const strings: EntryStrings = {
     "standard_care": "standard care",
     "reactivate_or_let_go": "reactivate or let go",
     "top": "top customers",
-    "holds": "customers that hold",
+    "holds": "fewest customers with this share of value",
     "lorenz": "Lorenz curve",
     "run_rate": "run rate of the last 6 months",
     "next_by_value": "next by value (not a prediction)",

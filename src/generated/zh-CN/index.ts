@@ -3,11 +3,13 @@ import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
+import { strings as lifecycle } from './lifecycle.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
 import { strings as retention } from './retention.js';
 import { strings as rfm } from './rfm.js';
 import { strings as satisfaction } from './satisfaction.js';
+import { strings as sla } from './sla.js';
 import { strings as tiers } from './tiers.js';
 import { strings as wallet } from './wallet.js';
 
@@ -15,11 +17,13 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
   'churn': churn,
   'clv': clv,
+  'lifecycle': lifecycle,
   'reps': reps,
   'resellers': resellers,
   'retention': retention,
   'rfm': rfm,
   'satisfaction': satisfaction,
+  'sla': sla,
   'tiers': tiers,
   'wallet': wallet,
 };

@@ -93,7 +93,7 @@ export const strings: EntryStrings = {
     "standard_care": "常规维护",
     "reactivate_or_let_go": "唤回或放弃",
     "top": "头部客户",
-    "holds": "达到占比所需客户",
+    "holds": "达到该价值占比的最少客户",
     "lorenz": "洛伦兹曲线",
     "run_rate": "近 6 个月年化",
     "next_by_value": "价值排名其后（非预测）",

@@ -12,6 +12,14 @@ interface Asked {
   has(table: string, column?: string): boolean;
 }
 
+/** Throws UserError E_BY_CUSTOMERS (exit usage) where a cut or filter is about anything but customers. */
+export function requireCustomers({ frame, has }: Omit<Asked, 'sql'>, analysis: string): void {
+  if (isAboutCustomers(frame, has)) return;
+  throw new UserError('E_BY_CUSTOMERS', 'usage', MODEL.about_customers({ given: [...frame.by, ...frame.where] }), {
+    hint: verbatim(`crm-analyze ${analysis} --by customers.segment`),
+  });
+}
+
 /**
  * Customers of `known` whom filter and cut leave, each with its cut, of those seen up to a day. Throws UserError E_BY_CUSTOMERS (exit
  * usage) where a cut or filter is about anything but customers: what somebody will do is not a matter of one line.
@@ -21,11 +29,7 @@ export async function membersOf(
   known: Relation,
   { until, analysis }: { readonly until: string; readonly analysis: string },
 ): Promise<Relation> {
-  if (!isAboutCustomers(frame, has)) {
-    throw new UserError('E_BY_CUSTOMERS', 'usage', MODEL.about_customers({ given: [...frame.by, ...frame.where] }), {
-      hint: verbatim(`crm-analyze ${analysis} --by customers.segment`),
-    });
-  }
+  requireCustomers({ frame, has }, analysis);
   if (frame.by.length === 0 && frame.where.length === 0) return sql.relation(memberAllSql, {}, { history: known });
   return sql.relation(memberSql, { until });
 }

@@ -39,6 +39,8 @@ export async function calendarsOf(sql: Sql, timezone: string, named: string | nu
     made.set(name, calendar);
     return calendar;
   };
+  // Hours that are none are said at once, not when the first case asks for them.
+  if (usual !== undefined) calendarOf(usual);
   return {
     of(schedule) {
       const calendar = usual === undefined && schedule === null ? null : calendarOf(schedule ?? usual!);

@@ -76,6 +76,19 @@ export const QUESTIONS: readonly Cause[] = [
     changed: ["UPDATE schedules SET weekday = 'someday'"],
   },
   {
+    code: 'E_TARGET',
+    argv: ['sla', '--period', 'all'],
+    files: {
+      't.csv': 'ticket_id,opened_at,first_response_at\n1,2025-01-06 09:00:00,2025-01-06 10:00:00\n',
+      'g.csv': 'measure,target,unit\nfirst_response,15,moons\n',
+    },
+    db: true,
+    before: [
+      ['load', 'tickets', 't.csv', '--tz', 'UTC'],
+      ['load', 'service_targets', 'g.csv'],
+    ],
+  },
+  {
     code: 'E_DIFF',
     argv: ['diff', 'a.json', 'b.json'],
     db: true,

@@ -1,47 +1,40 @@
 import type { Row } from '../../../core/result.js';
 import { type Spread, spreadOf } from '../../../parts/durations.js';
-import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
+import { type ClusterSums, clusteredMean, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { type CutTally, emptyTally } from '../basis/tally.js';
-import { type People, sumsByAgent } from '../fair/fair.js';
+import type { People } from '../fair/fair.js';
 
 export const MIN_N = 5;
 
-export interface Quality {
-  readonly items: number;
-  readonly cases: number;
-  readonly points: number;
-  readonly squares: number;
-}
-
-export const qualityOf = (row: Row | undefined): Quality => ({
-  items: Number(row?.items ?? 0),
-  cases: Number(row?.cases ?? 0),
-  points: Number(row?.points ?? 0),
-  squares: Number(row?.squares ?? 0),
+/** Checked items by case: those of one case are alike, so that cases are the sample. */
+export const qualityOf = (row: Row): ClusterSums => ({
+  people: Number(row.cases),
+  n: Number(row.items),
+  sum: Number(row.points),
+  squares: Number(row.squares),
+  cross: Number(row.products),
+  sizes: Number(row.sizes),
 });
 
 /** What each agent did with cases; groups below five keep their size only. */
 export function agentRows(
   name: string,
   cut: CutTally,
-  quality: ReadonlyMap<string, Quality>,
+  quality: ReadonlyMap<string, ClusterSums>,
   people: ReadonlyMap<string, People>,
 ) {
   const ids = [...new Set([...cut.agents.keys(), ...quality.keys()])].filter((id) => id !== '').sort();
-  const answered = sumsByAgent(cut, 'csat');
   return ids.map((agent) => {
     const own = cut.agents.get(agent) ?? emptyTally();
     const [first, firstOpen, solve, solveOpen] = [own.first, own.firstOpening, own.solve, own.solveOpening].map(
       spreadOf,
     ) as [Spread, Spread, Spread, Spread];
     const checked = quality.get(agent);
-    const csat = answered.get(agent) ?? { trials: 0, successes: 0 };
-    const share = csat.trials >= MIN_N ? wilsonInterval(csat.successes, csat.trials) : null;
-    const marks =
-      checked && checked.items >= MIN_N
-        ? meanInterval(momentsFromSums(checked.items, checked.points, checked.squares)!)
-        : null;
+    const said = cut.opinions.get(agent);
+    const isSaid = said !== undefined && said.n >= MIN_N;
+    const share = isSaid ? clusteredShare(said) : null;
+    const isChecked = checked !== undefined && checked.n >= MIN_N;
+    const marks = isChecked ? clusteredMean(checked) : null;
     const times = (spread: Spread) => (spread.n >= MIN_N ? spread : { median: null, p90: null });
     return {
       __cut: name,
@@ -63,14 +56,14 @@ export function agentRows(
       resolution_opening_median: times(solveOpen).median,
       resolution_opening_p90: times(solveOpen).p90,
       handle_minutes: own.handleN >= MIN_N ? own.handleSum / own.handleN : null,
-      csat: share?.estimate ?? null,
+      csat: isSaid ? said.sum / said.n : null,
       csat_low: share?.low ?? null,
       csat_high: share?.high ?? null,
-      csat_n: csat.trials,
-      quality: marks?.estimate ?? null,
+      csat_n: said?.n ?? 0,
+      quality: isChecked ? checked.sum / checked.n : null,
       quality_low: marks?.low ?? null,
       quality_high: marks?.high ?? null,
-      quality_n: checked?.items ?? 0,
+      quality_n: checked?.n ?? 0,
     };
   });
 }

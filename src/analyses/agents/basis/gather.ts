@@ -2,51 +2,30 @@ import { textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { type CaseSlices, caseChanges, casePauses, lastSeen } from '../../../model/facts/case_clock/index.js';
-import { topBoxes } from '../../../model/score-scale.js';
 import { calendarsOf } from '../../../model/time/calendars.js';
-import csatSql from '../agents/csat.sql';
+import { hourFinder } from '../../../parts/local-hours.js';
+import type { ClusterSums } from '../../../stats/intervals/clustered.js';
 import qualitySql from '../agents/quality.sql';
-import { type Quality, qualityOf } from '../agents/rows.js';
+import { qualityOf } from '../agents/rows.js';
 import { addTimely, type People } from '../fair/fair.js';
 import callsSql from '../months/calls.sql';
 import inPartSql from '../months/in-part.sql';
 import latestTotalsSql from '../months/latest-totals.sql';
-import { type Context, callsFollow, checksFollow, type Sources, sourcesOf, windowOf } from './context.js';
+import { type Context, callsFollow, checksFollow, sourcesOf, windowOf } from './context.js';
+import { addSatisfaction } from './opinions.js';
 import peopleSql from './people.sql';
-import { addCell, type CutTally, emptyCut, type MixPart, tallyCases } from './tally.js';
+import { type CutTally, type MixPart, tallyCases } from './tally.js';
 
 const DAY = 86_400;
-const QUARTER_HOUR = 900;
 
 export interface Evidence {
   readonly cuts: ReadonlyMap<string, CutTally>;
   readonly calls: ReadonlyMap<string, Row[]>;
   /** By cut, then agent. */
-  readonly quality: ReadonlyMap<string, Map<string, Quality>>;
+  readonly quality: ReadonlyMap<string, Map<string, ClusterSums>>;
   readonly people: ReadonlyMap<string, People>;
   readonly names: readonly string[];
   readonly cases: number;
-}
-
-/** Hour of the week in a zone; zones differ by whole quarters of an hour, so each quarter is asked for once. */
-function hourFinder(timezone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    weekday: 'short',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-  const known = new Map<number, number>();
-  return (instant) => {
-    const key = Math.floor(instant / QUARTER_HOUR);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const parts = new Map(format.formatToParts(key * QUARTER_HOUR * 1000).map(({ type, value }) => [type, value]));
-    const hour = names.indexOf(parts.get('weekday')!) * 24 + Number(parts.get('hour'));
-    known.set(key, hour);
-    return hour;
-  };
 }
 
 /** Everything known of the agents' work in the period, by cut; without what only metrics that nobody `asks` for need. */
@@ -110,25 +89,4 @@ async function callsOf(context: Context, slices: CaseSlices): Promise<Row[]> {
   const [latest] = await sql.rows(latestTotalsSql);
   if (slices.grain === '') await warnOfPart(context);
   return sql.rows(callsSql, { ...windowOf(context), ...slices, as_of: frame.as_of, latest: textOf(latest?.began_on) });
-}
-
-async function addSatisfaction(
-  context: Context,
-  slices: CaseSlices,
-  { tier }: Sources,
-  cuts: Map<string, CutTally>,
-  adjust: readonly MixPart[],
-): Promise<void> {
-  const rows = await context.sql.rows(csatSql, { ...windowOf(context), ...slices }, { tier });
-  for (const row of rows) {
-    const boxes = topBoxes({ min: Number(row.scale_min), max: Number(row.scale_max) }, null);
-    if (boxes === null) continue;
-    const name = String(row.__cut);
-    const cut = cuts.get(name) ?? emptyCut();
-    cuts.set(name, cut);
-    const n = Number(row.answers);
-    const mix = adjust.map((part) => (row[part] === null ? null : String(row[part])));
-    const agent = row.agent_id === null ? '' : String(row.agent_id);
-    addCell(cut, 'csat', agent, mix, n, Number(row.score) > Number(row.scale_max) - boxes ? n : 0);
-  }
 }

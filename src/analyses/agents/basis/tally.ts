@@ -10,6 +10,7 @@ import {
   solvedAtFirst,
 } from '../../../parts/case-times.js';
 import type { Durations } from '../../../parts/durations.js';
+import type { ClusterSums } from '../../../stats/intervals/clustered.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';
 
 export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
@@ -73,6 +74,9 @@ export interface CutTally {
   readonly answers: Answer[];
   /** Trials and successes by measure, agent and mix. */
   readonly cells: Map<Measure, Map<string, MixCell>>;
+  /** What the people behind answers about each agent say, and all of them together; 1 where an answer satisfies. */
+  readonly opinions: Map<string, ClusterSums>;
+  opinion: ClusterSums | null;
   /** Cases by hour of the week, Monday 00:00 = 0. */
   readonly hours: number[];
   /** Resolved too lately to know whether the customer comes back. */
@@ -85,6 +89,8 @@ export const emptyCut = (): CutTally => ({
   total: emptyTally(),
   answers: [],
   cells: new Map(),
+  opinions: new Map(),
+  opinion: null,
   hours: new Array<number>(HOURS).fill(0),
   notYet: 0,
 });

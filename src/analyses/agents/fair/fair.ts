@@ -1,6 +1,6 @@
 import { flatMapBreathing } from '../../../core/process/breathe.js';
 import { aside } from '../../../core/process/thread.js';
-import { ASIDES } from '../../../stats/asides.js';
+import { ASIDES, RANK_MS } from '../../../stats/asides.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { quantileOf } from '../../../stats/intervals/quantile.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
@@ -44,16 +44,6 @@ export function totalOf(cut: CutTally | undefined, measure: Measure): Sum {
   return sum;
 }
 
-/** Trials and successes of a measure by agent. */
-export function sumsByAgent(cut: CutTally, measure: Measure): ReadonlyMap<string, Sum> {
-  const sums = new Map<string, Sum>();
-  for (const { rep, decided, won } of cut.cells.get(measure)?.values() ?? []) {
-    const before = sums.get(rep);
-    sums.set(rep, { trials: (before?.trials ?? 0) + decided, successes: (before?.successes ?? 0) + won });
-  }
-  return sums;
-}
-
 /** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
 export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
   return flatMapBreathing(MEASURES, async (measure) => {
@@ -61,7 +51,7 @@ export function fairRows(name: string, cut: CutTally, topK: number, people: Read
     const keyed = cells.map((cell) => ({ cell, key: JSON.stringify([cell.rep, cell.mix]) }));
     const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cell }) => cell);
     const kept = Math.min(1, sorted[0]?.mix.length ?? 0);
-    const { reps } = await aside(ASIDES, 'rank', sorted.length, sorted, topK, kept);
+    const { reps } = await aside(ASIDES, 'rank', RANK_MS * sorted.length, sorted, topK, kept);
     return reps.map((agent) => {
       const shown = agent.trials >= MIN_RATE;
       const interval = shown ? wilsonInterval(agent.successes, agent.trials) : null;

@@ -2,8 +2,9 @@ import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import type { Row } from '../../../core/result.js';
 import { type Durations, spreadOf } from '../../../parts/durations.js';
 import { plainInterval, rateMetric, unsaid } from '../../../parts/rates.js';
+import { type ClusterSums, clusteredMean, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { MIN_N, type Quality } from '../agents/rows.js';
+import { MIN_N } from '../agents/rows.js';
 import { type CutTally, emptyCut, type Measure } from '../basis/tally.js';
 import { totalOf } from '../fair/fair.js';
 import type declaration from '../index.js';
@@ -49,11 +50,46 @@ function answerRate(calls: readonly Row[]): MetricValue {
     : rate(answered, offered);
 }
 
+/** Share of answers that satisfy; the people who give them are the sample. */
+function satisfied(said: ClusterSums | null): MetricValue {
+  if (said === null || said.n < MIN_N) return unsaid(said?.n ?? 0);
+  return {
+    value: said.sum / said.n,
+    numerator: said.sum,
+    denominator: said.n,
+    interval: plainInterval(clusteredShare(said)),
+  };
+}
+
+const NOTHING_CHECKED: ClusterSums = { people: 0, n: 0, sum: 0, squares: 0, cross: 0, sizes: 0 };
+
+/** Mean of all checked items; cases are the sample. */
+function marks(quality: readonly ClusterSums[]): MetricValue {
+  const all = quality.reduce(
+    (a, b) => ({
+      people: a.people + b.people,
+      n: a.n + b.n,
+      sum: a.sum + b.sum,
+      squares: a.squares + b.squares,
+      cross: a.cross + b.cross,
+      sizes: a.sizes + b.sizes,
+    }),
+    NOTHING_CHECKED,
+  );
+  if (all.n < MIN_N) return unsaid(all.n);
+  return {
+    value: all.sum / all.n,
+    numerator: all.sum,
+    denominator: all.n,
+    interval: plainInterval(clusteredMean(all)),
+  };
+}
+
 /** Metrics of one cut. */
 export function metricValues(
   cut: CutTally = emptyCut(),
   calls: readonly Row[] = [],
-  quality: readonly Quality[] = [],
+  quality: readonly ClusterSums[] = [],
 ): Values {
   const { total } = cut;
   const of = (measure: Measure, censored?: number): MetricValue => {
@@ -61,10 +97,6 @@ export function metricValues(
     return rate(successes, trials, censored);
   };
   const kept = totalOf(cut, 'not_reopened');
-  const checked = quality.reduce(
-    (sum, own) => ({ n: sum.n + own.items, points: sum.points + own.points, squares: sum.squares + own.squares }),
-    { n: 0, points: 0, squares: 0 },
-  );
   return {
     cases: { value: total.cases },
     open_cases: { value: total.unknown > 0 && total.unknown === total.cases ? null : total.open },
@@ -78,7 +110,7 @@ export function metricValues(
     one_touch: of('one_touch'),
     handed_over: rate(total.handed, total.followed),
     handle_minutes: mean(total.handleN, total.handleSum, total.handleSquares),
-    quality: mean(checked.n, checked.points, checked.squares),
-    csat: of('csat'),
+    quality: marks(quality),
+    csat: satisfied(cut.opinion),
   };
 }

@@ -23,7 +23,7 @@ import {
   stateOf,
 } from './history.js';
 import monthlySql from './monthly.sql';
-import opinionsSql from './opinions.sql';
+import { type Opinion, opinionsOf } from './opinions.js';
 import peopleSql from './people.sql';
 import soldSql from './sold.sql';
 
@@ -45,7 +45,7 @@ export interface Evidence {
   readonly customers: readonly Row[];
   readonly decided: readonly Row[];
   readonly collections: readonly Row[];
-  readonly opinions: readonly Row[];
+  readonly opinions: ReadonlyMap<string, Opinion>;
 }
 
 export interface Bounds {
@@ -84,14 +84,22 @@ export async function evidenceOf(context: Context, bounds: Bounds): Promise<Evid
     collections: has('payments', 'due_on')
       ? await sql.rows(collectionsSql, { ...span, ...NO_GRAIN, as_of: frame.as_of, as_stood: false })
       : none,
-    opinions: has('surveys', 'customer_id') ? await sql.rows(opinionsSql, span) : none,
   };
+  const opinions = has('surveys', 'customer_id')
+    ? await opinionsOf(sql, span)
+    : new Map<string, Map<string, Opinion>>();
   const people = await sql.rows(peopleSql);
   const everywhere = reachOf('resellers', 'orders', context).by.length > 0;
   const speaks = Object.fromEntries(
     ['opportunities', 'payments', 'surveys'].map((table) => [table, judged(context, table)]),
   );
-  const cuts = [...new Set([monthly, ...Object.values(rows)].flatMap((list) => list.map((row) => String(row.__cut))))];
+  const cuts = [
+    ...new Set(
+      [monthly, ...Object.values(rows)]
+        .flatMap((list) => list.map((row) => String(row.__cut)))
+        .concat(...opinions.keys()),
+    ),
+  ];
   return (cuts.length > 0 ? cuts.sort() : ['']).map((cut) => {
     const of = (list: readonly Row[]) => list.filter((row) => row.__cut === cut);
     return {
@@ -102,7 +110,7 @@ export async function evidenceOf(context: Context, bounds: Bounds): Promise<Evid
       customers: of(rows.customers),
       decided: speaks.opportunities!(cut) ? of(rows.decided) : none,
       collections: speaks.payments!(cut) ? of(rows.collections) : none,
-      opinions: speaks.surveys!(cut) ? of(rows.opinions) : none,
+      opinions: (speaks.surveys!(cut) ? opinions.get(cut) : undefined) ?? new Map<string, Opinion>(),
     };
   });
 }

@@ -1,12 +1,13 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf, numberOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
-import { firstBy, groupedBy } from '../../../core/grouped.js';
+import { firstBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { rateColumns, ratioOf, sumOf } from '../../../parts/rates.js';
-import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
+import { clusteredMean } from '../../../stats/intervals/clustered.js';
 import { fitBetaBinomial, shrunkenRate } from '../../../stats/ranking/beta-binomial.js';
 import type { Evidence, Known } from '../basis/evidence.js';
+import type { Opinion } from '../basis/opinions.js';
 import type declaration from '../index.js';
 import { MEASURES, type Measure, type Weights } from './weights.js';
 
@@ -79,14 +80,13 @@ function finder(evidence: Evidence) {
   const firsts = (rows: readonly Row[] | null) => firstBy(rows ?? [], (row) => row.reseller_id);
   const [sold, decided, due] = [firsts(evidence.sold), firsts(evidence.decided), firsts(evidence.collections)];
   const [before, customers] = [firsts(evidence.before), firsts(evidence.customers)];
-  const opinions = groupedBy(evidence.opinions, (row) => row.reseller_id);
   return (id: string) => ({
     sold: sold.get(id),
     decided: decided.get(id),
     due: due.get(id),
     before: before.get(id),
     customers: customers.get(id),
-    opinions: opinions.get(id) ?? [],
+    opinion: evidence.opinions.get(id),
   });
 }
 
@@ -97,7 +97,7 @@ function facts(
   find: ReturnType<typeof finder>,
   target: Target | undefined,
 ) {
-  const { sold, decided, due, before, customers, opinions } = find(reseller.id);
+  const { sold, decided, due, before, customers, opinion } = find(reseller.id);
   const revenue = numberOf(sold?.revenue);
   const previous = numberOf(before?.revenue);
   const rate = rateColumns(amountOf(decided?.won), amountOf(decided?.decided), MIN_RATE);
@@ -125,26 +125,17 @@ function facts(
     collected: due?.collected ?? null,
     unpaid: due?.unpaid ?? null,
     collections: ratioOf(due?.collected, due?.due),
-    ...satisfactionOf(opinions),
+    ...satisfactionOf(opinion),
   };
 }
 
-/** Mean overall score of the reseller's customers, each on its own scale as 0..1, with its t interval; null below five answers. */
-function satisfactionOf(rows: readonly Row[]) {
-  let [n, sum, squares] = [0, 0, 0];
-  for (const row of rows) {
-    const [score, low, high] = [row.score, row.scale_min, row.scale_max].map(numberOf);
-    if (typeof score !== 'number' || typeof low !== 'number' || typeof high !== 'number' || high <= low) continue;
-    const share = (score - low) / (high - low);
-    n += amountOf(row.answers);
-    sum += amountOf(row.answers) * share;
-    squares += amountOf(row.answers) * share * share;
-  }
-  const moments = n < MIN_RATE ? null : momentsFromSums(n, sum, squares);
-  const interval = moments && meanInterval(moments);
+/** Mean overall score of the reseller's customers, each on its own scale as 0..1, with its t interval by customers; null below five answers. */
+function satisfactionOf(opinion: Opinion | undefined) {
+  const isShown = opinion !== undefined && opinion.answers >= MIN_RATE;
+  const interval = isShown ? clusteredMean(opinion.people) : null;
   return {
-    answers: n === 0 ? null : n,
-    satisfaction: moments?.mean ?? null,
+    answers: opinion?.answers ?? null,
+    satisfaction: isShown ? opinion.mean : null,
     satisfaction_low: interval ? Math.max(0, interval.low) : null,
     satisfaction_high: interval ? Math.min(1, interval.high) : null,
   };

@@ -17,6 +17,12 @@ export async function knownOf({ sql, frame }: Context): Promise<Known> {
   return { until, ...(await firstPurchases(sql, until)) };
 }
 
+/** The rule of who came back, as the options have it. */
+export const ruledBy = ({ options: { active, returns_to } }: Context, { history }: Known) => ({
+  rule: { active, returns_to },
+  history,
+});
+
 /**
  * Where GRR and NRR come from: recurring amounts of contracts where they are loaded, else revenue of orders. Contracts know
  * only their customer, so cuts and filters by anything of an order line leave orders alone.

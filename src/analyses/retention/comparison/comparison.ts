@@ -1,12 +1,12 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
+import { addUp, type FlowSums, type Flows } from '../../../model/customer-flows/index.js';
 import { decodeCut } from '../../../model/prefix/cut.js';
 import { rateColumns } from '../../../parts/rates.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';
 import type { Context } from '../basis/context.js';
-import { addUp, type FlowSums, type Flows } from '../flows/flows.js';
 import type declaration from '../index.js';
 import { revenueRates } from '../metrics/metrics.js';
 import flowEveryoneSql from './flow-everyone.sql';

@@ -1,5 +1,6 @@
 import type { MetricValue } from '../../../core/analysis.js';
 import type { Decimal } from '../../../core/decimal.js';
+import { addUp, type FlowSums } from '../../../model/customer-flows/index.js';
 import { NOTHING, plainInterval, rateMetric } from '../../../parts/rates.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import {
@@ -9,7 +10,6 @@ import {
   type RatioSums,
   shareInterval,
 } from '../../../stats/intervals/ratio-interval.js';
-import { addUp, type FlowSums } from '../flows/flows.js';
 
 /** The share of the customers before who came back, with Wilson's interval. */
 export function retentionRate(rows: readonly FlowSums[]): MetricValue {

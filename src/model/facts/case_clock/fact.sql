@@ -18,6 +18,7 @@ WITH change AS ( -- one row per change of a case's agent, priority or schedule, 
   SELECT
     ticket_id,
     min(CASE WHEN kind = 'answer' AND place = 1 THEN changed_at END) AS answered_at,
+    min(CASE WHEN kind = 'answer' AND place = 1 THEN changed_on END) AS answered_on,
     min(CASE WHEN kind = 'answer' AND place = 1 THEN actor_id END) AS answered_by,
     min(CASE WHEN kind = 'handover' AND place = 1 THEN changed_at END) AS handed_at,
     min(CASE WHEN kind = 'handover' AND place = 1 THEN from_value END) AS handed_by,
@@ -30,6 +31,7 @@ WITH change AS ( -- one row per change of a case's agent, priority or schedule, 
     coalesce(min(CASE WHEN kind = 'schedule' AND place = 1 THEN from_value END), min(CASE WHEN kind = 'later schedule' AND place = 1 THEN from_value END)) AS opened_schedule,
     -- When it ended for good, by its changes of status; null where it runs.
     min(CASE WHEN has_ended AND (running_at IS NULL OR changed_at > running_at) THEN changed_at END) AS solved_at,
+    min(CASE WHEN has_ended AND (running_at IS NULL OR changed_at > running_at) THEN changed_on END) AS solved_on,
     count(has_ended) AS stages
   FROM change
   GROUP BY ticket_id
@@ -44,6 +46,7 @@ WITH change AS ( -- one row per change of a case's agent, priority or schedule, 
   SELECT
     __cut, __period, ticket_id, customer_id, agent_id, kind, topic, priority, channel, state, opened_at, ended_on, reopened_count, replies, handle_minutes, schedule_id,
     CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_at END AS first_response_at,
+    CASE WHEN first_response_on <= CAST($as_of AS date) THEN first_response_on END AS first_response_on,
     ended_at < opened_at AS is_backwards,
     -- What the status says stands above a time: a case that is open again has none, and one that ended before it began neither.
     CASE WHEN ended_on <= CAST($as_of AS date) AND ended_at >= opened_at AND coalesce(state, '') <> 'open' THEN ended_at END AS resolved_at
@@ -67,7 +70,9 @@ SELECT
   k.channel AS channel,
   k.opened_at AS opened_at,
   coalesce(k.first_response_at, h.answered_at) AS first_response_at,
+  coalesce(k.first_response_on, h.answered_on) AS first_response_on,
   coalesce(k.resolved_at, CASE WHEN h.solved_at >= k.opened_at AND coalesce(k.state, '') <> 'open' THEN h.solved_at END) AS resolved_at,
+  CASE WHEN k.resolved_at IS NOT NULL THEN k.ended_on WHEN h.solved_at >= k.opened_at AND coalesce(k.state, '') <> 'open' THEN h.solved_on END AS resolved_on,
   -- Null where nothing tells: neither a time nor a status, in data that have none.
   CASE
     WHEN k.state = 'open' THEN TRUE

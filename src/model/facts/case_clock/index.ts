@@ -32,6 +32,12 @@ export interface CaseDays {
 /** Columns of `tickets` that tell when a case has ended; without them its changes of status do. */
 const ENDINGS = ['resolved_at', 'closed_at'] as const;
 
+/** The first day of which the history of cases tells; null where there is none. */
+export async function historyBegan(sql: Sql): Promise<string | null> {
+  const [row] = await sql.rows(historyBeganText);
+  return textOf(row?.began_on);
+}
+
 /**
  * The clock of every case opened in the days, under the filter and with `__cut`, as it was known on as-of: `opened_at`,
  * `first_response_at`, `resolved_at`, `is_open` (null: not known), `is_backwards` (ended before it began), `is_unserved` (abandoned, missed), `is_contradicted` (open by its status, ended by a time), who held it and who answered first, the
@@ -39,7 +45,6 @@ const ENDINGS = ['resolved_at', 'closed_at'] as const;
  * relation for all analyses of cases, so that their medians agree.
  */
 export async function caseClock(sql: Sql, { since, until, asOf, has }: CaseDays, slices = WHOLE): Promise<Relation> {
-  const [history] = await sql.rows(historyBeganText);
   const dated = ENDINGS.some((column) => has('tickets', column));
   // Where nothing could tell of a case that it has ended, it is neither open nor solved.
   const tells = dated || has('tickets', 'state');
@@ -50,7 +55,7 @@ export async function caseClock(sql: Sql, { since, until, asOf, has }: CaseDays,
     dated,
     tells,
     as_of: asOf,
-    history_from: textOf(history?.began_on),
+    history_from: await historyBegan(sql),
   });
 }
 

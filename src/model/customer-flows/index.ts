@@ -1,22 +1,41 @@
-import type { Relation, Sql } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
-import { Decimal } from '../../../core/decimal.js';
-import type { Period, Row } from '../../../core/result.js';
-import { isWhole } from '../../../core/time/coverage.js';
-import { addDays, comparePeriod } from '../../../core/time/period.js';
-import { earlier } from '../../../core/time/period-days.js';
-import { TO_DATE } from '../../../core/time/period-unit.js';
-import type { Context, Known } from '../basis/context.js';
-import type { Span } from '../basis/periods.js';
+import type { Relation, Sql } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
+import { Decimal } from '../../core/decimal.js';
+import type { Frame, Period, Row } from '../../core/result.js';
+import { type Days, isWhole } from '../../core/time/coverage.js';
+import { addDays, comparePeriod } from '../../core/time/period.js';
+import { earlier } from '../../core/time/period-days.js';
+import { TO_DATE } from '../../core/time/period-unit.js';
 import activitySql from './activity.sql';
 import contractFlowSql from './contract-flow.sql';
 import flowSql from './flow.sql';
 import flowSumsSql from './flow-sums.sql';
 
+/** What a run of an analysis gives to ask with. */
+export interface Asking {
+  readonly sql: Sql;
+  readonly frame: Frame;
+  readonly fiscalYearStart: number;
+  has(table: string, column?: string): boolean;
+  held(days: Days, table?: string): Promise<Days | null>;
+}
+
+/** Who counts as active: who bought, or brought net revenue above zero; and whether one comes back to anything, or to the same cut. */
+export interface FlowRule {
+  readonly active: 'purchase' | 'net_positive';
+  readonly returns_to: 'any' | 'same';
+}
+
+interface Ruled {
+  readonly rule: FlowRule;
+  /** When customers first bought, as `firstPurchases` has it. */
+  readonly history: Relation;
+}
+
 /** One question of the past: who of the days `before` came back in the days `now`. */
 export interface Question {
-  readonly before: Span | null;
-  readonly now: Span;
+  readonly before: Days | null;
+  readonly now: Days;
   /** Whether orders tell of all days before: else money of two spans of unequal length would be compared. */
   readonly whole: boolean;
 }
@@ -25,7 +44,7 @@ export interface Question {
  * The measured period beside the one before of the same length; before `all` there is none. Before a period under way, and one to
  * date, lie as many days just before it: with the same days of the month before, who bought in between would be won back.
  */
-export async function questionOf(period: Period, context: Context): Promise<Question> {
+export async function questionOf(period: Period, context: Asking): Promise<Question> {
   const { frame, fiscalYearStart } = context;
   const now = { from: period.from, to: earlier(period.to, frame.as_of) };
   const calendar = { asOf: frame.as_of, weekStart: frame.week_start, fiscalYearStart };
@@ -60,7 +79,7 @@ export interface Flows {
   readonly sums: readonly FlowSums[];
 }
 
-const daysOf = ({ from, to }: Span): string[] => {
+const daysOf = ({ from, to }: Days): string[] => {
   const days: string[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
@@ -68,8 +87,8 @@ const daysOf = ({ from, to }: Span): string[] => {
 
 /** What became of the customers of each question, from orders: one pass over the lines for all questions. */
 async function orderFlows(
-  { sql, options, frame }: Context,
-  known: Known,
+  { sql, frame }: Asking,
+  { rule, history }: Ruled,
   questions: readonly Question[],
 ): Promise<Flows> {
   const roles = questions.flatMap(({ before, now }, point) => [
@@ -79,19 +98,19 @@ async function orderFlows(
   const activityIn = (rows: Sql) =>
     rows
       .given('day_role', roles, { day: 'date', point: 'integer', part: 'text' })
-      .relation(activitySql, { active: options.active });
+      .relation(activitySql, { active: rule.active });
   const activity = await activityIn(sql);
   const isWhole = frame.by.length === 0 && frame.where.length === 0;
   const anywhere = isWhole ? activity : await activityIn(sql.whole);
   const asked = questions.map(({ now }, point) => ({ point, from_on: now.from }));
   const customers = await sql
     .given('question', asked, { point: 'integer', from_on: 'date' })
-    .relation(flowSql, { returns_to: options.returns_to }, { activity, anywhere, history: known.history });
+    .relation(flowSql, { returns_to: rule.returns_to }, { activity, anywhere, history });
   return { customers, anywhere, sums: await sumsOf(sql, customers) };
 }
 
 /** The same from recurring amounts of contracts: on the last day before and on the last day of each question. */
-async function contractFlows({ sql }: Context, questions: readonly Question[]): Promise<Flows> {
+async function contractFlows({ sql }: Asking, questions: readonly Question[]): Promise<Flows> {
   const asked = questions.map(({ now }, point) => ({ point, before_on: addDays(now.from, -1), now_on: now.to }));
   const customers = await sql
     .given('question', asked, { point: 'integer', before_on: 'date', now_on: 'date' })
@@ -101,12 +120,12 @@ async function contractFlows({ sql }: Context, questions: readonly Question[]): 
 
 /** Who came back, by orders or, where there are none, by contracts; and what of their revenue stayed, by its basis. */
 export async function askedFlows(
-  context: Context,
-  known: Known,
+  context: Asking,
+  ruled: Ruled,
   questions: readonly Question[],
   basis: 'orders' | 'contracts',
 ): Promise<{ flows: Flows; revenue: Flows }> {
-  const byOrders = context.has('orders') ? await orderFlows(context, known, questions) : undefined;
+  const byOrders = context.has('orders') ? await orderFlows(context, ruled, questions) : undefined;
   const byContracts =
     basis === 'contracts' || byOrders === undefined ? await contractFlows(context, questions) : undefined;
   const flows = (byOrders ?? byContracts)!;
@@ -119,7 +138,7 @@ const NONE: Flows['sums'] = [];
 export const comparable = ({ whole }: Question, flows: Flows, revenue: Flows): Flows =>
   whole || revenue !== flows ? revenue : { ...revenue, sums: NONE };
 
-async function sumsOf(sql: Context['sql'], customers: Relation): Promise<FlowSums[]> {
+async function sumsOf(sql: Sql, customers: Relation): Promise<FlowSums[]> {
   return (await sql.rows(flowSumsSql, {}, { flow_customer: customers })).map(sumsRow);
 }
 

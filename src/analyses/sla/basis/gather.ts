@@ -1,0 +1,26 @@
+import { dayNumber } from '../../../core/time/period-days.js';
+import { type CaseSlices, historyBegan } from '../../../model/facts/case_clock/index.js';
+import { midnightFinder } from '../../../parts/local-hours.js';
+import { casesOf } from './cases.js';
+import { type Context, type Ground, groundOf } from './context.js';
+import { type Book, Judge } from './tally.js';
+
+export interface Evidence {
+  readonly ground: Ground;
+  readonly book: Book;
+}
+
+/** Every case of the period, judged by its targets. */
+export async function gather(context: Context, slices?: CaseSlices, asksOutcomes = false): Promise<Evidence> {
+  const { frame, options, sql } = context;
+  const ground = await groundOf(context, slices, asksOutcomes);
+  const judge = new Judge(ground, {
+    options,
+    asOf: dayNumber(frame.as_of),
+    weekStart: frame.week_start,
+    historyFrom: await historyBegan(sql),
+    isMidnight: midnightFinder(frame.timezone),
+  });
+  for await (const one of casesOf(ground.fact)) judge.add(one);
+  return { ground, book: judge.book };
+}

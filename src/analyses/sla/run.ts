@@ -1,0 +1,85 @@
+import type { CutMetrics, MetricValue, Run, Series } from '../../core/analysis.js';
+import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
+import { spreadOf } from '../../parts/durations.js';
+import { rateMetric, unsaid } from '../../parts/rates.js';
+import { attainmentRows } from './attainment/rows.js';
+import type { Measure } from './basis/codes.js';
+import type { Context } from './basis/context.js';
+import { type Evidence, gather } from './basis/gather.js';
+import type { CutTally } from './basis/tally.js';
+import { warnOf } from './basis/warnings.js';
+import { importanceRows, importantOf } from './importance/rows.js';
+import type declaration from './index.js';
+import { lateNow } from './late_now/late.js';
+import { levelRows } from './levels/levels.js';
+import { leading, targetRows } from './targets/rows.js';
+
+export { headline } from './headline.js';
+
+type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
+
+/** Fewer make no rate, and no median. */
+const LEAST = 5;
+const EMPTY: CutTally = { measures: new Map(), first: { done: [], waiting: [] }, late: [], lateCases: new Set() };
+
+function median(tally: CutTally): MetricValue {
+  const { median: value, low, high, n, censored } = spreadOf(tally.first);
+  if (n < LEAST || value === null) return unsaid(n, censored);
+  const interval = low === null || high === null ? null : { low, high, level: 0.95, method: 'kaplan-meier-log-log' };
+  return { value, denominator: n, interval, censored };
+}
+
+function valuesOf(tally: CutTally, measure: Measure): Values {
+  const own = tally.measures.get(measure)?.all;
+  const [met, missed] = [own?.met ?? 0, own?.missed ?? 0];
+  const late = (own?.runningLate ?? 0) + (own?.pausedLate ?? 0);
+  return {
+    attainment: rateMetric(met, met + missed, LEAST),
+    attainment_with_open: rateMetric(met, met + missed + late, LEAST),
+    median_first_answer: median(tally),
+    late_now: { value: tally.lateCases.size },
+  };
+}
+
+const metricsOf = (context: Context, { ground, book }: Evidence): CutMetrics<(typeof declaration)['metrics']>[] =>
+  [...book.cuts].map(([cut, tally]) => ({ cut, values: valuesOf(tally, leading(ground, context.has)) }));
+
+/** Service targets: whether they are reached, whether they are reasonable, whether they matter, and what is late now. */
+export const run: Run<typeof declaration> = async (context) => {
+  const asksOutcomes = context.wants('importance') || context.wants('targets');
+  const evidence = await gather(context, undefined, asksOutcomes);
+  const { ground, book } = evidence;
+  const { options, frame } = context;
+  warnOf(context, evidence);
+  const cuts: [string, CutTally][] = book.cuts.size === 0 && frame.by.length === 0 ? [['', EMPTY]] : [...book.cuts];
+  const each = <T>(make: (cut: string, tally: CutTally) => readonly T[]): T[] =>
+    cuts.flatMap(([cut, tally]) => make(cut, tally));
+  return {
+    metrics: cuts.map(([cut, tally]) => ({ cut, values: valuesOf(tally, leading(ground, context.has)) })),
+    tables: {
+      targets: async () => {
+        const levels = await levelRows(context);
+        return each((cut, tally) => {
+          const rows = importanceRows(cut, tally);
+          const important = (measure: Measure) => importantOf(rows, measure);
+          return [
+            ...targetRows(tally, { cut, ground, options, important }),
+            ...levels.filter((row) => row.__cut === cut),
+          ];
+        });
+      },
+      attainment: () => each(attainmentRows),
+      late_now: () => lateNow(context, evidence),
+      importance: () => each(importanceRows),
+    },
+    rows: { used: book.said.cases, excluded: 0 },
+  };
+};
+
+/** Rates and medians for each period in which cases were opened. */
+export const series: Series<typeof declaration> = async (context) => {
+  const { perPeriod, grain, asStood } = context;
+  const sliced = { ...context, sql: perPeriod };
+  const evidence = await gather(sliced, { grain, as_stood: asStood });
+  return pointsPerPeriod(metricsOf(context, evidence)).filter(({ metric }) => metric !== 'late_now');
+};
