@@ -251,7 +251,8 @@ function wholeNameScore(
       const rank = list.findIndex((alias) => headerKey(alias) === key);
       // Earlier aliases are the likelier ones; a hundredth a place, so that "order date" beats "date".
       // What a long list names last is taken where nothing before it is there: a person's name where no id or address is.
-      if (rank >= 0) return { score: Math.max(rank < LAST ? 0.85 : 0.83, 0.95 - rank * 0.01), by: verbatim(preset.name) };
+      if (rank >= 0)
+        return { score: Math.max(rank < LAST ? 0.85 : 0.83, 0.95 - rank * 0.01), by: verbatim(preset.name) };
     }
     if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
       return { score: 0.84, by: PROPOSE.amount_with_tax({ preset: preset.name }) };

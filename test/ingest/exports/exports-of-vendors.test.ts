@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportsIn, sums } from './exported.js';
 import { rows, scratch } from '../helpers.js';
+import { exportsIn, sums } from './exported.js';
 
 const load = exportsIn(scratch());
 
