@@ -81,7 +81,7 @@ function measures(said: readonly string[], loaded: readonly string[]): number {
 }
 
 async function scoreOf(db: string, name: string, headers: readonly string[]): Promise<number> {
-  const rows = await query(db, `SELECT ${headers.map(identifier).join(', ')} FROM orders`);
+  const rows = !existsSync(db) ? [] : await query(db, `SELECT ${headers.map(identifier).join(', ')} FROM orders`);
   const cells = rows.map((row) => headers.map((header) => (row[header] === null ? '' : String(row[header]))));
   const [header = [], ...records] = clean(name);
   const joined = (lists: readonly (readonly string[])[]) => lists.map((list) => list.join(''));
@@ -121,7 +121,10 @@ for (const [i, name] of files.entries()) {
   rmSync(db, { force: true });
   scores.set(name, score);
   tally.set(outcome, [...(tally.get(outcome) ?? []), name]);
-  if (i % 200 === 199) process.stderr.write(`${i + 1} of ${files.length}\n`);
+  if (i % 100 === 99) {
+    const counts = [...tally].map(([what, names]) => `${what} ${names.length}`);
+    process.stderr.write(`${i + 1} of ${files.length}: ${counts.join(', ')}\n`);
+  }
 }
 for (const [outcome, names] of [...tally].sort((a, b) => b[1].length - a[1].length))
   process.stdout.write(`${outcome}: ${names.length}   ${names.slice(0, 6).join(' ')}\n`);

@@ -1,4 +1,4 @@
-import { simplified } from '../../core/traditional.js';
+import { simplified } from '../../model/states/traditional.js';
 import type { Preset } from './preset.js';
 
 /** All presets, generic ones last. Generated from `presets/*.yml`: reading YAML would take longer than a small load. */

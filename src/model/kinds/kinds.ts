@@ -1,5 +1,5 @@
-import { simplified } from '../../core/traditional.js';
 import { kinds } from '../../generated/kinds.js';
+import { simplified } from '../states/traditional.js';
 import { stateWord } from '../states/vocabulary.js';
 import type { KindVocabulary, RowKind, RowLevel } from './vocabulary.js';
 

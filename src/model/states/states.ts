@@ -1,7 +1,7 @@
 import { literal } from '../../core/quoting.js';
-import { simplified } from '../../core/traditional.js';
 import { states } from '../../generated/states.js';
 import type { Catalog, CatalogTable } from '../catalog.js';
+import { simplified } from './traditional.js';
 import { type StateVocabulary, stateWord } from './vocabulary.js';
 
 /** By table: orders, contracts, tickets, opportunities, payments. */

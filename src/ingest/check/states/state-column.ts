@@ -1,7 +1,7 @@
 import { identifier, literal } from '../../../core/quoting.js';
-import { simplified } from '../../../core/traditional.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
 import { DUE, STATES, stateOf } from '../../../model/states/states.js';
+import { simplified } from '../../../model/states/traditional.js';
 import { type StateFlag, type StateVocabulary, stateWord } from '../../../model/states/vocabulary.js';
 import type { ModelTable } from '../../../model/table.js';
 import type { Resolved, TextColumn } from '../../mapping/index.js';

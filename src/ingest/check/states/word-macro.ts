@@ -1,5 +1,5 @@
 import { literal } from '../../../core/quoting.js';
-import { SIMPLIFIED, TRADITIONAL } from '../../../core/traditional.js';
+import { SIMPLIFIED, TRADITIONAL } from '../../../model/states/traditional.js';
 import { list } from '../../values/index.js';
 
 /**
