@@ -2030,6 +2030,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”"
       },
       {
+        "en": "--horizon takes a duration, as 12m or 90d, not \"{given}\"",
+        "zh-CN": "--horizon 应为时长，如 12m 或 90d，而不是“{given}”"
+      },
+      {
         "en": "--levels takes two rising shares, where medium and where high begins, not {given}",
         "zh-CN": "--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}"
       },
@@ -3340,9 +3344,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_CUT_EXPOSURE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "what was sold cannot be told by this cut or filter of cases, so no rate is given; --per cases gives one",
+        "zh-CN": "按此分组或筛选无法确定销售量，故不给出比率；--per cases 可给出"
+      }
+    ]
+  },
   "W_DAYS_ONLY": {
     "exits": [],
     "says": [
+      {
+        "en": "cases carry days without times of day: no hours",
+        "zh-CN": "工单只有日期而无时刻：无小时分布"
+      },
       {
         "en": "cases carry days without times of day: targets shorter than a day cannot be judged by them",
         "zh-CN": "工单只有日期而无时刻：无法据此判断短于一天的目标"
@@ -3443,6 +3460,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_FAMILY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute",
+        "zh-CN": "按客户检验了 {cells} 个类别与主题单元：q 按同一属性的单元校正"
+      }
+    ]
+  },
   "W_FEWER": {
     "exits": [],
     "says": [
@@ -3498,6 +3524,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no group of {peers} comparable customers: every wallet of peers is that of everybody",
         "zh-CN": "没有达到 {peers} 个同类客户的组：同类钱包一律取自全部客户"
+      }
+    ]
+  },
+  "W_FEW_WEEKS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no forecast: {weeks} weeks are covered, 26 are needed",
+        "zh-CN": "无预测：仅覆盖 {weeks} 周，需要 26 周"
       }
     ]
   },
@@ -3568,6 +3603,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_HORIZON_CUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{cases} {cases:case|cases} are not followed for the whole horizon: what they bring later is not in the gain, which is so far a lower one",
+        "zh-CN": "有 {cases} 件未跟踪满整个期限：其后的收益未计入，目前的收益偏低"
+      }
+    ]
+  },
   "W_ID_FORM": {
     "exits": [],
     "says": [
@@ -3631,6 +3675,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{of}: {note}",
         "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "W_KIND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no case of the period is a complaint; of a file that holds complaints alone, say so when loading: --map \"kind={value: complaint}\"",
+        "zh-CN": "本期间没有工单是投诉；若文件只含投诉，请在加载时说明：--map \"kind={value: complaint}\""
       }
     ]
   },
@@ -3760,6 +3813,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NOT_THERE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers",
+        "zh-CN": "{cases} 次咨询来自期初尚不存在的客户：计入主题，不计入客户类别"
+      }
+    ]
+  },
   "W_NO_ADVOCACY": {
     "exits": [],
     "says": [
@@ -3865,12 +3927,25 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "enquiries without a customer, {cases} of them: in no rate per customer and of what came after",
+        "zh-CN": "{cases} 次咨询没有客户：不计入每客户比率及之后发生的事"
+      },
+      {
         "en": "order lines without a customer are left out; they hold {amount}",
         "zh-CN": "没有客户编号的订单行未计入，金额合计 {amount}"
       },
       {
         "en": "{source}: {rows:plain} rows name nobody and are of no customer: {words}; where one is a customer, in the mapping: {line}",
         "zh-CN": "{source}：{rows:plain} 行未指明客户，不归入任何客户：{words}；如其中之一确为客户，在映射中写：{line}"
+      }
+    ]
+  },
+  "W_NO_CUSTOMER_CASES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{cases} of {complaints} complaints name no customer: they are in no repeat, effect or profit",
+        "zh-CN": "{complaints} 件投诉中有 {cases} 件没有客户：不计入重复、影响和利润"
       }
     ]
   },
@@ -3889,6 +3964,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no changes of status are loaded: times to solution are gross, with all pauses in them",
         "zh-CN": "未载入状态变更：解决时长为毛时长，含所有挂起"
+      }
+    ]
+  },
+  "W_NO_EXPOSURE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "without orders there is nothing to count complaints against; --per cases counts them against cases of every kind",
+        "zh-CN": "没有订单，投诉没有基数；--per cases 以各类工单为基数"
       }
     ]
   },
@@ -3920,6 +4004,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "GRR and NRR have no interval ({reason}): fewer than 15 customers bought before, or a few of them hold most of the revenue",
         "zh-CN": "GRR 与 NRR 不给区间（{reason}）：此前购买的客户不足 15 个，或收入大多集中于少数客户"
+      }
+    ]
+  },
+  "W_NO_MARGIN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no line has a cost, so there is no margin and no profit of handling",
+        "zh-CN": "没有任何订单行有成本，因此没有毛利，也没有处理利润"
       }
     ]
   },
@@ -4485,6 +4578,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "cases of which nothing tells whether they are open or solved, {cases} of them: map resolved_at, closed_at or status",
         "zh-CN": "{cases} 个工单看不出未结还是已解决：请映射 resolved_at、closed_at 或 status"
+      },
+      {
+        "en": "of {cases} {cases:complaint|complaints} nothing tells whether they have ended",
+        "zh-CN": "有 {cases} 件工单无法得知是否已结束"
       }
     ]
   },
@@ -4599,6 +4696,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_WEEKS_UNCOVERED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{weeks} {weeks:week|weeks} hold no case of any kind, which this desk does not have otherwise: they are no zeros and are left out",
+        "zh-CN": "有 {weeks} 周没有任何工单，而此服务台平时不会如此：这些周不算零，已略去"
+      }
+    ]
+  },
   "W_YOUNG_DATA": {
     "exits": [],
     "says": [
@@ -4609,6 +4715,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders begin on {first}: by {day} nobody could be silent for {days} days yet, so who was gone then is missing",
         "zh-CN": "订单始于 {first}：到 {day} 还没有人可能沉默 {days} 天，因此缺少当时已流失的客户"
+      },
+      {
+        "en": "the cases tell of {weeks} whole {weeks:week|weeks}: too few before any to say what is usual, so no wave is looked for",
+        "zh-CN": "工单只涵盖 {weeks} 个整周：之前的周太少，无法判断往常水平，故不寻找投诉潮"
       },
       {
         "en": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",

@@ -1,5 +1,6 @@
 import type { Figure, Probability } from './figure.js';
 import { ANSWERS } from './figures/answers.js';
+import { COMPLAINTS } from './figures/complaints.js';
 import { RATES } from './figures/rates.js';
 import { RESELLERS, TARGETS } from './figures/resellers.js';
 
@@ -16,6 +17,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   rates: group(RATES),
   answers: group(ANSWERS),
   resellers: group(RESELLERS, TARGETS),
+  complaints: group(COMPLAINTS),
 };
 
 export const FIGURES: readonly Figure[] = Object.values(GROUPS).flatMap(({ figures }) => figures);

@@ -128,7 +128,14 @@ export default analysis({
   headlines: ['told', 'topics', 'cases', 'nothing'],
   headlineReads: ['topics', 'forecast'],
   charts: [
-    { id: 'topics', type: 'bars', table: 'topics', x: 'topic', y: ['cases'], only: [{ column: 'subtopic', values: [null] }] },
+    {
+      id: 'topics',
+      type: 'bars',
+      table: 'topics',
+      x: 'topic',
+      y: ['cases'],
+      only: [{ column: 'subtopic', values: [null] }],
+    },
     { id: 'hours', type: 'heatmap', table: 'hours', x: 'hour', y: ['per_hour'], series: 'weekday' },
     { id: 'forecast', type: 'line', table: 'forecast', x: 'week', y: ['cases'], low: 'low_80', high: 'high_80' },
   ],

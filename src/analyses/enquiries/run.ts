@@ -1,8 +1,8 @@
 import type { CutMetrics, Run, Series } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
+import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
 import { metricsPerCut, rowsPerCut } from '../../parts/cuts.js';
 import { rateMetric } from '../../parts/rates.js';
-import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
 import { type Context, type Ground, groundOf } from './basis/context.js';
 import { burstRows, lastWeekOf, type Weekly, weeklyOf } from './bursts/weeks.js';
 import { customerRows, customersThere, kindsOfCustomers, thereOf } from './customers_of_topic/rows.js';
@@ -31,8 +31,14 @@ function valuesOf(parts: readonly Part[], customers: number | null): Values {
 }
 
 /** Cases without a customer, or of one who came later, are in the topics and in no rate per customer. */
-async function warnOfCustomers(context: Context, ground: Ground, kind: Awaited<ReturnType<typeof kindsOfCustomers>>): Promise<void> {
-  const rows = (await thereOf(context, ground, kind)).filter(({ __cut }) => context.frame.by.length > 0 || __cut === '');
+async function warnOfCustomers(
+  context: Context,
+  ground: Ground,
+  kind: Awaited<ReturnType<typeof kindsOfCustomers>>,
+): Promise<void> {
+  const rows = (await thereOf(context, ground, kind)).filter(
+    ({ __cut }) => context.frame.by.length > 0 || __cut === '',
+  );
   const sum = (name: string): number => rows.reduce((all, row) => all + amountOf(row[name]), 0);
   const [nobody, others, there] = [sum('nobody'), sum('others'), sum('there')];
   if (nobody > 0) context.warn('W_NO_CUSTOMER', { cases: nobody, share: nobody / (nobody + others + there) }, nobody);
@@ -50,7 +56,8 @@ export const run: Run<typeof declaration> = async (context) => {
   const isWeekly = context.wants('topics') || context.wants('bursts') || context.wants('forecast');
   const weeks: ReadonlyMap<string, Weekly> = isWeekly ? await weeklyOf(context) : new Map();
   const covered = weeks.get('')?.covered.filter(Boolean).length ?? 0;
-  if (context.wants('forecast') && frame.by.length === 0 && covered < LEAST_WEEKS) context.warn('W_FEW_WEEKS', { weeks: covered });
+  if (context.wants('forecast') && frame.by.length === 0 && covered < LEAST_WEEKS)
+    context.warn('W_FEW_WEEKS', { weeks: covered });
   return {
     metrics: metricsPerCut(parts, (own) => valuesOf(own, all), frame.by.length === 0),
     tables: {

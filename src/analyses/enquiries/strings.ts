@@ -107,7 +107,8 @@ export const strings = {
     },
     warnings: {
       W_NO_CUSTOMER: 'enquiries without a customer, {cases} of them: in no rate per customer and of what came after',
-      W_NOT_THERE: 'enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers',
+      W_NOT_THERE:
+        'enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers',
       W_FEW_WEEKS: 'no forecast: {weeks} weeks are covered, 26 are needed',
       W_DAYS_ONLY: 'cases carry days without times of day: no hours',
       W_FAMILY: 'cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute',

@@ -3,6 +3,7 @@ import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
+import { strings as complaints } from './complaints.js';
 import { strings as enquiries } from './enquiries.js';
 import { strings as lifecycle } from './lifecycle.js';
 import { strings as reps } from './reps.js';
@@ -18,6 +19,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
   'churn': churn,
   'clv': clv,
+  'complaints': complaints,
   'enquiries': enquiries,
   'lifecycle': lifecycle,
   'reps': reps,

@@ -159,6 +159,8 @@ function proportionFigures(): Figure[] {
       'tiers.potential.low',
       'retention.pooled.low',
       'retention.cohorts.low',
+      'complaints.recovered_rate',
+      'complaints.handling.recovered_low',
     ],
     world: `${n} independent customers or cases`,
     see: (random) => holds(wilsonInterval(binomial(random, n, p), n), p),

@@ -24,7 +24,11 @@ export const kindsOf = ({ options }: Pick<Context, 'options'>): string => JSON.s
 export async function groundOf(context: Context, slices?: CaseSlices): Promise<Ground> {
   const { sql, frame, has } = context;
   const as_of = frame.as_of;
-  const any_ticket = await caseClock(sql, { since: frame.period.from, until: frame.period.to, asOf: as_of, has }, slices);
+  const any_ticket = await caseClock(
+    sql,
+    { since: frame.period.from, until: frame.period.to, asOf: as_of, has },
+    slices,
+  );
   const ticket = await sql.relation(enquiriesSql, { kinds: kindsOf(context) }, { any_ticket });
   const follow_up = await followUps(sql, ticket, as_of, AGAIN_DAYS * DAY);
   const opened = await sql.relation(openedSql, {}, { ticket });

@@ -69,13 +69,15 @@ export async function weeklyOf(context: Context): Promise<Map<string, Weekly>> {
   const place = (day: string): number => Math.floor((dayNumber(day) - dayNumber(starts[0]!)) / WEEK);
   const span = { since: starts[0]!, until: addDays(starts.at(-1)!, WEEK - 1) };
   const rows = await sql.rows(dailySql, { ...span, kinds: kindsOf(context) });
-  const days = rows.map((row): Day => ({
-    cut: String(row.__cut),
-    week: place(String(row.opened_on)),
-    topic: textOf(row.topic),
-    cases: amountOf(row.cases),
-    people: [textOf(row.first_customer), textOf(row.last_customer)],
-  }));
+  const days = rows.map(
+    (row): Day => ({
+      cut: String(row.__cut),
+      week: place(String(row.opened_on)),
+      topic: textOf(row.topic),
+      cases: amountOf(row.cases),
+      people: [textOf(row.first_customer), textOf(row.last_customer)],
+    }),
+  );
   const isCovered = coveredWeeks(starts, new Map(covered.map((row) => [String(row.opened_on), amountOf(row.cases)])));
   return new Map([...groupedBy(days, ({ cut }) => cut)].map(([cut, own]) => [cut, weekly(own, starts, isCovered)]));
 }
@@ -125,14 +127,19 @@ export function wavesOfTopics(weeks: Weekly) {
 const EMERGING = { quiet: 26, within: 4, cases: 3, customers: 2 };
 
 /** Topics without a case in 26 covered weeks that then have three of two customers within four. */
-function emerging(weeks: Weekly, topic: string | null, counts: readonly number[]): { first: number; last: number; cases: number }[] {
+function emerging(
+  weeks: Weekly,
+  topic: string | null,
+  counts: readonly number[],
+): { first: number; last: number; cases: number }[] {
   const found: { first: number; last: number; cases: number }[] = [];
   let quiet = 0;
   counts.forEach((count, week) => {
     if (count > 0 && quiet >= EMERGING.quiet) {
       const last = Math.min(week + EMERGING.within, counts.length) - 1;
       const cases = counts.slice(week, last + 1).reduce((sum, one) => sum + one, 0);
-      if (cases >= EMERGING.cases && weeks.customers(topic, week, last) >= EMERGING.customers) found.push({ first: week, last, cases });
+      if (cases >= EMERGING.cases && weeks.customers(topic, week, last) >= EMERGING.customers)
+        found.push({ first: week, last, cases });
     }
     if (count > 0) quiet = 0;
     else if (weeks.covered[week]) quiet++;

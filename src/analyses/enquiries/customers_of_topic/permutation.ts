@@ -12,7 +12,8 @@ const REPLICATES = 999;
 /** More customers who asked than this are permuted by their moments: the sum of so many is as good as normal. */
 const MOST_DRAWN = 5000;
 
-const sumOf = ({ counts }: Histogram): number => [...counts].reduce((sum, [cases, customers]) => sum + cases * customers, 0);
+const sumOf = ({ counts }: Histogram): number =>
+  [...counts].reduce((sum, [cases, customers]) => sum + cases * customers, 0);
 const squaresOf = ({ counts }: Histogram): number =>
   [...counts].reduce((sum, [cases, customers]) => sum + cases * cases * customers, 0);
 
@@ -54,7 +55,10 @@ export function permutationP(kind: Histogram, rest: Histogram, seed: number): nu
 }
 
 /** Rate of a kind over the rate of the rest, times 100, with its 95 % interval over customers: on the logarithm, by the delta method. */
-export function indexOf(kind: Histogram, rest: Histogram): { readonly index: number; readonly low: number; readonly high: number } | null {
+export function indexOf(
+  kind: Histogram,
+  rest: Histogram,
+): { readonly index: number; readonly low: number; readonly high: number } | null {
   const [own, others] = [sumOf(kind), sumOf(rest)];
   if (own === 0 || others === 0 || kind.size < 2 || rest.size < 2) return null;
   const relative = (one: Histogram): number => {

@@ -10,9 +10,9 @@ import { ATTRIBUTES, type Attribute } from '../basis/codes.js';
 import type { Context, Ground } from '../basis/context.js';
 import type declaration from '../index.js';
 import countsSql from './counts.sql';
-import { type Histogram, indexOf, permutationP } from './permutation.js';
 import kindsSql from './kinds.sql';
 import nobodySql from './nobody.sql';
+import { type Histogram, indexOf, permutationP } from './permutation.js';
 import sizesSql from './sizes.sql';
 import thereSql from './there.sql';
 
@@ -27,13 +27,22 @@ export async function kindsOfCustomers(context: Context): Promise<Relation> {
   const { sql, frame } = context;
   const until = addDays(frame.period.from, -1);
   const tenure = (await context.computed('tenure', until)) ?? (await sql.relation(nobodySql));
-  return sql.whole.relation(kindsSql, { until }, { tier: await tierOn(context, until), tenure, purchase_days: purchaseDays });
+  return sql.whole.relation(
+    kindsSql,
+    { until },
+    { tier: await tierOn(context, until), tenure, purchase_days: purchaseDays },
+  );
 }
 
 /** How many customers were there at the start; null where none is known. */
-export async function customersThere({ sql }: Context, kind: Relation): Promise<{ readonly sizes: Row[]; readonly all: number | null }> {
+export async function customersThere(
+  { sql }: Context,
+  kind: Relation,
+): Promise<{ readonly sizes: Row[]; readonly all: number | null }> {
   const sizes = await sql.whole.rows(sizesSql, {}, { kind });
-  const all = sizes.filter(({ attribute }) => attribute === 'segment').reduce((sum, { customers }) => sum + amountOf(customers), 0);
+  const all = sizes
+    .filter(({ attribute }) => attribute === 'segment')
+    .reduce((sum, { customers }) => sum + amountOf(customers), 0);
   return { sizes, all: all === 0 ? null : all };
 }
 
@@ -76,7 +85,8 @@ function cellsOf(counts: readonly Row[], sizes: readonly Row[]): Cell[] {
   });
 }
 
-const casesOf = ({ counts }: Histogram): number => [...counts].reduce((sum, [cases, customers]) => sum + cases * customers, 0);
+const casesOf = ({ counts }: Histogram): number =>
+  [...counts].reduce((sum, [cases, customers]) => sum + cases * customers, 0);
 const askedOf = ({ counts }: Histogram): number => [...counts.values()].reduce((sum, one) => sum + one, 0);
 
 const expectedOf = ({ own, rest }: Cell): number =>
@@ -89,7 +99,7 @@ function rowsOf(cut: string, cells: readonly Cell[], seed: number): Rows {
   const q = new Map<Cell, number>();
   for (const own of groupedBy(tested, ({ attribute }) => attribute).values()) {
     const adjusted = benjaminiHochberg(own.map((cell) => p.get(cell)!));
-    own.forEach((cell, place) => q.set(cell, adjusted[place]!));
+    for (const [place, cell] of own.entries()) q.set(cell, adjusted[place]!);
   }
   return cells.map((cell) => {
     const [cases, chance] = [casesOf(cell.own), q.get(cell) ?? null];

@@ -67,7 +67,9 @@ function ahead(counts: readonly number[], step: number | null): Ahead {
   const { forecast, scaled } = errorsOf(counts, from, to);
   // Forecasts made of the same eight weeks and of the same four ahead err alike.
   const overlap = step === null ? AHEAD : 2;
-  const [narrow, wide] = [halfOf(scaled, overlap, 0.8), halfOf(scaled, overlap, 0.95)].map((half) => half * scale(forecast));
+  const [narrow, wide] = [halfOf(scaled, overlap, 0.8), halfOf(scaled, overlap, 0.95)].map(
+    (half) => half * scale(forecast),
+  );
   return {
     ...{ step, cases: forecast, low80: Math.max(0, forecast - narrow!), high80: forecast + narrow! },
     ...{ low95: Math.max(0, forecast - wide!), high95: forecast + wide! },

@@ -28,7 +28,8 @@ const LEAST_CUSTOMERS = 30;
 
 /** Buyers after less buyers before, a share of enquiries, by customer: an enquiry each is not a customer each. */
 function changeOf(people: readonly Person[]): Change | null {
-  const sum = (pick: (one: Person) => number): number => people.reduce((all, one) => all + pick(one) * one.customers, 0);
+  const sum = (pick: (one: Person) => number): number =>
+    people.reduce((all, one) => all + pick(one) * one.customers, 0);
   const customers = sum(() => 1);
   const n = sum((one) => one.n);
   if (customers < LEAST_CUSTOMERS) return null;

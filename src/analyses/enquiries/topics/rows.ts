@@ -24,7 +24,8 @@ function columns(parts: readonly Part[], all: number, { customers }: Makings) {
   return {
     cases: sums.cases,
     share: sums.cases / all,
-    per_100: customers === null || customers === 0 || sums.with_customer === 0 ? null : (100 * sums.with_customer) / customers,
+    per_100:
+      customers === null || customers === 0 || sums.with_customer === 0 ? null : (100 * sums.with_customer) / customers,
     came_again: rateColumns(sums.again, again, LEAST).rate,
     came_again_n: again,
     to_complaint: rateColumns(sums.complaint_yes, complaint, LEAST).rate,
@@ -38,7 +39,11 @@ const mostFirst = <T extends { readonly cases: number; readonly name: string }>(
 /** Topics from the most asked down, each followed by its subtopics. */
 export function topicRows(parts: readonly Part[], makings: Makings): Rows {
   const all = parts.reduce((sum, { cases }) => sum + cases, 0);
-  const topics = [...groupedBy(parts, ({ topic }) => topic ?? '')].map(([name, own]) => ({ name, own, cases: total(own).cases }));
+  const topics = [...groupedBy(parts, ({ topic }) => topic ?? '')].map(([name, own]) => ({
+    name,
+    own,
+    cases: total(own).cases,
+  }));
   let together = 0;
   return topics.sort(mostFirst).flatMap(({ own, cases }) => {
     together += cases;
@@ -48,7 +53,9 @@ export function topicRows(parts: readonly Part[], makings: Makings): Rows {
       ...{ __cut: makings.cut, topic, subtopic: null, ...columns(own, all, makings), cumulative_share: together / all },
       ...{ last_week: week?.cases ?? null, last_week_expected: week?.expected ?? null },
     };
-    const named = own.filter(({ subtopic }) => subtopic !== null).map((part) => ({ part, name: part.subtopic!, cases: part.cases }));
+    const named = own
+      .filter(({ subtopic }) => subtopic !== null)
+      .map((part) => ({ part, name: part.subtopic!, cases: part.cases }));
     const parts = named.sort(mostFirst).map(({ part }) => ({
       ...{ __cut: makings.cut, topic, subtopic: part.subtopic, ...columns([part], all, makings) },
       ...{ cumulative_share: null, last_week: null, last_week_expected: null },

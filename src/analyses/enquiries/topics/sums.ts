@@ -27,6 +27,4 @@ export async function partsOf({ sql, frame }: Context, { enquiry, seen }: Ground
 
 /** Several parts as one. */
 export const total = (parts: readonly Part[]): Counts =>
-  Object.fromEntries(
-    COUNTS.map((name) => [name, parts.reduce((sum, part) => sum + part[name], 0)]),
-  ) as Counts;
+  Object.fromEntries(COUNTS.map((name) => [name, parts.reduce((sum, part) => sum + part[name], 0)])) as Counts;

@@ -1,0 +1,172 @@
+import type { Relation } from '../../../core/analysis.js';
+import { amountOf, textOf } from '../../../core/cell.js';
+import { groupedBy } from '../../../core/grouped.js';
+import type { Row } from '../../../core/result.js';
+import { addDays, addMonths } from '../../../core/time/period-days.js';
+import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
+import { tierOn } from '../../../parts/tiers.js';
+import type { Followed, MatchedSet } from '../../../stats/survival/followed-share.js';
+import { type Context, rowsOf, windowOf } from '../basis/context.js';
+import balanceSql from './balance.sql';
+import beganSql from './began.sql';
+import boughtSql from './bought.sql';
+import drawnSql from './drawn.sql';
+import firstComplaintSql from './first-complaint.sql';
+import indexedSql from './indexed.sql';
+import indexedCountsSql from './indexed-counts.sql';
+import matchedSql from './matched.sql';
+import stateSql from './state.sql';
+
+/** Complainants of a cut beside customers alike on the day of the complaint. */
+export interface Matched {
+  readonly complainants: number;
+  /** Days until the next purchase after the complaint. */
+  readonly sets: readonly MatchedSet[];
+  /** The same days before the year in which they are alike: whether bought in them, where the orders go back so far. */
+  readonly placebo: readonly MatchedSet[];
+  /** Largest standardised difference of what they are matched by, of all who bought the same and of the matched. */
+  readonly unlikeBefore: number | null;
+  readonly unlikeAfter: number | null;
+}
+
+/** First day of the quarter of the calendar that holds a day. */
+const quarterOf = (day: string): string =>
+  `${day.slice(0, 5)}${String(3 * Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1).padStart(2, '0')}-01`;
+
+/** Tiers as of the day before each quarter of the period: what was known of a customer when he complained in it. */
+async function tiersOf(context: Context): Promise<Relation> {
+  const { sql } = context;
+  const { since, until } = windowOf(context);
+  const quarters: string[] = [];
+  for (let start = quarterOf(since); start <= until; start = addMonths(start, 3)) quarters.push(start);
+  const using: Record<string, Relation> = {};
+  const parts: string[] = [];
+  for (const [i, start] of quarters.entries()) {
+    const tier = await tierOn(context, addDays(start, -1));
+    if (!('read' in tier)) continue;
+    using[`tier_${i}`] = tier;
+    parts.push(`SELECT DATE '${start}' AS start_on, customer_id AS customer_id, value AS value FROM tier_${i}`);
+  }
+  if (parts.length === 0)
+    parts.push("SELECT DATE '1970-01-01' AS start_on, '' AS customer_id, '' AS value WHERE 1 = 0");
+  return sql.whole.relation(`${parts.join('\nUNION ALL\n')}\nORDER BY 1, 2`, {}, using);
+}
+
+/** Complainants whose first complaint is one of the period, matched; by cut. Nobody without customers, products or purchases. */
+export async function matchedOf(
+  context: Context,
+  { complaint, named }: { readonly complaint: Relation; readonly named: Relation },
+): Promise<Map<string, Matched>> {
+  const { sql: own, frame, options } = context;
+  const sql = own.whole;
+  const indexed = await sql.relation(indexedSql, {}, { complaint, named });
+  const counts = await sql.rows(indexedCountsSql, {}, { indexed });
+  if (counts.length === 0) return new Map();
+  const bought = await sql.relation(boughtSql, { until: frame.as_of }, { purchase_days: purchaseDays });
+  const [began] = await sql.rows(beganSql, {}, { bought });
+  const drawn = await sql.relation(drawnSql, { seed: options.seed }, { indexed });
+  const first_complaint = await sql.relation(firstComplaintSql);
+  const state = await sql.relation(
+    stateSql,
+    { after: options.after, as_of: frame.as_of, began: textOf(began?.began_on) ?? frame.as_of },
+    { indexed, drawn, first_complaint, bought, tier_then: await tiersOf(context) },
+  );
+  const balance = groupedBy(await sql.rows(balanceSql, {}, { state }), (row) => String(row.__cut));
+  const members = await membersOf(await sql.relation(matchedSql, {}, { state }));
+  return new Map(
+    counts.map((row) => {
+      const cut = String(row.__cut);
+      return [cut, matchedOfCut(amountOf(row.complainants), members.get(cut) ?? [], balance.get(cut) ?? [])];
+    }),
+  );
+}
+
+interface Member {
+  readonly pair: number;
+  readonly isComplainant: boolean;
+  readonly orders: number;
+  readonly sinceLast: number;
+  readonly later: Followed;
+  readonly earlier: boolean;
+  readonly isEarlyKnown: boolean;
+}
+
+async function membersOf(relation: Relation): Promise<Map<string, Member[]>> {
+  const found = new Map<string, Member[]>();
+  for await (const cell of rowsOf(relation)) {
+    const cut = String(cell('__cut'));
+    const own = found.get(cut) ?? [];
+    found.set(cut, own);
+    own.push({
+      pair: Number(cell('pair')),
+      isComplainant: Number(cell('place')) === 0,
+      orders: Number(cell('orders')),
+      sinceLast: Number(cell('since_last')),
+      later: { followed: Number(cell('followed')), days: cell('days') === null ? null : Number(cell('days')) },
+      earlier: cell('earlier') === true,
+      isEarlyKnown: cell('is_early_known') === true,
+    });
+  }
+  return found;
+}
+
+function matchedOfCut(complainants: number, members: readonly Member[], balance: readonly Row[]): Matched {
+  const sets = [...groupedBy(members, ({ pair }) => pair).values()];
+  const setOf = (own: readonly Member[], of: (member: Member) => Followed): MatchedSet => ({
+    own: of(own.find(({ isComplainant }) => isComplainant)!),
+    others: own.filter(({ isComplainant }) => !isComplainant).map(of),
+  });
+  const known = sets.filter((own) => own.every(({ isEarlyKnown }) => isEarlyKnown));
+  return {
+    complainants,
+    sets: sets.map((own) => setOf(own, ({ later }) => later)),
+    placebo: known.map((own) => setOf(own, ({ earlier }) => ({ followed: 1, days: earlier ? 1 : null }))),
+    unlikeBefore: unlikeOfSums(balance),
+    unlikeAfter: unlikeOfMembers(sets),
+  };
+}
+
+interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** Difference of means over the standard deviation of both. */
+const standardised = (a: Moments, b: Moments): number => {
+  const spread = Math.sqrt((a.variance + b.variance) / 2);
+  return spread > 0 ? Math.abs(a.mean - b.mean) / spread : 0;
+};
+
+function unlikeOfSums(balance: readonly Row[]): number | null {
+  const sides = [true, false].map((complained) => balance.find((row) => row.complained === complained));
+  if (sides.includes(undefined)) return null;
+  const of = (row: Row, column: string): Moments => {
+    const n = amountOf(row.n);
+    const mean = amountOf(row[column]) / n;
+    return { mean, variance: Math.max(0, amountOf(row[`${column}_squared`]) / n - mean * mean) };
+  };
+  return Math.max(
+    ...['orders', 'since_last'].map((column) => standardised(of(sides[0]!, column), of(sides[1]!, column))),
+  );
+}
+
+function unlikeOfMembers(sets: readonly (readonly Member[])[]): number | null {
+  if (sets.length === 0) return null;
+  const moments = (isComplainant: boolean, of: (member: Member) => number): Moments => {
+    let [weight, sum, squares] = [0, 0, 0];
+    for (const set of sets) {
+      const own = set.filter((one) => one.isComplainant === isComplainant);
+      for (const one of own) {
+        weight += 1 / own.length;
+        sum += of(one) / own.length;
+        squares += of(one) ** 2 / own.length;
+      }
+    }
+    return { mean: sum / weight, variance: Math.max(0, squares / weight - (sum / weight) ** 2) };
+  };
+  const apart = (of: (member: Member) => number) => standardised(moments(true, of), moments(false, of));
+  return Math.max(
+    apart(({ orders }) => orders),
+    apart(({ sinceLast }) => sinceLast),
+  );
+}

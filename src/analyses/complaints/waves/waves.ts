@@ -1,0 +1,136 @@
+import { amountOf } from '../../../core/cell.js';
+import { groupedBy } from '../../../core/grouped.js';
+import type { Row } from '../../../core/result.js';
+import { addDays } from '../../../core/time/period-days.js';
+import { type Wave as Found, wavesOf } from '../../../stats/control/waves.js';
+import { type Context, salesFollow, weekShift, windowOf } from '../basis/context.js';
+import type { Weekly, Weeks } from '../basis/weeks.js';
+import productsSoldSql from './products-sold.sql';
+import soldWeeklySql from './sold-weekly.sql';
+
+/** Weeks whose sales a week's complaints come from. */
+const SOLD_WEEKS = 6;
+/** Products about which fewer complaints came cannot have a wave. */
+const LEAST_CASES = 3;
+
+/** A wave of complaints about a topic and product of the period, by its cut. */
+export interface Wave {
+  readonly cut: string;
+  readonly topic: string;
+  /** Empty: none is named. */
+  readonly product: string;
+  readonly firstWeek: string;
+  readonly lastWeek: string;
+  readonly over: boolean;
+  readonly complaints: number;
+  readonly expected: number;
+}
+
+export interface CutWaves {
+  readonly waves: readonly Wave[];
+  /** Variance over mean of weekly complaints about a topic and product, as last known; at least 1. */
+  readonly dispersion: number;
+}
+
+/** Sales by cut, product and week; null where there are none, so that each week counts alike. */
+interface Sales {
+  readonly weekly: ReadonlyMap<string, ReadonlyMap<string, number[]>>;
+  readonly products: ReadonlyMap<string, number>;
+  readonly first: number;
+}
+
+async function salesOf(context: Context, weeks: Weeks, weekly: ReadonlyMap<string, Weekly>): Promise<Sales | null> {
+  const { has } = context;
+  if (!has('orders', 'product_id')) return null;
+  const counts = new Map<string, number>();
+  for (const { cells } of weekly.values())
+    for (const { product, counts: own } of cells)
+      counts.set(product, (counts.get(product) ?? 0) + own.reduce((a, b) => a + b, 0));
+  const watched = [...counts]
+    .filter(([id, n]) => id !== '' && n >= LEAST_CASES)
+    .map(([product_id]) => ({ product_id }));
+  // Where a cut means nothing to what was sold, everybody's sales say how they moved.
+  const sql = salesFollow(context) ? context.sql : context.sql.whole;
+  const { until } = windowOf(context);
+  const params = { since: weeks.starts[0]!, until, shift_days: weekShift(context) };
+  const rows = await sql.given('watched', watched, { product_id: 'text' }).rows(soldWeeklySql, params);
+  if (rows.length === 0) return null;
+  const all = await sql.rows(productsSoldSql, { until });
+  const first = Math.max(0, Math.min(...rows.map((row) => weeks.place(String(row.week)))));
+  return {
+    weekly: new Map([...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => [cut, byProduct(own, weeks)])),
+    products: new Map(all.map((row) => [String(row.__cut), amountOf(row.products)])),
+    first,
+  };
+}
+
+function byProduct(rows: readonly Row[], { starts, place }: Weeks): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    const id = String(row.product_id);
+    const own = found.get(id) ?? new Array<number>(starts.length).fill(0);
+    found.set(id, own);
+    const at = place(String(row.week));
+    if (at >= 0 && at < starts.length) own[at]! += amountOf(row.units);
+  }
+  return found;
+}
+
+/** Units of the weeks before, of which a week's complaints come; none where these are not known whole. */
+function sizesOf(sold: readonly number[] | undefined, length: number, first: number): number[] {
+  return Array.from({ length }, (_, week) => {
+    if (sold === undefined || week - SOLD_WEEKS < first) return 0;
+    let sum = 0;
+    for (let at = week - SOLD_WEEKS; at < week; at++) sum += sold[at]!;
+    return sum;
+  });
+}
+
+/** Waves that some week of the period is part of, and how far weekly counts spread, by cut. */
+export async function wavesOfCuts(
+  context: Context,
+  weeks: Weeks,
+  weekly: ReadonlyMap<string, Weekly>,
+): Promise<Map<string, CutWaves>> {
+  const { since } = windowOf(context);
+  const sales = weeks.starts.length === 0 ? null : await salesOf(context, weeks, weekly);
+  return new Map(
+    [...weekly].map(([cut, { cells }]) => {
+      const sold = sales?.weekly.get(cut) ?? sales?.weekly.get('');
+      const even = new Array<number>(weeks.starts.length).fill(1);
+      const units = cells.map(({ product, counts }) => ({
+        counts,
+        sizes: sales === null ? even : sizesOf(sold?.get(product), counts.length, sales.first),
+      }));
+      const topics = new Set(cells.map(({ topic }) => topic)).size;
+      const products = sales?.products.get(cut) ?? sales?.products.get('') ?? 0;
+      const found = wavesOf(units, { covered: weeks.covered, family: topics * products });
+      const within = found.waves.filter(({ last }) => addDays(weeks.starts[last]!, 6) >= since);
+      return [
+        cut,
+        {
+          waves: within.map((wave) => told(cut, wave, cells[wave.unit]!, weeks)),
+          dispersion: found.dispersion.at(-1) ?? 1,
+        },
+      ];
+    }),
+  );
+}
+
+const told = (
+  cut: string,
+  wave: Found,
+  { topic, product }: { topic: string; product: string },
+  weeks: Weeks,
+): Wave => ({
+  cut,
+  topic,
+  product,
+  firstWeek: weeks.starts[wave.first]!,
+  lastWeek: weeks.starts[wave.last]!,
+  over: wave.over,
+  complaints: wave.cases,
+  expected: wave.expected,
+});
+
+export type Waves = ReadonlyMap<string, CutWaves>;
