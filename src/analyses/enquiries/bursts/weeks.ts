@@ -163,7 +163,9 @@ export function burstRows(cut: string, weeks: Weekly | undefined, since: string)
       ...{ is_over: last < weeks.starts.length - 1, cases, expected: 0, excess: cases, p: null, q: null },
     })),
   );
-  return [...bursts, ...topics]
+  // A new topic is told as one, not as a burst of what never was.
+  const isNew = new Set(topics.map(({ topic, from }) => `${from} ${topic}`));
+  return [...bursts.filter(({ topic, from }) => !isNew.has(`${from} ${topic}`)), ...topics]
     .filter(({ to }) => to >= since)
     .sort((a, b) => (a.from === b.from ? (String(a.topic) < String(b.topic) ? -1 : 1) : a.from < b.from ? 1 : -1));
 }
