@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../core/errors.js';
+import { installFault } from '../core/install-fault.js';
 import { limitFault } from '../core/limit-fault.js';
 import { endThreads } from '../core/process/thread.js';
 import { safeLines } from '../core/text/safe-text.js';
@@ -49,7 +50,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
     words ??= await loadLocalizer(languageOf(peeked, io.env, []), manifest);
-    const fault = error instanceof UserError ? error : (limitFault(error) ?? error);
+    const fault = error instanceof UserError ? error : (limitFault(error) ?? installFault(error) ?? error);
     await report(isMasked(peeked) ? maskedFault(fault) : fault, peeked, io, words);
     return exitCodeOf(fault);
   }

@@ -119,6 +119,8 @@ export interface Declaration<
   readonly group: Group;
   /** Raised when a column or metric changes its meaning or goes; additions keep it. */
   readonly version: number;
+  /** By version: the metrics that mean something else from it on. What was saved before is not compared by them. */
+  readonly changed?: Readonly<Record<number, readonly (keyof M & string)[]>>;
   /** Without these the analysis is "not ready". */
   readonly reads: Reads;
   /** Any one of these is enough beside `reads`; what the others would bring is left out of the answer. */

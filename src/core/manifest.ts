@@ -23,6 +23,7 @@ export interface ManifestEntry {
   readonly id: string;
   readonly group: Group;
   readonly version: number;
+  readonly changed?: Readonly<Record<number, readonly string[]>>;
   readonly reads: Reads;
   readonly readsAny?: readonly Reads[];
   readonly improves: Reads;
@@ -43,6 +44,25 @@ export interface ManifestEntry {
   /** Imports the declaration with its zod schemas: for validation and JSON Schema. */
   readonly declare: () => Promise<AnyDeclaration>;
 }
+
+/** The analysis and its version that a result names: `crm-analyze/tiers@2`. Version 0 where it names none. */
+export function schemaParts(schema: string): { readonly analysis: string; readonly version: number } {
+  const [, analysis = schema, version = '0'] = /^crm-analyze\/([^@]+)@(\d+)$/.exec(schema) ?? [];
+  return { analysis, version: Number(version) };
+}
+
+/** Metrics that mean one thing in one of two versions of an analysis and another in the other; of versions after ours nothing is known. */
+export const changedBetween = (
+  { changed = {} }: Pick<ManifestEntry, 'changed'>,
+  one: number,
+  other: number,
+): readonly string[] => [
+  ...new Set(
+    Object.entries(changed).flatMap(([version, metrics]) =>
+      Number(version) > Math.min(one, other) && Number(version) <= Math.max(one, other) ? metrics : [],
+    ),
+  ),
+];
 
 export interface AnalysisModule {
   readonly run: Run<AnyDeclaration>;

@@ -130,6 +130,10 @@ export const CORE = messages('core', {
     en: 'the period',
     'zh-CN': '期间',
   },
+  package_missing: {
+    en: 'this install of crm-analyze is not whole: {missing} is missing',
+    'zh-CN': 'crm-analyze 安装不完整：缺少 {missing}',
+  },
   too_many_open_files: {
     en: 'more files would be open at once than the system allows',
     'zh-CN': '同时打开的文件超过系统允许的数量',

@@ -12,6 +12,7 @@ export function describe(declaration: AnyDeclaration): Plain {
     id: declaration.id,
     group: declaration.group,
     version: declaration.version,
+    ...(declaration.changed === undefined ? {} : { changed: declaration.changed }),
     reads: declaration.reads,
     ...(declaration.readsAny === undefined ? {} : { readsAny: declaration.readsAny }),
     improves: declaration.improves ?? {},

@@ -1441,6 +1441,17 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_INSTALL": {
+    "exits": [
+      4
+    ],
+    "says": [
+      {
+        "en": "this install of crm-analyze is not whole: {missing} is missing",
+        "zh-CN": "crm-analyze 安装不完整：缺少 {missing}"
+      }
+    ]
+  },
   "E_INTERRUPTED": {
     "exits": [
       130
@@ -4229,6 +4240,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{name} has {values} values: the {kept} with most rows stand for themselves, the {others} others are (others); fewer values with --where, or more with --groups {values:plain}",
         "zh-CN": "{name} 有 {values} 个取值：行数最多的 {kept} 个单独列出，其余 {others} 个合为（其余）；可用 --where 减少取值，或用 --groups {values:plain} 全部列出"
+      }
+    ]
+  },
+  "W_OTHER_MEANING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{metrics} of {analysis} mean something else since the report before (version {was}, now {is}): not compared with it",
+        "zh-CN": "{analysis} 的 {metrics} 与上次报告含义不同（当时版本 {was}，现为 {is}）：不作对比"
       }
     ]
   },

@@ -4,7 +4,15 @@ import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
 export const entry: ManifestEntry = {
   "id": "resellers",
   "group": "sales",
-  "version": 1,
+  "version": 2,
+  "changed": {
+    "2": [
+      "forecast",
+      "forecast_coverage",
+      "forecast_coverage_expected",
+      "dying"
+    ]
+  },
   "reads": {
     "orders": [
       "reseller_id",

@@ -4,7 +4,15 @@ import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
 export const entry: ManifestEntry = {
   "id": "wallet",
   "group": "customers",
-  "version": 1,
+  "version": 2,
+  "changed": {
+    "2": [
+      "share_of_wallet",
+      "headroom",
+      "wallets_known",
+      "conflicts"
+    ]
+  },
   "reads": {
     "orders": [
       "customer_id",

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/analysis.js';
+import { schemaParts } from '../core/manifest.js';
 import type { ColumnMeta, ReadOptions, Result, Table } from '../core/result.js';
 import type { Localizer } from '../i18n/localizer.js';
 
@@ -50,6 +51,6 @@ export interface Look {
 
 export const PLAIN_LOOK: Look = { width: null, colour: false, graphic: false, vertical: false, excel: false };
 
-export const analysisOf = (schema: string): string => /^crm-analyze\/([^@]+)@/.exec(schema)?.[1] ?? schema;
+export const analysisOf = (schema: string): string => schemaParts(schema).analysis;
 
 export const columnOf = (shown: Shown, field: string): ColumnMeta => shown.table.columns[field]!;

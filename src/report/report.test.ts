@@ -114,6 +114,31 @@ describe('the report on the shop', () => {
     expect(quality.restated).toMatchObject([{ metric: 'complaints', period: '2025-W36', before: 999 }]);
   });
 
+  it('does not compare what means something else since the report before, and says so', async () => {
+    const changed: Manifest = {
+      ...manifest,
+      entries: manifest.entries.map((entry) =>
+        entry.id === 'grievances' ? { ...entry, version: 2, changed: { 2: ['complaints'] } } : entry,
+      ),
+    };
+    const sections = [{ analysis: 'grievances' }];
+    const old = await week('2025-W37', { sections });
+    const [section] = old.sections;
+    const otherwise = section!.trends.map((trend) => ({
+      ...trend,
+      points: trend.points.map((point) => ({ ...point, value: 999 })),
+    }));
+    const previous = { ...old, sections: [{ ...section!, trends: otherwise }] };
+    const now = await makeReport(shop, changed, { period: '2025-W38', toDate: false, sections, previous });
+    expect(now.quality.restated!.filter(({ metric }) => metric === 'complaints')).toEqual([]);
+    expect(now.warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'W_OTHER_MEANING',
+        values: { analysis: 'grievances', metrics: 'complaints', was: 1, is: 2 },
+      }),
+    );
+  });
+
   it('aligns the year before by Spring Festival', async () => {
     const { params, sections } = await week('2025-W05', { sections: [{ analysis: 'tiers' }] });
     expect(params.festival).toEqual({ this_year: '2025-01-29', year_ago: '2024-02-05' });

@@ -17,7 +17,7 @@ import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
 import { exceptionsOf, lineOf } from './lines.js';
-import { qualityOf } from './quality.js';
+import { meaningWarning, otherMeanings, qualityOf } from './quality.js';
 import { MATERIALITY, MOST_LINES, type ReportRequest, type SectionRequest } from './request.js';
 import { revenueChange } from './revenue.js';
 import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
@@ -147,6 +147,7 @@ async function reportOf(
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
   const trends = sections.flatMap((section) => section.trends);
+  const unlike = otherMeanings(request.previous, scope.manifest.entries);
   return {
     schema: REPORT_SCHEMA,
     tool: { version: TOOL_VERSION },
@@ -169,12 +170,13 @@ async function reportOf(
       ...ofWhere,
       ...warnings,
       ...doubtOf(scope),
+      ...unlike.map(meaningWarning),
       ...(await heldWarnings(
         scope,
         ready.map(({ entry }) => entry),
       )),
     ],
-    quality: qualityOf(scope, sections, notReady),
+    quality: qualityOf(scope, sections, notReady, unlike),
     revenue: await revenueChange(scope),
     sections,
   };

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -16,7 +16,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clearLeftOvers, neighbour } from '../../src/cli/output/left-overs.js';
 import { clearTempFolders, tempFolder } from '../../src/cli/shell/temp-folder.js';
 import { program } from '../support/program.js';
-import { ordersDb, scratch } from './world.js';
+import { BARE_ENV, cliProcess, ordersDb, scratch, start } from './world.js';
 
 const folder = scratch();
 let db = '';
@@ -221,4 +221,24 @@ test('--split-by: owners whose names meet have a file each, with their own numbe
         .value,
   );
   expect(owners.sort()).toEqual(['A B', 'A/B', 'A:B', 'Zoe']);
+});
+
+test('a pipe is written as soon as somebody reads it, and waited for where signals are heard', async () => {
+  const cwd = at('pipe');
+  spawnSync('mkfifo', [join(cwd, 'late'), join(cwd, 'never')]);
+  const reader = spawn('sh', ['-c', 'sleep 1; cat late'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+  let read = '';
+  reader.stdout.on('data', (chunk) => {
+    read += chunk;
+  });
+  const ended = new Promise((done) => reader.once('close', done));
+  const written = await cliProcess([...query, '--db', db, '-f', 'csv', '-o', 'late'], { cwd });
+  expect([written.code, written.stderr]).toEqual([0, 'wrote late\n']);
+  await ended;
+  expect(read.split('\n')).toHaveLength(50);
+  const waiting = start([...query, '--db', db, '-f', 'csv', '-o', 'never'], { cwd, env: BARE_ENV });
+  const code = new Promise((done) => waiting.once('close', done));
+  setTimeout(() => waiting.kill('SIGTERM'), 2000);
+  expect(await code).toBe(143);
+  expect(readdirSync(cwd).sort()).toEqual(['late', 'never']);
 });

@@ -139,6 +139,14 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
     }
   });
 
+  it('says at which of its versions a metric came to mean something else', () => {
+    for (const [version, metrics] of Object.entries(entry.changed ?? {})) {
+      expect(Number(version)).toBeGreaterThan(1);
+      expect(Number(version)).toBeLessThanOrEqual(entry.version);
+      for (const metric of metrics) expect(entry.metrics).toHaveProperty(metric);
+    }
+  });
+
   it('has a README that names its metrics and options', () => {
     const path = `src/analyses/${id}/README.md`;
     expect(existsSync(path), `${path} is missing`).toBe(true);

@@ -24,7 +24,9 @@ const who = { reseller_id: id().nullable(), name: name().nullable() };
 export default analysis({
   id: 'resellers',
   group: 'sales',
-  version: 1,
+  version: 2,
+  // By each one's own rhythm of ordering, its months counted once a reseller; dying by its own gaps, before by its rate.
+  changed: { 2: ['forecast', 'forecast_coverage', 'forecast_coverage_expected', 'dying'] },
   reads: { orders: ['reseller_id', 'ordered_at', 'amount'] },
   improves: {
     orders: ['quantity', 'product_id', 'customer_id', 'order_id'],

@@ -19,8 +19,7 @@ import { gapRows } from './gaps/gaps.js';
 import type declaration from './index.js';
 import { metricValues, type Parts, partsOf } from './metrics/metrics.js';
 import { measureName, peopleOf, peopleOfTiers, peopleOfWaves, worths } from './people/people.js';
-import invitationStrataSql from './response/invitation-strata.sql';
-import { invitations } from './response/invitations.js';
+import { invitations, invitationsOfTiers } from './response/invitations.js';
 import populationSql from './response/population.sql';
 import populationBareSql from './response/population-bare.sql';
 import { invitationsFollow, rateOf, responseRows } from './response/response.js';
@@ -213,14 +212,9 @@ async function weighted({ sql }: Context, answer: Relation, { cells, stratum, po
 const competitors = ({ sql, options }: Context, answer: Relation) =>
   perCut(sql.rows(competitorsSql, {}, { answer }), (cut, own) => competitorRows(cut, own, options.min_n));
 
-const response = ({ sql, frame }: Context, base: Base, rules: Rules) =>
-  perCut(
-    sql.rows(
-      invitationStrataSql,
-      { since: frame.period.from, until: frame.period.to, as_of: frame.as_of },
-      { stratum: base.stratum! },
-    ),
-    (cut, own) => responseRows(cut, own, base.cells.get(cut) ?? [], base.population(cut), rules, base.people(cut)),
+const response = (context: Context, base: Base, rules: Rules) =>
+  perCut(invitationsOfTiers(context, base.stratum!), (cut, own) =>
+    responseRows(cut, own, base.cells.get(cut) ?? [], base.population(cut), rules, base.people(cut)),
   );
 
 async function driverTable(context: Context, answer: Relation) {

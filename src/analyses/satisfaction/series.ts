@@ -18,7 +18,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const { answer } = await answersOf(sliced);
   const parts = await partsOf(sliced, answer, shiftOf(frame));
   const follows = asks('response_rate') && invitationsFollow({ has, frame });
-  const rates = follows ? await invitations(sliced, grain, asStood) : new Map();
+  const rates = follows ? await invitations(sliced, { grain, asStood }) : new Map();
   const groups = [...new Set([...parts.keys(), ...rates.keys()])].sort();
   return pointsPerPeriod(
     groups.map((cut) => {

@@ -12,7 +12,9 @@ const limit = () => ratio({ priority: 2 }).nullable();
 export default analysis({
   id: 'wallet',
   group: 'customers',
-  version: 1,
+  version: 2,
+  // Of the customers of whom one source speaks; before, of all sources as one.
+  changed: { 2: ['share_of_wallet', 'headroom', 'wallets_known', 'conflicts'] },
   reads: { orders: ['customer_id', 'ordered_at', 'amount'] },
   improves: {
     wallets: ['customer_id', 'period_start', 'period_end', 'category', 'total_spend', 'our_rank', 'brands_used'],

@@ -2,6 +2,7 @@ import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
+import { breathe, flatMapBreathing } from '../../core/process/breathe.js';
 import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
@@ -167,10 +168,12 @@ const titled = (entry: ManifestEntry, { title, tables }: EntryStrings): EntryStr
 async function rowsOf(table: Table, id: string): Promise<Row[]> {
   if (!isLong(table)) return table.rows.filter((row) => row['customer_id'] === id);
   const rows: Row[] = [];
-  for await (const { count, columns } of table.read())
+  for await (const { count, columns } of table.read()) {
     for (let i = 0; i < count; i++)
       if (columns['customer_id']![i] === id)
         rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i]!])));
+    await breathe();
+  }
   return rows;
 }
 
@@ -180,26 +183,32 @@ interface Event {
   readonly facts: string;
 }
 
-/** Every dated row that bears the customer's id, newest first. */
+/** Every dated row that bears the customer's id, newest first. One that buys every day has very many: signals are heard in between. */
 async function timelineOf(engine: Engine, { tables }: Catalog, id: string, mask: Mask | undefined): Promise<Event[]> {
-  const events: Event[] = [];
+  const days = new Map<string, Event[]>();
   for (const [name, { relation, columns }] of tables) {
     if (TABLES[name]?.dated === undefined || !columns.has('customer_id')) continue;
     const day = dateColumn(name);
     const names = Object.keys(TABLES[name]!.columns).filter((column) => columns.has(column));
-    const rows = await engine.query({
+    const stored = await engine.store({
       text: `SELECT ${[...new Set([day, ...names])].join(', ')} FROM ${relation} WHERE customer_id = CAST($id AS varchar) AND ${day} IS NOT NULL`,
       params: { id },
     });
-    const told = (row: Row): Row =>
-      mask === undefined
-        ? row
-        : Object.fromEntries(names.map((column) => [column, maskedCell(name, column, row[column] ?? null, mask)]));
-    for (const row of rows) events.push({ day: String(row[day]), table: name, facts: factsOf(told(row), names, day) });
+    const cellOf = (column: string, cell: Cell): Cell =>
+      mask === undefined ? cell : maskedCell(name, column, cell, mask);
+    for await (const { count, columns: cells } of stored.read()) {
+      for (let i = 0; i < count; i++) {
+        const on = String(cells[day]![i]);
+        const told = Object.fromEntries(names.map((column) => [column, cellOf(column, cells[column]![i] ?? null)]));
+        const event = { day: on, table: name, facts: factsOf(told, names, day) };
+        if (days.get(on)?.push(event) === undefined) days.set(on, [event]);
+      }
+      await breathe();
+    }
+    await stored.dispose();
   }
-  return events.sort((a, b) =>
-    a.day === b.day ? compare(a.table + a.facts, b.table + b.facts) : compare(b.day, a.day),
-  );
+  const ofDay = (day: string) => days.get(day)!.sort((a, b) => compare(a.table + a.facts, b.table + b.facts));
+  return flatMapBreathing([...days.keys()].sort().reverse(), ofDay);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

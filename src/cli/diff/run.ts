@@ -31,6 +31,7 @@ export async function runDiff(context: Context, before: string, after: string): 
   const words = new Set(
     context.manifest.entries.flatMap(({ options }) => options.flatMap(({ choices = [] }) => choices)),
   );
-  const tables = await diffSaved(input(before), input(after), mask === undefined ? undefined : { ...mask, words });
+  const masking = mask === undefined ? undefined : { ...mask, words };
+  const tables = await diffSaved(input(before), input(after), context.manifest.entries, masking);
   await writeTables({ ...context, words: labelled(context.words, 'diff', DIFF_LABELS) }, 'diff', tables);
 }

@@ -44,6 +44,7 @@ export const DIFF_LABELS = {
     entered: { en: 'entered', 'zh-CN': '进入' },
     left: { en: 'left', 'zh-CN': '离开' },
     schema: { en: 'schema', 'zh-CN': '结构' },
+    meaning: { en: 'meaning', 'zh-CN': '含义（版本）' },
     tool: { en: 'tool', 'zh-CN': '工具' },
     frame: { en: 'frame', 'zh-CN': '口径' },
     params: { en: 'params', 'zh-CN': '参数' },

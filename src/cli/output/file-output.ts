@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { chmod, copyFile, link, lstat, open, rename, rm } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream, statSync } from 'node:fs';
+import { chmod, copyFile, type FileHandle, link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
@@ -9,6 +9,9 @@ import { tempFolder } from '../shell/temp-folder.js';
 import { neighbour } from './left-overs.js';
 import { outputFault } from './output-fault.js';
 import { OUTPUT } from './words.js';
+
+/** Milliseconds that a pipe may wait for its reader. */
+const READER_MS = 10_000;
 
 /**
  * A file that appears whole or not at all: bytes go to a temporary neighbour, which takes the name in `commit`, and the mode of
@@ -93,9 +96,27 @@ export class FileOutput {
 
   private async pour(): Promise<void> {
     try {
-      await pipeline(createReadStream(this.temporary), createWriteStream(this.path, { flags: 'w' }));
+      const reader = await this.readerOf();
+      await pipeline(
+        createReadStream(this.temporary),
+        createWriteStream(this.path, { flags: 'w' }).once('open', () => reader?.close()),
+      );
     } finally {
       await rm(this.temporary, { force: true });
+    }
+  }
+
+  /** A pipe, held open as soon as somebody reads it: to open one that nobody reads would wait for ever, and out of reach of signals. */
+  private async readerOf(): Promise<FileHandle | null> {
+    if (!(await stat(this.path)).isFIFO()) return null;
+    for (const until = performance.now() + READER_MS; ; ) {
+      const held = await open(this.path, constants.O_WRONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENXIO') return null;
+        throw error;
+      });
+      if (held !== null) return held;
+      if (performance.now() > until) throw outputFault(this.path, { code: 'ENXIO' });
+      await new Promise((done) => setTimeout(done, 20));
     }
   }
 

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   EACCES: OUTPUT.no_permission(),
   ENOSPC: OUTPUT.no_space_left(),
   EROFS: OUTPUT.read_only(),
+  ENXIO: OUTPUT.no_reader(),
   ENAMETOOLONG: OUTPUT.name_too_long(),
 };
 

@@ -105,6 +105,10 @@ export const OUTPUT = messages('cli.output', {
     en: '{analysis} has no table {name}',
     'zh-CN': '{analysis} 没有表 {name}',
   },
+  no_reader: {
+    en: 'nobody reads from this pipe',
+    'zh-CN': '没有程序读取该管道',
+  },
   name_too_long: {
     en: 'the name is too long',
     'zh-CN': '文件名过长',

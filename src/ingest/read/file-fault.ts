@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { installFault } from '../../core/install-fault.js';
 import { verbatim } from '../../core/message.js';
 import { READ } from './words.js';
 
@@ -13,6 +14,9 @@ export function fileFault(fault: unknown, file: string): UserError {
     return new UserError('E_DISK_FULL', 'input', READ.no_room_left_disk({ file }), { cause: fault });
   }
   if (code === 'EROFS') return new UserError('E_PERMISSION', 'input', READ.disk_read_only({ file }), { cause: fault });
+  // A reader that is not installed is no fault of the file.
+  const missing = installFault(fault);
+  if (missing !== undefined) return missing;
   return new UserError(
     'E_FILE',
     'input',

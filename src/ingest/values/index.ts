@@ -4,16 +4,7 @@ export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';
 export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
 export { flagSql, readsFlag } from './flags.js';
-export {
-  cleanIdSql,
-  dirtyIdTests,
-  type IdForm,
-  idSql,
-  isDirtyIdSql,
-  isMarkedPhone,
-  isOfForm,
-  spelledSql,
-} from './id-text.js';
+export * from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
   ADJUSTED_TOTAL,

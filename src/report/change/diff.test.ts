@@ -68,6 +68,7 @@ describe('diff of two saved results', () => {
     const { metrics, rows, migration, named, definitions } = await diffSaved(
       saved('a', result()),
       saved('b', later, 3),
+      [],
     );
     expect(metrics.rows[0]).toMatchObject({ metric: 'kept', before: 0.4, after: 0.6, verdict: 'significant' });
     // Pooled two-proportion z = 0.2 / sqrt(0.5 x 0.5 x 2/100) = 2.828427, two-sided.
@@ -88,19 +89,40 @@ describe('diff of two saved results', () => {
   });
 
   it('a result against itself has no difference', async () => {
-    const { metrics, rows, migration, definitions } = await diffSaved(saved('a', result()), saved('b', result()));
+    const { metrics, rows, migration, definitions } = await diffSaved(saved('a', result()), saved('b', result()), []);
     expect(metrics.rows.every(({ difference }) => difference === 0)).toBe(true);
     expect(rows.rows[0]).toMatchObject({ entered: 0, left: 0, changed: 0 });
     expect([...migration.rows, ...definitions.rows]).toEqual([]);
   });
 
+  it('leaves out and names metrics that mean something else in the other version', async () => {
+    const tiers = { id: 'tiers', changed: { 2: ['kept'], 3: ['top_share'] } };
+    const now = { ...later, schema: 'crm-analyze/tiers@2' };
+    const { metrics, definitions } = await diffSaved(saved('a', result()), saved('b', now), [tiers]);
+    expect(metrics.rows.map(({ metric }) => metric)).toEqual(['top_share', 'revenue']);
+    expect(definitions.rows).toContainEqual({ part: 'meaning', name: 'kept', before: '1', after: '2' });
+    const [older, newer] = [result(), now].map((one) => {
+      const { tables, columns, ...rest } = one;
+      const small = { ...rest, tables: { customers: { columns: columns.customers, rows: tables.customers } } };
+      return {
+        ...rest,
+        schema: 'crm-analyze/report@1',
+        sections: [{ analysis: 'tiers', trends: [], problem: null, result: small }],
+        tables: {},
+      };
+    });
+    const report = await diffSaved(saved('a', older!), saved('b', newer!), [tiers]);
+    expect(report.metrics.rows.map(({ metric }) => metric)).toEqual(['tiers.top_share', 'tiers.revenue']);
+    expect(report.definitions.rows).toContainEqual({ part: 'meaning', name: 'tiers.kept', before: '1', after: '2' });
+  });
+
   it('refuses what is no result, ends too early, or answers another question', async () => {
     const text = JSON.stringify(result());
     const cut: DiffInput = { file: 'cut.json', read: () => pieces(text.slice(0, -9), 50) };
-    await expect(diffSaved(cut, saved('b', later))).rejects.toMatchObject({ code: 'E_SAVED', exit: 'input' });
-    await expect(diffSaved(saved('a', { a: 1 }), saved('b', later))).rejects.toMatchObject({ code: 'E_SAVED' });
+    await expect(diffSaved(cut, saved('b', later), [])).rejects.toMatchObject({ code: 'E_SAVED', exit: 'input' });
+    await expect(diffSaved(saved('a', { a: 1 }), saved('b', later), [])).rejects.toMatchObject({ code: 'E_SAVED' });
     await expect(
-      diffSaved(saved('a', result({ schema: 'crm-analyze/rfm@1' })), saved('b', later)),
+      diffSaved(saved('a', result({ schema: 'crm-analyze/rfm@1' })), saved('b', later), []),
     ).rejects.toMatchObject({ code: 'E_DIFF' });
   });
 
@@ -150,7 +172,7 @@ describe('diff of two saved results', () => {
     }
     const before: DiffInput = { file: 'a', read: () => many(() => 'gold') };
     const after: DiffInput = { file: 'b', read: () => many((i) => (i % 10 === 0 ? 'ordinary' : 'gold')) };
-    const { migration } = await diffSaved(before, after);
+    const { migration } = await diffSaved(before, after, []);
     expect(migration.rows).toEqual([{ table: 'customers', column: 'tier', from: 'gold', to: 'ordinary', rows: 5_000 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { changeOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
+import { changedBetween, type ManifestEntry, schemaParts } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
 import type { ColumnMeta, Metric, Row, SmallTable } from '../../core/result.js';
 import { twoSidedP } from '../../stats/distributions/normal.js';
@@ -19,6 +20,9 @@ export interface DiffInput {
   /** Opens the file's text from its beginning. */
   read(): AsyncIterable<string>;
 }
+
+/** What `diff` knows of an analysis. */
+type Changing = Pick<ManifestEntry, 'id' | 'changed'>;
 
 export type DiffTables = Readonly<Record<'metrics' | 'rows' | 'migration' | 'named' | 'definitions', SmallTable>>;
 
@@ -114,10 +118,33 @@ export function changeP(before: Metric, after: Metric): number | null {
   return twoSidedP((y - x) / Math.sqrt(a * a + b * b));
 }
 
-function metricsTable(before: Saved, after: Saved): SmallTable {
+/** A metric that means one thing in the one result and another in the other. */
+interface Unlike {
+  readonly id: string;
+  readonly versions: readonly [number, number];
+}
+
+const versionsOf = ({ schema, versions }: Saved): ReadonlyMap<string, number> => {
+  const { analysis, version } = schemaParts(schema);
+  return new Map(versions === undefined ? [[analysis, version]] : Object.entries(versions));
+};
+
+function unlikeOf(before: Saved, after: Saved, entries: readonly Changing[]): Unlike[] {
+  const [olds, news] = [versionsOf(before), versionsOf(after)];
+  return entries.flatMap((entry) => {
+    const [was, is] = [olds.get(entry.id), news.get(entry.id)];
+    if (was === undefined || is === undefined) return [];
+    const named = (metric: string) => (after.versions === undefined ? metric : `${entry.id}.${metric}`);
+    return changedBetween(entry, was, is).map((metric) => ({ id: named(metric), versions: [was, is] as const }));
+  });
+}
+
+function metricsTable(before: Saved, after: Saved, unlike: readonly Unlike[]): SmallTable {
+  const left = new Set(unlike.map(({ id }) => id));
+  const known = ({ metrics }: Saved) => metrics.filter(({ id }) => !left.has(id));
   const key = (metric: Metric) => `${metric.id}${SEPARATOR}${cutText(metric)}`;
-  const olds = new Map(before.metrics.map((metric) => [key(metric), metric]));
-  const news = new Map(after.metrics.map((metric) => [key(metric), metric]));
+  const olds = new Map(known(before).map((metric) => [key(metric), metric]));
+  const news = new Map(known(after).map((metric) => [key(metric), metric]));
   const pairs = [...new Set([...news.keys(), ...olds.keys()])].map((one) => {
     const [old, now] = [olds.get(one), news.get(one)];
     return { old, now, p: old && now ? changeP(old, now) : null };
@@ -231,8 +258,11 @@ function rowChanges(a: Side, b: Side): RowChanges {
 const textOf = (value: unknown): SavedCell =>
   value === undefined || value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
+const meanings = (unlike: readonly Unlike[], side: 0 | 1) =>
+  Object.fromEntries(unlike.map(({ id, versions }) => [id, versions[side]]));
+
 /** Whatever makes two results answers to different questions. */
-function definitionsTable(before: Saved, after: Saved): SmallTable {
+function definitionsTable(before: Saved, after: Saved, unlike: readonly Unlike[]): SmallTable {
   const frame = ({ frame: own }: Saved): Record<string, unknown> =>
     own === null
       ? {}
@@ -252,6 +282,7 @@ function definitionsTable(before: Saved, after: Saved): SmallTable {
     );
   const groups: readonly (readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>])[] = [
     ['schema', { schema: before.schema }, { schema: after.schema }],
+    ['meaning', meanings(unlike, 0), meanings(unlike, 1)],
     ['tool', before.tool, after.tool],
     ['frame', frame(before), frame(after)],
     ['params', before.params, after.params],
@@ -269,9 +300,15 @@ function definitionsTable(before: Saved, after: Saved): SmallTable {
 /**
  * What changed between two saved results of one analysis: metrics with the chance that nothing did, rows that entered,
  * left and moved between codes (tiers, states), and the definitions that are not the same. Needs no database; memory follows
- * the rows' keys. `mask`: ids and texts of both sides leave as pseudonyms. Throws UserError where the two are no results of one analysis.
+ * the rows' keys. Metrics that an analysis of `entries` lists as changed between the two versions are left out of the first table and
+ * named among the definitions. `mask`: ids and texts of both sides leave as pseudonyms. Throws UserError where the two are no results of one analysis.
  */
-export async function diffSaved(before: DiffInput, after: DiffInput, mask?: SavedMask): Promise<DiffTables> {
+export async function diffSaved(
+  before: DiffInput,
+  after: DiffInput,
+  entries: readonly Changing[],
+  mask?: SavedMask,
+): Promise<DiffTables> {
   const a = await sideOf(before, mask);
   const b = await sideOf(after, mask);
   const [was = '', is = ''] = [a.saved, b.saved].map(({ schema }) => schema.replace(/@\d+$/, ''));
@@ -281,9 +318,10 @@ export async function diffSaved(before: DiffInput, after: DiffInput, mask?: Save
     });
   }
   const changes = rowChanges(a, b);
+  const unlike = unlikeOf(a.saved, b.saved, entries);
   const counted = column('count');
   return {
-    metrics: metricsTable(a.saved, b.saved),
+    metrics: metricsTable(a.saved, b.saved, unlike),
     rows: table(
       { table: column('text'), before: counted, after: counted, entered: counted, left: counted, changed: counted },
       changes.rows,
@@ -296,6 +334,6 @@ export async function diffSaved(before: DiffInput, after: DiffInput, mask?: Save
       { table: column('text'), what: column('code', { codes: ['entered', 'left'] }), row: column('text') },
       changes.named,
     ),
-    definitions: definitionsTable(a.saved, b.saved),
+    definitions: definitionsTable(a.saved, b.saved, unlike),
   };
 }

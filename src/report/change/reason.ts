@@ -44,7 +44,7 @@ export function reasonAttributes({ catalog, request }: Scope, entry: ManifestEnt
   );
   // A key seen from two tables is one attribute: the nearest table's.
   const nearest = own.filter(
-    (name, i) => !name.endsWith('_id') || own.findIndex((other) => other.split('..')[1] === name.split('..')[1]) === i,
+    (name, i) => !name.endsWith('_id') || own.findIndex((other) => other.split('.')[1] === name.split('.')[1]) === i,
   );
   return nearest.slice(0, MOST_ATTRIBUTES);
 }
@@ -160,7 +160,7 @@ async function named(
   attribute: string,
   parts: readonly Contribution[],
 ): Promise<Contribution[]> {
-  const [table, column] = attribute.split('..') as [string, string];
+  const [table, column] = attribute.split('.') as [string, string];
   const ref = TABLES[table]?.columns[column]?.ref;
   const loaded = ref === undefined ? undefined : catalog.tables.get(ref);
   const ids = parts.flatMap(({ value }) => (value === null ? [] : [value]));

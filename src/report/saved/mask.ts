@@ -38,7 +38,7 @@ export const maskedWhere = (where: readonly string[], mask: Mask): string[] =>
 
 /** A value of an attribute, as a user names it. */
 export function maskedValue(attribute: string, value: string | null, { pseudonyms, opened }: Mask): string | null {
-  const column = attribute.split('..').at(-1)!;
+  const column = attribute.split('.').at(-1)!;
   const mask = cellMask(column, opennessNamed(attribute, opened), pseudonyms);
   return mask === undefined ? value : (mask(value) as string | null);
 }
@@ -78,7 +78,7 @@ export async function maskedReport(report: Report, manifest: Manifest, mask: Mas
       split: split === null ? null : { ...split, value: maskedValue(split.attribute, split.value, mask) ?? '' },
     },
     lines: report.lines.map((line) => maskedLine(line, report, manifest, mask)),
-    checks: report.checks.map((check) => withMaskedCut(check, cuts.get(check.metric.split('..')[0]!) ?? NO_CUTS, mask)),
+    checks: report.checks.map((check) => withMaskedCut(check, cuts.get(check.metric.split('.')[0]!) ?? NO_CUTS, mask)),
     sections,
   };
 }

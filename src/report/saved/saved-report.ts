@@ -1,3 +1,4 @@
+import { schemaParts } from '../../core/manifest.js';
 import type { ReportSection, Trend } from '../../core/report.js';
 import type { ColumnMeta, Metric, SmallTable } from '../../core/result.js';
 
@@ -9,6 +10,8 @@ export interface Sections {
   readonly metrics: readonly Metric[];
   readonly columns: Readonly<Record<string, Readonly<Record<string, ColumnMeta>>>>;
   readonly rows: Readonly<Record<string, readonly SavedRow[]>>;
+  /** Version of each analysis; one that could not answer has none. */
+  readonly versions: Readonly<Record<string, number>>;
 }
 
 const ofPeriod = ({ analysis, metric, kind, unit, better, value }: Trend): Metric => ({
@@ -35,5 +38,10 @@ export function sectionsOf(sections: readonly ReportSection[]): Sections {
     metrics: [...trends, ...others],
     columns: Object.fromEntries(tables.map(([name, { columns }]) => [name, columns])),
     rows: Object.fromEntries(tables.map(([name, { rows }]) => [name, rows as readonly SavedRow[]])),
+    versions: Object.fromEntries(
+      sections.flatMap(({ analysis, result }) =>
+        result === null ? [] : [[analysis, schemaParts(result.schema).version] as const],
+      ),
+    ),
   };
 }

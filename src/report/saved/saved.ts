@@ -17,6 +17,8 @@ export interface Saved {
   readonly checks: readonly Check[];
   readonly warnings: readonly Warning[];
   readonly columns: Readonly<Record<string, Readonly<Record<string, ColumnMeta>>>>;
+  /** Of a kept report: the version of each analysis in it. */
+  readonly versions?: Readonly<Record<string, number>>;
 }
 
 type OnRow = (table: string, row: SavedRow, head: Saved) => void;
@@ -68,8 +70,8 @@ export async function readSaved(chunks: AsyncIterable<string>, file: string, row
 const OF_REPORT = /^crm-analyze\/report@/;
 
 function ofReport(saved: Saved, sections: readonly ReportSection[], row: OnRow): Saved {
-  const { metrics, columns, rows } = sectionsOf(sections);
-  const whole = { ...saved, metrics, columns };
+  const { metrics, columns, rows, versions } = sectionsOf(sections);
+  const whole = { ...saved, metrics, columns, versions };
   for (const [table, own] of Object.entries(rows)) for (const one of own) row(table, one, whole);
   return whole;
 }

@@ -161,19 +161,19 @@ describe('a database that is not whole', () => {
       ['load', '--undo'],
       ['customer', 'C1'],
     ]) {
-      const { code, stdout, stderr } = await program([...argv, '--db', db], { cwd: path('..') });
+      const { code, stdout, stderr } = await program([...argv, '--db', db], { cwd: path('.') });
       expect([argv.join(' '), code, stdout]).toEqual([argv.join(' '), 3, '']);
       expect(stderr).toMatch(
         /^error\[E_DB_DAMAGED\]: half\.duckdb is damaged and cannot be read\n {2}.*\ntry: crm-analyze load orders orders\.csv --db half-new\.duckdb/,
       );
     }
-    const check = await program(['doctor', '--check', '--db', db], { cwd: path('..') });
+    const check = await program(['doctor', '--check', '--db', db], { cwd: path('.') });
     expect([check.code, check.stdout.match(/readable +- +- +no/g)?.length]).toEqual([3, 3]);
     copyFileSync(path('good.duckdb'), `${db}.kept-1`);
-    const { stderr } = await program(['doctor', '--db', db], { cwd: path('..') });
+    const { stderr } = await program(['doctor', '--db', db], { cwd: path('.') });
     expect(stderr).toContain(`try: cp half.duckdb.kept-1 half.duckdb `);
     mkdirSync(path('folder.duckdb'));
-    expect((await program(['doctor', '--db', path('folder.duckdb')], { cwd: path('..') })).stderr).toContain(
+    expect((await program(['doctor', '--db', path('folder.duckdb')], { cwd: path('.') })).stderr).toContain(
       'E_DB_DAMAGED',
     );
   });
@@ -184,7 +184,7 @@ describe('a database that is not whole', () => {
     await loadFile(db, file('c1.csv', csv(ROWS - 5, 20)), { table: 'orders' });
     await loadFile(db, file('c2.csv', csv(0, 5)), { table: 'orders', mode: 'replace_window', allowEmpty: true });
     const check = async () => {
-      const { code, stdout, stderr } = await program(['doctor', '--check', '--db', db, '--json'], { cwd: path('..') });
+      const { code, stdout, stderr } = await program(['doctor', '--check', '--db', db, '--json'], { cwd: path('.') });
       const { tables } = JSON.parse(stdout) as {
         tables: Record<string, { table: string; check: string; ok: boolean }[]>;
       };
@@ -213,7 +213,7 @@ describe('a database that is not whole', () => {
     const bytes = readFileSync(path('good.duckdb'));
     bytes.fill(0xee, HEADERS + BLOCK + 9000, HEADERS + BLOCK + 9100);
     writeFileSync(db, bytes);
-    const scratched = await program(['doctor', '--check', '--db', db], { cwd: path('..') });
+    const scratched = await program(['doctor', '--check', '--db', db], { cwd: path('.') });
     expect(scratched.code).toBe(3);
   });
 

@@ -17,7 +17,7 @@ afterAll(() => writer.close());
 /** Rows as read, the refusal's code, or `rejects` where DuckDB finds lines that a load would reject. */
 async function read(file: string, options: ReadOptions = {}): Promise<Record<string, unknown>[] | string> {
   try {
-    const source = await openText(`${DATA}/${file}`, options, path('..'));
+    const source = await openText(`${DATA}/${file}`, options, path('.'));
     return await writer.rows(`SELECT * FROM ${csvSql(source)}`);
   } catch (fault) {
     if (fault instanceof UserError) return fault.code;

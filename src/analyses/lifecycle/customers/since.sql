@@ -4,7 +4,8 @@ WITH mark AS ( -- one row per customer
     customer_id,
     min(CASE WHEN place = 2 THEN from_on END) AS second_on,
     min(CASE WHEN place = CAST($loyal AS bigint) THEN from_on END) AS loyal_on,
-    max(CASE WHEN gap > CAST($dormant AS bigint) THEN from_on END) AS back_on
+    -- On the last day of a break one has been silent for a day less.
+    max(CASE WHEN gap > CAST($dormant AS bigint) + 1 THEN from_on END) AS back_on
   FROM spell
   GROUP BY customer_id
 ), judged AS ( -- one row per customer

@@ -1,6 +1,7 @@
 import { amountOf, textOf } from '../../../core/cell.js';
 import { flatMapBreathing } from '../../../core/process/breathe.js';
 import type { Row } from '../../../core/result.js';
+import { addMonths } from '../../../core/time/period.js';
 import { demandProfile } from '../../../stats/forecast/intermittent-demand.js';
 import { sum } from '../../../stats/sum.js';
 import type { Bounds, Context } from '../basis/evidence.js';
@@ -15,28 +16,31 @@ import productsSql from './products.sql';
 
 interface Product {
   readonly id: string;
-  readonly revenue: number;
   readonly values: readonly number[];
   readonly dying: boolean;
 }
 
 /** Pieces that resellers will take of each product over the horizon; the products with the most revenue of the last year. */
-export async function demandRows({ sql, frame, has, options, warn }: Context, bounds: Bounds): Promise<Rows<'demand'>> {
+export async function demandRows(context: Context, bounds: Bounds): Promise<Rows<'demand'>> {
+  const { sql, frame, has, options, warn } = context;
   if (!has('orders', 'product_id') || !has('orders', 'quantity')) return [];
-  const names = new Map((await sql.rows(productsSql)).map((row) => [String(row.product_id), textOf(row.name)]));
-  const rows = await sql.rows(demandSql, { until: frame.as_of });
-  const cuts = [...new Set(rows.map((row) => String(row.__cut)))].sort();
-  return flatMapBreathing(cuts, async (cut) => {
-    const products = await productsOf(
-      rows.filter((row) => row.__cut === cut),
-      bounds,
-      frame.as_of,
-    );
-    const shown = products.slice(0, options.max_products);
-    if (shown.length < products.length) warn('W_PRODUCTS_LEFT_OUT', {}, products.length - shown.length);
-    const pool = new Pool(shown.filter(({ dying }) => !dying).map(memberOf));
-    const { horizon, level } = options;
-    const foreseen = await flatMapBreathing(shown, (product) => {
+  const { horizon, level, max_products: most } = options;
+  const rows = await sql.rows(demandSql, {
+    until: frame.as_of,
+    recent_after: addMonths(bounds.last, -12),
+    first: bounds.dataFrom,
+    last: bounds.last,
+    // How many there are stands on the rows of the first.
+    most: Math.max(1, most),
+  });
+  const shown = rows.filter(({ place }) => amountOf(place) <= most);
+  const names = await namesOf(context, shown);
+  return flatMapBreathing([...grouped(rows, '__cut')], async ([cut, own]) => {
+    const products = await productsOf(most === 0 ? [] : own, bounds, frame.as_of);
+    const all = amountOf(own[0]!.products);
+    if (products.length < all) warn('W_PRODUCTS_LEFT_OUT', {}, all - products.length);
+    const pool = new Pool(products.filter(({ dying }) => !dying).map(memberOf));
+    const foreseen = await flatMapBreathing(products, (product) => {
       const forecast =
         forecastSeries(product.values, { horizon, reach: horizon, dying: product.dying }) ??
         pool.forecast(memberOf(product), horizon);
@@ -53,29 +57,30 @@ export async function demandRows({ sql, frame, has, options, warn }: Context, bo
   });
 }
 
-async function productsOf(rows: readonly Row[], bounds: Bounds, asOf: string): Promise<Product[]> {
-  const byProduct = new Map<string, Row[]>();
+async function namesOf({ sql }: Context, rows: readonly Row[]): Promise<Map<string, string | null>> {
+  const asked = [...grouped(rows, 'product_id').keys()].map((product) => ({ product_id: product }));
+  const named = await sql.given('asked_product', asked, { product_id: 'text' }).rows(productsSql);
+  return new Map(named.map((row) => [String(row.product_id), textOf(row.name)]));
+}
+
+/** Rows by a column's value, in the order of the rows. */
+function grouped(rows: readonly Row[], column: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const own = byProduct.get(String(row.product_id));
-    if (own === undefined) byProduct.set(String(row.product_id), [row]);
+    const key = String(row[column]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [row]);
     else own.push(row);
   }
-  const products = await flatMapBreathing([...byProduct], ([id, own]) => {
+  return groups;
+}
+
+const productsOf = (rows: readonly Row[], bounds: Bounds, asOf: string): Promise<Product[]> =>
+  flatMapBreathing([...grouped(rows, 'product_id')], ([id, own]) => {
     const history = historyOf(byMonth(own, 'quantity'), { ...bounds, joined: null });
     const nobody = { id, name: null, kind: null, joined: null, left: null };
-    const recent = own.filter((row) => String(row.month) > bounds.last.replace(/^\d{4}/, (y) => String(Number(y) - 1)));
-    const product = {
-      id,
-      revenue: sum(recent.map((row) => amountOf(row.revenue))),
-      values: history.values,
-      dying: stateOf(history, nobody, asOf) === 'dying',
-    };
-    return [product];
+    return [{ id, values: history.values, dying: stateOf(history, nobody, asOf) === 'dying' }];
   });
-  return products
-    .filter(({ values }) => values.some((value) => value > 0))
-    .sort((a, b) => b.revenue - a.revenue || (a.id < b.id ? -1 : 1));
-}
 
 const memberOf = ({ id, values }: Product): Member => ({ id, kind: null, values });
 

@@ -1,4 +1,4 @@
-import type { Relation, RunContext } from '../../../core/analysis.js';
+import type { Relation, RunContext, Sql } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { type Message, verbatim } from '../../../core/message.js';
 import type { Frame } from '../../../core/result.js';
@@ -20,6 +20,9 @@ export const shiftOf = (frame: Frame): Shift => ({
   shift_days: (7 - WEEKDAYS.indexOf(frame.week_start)) % 7,
   shift_months: 0,
 });
+
+/** For texts that part customers by their tier: nobody has one. */
+export const withoutTiers = (sql: Sql): Sql => sql.given('stratum', [], { customer_id: 'text', stratum: 'text' });
 
 export function rulesOf({ options }: Context): Rules {
   return {

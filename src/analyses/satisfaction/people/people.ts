@@ -2,13 +2,12 @@ import type { Relation, Sql } from '../../../core/analysis.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import type { ClusterSums, OverlapSums } from '../../../stats/intervals/clustered.js';
-import type { Shift } from '../basis/context.js';
+import { type Shift, withoutTiers } from '../basis/context.js';
 import { type Cell, itemKey, type Rules, type What } from '../basis/measure.js';
 import { worth } from '../basis/score-rows.js';
 import overlapSql from './overlap.sql';
 import peopleSql from './people.sql';
-import saidInTierSql from './said-in-tier.sql';
-import saidInWaveSql from './said-in-wave.sql';
+import saidSql from './said.sql';
 
 /** A measure over answers: one that it takes, and what that adds to it. */
 interface Worth {
@@ -66,6 +65,7 @@ function listOf(list: readonly Worth[]) {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
+const UNSHIFTED: Shift = { shift_days: 0, shift_months: 0 };
 const NOBODY: People = () => null;
 
 async function sumsOf(sql: Sql, said: Relation): Promise<People> {
@@ -89,7 +89,7 @@ async function sumsOf(sql: Sql, said: Relation): Promise<People> {
 /** Sums over the people of the whole period. */
 export async function peopleOf(sql: Sql, answer: Relation, list: readonly Worth[]): Promise<People> {
   if (list.length === 0) return NOBODY;
-  const said = await saidInWaves(sql, answer, list, '', { shift_days: 0, shift_months: 0 });
+  const said = await saidInWaves(sql, answer, list, '', UNSHIFTED);
   return sumsOf(sql, said);
 }
 
@@ -101,12 +101,15 @@ export async function peopleOfTiers(
   list: readonly Worth[],
 ): Promise<People> {
   if (list.length === 0) return NOBODY;
-  const said = await sql.given('worth', listOf(list), WORTH).relation(saidInTierSql, {}, { answer, stratum });
+  const ofTiers = sql.given('worth', listOf(list), WORTH);
+  const said = await ofTiers.relation(saidSql, { wave: '', ...UNSHIFTED }, { answer, stratum });
   return sumsOf(sql, said);
 }
 
 const saidInWaves = (sql: Sql, answer: Relation, list: readonly Worth[], wave: string, shift: Shift) =>
-  sql.given('worth', listOf(list), WORTH).relation(saidInWaveSql, { wave, ...shift }, { answer });
+  withoutTiers(sql)
+    .given('worth', listOf(list), WORTH)
+    .relation(saidSql, { wave, ...shift }, { answer });
 
 /** From a wave to the next one that is shown. */
 export interface Step {

@@ -6,7 +6,7 @@ const columns = (types: Record<string, string>) => new Map(Object.entries(types)
 it('a view that fits the model is read by its name', () => {
   const table = canonicalTable(
     'orders',
-    '"lake".."crm".."orders"',
+    '"lake"."crm"."orders"',
     columns({
       order_id: 'varchar(20)',
       ordered_at: 'timestamp(6)',
@@ -16,7 +16,7 @@ it('a view that fits the model is read by its name', () => {
     }),
     'Asia/Shanghai',
   );
-  expect(table.relation).toBe('"lake".."crm".."orders"');
+  expect(table.relation).toBe('"lake"."crm"."orders"');
   expect(table.columns.get('colour')).toBe('char(3)');
 });
 

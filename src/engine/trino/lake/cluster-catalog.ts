@@ -95,7 +95,7 @@ async function factsOf(engine: Queries, address: TrinoAddress, kept: boolean): P
 }
 
 export const qualified = (address: Pick<TrinoAddress, 'catalog' | 'schema'>, table: string): string =>
-  [address.catalog, address.schema, table].map(identifier).join('..');
+  [address.catalog, address.schema, table].map(identifier).join('.');
 
 /** A canonical table as queries read it: by its bare name where all types fit, else through casts. */
 export function canonicalTable(

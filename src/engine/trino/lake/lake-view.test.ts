@@ -11,7 +11,7 @@ const source = (columns: LakeSource['columns'], more: Partial<LakeSource> = {}):
   ...more,
 });
 const lake = (columns: Record<string, string>, expressions: Record<string, string> = {}) => ({
-  relation: '"hive".."sales".."dwd_orders"',
+  relation: '"hive"."sales"."dwd_orders"',
   columns: new Map(Object.entries(columns)),
   expressions: new Map(Object.entries(expressions)),
 });
@@ -56,7 +56,7 @@ describe('a canonical view of a lake table', () => {
   "price",
   "reg",
   "状态"
-FROM "hive".."sales".."dwd_orders"
+FROM "hive"."sales"."dwd_orders"
 WHERE NOT coalesce(("状态" = '作废'), false)`);
     expect(view.columns.get('ordered_on')).toBe('date');
   });

@@ -79,7 +79,7 @@ async function describe(engine: Queries, address: TrinoAddress, source: LakeSour
 }
 
 function partsOf(name: string, address: TrinoAddress): { catalog: string; schema: string; table: string } {
-  const parts = name.split('..').map((part) => part.replace(/^"(.*)"$/, '$1').toLowerCase());
+  const parts = name.split('.').map((part) => part.replace(/^"(.*)"$/, '$1').toLowerCase());
   const [table, schema = address.schema.toLowerCase(), catalog = address.catalog.toLowerCase()] = parts.reverse();
   return { catalog, schema, table: table! };
 }

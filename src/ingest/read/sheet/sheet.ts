@@ -145,15 +145,17 @@ function refuseUncomputed({ utils }: Xlsx, file: string, name: string, sheet: Wo
 
 /** Cells of a sheet from its first column and line to its last, blank ones too. */
 const MOST_CELLS = 100_000_000;
+/** Of them, those in rows and columns where nothing stands: between a table and what was left far below or beside it. */
+const MOST_BETWEEN = 2_000_000;
 
 function sheetRows(xlsx: Xlsx, file: string, sheet: WorkSheet, from1904: boolean): string[][] {
   const range = xlsx.utils.decode_range(sheet['!ref'] ?? 'A1');
   const data = cellsOf(sheet);
-  // A range may be said that no cell fills.
-  const widest = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  const [lastRow, lastColumn] = [Math.min(range.e.r, data.length - 1), Math.min(range.e.c, widest - 1)];
+  const filled = filledOf(data);
+  // A range may be said that no cell fills, and cells may be blank that have a border.
+  const [lastRow, lastColumn] = [Math.min(range.e.r, filled.lastRow), Math.min(range.e.c, filled.lastColumn)];
   const [height, width] = [lastRow + 1, lastColumn - range.s.c + 1];
-  if (height * width > MOST_CELLS)
+  if (height * width > MOST_CELLS || height * width - filled.rows * filled.columns > MOST_BETWEEN)
     throw new UserError('E_LIMIT', 'input', SHEET.sheet_spans({ file, rows: height, columns: width }), {
       hint: SHEET.delete_beyond_table(),
     });
@@ -165,6 +167,24 @@ function sheetRows(xlsx: Xlsx, file: string, sheet: WorkSheet, from1904: boolean
     rows.push(row);
   }
   return rows;
+}
+
+/** The last row and column (from 0) in which something stands, and in how many of each. */
+function filledOf(data: readonly (readonly (CellObject | undefined)[] | undefined)[]) {
+  const columns = new Set<number>();
+  let [rows, lastRow] = [0, -1];
+  for (const [r, row] of data.entries()) {
+    let isFilledRow = false;
+    row?.forEach((cell, c) => {
+      if (cell === undefined || isBlank(cell)) return;
+      isFilledRow = true;
+      columns.add(c);
+    });
+    if (!isFilledRow) continue;
+    rows += 1;
+    lastRow = r;
+  }
+  return { rows, columns: columns.size, lastRow, lastColumn: [...columns].reduce((most, c) => Math.max(most, c), -1) };
 }
 
 /** What a careful person would write down for the cell. */

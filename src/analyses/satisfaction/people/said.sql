@@ -1,9 +1,13 @@
--- one row per cut, measure, tier and person: how many answers, and what they add up to.
+-- one row per cut, measure, slice and person: how many answers, and what they add up to; a slice is a wave where waves are asked for, else
+-- the stratum of the customer.
 -- worth: one row per measure and score that it takes of an item, with what one such answer adds to it
 SELECT
   a.__cut AS __cut,
   w.measure AS measure,
-  coalesce(s.stratum, '') AS slice,
+  CASE
+    WHEN CAST($wave AS varchar) = '' THEN coalesce(s.stratum, '')
+    ELSE CAST(period_start(a.responded_on, CAST($wave AS varchar), CAST($shift_days AS bigint), CAST($shift_months AS bigint)) AS varchar)
+  END AS slice,
   a.person AS person,
   count(*) AS n,
   CAST(sum(w.value) AS decimal(20,4)) AS total
