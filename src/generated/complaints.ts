@@ -7,6 +7,7 @@ export const entry: ManifestEntry = {
   "version": 1,
   "reads": {
     "tickets": [
+      "ticket_id",
       "opened_at"
     ]
   },
@@ -1080,7 +1081,18 @@ export const entry: ManifestEntry = {
         "difference"
       ],
       "low": "low",
-      "high": "high"
+      "high": "high",
+      "only": [
+        {
+          "column": "comparison",
+          "values": [
+            "complained",
+            "placebo",
+            "recovered",
+            "recovered_alike"
+          ]
+        }
+      ]
     }
   ],
   "screen": [

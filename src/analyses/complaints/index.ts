@@ -16,7 +16,7 @@ export default analysis({
   id: 'complaints',
   group: 'service',
   version: 1,
-  reads: { tickets: ['opened_at'] },
+  reads: { tickets: ['ticket_id', 'opened_at'] },
   improves: {
     tickets: [
       'kind',
@@ -244,7 +244,16 @@ export default analysis({
   headlineReads: ['waves'],
   charts: [
     { id: 'weeks', type: 'line', table: 'weeks', x: 'week', y: ['rate'], low: 'limit_low', high: 'limit_high' },
-    { id: 'effect', type: 'forest', table: 'effect', x: 'comparison', y: ['difference'], low: 'low', high: 'high' },
+    {
+      id: 'effect',
+      type: 'forest',
+      table: 'effect',
+      x: 'comparison',
+      y: ['difference'],
+      low: 'low',
+      high: 'high',
+      only: [{ column: 'comparison', values: ['complained', 'placebo', 'recovered', 'recovered_alike'] }],
+    },
   ],
   screen: [
     { table: 'products', only: { column: 'reading', values: ['wave', 'more', 'fewer', 'no_product', 'no_exposure'] } },

@@ -34,8 +34,13 @@ export interface CutWaves {
 
 /** Sales by cut, product and week; null where there are none, so that each week counts alike. */
 interface Sales {
-  readonly weekly: ReadonlyMap<string, ReadonlyMap<string, number[]>>;
+  readonly weekly: ReadonlyMap<string, SoldWeekly>;
   readonly products: ReadonlyMap<string, number>;
+}
+
+interface SoldWeekly {
+  readonly products: ReadonlyMap<string, number[]>;
+  /** First week in which anything was sold. */
   readonly first: number;
 }
 
@@ -56,15 +61,13 @@ async function salesOf(context: Context, weeks: Weeks, weekly: ReadonlyMap<strin
   const rows = await sql.given('watched', watched, { product_id: 'text' }).rows(soldWeeklySql, params);
   if (rows.length === 0) return null;
   const all = await sql.rows(productsSoldSql, { until });
-  const first = Math.max(0, Math.min(...rows.map((row) => weeks.place(String(row.week)))));
   return {
     weekly: new Map([...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => [cut, byProduct(own, weeks)])),
     products: new Map(all.map((row) => [String(row.__cut), amountOf(row.products)])),
-    first,
   };
 }
 
-function byProduct(rows: readonly Row[], { starts, place }: Weeks): Map<string, number[]> {
+function byProduct(rows: readonly Row[], { starts, place }: Weeks): SoldWeekly {
   const found = new Map<string, number[]>();
   for (const row of rows) {
     const id = String(row.product_id);
@@ -73,7 +76,7 @@ function byProduct(rows: readonly Row[], { starts, place }: Weeks): Map<string, 
     const at = place(String(row.week));
     if (at >= 0 && at < starts.length) own[at]! += amountOf(row.units);
   }
-  return found;
+  return { products: found, first: Math.max(0, Math.min(...rows.map((row) => place(String(row.week))))) };
 }
 
 /** Units of the weeks before, of which a week's complaints come; none where these are not known whole. */
@@ -98,10 +101,13 @@ export async function wavesOfCuts(
     [...weekly].map(([cut, { cells }]) => {
       const sold = sales?.weekly.get(cut) ?? sales?.weekly.get('');
       const even = new Array<number>(weeks.starts.length).fill(1);
-      const units = cells.map(({ product, counts }) => ({
-        counts,
-        sizes: sales === null ? even : sizesOf(sold?.get(product), counts.length, sales.first),
-      }));
+      const totals = new Map<string, number>();
+      for (const { product, counts } of cells)
+        totals.set(product, (totals.get(product) ?? 0) + counts.reduce((a, b) => a + b, 0));
+      const units = cells.map(({ product, counts }) => {
+        const own = totals.get(product)! < LEAST_CASES ? undefined : sold?.products.get(product);
+        return { counts, sizes: sales === null ? even : sizesOf(own, counts.length, sold?.first ?? 0) };
+      });
       const topics = new Set(cells.map(({ topic }) => topic)).size;
       const products = sales?.products.get(cut) ?? sales?.products.get('') ?? 0;
       const found = wavesOf(units, { covered: weeks.covered, family: topics * products });
@@ -132,5 +138,3 @@ const told = (
   complaints: wave.cases,
   expected: wave.expected,
 });
-
-export type Waves = ReadonlyMap<string, CutWaves>;
