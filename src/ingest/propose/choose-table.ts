@@ -26,15 +26,17 @@ async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal
 }
 
 /** The table that headers and values speak for. Throws E_TABLE where none does, E_ASK where several do. */
-export function chooseTable(
+export async function chooseTable(
   file: TextSource,
   samples: ReadonlyMap<string, readonly string[]>,
   presets: Parameters<typeof proposeTable>[2],
   said: Said,
-): Proposal {
-  const { best, rivals } = proposeTable(file.layout.headers, samples, presets, said);
+): Promise<Proposal> {
+  const { best, rivals } = await proposeTable(file.layout.headers, samples, presets, said);
   if (best !== null) return best;
   const [first] = rivals;
+  // A table of which columns are missing is no question: what is missing is named, with what comes near.
+  if (rivals.length === 1 && first!.missing.length > 0) return first!;
   const headers = PROPOSE.headers({ headers: file.layout.headers });
   if (first === undefined)
     throw new UserError('E_TABLE', 'input', PROPOSE.fits_no_table_model({ file: file.file }), {
