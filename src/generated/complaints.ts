@@ -1098,16 +1098,18 @@ export const entry: ManifestEntry = {
   "screen": [
     {
       "table": "products",
-      "only": {
-        "column": "reading",
-        "values": [
-          "wave",
-          "more",
-          "fewer",
-          "no_product",
-          "no_exposure"
-        ]
-      }
+      "only": [
+        {
+          "column": "reading",
+          "values": [
+            "wave",
+            "more",
+            "fewer",
+            "no_product",
+            "no_exposure"
+          ]
+        }
+      ]
     },
     "waves",
     "effect",

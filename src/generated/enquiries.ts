@@ -603,22 +603,26 @@ export const entry: ManifestEntry = {
   "screen": [
     {
       "table": "topics",
-      "only": {
-        "column": "subtopic",
-        "values": [
-          null
-        ]
-      }
+      "only": [
+        {
+          "column": "subtopic",
+          "values": [
+            null
+          ]
+        }
+      ]
     },
     {
       "table": "customers_of_topic",
-      "only": {
-        "column": "reading",
-        "values": [
-          "more",
-          "less"
-        ]
-      }
+      "only": [
+        {
+          "column": "reading",
+          "values": [
+            "more",
+            "less"
+          ]
+        }
+      ]
     },
     "bursts",
     "outcomes",

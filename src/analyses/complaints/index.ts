@@ -256,7 +256,10 @@ export default analysis({
     },
   ],
   screen: [
-    { table: 'products', only: { column: 'reading', values: ['wave', 'more', 'fewer', 'no_product', 'no_exposure'] } },
+    {
+      table: 'products',
+      only: [{ column: 'reading', values: ['wave', 'more', 'fewer', 'no_product', 'no_exposure'] }],
+    },
     'waves',
     'effect',
     'profit',

@@ -140,8 +140,8 @@ export default analysis({
     { id: 'forecast', type: 'line', table: 'forecast', x: 'week', y: ['cases'], low: 'low_80', high: 'high_80' },
   ],
   screen: [
-    { table: 'topics', only: { column: 'subtopic', values: [null] } },
-    { table: 'customers_of_topic', only: { column: 'reading', values: ['more', 'less'] } },
+    { table: 'topics', only: [{ column: 'subtopic', values: [null] }] },
+    { table: 'customers_of_topic', only: [{ column: 'reading', values: ['more', 'less'] }] },
     'bursts',
     'outcomes',
     'forecast',

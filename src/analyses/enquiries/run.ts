@@ -53,8 +53,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const kind = await kindsOfCustomers(context);
   const { sizes, all } = await customersThere(context, kind);
   await warnOfCustomers(context, ground, kind);
-  const isWeekly = context.wants('topics') || context.wants('bursts') || context.wants('forecast');
-  const weeks: ReadonlyMap<string, Weekly> = isWeekly ? await weeklyOf(context) : new Map();
+  const weeks: ReadonlyMap<string, Weekly> = await weeklyOf(context);
   const covered = weeks.get('')?.covered.filter(Boolean).length ?? 0;
   if (context.wants('forecast') && frame.by.length === 0 && covered < LEAST_WEEKS)
     context.warn('W_FEW_WEEKS', { weeks: covered });
