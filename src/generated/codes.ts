@@ -3394,6 +3394,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "cases carry days without times of day: no hours",
+        "zh-CN": "工单只有日期而无时刻：无小时分布"
+      },
+      {
         "en": "cases carry days without times of day: targets shorter than a day cannot be judged by them",
         "zh-CN": "工单只有日期而无时刻：无法据此判断短于一天的目标"
       }
@@ -3493,6 +3497,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_FAMILY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute",
+        "zh-CN": "按客户检验了 {cells} 个类别与主题单元：q 按同一属性的单元校正"
+      }
+    ]
+  },
   "W_FEWER": {
     "exits": [],
     "says": [
@@ -3548,6 +3561,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no group of {peers} comparable customers: every wallet of peers is that of everybody",
         "zh-CN": "没有达到 {peers} 个同类客户的组：同类钱包一律取自全部客户"
+      }
+    ]
+  },
+  "W_FEW_WEEKS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no forecast: {weeks} weeks are covered, 26 are needed",
+        "zh-CN": "无预测：仅覆盖 {weeks} 周，需要 26 周"
       }
     ]
   },
@@ -3828,6 +3850,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NOT_THERE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers",
+        "zh-CN": "{cases} 次咨询来自期初尚不存在的客户：计入主题，不计入客户类别"
+      }
+    ]
+  },
   "W_NO_ADVOCACY": {
     "exits": [],
     "says": [
@@ -3932,6 +3963,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NO_CUSTOMER": {
     "exits": [],
     "says": [
+      {
+        "en": "enquiries without a customer, {cases} of them: in no rate per customer and of what came after",
+        "zh-CN": "{cases} 次咨询没有客户：不计入每客户比率及之后发生的事"
+      },
       {
         "en": "order lines without a customer are left out; they hold {amount}",
         "zh-CN": "没有客户编号的订单行未计入，金额合计 {amount}"

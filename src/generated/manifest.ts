@@ -4,6 +4,7 @@ import { entry as agents } from './agents.js';
 import { entry as churn } from './churn.js';
 import { entry as clv } from './clv.js';
 import { entry as complaints } from './complaints.js';
+import { entry as enquiries } from './enquiries.js';
 import { entry as lifecycle } from './lifecycle.js';
 import { entry as reps } from './reps.js';
 import { entry as resellers } from './resellers.js';
@@ -16,7 +17,7 @@ import { entry as wallet } from './wallet.js';
 
 /** Every analysis, as plain data: help, flags and readiness need nothing else. */
 export const manifest: Manifest = {
-  entries: [agents, churn, clv, complaints, lifecycle, reps, resellers, retention, rfm, satisfaction, sla, tiers, wallet],
+  entries: [agents, churn, clv, complaints, enquiries, lifecycle, reps, resellers, retention, rfm, satisfaction, sla, tiers, wallet],
   strings: {
     'en': async () => (await import('./en/index.js')).strings,
     'zh-CN': async () => (await import('./zh-CN/index.js')).strings,

@@ -5,10 +5,8 @@ const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 function finder<T>(timezone: string, read: (parts: ReadonlyMap<string, string>) => T): (instant: number) => T {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+    ...{ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
   });
   const known = new Map<number, T>();
   return (instant) => {
@@ -31,3 +29,7 @@ export function midnightFinder(timezone: string): (instant: number) => boolean {
   const isFirst = finder(timezone, (parts) => parts.get('hour') === '00' && parts.get('minute') === '00');
   return (instant) => instant % QUARTER_HOUR === 0 && isFirst(instant);
 }
+
+/** The local day of an instant, as an ISO date. */
+export const dayFinder = (timezone: string): ((instant: number) => string) =>
+  finder(timezone, (parts) => `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);

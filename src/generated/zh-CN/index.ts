@@ -4,6 +4,7 @@ import { strings as agents } from './agents.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
 import { strings as complaints } from './complaints.js';
+import { strings as enquiries } from './enquiries.js';
 import { strings as lifecycle } from './lifecycle.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
@@ -19,6 +20,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'churn': churn,
   'clv': clv,
   'complaints': complaints,
+  'enquiries': enquiries,
   'lifecycle': lifecycle,
   'reps': reps,
   'resellers': resellers,
