@@ -15,8 +15,6 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'complaints.weeks.limit_low': 'control limits of chance, no interval of an estimate',
   'complaints.weeks.primed_low': 'control limits widened by the spread, no interval of an estimate',
   'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
-<<<<<<< HEAD
-=======
   'enquiries.customers_of_topic.index_low': 'delta method on the logarithm over customers',
   'enquiries.customers_of_topic.p':
     'kinds dealt among customers by lot; any cell at q .05 in quiet desks is counted in its test',
@@ -25,5 +23,4 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'enquiries.bursts.p': 'negative binomial of waves, adjusted for the topics of the week',
   'enquiries.forecast.low':
     'from errors at past weeks: its coverage is counted in its test; held_95 says how often it held',
->>>>>>> main
 };

@@ -131,8 +131,6 @@ function proportionFigures(): Figure[] {
       'tiers.potential.low',
       'retention.pooled.low',
       'retention.cohorts.low',
-      'complaints.recovered_rate',
-      'complaints.handling.recovered_low',
       'retention.projection.low',
       'resellers.scorecard.low',
       'resellers.win_rate',
