@@ -1,6 +1,14 @@
 import { messages } from '../core/message.js';
 
 export const CLI = messages('cli', {
+  map_needs_files: {
+    en: '--map names columns of files, and no file is given',
+    'zh-CN': '--map 指定文件的列，但没有给出文件',
+  },
+  map_beside_from: {
+    en: '--from FILE --map amount=HEADER',
+    'zh-CN': '--from 文件 --map amount=列名',
+  },
   rows_does_not_go: {
     en: '--rows does not go with --sql',
     'zh-CN': '--rows 不能与 --sql 同用',

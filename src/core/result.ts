@@ -85,6 +85,8 @@ export interface Frame {
   readonly timezone: string;
   readonly week_start: Weekday;
   readonly currency: string | null;
+  /** Where order amounts are as they were paid: with tax, and shipping where the file adds it. */
+  readonly amounts?: 'gross';
   readonly engine: string;
   readonly data_fingerprint: string | null;
   readonly rows_used: number | null;

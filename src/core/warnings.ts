@@ -25,8 +25,9 @@ const COMMON = messages('warning', {
     'zh-CN': '{from} 至 {to} 之中，{table} 只有 {held_from} 至 {held_to} 的数据：所计均为这些日子',
   },
   W_NONE_COVERED: {
-    en: '{table} hold nothing of {from} to {to}, only {first} to {last}; try --since {first} --until {last}',
-    'zh-CN': '{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --since {first} --until {last}',
+    en: '{table} hold nothing of {from} to {to}, only {first} to {last}; try --period all, or --since {first} --until {last}',
+    'zh-CN':
+      '{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --period all，或 --since {first} --until {last}',
   },
   W_NOT_COMPARED: {
     en: 'not compared with {from} to {to}: {table} hold only {first} to {last}',
@@ -48,6 +49,11 @@ const COMMON = messages('warning', {
   W_NO_SUCH_VALUE: {
     en: 'no row has {attribute}={values}; the other values are answered for',
     'zh-CN': '没有任何行的 {attribute} 等于 {values}；其余取值照常计算',
+  },
+  W_ASK: {
+    en: '{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as "{word}", and {rows:counts|count} here: should they? crm-analyze load … --state "{word}=void" says no, "{word}=counts" says yes',
+    'zh-CN':
+      '{table}：期间内有 {rows} 行的状态不在任何词表中，如 "{word}"，此处计入：是否应计入？crm-analyze load … --state "{word}=void" 表示否，"{word}=counts" 表示是',
   },
   W_CAPPED: {
     en: '{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less',

@@ -2966,6 +2966,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--check 读取数据库文件，须单独使用"
       },
       {
+        "en": "--from FILE --map amount=HEADER",
+        "zh-CN": "--from 文件 --map amount=列名"
+      },
+      {
         "en": "--from and --db both name the data",
         "zh-CN": "--from 和 --db 都指定了数据来源"
       },
@@ -2976,6 +2980,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--from-json makes no checks",
         "zh-CN": "--from-json 不作检查"
+      },
+      {
+        "en": "--map names columns of files, and no file is given",
+        "zh-CN": "--map 指定文件的列，但没有给出文件"
       },
       {
         "en": "--open says which columns --mask leaves as they are",
@@ -3053,16 +3061,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--header-row 应为行号，而不是 {text}"
       },
       {
-        "en": "--map {pair}: column=header is wanted",
-        "zh-CN": "--map {pair}：应为 列=表头"
-      },
-      {
         "en": "--timeout takes a duration, not {text}",
         "zh-CN": "--timeout 应为时长，而不是 {text}"
       },
       {
         "en": "--undo takes the number of a load, not {undo}",
         "zh-CN": "--undo 应为某次载入的编号，而不是 {undo}"
+      },
+      {
+        "en": "--{flag} {pair}: a name, = and what it is taken from are wanted",
+        "zh-CN": "--{flag} {pair}：应为 名称=取值"
       },
       {
         "en": "choices: {choices}",
@@ -3204,6 +3212,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_ASK": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as \"{word}\", and {rows:counts|count} here: should they? crm-analyze load … --state \"{word}=void\" says no, \"{word}=counts\" says yes",
+        "zh-CN": "{table}：期间内有 {rows} 行的状态不在任何词表中，如 \"{word}\"，此处计入：是否应计入？crm-analyze load … --state \"{word}=void\" 表示否，\"{word}=counts\" 表示是"
+      }
+    ]
+  },
   "W_BACKWARDS": {
     "exits": [],
     "says": [
@@ -3339,6 +3356,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "cases open by their status with a time of solution, {cases} of them: the status holds, the time is not used",
         "zh-CN": "{cases} 个工单状态为未结却有解决时间：以状态为准，不用该时间"
+      }
+    ]
+  },
+  "W_COST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: \"{header}\" is the amount on every line, so no cost: left out (--map line_cost=HEADER names another)",
+        "zh-CN": "{source}：\"{header}\" 在每一行都等于金额，因此不是成本：已略去（--map line_cost=列名 指定其他列）"
       }
     ]
   },
@@ -3712,8 +3738,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{table} hold nothing of {from} to {to}, only {first} to {last}; try --since {first} --until {last}",
-        "zh-CN": "{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --since {first} --until {last}"
+        "en": "{table} hold nothing of {from} to {to}, only {first} to {last}; try --period all, or --since {first} --until {last}",
+        "zh-CN": "{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --period all，或 --since {first} --until {last}"
       }
     ]
   },
@@ -4106,6 +4132,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{source}：\"{header}\" 是整单金额，在每行重复出现（原样合计 {before}）：金额改为 {made}，共 {after}，{orders:plain} 个订单中有 {agree:plain} 个与 \"{header}\" 相符"
       },
       {
+        "en": "{source}: \"{header}\" is the same on all lines of {orders:plain} {orders:order|orders}: added up as amounts of lines, {before}; if it is the total of the order it is {once}: name the column by --map amount=HEADER, or load more orders of several lines",
+        "zh-CN": "{source}：\"{header}\" 在 {orders:plain} 张订单的所有行上相同：按行金额相加为 {before}；若它是整单金额，则为 {once}：用 --map amount=列名 指定，或载入更多多行订单"
+      },
+      {
         "en": "{source}: amount (\"{header}\") is the order's, and stands on every line of it: {before} as it stands, {after} taken once an order and shared over its lines",
         "zh-CN": "{source}：金额（\"{header}\"）是整单金额，在每行重复出现：原样合计 {before}，每单只取一次并分摊到各行后为 {after}"
       }
@@ -4121,6 +4151,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: \"{header}\" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; lines less discount are \"{net}\" in {agree:plain} of {said:plain} of them",
         "zh-CN": "{source}：\"{header}\" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；其中 {said:plain} 个订单中有 {agree:plain} 个各行减折扣等于 \"{net}\""
+      },
+      {
+        "en": "{source}: \"{header}\" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; with shipping and tax they then come to \"{net}\" in {agree:plain} of {said:plain} of them",
+        "zh-CN": "{source}：\"{header}\" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；加上运费与税后，其中 {said:plain} 个订单中有 {agree:plain} 个等于 \"{net}\""
       }
     ]
   },

@@ -629,7 +629,12 @@ export const presets: readonly Preset[] = [
               "Status"
             ]
           }
-        }
+        },
+        "attributes": [
+          "Discount",
+          "Total",
+          "TaxTotal"
+        ]
       }
     }
   },
@@ -1627,6 +1632,1396 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "woocommerce",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Order #",
+            "Status",
+            "Customer",
+            "Items sold",
+            "Net sales"
+          ],
+          [
+            "Order #",
+            "Status",
+            "Customer",
+            "Items sold",
+            "N. Revenue"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Order #"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Net sales",
+              "N. Revenue"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Items sold"
+            ]
+          },
+          "channel": {
+            "from": [
+              "Origin"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "bigcommerce",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Order ID",
+            "Customer ID",
+            "Order Status",
+            "Subtotal (ex tax)"
+          ],
+          [
+            "Order ID",
+            "Customer ID",
+            "Status",
+            "Subtotal Ex Tax"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Order ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer ID"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Order Date",
+              "Date Created"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Subtotal (ex tax)",
+              "Subtotal Ex Tax"
+            ]
+          },
+          "tax": {
+            "from": [
+              "Tax Total",
+              "Total Tax"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Total Quantity",
+              "Items Total"
+            ]
+          },
+          "currency": {
+            "from": [
+              "Order Currency Code",
+              "Currency Code"
+            ]
+          },
+          "channel": {
+            "from": [
+              "Order Source"
+            ]
+          },
+          "status": {
+            "from": [
+              "Order Status",
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "squarespace",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Order ID",
+            "Email",
+            "Financial Status",
+            "Fulfillment Status",
+            "Lineitem quantity",
+            "Lineitem price"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Order ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Email"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Created at",
+              "Paid at"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Lineitem quantity"
+            ]
+          },
+          "amount": {
+            "needs": [
+              "Lineitem quantity",
+              "Lineitem price"
+            ],
+            "expr": "\"Lineitem quantity\" * \"Lineitem price\""
+          },
+          "product_id": {
+            "from": [
+              "Lineitem sku",
+              "Lineitem name"
+            ]
+          },
+          "currency": {
+            "from": [
+              "Currency"
+            ]
+          },
+          "channel": {
+            "from": [
+              "Channel Name",
+              "Channel Type"
+            ]
+          },
+          "status": {
+            "from": [
+              "Financial Status"
+            ]
+          }
+        },
+        "fill_down": [
+          "order_id",
+          "customer_id",
+          "ordered_at",
+          "currency",
+          "channel",
+          "status",
+          "Cancelled at"
+        ]
+      }
+    }
+  },
+  {
+    "name": "prestashop",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Reference",
+            "New client",
+            "Customer",
+            "Status",
+            "Date"
+          ],
+          [
+            "Référence",
+            "Nouveau client",
+            "Client",
+            "État",
+            "Date"
+          ],
+          [
+            "Referencia",
+            "Nuevo cliente",
+            "Cliente",
+            "Estado",
+            "Fecha"
+          ],
+          [
+            "Riferimento",
+            "Nuovo cliente",
+            "Cliente",
+            "Stato",
+            "Data"
+          ],
+          [
+            "Bestellnummer",
+            "Neukunde",
+            "Kunde",
+            "Status",
+            "Datum"
+          ],
+          [
+            "Indeks",
+            "Nowy klient",
+            "Klient",
+            "Status",
+            "Data"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Reference",
+              "Référence",
+              "Referencia",
+              "Riferimento",
+              "Bestellnummer",
+              "Indeks"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer",
+              "Client",
+              "Cliente",
+              "Kunde",
+              "Klient"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Date",
+              "Fecha",
+              "Data",
+              "Datum"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Total paid",
+              "Total payé",
+              "Total",
+              "Totale",
+              "Gesamt",
+              "Gesamtpreis",
+              "Razem"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status",
+              "État",
+              "Etat",
+              "Estado",
+              "Stato"
+            ]
+          }
+        },
+        "amount_basis": "gross"
+      }
+    }
+  },
+  {
+    "name": "stripe",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "id",
+            "Created (UTC)",
+            "Amount",
+            "Amount Refunded",
+            "Captured"
+          ],
+          [
+            "id",
+            "Created date (UTC)",
+            "Amount",
+            "Amount Refunded",
+            "Captured"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer ID",
+              "Customer Email"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Created (UTC)",
+              "Created date (UTC)"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Amount"
+            ]
+          },
+          "currency": {
+            "from": [
+              "Currency"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      },
+      "contracts": {
+        "match": [
+          [
+            "id",
+            "Customer ID",
+            "Plan",
+            "Status",
+            "Start (UTC)"
+          ],
+          [
+            "id",
+            "Customer ID",
+            "Plan",
+            "Status",
+            "Start Date (UTC)"
+          ],
+          [
+            "id",
+            "Customer ID",
+            "Plan",
+            "Status",
+            "Created (UTC)",
+            "Current Period Start (UTC)"
+          ]
+        ],
+        "columns": {
+          "contract_id": {
+            "from": [
+              "id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer ID"
+            ]
+          },
+          "starts_on": {
+            "from": [
+              "Start (UTC)",
+              "Start Date (UTC)",
+              "Created (UTC)"
+            ]
+          },
+          "ends_on": {
+            "from": [
+              "Ended At (UTC)",
+              "Canceled At (UTC)"
+            ]
+          },
+          "recurring_amount": {
+            "from": [
+              "Amount",
+              "Plan Amount"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "square",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Transaction ID",
+            "Gross Sales",
+            "Net Sales",
+            "Total Collected",
+            "Event Type"
+          ],
+          [
+            "Transaction ID",
+            "Gross Sales",
+            "Net Sales",
+            "Item",
+            "Qty"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Transaction ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Customer ID",
+              "Customer Name"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Net Sales"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "Qty"
+            ]
+          },
+          "tax": {
+            "from": [
+              "Tax"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "SKU",
+              "Item"
+            ]
+          },
+          "category": {
+            "from": [
+              "Category"
+            ]
+          },
+          "channel": {
+            "from": [
+              "Source",
+              "Channel"
+            ]
+          },
+          "branch": {
+            "from": [
+              "Location"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "toast",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Order #",
+            "Opened",
+            "# of Guests",
+            "Server",
+            "Amount",
+            "Tax",
+            "Tip"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Order Id",
+              "Order #"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Opened"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Amount"
+            ]
+          },
+          "discount": {
+            "from": [
+              "Discount Amount"
+            ]
+          },
+          "tax": {
+            "from": [
+              "Tax"
+            ]
+          },
+          "branch": {
+            "from": [
+              "Location"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Server"
+            ]
+          },
+          "channel": {
+            "from": [
+              "Dining Options",
+              "Order Source"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "amazon-orders",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "amazon-order-id",
+            "purchase-date",
+            "order-status",
+            "item-price",
+            "sku"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "amazon-order-id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "buyer-email"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "purchase-date"
+            ]
+          },
+          "amount": {
+            "needs": [
+              "item-price",
+              "item-promotion-discount"
+            ],
+            "expr": "\"item-price\" - abs(coalesce(\"item-promotion-discount\", 0))"
+          },
+          "discount": {
+            "from": [
+              "item-promotion-discount"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "quantity"
+            ]
+          },
+          "tax": {
+            "from": [
+              "item-tax"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "sku"
+            ]
+          },
+          "currency": {
+            "from": [
+              "currency"
+            ]
+          },
+          "channel": {
+            "from": [
+              "sales-channel"
+            ]
+          },
+          "status": {
+            "from": [
+              "order-status"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "freshdesk",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "tickets": {
+        "match": [
+          [
+            "Ticket ID",
+            "Status",
+            "Priority",
+            "Created time",
+            "Resolved time"
+          ],
+          [
+            "Ticket ID",
+            "Status",
+            "Created time",
+            "Closed time",
+            "Last update time"
+          ]
+        ],
+        "columns": {
+          "ticket_id": {
+            "from": [
+              "Ticket ID"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Company Name",
+              "Company",
+              "Contact ID",
+              "Requester Email",
+              "Email"
+            ]
+          },
+          "contact_id": {
+            "from": [
+              "Contact ID",
+              "Requester Email",
+              "Email"
+            ]
+          },
+          "agent_id": {
+            "from": [
+              "Agent"
+            ]
+          },
+          "department": {
+            "from": [
+              "Group"
+            ]
+          },
+          "opened_at": {
+            "from": [
+              "Created time"
+            ]
+          },
+          "topic": {
+            "from": [
+              "Type"
+            ]
+          },
+          "channel": {
+            "from": [
+              "Source"
+            ]
+          },
+          "priority": {
+            "from": [
+              "Priority"
+            ]
+          },
+          "status": {
+            "from": [
+              "Status"
+            ]
+          },
+          "first_response_at": {
+            "from": [
+              "Initial response time"
+            ]
+          },
+          "resolved_at": {
+            "from": [
+              "Resolved time"
+            ]
+          },
+          "closed_at": {
+            "from": [
+              "Closed time"
+            ]
+          },
+          "sla_due_at": {
+            "from": [
+              "Due by Time"
+            ]
+          },
+          "replies": {
+            "from": [
+              "Agent interactions"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "servicenow",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "tickets": {
+        "match": [
+          [
+            "number",
+            "opened_at",
+            "short_description",
+            "state"
+          ],
+          [
+            "Number",
+            "Opened",
+            "Short description",
+            "State"
+          ]
+        ],
+        "columns": {
+          "ticket_id": {
+            "from": [
+              "number",
+              "Number"
+            ]
+          },
+          "contact_id": {
+            "from": [
+              "caller_id",
+              "Caller"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "company",
+              "Company",
+              "caller_id",
+              "Caller"
+            ]
+          },
+          "agent_id": {
+            "from": [
+              "assigned_to",
+              "Assigned to"
+            ]
+          },
+          "department": {
+            "from": [
+              "assignment_group",
+              "Assignment group"
+            ]
+          },
+          "opened_at": {
+            "from": [
+              "opened_at",
+              "Opened"
+            ]
+          },
+          "topic": {
+            "from": [
+              "category",
+              "Category"
+            ]
+          },
+          "subtopic": {
+            "from": [
+              "subcategory",
+              "Subcategory"
+            ]
+          },
+          "priority": {
+            "from": [
+              "priority",
+              "Priority"
+            ]
+          },
+          "channel": {
+            "from": [
+              "contact_type",
+              "Channel"
+            ]
+          },
+          "status": {
+            "from": [
+              "state",
+              "State"
+            ]
+          },
+          "resolved_at": {
+            "from": [
+              "resolved_at",
+              "Resolved"
+            ]
+          },
+          "closed_at": {
+            "from": [
+              "closed_at",
+              "Closed"
+            ]
+          },
+          "reopened_count": {
+            "from": [
+              "reopen_count",
+              "Reopen count"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "pipedrive",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Deal - ID",
+            "Deal - Status",
+            "Deal - Stage"
+          ],
+          [
+            "Deal - Title",
+            "Deal - Value",
+            "Deal - Status"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": {
+            "from": [
+              "Deal - ID",
+              "Deal - Title"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Deal - Organization ID",
+              "Deal - Organization",
+              "Deal - Contact person"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Deal - Owner"
+            ]
+          },
+          "created_on": {
+            "from": [
+              "Deal - Deal created",
+              "Deal - Created"
+            ]
+          },
+          "expected_close_on": {
+            "from": [
+              "Deal - Expected close date"
+            ]
+          },
+          "closed_on": {
+            "from": [
+              "Deal - Deal closed on",
+              "Deal - Closed"
+            ]
+          },
+          "status": {
+            "from": [
+              "Deal - Status"
+            ]
+          },
+          "stage": {
+            "from": [
+              "Deal - Stage"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Deal - Value"
+            ]
+          },
+          "reason": {
+            "from": [
+              "Deal - Lost reason"
+            ]
+          },
+          "sales_process": {
+            "from": [
+              "Deal - Pipeline"
+            ]
+          },
+          "lead_source": {
+            "from": [
+              "Deal - Source channel",
+              "Deal - Source origin"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "zoho",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "opportunities": {
+        "match": [
+          [
+            "Deal Name",
+            "Account Name",
+            "Stage",
+            "Closing Date"
+          ]
+        ],
+        "columns": {
+          "opportunity_id": {
+            "from": [
+              "Deal Id",
+              "Record Id",
+              "ID",
+              "Id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Account Name Id",
+              "Account Name"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Deal Owner Id",
+              "Deal Owner"
+            ]
+          },
+          "created_on": {
+            "from": [
+              "Created Time"
+            ]
+          },
+          "expected_close_on": {
+            "from": [
+              "Closing Date"
+            ]
+          },
+          "closed_on": {
+            "from": [
+              "Closing Date"
+            ]
+          },
+          "status": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "stage": {
+            "from": [
+              "Stage"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Amount"
+            ]
+          },
+          "lead_source": {
+            "from": [
+              "Lead Source"
+            ]
+          },
+          "reason": {
+            "from": [
+              "Reason For Loss",
+              "Reason For Loss#s"
+            ]
+          },
+          "sales_process": {
+            "from": [
+              "Pipeline"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "jd",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "订单号",
+            "商品ID",
+            "订购数量",
+            "下单时间",
+            "京东价"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "订单号"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "下单帐号",
+              "下单账号"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "下单时间"
+            ]
+          },
+          "amount": {
+            "from": [
+              "应付金额",
+              "结算金额",
+              "订单金额"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "订购数量"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "商品ID"
+            ]
+          },
+          "status": {
+            "from": [
+              "订单状态"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "doudian",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "主订单编号",
+            "子订单编号",
+            "选购商品",
+            "订单应付金额"
+          ],
+          [
+            "主订单编号",
+            "子订单编号",
+            "选购商品",
+            "商品金额"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "主订单编号"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "订单提交时间"
+            ]
+          },
+          "amount": {
+            "from": [
+              "订单应付金额"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "商品数量"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "商品ID",
+              "货号",
+              "商家编码"
+            ]
+          },
+          "status": {
+            "from": [
+              "订单状态"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "rakuten",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "注文番号",
+            "注文日時",
+            "ステータス",
+            "単価",
+            "個数"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "注文番号"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "注文者メールアドレス",
+              "注文者電話番号"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "注文日時",
+              "注文日"
+            ]
+          },
+          "amount": {
+            "needs": [
+              "単価",
+              "個数"
+            ],
+            "expr": "\"単価\" * \"個数\""
+          },
+          "quantity": {
+            "from": [
+              "個数"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "商品番号",
+              "商品管理番号",
+              "商品ID"
+            ]
+          },
+          "status": {
+            "from": [
+              "ステータス"
+            ],
+            "recode": {
+              "100": "新規受付",
+              "200": "対応中",
+              "300": "対応中",
+              "400": "対応中",
+              "500": "発送済み",
+              "600": "発送済み",
+              "700": "完了",
+              "800": "取消",
+              "900": "取消"
+            }
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "smartstore",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "상품주문번호",
+            "주문번호",
+            "주문상태",
+            "구매자ID"
+          ],
+          [
+            "상품주문번호",
+            "주문번호",
+            "주문상태",
+            "상품별 총 주문금액"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "주문번호"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "구매자ID",
+              "구매자연락처",
+              "구매자명"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "주문일시",
+              "결제일"
+            ]
+          },
+          "amount": {
+            "from": [
+              "상품별 총 주문금액",
+              "최종 상품별 총 주문금액"
+            ]
+          },
+          "quantity": {
+            "from": [
+              "수량"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "상품번호"
+            ]
+          },
+          "status": {
+            "from": [
+              "주문상태"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
+    "name": "ozon",
+    "never": {},
+    "gross": [],
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "Номер заказа",
+            "Номер отправления",
+            "Принят в обработку",
+            "Ваша цена",
+            "Количество"
+          ],
+          [
+            "Номер заказа",
+            "Номер отправления",
+            "Принят в обработку",
+            "Ваша стоимость товара",
+            "Количество"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "Номер заказа"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "Принят в обработку"
+            ]
+          },
+          "amount": {
+            "needs": [
+              "Ваша цена",
+              "Количество"
+            ],
+            "expr": "\"Ваша цена\" * \"Количество\""
+          },
+          "quantity": {
+            "from": [
+              "Количество"
+            ]
+          },
+          "product_id": {
+            "from": [
+              "Артикул",
+              "OZON id"
+            ]
+          },
+          "region": {
+            "from": [
+              "Регион доставки"
+            ]
+          },
+          "status": {
+            "from": [
+              "Статус"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "generic-en",
     "never": {
       "dated": [
@@ -1830,7 +3225,25 @@ export const presets: readonly Preset[] = [
             "buyer email",
             "email",
             "e-mail",
-            "email address"
+            "email address",
+            "user email",
+            "billing email",
+            "email billing",
+            "buyer gstin",
+            "gstin uin of recipient",
+            "customer name",
+            "client name",
+            "buyer name",
+            "party name",
+            "party",
+            "bill to",
+            "sold to",
+            "account name",
+            "organization",
+            "organisation",
+            "customer full name",
+            "purchased by",
+            "ordered by"
           ],
           "order_id": [
             "order id",
@@ -1895,6 +3308,8 @@ export const presets: readonly Preset[] = [
             "amount",
             "net amount",
             "untaxed amount",
+            "taxable value",
+            "taxable amount",
             "untaxed total",
             "sales",
             "sales amount",
@@ -1920,7 +3335,10 @@ export const presets: readonly Preset[] = [
             "extended price",
             "turnover",
             "line item total",
-            "order line total"
+            "order line total",
+            "net invoice",
+            "order value",
+            "order amount"
           ],
           "quantity": [
             "quantity",
@@ -1966,8 +3384,8 @@ export const presets: readonly Preset[] = [
             "promised on",
             "required date",
             "promised date",
-            "due date",
-            "requested delivery date"
+            "requested delivery date",
+            "delivery due date"
           ],
           "shipped_on": [
             "shipped on",
@@ -2588,6 +4006,25 @@ export const presets: readonly Preset[] = [
       "tickets": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "requester email",
+            "customer email",
+            "user email",
+            "contact email",
+            "email",
+            "company",
+            "company name",
+            "customer name"
+          ],
+          "agent_id": [
+            "assigned to",
+            "assigned agent",
+            "owner",
+            "ticket owner",
+            "agent name",
+            "assignee name",
+            "technician"
+          ],
           "ticket_id": [
             "id",
             "conversation id"
@@ -2602,7 +4039,11 @@ export const presets: readonly Preset[] = [
             "open date",
             "submitted at",
             "date opened",
-            "created time"
+            "created time",
+            "created on",
+            "opened on",
+            "date created",
+            "creation date"
           ],
           "contact_id": [
             "contact id",
@@ -2641,7 +4082,9 @@ export const presets: readonly Preset[] = [
           "priority": [
             "priority",
             "urgency",
-            "severity"
+            "severity",
+            "ticket priority",
+            "case priority"
           ],
           "status": [
             "status",
@@ -2654,7 +4097,9 @@ export const presets: readonly Preset[] = [
             "first response at",
             "first replied at",
             "first response",
-            "first reply at"
+            "first reply at",
+            "initial response time",
+            "first response time"
           ],
           "resolved_at": [
             "resolved at",
@@ -2665,13 +4110,20 @@ export const presets: readonly Preset[] = [
             "resolved date",
             "resolution time",
             "date resolved",
+            "resolved time",
+            "solved time",
+            "resolved on",
+            "resolved at utc",
             "completed at"
           ],
           "closed_at": [
             "closed at",
             "closed date",
             "closed",
-            "close date"
+            "close date",
+            "closed time",
+            "closed on",
+            "date closed"
           ],
           "reopened_count": [
             "reopened count",
@@ -4061,6 +5513,7 @@ export const presets: readonly Preset[] = [
       "Bruttobetrag",
       "Gesamt brutto",
       "Montant TTC",
+      "Montant brut",
       "Total TTC",
       "Importe con IVA",
       "Total con IVA",
@@ -4078,6 +5531,7 @@ export const presets: readonly Preset[] = [
         "Kunden-Nr",
         "Kundennr",
         "Kunde",
+        "Pseudo de l'acheteur",
         "Numéro client",
         "N° client",
         "ID Client",
@@ -4096,6 +5550,7 @@ export const presets: readonly Preset[] = [
         "Номер клиента",
         "Клиент",
         "Покупатель",
+        "Контрагент",
         "Müşteri No",
         "Müşteri Kodu",
         "Müşteri",
@@ -4223,6 +5678,8 @@ export const presets: readonly Preset[] = [
             "№ заказа",
             "Заказ",
             "ID заказа",
+            "Номер документа",
+            "Номер",
             "Sipariş No",
             "Sipariş Numarası",
             "Sipariş ID",
@@ -4245,6 +5702,7 @@ export const presets: readonly Preset[] = [
             "Date commande",
             "Date de la commande",
             "Date de facture",
+            "Date de vente",
             "Date d'achat",
             "Fecha de pedido",
             "Fecha del pedido",
@@ -4265,6 +5723,7 @@ export const presets: readonly Preset[] = [
             "Data faktury",
             "Data",
             "Дата заказа",
+            "Дата операции",
             "Дата продажи",
             "Дата покупки",
             "Дата",
@@ -4336,7 +5795,8 @@ export const presets: readonly Preset[] = [
             "数量",
             "個数",
             "수량",
-            "개수"
+            "개수",
+            "주문수량"
           ],
           "tax": [
             "Steuer",
@@ -4353,7 +5813,10 @@ export const presets: readonly Preset[] = [
             "Kwota VAT",
             "НДС",
             "KDV",
-            "KDV Tutarı"
+            "KDV Tutarı",
+            "消費税",
+            "消費税額",
+            "부가세"
           ],
           "discount": [
             "Rabatt",
@@ -4372,6 +5835,8 @@ export const presets: readonly Preset[] = [
             "Statut",
             "Etat",
             "État",
+            "État commande",
+            "Statut de la commande",
             "Estado",
             "Estado del pedido",
             "Situação",
@@ -4386,7 +5851,8 @@ export const presets: readonly Preset[] = [
             "受注ステータス",
             "ステータス",
             "注文状況",
-            "주문상태"
+            "주문상태",
+            "상태"
           ]
         }
       }

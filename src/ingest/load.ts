@@ -12,6 +12,7 @@ import {
   interrupted,
   limitUndo,
   lockDatabase,
+  noteGross,
   openDraft,
   readableFault,
   readLoads,
@@ -125,5 +126,9 @@ export async function storeSource(planned: Planned): Promise<Load> {
   const target = await targetOf(planned);
   const read = await readRows(planned, target);
   const checked = await checkTotals(read);
-  return storeRows(checked, target);
+  const stored = await storeRows(checked, target);
+  const { writer, mapping, table, warnings } = planned;
+  const said = checked.warnings.slice(warnings.length).some(({ code }) => code === 'W_GROSS');
+  if (table.name === 'orders') await noteGross(writer, mapping.name, said || mapping.amountBasis === 'gross');
+  return stored;
 }

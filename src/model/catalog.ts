@@ -10,6 +10,8 @@ export interface Catalog {
   readonly fingerprint: string | null;
   /** Business date of the last load; null where nothing says. */
   readonly loadedOn?: string | null;
+  /** `gross` where order amounts hold tax, and shipping where the file adds it: a load has said so of one of its sources. */
+  readonly amounts?: 'gross';
   /** Ids that are another's and the ids that lead them (customer_id, leader), where loading has closed their chains. */
   readonly leaders?: string;
 }

@@ -11,6 +11,7 @@ export function frameLine(frame: Frame, words: Localizer): string {
     ...(frame.compare === null ? [] : [words.say(FRAME.compared({ period: periodText(frame.compare, words) }))]),
     ...(frame.base === undefined ? [] : [words.say(FRAME.base({ from: frame.base.from, to: frame.base.to }))]),
     ...(frame.currency === null ? [] : [safeText(frame.currency)]),
+    ...(frame.amounts === undefined ? [] : [words.say(FRAME.gross())]),
     ...rowsText(frame, words),
     ...(frame.by.length === 0 ? [] : [words.say(FRAME.by({ by: frame.by.join(', ') }))]),
     ...(frame.where.length === 0 ? [] : [words.say(FRAME.where({ where: safeText(frame.where.join(' and ')) }))]),

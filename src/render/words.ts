@@ -104,6 +104,10 @@ export const FRAME = messages('render.frame', {
     en: 'where {where}',
     'zh-CN': '条件 {where}',
   },
+  gross: {
+    en: 'amounts as paid, with tax and shipping',
+    'zh-CN': '金额为实付金额，含税与运费',
+  },
   base: {
     en: 'against {from} to {to}',
     'zh-CN': '相对于 {from} 至 {to}',

@@ -40,7 +40,10 @@ export async function resultOf(prepared: Prepared, request: AnalyzeRequest): Pro
   const labels = attributeLabels(cuts, new Set(entry.tables.flatMap(({ columns }) => Object.keys(columns))));
   const metrics = assembleMetrics(entry, labels, [total, cut], previous && comparedOf(prepared, previous));
   const whole = { entry, frame, params: options, metrics, rows: smallRows(total), strings: prepared.strings };
-  const counted = await countedRows(engine, catalog, firstLoaded(entry.dated, catalog), frame, filters);
+  const dated = firstLoaded(entry.dated, catalog);
+  const counted = await countedRows(engine, catalog, dated, frame, filters);
+  if (counted.asked !== null)
+    warnings.push(commonWarning('W_ASK', { table: dated, ...counted.asked }, counted.asked.rows));
   // A filter is not looked at by what counts rows: then only the analysis knows what it used.
   const within = filters.length === 0 ? counted.within : null;
   return {

@@ -76,6 +76,7 @@ export async function resolveFrame(entry: ManifestEntry, engine: Engine, request
       period,
       compare: before === null || uncompared.length === datedTables(entry, catalog, dated).length ? null : before,
       ...unmeasured(engine, catalog, weekStart),
+      ...(catalog.amounts === undefined || !readsOrders(entry, catalog) ? {} : { amounts: catalog.amounts }),
       by: request.by ?? [],
       where: request.where ?? [],
     },
@@ -100,6 +101,9 @@ async function asOfOf(entry: ManifestEntry, engine: Engine, request: AnalyzeRequ
   }
   return asOf;
 }
+
+const readsOrders = (entry: ManifestEntry, catalog: Catalog): boolean =>
+  Object.keys(readsOf(entry, catalog)).some((alternatives) => alternatives.split('|').includes('orders'));
 
 interface CalendarOfRun {
   readonly asOf: string;

@@ -10,6 +10,8 @@ export interface Counted {
   /** Null where there is no such table. */
   readonly within: number | null;
   readonly leftOut: readonly LeftOut[];
+  /** Rows of the period that count although no list knows what their status says, and one such status; null where there are none. */
+  readonly asked: { readonly rows: number; readonly word: string } | null;
 }
 
 /**
@@ -24,15 +26,22 @@ export async function countedRows(
   filters: PrefixInput['filters'],
 ): Promise<Counted> {
   const loaded = catalog.tables.get(table);
-  if (loaded === undefined) return { within: null, leftOut: [] };
+  if (loaded === undefined) return { within: null, leftOut: [], asked: null };
   const day = dateColumn(table);
   const vocabulary = STATES[table];
   const told = vocabulary !== undefined && loaded.columns.has('state') && !filters.some(isOfState);
   const states = told ? leftOut(vocabulary) : [];
   const state = states.map((name) => `WHEN state = '${name}' THEN '${name}'`).join(' ');
-  const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last
-    FROM (SELECT ${day}, CASE ${state} WHEN ${day} IS NULL THEN 'undated' WHEN ${day} < CAST($since AS date) THEN 'before'
-      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relationFor(loaded, told ? [day, 'state'] : [day])}) r
+  // Only what a load has classed: a state that is told at reading names no words that count.
+  const isStored =
+    told && loaded.columns.has('status') && (await engine.catalog()).tables.get(table)!.columns.has('state');
+  const asked =
+    isStored && 'counts' in vocabulary.classes ? 'CASE WHEN state IS NULL THEN status END' : 'CAST(NULL AS varchar)';
+  const columns = told ? [day, 'state', ...(isStored ? ['status'] : [])] : [day];
+  const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last,
+      count(asked) AS asked, min(asked) AS word
+    FROM (SELECT ${day}, ${asked} AS asked, CASE ${state} WHEN ${day} IS NULL THEN 'undated' WHEN ${day} < CAST($since AS date) THEN 'before'
+      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relationFor(loaded, columns)}) r
     GROUP BY reason ORDER BY reason`;
   const rows = await engine.query({ text, params: { since: frame.period.from, until: frame.period.to } });
   const order = [...states, 'undated', 'before', 'after'];
@@ -46,5 +55,10 @@ export async function countedRows(
       to: last === null ? null : String(last),
     }))
     .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
-  return { within: Number(within?.n ?? 0), leftOut: left };
+  const unknown = Number(within?.asked ?? 0);
+  return {
+    within: Number(within?.n ?? 0),
+    leftOut: left,
+    asked: unknown === 0 ? null : { rows: unknown, word: String(within!.word) },
+  };
 }

@@ -91,6 +91,7 @@ type Values = Partial<Readonly<Record<FlagKey, string>>>;
 const VALUES: Values = {
   db: '{db}',
   from: 'orders.csv',
+  map: 'channel=',
   config: 'crm-analyze.yml',
   tz: 'Asia/Shanghai',
   as_of: '2025-12-31',
@@ -130,7 +131,7 @@ const spelled = ({ key, long, kind, choices }: Flag, db: string, own: Values = {
 const OWN: readonly FlagKey[] = ['config', 'lang', 'color', 'verbose', 'quiet', 'no_input'];
 
 /** Flags that do not go with one of the others. */
-const APART: readonly FlagKey[] = [...OWN, 'from', 'since', 'until', 'json', 'csv', 'rows', 'sql'];
+const APART: readonly FlagKey[] = [...OWN, 'from', 'map', 'since', 'until', 'json', 'csv', 'rows', 'sql'];
 
 /** Flags about a cluster, which is not here. */
 const NEEDS_CLUSTER: Readonly<Record<string, readonly FlagKey[]>> = {
@@ -222,7 +223,7 @@ describe('every flag on every command', () => {
   /** Sets of flags that go together; a command is given those of each that it takes. */
   const together: readonly (readonly FlagKey[])[] = [
     EVERY_FLAG.filter((key) => !APART.includes(key)),
-    ['from', 'since', 'until'],
+    ['from', 'map', 'since', 'until'],
     ['db', 'json'],
     ['db', 'csv'],
     ['db', 'rows'],

@@ -6,6 +6,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { OpenOptions } from '../context.js';
 import type { ConfigFile } from '../options/config-file.js';
 import { fromFile } from '../options/from-files.js';
+import { pairs } from '../options/pairs.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
 import type { RunProgress } from '../shell/run-progress.js';
@@ -28,6 +29,8 @@ export async function openEngine(
   if (named !== undefined) return openFile(named, settings, options);
   const files = settings.from;
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
+  if (settings.typed('map'))
+    throw new UserError('E_USAGE', 'usage', CLI.map_needs_files(), { hint: CLI.map_beside_from() });
   const cluster = clusterUrl(settings);
   if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
   const db = settings.db;
@@ -88,6 +91,7 @@ async function filesEngine(
       .map((file) => fromFile(file, io.cwd))
       .map(({ table, path }) => ({ ...(table && { table }), files: [path] })),
     ...mappingOf(configs),
+    ...(settings.typed('map') ? { map: pairs('map', settings.map) } : {}),
     ...(timezone === undefined ? {} : { timezone }),
     ...(weekStart === undefined ? {} : { weekStart }),
     now: io.now().toISOString(),

@@ -19,11 +19,6 @@ export const load: Command = {
   ],
   options: [
     {
-      flags: '--map <column=header>',
-      repeatable: true,
-      words: { en: 'Take a column of the model from this header', 'zh-CN': '指定模型列取自哪个表头' },
-    },
-    {
       flags: '--state <word=state>',
       repeatable: true,
       words: {
@@ -112,7 +107,7 @@ export const load: Command = {
       },
     },
   ],
-  takes: ['db', 'tz', 'week_start', 'format', 'json', 'timeout'],
+  takes: ['db', 'map', 'tz', 'week_start', 'format', 'json', 'timeout'],
   examples: [
     'load orders orders.csv',
     `load orders 订单导出.csv --map 'ordered_at=单据日期(录)' --dry-run`,

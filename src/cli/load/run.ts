@@ -10,6 +10,7 @@ import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
+import { pairs } from '../options/pairs.js';
 import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';
@@ -134,8 +135,8 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     now: io.now().toISOString(),
     temp: tempFolder(),
     rejects: rejectsFile(context, text('rejects')),
-    map: pairs((options.map as readonly string[] | undefined) ?? []),
-    ...(options.state === undefined ? {} : { states: pairs(options.state as readonly string[]) }),
+    map: pairs('map', settings.map),
+    ...(options.state === undefined ? {} : { states: pairs('state', options.state as readonly string[]) }),
     read: {
       ...set('encoding', text('encoding')),
       ...set('delimiter', text('delimiter')),
@@ -176,17 +177,4 @@ function count(flag: string, text: string | undefined): number | undefined {
   throw new UserError('E_VALUE', 'usage', LOAD.takes_whole_number_up({ flag, kept_at_most: KEPT_AT_MOST, text }), {
     hint: verbatim(`${flag} 3`),
   });
-}
-
-function pairs(maps: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    maps.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1)
-        throw new UserError('E_VALUE', 'usage', LOAD.map_column_header_wanted({ pair }), {
-          hint: verbatim(`--map 'ordered_at=Order Date'`),
-        });
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
 }

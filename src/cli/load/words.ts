@@ -49,10 +49,6 @@ export const LOAD = messages('cli.load', {
     en: '{flag} takes a whole number up to {kept_at_most:plain}, not {text}',
     'zh-CN': '{flag} 应为不超过 {kept_at_most:plain} 的整数，而不是 {text}',
   },
-  map_column_header_wanted: {
-    en: '--map {pair}: column=header is wanted',
-    'zh-CN': '--map {pair}：应为 列=表头',
-  },
   no_file_to_load_into: {
     en: 'no file to load into {first}',
     'zh-CN': '没有要载入 {first} 的文件',

@@ -24,6 +24,15 @@ export const QUESTION_FLAGS = {
       'zh-CN': '不载入，直接在内存中分析这些文件；表=文件 可指明属于哪张表',
     },
   },
+  map: {
+    value: '<column=header>',
+    kind: 'texts',
+    group: 'input',
+    words: {
+      en: 'take a column of the model from this header of the files; `column=` leaves it out',
+      'zh-CN': '指定模型列取自文件的哪个表头；“列=” 表示不取该列',
+    },
+  },
   config: {
     value: '<file>',
     kind: 'text',

@@ -7,7 +7,7 @@ import { OPTIONS } from './words.js';
 const EVERYWHERE = ['config', 'lang', 'color', 'verbose', 'quiet', 'no_input'] as const satisfies readonly FlagKey[];
 
 /** Where data come from, for commands that open the engine. */
-export const DATA = ['db', 'from', 'tz', 'timeout', 'stats'] as const satisfies readonly FlagKey[];
+export const DATA = ['db', 'from', 'map', 'tz', 'timeout', 'stats'] as const satisfies readonly FlagKey[];
 
 /** The days, the parts and the filter that an answer is about. */
 export const FRAME = [

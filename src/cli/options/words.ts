@@ -1,6 +1,10 @@
 import { messages } from '../../core/message.js';
 
 export const OPTIONS = messages('cli.options', {
+  pair_wanted: {
+    en: '--{flag} {pair}: a name, = and what it is taken from are wanted',
+    'zh-CN': '--{flag} {pair}：应为 名称=取值',
+  },
   config_pipe: {
     en: 'the config is a pipe or a device, not a file',
     'zh-CN': '配置是管道或设备，不是文件',

@@ -31,6 +31,7 @@ const frame = object(
     rows_left_out: orNull({ type: 'array', items: leftOut }),
     by: { type: 'array', items: text },
     where: { type: 'array', items: text },
+    amounts: { const: 'gross' },
     masked: text,
   },
   [

@@ -40,6 +40,7 @@ export async function readCatalog(connection: DuckDBConnection, path: string, is
     currency: meta.get('currency') ?? null,
     fingerprint: meta.get('fingerprint') ?? null,
     loadedOn: dayIn(meta.get('timezone') ?? 'UTC', meta.get(LAST_LOAD)),
+    ...(meta.get('gross_sources') ? { amounts: 'gross' as const } : {}),
     ...(isClosed ? { leaders: LEADERS } : {}),
   };
 }

@@ -27,6 +27,9 @@ export interface ValueSource {
   readonly relations: readonly { readonly sql: string; readonly columns: readonly Resolved[] }[];
 }
 
+/** Scripts whose languages write decimals with a dot: `20,000` under such a header is twenty thousand. */
+const DOT_WRITERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 const NUMERIC = new Set(['money', 'number', 'integer', 'ratio']);
 
 /** The decimal mark of one source: what its numbers prove, over all its numeric columns together. */
@@ -49,7 +52,8 @@ export async function settleNumbers(
   if (!settled && (!values.complete || unseen.length > 0)) {
     evidence = await fullEvidence(writer, values, new Set(numeric.map(({ name }) => name)));
   }
-  return settleDecimal(values.file, names, evidence) ?? '.';
+  const isLocal = evidence.dot === null && evidence.comma === null && names.some((name) => DOT_WRITERS.test(name));
+  return isLocal ? '.' : (settleDecimal(values.file, names, evidence) ?? '.');
 }
 
 /** Rows that are asked first: they tell, where values stand in the rows as in those of the sample. */

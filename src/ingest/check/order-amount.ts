@@ -12,6 +12,10 @@ import { CHECK } from './words.js';
 /** Orders of several lines with one amount each that must be seen where nothing tells what a line comes to. */
 const ENOUGH = 3;
 
+/** A header that says whose total it is needs no more than one order of several lines. */
+const OF_ORDER =
+  /order|invoice|receipt|basket|\bbill|grand|订单|单据|訂單|注文|受注|주문|bestell|auftrag|rechnung|beleg|commande|facture|pedido|factura|ordine|fattura|zam[oó]wien|faktur|заказ|сч[её]т|чек|sipariş|fatura/i;
+
 /**
  * An amount that is equal on all lines of every order of several lines, beside line columns, is the order's. Lines get their own
  * money where the file has it and the user did not name the column himself; else the order's amount once, shared exactly.
@@ -36,7 +40,8 @@ export async function settleOrderAmount(
   const several = Number(found.several);
   if (several === 0 || Number(found.differ) > 0 || Number(found.strange) === 0) return [];
   const besides = ['quantity', 'product_id'].filter((name) => columns.includes(name));
-  if (line === null && (several < ENOUGH || besides.length === 0)) return [];
+  if (line === null && besides.length === 0) return [];
+  if (line === null && several < (OF_ORDER.test(header) ? 1 : ENOUGH)) return maybeOnce(source, from, header, several);
   // Prices that do not add up to what was paid leave something out: a discount of the order, shipping.
   const isBelieved = line?.isOwn === true || Number(found.agree) * 2 >= Number(found.orders);
   const isOfLines = line !== null && found.whole === true && sure.has('amount') && isBelieved;
@@ -55,6 +60,21 @@ export async function settleOrderAmount(
   const counts = { agree: Number(found.agree), orders: Number(found.orders) };
   const said = isOfLines ? CHECK.amount_of_lines({ ...what, ...counts, made: line.made }) : CHECK.amount_once(what);
   return [new LoadWarning('W_ORDER_AMOUNT', said, several)];
+}
+
+/** Too few orders of several lines to tell: both readings are said, and what tells. */
+async function maybeOnce(
+  { writer, mapping, sure }: Planned,
+  from: string,
+  header: string,
+  several: number,
+): Promise<LoadWarning[]> {
+  if (!sure.has('amount')) return [];
+  const { before, once } =
+    await writer.row(`SELECT CAST(sum(total) AS VARCHAR) AS before, CAST(sum(one) AS VARCHAR) AS once FROM
+    (SELECT sum(amount) AS total, CASE WHEN count(*) > 1 THEN max(amount) ELSE sum(amount) END AS one FROM ${from} GROUP BY coalesce(order_id, CAST(rowid AS VARCHAR)))`);
+  const what = { source: mapping.name, header, orders: several, before: money(before), once: money(once) };
+  return [new LoadWarning('W_ORDER_AMOUNT', CHECK.amount_maybe_once(what), several)];
 }
 
 /** Lines of an order that takes back are turned where they are written like those of a sale. */

@@ -18,6 +18,7 @@ import { datedColumn } from './ids/identity.js';
 import { trim } from './limits.js';
 import type { Planned } from './plan.js';
 import { sharesSql } from './share.js';
+import { paidOf } from './total-parts.js';
 import { CHECK } from './words.js';
 
 /** A header kept as text, under its name in the table. */
@@ -75,34 +76,60 @@ async function perOrder(
  */
 async function spreadDiscounts(source: Planned, from: string, columns: readonly string[]): Promise<LoadWarning[]> {
   const { writer, mapping, sure, conventions } = source;
-  const discount = headerOf(source, ORDER_DISCOUNT);
-  if (discount === null || mapping.columns.amount?.expr === undefined || !sure.has('amount')) return [];
-  if (!columns.includes('order_id')) return [];
+  const expr = mapping.columns.amount?.expr;
+  const discount = headerOf(source, ORDER_DISCOUNT) ?? mappedDiscount(source);
+  if (discount === null || expr === undefined || !sure.has('amount') || !columns.includes('order_id')) return [];
+  // What was made less the discount of each line has nothing left to be taken off.
+  if (expr.includes(identifier(discount.header))) return [];
   const { sql, isOnce } = await perOrder(source, from, columns, discount);
   const net = headerOf(source, ORDER_NET);
   if (!isOnce && net === null) return [];
   const said = net === null ? 'NULL' : wideNumberSql(net.column, conventions.decimal);
-  await writer.run(`CREATE OR REPLACE TEMP TABLE __discounts AS SELECT d.g, d.v, l.lines, l.said FROM (${sql}) d
-    JOIN (SELECT ${orderOf(columns)} AS g, sum(amount) AS lines, max(${said}) AS said FROM ${from} GROUP BY 1) l USING (g)`);
+  const { header: paid, total, added } = paidOf(source);
+  await writer.run(`CREATE OR REPLACE TEMP TABLE __discounts AS SELECT d.g, d.v, l.* EXCLUDE (g) FROM (${sql}) d
+    JOIN (SELECT ${orderOf(columns)} AS g, sum(amount) AS lines, max(${said}) AS said, max(${total}) AS paid, max(${added}) AS added
+      FROM ${from} GROUP BY 1) l USING (g)`);
+  const near = (amount: string) => `abs(paid - (${amount} + added)) < 0.011`;
   const found =
     await writer.row(`SELECT count(*) AS n, CAST(coalesce(sum(v), 0) AS VARCHAR) AS total, count(said) AS said,
-    count_if(lines - v = said) AS agree, count_if(lines = said) AS without FROM __discounts`);
-  const isSpread = Number(found.n) > 0 && Number(found.without) * 2 < Math.max(1, Number(found.said));
+    count_if(lines - v = said) AS agree, count_if(lines = said) AS without, count_if(${near('lines - v')}) AS off, count_if(${near('lines')}) AS whole
+    FROM __discounts`);
+  const [off, whole] = [Number(found.off), Number(found.whole)];
+  // What was paid tells best: a subtotal may be meant before or after the discount.
+  const isSpread =
+    off + whole > 0 && off !== whole
+      ? off > whole
+      : Number(found.n) > 0 && Number(found.without) * 2 < Math.max(1, Number(found.said));
   if (isSpread) {
     const shares =
       sharesSql(`SELECT g, l.rowid AS id, CAST(least(v, lines) AS DECIMAL(18,4)) AS total, l.amount AS weight
       FROM ${from} l JOIN __discounts d ON d.g = ${orderOf(columns).replaceAll('rowid', 'l.rowid')}`);
-    const add = columns.includes('discount') ? ', discount = coalesce(discount, 0) + s.part' : '';
+    const own = discount.column === 'discount' ? 's.part' : 'coalesce(discount, 0) + s.part';
+    const add = columns.includes('discount') ? `, discount = ${own}` : '';
     await writer.run(`UPDATE ${from} SET amount = amount - s.part${add} FROM (${shares}) s WHERE ${from}.rowid = s.id`);
   }
   await writer.run('DROP TABLE __discounts');
   if (!isSpread) return [];
   const orders = Number(found.n);
   const what = { source: mapping.name, header: discount.header, amount: money(found.total), orders };
-  const agree = { agree: Number(found.agree), said: Number(found.said) };
+  const control = off > whole ? { net: paid, agree: off, said: orders } : null;
+  const subtotal = net && { net: net.header, agree: Number(found.agree), said: Number(found.said) };
+  const told = control ?? subtotal;
   const sentence =
-    net === null ? CHECK.discount_of_orders(what) : CHECK.discount_with_control({ ...what, net: net.header, ...agree });
+    told === null
+      ? CHECK.discount_of_orders(what)
+      : control === null
+        ? CHECK.discount_with_control({ ...what, ...told })
+        : CHECK.discount_with_total({ ...what, ...told });
   return [new LoadWarning('W_ORDER_DISCOUNT', sentence, orders)];
+}
+
+/** The discount that the model's own column holds, where its header is one of a whole order. */
+function mappedDiscount({ readings, sure }: Planned): TextHeader | null {
+  const header = readings[0]?.columns.find(({ name }) => name === 'discount')?.header ?? null;
+  if (header === null || !sure.has('discount')) return null;
+  const isOrders = ORDER_DISCOUNT.some((name) => headerKey(name) === headerKey(header));
+  return isOrders ? { header, column: 'discount', amount: 'abs(discount)' } : null;
 }
 
 const money = (text: unknown) => trim(Decimal.parse(String(text)));

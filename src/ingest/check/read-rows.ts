@@ -11,6 +11,7 @@ import { settleNobody } from './ids/nobody.js';
 import { settleOrderIds } from './ids/order-ids.js';
 import { settleSeveralIds } from './ids/several-ids.js';
 import { refuseRejects } from './limits.js';
+import { settleDiscountSign, settleLineCost } from './line-columns.js';
 import { settleOrderAmount } from './order-amount.js';
 import { settleOrderMoney } from './order-money.js';
 import type { Planned } from './plan.js';
@@ -37,6 +38,8 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
   for (const note of await madeOfSums(read, target.table)) source.request.note?.(note);
   const parts = await settleTotalParts(read, target.table, read.typed.columns);
+  const costs = await settleLineCost(read, target.table, read.typed.columns);
+  for (const note of await settleDiscountSign(read, target.table, read.typed.columns)) source.request.note?.(note);
   const money = await settleOrderMoney(read, target.table, read.typed.columns);
   const deals = await settleDeals(source, target.table, read.typed.columns);
   const doubts = await doubtCustomers(source, target.table, read.typed.columns);
@@ -44,7 +47,7 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   if (whole !== null) sayJoins(source, tally);
   return {
     ...read,
-    warnings: [...read.warnings, ...amounts, ...parts, ...money, ...deals, ...doubts],
+    warnings: [...read.warnings, ...amounts, ...parts, ...costs, ...money, ...deals, ...doubts],
     from: target.table,
     tally,
   };

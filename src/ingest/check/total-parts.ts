@@ -106,6 +106,14 @@ export async function madeOfSums(
   return [CORE.noted({ of: mapping.name, note: CHECK.amount_made_of({ parts: said }) })];
 }
 
+/** SQL over the table to be: what was paid for an order, null where no header says it, and what shipping and tax add to its goods. */
+export function paidOf(source: Planned): { readonly header: string; readonly total: string; readonly added: string } {
+  const [total, shipping, tax] = [ORDER_TOTAL, SHIPPING, TAXES].map((names) => partOf(source, names));
+  const value = (part: PartOf | null | undefined) => (part == null ? '0' : `coalesce(${part.sql}, 0)`);
+  const none = 'CAST(NULL AS DECIMAL(18,4))';
+  return { header: total?.header ?? '', total: total?.sql ?? none, added: `${value(shipping)} + ${value(tax)}` };
+}
+
 /** The first header of a list, whether a column of the model takes it or none. */
 function partOf({ readings, conventions }: Planned, names: readonly string[]): PartOf | null {
   const all = readings[0]?.columns ?? [];

@@ -16,6 +16,19 @@ export const CHECK = messages('check', {
     'zh-CN':
       '{source}：customer_id（"{header}"）中的 "{id}" 有 {rows:plain} 行，占 {share:plain} %，对应 "{by}" 的 {names:plain} 个不同值：它是否并非客户，如散客或平台？在映射中写：{line}',
   },
+  cost_is_amount: {
+    en: '{source}: "{header}" is the amount on every line, so no cost: left out (--map line_cost=HEADER names another)',
+    'zh-CN': '{source}："{header}" 在每一行都等于金额，因此不是成本：已略去（--map line_cost=列名 指定其他列）',
+  },
+  amount_maybe_once: {
+    en: '{source}: "{header}" is the same on all lines of {orders:plain} {orders:order|orders}: added up as amounts of lines, {before}; if it is the total of the order it is {once}: name the column by --map amount=HEADER, or load more orders of several lines',
+    'zh-CN':
+      '{source}："{header}" 在 {orders:plain} 张订单的所有行上相同：按行金额相加为 {before}；若它是整单金额，则为 {once}：用 --map amount=列名 指定，或载入更多多行订单',
+  },
+  discount_turned: {
+    en: '"{header}" is written below nought: taken as what was given off',
+    'zh-CN': '"{header}" 以负数书写：按减免金额处理',
+  },
   clock_to_minutes: {
     en: '"{header}": hours, minutes and seconds (h:mm:ss) read as minutes',
     'zh-CN': '"{header}"：时:分:秒 已换算为分钟',
@@ -244,6 +257,11 @@ export const CHECK = messages('check', {
     en: '{source}: "{header}" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; lines less discount are "{net}" in {agree:plain} of {said:plain} of them',
     'zh-CN':
       '{source}："{header}" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；其中 {said:plain} 个订单中有 {agree:plain} 个各行减折扣等于 "{net}"',
+  },
+  discount_with_total: {
+    en: '{source}: "{header}" is of the whole order: {amount} of {orders:plain} orders is taken off, spread over their lines; with shipping and tax they then come to "{net}" in {agree:plain} of {said:plain} of them',
+    'zh-CN':
+      '{source}："{header}" 是整单的折扣：{orders:plain} 个订单共减 {amount}，分摊到各行；加上运费与税后，其中 {said:plain} 个订单中有 {agree:plain} 个等于 "{net}"',
   },
   refunds_by_order: {
     en: '{source}: "{header}" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by the order',

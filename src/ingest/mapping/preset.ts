@@ -8,6 +8,8 @@ export interface PresetTable {
   readonly match: readonly (readonly string[])[];
   /** By canonical column. */
   readonly columns: Readonly<Record<string, PresetColumn>>;
+  /** Headers that are none of the model's, whatever they are called like. */
+  readonly attributes?: readonly string[];
   readonly fill_down?: readonly string[];
   /** Condition of rows to leave out, and the header it needs. */
   readonly drop?: string;

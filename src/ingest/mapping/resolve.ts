@@ -31,6 +31,8 @@ export interface Resolved extends TextColumn {
   readonly source: ColumnSource;
   /** Headers it uses. */
   readonly uses: readonly string[];
+  /** SQL of its words before they were brought to those of the model: they tell the state. */
+  readonly words?: string;
 }
 
 /** SQL for an expression of the mapping over the columns of the relation; checked and typed by `expression.ts`. */

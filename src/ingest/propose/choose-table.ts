@@ -35,6 +35,8 @@ export function chooseTable(
   const { best, rivals } = proposeTable(file.layout.headers, samples, presets, said);
   if (best !== null) return best;
   const [first] = rivals;
+  // A table of which columns are missing is no question: what is missing is named, with what comes near.
+  if (rivals.length === 1 && first!.missing.length > 0) return first!;
   const headers = PROPOSE.headers({ headers: file.layout.headers });
   if (first === undefined)
     throw new UserError('E_TABLE', 'input', PROPOSE.fits_no_table_model({ file: file.file }), {

@@ -11,10 +11,11 @@ import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
 import { chooseTable } from './choose-table.js';
 import { ColumnsMissing } from './columns-missing.js';
-import { isRate } from './discount-rate.js';
+
 import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
+import { type Discount, discountOf, isTaxRate } from './rates.js';
 import { continuedColumns, headingColumn, rowTypesOf } from './row-layout.js';
 import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
@@ -58,13 +59,13 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
       : proposeColumns(TABLES[said.into]!, headers, samples, presets, written);
   const columns = besideGiven(proposal, given);
   const base = said ?? blankSource(proposal.table);
-  const rate = given.discount === undefined && isRate(headers, samples, columns) ? columns.discount!.from![0]! : null;
-  if (rate !== null) delete columns.discount;
+  const discount = given.discount === undefined ? discountOf(headers, samples, columns) : null;
+  const rates = takeRates(given, samples, columns, discount);
   if (proposal.table === 'opportunities') addOfDeals(columns);
   for (const name of leftOut(request)) delete columns[name];
   const headings = base.headings ?? headingColumn(proposal.table, columns, headers, samples);
   if (headings !== undefined && columns.customer_id === undefined) columns.customer_id = { from: [headings] };
-  const made = madeAmount(proposal.table, headers, samples, columns);
+  const made = madeAmount(proposal.table, headers, samples, columns, discount);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, samples, proposal, columns, request);
   const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
@@ -85,8 +86,8 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const expression = given.amount === undefined ? columns.amount?.expr : undefined;
   const notes = [
     ...(expression === undefined ? [] : [PROPOSE.amount_is_product({ expression })]),
-    ...(columns.quantity?.value === '1' && columns.amount === undefined ? [PROPOSE.no_amount_rows_counted()] : []),
-    ...(rate === null ? [] : [PROPOSE.discount_is_rate({ header: rate })]),
+    ...(proposal.table === 'orders' ? lackingNotes(columns) : []),
+    ...rates,
     ...proposal.notes,
   ];
   for (const note of notes) request.note?.(CORE.noted({ of: first.file, note }));
@@ -96,6 +97,33 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     preset: proposal.preset,
     confidence: proposal.confidence || 1,
   };
+}
+
+/** Takes columns of rates out of those of money, unless the user named them; says which. */
+function takeRates(
+  given: Readonly<Record<string, ColumnSource>>,
+  samples: ReadonlyMap<string, readonly string[]>,
+  columns: Record<string, ColumnSource>,
+  discount: Discount | null,
+): Message[] {
+  const out: Message[] = [];
+  if (discount !== null && discount.kind !== 'money') {
+    const { header, kind } = discount;
+    out.push(kind === 'doubt' ? PROPOSE.discount_in_doubt({ header }) : PROPOSE.discount_is_rate({ header }));
+    delete columns.discount;
+  }
+  const tax = columns.tax?.from?.[0];
+  if (tax !== undefined && given.tax === undefined && isTaxRate(samples, columns)) {
+    out.push(PROPOSE.tax_is_rate({ header: tax }));
+    delete columns.tax;
+  }
+  return out;
+}
+
+/** What a table of orders does not say, so that nobody waits for it. */
+function lackingNotes({ amount, quantity, customer_id }: Readonly<Record<string, ColumnSource>>): Message[] {
+  const money = quantity?.value === '1' ? PROPOSE.no_amount_rows_counted() : PROPOSE.no_amount();
+  return [...(amount === undefined ? [money] : []), ...(customer_id === undefined ? [PROPOSE.no_customer()] : [])];
 }
 
 /** Columns that are proposed for headers which the user has said nothing of, and those that he has. */

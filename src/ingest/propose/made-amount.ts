@@ -6,6 +6,7 @@ import { TABLES } from '../../model/tables.js';
 import { headerKey } from '../mapping/index.js';
 import type { ColumnSource } from '../terms/index.js';
 import { UNIT_PRICE } from '../values/index.js';
+import type { Discount } from './rates.js';
 import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
 
@@ -18,15 +19,16 @@ export interface MadeAmount {
   readonly by: Message;
 }
 
-/** The amount of an order line out of other columns: quantity times unit price, debit less credit; null where an amount is mapped or nothing gives one. */
+/** The amount of an order line out of other columns: quantity times unit price less the line's discount, debit less credit; null where an amount is mapped or nothing gives one. */
 export function madeAmount(
   table: string,
   headers: readonly string[],
   samples: Samples,
   columns: Readonly<Record<string, ColumnSource>>,
+  discount: Discount | null,
 ): MadeAmount | null {
   if (table !== 'orders' || columns.amount !== undefined) return null;
-  return productOf(headers, samples, columns) ?? differenceOf(headers, samples);
+  return productOf(headers, samples, columns, discount) ?? differenceOf(headers, samples);
 }
 
 const isMoney = (values: readonly string[] | undefined): boolean =>
@@ -36,6 +38,7 @@ function productOf(
   headers: readonly string[],
   samples: Samples,
   columns: Readonly<Record<string, ColumnSource>>,
+  discount: Discount | null,
 ): MadeAmount | null {
   const quantity = columns.quantity?.from?.[0];
   if (quantity === undefined) return null;
@@ -43,9 +46,40 @@ function productOf(
   const price = headers.find((header) => header !== quantity && keys.includes(headerKey(header)));
   if (price === undefined || typeFit(TABLES.orders!.columns.amount!, samples.get(price) ?? []) < 0.95) return null;
   return {
-    source: { expr: `${identifier(quantity)} * ${identifier(price)}` },
+    source: { expr: `${identifier(quantity)} * ${identifier(price)}${discounted(samples, columns, discount)}` },
     by: PROPOSE.quantity_times_price(),
   };
+}
+
+/** What a line's discount makes of its price: a factor of a rate, money taken off. That of a whole order is spread when all lines are read. */
+function discounted(
+  samples: Samples,
+  columns: Readonly<Record<string, ColumnSource>>,
+  discount: Discount | null,
+): string {
+  if (discount === null || discount.kind === 'doubt') return '';
+  const off = identifier(discount.header);
+  if (discount.kind === 'fraction') return ` * (1 - coalesce(${off}, 0))`;
+  const cells = samples.get(discount.header) ?? [];
+  if (discount.kind === 'percent') {
+    const isMarked = cells.some((cell) => /[%％]/.test(cell));
+    const rate = isMarked ? `TRY_CAST(replace(translate(${off}, '%％', ''), ',', '.') AS DECIMAL(9, 4))` : off;
+    return ` * (1 - coalesce(${rate}, 0) / 100)`;
+  }
+  return isOfOrder(cells, samples.get(columns.order_id?.from?.[0] ?? '')) ? '' : ` - abs(coalesce(${off}, 0))`;
+}
+
+/** Whether a discount stands alike on all lines of every order of several, or on the first alone: it is the order's. */
+function isOfOrder(cells: readonly string[], ids: readonly string[] | undefined): boolean {
+  if (ids === undefined) return false;
+  const orders = new Map<string, string[]>();
+  for (const [i, id] of ids.entries())
+    if (id.trim() !== '') orders.set(id, [...(orders.get(id) ?? []), cells[i] ?? '']);
+  const several = [...orders.values()].filter((lines) => lines.length > 1 && lines.some(isSet));
+  return (
+    several.length > 0 &&
+    several.every(([first, ...rest]) => rest.every((cell) => cell === first || cell.trim() === ''))
+  );
 }
 
 /** Of a debit and a credit column, of which each row fills one: the side on which sales stand adds. Types of documents tell it. */

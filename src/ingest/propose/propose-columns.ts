@@ -37,6 +37,9 @@ const MOSTLY = 0.5;
 /** Share of values that must read for a header to be taken by its name: the others are rejects, and no reason to take it for nothing. */
 const SOME = 0.05;
 
+/** Places of a list of aliases behind which they are the least likely. */
+const LAST = 15;
+
 const OWN_NAME = PROPOSE.its_name();
 
 /** Proposes what the headers are, for one table of the model. `samples` holds values by header. */
@@ -60,6 +63,8 @@ export function proposeColumns(
       if (found.source.from) used.add(found.header);
     }
   }
+  const keys = new Set((own?.attributes ?? []).map(headerKey));
+  for (const header of headers) if (keys.has(headerKey(header))) used.add(header);
   const ranked: { column: string; candidate: Candidate }[] = [];
   for (const [column, model] of Object.entries(table.columns)) {
     if (taken.has(column)) continue;
@@ -245,7 +250,9 @@ function wholeNameScore(
     for (const list of lists) {
       const rank = list.findIndex((alias) => headerKey(alias) === key);
       // Earlier aliases are the likelier ones; a hundredth a place, so that "order date" beats "date".
-      if (rank >= 0) return { score: Math.max(0.85, 0.95 - rank * 0.01), by: verbatim(preset.name) };
+      // What a long list names last is taken where nothing before it is there: a person's name where no id or address is.
+      if (rank >= 0)
+        return { score: Math.max(rank < LAST ? 0.85 : 0.83, 0.95 - rank * 0.01), by: verbatim(preset.name) };
     }
     if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
       return { score: 0.84, by: PROPOSE.amount_with_tax({ preset: preset.name }) };

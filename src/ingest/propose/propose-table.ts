@@ -23,7 +23,7 @@ export function proposeTable(
   const told = all.filter(({ proposal }) => isTold(proposal, headers));
   const [first, second] = told;
   if (first === undefined) {
-    const fuller = all[0] === undefined ? undefined : fullerTable(all[0].proposal, proposals);
+    const fuller = (all[0] && fullerTable(all[0].proposal, proposals)) ?? nearTable(proposals);
     return { best: null, rivals: fuller === undefined ? [] : [fuller] };
   }
   const fuller = fullerTable(first.proposal, proposals);
@@ -44,7 +44,7 @@ const BARE_DAY =
   /^(?:date|day|time|datetime|month|year|period|timestamp|日期|时间|日|月份|年份|datum|fecha|data|дата|tarih|日付)$/i;
 
 /** Names of an id that say nothing of what it is of. */
-const BARE_ID = /^(?:_?id|uid|uuid|guid|key|no|nr|number|code|sys_id|编号|序号|ид|番号|번호)\.?$/i;
+const BARE_ID = /^(?:_?id|uid|uuid|guid|key|no|nr|number|code|sys_id|编号|序号|ид|номер|番号|번호)\.?$/i;
 
 /** Every record of every system was created at some time. */
 const CREATION = /^(?:date[ _-]?)?creat/i;
@@ -102,6 +102,19 @@ function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal |
     })
     .sort((a, b) => b.columns.length - a.columns.length)[0];
 }
+
+/** Where no table is whole: the one of which the file has the key under a name of its own, and most else. */
+function nearTable(proposals: readonly Proposal[]): Proposal | undefined {
+  const near = proposals.filter(({ table, columns }) => {
+    const key = columns.find(({ column }) => column === TABLES[table]!.key[0]);
+    return key !== undefined && !BARE_ID.test(key.header.trim()) && columns.length >= NEAR;
+  });
+  const [first, second] = near.sort((a, b) => b.columns.length - a.columns.length);
+  return first !== undefined && first.columns.length > (second?.columns.length ?? 0) ? first : undefined;
+}
+
+/** Columns of a table that a file must have before it is named for what it lacks. */
+const NEAR = 3;
 
 /** Whether the file has numbers or days of orders, and the best is a list of things: then its rows are orders. */
 function isOfEvents(other: Proposal, best: Proposal): boolean {

@@ -22,6 +22,9 @@ export interface WideSurvey {
   readonly drop: string | null;
 }
 
+/** Questions that are named; of the others their number is. */
+const SHOWN = 12;
+
 /** Highest score of a scale: 0 to 10, or 1 to 11. */
 const TOP = 11;
 
@@ -129,7 +132,8 @@ export async function widenSurvey(source: Opened): Promise<Opened> {
   if (found === null) return source;
   const { unpivot, columns, drop, preset } = found;
   const overall = unpivot.roles.overall?.[0];
-  const questions = unpivot.columns;
+  const { length } = unpivot.columns;
+  const questions = [...unpivot.columns.slice(0, SHOWN), ...(length > SHOWN ? [`… (+${length - SHOWN})`] : [])];
   const note =
     overall === undefined
       ? PROPOSE.questions_in_columns({ questions })

@@ -9,6 +9,14 @@ export const PROPOSE = messages('propose', {
     en: 'no column is an amount or a quantity: each row counts as 1 piece; what needs money is not answered (--map amount=HEADER)',
     'zh-CN': '没有金额或数量列：每行计 1 件；需要金额的分析无法回答（--map amount=列名）',
   },
+  no_customer: {
+    en: 'no column says who bought: customers cannot be told apart (--map customer_id=HEADER)',
+    'zh-CN': '没有列说明购买者：无法区分客户（--map customer_id=列名）',
+  },
+  no_amount: {
+    en: 'no column is an amount: rows and quantities are counted; what needs money is not answered (--map amount=HEADER)',
+    'zh-CN': '没有金额列：只计行数与数量；需要金额的分析无法回答（--map amount=列名）',
+  },
   questions_in_columns: {
     en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping)',
     'zh-CN': '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）',
@@ -189,6 +197,15 @@ export const PROPOSE = messages('propose', {
   side_of_sales: {
     en: 'the side on which sales are booked',
     'zh-CN': '销售所记的一方',
+  },
+  discount_in_doubt: {
+    en: "\"{header}\" may be per cent or money: not taken off the amount; --map amount='quantity * price * (1 - discount / 100)' or 'quantity * price - discount' says which, with the headers of the file",
+    'zh-CN':
+      "\"{header}\" 可能是百分比或金额：未从金额中扣除；用 --map amount='数量 * 单价 * (1 - 折扣 / 100)' 或 '数量 * 单价 - 折扣' 说明，使用文件中的列名",
+  },
+  tax_is_rate: {
+    en: '"{header}" is a rate and no money: kept as it stands, not taken for a tax',
+    'zh-CN': '"{header}" 是税率而非金额：按原样保留，不作为税额',
   },
   discount_is_rate: {
     en: '"{header}" is a rate and no money: kept as it stands, not taken for a discount',

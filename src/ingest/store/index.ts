@@ -7,7 +7,7 @@ export { keyHealth, stateHealth } from './health/keys.js';
 export { FINDINGS, profile } from './health/profile.js';
 export { closeIdentities } from './identities.js';
 export { keptDatabases } from './kept.js';
-export { readLoads, updateFingerprint, writeMeta } from './lineage.js';
+export { noteGross, readLoads, updateFingerprint, writeMeta } from './lineage.js';
 export { interrupted, readableFault } from './load-fault.js';
 export { lockDatabase } from './lock.js';
 export { type Draft, openDraft, openMemoryDraft } from './publish.js';

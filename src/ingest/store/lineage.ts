@@ -63,6 +63,14 @@ export async function writeMeta(writer: Writer, entries: Readonly<Record<string,
   if (rows.length > 0) await writer.run(`INSERT OR REPLACE INTO ${META} VALUES ${rows.join(', ')}`);
 }
 
+/** Keeps which sources of orders have amounts with tax and shipping in them, for the frame of every answer. */
+export async function noteGross(writer: Writer, source: string, isGross: boolean): Promise<void> {
+  const before = ((await readMeta(writer)).get('gross_sources') ?? '').split('\n').filter((name) => name !== '');
+  const others = before.filter((name) => name !== source);
+  const after = isGross ? [...others, source] : others;
+  if (after.length !== before.length) await writeMeta(writer, { gross_sources: after.join('\n') });
+}
+
 export async function readLoads(writer: Writer, from = LOADS): Promise<LoadRecord[]> {
   const rows = await writer.rows(`SELECT * FROM ${from} ORDER BY id, table_name, source`);
   return rows.map((row) => ({

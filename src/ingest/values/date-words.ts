@@ -108,15 +108,18 @@ export function plainDateSql(x: string, groups: readonly string[]): string {
 }
 
 /** Years counted from an era's first: what stands before the year, and what is added to it. */
-const ERAS: readonly (readonly [names: string, before: number])[] = [
+const ERAS: readonly (readonly [names: string, before: number, years?: string])[] = [
   ['令和|令|R', 2018],
   ['平成|平|H', 1988],
   ['昭和|昭|S', 1925],
   ['(?:中華)?民國|(?:中华)?民国|ROC', 1911],
+  // A year of three digits is written nowhere else: 2011 to 2040.
+  ['', 1911, '1[0-2][0-9]'],
 ];
 
-const eraPattern = (names: string) => `^(?:${names}) ?(元|[0-9]{1,3}) ?[年./-] ?([0-9]{1,2}) ?[月./-] ?([0-9]{1,2})日?`;
-const eras = ERAS.map(([names]) => new RegExp(eraPattern(names), 'iu'));
+const eraPattern = (names: string, years = '元|[0-9]{1,3}') =>
+  `^(?:${names}) ?(${years}) ?[年./-] ?([0-9]{1,2}) ?[月./-] ?([0-9]{1,2})日?`;
+const eras = ERAS.map(([names, , years]) => new RegExp(eraPattern(names, years), 'iu'));
 
 /** A date by the years of an era, Japanese or of the Republic of China, with year 1 of the common era; null for what is none. */
 export function eraDate(text: string): string | null {
@@ -131,8 +134,8 @@ export function eraDate(text: string): string | null {
 
 /** The same in SQL, of texts that are such dates; others as they stand. */
 export function eraDateSql(x: string): string {
-  const cases = ERAS.map(([names, before]) => {
-    const pattern = literal(`(?i)${eraPattern(names)}`);
+  const cases = ERAS.map(([names, before, years]) => {
+    const pattern = literal(`(?i)${eraPattern(names, years)}`);
     const parts = `regexp_extract(${x}, ${pattern}, ['y', 'm', 'd'])`;
     const year = `${before} + CASE ${parts}.y WHEN '元' THEN 1 ELSE TRY_CAST(${parts}.y AS INTEGER) END`;
     return `WHEN regexp_matches(${x}, ${pattern}) THEN concat(${year}, '-', lpad(${parts}.m, 2, '0'), '-', lpad(${parts}.d, 2, '0'), regexp_replace(${x}, ${pattern}, ''))`;

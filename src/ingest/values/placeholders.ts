@@ -64,6 +64,12 @@ const PLACEHOLDERS = [
     '匿名买家',
     '游客',
     '访客',
+    '遊客',
+    '訪客',
+    '散戶',
+    '現金客戶',
+    '零售客戶',
+    '未知客戶',
     '零散客户',
     '零售客户',
     '现金客户',
@@ -157,13 +163,19 @@ const PLACEHOLDERS = [
 ];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const titled = (text: string) => text.replace(/(?<=^|[\s(-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+const titledAt = (place: RegExp) => (text: string) => text.replace(place, (letter) => letter.toUpperCase());
+const titled = titledAt(/(?<=^|[\s(-])\p{Ll}/gu);
+const titledWords = titledAt(/(?<=^|[\s(])\p{Ll}/gu);
 
 /**
  * Every spelling by case of every placeholder. Compared with the cells as they stand: ten million lower-cased for a word that is not
  * there would cost a tenth of the load.
  */
-const SPELLINGS = [...new Set(PLACEHOLDERS.flatMap((word) => [word, word.toUpperCase(), capital(word), titled(word)]))];
+const SPELLINGS = [
+  ...new Set(
+    PLACEHOLDERS.flatMap((word) => [word, word.toUpperCase(), capital(word), titled(word), titledWords(word)]),
+  ),
+];
 
 /** Condition: a cell names nobody. `IN`, whose bounds let DuckDB skip the blocks of a table that can hold none. */
 export const placeholderSql = (x: string) => `${x} IN (${list(SPELLINGS)})`;

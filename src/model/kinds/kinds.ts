@@ -1,4 +1,5 @@
 import { kinds } from '../../generated/kinds.js';
+import { simplified } from '../states/traditional.js';
 import { stateWord } from '../states/vocabulary.js';
 import type { KindVocabulary, RowKind, RowLevel } from './vocabulary.js';
 
@@ -19,7 +20,8 @@ export function kindOf(vocabulary: KindVocabulary, word: string): RowKind | unde
     owner = new Map(KIND_ORDER.flatMap((kind) => vocabulary.kinds[kind].map((known) => [known, kind] as const)));
     owners.set(vocabulary, owner);
   }
-  return owner.get(stateWord(word));
+  const plain = stateWord(word);
+  return owner.get(plain) ?? owner.get(simplified(plain));
 }
 
 /** What a column tells of its rows' kinds, by its header and values: words → kind, null where it tells nothing. */

@@ -1,6 +1,7 @@
 import { literal } from '../../core/quoting.js';
 import { states } from '../../generated/states.js';
 import type { Catalog, CatalogTable } from '../catalog.js';
+import { simplified } from './traditional.js';
 import { type StateVocabulary, stateWord } from './vocabulary.js';
 
 /** By table: orders, contracts, tickets, opportunities, payments. */
@@ -21,7 +22,8 @@ export function stateOf(table: string, word: string): string | undefined {
     owner = new Map(Object.entries(classes).flatMap(([state, words]) => words.map((known) => [known, state] as const)));
     owners.set(table, owner);
   }
-  return owner.get(stateWord(word));
+  const plain = stateWord(word);
+  return owner.get(plain) ?? owner.get(simplified(plain));
 }
 
 /** States whose rows are left out of every analysis that does not ask for them. */

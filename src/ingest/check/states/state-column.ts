@@ -1,10 +1,11 @@
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
 import { DUE, STATES, stateOf } from '../../../model/states/states.js';
+import { simplified } from '../../../model/states/traditional.js';
 import { type StateFlag, type StateVocabulary, stateWord } from '../../../model/states/vocabulary.js';
 import type { ModelTable } from '../../../model/table.js';
 import type { Resolved, TextColumn } from '../../mapping/index.js';
-import { flagSql, list, missingSql } from '../../values/index.js';
+import { flagSql, list, missingSql, readsFlag } from '../../values/index.js';
 import { classSql, wordMacro } from './word-macro.js';
 
 /** What a state is read from: the mapped status, and headers whose names and values say a state. */
@@ -13,6 +14,8 @@ export interface StateSource {
   readonly shown: string;
   /** SQL text over the relation: the place of the state in `statesOf`, null where the cell says nothing. */
   readonly rank: string;
+  /** Says one state by a yes or by being filled, and leaves the others open. */
+  readonly isFlag: boolean;
 }
 
 /** States of a vocabulary from the mildest to the strictest; the strictest of several columns stands. */
@@ -43,7 +46,10 @@ export async function stateColumn(
     return state === 'refunded' && hasReturns ? 'counts' : state;
   });
   const ranks = sources.map(({ rank }) => rank);
-  const strictest = ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`;
+  const told = ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`;
+  // Where flags alone speak, a row of which none says anything is one that counts; beside words it is one of which nothing is known.
+  const plain = statesOf(vocabulary).indexOf('counts');
+  const strictest = plain >= 0 && sources.every(({ isFlag }) => isFlag) ? `coalesce(${told}, ${plain})` : told;
   return {
     column: {
       name: 'state',
@@ -77,6 +83,7 @@ function kindSources(
   return shown.map((column) => ({
     shown: column,
     rank: `CASE WHEN ${noSale} THEN ${states.indexOf('void')} ${sale}END`,
+    isFlag: true,
   }));
 }
 
@@ -90,7 +97,11 @@ export async function dealStatus(writer: Writer, table: ModelTable, columns: rea
   const known = states.map((state, rank) => `WHEN ${rank} THEN ${literal(codes.includes(state) ? state : codes[0]!)}`);
   return columns.map((column) =>
     column.name === 'status'
-      ? { ...column, text: `CASE ${wordRank(vocabulary, column.text)} ${known.join(' ')} ELSE ${column.text} END` }
+      ? {
+          ...column,
+          words: column.text,
+          text: `CASE ${wordRank(vocabulary, column.text)} ${known.join(' ')} ELSE ${column.text} END`,
+        }
       : column,
   );
 }
@@ -109,20 +120,22 @@ function stateSources(
 ): StateSource[] {
   const status = resolved.find(({ name }) => name === 'status');
   const out: StateSource[] = [];
-  if (status !== undefined) out.push({ shown: 'status', rank: wordRank(vocabulary, status.text) });
+  if (status !== undefined)
+    out.push({ shown: 'status', rank: wordRank(vocabulary, status.words ?? status.text), isFlag: false });
   const used = new Set(status?.uses ?? []);
   for (const header of headers) {
     if (used.has(header)) continue;
-    const word = stateWord(header);
+    const word = simplified(stateWord(header));
     const values = sample(header);
     const flag = vocabulary.flags.find((candidate) => candidate.headers.includes(word));
     if (flag !== undefined && saysFlag(flag, values))
       out.push({
         shown: flagShown(flag, header, identifier(columnOf(header))),
         rank: flagRank(vocabulary, flag, identifier(header)),
+        isFlag: true,
       });
-    else if (vocabulary.also.includes(word) && saysStates(vocabulary, values))
-      out.push({ shown: identifier(columnOf(header)), rank: wordRank(vocabulary, identifier(header)) });
+    else if ((flag !== undefined || vocabulary.also.includes(word)) && saysStates(vocabulary, values))
+      out.push({ shown: identifier(columnOf(header)), rank: wordRank(vocabulary, identifier(header)), isFlag: false });
   }
   return out;
 }
@@ -137,16 +150,13 @@ function saysStates({ table }: StateVocabulary, values: readonly string[] | null
   return words.size > 0 && known * 2 >= words.size;
 }
 
-const YES_OR_NO =
-  /^(?:y|n|yes|no|t|f|true|false|0|1|是|否|√|×|x|ja|nein|oui|non|s[ií]|sim|n[aã]o|да|нет|已作废|未作废|evet|hay[ıi]r|tak|nie)$/i;
-
 function saysFlag(flag: StateFlag, values: readonly string[] | null): boolean {
   if (values === null) return false;
   const filled = filledOf(values);
   if (flag.filled !== undefined) return true;
   if (flag.codes !== undefined)
     return filled.length > 0 && filled.every((value) => value in flag.codes! || /^\d$/.test(value));
-  return filled.length > 0 && filled.every((value) => YES_OR_NO.test(value));
+  return filled.length > 0 && filled.every(readsFlag);
 }
 
 function flagShown(flag: StateFlag, header: string, column: string): string {
@@ -163,8 +173,9 @@ function flagRank(vocabulary: StateVocabulary, flag: StateFlag, text: string): s
     const cases = Object.entries(flag.codes).map(([code, state]) => `WHEN ${literal(code)} THEN ${rank(state)}`);
     return `CASE trim(${text}) ${cases.join(' ')} END`;
   }
-  const yes = `coalesce(${flagSql(text)}, trim(${text}) = '已作废')`;
-  return `CASE WHEN ${yes} THEN ${rank(flag.yes)} WHEN NOT ${yes} THEN ${rank(flag.no)} END`;
+  // A text that is no yes and no no says nothing: it is not taken for a no.
+  const said = flagSql(text);
+  return `CASE WHEN ${said} THEN ${rank(flag.yes)} WHEN NOT ${said} THEN ${rank(flag.no)} END`;
 }
 
 const macroOf = (table: string) => `__state_word_${table}`;

@@ -43,6 +43,8 @@ export async function unknownKinds(
 ): Promise<LoadWarning[]> {
   const out: LoadWarning[] = [];
   for (const header of kinds?.headers ?? []) {
+    // A column that tells orders from their lines tells no types of documents.
+    if (header === mapping.rowTypes) continue;
     const column = readings[0]?.columns.find((own) => own.header === header)?.name;
     if (column === undefined || !columns.includes(column)) continue;
     const money = columns.includes('amount') ? 'CAST(coalesce(sum(amount), 0) AS VARCHAR)' : `'0'`;
