@@ -897,11 +897,6 @@ export const entry: ManifestEntry = {
           "priority": 1,
           "nullable": true
         },
-        "clv": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
         "reading": {
           "kind": "code",
           "priority": 1,

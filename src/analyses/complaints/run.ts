@@ -18,7 +18,6 @@ import { flowsOf, valuesOf } from './metrics/metrics.js';
 import { complainedOf, exposureOf, NO_EXPOSURE } from './products/exposure.js';
 import { namesOf } from './products/names.js';
 import { productRows } from './products/products.js';
-import { clvOf } from './profit/clv.js';
 import { profitRow, type Recovery, recoveriesOf, roiMetric } from './profit/recovery.js';
 import { emergedOn, topicRows } from './topics/topics.js';
 import { lotRows, lotsOf } from './waves/lots.js';
@@ -135,14 +134,8 @@ function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> 
     weeks: async () => weekRows(context, weeks, await shared.weekly()),
     handling: () => handlingRows(context, complaint, [...sums.values()].flat()),
     effect: () => effectRows(context, answer, shared),
-    profit: async () =>
-      (
-        await Promise.all(
-          [...recoveries].map(async ([cut, recovery]) =>
-            profitRow(recovery, await clvOf(context, recovery.customers)).map((row) => ({ ...row, __cut: cut })),
-          ),
-        )
-      ).flat(),
+    profit: () =>
+      [...recoveries].flatMap(([cut, recovery]) => profitRow(recovery).map((row) => ({ ...row, __cut: cut }))),
     cases: async () => sql.relation(casesSql, {}, { complaint, named: await named() }),
   };
 }

@@ -102,7 +102,6 @@ export const strings = {
       roi_low: 'ROI, low',
       roi_high: 'ROI, high',
       break_even: 'Breaks even at',
-      clv: 'CLV beside',
       ticket_id: 'Case',
       opened_on: 'Opened',
       priority: 'Priority',

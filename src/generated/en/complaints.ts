@@ -109,7 +109,6 @@ export const strings: EntryStrings = {
     "roi_low": "ROI, low",
     "roi_high": "ROI, high",
     "break_even": "Breaks even at",
-    "clv": "CLV beside",
     "ticket_id": "Case",
     "opened_on": "Opened",
     "priority": "Priority",

@@ -24,8 +24,6 @@ export interface Recovery {
   readonly isByLot: boolean;
   /** Cases not followed for the whole horizon: what they leave later is not in the gain. */
   readonly cut: number;
-  /** Customers of the recovered. */
-  readonly customers: readonly string[];
   readonly hasMargin: boolean;
   /** Those of some cases that have cases alike of the other kind. */
   alike(cases: readonly Followed[]): readonly Followed[];
@@ -99,7 +97,6 @@ function recoveryOf({ options, has }: Context, cases: readonly Case[], horizon: 
     gain: standardisedGain(treated, { within: options.after, seed: options.seed }),
     isByLot,
     cut: told.filter(({ followed }) => followed < horizon).length,
-    customers: [...new Set(told.filter((one) => isTreated(one) === true).map(({ customer }) => customer))],
     hasMargin: has('orders', 'line_cost'),
   };
 }
@@ -119,7 +116,7 @@ type Reading = (typeof PROFIT_READINGS)[number];
 const enough = ({ gain }: Recovery): boolean => gain !== null && gain.treated >= LEAST && gain.untreated >= LEAST;
 
 /** What recovering brought beyond what it cost, a case; one row. */
-export function profitRow(recovery: Recovery, clv: number | null) {
+export function profitRow(recovery: Recovery) {
   const { gain } = recovery;
   if (gain === null) return [];
   const { parts } = gain;
@@ -141,7 +138,6 @@ export function profitRow(recovery: Recovery, clv: number | null) {
       roi_low: roiOf(recovery)?.low ?? null,
       roi_high: roiOf(recovery)?.high ?? null,
       break_even: money('breakEven')?.estimate ?? null,
-      clv,
       reading: readingOf(recovery),
     },
   ];
