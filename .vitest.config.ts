@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `.sql` files are imported as their text, as the bundle does it. */
@@ -32,6 +33,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // By default one core is left free: of two, half of the machine.
+    maxWorkers: Math.max(availableParallelism() - 1, 2),
     // What was built is imported as Node does it.
     server: { deps: { external: [/\/dist\//] } },
     globalSetup: ['test/support/global-setup.ts'],

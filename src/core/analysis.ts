@@ -69,8 +69,8 @@ export type Screen<Name extends string = string> =
       readonly cut?: true;
       /** Rows that are points of a picture, for programs: those with this value in this column. */
       readonly without?: { readonly column: string; readonly value: string };
-      /** Of the rows those with one of these values in this column; the others are for who asks. */
-      readonly only?: { readonly column: string; readonly values: readonly (string | null)[] };
+      /** Of the rows those with one of these values in each of these columns; the others are for who asks. */
+      readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
     };
 
 /** Canonical columns an analysis uses, by table; `orders|opportunities` asks for one of them. */

@@ -761,22 +761,35 @@ export const entry: ManifestEntry = {
   "screen": [
     {
       "table": "levels",
-      "only": {
-        "column": "level",
-        "values": [
-          "high",
-          "medium"
-        ]
-      }
+      "only": [
+        {
+          "column": "level",
+          "values": [
+            "high",
+            "medium"
+          ]
+        }
+      ]
     },
     {
       "table": "backtest",
-      "only": {
-        "column": "day",
-        "values": [
-          null
-        ]
-      }
+      "only": [
+        {
+          "column": "day",
+          "values": [
+            null
+          ]
+        },
+        {
+          "column": "warning",
+          "values": [
+            "chance",
+            "value_at_risk",
+            "silence",
+            "largest"
+          ]
+        }
+      ]
     }
   ],
   "examples": [

@@ -572,22 +572,26 @@ export const entry: ManifestEntry = {
   "screen": [
     {
       "table": "equity",
-      "only": {
-        "column": "by",
-        "values": [
-          "all",
-          "tier"
-        ]
-      }
+      "only": [
+        {
+          "column": "by",
+          "values": [
+            "all",
+            "tier"
+          ]
+        }
+      ]
     },
     {
       "table": "validation",
-      "only": {
-        "column": "repeats",
-        "values": [
-          null
-        ]
-      }
+      "only": [
+        {
+          "column": "repeats",
+          "values": [
+            null
+          ]
+        }
+      ]
     }
   ],
   "examples": [

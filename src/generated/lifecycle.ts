@@ -642,15 +642,17 @@ export const entry: ManifestEntry = {
     "states",
     {
       "table": "transitions",
-      "only": {
-        "column": "from",
-        "values": [
-          "first_time",
-          "loyal",
-          "dormant",
-          "defected"
-        ]
-      }
+      "only": [
+        {
+          "column": "from",
+          "values": [
+            "first_time",
+            "loyal",
+            "dormant",
+            "defected"
+          ]
+        }
+      ]
     }
   ],
   "examples": [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/generated/manifest.js';
-import { FIGURES } from '../coverage/figures.js';
+import { CHANCES, FIGURES } from '../coverage/figures.js';
 import { UNMEASURED } from '../coverage/unmeasured.js';
 
 /** Lower ends, p-values and probabilities; an upper end stands beside each lower one. */
-const INTERVAL = /(^|_)(low|p|probability)$/;
+const INTERVAL = /(^|_)(low|p|p_value|p_hit|probability)$|^(chance|alive)$/;
 
 const declared = manifest.entries.flatMap(({ id, tables }) =>
   tables.flatMap(({ name, columns }) =>
@@ -14,7 +14,7 @@ const declared = manifest.entries.flatMap(({ id, tables }) =>
   ),
 );
 const metrics = manifest.entries.flatMap(({ id, metrics: own }) => Object.keys(own).map((metric) => `${id}.${metric}`));
-const measured = new Set(FIGURES.flatMap(({ prints }) => prints));
+const measured = new Set([...FIGURES, ...CHANCES].flatMap(({ prints }) => prints));
 
 describe('every interval and probability that is declared', () => {
   for (const name of declared)

@@ -7,14 +7,17 @@ import { writePage } from './page.js';
 const [WORLDS, CASES] = [1000, 8000];
 
 /**
- * `npm run coverage -- [GROUP…] [--day DAY]`: measures these groups, all where none is named, keeps what they gave beside what is
- * known of the others, and writes docs/coverage.md of all.
+ * `npm run coverage -- [GROUP…] [--day DAY] [--page]`: measures these groups, all where none is named, keeps what they gave beside what is
+ * known of the others, and writes docs/coverage.md of all; with `--page` alone it writes that, and measures nothing.
  */
 const { values, positionals } = parseArgs({
-  options: { day: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
+  options: {
+    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    page: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
-const names = positionals.length === 0 ? Object.keys(GROUPS) : positionals;
+const names = positionals.length > 0 ? positionals : values.page ? [] : Object.keys(GROUPS);
 const unknown = names.filter((name) => !(name in GROUPS));
 if (unknown.length > 0) {
   process.stderr.write(`no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}\n`);

@@ -1,7 +1,11 @@
 import type { Figure, Probability } from './figure.js';
 import { ANSWERS } from './figures/answers.js';
+import { CURVES } from './figures/curves.js';
+import { CUSTOMER_CHANCES, CUSTOMER_FIGURES } from './figures/customers.js';
+import { DRIVERS } from './figures/drivers.js';
 import { RATES } from './figures/rates.js';
 import { RESELLERS, TARGETS } from './figures/resellers.js';
+import { UNIT_CHANCES, UNITS } from './figures/units.js';
 
 /** Figures that are measured in one go. */
 export interface Group {
@@ -14,6 +18,10 @@ const group = (figures: readonly Figure[], chances: readonly Probability[] = [])
 /** Every interval and probability that is printed, each in worlds of known truth. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   rates: group(RATES),
+  units: group(UNITS, UNIT_CHANCES),
+  curves: group(CURVES),
+  customers: group(CUSTOMER_FIGURES, CUSTOMER_CHANCES),
+  drivers: group(DRIVERS),
   answers: group(ANSWERS),
   resellers: group(RESELLERS, TARGETS),
 };

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { FIGURES, GROUPS } from './figures.js';
+import { CHANCES, FIGURES, GROUPS } from './figures.js';
 import { kept, keyOf, type Measured, type Part } from './measured.js';
 import { UNMEASURED } from './unmeasured.js';
 
@@ -10,9 +10,10 @@ const code = (name: string): string => `\`${name}\``;
 
 const table = (head: string, rule: string, rows: readonly string[]): string => [head, rule, ...rows].join('\n');
 
-/** Of nominal 95 % between 92 and 97.5 %, of a count at least 92 %; of another level 5 points either way. */
+/** Of nominal 95 % between 92 and 97.5 %, of another level 5 points either way; of counts at least so much. */
 function verdictOf({ coverage }: Measured, level: number | undefined, exact: boolean): string {
-  const [least, most] = level === undefined ? [0.92, exact ? 1 : 0.975] : [level - 0.05, level + 0.05];
+  const least = level === undefined ? 0.92 : level - 0.05;
+  const most = exact ? 1 : level === undefined ? 0.975 : level + 0.05;
   return coverage < least ? 'no' : coverage > most ? 'wider than asked' : 'yes';
 }
 
@@ -43,7 +44,7 @@ function tenthRows(name: string, part: Part): string[] {
 
 function printedRows(): string[] {
   const printed = new Map<string, Set<string>>();
-  for (const { id, prints } of FIGURES)
+  for (const { id, prints } of [...FIGURES, ...CHANCES])
     for (const name of prints) printed.set(name, (printed.get(name) ?? new Set()).add(id.replace(/,.*/, '')));
   return [...printed]
     .sort(([a], [b]) => (a < b ? -1 : 1))

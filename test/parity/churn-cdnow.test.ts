@@ -66,4 +66,26 @@ describe.skipIf(!hasShared('cdnow_sample/cdnow_sample.csv'))('churn of CDNOW, 90
     expect(rows.find(({ warning, day }) => warning === 'chance' && day !== null)!.day).toBe('1998-01-23');
     expect(Number(plain(result.metrics.find(({ id }) => id === 'precision')!.denominator!))).toBeGreaterThan(0);
   });
+
+  it('lists nobody better than chance where what came after the day is shuffled among customers', async () => {
+    // Each customer's last 90 days become those of the one 1,000 places on by hash: whatever was foretold of them is of another.
+    const [orders] = cdnowTables();
+    const shuffled = `CREATE OR REPLACE TABLE data.main.orders AS
+      WITH ranked AS (SELECT customer_id, row_number() OVER (ORDER BY md5(customer_id)) - 1 AS place FROM (SELECT DISTINCT customer_id FROM data.main.orders)),
+      partner AS (SELECT a.customer_id, b.customer_id AS other FROM ranked a JOIN ranked b ON b.place = (a.place + 1000) % (SELECT count(*) FROM ranked))
+      SELECT o.* REPLACE (CASE WHEN o.ordered_on > DATE '1998-04-01' THEN p.other ELSE o.customer_id END AS customer_id)
+      FROM data.main.orders o JOIN partner p ON p.customer_id = o.customer_id`;
+    const world = await worldOf([orders!, shuffled]);
+    const judged = async (of: Engine) => {
+      const request = { analysis: 'churn', asOf: '1998-06-30', tables: ['backtest'], options: { horizon: '90d' } };
+      const rows = await rowsOf(await analyze(of, manifest, request), 'backtest');
+      return rows.find(({ warning, day }) => warning === 'chance' && day === '1998-04-01')!;
+    };
+    const chance = await judged(world.engine);
+    expect(Number(chance.lift_low)).toBeLessThanOrEqual(1);
+    expect(Number(chance.lift_high)).toBeGreaterThanOrEqual(1);
+    expect(Math.abs(Number(chance.auc) - 0.5)).toBeLessThan(0.06);
+    expect(Number((await judged(engine)).lift_low)).toBeGreaterThan(1);
+    await world.engine.close();
+  });
 });

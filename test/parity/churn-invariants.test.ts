@@ -100,6 +100,82 @@ describe('churn, whatever the rows look like', () => {
   });
 });
 
+const HORIZON = '60d';
+
+/** What is said of everybody and how it was tested, without days. */
+async function said(rows: Input, asOf = AS_OF) {
+  const result = await asked(rows, { asOf, tables: ['customers', 'backtest'] }, { horizon: HORIZON });
+  const pick = (name: string, columns: readonly string[]) =>
+    tableOf(result, name).map((row) => columns.map((column) => row[column]));
+  const customers = pick('customers', ['customer_id', 'level', 'chance', 'alive', 'silent', 'usual_gap', 'value']);
+  return {
+    customers: customers.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
+    backtest: pick('backtest', ['warning', 'customers', 'gone', 'listed', 'left_listed', 'precision', 'lift', 'auc']),
+  };
+}
+
+const dayOf = (row: InputRow): string => String(row.ordered_at).slice(0, 10);
+const shifted = (day: unknown, days: number): string =>
+  new Date(Date.parse(`${String(day).slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('churn, appendix B', () => {
+  let before: Awaited<ReturnType<typeof said>>;
+  beforeAll(async () => {
+    before = await said(input);
+  });
+
+  it('says the same of orders split into two lines of a day', async () => {
+    const orders = input.orders!.flatMap((row) => {
+      const amount = Number(row.amount);
+      const parts = [Math.round(amount * 37) / 100, Math.round(amount * 100 - Math.round(amount * 37)) / 100];
+      return amount < 0 ? [row] : parts.map((part, line) => ({ ...row, line_no: `${line + 1}`, amount: part }));
+    });
+    const split = await said({ ...input, orders });
+    expect(split.backtest).toEqual(before.backtest);
+    split.customers.forEach((row, i) => {
+      expect(row.slice(0, 6)).toEqual(before.customers[i]!.slice(0, 6));
+      expect(Number(row[6])).toBeCloseTo(Number(before.customers[i]![6]), 6);
+    });
+  });
+
+  it('says the same a week later of everything a week later', async () => {
+    const moved = Object.fromEntries(
+      Object.entries(input).map(([table, rows]) => [
+        table,
+        rows!.map((row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([column, value]) => [
+              column,
+              /_(at|on)$/.test(column) && value != null ? shifted(value, 7) : value,
+            ]),
+          ),
+        ),
+      ]),
+    ) as Input;
+    const later = await said(moved, shifted(AS_OF, 7));
+    expect(later.customers).toEqual(before.customers);
+    const chances = (of: typeof before) => of.backtest.filter(([warning]) => warning === 'chance');
+    expect(chances(later)).toEqual(chances(before));
+  });
+
+  it('knows nothing of rows after the last day, and is moved in no chance by a full refund', async () => {
+    const last = input
+      .orders!.filter((row) => Number(row.amount) > 0)
+      .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0]!;
+    const after = { ...last, order_id: 'after', ordered_at: shifted(AS_OF, 3) };
+    expect(await said({ ...input, orders: [...input.orders!, after] })).toEqual(before);
+    const refund = {
+      ...last,
+      order_id: 'refund',
+      ordered_at: AS_OF,
+      amount: -Number(last.amount),
+      returns_order_id: last.order_id ?? null,
+    };
+    const refunded = await said({ ...input, orders: [...input.orders!, refund] });
+    expect(refunded.customers.map((row) => row.slice(0, 6))).toEqual(before.customers.map((row) => row.slice(0, 6)));
+  });
+});
+
 describe('churn of the shop', () => {
   let shop: Engine;
   beforeAll(async () => {

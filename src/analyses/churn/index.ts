@@ -163,8 +163,14 @@ export default analysis({
     { id: 'dcurve', type: 'line', table: 'dcurve', x: 'days', y: ['both'], series: 'who' },
   ],
   screen: [
-    { table: 'levels', only: { column: 'level', values: ['high', 'medium'] } },
-    { table: 'backtest', only: { column: 'day', values: [null] } },
+    { table: 'levels', only: [{ column: 'level', values: ['high', 'medium'] }] },
+    {
+      table: 'backtest',
+      only: [
+        { column: 'day', values: [null] },
+        { column: 'warning', values: ['chance', 'value_at_risk', 'silence', 'largest'] },
+      ],
+    },
   ],
   examples: [
     'churn',

@@ -147,8 +147,8 @@ export default analysis({
     },
   ],
   screen: [
-    { table: 'equity', only: { column: 'by', values: ['all', 'tier'] } },
-    { table: 'validation', only: { column: 'repeats', values: [null] } },
+    { table: 'equity', only: [{ column: 'by', values: ['all', 'tier'] }] },
+    { table: 'validation', only: [{ column: 'repeats', values: [null] }] },
   ],
   examples: [
     'clv',

@@ -142,7 +142,7 @@ export default analysis({
   ],
   screen: [
     'states',
-    { table: 'transitions', only: { column: 'from', values: ['first_time', 'loyal', 'dormant', 'defected'] } },
+    { table: 'transitions', only: [{ column: 'from', values: ['first_time', 'loyal', 'dormant', 'defected'] }] },
   ],
   examples: [
     'lifecycle',

@@ -120,7 +120,7 @@ function rowsOfScreen(shown: Shown, { without, only }: Exclude<Screen, string>):
   const rows = table.rows.filter(
     (row) =>
       (without === undefined || row[without.column] !== without.value) &&
-      (only === undefined || only.values.includes(row[only.column] as string | null)),
+      (only ?? []).every(({ column, values }) => values.includes(row[column] as string | null)),
   );
   return { ...shown, table: { ...table, rows }, leftOut: table.rows.length - rows.length };
 }

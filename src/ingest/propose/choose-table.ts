@@ -26,13 +26,13 @@ async function tableOf(file: TextSource, request: LoadRequest): Promise<Proposal
 }
 
 /** The table that headers and values speak for. Throws E_TABLE where none does, E_ASK where several do. */
-export function chooseTable(
+export async function chooseTable(
   file: TextSource,
   samples: ReadonlyMap<string, readonly string[]>,
   presets: Parameters<typeof proposeTable>[2],
   said: Said,
-): Proposal {
-  const { best, rivals } = proposeTable(file.layout.headers, samples, presets, said);
+): Promise<Proposal> {
+  const { best, rivals } = await proposeTable(file.layout.headers, samples, presets, said);
   if (best !== null) return best;
   const [first] = rivals;
   // A table of which columns are missing is no question: what is missing is named, with what comes near.

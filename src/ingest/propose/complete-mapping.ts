@@ -55,7 +55,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const samples = part === null ? sampleColumns(first) : await sampleStage(writer, part);
   const proposal =
     said === null
-      ? chooseTable(first, samples, presets, written)
+      ? await chooseTable(first, samples, presets, written)
       : proposeColumns(TABLES[said.into]!, headers, samples, presets, written);
   const columns = besideGiven(proposal, given);
   const base = said ?? blankSource(proposal.table);

@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { english, type Message } from '../../core/message.js';
+import { flatMapBreathing } from '../../core/process/breathe.js';
 import { literal } from '../../core/quoting.js';
 import { safeText } from '../../core/text/safe-text.js';
 import { CORE } from '../../core/words.js';
@@ -95,7 +96,7 @@ export async function initMapping({
         sources.push({ file, table: 'surveys', missing: [] });
         continue;
       }
-      const { best, rivals } = proposeTable(source.layout.headers, samples, presets);
+      const { best, rivals } = await proposeTable(source.layout.headers, samples, presets);
       const found = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
       const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
@@ -150,14 +151,14 @@ export async function initLakeMapping(
   const presets = await loadPresets();
   const used = new Map<string, number>();
   const sources: InitReport['sources'][number][] = [];
-  const blocks = tables.map(({ name, samples }) => {
-    const { best } = proposeTable([...samples.keys()], samples, presets);
+  const blocks = await flatMapBreathing(tables, async ({ name, samples }) => {
+    const { best } = await proposeTable([...samples.keys()], samples, presets);
     sources.push({ file: name, table: best?.table ?? null, missing: [] });
-    if (best === null) return `  # ${say(PROPOSE.fits_no_table_model({ file: name }))}`;
+    if (best === null) return [`  # ${say(PROPOSE.fits_no_table_model({ file: name }))}`];
     const count = (used.get(best.table) ?? 0) + 1;
     used.set(best.table, count);
     // What a preset does to rows of files (fill_down) a view cannot do.
-    return block(
+    const made = block(
       [...samples.keys()],
       { ...best, fillDown: [] },
       `table: ${scalar(name)}  # ${say(PROPOSE.of_preset({ preset: best.preset }))}`,
@@ -165,6 +166,7 @@ export async function initLakeMapping(
       false,
       say,
     );
+    return [made];
   });
   return { text: document(timezone, blocks, say), sources };
 }

@@ -1,16 +1,20 @@
+import { flatMapBreathing } from '../../core/process/breathe.js';
 import { TABLES } from '../../model/tables.js';
 import type { Preset } from '../mapping/index.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import type { Said } from './type-fit.js';
 
 /** The table a file is most likely of: all required columns found, most columns known; null where none or two fit alike. */
-export function proposeTable(
+export async function proposeTable(
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
   presets: readonly Preset[],
   said: Said = {},
-): { best: Proposal | null; rivals: readonly Proposal[] } {
-  const proposals = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets, said));
+): Promise<{ best: Proposal | null; rivals: readonly Proposal[] }> {
+  // Every header by every column of every table: signals are heard in between.
+  const proposals = await flatMapBreathing(Object.values(TABLES), (table) => [
+    proposeColumns(table, headers, samples, presets, said),
+  ]);
   // Several headers of a system's own say which export it is.
   const own = proposals
     .filter(({ preset }) => !preset.startsWith('generic-'))

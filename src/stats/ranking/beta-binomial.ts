@@ -27,7 +27,7 @@ export interface BetaBinomialFit {
 const NO_SPREAD = 1e6;
 
 /** Log-likelihood without the binomial coefficients, which do not depend on a, b. */
-function logLikelihood(units: readonly Trials[], a: number, b: number): number {
+export function logLikelihood(units: readonly Trials[], a: number, b: number): number {
   let sum = 0;
   for (const { successes, trials } of units) {
     sum += lgammaRise(a, successes) + lgammaRise(b, trials - successes) - lgammaRise(a + b, trials);

@@ -6,6 +6,7 @@ import { observedOverExpected, type StratifiedTest, stratifiedExactTest } from '
 import { bayesShrinkage } from './bayes-shrinkage.js';
 import { type BetaBinomialFit, fitBetaBinomial, shrunkenRate, type Trials } from './beta-binomial.js';
 import { type MixCell, strataOf } from './mix-strata.js';
+import { spreadLimits } from './spread-grid.js';
 import { type Posterior, topKProbability } from './top-k.js';
 
 /** Below this many deals a rate of one's own is not shown. */
@@ -59,8 +60,9 @@ export function rank(cells: readonly MixCell[], topK: number, kept = 0): Ranking
     fair.map(({ posterior }) => posterior),
     topK,
   );
+  const limits = spreadLimits(tested, fit.pooled);
   const rows = tested.map((unit, index) => ({
-    ...described(unit, fit),
+    ...described(unit, fit, limits?.[index]),
     fair: fair[index]!,
     top: top[index]!,
     signal: signalOf(unit, adjusted[index]!),
@@ -86,15 +88,20 @@ function testedReps(cells: readonly MixCell[], kept: number): Tested[] {
   }));
 }
 
-function described(unit: Tested, fit: BetaBinomialFit) {
+function described(unit: Tested, fit: BetaBinomialFit, range: { low: number; high: number } | undefined) {
   const rate = unit.successes / unit.trials;
+  const shrunk = shrunkenRate(fit, unit);
   const outside = FUNNEL_LEVELS.map((level) => {
     const limits = funnelLimits(unit.trials, fit.pooled, level);
     return limits !== null && (rate < limits.low || rate > limits.high);
   });
   return {
     ...unit,
-    shrunk: shrunkenRate(fit, unit),
+    shrunk: {
+      ...shrunk,
+      low: Math.min(shrunk.estimate, range?.low ?? shrunk.low),
+      high: Math.max(shrunk.estimate, range?.high ?? shrunk.high),
+    },
     ratio: observedOverExpected(unit.successes, unit.test),
     limits: funnelLimits(unit.trials, fit.pooled, FUNNEL_LEVELS[0]),
     funnel: outside[1] ? ('act' as const) : outside[0] ? ('look' as const) : ('inside' as const),

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FUNNEL_LEVELS, funnelLimits, ratioFunnelLimits } from '../control/funnel-limits.js';
 import { indirectStandardisation, observedExpected } from '../decomposition/standardisation.js';
 import { binomialCdf } from '../distributions/discrete-distributions.js';
+import { wilsonInterval } from '../intervals/proportion-interval.js';
 import { fitBetaBinomial, shrunkenRate } from './beta-binomial.js';
 import { jamesStein, normalShrinkage } from './normal-shrinkage.js';
+import { spreadLimits } from './spread-grid.js';
 import { topKProbability } from './top-k.js';
 
 const HITS = [18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7];
@@ -208,5 +210,36 @@ describe('indirect standardisation', () => {
     expect(units.reduce((s, u) => s + u.expected, 0)).toBeCloseTo(80, 10);
     expect(observedExpected(10, 5)!.low).toBeCloseTo(4.795389 / 5, 5);
     expect(observedExpected(10, 0)).toBeNull();
+  });
+});
+
+describe('limits that know how little is known of the spread', () => {
+  it('are wider than those of rates whose distribution is taken as known, and hold them', () => {
+    const units = [8, 12, 9, 14, 6, 11].map((successes) => ({ successes, trials: 20 }));
+    const fit = fitBetaBinomial(units)!;
+    const limits = spreadLimits(units, fit.pooled)!;
+    for (const [i, unit] of units.entries()) {
+      const { low, high } = limits[i]!;
+      const plain = shrunkenRate(fit, unit);
+      expect(high - low).toBeGreaterThan(plain.high - plain.low);
+      expect(low).toBeLessThan(plain.estimate);
+      expect(high).toBeGreaterThan(plain.estimate);
+      // Shrunken, but no wider than a binomial of its own would be.
+      const alone = wilsonInterval(unit.successes, unit.trials)!;
+      expect(high - low).toBeLessThan(alone.high - alone.low);
+    }
+  });
+
+  it('are none where nothing can spread', () => {
+    expect(spreadLimits([{ successes: 3, trials: 5 }], 0.6)).toBeNull();
+    expect(
+      spreadLimits(
+        [
+          { successes: 0, trials: 5 },
+          { successes: 0, trials: 7 },
+        ],
+        0,
+      ),
+    ).toBeNull();
   });
 });

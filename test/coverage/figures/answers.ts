@@ -91,8 +91,22 @@ const PRINTS: Readonly<Record<Kind, readonly string[]>> = {
     'satisfaction.weighted.unweighted_low',
     'satisfaction.waves.low',
   ],
-  csat: ['satisfaction.csat', 'satisfaction.ces_easy', 'satisfaction.scores.top_low', 'satisfaction.waves.low'],
-  mean: ['satisfaction.ces', 'satisfaction.scores.low', 'satisfaction.waves.low'],
+  csat: [
+    'satisfaction.csat',
+    'satisfaction.ces_easy',
+    'satisfaction.scores.top_low',
+    'satisfaction.waves.low',
+    'agents.agents.csat_low',
+    'agents.csat',
+  ],
+  mean: [
+    'satisfaction.ces',
+    'satisfaction.scores.low',
+    'satisfaction.waves.low',
+    'agents.agents.quality_low',
+    'agents.quality',
+    'resellers.scorecard.satisfaction_low',
+  ],
 };
 
 const WORLDS = [

@@ -1,9 +1,12 @@
+import { placesOf } from '../../../src/analyses/wallet/peer_test/peers.js';
+import { normalQuantile } from '../../../src/stats/distributions/normal.js';
 import type { Random } from '../../../src/stats/distributions/random.js';
+import { meanInterval, momentsFromSums } from '../../../src/stats/intervals/mean-interval.js';
+import { proportionDifference } from '../../../src/stats/intervals/proportion-difference.js';
 import { wilsonInterval } from '../../../src/stats/intervals/proportion-interval.js';
 import { growthInterval, type RatioSums, shareInterval } from '../../../src/stats/intervals/ratio-interval.js';
 import { stratifiedExactTest } from '../../../src/stats/intervals/stratified-exact.js';
-import { rank } from '../../../src/stats/ranking/fair-ranking.js';
-import { binomial, type Figure, holds } from '../figure.js';
+import { binomial, type Figure, holds, type Seen } from '../figure.js';
 
 /** Customers with log-normal revenue, of whom some stay, and those by a log-normal change of mean 1. */
 function revenue(random: Random, n: number, spread: number, keep: number, change: number) {
@@ -80,37 +83,6 @@ function revenueFigures(): Figure[] {
   });
 }
 
-/** Agents of unequal numbers of cases in two kinds, whose rates differ by a normal of the given spread; one is seen. */
-function fairFigures(): Figure[] {
-  const worlds = [
-    [5, 0, 30],
-    [12, 0, 30],
-    [12, 0.05, 30],
-    [12, 0.1, 60],
-    [40, 0.1, 40],
-  ] as const;
-  return worlds.map(([units, spread, cases]) => ({
-    id: `fair rate, ${units} of about ${cases} cases`,
-    prints: ['reps.ranking.fair_low', 'agents.fair.fair_low'],
-    world: `${units} units, rates spread by ${spread}, a fifth to twice ${cases} cases each, all of one kind`,
-    see: (random) => {
-      const truths = Array.from({ length: units }, () =>
-        Math.min(0.98, Math.max(0.02, 0.55 + spread * random.normal())),
-      );
-      const cells = truths.map((rate, i) => {
-        const decided = Math.max(5, Math.round(cases * (0.2 + 1.8 * random.uniform())));
-        return { rep: `r${i}`, mix: [], decided, won: binomial(random, decided, rate) };
-      });
-      const ranked = rank(cells, 3, 1000).reps;
-      const seen = ranked.map(({ rep, fair }) => {
-        const truth = truths[Number(rep.slice(1))]!;
-        return { held: fair.low <= truth && truth <= fair.high, width: fair.high - fair.low };
-      });
-      return { held: seen.map(({ held }) => held), widths: seen.map(({ width }) => width) };
-    },
-  }));
-}
-
 /** One unit among others of the same rate in two strata: observed over expected, truth 1. */
 function ratioFigures(): Figure[] {
   return (
@@ -159,16 +131,132 @@ function proportionFigures(): Figure[] {
       'tiers.potential.low',
       'retention.pooled.low',
       'retention.cohorts.low',
+      'retention.projection.low',
+      'resellers.scorecard.low',
+      'resellers.win_rate',
+      'satisfaction.response.low',
+      'satisfaction.response_rate',
+      'satisfaction.retention.low',
+      'agents.months.low',
+      'agents.answer_rate',
+      'agents.first_contact',
+      'agents.reopened',
+      'agents.one_touch',
+      'agents.handed_over',
+      'wallet.penetration.low',
+      'churn.calibration.low',
+      'churn.reasons.low',
+      'churn.precision',
+      'sla.targets.low',
+      'sla.targets.with_open_low',
+      'sla.attainment.low',
+      'lifecycle.states.low',
+      'lifecycle.transitions.low',
+      'lifecycle.winback.low',
     ],
     world: `${n} independent customers or cases`,
     see: (random) => holds(wilsonInterval(binomial(random, n, p), n), p),
   }));
 }
 
-/** Shares and growth of money, rates of units, proportions. */
+/** Two groups: with the same share and with another. */
+function differenceFigures(): Figure[] {
+  const worlds = [
+    [20, 40, 0.5, 0.5],
+    [30, 30, 0.1, 0.3],
+    [150, 400, 0.9, 0.9],
+  ] as const;
+  return worlds.map(([n1, n2, p1, p2]) => ({
+    id: `difference of shares, ${n1} and ${n2}`,
+    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low'],
+    world: `${n1} customers of whom ${p1 * 100} % stay, ${n2} of whom ${p2 * 100} %`,
+    see: (random) => holds(proportionDifference(binomial(random, n1, p1), n1, binomial(random, n2, p2), n2), p2 - p1),
+  }));
+}
+
+/** p-values in worlds without effect: said to differ at .05 where that is chance. */
+function noEffectFigures(): Figure[] {
+  const worlds = [
+    [20, 40, 0.5],
+    [30, 30, 0.1],
+    [150, 400, 0.9],
+  ] as const;
+  const unlike = (p: number): Seen => ({ held: [p > 0.05], widths: [0] });
+  return worlds.flatMap(([n1, n2, share]): Figure[] => [
+    {
+      id: `p of a difference of shares, ${n1} and ${n2}`,
+      prints: ['retention.comparison.p'],
+      world: `${n1} and ${n2} customers, ${share * 100} % of both stay`,
+      exact: true,
+      see: (random) =>
+        unlike(proportionDifference(binomial(random, n1, share), n1, binomial(random, n2, share), n2)!.p),
+    },
+    {
+      id: `p of the exact test in strata, ${n1} of ${n1 + n2}`,
+      prints: ['reps.ranking.p_value', 'churn.reasons.p'],
+      world: `${n1} of one and ${n2} of others in each of two kinds, ${share * 100} and ${share * 50} % of all`,
+      exact: true,
+      see: (random) => {
+        const strata = [share, share / 2].map((p) => {
+          const mine = binomial(random, n1, p);
+          return { mine, own: n1, trials: n1 + n2, successes: mine + binomial(random, n2, p) };
+        });
+        const mine = strata.reduce((sum, one) => sum + one.mine, 0);
+        return unlike(stratifiedExactTest(mine, strata).p);
+      },
+    },
+  ]);
+}
+
+/** Means of what cannot fall below 0: by Student's t, whose sample is skewed. */
+function meanFigures(): Figure[] {
+  const worlds = [
+    ['days late', 20, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
+    ['days late', 60, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
+    ['share of wallet by rank', 30, (random: Random) => [2 / 3, 1 / 3, 1, 1 / 2][random.integer(4)]!, 0.625],
+    ['categories bought', 40, (random: Random) => 1 + binomial(random, 7, 0.25), 2.75],
+  ] as const;
+  return worlds.map(([what, n, draw, truth]) => ({
+    id: `mean of ${what}, n ${n}`,
+    prints: ['reps.work.low', 'reps.days_late', 'agents.handle_minutes', 'wallet.ranks.low', 'wallet.penetration'],
+    world: what === 'days late' ? `${n} bills, days rounded, exponential with mean 12` : `${n} customers`,
+    see: (random) => {
+      const values = Array.from({ length: n }, () => draw(random));
+      const [sum, squares] = [values.reduce((a, b) => a + b, 0), values.reduce((a, b) => a + b * b, 0)];
+      const mean = what === 'days late' ? roundedMean(12) : truth;
+      return holds(meanInterval(momentsFromSums(n, sum, squares)!), mean);
+    },
+  }));
+}
+
+/** Mean of an exponential rounded to whole units: Σ P(X > k - 1/2). */
+const roundedMean = (mean: number): number => Math.exp(-0.5 / mean) / (1 - Math.exp(-1 / mean));
+
+/** Quantile of what peers spend, by its order statistics. */
+function peerFigures(): Figure[] {
+  return ([30, 100] as const).map((n) => ({
+    id: `90 % quantile of peers, ${n} of them`,
+    prints: ['wallet.customers.peer_low'],
+    world: `${n} customers of log-normal spend, log-sd 1`,
+    exact: true,
+    see: (random) => {
+      const spends = Array.from({ length: n }, () => Math.exp(random.normal())).sort((a, b) => a - b);
+      const { low, high } = placesOf(n, 0.9);
+      const truth = Math.exp(normalQuantile(0.9));
+      // The largest there is stands for "or more": beyond it nothing is known.
+      const held = spends[low - 1]! <= truth && (high === n || truth <= spends[high - 1]!);
+      return { held: [held], widths: [spends[high - 1]! - spends[low - 1]!] };
+    },
+  }));
+}
+
+/** Shares and growth of money, observed over expected, proportions and their differences, means, quantiles. */
 export const RATES: readonly Figure[] = [
   ...revenueFigures(),
-  ...fairFigures(),
   ...ratioFigures(),
   ...proportionFigures(),
+  ...differenceFigures(),
+  ...noEffectFigures(),
+  ...meanFigures(),
+  ...peerFigures(),
 ];

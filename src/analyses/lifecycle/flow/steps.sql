@@ -10,15 +10,20 @@ WITH reached AS ( -- one row per party on its way and step
   FROM way w
   CROSS JOIN asked_step t
   WHERE NOT w.had_bought
+), waited AS ( -- one row per party on its way and step: days until it came so far, went cold, or was last seen
+  SELECT
+    party, step, reached_on, left_on,
+    date_diff('day', start_on, coalesce(reached_on, left_on, CAST($until AS date))) AS days
+  FROM reached
 )
 SELECT
   m.__cut AS __cut,
   r.step AS step,
-  date_diff('day', r.start_on, coalesce(r.reached_on, r.left_on, CAST($until AS date))) AS days,
+  r.days AS days,
   count(r.reached_on) AS reached,
   count(CASE WHEN r.reached_on IS NULL THEN r.left_on END) AS gone,
   count(CASE WHEN r.reached_on IS NULL AND r.left_on IS NULL THEN 1 END) AS waiting
-FROM reached r
+FROM waited r
 JOIN member m ON m.party = r.party
-GROUP BY m.__cut, r.step, date_diff('day', r.start_on, coalesce(r.reached_on, r.left_on, CAST($until AS date)))
+GROUP BY m.__cut, r.step, r.days
 ORDER BY 1, 2, 3

@@ -1,32 +1,18 @@
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { addDays, addMonths, daysBetween, endOf, startOf } from '../../../core/time/period.js';
-import { criticalZ, normalCdf } from '../../../stats/distributions/normal.js';
-import { DEFAULT_LEVEL } from '../../../stats/intervals/interval.js';
-import { momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { normalShrinkage } from '../../../stats/ranking/normal-shrinkage.js';
 import type { Attained } from '../attainment/attainment.js';
 import type { Context, Facts, Person } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 import monthlySql from './monthly.sql';
+import { aheadOf, chanceOf, type Months, type Rate, ratesOf } from './rates.js';
 
 const DAYS_A_MONTH = 365.25 / 12;
 const MONTHS = 12;
-/** Fewer whole months than these say nothing of the next ones. */
-const MIN_MONTHS = 3;
 
-/** Bookings of one rep: the year so far, and each whole month of the last twelve since hiring. Money. */
-interface History {
-  readonly rep: string;
+/** Bookings of one rep: the year so far, and the whole months behind it. Money. */
+interface History extends Months {
   readonly booked: number;
-  readonly months: readonly number[];
-}
-
-interface Rate {
-  readonly mean: number;
-  /** Standard error of the mean; standard deviation of a single month. */
-  readonly error: number;
-  readonly spread: number;
 }
 
 /** Plan of the calendar year of as-of against what the last twelve months, carried on, would bring; and the quota they would suggest. */
@@ -83,30 +69,6 @@ function historyOf(
   return { rep, booked, months };
 }
 
-/** Monthly bookings, each rep's mean shrunk towards the others' by how uncertain it is. */
-function ratesOf(histories: readonly History[]): Map<string, Rate> {
-  const known = histories.flatMap(({ rep, months }) => {
-    if (months.length < MIN_MONTHS) return [];
-    const { mean, variance } = momentsFromSums(
-      months.length,
-      months.reduce((a, b) => a + b, 0),
-      months.reduce((a, b) => a + b * b, 0),
-    )!;
-    return [{ rep, mean, variance, error2: variance / months.length }];
-  });
-  const varying = known.filter(({ error2 }) => error2 > 0);
-  const places = new Map(varying.map(({ rep }, place) => [rep, place]));
-  const shrunk = normalShrinkage(varying.map(({ mean, error2 }) => ({ value: mean, variance: error2 })));
-  return new Map(
-    known.map(({ rep, mean, variance, error2 }) => {
-      const posterior = shrunk?.posteriors[places.get(rep) ?? -1];
-      const spread = Math.sqrt(variance);
-      if (posterior === undefined) return [rep, { mean, error: Math.sqrt(error2), spread }];
-      return [rep, { mean: posterior.estimate, error: posterior.sd, spread }];
-    }),
-  );
-}
-
 /** Revenue quotas of a rep that lie in the year, and the day the last of them ends. */
 function plannedFor(quotas: readonly Attained[], cut: string, rep: string, year: string) {
   const own = quotas.filter(
@@ -141,7 +103,7 @@ function planRow(
   const start = last > asOf ? addDays(last, 1) : addDays(endOf('quarter', asOf), 1);
   const end = endOf('quarter', start);
   const length = (daysBetween(start, end) + 1) / DAYS_A_MONTH;
-  const next = rate === undefined ? null : spanOf(rate, length);
+  const next = rate === undefined ? null : aheadOf(rate, length);
   return {
     __cut: cut,
     rep_id: rep,
@@ -152,25 +114,13 @@ function planRow(
     projected,
     gap: plan === null || projected === null ? null : projected - plan,
     required_a_month: plan === null || left === 0 ? null : Math.max(0, plan - booked) / left,
-    p_hit: plan === null || rate === undefined ? null : chanceOf(booked, plan, rate, left),
+    p_hit: plan === null || rate === undefined ? null : chanceOf(rate, left, plan - booked),
     next_start: next === null ? null : start,
     next_end: next === null ? null : end,
-    next_quota: next === null ? null : Math.max(0, next.mean),
-    low: next === null ? null : Math.max(0, next.mean - criticalZ(DEFAULT_LEVEL) * next.sd),
-    high: next === null ? null : next.mean + criticalZ(DEFAULT_LEVEL) * next.sd,
+    next_quota: next?.mean ?? null,
+    low: next?.low ?? null,
+    high: next?.high ?? null,
     months: months.length,
     assumes: rate === undefined ? 'too_few_months' : 'run_rate',
   };
-}
-
-/** Bookings of a span of months ahead: the mean is uncertain, and each month varies about it. */
-const spanOf = ({ mean, error, spread }: Rate, months: number) => ({
-  mean: mean * months,
-  sd: Math.sqrt((error * months) ** 2 + spread ** 2 * months),
-});
-
-function chanceOf(booked: number, plan: number, rate: Rate, left: number): number {
-  const { mean, sd } = spanOf(rate, left);
-  if (sd === 0) return booked + mean >= plan ? 1 : 0;
-  return normalCdf((booked + mean - plan) / sd);
 }

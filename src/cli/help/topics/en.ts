@@ -107,7 +107,7 @@ both take any attribute of the model and may be repeated.
 
   --by region                    an attribute that means one thing
   --by customers.region          table and column, where a bare name means several
-  --by tier | cohort | tenure | churn_risk | rfm_segment    computed; as of the start
+  --by tier | cohort | tenure | churn_risk | lifecycle | rfm_segment    computed; as of the start
                                  of the period, or of its end with --by-at end
   --by 'first(channel)'          of a customer's many values: first, latest, largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='

@@ -99,7 +99,7 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
 
   --by region                    含义唯一的属性
   --by customers.region          名称有多种含义时，写明表和列
-  --by tier | cohort | tenure | churn_risk | rfm_segment    计算属性；取期初的值，--by-at end 取期末
+  --by tier | cohort | tenure | churn_risk | lifecycle | rfm_segment    计算属性；取期初的值，--by-at end 取期末
   --by 'first(channel)'          客户有多个值时：first、latest、largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
   --groups 1000                  单独列出的取值上限；超过默认的 200 个时，行数最少的合为一组 (others)
