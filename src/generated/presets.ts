@@ -492,40 +492,93 @@ export const presets: readonly Preset[] = [
             "Deal Name",
             "Deal Stage",
             "Create Date"
+          ],
+          [
+            "dealname",
+            "dealstage",
+            "createdate"
+          ],
+          [
+            "property_dealname",
+            "property_dealstage",
+            "property_createdate"
           ]
         ],
         "columns": {
-          "opportunity_id": [
-            "Record ID"
-          ],
-          "customer_id": [
-            "Associated Company IDs",
-            "Associated Company"
-          ],
-          "rep_id": [
-            "Deal owner"
-          ],
-          "created_on": [
-            "Create Date"
-          ],
-          "expected_close_on": [
-            "Close Date"
-          ],
-          "closed_on": [
-            "Close Date"
-          ],
-          "status": [
-            "Deal Stage"
-          ],
-          "stage": [
-            "Deal Stage"
-          ],
-          "amount": [
-            "Amount"
-          ],
-          "sales_process": [
-            "Pipeline"
-          ]
+          "opportunity_id": {
+            "from": [
+              "Record ID",
+              "hs_object_id",
+              "property_hs_object_id",
+              "deal_id",
+              "id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "Associated Company IDs",
+              "Associated Company",
+              "company_id",
+              "associatedcompanyid"
+            ]
+          },
+          "rep_id": {
+            "from": [
+              "Deal owner",
+              "hubspot_owner_id",
+              "property_hubspot_owner_id",
+              "owner_id"
+            ]
+          },
+          "created_on": {
+            "from": [
+              "Create Date",
+              "createdate",
+              "property_createdate"
+            ]
+          },
+          "expected_close_on": {
+            "from": [
+              "Close Date",
+              "closedate",
+              "property_closedate"
+            ]
+          },
+          "closed_on": {
+            "from": [
+              "Close Date",
+              "closedate",
+              "property_closedate"
+            ]
+          },
+          "status": {
+            "from": [
+              "Deal Stage",
+              "dealstage",
+              "property_dealstage"
+            ]
+          },
+          "stage": {
+            "from": [
+              "Deal Stage",
+              "dealstage",
+              "property_dealstage"
+            ]
+          },
+          "amount": {
+            "from": [
+              "Amount",
+              "amount",
+              "property_amount"
+            ]
+          },
+          "sales_process": {
+            "from": [
+              "Pipeline",
+              "pipeline",
+              "property_pipeline"
+            ]
+          }
         }
       },
       "customers": {

@@ -257,6 +257,11 @@ export const states: readonly StateVocabulary[] = [
         "opportunity",
         "upside",
         "draft",
+        "appointmentscheduled",
+        "qualifiedtobuy",
+        "presentationscheduled",
+        "decisionmakerboughtin",
+        "contractsent",
         "进行中",
         "跟进中",
         "初步接洽",
@@ -316,6 +321,7 @@ export const states: readonly StateVocabulary[] = [
         "진행중"
       ],
       "won": [
+        "closedwon",
         "won",
         "closed won",
         "closed (won)",
@@ -369,6 +375,7 @@ export const states: readonly StateVocabulary[] = [
         "성공"
       ],
       "lost": [
+        "closedlost",
         "lost",
         "closed lost",
         "closed (lost)",

@@ -1,3 +1,4 @@
+import { MONTH_DAYS } from '../core/time/duration.js';
 import { daysBetween } from '../core/time/period-days.js';
 
 /** When somebody was there: both days inclusive, null where unknown or not yet. */
@@ -5,8 +6,6 @@ export interface Service {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-const DAYS_A_MONTH = 365.25 / 12;
 
 /**
  * Share of a quota that counts: mean weight of the days of its period, 0 before the first and after the last day of service,
@@ -17,7 +16,7 @@ export function prorated(from: string, to: string, service: Service | undefined,
   if (service === undefined || length <= 0) return 1;
   const first = service.from === null ? null : daysBetween(from, service.from);
   const last = service.to === null ? null : daysBetween(from, service.to);
-  const ramp = rampMonths * DAYS_A_MONTH;
+  const ramp = rampMonths * MONTH_DAYS;
   let weight = 0;
   for (let day = 0; day < length; day++) {
     if ((first !== null && day < first) || (last !== null && day > last)) continue;

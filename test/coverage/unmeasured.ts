@@ -17,7 +17,7 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
   'enquiries.customers_of_topic.index_low': 'delta method on the logarithm over customers',
   'enquiries.customers_of_topic.p':
-    'kinds dealt among customers by lot; any cell at q .05 in quiet desks is counted in its test',
+    'kinds dealt among customers by lot; 7 of 100 quiet desks showed a cell at q .05 in one draw',
   'enquiries.outcomes.low': 'Wilson of enquiries, of which one customer may have several',
   'enquiries.outcomes.difference_low': 'by customer',
   'enquiries.bursts.p': 'negative binomial of waves, adjusted for the topics of the week',

@@ -1,4 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { shellWord } from '../../core/quoting.js';
 import { type LoadReport, type LoadRequest, Question, type QuestionReading } from '../../ingest/terms/index.js';
 import { type Context, isInteractive } from '../context.js';
 import type { Prompt } from '../shell/prompt.js';
@@ -11,10 +13,12 @@ export async function loadAsking(context: Context, request: LoadRequest, load: L
   if (!isInteractive(context)) return load(request);
   let asked: LoadRequest = { ...request, asks: true };
   const kept: { source: string; states: Readonly<Record<string, string>> }[] = [];
+  let table: string | undefined;
   for (;;) {
     try {
       const report = await load(asked);
       for (const { source, states } of kept) await keep(context, request, source, states);
+      if (table !== undefined) await keepTable(context, request, table);
       return report;
     } catch (fault) {
       if (!(fault instanceof Question)) throw fault;
@@ -22,6 +26,7 @@ export async function loadAsking(context: Context, request: LoadRequest, load: L
       if (answers === null) throw fault;
       const states = Object.assign({}, ...answers.map((answer) => answer.states)) as Record<string, string>;
       if (fault.source !== null) kept.push({ source: fault.source, states });
+      table = answers.find((answer) => answer.table !== undefined)?.table ?? table;
       asked = withAnswers(asked, answers, states);
     }
   }
@@ -93,6 +98,34 @@ async function keep(
       written ? LOAD.answer_kept({ file: mappingFile! }) : LOAD.answer_not_kept({ flags: flags.join(' ') }),
     ),
   );
+}
+
+/** Writes of which table the files are into the mapping, as a source whose columns its headers give; where there is none, says the command. */
+async function keepTable(context: Context, { mappingFile, folder, given }: LoadRequest, table: string): Promise<void> {
+  const files = (given ?? []).flatMap((own) => own.files.filter((file) => typeof file === 'string'));
+  if (files.length === 0) return;
+  const written = mappingFile !== undefined && (await writeSource(mappingFile, table, folder ?? '', files));
+  const command = `crm-analyze load ${table} ${files.map((file) => shellWord(relative(context.io.cwd, file))).join(' ')}`;
+  context.note(
+    context.words.say(written ? LOAD.answer_kept({ file: mappingFile }) : LOAD.answer_not_kept({ flags: command })),
+  );
+}
+
+async function writeSource(path: string, table: string, folder: string, files: readonly string[]): Promise<boolean> {
+  const { parseDocument } = await import('../options/yaml.js');
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  if (document.errors.length > 0) return false;
+  let name = table;
+  for (let i = 2; document.hasIn(['sources', name]); i++) name = `${table}_${i}`;
+  const paths = files.map((file) => relative(folder, file));
+  document.setIn(
+    ['sources', name],
+    document.createNode({ files: paths.length === 1 ? paths[0] : paths, ...(name === table ? {} : { into: table }) }),
+  );
+  const draft = `${path}.asked`;
+  writeFileSync(draft, document.toString());
+  renameSync(draft, path);
+  return true;
 }
 
 async function writeStates(path: string, source: string, states: Readonly<Record<string, string>>): Promise<boolean> {

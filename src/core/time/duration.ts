@@ -1,10 +1,12 @@
 import { daysBetween, parseDay } from './period-days.js';
 
-const YEAR_DAYS = 365.25;
+/** Days of a year and of a month in the mean. The models of `src/stats`, which see nothing of ours, have the same in weeks. */
+export const YEAR_DAYS = 365.25;
+export const MONTH_DAYS = YEAR_DAYS / 12;
 const UNIT_DAYS: Readonly<Record<string, number>> = {
   d: 1,
   w: 7,
-  m: YEAR_DAYS / 12,
+  m: MONTH_DAYS,
   q: YEAR_DAYS / 4,
   y: YEAR_DAYS,
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WEEK, WEEKS_A_MONTH, WEEKS_A_YEAR } from '../../stats/lifetime/weeks.js';
 import type { Grain } from '../analysis.js';
+import { MONTH_DAYS, YEAR_DAYS } from './duration.js';
 import { addDays, addMonths, endOf, isoWeek, monthsBetween, startOf, weekOf } from './period.js';
 import { dayNumber, dayOf, dayOfWeek, WEEKDAYS } from './period-days.js';
 
@@ -10,6 +12,10 @@ const anyWeekStart = fc.constantFrom(...WEEKDAYS);
 const anyFiscalStart = fc.integer({ min: 1, max: 12 });
 
 describe('day arithmetic', () => {
+  it('counts years and months as the models do', () => {
+    expect([YEAR_DAYS, MONTH_DAYS]).toEqual([WEEKS_A_YEAR * WEEK, WEEKS_A_MONTH * WEEK]);
+  });
+
   it('agrees with the JavaScript engine for every day of 1990 to 2110', () => {
     const [first, last] = [dayNumber('1990-01-01'), dayNumber('2110-12-31')];
     expect([first, last]).toEqual([Date.UTC(1990, 0, 1) / 86_400_000, Date.UTC(2110, 11, 31) / 86_400_000]);

@@ -101,7 +101,7 @@ function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal |
     .filter((other) => {
       const [key] = TABLES[other.table]!.key;
       if (other.missing.length === 0) return false;
-      if (isOfEvents(other, best)) return true;
+      if (isOfEvents(other, best) || isFuller(other, best)) return true;
       return hasOwn(other, key) && !hasOwn(best, key) && other.columns.length >= best.columns.length;
     })
     .sort((a, b) => b.columns.length - a.columns.length)[0];
@@ -128,6 +128,15 @@ function isOfEvents(other: Proposal, best: Proposal): boolean {
   if (best.columns.some(({ column }) => column === key[0])) return false;
   const plain = (header: string) => BARE_ID.test(header) || BARE_DAY.test(header) || CREATION.test(header);
   return other.columns.some(({ column, header }) => (column === key[0] || column === dated) && !plain(header.trim()));
+}
+
+/** Whether the file has two more columns of a table of events, its day among them by a name of its own, than of a list of things. */
+function isFuller({ table, columns }: Proposal, best: Proposal): boolean {
+  const { dated } = TABLES[table]!;
+  if (dated === undefined || TABLES[best.table]!.dated !== undefined) return false;
+  const day = columns.find(({ column }) => column === dated)?.header.trim();
+  if (day === undefined || BARE_DAY.test(day) || CREATION.test(day)) return false;
+  return columns.length >= best.columns.length + 2;
 }
 
 /** Columns known, weighed by confidence, and the share of the file they explain; exact names of the model count double. */

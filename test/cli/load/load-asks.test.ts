@@ -82,6 +82,17 @@ describe.skipIf(!hasScript)('load on a terminal', () => {
     expect([again.code, again.said]).toEqual([0, expect.not.stringContaining('which is it')]);
   });
 
+  test('keeps of which table a file is, where its headers speak for two', () => {
+    const lines =
+      'customer_id,order_id,paid_on,ordered_at,amount\n1,O1,2024-01-02,2024-01-01,5\n2,O2,2024-01-03,2024-01-01,7\n';
+    const cwd = home('tables', { 'bills.csv': lines, 'orders.csv': ORDERS, 'crm-analyze.yml': MAPPING });
+    const { code, said } = typed(cwd, '1\n', 'load bills.csv');
+    expect([code, said]).toEqual([0, expect.stringContaining('the answer is kept in')]);
+    const { sources } = parse(readFileSync(join(cwd, 'crm-analyze.yml'), 'utf8'));
+    expect(sources.orders_2).toEqual({ files: 'bills.csv', into: 'orders' });
+    expect(typed(cwd, '', 'load bills.csv').code).toBe(0);
+  });
+
   test('asks about a stage of a deal, and nothing is stored where nobody answers', () => {
     const cwd = home('deals', { 'deals.csv': DEALS });
     const none = typed(cwd, '\u0004', 'load opportunities deals.csv');

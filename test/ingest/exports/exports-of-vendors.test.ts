@@ -164,6 +164,22 @@ describe('deals and cases by their presets', () => {
     expect((await states(zoho.db)).map(({ state }) => state)).toEqual(['won', 'open', 'lost']);
   });
 
+  it('HubSpot by the names of its properties, as connectors write them', async () => {
+    const { db, report } = await load('hubspot-properties', [
+      'id,property_dealname,property_dealstage,property_amount,property_createdate,property_closedate,property_hubspot_owner_id',
+      '1,A,closedwon,1000,2024-01-05T10:00:00Z,2024-02-05T10:00:00Z,77',
+      '2,B,closedlost,500,2024-01-06T10:00:00Z,2024-02-07T10:00:00Z,77',
+      '3,C,contractsent,700,2024-02-10T10:00:00Z,2024-04-01T10:00:00Z,78',
+    ]);
+    expect(report.sources[0]).toMatchObject({ table: 'opportunities', preset: 'hubspot' });
+    const found = await rows(db, 'SELECT state, rep_id AS rep FROM opportunities ORDER BY opportunity_id');
+    expect(found).toEqual([
+      { state: 'won', rep: '77' },
+      { state: 'lost', rep: '77' },
+      { state: 'open', rep: '78' },
+    ]);
+  });
+
   it('Freshdesk and ServiceNow: times of solving and closing are theirs', async () => {
     const times = (db: string) =>
       rows(

@@ -50,6 +50,13 @@ const BARE: readonly (readonly [what: string, header: string, ...lines: string[]
   ],
 ];
 
+it('contracts without a number of their own are no customers: asked', async () => {
+  const csv =
+    'customer_id,starts_on,ends_on,status,amount\n1,2024-01-01,2024-12-31,active,5\n2,2024-01-01,2024-12-31,active,6\n';
+  const fault = await loadFile(path('terms.duckdb'), file('terms.csv', csv)).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ code: 'E_ASK', message: expect.stringContaining('contracts or customers') });
+});
+
 describe('an id called id', () => {
   it.each(BARE)('tells no table: %s', async (_what, header, ...lines) => {
     const fault = await load(header, ...lines).catch((thrown: unknown) => thrown);

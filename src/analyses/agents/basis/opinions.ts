@@ -1,5 +1,6 @@
 import type { CaseSlices } from '../../../model/facts/case_clock/index.js';
 import { topBoxes } from '../../../model/score-scale.js';
+import { sumsOverPeople } from '../../../parts/people.js';
 import csatSql from '../agents/csat.sql';
 import csatPeopleSql from '../agents/csat-people.sql';
 import { type Context, type Sources, windowOf } from './context.js';
@@ -41,14 +42,7 @@ export async function addSatisfaction(
   if (worth.size === 0) return;
   for (const row of await context.sql.given('worth', [...worth.values()], WORTH).rows(csatPeopleSql, span)) {
     const cut = cutOf(row.__cut);
-    const sums = {
-      people: Number(row.people),
-      n: Number(row.n),
-      sum: Number(row.total),
-      squares: Number(row.squares),
-      cross: Number(row.products),
-      sizes: Number(row.sizes),
-    };
+    const sums = sumsOverPeople(row);
     if (row.is_whole === true) cut.opinion = sums;
     else cut.opinions.set(String(row.agent_id), sums);
   }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../core/analysis.js';
+import { YEAR_DAYS } from '../../../core/time/duration.js';
 import { addMonths } from '../../../core/time/period-days.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
@@ -7,7 +8,7 @@ import { fittedPurchases, fittedSpend } from '../../../parts/fits.js';
 import { type Guard, guardOf, isIdentified, statesOf } from '../../../stats/lifetime/identified.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
 import type { Spend } from '../../../stats/lifetime/spend-model.js';
-import { WEEK, WEEKS_A_YEAR, weeksOf, YEAR_DAYS } from '../../../stats/lifetime/weeks.js';
+import { WEEK, WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from './context.js';
 import ownGapsSql from './own-gaps.sql';
 import { paceOf } from './pace.js';

@@ -2,12 +2,12 @@ import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
+import { MONTH_DAYS } from '../../../core/time/duration.js';
 import { addDays, earlier, parseDay } from '../../../core/time/period-days.js';
 import { contractStays } from '../../../model/facts/contract_stays/index.js';
 import { contractsInForce } from '../../../model/texts/contracts-in-force.js';
 import { criticalZ } from '../../../stats/distributions/normal.js';
 import { DEFAULT_LEVEL } from '../../../stats/intervals/interval.js';
-import { YEAR_DAYS } from '../../../stats/lifetime/weeks.js';
 import { type LateEntryPoint, lateEntrySurvival, type ObservedStay } from '../../../stats/survival/late-entry.js';
 import type { Context } from '../basis/context.js';
 import { WORDS } from '../basis/words.js';
@@ -17,7 +17,6 @@ import knownSql from './known.sql';
 import staysSql from './stays.sql';
 
 const MONTHS = 12;
-const MONTH_DAYS = YEAR_DAYS / MONTHS;
 
 /** Contracts as of a day: the curve of how long customers stay, and everybody with one in force. */
 export interface Contracts {

@@ -1,6 +1,7 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
+import { MONTH_DAYS } from '../../../core/time/duration.js';
 import { addDays } from '../../../core/time/period.js';
 import { daysBetween, earlier } from '../../../core/time/period-days.js';
 import { type LifecycleRule, ruleOfGap } from '../../../model/computed/lifecycle/index.js';
@@ -21,7 +22,6 @@ export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => earlier(fr
 
 /** A contract that ended so many days ago may still be renewed, as `retention` and `churn` have it. */
 const GRACE_DAYS = 31;
-const DAYS_A_MONTH = 365.25 / 12;
 
 /**
  * Days of silence by what is known up to a day. Of orders 2 and 4 usual gaps; of contracts the days of grace after the last one ended, and
@@ -38,7 +38,7 @@ export async function ruleOn(
     : {
         ...ruleOfGap(null),
         dormant: GRACE_DAYS,
-        defected: Math.round((await commonTerm(sql.whole, day)) * DAYS_A_MONTH),
+        defected: Math.round((await commonTerm(sql.whole, day)) * MONTH_DAYS),
       };
   const dormant = options.dormant_days ?? found.dormant;
   const defected = options.defected_days ?? found.defected;

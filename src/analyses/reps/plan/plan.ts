@@ -1,5 +1,6 @@
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
+import { MONTH_DAYS } from '../../../core/time/duration.js';
 import { addDays, addMonths, daysBetween, endOf, startOf } from '../../../core/time/period.js';
 import type { Attained } from '../attainment/attainment.js';
 import type { Context, Facts, Person } from '../basis/evidence.js';
@@ -7,7 +8,6 @@ import type { Rows } from '../basis/rows.js';
 import monthlySql from './monthly.sql';
 import { aheadOf, chanceOf, type Months, type Rate, ratesOf } from './rates.js';
 
-const DAYS_A_MONTH = 365.25 / 12;
 const MONTHS = 12;
 
 /** Bookings of one rep: the year so far, and the whole months behind it. Money. */
@@ -98,11 +98,11 @@ function planRow(
   asOf: string,
   people: Facts['people'],
 ): Rows<'plan'>[number] {
-  const left = daysBetween(asOf, `${asOf.slice(0, 4)}-12-31`) / DAYS_A_MONTH;
+  const left = daysBetween(asOf, `${asOf.slice(0, 4)}-12-31`) / MONTH_DAYS;
   const projected = rate === undefined ? null : booked + Math.max(0, rate.mean * left);
   const start = last > asOf ? addDays(last, 1) : addDays(endOf('quarter', asOf), 1);
   const end = endOf('quarter', start);
-  const length = (daysBetween(start, end) + 1) / DAYS_A_MONTH;
+  const length = (daysBetween(start, end) + 1) / MONTH_DAYS;
   const next = rate === undefined ? null : aheadOf(rate, length);
   return {
     __cut: cut,

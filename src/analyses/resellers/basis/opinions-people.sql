@@ -1,17 +1,9 @@
 -- one row per cut and reseller: sums over the customers who answer, of overall scores of the span.
 -- worth: one row per score of a scale: ten-thousandths of the way from its low end to its high one
-WITH served AS ( -- one row per customer and reseller
-  SELECT customer_id, reseller_id, sum(amount) AS amount
-  FROM all_orders
-  WHERE customer_id IS NOT NULL AND reseller_id IS NOT NULL AND ordered_on <= CAST($until AS date)
-  GROUP BY customer_id, reseller_id
-), main AS ( -- one row per customer: the reseller who sold most to it
-  SELECT customer_id, reseller_id, row_number() OVER (PARTITION BY customer_id ORDER BY amount DESC, reseller_id) AS place
-  FROM served
-), said AS ( -- one row per cut, reseller and customer
+WITH said AS ( -- one row per cut, reseller and customer
   SELECT s.__cut AS __cut, m.reseller_id AS reseller_id, s.customer_id AS customer_id, count(*) AS n, CAST(sum(w.value) AS bigint) AS total
   FROM surveys s
-  JOIN main m ON m.customer_id = s.customer_id AND m.place = 1
+  JOIN main_reseller m ON m.customer_id = s.customer_id
   JOIN worth w ON w.score = CAST(s.score AS decimal(18,4)) AND w.scale_min = CAST(s.scale_min AS decimal(18,4)) AND w.scale_max = CAST(s.scale_max AS decimal(18,4))
   WHERE coalesce(s.role, 'overall') = 'overall' AND coalesce(s.brand, 'us') = 'us'
     AND s.responded_on BETWEEN CAST($since AS date) AND CAST($until AS date)

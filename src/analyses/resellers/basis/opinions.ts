@@ -2,6 +2,7 @@ import type { Sql } from '../../../core/analysis.js';
 import { amountOf, numberOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
 import type { ClusterSums } from '../../../stats/intervals/clustered.js';
+import mainResellerSql from './main-reseller.sql';
 import opinionsSql from './opinions.sql';
 import opinionsPeopleSql from './opinions-people.sql';
 
@@ -32,7 +33,8 @@ export async function opinionsOf(
   const sums = new Map<string, { n: number; sum: number }>();
   const worth = new Map<string, Record<keyof typeof WORTH, Cell>>();
   const keyOf = (row: Row) => `${row.__cut} ${row.reseller_id}`;
-  for (const row of await sql.rows(opinionsSql, span)) {
+  const using = { main_reseller: await sql.relation(mainResellerSql, { until: span.until }) };
+  for (const row of await sql.rows(opinionsSql, span, using)) {
     const share = shareOf(row);
     if (share === null) continue;
     const { score = null, scale_min = null, scale_max = null } = row;
@@ -47,7 +49,7 @@ export async function opinionsOf(
     sums.set(keyOf(row), { n: own.n + n, sum: own.sum + n * share });
   }
   if (worth.size === 0) return found;
-  for (const row of await sql.given('worth', [...worth.values()], WORTH).rows(opinionsPeopleSql, span)) {
+  for (const row of await sql.given('worth', [...worth.values()], WORTH).rows(opinionsPeopleSql, span, using)) {
     const [cut, reseller] = [String(row.__cut), String(row.reseller_id)];
     const { n, sum } = sums.get(keyOf(row))!;
     const people = {

@@ -1,6 +1,7 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
+import { sumsOverPeople } from '../../../parts/people.js';
 import type { ClusterSums, OverlapSums } from '../../../stats/intervals/clustered.js';
 import { type Shift, withoutTiers } from '../basis/context.js';
 import { type Cell, itemKey, type Rules, type What } from '../basis/measure.js';
@@ -73,16 +74,7 @@ async function sumsOf(sql: Sql, said: Relation): Promise<People> {
   const found = new Map(rows.map((row) => [keyOf(String(row.__cut), String(row.measure), String(row.slice)), row]));
   return (cut, what, cells, slice = '') => {
     const row = found.get(keyOf(cut, measureName(what, cells), slice));
-    return row === undefined
-      ? null
-      : {
-          people: Number(row.people),
-          n: Number(row.n),
-          sum: Number(row.total),
-          squares: Number(row.squares),
-          cross: Number(row.products),
-          sizes: Number(row.sizes),
-        };
+    return row === undefined ? null : sumsOverPeople(row);
   };
 }
 
