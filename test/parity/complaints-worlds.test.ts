@@ -80,7 +80,7 @@ describe('waves of desks', () => {
 const shop = (seed: number, customers: number, loyal: boolean, effect: number): string[] => [
   `CREATE TABLE data.main.customer AS SELECT 'c' || i AS customer_id, 0.004 + 0.012 * -ln(1 - random()) AS rate FROM (SELECT setseed(${(seed % 97) / 100})), range(${customers}) t(i)`,
   `CREATE TABLE data.main.bought AS SELECT customer_id, rate, DATE '2023-01-01' + CAST(d AS integer) AS ordered_on, 'p' || CAST(floor(3 * random()) AS integer) AS product_id
-     FROM data.main.customer, range(1096) t(d) WHERE random() < rate`,
+     FROM data.main.customer, range(1096) t(d) WHERE random() + 0 * d < rate`,
   `CREATE TABLE data.main.voiced AS SELECT customer_id, rate, product_id, ordered_on + 5 AS opened_on, random() AS luck
      FROM data.main.bought WHERE random() < ${loyal ? '0.04 * rate / 0.016' : '0.04'}`,
   `CREATE TABLE data.main.gone AS SELECT customer_id, min(opened_on) AS opened_on FROM data.main.voiced GROUP BY customer_id, rate
