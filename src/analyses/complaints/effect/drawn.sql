@@ -10,10 +10,6 @@ WITH wanted AS ( -- one row per product and month
   JOIN wanted w ON w.product_id = o.product_id AND w.bought_month = CAST(date_trunc('month', CAST(o.ordered_on AS timestamp)) AS date)
   WHERE o.customer_id IS NOT NULL AND is_purchase(o.__own_amount, o.quantity)
   GROUP BY 1, 2, 3
-), numbered AS ( -- one row per buyer
-  SELECT customer_id, row_number() OVER (ORDER BY customer_id) AS number
-  FROM buyer
-  GROUP BY customer_id
 ), placed AS ( -- the same by product and month, in the order drawn
   SELECT
     b.product_id, b.bought_month, b.customer_id, b.bought_on,

@@ -13,10 +13,12 @@ WITH first_complaint AS ( -- one row per customer who ever complained
 SELECT
   f.__cut AS __cut,
   row_number() OVER (ORDER BY f.__cut, f.customer_id) AS pair,
+  coalesce(u.number, 0) AS number,
   f.customer_id AS customer_id,
   f.index_on AS index_on,
   n.product_id AS product_id,
   CAST(date_trunc('month', CAST(n.ordered_on AS timestamp)) AS date) AS bought_month
 FROM first_case f
+LEFT JOIN numbered u ON u.customer_id = f.customer_id
 LEFT JOIN named n ON n.__cut = f.__cut AND n.ticket_id = f.ticket_id
 ORDER BY 2

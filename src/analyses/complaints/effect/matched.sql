@@ -2,7 +2,7 @@
 WITH alike AS ( -- one row per complainant and customer alike on the day
   SELECT
     s.__cut, s.pair, s.orders, s.since_last, s.days, s.followed, s.earlier, s.is_early_known,
-    row_number() OVER (PARTITION BY s.pair ORDER BY mod(CAST(s.place AS bigint) * CAST(2 * s.pair + 1 AS bigint) * CAST(48271 AS bigint), 2147483647), s.place) AS place
+    row_number() OVER (PARTITION BY s.pair ORDER BY mod(CAST(s.place AS bigint) * CAST(2 * s.number + 1 AS bigint) * CAST(48271 AS bigint), 2147483647), s.place) AS place
   FROM state s
   JOIN state i ON i.pair = s.pair AND i.place = 0
   WHERE s.place > 0 AND s.orders_band = i.orders_band AND s.last_band = i.last_band AND s.tier = i.tier

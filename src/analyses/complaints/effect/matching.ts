@@ -15,6 +15,7 @@ import firstComplaintSql from './first-complaint.sql';
 import indexedSql from './indexed.sql';
 import indexedCountsSql from './indexed-counts.sql';
 import matchedSql from './matched.sql';
+import numberedSql from './numbered.sql';
 import stateSql from './state.sql';
 
 /** Complainants of a cut beside customers alike on the day of the complaint. */
@@ -59,12 +60,14 @@ export async function matchedOf(
 ): Promise<Map<string, Matched>> {
   const { sql: own, frame, options } = context;
   const sql = own.whole;
-  const indexed = await sql.relation(indexedSql, {}, { complaint, named });
+  const bought = await sql.relation(boughtSql, { until: frame.as_of }, { purchase_days: purchaseDays });
+  // Who is drawn follows from the customers alone, so that a cut draws whom the same rows alone would.
+  const numbered = await sql.relation(numberedSql, {}, { bought });
+  const indexed = await sql.relation(indexedSql, {}, { complaint, named, numbered });
   const counts = await sql.rows(indexedCountsSql, {}, { indexed });
   if (counts.length === 0) return new Map();
-  const bought = await sql.relation(boughtSql, { until: frame.as_of }, { purchase_days: purchaseDays });
   const [began] = await sql.rows(beganSql, {}, { bought });
-  const drawn = await sql.relation(drawnSql, { seed: options.seed }, { indexed });
+  const drawn = await sql.relation(drawnSql, { seed: options.seed }, { indexed, numbered });
   const first_complaint = await sql.relation(firstComplaintSql);
   const state = await sql.relation(
     stateSql,

@@ -8,34 +8,35 @@ WITH block AS ( -- one row per product and month: into how many blocks its buyer
   UNION ALL
   SELECT CAST(1 AS double) AS step
 ), candidate AS ( -- one row per complainant and such customer, not yet known whether alike
-  SELECT i.__cut, i.pair, i.index_on, d.customer_id, d.place + 1 AS place
+  SELECT i.__cut, i.pair, i.number, i.index_on, d.customer_id, d.place + 1 AS place
   FROM indexed i
   JOIN block b ON b.product_id = i.product_id AND b.bought_month = i.bought_month
   JOIN step s ON s.step < b.blocks
-  JOIN drawn d ON d.product_id = i.product_id AND d.bought_month = i.bought_month AND d.block = CAST(i.pair AS double) + s.step - floor(ratio(CAST(i.pair AS double) + s.step, b.blocks)) * CAST(b.blocks AS double)
+  JOIN drawn d ON d.product_id = i.product_id AND d.bought_month = i.bought_month AND d.block = CAST(i.number AS double) + s.step - floor(ratio(CAST(i.number AS double) + s.step, b.blocks)) * CAST(b.blocks AS double)
   WHERE d.customer_id <> i.customer_id AND d.bought_on <= i.index_on
 ), risk AS ( -- the same with the complainants, without those who had complained by then
-  SELECT c.__cut, c.pair, c.index_on, c.customer_id, c.place
+  SELECT c.__cut, c.pair, c.number, c.index_on, c.customer_id, c.place
   FROM candidate c
   LEFT JOIN first_complaint f ON f.customer_id = c.customer_id AND f.first_on <= c.index_on
   WHERE f.customer_id IS NULL
   UNION ALL
-  SELECT __cut, pair, index_on, customer_id, 0 AS place
+  SELECT __cut, pair, number, index_on, customer_id, 0 AS place
   FROM indexed
 ), known AS ( -- the same with their purchases
   SELECT
-    r.__cut, r.pair, r.index_on, r.customer_id, r.place,
+    r.__cut, r.pair, r.number, r.index_on, r.customer_id, r.place,
     count_if(b.ordered_on > date_add('day', -365, r.index_on) AND b.ordered_on <= r.index_on) AS orders,
     max(CASE WHEN b.ordered_on <= r.index_on THEN b.ordered_on END) AS last_on,
     min(CASE WHEN b.ordered_on > r.index_on THEN b.ordered_on END) AS next_on,
     count_if(b.ordered_on > date_add('day', -365 - CAST($after AS bigint), r.index_on) AND b.ordered_on <= date_add('day', -365, r.index_on)) AS earlier
   FROM risk r
   JOIN bought b ON b.customer_id = r.customer_id
-  GROUP BY 1, 2, 3, 4, 5
+  GROUP BY 1, 2, 3, 4, 5, 6
 )
 SELECT
   k.__cut AS __cut,
   k.pair AS pair,
+  k.number AS number,
   k.customer_id AS customer_id,
   k.place AS place,
   k.orders AS orders,
