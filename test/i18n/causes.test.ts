@@ -43,6 +43,7 @@ const NOT_HERE: Readonly<Record<string, string>> = {
     'E_INTERRUPTED E_DB_LOCKED E_PERMISSION E_DISK_FULL E_CONFIG_OWNER E_TIMEOUT',
   'an assistant that asks': 'E_ANSWER_SIZE E_ASK',
   'a fault of ours': 'E_BUG',
+  'an install that lacks a package': 'E_INSTALL',
   'the report asks and goes on without': 'E_BY_VALUES',
   'what codes of its kind begin with': 'E_BY',
   'a check of ours that no file is known to fail': 'E_ROWS',

@@ -89,7 +89,11 @@ const CUTS: Readonly<Record<string, readonly string[]>> = {
   reps: ['orders.channel_contact_email', 'reps.team'],
   clv: ['customers.name', 'customers.segment'],
   churn: ['customers.name', 'customers.segment'],
+  lifecycle: ['customers.name', 'customers.segment'],
   agents: ['tickets.topic', 'tickets.subtopic'],
+  complaints: ['tickets.topic', 'customers.segment'],
+  enquiries: ['tickets.channel', 'customers.segment'],
+  sla: ['tickets.topic', 'customers.segment'],
   satisfaction: ['customers.name', 'surveys.item'],
 };
 

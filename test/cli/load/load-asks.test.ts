@@ -85,7 +85,11 @@ describe.skipIf(!hasScript)('load on a terminal', () => {
   test('keeps of which table a file is, where its headers speak for two', () => {
     const lines =
       'customer_id,order_id,paid_on,ordered_at,amount\n1,O1,2024-01-02,2024-01-01,5\n2,O2,2024-01-03,2024-01-01,7\n';
-    const cwd = home('tables', { 'bills.csv': lines, 'orders.csv': ORDERS, 'crm-analyze.yml': MAPPING });
+    // A source of that table and no columns of its own stands there already.
+    const cwd = home('tables', {
+      'bills.csv': lines,
+      'crm-analyze.yml': 'sources:\n  orders: { files: "orders-*.csv", into: orders }\n',
+    });
     const { code, said } = typed(cwd, '1\n', 'load bills.csv');
     expect([code, said]).toEqual([0, expect.stringContaining('the answer is kept in')]);
     const { sources } = parse(readFileSync(join(cwd, 'crm-analyze.yml'), 'utf8'));
