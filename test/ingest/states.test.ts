@@ -84,7 +84,7 @@ describe('a load says how each status was taken', () => {
       '1,a,2025-03-01,50,',
       '2,a,2025-03-02,60,2025-03-05 10:00',
     ]);
-    expect(states).toEqual({ null: [null, 1], 'Cancelled at': ['void', 1] });
+    expect(states).toEqual({ null: ['counts', 1], 'Cancelled at': ['void', 1] });
   });
 
   it('and of a word that no list knows, with the line to type', async () => {

@@ -109,7 +109,9 @@ function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal |
 
 /** Where no table is whole: the one of which the file has the key under a name of its own, and most else. */
 function nearTable(proposals: readonly Proposal[]): Proposal | undefined {
-  const near = proposals.filter(({ table, columns }) => {
+  const near = proposals.filter(({ table, columns, missing }) => {
+    // A table of which all is there, and which the headers still do not tell, is none they come near.
+    if (missing.length === 0) return false;
     const key = columns.find(({ column }) => column === TABLES[table]!.key[0]);
     return key !== undefined && !BARE_ID.test(key.header.trim()) && columns.length >= NEAR;
   });
