@@ -18,7 +18,10 @@ interface World {
   readonly timezone?: string | undefined;
   readonly currency?: string | undefined;
   readonly threads?: number;
-  /** Whether the state of each row stands beside its status, as a load writes it; else every query reads it from the word. */
+  /**
+   * Whether the state of each row stands beside its status and the zone beside the data, as a load writes them; else every query reads the
+   * state from the word, and the zone is nobody's: opening hours are those of the schedule in the zone of the data.
+   */
   readonly states?: boolean;
 }
 
@@ -53,6 +56,8 @@ async function fill(connection: DuckDBConnection, input: Input, { timezone, curr
   }
   if (currency !== undefined)
     await connection.run(`CREATE TABLE data.main.__crm_meta AS SELECT 'currency' AS key, '${currency}' AS value`);
+  if (currency !== undefined && timezone !== undefined && states === true)
+    await connection.run(`INSERT INTO data.main.__crm_meta VALUES ('timezone', '${timezone}')`);
   rmSync(folder, { recursive: true });
 }
 
@@ -77,8 +82,6 @@ async function makeShop(path: string): Promise<void> {
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS data`);
   await fill(connection, shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY', states: true });
-  // Opening hours are those of the schedule in the zone of the data.
-  await connection.run(`INSERT INTO data.main.__crm_meta VALUES ('timezone', 'Asia/Shanghai')`);
   await connection.run('DETACH data');
   connection.closeSync();
   instance.closeSync();
