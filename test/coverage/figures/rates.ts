@@ -153,6 +153,8 @@ function proportionFigures(): Figure[] {
       'lifecycle.states.low',
       'lifecycle.transitions.low',
       'lifecycle.winback.low',
+      'complaints.recovered_rate',
+      'complaints.handling.recovered_low',
     ],
     world: `${n} independent customers or cases`,
     see: (random) => holds(wilsonInterval(binomial(random, n, p), n), p),
