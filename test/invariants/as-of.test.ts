@@ -5,7 +5,7 @@ import { analyze } from '../../src/run/analyze.js';
 import { analyzeSeries } from '../../src/run/series.js';
 import type { Input } from '../support/case.js';
 import { plainResult } from '../support/plain.js';
-import { engineOverRows, shopEngine } from '../support/rows-engine.js';
+import { engineOverRows, SHOP_WORLD, shopEngine } from '../support/rows-engine.js';
 import { shopRows } from '../support/shop.js';
 
 const AS_OF = '2025-10-12';
@@ -47,11 +47,10 @@ function asOn(rows: Input, day: string): Input {
 
 describe('as of a day in the past', () => {
   const rows = shopRows();
-  const zone = { timezone: 'Asia/Shanghai', currency: 'CNY', states: true };
   let whole: Engine;
   let early: Engine;
   beforeAll(async () => {
-    [whole, early] = [await shopEngine(), await engineOverRows(asOn(rows, AS_OF), zone)];
+    [whole, early] = [await shopEngine(), await engineOverRows(asOn(rows, AS_OF), SHOP_WORLD)];
   });
   afterAll(async () => {
     await Promise.all([whole.close(), early.close()]);

@@ -18,12 +18,14 @@ interface World {
   readonly timezone?: string | undefined;
   readonly currency?: string | undefined;
   readonly threads?: number;
-  /**
-   * Whether the state of each row stands beside its status and the zone beside the data, as a load writes them; else every query reads the
-   * state from the word, and the zone is nobody's: opening hours are those of the schedule in the zone of the data.
-   */
+  /** Whether the state of each row stands beside its status, as a load writes it; else every query reads it from the word. */
   readonly states?: boolean;
+  /** Whether the data say their zone, as a load writes it: opening hours are those of the schedule in it. Else it is the local days' only. */
+  readonly saysZone?: boolean;
 }
+
+/** The world of the fixture shop, as a load leaves it. */
+export const SHOP_WORLD: World = { timezone: 'Asia/Shanghai', currency: 'CNY', states: true, saysZone: true };
 
 /** One thread, as the program opens a database of this size; what more of them give is a test of its own. */
 const instanceOf = (path: string, { threads = 1 }: World) =>
@@ -34,7 +36,8 @@ const instanceOf = (path: string, { threads = 1 }: World) =>
   });
 
 /** Typed tables of these rows in the catalog `data`. */
-async function fill(connection: DuckDBConnection, input: Input, { timezone, currency, states }: World): Promise<void> {
+async function fill(connection: DuckDBConnection, input: Input, world: World): Promise<void> {
+  const { timezone, currency, states, saysZone } = world;
   const folder = mkdtempSync(join(tmpdir(), 'crm-rows-'));
   for (const { name, columns, values } of inputTables(input, timezone)) {
     await connection.run(`CREATE TABLE data.main.${name} (${columns.map((c) => `"${c.name}" ${c.type}`).join(', ')})`);
@@ -54,10 +57,11 @@ async function fill(connection: DuckDBConnection, input: Input, { timezone, curr
     await connection.run(`ALTER TABLE data.main.${name} ADD COLUMN state varchar`);
     await connection.run(`UPDATE data.main.${name} SET state = ${stateSql(name, 'status')}`);
   }
-  if (currency !== undefined)
-    await connection.run(`CREATE TABLE data.main.__crm_meta AS SELECT 'currency' AS key, '${currency}' AS value`);
-  if (currency !== undefined && timezone !== undefined && states === true)
-    await connection.run(`INSERT INTO data.main.__crm_meta VALUES ('timezone', '${timezone}')`);
+  const said = Object.entries({ currency, timezone: saysZone === true ? timezone : undefined }).flatMap(
+    ([key, value]) => (value === undefined ? [] : [`('${key}', '${value}')`]),
+  );
+  if (said.length > 0)
+    await connection.run(`CREATE TABLE data.main.__crm_meta AS FROM (VALUES ${said.join(', ')}) AS m (key, value)`);
   rmSync(folder, { recursive: true });
 }
 
@@ -81,7 +85,7 @@ async function makeShop(path: string): Promise<void> {
   const instance = await instanceOf(':memory:', {});
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS data`);
-  await fill(connection, shopRows(), { timezone: 'Asia/Shanghai', currency: 'CNY', states: true });
+  await fill(connection, shopRows(), SHOP_WORLD);
   await connection.run('DETACH data');
   connection.closeSync();
   instance.closeSync();
