@@ -1,20 +1,32 @@
--- one row per complainant with customers alike and per up to five of these, in the order drawn
-WITH alike AS ( -- one row per complainant and customer alike on the day
+-- one row per complainant with customers alike and per up to five of these, in the order drawn; the state is read once, for a cluster works it out anew for each reading
+WITH beside AS ( -- one row per complainant and customer, with what the complainant was on the day
   SELECT
-    s.__cut, s.pair, s.orders, s.since_last, s.days, s.followed, s.earlier, s.is_early_known,
-    row_number() OVER (PARTITION BY s.pair ORDER BY mod(CAST(s.place AS bigint) * CAST(2 * s.number + 1 AS bigint) * CAST(48271 AS bigint), 2147483647), s.place) AS place
+    s.*,
+    max(CASE WHEN place = 0 THEN orders_band END) OVER (PARTITION BY pair) AS own_orders_band,
+    max(CASE WHEN place = 0 THEN last_band END) OVER (PARTITION BY pair) AS own_last_band,
+    max(CASE WHEN place = 0 THEN tier END) OVER (PARTITION BY pair) AS own_tier
   FROM state s
-  JOIN state i ON i.pair = s.pair AND i.place = 0
-  WHERE s.place > 0 AND s.orders_band = i.orders_band AND s.last_band = i.last_band AND s.tier = i.tier
-), matched AS ( -- one row per complainant with some
-  SELECT pair FROM alike GROUP BY pair
+), sided AS ( -- the same: the complainant, who is alike, the others
+  SELECT
+    b.*,
+    CASE
+      WHEN place = 0 THEN 0
+      WHEN orders_band = own_orders_band AND last_band = own_last_band AND tier = own_tier THEN 1
+      ELSE 2
+    END AS side
+  FROM beside b
+), ranked AS ( -- the same, each side in the order drawn
+  SELECT
+    s.*,
+    row_number() OVER (PARTITION BY pair, side ORDER BY mod(CAST(place AS bigint) * CAST(2 * number + 1 AS bigint) * CAST(48271 AS bigint), 2147483647), place) AS rank,
+    max(CASE WHEN side = 1 THEN 1 ELSE 0 END) OVER (PARTITION BY pair) AS is_matched
+  FROM sided s
 )
-SELECT a.__cut AS __cut, a.pair AS pair, a.place AS place, a.orders AS orders, a.since_last AS since_last, a.days AS days, a.followed AS followed, a.earlier AS earlier, a.is_early_known AS is_early_known
-FROM alike a
-WHERE a.place <= 5
-UNION ALL
-SELECT s.__cut AS __cut, s.pair AS pair, 0 AS place, s.orders AS orders, s.since_last AS since_last, s.days AS days, s.followed AS followed, s.earlier AS earlier, s.is_early_known AS is_early_known
-FROM state s
-JOIN matched m ON m.pair = s.pair
-WHERE s.place = 0
+SELECT
+  __cut AS __cut,
+  pair AS pair,
+  CASE WHEN side = 0 THEN 0 ELSE rank END AS place,
+  orders AS orders, since_last AS since_last, days AS days, followed AS followed, earlier AS earlier, is_early_known AS is_early_known
+FROM ranked
+WHERE is_matched = 1 AND (side = 0 OR (side = 1 AND rank <= 5))
 ORDER BY 1, 2, 3

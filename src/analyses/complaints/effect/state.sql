@@ -1,18 +1,13 @@
 -- one row per complainant and per customer who might stand beside one, with what was known of each on the day of the complaint and what came after
-WITH block AS ( -- one row per product and month: into how many blocks its buyers fall
-  SELECT product_id, bought_month, max(blocks) AS blocks
-  FROM drawn
-  GROUP BY 1, 2
-), step AS ( -- two blocks are looked at
+WITH step AS ( -- two blocks are looked at
   SELECT CAST(0 AS double) AS step
   UNION ALL
   SELECT CAST(1 AS double) AS step
 ), candidate AS ( -- one row per complainant and such customer, not yet known whether alike
   SELECT i.__cut, i.pair, i.number, i.index_on, d.customer_id, d.place + 1 AS place
   FROM indexed i
-  JOIN block b ON b.product_id = i.product_id AND b.bought_month = i.bought_month
-  JOIN step s ON s.step < b.blocks
-  JOIN drawn d ON d.product_id = i.product_id AND d.bought_month = i.bought_month AND d.block = CAST(i.number AS double) + s.step - floor(ratio(CAST(i.number AS double) + s.step, b.blocks)) * CAST(b.blocks AS double)
+  JOIN drawn d ON d.product_id = i.product_id AND d.bought_month = i.bought_month
+  JOIN step s ON s.step < d.blocks AND d.block = CAST(i.number AS double) + s.step - floor(ratio(CAST(i.number AS double) + s.step, d.blocks)) * CAST(d.blocks AS double)
   WHERE d.customer_id <> i.customer_id AND d.bought_on <= i.index_on
 ), risk AS ( -- the same with the complainants, without those who had complained by then
   SELECT c.__cut, c.pair, c.number, c.index_on, c.customer_id, c.place
