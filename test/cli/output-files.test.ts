@@ -236,9 +236,21 @@ test('a pipe is written as soon as somebody reads it, and waited for where signa
   expect([written.code, written.stderr]).toEqual([0, 'wrote late\n']);
   await ended;
   expect(read.split('\n')).toHaveLength(50);
-  const waiting = start([...query, '--db', db, '-f', 'csv', '-o', 'never'], { cwd, env: BARE_ENV });
+  const temp = at('pipe-temp');
+  const waiting = start([...query, '--db', db, '-f', 'csv', '-o', 'never'], { cwd, env: { ...BARE_ENV, TMPDIR: temp } });
+  let said = '';
+  waiting.stderr!.on('data', (chunk) => {
+    said += chunk;
+  });
   const code = new Promise((done) => waiting.once('close', done));
-  setTimeout(() => waiting.kill('SIGTERM'), 2000);
-  expect(await code).toBe(143);
+  // The bytes wait in a finished temporary file: from then on it is the pipe that is waited for.
+  const isWritten = () =>
+    readdirSync(temp, { recursive: true, withFileTypes: true }).some(
+      (one) => one.isFile() && one.name.includes('never') && statSync(join(one.parentPath, one.name)).size > 0,
+    );
+  await expect.poll(isWritten, { timeout: 40_000, interval: 20 }).toBe(true);
+  waiting.kill('SIGTERM');
+  expect([await code, said]).toEqual([143, 'interrupted\n']);
   expect(readdirSync(cwd).sort()).toEqual(['late', 'never']);
+  expect(readdirSync(temp)).toEqual([]);
 });

@@ -40,7 +40,7 @@ describe('teams without any real difference', () => {
     expect(funnel).toBeGreaterThan(100);
   });
 
-  it('G35 ten reps (definitions.md §10): 3 of 4 is worth .33615 [.2891, .3849], 60 of 150 .35143, nobody outside the funnel', () => {
+  it('G35 ten reps (definitions.md §10): 3 of 4 is worth .33615, 60 of 150 .35143, nobody outside the funnel', () => {
     const counts = [3, 4, 30, 100, 12, 40, 45, 120, 8, 30, 0, 3, 60, 150, 22, 80, 5, 25, 17, 50];
     const cells = Array.from({ length: 10 }, (_, i) => ({
       rep: `r${i}`,
@@ -51,10 +51,19 @@ describe('teams without any real difference', () => {
     const { reps, noise } = rank(cells, 3);
     const of = (rep: string) => reps.find((row) => row.rep === rep)!;
     expect(of('r0').shrunk.estimate).toBeCloseTo(0.33615, 4);
-    expect(of('r0').shrunk.low).toBeCloseTo(0.2891, 3);
-    expect(of('r0').shrunk.high).toBeCloseTo(0.3849, 3);
     expect(of('r6').shrunk.estimate).toBeCloseTo(0.35143, 4);
     expect(of('r5').shrunk.estimate).toBeCloseTo(0.32899, 4);
+    // The golden's limits, [.2891, .3849], are those of a distribution of the rates that is taken as known (src/stats/ranking/shrinkage.test.ts);
+    // they hold too few of the true rates. These are the posterior's over 600 spreads and 400 means, as Python sums them (scipy's beta).
+    for (const [rep, low, high] of [
+      ['r0', 0.2302, 0.4835],
+      ['r6', 0.2975, 0.4354],
+      ['r5', 0.2053, 0.4405],
+    ] as const) {
+      // The grid here has 16 spreads and five means at each.
+      expect(Math.abs(of(rep).shrunk.low - low)).toBeLessThan(0.0015);
+      expect(Math.abs(of(rep).shrunk.high - high)).toBeLessThan(0.0015);
+    }
     expect(reps.every(({ funnel, signal }) => funnel === 'inside' && signal === 'as_others')).toBe(true);
     expect(noise).toBe(true);
     expect(reps.reduce((sum, { top }) => sum + top, 0)).toBeCloseTo(3, 9);

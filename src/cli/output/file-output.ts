@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../core/errors.js';
 import { leftovers } from '../../core/process/leftovers.js';
+import { CORE } from '../../core/words.js';
 import type { Out } from '../../render/out.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { neighbour } from './left-overs.js';
@@ -53,10 +54,10 @@ export class FileOutput {
     }
   }
 
-  /** The file takes its name; what had it stays aside until `settle`, for `takeBack`. */
-  async commit(): Promise<void> {
+  /** The file takes its name; what had it stays aside until `settle`, for `takeBack`. `stop` ends the wait for a pipe's reader. */
+  async commit(stop?: AbortSignal): Promise<void> {
     try {
-      if (this.isDevice) return await this.pour();
+      if (this.isDevice) return await this.pour(stop);
       const existing = await lstat(this.path).catch(() => null);
       if (existing?.isDirectory()) throw new UserError('E_OUTPUT', 'usage', OUTPUT.folder({ path: this.path }));
       if (existing?.isFile()) {
@@ -94,9 +95,9 @@ export class FileOutput {
     this.before = leftovers.add(aside);
   }
 
-  private async pour(): Promise<void> {
+  private async pour(stop: AbortSignal | undefined): Promise<void> {
     try {
-      const reader = await this.readerOf();
+      const reader = await this.readerOf(stop);
       await pipeline(
         createReadStream(this.temporary),
         createWriteStream(this.path, { flags: 'w' }).once('open', () => reader?.close()),
@@ -107,7 +108,7 @@ export class FileOutput {
   }
 
   /** A pipe, held open as soon as somebody reads it: to open one that nobody reads would wait for ever, and out of reach of signals. */
-  private async readerOf(): Promise<FileHandle | null> {
+  private async readerOf(stop: AbortSignal | undefined): Promise<FileHandle | null> {
     if (!(await stat(this.path)).isFIFO()) return null;
     for (const until = performance.now() + READER_MS; ; ) {
       const held = await open(this.path, constants.O_WRONLY | constants.O_NONBLOCK).catch((error: unknown) => {
@@ -115,6 +116,7 @@ export class FileOutput {
         throw error;
       });
       if (held !== null) return held;
+      if (stop?.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       if (performance.now() > until) throw outputFault(this.path, { code: 'ENXIO' });
       await new Promise((done) => setTimeout(done, 20));
     }

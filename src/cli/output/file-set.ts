@@ -11,7 +11,7 @@ import { FileOutput } from './file-output.js';
 import { clearLeftOvers } from './left-overs.js';
 import { OUTPUT } from './words.js';
 
-type Reads = Pick<Context, 'io' | 'settings' | 'configs' | 'reads'>;
+type Reads = Pick<Context, 'io' | 'settings' | 'configs' | 'reads'> & Partial<Pick<Context, 'stop'>>;
 
 /** The files of one run: all of them appear, or none, and none takes the place of what the run reads. */
 export class FileSet {
@@ -49,7 +49,7 @@ export class FileSet {
   async commit(): Promise<void> {
     // What is poured into a pipe cannot be taken back.
     const files = [...this.files].sort((a, b) => Number(a.isDevice) - Number(b.isDevice));
-    for (const file of files) await file.commit();
+    for (const file of files) await file.commit(this.context.stop);
     for (const file of files) await file.settle();
   }
 

@@ -54,7 +54,7 @@ describe('James-Stein', () => {
 });
 
 describe('beta-binomial', () => {
-  it('G35 ten reps: a 122.25 b 246.35; 3 of 4 → .33615 [.2891, .3849]; pooled .3355482', () => {
+  it('G35 ten reps: a 122.25 b 246.35; 3 of 4 → .33615, with the distribution of rates taken as known [.2891, .3849]; pooled .3355482', () => {
     const fit = fitBetaBinomial(REPS)!;
     expect(fit.kind).toBe('beta-binomial');
     expect(fit.pooled).toBeCloseTo(0.3355482, 7);
