@@ -237,7 +237,10 @@ test('a pipe is written as soon as somebody reads it, and waited for where signa
   await ended;
   expect(read.split('\n')).toHaveLength(50);
   const temp = at('pipe-temp');
-  const waiting = start([...query, '--db', db, '-f', 'csv', '-o', 'never'], { cwd, env: { ...BARE_ENV, TMPDIR: temp } });
+  const waiting = start([...query, '--db', db, '-f', 'csv', '-o', 'never'], {
+    cwd,
+    env: { ...BARE_ENV, TMPDIR: temp },
+  });
   let said = '';
   waiting.stderr!.on('data', (chunk) => {
     said += chunk;

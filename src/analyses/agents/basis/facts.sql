@@ -1,4 +1,18 @@
 -- one row per case with its moments in seconds since 1970 and whether its customer came back within the window after it was solved
+WITH told AS ( -- one row per moment that the cases tell of, with the day on which it was known
+  SELECT opened_on AS known_on, opened_at AS moment FROM all_tickets
+  UNION ALL
+  SELECT greatest(opened_on, first_response_on) AS known_on, first_response_at AS moment FROM all_tickets WHERE first_response_at IS NOT NULL
+  UNION ALL
+  SELECT greatest(opened_on, resolved_on) AS known_on, resolved_at AS moment FROM all_tickets WHERE resolved_at IS NOT NULL
+), latest AS ( -- one row per day with the last of them
+  SELECT known_on, max(moment) AS moment FROM told GROUP BY known_on
+), seen AS ( -- one row per last day of a period that stands as it stood then, with the last moment known on it
+  SELECT s.stood_on, max(l.moment) AS moment
+  FROM (SELECT DISTINCT stood_on FROM ticket WHERE stood_on IS NOT NULL) s
+  JOIN latest l ON l.known_on <= least(s.stood_on, CAST($as_of AS date))
+  GROUP BY s.stood_on
+)
 SELECT
   c.__cut AS __cut,
   c.ticket_id AS ticket_id,
@@ -13,6 +27,10 @@ SELECT
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.opened_at) AS opened,
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.first_response_at) AS answered,
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.resolved_at) AS resolved,
+  -- What was still to come on the last day of the case's period, and up to when it had been waited for; null where periods stand as on as-of.
+  c.first_response_on > c.stood_on AS answered_later,
+  c.resolved_on > c.stood_on AS resolved_later,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), s.moment) AS seen,
   c.is_open AS is_open,
   c.is_backwards AS is_backwards,
   c.schedule_id AS schedule_id,
@@ -23,5 +41,6 @@ SELECT
   coalesce(f.cases, 0) AS follow_ups
 FROM ticket c
 LEFT JOIN follow_up f ON f.__cut = c.__cut AND f.ticket_id = c.ticket_id
+LEFT JOIN seen s ON s.stood_on = c.stood_on
 LEFT JOIN tier t ON t.customer_id = c.customer_id
 ORDER BY c.__cut, c.ticket_id

@@ -122,6 +122,10 @@ export interface Clock extends CaseClock {
 interface Case extends CaseMoments {
   readonly cut: string;
   readonly ticket: string;
+  /** What was still to come where each period stands as on its last day, and the last moment known then. */
+  readonly answeredLater: boolean;
+  readonly resolvedLater: boolean;
+  readonly seen: number | null;
   readonly owner: string;
   readonly answerer: string;
   readonly mix: readonly (string | null)[];
@@ -149,6 +153,9 @@ async function* casesOf(relation: Relation, adjust: readonly MixPart[]): AsyncIt
         opened: Number(at('opened', i)),
         answered: numberOf(at('answered', i)),
         resolved: numberOf(at('resolved', i)),
+        answeredLater: at('answered_later', i) === true,
+        resolvedLater: at('resolved_later', i) === true,
+        seen: numberOf(at('seen', i)),
         isOpen: (at('is_open', i) as boolean | null) ?? null,
         schedule: textOf(at('schedule_id', i)),
         isBackwards: at('is_backwards', i) === true,
@@ -198,7 +205,17 @@ const historyOf = ({ cut, ticket }: Case, { pausesOf, changesOf }: Clock): CaseH
     .map(({ from, to }) => ({ from, schedule: to })),
 });
 
-function addTimes(cut: CutTally, one: Case, clock: Clock): void {
+/** The case as it stood on the last day of its period: what came later waits still. */
+const asStood = (one: Case): Case => ({
+  ...one,
+  answered: one.answeredLater ? null : one.answered,
+  resolved: one.resolvedLater ? null : one.resolved,
+  isOpen: one.resolvedLater || one.isOpen,
+});
+
+function addTimes(cut: CutTally, now: Case, known: Clock): void {
+  const one = now.seen === null ? now : asStood(now);
+  const clock = now.seen === null ? known : { ...known, seen: now.seen };
   const { answerer, owner, mix, priority } = one;
   const history = historyOf(one, clock);
   const agent = agentOf(cut, answerer);

@@ -55,6 +55,8 @@ WITH change AS ( -- one row per change of a case's agent, priority or schedule, 
 SELECT
   k.__cut AS __cut,
   k.ticket_id AS ticket_id,
+  -- The last day of its period, where each is as it stood on that; else none.
+  CASE WHEN CAST($as_stood AS boolean) THEN period_end(k.__period, CAST($grain AS varchar)) END AS stood_on,
   k.customer_id AS customer_id,
   -- Who held the case on as-of: a later change says from whom it went.
   CASE WHEN h.later_agents > 0 THEN h.agent_then ELSE k.agent_id END AS agent_id,
