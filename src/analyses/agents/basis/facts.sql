@@ -1,16 +1,26 @@
 -- one row per case with its moments in seconds since 1970 and whether its customer came back within the window after it was solved
-WITH told AS ( -- one row per moment that the cases tell of, with the day on which it was known
-  SELECT opened_on AS known_on, opened_at AS moment FROM all_tickets
+WITH moment AS ( -- one row per kind of moment that a case tells of
+  SELECT 'opened' AS kind
   UNION ALL
-  SELECT greatest(opened_on, first_response_on) AS known_on, first_response_at AS moment FROM all_tickets WHERE first_response_at IS NOT NULL
+  SELECT 'answered' AS kind
   UNION ALL
-  SELECT greatest(opened_on, resolved_on) AS known_on, resolved_at AS moment FROM all_tickets WHERE resolved_at IS NOT NULL
+  SELECT 'resolved' AS kind
+), told AS ( -- one row per case and kind, with the day on which it was known: an answer before the opening was known with it
+  SELECT
+    CASE
+      WHEN m.kind = 'answered' AND a.first_response_on > a.opened_on THEN a.first_response_on
+      WHEN m.kind = 'resolved' AND a.resolved_on > a.opened_on THEN a.resolved_on
+      ELSE a.opened_on
+    END AS known_on,
+    CASE WHEN m.kind = 'answered' THEN a.first_response_at WHEN m.kind = 'resolved' THEN a.resolved_at ELSE a.opened_at END AS moment
+  FROM all_tickets a
+  CROSS JOIN moment m
 ), latest AS ( -- one row per day with the last of them
   SELECT known_on, max(moment) AS moment FROM told GROUP BY known_on
 ), seen AS ( -- one row per last day of a period that stands as it stood then, with the last moment known on it
   SELECT s.stood_on, max(l.moment) AS moment
   FROM (SELECT DISTINCT stood_on FROM ticket WHERE stood_on IS NOT NULL) s
-  JOIN latest l ON l.known_on <= least(s.stood_on, CAST($as_of AS date))
+  JOIN latest l ON l.known_on <= s.stood_on AND l.known_on <= CAST($as_of AS date)
   GROUP BY s.stood_on
 )
 SELECT
