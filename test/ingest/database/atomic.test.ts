@@ -19,7 +19,7 @@ import { isLong } from '../../support/long.js';
 import { loadFile, rows, scratch } from '../helpers.js';
 
 const { path, file } = scratch();
-const CHILD = resolve(import.meta.dirname, '../../node_modules/.cache/load-child.mjs');
+const CHILD = resolve(import.meta.dirname, '../../../node_modules/.cache/load-child.mjs');
 /** Moments at which a load is killed; more by CRM_KILLS. */
 const KILLS = Number(process.env.CRM_KILLS ?? (isLong ? 60 : 10));
 
