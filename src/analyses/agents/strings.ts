@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../../core/time/weekday-words.js';
 import { chinese } from './strings/zh-cn.js';
 
 /** What people read of service agents, in both languages. */
@@ -106,13 +107,7 @@ export const strings = {
       above: 'above',
       below: 'below',
       as_others: 'as others',
-      mon: 'Mon',
-      tue: 'Tue',
-      wed: 'Wed',
-      thu: 'Thu',
-      fri: 'Fri',
-      sat: 'Sat',
-      sun: 'Sun',
+      ...WEEKDAY_WORDS.en,
     },
     headlines: {
       first: '{cases} {cases:case|cases}, {open} still open; half had a first answer within {first}.',

@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../../core/time/weekday-words.js';
 import { chinese } from './strings/zh-cn.js';
 
 /** What people read of enquiries, in both languages. */
@@ -91,13 +92,7 @@ export const strings = {
       came_again: 'came again',
       complaint: 'complaint',
       order: 'order',
-      mon: 'Mon',
-      tue: 'Tue',
-      wed: 'Wed',
-      thu: 'Thu',
-      fri: 'Fri',
-      sat: 'Sat',
-      sun: 'Sun',
+      ...WEEKDAY_WORDS.en,
     },
     headlines: {
       told: '{cases} {cases:enquiry|enquiries}, most about {topic} ({share}); the next four weeks bring {low} to {high}.',

@@ -1,3 +1,5 @@
+import { WEEKDAY_WORDS } from '../../../core/time/weekday-words.js';
+
 /** What people read of service agents, in Chinese. */
 export const chinese = {
   title: '客服坐席',
@@ -96,13 +98,7 @@ export const chinese = {
     above: '高于',
     below: '低于',
     as_others: '与他人无异',
-    mon: '周一',
-    tue: '周二',
-    wed: '周三',
-    thu: '周四',
-    fri: '周五',
-    sat: '周六',
-    sun: '周日',
+    ...WEEKDAY_WORDS['zh-CN'],
   },
   headlines: {
     first: '{cases} 个工单，{open} 个仍未解决；一半在 {first} 内得到首次回复。',

@@ -1,3 +1,5 @@
+import { WEEKDAY_WORDS } from '../../../core/time/weekday-words.js';
+
 /** What people read of enquiries, in Chinese. */
 export const chinese = {
   title: '咨询',
@@ -88,13 +90,7 @@ export const chinese = {
     came_again: '再来',
     complaint: '投诉',
     order: '下单',
-    mon: '周一',
-    tue: '周二',
-    wed: '周三',
-    thu: '周四',
-    fri: '周五',
-    sat: '周六',
-    sun: '周日',
+    ...WEEKDAY_WORDS['zh-CN'],
   },
   headlines: {
     told: '共 {cases} 次咨询，最多的是{topic}（{share}）；未来四周预计 {low} 至 {high} 次。',
