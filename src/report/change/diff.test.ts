@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonObjectReader } from '../saved/json-stream.js';
-import { type DiffInput, diffSaved } from './diff.js';
+import { diffSaved } from './diff.js';
+import type { DiffInput } from './row-changes.js';
 
 async function* pieces(text: string, size: number): AsyncIterable<string> {
   for (let i = 0; i < text.length; i += size) yield text.slice(i, i + size);

@@ -6,20 +6,13 @@ import type { ColumnMeta, Metric, Row, SmallTable } from '../../core/result.js';
 import { twoSidedP } from '../../stats/distributions/normal.js';
 import { benjaminiHochberg } from '../../stats/intervals/multiple-testing.js';
 import { proportionDifference } from '../../stats/intervals/proportion-difference.js';
-import { maskedSaved, rowMask, type SavedMask } from '../saved/mask-saved.js';
-import { readSaved, type Saved } from '../saved/saved.js';
-import type { SavedCell, SavedRow } from '../saved/saved-report.js';
+import type { SavedMask } from '../saved/mask-saved.js';
+import type { Saved } from '../saved/saved.js';
+import type { SavedCell } from '../saved/saved-report.js';
 import { REPORT } from '../words.js';
+import { type DiffInput, rowChanges, SEPARATOR, sideOf } from './row-changes.js';
 
-/** Rows named of each table that entered or left; all are counted. */
-const NAMED = 100;
 const LEVEL_95 = 1.959963984540054;
-
-export interface DiffInput {
-  readonly file: string;
-  /** Opens the file's text from its beginning. */
-  read(): AsyncIterable<string>;
-}
 
 /** What `diff` knows of an analysis. */
 type Changing = Pick<ManifestEntry, 'id' | 'changed'>;
@@ -33,50 +26,6 @@ const column = (kind: ColumnMeta['kind'], rest: Partial<ColumnMeta> = {}): Colum
   ...rest,
 });
 const table = (columns: Readonly<Record<string, ColumnMeta>>, rows: readonly Row[]): SmallTable => ({ columns, rows });
-
-/** Columns that say which row it is: its ids, else all that are no numbers. */
-function keyOf(columns: Readonly<Record<string, ColumnMeta>>): string[] {
-  const names = Object.keys(columns);
-  const ids = names.filter((name) => columns[name]!.kind === 'id');
-  return ids.length > 0
-    ? ids.slice(0, 1)
-    : names.filter((name) => ['code', 'text', 'date', 'flag'].includes(columns[name]!.kind));
-}
-
-interface Side {
-  readonly saved: Saved;
-  /** By table and key: the codes of the row, in column order. */
-  readonly rows: ReadonlyMap<string, Map<string, string>>;
-}
-
-const SEPARATOR = '\u001f';
-const codesOf = (columns: Readonly<Record<string, ColumnMeta>>): string[] =>
-  Object.keys(columns).filter((name) => columns[name]!.kind === 'code' || columns[name]!.kind === 'flag');
-
-/** Reads one side; of each row only its key and codes are held. */
-async function sideOf({ file, read }: DiffInput, mask: SavedMask | undefined): Promise<Side> {
-  const rows = new Map<string, Map<string, string>>();
-  const shape = new Map<
-    string,
-    { key: readonly string[]; codes: readonly string[]; told: (row: SavedRow) => SavedRow }
-  >();
-  const saved = await readSaved(read(), file, (name, row: SavedRow, head) => {
-    const columns = head.columns[name];
-    if (columns === undefined) throw new UserError('E_SAVED', 'input', REPORT.no_columns_said({ file, name }));
-    if (!shape.has(name))
-      shape.set(name, { key: keyOf(columns), codes: codesOf(columns), told: rowMask(columns, head, mask) });
-    const { key, codes, told } = shape.get(name)!;
-    if (!rows.has(name)) rows.set(name, new Map());
-    const own = rows.get(name)!;
-    const shown = told(row);
-    const plain = key.map((one) => String(shown[one] ?? '')).join(SEPARATOR);
-    // Rows that nothing tells apart are known by how many came before.
-    let unique = plain;
-    for (let n = 2; own.has(unique); n++) unique = `${plain}${SEPARATOR}#${n}`;
-    own.set(unique, codes.map((one) => String(shown[one] ?? '')).join(SEPARATOR));
-  });
-  return { saved: mask === undefined ? saved : maskedSaved(saved, mask), rows };
-}
 
 const asNumber = (value: unknown): number | null =>
   typeof value === 'number'
@@ -186,73 +135,6 @@ function metricsTable(before: Saved, after: Saved, unlike: readonly Unlike[]): S
     },
     rows,
   );
-}
-
-interface RowChanges {
-  readonly rows: Row[];
-  readonly migration: Row[];
-  readonly named: Row[];
-}
-
-/** Moves of the rows that both sides hold, by the value of each code column. */
-function moves(
-  name: string,
-  codes: readonly string[],
-  old: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-): { changed: number; rows: Row[] } {
-  const counts = new Map<string, number>();
-  let changed = 0;
-  for (const [key, values] of now) {
-    const before = old.get(key);
-    if (before === undefined || before === values) continue;
-    changed++;
-    const [from, to] = [before.split(SEPARATOR), values.split(SEPARATOR)];
-    codes.forEach((code, i) => {
-      if (from[i] === to[i]) return;
-      const move = [code, from[i], to[i]].join(SEPARATOR);
-      counts.set(move, (counts.get(move) ?? 0) + 1);
-    });
-  }
-  const rows = [...counts].map(([move, count]): Row => {
-    const [code, from, to] = move.split(SEPARATOR) as [string, string, string];
-    return { table: name, column: code, from: from === '' ? null : from, to: to === '' ? null : to, rows: count };
-  });
-  return {
-    changed,
-    rows: rows.sort((a, b) => Number(b.rows) - Number(a.rows) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-  };
-}
-
-function rowChanges(a: Side, b: Side): RowChanges {
-  const found: RowChanges = { rows: [], migration: [], named: [] };
-  for (const name of Object.keys(b.saved.columns)) {
-    const columns = b.saved.columns[name]!;
-    if (a.saved.columns[name] === undefined) continue;
-    // Codes that both sides have: a column that came or went is a definition that changed, not a move.
-    const same = JSON.stringify(codesOf(a.saved.columns[name]!)) === JSON.stringify(codesOf(columns));
-    const [old, now] = [a.rows.get(name) ?? new Map<string, string>(), b.rows.get(name) ?? new Map<string, string>()];
-    const entered = [...now.keys()].filter((key) => !old.has(key));
-    const left = [...old.keys()].filter((key) => !now.has(key));
-    const { changed, rows } = same ? moves(name, codesOf(columns), old, now) : { changed: 0, rows: [] };
-    found.rows.push({
-      table: name,
-      before: old.size,
-      after: now.size,
-      entered: entered.length,
-      left: left.length,
-      changed,
-    });
-    found.migration.push(...rows);
-    for (const [what, keys] of [
-      ['entered', entered],
-      ['left', left],
-    ] as const) {
-      for (const key of keys.slice(0, NAMED))
-        found.named.push({ table: name, what, row: key.replaceAll(SEPARATOR, ' · ') });
-    }
-  }
-  return found;
 }
 
 const textOf = (value: unknown): SavedCell =>
