@@ -1,12 +1,12 @@
-import type { CutMetrics, MetricValue, Run, Series } from '../../core/analysis.js';
+import type { CutMetrics, Run, Series } from '../../core/analysis.js';
 import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
-import { spreadOf } from '../../parts/durations.js';
-import { rateMetric, unsaid } from '../../parts/rates.js';
+import { medianMetric } from '../../parts/durations.js';
+import { rateMetric } from '../../parts/rates.js';
 import { attainmentRows } from './attainment/rows.js';
+import { type CutTally, cutTally } from './basis/book.js';
 import type { Measure } from './basis/codes.js';
 import type { Context } from './basis/context.js';
 import { type Evidence, gather } from './basis/gather.js';
-import type { CutTally } from './basis/tally.js';
 import { warnOf } from './basis/warnings.js';
 import { importanceRows, importantOf } from './importance/rows.js';
 import type declaration from './index.js';
@@ -20,14 +20,6 @@ type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 
 /** Fewer make no rate, and no median. */
 const LEAST = 5;
-const EMPTY: CutTally = { measures: new Map(), first: { done: [], waiting: [] }, late: [], lateCases: new Set() };
-
-function median(tally: CutTally): MetricValue {
-  const { median: value, low, high, n, censored } = spreadOf(tally.first);
-  if (n < LEAST || value === null) return unsaid(n, censored);
-  const interval = low === null || high === null ? null : { low, high, level: 0.95, method: 'kaplan-meier-log-log' };
-  return { value, denominator: n, interval, censored };
-}
 
 function valuesOf(tally: CutTally, measure: Measure): Values {
   const own = tally.measures.get(measure)?.all;
@@ -36,7 +28,7 @@ function valuesOf(tally: CutTally, measure: Measure): Values {
   return {
     attainment: rateMetric(met, met + missed, LEAST),
     attainment_with_open: rateMetric(met, met + missed + late, LEAST),
-    median_first_answer: median(tally),
+    median_first_answer: medianMetric(tally.first, LEAST),
     late_now: { value: tally.lateCases.size },
   };
 }
@@ -51,7 +43,8 @@ export const run: Run<typeof declaration> = async (context) => {
   const { ground, book } = evidence;
   const { options, frame } = context;
   warnOf(context, evidence);
-  const cuts: [string, CutTally][] = book.cuts.size === 0 && frame.by.length === 0 ? [['', EMPTY]] : [...book.cuts];
+  const cuts: [string, CutTally][] =
+    book.cuts.size === 0 && frame.by.length === 0 ? [['', cutTally()]] : [...book.cuts];
   const each = <T>(make: (cut: string, tally: CutTally) => readonly T[]): T[] =>
     cuts.flatMap(([cut, tally]) => make(cut, tally));
   return {

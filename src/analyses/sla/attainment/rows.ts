@@ -1,7 +1,7 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { rateColumns } from '../../../parts/rates.js';
+import type { CutTally } from '../basis/book.js';
 import { CUTS, MEASURES } from '../basis/codes.js';
-import type { CutTally } from '../basis/tally.js';
 import type declaration from '../index.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['attainment']>;

@@ -1,9 +1,10 @@
 import { dayNumber } from '../../../core/time/period-days.js';
 import { type CaseSlices, historyBegan } from '../../../model/facts/case_clock/index.js';
 import { midnightFinder } from '../../../parts/local-hours.js';
+import type { Book } from './book.js';
 import { casesOf } from './cases.js';
 import { type Context, type Ground, groundOf } from './context.js';
-import { type Book, Judge } from './tally.js';
+import { Judge } from './tally.js';
 
 export interface Evidence {
   readonly ground: Ground;

@@ -1,90 +1,22 @@
 import type { Weekday } from '../../../core/result.js';
 import { startOf } from '../../../core/time/period-days.js';
-import type { Durations } from '../../../parts/durations.js';
+import {
+  type Book,
+  type Counts,
+  type CutTally,
+  counts,
+  cutTally,
+  type MeasureTally,
+  measureTally,
+  type Tally,
+  tally,
+} from './book.js';
 import type { Case } from './cases.js';
 import { type CaseStory, type Mode, type Timed, timesOf } from './clock.js';
-import { CLOCKS, type ClockMeasure, CUTS, type Dimension, type Measure } from './codes.js';
+import { CLOCKS, type ClockMeasure, CUTS, type Measure } from './codes.js';
 import type { Ground, Options } from './context.js';
-import { addEffect, type Effects, effects } from './effects.js';
+import { addEffect } from './effects.js';
 import type { Rule } from './rules.js';
-
-/** How many were met and missed, and how many are late that still run. */
-export interface Counts {
-  met: number;
-  missed: number;
-  runningLate: number;
-  pausedLate: number;
-}
-
-export const counts = (): Counts => ({ met: 0, missed: 0, runningLate: 0, pausedLate: 0 });
-
-/** All of one measure, or of one of its targets. Times in seconds, and as shares of their target. */
-export interface Tally extends Counts {
-  /** Ended without the service: of the offered, never met. Among the missed. */
-  unserved: number;
-  /** Whose verdict would be another by the priority at opening. */
-  otherwise: number;
-  readonly seconds: Durations;
-  readonly shares: Durations;
-  /** Shares of the target used by those that stand still. */
-  readonly paused: number[];
-  readonly weeks: Map<string, Counts>;
-}
-
-const tally = (): Tally => ({
-  ...counts(),
-  ...{ unserved: 0, otherwise: 0 },
-  ...{ seconds: { done: [], waiting: [] }, shares: { done: [], waiting: [] }, paused: [], weeks: new Map() },
-});
-
-/** One case and measure that is late now, or nearly. In seconds. */
-export interface Late {
-  readonly cut: string;
-  readonly ticket: string;
-  readonly measure: ClockMeasure;
-  readonly waits: number;
-  readonly target: number;
-  readonly state: 'late' | 'late_paused' | 'due';
-}
-
-export interface MeasureTally {
-  readonly all: Tally;
-  readonly rules: Map<Rule | null, Tally>;
-  readonly groups: ReadonlyMap<Dimension, Map<string | null, Counts>>;
-  readonly effects: Effects;
-}
-
-const measureTally = (): MeasureTally => ({
-  all: tally(),
-  rules: new Map(),
-  groups: new Map(CUTS.map((by) => [by, new Map()])),
-  effects: effects(),
-});
-
-/** All of one cut. */
-export interface CutTally {
-  readonly measures: Map<Measure, MeasureTally>;
-  /** First answers of all cases, with a target or without, on the desk's clock. */
-  readonly first: Durations;
-  readonly late: Late[];
-  readonly lateCases: Set<string>;
-}
-
-/** What is said of the cases as a whole. */
-export interface Said {
-  cases: number;
-  contradicted: number;
-  byRobot: number;
-  noTarget: number;
-  noSchedule: number;
-  pausesUnknown: number;
-  atMidnight: number;
-}
-
-export interface Book {
-  readonly cuts: Map<string, CutTally>;
-  readonly said: Said;
-}
 
 export interface Asked {
   readonly options: Options;
@@ -113,13 +45,7 @@ export class Judge {
 
   add(one: Case): void {
     const { said, cuts } = this.book;
-    const cut = cuts.get(one.cut) ?? {
-      measures: new Map(),
-      first: { done: [], waiting: [] },
-      late: [],
-      lateCases: new Set(),
-    };
-    cuts.set(one.cut, cut);
+    const cut = at(cuts, one.cut, cutTally);
     said.cases++;
     said.contradicted += Number(one.isContradicted);
     said.byRobot += Number(one.byRobot);
@@ -284,12 +210,18 @@ export class Judge {
     outcome: keyof Counts | null,
   ): void {
     const { ticket } = one;
-    if (outcome === 'runningLate' || outcome === 'pausedLate') cut.lateCases.add(ticket);
-    const isRunning = time.state === 'running' && target - time.elapsed <= this.asked.options.late_within * HOUR;
-    if (outcome === 'runningLate' || outcome === 'pausedLate' || (outcome === null && isRunning)) {
-      const state = outcome === 'pausedLate' ? 'late_paused' : outcome === 'runningLate' ? 'late' : 'due';
-      cut.late.push({ cut: one.cut, ticket, measure, waits: time.elapsed, target, state });
-    }
+    const isDue = time.state === 'running' && target - time.elapsed <= this.asked.options.late_within * HOUR;
+    const state =
+      outcome === 'pausedLate'
+        ? 'late_paused'
+        : outcome === 'runningLate'
+          ? 'late'
+          : outcome === null && isDue
+            ? 'due'
+            : null;
+    if (state === null) return;
+    if (state !== 'due') cut.lateCases.add(ticket);
+    cut.late.push({ cut: one.cut, ticket, measure, waits: time.elapsed, target, state });
   }
 
   private measureOf(cut: CutTally, measure: Measure): MeasureTally {

@@ -1,9 +1,9 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { mantelHaenszelDifference } from '../../../stats/intervals/mantel-haenszel.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
+import type { CutTally } from '../basis/book.js';
 import { CLOCKS, type Important, type Measure, OUTCOMES } from '../basis/codes.js';
 import type { Effect } from '../basis/effects.js';
-import type { CutTally } from '../basis/tally.js';
 import type declaration from '../index.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['importance']>;

@@ -1,6 +1,6 @@
 import { aalenJohansen } from '../../../stats/survival/competing-risks.js';
 import { kaplanMeier, type SurvivalPoint } from '../../../stats/survival/survival.js';
-import type { Tally } from '../basis/tally.js';
+import type { Tally } from '../basis/book.js';
 
 /** A share that will have met its target, with its limits. */
 export interface Attained {

@@ -1,5 +1,5 @@
 import { binomialCdf } from '../../../stats/distributions/discrete-distributions.js';
-import type { Counts } from '../basis/tally.js';
+import type { Counts } from '../basis/book.js';
 
 /** Weeks by when cases were opened, against the goal. */
 export interface WeeksReached {
