@@ -11,7 +11,6 @@ const GROUPS = {
     'src/cli/program.ts',
     'src/cli/analysis/run.ts',
     'src/cli/engine/open-engine.ts',
-    'src/core/time/period.ts',
     'src/engine/duckdb/open.ts',
     'src/engine/duckdb/client.ts',
     'src/render/terminal/table.ts',

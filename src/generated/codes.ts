@@ -971,10 +971,6 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "these answer different questions: {was} and {is}",
         "zh-CN": "两者回答的问题不同：{was} 和 {is}"
-      },
-      {
-        "en": "{file} does not say what columns {name} has",
-        "zh-CN": "{file} 没有说明 {name} 有哪些列"
       }
     ]
   },

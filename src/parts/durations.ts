@@ -1,4 +1,6 @@
+import type { MetricValue } from '../core/analysis.js';
 import { kaplanMeier, type SurvivalPoint, survivalQuantile } from '../stats/survival/survival.js';
+import { unsaid } from './rates.js';
 
 /** Durations in seconds; `waiting` are those of which only the time so far is known. */
 export interface Durations {
@@ -48,4 +50,12 @@ export function spreadOf(durations: Durations): Spread {
     n,
     censored: durations.waiting.length,
   };
+}
+
+/** The median wait as a metric, with its 95 % limits; no value of fewer than `least`. */
+export function medianMetric(durations: Durations, least: number): MetricValue {
+  const { median: value, low, high, n, censored } = spreadOf(durations);
+  if (n < least || value === null) return unsaid(n, censored);
+  const interval = low === null || high === null ? null : { low, high, level: 0.95, method: 'kaplan-meier-log-log' };
+  return { value, denominator: n, interval, censored };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { fairColumns } from '../../core/column-groups.js';
 import { code, count, day, flag, id, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { WEEKDAY_CODES } from '../../core/time/weekday-words.js';
 import { strings } from './strings.js';
 
 const minutes = (priority: 1 | 2 | 3 = 1) => number('minutes', { decimals: 1, priority }).nullable();
@@ -110,7 +111,7 @@ export default analysis({
       sentiment_met: flag({ priority: 2 }).nullable(),
     }),
     workload: z.object({
-      weekday: code(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
+      weekday: code(WEEKDAY_CODES),
       hour: count(),
       cases: count(),
       share: ratio(),

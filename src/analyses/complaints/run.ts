@@ -1,11 +1,11 @@
 import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { once } from '../../core/once.js';
 import type { Row } from '../../core/result.js';
-import { addDays } from '../../core/time/period-days.js';
+import { addDays, weekShift } from '../../core/time/period-days.js';
 import { WHOLE } from '../../model/facts/case_clock/index.js';
 import { tierOn } from '../../parts/tiers.js';
 import casesSql from './basis/cases.sql';
-import { type Context, complaintsOf, purchasesOf, salesFollow, weekShift, windowOf } from './basis/context.js';
+import { type Context, complaintsOf, purchasesOf, salesFollow, windowOf } from './basis/context.js';
 import { warnOf } from './basis/warnings.js';
 import { type Weekly, type Weeks, weeklyOf, weeksOf } from './basis/weeks.js';
 import { type Effect, effectOf, NO_EFFECT, recoveredRows, silentRows } from './effect/effect.js';
@@ -32,7 +32,11 @@ const NO_WEEKS: Weeks = { starts: [], covered: [], place: () => -1 };
 
 /** Complaints: what they are about, whether there are more than usual, how they were handled, and what that did to customers. */
 export const run: Run<typeof declaration> = async (context) => {
-  const { complaint } = await complaintsOf(context, { ...WHOLE, shift_days: weekShift(context), shift_months: 0 });
+  const { complaint } = await complaintsOf(context, {
+    ...WHOLE,
+    shift_days: weekShift(context.frame.week_start),
+    shift_months: 0,
+  });
   const named = purchasesOf(context, complaint);
   const { sums, cuts: told } = await flowsOf(context, complaint);
   const known = context.has('tickets', 'customer_id') && context.has('orders', 'customer_id');

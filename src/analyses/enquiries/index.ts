@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, name, number, ratio, text, verdict } from '../../core/columns.js';
-import { ATTRIBUTES, BURSTS, KINDS, OUTCOMES, READINGS, WEEKDAYS } from './basis/codes.js';
+import { WEEKDAY_CODES } from '../../core/time/weekday-words.js';
+import { ATTRIBUTES, BURSTS, KINDS, OUTCOMES, READINGS } from './basis/codes.js';
 import { strings } from './strings.js';
 
 const share = (priority: 1 | 2 | 3 = 1) => ratio({ priority }).nullable();
@@ -70,7 +71,7 @@ export default analysis({
       reading: verdict(READINGS),
     }),
     hours: z.object({
-      weekday: code(WEEKDAYS),
+      weekday: code(WEEKDAY_CODES),
       hour: count(),
       cases: count(),
       hours_covered: count({ priority: 2 }),

@@ -11,9 +11,9 @@ import { maskedRun, preparedUnder } from '../../run/mask/run.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
-import { requestOf, today } from '../options/request.js';
+import { requestOf } from '../options/request.js';
 import { CHECKS, MASK, refuseBeside } from '../options/takes.js';
-import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
+import { type AskedChecks, ageChecks, askedChecks, daysOld } from '../output/age-check.js';
 import { writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
@@ -43,7 +43,7 @@ export async function runAnalysis(
   const result = { ...computed, checks: [...computed.checks, ...ageChecks(asked.age, computed.frame, context)] };
   if (settings.sql) return writeSql(context, engine, targets);
   for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
-  await warnOfStaleness(context, result, request);
+  warnOfStaleness(context, result, request);
   await writeTargets(context, entry, result, targets);
   reportChecks(context, entry, result);
   if (settings.verbose && !settings.stats) reportCost(context, engine);
@@ -77,15 +77,14 @@ const STALE_DAYS = 7;
  * Data that end long before today answer about the past: said on stderr, unless the user chose the day. The result itself
  * never hangs on the clock.
  */
-async function warnOfStaleness(
+function warnOfStaleness(
   { io, words, warn, settings }: Pick<Context, 'io' | 'settings' | 'warn' | 'words'>,
   { frame }: Result,
   { asOf, period, since, until }: AnalyzeRequest,
-): Promise<void> {
+): void {
   if (settings.quiet) return;
   if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
-  const { daysBetween } = await import('../../core/time/period.js');
-  const days = daysBetween(frame.as_of, today(io.now(), frame.timezone));
+  const days = daysOld(frame, { io });
   if (days > STALE_DAYS) warn('W_STALE_DATA', words.say(CLI.data_are_old({ date: frame.as_of, n: days })));
 }
 

@@ -1,7 +1,7 @@
 import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import type { Check } from '../../core/result.js';
+import type { Check, Frame } from '../../core/result.js';
 import { daysBetween } from '../../core/time/period-days.js';
 import type { Context } from '../context.js';
 import { today } from '../options/request.js';
@@ -38,13 +38,16 @@ function ageRule(expr: string, level: CheckRule['level']): CheckRule {
   });
 }
 
+/** The day that an answer is about, and where that day is. */
+type About = Pick<Frame, 'as_of' | 'timezone'>;
+
+/** Days from the day that an answer is about to today. */
+export const daysOld = ({ as_of, timezone }: About, { io }: Pick<Context, 'io'>): number =>
+  Math.max(0, daysBetween(as_of, today(io.now(), timezone)));
+
 /** What the checks of the data's age say today. */
-export function ageChecks(
-  rules: readonly CheckRule[],
-  { as_of, timezone }: { readonly as_of: string; readonly timezone: string },
-  { io }: Pick<Context, 'io'>,
-): Check[] {
+export function ageChecks(rules: readonly CheckRule[], about: About, context: Pick<Context, 'io'>): Check[] {
   if (rules.length === 0) return [];
-  const value = Math.max(0, daysBetween(as_of, today(io.now(), timezone)));
+  const value = daysOld(about, context);
   return evaluateChecks(rules, [{ id: 'days_old', value }]).map((check) => ({ ...check, metric: 'data.days_old' }));
 }

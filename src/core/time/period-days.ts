@@ -23,6 +23,9 @@ export const WEEKDAYS: readonly Weekday[] = [
   'sunday',
 ];
 
+/** Days by which weeks begin before Monday's: what `period_start` takes as shift_days. */
+export const weekShift = (weekStart: Weekday): number => (7 - WEEKDAYS.indexOf(weekStart)) % 7;
+
 export const weekdayBefore = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 6) % 7]!;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,6 +1,6 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import type { Row } from '../../../core/result.js';
-import { type Durations, spreadOf } from '../../../parts/durations.js';
+import { type Durations, medianMetric } from '../../../parts/durations.js';
 import { plainInterval, rateMetric, unsaid } from '../../../parts/rates.js';
 import { type ClusterSums, clusteredMean, clusteredShare } from '../../../stats/intervals/clustered.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
@@ -15,17 +15,7 @@ type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 const rate = (successes: number, trials: number, censored?: number): MetricValue =>
   trials >= MIN_N ? rateMetric(successes, trials, MIN_N, censored) : unsaid(trials, censored);
 
-function median(durations: Durations): MetricValue {
-  const { median: value, low, high, n, censored } = spreadOf(durations);
-  const shown = n >= MIN_N && value !== null;
-  return {
-    value: shown ? value : null,
-    denominator: n,
-    interval:
-      shown && low !== null && high !== null ? { low, high, level: 0.95, method: 'kaplan-meier-log-log' } : null,
-    censored,
-  };
-}
+const median = (durations: Durations): MetricValue => medianMetric(durations, MIN_N);
 
 function mean(n: number, sum: number, squares: number): MetricValue {
   const moments = n >= MIN_N ? momentsFromSums(n, sum, squares) : null;

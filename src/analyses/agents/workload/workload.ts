@@ -1,6 +1,5 @@
+import { WEEKDAY_CODES } from '../../../core/time/weekday-words.js';
 import type { CutTally } from '../basis/tally.js';
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Cases by weekday and hour of opening, in the zone of the data; hours without any left out. */
 export function workloadRows(name: string, { hours, total }: CutTally) {
@@ -10,7 +9,7 @@ export function workloadRows(name: string, { hours, total }: CutTally) {
       : [
           {
             __cut: name,
-            weekday: WEEKDAYS[Math.floor(index / 24)]!,
+            weekday: WEEKDAY_CODES[Math.floor(index / 24)]!,
             hour: index % 24,
             cases,
             share: cases / total.cases,

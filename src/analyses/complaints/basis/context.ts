@@ -3,7 +3,7 @@ import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { once } from '../../../core/once.js';
 import { daysAhead } from '../../../core/time/duration.js';
-import { addDays, earlier, WEEKDAYS } from '../../../core/time/period-days.js';
+import { addDays, earlier } from '../../../core/time/period-days.js';
 import { type CaseSlices, caseClock } from '../../../model/facts/case_clock/index.js';
 import { follows } from '../../../model/reach.js';
 import { tierOn } from '../../../parts/tiers.js';
@@ -22,8 +22,6 @@ export interface Shift {
   readonly shift_days: number;
   readonly shift_months: number;
 }
-
-export const weekShift = ({ frame }: Pick<Context, 'frame'>): number => (7 - WEEKDAYS.indexOf(frame.week_start)) % 7;
 
 /** Days of the period that anything can be known of. */
 export const windowOf = ({ frame }: Pick<Context, 'frame'>) => ({

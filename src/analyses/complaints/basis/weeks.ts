@@ -1,16 +1,15 @@
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { addDays, dayNumber } from '../../../core/time/period-days.js';
-import { type Context, weekShift, windowOf } from './context.js';
+import { addDays, dayNumber, weekShift } from '../../../core/time/period-days.js';
+import { isBusyDesk } from '../../../stats/control/emergence.js';
+import { type Context, windowOf } from './context.js';
 import coveredSql from './covered.sql';
 import weeklySql from './weekly.sql';
 
 const WEEK = 7;
 /** Weeks before the period of which waves are judged too, so that none of them is in a baseline: two baselines with what is left out. */
 const WEEKS_BEFORE = 64;
-/** A desk with fewer cases in its middle week has weeks without any. */
-const BUSY = 3;
 
 /** Whole weeks up to the last day seen. */
 export interface Weeks {
@@ -32,7 +31,7 @@ export interface Cell {
 export async function weeksOf(context: Context): Promise<Weeks | null> {
   const { sql } = context;
   const { since, until } = windowOf(context);
-  const rows = await sql.whole.rows(coveredSql, { until, shift_days: weekShift(context) });
+  const rows = await sql.whole.rows(coveredSql, { until, shift_days: weekShift(context.frame.week_start) });
   const [first] = rows;
   if (first === undefined) return null;
   const begun = String(first.first_on) > String(first.week) ? addDays(String(first.week), WEEK) : String(first.week);
@@ -41,8 +40,7 @@ export async function weeksOf(context: Context): Promise<Weeks | null> {
   const length = Math.max(0, Math.floor((dayNumber(until) + 1 - dayNumber(from)) / WEEK));
   const cases = new Map(rows.map((row) => [String(row.week), amountOf(row.cases)]));
   const starts = Array.from({ length }, (_, i) => addDays(from, WEEK * i));
-  const seen = [...cases.values()].sort((a, b) => a - b);
-  const isBusy = seen[seen.length >> 1]! >= BUSY;
+  const isBusy = isBusyDesk([...cases.values()]);
   return {
     starts,
     covered: starts.map((start) => !isBusy || cases.has(start)),
@@ -63,7 +61,7 @@ export async function weeklyOf(context: Context, weeks: Weeks): Promise<Map<stri
   const rows = await context.sql.rows(weeklySql, {
     since: starts[0]!,
     until: addDays(starts.at(-1)!, WEEK - 1),
-    shift_days: weekShift(context),
+    shift_days: weekShift(context.frame.week_start),
   });
   return new Map([...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => [cut, weeklyOfCut(own, weeks)]));
 }

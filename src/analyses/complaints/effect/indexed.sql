@@ -1,10 +1,5 @@
 -- one row per cut and customer whose first complaint of all is one of the period: the day of it, and the purchase it is about
-WITH first_complaint AS ( -- one row per customer who ever complained
-  SELECT customer_id, min(opened_on) AS first_on
-  FROM all_tickets
-  WHERE kind = 'complaint' AND customer_id IS NOT NULL
-  GROUP BY customer_id
-), first_case AS ( -- one row per cut and such customer
+WITH first_case AS ( -- one row per cut and such customer
   SELECT c.__cut, c.customer_id, c.opened_on AS index_on, min(c.ticket_id) AS ticket_id
   FROM complaint c
   JOIN first_complaint f ON f.customer_id = c.customer_id AND f.first_on = c.opened_on

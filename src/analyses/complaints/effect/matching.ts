@@ -2,7 +2,7 @@ import type { Relation } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { addDays, addMonths } from '../../../core/time/period-days.js';
+import { addDays, shiftStart, startOf } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import { tierOn } from '../../../parts/tiers.js';
 import type { Followed, MatchedSet } from '../../../stats/survival/followed-share.js';
@@ -30,16 +30,13 @@ export interface Matched {
   readonly unlikeAfter: number | null;
 }
 
-/** First day of the quarter of the calendar that holds a day. */
-const quarterOf = (day: string): string =>
-  `${day.slice(0, 5)}${String(3 * Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1).padStart(2, '0')}-01`;
-
 /** Tiers as of the day before each quarter of the period: what was known of a customer when he complained in it. */
 async function tiersOf(context: Context): Promise<Relation> {
   const { sql } = context;
   const { since, until } = windowOf(context);
   const quarters: string[] = [];
-  for (let start = quarterOf(since); start <= until; start = addMonths(start, 3)) quarters.push(start);
+  for (let start = startOf('quarter', since); start <= until; start = shiftStart('quarter', start, 1))
+    quarters.push(start);
   const using: Record<string, Relation> = {};
   const parts: string[] = [];
   for (const [i, start] of quarters.entries()) {
@@ -63,12 +60,12 @@ export async function matchedOf(
   const bought = await sql.relation(boughtSql, { until: frame.as_of }, { purchase_days: purchaseDays });
   // Who is drawn follows from the customers alone, so that a cut draws whom the same rows alone would.
   const numbered = await sql.relation(numberedSql, {}, { bought });
-  const indexed = await sql.relation(indexedSql, {}, { complaint, named, numbered });
+  const first_complaint = await sql.relation(firstComplaintSql);
+  const indexed = await sql.relation(indexedSql, {}, { complaint, named, numbered, first_complaint });
   const counts = await sql.rows(indexedCountsSql, {}, { indexed });
   if (counts.length === 0) return new Map();
   const [began] = await sql.rows(beganSql, {}, { bought });
   const drawn = await sql.relation(drawnSql, { seed: options.seed }, { indexed, numbered });
-  const first_complaint = await sql.relation(firstComplaintSql);
   const state = await sql.relation(
     stateSql,
     { after: options.after, as_of: frame.as_of, began: textOf(began?.began_on) ?? frame.as_of },

@@ -1,17 +1,10 @@
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
+import { emergencesOf } from '../../../stats/control/emergence.js';
 import { perThousand } from '../basis/rates.js';
 import type { Weekly, Weeks } from '../basis/weeks.js';
 
-/** Silence that makes a topic new, and weeks within which it must be more than one customer's. */
-const SILENT = 26;
-const WITHIN = 4;
-const LEAST = 3;
-
-/**
- * First day of the week in which a topic came up: no case in so many covered weeks before, then three or more of two customers or more
- * within four. The last such in the period; null where there is none.
- */
+/** First day of the last week of the period in which a topic came up; null where there is none. */
 export function emergedOn(
   topic: string,
   weekly: Weekly | undefined,
@@ -22,17 +15,8 @@ export function emergedOn(
   const counts = starts.map((_, week) =>
     weekly.cells.reduce((sum, cell) => (cell.topic === topic ? sum + cell.counts[week]! : sum), 0),
   );
-  let found: string | null = null;
-  let silent = 0;
-  counts.forEach((count, week) => {
-    const last = Math.min(week + WITHIN, counts.length) - 1;
-    const within = counts.slice(week, last + 1).reduce((a, b) => a + b, 0);
-    if (count > 0 && silent >= SILENT && within >= LEAST && starts[week]! >= since && weekly.hasTwo(topic, week, last))
-      found = starts[week]!;
-    if (count > 0) silent = 0;
-    else if (covered[week]) silent++;
-  });
-  return found;
+  const found = emergencesOf(counts, covered, (first, last) => weekly.hasTwo(topic, first, last));
+  return found.map(({ first }) => starts[first]!).findLast((start) => start >= since) ?? null;
 }
 
 interface Asked {

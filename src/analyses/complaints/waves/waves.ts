@@ -1,9 +1,9 @@
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { addDays } from '../../../core/time/period-days.js';
+import { addDays, weekShift } from '../../../core/time/period-days.js';
 import { type Wave as Found, wavesOf } from '../../../stats/control/waves.js';
-import { type Context, salesFollow, weekShift, windowOf } from '../basis/context.js';
+import { type Context, salesFollow, windowOf } from '../basis/context.js';
 import type { Weekly, Weeks } from '../basis/weeks.js';
 import productsSoldSql from './products-sold.sql';
 import soldWeeklySql from './sold-weekly.sql';
@@ -57,7 +57,7 @@ async function salesOf(context: Context, weeks: Weeks, weekly: ReadonlyMap<strin
   // Where a cut means nothing to what was sold, everybody's sales say how they moved.
   const sql = salesFollow(context) ? context.sql : context.sql.whole;
   const { until } = windowOf(context);
-  const params = { since: weeks.starts[0]!, until, shift_days: weekShift(context) };
+  const params = { since: weeks.starts[0]!, until, shift_days: weekShift(context.frame.week_start) };
   const rows = await sql.given('watched', watched, { product_id: 'text' }).rows(soldWeeklySql, params);
   if (rows.length === 0) return null;
   const all = await sql.rows(productsSoldSql, { until });

@@ -1,6 +1,7 @@
 import { numberOf } from '../../../core/cell.js';
+import { weekShift } from '../../../core/time/period-days.js';
 import { uChart } from '../../../stats/control/control-chart.js';
-import { type Context, hasExposure, weekShift, windowOf } from '../basis/context.js';
+import { type Context, hasExposure, windowOf } from '../basis/context.js';
 import type { Weekly, Weeks } from '../basis/weeks.js';
 import casesSql from './cases.sql';
 import soldSql from './sold.sql';
@@ -16,7 +17,7 @@ async function exposures(context: Context, since: string): Promise<Map<string, n
   const rows = await sql.rows(options.per === 'cases' ? casesSql : soldSql, {
     since,
     until: windowOf(context).until,
-    shift_days: weekShift(context),
+    shift_days: weekShift(context.frame.week_start),
   });
   return new Map(rows.map((row) => [`${row.__cut} ${row.week}`, numberOf(row[options.per]) ?? 0]));
 }

@@ -2,6 +2,7 @@ import type { TableRows } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { addDays, dayNumber, earlier, startOf } from '../../../core/time/period-days.js';
+import { emergencesOf, isBusyDesk } from '../../../stats/control/emergence.js';
 import { wavesOf } from '../../../stats/control/waves.js';
 import { type Context, kindsOf } from '../basis/context.js';
 import type declaration from '../index.js';
@@ -11,11 +12,9 @@ import dailySql from './daily.sql';
 type Rows = TableRows<(typeof declaration)['tables']['bursts']>;
 
 const WEEK = 7;
-/** Two years of weeks before the period: as long as a season is looked for. */
+/** Weeks that are looked at, up to the last day known: five years. */
 const MOST_WEEKS = 260;
 const YEAR_WEEKS = 52;
-/** A desk with fewer cases in its middle week has weeks without any. */
-const BUSY = 3;
 
 export interface LastWeek {
   readonly cases: number;
@@ -48,8 +47,7 @@ function coveredWeeks(starts: readonly string[], days: ReadonlyMap<string, numbe
     for (let i = 0; i < WEEK; i++) sum += days.get(addDays(start, i)) ?? 0;
     return sum;
   });
-  const seen = sums.filter((sum) => sum > 0).sort((a, b) => a - b);
-  const isBusy = (seen[seen.length >> 1] ?? 0) >= BUSY;
+  const isBusy = isBusyDesk(sums);
   return sums.map((sum) => !isBusy || sum > 0);
 }
 
@@ -124,29 +122,6 @@ export function wavesOfTopics(weeks: Weekly) {
   return { names, found };
 }
 
-const EMERGING = { quiet: 26, within: 4, cases: 3, customers: 2 };
-
-/** Topics without a case in 26 covered weeks that then have three of two customers within four. */
-function emerging(
-  weeks: Weekly,
-  topic: string | null,
-  counts: readonly number[],
-): { first: number; last: number; cases: number }[] {
-  const found: { first: number; last: number; cases: number }[] = [];
-  let quiet = 0;
-  counts.forEach((count, week) => {
-    if (count > 0 && quiet >= EMERGING.quiet) {
-      const last = Math.min(week + EMERGING.within, counts.length) - 1;
-      const cases = counts.slice(week, last + 1).reduce((sum, one) => sum + one, 0);
-      if (cases >= EMERGING.cases && weeks.customers(topic, week, last) >= EMERGING.customers)
-        found.push({ first: week, last, cases });
-    }
-    if (count > 0) quiet = 0;
-    else if (weeks.covered[week]) quiet++;
-  });
-  return found;
-}
-
 /** Bursts and topics that came up, of those that touch the period, the newest first. */
 export function burstRows(cut: string, weeks: Weekly | undefined, since: string): Rows {
   if (weeks === undefined) return [];
@@ -158,10 +133,12 @@ export function burstRows(cut: string, weeks: Weekly | undefined, since: string)
     ...{ p: found.weeks[unit]![first]?.p ?? null, q: found.weeks[unit]![first]?.q ?? null },
   }));
   const topics = names.flatMap((topic) =>
-    emerging(weeks, topic, weeks.topics.get(topic)!).map(({ first, last, cases }) => ({
-      ...{ __cut: cut, kind: 'emerging', topic, from: weeks.starts[first]!, to: end(last) },
-      ...{ is_over: last < weeks.starts.length - 1, cases, expected: 0, excess: cases, p: null, q: null },
-    })),
+    emergencesOf(weeks.topics.get(topic)!, weeks.covered, (first, last) => weeks.customers(topic, first, last) > 1).map(
+      ({ first, last, cases }) => ({
+        ...{ __cut: cut, kind: 'emerging', topic, from: weeks.starts[first]!, to: end(last) },
+        ...{ is_over: last < weeks.starts.length - 1, cases, expected: 0, excess: cases, p: null, q: null },
+      }),
+    ),
   );
   // A new topic is told as one, not as a burst of what never was.
   const isNew = new Set(topics.map(({ topic, from }) => `${from} ${topic}`));

@@ -1,4 +1,5 @@
 import { tQuantile } from '../../../stats/distributions/continuous-distributions.js';
+import { sum } from '../../../stats/sum.js';
 
 /** Weeks that are looked ahead, and those whose mean says what is usual. */
 const AHEAD = 4;
@@ -21,7 +22,6 @@ export interface Ahead {
   readonly held95: number;
 }
 
-const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
 const meanOf = (list: readonly number[]): number => sum(list) / list.length;
 
 /** What the weeks before an origin let expect of a week: their mean. */

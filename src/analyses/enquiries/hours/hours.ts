@@ -2,9 +2,9 @@ import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { dayNumber, earlier } from '../../../core/time/period-days.js';
+import { WEEKDAY_CODES } from '../../../core/time/weekday-words.js';
 import { calendarsOf } from '../../../model/time/calendars.js';
 import { dayFinder, hourFinder, midnightFinder } from '../../../parts/local-hours.js';
-import { WEEKDAYS } from '../basis/codes.js';
 import type { Context, Ground } from '../basis/context.js';
 import type declaration from '../index.js';
 import quartersSql from './quarters.sql';
@@ -66,7 +66,7 @@ export async function hourRows(context: Context, { enquiry }: Ground): Promise<R
       if (count === 0 && covered === 0) return [];
       return [
         {
-          ...{ __cut: cut, weekday: WEEKDAYS[Math.floor(hour / 24)]!, hour: hour % 24, cases: count },
+          ...{ __cut: cut, weekday: WEEKDAY_CODES[Math.floor(hour / 24)]!, hour: hour % 24, cases: count },
           ...{ hours_covered: covered, per_hour: covered === 0 ? null : count / covered },
           is_open: desk?.open === null || desk === null ? null : desk.open[hour]! > 0,
         },

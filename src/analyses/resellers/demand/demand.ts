@@ -1,4 +1,5 @@
 import { amountOf, textOf } from '../../../core/cell.js';
+import { groupedBy } from '../../../core/grouped.js';
 import { flatMapBreathing } from '../../../core/process/breathe.js';
 import type { Row } from '../../../core/result.js';
 import { addMonths } from '../../../core/time/period.js';
@@ -35,7 +36,7 @@ export async function demandRows(context: Context, bounds: Bounds): Promise<Rows
   });
   const shown = rows.filter(({ place }) => amountOf(place) <= most);
   const names = await namesOf(context, shown);
-  return flatMapBreathing([...grouped(rows, '__cut')], async ([cut, own]) => {
+  return flatMapBreathing([...groupedBy(rows, (row) => String(row.__cut))], async ([cut, own]) => {
     const products = await productsOf(most === 0 ? [] : own, bounds, frame.as_of);
     const all = amountOf(own[0]!.products);
     if (products.length < all) warn('W_PRODUCTS_LEFT_OUT', {}, all - products.length);
@@ -58,25 +59,15 @@ export async function demandRows(context: Context, bounds: Bounds): Promise<Rows
 }
 
 async function namesOf({ sql }: Context, rows: readonly Row[]): Promise<Map<string, string | null>> {
-  const asked = [...grouped(rows, 'product_id').keys()].map((product) => ({ product_id: product }));
+  const asked = [...groupedBy(rows, (row) => String(row.product_id)).keys()].map((product) => ({
+    product_id: product,
+  }));
   const named = await sql.given('asked_product', asked, { product_id: 'text' }).rows(productsSql);
   return new Map(named.map((row) => [String(row.product_id), textOf(row.name)]));
 }
 
-/** Rows by a column's value, in the order of the rows. */
-function grouped(rows: readonly Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = String(row[column]);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [row]);
-    else own.push(row);
-  }
-  return groups;
-}
-
 const productsOf = (rows: readonly Row[], bounds: Bounds, asOf: string): Promise<Product[]> =>
-  flatMapBreathing([...grouped(rows, 'product_id')], ([id, own]) => {
+  flatMapBreathing([...groupedBy(rows, (row) => String(row.product_id))], ([id, own]) => {
     const history = historyOf(byMonth(own, 'quantity'), { ...bounds, joined: null });
     const nobody = { id, name: null, kind: null, joined: null, left: null };
     return [{ id, values: history.values, dying: stateOf(history, nobody, asOf) === 'dying' }];

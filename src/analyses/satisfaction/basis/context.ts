@@ -2,7 +2,7 @@ import type { Relation, RunContext, Sql } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { type Message, verbatim } from '../../../core/message.js';
 import type { Frame } from '../../../core/result.js';
-import { WEEKDAYS } from '../../../core/time/period-days.js';
+import { weekShift } from '../../../core/time/period-days.js';
 import { findScales, parseScale } from '../../../model/score-scale.js';
 import type declaration from '../index.js';
 import answersSql from './answers.sql';
@@ -17,7 +17,7 @@ export type Shift = { readonly shift_days: number; readonly shift_months: number
 
 /** Waves follow calendar years; weeks begin where the frame says. */
 export const shiftOf = (frame: Frame): Shift => ({
-  shift_days: (7 - WEEKDAYS.indexOf(frame.week_start)) % 7,
+  shift_days: weekShift(frame.week_start),
   shift_months: 0,
 });
 
