@@ -27,6 +27,12 @@ export interface MetricMeta {
   readonly table?: string;
   /** Of a ratio: its parts do not add up over periods, since it is about who was there when the period began, or a latest answer. */
   readonly indivisible?: boolean;
+  /** What stands at the end of a period, most of it the same as at the end of the one before: a run of such values says nothing. */
+  readonly stock?: boolean;
+  /** Its place among the key figures of a report's first page, the smallest first; none where absent. */
+  readonly keyFigure?: number;
+  /** The shortest period whose change means something; a report on shorter ones is silent about it. */
+  readonly shortest?: Grain;
 }
 
 export const metric = (

@@ -37,6 +37,8 @@ export interface Trend extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | '
   /** Points in a row on one side of the centre, up to the judged period, and how many there may be. */
   readonly run: number;
   readonly run_limit: number | null;
+  /** The period in which the signal began; null where there is none. Reports kept by earlier versions have none. */
+  readonly since?: string | null;
   readonly verdict: Verdict;
   /** Distance from the centre in units of half the limits' distance: over 1 is beyond. */
   readonly severity: number | null;
@@ -87,8 +89,12 @@ export interface ReportLine extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals
   /** Money above or below the usual; null where the metric is not in money. */
   readonly stake: number | null;
   readonly reason: Reason | null;
+  /** The period in which it began; null where that is not known. Reports kept by earlier versions have none. */
+  readonly since?: string | null;
   /** Metrics of the same analysis that say the same. */
   readonly also: readonly string[];
+  /** Metrics of other analyses that went the same way for the same reason. */
+  readonly beside?: readonly { readonly analysis: string; readonly metric: string }[];
   readonly owner: string;
   /** Shows the rows behind it. */
   readonly command: string;
@@ -116,7 +122,10 @@ export interface ReportSection {
 /** What became of the change in revenue: two decompositions, each summing to it exactly. */
 export interface RevenueChange {
   readonly period: Period;
+  /** The same period a year before where the data tell of it, else the one before. */
   readonly compare: Period;
+  /** Whether customers and orders are those of each channel, added up. Reports kept by earlier versions do not say. */
+  readonly channels?: boolean;
   readonly tree: SmallTable;
   readonly mix: SmallTable | null;
 }
@@ -144,6 +153,31 @@ export interface Quality {
   readonly restated: readonly Restatement[] | null;
 }
 
+/** A figure of the first page: a value with its past. Of a metric without a trend the value is as of the report's day. */
+export interface KeyFigure extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | 'better'> {
+  readonly analysis: string;
+  readonly metric: string;
+  readonly value: Cell;
+  readonly previous: number | null;
+  readonly change: number | null;
+  readonly year_ago: number | null;
+  readonly change_year: number | null;
+  readonly plan: number | null;
+  /** `few` also where the data do not tell of the period. */
+  readonly verdict: Verdict;
+  readonly good: boolean | null;
+  /** The last periods with what is usual, the reported one last; empty where the metric has no trend. */
+  readonly points: readonly Pick<TrendPoint, 'period' | 'value' | 'low' | 'high'>[];
+  /** The table that ends before the period: what hangs on it is not judged. */
+  readonly stale: string | null;
+}
+
+/** A table whose data end before the period begins. */
+export interface StaleTable extends Freshness {
+  /** Analyses that say nothing of the period for want of it. */
+  readonly analyses: readonly string[];
+}
+
 /** Everything a weekly report says: renderers need nothing else, and it is kept as JSON. */
 export interface Report {
   readonly schema: string;
@@ -161,9 +195,12 @@ export interface Report {
     readonly calendar?: { readonly pattern: string; readonly year_ago: Period; readonly restated: boolean } | null;
     readonly holidays: readonly string[];
   };
-  /** At most seven; empty in a calm period. */
+  /** What the first page shows before all else. Reports kept by earlier versions have none. */
+  readonly key_figures?: readonly KeyFigure[];
+  readonly stale?: readonly StaleTable[];
+  /** At most five; empty in a calm period. */
   readonly lines: readonly ReportLine[];
-  /** Signals beyond the seven. */
+  /** Signals beyond the five. */
   readonly more: number;
   /** Metrics that were judged. */
   readonly judged: number;

@@ -558,7 +558,8 @@ export const entry: ManifestEntry = {
     "open_cases": {
       "trend": "snapshot",
       "kind": "count",
-      "better": "down"
+      "better": "down",
+      "stock": true
     },
     "answer_rate": {
       "trend": "ratio",

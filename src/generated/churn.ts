@@ -675,7 +675,8 @@ export const entry: ManifestEntry = {
     "value_at_risk": {
       "trend": "none",
       "kind": "money",
-      "better": "down"
+      "better": "down",
+      "keyFigure": 60
     },
     "fell_silent": {
       "trend": "sum",

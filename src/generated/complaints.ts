@@ -1001,7 +1001,8 @@ export const entry: ManifestEntry = {
     "complaints": {
       "trend": "sum",
       "kind": "count",
-      "better": "neither"
+      "better": "neither",
+      "keyFigure": 70
     },
     "complaint_rate": {
       "trend": "ratio",

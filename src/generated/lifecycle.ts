@@ -568,7 +568,8 @@ export const entry: ManifestEntry = {
     "dormant": {
       "trend": "snapshot",
       "kind": "count",
-      "better": "down"
+      "better": "down",
+      "stock": true
     },
     "won_back_rate": {
       "trend": "ratio",
@@ -579,7 +580,8 @@ export const entry: ManifestEntry = {
     "advocates": {
       "trend": "snapshot",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "stock": true
     }
   },
   "warnings": [

@@ -900,7 +900,8 @@ export const entry: ManifestEntry = {
       "trend": "none",
       "kind": "count",
       "better": "neither",
-      "table": "opportunities"
+      "table": "opportunities",
+      "keyFigure": 100
     },
     "signals": {
       "trend": "none",

@@ -491,24 +491,28 @@ export const entry: ManifestEntry = {
       "trend": "ratio",
       "kind": "ratio",
       "better": "up",
-      "indivisible": true
+      "indivisible": true,
+      "keyFigure": 50
     },
     "grr": {
       "trend": "ratio",
       "kind": "ratio",
       "better": "up",
-      "indivisible": true
+      "indivisible": true,
+      "shortest": "month"
     },
     "nrr": {
       "trend": "ratio",
       "kind": "ratio",
       "better": "up",
-      "indivisible": true
+      "indivisible": true,
+      "shortest": "month"
     },
     "new_customers": {
       "trend": "sum",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "keyFigure": 40
     },
     "reactivated_customers": {
       "trend": "snapshot",

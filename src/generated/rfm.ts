@@ -386,12 +386,14 @@ export const entry: ManifestEntry = {
     "customers": {
       "trend": "snapshot",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "keyFigure": 30
     },
     "orders": {
       "trend": "sum",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "keyFigure": 20
     },
     "revenue_net": {
       "trend": "sum",
@@ -406,7 +408,8 @@ export const entry: ManifestEntry = {
     "champions_share": {
       "trend": "snapshot",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "shortest": "quarter"
     },
     "champions_revenue_share": {
       "trend": "snapshot",
@@ -416,7 +419,8 @@ export const entry: ManifestEntry = {
     "lapsing_share": {
       "trend": "snapshot",
       "kind": "ratio",
-      "better": "down"
+      "better": "down",
+      "shortest": "quarter"
     }
   },
   "warnings": [

@@ -1052,7 +1052,8 @@ export const entry: ManifestEntry = {
       "better": "up",
       "unit": "points",
       "decimals": 1,
-      "times": 100
+      "times": 100,
+      "keyFigure": 90
     },
     "nps_unique": {
       "trend": "ratio",

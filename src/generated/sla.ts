@@ -637,7 +637,8 @@ export const entry: ManifestEntry = {
     "attainment": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "keyFigure": 80
     },
     "attainment_with_open": {
       "trend": "ratio",

@@ -494,7 +494,8 @@ export const entry: ManifestEntry = {
     "revenue_net": {
       "trend": "sum",
       "kind": "money",
-      "better": "up"
+      "better": "up",
+      "keyFigure": 10
     },
     "revenue_gross": {
       "trend": "sum",

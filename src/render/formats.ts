@@ -1,4 +1,4 @@
-import type { Chart } from '../core/analysis.js';
+import type { Chart, Group, Screen } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import type { WriteParquet } from '../core/parquet.js';
@@ -19,7 +19,14 @@ export interface ReportParts {
   readonly words: Localizer;
   /** Folder for pictures, beside the file; null where there is no file. */
   readonly folder: string | null;
-  charts(analysis: string): readonly Chart[];
+  declared(analysis: string): DeclaredSection;
+}
+
+/** What a report's page takes from the declaration of an analysis; of one that this version does not know, what stands last. */
+export interface DeclaredSection {
+  readonly group: Group;
+  readonly charts: readonly Chart[];
+  readonly screen?: readonly Screen[];
 }
 
 /** Its text, and pictures by file name. */
@@ -157,8 +164,8 @@ export const FORMATS = {
     render: { stream: async () => (await import('./html/html.js')).html },
     report: async () => {
       const { reportHtml } = await import('./html/report-html.js');
-      return async (report, { charts, words }) => ({
-        text: await reportHtml(report, charts, words),
+      return async (report, { declared, words }) => ({
+        text: await reportHtml(report, declared, words),
         pictures: new Map(),
       });
     },

@@ -6,10 +6,30 @@ import { REPORT } from './words.js';
 
 export type ReportConfig = Pick<
   ReportRequest,
-  'sections' | 'baseline' | 'frozen' | 'materiality' | 'reasons' | 'owners' | 'toDate' | 'plan' | 'calendar'
+  | 'sections'
+  | 'baseline'
+  | 'frozen'
+  | 'materiality'
+  | 'reasons'
+  | 'owners'
+  | 'toDate'
+  | 'plan'
+  | 'calendar'
+  | 'headline'
 >;
 
-const KEYS = ['sections', 'baseline', 'freeze', 'materiality', 'reasons', 'owners', 'to_date', 'plan', 'calendar'];
+const KEYS = [
+  'sections',
+  'baseline',
+  'freeze',
+  'materiality',
+  'reasons',
+  'owners',
+  'to_date',
+  'plan',
+  'calendar',
+  'headline',
+];
 const SECTION_KEYS = ['analysis', 'options', 'period', 'by'];
 
 const fault = (file: string, message: Message, hint?: Message): UserError =>
@@ -58,9 +78,10 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
   if (value === undefined || value === null) return {};
   if (!isMap(value)) throw fault(file, REPORT.not_a_map());
   known(file, value, KEYS);
-  const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar } = value;
+  const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar, headline } = value;
   if (sections !== undefined && !Array.isArray(sections)) throw fault(file, REPORT.sections_are_no_list());
   if (reasons !== undefined && texts(reasons) === null) throw fault(file, REPORT.reasons_are_no_list());
+  if (headline !== undefined && texts(headline) === null) throw fault(file, REPORT.headline_form());
   if (owners !== undefined && !isMap(owners)) throw fault(file, REPORT.owners_are_no_map());
   return {
     ...(sections === undefined ? {} : { sections: sections.map((section) => sectionOf(file, section)) }),
@@ -71,6 +92,7 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
     ...(owners === undefined
       ? {}
       : { owners: Object.fromEntries(Object.entries(owners).map(([key, name]) => [key, String(name)])) }),
+    ...(headline === undefined ? {} : { headline: texts(headline)! }),
     ...(plan === undefined ? {} : { plan: planOf(plan, file) }),
     ...(calendar === undefined ? {} : { calendar: calendarOf(calendar, file) }),
     ...(to_date === undefined ? {} : { toDate: to_date === true }),

@@ -1,3 +1,4 @@
+import type { MetricMeta } from '../core/analysis.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { shellWord } from '../core/quoting.js';
 import type { Reason, ReportLine, Trend } from '../core/report.js';
@@ -59,6 +60,7 @@ export function lineOf(
     low: last.low,
     high: last.high,
     run: trend.run,
+    since: trend.since ?? null,
     previous: trend.previous,
     change: trend.change,
     year_ago: trend.year_ago,
@@ -68,6 +70,7 @@ export function lineOf(
     stake: trend.kind === 'money' ? value - usual : null,
     reason,
     also,
+    beside: [],
     owner: owners[`${entry.id}.${trend.metric}`] ?? owners[entry.id] ?? owners[entry.group] ?? entry.group,
     command: commandOf(scope, entry.id, reason),
   };
@@ -86,8 +89,15 @@ export interface Exception {
   readonly also: readonly string[];
 }
 
-/** What matters, worst first: for the worse before for the better, then the farther beyond its limits. One per analysis and direction. */
-export function exceptionsOf(trends: readonly Trend[], materiality = MATERIALITY): Exception[] {
+/**
+ * What matters, worst first: for the worse before for the better, then the farther beyond its limits. One per analysis and
+ * direction: of those a count or sum speaks for its rates, since its reasons add up.
+ */
+export function exceptionsOf(
+  trends: readonly Trend[],
+  metaOf: (trend: Trend) => Pick<MetricMeta, 'trend'>,
+  materiality = MATERIALITY,
+): Exception[] {
   const found = trends
     .filter((trend) => isException(trend, materiality))
     .sort(
@@ -109,5 +119,34 @@ export function exceptionsOf(trends: readonly Trend[], materiality = MATERIALITY
     if (own === undefined) groups.set(key, [trend]);
     else own.push(trend);
   }
-  return [...groups.values()].map(([trend, ...rest]) => ({ trend: trend!, also: rest.map(({ metric }) => metric) }));
+  return [...groups.values()].map((own) => {
+    const trend = own.find((one) => metaOf(one).trend === 'sum') ?? own[0]!;
+    return { trend, also: own.filter((one) => one !== trend).map(({ metric }) => metric) };
+  });
+}
+
+const direction = ({ value, centre }: ReportLine): number => Math.sign(value - centre);
+
+/** What a line is put down to, by attribute and value; null where nothing makes more than half of it. */
+function blamed({ reason }: ReportLine): string | null {
+  const top = reason?.parts[0];
+  if (reason == null || top === undefined || top.value === null || (top.share ?? 0) <= 0.5) return null;
+  return `${reason.attribute.split('.').at(-1)} ${top.value}`;
+}
+
+/** Lines that go the same way for the same reason are one: the first tells of the others. */
+export function merged(lines: readonly ReportLine[]): ReportLine[] {
+  const kept: ReportLine[] = [];
+  for (const line of lines) {
+    const why = blamed(line);
+    const place = kept.findIndex(
+      (one) => why !== null && blamed(one) === why && direction(one) === direction(line) && one.better === line.better,
+    );
+    if (place < 0) kept.push(line);
+    else {
+      const { analysis, metric } = line;
+      kept[place] = { ...kept[place]!, beside: [...kept[place]!.beside!, { analysis, metric }] };
+    }
+  }
+  return kept;
 }

@@ -55,11 +55,21 @@ describe('the report on the shop', () => {
 
   it('says of revenue what its change is made of, twice, to the ten-thousandth', async () => {
     const { revenue } = await week('2025-W38');
-    for (const table of [revenue!.tree, revenue!.mix!]) {
+    expect(sumOf(revenue!.tree)).toMatchObject({ changes: sumOf(revenue!.tree).total });
+    expect(revenue!.compare.from).toBe('2024-09-16');
+    expect(revenue!.mix).toBeNull();
+    const { revenue: month } = await week('2025-09', { grain: 'month' });
+    for (const table of [month!.tree, month!.mix!]) {
       const { changes, total } = sumOf(table);
       expect(changes).toBe(total);
     }
-    expect(revenue!.compare.label).toBe('2025-W37');
+    expect(month!.compare.label).toBe('2024-09');
+    expect(month!.tree.rows.map(({ step }) => step)).toContain('calendar');
+  });
+
+  it('is against the week before where the data do not tell of the year before', async () => {
+    const { revenue } = await week('2024-W38');
+    expect(revenue!.compare.label).toBe('2024-W37');
   });
 
   it('checks metrics by analysis and name, and any signal', async () => {

@@ -1,7 +1,8 @@
+import type { Grain } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
-import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection } from '../core/report.js';
+import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection, type Trend } from '../core/report.js';
 import type { Warning } from '../core/result.js';
 import { nearSpringFestival, springFestival } from '../core/time/calendar-spring-festival.js';
 import { TOOL_VERSION } from '../core/version.js';
@@ -16,9 +17,10 @@ import { reasonFor } from './change/reason.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
-import { exceptionsOf, lineOf } from './lines.js';
+import { keyFiguresOf, staleTables } from './key-figures.js';
+import { exceptionsOf, lineOf, merged } from './lines.js';
 import { meaningWarning, otherMeanings, qualityOf } from './quality.js';
-import { MATERIALITY, MOST_LINES, type ReportRequest, type SectionRequest } from './request.js';
+import { MATERIALITY, MOST_LINES, MOST_REASONS, type ReportRequest, type SectionRequest } from './request.js';
 import { revenueChange } from './revenue.js';
 import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
@@ -47,6 +49,8 @@ function wantedSections({ manifest, request }: Scope): Wanted[] {
   });
 }
 
+const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
+
 async function linesOf(
   scope: Scope,
   sessions: Sessions,
@@ -54,11 +58,13 @@ async function linesOf(
   sections: readonly ReportSection[],
 ): Promise<{ lines: ReportLine[]; signals: number; warnings: Warning[] }> {
   const untried = new Set<string>();
-  const exceptions = exceptionsOf(
-    sections.flatMap(({ trends }) => trends),
-    scope.request.materiality ?? MATERIALITY,
-  );
-  const lines = exceptions.slice(0, MOST_LINES).map(async ({ trend, also }): Promise<ReportLine> => {
+  const metaOf = ({ analysis, metric }: Trend) =>
+    wanted.find(({ entry }) => entry.id === analysis)!.entry.metrics[metric]!;
+  const meant = sections
+    .flatMap(({ trends }) => trends)
+    .filter((trend) => GRAINS.indexOf(metaOf(trend).shortest ?? 'day') <= GRAINS.indexOf(scope.grain));
+  const exceptions = exceptionsOf(meant, metaOf, scope.request.materiality ?? MATERIALITY);
+  const found = exceptions.slice(0, MOST_REASONS).map(async ({ trend, also }): Promise<ReportLine> => {
     const { entry, section } = wanted.find((one) => one.entry.id === trend.analysis)!;
     return lineOf(
       scope,
@@ -68,9 +74,10 @@ async function linesOf(
       also,
     );
   });
+  const lines = merged(await settled(found));
   return {
-    lines: await settled(lines),
-    signals: exceptions.length,
+    lines: lines.slice(0, MOST_LINES),
+    signals: exceptions.length - found.length + lines.length,
     warnings: [...untried].sort().map((name) => commonWarning('W_REASON_VALUES', { name })),
   };
 }
@@ -162,6 +169,15 @@ async function reportOf(
       calendar: calendarOf(scope),
       holidays: await holidaysOf(scope),
     },
+    key_figures: keyFiguresOf(
+      scope,
+      wanted.map(({ entry }) => entry),
+      sections,
+    ),
+    stale: staleTables(
+      scope,
+      wanted.map(({ entry }) => entry),
+    ),
     lines,
     more: signals - lines.length,
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,

@@ -32,6 +32,8 @@ export interface ReportRequest {
   readonly frozen?: string;
   /** Least relative change from the usual that matters; 0.05 unless told. */
   readonly materiality?: number;
+  /** Key figures of the first page, as `analysis.metric`, in this order; those that the analyses name where absent. */
+  readonly headline?: readonly string[];
   /** What metrics are meant to be, by `analysis.metric`, in the metric's own unit and for one period. */
   readonly plan?: Readonly<Record<string, number>>;
   /** Attributes tried as reasons; those of the model that can be reached where absent. */
@@ -55,8 +57,10 @@ export interface ReportRequest {
 export const BASELINES: Readonly<Record<Grain, number>> = { day: 28, week: 26, month: 24, quarter: 12, year: 12 };
 export const PER_YEAR: Readonly<Record<Grain, number>> = { day: 366, week: 53, month: 12, quarter: 4, year: 1 };
 export const MATERIALITY = 0.05;
-/** Lines on the first screen. */
-export const MOST_LINES = 7;
+/** Sentences on the first page. */
+export const MOST_LINES = 5;
+/** Signals whose reasons are looked for: several may turn out to be one. */
+export const MOST_REASONS = 7;
 
 /** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
 export const ENGINE_OPTIONS = { concurrent: true, memoryLimit: '1500MB' } as const;

@@ -104,6 +104,7 @@ function trendOf(
     sigma_z: judged.sigmaZ,
     run: judged.run,
     run_limit: judged.runLimit,
+    since: judged.since === null ? null : (drawn[judged.since]?.period ?? null),
     verdict: scope.period.complete ? judged.verdict : 'few',
     severity: judged.severity,
     value,

@@ -57,6 +57,10 @@ export const REPORT = messages('report', {
     en: 'a calendar of weeks is {patterns}, not {value}',
     'zh-CN': '按周的日历应为 {patterns} 之一，而不是 {value}',
   },
+  headline_form: {
+    en: 'headline is a list of analysis.metric: [tiers.revenue_net, retention.new_customers]',
+    'zh-CN': 'headline 应为“分析.指标”的列表：[tiers.revenue_net, retention.new_customers]',
+  },
   plan_form: {
     en: 'plan is no map from metrics to numbers',
     'zh-CN': 'plan 应为“指标: 数字”的块',

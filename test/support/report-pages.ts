@@ -16,11 +16,10 @@ export const manifestWithGrievances = (...ids: readonly string[]): Manifest => (
   },
 });
 
-export const chartsOf = (manifest: Manifest) => (id: string) =>
-  manifest.entries.find((entry) => entry.id === id)?.charts ?? [];
+export const declaredBy = (manifest: Manifest) => (id: string) => manifest.entries.find((entry) => entry.id === id)!;
 
 /** The page of a report, made from its JSON as the command makes it. */
 export async function pageOf(report: Report, manifest: Manifest, language: OutputLanguage): Promise<string> {
   const words = await loadLocalizer(language, manifest);
-  return reportHtml(parseReport(reportJson(report), 'report.json'), chartsOf(manifest), words);
+  return reportHtml(parseReport(reportJson(report), 'report.json'), declaredBy(manifest), words);
 }

@@ -119,7 +119,7 @@ export default analysis({
   },
   metrics: {
     cases: metric('sum', 'count'),
-    open_cases: metric('snapshot', 'count', { better: 'down' }),
+    open_cases: metric('snapshot', 'count', { better: 'down', stock: true }),
     answer_rate: metric('ratio', 'ratio', { better: 'up', table: 'agent_periods' }),
     first_response: metric('snapshot', 'number', duration),
     first_response_opening: metric('snapshot', 'number', duration),

@@ -132,7 +132,7 @@ export default analysis({
   },
   metrics: {
     at_risk: metric('none', 'count', { better: 'down' }),
-    value_at_risk: metric('none', 'money', { better: 'down' }),
+    value_at_risk: metric('none', 'money', { better: 'down', keyFigure: 60 }),
     fell_silent: metric('sum', 'count', { better: 'down' }),
     lost_value: metric('sum', 'money', { better: 'down' }),
     won_back: metric('sum', 'count', { better: 'up' }),

@@ -221,7 +221,7 @@ export default analysis({
     ),
   },
   metrics: {
-    complaints: metric('sum', 'count'),
+    complaints: metric('sum', 'count', { keyFigure: 70 }),
     complaint_rate: metric('ratio', 'number', { unit: 'per 1,000', decimals: 1, times: 1000 }),
     recovered_rate: metric('ratio', 'ratio', { better: 'up' }),
     repeat_complaint_rate: metric('ratio', 'ratio', { better: 'down' }),

@@ -113,9 +113,9 @@ export default analysis({
   metrics: {
     first_to_repeat: metric('none', 'ratio', { better: 'up' }),
     days_to_second: metric('none', 'number', { unit: 'days', better: 'down', decimals: 0 }),
-    dormant: metric('snapshot', 'count', { better: 'down' }),
+    dormant: metric('snapshot', 'count', { better: 'down', stock: true }),
     won_back_rate: metric('ratio', 'ratio', { better: 'up', indivisible: true }),
-    advocates: metric('snapshot', 'count', { better: 'up' }),
+    advocates: metric('snapshot', 'count', { better: 'up', stock: true }),
   },
   warnings: [
     'W_RULE',

@@ -169,7 +169,7 @@ export default analysis({
     days_late: metric('ratio', 'number', { better: 'down', unit: 'days', decimals: 1, table: 'payments' }),
     discount_rate: metric('ratio', 'ratio', { table: 'orders' }),
     cycle_days: metric('none', 'number', { better: 'down', unit: 'days', decimals: 0, table: 'opportunities' }),
-    open_deals: metric('none', 'count', { table: 'opportunities' }),
+    open_deals: metric('none', 'count', { table: 'opportunities', keyFigure: 100 }),
     signals: metric('none', 'count', { table: 'opportunities' }),
   },
   warnings: [

@@ -76,13 +76,13 @@ export default analysis({
     ),
   },
   metrics: {
-    customers: metric('snapshot', 'count', { better: 'up' }),
-    orders: metric('sum', 'count', { better: 'up' }),
+    customers: metric('snapshot', 'count', { better: 'up', keyFigure: 30 }),
+    orders: metric('sum', 'count', { better: 'up', keyFigure: 20 }),
     revenue_net: metric('sum', 'money', { better: 'up' }),
     average_order: metric('ratio', 'money', { better: 'up' }),
-    champions_share: metric('snapshot', 'ratio', { better: 'up' }),
+    champions_share: metric('snapshot', 'ratio', { better: 'up', shortest: 'quarter' }),
     champions_revenue_share: metric('snapshot', 'ratio'),
-    lapsing_share: metric('snapshot', 'ratio', { better: 'down' }),
+    lapsing_share: metric('snapshot', 'ratio', { better: 'down', shortest: 'quarter' }),
   },
   warnings: [
     'W_FEWER_RECENCY_SCORES',

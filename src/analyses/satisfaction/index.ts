@@ -202,7 +202,7 @@ export default analysis({
     responses: metric('sum', 'count', { better: 'up' }),
     respondents: metric('snapshot', 'count', { better: 'up' }),
     response_rate: metric('ratio', 'ratio', { better: 'up', table: 'survey_invitations' }),
-    nps: metric('ratio', 'number', { better: 'up', unit: 'points', decimals: 1, times: 100 }),
+    nps: metric('ratio', 'number', { better: 'up', unit: 'points', decimals: 1, times: 100, keyFigure: 90 }),
     nps_unique: metric('ratio', 'number', { better: 'up', unit: 'points', decimals: 1, indivisible: true }),
     nps_weighted: metric('none', 'number', { better: 'up', unit: 'points', decimals: 1 }),
     csat: metric('ratio', 'ratio', { better: 'up' }),

@@ -132,7 +132,7 @@ export default analysis({
     }),
   },
   metrics: {
-    attainment: metric('ratio', 'ratio', { better: 'up' }),
+    attainment: metric('ratio', 'ratio', { better: 'up', keyFigure: 80 }),
     attainment_with_open: metric('ratio', 'ratio', { better: 'up' }),
     median_first_answer: metric('snapshot', 'number', { unit: 'minutes', decimals: 1, better: 'down' }),
     late_now: metric('none', 'count', { better: 'down' }),

@@ -108,7 +108,7 @@ export default analysis({
     customers_for_80: metric('snapshot', 'count'),
     top20_share: metric('snapshot', 'ratio'),
     gini: metric('snapshot', 'number', { decimals: 4, unit: 'coefficient' }),
-    revenue_net: metric('sum', 'money', { better: 'up' }),
+    revenue_net: metric('sum', 'money', { better: 'up', keyFigure: 10 }),
     revenue_gross: metric('sum', 'money', { better: 'up' }),
   },
   warnings: ['W_NO_CONCENTRATION', 'W_NO_CUSTOMER', 'W_NO_BACKTEST', 'W_NO_VALUE', 'W_NO_AMOUNT', 'W_UNCOSTED'],

@@ -116,8 +116,9 @@ async function textOf(
   folder: string | null,
 ) {
   const render = await formatSpec(format).report!();
-  const charts = (analysis: string) => manifest.entries.find(({ id }) => id === analysis)?.charts ?? [];
-  return render(report, { words, folder, charts });
+  const declared = (analysis: string) =>
+    manifest.entries.find(({ id }) => id === analysis) ?? ({ group: 'management', charts: [] } as const);
+  return render(report, { words, folder, declared });
 }
 
 /** Renders one report to every target; its files are whole before any takes its name. */

@@ -84,7 +84,7 @@ export const strings: EntryStrings = {
   },
   "metrics": {
     "cases": "Cases opened",
-    "open_cases": "Of them still open",
+    "open_cases": "Open cases",
     "answer_rate": "Answer rate of calls",
     "first_response": "First answer, median",
     "first_response_opening": "First answer in opening time, median",

@@ -1,11 +1,13 @@
--- one row per period of the two compared: what was bought in it; a return alone is no order
+-- one row per group and period of the two compared: what was bought in it; a return alone is no order
 SELECT
+  __cut AS cut,
   ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date) AS is_now,
   count(DISTINCT CASE WHEN __own_amount >= 0 THEN customer_id END) AS customers,
-  count(DISTINCT CASE WHEN __own_amount >= 0 THEN coalesce(order_id, customer_id || ' ' || CAST(ordered_on AS varchar)) END) AS orders,
-  sum(amount) AS revenue
+  count(DISTINCT CASE WHEN __own_amount >= 0 AND customer_id IS NOT NULL THEN coalesce(order_id, customer_id || ' ' || CAST(ordered_on AS varchar)) END) AS orders,
+  sum(CASE WHEN customer_id IS NOT NULL THEN amount END) AS revenue,
+  sum(CASE WHEN customer_id IS NULL THEN amount END) AS revenue_of_nobody
 FROM orders
 WHERE ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
   OR ordered_on BETWEEN CAST($before_since AS date) AND CAST($before_until AS date)
-GROUP BY 1
-ORDER BY 1
+GROUP BY 1, 2
+ORDER BY 1, 2

@@ -53,17 +53,17 @@ export const drawWaterfall: Draw = (spec, data, words) => {
   );
   const from = Math.min(0, ...steps.map((step) => Math.min(step.from, step.to)));
   const to = Math.max(0, ...steps.map((step) => Math.max(step.from, step.to)));
+  const names = data.rows.map((row) => label(row, spec.x, data, words));
+  const plot = grid(4, names);
   return {
     width: WIDTH,
     height: 44 + 32 * steps.length,
     option: {
       ...STILL,
-      grid: { ...grid(4), right: 96, outerBounds: { left: 4, right: 96, top: 4, bottom: 4 } },
-      xAxis: values(meta, words, { min: from, max: to }),
-      yAxis: categories(
-        data.rows.map((row) => label(row, spec.x, data, words)),
-        { inverse: true, axisLabel: { interval: 0 } },
-      ),
+      grid: { ...plot, right: 96, outerBounds: { left: plot.left, right: 96, top: 4, bottom: 4 } },
+      // The plot is narrow: names on both sides take their room.
+      xAxis: values(meta, words, { min: from, max: to, splitNumber: 3 }),
+      yAxis: categories(names, { inverse: true, axisLabel: { interval: 0 } }),
       series: [bars],
     },
   };

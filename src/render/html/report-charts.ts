@@ -100,15 +100,15 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
   };
 }
 
-const IMPORTANCE = { limit: 0, run: 1, calm: 2, few: 3 } as const;
-
-/** Trends that have a control chart and their places in the report: signals first, then section by section; at most `most`. */
-export const picturedTrends = (report: Report, most: number): { trend: Trend; order: number }[] =>
-  allTrends(report)
-    .map((trend, order) => ({ trend, order }))
-    .filter(({ trend }) => trend.points.length > 1 && trend.verdict !== 'few')
-    .sort((a, b) => IMPORTANCE[a.trend.verdict] - IMPORTANCE[b.trend.verdict] || a.order - b.order)
+/** Trends that are drawn, with their places in the report: those that the sentences are about, then the key figures; at most `most`. */
+function picturedTrends(report: Report, most: number): { trend: Trend; order: number }[] {
+  const told = [...report.lines, ...(report.key_figures ?? [])].map(({ analysis, metric }) => `${analysis}.${metric}`);
+  return allTrends(report)
+    .map((trend, order) => ({ trend, order, place: told.indexOf(`${trend.analysis}.${trend.metric}`) }))
+    .filter(({ trend, place }) => place >= 0 && trend.points.length > 1 && trend.verdict !== 'few')
+    .sort((a, b) => a.place - b.place)
     .slice(0, most);
+}
 
 export async function trendPictures(report: Report, most: number, texts: Texts): Promise<ReportPicture[]> {
   const pictures: ReportPicture[] = [];

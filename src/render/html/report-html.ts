@@ -1,69 +1,60 @@
-import type { Chart } from '../../core/analysis.js';
-import type { Report, ReportSection } from '../../core/report.js';
-import { isLong, type Result } from '../../core/result.js';
+import type { Chart, Group, Screen } from '../../core/analysis.js';
+import type { Report, ReportSection, RevenueChange } from '../../core/report.js';
+import type { Result } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Picture } from '../charts/chart.js';
 import { reportJsonLine } from '../report-json.js';
 import { PLAIN_LOOK, type View } from '../view.js';
 import { figureBlock, list, paragraph, section, tableBlock } from './blocks.js';
 import { escapeHtml } from './escape.js';
+import { staleLines, tiles, whatMatters } from './first-page.js';
 import { page } from './page.js';
-import { picturedTrends, type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
+import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
-  calmFigures,
-  calmText,
-  type LineText,
-  lineText,
   qualityTexts,
   reportFrameText,
   reportTitle,
+  revenueNotes,
+  sourcesText,
   stepsTable,
   type Texts,
   toDateTable,
   trendsNote,
   trendsTable,
 } from './report-text.js';
-import { reportWords } from './report-words.js';
+import { groupText, reportWords } from './report-words.js';
 import { checksTable, resultBlocks } from './result.js';
 import { type PageWords, pageWords } from './words.js';
 
 /** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
-export const MAX_BYTES = 1_000_000;
-/** Rows of a table, pictures of trends, and pictures of an analysis at most; what a page begins with comes first in each. */
+export const MAX_BYTES = 400_000;
+/**
+ * Rows of a table, pictures of trends, and pictures of an analysis at most, and whether all of its tables stand on the page or
+ * those that a terminal shows; what a page begins with comes first in each.
+ */
 const FITS = [
-  { cap: 50, pictures: 24, drawn: 12 },
-  { cap: 20, pictures: 16, drawn: 12 },
-  { cap: 15, pictures: 12, drawn: 6 },
-  { cap: 10, pictures: 8, drawn: 3 },
-  { cap: 8, pictures: 8, drawn: 2 },
-  { cap: 5, pictures: 6, drawn: 1 },
-  { cap: 5, pictures: 4, drawn: 0 },
+  { cap: 50, pictures: 12, drawn: 12, all: true },
+  { cap: 20, pictures: 12, drawn: 3, all: true },
+  { cap: 20, pictures: 12, drawn: 3, all: false },
+  { cap: 15, pictures: 10, drawn: 2, all: false },
+  { cap: 10, pictures: 8, drawn: 1, all: false },
+  { cap: 5, pictures: 6, drawn: 1, all: false },
+  { cap: 5, pictures: 4, drawn: 0, all: false },
 ] as const;
 type Fit = (typeof FITS)[number];
 
-export type ChartsOf = (analysis: string) => readonly Chart[];
+/** What the page takes from the declaration of an analysis. */
+export type Declared = (analysis: string) => {
+  readonly group: Group;
+  readonly charts: readonly Chart[];
+  readonly screen?: readonly Screen[];
+};
 
 interface Context extends Texts {
   readonly page: PageWords;
-  readonly charts: ChartsOf;
+  readonly declared: Declared;
   readonly fit: Fit;
   readonly kept: Map<string, Picture | null>;
-}
-
-function lineItem({ head, tone, good, details, command }: LineText, { say }: Context): string {
-  const className = good === null ? '' : ` class="${good ? 'good' : 'bad'}"`;
-  const rows = escapeHtml(say('rows', { command: '\ue000' })).replace('\ue000', `<code>${escapeHtml(command)}</code>`);
-  return `<li><strong>${escapeHtml(head)}</strong> <span${className}>(${escapeHtml(tone)})</span>: ${details.map(escapeHtml).join(' · ')} · <span class="note">${rows}</span></li>`;
-}
-
-function lead(report: Report, context: Context): string {
-  if (report.lines.length === 0) {
-    const figures = calmFigures(report, context);
-    return paragraph(calmText(report, context), 'calm') + (figures.length === 0 ? '' : list(figures));
-  }
-  const items = report.lines.map((line) => lineItem(lineText(line, context), context));
-  const more = report.more > 0 ? paragraph(context.say('more', { n: report.more }), 'note') : '';
-  return `<ol class="lead">${items.join('\n')}</ol>${more}`;
 }
 
 const figure = ({ picture, table }: ReportPicture, words: PageWords): string =>
@@ -82,23 +73,31 @@ async function trends(report: Report, context: Context): Promise<string> {
   ].join('\n');
 }
 
+async function steps(found: RevenueChange, name: 'tree' | 'mix', context: Context): Promise<string> {
+  const { say } = context;
+  const table = found[name];
+  const picture = table === null ? null : await stepsPicture(table, `revenue-${name}`, say(name), context);
+  if (table === null || picture === null) return '';
+  return figure({ picture, table: stepsTable(table, say(name), context) }, context.page);
+}
+
+/** What the change in revenue is made of: of a week one picture, of a month and longer price and quantity beside it. */
 async function revenue({ revenue: found }: Report, context: Context): Promise<string> {
   if (found === null) return '';
-  const { say } = context;
-  const drawn: string[] = [];
-  for (const name of ['tree', 'mix'] as const) {
-    const table = found[name];
-    if (table === null) continue;
-    const picture = await stepsPicture(table, `revenue-${name}`, say(name), context);
-    if (picture !== null) drawn.push(figure({ picture, table: stepsTable(table, say(name), context) }, context.page));
-  }
-  const note = paragraph(say('revenue_note', { period: found.period.label, compare: found.compare.label }), 'note');
-  return section('revenue', say('revenue'), note + figures(drawn));
+  const drawn = [await steps(found, 'tree', context), await steps(found, 'mix', context)].filter((one) => one !== '');
+  const note = revenueNotes(found, context).map((text) => paragraph(text, 'note'));
+  return section('revenue', context.say('revenue'), note.join('') + figures(drawn));
 }
 
 /** A section's result as a view of all its tables. */
-export function sectionView(result: Result, analysis: string, words: Localizer): View {
-  const shown = Object.entries(result.tables).map(([name, table]) => ({
+export function sectionView(
+  result: Result,
+  analysis: string,
+  words: Localizer,
+  isShown: (table: string) => boolean = () => true,
+): View {
+  const tables = Object.entries(result.tables).filter(([name]) => isShown(name));
+  const shown = tables.map(([name, table]) => ({
     name,
     table,
     fields: Object.keys(table.columns),
@@ -117,73 +116,97 @@ async function part(one: ReportSection, context: Context): Promise<string> {
   const id = `s-${analysis}`;
   if (result === null)
     return section(id, title, paragraph(context.say('problem', { problem: problemText(one, context.words) }), 'note'));
-  const view = sectionView(result, analysis, context.words);
-  const { cap, drawn } = context.fit;
-  const blocks = { view, charts: context.charts(analysis), id, cap, pictures: drawn, kept: context.kept };
-  return section(id, title, await resultBlocks(blocks, context.page));
+  const { charts, screen } = context.declared(analysis);
+  const { cap, drawn, all } = context.fit;
+  const isShown = (table: string) =>
+    all || screen === undefined || charts[0]?.table === table || screen.some((one) => tableOf(one) === table);
+  const view = sectionView(result, analysis, context.words, isShown);
+  const left = Object.keys(result.tables).filter((table) => !isShown(table));
+  const blocks = { view, charts, id, cap, pictures: drawn, kept: context.kept };
+  return section(id, title, (await resultBlocks(blocks, context.page)) + leftTables(analysis, left, context));
 }
+
+const tableOf = (screen: Screen): string => (typeof screen === 'string' ? screen : screen.table);
+
+const leftTables = (analysis: string, left: readonly string[], { say, words }: Context): string =>
+  left.length === 0
+    ? ''
+    : paragraph(
+        say('left_tables', {
+          tables: left.map((table) => words.table(analysis, table)).join(', '),
+          command: `crm-analyze ${analysis} --show ${left.join(',')}`,
+        }),
+        'note',
+      );
 
 const link = (id: string, text: string): string => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`;
 
-function contents(report: Report, { say, words, page: pageSay }: Context): string {
-  const links = [
-    link('trends', say('trends')),
-    ...(report.revenue === null ? [] : [link('revenue', say('revenue'))]),
-    ...report.sections.map(({ analysis }) => link(`s-${analysis}`, words.analysis(analysis)?.title ?? analysis)),
-    link('quality', say('quality')),
-  ];
+/** Sections by what they are about, in the order in which a report is read. */
+function grouped(report: Report, { declared }: Context): [Group, ReportSection[]][] {
+  const order: readonly Group[] = ['sales', 'customers', 'service', 'management'];
+  return order.flatMap((group): [Group, ReportSection[]][] => {
+    const own = report.sections.filter(({ analysis }) => declared(analysis).group === group);
+    return own.length === 0 ? [] : [[group, own]];
+  });
+}
+
+function contents(report: Report, context: Context): string {
+  const { say, words, page: pageSay } = context;
+  const groups = grouped(report, context).map(([group, sections]) => {
+    const links = sections.map(({ analysis }) => link(`s-${analysis}`, words.analysis(analysis)?.title ?? analysis));
+    return `<li>${escapeHtml(groupText(group, words))}<ul>${links.join('')}</ul></li>`;
+  });
+  const links = [link('trends', say('trends')), ...groups, link('quality', say('quality'))];
   return `<nav aria-label="${escapeHtml(pageSay('contents'))}"><ul>${links.join('')}</ul></nav>`;
+}
+
+/** The page that is forwarded: what is judged, the figures, what matters, what became of revenue. */
+async function firstPage(report: Report, context: Context): Promise<string> {
+  const shown = tiles(report.key_figures ?? [], context);
+  return `<div class="first">${[
+    paragraph(sourcesText(report, context), 'frame'),
+    staleLines(report, context),
+    shown === '' ? '' : section('figures', context.say('key_figures'), shown),
+    section('lead', context.say('lead'), whatMatters(report, context) + checksTable(report.checks, context.page)),
+    await revenue(report, context),
+  ].join('\n')}</div>`;
 }
 
 async function bodyOf(report: Report, context: Context): Promise<string> {
   const toDate = toDateTable(report, context);
   const parts: string[] = [];
-  for (const one of report.sections) parts.push(await part(one, context));
+  for (const [, sections] of grouped(report, context)) for (const one of sections) parts.push(await part(one, context));
   return [
-    section('lead', context.say('lead'), lead(report, context) + checksTable(report.checks, context.page)),
+    await firstPage(report, context),
     contents(report, context),
     section('trends', context.say('trends'), await trends(report, context)),
     toDate === null ? '' : section('to-date', context.say('to_date'), tableBlock(toDate)),
-    await revenue(report, context),
-    ...parts,
+    `<div class="rest">${parts.join('\n')}</div>`,
+    paragraph(context.say('on_paper'), 'note paper'),
     section('quality', context.say('quality'), `<div class="box">${list(qualityTexts(report, context))}</div>`),
   ].join('\n');
 }
 
-/** The report with what its page shows: the first rows of each table, and the points of the trends that are drawn. */
-function trimmed(report: Report, { cap, pictures }: Fit): Report {
-  const drawn = new Set(picturedTrends(report, pictures).map(({ trend }) => trend));
-  return {
-    ...report,
-    sections: report.sections.map((one) => ({
-      ...one,
-      trends: one.trends.map((trend) => (drawn.has(trend) ? trend : { ...trend, points: trend.points.slice(-1) })),
-      result: one.result === null ? null : { ...one.result, tables: firstRows(one.result.tables, cap) },
-    })),
-  };
-}
+/** What the first page says, for programs: the rest stands on the page, and all of it in the report's JSON. */
+const carried = (report: Report): Report => ({
+  ...report,
+  sections: report.sections.map((one) => ({ ...one, trends: [], to_date: [], result: null })),
+});
 
-const firstRows = (tables: Result['tables'], cap: number): Result['tables'] =>
-  Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [
-      name,
-      isLong(table) ? table : { ...table, rows: table.rows.slice(0, cap) },
-    ]),
-  );
-
-/** A kept report as one page. `charts` are the pictures that the analyses declare. */
-export async function reportHtml(report: Report, charts: ChartsOf, words: Localizer): Promise<string> {
+/** A kept report as one page. `declared` gives what the analyses say of themselves. */
+export async function reportHtml(report: Report, declared: Declared, words: Localizer): Promise<string> {
   let text = '';
   const kept = new Map<string, Picture | null>();
+  const json = reportJsonLine(carried(report));
   for (const fit of FITS) {
-    const context: Context = { words, say: reportWords(words), page: pageWords(words), charts, fit, kept };
+    const context: Context = { words, say: reportWords(words), page: pageWords(words), declared, fit, kept };
     text = page(
       {
         language: words.language,
         title: reportTitle(report, context),
         frame: reportFrameText(report, context),
         body: await bodyOf(report, context),
-        json: reportJsonLine(trimmed(report, fit)),
+        json,
         version: report.tool.version,
       },
       context.page,

@@ -6,15 +6,15 @@ import { spokenHeadline } from '../headline.js';
 import { codeMarkdown, plainMarkdown as plain } from '../markdown-text.js';
 import { metricRows } from '../metric-rows.js';
 import type { TextTable } from './blocks.js';
+import { calmSentences, figureText, sentence, staleText } from './first-page-text.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import { problemText, sectionView } from './report-html.js';
 import {
-  calmFigures,
-  calmText,
-  lineText,
   qualityTexts,
   reportFrameText,
   reportTitle,
+  revenueNotes,
+  sourcesText,
   stepsTable,
   type Texts,
   toDateTable,
@@ -44,16 +44,38 @@ export function tableMarkdown({ headers, aligns, rows, note }: TextTable): strin
 
 const heading = (level: 2 | 3, text: string): string => `\n${'#'.repeat(level)} ${plain(text)}\n\n`;
 
+function figures({ key_figures = [] }: Report, texts: Texts): string {
+  const rows = key_figures.map((figure) => {
+    const { label, value, against, state } = figureText(figure, texts);
+    return `- ${plain(label)}: **${plain(value)}**${state === '' ? '' : ` ${plain(state)}`}${against.length === 0 ? '' : ` · ${against.map(plain).join(' · ')}`}\n`;
+  });
+  return rows.length === 0 ? '' : heading(2, texts.say('key_figures')) + rows.join('');
+}
+
 function lead(report: Report, texts: Texts): string {
   if (report.lines.length === 0) {
-    const figures = calmFigures(report, texts).map((text) => `\n- ${plain(text)}`);
-    return `${plain(calmText(report, texts))}\n${figures.length === 0 ? '' : `${figures.join('')}\n`}`;
+    const [first, ...rest] = calmSentences(report, texts);
+    return `${plain(first!)}\n${rest.length === 0 ? '' : `\n${rest.map((text) => `- ${plain(text)}\n`).join('')}`}`;
   }
   const lines = report.lines.map((line, i) => {
-    const { head, tone, details, command } = lineText(line, texts);
-    return `${i + 1}. **${plain(head)}** (${plain(tone)}): ${details.map(plain).join(' · ')} · ${codeMarkdown(command)}\n`;
+    const { said, more, command } = sentence(line, texts);
+    return `${i + 1}. **${plain(said)}** ${more.map(plain).join(' ')} ${codeMarkdown(command)}\n`;
   });
   return lines.join('') + (report.more > 0 ? `\n${plain(texts.say('more', { n: report.more }))}\n` : '');
+}
+
+const stale = ({ stale: tables = [] }: Report, texts: Texts): string =>
+  tables.map((table) => `\n**${plain(staleText(table, texts))}**\n`).join('');
+
+function bridge({ revenue }: Report, images: string, texts: Texts): string {
+  if (revenue === null) return '';
+  const { say } = texts;
+  const steps = (['tree', 'mix'] as const).flatMap((name) => {
+    const table = revenue[name];
+    return table === null ? [] : [heading(3, say(name)), tableMarkdown(stepsTable(table, say(name), texts))];
+  });
+  const notes = revenueNotes(revenue, texts).map((note) => `${plain(note)}\n\n`);
+  return [heading(2, say('revenue')), ...notes, images, ...steps].join('');
 }
 
 function checks({ checks: found }: Report, localizer: Localizer): string {
@@ -119,27 +141,20 @@ export async function reportMarkdown(report: Report, folder: string | null, word
   const toDate = toDateTable(report, texts);
   const sections: string[] = [];
   for (const section of report.sections) sections.push(await sectionText(section, texts));
-  const { revenue } = report;
-  const steps = (['tree', 'mix'] as const).flatMap((name) => {
-    const table = revenue?.[name] ?? null;
-    return table === null ? [] : [heading(3, say(name)), tableMarkdown(stepsTable(table, say(name), texts))];
-  });
   const text = [
     `# ${plain(reportTitle(report, texts))}\n\n${plain(reportFrameText(report, texts))}\n`,
+    `\n${plain(sourcesText(report, texts))}\n`,
+    stale(report, texts),
+    figures(report, texts),
     heading(2, say('lead')),
     lead(report, texts),
     report.checks.length === 0 ? '' : `\n${checks(report, words)}`,
+    bridge(report, images('/revenue-'), texts),
     heading(2, say('trends')),
     images('/trend-'),
     tableMarkdown(trendsTable(report, texts)),
     ...trendsNote(report, texts).map((note) => `\n${plain(note)}\n`),
     toDate === null ? '' : heading(2, say('to_date')) + tableMarkdown(toDate),
-    revenue === null ? '' : heading(2, say('revenue')),
-    revenue === null
-      ? ''
-      : `${plain(say('revenue_note', { period: revenue.period.label, compare: revenue.compare.label }))}\n\n`,
-    images('/revenue-'),
-    ...steps,
     ...sections,
     heading(2, say('quality')),
     qualityTexts(report, texts)

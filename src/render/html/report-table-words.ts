@@ -147,6 +147,10 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: '{period} against {compare}; each picture sums to the change.',
     'zh-CN': '{period} 对比 {compare}；每张图的各项之和等于变化额。',
   },
+  revenue_channels: {
+    en: 'Customers and orders are counted within each channel and added up: a customer of two channels counts in both.',
+    'zh-CN': '客户与订单在各渠道内分别计数后相加：同时在两个渠道购买的客户计入两次。',
+  },
   tree: {
     en: 'Customers × orders per customer × order value',
     'zh-CN': '客户数 × 人均订单数 × 客单价',
@@ -166,6 +170,14 @@ export const REPORT_TABLES = messages('render.report.tables', {
   step_before: {
     en: 'before',
     'zh-CN': '上期',
+  },
+  step_calendar: {
+    en: 'calendar',
+    'zh-CN': '日历',
+  },
+  step_nobody: {
+    en: 'without a customer',
+    'zh-CN': '无客户',
   },
   step_customers: {
     en: 'customers',

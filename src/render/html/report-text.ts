@@ -19,7 +19,7 @@ export interface Texts {
 
 type Described = Pick<Trend, 'kind' | 'unit' | 'decimals'>;
 
-const valueText = (value: Cell, meta: Described, analysis: string, { words }: Texts): string =>
+export const valueText = (value: Cell, meta: Described, analysis: string, { words }: Texts): string =>
   cellText(
     value,
     {
@@ -33,14 +33,14 @@ const valueText = (value: Cell, meta: Described, analysis: string, { words }: Te
   );
 
 /** A part of a change: of a share it is percentage points. */
-const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
+export const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
   return isShare(meta)
     ? texts.words.say(VALUE.points({ n: `${sign}${fixed(value * 100, shareDigits(meta))}` }))
     : `${sign}${valueText(value, meta, analysis, texts)}`;
 };
 
-const changed = (
+export const changed = (
   metric: Described & { readonly value: Cell },
   before: Cell,
   change: number | null,
@@ -55,9 +55,19 @@ export function reportTitle({ params, frame }: Report, { say }: Texts): string {
     : say('for', { title, period: frame.period.label, name: split.value });
 }
 
+/** How far the data of each source go. */
+export const sourcesText = ({ quality }: Report, { say, words }: Texts): string =>
+  quality.freshness.length === 0
+    ? ''
+    : say('sources', {
+        tables: quality.freshness
+          .map(({ table, last }) => say('source', { table, last }))
+          .reduce((first, rest) => words.say(CORE.and_more({ first, rest }))),
+      });
+
 export const reportFrameText = ({ frame }: Report, { words }: Texts): string => frameLine(frame, words);
 
-function reasonText({ reason, ...line }: ReportLine, texts: Texts): string[] {
+export function reasonText({ reason, ...line }: ReportLine, texts: Texts): string[] {
   if (reason === null) return [];
   const { say, words } = texts;
   const nameOf = ({ value, name }: Contribution) => (name === null ? (value ?? say('no_value')) : `${name} (${value})`);
@@ -72,93 +82,6 @@ function reasonText({ reason, ...line }: ReportLine, texts: Texts): string[] {
       parts: [...parts, rest].reduce((first, next) => words.say(CORE.and_more({ first, rest: next }))),
     }),
   ];
-}
-
-export interface LineText {
-  readonly head: string;
-  /** worse, better or changed, in words. */
-  readonly tone: string;
-  readonly good: boolean | null;
-  readonly details: readonly string[];
-  readonly command: string;
-}
-
-/** One line of the first screen: what, against what, why, what it costs, who acts, which rows. */
-export function lineText(line: ReportLine, texts: Texts): LineText {
-  const { words, say } = texts;
-  const { analysis } = line;
-  const value = (cell: number | null) => valueText(cell, line, analysis, texts);
-  const change = (before: number | null, relative: number | null) => changed(line, before, relative, texts);
-  const rule =
-    line.verdict === 'limit'
-      ? say('beyond', { low: value(line.low), high: value(line.high) })
-      : say('run', { n: line.run });
-  return {
-    head: `${words.metric(analysis, line.metric)} ${value(line.value)}`,
-    tone: say(line.good === null ? 'changed' : line.good ? 'better' : 'worse'),
-    good: line.good,
-    details: [
-      `${say('usual', { value: value(line.centre) })}, ${rule}`,
-      ...(line.previous === null
-        ? []
-        : [say('previous', { value: value(line.previous), change: change(line.previous, line.change) })]),
-      ...(line.year_ago === null
-        ? []
-        : [say('year_ago', { value: value(line.year_ago), change: change(line.year_ago, line.change_year) })]),
-      ...(line.stake === null ? [] : [say('stake', { value: signed(line.stake, line, analysis, texts) })]),
-      ...reasonText(line, texts),
-      ...(line.also.length === 0
-        ? []
-        : [say('also', { metrics: line.also.map((id) => words.metric(analysis, id)).join(', ') })]),
-      say('owner', { owner: line.owner }),
-    ],
-    command: line.command,
-  };
-}
-
-/** What is said where there is no line. */
-export const calmText = (report: Report, { say }: Texts): string =>
-  !report.frame.period.complete
-    ? say('incomplete')
-    : report.judged === 0
-      ? say('unjudged', { n: 12 })
-      : say('calm', { n: report.judged });
-
-/** Figures that a calm report names. */
-const CALM_FIGURES = 6;
-
-/** What a calm period looked like: the main figure of each section with what is usual, so that nobody has to look for it. */
-export function calmFigures({ lines, sections }: Report, texts: Texts): string[] {
-  if (lines.length > 0) return [];
-  return sections
-    .flatMap(({ trends, result }) => {
-      const known = trends.filter(
-        ({ verdict, value, points }) => verdict === 'calm' && value !== null && points.length > 0,
-      );
-      const main = known.find(({ metric }) => metric === result?.headline?.about) ?? known[0];
-      return main === undefined ? [] : [main];
-    })
-    .sort((a, b) => Number(b.kind === 'money') - Number(a.kind === 'money'))
-    .slice(0, CALM_FIGURES)
-    .map((trend) => calmFigure(trend, texts));
-}
-
-function calmFigure(trend: Trend, texts: Texts): string {
-  const { analysis, metric } = trend;
-  const rounded = trend.kind === 'money' && Math.abs(trend.value!) >= 1000 ? { ...trend, decimals: 0 } : trend;
-  const said = (cell: number | null) => valueText(cell, rounded, analysis, texts);
-  const { low, high } = trend.points.at(-1)!;
-  const values = {
-    metric: texts.words.metric(analysis, metric),
-    value: said(trend.value),
-    low: said(low),
-    high: said(high),
-  };
-  if (trend.previous === null) return texts.say('calm_bare', values);
-  return texts.say('calm_figure', {
-    ...values,
-    change: changed({ ...trend, value: trend.value }, trend.previous, trend.change, texts),
-  });
 }
 
 export function trendsNote({ params }: Report, { say, words }: Texts): string[] {
@@ -226,9 +149,13 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
     caption: say('trends'),
     headers: heads.map((head) => say(head)),
     aligns: heads.map((head) => (right.includes(head) ? 'right' : 'left')),
+    ranks: heads.map((head) => (PRINTED_FIRST.includes(head) ? 0 : 1)),
     rows,
   };
 }
+
+/** Columns that paper always has room for. */
+const PRINTED_FIRST: readonly ReportWord[] = ['metric', 'value', 'change', 'state'];
 
 export function toDateTable({ sections }: Report, texts: Texts): TextTable | null {
   const { say, words } = texts;
@@ -259,6 +186,14 @@ export function stepsTable(table: RevenueChange['tree'], caption: string, { say,
     cellText(amount ?? null, { kind: 'money' }, '', words),
   ]);
   return { caption, headers: [say('step'), say('amount')], aligns: ['left', 'right'], rows };
+}
+
+/** What the bridge compares, and how its bars are counted. */
+export function revenueNotes({ period, compare, channels = false }: RevenueChange, { say }: Texts): string[] {
+  return [
+    say('revenue_note', { period: period.label, compare: compare.label }),
+    ...(channels ? [say('revenue_channels')] : []),
+  ];
 }
 
 export function qualityTexts({ quality }: Report, texts: Texts): string[] {

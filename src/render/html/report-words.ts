@@ -1,3 +1,4 @@
+import type { Group } from '../../core/analysis.js';
 import { type Message, messages, type Values } from '../../core/message.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { REPORT_TABLES } from './report-table-words.js';
@@ -35,17 +36,81 @@ const REPORT_LINES = messages('render.report', {
     en: 'What changed and matters',
     'zh-CN': '值得关注的变化',
   },
+  sources: {
+    en: 'Data: {tables}',
+    'zh-CN': '数据：{tables}',
+  },
+  source: {
+    en: '{table} to {last}',
+    'zh-CN': '{table} 至 {last}',
+  },
+  key_figures: {
+    en: 'Key figures',
+    'zh-CN': '关键指标',
+  },
   calm: {
-    en: 'No signal: all {n} metrics judged stay within the limits that their own past sets. Nothing here calls for action.',
-    'zh-CN': '无信号：所评判的 {n} 项指标均在其历史控制限之内，无需采取行动。',
+    en: 'A calm period: each of the {n} figures judged stays within what its own past makes usual.',
+    'zh-CN': '本期平稳：所评判的 {n} 项指标均在其历史常态之内。',
   },
   calm_figure: {
-    en: '{metric} {value} ({change} on the period before; usual {low} to {high})',
-    'zh-CN': '{metric} {value}（比上期 {change}；常态 {low} 至 {high}）',
+    en: '{metric}: {value} ({against}).',
+    'zh-CN': '{metric}：{value}（{against}）。',
   },
-  calm_bare: {
-    en: '{metric} {value} (usual {low} to {high})',
-    'zh-CN': '{metric} {value}（常态 {low} 至 {high}）',
+  against_before: {
+    en: '{change} on the period before',
+    'zh-CN': '比上期 {change}',
+  },
+  against_year: {
+    en: '{change} on a year ago',
+    'zh-CN': '比去年同期 {change}',
+  },
+  against_plan: {
+    en: 'plan {value}',
+    'zh-CN': '目标 {value}',
+  },
+  usually: {
+    en: 'usual {low} to {high}',
+    'zh-CN': '常态 {low} 至 {high}',
+  },
+  not_judged: {
+    en: 'not judged',
+    'zh-CN': '未评判',
+  },
+  ends_before: {
+    en: '{table} end before the period',
+    'zh-CN': '{table} 的数据早于本期结束',
+  },
+  stale: {
+    en: 'The data of {table} end on {last}, before this period begins: not judged are {analyses}.',
+    'zh-CN': '{table} 的数据止于 {last}，早于本期开始：{analyses}未作评判。',
+  },
+  limit_above: {
+    en: '{metric} stood at {value}, above the usual {low} to {high}',
+    'zh-CN': '{metric}为 {value}，高于常态区间 {low} 至 {high}',
+  },
+  limit_below: {
+    en: '{metric} stood at {value}, below the usual {low} to {high}',
+    'zh-CN': '{metric}为 {value}，低于常态区间 {low} 至 {high}',
+  },
+  run_above: {
+    en: '{metric} stood at {value}, above the usual {usual} for {n} periods in a row',
+    'zh-CN': '{metric}为 {value}，连续 {n} 期高于常态 {usual}',
+  },
+  run_below: {
+    en: '{metric} stood at {value}, below the usual {usual} for {n} periods in a row',
+    'zh-CN': '{metric}为 {value}，连续 {n} 期低于常态 {usual}',
+  },
+  since: {
+    en: '{said}, since {since}.',
+    'zh-CN': '{said}，始于 {since}。',
+  },
+  full_stop: {
+    en: '{said}.',
+    'zh-CN': '{said}。',
+  },
+  was: {
+    en: 'It was {parts}.',
+    'zh-CN': '{parts}。',
   },
   unjudged: {
     en: 'No metric has enough past to be judged: {n} periods are needed to set limits.',
@@ -55,29 +120,17 @@ const REPORT_LINES = messages('render.report', {
     en: '{n} more signals stand in the trends below.',
     'zh-CN': '另有 {n} 个信号，见下方趋势。',
   },
-  beyond: {
-    en: 'beyond its limits {low} to {high}',
-    'zh-CN': '超出控制限 {low} 至 {high}',
-  },
-  run: {
-    en: '{n} periods in a row on one side of the usual',
-    'zh-CN': '连续 {n} 期位于常态同侧',
-  },
-  usual: {
-    en: 'usual {value}',
-    'zh-CN': '常态 {value}',
-  },
   previous: {
-    en: 'period before {value} ({change})',
+    en: '{value} in the period before ({change})',
     'zh-CN': '上期 {value}（{change}）',
   },
   year_ago: {
-    en: 'a year ago {value} ({change})',
+    en: '{value} a year ago ({change})',
     'zh-CN': '去年同期 {value}（{change}）',
   },
   stake: {
-    en: 'at stake {value}',
-    'zh-CN': '涉及金额 {value}',
+    en: 'At stake: {value} against the usual',
+    'zh-CN': '涉及金额：较常态 {value}',
   },
   why: {
     en: 'Why: {attribute} {parts}',
@@ -99,27 +152,33 @@ const REPORT_LINES = messages('render.report', {
     en: 'Who acts: {owner}',
     'zh-CN': '负责人：{owner}',
   },
+  on_paper: {
+    en: 'The tables of each section stand on the page itself, and all of them in the JSON of the report.',
+    'zh-CN': '各节的表格见网页，完整数据见报告的 JSON。',
+  },
+  left_tables: {
+    en: 'Not on this page: {tables}; {command}',
+    'zh-CN': '本页未列：{tables}；{command}',
+  },
   rows: {
     en: 'The rows: {command}',
     'zh-CN': '明细：{command}',
-  },
-  worse: {
-    en: 'worse',
-    'zh-CN': '变差',
-  },
-  better: {
-    en: 'better',
-    'zh-CN': '变好',
-  },
-  changed: {
-    en: 'changed',
-    'zh-CN': '变化',
   },
   no_value: {
     en: 'no value',
     'zh-CN': '无值',
   },
 });
+
+const GROUPS = messages('render.report.group', {
+  customers: { en: 'Customers', 'zh-CN': '客户' },
+  service: { en: 'Service', 'zh-CN': '服务' },
+  sales: { en: 'Sales and people', 'zh-CN': '销售与人员' },
+  management: { en: 'Management', 'zh-CN': '管理' },
+});
+
+/** What a group of sections is about. */
+export const groupText = (group: Group, { say }: Pick<Localizer, 'say'>): string => say(GROUPS[group]());
 
 const REPORT_PAGE = { ...REPORT_LINES, ...REPORT_TABLES };
 

@@ -75,6 +75,12 @@ export const SCRIPT = `'use strict';
     tools.append(copy, said);
     (table.closest('.scroll') ?? table).before(tools);
   }
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+  // A head that repeats on the next sheet is painted without its buttons.
+  let heads = [];
+  addEventListener('beforeprint', () => {
+    heads = [...document.querySelectorAll('th button')].map((button) => [button, document.createTextNode(button.textContent)]);
+    for (const [button, text] of heads) button.replaceWith(text);
+  });
+  addEventListener('afterprint', () => { for (const [button, text] of heads) text.replaceWith(button); });
 })();
 `;

@@ -11,10 +11,19 @@ header{padding-top:1.25rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2.25rem 0 .5rem;padding-top:.5rem;border-top:1px solid var(--grid)}h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
 p{margin:.4rem 0}.frame,.note,figcaption,footer{color:var(--muted);font-size:.9rem}
 a{color:var(--link)}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.95rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.95rem}nav>ul{flex-direction:column}nav>ul>li{display:flex;flex-wrap:wrap;gap:0 .75rem}
 .lead{padding-left:1.4rem;margin:.5rem 0}.lead li{margin:.55rem 0}.lead strong{font-weight:650}
 .bad{color:var(--signal)}.good{color:var(--good)}
 .headline{font-size:1.1rem;font-weight:600;margin:.6rem 0 .8rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,12.5rem),1fr));gap:.75rem;padding:0;margin:.75rem 0;list-style:none}
+.tile{display:flex;flex-direction:column;border:1px solid var(--grid);border-left:.3rem solid var(--grid);border-radius:.3rem;padding:.5rem .7rem}
+.tile.bad{border-left-color:var(--signal)}.tile.good{border-left-color:var(--good)}.tile.told{border-left-color:var(--s0)}
+.tile .label{font-size:.9rem;color:var(--muted)}.tile .value{font-size:1.45rem;font-weight:650;line-height:1.3}.tile .state{font-size:.75rem;font-weight:600}
+.tile.bad .state{color:var(--signal)}.tile.good .state{color:var(--good)}
+.tile .against{display:flex;flex-direction:column;font-size:.82rem;color:var(--muted)}
+@media(max-width:40rem){.tiles{grid-template-columns:1fr 1fr;gap:.5rem}.tile .value{font-size:1.2rem}}
+.spark{width:100%;max-width:12rem;height:2.25rem;margin:.2rem 0}.spark path{fill:none;stroke:var(--s0);stroke-width:1.5;vector-effect:non-scaling-stroke}.spark rect{fill:var(--soft)}.spark circle{fill:var(--s0)}
+.stale{border-left:.3rem solid var(--signal);background:var(--soft);color:var(--signal);font-weight:600;padding:.5rem .75rem}
 .calm{border-left:.25rem solid var(--good);background:var(--soft);padding:.5rem .75rem}
 .box{border:1px solid var(--grid);background:var(--soft);padding:.5rem .9rem;border-radius:.35rem}
 .scroll{overflow-x:auto;max-width:100%}
@@ -38,5 +47,5 @@ figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
 footer{padding-top:1.5rem;padding-bottom:2rem}
 .paper{display:none}
-@media print{body{background:#fff;color:#000;font-size:.8rem}header,main,footer{max-width:none;padding:0}.tools,.skip,nav,.screen,details:not([open]){display:none}.paper{display:block}.scroll{overflow:visible}.pictures{display:block}.pictures figure{max-width:34rem}h2,h3,caption,.headline{break-after:avoid}figure,tr,.lead li{break-inside:avoid}thead{display:table-header-group}table{width:100%;min-width:0;font-size:.72rem;margin:.4rem 0}th,td{min-width:0;padding:.15rem .35rem;white-space:normal;overflow-wrap:anywhere}.num{white-space:nowrap}th.num{white-space:normal}th button{all:unset}a{color:inherit;text-decoration:none}}
+@media print{body{background:#fff;color:#000;font-size:.8rem}.first{break-after:page}.tiles{grid-template-columns:repeat(5,1fr);gap:.35rem}.tile{padding:.25rem .4rem;break-inside:avoid}.tile .value{font-size:1rem}.tile .label,.tile .against{font-size:.65rem}.spark{height:1.4rem}header,main,footer{max-width:none;padding:0}.tools,.skip,nav,.screen,details{display:none}.paper{display:block}.scroll{overflow:visible}.pictures{grid-template-columns:repeat(3,1fr);gap:0 .6rem}.pictures figure{margin:.3rem 0}figcaption{font-size:.7rem}.first .pictures{grid-template-columns:1fr}.first .pictures figure{max-width:19rem}.first :is(.note,code){font-size:.68rem}.lead li{margin:.25rem 0}.first p{margin:.15rem 0}.rest{columns:2;column-gap:1.2rem}.rest .pictures{grid-template-columns:1fr}.rest section{break-inside:avoid}section[id^="s-"] :is(.scroll:not(.picture),h3,.note,ul),#to-date{display:none}section[id^="s-"] .headline{font-size:.8rem;margin:.2rem 0}.first h2,section[id^="s-"] h2{margin:.6rem 0 .1rem;font-size:1rem}#trends th,#trends td{padding:.05rem .3rem;font-size:.62rem}h2,h3,caption,.headline{break-after:avoid}figure,tr,.lead li{break-inside:avoid}thead{display:table-header-group}table{width:100%;min-width:0;font-size:.72rem;margin:.4rem 0}th,td{min-width:0;padding:.15rem .35rem;white-space:normal;overflow-wrap:anywhere}.num{white-space:nowrap}th.num{white-space:normal}a{color:inherit;text-decoration:none}}
 ${CHART_RULES}`;

@@ -9,7 +9,7 @@ const rate = (numerator: number, denominator: number): Observed => ({
   denominator,
 });
 
-const SHOPS = 200;
+const SHOPS = 100;
 const WEEKS = 52;
 const BASELINE = 26;
 
@@ -66,7 +66,7 @@ const WORLDS: Readonly<Record<string, World>> = {
 };
 
 describe('judge', () => {
-  it.each(Object.entries(WORLDS))('false alarms in 200 calm shops x 52 weeks, at most 1 in 50: %s', (name, world) => {
+  it.each(Object.entries(WORLDS))('false alarms in 100 calm shops x 52 weeks, at most 1 in 50: %s', (name, world) => {
     let alarms = { limit: 0, run: 0 };
     let judged = 0;
     for (let shop = 0; shop < SHOPS; shop++) {

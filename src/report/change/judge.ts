@@ -27,10 +27,14 @@ export interface Judged {
   readonly runLimit: number | null;
   readonly verdict: Verdict;
   readonly severity: number | null;
+  /** Where the signal began, as a place among the points; null where there is none. */
+  readonly since: number | null;
 }
 
 /** Fewer baseline periods set no limits worth the name. */
 export const LEAST_BASELINE = 12;
+/** Signals of so many periods back stay out of what is usual: a wave must not become its own yardstick; what lasts longer is the usual. */
+const REMEMBERED = 6;
 /** A share of fewer cases is not judged. */
 const LEAST_CASES = 5;
 /** One side of three standard deviations of a normal. */
@@ -49,19 +53,22 @@ const NOTHING: Judged = {
   runLimit: null,
   verdict: 'few',
   severity: null,
+  since: null,
 };
 
 type Family = 'p' | 'u' | 'xmr' | 'log xmr';
 
 /** The chart that fits what the metric is: shares of cases, rates and counts of events, amounts. */
-export function familyOf(meta: Pick<MetricMeta, 'kind'>, points: readonly Observed[]): Family {
+export function familyOf(meta: Pick<MetricMeta, 'kind' | 'times'>, points: readonly Observed[]): Family {
   // A period without cases has no rate, and says nothing against the chart of the others.
   const known = points.filter(({ value }) => value !== null);
   const counted = known.every(
     ({ numerator, denominator }) => isCount(numerator) && denominator !== null && denominator >= 0,
   );
-  if (meta.kind === 'ratio' && counted) {
-    const isShare = known.every(({ numerator, denominator }) => isCount(denominator) && numerator! <= denominator);
+  if ((meta.kind === 'ratio' || meta.times !== undefined) && counted) {
+    const isShare =
+      meta.kind === 'ratio' &&
+      known.every(({ numerator, denominator }) => isCount(denominator) && numerator! <= denominator);
     return isShare ? 'p' : 'u';
   }
   if (meta.kind === 'count' && points.every(({ value }) => isCount(value ?? 0))) return 'u';
@@ -120,28 +127,33 @@ interface Limits {
   readonly points: readonly { readonly low: number | null; readonly high: number | null; readonly signal: boolean }[];
   readonly sigmaZ: number | null;
   /** Whether the last point's distance is more than chance; limits alone cry wolf where counts are small. */
-  readonly confirmed: boolean;
+  readonly confirmed: () => boolean;
 }
 
-function rateLimits(family: 'p' | 'u', points: readonly Observed[], counts: boolean): Limits | null {
+function rateLimits(
+  family: 'p' | 'u',
+  points: readonly Observed[],
+  counts: boolean,
+  unusual: readonly number[],
+): Limits | null {
   const rows = points.map(({ value, numerator, denominator }) =>
     counts ? { events: value ?? 0, size: 1 } : { events: numerator ?? 0, size: denominator ?? 0 },
   );
   const last = rows.length - 1;
-  const chart = chartForSpread(family === 'p' ? pChart : uChart, rows, { exclude: [last] });
+  const chart = chartForSpread(family === 'p' ? pChart : uChart, rows, { exclude: [...unusual, last] });
   if (chart === null) return null;
-  const base = rows.slice(0, last);
+  const base = rows.filter((_, i) => i !== last && !unusual.includes(i));
   const events = base.reduce((sum, row) => sum + row.events, 0);
   const size = base.reduce((sum, row) => sum + row.size, 0);
   const phi = chart.laney ? (chart.sigmaZ ?? 1) ** 2 : 1;
   const now = rows[last]!;
-  const tail = (family === 'p' ? shareTail : countTail)(now.events, now.size, events, size, phi);
+  const tail = family === 'p' ? shareTail : countTail;
   return {
     control: chart.laney ? `${family}'` : family,
     centre: chart.centre,
     points: chart.points,
     sigmaZ: (chart as RateChart).sigmaZ,
-    confirmed: tail < TAIL,
+    confirmed: () => tail(now.events, now.size, events, size, phi) < TAIL,
   };
 }
 
@@ -160,15 +172,21 @@ function spreadOf(base: readonly number[], points: XmrChart['points'], centre: n
   return Math.max(half, 3 * Math.sqrt(variance));
 }
 
-function amountLimits(family: 'xmr' | 'log xmr', points: readonly Observed[]): Limits | null {
+function amountLimits(
+  family: 'xmr' | 'log xmr',
+  points: readonly Observed[],
+  unusual: readonly number[],
+): Limits | null {
   const log = family === 'log xmr';
   const present = points.map(({ value }, i) => ({ value, i })).filter(({ value }) => value !== null);
   const values = present.map(({ value }) => (log ? Math.log(value!) : value!));
-  const chart = xmrChart(values, { exclude: [values.length - 1] });
+  const out = present.flatMap(({ i }, k) => (unusual.includes(i) ? [k] : []));
+  const chart = xmrChart(values, { exclude: [...out, values.length - 1] });
   if (chart === null) return null;
   const back = (value: number | null) => (value === null ? null : log ? Math.exp(value) : value);
   const { centre } = chart;
-  const half = spreadOf(values.slice(0, -1), chart.points, centre);
+  const base = values.slice(0, -1).filter((_, k) => !out.includes(k));
+  const half = spreadOf(base, chart.points, centre);
   const placed: { low: number | null; high: number | null; signal: boolean }[] = points.map(() => ({
     low: null,
     high: null,
@@ -178,10 +196,10 @@ function amountLimits(family: 'xmr' | 'log xmr', points: readonly Observed[]): L
     const signal = Math.abs(values[k]! - centre) > half;
     placed[i] = { low: back(centre - half), high: back(centre + half), signal };
   }
-  return { control: family, centre: back(chart.centre)!, points: placed, sigmaZ: null, confirmed: true };
+  return { control: family, centre: back(chart.centre)!, points: placed, sigmaZ: null, confirmed: () => true };
 }
 
-type Meta = Pick<MetricMeta, 'kind' | 'unit'>;
+type Meta = Pick<MetricMeta, 'kind' | 'unit' | 'times' | 'stock'>;
 
 /** What values of the kind cannot pass, where none has: limits beyond it would be drawn, and mean nothing. */
 function boundsOf({ kind, unit }: Meta, points: readonly Observed[]): { least: number; most: number } {
@@ -194,37 +212,104 @@ function boundsOf({ kind, unit }: Meta, points: readonly Observed[]): { least: n
   };
 }
 
+/** Limits that the points before the last set, those of `unusual` left out; null where they set none. */
+function limitsOf(meta: Meta, points: readonly Observed[], unusual: readonly number[]): Limits | null {
+  const base = points.slice(0, -1).filter(({ value }, i) => value !== null && !unusual.includes(i));
+  if (points.at(-1)?.value == null || base.length < LEAST_BASELINE) return null;
+  const family = familyOf(meta, points);
+  if (family !== 'p' && family !== 'u') return amountLimits(family, points, unusual);
+  return inUnit(rateLimits(family, points, meta.kind === 'count', unusual), meta.times ?? 1);
+}
+
+/** Limits of a quotient in the unit in which it is said: per thousand. */
+function inUnit(limits: Limits | null, times: number): Limits | null {
+  if (limits === null || times === 1) return limits;
+  const said = (value: number | null) => (value === null ? null : value * times);
+  const points = limits.points.map(({ low, high, signal }) => ({ low: said(low), high: said(high), signal }));
+  return { ...limits, centre: limits.centre * times, points };
+}
+
+const isBeyond = (limits: Limits): boolean => limits.points.at(-1)!.signal && limits.confirmed();
+
+/** Places of the periods just past that were signals when they were the last. */
+function signalsBefore(meta: Meta, points: readonly Observed[]): number[] {
+  const found: number[] = [];
+  const last = points.length - 1;
+  for (let i = Math.max(LEAST_BASELINE, last - REMEMBERED); i < last; i++) {
+    const limits = limitsOf(meta, points.slice(0, i + 1), found);
+    if (limits !== null && isBeyond(limits)) found.push(i);
+  }
+  return found;
+}
+
+/** The first of the signals that lead up to the last point on its side of the centre. */
+function startOfSignals(points: readonly Observed[], centre: number, unusual: readonly number[]): number {
+  const side = (i: number) => Math.sign((points[i]?.value ?? centre) - centre);
+  let since = points.length - 1;
+  while (unusual.includes(since - 1) && side(since - 1) === side(points.length - 1)) since--;
+  return since;
+}
+
+/** The place of the first of the last `run` values that are not on the centre. */
+function startOfRun(points: readonly Observed[], centre: number, run: number): number {
+  const off = points.flatMap(({ value }, i) => (value === null || value === centre ? [] : [i]));
+  return off.at(-run) ?? points.length - 1;
+}
+
 /**
  * Judges the last point by limits that the points before it set: beyond a limit, at the end of a run on one side longer
- * than Anhøj's limit, calm, or too few data. Counts and shares need a tail probability under 0.00135 as well.
+ * than Anhøj's limit, calm, or too few data. Counts and shares need a tail probability under 0.00135 as well. Periods just
+ * past that were signals themselves set no limits.
  */
 export function judge(meta: Meta, points: readonly Observed[]): Judged {
   const last = points.at(-1);
-  const base = points.slice(0, -1).filter(({ value }) => value !== null);
-  if (last === undefined || last.value === null || base.length < LEAST_BASELINE) return NOTHING;
-  const family = familyOf(meta, points);
-  const counts = meta.kind === 'count';
-  const limits = family === 'p' || family === 'u' ? rateLimits(family, points, counts) : amountLimits(family, points);
+  if (last === undefined || last.value === null) return NOTHING;
+  const unusual = signalsBefore(meta, points);
+  const limits = limitsOf(meta, points, unusual);
   if (limits === null) return NOTHING;
   const { control, centre, sigmaZ } = limits;
   const values = points.map(({ value }) => value);
   const useful = values.filter((value) => value !== null && value !== centre).length;
   const runLimit = runLimits(useful)?.longestRun ?? null;
   const run = runUpTo(values, centre);
-  const at = limits.points.at(-1)!;
-  const edge = last.value > centre ? at.high : at.low;
-  const half = edge === null ? null : Math.abs(edge - centre);
-  const severity =
-    half === null ? null : half === 0 ? (last.value === centre ? 0 : 99) : Math.abs(last.value - centre) / half;
-  const fewCases = family === 'p' && (last.denominator ?? 0) < LEAST_CASES;
-  const beyond = at.signal && limits.confirmed;
-  const verdict: Verdict = fewCases ? 'few' : beyond ? 'limit' : runLimit !== null && run > runLimit ? 'run' : 'calm';
-  const { least, most } = boundsOf(meta, points);
-  // Only the judged point's mark says more than the limits do: it is confirmed or not.
-  const marked = limits.points.map(({ low, high, signal }, i) => ({
+  const fewCases = control.startsWith('p') && (last.denominator ?? 0) < LEAST_CASES;
+  const beyond = isBeyond(limits) && !fewCases;
+  const isRun = meta.stock !== true && runLimit !== null && run > runLimit;
+  const verdict: Verdict = fewCases ? 'few' : beyond ? 'limit' : isRun ? 'run' : 'calm';
+  return {
+    control,
+    centre,
+    limits: markedLimits(meta, points, limits, beyond),
+    sigmaZ,
+    run,
+    runLimit,
+    verdict,
+    severity: severityOf(last.value, limits),
+    since:
+      verdict === 'limit'
+        ? startOfSignals(points, centre, unusual)
+        : verdict === 'run'
+          ? startOfRun(points, centre, run)
+          : null,
+  };
+}
+
+/** How far the last value lies from the centre, in units of half the limits' distance. */
+function severityOf(value: number, { centre, points }: Limits): number | null {
+  const at = points.at(-1)!;
+  const edge = value > centre ? at.high : at.low;
+  if (edge === null) return null;
+  const half = Math.abs(edge - centre);
+  return half === 0 ? (value === centre ? 0 : 99) : Math.abs(value - centre) / half;
+}
+
+/** Only the judged point's mark says more than the limits do: it is confirmed or not. */
+function markedLimits(meta: Meta, points: readonly Observed[], limits: Limits, beyond: boolean): Judged['limits'] {
+  const { least: natural, most } = boundsOf(meta, points);
+  const least = limits.control.startsWith('u') ? 0 : natural;
+  return limits.points.map(({ low, high, signal }, i) => ({
     low: low === null ? null : Math.max(low, least),
     high: high === null ? null : Math.min(high, most),
-    signal: i === points.length - 1 ? beyond && !fewCases : signal,
+    signal: i === points.length - 1 ? beyond : signal,
   }));
-  return { control, centre, limits: marked, sigmaZ, run, runLimit, verdict, severity };
 }

@@ -174,6 +174,10 @@ async function named(
   return parts.map((part) => ({ ...part, name: part.value === null ? null : (names.get(part.value) ?? null) }));
 }
 
+/** A part of a quotient in the unit in which the metric is said: per thousand. */
+const inUnit = (part: Contribution, times: number): Contribution =>
+  times === 1 ? part : { ...part, usual: part.usual * times, now: part.now * times, change: part.change * times };
+
 /** The attribute whose values explain a trend's last change best, largest contributions first; null where none does. As `cutSums` for `untried`. */
 export async function reasonFor(
   scope: Scope,
@@ -210,8 +214,10 @@ export async function reasonFor(
     if (best === null || score > best.score + 1e-9) best = { attribute, score, total, parts };
   }
   if (best === null) return null;
-  const { attribute, parts: largest } = best;
-  const parts = await sessions.run((engine) => named({ ...scope, engine }, attribute, largest.slice(0, MOST_PARTS)));
+  const { attribute } = best;
+  const largest = best.parts.slice(0, MOST_PARTS).map((part) => inUnit(part, meta.times ?? 1));
+  const parts = await sessions.run((engine) => named({ ...scope, engine }, attribute, largest));
+  const total = best.total * (meta.times ?? 1);
   const listed = parts.reduce((sum, { change }) => sum + change, 0);
-  return { attribute: best.attribute, total_change: best.total, parts, rest: best.total - listed };
+  return { attribute, total_change: total, parts, rest: total - listed };
 }

@@ -6,8 +6,9 @@ import { parseTrinoUrl } from '../../../src/engine/trino/connection-url.js';
 import { openTrino } from '../../../src/engine/trino/open.js';
 import type { TrinoEngine } from '../../../src/engine/trino/trino-engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
+import { resolveAttribute } from '../../../src/model/attributes.js';
 import { COMPUTED } from '../../../src/model/computed/index.js';
-import { revenueOfPeriods, revenueOfProducts } from '../../../src/model/revenue-change/index.js';
+import { calendarRatio, revenueOfPeriods, revenueOfProducts } from '../../../src/model/revenue-change/index.js';
 import { holidaysWithin } from '../../../src/model/texts/holidays.js';
 import { singleTargets } from '../../../src/model/texts/service-targets.js';
 import { analyze } from '../../../src/run/analyze.js';
@@ -168,7 +169,14 @@ export function casesSuite(url: string): void {
       'what became of revenue',
       async () => {
         const day = (customer_id: string, ordered_at: string, amount: number, quantity: number) => ({
-          ...{ customer_id, ordered_at, amount, quantity },
+          ...{
+            customer_id,
+            ordered_at,
+            amount,
+            quantity,
+            currency: 'CNY',
+            channel: customer_id === 'c1' ? 'web' : 'shop',
+          },
           ...{ order_id: `${customer_id} ${ordered_at}`, product_id: customer_id === 'c1' ? 'p1' : 'p2' },
         });
         const input = {
@@ -183,12 +191,20 @@ export function casesSuite(url: string): void {
         const periods = [month('2025-02-01', '2025-02-28'), month('2025-01-01', '2025-01-31')] as const;
         const ask = async (engine: Engine) => {
           const sql = await sqlFor(engine, [], [], undefined);
-          const said = [await revenueOfPeriods(sql, ...periods), await revenueOfProducts(sql, ...periods)];
+          const channel = resolveAttribute('orders.channel', 'orders', await engine.catalog());
+          const cut = await sqlFor(engine, [channel], [], undefined);
+          const said = [
+            await revenueOfPeriods(sql, ...periods, true),
+            await revenueOfPeriods(cut, ...periods, true),
+            await revenueOfProducts(sql, ...periods),
+            await calendarRatio(sql, ...periods, { holidays: new Set(['2025-01-10']), first: '2024-02-01' }),
+          ];
           await engine.close();
           return said;
         };
         const here = await ask(await engineOverRows(input));
-        expect(here[0]).toMatchObject({ before: { customers: 2, orders: 2 }, now: { customers: 1, orders: 1 } });
+        expect(here[0]).toMatchObject([{ before: { customers: 2, orders: 2 }, now: { customers: 1, orders: 1 } }]);
+        expect(here[1]).toHaveLength(2);
         expect(await ask(recording(await caseEngine(small, { ...cases[0]!, input }), texts))).toEqual(here);
       },
       QUESTION,

@@ -1,0 +1,144 @@
+import { finiteOf } from '../../core/cell.js';
+import type { KeyFigure, Report, ReportLine, StaleTable } from '../../core/report.js';
+import { CORE } from '../../core/words.js';
+import { changed, reasonText, signed, type Texts, valueText } from './report-text.js';
+
+/** A key figure as texts. */
+export interface FigureText {
+  readonly label: string;
+  readonly value: string;
+  /** Against the period before, a year before and the plan, what is usual; empty where nothing is known. */
+  readonly against: readonly string[];
+  /** A verdict in words; empty where the value is as usual or not judged. */
+  readonly state: string;
+  readonly good: boolean | null;
+}
+
+/** Money of thousands without its cents: the first page is for reading, the tables for counting. */
+const rounded = <T extends Pick<KeyFigure, 'kind' | 'decimals' | 'value'>>(figure: T): T =>
+  figure.kind === 'money' && Math.abs(finiteOf(figure.value) ?? 0) >= 1000 ? { ...figure, decimals: 0 } : figure;
+
+export function figureText(figure: KeyFigure, texts: Texts): FigureText {
+  const { say, words } = texts;
+  const { analysis, metric, plan, verdict, good } = figure;
+  const meta = rounded(figure);
+  const label = words.metric(analysis, metric);
+  if (figure.stale !== null)
+    return {
+      label,
+      value: say('not_judged'),
+      against: [say('ends_before', { table: figure.stale })],
+      state: '',
+      good: null,
+    };
+  const value = (cell: KeyFigure['value']) => valueText(cell, meta, analysis, texts);
+  const against = (key: 'against_before' | 'against_year', before: number | null, change: number | null) =>
+    before === null ? [] : [say(key, { change: changed(meta, before, change, texts) })];
+  const { low = null, high = null } = figure.points.at(-1) ?? {};
+  const isSignal = verdict === 'limit' || verdict === 'run';
+  return {
+    label,
+    value: value(figure.value),
+    against: [
+      ...against('against_before', figure.previous, figure.change),
+      ...against('against_year', figure.year_ago, figure.change_year),
+      ...(plan === null ? [] : [say('against_plan', { value: value(plan) })]),
+      ...(low === null || high === null ? [] : [say('usually', { low: value(low), high: value(high) })]),
+    ],
+    state: isSignal ? say(`verdict_${verdict}`) : '',
+    good: isSignal ? good : null,
+  };
+}
+
+/** A table that says nothing of the period, and what is not judged for want of it. */
+export const staleText = ({ table, last, analyses }: StaleTable, { say, words }: Texts): string =>
+  say('stale', { table, last, analyses: analyses.map((id) => words.analysis(id)?.title ?? id).join(', ') });
+
+export interface SentenceText {
+  /** What stands where, against what is usual and since when. */
+  readonly said: string;
+  readonly good: boolean | null;
+  /** Whole sentences: what it was before, why, what it is worth, what goes with it, who acts. */
+  readonly more: readonly string[];
+  readonly command: string;
+}
+
+const where = (line: ReportLine): 'above' | 'below' => (line.value > line.centre ? 'above' : 'below');
+
+/** One thing that changed and matters, in whole sentences. */
+export function sentence(line: ReportLine, texts: Texts): SentenceText {
+  const { words, say } = texts;
+  const { analysis, since } = line;
+  const meta = rounded(line);
+  const value = (cell: number | null) => valueText(cell, meta, analysis, texts);
+  const change = (before: number | null, relative: number | null) => changed(meta, before, relative, texts);
+  const values = {
+    metric: words.metric(analysis, line.metric),
+    value: value(line.value),
+    usual: value(line.centre),
+    low: value(line.low),
+    high: value(line.high),
+    n: line.run,
+  };
+  const standing = say(`${line.verdict}_${where(line)}`, values);
+  const also = [
+    ...line.also.map((id) => words.metric(analysis, id)),
+    ...(line.beside ?? []).map((one) => words.metric(one.analysis, one.metric)),
+  ];
+  return {
+    said: since == null ? say('full_stop', { said: standing }) : say('since', { said: standing, since }),
+    good: line.good,
+    more: [
+      ...compared(line, change, value, say),
+      ...reasonText(line, texts).map((why) => say('full_stop', { said: why })),
+      ...(line.stake === null
+        ? []
+        : [say('full_stop', { said: say('stake', { value: signed(line.stake, meta, analysis, texts) }) })]),
+      ...(also.length === 0 ? [] : [say('full_stop', { said: say('also', { metrics: also.join(', ') }) })]),
+      say('full_stop', { said: say('owner', { owner: line.owner }) }),
+    ],
+    command: line.command,
+  };
+}
+
+function compared(
+  line: ReportLine,
+  change: (before: number | null, relative: number | null) => string,
+  value: (cell: number | null) => string,
+  say: Texts['say'],
+): string[] {
+  const parts = [
+    ...(line.previous === null
+      ? []
+      : [say('previous', { value: value(line.previous), change: change(line.previous, line.change) })]),
+    ...(line.year_ago === null
+      ? []
+      : [say('year_ago', { value: value(line.year_ago), change: change(line.year_ago, line.change_year) })]),
+  ];
+  return parts.length === 0 ? [] : [say('was', { parts: parts.join(', ') })];
+}
+
+/** Sentences of a period in which nothing stands out: how the main figures were. */
+const CALM_SENTENCES = 3;
+
+/** What is said where nothing changed that matters: how the period was, with its figures. */
+export function calmSentences(report: Report, texts: Texts): string[] {
+  const { say, words } = texts;
+  const first = !report.frame.period.complete
+    ? say('incomplete')
+    : report.judged === 0
+      ? say('unjudged', { n: 12 })
+      : say('calm', { n: report.judged });
+  const figures = (report.key_figures ?? []).filter(({ verdict }) => verdict === 'calm').slice(0, CALM_SENTENCES);
+  return [
+    first,
+    ...figures.map((figure) => {
+      const { label, value, against } = figureText(figure, texts);
+      return say('calm_figure', {
+        metric: label,
+        value,
+        against: against.reduce((one, rest) => words.say(CORE.and_more({ first: one, rest }))),
+      });
+    }),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { MetricMeta } from '../core/analysis.js';
+import { closest, UserError } from '../core/errors.js';
+import type { Manifest, ManifestEntry } from '../core/manifest.js';
+import { verbatim } from '../core/message.js';
+import type { KeyFigure, ReportSection, StaleTable, Trend } from '../core/report.js';
+import { CORE } from '../core/words.js';
+import { tableOf } from './covered.js';
+import { usualOf } from './lines.js';
+import { freshnessOf, type Scope } from './scope.js';
+import { REPORT } from './words.js';
+
+/** Figures on the first page at most. */
+const MOST_FIGURES = 10;
+/** Periods of the small picture beside a figure: a quarter's weeks. */
+const PICTURED = 13;
+
+interface Asked {
+  readonly entry: ManifestEntry;
+  readonly metric: string;
+}
+
+/** The figures that `report.headline` names, in its order. Throws UserError E_UNKNOWN_METRIC (usage) for one that is none. */
+export function namedFigures({ entries }: Manifest, names: readonly string[]): Asked[] {
+  const all = entries.flatMap((entry) => Object.keys(entry.metrics).map((metric) => ({ entry, metric })));
+  return names.map((name) => {
+    const found = all.find(({ entry, metric }) => `${entry.id}.${metric}` === name);
+    if (found !== undefined) return found;
+    const near = closest(
+      name,
+      all.map(({ entry, metric }) => `${entry.id}.${metric}`),
+    );
+    throw new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric: name }), {
+      where: verbatim('report.headline'),
+      hint: near === undefined ? REPORT.headline_form() : CORE.did_you_mean({ near }),
+    });
+  });
+}
+
+const declared = (entries: readonly ManifestEntry[]): Asked[] =>
+  entries
+    .flatMap((entry) =>
+      Object.entries(entry.metrics).flatMap(([metric, { keyFigure }]) =>
+        keyFigure === undefined ? [] : [{ entry, metric, keyFigure }],
+      ),
+    )
+    .sort((a, b) => a.keyFigure - b.keyFigure);
+
+const isStale = ({ spans, period }: Scope, table: string): boolean => {
+  const span = spans.get(table);
+  return span !== undefined && span.last < period.from;
+};
+
+/** Tables whose data end before the period begins, with the analyses that stand on them. */
+export const staleTables = (scope: Scope, entries: readonly ManifestEntry[]): StaleTable[] =>
+  freshnessOf(scope)
+    .filter(({ table }) => isStale(scope, table))
+    .map((fresh) => ({
+      ...fresh,
+      analyses: entries.filter((entry) => tableOf(entry, scope) === fresh.table).map(({ id }) => id),
+    }));
+
+function goodOf(trend: Trend): boolean | null {
+  const usual = usualOf(trend);
+  if (trend.better === 'neither' || usual === null || trend.value === null || trend.value === usual) return null;
+  return (trend.better === 'up') === trend.value > usual;
+}
+
+const described = ({ kind, unit, decimals, better }: MetricMeta) => ({
+  kind,
+  ...(unit === undefined ? {} : { unit }),
+  ...(decimals === undefined ? {} : { decimals }),
+  better,
+});
+
+function figureOf(scope: Scope, { entry, metric }: Asked, section: ReportSection): KeyFigure | null {
+  const meta = entry.metrics[metric]!;
+  const base = { analysis: entry.id, metric, ...described(meta) };
+  const table = tableOf(entry, scope, meta);
+  const trend = section.trends.find((one) => one.metric === metric);
+  const nothing = { previous: null, change: null, year_ago: null, change_year: null, good: null, points: [] };
+  const plan = scope.plans.get(`${entry.id}.${metric}`) ?? null;
+  if (isStale(scope, table)) return { ...base, ...nothing, plan, value: null, verdict: 'few', stale: table };
+  if (trend === undefined) {
+    if (meta.trend !== 'none') return null;
+    const value = section.result?.metrics?.find(({ id, cut }) => id === metric && cut === undefined)?.value ?? null;
+    return value === null ? null : { ...base, ...nothing, plan, value, verdict: 'few', stale: null };
+  }
+  if (trend.value === null) return null;
+  const { value, previous, change, year_ago, change_year, verdict } = trend;
+  const points = trend.points.slice(-PICTURED).map((point) => ({
+    period: point.period,
+    value: point.value,
+    low: point.low,
+    high: point.high,
+  }));
+  return {
+    ...base,
+    value,
+    previous,
+    change,
+    year_ago,
+    change_year,
+    plan,
+    verdict,
+    good: goodOf(trend),
+    points,
+    stale: null,
+  };
+}
+
+/** The figures of the first page that the loaded data tell; the same number stands once. */
+export function keyFiguresOf(
+  scope: Scope,
+  entries: readonly ManifestEntry[],
+  sections: readonly ReportSection[],
+): KeyFigure[] {
+  const { headline } = scope.request;
+  const asked = headline === undefined ? declared(entries) : namedFigures(scope.manifest, headline);
+  const found = asked.flatMap((one): KeyFigure[] => {
+    const section = sections.find(({ analysis }) => analysis === one.entry.id);
+    const figure = section === undefined ? null : figureOf(scope, one, section);
+    return figure === null ? [] : [figure];
+  });
+  return found.slice(0, headline === undefined ? MOST_FIGURES : found.length);
+}
