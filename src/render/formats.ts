@@ -20,6 +20,8 @@ export interface ReportParts {
   /** Folder for pictures, beside the file; null where there is no file. */
   readonly folder: string | null;
   declared(analysis: string): DeclaredSection;
+  /** The first page alone. */
+  readonly brief: boolean;
 }
 
 /** What a report's page takes from the declaration of an analysis; of one that this version does not know, what stands last. */
@@ -84,7 +86,7 @@ export const FORMATS = {
     render: { stream: async () => (await import('./markdown.js')).markdown },
     report: async () => {
       const { reportMarkdown } = await import('./html/report-markdown.js');
-      return (report, { folder, words }) => reportMarkdown(report, folder, words);
+      return (report, { folder, words, brief }) => reportMarkdown(report, folder, words, brief);
     },
   },
   csv: {
@@ -164,8 +166,8 @@ export const FORMATS = {
     render: { stream: async () => (await import('./html/html.js')).html },
     report: async () => {
       const { reportHtml } = await import('./html/report-html.js');
-      return async (report, { declared, words }) => ({
-        text: await reportHtml(report, declared, words),
+      return async (report, { declared, words, brief }) => ({
+        text: await reportHtml(report, declared, words, brief),
         pictures: new Map(),
       });
     },

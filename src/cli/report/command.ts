@@ -23,6 +23,13 @@ export const report: Command = {
       },
     },
     {
+      flags: '--brief',
+      words: {
+        en: 'the first page alone, for chat and mail: key figures, what matters, what became of revenue',
+        'zh-CN': '只要首页，便于聊天和邮件：关键指标、值得关注的变化、收入变化的构成',
+      },
+    },
+    {
       flags: '--split-by <attribute>',
       words: {
         en: 'a file for each value, with its own action list: orders.rep_id, customers.region',
@@ -64,6 +71,7 @@ export const report: Command = {
     'report -o weekly.html -o weekly.md -o weekly.json',
     `report --month -o 'report-{period}.html' --fail-on any_signal`,
     `report --split-by orders.rep_id -o 'reports/{split}.html'`,
+    'report --brief -o weekly.md',
     'report --from-json weekly.json --lang zh-CN -o weekly.html',
   ],
   usesEngine: true,

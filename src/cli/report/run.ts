@@ -114,11 +114,12 @@ async function textOf(
   report: Report,
   format: Format,
   folder: string | null,
+  brief: boolean,
 ) {
   const render = await formatSpec(format).report!();
   const declared = (analysis: string) =>
     manifest.entries.find(({ id }) => id === analysis) ?? ({ group: 'management', charts: [] } as const);
-  return render(report, { words, folder, declared });
+  return render(report, { words, folder, declared, brief });
 }
 
 /** Renders one report to every target; its files are whole before any takes its name. */
@@ -127,18 +128,18 @@ async function filesOf(
   made: Report,
   all: readonly Target[],
   files: FileSet,
-  splits: Names,
+  { splits, brief }: { readonly splits: Names; readonly brief: boolean },
 ) {
   const report = parseReport(reportJson(made), 'report');
   for (const { format, path } of all) {
     if (formatSpec(format).report === undefined) continue;
     if (path === null) {
-      await context.print((await textOf(context, report, format, null)).text);
+      await context.print((await textOf(context, report, format, null, brief)).text);
       continue;
     }
     const full = filledPath(templateOf(path, report), context.io.cwd, places(report, splits));
     const folder = `${basename(full, extname(full))}-pictures`;
-    const { text, pictures } = await textOf(context, report, format, folder);
+    const { text, pictures } = await textOf(context, report, format, folder, brief);
     const write = (path: string, content: string) =>
       files.write(path, async (out) => {
         await out.write(content);
@@ -174,7 +175,7 @@ function refuseBesideKept({ settings }: Pick<Context, 'settings'>, options: Opti
   if (CHECKS.some((key) => settings.typed(key)))
     throw new UserError('E_USAGE', 'usage', CLI.from_json_makes_no(), { hint });
   refuseBeside('--from-json', settings, [...DATA, ...REPORT_FRAME], hint);
-  const option = Object.keys(options).find((name) => name !== 'fromJson');
+  const option = Object.keys(options).find((name) => name !== 'fromJson' && name !== 'brief');
   if (option === undefined) return;
   const long = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   throw new UserError('E_USAGE', 'usage', CLI.from_json_does_not({ long }), { hint });
@@ -232,7 +233,7 @@ export async function runReport(context: Context, options: Options): Promise<voi
   }
   const paths = await writeFiles(context, async (files) => {
     for await (const { report, splits } of told(context, options)) {
-      await filesOf(context, report, all, files, splits);
+      await filesOf(context, report, all, files, { splits, brief: options.brief === true });
       reportChecks(context, report);
     }
   });

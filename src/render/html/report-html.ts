@@ -193,8 +193,8 @@ const carried = (report: Report): Report => ({
   sections: report.sections.map((one) => ({ ...one, trends: [], to_date: [], result: null })),
 });
 
-/** A kept report as one page. `declared` gives what the analyses say of themselves. */
-export async function reportHtml(report: Report, declared: Declared, words: Localizer): Promise<string> {
+/** A kept report as one page, or its first alone. `declared` gives what the analyses say of themselves. */
+export async function reportHtml(report: Report, declared: Declared, words: Localizer, brief = false): Promise<string> {
   let text = '';
   const kept = new Map<string, Picture | null>();
   const json = reportJsonLine(carried(report));
@@ -205,7 +205,7 @@ export async function reportHtml(report: Report, declared: Declared, words: Loca
         language: words.language,
         title: reportTitle(report, context),
         frame: reportFrameText(report, context),
-        body: await bodyOf(report, context),
+        body: brief ? await firstPage(report, context) : await bodyOf(report, context),
         json,
         version: report.tool.version,
       },

@@ -112,12 +112,13 @@ async function picturesOf(
   report: Report,
   folder: string | null,
   texts: Texts,
+  most: number,
 ): Promise<Map<string, { svg: string; title: string }>> {
   const files = new Map<string, { svg: string; title: string }>();
   if (folder === null) return files;
   const add = (name: string, { picture }: Pick<ReportPicture, 'picture'>) =>
     files.set(`${folder}/${name}.svg`, { svg: standalone(picture.svg, picture.title), title: picture.alternative });
-  for (const [i, picture] of (await trendPictures(report, PICTURES, texts)).entries()) add(`trend-${i + 1}`, picture);
+  for (const [i, picture] of (await trendPictures(report, most, texts)).entries()) add(`trend-${i + 1}`, picture);
   for (const name of ['tree', 'mix'] as const) {
     const table = report.revenue?.[name] ?? null;
     const picture = table === null ? null : await stepsPicture(table, name, texts.say(name), texts);
@@ -126,32 +127,15 @@ async function picturesOf(
   return files;
 }
 
-/**
- * A kept report for mail and chat. `folder` is where the pictures will stand, relative to the text: null leaves them out.
- */
-export async function reportMarkdown(report: Report, folder: string | null, words: Localizer): Promise<MarkdownReport> {
-  const texts: Texts = { words, say: reportWords(words) };
+/** What follows the first page. */
+async function behind(report: Report, images: string, texts: Texts): Promise<string> {
   const { say } = texts;
-  const files = await picturesOf(report, folder, texts);
-  const images = (prefix: string) =>
-    [...files]
-      .filter(([name]) => name.includes(prefix))
-      .map(([name, { title }]) => `![${plain(title)}](${encodeURI(name)})\n\n`)
-      .join('');
   const toDate = toDateTable(report, texts);
   const sections: string[] = [];
   for (const section of report.sections) sections.push(await sectionText(section, texts));
-  const text = [
-    `# ${plain(reportTitle(report, texts))}\n\n${plain(reportFrameText(report, texts))}\n`,
-    `\n${plain(sourcesText(report, texts))}\n`,
-    stale(report, texts),
-    figures(report, texts),
-    heading(2, say('lead')),
-    lead(report, texts),
-    report.checks.length === 0 ? '' : `\n${checks(report, words)}`,
-    bridge(report, images('/revenue-'), texts),
+  return [
     heading(2, say('trends')),
-    images('/trend-'),
+    images,
     tableMarkdown(trendsTable(report, texts)),
     ...trendsNote(report, texts).map((note) => `\n${plain(note)}\n`),
     toDate === null ? '' : heading(2, say('to_date')) + tableMarkdown(toDate),
@@ -160,6 +144,36 @@ export async function reportMarkdown(report: Report, folder: string | null, word
     qualityTexts(report, texts)
       .map((line) => `- ${plain(line)}\n`)
       .join(''),
+  ].join('');
+}
+
+/**
+ * A kept report for mail and chat, or its first page alone. `folder` is where the pictures will stand, relative to the text:
+ * null leaves them out.
+ */
+export async function reportMarkdown(
+  report: Report,
+  folder: string | null,
+  words: Localizer,
+  brief = false,
+): Promise<MarkdownReport> {
+  const texts: Texts = { words, say: reportWords(words) };
+  const files = await picturesOf(report, folder, texts, brief ? 0 : PICTURES);
+  const images = (prefix: string) =>
+    [...files]
+      .filter(([name]) => name.includes(prefix))
+      .map(([name, { title }]) => `![${plain(title)}](${encodeURI(name)})\n\n`)
+      .join('');
+  const text = [
+    `# ${plain(reportTitle(report, texts))}\n\n${plain(reportFrameText(report, texts))}\n`,
+    `\n${plain(sourcesText(report, texts))}\n`,
+    stale(report, texts),
+    figures(report, texts),
+    heading(2, texts.say('lead')),
+    lead(report, texts),
+    report.checks.length === 0 ? '' : `\n${checks(report, words)}`,
+    bridge(report, images('/revenue-'), texts),
+    brief ? '' : await behind(report, images('/trend-'), texts),
   ].join('');
   return { text, pictures: new Map([...files].map(([name, { svg }]) => [name, svg])) };
 }
