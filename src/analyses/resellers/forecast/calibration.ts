@@ -245,7 +245,8 @@ export class Calibration {
       shares.reduce((a, b) => a + b, 0),
       shares.reduce((a, b) => a + b * b, 0),
     );
-    const limits = moments && meanInterval(moments);
+    const alike = moments && moments.n > 1 ? { low: moments.mean, high: moments.mean } : null;
+    const limits = moments && (meanInterval(moments) ?? alike);
     const found = moments && {
       value: moments.mean,
       series: shares.length,
