@@ -51,7 +51,8 @@ export async function knownValues(
     const known = await valuesThere(engine, source, missing);
     // What is left out need not be there, and that it is not is said; what is asked for must.
     // Where there are no values at all nothing is wrong: nobody had a tier before the data begin, and gold is a tier all the same.
-    if (condition.operator === '=' && missing.length === condition.values.length) refuseUnknown(condition, known, missing);
+    if (condition.operator === '=' && missing.length === condition.values.length)
+      refuseUnknown(condition, known, missing);
     else if (known.length > 0) warnings.push(missingWarning(condition, known, missing));
   }
   const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));

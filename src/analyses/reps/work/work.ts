@@ -3,7 +3,7 @@ import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { ratioOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { countsOf, cycleDays } from '../basis/durations.js';
+import { countsOf, cycleDays, medianWon } from '../basis/durations.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 
@@ -44,6 +44,7 @@ export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
       low: interval ? Math.max(0, interval.low) : null,
       high: interval?.high ?? null,
       cycle_days: cycleDays(durations),
+      median_won: medianWon(durations).median,
       open_deals: evidence.hasDeals ? countsOf(durations).open : null,
     };
   });
