@@ -85,7 +85,7 @@ export const FORMATS = {
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./markdown.js')).markdown },
     report: async () => {
-      const { reportMarkdown } = await import('./html/report-markdown.js');
+      const { reportMarkdown } = await import('./html/report/report-markdown.js');
       return (report, { folder, words, brief }) => reportMarkdown(report, folder, words, brief);
     },
   },
@@ -165,7 +165,7 @@ export const FORMATS = {
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./html/html.js')).html },
     report: async () => {
-      const { reportHtml } = await import('./html/report-html.js');
+      const { reportHtml } = await import('./html/report/report-html.js');
       return async (report, { declared, words, brief }) => ({
         text: await reportHtml(report, declared, words, brief),
         pictures: new Map(),

@@ -5,7 +5,7 @@ import type { Report } from '../core/report.js';
 import { addDays } from '../core/time/period.js';
 import type { Engine } from '../engine/engine.js';
 import { loadLocalizer } from '../i18n/load.js';
-import { reportMarkdown } from '../render/html/report-markdown.js';
+import { reportMarkdown } from '../render/html/report/report-markdown.js';
 import { parseReport, reportJson } from '../render/report-json.js';
 import { makeReport } from './report.js';
 

@@ -1,9 +1,7 @@
-import type { Group } from '../../core/analysis.js';
-import { type Message, messages, type Values } from '../../core/message.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { REPORT_TABLES } from './report-table-words.js';
+import { messages } from '../../../../core/message.js';
 
-const REPORT_LINES = messages('render.report', {
+/** Of a report's first page. */
+export const REPORT_LINES = messages('render.report', {
   title_day: {
     en: 'Daily report',
     'zh-CN': '日报',
@@ -170,24 +168,9 @@ const REPORT_LINES = messages('render.report', {
   },
 });
 
-const GROUPS = messages('render.report.group', {
+export const GROUPS = messages('render.report.group', {
   customers: { en: 'Customers', 'zh-CN': '客户' },
   service: { en: 'Service', 'zh-CN': '服务' },
   sales: { en: 'Sales and people', 'zh-CN': '销售与人员' },
   management: { en: 'Management', 'zh-CN': '管理' },
 });
-
-/** What a group of sections is about. */
-export const groupText = (group: Group, { say }: Pick<Localizer, 'say'>): string => say(GROUPS[group]());
-
-const REPORT_PAGE = { ...REPORT_LINES, ...REPORT_TABLES };
-
-export type ReportWord = keyof typeof REPORT_PAGE;
-
-/** The report's own words, with places filled. */
-export type ReportWords = (key: ReportWord, values?: Values) => string;
-
-export const reportWords =
-  ({ say }: Pick<Localizer, 'say'>): ReportWords =>
-  (key, values = {}) =>
-    say((REPORT_PAGE[key] as (values: Values) => Message)(values));

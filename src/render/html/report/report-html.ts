@@ -1,14 +1,16 @@
-import type { Chart, Group, Screen } from '../../core/analysis.js';
-import type { Report, ReportSection, RevenueChange } from '../../core/report.js';
-import type { Result } from '../../core/result.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import type { Picture } from '../charts/chart.js';
-import { reportJsonLine } from '../report-json.js';
-import { PLAIN_LOOK, type View } from '../view.js';
-import { figureBlock, list, paragraph, section, tableBlock } from './blocks.js';
-import { escapeHtml } from './escape.js';
-import { staleLines, tiles, whatMatters } from './first-page.js';
-import { page } from './page.js';
+import type { Chart, Group, Screen } from '../../../core/analysis.js';
+import type { Report, ReportSection, RevenueChange } from '../../../core/report.js';
+import type { Result } from '../../../core/result.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import type { Picture } from '../../charts/chart.js';
+import { reportJsonLine } from '../../report-json.js';
+import { PLAIN_LOOK, type View } from '../../view.js';
+import { figureBlock, list, paragraph, section, tableBlock } from '../blocks.js';
+import { escapeHtml } from '../escape.js';
+import { page } from '../page.js';
+import { checksTable, resultBlocks } from '../result.js';
+import { type PageWords, pageWords } from '../words.js';
+import { staleLines, tiles, whatMatters } from './first-page/first-page.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
   qualityTexts,
@@ -22,9 +24,7 @@ import {
   trendsNote,
   trendsTable,
 } from './report-text.js';
-import { groupText, reportWords } from './report-words.js';
-import { checksTable, resultBlocks } from './result.js';
-import { type PageWords, pageWords } from './words.js';
+import { groupText, reportWords } from './said.js';
 
 /** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
 export const MAX_BYTES = 400_000;

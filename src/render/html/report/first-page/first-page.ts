@@ -1,9 +1,9 @@
-import { finiteOf } from '../../core/cell.js';
-import type { KeyFigure, Report } from '../../core/report.js';
-import { list, paragraph } from './blocks.js';
-import { escapeHtml } from './escape.js';
+import { finiteOf } from '../../../../core/cell.js';
+import type { KeyFigure, Report } from '../../../../core/report.js';
+import { list, paragraph } from '../../blocks.js';
+import { escapeHtml } from '../../escape.js';
+import type { Texts } from '../report-text.js';
 import { calmSentences, figureText, sentence, staleText } from './first-page-text.js';
-import type { Texts } from './report-text.js';
 
 /** Size of a tile's picture in its own units. */
 const [WIDTH, HEIGHT, MARGIN] = [160, 36, 3];

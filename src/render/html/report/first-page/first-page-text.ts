@@ -1,7 +1,7 @@
-import { finiteOf } from '../../core/cell.js';
-import type { KeyFigure, Report, ReportLine, StaleTable } from '../../core/report.js';
-import { CORE } from '../../core/words.js';
-import { changed, reasonText, signed, type Texts, valueText } from './report-text.js';
+import { finiteOf } from '../../../../core/cell.js';
+import type { KeyFigure, Report, ReportLine, StaleTable } from '../../../../core/report.js';
+import { CORE } from '../../../../core/words.js';
+import { changed, reasonText, signed, type Texts, valueText } from '../report-text.js';
 
 /** A key figure as texts. */
 export interface FigureText {
