@@ -3,7 +3,6 @@ import { finiteOf } from '../../core/cell.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Cell, Period, Row } from '../../core/result.js';
 import { addDays } from '../../core/time/period.js';
-import type { BridgeGroup, BridgeSide } from '../../stats/decomposition/revenue-bridge.js';
 import currenciesSql from './currencies.sql';
 import daysSql from './days.sql';
 import productsSql from './products.sql';
@@ -39,10 +38,25 @@ const paramsOf = (now: Period, before: Period) => ({
   before_until: before.to,
 });
 
-/** Of a group, the two periods as `revenueBridge` takes them. */
-type Groups = Map<string, { before: BridgeSide; now: BridgeSide; fx: { revenue: bigint; ofNobody: bigint } }>;
+/** What was bought in a period; revenue in ten-thousandths of base currency, returns taken off. */
+export interface PeriodRevenue {
+  readonly customers: number;
+  readonly orders: number;
+  /** Of lines that name a customer, and of the others. */
+  readonly revenue: bigint;
+  readonly ofNobody: bigint;
+}
 
-const EMPTY: BridgeSide = { customers: 0, orders: 0, revenue: 0n, ofNobody: 0n };
+/** A group in the two periods, and what the change of exchange rates made of its later revenue. */
+export interface GroupRevenue {
+  readonly before: PeriodRevenue;
+  readonly now: PeriodRevenue;
+  readonly fx: { readonly revenue: bigint; readonly ofNobody: bigint };
+}
+
+type Groups = Map<string, { before: PeriodRevenue; now: PeriodRevenue; fx: { revenue: bigint; ofNobody: bigint } }>;
+
+const EMPTY: PeriodRevenue = { customers: 0, orders: 0, revenue: 0n, ofNobody: 0n };
 
 /**
  * Customers, orders and revenue of the two periods by the cut that `sql` bears (one group without), in ten-thousandths of
@@ -53,7 +67,7 @@ export async function revenueOfPeriods(
   now: Period,
   before: Period,
   currencies: boolean,
-): Promise<BridgeGroup[]> {
+): Promise<GroupRevenue[]> {
   const groups: Groups = new Map();
   const groupOf = (cut: string) => {
     const known = groups.get(cut) ?? { before: EMPTY, now: EMPTY, fx: { revenue: 0n, ofNobody: 0n } };
