@@ -703,6 +703,7 @@ export const entry: ManifestEntry = {
         "comparison": {
           "kind": "code",
           "priority": 1,
+          "keep": true,
           "codes": [
             "complained",
             "placebo",
@@ -817,10 +818,12 @@ export const entry: ManifestEntry = {
             "more",
             "not_shown",
             "groups_differ",
+            "as_before",
             "no_placebo",
             "as_they_are",
             "too_few",
-            "seen"
+            "seen",
+            "no_comparison"
           ],
           "nullable": false
         }
@@ -1020,6 +1023,11 @@ export const entry: ManifestEntry = {
       "trend": "ratio",
       "kind": "ratio",
       "better": "down"
+    },
+    "solved_at_first": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
     },
     "effect_of_complaint": {
       "trend": "none",

@@ -2,6 +2,7 @@ import type { MetricValue } from '../../../core/analysis.js';
 import { plainInterval } from '../../../parts/rates.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import {
+  changedDifference,
   type Followed,
   followedDifference,
   type MatchedSet,
@@ -119,16 +120,37 @@ export interface Effect {
   readonly metric: MetricValue;
 }
 
+/** What is seen, where it is more than the same groups may have differed by before: a placebo too small to fail is no proof that they are alike. */
+function beyondBefore(found: Interval, { sets, placebo }: Matched, within: number): Reading {
+  const seen = signed(found);
+  if (seen === 'not_shown') return seen;
+  const known = sets.filter((_, i) => placebo[i] !== null);
+  const before = placebo.filter((one) => one !== null);
+  const change = changedDifference(known, before, { now: within, before: 1 });
+  return change !== null && signed(change) === seen ? seen : 'as_before';
+}
+
 export const NO_EFFECT: Effect = { rows: [], metric: { value: null, interval: null } };
 
 export function effectOf(matched: Matched | undefined, within: number): Effect {
   if (matched === undefined || matched.complainants === 0) return NO_EFFECT;
   const { row, found } = matchedRow('complained', matched.sets, within);
-  const before = matchedRow('placebo', matched.placebo, 1);
+  const before = matchedRow(
+    'placebo',
+    matched.placebo.filter((one) => one !== null),
+    1,
+  );
   const placebo = before.found;
   const differs = placebo !== null && (placebo.low > 0 || placebo.high < 0);
   const reading =
-    found === null ? 'too_few' : differs ? 'groups_differ' : placebo === null ? 'no_placebo' : signed(found);
+    found === null
+      ? 'too_few'
+      : differs
+        ? 'groups_differ'
+        : placebo === null
+          ? 'no_placebo'
+          : beyondBefore(found, matched, within);
+  const isRead = reading !== 'groups_differ' && reading !== 'as_before';
   return {
     rows: [
       {
@@ -140,12 +162,12 @@ export function effectOf(matched: Matched | undefined, within: number): Effect {
       },
       { ...before.row, reading: placebo === null ? 'too_few' : differs ? 'groups_differ' : 'seen' },
     ],
-    // Groups that differ without a complaint say nothing of one.
+    // Groups that differ without a complaint, or may differ as much, say nothing of one.
     metric: {
-      value: found === null || differs ? null : POINTS * found.estimate,
+      value: found === null || !isRead ? null : POINTS * found.estimate,
       denominator: matched.sets.length,
       interval:
-        found === null || differs
+        found === null || !isRead
           ? null
           : plainInterval({ ...found, low: POINTS * found.low, high: POINTS * found.high }),
     },
@@ -180,7 +202,7 @@ export function recoveredRows({ recovered, not, unknown, gain, alike }: Recovery
       comparison: 'recovered_unknown',
       ...shares(unknown, [], within),
       ...inPoints(null),
-      reading: 'seen',
+      reading: 'no_comparison',
     });
   }
   return rows;

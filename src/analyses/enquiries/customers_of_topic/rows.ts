@@ -50,7 +50,7 @@ export async function customersThere(
 export const thereOf = ({ sql }: Context, { enquiry }: Ground, kind: Relation): Promise<Row[]> =>
   sql.rows(thereSql, {}, { enquiry, kind });
 
-interface Cell {
+export interface Cell {
   readonly attribute: Attribute;
   readonly group: string;
   readonly topic: string;
@@ -92,15 +92,20 @@ const askedOf = ({ counts }: Histogram): number => [...counts.values()].reduce((
 const expectedOf = ({ own, rest }: Cell): number =>
   ((casesOf(own) + casesOf(rest)) * own.size) / (own.size + rest.size);
 
-function rowsOf(cut: string, cells: readonly Cell[], seed: number): Rows {
-  const isTested = (cell: Cell) => expectedOf(cell) >= LEAST_EXPECTED && cell.rest.size > 0;
-  const tested = cells.filter(isTested);
+/** p of the cells that let expect enough cases, by customer, and q over those of one attribute. */
+export function testedOf(cells: readonly Cell[], seed: number) {
+  const tested = cells.filter((cell) => expectedOf(cell) >= LEAST_EXPECTED && cell.rest.size > 0);
   const p = new Map(tested.map((cell) => [cell, permutationP(cell.own, cell.rest, seed)]));
   const q = new Map<Cell, number>();
   for (const own of groupedBy(tested, ({ attribute }) => attribute).values()) {
     const adjusted = benjaminiHochberg(own.map((cell) => p.get(cell)!));
     for (const [place, cell] of own.entries()) q.set(cell, adjusted[place]!);
   }
+  return { p, q };
+}
+
+function rowsOf(cut: string, cells: readonly Cell[], seed: number): Rows {
+  const { p, q } = testedOf(cells, seed);
   return cells.map((cell) => {
     const [cases, chance] = [casesOf(cell.own), q.get(cell) ?? null];
     const found = indexOf(cell.own, cell.rest);
