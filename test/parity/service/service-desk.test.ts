@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import type { Input, InputRow } from '../support/case.js';
-import { rowsOf } from '../support/plain.js';
-import { engineOverRows } from '../support/rows-engine.js';
+import type { DuckdbEngine } from '../../../src/engine/duckdb/engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import type { Input, InputRow } from '../../support/case.js';
+import { rowsOf } from '../../support/plain.js';
+import { engineOverRows } from '../../support/rows-engine.js';
 
 type Request = Omit<Parameters<typeof analyze>[2], 'analysis'>;
 

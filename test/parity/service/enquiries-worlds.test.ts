@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, testedOf } from '../../src/analyses/enquiries/customers_of_topic/rows.js';
-import { poissonQuantile } from '../../src/stats/distributions/discrete-distributions.js';
-import { type Random, seededRandom } from '../../src/stats/distributions/random.js';
-import { isLong } from '../support/long.js';
+import { type Cell, testedOf } from '../../../src/analyses/enquiries/customers_of_topic/rows.js';
+import { poissonQuantile } from '../../../src/stats/distributions/discrete-distributions.js';
+import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
+import { isLong } from '../../support/long.js';
 
 const KINDS = [400, 400, 700];
 const TOPICS = 8;

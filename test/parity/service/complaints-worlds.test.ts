@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import { type WaveUnit, wavesOf } from '../../src/stats/control/waves.js';
-import { poissonQuantile } from '../../src/stats/distributions/discrete-distributions.js';
-import { type Random, seededRandom } from '../../src/stats/distributions/random.js';
-import { standardisedGain } from '../../src/stats/intervals/standardised-gain.js';
-import { isLong } from '../support/long.js';
-import { rowsOf } from '../support/plain.js';
-import { worldOf } from '../support/sql-engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import { type WaveUnit, wavesOf } from '../../../src/stats/control/waves.js';
+import { poissonQuantile } from '../../../src/stats/distributions/discrete-distributions.js';
+import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
+import { standardisedGain } from '../../../src/stats/intervals/standardised-gain.js';
+import { isLong } from '../../support/long.js';
+import { rowsOf } from '../../support/plain.js';
+import { worldOf } from '../../support/sql-engine.js';
 
 const WEEKS = 104;
 const FIRST = 32;
