@@ -11,7 +11,7 @@ import { load } from '../../../src/ingest/load.js';
 import { analyze } from '../../../src/run/analyze.js';
 import { rowsOf } from '../../support/plain.js';
 import { sharedFile } from '../../support/public-data.js';
-import { scratch } from '../ingest/helpers.js';
+import { scratch } from '../../ingest/helpers.js';
 
 const CASE = sharedFile('prepbench_dev/case_158');
 const two = (n: number): string => String(n).padStart(2, '0');
