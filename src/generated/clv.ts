@@ -125,6 +125,20 @@ export const entry: ManifestEntry = {
           ],
           "nullable": false
         },
+        "tier": {
+          "kind": "code",
+          "priority": 1,
+          "codes": [
+            "gold",
+            "potential_gold",
+            "ordinary",
+            "archive",
+            "too_young",
+            "net_negative",
+            "no_purchase"
+          ],
+          "nullable": true
+        },
         "group": {
           "kind": "text",
           "priority": 1,
@@ -224,7 +238,7 @@ export const entry: ManifestEntry = {
         },
         "customers": {
           "kind": "count",
-          "priority": 2,
+          "priority": 3,
           "nullable": false
         },
         "orders_predicted": {
@@ -246,7 +260,7 @@ export const entry: ManifestEntry = {
         },
         "mean_error": {
           "kind": "number",
-          "priority": 2,
+          "priority": 3,
           "unit": "orders",
           "decimals": 4,
           "nullable": true
@@ -278,7 +292,7 @@ export const entry: ManifestEntry = {
         },
         "inside": {
           "kind": "ratio",
-          "priority": 2,
+          "priority": 3,
           "nullable": true
         }
       }
@@ -525,17 +539,21 @@ export const entry: ManifestEntry = {
     "W_POTENTIAL_REVENUE"
   ],
   "headlines": [
+    "tested",
     "equity_alive",
     "equity",
     "orders",
     "no_model"
+  ],
+  "headlineReads": [
+    "equity"
   ],
   "charts": [
     {
       "id": "equity",
       "type": "bars",
       "table": "equity",
-      "x": "group",
+      "x": "tier",
       "y": [
         "current",
         "future"
