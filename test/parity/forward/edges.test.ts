@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { UserError } from '../../src/core/errors.js';
-import { type Answered, answered } from '../support/answered.js';
-import { casesOf, type Input } from '../support/case.js';
+import type { UserError } from '../../../src/core/errors.js';
+import { casesOf, type Input } from '../../support/case.js';
+import { type Answered, answered } from './answered.js';
 
 const rows = casesOf('clv').find(({ name }) => name === 'shop')!.input;
 const asOf = '2025-12-31';

@@ -1,11 +1,11 @@
-import type { Result } from '../../src/core/result.js';
-import { addDays } from '../../src/core/time/period-days.js';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import type { AnalyzeRequest } from '../../src/run/request.js';
-import type { Input, InputRow } from './case.js';
-import { plain, rowsOf } from './plain.js';
-import { engineOverRows } from './rows-engine.js';
+import type { Result } from '../../../src/core/result.js';
+import { addDays } from '../../../src/core/time/period-days.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import type { AnalyzeRequest } from '../../../src/run/request.js';
+import type { Input, InputRow } from '../../support/case.js';
+import { plain, rowsOf } from '../../support/plain.js';
+import { engineOverRows } from '../../support/rows-engine.js';
 
 /** An answer whose tables, long ones too, have been read while their engine was open. */
 export interface Answered {
@@ -41,7 +41,9 @@ export async function answered(
 
 /** The same rows with every day so many days later. */
 export const later = (rows: Input, days: number): Input =>
-  everyCell(rows, (column, value) => (/_(at|on|start|end)$/.test(column) ? addDays(String(value).slice(0, 10), days) : value));
+  everyCell(rows, (column, value) =>
+    /_(at|on|start|end)$/.test(column) ? addDays(String(value).slice(0, 10), days) : value,
+  );
 
 /** Columns of money in the tables that these analyses read. */
 const MONEY = /^(amount|line_cost|recurring_amount|acquisition_cost|total_spend)$/;

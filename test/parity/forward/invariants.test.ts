@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '../../src/core/time/period-days.js';
-import { type Answered, answered, dearer, later, split } from '../support/answered.js';
-import { casesOf, type Input, type InputRow } from '../support/case.js';
+import { addDays } from '../../../src/core/time/period-days.js';
+import { casesOf, type Input, type InputRow } from '../../support/case.js';
+import { type Answered, answered, dearer, later, split } from './answered.js';
 
 /** A made-up shop of 150 customers with margins, channels, referrals, a stated wallet and contracts. */
 const rows = casesOf('clv').find(({ name }) => name === 'shop')!.input;

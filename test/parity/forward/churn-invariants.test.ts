@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../src/core/result.js';
-import { addDays } from '../../src/core/time/period-days.js';
-import type { Engine } from '../../src/engine/engine.js';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import { analyzeSeries } from '../../src/run/series.js';
-import { casesOf, type Input, type InputRow } from '../support/case.js';
-import { plain, rowsOf } from '../support/plain.js';
-import { engineOverRows, shopEngine } from '../support/rows-engine.js';
+import type { Result } from '../../../src/core/result.js';
+import { addDays } from '../../../src/core/time/period-days.js';
+import type { Engine } from '../../../src/engine/engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import { analyzeSeries } from '../../../src/run/series.js';
+import { casesOf, type Input, type InputRow } from '../../support/case.js';
+import { plain, rowsOf } from '../../support/plain.js';
+import { engineOverRows, shopEngine } from '../../support/rows-engine.js';
 
 const input = casesOf('churn').find(({ name }) => name === 'shop')!.input;
 const AS_OF = '2025-12-31';
