@@ -82,8 +82,8 @@ describe('of very many states', () => {
   it.each([
     ['bg_nbd', fitBgNbd],
     ['mbg_nbd', fitMbgNbd],
-  ] as const)('%s begins at coarser ones and ends at the same maximum', (_name, fit) => {
-    const [whole, near] = [fit(STATES)!, fit(STATES, 200)!];
+  ] as const)('%s begins at coarser ones and ends at the same maximum', (_name, fitted) => {
+    const [whole, near] = [fitted(STATES)!, fitted(STATES, 200)!];
     expect(near.converged).toBe(true);
     for (const [name, value] of Object.entries(whole.parameters))
       expect(near.parameters[name as 'r'] / value).toBeCloseTo(1, 5);
