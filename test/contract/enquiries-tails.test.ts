@@ -25,4 +25,4 @@ test('of many topics those asked about most are set beside kinds of customers, a
   } finally {
     await engine.close();
   }
-});
+}, 200_000);
