@@ -3724,6 +3724,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_LARGEST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "kinds of customers are set beside the {topics} topics asked about most of {all}, and of each attribute the {kinds} kinds of most customers",
+        "zh-CN": "客户类别只与 {all} 个主题中咨询最多的 {topics} 个并列，每个属性只取客户最多的 {kinds} 个类别"
+      }
+    ]
+  },
   "W_LEAGUE_IS_NOISE": {
     "exits": [],
     "says": [

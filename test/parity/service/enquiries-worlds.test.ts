@@ -35,11 +35,11 @@ function desk(random: Random): Cell[] {
 }
 
 describe('desks where some call often and kinds do not differ', () => {
-  it('show a cell at q .05 in at most 5 %', () => {
+  it('show a cell at q .05 in at most 5 %', async () => {
     const desks = isLong ? 400 : 10;
     let found = 0;
     for (let i = 0; i < desks; i++) {
-      const { q } = testedOf(desk(seededRandom(2000 + i)), 1);
+      const { q } = await testedOf(desk(seededRandom(2000 + i)), 1);
       expect(q.size).toBe(KINDS.length * TOPICS);
       if ([...q.values()].some((one) => one < 0.05)) found++;
     }
