@@ -167,23 +167,6 @@ const limitsOf = (estimate: number, error: number, n: number, level: number): In
 };
 
 /**
- * How much more the own differ from the others now than they did before: difference in differences over the same sets, members in the
- * same places, with the clusters of `matchedDifference`. null of fewer than two sets.
- */
-export function changedDifference(
-  now: readonly MatchedSet[],
-  before: readonly MatchedSet[],
-  within: { readonly now: number; readonly before: number },
-  level = DEFAULT_LEVEL,
-): IntervalWithP | null {
-  if (now.length < 2) return null;
-  const [later, earlier] = [movesOf(now, within.now), movesOf(before, within.before)];
-  const moves = later.moves.map((own, i) => own.map((move, k) => move - earlier.moves[i]![k]!));
-  const estimate = later.shares[0] - later.shares[1] - (earlier.shares[0] - earlier.shares[1]);
-  return limitsOf(estimate, errorOf(now, moves), now.length, level);
-}
-
-/**
  * Mean over sets of own less others alike: share with the event within so many days, the others of a set weighing one together, by
  * Kaplan-Meier where some are not followed so long. t of the infinitesimal jackknife, with clusters by set and by person. null of
  * fewer than two sets.

@@ -2,7 +2,6 @@ import type { MetricValue } from '../../../core/analysis.js';
 import { plainInterval } from '../../../parts/rates.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import {
-  changedDifference,
   type Followed,
   followedDifference,
   type MatchedSet,
@@ -120,14 +119,11 @@ export interface Effect {
   readonly metric: MetricValue;
 }
 
-/** What is seen, where it is more than the same groups may have differed by before: a placebo too small to fail is no proof that they are alike. */
-function beyondBefore(found: Interval, { sets, placebo }: Matched, within: number): Reading {
+/** What is seen, where all of it lies beyond what the same groups may have differed by before: a placebo too small to fail is no proof that they are alike. */
+function beyondBefore(found: Interval, placebo: Interval): Reading {
   const seen = signed(found);
   if (seen === 'not_shown') return seen;
-  const known = sets.filter((_, i) => placebo[i] !== null);
-  const before = placebo.filter((one) => one !== null);
-  const change = changedDifference(known, before, { now: within, before: 1 });
-  return change !== null && signed(change) === seen ? seen : 'as_before';
+  return (seen === 'more' ? found.low > placebo.high : found.high < placebo.low) ? seen : 'as_before';
 }
 
 export const NO_EFFECT: Effect = { rows: [], metric: { value: null, interval: null } };
@@ -135,11 +131,7 @@ export const NO_EFFECT: Effect = { rows: [], metric: { value: null, interval: nu
 export function effectOf(matched: Matched | undefined, within: number): Effect {
   if (matched === undefined || matched.complainants === 0) return NO_EFFECT;
   const { row, found } = matchedRow('complained', matched.sets, within);
-  const before = matchedRow(
-    'placebo',
-    matched.placebo.filter((one) => one !== null),
-    1,
-  );
+  const before = matchedRow('placebo', matched.placebo, 1);
   const placebo = before.found;
   const differs = placebo !== null && (placebo.low > 0 || placebo.high < 0);
   const reading =
@@ -149,7 +141,7 @@ export function effectOf(matched: Matched | undefined, within: number): Effect {
         ? 'groups_differ'
         : placebo === null
           ? 'no_placebo'
-          : beyondBefore(found, matched, within);
+          : beyondBefore(found, placebo);
   const isRead = reading !== 'groups_differ' && reading !== 'as_before';
   return {
     rows: [

@@ -23,8 +23,8 @@ export interface Matched {
   readonly complainants: number;
   /** Days until the next purchase after the complaint. */
   readonly sets: readonly MatchedSet[];
-  /** The same days before the year in which they are alike: whether bought in them, set by set; null where the orders do not go back so far. */
-  readonly placebo: readonly (MatchedSet | null)[];
+  /** The same days before the year in which they are alike: whether bought in them, where the orders go back so far. */
+  readonly placebo: readonly MatchedSet[];
   /** Largest standardised difference of what they are matched by, of all who bought the same and of the matched. */
   readonly unlikeBefore: number | null;
   readonly unlikeAfter: number | null;
@@ -125,11 +125,9 @@ function matchedOfCut(complainants: number, members: readonly Member[], balance:
   return {
     complainants,
     sets: sets.map((own) => setOf(own, ({ later }) => later)),
-    placebo: sets.map((own) =>
-      own.every(({ isEarlyKnown }) => isEarlyKnown)
-        ? setOf(own, ({ person, earlier }) => ({ person, followed: 1, days: earlier ? 1 : null }))
-        : null,
-    ),
+    placebo: sets
+      .filter((own) => own.every(({ isEarlyKnown }) => isEarlyKnown))
+      .map((own) => setOf(own, ({ person, earlier }) => ({ person, followed: 1, days: earlier ? 1 : null }))),
     unlikeBefore: unlikeOfSums(balance),
     unlikeAfter: unlikeOfMembers(sets),
   };
