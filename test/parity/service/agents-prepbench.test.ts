@@ -9,9 +9,9 @@ import type { Engine } from '../../../src/engine/engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
 import { load } from '../../../src/ingest/load.js';
 import { analyze } from '../../../src/run/analyze.js';
+import { scratch } from '../../ingest/helpers.js';
 import { rowsOf } from '../../support/plain.js';
 import { sharedFile } from '../../support/public-data.js';
-import { scratch } from '../../ingest/helpers.js';
 
 const CASE = sharedFile('prepbench_dev/case_158');
 const two = (n: number): string => String(n).padStart(2, '0');
