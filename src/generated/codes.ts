@@ -1857,6 +1857,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{id} needs data that are not loaded: {missing}",
         "zh-CN": "{id} 需要的数据未载入：{missing}"
+      },
+      {
+        "en": "{id} needs data that are not loaded: {missing} (or {instead} instead)",
+        "zh-CN": "{id} 需要的数据未载入：{missing}（或改用 {instead}）"
       }
     ]
   },
@@ -3207,8 +3211,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{reason} tells who left too well ({area}): written after the fact? It is refused",
-        "zh-CN": "{reason} 预测流失过于准确（{area}）：是否事后写入？不予采用"
+        "en": "{reason:code}{product} tells who left too well ({area}): written after the fact? It is refused",
+        "zh-CN": "{reason:code}{product} 预测流失过于准确（{area}）：是否事后写入？不予采用"
       }
     ]
   },
@@ -3300,8 +3304,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "the combined warning is not used: against the best single one ({best}) its list is more precise by {gain} ({low} to {high})",
-        "zh-CN": "未采用组合预警：相对最佳单一方法（{best}），其名单精确率高出 {gain}（{low} 至 {high}）"
+        "en": "the combined warning is not used: its list is not surely more precise than that of the best single one ({best:code}): by {gain} ({low} to {high})",
+        "zh-CN": "未采用组合预警：其名单未必比最佳单一方法（{best:code}）更精确：差 {gain}（{low} 至 {high}）"
       }
     ]
   },
@@ -3760,8 +3764,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
-        "zh-CN": "采用 {chosen}；{other} 在留出期同样好：差异不超过噪声"
+        "en": "{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise",
+        "zh-CN": "采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声"
       }
     ]
   },
@@ -3769,8 +3773,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
-        "zh-CN": "采用 {chosen}：它在留出期比 MBG/NBD 好 {gain} 个标准误"
+        "en": "{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
+        "zh-CN": "采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误"
       }
     ]
   },
@@ -4014,7 +4018,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
-        "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有休眠客户；可用 --dormant-days 与 --defected-days 指定"
+        "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
       }
     ]
   },
@@ -4172,8 +4176,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "no row has {attribute}={values}; the other values are answered for",
-        "zh-CN": "没有任何行的 {attribute} 等于 {values}；其余取值照常计算"
+        "en": "no row has {attribute}={values}: the answer is as if it were not in the condition; there are {known}",
+        "zh-CN": "没有任何行的 {attribute} 等于 {values}：结果如同条件中没有它；现有取值 {known}"
       }
     ]
   },
@@ -4515,7 +4519,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
-        "zh-CN": "沉默超过 {dormant} 天为休眠，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；惯常间隔为 {gap} 天"
+        "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
       }
     ]
   },
@@ -4524,7 +4528,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
-        "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为休眠，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
+        "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为沉睡，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
       }
     ]
   },
@@ -4752,6 +4756,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{weeks} {weeks:week|weeks} hold no case of any kind, which this desk does not have otherwise: they are no zeros and are left out",
         "zh-CN": "有 {weeks} 周没有任何工单，而此服务台平时不会如此：这些周不算零，已略去"
+      }
+    ]
+  },
+  "W_WHOLE_WALLET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration",
+        "zh-CN": "钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表"
       }
     ]
   },
