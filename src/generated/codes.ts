@@ -3288,6 +3288,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_CHANGED_HOURS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label}: {none} {none:time|times} that no clock in {zone} showed, as summer time began (read an hour later), {two} that it showed twice, as it ended (read as the later); times with their offset, or in UTC, are exact",
+        "zh-CN": "{label}：有 {none} 个时刻在 {zone} 不存在（夏令时开始，按晚一小时读取），{two} 个出现两次（夏令时结束，按较晚者读取）；带时差或用 UTC 的时间是精确的"
+      }
+    ]
+  },
   "W_CHECK_FAILED": {
     "exits": [],
     "says": []
