@@ -30,6 +30,10 @@ function lacking(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
   });
 }
 
+/** The table whose attributes cut and filter an answer: its own rows'. */
+export const cutBaseOf = ({ dated, cutBy }: Pick<ManifestEntry, 'dated' | 'cutBy'>, catalog: Catalog): string =>
+  cutBy ?? firstLoaded(dated, catalog);
+
 /** Of `a|b`, the first table that is loaded; the first where none is. */
 export function firstLoaded(alternatives: string, catalog: Catalog): string {
   const tables = alternatives.split('|');
