@@ -3760,7 +3760,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "no order names the campaign: attributed is what members bought within {days} days of their last contact: {campaigns}",
+        "en": "no order names the campaign: attributed is what members bought within {days} days days of their last contact: {campaigns}",
         "zh-CN": "没有订单指明该活动：归因为成员在末次联系后 {days} 天内的购买：{campaigns}"
       }
     ]

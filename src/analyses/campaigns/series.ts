@@ -17,7 +17,9 @@ export const series: Series<typeof declaration> = async (context) => {
     if (since > until) continue;
     const seen = { ...context, frame: { ...frame, as_of: asOf } } as Context;
     const judged = await judgedCampaigns(seen, await groundOf(seen, { since, until }));
-    for (const [cut, own] of groupedBy(judged, (one) => one.cut)) {
+    const cuts = groupedBy(judged, (one) => one.cut);
+    if (cuts.size === 0 && frame.by.length === 0) cuts.set('', []);
+    for (const [cut, own] of cuts) {
       const { spend, attributed_revenue } = valuesOf(own);
       for (const [metric, value] of Object.entries({ spend, attributed_revenue }))
         if (asks(metric as 'spend')) found.push({ period_start: period.from, cut, metric, ...value });

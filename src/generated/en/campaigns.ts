@@ -160,11 +160,11 @@ export const strings: EntryStrings = {
     "last_touch": "last touch"
   },
   "headlines": {
-    "paid": "{campaign} paid: it brought {incremental} within {days} that would not have come ({low} to {high}), {margin} of margin for {spend} spent.",
-    "paid_likely_high": "{campaign} paid: it brought {incremental} within {days} that would not have come ({low} to {high}), {margin} of margin for {spend} spent; likely too high, for so small a trial finds only large effects.",
-    "worked": "{campaign} brought {incremental} within {days} that would not have come ({low} to {high}); that it paid is not shown.",
-    "harmed": "{campaign} cost sales: {incremental} within {days} against its control arm ({low} to {high}).",
-    "not_seen": "No campaign with a control arm shows an effect; the largest is {campaign} with {incremental} within {days} ({low} to {high}).",
+    "paid": "{campaign} paid: it brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent.",
+    "paid_likely_high": "{campaign} paid: it brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent; likely too high, for so small a trial finds only large effects.",
+    "worked": "{campaign} brought {incremental} within {days} days that would not have come ({low} to {high}); that it paid is not shown.",
+    "harmed": "{campaign} cost sales: {incremental} within {days} days against its control arm ({low} to {high}).",
+    "not_seen": "No campaign with a control arm shows an effect; the largest is {campaign} with {incremental} within {days} days ({low} to {high}).",
     "attributed": "No campaign can be held against a control arm: the {attributed} attributed to them say nothing of effect.",
     "untold": "No campaign can be held against a control arm.",
     "nothing": "No campaign began in this period."
@@ -180,7 +180,7 @@ export const strings: EntryStrings = {
     "W_NO_BEFORE": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
     "W_NO_PLAN": "no planned share of the treated (campaigns.treatment_share), so whether the arms have the planned size is not tested: {campaigns}",
     "W_OVERLAP": "one arm was in other campaigns more often than the other (p below .01): {campaigns}",
-    "W_LAST_TOUCH": "no order names the campaign: attributed is what members bought within {days} days of their last contact: {campaigns}",
+    "W_LAST_TOUCH": "no order names the campaign: attributed is what members bought within {days} days days of their last contact: {campaigns}",
     "W_SPEND_CUT": "what a campaign cost is not known of a part of its members: no spend under this cut or filter",
     "W_SPEND_DIFFERS": "costs booked on the campaign differ from its own cost; those booked count: {campaigns}",
     "W_ATTRIBUTED_CUT": "orders do not know {attributes}, so what they name a campaign by is not attributed under it",

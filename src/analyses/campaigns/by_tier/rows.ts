@@ -41,8 +41,17 @@ export async function tierRows(context: Context, ground: Ground, judged: readonl
       return { one, tier, treated: treated!, control: control!, line: line !== null && line.error > 0 ? line : null };
     });
   });
-  const tested = found.filter(({ line }) => line !== null);
-  const qs = new Map(benjaminiHochberg(tested.map(({ line }) => line!.p)).map((q, place) => [tested[place]!, q]));
+  const qs = new Map(
+    [
+      ...groupedBy(
+        found.filter(({ line }) => line !== null),
+        ({ one }) => one.cut,
+      ),
+    ].flatMap(([, own]) => {
+      const adjusted = benjaminiHochberg(own.map(({ line }) => line!.p));
+      return own.map((entry, place) => [entry, adjusted[place]!] as const);
+    }),
+  );
   return found.map((entry) => {
     const { one, tier, treated, control, line } = entry;
     const q = qs.get(entry) ?? null;

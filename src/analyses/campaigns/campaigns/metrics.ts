@@ -38,8 +38,11 @@ export function valuesOf(judged: readonly Judged[]): Values {
   const gained = spent > 0 ? summed(withBoth, ({ lines }) => lines?.margin ?? null) : null;
   const roi = (value: number) => (value - spent) / spent;
   return {
-    spend: { value: total(judged.map(({ spend }) => spend)) },
-    attributed_revenue: { value: total(judged.map(({ attributed }) => attributed?.revenue ?? null)) },
+    // Where none began nothing was spent; what others cost may still be unknown.
+    spend: { value: judged.length === 0 ? Decimal.zero : total(judged.map(({ spend }) => spend)) },
+    attributed_revenue: {
+      value: judged.length === 0 ? Decimal.zero : total(judged.map(({ attributed }) => attributed?.revenue ?? null)),
+    },
     incremental_margin:
       margin === null
         ? NOTHING
