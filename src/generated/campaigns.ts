@@ -855,12 +855,10 @@ export const entry: ManifestEntry = {
   "headlines": [
     "paid",
     "paid_likely_high",
-    "worked",
-    "harmed",
+    "shown",
     "not_seen",
     "attributed",
-    "untold",
-    "nothing"
+    "untold"
   ],
   "headlineReads": [
     "campaigns"

@@ -205,7 +205,7 @@ export default analysis({
     'W_ARM_UNKNOWN',
     'W_NO_START',
   ],
-  headlines: ['paid', 'paid_likely_high', 'worked', 'harmed', 'not_seen', 'attributed', 'untold', 'nothing'],
+  headlines: ['paid', 'paid_likely_high', 'shown', 'not_seen', 'attributed', 'untold'],
   headlineReads: ['campaigns'],
   charts: [
     { id: 'effect', type: 'forest', table: 'campaigns', x: 'name', y: ['incremental'], low: 'low', high: 'high' },

@@ -162,15 +162,13 @@ export const strings = {
       paid: '{campaign} paid: it brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent.',
       paid_likely_high:
         '{campaign} paid: it brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent; likely too high, for so small a trial finds only large effects.',
-      worked:
-        '{campaign} brought {incremental} within {days} days that would not have come ({low} to {high}); that it paid is not shown.',
-      harmed: '{campaign} cost sales: {incremental} within {days} days against its control arm ({low} to {high}).',
+      shown:
+        'Against its control arm {campaign} changed sales by {incremental} within {days} days ({low} to {high}); that it paid is not shown.',
       not_seen:
         'No campaign with a control arm shows an effect; the largest is {campaign} with {incremental} within {days} days ({low} to {high}).',
       attributed:
         'No campaign can be held against a control arm: the {attributed} attributed to them say nothing of effect.',
-      untold: 'No campaign can be held against a control arm.',
-      nothing: 'No campaign began in this period.',
+      untold: 'No campaign of this period can be held against a control arm.',
     },
     warnings: {
       W_NO_CONTROL:

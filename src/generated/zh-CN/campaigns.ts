@@ -162,12 +162,10 @@ export const strings: EntryStrings = {
   "headlines": {
     "paid": "{campaign}已回本：{days} 天内带来本不会有的 {incremental}（{low} 到 {high}），花费 {spend}，毛利 {margin}。",
     "paid_likely_high": "{campaign}已回本：{days} 天内带来本不会有的 {incremental}（{low} 到 {high}），花费 {spend}，毛利 {margin}；可能偏高，因为这么小的试验只能发现大的效应。",
-    "worked": "{campaign}在{days} 天内带来本不会有的 {incremental}（{low} 到 {high}）；是否回本未能显示。",
-    "harmed": "{campaign}减少了销售：与对照组相比，{days} 天内 {incremental}（{low} 到 {high}）。",
+    "shown": "与对照组相比，{campaign}在 {days} 天内使销售变化 {incremental}（{low} 到 {high}）；是否回本未能显示。",
     "not_seen": "有对照组的活动均未显示效应；最大的是{campaign}，{days} 天内 {incremental}（{low} 到 {high}）。",
     "attributed": "没有活动可与对照组相比：归因的 {attributed} 不说明任何效应。",
-    "untold": "没有活动可与对照组相比。",
-    "nothing": "本期间没有活动开始。"
+    "untold": "本期间没有活动可与对照组相比。"
   },
   "warnings": {
     "W_NO_CONTROL": "没有对照组就没有增量数字：{campaigns}；--show balance 将实验组与其他所有人相比，期间和之前各一次",

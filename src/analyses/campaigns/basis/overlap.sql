@@ -1,13 +1,8 @@
 -- one row per campaign and member who was treated in another campaign whose days overlap its own
-WITH started AS ( -- one row per campaign of all
-  SELECT c.campaign_id, coalesce(c.starts_on, t.first_on) AS starts_on
-  FROM all_campaigns c
-  LEFT JOIN (SELECT campaign_id, min(contacted_on) AS first_on FROM all_campaign_members GROUP BY campaign_id) t
-    ON t.campaign_id = c.campaign_id
-), treated AS ( -- one row per campaign and customer who was treated in it
-  SELECT m.campaign_id, m.customer_id, min(s.starts_on) AS starts_on
+WITH treated AS ( -- one row per campaign and customer who was treated in it, from its first day on
+  SELECT m.campaign_id, m.customer_id, min(coalesce(c.starts_on, m.contacted_on)) AS starts_on
   FROM all_campaign_members m
-  JOIN started s ON s.campaign_id = m.campaign_id
+  JOIN all_campaigns c ON c.campaign_id = m.campaign_id
   WHERE coalesce(m.arm, 'treatment') = 'treatment'
   GROUP BY m.campaign_id, m.customer_id
 ), person AS ( -- one row per campaign and member

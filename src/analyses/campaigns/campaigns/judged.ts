@@ -19,6 +19,8 @@ const LEVEL = 0.05;
 const OFF_PLAN = 0.001;
 const UNLIKE = 0.01;
 const HALF = 0.5;
+/** Share of the effect that the days after may lack before it counts as taken back. */
+const TAKEN_BACK = 0.5;
 
 export type Compared = ArmDifference & { readonly kept?: number };
 
@@ -115,7 +117,7 @@ function verdictOf(lines: Lines, q: number | null, { breakEven, power }: Pick<Ju
   const isFinal = both !== null;
   if (main === null || q === null) return { verdict: 'cannot_tell', caveat: isFinal ? null : 'not_final' };
   const isSeen = q < LEVEL;
-  const holds = both === null || (both.p < LEVEL && Math.sign(both.estimate) === Math.sign(main.estimate));
+  const holds = lasts(lines);
   const caveat = caveatOf(isSeen && power !== null && power < HALF, !isFinal);
   if (isSeen && main.estimate > 0) {
     if (!holds) return { verdict: 'perhaps_earlier', caveat };
@@ -126,6 +128,18 @@ function verdictOf(lines: Lines, q: number | null, { breakEven, power }: Pick<Ju
   const ends = [margin ?? main, marginBoth ?? both].flatMap((line) => (line === null ? [] : [line.high]));
   const isShort = breakEven !== null && ends.every((high) => high < breakEven);
   return { verdict: isShort ? 'does_not_pay' : 'cannot_tell', caveat };
+}
+
+/**
+ * Whether what came in its days is not taken back after them: the sum is shown too, or the days after neither lack half of it nor
+ * clearly lack sales. The sum alone would call every small trial taken back, for the days after bring their own noise.
+ */
+function lasts({ main, after, both }: Lines): boolean {
+  if (main === null || after === null || both === null) return true;
+  const sign = Math.sign(main.estimate);
+  if (both.p < LEVEL && Math.sign(both.estimate) === sign) return true;
+  const isShort = after.estimate * sign < -TAKEN_BACK * Math.abs(main.estimate);
+  return !isShort && !(after.p < LEVEL && Math.sign(after.estimate) === -sign);
 }
 
 function caveatOf(isLikelyHigh: boolean, isEarly: boolean): Judged['caveat'] {

@@ -1,10 +1,5 @@
 -- one row per cut and campaign that no order line names: what its members bought in the days after their last contact, which was its own
-WITH named AS ( -- one row per campaign that order lines name
-  SELECT campaign_id
-  FROM all_orders
-  WHERE campaign_id IS NOT NULL
-  GROUP BY campaign_id
-), contact AS ( -- one row per campaign and customer treated: when
+WITH contact AS ( -- one row per campaign and customer treated: when
   SELECT m.campaign_id, m.customer_id, min(coalesce(m.contacted_on, c.starts_on)) AS touched_on
   FROM all_campaign_members m
   JOIN all_campaigns c ON c.campaign_id = m.campaign_id

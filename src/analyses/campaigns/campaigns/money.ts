@@ -5,6 +5,7 @@ import type { Cell, Row } from '../../../core/result.js';
 import { follows, reachOf } from '../../../model/reach.js';
 import type { SOURCES } from '../basis/codes.js';
 import type { Campaign, Context } from '../basis/context.js';
+import anyNamedSql from './any-named.sql';
 import costsSql from './costs.sql';
 import lastTouchSql from './last-touch.sql';
 import namedSql from './named.sql';
@@ -62,7 +63,8 @@ export async function attributedOf(
   };
   const asked = { as_of: frame.as_of, window: options.window };
   const { campaign, member } = using;
-  take(await sql.whole.rows(lastTouchSql, asked, { member }), 'last_touch');
+  const named = await sql.whole.relation(anyNamedSql);
+  take(await sql.whole.rows(lastTouchSql, asked, { member, named }), 'last_touch');
   if (context.has('orders', 'campaign_id') && follows('orders', BASE, context))
     take(await sql.rows(namedSql, { as_of: frame.as_of }, { campaign }), 'orders');
   return found;
