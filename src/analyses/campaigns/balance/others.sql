@@ -17,11 +17,11 @@ WITH near AS ( -- one row per campaign and customer who bought before it
   GROUP BY campaign_id, customer_id
 )
 SELECT
-  n.campaign_id AS campaign_id, count(*) AS n, sum(n.bought) AS bought, sum(n.revenue) AS y, sum(n.revenue_as_long) AS w,
-  sum(exact_moment(n.revenue, n.revenue)) AS yy, sum(exact_moment(n.revenue_as_long, n.revenue_as_long)) AS ww,
-  sum(exact_moment(n.revenue, n.revenue_as_long)) AS wy
-FROM near n
-LEFT JOIN inside i ON i.campaign_id = n.campaign_id AND i.customer_id = n.customer_id
+  k.campaign_id AS campaign_id, count(*) AS n, sum(k.bought) AS bought, sum(k.revenue) AS y, sum(k.revenue_as_long) AS w,
+  sum(exact_moment(k.revenue, k.revenue)) AS yy, sum(exact_moment(k.revenue_as_long, k.revenue_as_long)) AS ww,
+  sum(exact_moment(k.revenue, k.revenue_as_long)) AS wy
+FROM near k
+LEFT JOIN inside i ON i.campaign_id = k.campaign_id AND i.customer_id = k.customer_id
 WHERE i.customer_id IS NULL
-GROUP BY n.campaign_id
-ORDER BY n.campaign_id
+GROUP BY k.campaign_id
+ORDER BY k.campaign_id
