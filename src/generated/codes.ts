@@ -3298,7 +3298,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less",
-        "zh-CN": "{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分"
+        "zh-CN": "{table}：{rows} 行中的 {shown} 行；可用 `where`、`sort` 或 `limit` 缩小范围，或减少切分"
       }
     ]
   },
