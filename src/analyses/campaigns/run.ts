@@ -51,7 +51,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const run: Run<typeof declaration> = async (context) => {
   const ground = await groundOf(context, daysOf(context));
   const judged = await judgedCampaigns(context, ground);
-  await warnOf(context, ground, judged, (one) => armRow(one).overlap_p);
+  const excluded = await warnOf(context, ground, judged, (one) => armRow(one).overlap_p);
   const cuts = groupedBy(judged, ({ cut }) => cut);
   const isWhole = context.frame.by.length === 0;
   const others = once(() => othersOf(context, ground));
@@ -77,9 +77,6 @@ export const run: Run<typeof declaration> = async (context) => {
         return context.sql.whole.relation(membersSql, {}, { campaign, member, valued });
       },
     },
-    rows: {
-      used: await ground.valued.count(),
-      excluded: (await ground.member.count()) - (await ground.valued.count()),
-    },
+    rows: { used: judged.reduce((sum, { treated, control }) => sum + treated.n + control.n, 0), excluded },
   };
 };

@@ -13,13 +13,13 @@ type Code = Parameters<Context['warn']>[0];
 const namesOf = (judged: readonly Judged[]): string =>
   [...new Set(judged.map(({ campaign }) => campaign.name))].join(', ');
 
-/** Says of which campaigns a number is missing or to be read with care, and what was left out. */
+/** Says of which campaigns a number is missing or to be read with care, and what was left out: how many memberships. */
 export async function warnOf(
   context: Context,
   ground: Ground,
   judged: readonly Judged[],
   overlapP: (one: Judged) => number | null,
-): Promise<void> {
+): Promise<number> {
   const { options } = context;
   const of = (code: Code, isSo: (one: Judged) => boolean, values: Record<string, number> = {}) => {
     const own = judged.filter(isSo);
@@ -37,7 +37,7 @@ export async function warnOf(
   of('W_OVERLAP', (one) => one.lines !== null && (overlapP(one) ?? 1) < UNLIKE);
   of('W_LAST_TOUCH', ({ attributed }) => attributed?.source === 'last_touch', { days: options.window });
   await warnOfMoney(context, ground, judged);
-  await warnOfMembers(context, ground);
+  return warnOfMembers(context, ground);
 }
 
 async function warnOfMoney(context: Context, { campaigns }: Ground, judged: readonly Judged[]): Promise<void> {
@@ -57,13 +57,14 @@ async function warnOfMoney(context: Context, { campaigns }: Ground, judged: read
   if (context.has('orders', 'line_cost') && uncosted > 0) context.warn('W_UNCOSTED', {}, uncosted);
 }
 
-async function warnOfMembers({ sql, warn, frame }: Context, { member }: Ground): Promise<void> {
+async function warnOfMembers({ sql, warn, frame }: Context, { member }: Ground): Promise<number> {
   const [row] = await sql.whole.rows(asideSql, {}, { member });
   const [both, unknown] = [amountOf(row?.both_arms), amountOf(row?.no_arm)];
   if (both > 0) warn('W_BOTH_ARMS', {}, both);
   if (unknown > 0) warn('W_ARM_UNKNOWN', {}, unknown);
-  if (frame.by.length > 0 || frame.where.length > 0) return;
+  if (frame.by.length > 0 || frame.where.length > 0) return both + unknown;
   const [started] = await sql.whole.rows(unstartedSql);
   const none = amountOf(started?.campaigns);
   if (none > 0) warn('W_NO_START', {}, none);
+  return both + unknown;
 }
