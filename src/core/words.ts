@@ -251,8 +251,8 @@ export const WARNINGS = messages('warning', {
     'zh-CN': '{analysis} 的 {metrics} 与上次报告含义不同（当时版本 {was}，现为 {is}）：不作对比',
   },
   W_NO_SUCH_VALUE: {
-    en: 'no row has {attribute}={values}; the other values are answered for',
-    'zh-CN': '没有任何行的 {attribute} 等于 {values}；其余取值照常计算',
+    en: 'no row has {attribute}={values}: the answer is as if it were not in the condition; there are {known}',
+    'zh-CN': '没有任何行的 {attribute} 等于 {values}：结果如同条件中没有它；现有取值 {known}',
   },
   W_ASK: {
     en: '{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as "{word}", and {rows:counts|count} here: should they? crm-analyze load … --state "{word}=void" says no, "{word}=counts" says yes',
