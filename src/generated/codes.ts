@@ -3506,8 +3506,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "with the {days} days after it the effect is no longer shown: sales may have come only earlier: {campaigns}",
-        "zh-CN": "加上其后 {days} 天，效应不再显示：销售可能只是提前：{campaigns}"
+        "en": "with the {window} days after it the effect is no longer shown: sales may have come only earlier: {campaigns}",
+        "zh-CN": "加上其后 {window} 天，效应不再显示：销售可能只是提前：{campaigns}"
       }
     ]
   },
@@ -3760,8 +3760,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "no order names the campaign: attributed is what members bought within {days} days days of their last contact: {campaigns}",
-        "zh-CN": "没有订单指明该活动：归因为成员在末次联系后 {days} 天内的购买：{campaigns}"
+        "en": "no order names the campaign: attributed is what members bought within {window} days days of their last contact: {campaigns}",
+        "zh-CN": "没有订单指明该活动：归因为成员在末次联系后 {window} 天内的购买：{campaigns}"
       }
     ]
   },
@@ -3868,8 +3868,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "not final before as many days again, {days}, are over: sales may be missing later: {campaigns}",
-        "zh-CN": "再过同样的 {days} 天才算最终：之后的销售可能减少：{campaigns}"
+        "en": "not final before as many days again, {window}, are over: sales may be missing later: {campaigns}",
+        "zh-CN": "再过同样的 {window} 天才算最终：之后的销售可能减少：{campaigns}"
       }
     ]
   },
@@ -4803,8 +4803,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "the {days} days are not over yet; no number before: {campaigns}",
-        "zh-CN": "{days} 天尚未结束，此前不给出数字：{campaigns}"
+        "en": "the {window} days are not over yet; no number before: {campaigns}",
+        "zh-CN": "{window} 天尚未结束，此前不给出数字：{campaigns}"
       }
     ]
   },

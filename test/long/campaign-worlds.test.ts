@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/stats/distributions/random.js';
-import { holding, judge, PLANTED, planted, SHOWN, verdicts } from '../support/campaign-worlds.js';
+import { holding, judge, PLANTED, planted, SHOWN, verdicts } from '../coverage/planted-campaigns.js';
 
 const WORLDS = 200;
 const MANY = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planted, SHOWN, verdicts } from '../../../test/support/campaign-worlds.js';
+import { planted, SHOWN, verdicts } from '../../../test/coverage/planted-campaigns.js';
 
 const WORLDS = 25;
 

@@ -2,9 +2,9 @@ import type { Series } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { earlier } from '../../core/time/period-days.js';
 import { type Context, groundOf } from './basis/context.js';
+import { judgedCampaigns } from './campaigns/every.js';
 import { valuesOf } from './campaigns/metrics.js';
 import type declaration from './index.js';
-import { judgedCampaigns } from './run.js';
 
 /** What was spent on the campaigns that began in each period, and what is attributed to them. */
 export const series: Series<typeof declaration> = async (context) => {

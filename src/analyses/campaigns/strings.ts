@@ -177,18 +177,18 @@ export const strings = {
         'the arms are not as large as planned (p below .001), so something chose who is in them; no incremental number: {campaigns}',
       W_UNLIKE:
         'the arms differed before the campaign began (p below .01), so their difference is not its effect; no incremental number: {campaigns}',
-      W_TOO_EARLY: 'the {days} days are not over yet; no number before: {campaigns}',
-      W_NOT_FINAL: 'not final before as many days again, {days}, are over: sales may be missing later: {campaigns}',
+      W_TOO_EARLY: 'the {window} days are not over yet; no number before: {campaigns}',
+      W_NOT_FINAL: 'not final before as many days again, {window}, are over: sales may be missing later: {campaigns}',
       W_LIKELY_HIGH:
         'likely too high, for a trial with so little power for the break-even finds only large effects: {campaigns}',
       W_EARLIER:
-        'with the {days} days after it the effect is no longer shown: sales may have come only earlier: {campaigns}',
+        'with the {window} days after it the effect is no longer shown: sales may have come only earlier: {campaigns}',
       W_NO_BEFORE: 'orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}',
       W_NO_PLAN:
         'no planned share of the treated (campaigns.treatment_share), so whether the arms have the planned size is not tested: {campaigns}',
       W_OVERLAP: 'one arm was in other campaigns more often than the other (p below .01): {campaigns}',
       W_LAST_TOUCH:
-        'no order names the campaign: attributed is what members bought within {days} days days of their last contact: {campaigns}',
+        'no order names the campaign: attributed is what members bought within {window} days days of their last contact: {campaigns}',
       W_SPEND_CUT: 'what a campaign cost is not known of a part of its members: no spend under this cut or filter',
       W_SPEND_DIFFERS: 'costs booked on the campaign differ from its own cost; those booked count: {campaigns}',
       W_ATTRIBUTED_CUT: 'orders do not know {attributes}, so what they name a campaign by is not attributed under it',

@@ -3,8 +3,8 @@ import type { Random } from '../../../src/stats/distributions/random.js';
 import { sampleRatioP } from '../../../src/stats/experiment/arms-alike.js';
 import { momentsFromSums, relativeLift } from '../../../src/stats/intervals/mean-interval.js';
 import { proportionDifference } from '../../../src/stats/intervals/proportion-difference.js';
-import { judge, type Member, member, members, type Trial } from '../../support/campaign-worlds.js';
 import { binomial, type Figure, holds, NONE, type Seen } from '../figure.js';
+import { judge, type Member, member, members, type Trial } from '../planted-campaigns.js';
 
 const SIZES = [
   [300, 300],

@@ -2,7 +2,7 @@ import { amountOf } from '../../../core/cell.js';
 import type { Judged } from '../campaigns/judged.js';
 import { isOfCampaigns, spendOf, strangeToOrders } from '../campaigns/money.js';
 import asideSql from './aside.sql';
-import type { Context, Ground } from './context.js';
+import type { Campaign, Context, Ground } from './context.js';
 import unstartedSql from './unstarted.sql';
 
 /** Arms that overlap other campaigns unlike each other. */
@@ -10,8 +10,13 @@ const UNLIKE = 0.01;
 
 type Code = Parameters<Context['warn']>[0];
 
-const namesOf = (judged: readonly Judged[]): string =>
-  [...new Set(judged.map(({ campaign }) => campaign.name))].join(', ');
+const MOST_NAMED = 5;
+
+/** Their names, the first few of many: how many there are stands beside the warning. */
+function namesOf(campaigns: readonly Campaign[]): string {
+  const names = [...new Set(campaigns.map(({ name }) => name))];
+  return names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ');
+}
 
 /** Says of which campaigns a number is missing or to be read with care, and what was left out: how many memberships. */
 export async function warnOf(
@@ -23,19 +28,20 @@ export async function warnOf(
   const { options } = context;
   const of = (code: Code, isSo: (one: Judged) => boolean, values: Record<string, number> = {}) => {
     const own = judged.filter(isSo);
-    if (own.length > 0) context.warn(code, { campaigns: namesOf(own), ...values }, own.length);
+    if (own.length > 0)
+      context.warn(code, { campaigns: namesOf(own.map(({ campaign }) => campaign)), ...values }, own.length);
   };
   of('W_NO_CONTROL', ({ verdict }) => verdict === 'no_control');
   of('W_RATIO', ({ verdict }) => verdict === 'ratio_broken');
   of('W_UNLIKE', ({ verdict }) => verdict === 'arms_unlike');
-  of('W_TOO_EARLY', ({ verdict }) => verdict === 'too_early', { days: options.window });
-  of('W_NOT_FINAL', ({ caveat }) => caveat === 'not_final' || caveat === 'both_caveats', { days: options.window });
+  of('W_TOO_EARLY', ({ verdict }) => verdict === 'too_early', { window: options.window });
+  of('W_NOT_FINAL', ({ caveat }) => caveat === 'not_final' || caveat === 'both_caveats', { window: options.window });
   of('W_LIKELY_HIGH', ({ caveat }) => caveat === 'likely_too_high' || caveat === 'both_caveats');
-  of('W_EARLIER', ({ verdict }) => verdict === 'perhaps_earlier', { days: options.window });
+  of('W_EARLIER', ({ verdict }) => verdict === 'perhaps_earlier', { window: options.window });
   of('W_NO_BEFORE', ({ lines, campaign }) => lines !== null && !campaign.isBeforeKnown);
   of('W_NO_PLAN', ({ control, campaign }) => control.n > 0 && campaign.plannedShare === null);
   of('W_OVERLAP', (one) => one.lines !== null && (overlapP(one) ?? 1) < UNLIKE);
-  of('W_LAST_TOUCH', ({ attributed }) => attributed?.source === 'last_touch', { days: options.window });
+  of('W_LAST_TOUCH', ({ attributed }) => attributed?.source === 'last_touch', { window: options.window });
   await warnOfMoney(context, ground, judged);
   return warnOfMembers(context, ground);
 }
@@ -44,8 +50,7 @@ async function warnOfMoney(context: Context, { campaigns }: Ground, judged: read
   if (!isOfCampaigns(context)) context.warn('W_SPEND_CUT');
   const spend = await spendOf(context, campaigns);
   const differing = campaigns.filter(({ id }) => spend.get(id)?.differs);
-  if (differing.length > 0)
-    context.warn('W_SPEND_DIFFERS', { campaigns: differing.map(({ name }) => name).join(', ') }, differing.length);
+  if (differing.length > 0) context.warn('W_SPEND_DIFFERS', { campaigns: namesOf(differing) }, differing.length);
   const strange = strangeToOrders(context);
   if (context.has('orders', 'campaign_id') && strange.length > 0)
     context.warn('W_ATTRIBUTED_CUT', { attributes: strange.join(', ') });

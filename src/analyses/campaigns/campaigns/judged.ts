@@ -1,4 +1,3 @@
-import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import {
   type ArmDifference,
@@ -201,6 +200,3 @@ export function judgedOf(context: Context, known: readonly Known[]): Judged[] {
 
 /** A part of the members was not drawn by the plan of the whole. */
 const isWhole = ({ frame }: Context): boolean => frame.by.length === 0 && frame.where.length === 0;
-
-/** Spend as a double; 0 where it is not known. */
-export const spendNumber = ({ spend }: Pick<Judged, 'spend'>): number => amountOf(spend);
