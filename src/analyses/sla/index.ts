@@ -145,6 +145,7 @@ export default analysis({
     attainment: metric('ratio', 'ratio', { better: 'up' }),
     attainment_with_open: metric('ratio', 'ratio', { better: 'up' }),
     median_first_answer: metric('snapshot', 'number', { unit: 'minutes', decimals: 1, better: 'down' }),
+    solved_at_first: metric('ratio', 'ratio', { better: 'up' }),
     late_now: metric('none', 'count', { better: 'down' }),
   },
   warnings: [
