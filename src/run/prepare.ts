@@ -1,7 +1,7 @@
 import type { AnyDeclaration, Makers, Output, Relation, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
-import { fill, verbatim } from '../core/message.js';
+import { english, fill, verbatim } from '../core/message.js';
 import type { Frame, Row, Warning } from '../core/result.js';
 import { earlier } from '../core/time/period-days.js';
 import { CORE } from '../core/words.js';
@@ -17,7 +17,7 @@ import { resolveCurrency } from './currency.js';
 import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
-import { assertReady, firstLoaded, readsOf } from './ready.js';
+import { assertReady, cutBaseOf, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
@@ -75,7 +75,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
   const attributes = new Attributes(
     engine,
     catalog,
-    firstLoaded(entry.dated, catalog),
+    cutBaseOf(entry, catalog),
     frame,
     request.byAt ?? 'start',
     conversion,
@@ -94,7 +94,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     if (!named.has(attribute.name)) named.set(attribute.name, { name, attribute });
   }
   const by = [...named.values()];
-  const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
+  const counted = { engine, catalog, base: cutBaseOf(entry, catalog), filters, conversion, frame };
   const { cuts, warnings } = await boundCuts(
     counted,
     by.map(({ attribute }) => attribute),
@@ -186,7 +186,7 @@ export async function contextFor(
     warn: (code, values = {}, count) => {
       warnings.push({
         code: code as Warning['code'],
-        message: fill(strings.warnings[code] ?? code, values),
+        message: fill(strings.warnings[code] ?? code, values, english, (value) => strings.codes[value] ?? value),
         values,
         count: count ?? null,
       });
