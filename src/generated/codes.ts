@@ -2868,7 +2868,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       },
       {
         "en": "headline is a list of analysis.metric: [tiers.revenue_net, retention.new_customers]",
-        "zh-CN": "headline 应为“分析.指标”的列表：[tiers.revenue_net, retention.new_customers]"
+        "zh-CN": "headline 应为“分析.指标”的列表"
       },
       {
         "en": "metrics: {known}",

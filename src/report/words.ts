@@ -59,7 +59,7 @@ export const REPORT = messages('report', {
   },
   headline_form: {
     en: 'headline is a list of analysis.metric: [tiers.revenue_net, retention.new_customers]',
-    'zh-CN': 'headline 应为“分析.指标”的列表：[tiers.revenue_net, retention.new_customers]',
+    'zh-CN': 'headline 应为“分析.指标”的列表',
   },
   plan_form: {
     en: 'plan is no map from metrics to numbers',
