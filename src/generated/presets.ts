@@ -4099,7 +4099,8 @@ export const presets: readonly Preset[] = [
           ],
           "treatment_share": [
             "treatment share",
-            "planned treatment share"
+            "planned treatment share",
+            "planned share treated"
           ]
         }
       },
@@ -5402,6 +5403,10 @@ export const presets: readonly Preset[] = [
           "name": [
             "活动名称"
           ],
+          "channel": [
+            "渠道",
+            "活动渠道"
+          ],
           "starts_on": [
             "开始日期",
             "开始时间"
@@ -5414,6 +5419,30 @@ export const presets: readonly Preset[] = [
             "费用",
             "活动费用",
             "预算"
+          ],
+          "treatment_share": [
+            "实验组比例",
+            "计划实验组比例"
+          ]
+        }
+      },
+      "campaign_members": {
+        "match": [],
+        "columns": {
+          "contacted_on": [
+            "触达日期",
+            "联系日期",
+            "发送日期"
+          ],
+          "arm": [
+            "组别",
+            "实验分组"
+          ],
+          "responded_on": [
+            "响应日期"
+          ],
+          "converted_on": [
+            "转化日期"
           ]
         }
       },

@@ -50,8 +50,8 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
   return { first: row.first, last: loadedOn && loadedOn >= row.first && loadedOn < last ? loadedOn : last };
 }
 
-/** Rows of such tables hold from their day on, and tell of the time before they were kept. */
-const STANDING: ReadonlySet<string> = new Set(['contracts']);
+/** Rows of such tables hold from their day on, and tell of the time before they were kept; of campaigns days without a beginning are no gap. */
+const STANDING: ReadonlySet<string> = new Set(['contracts', 'campaigns']);
 
 /**
  * The part of the days that a table tells of; all of them where it is not dated or its rows stand over time, null where it tells of

@@ -1,4 +1,4 @@
-import { allTold, type HeadlineRule } from '../../core/figures/headline-rule.js';
+import { allTold, type HeadlineRule, some } from '../../core/figures/headline-rule.js';
 import type { Row } from '../../core/result.js';
 import type declaration from './index.js';
 
@@ -21,7 +21,7 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, rows, cell, 
   });
   if (best === undefined || seen === null) {
     const attributed = value('attributed_revenue');
-    return attributed === null ? { say: 'untold' } : { say: 'attributed', values: { attributed } };
+    return some(attributed) ? { say: 'attributed', values: { attributed } } : { say: 'untold' };
   }
   if (placeOf(best) === SHOWN.length) return { say: 'not_seen', values: seen };
   const money = allTold({ margin: figure('margin'), spend: figure('spend') });
