@@ -141,6 +141,8 @@ function proportionFigures(): Figure[] {
       'agents.months.low',
       'agents.answer_rate',
       'agents.first_contact',
+      'complaints.solved_at_first',
+      'sla.solved_at_first',
       'agents.reopened',
       'agents.one_touch',
       'agents.handed_over',
