@@ -62,8 +62,8 @@ export function readPresets(root: string): Preset[] {
     const raw = parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Omit<Preset, 'tables'> & {
       readonly tables?: Readonly<Record<string, Record<string, unknown>>>;
     };
-    const { never = {}, gross = [], any = {}, tables = {} } = raw;
-    return { name: raw.name, never, gross, any, tables: mapValues(tables, presetTable) };
+    const { never = {}, gross = [], contrary = {}, any = {}, tables = {} } = raw;
+    return { name: raw.name, never, gross, contrary, any, tables: mapValues(tables, presetTable) };
   });
 }
 

@@ -6,6 +6,7 @@ export const presets: readonly Preset[] = [
     "name": "shopify",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -70,6 +71,7 @@ export const presets: readonly Preset[] = [
     "name": "salesforce",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -217,6 +219,7 @@ export const presets: readonly Preset[] = [
     "name": "zendesk",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "tickets": {
@@ -323,6 +326,7 @@ export const presets: readonly Preset[] = [
     "name": "odoo",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -391,6 +395,7 @@ export const presets: readonly Preset[] = [
     "name": "kingdee",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -483,6 +488,7 @@ export const presets: readonly Preset[] = [
     "name": "hubspot",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -625,6 +631,7 @@ export const presets: readonly Preset[] = [
     "name": "xero",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -697,6 +704,7 @@ export const presets: readonly Preset[] = [
     "gross": [
       "Gross"
     ],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -755,6 +763,7 @@ export const presets: readonly Preset[] = [
     "name": "wildberries",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -800,6 +809,7 @@ export const presets: readonly Preset[] = [
     "name": "tally",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -851,6 +861,7 @@ export const presets: readonly Preset[] = [
     "gross": [
       "Umsatz (ohne Soll/Haben-Kz)"
     ],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -896,6 +907,7 @@ export const presets: readonly Preset[] = [
     "name": "amazon",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -947,6 +959,7 @@ export const presets: readonly Preset[] = [
     "name": "amazon-range",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1000,6 +1013,7 @@ export const presets: readonly Preset[] = [
     "name": "sage",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1065,6 +1079,7 @@ export const presets: readonly Preset[] = [
     "name": "etsy",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1121,6 +1136,7 @@ export const presets: readonly Preset[] = [
     "name": "vend",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1227,6 +1243,7 @@ export const presets: readonly Preset[] = [
     "name": "pinduoduo",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1277,6 +1294,7 @@ export const presets: readonly Preset[] = [
     "name": "taobao",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1327,6 +1345,7 @@ export const presets: readonly Preset[] = [
     "name": "youzan",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1382,6 +1401,7 @@ export const presets: readonly Preset[] = [
     "name": "eccube",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1444,6 +1464,7 @@ export const presets: readonly Preset[] = [
     "gross": [
       "Grand Total (Base)"
     ],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1489,6 +1510,7 @@ export const presets: readonly Preset[] = [
     "name": "delighted",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "surveys": {
@@ -1540,6 +1562,7 @@ export const presets: readonly Preset[] = [
     "name": "qualtrics",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "surveys": {
@@ -1587,6 +1610,7 @@ export const presets: readonly Preset[] = [
     "name": "surveymonkey",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "surveys": {
@@ -1622,6 +1646,7 @@ export const presets: readonly Preset[] = [
     "name": "twenty",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -1688,6 +1713,7 @@ export const presets: readonly Preset[] = [
     "name": "woocommerce",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1752,6 +1778,7 @@ export const presets: readonly Preset[] = [
     "name": "bigcommerce",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1829,6 +1856,7 @@ export const presets: readonly Preset[] = [
     "name": "squarespace",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1910,6 +1938,7 @@ export const presets: readonly Preset[] = [
     "name": "prestashop",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2014,6 +2043,7 @@ export const presets: readonly Preset[] = [
     "name": "stripe",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2136,6 +2166,7 @@ export const presets: readonly Preset[] = [
     "name": "square",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2217,6 +2248,7 @@ export const presets: readonly Preset[] = [
     "name": "toast",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2282,6 +2314,7 @@ export const presets: readonly Preset[] = [
     "name": "amazon-orders",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2360,6 +2393,7 @@ export const presets: readonly Preset[] = [
     "name": "freshdesk",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "tickets": {
@@ -2456,6 +2490,18 @@ export const presets: readonly Preset[] = [
               "Due by Time"
             ]
           },
+          "sla_met": {
+            "from": [
+              "Resolution status"
+            ],
+            "needs": [
+              "Resolution status"
+            ],
+            "recode": {
+              "Within SLA": "true",
+              "SLA Violated": "false"
+            }
+          },
           "replies": {
             "from": [
               "Agent interactions"
@@ -2469,6 +2515,7 @@ export const presets: readonly Preset[] = [
     "name": "servicenow",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "tickets": {
@@ -2567,6 +2614,18 @@ export const presets: readonly Preset[] = [
               "Closed"
             ]
           },
+          "sla_met": {
+            "from": [
+              "made_sla",
+              "Made SLA"
+            ]
+          },
+          "sla_due_at": {
+            "from": [
+              "sla_due",
+              "SLA due"
+            ]
+          },
           "reopened_count": {
             "from": [
               "reopen_count",
@@ -2581,6 +2640,7 @@ export const presets: readonly Preset[] = [
     "name": "pipedrive",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -2671,6 +2731,7 @@ export const presets: readonly Preset[] = [
     "name": "zoho",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -2757,6 +2818,7 @@ export const presets: readonly Preset[] = [
     "name": "jd",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2816,6 +2878,7 @@ export const presets: readonly Preset[] = [
     "name": "doudian",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2874,6 +2937,7 @@ export const presets: readonly Preset[] = [
     "name": "rakuten",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2947,6 +3011,7 @@ export const presets: readonly Preset[] = [
     "name": "smartstore",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -3012,6 +3077,7 @@ export const presets: readonly Preset[] = [
     "name": "ozon",
     "never": {},
     "gross": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -3105,6 +3171,19 @@ export const presets: readonly Preset[] = [
       "total with tax",
       "amount including tax"
     ],
+    "contrary": {
+      "sla_met": [
+        "breached",
+        "is breached",
+        "has breached",
+        "sla breached",
+        "breached sla",
+        "sla violated",
+        "violated",
+        "sla breach",
+        "sla missed"
+      ]
+    },
     "any": {
       "customer_id": [
         "customer id",
@@ -4020,7 +4099,8 @@ export const presets: readonly Preset[] = [
           ],
           "treatment_share": [
             "treatment share",
-            "planned treatment share"
+            "planned treatment share",
+            "planned share treated"
           ]
         }
       },
@@ -4683,6 +4763,15 @@ export const presets: readonly Preset[] = [
       "含税销售额",
       "价税合计(本位币)"
     ],
+    "contrary": {
+      "sla_met": [
+        "是否超时",
+        "超时",
+        "是否违约",
+        "SLA超时",
+        "是否超SLA"
+      ]
+    },
     "any": {
       "customer_id": [
         "客户编码",
@@ -5314,6 +5403,10 @@ export const presets: readonly Preset[] = [
           "name": [
             "活动名称"
           ],
+          "channel": [
+            "渠道",
+            "活动渠道"
+          ],
           "starts_on": [
             "开始日期",
             "开始时间"
@@ -5326,6 +5419,30 @@ export const presets: readonly Preset[] = [
             "费用",
             "活动费用",
             "预算"
+          ],
+          "treatment_share": [
+            "实验组比例",
+            "计划实验组比例"
+          ]
+        }
+      },
+      "campaign_members": {
+        "match": [],
+        "columns": {
+          "contacted_on": [
+            "触达日期",
+            "联系日期",
+            "发送日期"
+          ],
+          "arm": [
+            "组别",
+            "实验分组"
+          ],
+          "responded_on": [
+            "响应日期"
+          ],
+          "converted_on": [
+            "转化日期"
           ]
         }
       },
@@ -5578,6 +5695,7 @@ export const presets: readonly Preset[] = [
       "税込金額",
       "合計(税込)"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Kundennummer",

@@ -37,6 +37,7 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
   const { tables, loadedOn } = await engine.catalog();
   const loaded = tables.get(table)!;
   const dated = dateColumn(table);
+  if (!loaded.columns.has(dated)) return undefined;
   const events = [...new Set([dated, ...eventColumns(table, loaded.columns)])];
   const lasts = events.map((column, index) => `max(${column}) AS last_${index}`);
   const text = `SELECT min(${dated}) AS first, ${lasts.join(', ')} FROM ${relationFor(loaded, events)}`;
@@ -49,8 +50,8 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
   return { first: row.first, last: loadedOn && loadedOn >= row.first && loadedOn < last ? loadedOn : last };
 }
 
-/** Rows of such tables hold from their day on, and tell of the time before they were kept. */
-const STANDING: ReadonlySet<string> = new Set(['contracts']);
+/** Rows of such tables hold from their day on, and tell of the time before they were kept; of campaigns days without a beginning are no gap. */
+const STANDING: ReadonlySet<string> = new Set(['contracts', 'campaigns']);
 
 /**
  * The part of the days that a table tells of; all of them where it is not dated or its rows stand over time, null where it tells of

@@ -22,6 +22,8 @@ export interface Preset {
   readonly never: { readonly dated?: readonly string[] };
   /** Headers of amounts that include tax. */
   readonly gross: readonly string[];
+  /** Headers of flags that say the contrary of a column. */
+  readonly contrary: Readonly<Record<string, readonly string[]>>;
   readonly any: Readonly<Record<string, readonly string[]>>;
   readonly tables: Readonly<Record<string, PresetTable>>;
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { breathe } from '../../core/process/breathe.js';
 import type { Input, ReadOptions } from '../terms/index.js';
 import { type Period, periodOf } from '../values/index.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
@@ -193,6 +194,7 @@ async function finish(
     return finish(file, unified, encoding, options, work, bytes, [...notes, READ.line_ends_alike()]);
   }
   const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
+  await breathe();
   const parsed = parseRecords(head, dialect);
   const first = completeRecords(parsed, complete).filter(({ line }) => line > skip);
   if (!complete && first.length < 2) throw longRecord(file, lineBeyond(head, parsed.at(-1)));
@@ -202,6 +204,7 @@ async function finish(
   const width = usualWidth(data.length > 0 ? data : first);
   const isTrimmed = endsTrimmed(data, layout.headers);
   refuseImplausible(file, layout, data, dialect, said || isTrimmed);
+  await breathe();
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
   const below = findFooter(tail, layout.headers.length);

@@ -7,6 +7,7 @@ import { wilsonInterval } from '../../../src/stats/intervals/proportion-interval
 import { growthInterval, type RatioSums, shareInterval } from '../../../src/stats/intervals/ratio-interval.js';
 import { stratifiedExactTest } from '../../../src/stats/intervals/stratified-exact.js';
 import { binomial, type Figure, holds, type Seen } from '../figure.js';
+import { midPShare } from '../mid-p.js';
 
 /** Customers with log-normal revenue, of whom some stay, and those by a log-normal change of mean 1. */
 function revenue(random: Random, n: number, spread: number, keep: number, change: number) {
@@ -140,6 +141,8 @@ function proportionFigures(): Figure[] {
       'agents.months.low',
       'agents.answer_rate',
       'agents.first_contact',
+      'complaints.solved_at_first',
+      'sla.solved_at_first',
       'agents.reopened',
       'agents.one_touch',
       'agents.handed_over',
@@ -154,10 +157,13 @@ function proportionFigures(): Figure[] {
       'lifecycle.transitions.low',
       'lifecycle.winback.low',
       'complaints.recovered_rate',
+      'campaigns.arms.treated_low',
+      'campaigns.arms.control_low',
       'complaints.handling.recovered_low',
     ],
     world: `${n} independent customers or cases`,
     see: (random) => holds(wilsonInterval(binomial(random, n, p), n), p),
+    midP: (random) => holds(midPShare(binomial(random, n, p), n), p),
   }));
 }
 
@@ -170,7 +176,7 @@ function differenceFigures(): Figure[] {
   ] as const;
   return worlds.map(([n1, n2, p1, p2]) => ({
     id: `difference of shares, ${n1} and ${n2}`,
-    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low'],
+    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low', 'campaigns.arms.extra_low'],
     world: `${n1} customers of whom ${p1 * 100} % stay, ${n2} of whom ${p2 * 100} %`,
     see: (random) => holds(proportionDifference(binomial(random, n1, p1), n1, binomial(random, n2, p2), n2), p2 - p1),
   }));
@@ -213,7 +219,7 @@ function noEffectFigures(): Figure[] {
 /** Means of what cannot fall below 0: by Student's t, whose sample is skewed. */
 function meanFigures(): Figure[] {
   const worlds = [
-    ['days late', 20, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
+    ['days late', 30, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['days late', 60, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['share of wallet by rank', 30, (random: Random) => [2 / 3, 1 / 3, 1, 1 / 2][random.integer(4)]!, 0.625],
     ['categories bought', 40, (random: Random) => 1 + binomial(random, 7, 0.25), 2.75],

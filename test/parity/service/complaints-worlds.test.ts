@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import { type WaveUnit, wavesOf } from '../../src/stats/control/waves.js';
-import { poissonQuantile } from '../../src/stats/distributions/discrete-distributions.js';
-import { type Random, seededRandom } from '../../src/stats/distributions/random.js';
-import { standardisedGain } from '../../src/stats/intervals/standardised-gain.js';
-import { isLong } from '../support/long.js';
-import { rowsOf } from '../support/plain.js';
-import { worldOf } from '../support/sql-engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import { type WaveUnit, wavesOf } from '../../../src/stats/control/waves.js';
+import { poissonQuantile } from '../../../src/stats/distributions/discrete-distributions.js';
+import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
+import { standardisedGain } from '../../../src/stats/intervals/standardised-gain.js';
+import { isLong } from '../../support/long.js';
+import { rowsOf } from '../../support/plain.js';
+import { worldOf } from '../../support/sql-engine.js';
 
 const WEEKS = 104;
 const FIRST = 32;
@@ -76,16 +76,17 @@ describe('waves of desks', () => {
   });
 });
 
+/** A number in (0, 1) that follows from a row and the seed: `random()` is drawn once for many rows of a join. */
+const drawn = (seed: number, salt: number, ...of: string[]): string =>
+  `((hash(${[...of, seed, salt].join(', ')}) % 1000003 + 0.5) / 1000003.0)`;
+
 /** Customers who buy at rates of their own for three years; some complain after a purchase, by chance or the more the more often they buy, and stay away afterwards. */
 const shop = (seed: number, customers: number, loyal: boolean, effect: number): string[] => [
-  // Several threads draw from one seed in the order in which they come: each run would be another world.
-  'SET threads = 1',
-  `SELECT setseed(${(seed % 97) / 100})`,
-  `CREATE TABLE data.main.customer AS SELECT 'c' || i AS customer_id, 0.004 + 0.012 * -ln(1 - random()) AS rate FROM range(${customers}) t(i)`,
-  `CREATE TABLE data.main.bought AS SELECT customer_id, rate, DATE '2023-01-01' + CAST(d AS integer) AS ordered_on, 'p' || CAST(floor(3 * random()) AS integer) AS product_id
-     FROM data.main.customer, range(1096) t(d) WHERE random() + 0 * d < rate`,
-  `CREATE TABLE data.main.voiced AS SELECT customer_id, rate, product_id, ordered_on + 5 AS opened_on, random() AS luck
-     FROM data.main.bought WHERE random() < ${loyal ? '0.04 * rate / 0.016' : '0.04'}`,
+  `CREATE TABLE data.main.customer AS SELECT 'c' || i AS customer_id, 0.004 + 0.012 * -ln(1 - ${drawn(seed, 1, 'i')}) AS rate FROM range(${customers}) t(i)`,
+  `CREATE TABLE data.main.bought AS SELECT customer_id, rate, DATE '2023-01-01' + CAST(d AS integer) AS ordered_on, 'p' || CAST(floor(3 * ${drawn(seed, 2, 'customer_id', 'd')}) AS integer) AS product_id
+     FROM data.main.customer, range(1096) t(d) WHERE ${drawn(seed, 3, 'customer_id', 'd')} < rate`,
+  `CREATE TABLE data.main.voiced AS SELECT customer_id, rate, product_id, ordered_on + 5 AS opened_on, ${drawn(seed, 4, 'customer_id', 'ordered_on')} AS luck
+     FROM data.main.bought WHERE ${drawn(seed, 5, 'customer_id', 'ordered_on')} < ${loyal ? '0.04 * rate / 0.016' : '0.04'}`,
   `CREATE TABLE data.main.gone AS SELECT customer_id, min(opened_on) AS opened_on FROM data.main.voiced GROUP BY customer_id, rate
      HAVING min_by(luck, opened_on) < ${effect} / (1 - pow(1 - rate, 90))`,
   `CREATE TABLE data.main.orders AS SELECT b.customer_id || b.ordered_on AS order_id, b.customer_id, CAST(b.ordered_on AS timestamp) AS ordered_at, b.ordered_on, b.product_id,
@@ -125,24 +126,27 @@ describe('effect of a complaint in planted worlds', () => {
     'complaints by chance, %d of all stay away: found, with an interval that holds it',
     async (effect) => {
       const seen: Seen[] = [];
-      for (let seed = 1; seed <= (isLong ? 50 : 1); seed++)
+      for (let seed = 1; seed <= (isLong ? 100 : 1); seed++)
         seen.push(await seenIn(seed, isLong ? 3000 : 1500, false, effect));
       const mean = seen.reduce((sum, { difference }) => sum + difference, 0) / seen.length;
       const held = seen.filter(({ holds }) => holds).length / seen.length;
       console.info(`effect ${-100 * effect}: mean ${mean.toFixed(2)}, ${(100 * held).toFixed(0)} % hold it`);
       expect(Math.abs(mean + 100 * effect)).toBeLessThan(isLong ? 1 : 9);
-      if (isLong) expect(held).toBeGreaterThanOrEqual(0.9);
+      if (isLong) {
+        expect(held).toBeGreaterThanOrEqual(0.92);
+        expect(held).toBeLessThanOrEqual(0.98);
+      }
     },
-    600_000,
+    1_800_000,
   );
 
   it.runIf(isLong)(
-    'loyal customers complain more: the placebo is printed, and where it sees them there is no reading',
+    'loyal customers complain more: the placebo is printed, and no difference is read',
     async () => {
       const seen: Seen[] = [];
       for (let seed = 1; seed <= 10; seed++) seen.push(await seenIn(seed, 6000, true, 0));
       console.info(`loyal: ${seen.map(({ difference, reading }) => `${difference.toFixed(1)} ${reading}`).join(', ')}`);
-      expect(seen.filter(({ reading }) => reading === 'more').length).toBeLessThanOrEqual(2);
+      expect(seen.filter(({ reading }) => reading === 'more' || reading === 'less')).toEqual([]);
     },
     600_000,
   );
@@ -151,7 +155,8 @@ describe('effect of a complaint in planted worlds', () => {
 describe('recovery with severity', () => {
   it.each([0, 0.15])('a gain of %d is found within a point, as it is not where cases are taken as they are', (gain) => {
     const random = seededRandom(31);
-    const desks = isLong ? 300 : 20;
+    // Of 300 desks alone three standard errors of the mean are a point.
+    const desks = isLong ? 900 : 20;
     let [sum, crude, held, called] = [0, 0, 0, 0];
     for (let i = 0; i < desks; i++) {
       const cases = Array.from({ length: 300 }, (_, person) => {
