@@ -49,7 +49,16 @@ const ORDER = [
   'ozon',
   'generic-en',
   'generic-zh',
-  'generic-world',
+  'generic-de',
+  'generic-fr',
+  'generic-es',
+  'generic-pt',
+  'generic-it',
+  'generic-pl',
+  'generic-ru',
+  'generic-tr',
+  'generic-ja',
+  'generic-ko',
 ];
 
 /** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */
@@ -62,8 +71,8 @@ export function readPresets(root: string): Preset[] {
     const raw = parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Omit<Preset, 'tables'> & {
       readonly tables?: Readonly<Record<string, Record<string, unknown>>>;
     };
-    const { never = {}, gross = [], any = {}, tables = {} } = raw;
-    return { name: raw.name, never, gross, any, tables: mapValues(tables, presetTable) };
+    const { never = {}, gross = [], names = [], any = {}, tables = {} } = raw;
+    return { name: raw.name, never, gross, names, any, tables: mapValues(tables, presetTable) };
   });
 }
 
