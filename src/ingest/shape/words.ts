@@ -1,6 +1,10 @@
 import { messages } from '../../core/message.js';
 
 export const SHAPE = messages('shape', {
+  costs_kept: {
+    en: '{rows:plain} {rows:row|rows} of fees and the like by {headers} taken as costs',
+    'zh-CN': '按 {headers} 有 {rows:plain} 行费用类记录作为成本读取',
+  },
   rows_taken_apart: {
     en: '"{header}" tells rows apart: {heads:plain} orders give customer and day to {lines:plain} lines; {payments:plain} payments are none, and loaded into payments where that table is loaded',
     'zh-CN':
