@@ -13,9 +13,9 @@ const SHARED = {
   target: 'node20',
   loader: TEXT,
   logLevel: 'warning',
-  // CommonJS packages inside an ES bundle ask for `require`.
+  // CommonJS packages inside an ES bundle ask for `require`; the module behind it opens a dozen of its own, so only when one does.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "let __required; const require = (id) => (__required ??= process.getBuiltinModule('module').createRequire(import.meta.url))(id);",
   },
 };
 

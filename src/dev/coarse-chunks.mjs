@@ -56,6 +56,40 @@ const redirected = (text, merged, target) =>
     return `${word} { ${renamed.join(', ')} } from "${folder}${target}";`;
   });
 
+const BARE = /^import "(\.\/[^"]+)";\n/gm;
+
+/**
+ * The text with each part asked for once, and without what gives CommonJS packages their `require` where none is inside: Node resolves
+ * every statement for itself, and the module behind `require` opens a dozen of its own.
+ */
+function trimmed(text, { js }) {
+  const rest = text.replace(js, '');
+  const seen = new Set(
+    [...rest.matchAll(/^(?:import|export) \{[^}]*\} from "(\.\/[^"]+)";$/gm)].map(([, path]) => path),
+  );
+  const once = rest.replace(BARE, (statement, path) => {
+    if (seen.has(path)) return '';
+    seen.add(path);
+    return statement;
+  });
+  return /\brequire\b/.test(once) ? `${js}\n${once.trimStart()}` : once.trimStart();
+}
+
+const filesOf = (dist, folder) => [
+  ...readdirSync(dist)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(dist, name)),
+  ...readdirSync(folder).map((name) => join(folder, name)),
+];
+
+function rewrite(files, change) {
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const changed = change(text);
+    if (changed !== text) writeFileSync(file, changed);
+  }
+}
+
 /** The names that a chunk gives, from the list at its end. */
 function exportsOf(text) {
   const [, names = ''] = /^export \{\n([^}]*)\n\};\s*$/m.exec(text) ?? [];
@@ -102,17 +136,8 @@ export async function coarsen(dist, { outputs }, shared) {
     const target = `${group}.js`;
     await merge(folder, merged, target, shared);
     for (const chunk of merged) rmSync(join(folder, chunk));
-    const files = [
-      ...readdirSync(dist)
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => join(dist, name)),
-      ...readdirSync(folder).map((name) => join(folder, name)),
-    ];
-    for (const file of files) {
-      const text = readFileSync(file, 'utf8');
-      const changed = redirected(text, merged, target);
-      if (changed !== text) writeFileSync(file, changed);
-    }
+    rewrite(filesOf(dist, folder), (text) => redirected(text, merged, target));
     for (const chunk of merged) done.add(chunk);
   }
+  rewrite(filesOf(dist, folder), (text) => trimmed(text, shared.banner));
 }

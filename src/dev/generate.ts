@@ -40,16 +40,39 @@ async function declarations(): Promise<AnyDeclaration[]> {
   return found;
 }
 
+/** A generated object: `late` names the parts, the largest, that are read and built only when they are asked for. */
+function objectText(
+  type: string,
+  plain: object,
+  late: readonly string[],
+  more = '',
+): [functions: string, object: string] {
+  const isLate = ([name]: [string, unknown]) => late.includes(name);
+  const parts = Object.entries(plain);
+  const functions = parts
+    .filter(isLate)
+    .map(([name, value]) => `const ${name} = once((): ${type}['${name}'] => (${JSON.stringify(value, null, 2)}));\n`);
+  const members = parts.map((part) => {
+    const [name, value] = part;
+    return isLate(part)
+      ? `  get ${name}() {\n    return ${name}();\n  },\n`
+      : `  ${JSON.stringify(name)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},\n`;
+  });
+  return [functions.join('\n'), `{\n${members.join('')}${more}}`];
+}
+
 /** One file an analysis: what changes with one stands apart from what changes with another. */
 function entryText(declaration: AnyDeclaration): string {
   const { id } = declaration;
-  const plain = JSON.stringify(describe(declaration), null, 2).slice(0, -2);
-  return `${HEADER}import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
-
-export const entry: ManifestEntry = ${plain},
-  load: () => import('../analyses/${id}/run.js') as unknown as Promise<AnalysisModule>,
+  const load = `  load: () => import('../analyses/${id}/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/${id}/index.js')).default,
-};
+`;
+  const [tables, entry] = objectText('ManifestEntry', describe(declaration), ['tables'], load);
+  return `${HEADER}import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+${tables}
+export const entry: ManifestEntry = ${entry};
 `;
 }
 
@@ -70,15 +93,21 @@ ${LANGUAGES.map((language) => `    '${language}': async () => (await import('./$
 };
 `;
 
+/** What no help page says. */
+const LATE_STRINGS = ['tables', 'columns', 'metrics', 'codes', 'headlines', 'warnings'];
+
 function stringsText({ strings, tables }: AnyDeclaration, language: (typeof LANGUAGES)[number]): string {
   const used = Object.values(tables as Record<string, z.ZodObject>).flatMap((schema) => Object.keys(schema.shape));
   const common = Object.entries(COMMON_COLUMNS).flatMap(([name, words]) =>
     used.includes(name) ? [[name, words[language]]] : [],
   );
   const own = { ...strings[language], columns: { ...Object.fromEntries(common), ...strings[language].columns } };
+  const [late, now] = objectText('EntryStrings', own, LATE_STRINGS);
   return `${HEADER}import type { EntryStrings } from '../../core/manifest.js';
+import { once } from '../../core/once.js';
 
-export const strings: EntryStrings = ${JSON.stringify(own, null, 2)};
+${late}
+export const strings: EntryStrings = ${now};
 `;
 }
 

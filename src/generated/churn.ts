@@ -1,5 +1,570 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "levels",
+    "long": false,
+    "columns": {
+      "basis": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "orders",
+          "contracts"
+        ],
+        "nullable": false
+      },
+      "level": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "high",
+          "medium",
+          "low",
+          "unknown",
+          "gone"
+        ],
+        "nullable": false
+      },
+      "tier": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "gold",
+          "potential_gold",
+          "ordinary",
+          "archive",
+          "too_young",
+          "net_negative",
+          "no_purchase",
+          "unknown"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "chance": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_at_risk": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "reason": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "product",
+          "complaint",
+          "late_delivery",
+          "returned",
+          "spend_down",
+          "silent",
+          "once"
+        ],
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "backtest",
+    "long": false,
+    "columns": {
+      "basis": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "orders",
+          "contracts"
+        ],
+        "nullable": false
+      },
+      "day": {
+        "kind": "date",
+        "priority": 3,
+        "nullable": true
+      },
+      "warning": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "chance",
+          "value_at_risk",
+          "combined",
+          "alive",
+          "rhythm",
+          "d_curve",
+          "silence",
+          "largest",
+          "largest_chance"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "gone": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "base_rate": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "listed": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "left_listed": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "left_by_chance": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "customers",
+        "decimals": 0,
+        "nullable": true
+      },
+      "horizon": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "precision": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "recall": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "lift": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "lift_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "lift_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "money_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "auc": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "0 to 1",
+        "decimals": 3,
+        "nullable": true
+      },
+      "contacted": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "reasons",
+    "long": false,
+    "columns": {
+      "reason": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "product",
+          "complaint",
+          "late_delivery",
+          "returned",
+          "spend_down",
+          "silent",
+          "once"
+        ],
+        "nullable": false
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "value_at_risk": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "seen": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "left_seen": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "left_expected": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "customers",
+        "decimals": 1,
+        "nullable": true
+      },
+      "left_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "more": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "p": {
+        "kind": "ratio",
+        "priority": 2,
+        "decimals": 4,
+        "nullable": true
+      },
+      "auc": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "0 to 1",
+        "decimals": 3,
+        "nullable": true
+      },
+      "stands_out": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": false
+      },
+      "refused": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "dcurve",
+    "long": false,
+    "columns": {
+      "who": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "all",
+          "repeat",
+          "once"
+        ],
+        "nullable": false
+      },
+      "days": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "type_one": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "type_two": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "both": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "best": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "survival",
+    "long": false,
+    "columns": {
+      "months": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "at_risk": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "left_now": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "hazard": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "staying": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "calibration",
+    "long": false,
+    "columns": {
+      "tenth": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "chance": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "left_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "customers",
+    "long": true,
+    "columns": {
+      "rank": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "basis": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "orders",
+          "contracts"
+        ],
+        "nullable": false
+      },
+      "level": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "high",
+          "medium",
+          "low",
+          "unknown",
+          "gone"
+        ],
+        "nullable": false
+      },
+      "tier": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "gold",
+          "potential_gold",
+          "ordinary",
+          "archive",
+          "too_young",
+          "net_negative",
+          "no_purchase",
+          "unknown"
+        ],
+        "nullable": true
+      },
+      "chance": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "alive": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "silent": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
+      "usual_gap": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
+      "rhythm": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "reason": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "product",
+          "complaint",
+          "late_delivery",
+          "returned",
+          "spend_down",
+          "silent",
+          "once"
+        ],
+        "nullable": true
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 3,
+        "nullable": true
+      },
+      "reasons": {
+        "kind": "text",
+        "priority": 3,
+        "open": true,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_at_risk": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "last_contact": {
+        "kind": "date",
+        "priority": 2,
+        "nullable": true
+      },
+      "owner": {
+        "kind": "id",
+        "priority": 2,
+        "nullable": true
+      },
+      "treatment": {
+        "kind": "id",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "churn",
@@ -103,569 +668,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "levels",
-      "long": false,
-      "columns": {
-        "basis": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "orders",
-            "contracts"
-          ],
-          "nullable": false
-        },
-        "level": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "high",
-            "medium",
-            "low",
-            "unknown",
-            "gone"
-          ],
-          "nullable": false
-        },
-        "tier": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "gold",
-            "potential_gold",
-            "ordinary",
-            "archive",
-            "too_young",
-            "net_negative",
-            "no_purchase",
-            "unknown"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "chance": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "value": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_at_risk": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "reason": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "product",
-            "complaint",
-            "late_delivery",
-            "returned",
-            "spend_down",
-            "silent",
-            "once"
-          ],
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "backtest",
-      "long": false,
-      "columns": {
-        "basis": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "orders",
-            "contracts"
-          ],
-          "nullable": false
-        },
-        "day": {
-          "kind": "date",
-          "priority": 3,
-          "nullable": true
-        },
-        "warning": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "chance",
-            "value_at_risk",
-            "combined",
-            "alive",
-            "rhythm",
-            "d_curve",
-            "silence",
-            "largest",
-            "largest_chance"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "gone": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "base_rate": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "listed": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "left_listed": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "left_by_chance": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "customers",
-          "decimals": 0,
-          "nullable": true
-        },
-        "horizon": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "precision": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "recall": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "lift": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "lift_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "lift_high": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "money_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "auc": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "0 to 1",
-          "decimals": 3,
-          "nullable": true
-        },
-        "contacted": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "reasons",
-      "long": false,
-      "columns": {
-        "reason": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "product",
-            "complaint",
-            "late_delivery",
-            "returned",
-            "spend_down",
-            "silent",
-            "once"
-          ],
-          "nullable": false
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "value_at_risk": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "seen": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "left_seen": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "left_expected": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "customers",
-          "decimals": 1,
-          "nullable": true
-        },
-        "left_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "more": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "p": {
-          "kind": "ratio",
-          "priority": 2,
-          "decimals": 4,
-          "nullable": true
-        },
-        "auc": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "0 to 1",
-          "decimals": 3,
-          "nullable": true
-        },
-        "stands_out": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": false
-        },
-        "refused": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "dcurve",
-      "long": false,
-      "columns": {
-        "who": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "all",
-            "repeat",
-            "once"
-          ],
-          "nullable": false
-        },
-        "days": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "type_one": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "type_two": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "both": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "best": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "survival",
-      "long": false,
-      "columns": {
-        "months": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "at_risk": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "left_now": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "hazard": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "staying": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "calibration",
-      "long": false,
-      "columns": {
-        "tenth": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "chance": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "left_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "customers",
-      "long": true,
-      "columns": {
-        "rank": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "basis": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "orders",
-            "contracts"
-          ],
-          "nullable": false
-        },
-        "level": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "high",
-            "medium",
-            "low",
-            "unknown",
-            "gone"
-          ],
-          "nullable": false
-        },
-        "tier": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "gold",
-            "potential_gold",
-            "ordinary",
-            "archive",
-            "too_young",
-            "net_negative",
-            "no_purchase",
-            "unknown"
-          ],
-          "nullable": true
-        },
-        "chance": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "alive": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "silent": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": true
-        },
-        "usual_gap": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": true
-        },
-        "rhythm": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "reason": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "product",
-            "complaint",
-            "late_delivery",
-            "returned",
-            "spend_down",
-            "silent",
-            "once"
-          ],
-          "nullable": true
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 3,
-          "nullable": true
-        },
-        "reasons": {
-          "kind": "text",
-          "priority": 3,
-          "open": true,
-          "nullable": true
-        },
-        "value": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_at_risk": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "last_contact": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "owner": {
-          "kind": "id",
-          "priority": 2,
-          "nullable": true
-        },
-        "treatment": {
-          "kind": "id",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "at_risk": {
       "trend": "none",

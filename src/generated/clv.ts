@@ -1,5 +1,365 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "equity",
+    "long": false,
+    "columns": {
+      "by": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "all",
+          "tier",
+          "cohort",
+          "channel"
+        ],
+        "nullable": false
+      },
+      "group": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": true
+      },
+      "basis": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "orders",
+          "contracts"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "alive": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "customers",
+        "decimals": 0,
+        "nullable": true
+      },
+      "current": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "expected_orders": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "orders",
+        "decimals": 0,
+        "nullable": true
+      },
+      "future": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "new_customers": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "cac": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "ltv_cac": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "payback_months": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "months",
+        "decimals": 0,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "validation",
+    "long": false,
+    "columns": {
+      "predictor": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "mbg_nbd",
+          "bg_nbd",
+          "pareto_nbd",
+          "same_count",
+          "rate_time",
+          "zero",
+          "biggest_spenders"
+        ],
+        "nullable": false
+      },
+      "repeats": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "orders_predicted": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "orders",
+        "decimals": 1,
+        "nullable": true
+      },
+      "orders_actual": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "bias": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "mean_error": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "orders",
+        "decimals": 4,
+        "nullable": true
+      },
+      "top_tenth": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_predicted": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_actual": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_bias": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "value_top_tenth": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "inside": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "model",
+    "long": false,
+    "columns": {
+      "model": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "mbg_nbd",
+          "bg_nbd",
+          "pareto_nbd",
+          "sbg",
+          "gamma_gamma"
+        ],
+        "nullable": false
+      },
+      "parameter": {
+        "kind": "text",
+        "priority": 1,
+        "open": true,
+        "nullable": false
+      },
+      "value": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "weeks, terms or money",
+        "decimals": 4,
+        "nullable": false
+      },
+      "se": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "weeks, terms or money",
+        "decimals": 4,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "fit",
+    "long": false,
+    "columns": {
+      "by": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "repeats",
+          "month"
+        ],
+        "nullable": false
+      },
+      "repeats": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": true
+      },
+      "month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": true
+      },
+      "actual": {
+        "kind": "count",
+        "priority": 1,
+        "unit": "customers or orders",
+        "nullable": false
+      },
+      "expected": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "customers or orders",
+        "decimals": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "customers",
+    "long": true,
+    "columns": {
+      "rank": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "basis": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "orders",
+          "contracts"
+        ],
+        "nullable": false
+      },
+      "repeats": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "recency": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "age": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "alive": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "expected_orders": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "orders",
+        "decimals": 2,
+        "nullable": true
+      },
+      "clv": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "current": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "potential": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "future": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "influence": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "extrapolated": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "clv",
@@ -109,364 +469,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "equity",
-      "long": false,
-      "columns": {
-        "by": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "all",
-            "tier",
-            "cohort",
-            "channel"
-          ],
-          "nullable": false
-        },
-        "group": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": true
-        },
-        "basis": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "orders",
-            "contracts"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "alive": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "customers",
-          "decimals": 0,
-          "nullable": true
-        },
-        "current": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "expected_orders": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "orders",
-          "decimals": 0,
-          "nullable": true
-        },
-        "future": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "new_customers": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "cac": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "ltv_cac": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "payback_months": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "months",
-          "decimals": 0,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "validation",
-      "long": false,
-      "columns": {
-        "predictor": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "mbg_nbd",
-            "bg_nbd",
-            "pareto_nbd",
-            "same_count",
-            "rate_time",
-            "zero",
-            "biggest_spenders"
-          ],
-          "nullable": false
-        },
-        "repeats": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "orders_predicted": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "orders",
-          "decimals": 1,
-          "nullable": true
-        },
-        "orders_actual": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "bias": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "mean_error": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "orders",
-          "decimals": 4,
-          "nullable": true
-        },
-        "top_tenth": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_predicted": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_actual": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_bias": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "value_top_tenth": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "inside": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "model",
-      "long": false,
-      "columns": {
-        "model": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "mbg_nbd",
-            "bg_nbd",
-            "pareto_nbd",
-            "sbg",
-            "gamma_gamma"
-          ],
-          "nullable": false
-        },
-        "parameter": {
-          "kind": "text",
-          "priority": 1,
-          "open": true,
-          "nullable": false
-        },
-        "value": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "weeks, terms or money",
-          "decimals": 4,
-          "nullable": false
-        },
-        "se": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "weeks, terms or money",
-          "decimals": 4,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "fit",
-      "long": false,
-      "columns": {
-        "by": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "repeats",
-            "month"
-          ],
-          "nullable": false
-        },
-        "repeats": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "month": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": true
-        },
-        "actual": {
-          "kind": "count",
-          "priority": 1,
-          "unit": "customers or orders",
-          "nullable": false
-        },
-        "expected": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "customers or orders",
-          "decimals": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "customers",
-      "long": true,
-      "columns": {
-        "rank": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "basis": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "orders",
-            "contracts"
-          ],
-          "nullable": false
-        },
-        "repeats": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "recency": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "age": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "alive": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "expected_orders": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "orders",
-          "decimals": 2,
-          "nullable": true
-        },
-        "clv": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "current": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "potential": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "future": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "influence": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "extrapolated": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "customer_equity": {
       "trend": "none",

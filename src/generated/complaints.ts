@@ -1,5 +1,898 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "products",
+    "long": false,
+    "columns": {
+      "rank": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "exposure": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "",
+        "decimals": 0,
+        "nullable": true
+      },
+      "rate": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "expected": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "cases",
+        "decimals": 1,
+        "nullable": true
+      },
+      "shrunk": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "shrunk_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "p": {
+        "kind": "ratio",
+        "priority": 3,
+        "decimals": 4,
+        "nullable": true
+      },
+      "q": {
+        "kind": "ratio",
+        "priority": 1,
+        "decimals": 4,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "wave",
+          "more",
+          "fewer",
+          "as_others",
+          "no_complaints",
+          "no_exposure",
+          "no_product"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "waves",
+    "long": false,
+    "columns": {
+      "topic": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "first_week": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "last_week": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "over": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": false
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "expected": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "cases",
+        "decimals": 1,
+        "nullable": true
+      },
+      "excess": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "cases",
+        "decimals": 1,
+        "nullable": true
+      },
+      "delay": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "days",
+        "decimals": 1,
+        "nullable": true
+      },
+      "lots_from": {
+        "kind": "date",
+        "priority": 2,
+        "nullable": true
+      },
+      "lots_to": {
+        "kind": "date",
+        "priority": 2,
+        "nullable": true
+      },
+      "unsure": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "lots",
+    "long": false,
+    "columns": {
+      "topic": {
+        "kind": "id",
+        "priority": 3,
+        "nullable": false
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "bought_month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "units": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "units",
+        "decimals": 0,
+        "nullable": false
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "age": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "q": {
+        "kind": "ratio",
+        "priority": 2,
+        "decimals": 4,
+        "nullable": true
+      },
+      "stands_out": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "topics",
+    "long": false,
+    "columns": {
+      "topic": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "emerged_on": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "wave",
+          "emerging",
+          "usual"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "groups",
+    "long": false,
+    "columns": {
+      "attribute": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "branch",
+          "channel",
+          "tier"
+        ],
+        "nullable": false
+      },
+      "value": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "orders": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "expected": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "cases",
+        "decimals": 1,
+        "nullable": true
+      },
+      "ratio": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "p": {
+        "kind": "ratio",
+        "priority": 3,
+        "decimals": 4,
+        "nullable": true
+      },
+      "q": {
+        "kind": "ratio",
+        "priority": 1,
+        "decimals": 4,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "more",
+          "fewer",
+          "as_others"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "weeks",
+    "long": false,
+    "columns": {
+      "week": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "exposure": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 0,
+        "nullable": true
+      },
+      "rate": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "centre": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "limit_low": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "limit_high": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "beyond": {
+        "kind": "flag",
+        "priority": 2,
+        "nullable": false
+      },
+      "primed_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "primed_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "per 1,000",
+        "decimals": 1,
+        "nullable": true
+      },
+      "beyond_primed": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": false
+      },
+      "sigma_z": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "dispersion": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "handling",
+    "long": false,
+    "columns": {
+      "topic": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "complaints": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "answered_median": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": true
+      },
+      "solved_median": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": true
+      },
+      "not_solved": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "recovered": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "not_recovered": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "unknown": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "recovered_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "recovered_low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "recovered_high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "followed": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "repeated": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "repeat_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "repeat_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "repeat_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "compensation": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "handling_cost": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "effect",
+    "long": false,
+    "columns": {
+      "comparison": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "complained",
+          "placebo",
+          "recovered",
+          "recovered_alike",
+          "recovered_unknown",
+          "silent"
+        ],
+        "nullable": false
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "cases": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "again": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "followed": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "followed_again": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "against_cases": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "against_again": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "against_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "against_followed": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "against_followed_again": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "difference": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 1,
+        "nullable": true
+      },
+      "matched": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "unlike_before": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "unlike_after": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "times",
+        "decimals": 2,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "less",
+          "more",
+          "not_shown",
+          "groups_differ",
+          "no_placebo",
+          "as_they_are",
+          "too_few",
+          "seen"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "profit",
+    "long": false,
+    "columns": {
+      "recovered": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "like_cases": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "difference": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 1,
+        "nullable": true
+      },
+      "margin": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "gain": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "extra_cost": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "net": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "net_low": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "net_high": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "roi": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "roi_low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "roi_high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "break_even": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "pays",
+          "costs",
+          "not_shown",
+          "drawn_by_lot",
+          "too_few",
+          "no_money"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "cases",
+    "long": true,
+    "columns": {
+      "ticket_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "opened_on": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "topic": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "priority": {
+        "kind": "id",
+        "priority": 2,
+        "nullable": true
+      },
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "open",
+          "solved",
+          "unknown"
+        ],
+        "nullable": false
+      },
+      "owner": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "recovered": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": true
+      },
+      "compensation": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "handling_cost": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "bought_on": {
+        "kind": "date",
+        "priority": 2,
+        "nullable": true
+      },
+      "is_sure": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "complaints",
@@ -106,897 +999,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "products",
-      "long": false,
-      "columns": {
-        "rank": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "exposure": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "",
-          "decimals": 0,
-          "nullable": true
-        },
-        "rate": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "expected": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "cases",
-          "decimals": 1,
-          "nullable": true
-        },
-        "shrunk": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "shrunk_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "p": {
-          "kind": "ratio",
-          "priority": 3,
-          "decimals": 4,
-          "nullable": true
-        },
-        "q": {
-          "kind": "ratio",
-          "priority": 1,
-          "decimals": 4,
-          "nullable": true
-        },
-        "reading": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "wave",
-            "more",
-            "fewer",
-            "as_others",
-            "no_complaints",
-            "no_exposure",
-            "no_product"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "waves",
-      "long": false,
-      "columns": {
-        "topic": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "first_week": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "last_week": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "over": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": false
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "expected": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "cases",
-          "decimals": 1,
-          "nullable": true
-        },
-        "excess": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "cases",
-          "decimals": 1,
-          "nullable": true
-        },
-        "delay": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "days",
-          "decimals": 1,
-          "nullable": true
-        },
-        "lots_from": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "lots_to": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "unsure": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "lots",
-      "long": false,
-      "columns": {
-        "topic": {
-          "kind": "id",
-          "priority": 3,
-          "nullable": false
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "bought_month": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "units": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "units",
-          "decimals": 0,
-          "nullable": false
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "age": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "q": {
-          "kind": "ratio",
-          "priority": 2,
-          "decimals": 4,
-          "nullable": true
-        },
-        "stands_out": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "topics",
-      "long": false,
-      "columns": {
-        "topic": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "emerged_on": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": true
-        },
-        "reading": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "wave",
-            "emerging",
-            "usual"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "groups",
-      "long": false,
-      "columns": {
-        "attribute": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "branch",
-            "channel",
-            "tier"
-          ],
-          "nullable": false
-        },
-        "value": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "orders": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "expected": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "cases",
-          "decimals": 1,
-          "nullable": true
-        },
-        "ratio": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "p": {
-          "kind": "ratio",
-          "priority": 3,
-          "decimals": 4,
-          "nullable": true
-        },
-        "q": {
-          "kind": "ratio",
-          "priority": 1,
-          "decimals": 4,
-          "nullable": true
-        },
-        "reading": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "more",
-            "fewer",
-            "as_others"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "weeks",
-      "long": false,
-      "columns": {
-        "week": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "exposure": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "",
-          "decimals": 0,
-          "nullable": true
-        },
-        "rate": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "centre": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "limit_low": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "limit_high": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "beyond": {
-          "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        },
-        "primed_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "primed_high": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "per 1,000",
-          "decimals": 1,
-          "nullable": true
-        },
-        "beyond_primed": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": false
-        },
-        "sigma_z": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "dispersion": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "handling",
-      "long": false,
-      "columns": {
-        "topic": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "complaints": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "answered_median": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": true
-        },
-        "solved_median": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": true
-        },
-        "not_solved": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "recovered": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "not_recovered": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "unknown": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "recovered_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "recovered_low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "recovered_high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "followed": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "repeated": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "repeat_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "repeat_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "repeat_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "compensation": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "handling_cost": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "effect",
-      "long": false,
-      "columns": {
-        "comparison": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "complained",
-            "placebo",
-            "recovered",
-            "recovered_alike",
-            "recovered_unknown",
-            "silent"
-          ],
-          "nullable": false
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "cases": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "again": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "followed": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "followed_again": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "against_cases": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "against_again": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "against_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "against_followed": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "against_followed_again": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "difference": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 1,
-          "nullable": true
-        },
-        "matched": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "unlike_before": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "unlike_after": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "times",
-          "decimals": 2,
-          "nullable": true
-        },
-        "reading": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "less",
-            "more",
-            "not_shown",
-            "groups_differ",
-            "no_placebo",
-            "as_they_are",
-            "too_few",
-            "seen"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "profit",
-      "long": false,
-      "columns": {
-        "recovered": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "like_cases": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "difference": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 1,
-          "nullable": true
-        },
-        "margin": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "gain": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "extra_cost": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "net": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "net_low": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "net_high": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "roi": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "roi_low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "roi_high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "break_even": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "reading": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "pays",
-            "costs",
-            "not_shown",
-            "drawn_by_lot",
-            "too_few",
-            "no_money"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "cases",
-      "long": true,
-      "columns": {
-        "ticket_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "opened_on": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "topic": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "priority": {
-          "kind": "id",
-          "priority": 2,
-          "nullable": true
-        },
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "open",
-            "solved",
-            "unknown"
-          ],
-          "nullable": false
-        },
-        "owner": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "recovered": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": true
-        },
-        "compensation": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "handling_cost": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "bought_on": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "is_sure": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "complaints": {
       "trend": "sum",

@@ -1,5 +1,472 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "states",
+    "long": false,
+    "columns": {
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "prospect",
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal",
+          "won_back",
+          "dormant",
+          "defected"
+        ],
+        "nullable": false
+      },
+      "silent_from": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "came_in": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": true
+      },
+      "went_out": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": true
+      },
+      "net": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": true
+      },
+      "before": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "came_back": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "advocates": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "transitions",
+    "long": false,
+    "columns": {
+      "from": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "not_yet_known",
+          "prospect",
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal",
+          "won_back",
+          "dormant",
+          "defected"
+        ],
+        "nullable": false
+      },
+      "to": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "prospect",
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal",
+          "won_back",
+          "dormant",
+          "defected",
+          "gone_from_the_data"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "of": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "value_before": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "flow",
+    "long": false,
+    "columns": {
+      "clock": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "lead",
+          "first_purchase"
+        ],
+        "nullable": false
+      },
+      "step": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal"
+        ],
+        "nullable": false
+      },
+      "entered": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "reached": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "went_cold": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "waiting": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "median_days": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
+      "days": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "winback",
+    "long": false,
+    "columns": {
+      "was": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "dormant",
+          "defected"
+        ],
+        "nullable": false
+      },
+      "arm": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "all",
+          "treatment",
+          "control"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "came_back": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "days_silent": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
+      "value_since": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "gained": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "gained_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "gained_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "retention_by_state",
+    "long": false,
+    "columns": {
+      "flow": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "kept",
+          "lost",
+          "switched",
+          "reactivated",
+          "unseen",
+          "new"
+        ],
+        "nullable": false
+      },
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "not_yet_known",
+          "prospect",
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal",
+          "won_back",
+          "dormant",
+          "defected"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "value_before": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_now": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "customers",
+    "long": true,
+    "columns": {
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "lead_id": {
+        "kind": "id",
+        "priority": 3,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "prospect",
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal",
+          "won_back",
+          "dormant",
+          "defected"
+        ],
+        "nullable": false
+      },
+      "since": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "previous": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "not_yet_known",
+          "prospect",
+          "qualified",
+          "likely_buyer",
+          "first_time",
+          "repeat",
+          "loyal",
+          "won_back",
+          "dormant",
+          "defected"
+        ],
+        "nullable": false
+      },
+      "advocate": {
+        "kind": "flag",
+        "priority": 2,
+        "nullable": false
+      },
+      "won_back": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      },
+      "purchases": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "last_on": {
+        "kind": "date",
+        "priority": 2,
+        "nullable": true
+      },
+      "silent": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "lifecycle",
@@ -87,471 +554,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "states",
-      "long": false,
-      "columns": {
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "prospect",
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal",
-            "won_back",
-            "dormant",
-            "defected"
-          ],
-          "nullable": false
-        },
-        "silent_from": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "value": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "came_in": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "went_out": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "net": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "before": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "came_back": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "advocates": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "transitions",
-      "long": false,
-      "columns": {
-        "from": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "not_yet_known",
-            "prospect",
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal",
-            "won_back",
-            "dormant",
-            "defected"
-          ],
-          "nullable": false
-        },
-        "to": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "prospect",
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal",
-            "won_back",
-            "dormant",
-            "defected",
-            "gone_from_the_data"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "of": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "value_before": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "flow",
-      "long": false,
-      "columns": {
-        "clock": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "lead",
-            "first_purchase"
-          ],
-          "nullable": false
-        },
-        "step": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal"
-          ],
-          "nullable": false
-        },
-        "entered": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "reached": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "went_cold": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "waiting": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "median_days": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": true
-        },
-        "days": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "winback",
-      "long": false,
-      "columns": {
-        "was": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "dormant",
-            "defected"
-          ],
-          "nullable": false
-        },
-        "arm": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "all",
-            "treatment",
-            "control"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "came_back": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "days_silent": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": true
-        },
-        "value_since": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "gained": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "gained_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "gained_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "retention_by_state",
-      "long": false,
-      "columns": {
-        "flow": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "kept",
-            "lost",
-            "switched",
-            "reactivated",
-            "unseen",
-            "new"
-          ],
-          "nullable": false
-        },
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "not_yet_known",
-            "prospect",
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal",
-            "won_back",
-            "dormant",
-            "defected"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "value_before": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "value_now": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "customers",
-      "long": true,
-      "columns": {
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "lead_id": {
-          "kind": "id",
-          "priority": 3,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "prospect",
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal",
-            "won_back",
-            "dormant",
-            "defected"
-          ],
-          "nullable": false
-        },
-        "since": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "previous": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "not_yet_known",
-            "prospect",
-            "qualified",
-            "likely_buyer",
-            "first_time",
-            "repeat",
-            "loyal",
-            "won_back",
-            "dormant",
-            "defected"
-          ],
-          "nullable": false
-        },
-        "advocate": {
-          "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        },
-        "won_back": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        },
-        "purchases": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "last_on": {
-          "kind": "date",
-          "priority": 2,
-          "nullable": true
-        },
-        "silent": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "value": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "first_to_repeat": {
       "trend": "none",

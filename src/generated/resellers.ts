@@ -1,5 +1,610 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "scorecard",
+    "long": false,
+    "columns": {
+      "rank": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "reseller_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "kind": {
+        "kind": "text",
+        "priority": 3,
+        "nullable": true
+      },
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "active",
+          "young",
+          "fading",
+          "dying",
+          "never_bought",
+          "left"
+        ],
+        "nullable": false
+      },
+      "score": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "weight_used": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": false
+      },
+      "revenue_net": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "target": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "attainment": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "previous": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "growth": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "products": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "breadth": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "won": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "decided": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "win_rate": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "due": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "collected": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "unpaid": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "collections": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "answers": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "satisfaction": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "satisfaction_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "satisfaction_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "forecast",
+    "long": false,
+    "columns": {
+      "reseller_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "forecast": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "order_expected": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      },
+      "unreconciled": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "models",
+    "long": false,
+    "columns": {
+      "reseller_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "active",
+          "young",
+          "fading",
+          "dying",
+          "never_bought",
+          "left"
+        ],
+        "nullable": false
+      },
+      "months": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "silent_months": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "rhythm": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "months",
+        "decimals": 0,
+        "nullable": true
+      },
+      "model": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean",
+          "rhythm",
+          "ses",
+          "holt",
+          "theta",
+          "holt_winters",
+          "tsb",
+          "pooled",
+          "none"
+        ],
+        "nullable": false
+      },
+      "reason": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "beats_baseline",
+          "loses_to_baseline",
+          "too_short",
+          "dying",
+          "never_bought",
+          "left"
+        ],
+        "nullable": false
+      },
+      "baseline": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean"
+        ],
+        "nullable": true
+      },
+      "baseline_error": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "model_error": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "origins": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "coverage": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "covered": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "judged": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "plan",
+    "long": false,
+    "columns": {
+      "reseller_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "period_start": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "period_end": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "target": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "actual": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "expected": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "gap": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "attainment": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "p_hit": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "complete": {
+        "kind": "flag",
+        "priority": 2,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "demand",
+    "long": false,
+    "columns": {
+      "product_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "pattern": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "smooth",
+          "erratic",
+          "intermittent",
+          "lumpy"
+        ],
+        "nullable": false
+      },
+      "months": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "last_12_months": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "pieces",
+        "decimals": 0,
+        "nullable": false
+      },
+      "forecast": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "pieces",
+        "decimals": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "pieces",
+        "decimals": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "pieces",
+        "decimals": 1,
+        "nullable": true
+      },
+      "model": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean",
+          "rhythm",
+          "ses",
+          "holt",
+          "theta",
+          "holt_winters",
+          "tsb",
+          "pooled",
+          "none"
+        ],
+        "nullable": false
+      },
+      "reason": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "beats_baseline",
+          "loses_to_baseline",
+          "too_short",
+          "dying",
+          "never_bought",
+          "left"
+        ],
+        "nullable": false
+      },
+      "baseline_error": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "pieces a month",
+        "decimals": 2,
+        "nullable": true
+      },
+      "model_error": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "pieces a month",
+        "decimals": 2,
+        "nullable": true
+      },
+      "coverage": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "covered": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "judged": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "shelf",
+    "long": false,
+    "columns": {
+      "reseller_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "category": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "revenue_net": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share_of_reseller": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "share_of_category": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "index": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "1 = as all resellers",
+        "decimals": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "concentration",
+    "long": false,
+    "columns": {
+      "reseller_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "rank": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "revenue_net": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "cumulative_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "resellers",
@@ -107,609 +712,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "scorecard",
-      "long": false,
-      "columns": {
-        "rank": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "reseller_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "kind": {
-          "kind": "text",
-          "priority": 3,
-          "nullable": true
-        },
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "active",
-            "young",
-            "fading",
-            "dying",
-            "never_bought",
-            "left"
-          ],
-          "nullable": false
-        },
-        "score": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "weight_used": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": false
-        },
-        "revenue_net": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "target": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "attainment": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "previous": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "growth": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "products": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "breadth": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "won": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "decided": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "win_rate": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "due": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "collected": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "unpaid": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "collections": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "answers": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "satisfaction": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "satisfaction_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "satisfaction_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "forecast",
-      "long": false,
-      "columns": {
-        "reseller_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "month": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "forecast": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "order_expected": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        },
-        "unreconciled": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "models",
-      "long": false,
-      "columns": {
-        "reseller_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "active",
-            "young",
-            "fading",
-            "dying",
-            "never_bought",
-            "left"
-          ],
-          "nullable": false
-        },
-        "months": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "silent_months": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "rhythm": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "months",
-          "decimals": 0,
-          "nullable": true
-        },
-        "model": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "seasonal_naive",
-            "naive",
-            "mean",
-            "rhythm",
-            "ses",
-            "holt",
-            "theta",
-            "holt_winters",
-            "tsb",
-            "pooled",
-            "none"
-          ],
-          "nullable": false
-        },
-        "reason": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "beats_baseline",
-            "loses_to_baseline",
-            "too_short",
-            "dying",
-            "never_bought",
-            "left"
-          ],
-          "nullable": false
-        },
-        "baseline": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "seasonal_naive",
-            "naive",
-            "mean"
-          ],
-          "nullable": true
-        },
-        "baseline_error": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "model_error": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "origins": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "coverage": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "covered": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "judged": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "plan",
-      "long": false,
-      "columns": {
-        "reseller_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "period_start": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "period_end": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "target": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "actual": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "expected": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "gap": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "attainment": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "p_hit": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "complete": {
-          "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "demand",
-      "long": false,
-      "columns": {
-        "product_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "pattern": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "smooth",
-            "erratic",
-            "intermittent",
-            "lumpy"
-          ],
-          "nullable": false
-        },
-        "months": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "last_12_months": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "pieces",
-          "decimals": 0,
-          "nullable": false
-        },
-        "forecast": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "pieces",
-          "decimals": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "pieces",
-          "decimals": 1,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "pieces",
-          "decimals": 1,
-          "nullable": true
-        },
-        "model": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "seasonal_naive",
-            "naive",
-            "mean",
-            "rhythm",
-            "ses",
-            "holt",
-            "theta",
-            "holt_winters",
-            "tsb",
-            "pooled",
-            "none"
-          ],
-          "nullable": false
-        },
-        "reason": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "beats_baseline",
-            "loses_to_baseline",
-            "too_short",
-            "dying",
-            "never_bought",
-            "left"
-          ],
-          "nullable": false
-        },
-        "baseline_error": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "pieces a month",
-          "decimals": 2,
-          "nullable": true
-        },
-        "model_error": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "pieces a month",
-          "decimals": 2,
-          "nullable": true
-        },
-        "coverage": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "covered": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "judged": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "shelf",
-      "long": false,
-      "columns": {
-        "reseller_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "category": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "revenue_net": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "share_of_reseller": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "share_of_category": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "index": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "1 = as all resellers",
-          "decimals": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "concentration",
-      "long": false,
-      "columns": {
-        "reseller_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "rank": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "revenue_net": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "cumulative_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "revenue": {
       "trend": "sum",

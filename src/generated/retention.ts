@@ -1,5 +1,363 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "cohorts",
+    "long": false,
+    "columns": {
+      "cohort": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "age": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "period": {
+        "kind": "date",
+        "priority": 3,
+        "nullable": false
+      },
+      "at_risk": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "retained": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "revenue": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "revenue_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "complete": {
+        "kind": "flag",
+        "priority": 2,
+        "nullable": false
+      },
+      "truncated": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "pooled",
+    "long": false,
+    "columns": {
+      "age": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "cohorts_pooled": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "at_risk": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "retained": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "revenue_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "flows",
+    "long": false,
+    "columns": {
+      "basis": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "orders",
+          "contracts"
+        ],
+        "nullable": false
+      },
+      "flow": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "kept",
+          "lost",
+          "reactivated",
+          "new",
+          "switched",
+          "unseen"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "revenue_before": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "revenue_now": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "comparison",
+    "long": false,
+    "columns": {
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "retained": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "rest_customers": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "rest_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "difference": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "difference_low": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "difference_high": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "p": {
+        "kind": "ratio",
+        "priority": 2,
+        "decimals": 4,
+        "nullable": true
+      },
+      "revenue_kept": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "revenue_kept_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "revenue_kept_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "second_purchase",
+    "long": false,
+    "columns": {
+      "days": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": false
+      },
+      "at_risk": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "events": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "censored": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "bought_again": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "projection",
+    "long": false,
+    "columns": {
+      "renewal": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "at_risk": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": true
+      },
+      "lost": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": true
+      },
+      "renewal_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "survival": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "model_rate": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "model_survival": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "projection_test",
+    "long": false,
+    "columns": {
+      "fitted_to": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "held_out": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "model_error": {
+        "kind": "ratio",
+        "priority": 1,
+        "decimals": 4,
+        "nullable": false
+      },
+      "baseline_error": {
+        "kind": "ratio",
+        "priority": 1,
+        "decimals": 4,
+        "nullable": false
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "retention",
@@ -130,362 +488,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "cohorts",
-      "long": false,
-      "columns": {
-        "cohort": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "age": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "period": {
-          "kind": "date",
-          "priority": 3,
-          "nullable": false
-        },
-        "at_risk": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "retained": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "revenue": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "revenue_share": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "complete": {
-          "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        },
-        "truncated": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "pooled",
-      "long": false,
-      "columns": {
-        "age": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "cohorts_pooled": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "at_risk": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "retained": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "revenue_share": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "flows",
-      "long": false,
-      "columns": {
-        "basis": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "orders",
-            "contracts"
-          ],
-          "nullable": false
-        },
-        "flow": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "kept",
-            "lost",
-            "reactivated",
-            "new",
-            "switched",
-            "unseen"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "revenue_before": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "revenue_now": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "comparison",
-      "long": false,
-      "columns": {
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "retained": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "rest_customers": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "rest_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "difference": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "difference_low": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "difference_high": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "p": {
-          "kind": "ratio",
-          "priority": 2,
-          "decimals": 4,
-          "nullable": true
-        },
-        "revenue_kept": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "revenue_kept_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "revenue_kept_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "second_purchase",
-      "long": false,
-      "columns": {
-        "days": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": false
-        },
-        "at_risk": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "events": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "censored": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "bought_again": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "projection",
-      "long": false,
-      "columns": {
-        "renewal": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "at_risk": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "lost": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": true
-        },
-        "renewal_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "survival": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "model_rate": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "model_survival": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "projection_test",
-      "long": false,
-      "columns": {
-        "fitted_to": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "held_out": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "model_error": {
-          "kind": "ratio",
-          "priority": 1,
-          "decimals": 4,
-          "nullable": false
-        },
-        "baseline_error": {
-          "kind": "ratio",
-          "priority": 1,
-          "decimals": 4,
-          "nullable": false
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "retention_rate": {
       "trend": "ratio",

@@ -1,5 +1,331 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "segments",
+    "long": false,
+    "columns": {
+      "segment": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "champions",
+          "loyal",
+          "potential_loyal",
+          "new_customers",
+          "promising",
+          "need_attention",
+          "about_to_sleep",
+          "at_risk",
+          "cannot_lose",
+          "hibernating",
+          "returns_only"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "orders": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "revenue_net": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "revenue_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "average_order": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "median_recency": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 1,
+        "nullable": true
+      },
+      "median_frequency": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "orders",
+        "decimals": 1,
+        "nullable": true
+      },
+      "median_monetary": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "thresholds",
+    "long": false,
+    "columns": {
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "recency",
+          "frequency",
+          "monetary"
+        ],
+        "nullable": false
+      },
+      "score": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": false
+      },
+      "above": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days, orders or money",
+        "decimals": 4,
+        "nullable": true
+      },
+      "up_to": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days, orders or money",
+        "decimals": 4,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "basis": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "quantile",
+          "own"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "grid",
+    "long": false,
+    "columns": {
+      "r": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": false
+      },
+      "f": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": false
+      },
+      "segment": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "champions",
+          "loyal",
+          "potential_loyal",
+          "new_customers",
+          "promising",
+          "need_attention",
+          "about_to_sleep",
+          "at_risk",
+          "cannot_lose",
+          "hibernating",
+          "returns_only"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "revenue_net": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "mean_monetary": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "migration",
+    "long": false,
+    "columns": {
+      "from_segment": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "champions",
+          "loyal",
+          "potential_loyal",
+          "new_customers",
+          "promising",
+          "need_attention",
+          "about_to_sleep",
+          "at_risk",
+          "cannot_lose",
+          "hibernating",
+          "returns_only",
+          "no_purchase"
+        ],
+        "nullable": false
+      },
+      "to_segment": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "champions",
+          "loyal",
+          "potential_loyal",
+          "new_customers",
+          "promising",
+          "need_attention",
+          "about_to_sleep",
+          "at_risk",
+          "cannot_lose",
+          "hibernating",
+          "returns_only",
+          "no_purchase"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "revenue_before": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "revenue_now": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "customers",
+    "long": true,
+    "columns": {
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "segment": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "champions",
+          "loyal",
+          "potential_loyal",
+          "new_customers",
+          "promising",
+          "need_attention",
+          "about_to_sleep",
+          "at_risk",
+          "cannot_lose",
+          "hibernating",
+          "returns_only"
+        ],
+        "nullable": false
+      },
+      "rfm_score": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": true
+      },
+      "r": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": true
+      },
+      "f": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": true
+      },
+      "m": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "score",
+        "decimals": 0,
+        "nullable": true
+      },
+      "recency": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
+      "frequency": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "monetary": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "rfm",
@@ -58,330 +384,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "segments",
-      "long": false,
-      "columns": {
-        "segment": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "champions",
-            "loyal",
-            "potential_loyal",
-            "new_customers",
-            "promising",
-            "need_attention",
-            "about_to_sleep",
-            "at_risk",
-            "cannot_lose",
-            "hibernating",
-            "returns_only"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "orders": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "revenue_net": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "revenue_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "average_order": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "median_recency": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 1,
-          "nullable": true
-        },
-        "median_frequency": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "orders",
-          "decimals": 1,
-          "nullable": true
-        },
-        "median_monetary": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "thresholds",
-      "long": false,
-      "columns": {
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "recency",
-            "frequency",
-            "monetary"
-          ],
-          "nullable": false
-        },
-        "score": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": false
-        },
-        "above": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days, orders or money",
-          "decimals": 4,
-          "nullable": true
-        },
-        "up_to": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "days, orders or money",
-          "decimals": 4,
-          "nullable": true
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "basis": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "quantile",
-            "own"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "grid",
-      "long": false,
-      "columns": {
-        "r": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": false
-        },
-        "f": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": false
-        },
-        "segment": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "champions",
-            "loyal",
-            "potential_loyal",
-            "new_customers",
-            "promising",
-            "need_attention",
-            "about_to_sleep",
-            "at_risk",
-            "cannot_lose",
-            "hibernating",
-            "returns_only"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "revenue_net": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "mean_monetary": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "migration",
-      "long": false,
-      "columns": {
-        "from_segment": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "champions",
-            "loyal",
-            "potential_loyal",
-            "new_customers",
-            "promising",
-            "need_attention",
-            "about_to_sleep",
-            "at_risk",
-            "cannot_lose",
-            "hibernating",
-            "returns_only",
-            "no_purchase"
-          ],
-          "nullable": false
-        },
-        "to_segment": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "champions",
-            "loyal",
-            "potential_loyal",
-            "new_customers",
-            "promising",
-            "need_attention",
-            "about_to_sleep",
-            "at_risk",
-            "cannot_lose",
-            "hibernating",
-            "returns_only",
-            "no_purchase"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "revenue_before": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "revenue_now": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "customers",
-      "long": true,
-      "columns": {
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "segment": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "champions",
-            "loyal",
-            "potential_loyal",
-            "new_customers",
-            "promising",
-            "need_attention",
-            "about_to_sleep",
-            "at_risk",
-            "cannot_lose",
-            "hibernating",
-            "returns_only"
-          ],
-          "nullable": false
-        },
-        "rfm_score": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": true
-        },
-        "r": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": true
-        },
-        "f": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": true
-        },
-        "m": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "score",
-          "decimals": 0,
-          "nullable": true
-        },
-        "recency": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "days",
-          "decimals": 0,
-          "nullable": true
-        },
-        "frequency": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "monetary": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "customers": {
       "trend": "snapshot",

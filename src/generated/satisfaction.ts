@@ -1,5 +1,888 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "scores",
+    "long": false,
+    "columns": {
+      "instrument": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "survey"
+        ],
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "role": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "overall",
+          "driver"
+        ],
+        "nullable": true
+      },
+      "scale": {
+        "kind": "text",
+        "priority": 2,
+        "open": true,
+        "nullable": true
+      },
+      "n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "respondents": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "mean": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "top_boxes": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "top_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "top_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "top_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "positive_share": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "nps": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "nps_low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "nps_high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "suppressed": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "waves",
+    "long": false,
+    "columns": {
+      "instrument": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "survey"
+        ],
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "mean"
+        ],
+        "nullable": false
+      },
+      "wave": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "complete": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      },
+      "n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "value": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "change": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "change_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "change_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "p": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "probability",
+        "decimals": 4,
+        "nullable": true
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "up",
+          "down",
+          "no_change",
+          "untested"
+        ],
+        "nullable": false
+      },
+      "suppressed": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "gaps",
+    "long": false,
+    "columns": {
+      "instrument": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "survey"
+        ],
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "expectation": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "found": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "gap": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "ideal_n": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "ideal": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "shortfall": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "shortfall_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "shortfall_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "importance": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "suppressed": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "competitors",
+    "long": false,
+    "columns": {
+      "brand": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rated_us": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "coverage": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": false
+      },
+      "ours": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "theirs": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "gap": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "p": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "probability",
+        "decimals": 4,
+        "nullable": true
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "ours_better",
+          "theirs_better",
+          "no_difference",
+          "untested"
+        ],
+        "nullable": false
+      },
+      "suppressed": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "response",
+    "long": false,
+    "columns": {
+      "tier": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "gold",
+          "potential_gold",
+          "ordinary",
+          "archive",
+          "too_young",
+          "net_negative",
+          "no_purchase",
+          "new",
+          "unknown"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "customers_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "invited": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "answered": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "response_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "answered_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "weight": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "weight",
+        "decimals": 3,
+        "nullable": true
+      },
+      "nps": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "nps_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "nps_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "weighted",
+    "long": false,
+    "columns": {
+      "instrument": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "survey"
+        ],
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "mean"
+        ],
+        "nullable": false
+      },
+      "n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "unweighted": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "unweighted_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "unweighted_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "weighted": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points, CSAT as a ratio",
+        "decimals": 3,
+        "nullable": true
+      },
+      "effective_n": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "answers",
+        "decimals": 1,
+        "nullable": true
+      },
+      "covered": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "suppressed": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "drivers",
+    "long": false,
+    "columns": {
+      "overall_item": {
+        "kind": "text",
+        "priority": 3,
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "n": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "rank": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "importance": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "importance_method": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "lmg",
+          "relative_weights"
+        ],
+        "nullable": false
+      },
+      "rank_stability": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "relative_weight": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": false
+      },
+      "r2": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": false
+      },
+      "performance": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": false
+      },
+      "rated": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "performance_all": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "crosshair": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "data_centred",
+          "scale_centred"
+        ],
+        "nullable": false
+      },
+      "performance_line": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": true
+      },
+      "quadrant": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "concentrate_here",
+          "keep_up",
+          "low_priority",
+          "possible_overkill"
+        ],
+        "nullable": true
+      },
+      "quadrant_other": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "concentrate_here",
+          "keep_up",
+          "low_priority",
+          "possible_overkill"
+        ],
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "retention",
+    "long": false,
+    "columns": {
+      "instrument": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "survey"
+        ],
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "class": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "promoter",
+          "passive",
+          "detractor",
+          "satisfied",
+          "neutral",
+          "dissatisfied"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "retained": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "retention": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "pending": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "suppressed": {
+        "kind": "flag",
+        "priority": 3,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "answers",
+    "long": true,
+    "columns": {
+      "response_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "responded_on": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "instrument": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "nps",
+          "csat",
+          "ces",
+          "survey"
+        ],
+        "nullable": false
+      },
+      "item": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "brand": {
+        "kind": "text",
+        "priority": 3,
+        "nullable": false
+      },
+      "score": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "points",
+        "decimals": 2,
+        "nullable": false
+      },
+      "class": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "promoter",
+          "passive",
+          "detractor"
+        ],
+        "nullable": true
+      },
+      "is_first": {
+        "kind": "flag",
+        "priority": 2,
+        "nullable": false
+      },
+      "is_latest": {
+        "kind": "flag",
+        "priority": 2,
+        "nullable": false
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "satisfaction",
@@ -148,887 +1031,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "scores",
-      "long": false,
-      "columns": {
-        "instrument": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "survey"
-          ],
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "role": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "overall",
-            "driver"
-          ],
-          "nullable": true
-        },
-        "scale": {
-          "kind": "text",
-          "priority": 2,
-          "open": true,
-          "nullable": true
-        },
-        "n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "respondents": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "mean": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "top_boxes": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "top_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "top_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "top_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "positive_share": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "nps": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "nps_low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "nps_high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "suppressed": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "waves",
-      "long": false,
-      "columns": {
-        "instrument": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "survey"
-          ],
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "mean"
-          ],
-          "nullable": false
-        },
-        "wave": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "complete": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        },
-        "n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "value": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "change": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "change_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "change_high": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "p": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "probability",
-          "decimals": 4,
-          "nullable": true
-        },
-        "verdict": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "up",
-            "down",
-            "no_change",
-            "untested"
-          ],
-          "nullable": false
-        },
-        "suppressed": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "gaps",
-      "long": false,
-      "columns": {
-        "instrument": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "survey"
-          ],
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "expectation": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "found": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "gap": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "ideal_n": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "ideal": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "shortfall": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "shortfall_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "shortfall_high": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "importance": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "suppressed": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "competitors",
-      "long": false,
-      "columns": {
-        "brand": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "rated_us": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "coverage": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": false
-        },
-        "ours": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "theirs": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "gap": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "p": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "probability",
-          "decimals": 4,
-          "nullable": true
-        },
-        "verdict": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "ours_better",
-            "theirs_better",
-            "no_difference",
-            "untested"
-          ],
-          "nullable": false
-        },
-        "suppressed": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "response",
-      "long": false,
-      "columns": {
-        "tier": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "gold",
-            "potential_gold",
-            "ordinary",
-            "archive",
-            "too_young",
-            "net_negative",
-            "no_purchase",
-            "new",
-            "unknown"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "customers_share": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "invited": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "answered": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "response_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "answered_share": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "weight": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "weight",
-          "decimals": 3,
-          "nullable": true
-        },
-        "nps": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "nps_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "nps_high": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "weighted",
-      "long": false,
-      "columns": {
-        "instrument": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "survey"
-          ],
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "mean"
-          ],
-          "nullable": false
-        },
-        "n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "unweighted": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "unweighted_low": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "unweighted_high": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "weighted": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "low": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "high": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points, CSAT as a ratio",
-          "decimals": 3,
-          "nullable": true
-        },
-        "effective_n": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "answers",
-          "decimals": 1,
-          "nullable": true
-        },
-        "covered": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "suppressed": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "drivers",
-      "long": false,
-      "columns": {
-        "overall_item": {
-          "kind": "text",
-          "priority": 3,
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "n": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "rank": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "importance": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "importance_method": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "lmg",
-            "relative_weights"
-          ],
-          "nullable": false
-        },
-        "rank_stability": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "relative_weight": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": false
-        },
-        "r2": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": false
-        },
-        "performance": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": false
-        },
-        "rated": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "performance_all": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "crosshair": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "data_centred",
-            "scale_centred"
-          ],
-          "nullable": false
-        },
-        "performance_line": {
-          "kind": "number",
-          "priority": 3,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": true
-        },
-        "quadrant": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "concentrate_here",
-            "keep_up",
-            "low_priority",
-            "possible_overkill"
-          ],
-          "nullable": true
-        },
-        "quadrant_other": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "concentrate_here",
-            "keep_up",
-            "low_priority",
-            "possible_overkill"
-          ],
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "retention",
-      "long": false,
-      "columns": {
-        "instrument": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "survey"
-          ],
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "class": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "promoter",
-            "passive",
-            "detractor",
-            "satisfied",
-            "neutral",
-            "dissatisfied"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "retained": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": true
-        },
-        "retention": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "pending": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "suppressed": {
-          "kind": "flag",
-          "priority": 3,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "answers",
-      "long": true,
-      "columns": {
-        "response_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "responded_on": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "instrument": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "nps",
-            "csat",
-            "ces",
-            "survey"
-          ],
-          "nullable": false
-        },
-        "item": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "brand": {
-          "kind": "text",
-          "priority": 3,
-          "nullable": false
-        },
-        "score": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "points",
-          "decimals": 2,
-          "nullable": false
-        },
-        "class": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "promoter",
-            "passive",
-            "detractor"
-          ],
-          "nullable": true
-        },
-        "is_first": {
-          "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        },
-        "is_latest": {
-          "kind": "flag",
-          "priority": 2,
-          "nullable": false
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "responses": {
       "trend": "sum",

@@ -1,5 +1,471 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "targets",
+    "long": false,
+    "columns": {
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "first_response",
+          "next_response",
+          "resolution",
+          "customer_wait",
+          "agent_work",
+          "source",
+          "csat",
+          "quality",
+          "answer_rate"
+        ],
+        "nullable": false
+      },
+      "rule": {
+        "kind": "text",
+        "priority": 1,
+        "open": true,
+        "nullable": true
+      },
+      "target": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": true
+      },
+      "clock": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "open",
+          "calendar"
+        ],
+        "nullable": true
+      },
+      "decided": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "met": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "attained": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "running_late": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "paused_late": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "with_open": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "with_open_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "with_open_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "curve": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "curve_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "curve_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "bound_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "bound_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "goal": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "at_goal": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": true
+      },
+      "at_goal_share": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "median": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": true
+      },
+      "weeks": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "weeks_reached": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "weeks_by_chance": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "unserved": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "otherwise": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "reasonable": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "too_easy",
+          "in_reach",
+          "out_of_reach"
+        ],
+        "nullable": true
+      },
+      "important": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "matters",
+          "moves_nothing",
+          "cannot_tell"
+        ],
+        "nullable": true
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "met",
+          "missed",
+          "undecided",
+          "too_easy",
+          "out_of_reach",
+          "too_few",
+          "not_measured"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "attainment",
+    "long": false,
+    "columns": {
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "first_response",
+          "next_response",
+          "resolution",
+          "customer_wait",
+          "agent_work",
+          "source",
+          "csat",
+          "quality",
+          "answer_rate"
+        ],
+        "nullable": false
+      },
+      "by": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "week",
+          "priority",
+          "tier",
+          "team"
+        ],
+        "nullable": false
+      },
+      "group": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "decided": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "met": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "attained": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "late_open": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "with_open": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "late_now",
+    "long": true,
+    "columns": {
+      "ticket_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "first_response",
+          "next_response",
+          "resolution",
+          "customer_wait",
+          "agent_work",
+          "source",
+          "csat",
+          "quality",
+          "answer_rate"
+        ],
+        "nullable": false
+      },
+      "opened_on": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "agent_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "owner": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "priority": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": true
+      },
+      "waits": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": false
+      },
+      "target": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": false
+      },
+      "over": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "minutes",
+        "decimals": 1,
+        "nullable": false
+      },
+      "state": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "late",
+          "late_paused",
+          "due"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "importance",
+    "long": false,
+    "columns": {
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "first_response",
+          "next_response",
+          "resolution",
+          "customer_wait",
+          "agent_work",
+          "source",
+          "csat",
+          "quality",
+          "answer_rate"
+        ],
+        "nullable": false
+      },
+      "outcome": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "csat",
+          "came_again",
+          "bought_again"
+        ],
+        "nullable": false
+      },
+      "met_n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "missed_n": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "known": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "met_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "missed_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "strata_used": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "difference": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "difference_low": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "difference_high": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "p": {
+        "kind": "ratio",
+        "priority": 2,
+        "decimals": 4,
+        "nullable": true
+      },
+      "q": {
+        "kind": "ratio",
+        "priority": 2,
+        "decimals": 4,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "matters",
+          "moves_nothing",
+          "cannot_tell"
+        ],
+        "nullable": false
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "sla",
@@ -169,470 +635,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "targets",
-      "long": false,
-      "columns": {
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "first_response",
-            "next_response",
-            "resolution",
-            "customer_wait",
-            "agent_work",
-            "source",
-            "csat",
-            "quality",
-            "answer_rate"
-          ],
-          "nullable": false
-        },
-        "rule": {
-          "kind": "text",
-          "priority": 1,
-          "open": true,
-          "nullable": true
-        },
-        "target": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": true
-        },
-        "clock": {
-          "kind": "code",
-          "priority": 3,
-          "codes": [
-            "open",
-            "calendar"
-          ],
-          "nullable": true
-        },
-        "decided": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "met": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "attained": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "running_late": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "paused_late": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "with_open": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "with_open_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "with_open_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "curve": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "curve_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "curve_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "bound_low": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "bound_high": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "goal": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "at_goal": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": true
-        },
-        "at_goal_share": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "median": {
-          "kind": "number",
-          "priority": 2,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": true
-        },
-        "weeks": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "weeks_reached": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "weeks_by_chance": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "unserved": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "otherwise": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        },
-        "reasonable": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "too_easy",
-            "in_reach",
-            "out_of_reach"
-          ],
-          "nullable": true
-        },
-        "important": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "matters",
-            "moves_nothing",
-            "cannot_tell"
-          ],
-          "nullable": true
-        },
-        "verdict": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "met",
-            "missed",
-            "undecided",
-            "too_easy",
-            "out_of_reach",
-            "too_few",
-            "not_measured"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "attainment",
-      "long": false,
-      "columns": {
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "first_response",
-            "next_response",
-            "resolution",
-            "customer_wait",
-            "agent_work",
-            "source",
-            "csat",
-            "quality",
-            "answer_rate"
-          ],
-          "nullable": false
-        },
-        "by": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "week",
-            "priority",
-            "tier",
-            "team"
-          ],
-          "nullable": false
-        },
-        "group": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "decided": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "met": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "attained": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "late_open": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "with_open": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "late_now",
-      "long": true,
-      "columns": {
-        "ticket_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "first_response",
-            "next_response",
-            "resolution",
-            "customer_wait",
-            "agent_work",
-            "source",
-            "csat",
-            "quality",
-            "answer_rate"
-          ],
-          "nullable": false
-        },
-        "opened_on": {
-          "kind": "date",
-          "priority": 1,
-          "nullable": false
-        },
-        "agent_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": true
-        },
-        "owner": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "priority": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": true
-        },
-        "waits": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": false
-        },
-        "target": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": false
-        },
-        "over": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "minutes",
-          "decimals": 1,
-          "nullable": false
-        },
-        "state": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "late",
-            "late_paused",
-            "due"
-          ],
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "importance",
-      "long": false,
-      "columns": {
-        "measure": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "first_response",
-            "next_response",
-            "resolution",
-            "customer_wait",
-            "agent_work",
-            "source",
-            "csat",
-            "quality",
-            "answer_rate"
-          ],
-          "nullable": false
-        },
-        "outcome": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "csat",
-            "came_again",
-            "bought_again"
-          ],
-          "nullable": false
-        },
-        "met_n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "missed_n": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "known": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "met_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "missed_rate": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "strata_used": {
-          "kind": "ratio",
-          "priority": 3,
-          "nullable": true
-        },
-        "difference": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "difference_low": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "difference_high": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "p": {
-          "kind": "ratio",
-          "priority": 2,
-          "decimals": 4,
-          "nullable": true
-        },
-        "q": {
-          "kind": "ratio",
-          "priority": 2,
-          "decimals": 4,
-          "nullable": true
-        },
-        "reading": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "matters",
-            "moves_nothing",
-            "cannot_tell"
-          ],
-          "nullable": false
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "attainment": {
       "trend": "ratio",

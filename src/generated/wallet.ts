@@ -1,5 +1,338 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "wallets",
+    "long": false,
+    "columns": {
+      "wallet_source": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "stated",
+          "peers"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "conflicts": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "conflict_spend": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": false
+      },
+      "spend": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "wallet": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share_of_wallet": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "headroom": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "ranks",
+    "long": false,
+    "columns": {
+      "respondent_group": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": true
+      },
+      "respondents": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "brands": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "brands",
+        "decimals": 2,
+        "nullable": false
+      },
+      "multi_brand": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "share_of_wallet": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "applicable": {
+        "kind": "flag",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "peer_test",
+    "long": false,
+    "columns": {
+      "held_out": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "peers_loss": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "everybody_loss": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "penetration",
+    "long": false,
+    "columns": {
+      "category": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "buyers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "penetration": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "spend": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "stated_customers": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": false
+      },
+      "stated_wallet": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "share_of_wallet": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "market",
+    "long": false,
+    "columns": {
+      "category": {
+        "kind": "text",
+        "priority": 1,
+        "nullable": false
+      },
+      "ours": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "market": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "market_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "companies": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "customers",
+    "long": true,
+    "columns": {
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "rank": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "spend": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "wallet": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "wallet_source": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "stated",
+          "peers"
+        ],
+        "nullable": true
+      },
+      "share_of_wallet": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "headroom": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "treatment": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "win",
+          "develop",
+          "defend",
+          "verify",
+          "ask"
+        ],
+        "nullable": false
+      },
+      "conflict": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "stated_below_own_sales",
+          "above_peers"
+        ],
+        "nullable": true
+      },
+      "stated": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "stated_by": {
+        "kind": "text",
+        "priority": 3,
+        "nullable": true
+      },
+      "peer_wallet": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "peer_low": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "peer_high": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "peer_level": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "industry_size_region",
+          "industry",
+          "everybody"
+        ],
+        "nullable": true
+      },
+      "peers": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  }
+]));
 
 export const entry: ManifestEntry = {
   "id": "wallet",
@@ -93,337 +426,9 @@ export const entry: ManifestEntry = {
       "nullable": false
     }
   ],
-  "tables": [
-    {
-      "name": "wallets",
-      "long": false,
-      "columns": {
-        "wallet_source": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "stated",
-            "peers"
-          ],
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "conflicts": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "conflict_spend": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": false
-        },
-        "spend": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "wallet": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "share_of_wallet": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "headroom": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "ranks",
-      "long": false,
-      "columns": {
-        "respondent_group": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": true
-        },
-        "respondents": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "brands": {
-          "kind": "number",
-          "priority": 1,
-          "unit": "brands",
-          "decimals": 2,
-          "nullable": false
-        },
-        "multi_brand": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": false
-        },
-        "share_of_wallet": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "applicable": {
-          "kind": "flag",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "peer_test",
-      "long": false,
-      "columns": {
-        "held_out": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "peers_loss": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "everybody_loss": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "penetration",
-      "long": false,
-      "columns": {
-        "category": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "buyers": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "customers": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        },
-        "penetration": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "low": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "high": {
-          "kind": "ratio",
-          "priority": 2,
-          "nullable": true
-        },
-        "spend": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "stated_customers": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": false
-        },
-        "stated_wallet": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "share_of_wallet": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        }
-      }
-    },
-    {
-      "name": "market",
-      "long": false,
-      "columns": {
-        "category": {
-          "kind": "text",
-          "priority": 1,
-          "nullable": false
-        },
-        "ours": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "market": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "market_share": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "companies": {
-          "kind": "count",
-          "priority": 2,
-          "nullable": false
-        }
-      }
-    },
-    {
-      "name": "customers",
-      "long": true,
-      "columns": {
-        "customer_id": {
-          "kind": "id",
-          "priority": 1,
-          "nullable": false
-        },
-        "name": {
-          "kind": "text",
-          "priority": 1,
-          "keep": true,
-          "nullable": true
-        },
-        "rank": {
-          "kind": "count",
-          "priority": 1,
-          "nullable": false
-        },
-        "spend": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": false
-        },
-        "wallet": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "wallet_source": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "stated",
-            "peers"
-          ],
-          "nullable": true
-        },
-        "share_of_wallet": {
-          "kind": "ratio",
-          "priority": 1,
-          "nullable": true
-        },
-        "headroom": {
-          "kind": "money",
-          "priority": 1,
-          "nullable": true
-        },
-        "treatment": {
-          "kind": "code",
-          "priority": 1,
-          "keep": true,
-          "codes": [
-            "win",
-            "develop",
-            "defend",
-            "verify",
-            "ask"
-          ],
-          "nullable": false
-        },
-        "conflict": {
-          "kind": "code",
-          "priority": 1,
-          "codes": [
-            "stated_below_own_sales",
-            "above_peers"
-          ],
-          "nullable": true
-        },
-        "stated": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "stated_by": {
-          "kind": "text",
-          "priority": 3,
-          "nullable": true
-        },
-        "peer_wallet": {
-          "kind": "money",
-          "priority": 2,
-          "nullable": true
-        },
-        "peer_low": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "peer_high": {
-          "kind": "money",
-          "priority": 3,
-          "nullable": true
-        },
-        "peer_level": {
-          "kind": "code",
-          "priority": 2,
-          "codes": [
-            "industry_size_region",
-            "industry",
-            "everybody"
-          ],
-          "nullable": true
-        },
-        "peers": {
-          "kind": "count",
-          "priority": 3,
-          "nullable": true
-        }
-      }
-    }
-  ],
+  get tables() {
+    return tables();
+  },
   "metrics": {
     "share_of_wallet": {
       "trend": "none",

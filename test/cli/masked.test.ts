@@ -52,7 +52,7 @@ describe('nothing of the data leaves masked', () => {
       const cuts = cutsOf(id);
       const { answers, stdout } = await asked([
         [id, { show, period: 'all' }],
-        [id, { show, period: 'all', by: cuts, compare: 'prev' }],
+        [id, { show, period: 'all', by: cuts, groups: 3, compare: 'prev' }],
         [id, { where: [`customer_id=${MARK}1`] }],
         [id, { by: ['nowhere'], where: [`${cuts[0]}!=x`] }],
       ]);

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { load } from '../../src/ingest/load.js';
 import { TABLES } from '../../src/model/tables.js';
 import { shopRows } from './shop.js';
+import { sharedFile } from './worlds.js';
 
 /** Stands before every text of the data: where it is found, something of them has left. */
 export const MARK = 'Zq7Rosa';
@@ -51,6 +53,18 @@ const isClosed = (table: string, column: string) =>
  */
 export async function markedShop(folder: string): Promise<string> {
   const db = join(folder, 'marked.duckdb');
+  copyFileSync(
+    await sharedFile('marked.duckdb', async (draft) => {
+      const rows = mkdtempSync(join(tmpdir(), 'crm-marked-'));
+      await makeMarked(draft, rows);
+      rmSync(rows, { recursive: true });
+    }),
+    db,
+  );
+  return db;
+}
+
+async function makeMarked(db: string, folder: string): Promise<void> {
   const given = Object.entries(fewCustomers()).flatMap(([table, rows]) => {
     if (rows.length === 0) return [];
     const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -81,7 +95,6 @@ export async function markedShop(folder: string): Promise<string> {
   await connection.run(`UPDATE orders SET channel_contact_email = '${MARK}@example.org'`);
   connection.closeSync();
   instance.closeSync();
-  return db;
 }
 
 /** What the base table of an analysis can be cut by: names, columns that a name's beginning once opened, open codes of the data. */

@@ -103,7 +103,10 @@ async function coloursOf(): Promise<{ stdout: boolean; stderr: boolean }> {
 export async function processIo(): Promise<Io> {
   const colours = await coloursOf();
   return {
-    stdin: process.stdin,
+    // Opened when it is asked for: most runs read nothing from it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: sinkOf(process.stdout, 'stdout', colours.stdout),
     stderr: sinkOf(process.stderr, 'stderr', colours.stderr),
     env: process.env,

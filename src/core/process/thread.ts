@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { UserError } from '../errors.js';
 import { CORE } from '../words.js';
 
@@ -22,8 +22,10 @@ const running = new Set<(reason: UserError) => void>();
 /** A thread that has answered waits for the next question, and holds the process no longer: to start one takes 30 ms. */
 let idle: Worker | undefined;
 
-function threadFor(): Worker {
-  const worker = idle ?? new Worker(FILE);
+async function threadFor(): Promise<Worker> {
+  // Ten modules of Node stand behind it, and most runs need none.
+  const { Worker: Thread } = await import('node:worker_threads');
+  const worker = idle ?? new Thread(FILE);
   idle = undefined;
   worker.ref();
   return worker;
@@ -40,7 +42,7 @@ async function release(worker: Worker, answered: boolean): Promise<void> {
 
 /** The answer of a thread, which leaves this one free to hear signals. Throws what the thread threw, UserError E_INTERRUPTED after `endThreads`. */
 async function askThread(question: ThreadQuestion): Promise<unknown> {
-  const worker = threadFor();
+  const worker = await threadFor();
   let stop: ((reason: UserError) => void) | undefined;
   let answered = false;
   try {

@@ -1,5 +1,116 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
+import { once } from '../../core/once.js';
+
+const tables = once((): EntryStrings['tables'] => ({
+  "equity": "Customer equity",
+  "validation": "How well this did",
+  "model": "Models",
+  "fit": "Seen and expected by the model",
+  "customers": "Customers"
+}));
+
+const columns = once((): EntryStrings['columns'] => ({
+  "customer_id": "Customer",
+  "name": "Name",
+  "customers": "Customers",
+  "share": "Share",
+  "rank": "Rank",
+  "value": "Value",
+  "low": "Low",
+  "high": "High",
+  "by": "By",
+  "group": "Group",
+  "basis": "Basis",
+  "alive": "Still customers",
+  "current": "Last 12 months",
+  "expected_orders": "Expected orders",
+  "future": "Expected value",
+  "new_customers": "New in 12 months",
+  "cac": "Cost per new customer",
+  "ltv_cac": "Lifetime value : cost",
+  "payback_months": "Months to pay back",
+  "predictor": "Method",
+  "repeats": "Repeat purchases",
+  "orders_predicted": "Orders said",
+  "orders_actual": "Orders came",
+  "bias": "Off by",
+  "mean_error": "Mean error",
+  "top_tenth": "Top tenth holds",
+  "value_predicted": "Value said",
+  "value_actual": "Value came",
+  "value_bias": "Value off by",
+  "value_top_tenth": "Top tenth of value holds",
+  "inside": "Inside 80 %",
+  "model": "Model",
+  "parameter": "Parameter",
+  "se": "Standard error",
+  "month": "Month",
+  "actual": "Seen",
+  "expected": "Expected",
+  "recency": "Days to last purchase",
+  "age": "Days since first purchase",
+  "clv": "Value ahead",
+  "potential": "Spent elsewhere",
+  "influence": "Value of referrals",
+  "extrapolated": "Beyond what was seen"
+}));
+
+const metrics = once((): EntryStrings['metrics'] => ({
+  "customer_equity": "Customer equity",
+  "expected_orders": "Expected orders",
+  "alive": "Still customers",
+  "ltv_cac": "Lifetime value : cost",
+  "validation_bias": "Off by, in the days held out",
+  "decile_capture": "Value of the days held out in the top tenth"
+}));
+
+const codes = once((): EntryStrings['codes'] => ({
+  "all": "all",
+  "tier": "tier",
+  "cohort": "cohort",
+  "channel": "channel",
+  "orders": "orders",
+  "contracts": "contracts",
+  "mbg_nbd": "MBG/NBD",
+  "bg_nbd": "BG/NBD",
+  "pareto_nbd": "Pareto/NBD",
+  "sbg": "sBG",
+  "gamma_gamma": "Gamma-Gamma",
+  "same_count": "same count as before",
+  "rate_time": "rate x time",
+  "zero": "nobody buys",
+  "biggest_spenders": "biggest spenders first",
+  "repeats": "repeat purchases",
+  "month": "month"
+}));
+
+const headlines = once((): EntryStrings['headlines'] => ({
+  "equity_alive": "Customers will bring {equity} within {horizon}, in the worth of today; about {alive} still buy.",
+  "equity": "Customers will bring {equity} within {horizon}, in the worth of today.",
+  "orders": "Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.",
+  "no_model": "Nothing is foretold: no model fits what is known."
+}));
+
+const warnings = once((): EntryStrings['warnings'] => ({
+  "W_NO_MODEL": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
+  "W_YOUNG_DATA": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",
+  "W_SEASON": "under two years of data and a horizon of no whole year: seasons are not in the forecast",
+  "W_EXTRAPOLATED": "the horizon is longer than any customer has been seen ({days} days)",
+  "W_REGULAR": "customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much",
+  "W_MODEL_CHOSEN": "{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
+  "W_MODELS_ALIKE": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
+  "W_SPEND_LINKED": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
+  "W_NO_SPEND_MODEL": "what a purchase is worth follows no model: values ahead are left empty",
+  "W_UNCOSTED": "lines without a cost are in no margin",
+  "W_NO_MONEY": "orders have no amounts: orders are foretold, values are not",
+  "W_CONTRACTS_AND_ORDERS": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
+  "W_NO_CONTRACT_MODEL": "renewals identify no model: what contracts will bring is left empty",
+  "W_BORN_BEFORE_DATA": "customers ({share}) were won before the data begin: their first purchase seen is not their first",
+  "W_BOUGHT_LATER": "customers who bought first after {from} are in no test",
+  "W_NO_HOLDOUT": "too few days to hold some out: nothing says how well this does",
+  "W_POTENTIAL_REVENUE": "stated wallets are spend: nothing is set beside a margin"
+}));
 
 export const strings: EntryStrings = {
   "title": "Customer lifetime value",
@@ -13,108 +124,22 @@ export const strings: EntryStrings = {
     "split": "another name of --holdout-from",
     "grace_days": "days after a contract in which a renewal still counts as staying"
   },
-  "tables": {
-    "equity": "Customer equity",
-    "validation": "How well this did",
-    "model": "Models",
-    "fit": "Seen and expected by the model",
-    "customers": "Customers"
+  get tables() {
+    return tables();
   },
-  "columns": {
-    "customer_id": "Customer",
-    "name": "Name",
-    "customers": "Customers",
-    "share": "Share",
-    "rank": "Rank",
-    "value": "Value",
-    "low": "Low",
-    "high": "High",
-    "by": "By",
-    "group": "Group",
-    "basis": "Basis",
-    "alive": "Still customers",
-    "current": "Last 12 months",
-    "expected_orders": "Expected orders",
-    "future": "Expected value",
-    "new_customers": "New in 12 months",
-    "cac": "Cost per new customer",
-    "ltv_cac": "Lifetime value : cost",
-    "payback_months": "Months to pay back",
-    "predictor": "Method",
-    "repeats": "Repeat purchases",
-    "orders_predicted": "Orders said",
-    "orders_actual": "Orders came",
-    "bias": "Off by",
-    "mean_error": "Mean error",
-    "top_tenth": "Top tenth holds",
-    "value_predicted": "Value said",
-    "value_actual": "Value came",
-    "value_bias": "Value off by",
-    "value_top_tenth": "Top tenth of value holds",
-    "inside": "Inside 80 %",
-    "model": "Model",
-    "parameter": "Parameter",
-    "se": "Standard error",
-    "month": "Month",
-    "actual": "Seen",
-    "expected": "Expected",
-    "recency": "Days to last purchase",
-    "age": "Days since first purchase",
-    "clv": "Value ahead",
-    "potential": "Spent elsewhere",
-    "influence": "Value of referrals",
-    "extrapolated": "Beyond what was seen"
+  get columns() {
+    return columns();
   },
-  "metrics": {
-    "customer_equity": "Customer equity",
-    "expected_orders": "Expected orders",
-    "alive": "Still customers",
-    "ltv_cac": "Lifetime value : cost",
-    "validation_bias": "Off by, in the days held out",
-    "decile_capture": "Value of the days held out in the top tenth"
+  get metrics() {
+    return metrics();
   },
-  "codes": {
-    "all": "all",
-    "tier": "tier",
-    "cohort": "cohort",
-    "channel": "channel",
-    "orders": "orders",
-    "contracts": "contracts",
-    "mbg_nbd": "MBG/NBD",
-    "bg_nbd": "BG/NBD",
-    "pareto_nbd": "Pareto/NBD",
-    "sbg": "sBG",
-    "gamma_gamma": "Gamma-Gamma",
-    "same_count": "same count as before",
-    "rate_time": "rate x time",
-    "zero": "nobody buys",
-    "biggest_spenders": "biggest spenders first",
-    "repeats": "repeat purchases",
-    "month": "month"
+  get codes() {
+    return codes();
   },
-  "headlines": {
-    "equity_alive": "Customers will bring {equity} within {horizon}, in the worth of today; about {alive} still buy.",
-    "equity": "Customers will bring {equity} within {horizon}, in the worth of today.",
-    "orders": "Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.",
-    "no_model": "Nothing is foretold: no model fits what is known."
+  get headlines() {
+    return headlines();
   },
-  "warnings": {
-    "W_NO_MODEL": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
-    "W_YOUNG_DATA": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",
-    "W_SEASON": "under two years of data and a horizon of no whole year: seasons are not in the forecast",
-    "W_EXTRAPOLATED": "the horizon is longer than any customer has been seen ({days} days)",
-    "W_REGULAR": "customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much",
-    "W_MODEL_CHOSEN": "{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
-    "W_MODELS_ALIKE": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
-    "W_SPEND_LINKED": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
-    "W_NO_SPEND_MODEL": "what a purchase is worth follows no model: values ahead are left empty",
-    "W_UNCOSTED": "lines without a cost are in no margin",
-    "W_NO_MONEY": "orders have no amounts: orders are foretold, values are not",
-    "W_CONTRACTS_AND_ORDERS": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
-    "W_NO_CONTRACT_MODEL": "renewals identify no model: what contracts will bring is left empty",
-    "W_BORN_BEFORE_DATA": "customers ({share}) were won before the data begin: their first purchase seen is not their first",
-    "W_BOUGHT_LATER": "customers who bought first after {from} are in no test",
-    "W_NO_HOLDOUT": "too few days to hold some out: nothing says how well this does",
-    "W_POTENTIAL_REVENUE": "stated wallets are spend: nothing is set beside a margin"
-  }
+  get warnings() {
+    return warnings();
+  },
 };

@@ -1,5 +1,118 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
+import { once } from '../../core/once.js';
+
+const tables = once((): EntryStrings['tables'] => ({
+  "topics": "Topics",
+  "customers_of_topic": "Who asks about what",
+  "hours": "By weekday and hour",
+  "bursts": "Bursts and new topics",
+  "outcomes": "What came after",
+  "forecast": "Next four weeks"
+}));
+
+const columns = once((): EntryStrings['columns'] => ({
+  "customers": "Customers",
+  "share": "Share",
+  "low": "Low",
+  "high": "High",
+  "n": "n",
+  "topic": "Topic",
+  "subtopic": "Subtopic",
+  "cases": "Cases",
+  "cumulative_share": "Together",
+  "per_100": "Per 100 customers",
+  "came_again": "Came again",
+  "came_again_n": "Came again, n",
+  "to_complaint": "To complaint",
+  "to_complaint_n": "To complaint, n",
+  "last_week": "Last week",
+  "last_week_expected": "Last week, expected",
+  "attribute": "Attribute",
+  "group": "Kind",
+  "who_asked": "Who asked",
+  "index": "Index",
+  "index_low": "Index, low",
+  "index_high": "Index, high",
+  "p": "p",
+  "q": "q",
+  "reading": "Reading",
+  "weekday": "Weekday",
+  "hour": "Hour",
+  "hours_covered": "Hours covered",
+  "per_hour": "Per hour",
+  "is_open": "Open",
+  "kind": "What",
+  "from": "From",
+  "to": "To",
+  "is_over": "Over",
+  "expected": "Expected",
+  "excess": "More",
+  "outcome": "Outcome",
+  "days": "Within",
+  "yes": "So",
+  "rate": "Rate",
+  "not_yet": "Not yet known",
+  "before": "Before",
+  "difference": "Difference",
+  "difference_low": "Difference, low",
+  "difference_high": "Difference, high",
+  "week": "Week from",
+  "low_80": "80 %, low",
+  "high_80": "80 %, high",
+  "origins": "Tried on",
+  "held_80": "80 % held",
+  "held_95": "95 % held",
+  "staff_hours": "Staff hours",
+  "minutes_known": "Minutes known"
+}));
+
+const metrics = once((): EntryStrings['metrics'] => ({
+  "enquiries": "Enquiries",
+  "per_100_customers": "Per 100 customers",
+  "solved_at_first": "Solved at first contact",
+  "leads_to_complaint": "Complaint within 14 days",
+  "leads_to_order": "Order within 30 days"
+}));
+
+const codes = once((): EntryStrings['codes'] => ({
+  "segment": "segment",
+  "tier": "tier",
+  "tenure": "tenure",
+  "category_owned": "category owned",
+  "more": "more",
+  "less": "less",
+  "as_the_rest": "as the rest",
+  "too_few": "too few",
+  "burst": "burst",
+  "emerging": "new topic",
+  "solved_at_first": "solved at first",
+  "came_again": "came again",
+  "complaint": "complaint",
+  "order": "order",
+  "mon": "Mon",
+  "tue": "Tue",
+  "wed": "Wed",
+  "thu": "Thu",
+  "fri": "Fri",
+  "sat": "Sat",
+  "sun": "Sun"
+}));
+
+const headlines = once((): EntryStrings['headlines'] => ({
+  "told": "{cases} {cases:enquiry|enquiries}, most about {topic} ({share}); the next four weeks bring {low} to {high}.",
+  "topics": "{cases} {cases:enquiry|enquiries}, most about {topic} ({share}).",
+  "cases": "{cases} {cases:enquiry|enquiries}; what they are about is not told.",
+  "nothing": "No enquiry came in."
+}));
+
+const warnings = once((): EntryStrings['warnings'] => ({
+  "W_NO_CUSTOMER": "enquiries without a customer, {cases} of them: in no rate per customer and of what came after",
+  "W_NOT_THERE": "enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers",
+  "W_FEW_WEEKS": "no forecast: {weeks} weeks are covered, 26 are needed",
+  "W_DAYS_ONLY": "cases carry days without times of day: no hours",
+  "W_FAMILY": "cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute"
+}));
 
 export const strings: EntryStrings = {
   "title": "Enquiries",
@@ -10,110 +123,22 @@ export const strings: EntryStrings = {
     "schedule": "schedule that says which hours are open, where several are loaded",
     "seed": "of the draws by which kinds of customers are compared"
   },
-  "tables": {
-    "topics": "Topics",
-    "customers_of_topic": "Who asks about what",
-    "hours": "By weekday and hour",
-    "bursts": "Bursts and new topics",
-    "outcomes": "What came after",
-    "forecast": "Next four weeks"
+  get tables() {
+    return tables();
   },
-  "columns": {
-    "customers": "Customers",
-    "share": "Share",
-    "low": "Low",
-    "high": "High",
-    "n": "n",
-    "topic": "Topic",
-    "subtopic": "Subtopic",
-    "cases": "Cases",
-    "cumulative_share": "Together",
-    "per_100": "Per 100 customers",
-    "came_again": "Came again",
-    "came_again_n": "Came again, n",
-    "to_complaint": "To complaint",
-    "to_complaint_n": "To complaint, n",
-    "last_week": "Last week",
-    "last_week_expected": "Last week, expected",
-    "attribute": "Attribute",
-    "group": "Kind",
-    "who_asked": "Who asked",
-    "index": "Index",
-    "index_low": "Index, low",
-    "index_high": "Index, high",
-    "p": "p",
-    "q": "q",
-    "reading": "Reading",
-    "weekday": "Weekday",
-    "hour": "Hour",
-    "hours_covered": "Hours covered",
-    "per_hour": "Per hour",
-    "is_open": "Open",
-    "kind": "What",
-    "from": "From",
-    "to": "To",
-    "is_over": "Over",
-    "expected": "Expected",
-    "excess": "More",
-    "outcome": "Outcome",
-    "days": "Within",
-    "yes": "So",
-    "rate": "Rate",
-    "not_yet": "Not yet known",
-    "before": "Before",
-    "difference": "Difference",
-    "difference_low": "Difference, low",
-    "difference_high": "Difference, high",
-    "week": "Week from",
-    "low_80": "80 %, low",
-    "high_80": "80 %, high",
-    "origins": "Tried on",
-    "held_80": "80 % held",
-    "held_95": "95 % held",
-    "staff_hours": "Staff hours",
-    "minutes_known": "Minutes known"
+  get columns() {
+    return columns();
   },
-  "metrics": {
-    "enquiries": "Enquiries",
-    "per_100_customers": "Per 100 customers",
-    "solved_at_first": "Solved at first contact",
-    "leads_to_complaint": "Complaint within 14 days",
-    "leads_to_order": "Order within 30 days"
+  get metrics() {
+    return metrics();
   },
-  "codes": {
-    "segment": "segment",
-    "tier": "tier",
-    "tenure": "tenure",
-    "category_owned": "category owned",
-    "more": "more",
-    "less": "less",
-    "as_the_rest": "as the rest",
-    "too_few": "too few",
-    "burst": "burst",
-    "emerging": "new topic",
-    "solved_at_first": "solved at first",
-    "came_again": "came again",
-    "complaint": "complaint",
-    "order": "order",
-    "mon": "Mon",
-    "tue": "Tue",
-    "wed": "Wed",
-    "thu": "Thu",
-    "fri": "Fri",
-    "sat": "Sat",
-    "sun": "Sun"
+  get codes() {
+    return codes();
   },
-  "headlines": {
-    "told": "{cases} {cases:enquiry|enquiries}, most about {topic} ({share}); the next four weeks bring {low} to {high}.",
-    "topics": "{cases} {cases:enquiry|enquiries}, most about {topic} ({share}).",
-    "cases": "{cases} {cases:enquiry|enquiries}; what they are about is not told.",
-    "nothing": "No enquiry came in."
+  get headlines() {
+    return headlines();
   },
-  "warnings": {
-    "W_NO_CUSTOMER": "enquiries without a customer, {cases} of them: in no rate per customer and of what came after",
-    "W_NOT_THERE": "enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers",
-    "W_FEW_WEEKS": "no forecast: {weeks} weeks are covered, 26 are needed",
-    "W_DAYS_ONLY": "cases carry days without times of day: no hours",
-    "W_FAMILY": "cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute"
-  }
+  get warnings() {
+    return warnings();
+  },
 };

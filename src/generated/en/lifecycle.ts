@@ -1,5 +1,120 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
+import { once } from '../../core/once.js';
+
+const tables = once((): EntryStrings['tables'] => ({
+  "states": "Where customers stand",
+  "transitions": "From where to where",
+  "flow": "How far, how fast",
+  "winback": "Who of the silent came back",
+  "retention_by_state": "Retention by state",
+  "customers": "Customers"
+}));
+
+const columns = once((): EntryStrings['columns'] => ({
+  "customer_id": "Customer",
+  "name": "Name",
+  "customers": "Customers",
+  "share": "Share",
+  "value": "Value",
+  "low": "Low",
+  "high": "High",
+  "state": "State",
+  "silent_from": "Silent for more than",
+  "value_share": "Share of value",
+  "came_in": "Came in",
+  "went_out": "Went out",
+  "net": "Net",
+  "before": "Were before",
+  "came_back": "Came back",
+  "rate": "Rate",
+  "advocates": "Advocates",
+  "from": "From",
+  "to": "To",
+  "of": "Of",
+  "value_before": "Value before",
+  "clock": "From the",
+  "step": "To",
+  "entered": "On the way",
+  "reached": "Arrived",
+  "went_cold": "Went cold",
+  "waiting": "Waited for",
+  "median_days": "Half by",
+  "days": "Within",
+  "was": "Was",
+  "arm": "Arm",
+  "days_silent": "Silent for (median)",
+  "value_since": "Value since",
+  "gained": "More than control",
+  "gained_low": "More: low",
+  "gained_high": "More: high",
+  "flow": "Flow",
+  "value_now": "Value now",
+  "lead_id": "Lead",
+  "since": "Since",
+  "previous": "Before that",
+  "advocate": "Advocate",
+  "won_back": "Was gone once",
+  "purchases": "Purchase days",
+  "last_on": "Last purchase",
+  "silent": "Silent"
+}));
+
+const metrics = once((): EntryStrings['metrics'] => ({
+  "first_to_repeat": "New customers who bought again within 90 days",
+  "days_to_second": "Median days to the second purchase",
+  "dormant": "Dormant customers",
+  "won_back_rate": "Of the silent, bought again",
+  "advocates": "Active customers who recommend us"
+}));
+
+const codes = once((): EntryStrings['codes'] => ({
+  "prospect": "prospect",
+  "qualified": "qualified",
+  "likely_buyer": "likely buyer",
+  "first_time": "first time",
+  "repeat": "repeat",
+  "loyal": "loyal",
+  "won_back": "won back",
+  "dormant": "dormant",
+  "defected": "gone",
+  "not_yet_known": "not yet known",
+  "gone_from_the_data": "gone from the data",
+  "lead": "lead",
+  "first_purchase": "first purchase",
+  "all": "all",
+  "treatment": "treated",
+  "control": "held out",
+  "kept": "kept",
+  "lost": "lost",
+  "switched": "bought elsewhere before",
+  "reactivated": "won back",
+  "unseen": "older than the data",
+  "new": "new"
+}));
+
+const headlines = once((): EntryStrings['headlines'] => ({
+  "moved": "Of {buyers} {buyers:customer|customers} {loyal} {loyal:is|are} loyal and {gone} gone; in the period {fell} fell silent, and {back} of {silent} silent ones bought again ({rate}).",
+  "stands": "Of {buyers} {buyers:customer|customers} {loyal} {loyal:is|are} loyal and {gone} gone; nobody was silent when the period began.",
+  "nobody": "Nobody has bought up to the last day of the period."
+}));
+
+const warnings = once((): EntryStrings['warnings'] => ({
+  "W_RULE": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
+  "W_RULE_CONTRACTS": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
+  "W_NO_GAP": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
+  "W_NOT_GONE": "{back} of {customers} who were gone ({share}) bought again in the period: {days} days of silence are no departure here, raise --defected-days",
+  "W_NO_BASE": "nobody had bought by {day}, the day before the period: who moved cannot be said; name a shorter --period",
+  "W_YOUNG_DATA": "orders begin on {first}: by {day} nobody could be silent for {days} days yet, so who was gone then is missing",
+  "W_NO_PROSPECTS": "neither leads nor deals are loaded: the ladder begins with the first purchase",
+  "W_BOUGHT_BEFORE": "{bought} of {leads} leads had bought before they were one, and are not on the way",
+  "W_UNLINKED": "deals that name no customer are left out: nobody knows whether they bought",
+  "W_NO_CONTROL": "nobody was held out in the period: who came back did so with or without what was done",
+  "W_NO_ADVOCACY": "neither answers to whether one would recommend us nor referrals are loaded: nobody is known as an advocate",
+  "W_CONTRACTS_ASIDE": "customers with a contract in force and no order stand nowhere: orders say who bought",
+  "W_NO_AMOUNT": "no amounts are loaded: where customers stand is known, their value is not",
+  "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}"
+}));
 
 export const strings: EntryStrings = {
   "title": "Customer lifecycle",
@@ -10,112 +125,22 @@ export const strings: EntryStrings = {
     "loyal_orders": "purchase days from which a customer is loyal",
     "min_n": "rates of fewer customers are not shown"
   },
-  "tables": {
-    "states": "Where customers stand",
-    "transitions": "From where to where",
-    "flow": "How far, how fast",
-    "winback": "Who of the silent came back",
-    "retention_by_state": "Retention by state",
-    "customers": "Customers"
+  get tables() {
+    return tables();
   },
-  "columns": {
-    "customer_id": "Customer",
-    "name": "Name",
-    "customers": "Customers",
-    "share": "Share",
-    "value": "Value",
-    "low": "Low",
-    "high": "High",
-    "state": "State",
-    "silent_from": "Silent for more than",
-    "value_share": "Share of value",
-    "came_in": "Came in",
-    "went_out": "Went out",
-    "net": "Net",
-    "before": "Were before",
-    "came_back": "Came back",
-    "rate": "Rate",
-    "advocates": "Advocates",
-    "from": "From",
-    "to": "To",
-    "of": "Of",
-    "value_before": "Value before",
-    "clock": "From the",
-    "step": "To",
-    "entered": "On the way",
-    "reached": "Arrived",
-    "went_cold": "Went cold",
-    "waiting": "Waited for",
-    "median_days": "Half by",
-    "days": "Within",
-    "was": "Was",
-    "arm": "Arm",
-    "days_silent": "Silent for (median)",
-    "value_since": "Value since",
-    "gained": "More than control",
-    "gained_low": "More: low",
-    "gained_high": "More: high",
-    "flow": "Flow",
-    "value_now": "Value now",
-    "lead_id": "Lead",
-    "since": "Since",
-    "previous": "Before that",
-    "advocate": "Advocate",
-    "won_back": "Was gone once",
-    "purchases": "Purchase days",
-    "last_on": "Last purchase",
-    "silent": "Silent"
+  get columns() {
+    return columns();
   },
-  "metrics": {
-    "first_to_repeat": "New customers who bought again within 90 days",
-    "days_to_second": "Median days to the second purchase",
-    "dormant": "Dormant customers",
-    "won_back_rate": "Of the silent, bought again",
-    "advocates": "Active customers who recommend us"
+  get metrics() {
+    return metrics();
   },
-  "codes": {
-    "prospect": "prospect",
-    "qualified": "qualified",
-    "likely_buyer": "likely buyer",
-    "first_time": "first time",
-    "repeat": "repeat",
-    "loyal": "loyal",
-    "won_back": "won back",
-    "dormant": "dormant",
-    "defected": "gone",
-    "not_yet_known": "not yet known",
-    "gone_from_the_data": "gone from the data",
-    "lead": "lead",
-    "first_purchase": "first purchase",
-    "all": "all",
-    "treatment": "treated",
-    "control": "held out",
-    "kept": "kept",
-    "lost": "lost",
-    "switched": "bought elsewhere before",
-    "reactivated": "won back",
-    "unseen": "older than the data",
-    "new": "new"
+  get codes() {
+    return codes();
   },
-  "headlines": {
-    "moved": "Of {buyers} {buyers:customer|customers} {loyal} {loyal:is|are} loyal and {gone} gone; in the period {fell} fell silent, and {back} of {silent} silent ones bought again ({rate}).",
-    "stands": "Of {buyers} {buyers:customer|customers} {loyal} {loyal:is|are} loyal and {gone} gone; nobody was silent when the period began.",
-    "nobody": "Nobody has bought up to the last day of the period."
+  get headlines() {
+    return headlines();
   },
-  "warnings": {
-    "W_RULE": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
-    "W_RULE_CONTRACTS": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
-    "W_NO_GAP": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
-    "W_NOT_GONE": "{back} of {customers} who were gone ({share}) bought again in the period: {days} days of silence are no departure here, raise --defected-days",
-    "W_NO_BASE": "nobody had bought by {day}, the day before the period: who moved cannot be said; name a shorter --period",
-    "W_YOUNG_DATA": "orders begin on {first}: by {day} nobody could be silent for {days} days yet, so who was gone then is missing",
-    "W_NO_PROSPECTS": "neither leads nor deals are loaded: the ladder begins with the first purchase",
-    "W_BOUGHT_BEFORE": "{bought} of {leads} leads had bought before they were one, and are not on the way",
-    "W_UNLINKED": "deals that name no customer are left out: nobody knows whether they bought",
-    "W_NO_CONTROL": "nobody was held out in the period: who came back did so with or without what was done",
-    "W_NO_ADVOCACY": "neither answers to whether one would recommend us nor referrals are loaded: nobody is known as an advocate",
-    "W_CONTRACTS_ASIDE": "customers with a contract in force and no order stand nowhere: orders say who bought",
-    "W_NO_AMOUNT": "no amounts are loaded: where customers stand is known, their value is not",
-    "W_NO_CUSTOMER": "order lines without a customer are left out; they hold {amount}"
-  }
+  get warnings() {
+    return warnings();
+  },
 };

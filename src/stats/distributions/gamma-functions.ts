@@ -74,6 +74,31 @@ export function digamma(x: number): number {
   return shift + Math.log(y) - 0.5 / y - tail;
 }
 
+/** ψ′(x), x > 0; NaN otherwise. Recurrence up to 10, then the asymptotic series (DLMF 5.15.8). */
+export function trigamma(x: number): number {
+  if (!(x > 0)) return Number.NaN;
+  let shift = 0;
+  let y = x;
+  while (y < 10) {
+    shift += 1 / (y * y);
+    y += 1;
+  }
+  const z = 1 / (y * y);
+  return shift + (1 + 0.5 / y + z * (1 / 6 - z * (1 / 30 - z * (1 / 42 - z * (1 / 30 - (z * 5) / 66))))) / y;
+}
+
+/** The x > 0 with ψ′(x) = y > 0, by halving of its logarithm: 1/x < ψ′(x) < 1/x + 1/x². */
+export function inverseTrigamma(y: number): number {
+  let low = Math.log(1 / y);
+  let high = Math.log(1 / y + 1 / Math.sqrt(y));
+  for (let i = 0; i < 50; i++) {
+    const middle = (low + high) / 2;
+    if (trigamma(Math.exp(middle)) > y) low = middle;
+    else high = middle;
+  }
+  return Math.exp((low + high) / 2);
+}
+
 /** ln Γ(x + d) − ln Γ(x), x > 0, d >= 0, without the cancellation of two large logarithms. */
 export function lgammaRise(x: number, d: number): number {
   if (x < STIRLING_FROM) return lgamma(x + d) - lgamma(x);

@@ -1,5 +1,6 @@
-import { aheadOf, chanceOf, ratesOf } from '../../../src/analyses/reps/plan/rates.js';
+import { ratesOf } from '../../../src/analyses/reps/plan/rates.js';
 import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
+import { chanceAtLeast, sumAhead } from '../../../src/stats/forecast/gamma-sums.js';
 import { wilsonInterval } from '../../../src/stats/intervals/proportion-interval.js';
 import { type RankedRep, rank } from '../../../src/stats/ranking/fair-ranking.js';
 import { binomial, type Chance, type Figure, NONE, type Probability, type Seen } from '../figure.js';
@@ -77,6 +78,17 @@ function rateFigures(): Figure[] {
   });
 }
 
+const REPS = 10;
+
+const BOOKINGS = {
+  base: 'log-normal months of log-sd .5 about means of log-sd .3',
+  wide: 'log-normal months of log-sd .5 about means of log-sd .8',
+  unlike: 'log-normal months of log-sd .2, .5 or .9 about means of log-sd .3',
+  lumpy: 'months of which every other is empty, else log-normal of log-sd .5 about means of log-sd .3',
+} as const;
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
 /** One in so many teams that are drawn is ranked for chances: the first ones. */
 export const UNIT_CHANCES: readonly Probability[] = [
   {
@@ -95,47 +107,60 @@ export const UNIT_CHANCES: readonly Probability[] = [
       return chances;
     },
   },
-  {
-    id: 'plan of the year met',
-    prints: ['reps.plan.p_hit'],
-    world: '10 reps with 3 to 12 months behind and 1 to 9 ahead; plans of .7 to 1.3 of the true mean',
-    see: (seed, cases) => {
-      const random = seededRandom(seed);
-      return Array.from({ length: Math.ceil(cases / REPS) }, () => {
-        const team = bookingsOf(random, 3 + random.integer(10));
-        const ahead = 1 + random.integer(9);
-        const rates = ratesOf(team.map(({ months }, i) => ({ rep: `${i}`, months })));
-        return team.map(({ month, mean }, i): Chance => {
-          const plan = mean * ahead * (0.7 + 0.6 * random.uniform());
-          const came = Array.from({ length: ahead }, month).reduce((a, b) => a + b, 0);
-          return { said: chanceOf(rates.get(`${i}`)!, ahead, plan), came: came >= plan };
-        });
-      }).flat();
-    },
-  },
+  ...(['base', 'wide', 'unlike', 'lumpy'] as const).map(
+    (kind): Probability => ({
+      id: 'plan of the year met',
+      prints: ['reps.plan.p_hit'],
+      world: `10 reps with 3 to 12 months behind and 1 to 9 ahead, ${BOOKINGS[kind]}; plans of .7 to 1.3 of what is known: own months, or the team's`,
+      see: (seed, cases) => {
+        const random = seededRandom(seed);
+        return Array.from({ length: Math.ceil(cases / REPS) }, () => {
+          const team = bookingsOf(random, kind, 3 + random.integer(10));
+          const ahead = 1 + random.integer(9);
+          const rates = ratesOf(team.map(({ months }, i) => ({ rep: `${i}`, months })));
+          const all = mean(team.map(({ months }) => mean(months)));
+          return team.flatMap(({ month, months }, i): Chance[] => {
+            const plan = (random.uniform() < 0.5 ? mean(months) : all) * ahead * (0.7 + 0.6 * random.uniform());
+            const came = Array.from({ length: ahead }, month).reduce((a, b) => a + b, 0);
+            const rate = rates.get(`${i}`);
+            if (rate === undefined || plan <= 0) return [];
+            return [{ said: chanceAtLeast(rate, ahead, plan), came: came >= plan }];
+          });
+        }).flat();
+      },
+    }),
+  ),
 ];
 
-const REPS = 10;
-
-/** Bookings a month of ten reps, log-normal about means that differ by a log-sd of .3; months of log-sd .5. */
-function bookingsOf(random: Random, months: number) {
+/** Bookings a month of ten reps in a world of that kind, so many months of them known. */
+function bookingsOf(random: Random, kind: keyof typeof BOOKINGS, months: number) {
   return Array.from({ length: REPS }, () => {
-    const mean = 10_000 * Math.exp(0.3 * random.normal());
-    const month = () => mean * Math.exp(0.5 * random.normal() - 0.125);
-    return { mean, month, months: Array.from({ length: months }, month) };
+    const level = 10_000 * Math.exp((kind === 'wide' ? 0.8 : 0.3) * random.normal());
+    const spread = kind === 'unlike' ? [0.2, 0.5, 0.9][random.integer(3)]! : 0.5;
+    const booked = () => level * Math.exp(spread * random.normal() - spread ** 2 / 2);
+    const month = kind === 'lumpy' ? () => (random.uniform() < 0.5 ? 0 : 2 * booked()) : booked;
+    return { month, months: Array.from({ length: months }, month) };
   });
 }
 
-const quotaFigures = ([3, 6, 12] as const).map(
-  (months): Figure => ({
+const quotaFigures = (
+  [
+    [3, 'base'],
+    [6, 'base'],
+    [12, 'base'],
+    [6, 'unlike'],
+    [6, 'lumpy'],
+  ] as const
+).map(
+  ([months, kind]): Figure => ({
     id: `next quarter of a rep, ${months} months behind`,
     prints: ['reps.plan.low'],
-    world: `${REPS} reps, log-normal months of log-sd .5 about means of log-sd .3, ${months} of them known`,
+    world: `${REPS} reps, ${BOOKINGS[kind]}, ${months} months of them known`,
     see: (random) => {
-      const team = bookingsOf(random, months);
+      const team = bookingsOf(random, kind, months);
       const rates = ratesOf(team.map(({ months: own }, i) => ({ rep: `${i}`, months: own })));
-      return seenOf(team, ({ month }) => {
-        const { low, high } = aheadOf(rates.get(`${team.findIndex((one) => one.month === month)}`)!, 3);
+      return seenOf([...team.entries()], ([i, { month }]) => {
+        const { low, high } = sumAhead(rates.get(`${i}`)!, 3);
         return { low, high, truth: month() + month() + month() };
       });
     },

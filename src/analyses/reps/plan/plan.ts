@@ -2,11 +2,12 @@ import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import { MONTH_DAYS } from '../../../core/time/duration.js';
 import { addDays, addMonths, daysBetween, endOf, startOf } from '../../../core/time/period.js';
+import { chanceAtLeast, type GammaUnit, sumAhead } from '../../../stats/forecast/gamma-sums.js';
 import type { Attained } from '../attainment/attainment.js';
 import type { Context, Facts, Person } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 import monthlySql from './monthly.sql';
-import { aheadOf, chanceOf, type Months, type Rate, ratesOf } from './rates.js';
+import { type Months, ratesOf } from './rates.js';
 
 const MONTHS = 12;
 
@@ -93,17 +94,17 @@ function plannedFor(quotas: readonly Attained[], cut: string, rep: string, year:
 function planRow(
   cut: string,
   { rep, booked, months }: History,
-  rate: Rate | undefined,
+  rate: GammaUnit | undefined,
   { plan, last }: { plan: number | null; last: string },
   asOf: string,
   people: Facts['people'],
 ): Rows<'plan'>[number] {
   const left = daysBetween(asOf, `${asOf.slice(0, 4)}-12-31`) / MONTH_DAYS;
-  const projected = rate === undefined ? null : booked + Math.max(0, rate.mean * left);
+  const projected = rate === undefined ? null : booked + rate.mean * left;
   const start = last > asOf ? addDays(last, 1) : addDays(endOf('quarter', asOf), 1);
   const end = endOf('quarter', start);
   const length = (daysBetween(start, end) + 1) / MONTH_DAYS;
-  const next = rate === undefined ? null : aheadOf(rate, length);
+  const next = rate === undefined ? null : sumAhead(rate, length);
   return {
     __cut: cut,
     rep_id: rep,
@@ -114,10 +115,10 @@ function planRow(
     projected,
     gap: plan === null || projected === null ? null : projected - plan,
     required_a_month: plan === null || left === 0 ? null : Math.max(0, plan - booked) / left,
-    p_hit: plan === null || rate === undefined ? null : chanceOf(rate, left, plan - booked),
+    p_hit: plan === null || rate === undefined ? null : chanceAtLeast(rate, left, plan - booked),
     next_start: next === null ? null : start,
     next_end: next === null ? null : end,
-    next_quota: next?.mean ?? null,
+    next_quota: next?.median ?? null,
     low: next?.low ?? null,
     high: next?.high ?? null,
     months: months.length,
