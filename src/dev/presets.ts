@@ -59,6 +59,8 @@ const ORDER = [
   'generic-tr',
   'generic-ja',
   'generic-ko',
+  'generic-ar',
+  'generic-th',
 ];
 
 /** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */

@@ -16,7 +16,7 @@ import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { type Discount, discountOf, isTaxRate } from './rates.js';
-import { continuedColumns, headingColumn, rowTypesOf } from './row-layout.js';
+import { continuedColumns, headingColumn, levelsOf } from './row-layout.js';
 import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
 
@@ -69,7 +69,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const made = madeAmount(proposal.table, headers, samples, columns, discount);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, samples, proposal, columns, request);
-  const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
+  const rowTypes = base.rowTypes ?? levelsOf(proposal.table, columns, headers, samples);
   const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,

@@ -34,8 +34,9 @@ function withoutRemark(header: string): string | null {
 
 /** A header without the currency that ends it (`Total CHF`, `销售额/元`); null where none does. */
 function withoutCurrency(header: string): string | null {
-  const found = /^(.{2,}?)[\s/_]+(\S{1,4})$/.exec(header.normalize('NFKC').trim());
-  return found !== null && currencyCode(found[2]!) !== undefined ? found[1]!.trimEnd() : null;
+  const text = header.normalize('NFKC').trim();
+  const at = Math.max(...[' ', '/', '_'].map((mark) => text.lastIndexOf(mark)));
+  return at > 1 && currencyCode(text.slice(at + 1)) !== undefined ? text.slice(0, at).trimEnd() : null;
 }
 
 /** What stands in brackets and makes another column of it: tax, and counts in another unit. */
