@@ -77,7 +77,7 @@ export type Screen<Name extends string = string> =
 export type Reads = Readonly<Record<string, readonly string[]>>;
 
 /** Names said the same way in every analysis; an analysis may say them otherwise. */
-export type CommonColumn = keyof typeof import('./labels.js').COMMON_COLUMNS;
+export type CommonColumn = keyof typeof import('./columns/words.js').COMMON_COLUMNS;
 
 type ColumnNames<T extends Tables> = {
   [K in keyof T]: keyof z.infer<T[K]> & string;

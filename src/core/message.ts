@@ -1,4 +1,4 @@
-import type { Language } from './analysis.js';
+import { LANGUAGES, type Language } from './analysis.js';
 import type { Decimal } from './decimal.js';
 
 /** A sentence in every language there is. */
@@ -53,7 +53,7 @@ export function messages<const T extends SentenceTable>(room: string, table: T &
   return Object.fromEntries(made) as Messages<T>;
 }
 
-const AS_IT_STANDS: Sentence = { en: '{text}', 'zh-CN': '{text}' };
+const AS_IT_STANDS = Object.fromEntries(LANGUAGES.map((language) => [language, '{text}'])) as Sentence;
 
 /** What is the same in each language: a name, a path, a command, SQL, a line of the user's file, words of another program. */
 export const verbatim = (text: string): Message => ({ id: 'verbatim', words: AS_IT_STANDS, values: { text } });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type AnyDeclaration, LANGUAGES } from '../core/analysis.js';
-import { COMMON_COLUMNS } from '../core/labels.js';
+import { COMMON_COLUMNS } from '../core/columns/words.js';
 import { chartFaults } from './chart-rules.js';
 import { codesPage, readCodes } from './codes.js';
 import { describe } from './describe.js';

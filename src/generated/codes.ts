@@ -3271,7 +3271,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "{table}: {shown} of {rows} rows; narrow with where, sort or limit, or cut by less",
-        "zh-CN": "{table}：{rows} 行中的 {shown} 行；可用 where、sort 或 limit 缩小范围，或减少切分"
+        "zh-CN": "{table}：{rows} 行中的 {shown} 行；可用 `where`、`sort` 或 `limit` 缩小范围，或减少切分"
       }
     ]
   },
@@ -4172,8 +4172,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "no row has {attribute}={values}; the other values are answered for",
-        "zh-CN": "没有任何行的 {attribute} 等于 {values}；其余取值照常计算"
+        "en": "no row has {attribute}={values}: the answer is as if it were not in the condition; there are {known}",
+        "zh-CN": "没有任何行的 {attribute} 等于 {values}：结果如同条件中没有它；现有取值 {known}"
       }
     ]
   },
@@ -4752,6 +4752,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{weeks} {weeks:week|weeks} hold no case of any kind, which this desk does not have otherwise: they are no zeros and are left out",
         "zh-CN": "有 {weeks} 周没有任何工单，而此服务台平时不会如此：这些周不算零，已略去"
+      }
+    ]
+  },
+  "W_WHOLE_WALLET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration",
+        "zh-CN": "钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表"
       }
     ]
   },

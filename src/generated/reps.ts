@@ -242,6 +242,13 @@ const tables = once((): ManifestEntry['tables'] => ([
         "decimals": 0,
         "nullable": true
       },
+      "median_won": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      },
       "open_deals": {
         "kind": "count",
         "priority": 1,
@@ -894,6 +901,14 @@ export const entry: ManifestEntry = {
       "table": "orders"
     },
     "cycle_days": {
+      "trend": "none",
+      "kind": "number",
+      "better": "down",
+      "unit": "days",
+      "decimals": 0,
+      "table": "opportunities"
+    },
+    "median_won": {
       "trend": "none",
       "kind": "number",
       "better": "down",

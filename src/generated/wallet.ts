@@ -470,7 +470,8 @@ export const entry: ManifestEntry = {
     "W_FEW_PEERS",
     "W_PEERS_NO_BETTER",
     "W_RANKS_NOT_APPLICABLE",
-    "W_NO_CATEGORY"
+    "W_NO_CATEGORY",
+    "W_WHOLE_WALLET"
   ],
   "headlines": [
     "stated",

@@ -1,4 +1,4 @@
-import { COMMON_COLUMNS, TOTAL } from '../core/labels.js';
+import { COMMON_COLUMNS, TOTAL } from '../core/columns/words.js';
 import type { EntryStrings, Manifest } from '../core/manifest.js';
 import { fill, type Message, type SentenceTable, verbatim } from '../core/message.js';
 import { commonWords } from '../core/warnings.js';

@@ -76,7 +76,7 @@ export const FORMATS = {
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./markdown.js')).markdown },
     report: async () => {
-      const { reportMarkdown } = await import('./html/report-markdown.js');
+      const { reportMarkdown } = await import('./html/report/report-markdown.js');
       return (report, { folder, words }) => reportMarkdown(report, folder, words);
     },
   },
@@ -156,7 +156,7 @@ export const FORMATS = {
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./html/html.js')).html },
     report: async () => {
-      const { reportHtml } = await import('./html/report-html.js');
+      const { reportHtml } = await import('./html/report/report-html.js');
       return async (report, { charts, words }) => ({
         text: await reportHtml(report, charts, words),
         pictures: new Map(),

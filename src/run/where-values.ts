@@ -15,6 +15,8 @@ type Filter = PrefixInput['filters'][number];
 
 /** Values that a refusal lists, the nearest first. */
 const MOST_LISTED = 20;
+/** Of them in a warning. */
+const MOST_NAMED = 6;
 /** Values among which the nearest is looked for. */
 const MOST_KNOWN = 5000;
 
@@ -45,10 +47,13 @@ export async function knownValues(
     value === '' || exact.has(value) ? [value] : (byFolded.get(folded(value)) ?? []),
   );
   const missing = condition.values.filter((_, place) => found[place]!.length === 0);
-  // What is left out need not be there; what is asked for must.
-  if (condition.operator === '=' && missing.length > 0) {
-    if (missing.length === condition.values.length) await refuseUnknown(engine, source, condition, missing);
-    else warnings.push(missingWarning(condition, missing));
+  if (missing.length > 0) {
+    const known = await valuesThere(engine, source, missing);
+    // What is left out need not be there, and that it is not is said; what is asked for must.
+    // Where there are no values at all nothing is wrong: nobody had a tier before the data begin, and gold is a tier all the same.
+    if (condition.operator === '=' && missing.length === condition.values.length)
+      refuseUnknown(condition, known, missing);
+    else if (known.length > 0) warnings.push(missingWarning(condition, known, missing));
   }
   const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));
   return { attribute, condition: { ...condition, values } };
@@ -104,8 +109,16 @@ function sourceOf(catalog: Catalog, attribute: CutAttribute): Source | undefined
   return { column: attribute.column, from: relationFor(loaded, [attribute.column]), params: {} };
 }
 
-const missingWarning = ({ attribute }: Condition, missing: readonly string[]): Warning =>
-  commonWarning('W_NO_SUCH_VALUE', { attribute, values: missing.slice(0, MOST_LISTED).join(', ') }, missing.length);
+const missingWarning = ({ attribute }: Condition, known: readonly string[], missing: readonly string[]): Warning =>
+  commonWarning(
+    'W_NO_SUCH_VALUE',
+    {
+      attribute,
+      values: missing.slice(0, MOST_LISTED).join(', '),
+      known: `${known.slice(0, MOST_NAMED).join(', ')}${known.length > MOST_NAMED ? ' …' : ''}`,
+    },
+    missing.length,
+  );
 
 /** Values that are asked for each as a parameter; of more, all there are is read. */
 const MOST_ASKED = 32;
@@ -128,25 +141,28 @@ async function spellings(
   return (await engine.query({ text, params: { ...params, ...asked } })).map(({ value }) => String(value));
 }
 
-/** Throws unless there are no values at all: nobody had a tier before the data begin, and gold is a tier all the same. */
-async function refuseUnknown(
+/** The values there are, the nearest to the first of the missing before all others, then the most frequent. */
+async function valuesThere(
   engine: Engine,
   { column, from, params }: Source,
-  { attribute }: Condition,
   missing: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const text = `SELECT CAST(${column} AS varchar) AS value, count(*) AS n FROM ${from} known WHERE ${column} IS NOT NULL
     GROUP BY 1 ORDER BY n DESC, 1 LIMIT ${MOST_KNOWN}`;
   const known = (await engine.query({ text, params })).map(({ value }) => String(value));
-  if (known.length === 0) return;
   const typed = folded(missing[0]!);
   // `North and channel=web` is two conditions; what comes before the second is what was meant of the first.
   const head = typed.split(/\s+(?:and|&&)\s+|\s*&&\s*/i)[0]!;
   const near = closest(typed, known.map(folded)) ?? closest(head, known.map(folded));
   const nearest = known.find((value) => folded(value) === near);
-  const listed = nearest === undefined ? known : [nearest, ...known.filter((value) => value !== nearest)];
+  return nearest === undefined ? known : [nearest, ...known.filter((value) => value !== nearest)];
+}
+
+/** Throws unless there are no values at all. */
+function refuseUnknown({ attribute }: Condition, known: readonly string[], missing: readonly string[]): void {
+  if (known.length === 0) return;
   throw new UserError('E_WHERE_VALUE', 'usage', RUN.no_row_has({ attribute, missing }), {
-    where: [RUN.values_are({ values: listed.slice(0, MOST_LISTED), n: known.length }), RUN.one_where_each()],
-    ...(listed[0] === undefined ? {} : { hint: verbatim(`--where ${shellWord(whereText(attribute, listed[0]))}`) }),
+    where: [RUN.values_are({ values: known.slice(0, MOST_LISTED), n: known.length }), RUN.one_where_each()],
+    hint: verbatim(`--where ${shellWord(whereText(attribute, known[0]!))}`),
   });
 }

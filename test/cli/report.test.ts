@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { MAX_BYTES } from '../../src/render/html/report-html.js';
+import { MAX_BYTES } from '../../src/render/html/report/report-html.js';
 import { reportJson } from '../../src/render/report-json.js';
 import { makeReport } from '../../src/report/report.js';
 import { isLong } from '../support/long.js';

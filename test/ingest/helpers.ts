@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll } from 'vitest';
 import { english } from '../../src/core/message.js';
-import { rejectsText } from '../../src/ingest/check/limits.js';
+import { rejectsText } from '../../src/ingest/check/typed/limits.js';
 import { load } from '../../src/ingest/load.js';
 import type { LoadReport, LoadRequest } from '../../src/ingest/terms/index.js';
 

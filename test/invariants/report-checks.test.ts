@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { loadLocalizer } from '../../src/i18n/load.js';
 import { cellText } from '../../src/render/cell-text.js';
-import { reportMarkdown } from '../../src/render/html/report-markdown.js';
+import { reportMarkdown } from '../../src/render/html/report/report-markdown.js';
 import { makeReport } from '../../src/report/report.js';
 import { shopEngine } from '../support/rows-engine.js';
 

@@ -3,7 +3,7 @@ import type { Report } from '../../src/core/report.js';
 import { manifest as real } from '../../src/generated/manifest.js';
 import { loadLocalizer } from '../../src/i18n/load.js';
 import type { OutputLanguage } from '../../src/i18n/localizer.js';
-import { reportHtml } from '../../src/render/html/report-html.js';
+import { reportHtml } from '../../src/render/html/report/report-html.js';
 import { parseReport, reportJson } from '../../src/render/report-json.js';
 import { GRIEVANCES, GRIEVANCES_STRINGS } from './complaints-analysis.js';
 

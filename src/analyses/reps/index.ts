@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { fairColumns } from '../../core/column-groups.js';
+import { fairColumns } from '../../core/columns/column-groups.js';
 import { code, count, day, flag, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
@@ -69,6 +69,7 @@ export default analysis({
       low: number('days', { decimals: 1, priority: 3 }).nullable(),
       high: number('days', { decimals: 1, priority: 3 }).nullable(),
       cycle_days: number('days', { decimals: 0 }).nullable(),
+      median_won: number('days', { decimals: 0, priority: 2 }).nullable(),
       open_deals: count().nullable(),
     }),
     win_rates: z.object({
@@ -169,6 +170,7 @@ export default analysis({
     days_late: metric('ratio', 'number', { better: 'down', unit: 'days', decimals: 1, table: 'payments' }),
     discount_rate: metric('ratio', 'ratio', { table: 'orders' }),
     cycle_days: metric('none', 'number', { better: 'down', unit: 'days', decimals: 0, table: 'opportunities' }),
+    median_won: metric('none', 'number', { better: 'down', unit: 'days', decimals: 0, table: 'opportunities' }),
     open_deals: metric('none', 'count', { table: 'opportunities' }),
     signals: metric('none', 'count', { table: 'opportunities' }),
   },

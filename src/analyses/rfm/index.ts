@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { moveColumns } from '../../core/column-groups.js';
+import { moveColumns } from '../../core/columns/column-groups.js';
 import { code, count, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES } from './basis/measures.js';

@@ -117,6 +117,7 @@ export default analysis({
     'W_PEERS_NO_BETTER',
     'W_RANKS_NOT_APPLICABLE',
     'W_NO_CATEGORY',
+    'W_WHOLE_WALLET',
   ],
   headlines: ['stated', 'stated_and_peers', 'few_stated', 'peer_gap', 'market', 'penetration', 'nothing'],
   headlineReads: ['wallets'],

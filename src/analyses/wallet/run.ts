@@ -3,6 +3,7 @@ import { amountOf } from '../../core/cell.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { Row } from '../../core/result.js';
 import { customerValue } from '../../model/facts/customer_value/index.js';
+import { reachOf } from '../../model/reach.js';
 import { statedWallets } from '../../model/texts/stated-wallet.js';
 import { NOTHING, plainInterval } from '../../parts/rates.js';
 import { shareInterval } from '../../stats/intervals/ratio-interval.js';
@@ -160,6 +161,8 @@ async function warnOf(
   const isTotal = coverage.every(({ __cut }) => __cut === '');
   if ((await stated.count()) === 0) warn('W_NO_STATED');
   if (categories.soldIn('') === 0) warn('W_NO_CATEGORY');
+  const finer = reachOf('wallets', 'orders', context).by;
+  if (finer.length > 0 && (await stated.count()) > 0) warn('W_WHOLE_WALLET', { attribute: finer.join(', ') });
   if (!isTotal) return;
   const conflicts = summary.find(({ source }) => source === 'stated')?.conflicts ?? 0;
   if (conflicts > 0) warn('W_CONFLICTS', {}, conflicts);

@@ -91,6 +91,8 @@ export const strings = {
     warnings: {
       W_ABOVE_PEERS:
         'customers who spend more than the good ones of their kind, {share} of what is spent: peers know no wallet of theirs, and they are in no share by peers',
+      W_WHOLE_WALLET:
+        'wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration',
       W_CONFLICTS:
         'customers state a smaller wallet than they bought from us: shown as stated, flagged, and in no share',
       W_NO_STATED: 'no usable statement of a wallet: all wallets are what comparable customers spend',
@@ -187,6 +189,8 @@ export const strings = {
     },
     warnings: {
       W_ABOVE_PEERS: '有客户的购买额高于同类中的佼佼者，占购买总额 {share}：同类推算不出其钱包，不计入按同类的任何份额',
+      W_WHOLE_WALLET:
+        '钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表',
       W_CONFLICTS: '有客户自报的钱包少于其在我方的购买：照报显示并标记，不计入任何份额',
       W_NO_STATED: '没有可用的自报钱包：全部钱包取自同类客户的支出',
       W_FEW_PEERS: '没有达到 {peers} 个同类客户的组：同类钱包一律取自全部客户',

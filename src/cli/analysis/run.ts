@@ -11,7 +11,7 @@ import { maskedRun, preparedUnder } from '../../run/mask/run.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
-import { requestOf } from '../options/request.js';
+import { requestOf } from '../options/question/request.js';
 import { CHECKS, MASK, refuseBeside } from '../options/takes.js';
 import { type AskedChecks, ageChecks, askedChecks, daysOld } from '../output/age-check.js';
 import { writeFiles } from '../output/file-set.js';

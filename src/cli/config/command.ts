@@ -4,13 +4,13 @@ import type { Command } from '../command.js';
 import { textTable } from '../model/command.js';
 import { EVERY_FLAG } from '../options/flags.js';
 import { CLI } from '../words.js';
-import { CONFIG } from './words.js';
+import { CONFIG, CONFIG_HELP } from './words.js';
 
 const show: Command = {
   name: 'show',
   group: 'tools',
-  words: { en: 'Print every setting in force', 'zh-CN': '输出生效的全部设置' },
-  options: [{ flags: '--origin', words: { en: 'also where each comes from', 'zh-CN': '并显示每项的来源' } }],
+  words: CONFIG_HELP.command_show,
+  options: [{ flags: '--origin', words: CONFIG_HELP.option_origin }],
   takes: EVERY_FLAG,
   examples: ['config show --origin'],
   async run(context, _args, options) {
@@ -33,11 +33,8 @@ const show: Command = {
 const validate: Command = {
   name: 'validate',
   group: 'tools',
-  words: {
-    en: 'Check config files, with file and line of each fault',
-    'zh-CN': '检查配置文件，给出每处错误的文件和行号',
-  },
-  arguments: [{ spelling: '[file]', words: { en: 'Instead of the files in force', 'zh-CN': '代替生效的文件' } }],
+  words: CONFIG_HELP.command_validate,
+  arguments: [{ spelling: '[file]', words: CONFIG_HELP.argument_file }],
   takes: [],
   examples: ['config validate', 'config validate crm-analyze.yml'],
   async run(context, [file]) {
@@ -72,10 +69,7 @@ const validate: Command = {
 export const config: Command = {
   name: 'config',
   group: 'tools',
-  words: {
-    en: 'Show or check settings of flags, environment and crm-analyze.yml',
-    'zh-CN': '显示或检查选项、环境变量和 crm-analyze.yml 的设置',
-  },
+  words: CONFIG_HELP.command,
   subcommands: [show, validate],
   takes: [],
   examples: ['config show --origin', 'config validate'],

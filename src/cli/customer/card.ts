@@ -18,7 +18,7 @@ import { prepare } from '../../run/prepare.js';
 import { missingColumns } from '../../run/ready.js';
 import { dateColumn } from '../../run/span.js';
 import type { Context } from '../context.js';
-import { requestOf } from '../options/request.js';
+import { requestOf } from '../options/question/request.js';
 import { labelled } from '../output/labels.js';
 import { maskOf } from '../output/masking.js';
 import { writeTables } from '../output/write-result.js';

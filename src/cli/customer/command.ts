@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { DATA, FRAME, MASK, TABLES } from '../options/takes.js';
+import { CUSTOMER_HELP } from './words.js';
 
 /** Its rows of each analysis are those of the whole, so it takes no cut and no comparison. */
 const FRAME_OF_ONE = FRAME.filter((key) => !['by', 'by_at', 'groups', 'compare'].includes(key));
@@ -8,14 +9,11 @@ const FRAME_OF_ONE = FRAME.filter((key) => !['by', 'by_at', 'groups', 'compare']
 export const customer: Command = {
   name: 'customer',
   group: 'data',
-  words: {
-    en: 'Show all that is known of one customer: record, standing in each analysis, timeline',
-    'zh-CN': '显示一个客户的全部信息：档案、在各项分析中的位置、时间线',
-  },
+  words: CUSTOMER_HELP.command,
   arguments: [
     {
       spelling: '<id>',
-      words: { en: 'Customer id as loaded, or part of a name', 'zh-CN': '客户编号（与载入时一致）或名称的一部分' },
+      words: CUSTOMER_HELP.argument_id,
     },
   ],
   takes: [...DATA, ...FRAME_OF_ONE, ...TABLES, ...MASK],

@@ -1,14 +1,12 @@
 import type { Command } from '../command.js';
 import { CHECKS, FRAME, TABLES } from '../options/takes.js';
+import { DEMO_HELP } from './words.js';
 
 /** `demo`: a database of the shipped shop, its tiers, and what to type next. */
 export const demo: Command = {
   name: 'demo',
   group: 'data',
-  words: {
-    en: 'Make a demo database of a small shop and show its tiers',
-    'zh-CN': '用一个小店的数据生成演示库并显示其客户分层',
-  },
+  words: DEMO_HELP.command,
   takes: ['db', 'timeout', 'stats', ...FRAME, ...TABLES, ...CHECKS, 'rows'],
   examples: ['demo', 'demo --db /tmp/shop.duckdb'],
   usesEngine: true,

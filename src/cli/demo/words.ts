@@ -1,4 +1,12 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
+
+/** What help says of it. */
+export const DEMO_HELP = {
+  command: {
+    en: 'Make a demo database of a small shop and show its tiers',
+    'zh-CN': '用一个小店的数据生成演示库并显示其客户分层',
+  },
+} as const satisfies SentenceTable;
 
 export const DEMO = messages('cli.demo', {
   loading: {

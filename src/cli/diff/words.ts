@@ -1,4 +1,15 @@
+import type { SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
+
+/** What help says of it. */
+export const DIFF_HELP = {
+  command: {
+    en: 'Compare two saved results: metrics, rows, moves between tiers, definitions',
+    'zh-CN': '比较两份保存的结果：指标、行的进出、层级变动、定义',
+  },
+  argument_before: { en: 'JSON of the earlier result', 'zh-CN': '较早结果的 JSON' },
+  argument_after: { en: 'JSON of the later result', 'zh-CN': '较晚结果的 JSON' },
+} as const satisfies SentenceTable;
 
 export const DIFF_LABELS = {
   columns: {

@@ -1,14 +1,12 @@
 import type { Command } from '../command.js';
 import { DATA, TABLES } from '../options/takes.js';
+import { DOCTOR_HELP } from './words.js';
 
 /** `profile`: what the data look like. */
 export const profile: Command = {
   name: 'profile',
   group: 'data',
-  words: {
-    en: 'Profile the loaded data: columns, repeated, negative and future rows, gaps by month, currencies',
-    'zh-CN': '数据概况：各列、重复行、负数与未来日期、缺失月份、币种',
-  },
+  words: DOCTOR_HELP.command_profile,
   takes: [...DATA, ...TABLES],
   examples: ['profile', 'profile --show findings', 'profile --json'],
   usesEngine: true,

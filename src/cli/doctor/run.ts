@@ -17,7 +17,7 @@ import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, unreadableTables } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
-import { today } from '../options/request.js';
+import { today } from '../options/question/request.js';
 import { DATA, refuseBeside } from '../options/takes.js';
 import { labelled } from '../output/labels.js';
 import { column, small } from '../output/small-table.js';

@@ -1,5 +1,26 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
+
+/** What help says of it. */
+export const DOCTOR_HELP = {
+  command: {
+    en: 'Show what is loaded, how fresh it is, ids that lead nowhere, and which analyses are ready',
+    'zh-CN': '显示已载入的数据、新旧程度、无对应的编号，以及哪些分析已可运行',
+  },
+  option_loads: { en: 'Every load, for load --undo', 'zh-CN': '列出每次载入，供 load --undo 使用' },
+  option_check: {
+    en: 'Read all of the database: its checksums, and its rows against what the loads brought',
+    'zh-CN': '通读数据库：核对校验和，并将行数与各次载入核对',
+  },
+  option_duplicates: {
+    en: 'Ids of customers with the same e-mail or telephone, into a file to look through and load',
+    'zh-CN': '邮箱或电话相同的客户编号，写入文件供核对后载入',
+  },
+  command_profile: {
+    en: 'Profile the loaded data: columns, repeated, negative and future rows, gaps by month, currencies',
+    'zh-CN': '数据概况：各列、重复行、负数与未来日期、缺失月份、币种',
+  },
+} as const satisfies SentenceTable;
 
 export const DOCTOR = messages('cli.doctor', {
   not_as_loaded: {

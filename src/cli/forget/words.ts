@@ -1,5 +1,23 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
+
+/** What help says of it. */
+export const FORGET_HELP = {
+  command: {
+    en: "Take a customer's personal columns, or with --rows all their rows, out of the database, its undo history, kept databases and rejects",
+    'zh-CN': '从数据库、撤销历史、保留的数据库和拒绝清单中抹去某客户的个人信息列，或用 --rows 抹去其所有行',
+  },
+  argument_customer_id: { en: 'Any id of the customer, as loaded', 'zh-CN': '客户的任一编号，与载入时一致' },
+  option_rows: {
+    en: 'Take their rows, too; without it they stay under an id that says nothing, and counts stay as they were',
+    'zh-CN': '同时删除其所有行；否则各行改用无意义的编号保留，计数不变',
+  },
+  option_yes: { en: 'Do not ask', 'zh-CN': '不询问' },
+  option_rejects: {
+    en: 'List of unreadable rows to take them out of (rejects.csv)',
+    'zh-CN': '同时从此拒绝清单中抹去（rejects.csv）',
+  },
+} as const satisfies SentenceTable;
 
 export const FORGET = messages('cli.forget', {
   only_a_file: {

@@ -2,16 +2,14 @@ import { closest, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Command } from '../command.js';
 import { CLI } from '../words.js';
+import { HELP_HELP } from './words.js';
 
 /** `help`: a topic that all commands share, or a command's own help. */
 export const help: Command = {
   name: 'help',
   group: 'tools',
-  words: {
-    en: 'Explain exit codes, environment, dates, formats, checks, cuts, mapping, or a command',
-    'zh-CN': '说明退出码、环境变量、日期、格式、检查、分组、映射或某条命令',
-  },
-  arguments: [{ spelling: '[topic]', words: { en: 'A topic or a command', 'zh-CN': '主题或命令' } }],
+  words: HELP_HELP.command,
+  arguments: [{ spelling: '[topic]', words: HELP_HELP.argument_topic }],
   takes: [],
   examples: ['help dates', 'help exit-codes'],
   async run(context, [topic], _, all) {

@@ -1,4 +1,13 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
+
+/** What help says of it. */
+export const HELP_HELP = {
+  command: {
+    en: 'Explain exit codes, environment, dates, formats, checks, cuts, mapping, or a command',
+    'zh-CN': '说明退出码、环境变量、日期、格式、检查、分组、映射或某条命令',
+  },
+  argument_topic: { en: 'A topic or a command', 'zh-CN': '主题或命令' },
+} as const satisfies SentenceTable;
 
 export const HELP = messages('cli.help', {
   purpose: {

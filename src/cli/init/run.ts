@@ -7,7 +7,7 @@ import { type InitReport, initLakeMapping, initMapping } from '../../ingest/prop
 import { type Context, isInteractive } from '../context.js';
 import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
-import { fromFile } from '../options/from-files.js';
+import { fromFile } from '../options/question/from-files.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
 import { type Asking, confirm } from '../shell/confirm.js';

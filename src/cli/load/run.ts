@@ -10,7 +10,7 @@ import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
-import { pairs } from '../options/pairs.js';
+import { pairs } from '../options/question/pairs.js';
 import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { withProgress } from '../shell/progress.js';

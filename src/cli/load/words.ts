@@ -1,4 +1,62 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
+
+/** What help says of it. */
+export const LOAD_HELP = {
+  command: {
+    en: 'Load exports (CSV, xlsx, stdin) into the database: all of them right, or none with the reason',
+    'zh-CN': '把导出文件（CSV、xlsx、标准输入）载入数据库：要么全部正确载入，要么说明原因并保持原样',
+  },
+  argument_table_and_files: {
+    en: 'A table or source of the mapping, then files; - is stdin. Nothing: every source of crm-analyze.yml',
+    'zh-CN': '表名或映射中的来源名，其后为文件；- 表示标准输入。省略则载入 crm-analyze.yml 的所有来源',
+  },
+  option_state: {
+    en: 'What a word of the status column says: open, won, lost, void, counts, pending, …',
+    'zh-CN': '状态列中某个词的含义：open、won、lost、void、counts、pending 等',
+  },
+  option_mode: {
+    en: 'What rows already there mean: upsert (default) by key, replace_window by the dates covered, replace, append',
+    'zh-CN': '如何对待已有的行：upsert（默认）按主键，replace_window 按文件覆盖的日期，replace 全部替换，append 追加',
+  },
+  option_dry_run: { en: 'Read and check everything, write nothing', 'zh-CN': '读取并检查全部内容，但不写入' },
+  option_allow_empty: {
+    en: 'Let a load empty a table, or replace its rows by fewer than --max-rejects lets go',
+    'zh-CN': '允许载入清空一个表，或以少于 --max-rejects 所限的行替换其行',
+  },
+  option_max_rejects: {
+    en: 'Rows that may be unreadable (default 0.1%, none under 1,000 rows)',
+    'zh-CN': '允许无法读取的行数（默认 0.1%，不足 1,000 行时为 0）',
+  },
+  option_max_input: {
+    en: 'Most bytes of a file, unpacked (default 20GB)',
+    'zh-CN': '单个文件解压后的最大字节数（默认 20GB）',
+  },
+  option_expect_total: { en: 'Refuse unless the column adds up to this', 'zh-CN': '该列合计不等于此值则拒绝载入' },
+  option_rejects: {
+    en: 'Where unreadable rows are listed (rejects.csv)',
+    'zh-CN': '无法读取的行写到哪里（rejects.csv）',
+  },
+  option_encoding: { en: 'Encoding, where detection errs', 'zh-CN': '文件编码，识别有误时使用' },
+  option_delimiter: { en: 'Column delimiter', 'zh-CN': '列分隔符' },
+  option_quote: { en: 'Quote character, or none', 'zh-CN': '引号字符，none 表示没有' },
+  option_sheet: { en: 'Sheet of a workbook', 'zh-CN': '工作簿中的工作表' },
+  option_header_row: { en: 'Line of the header; 0: none', 'zh-CN': '表头所在行；0 表示没有表头' },
+  option_decimal: { en: 'Decimal mark', 'zh-CN': '小数点符号' },
+  option_date_format: { en: 'dmy, mdy, ymd, dd/MM/yyyy or %d/%m/%Y', 'zh-CN': 'dmy、mdy、ymd、dd/MM/yyyy 或 %d/%m/%Y' },
+  option_currency: { en: 'Currency of the amounts', 'zh-CN': '金额的币种' },
+  option_keep: {
+    en: 'Keep the last n databases before this one as FILE.kept-1, FILE.kept-2 … (0: none)',
+    'zh-CN': '保留此前的 n 个数据库，名为 FILE.kept-1、FILE.kept-2 …（0：不保留）',
+  },
+  option_compatible: {
+    en: 'Write a file that older DuckDB versions open too (slower)',
+    'zh-CN': '写成旧版 DuckDB 也能打开的文件（较慢）',
+  },
+  option_undo: {
+    en: 'Take the last load back, or the one with this number',
+    'zh-CN': '撤销最近一次载入，或指定编号的载入',
+  },
+} as const satisfies SentenceTable;
 
 export const LOAD = messages('cli.load', {
   which_reading: {

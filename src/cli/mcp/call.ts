@@ -13,7 +13,7 @@ import type { Mask } from '../../run/mask/pseudonyms.js';
 import { maskedRun, preparedUnder } from '../../run/mask/run.js';
 import type { Context } from '../context.js';
 import { explained } from '../explain/text.js';
-import { requestOf } from '../options/request.js';
+import { requestOf } from '../options/question/request.js';
 import { overlaid, resolveSettings } from '../options/settings.js';
 import { shownTables, wantedTables } from '../output/selection.js';
 import { ASKED } from './tools.js';

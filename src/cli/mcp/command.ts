@@ -1,18 +1,16 @@
 import type { Command } from '../command.js';
 import { DATA, FRAME } from '../options/takes.js';
+import { MCP_HELP } from './words.js';
 
 /** `mcp`: analyses as tools for an assistant, over stdin and stdout. */
 export const mcp: Command = {
   name: 'mcp',
   group: 'tools',
-  words: {
-    en: 'Serve the analyses read-only to an AI assistant (Model Context Protocol on stdin and stdout)',
-    'zh-CN': '以只读方式向 AI 助手提供各项分析（标准输入输出上的 MCP 协议）',
-  },
+  words: MCP_HELP.command,
   options: [
     {
       flags: '--unmasked',
-      words: { en: 'send ids and names as they are, not pseudonyms', 'zh-CN': '按原样发送编号和名称，不用化名' },
+      words: MCP_HELP.option_unmasked,
     },
   ],
   takes: [...DATA, ...FRAME, 'limit', 'mask_key', 'open'],

@@ -1,4 +1,13 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
+
+/** What help says of it. */
+export const MCP_HELP = {
+  command: {
+    en: 'Serve the analyses read-only to an AI assistant (Model Context Protocol on stdin and stdout)',
+    'zh-CN': '以只读方式向 AI 助手提供各项分析（标准输入输出上的 MCP 协议）',
+  },
+  option_unmasked: { en: 'send ids and names as they are, not pseudonyms', 'zh-CN': '按原样发送编号和名称，不用化名' },
+} as const satisfies SentenceTable;
 
 export const MCP = messages('cli.mcp', {
   reason_may_quote_data: {

@@ -3,6 +3,7 @@ import type { Row, SmallTable } from '../../core/result.js';
 import type { Command } from '../command.js';
 import { TABLES } from '../options/takes.js';
 import { CLI } from '../words.js';
+import { MODEL_HELP } from './words.js';
 
 /** Flags of the views on a cluster. */
 const VIEWS = ['db', 'tz', 'week_start', 'timeout', 'stats'] as const;
@@ -11,20 +12,14 @@ const VIEWS = ['db', 'tz', 'week_start', 'timeout', 'stats'] as const;
 export const model: Command = {
   name: 'model',
   group: 'tools',
-  words: {
-    en: 'List the tables and columns that data are mapped to',
-    'zh-CN': '列出数据所映射到的表和列',
-  },
-  arguments: [{ spelling: '[table]', words: { en: 'Only this table', 'zh-CN': '只列出此表' } }],
+  words: MODEL_HELP.command,
+  arguments: [{ spelling: '[table]', words: MODEL_HELP.argument_table }],
   options: [
     {
       flags: '--apply',
-      words: {
-        en: 'Make the canonical views on the cluster that --db names; --sql prints their statements',
-        'zh-CN': '在 --db 指定的集群上创建标准视图；--sql 只打印语句',
-      },
+      words: MODEL_HELP.option_apply,
     },
-    { flags: '--yes', words: { en: 'Do not ask before --apply', 'zh-CN': '执行 --apply 前不询问' } },
+    { flags: '--yes', words: MODEL_HELP.option_yes },
   ],
   takes: ['sql', ...VIEWS, ...TABLES],
   examples: [

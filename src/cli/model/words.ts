@@ -1,4 +1,19 @@
+import type { SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
+
+/** What help says of it. */
+export const MODEL_HELP = {
+  command: {
+    en: 'List the tables and columns that data are mapped to',
+    'zh-CN': '列出数据所映射到的表和列',
+  },
+  argument_table: { en: 'Only this table', 'zh-CN': '只列出此表' },
+  option_apply: {
+    en: 'Make the canonical views on the cluster that --db names; --sql prints their statements',
+    'zh-CN': '在 --db 指定的集群上创建标准视图；--sql 只打印语句',
+  },
+  option_yes: { en: 'Do not ask before --apply', 'zh-CN': '执行 --apply 前不询问' },
+} as const satisfies SentenceTable;
 
 export const MODEL_LABELS = {
   columns: {

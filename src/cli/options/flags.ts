@@ -1,6 +1,6 @@
-import { ANSWER_FLAGS } from './answer-flags.js';
+import { ANSWER_FLAGS } from './answer/flags.js';
 import type { FlagSpec } from './flag-spec.js';
-import { QUESTION_FLAGS } from './question-flags.js';
+import { QUESTION_FLAGS } from './question/flags.js';
 
 /** Every flag that more than one command understands, by its key. Which command takes which is the command's to say. */
 export const FLAGS = { ...QUESTION_FLAGS, ...ANSWER_FLAGS } as const;

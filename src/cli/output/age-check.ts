@@ -4,7 +4,7 @@ import { verbatim } from '../../core/message.js';
 import type { Check, Frame } from '../../core/result.js';
 import { daysBetween } from '../../core/time/period-days.js';
 import type { Context } from '../context.js';
-import { today } from '../options/request.js';
+import { today } from '../options/question/request.js';
 import { OUTPUT } from './words.js';
 
 /** What checks of the data's age begin with: the one figure that hangs on the clock, and is computed only where it is asked for. */

@@ -6,7 +6,7 @@ import { sameFile } from '../../ingest/read/index.js';
 import type { Out } from '../../render/out.js';
 import type { Context } from '../context.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
-import { fromFile } from '../options/from-files.js';
+import { fromFile } from '../options/question/from-files.js';
 import { FileOutput } from './file-output.js';
 import { clearLeftOvers } from './left-overs.js';
 import { OUTPUT } from './words.js';

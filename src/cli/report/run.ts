@@ -15,7 +15,7 @@ import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/saved
 import { splitValues } from '../../report/saved/split.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
 import type { Context } from '../context.js';
-import { today } from '../options/request.js';
+import { today } from '../options/question/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';

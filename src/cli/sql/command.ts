@@ -1,18 +1,16 @@
 import type { Command } from '../command.js';
 import { DATA, TABLES } from '../options/takes.js';
+import { SQL_HELP } from './words.js';
 
 /** `sql`: a read-only query over the canonical tables, in every format. */
 export const sql: Command = {
   name: 'sql',
   group: 'data',
-  words: {
-    en: 'Query the loaded tables read-only with SQL',
-    'zh-CN': '用 SQL 只读查询已载入的表',
-  },
+  words: SQL_HELP.command,
   arguments: [
     {
       spelling: '<query>',
-      words: { en: 'One SELECT; - reads it from stdin', 'zh-CN': '一条 SELECT；- 表示从标准输入读取' },
+      words: SQL_HELP.argument_query,
     },
   ],
   takes: [...DATA, ...TABLES],

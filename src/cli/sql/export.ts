@@ -3,13 +3,14 @@ import { verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
 import type { Command } from '../command.js';
 import { DATA, MASK, TABLES as OUTPUT } from '../options/takes.js';
+import { SQL_HELP } from './words.js';
 
 /** `export`: a loaded table as it stands, in any format. */
 export const exportCommand: Command = {
   name: 'export',
   group: 'data',
-  words: { en: 'Write a loaded table out, in any format', 'zh-CN': '导出已载入的表，任意格式' },
-  arguments: [{ spelling: '<table>', words: { en: 'A table of the model', 'zh-CN': '模型中的表' } }],
+  words: SQL_HELP.command_export,
+  arguments: [{ spelling: '<table>', words: SQL_HELP.argument_table }],
   takes: [...DATA, ...OUTPUT, ...MASK],
   examples: ['export customers -f csv', 'export orders -o orders.parquet'],
   usesEngine: true,

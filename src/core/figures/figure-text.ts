@@ -1,5 +1,5 @@
+import { OTHERS } from '../columns/words.js';
 import { Decimal } from '../decimal.js';
-import { OTHERS } from '../labels.js';
 import { grouped, type Message } from '../message.js';
 import type { Cell, ColumnMeta } from '../result.js';
 import { safeText } from '../text/safe-text.js';

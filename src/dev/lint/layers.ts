@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { LANGUAGES } from '../../core/analysis.js';
 
 /** Checks the layer rules, and that modules were really seen: a misread setting would pass with none. */
 const LEAST_MODULES = 50;
@@ -87,7 +88,27 @@ function crowdFaults(): string[] {
   );
 }
 
-const faults = [...factFaults(), ...roomFaults(), ...crowdFaults()];
+/** What each language but the first says stands in these files of a room: another language is one more entry to each sentence there. */
+function filesOfWords(): Map<string, string[]> {
+  const said = new RegExp(`(?:^|[{,])\\s*'(?:${LANGUAGES.slice(1).join('|')})':`, 'm');
+  const rooms = new Map<string, string[]>();
+  for (const entry of readdirSync('src', { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!/(?<!\.test)\.ts$/.test(path) || path.startsWith('src/generated/') || !said.test(readFileSync(path, 'utf8')))
+      continue;
+    rooms.set(entry.parentPath, [...(rooms.get(entry.parentPath) ?? []), entry.name]);
+  }
+  return rooms;
+}
+
+const words = filesOfWords();
+const wordFaults = [...words].flatMap(([room, files]) =>
+  files.length > 1 ? [`${room}/ has its words in ${files.join(', ')}: a language more is one file a room`] : [],
+);
+
+const faults = [...factFaults(), ...roomFaults(), ...crowdFaults(), ...wordFaults];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
-process.stderr.write(`${summary.totalCruised} modules, ${summary.violations.length} layer violations\n`);
+process.stderr.write(
+  `${summary.totalCruised} modules, ${summary.violations.length} layer violations, words in one file in ${words.size - wordFaults.length} of ${words.size} rooms\n`,
+);
 if (summary.violations.length > 0 || faults.length > 0 || summary.totalCruised < LEAST_MODULES) process.exitCode = 1;

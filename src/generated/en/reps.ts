@@ -56,7 +56,8 @@ const columns = once((): EntryStrings['columns'] => ({
   "bills": "Bills",
   "unpaid": "Unpaid",
   "days_late": "Days late",
-  "cycle_days": "Cycle (median days)",
+  "cycle_days": "Cycle (days to half of the wins)",
+  "median_won": "Median days of deals won",
   "open_deals": "Open deals",
   "definition": "Definition",
   "censored": "Still open",
@@ -115,7 +116,8 @@ const metrics = once((): EntryStrings['metrics'] => ({
   "collection_rate": "Share collected of what fell due",
   "days_late": "Days late",
   "discount_rate": "Discount",
-  "cycle_days": "Median days to a win",
+  "cycle_days": "Days to half of the wins",
+  "median_won": "Median days of deals won",
   "open_deals": "Open deals",
   "signals": "Reps who differ from the others"
 }));

@@ -89,6 +89,7 @@ const headlines = once((): EntryStrings['headlines'] => ({
 
 const warnings = once((): EntryStrings['warnings'] => ({
   "W_ABOVE_PEERS": "customers who spend more than the good ones of their kind, {share} of what is spent: peers know no wallet of theirs, and they are in no share by peers",
+  "W_WHOLE_WALLET": "wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration",
   "W_CONFLICTS": "customers state a smaller wallet than they bought from us: shown as stated, flagged, and in no share",
   "W_NO_STATED": "no usable statement of a wallet: all wallets are what comparable customers spend",
   "W_FEW_PEERS": "no group of {peers} comparable customers: every wallet of peers is that of everybody",

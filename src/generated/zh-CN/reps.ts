@@ -56,7 +56,8 @@ const columns = once((): EntryStrings['columns'] => ({
   "bills": "账单数",
   "unpaid": "未付",
   "days_late": "逾期天数",
-  "cycle_days": "周期（天，中位数）",
+  "cycle_days": "周期（赢单过半所需天数）",
+  "median_won": "已赢单天数中位数",
   "open_deals": "在途商机",
   "definition": "口径",
   "censored": "尚未了结",
@@ -115,7 +116,8 @@ const metrics = once((): EntryStrings['metrics'] => ({
   "collection_rate": "到期款回收率",
   "days_late": "逾期天数",
   "discount_rate": "折扣率",
-  "cycle_days": "赢单周期中位数（天）",
+  "cycle_days": "赢单过半所需天数",
+  "median_won": "已赢单天数中位数",
   "open_deals": "在途商机",
   "signals": "确与他人不同的销售员"
 }));

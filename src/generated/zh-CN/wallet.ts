@@ -89,6 +89,7 @@ const headlines = once((): EntryStrings['headlines'] => ({
 
 const warnings = once((): EntryStrings['warnings'] => ({
   "W_ABOVE_PEERS": "有客户的购买额高于同类中的佼佼者，占购买总额 {share}：同类推算不出其钱包，不计入按同类的任何份额",
+  "W_WHOLE_WALLET": "钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表",
   "W_CONFLICTS": "有客户自报的钱包少于其在我方的购买：照报显示并标记，不计入任何份额",
   "W_NO_STATED": "没有可用的自报钱包：全部钱包取自同类客户的支出",
   "W_FEW_PEERS": "没有达到 {peers} 个同类客户的组：同类钱包一律取自全部客户",

@@ -10,14 +10,6 @@ export {
   sameKeyOf,
 } from './ids/identity.js';
 export { withDay } from './ids/order-ids.js';
-export {
-  allowedRejects,
-  compareExpected,
-  isRejectsText,
-  REJECTS_HEADER,
-  reasonMessage,
-  rejectsText,
-} from './limits.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';
 export { stateColumn } from './states/state-column.js';
@@ -25,5 +17,13 @@ export { askStates, statesRead, unknownKinds, unknownStates } from './states/sta
 export { suspectRows } from './suspicions.js';
 export { type Tally, tallyRows } from './tally.js';
 export { type CheckedSource, checkTotals } from './totals.js';
-export { REJECT, typedSelect, viewSql } from './typed.js';
-export type { Target } from './typed-rows.js';
+export {
+  allowedRejects,
+  compareExpected,
+  isRejectsText,
+  REJECTS_HEADER,
+  reasonMessage,
+  rejectsText,
+} from './typed/limits.js';
+export { REJECT, typedSelect, viewSql } from './typed/typed.js';
+export type { Target } from './typed/typed-rows.js';

@@ -15,10 +15,10 @@ import {
   wideNumberSql,
 } from '../values/index.js';
 import { datedColumn } from './ids/identity.js';
-import { trim } from './limits.js';
 import type { Planned } from './plan.js';
 import { sharesSql } from './share.js';
 import { paidOf } from './total-parts.js';
+import { trim } from './typed/limits.js';
 import { CHECK } from './words.js';
 
 /** A header kept as text, under its name in the table. */

@@ -10,7 +10,6 @@ import { hasDuplicateKeys, identityOf } from './ids/identity.js';
 import { settleNobody } from './ids/nobody.js';
 import { settleOrderIds } from './ids/order-ids.js';
 import { settleSeveralIds } from './ids/several-ids.js';
-import { refuseRejects } from './limits.js';
 import { settleDiscountSign, settleLineCost } from './line-columns.js';
 import { settleOrderAmount } from './order-amount.js';
 import { settleOrderMoney } from './order-money.js';
@@ -19,8 +18,9 @@ import type { Reading } from './reading.js';
 import { askStages, settleDeals } from './states/deals.js';
 import { type Tally, tallyRows } from './tally.js';
 import { madeOfSums, settleTotalParts } from './total-parts.js';
-import { requiredColumns } from './typed.js';
-import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed-rows.js';
+import { refuseRejects } from './typed/limits.js';
+import { requiredColumns } from './typed/typed.js';
+import { readStrictly, readWithRejects, type Target, type TypedRows } from './typed/typed-rows.js';
 import { CHECK } from './words.js';
 
 /** A source whose rows stand typed in a table. */

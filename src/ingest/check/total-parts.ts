@@ -13,8 +13,8 @@ import {
   UNIT_PRICE,
   wideNumberSql,
 } from '../values/index.js';
-import { trim } from './limits.js';
 import type { Planned } from './plan.js';
+import { trim } from './typed/limits.js';
 import { CHECK } from './words.js';
 
 /** A part of a total: its header, and SQL of its number over the table to be. */

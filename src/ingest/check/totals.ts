@@ -4,8 +4,8 @@ import { literal } from '../../core/quoting.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import { LoadWarning, type SourceReport } from '../terms/index.js';
 import { type DecimalMark, wideNumberSql } from '../values/index.js';
-import { compareTotal, trim } from './limits.js';
 import type { ReadSource } from './read-rows.js';
+import { compareTotal, trim } from './typed/limits.js';
 import { CHECK } from './words.js';
 
 type Compared = SourceReport['totals'][number];

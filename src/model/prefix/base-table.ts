@@ -1,5 +1,5 @@
 import type { Params } from '../../core/analysis.js';
-import { OTHERS } from '../../core/labels.js';
+import { OTHERS } from '../../core/columns/words.js';
 import { readQuery } from '../../core/query/read-query.js';
 import { nameOf } from '../../core/quoting.js';
 import { reachable, type Step } from '../attributes.js';

@@ -34,7 +34,7 @@ export function page({ language, title, frame, body, json, version }: PageParts,
     .map(([name, text]) => ` data-${name}="${escapeHtml(text!)}"`)
     .join('');
   return `<!doctype html>
-<html lang="${language === 'zh-CN' ? 'zh-CN' : 'en'}">
+<html lang="${language === 'en-XL' ? 'en' : language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy())}">

@@ -1,5 +1,5 @@
+import { OTHERS } from '../../core/columns/words.js';
 import { UserError } from '../../core/errors.js';
-import { OTHERS } from '../../core/labels.js';
 import { type Batch, type Cell, type ColumnMeta, isLong, type Row, type Table } from '../../core/result.js';
 import type { Openness } from '../../model/openness.js';
 import { RUN } from '../words.js';

@@ -52,7 +52,7 @@ export function equalAnswers(sums: ClusterSums, single: number): number {
 /** t interval of a mean of answers, clustered by person; of one answer each it is Student's own. null for fewer than two people. */
 export function clusteredMean(sums: ClusterSums, level = DEFAULT_LEVEL): Interval | null {
   const variance = clusteredVariance(sums);
-  if (variance === null) return null;
+  if (variance === null || variance === 0) return null;
   const estimate = sums.sum / sums.n;
   const half = peopleQuantile(sums, level) * Math.sqrt(variance);
   const method = isPlain(sums) ? 't' : 't-clustered';

@@ -19,9 +19,9 @@ export function momentsFromSums(n: number, sum: number, sumOfSquares: number): M
   return { n, mean, variance };
 }
 
-/** Student t interval of a mean, in the unit of the values; null for n < 2. */
+/** Student t interval of a mean, in the unit of the values; null for n < 2, and where all are alike: that no two differ is no certainty. */
 export function meanInterval(sample: Moments, level = DEFAULT_LEVEL): Interval | null {
-  if (!(sample.n > 1)) return null;
+  if (!(sample.n > 1) || sample.variance === 0) return null;
   const half = -tQuantile((1 - level) / 2, sample.n - 1) * Math.sqrt(sample.variance / sample.n);
   return { estimate: sample.mean, low: sample.mean - half, high: sample.mean + half, method: 't', level };
 }

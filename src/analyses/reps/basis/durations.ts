@@ -1,4 +1,6 @@
+import { quantile } from '../../../stats/intervals/quantile.js';
 import { aalenJohansen, type CompetingPoint } from '../../../stats/survival/competing-risks.js';
+import { kaplanMeier, survivalQuantile } from '../../../stats/survival/survival.js';
 
 /** Deals of one age (open) or duration (closed), days. */
 export interface Duration {
@@ -40,6 +42,17 @@ export function wonBy(curve: readonly CompetingPoint[], day: number) {
   if (curve.length === 0) return null;
   const point = curve.filter(({ time }) => time <= day).at(-1);
   return point?.incidence[0] ?? { estimate: 0, low: 0, high: 0, error: 0 };
+}
+
+/** Median days of the deals won, with its 95 % limits; null without one. Short where many are still open: those that take long are among them. */
+export function medianWon(durations: readonly Duration[]) {
+  const won = [...byDay(durations)].flatMap(([value, counts]) =>
+    counts.won > 0 ? [{ value, count: counts.won }] : [],
+  );
+  const median = quantile(won, 0.5);
+  const points = kaplanMeier(won.map(({ value, count }) => ({ time: value, events: count, censored: 0 })));
+  const { low, high } = survivalQuantile(points, 0.5);
+  return { median, low, high, deals: won.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /**

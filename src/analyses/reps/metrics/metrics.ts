@@ -4,7 +4,7 @@ import type { Row } from '../../../core/result.js';
 import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
 import { type Attained, attainmentOf, headline } from '../attainment/attainment.js';
-import { countsOf, cycleDays, winCurve, wonBy } from '../basis/durations.js';
+import { countsOf, cycleDays, type Duration, medianWon, winCurve, wonBy } from '../basis/durations.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import type declaration from '../index.js';
 import { sidesOf } from '../win_rates/win-rates.js';
@@ -42,6 +42,12 @@ export function attained(quotas: readonly Attained[]) {
   return { value: attainmentOf({ actual, target }), numerator: actual, denominator: target, interval: null };
 }
 
+function medianOf(durations: readonly Duration[]): MetricValue {
+  const { median, low, high, deals } = medianWon(durations);
+  const interval = low === null || high === null ? null : { low, high, level: 0.95, method: 'kaplan-meier-log-log' };
+  return { value: median, denominator: deals, interval };
+}
+
 export function metricsOf(
   evidence: Evidence,
   ranking: Ranking,
@@ -71,6 +77,7 @@ export function metricsOf(
       days_late: lateness(evidence.collections),
       discount_rate: moneyShare(evidence.bookings, 'discount', 'list_amount'),
       cycle_days: { value: cycleDays(sides.durations) },
+      median_won: medianOf(sides.durations),
       open_deals: { value: evidence.hasDeals ? open : null },
       signals: {
         value: ranking.reps.length === 0 ? null : ranking.reps.filter(({ signal }) => signal !== 'as_others').length,

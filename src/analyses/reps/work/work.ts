@@ -3,15 +3,18 @@ import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { ratioOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { countsOf, cycleDays } from '../basis/durations.js';
+import { countsOf, cycleDays, medianWon } from '../basis/durations.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 
-/** Mean days late of bills due, with its t interval; unpaid ones count up to as-of. */
+/** Of fewer bills the t interval of what is as skewed as days late holds too seldom. */
+const LEAST_BILLS = 30;
+
+/** Mean days late of bills due, with its t interval from 30 bills on; unpaid ones count up to as-of. */
 export function daysLate(row: Row | undefined) {
   const bills = amountOf(row?.bills);
   const moments = momentsFromSums(bills, amountOf(row?.late_days), amountOf(row?.late_days_squared));
-  return { moments, interval: moments && meanInterval(moments) };
+  return { moments, interval: moments && bills >= LEAST_BILLS ? meanInterval(moments) : null };
 }
 
 export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
@@ -41,6 +44,7 @@ export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {
       low: interval ? Math.max(0, interval.low) : null,
       high: interval?.high ?? null,
       cycle_days: cycleDays(durations),
+      median_won: medianWon(durations).median,
       open_deals: evidence.hasDeals ? countsOf(durations).open : null,
     };
   });

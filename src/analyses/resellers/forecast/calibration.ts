@@ -73,7 +73,7 @@ export class Calibration {
     for (const one of all)
       for (const past of one.forecast.past)
         for (const [step, actual] of past.actual.entries())
-          this.add(one, `${step} ${past.expected[step]}`, (actual - past.steps[step]!) / past.scales[step]!);
+          this.add(one, `${step} ${past.expected[step]}`, errorOf(one.forecast, past, step, actual));
   }
 
   private placesOf({ kind, forecast: { group, band } }: Series, what: string): string[] {
@@ -109,23 +109,27 @@ export class Calibration {
     const { forecast } = one;
     if (forecast.group === null || forecast.reason === 'dying' || !this.holds(forecast.group)) return null;
     const what = `${step} ${forecast.expected[step]}`;
-    const own = ownErrors(forecast.past, step, forecast.expected[step]!);
+    const own = ownErrors(forecast, forecast.past, step, forecast.expected[step]!);
     const errors = own.length >= LEAST_ERRORS ? rising(own) : this.found(one, what, -1);
     const scale = Math.hypot(forecast.scales[step]!, forecast.levelError);
-    return errors && conformalInterval(forecast.steps[step]!, scale, errors, this.level);
+    return errors && conformalInterval(centreOf(forecast, forecast.steps[step]!), scale, errors, this.level);
   }
 
   /** Interval of the sum of the first months. */
   sumInterval(one: Series, months: number, forecast: number): { low: number; high: number } | null {
     const errors = this.sumErrors(one, 0, months, -1);
-    return errors && conformalInterval(forecast, this.scaleOf(one, 0, months), errors, this.level);
+    return (
+      errors && conformalInterval(centreOf(one.forecast, forecast), this.scaleOf(one, 0, months), errors, this.level)
+    );
   }
 
   /** Chance that the months of a span, of which `share` is left, bring at least this much; null as an interval is. */
   chance(one: Series, { from, months }: Span, share: number, forecast: number, least: number): number | null {
     if (least <= 0) return 1;
     const errors = this.sumErrors(one, from, months, -1);
-    const said = errors && conformalChance(forecast, this.scaleOf(one, from, months) * share, errors, least);
+    const said =
+      errors &&
+      conformalChance(centreOf(one.forecast, forecast), this.scaleOf(one, from, months) * share, errors, least);
     return said === null ? null : this.asItCame(from, months)(said);
   }
 
@@ -157,7 +161,7 @@ export class Calibration {
         const [actual, forecast] = [sumOf(past.actual, from, months), sumOf(past.steps, from, months)];
         for (const share of TARGETS) {
           const target = share * past.level * months;
-          say(conformalChance(forecast, scale, errors, target)!);
+          say(conformalChance(centreOf(one.forecast, forecast), scale, errors, target)!);
           came.push(Number(actual >= target));
           times.push(1);
         }
@@ -191,7 +195,7 @@ export class Calibration {
           this.add(
             other,
             `sum ${span} ${anyOf(past.expected, from, months)}`,
-            (sumOf(past.actual, from, months) - sumOf(past.steps, from, months)) / scale,
+            (sumOf(past.actual, from, months) - centreOf(other.forecast, sumOf(past.steps, from, months))) / scale,
           );
         }
     }
@@ -209,12 +213,14 @@ export class Calibration {
     for (const [index, past] of forecast.past.entries())
       for (let step = 0; step < Math.min(this.horizon, past.actual.length); step++) {
         if (months !== 'all' && !past.expected[step]) continue;
-        const own = ownErrors(forecast.past.slice(0, Math.max(0, index - step)), step, past.expected[step]!);
+        const before = forecast.past.slice(0, Math.max(0, index - step));
+        const own = ownErrors(forecast, before, step, past.expected[step]!);
         const errors =
           own.length >= LEAST_ERRORS
             ? rising(own)
             : this.found(one, `${step} ${past.expected[step]}`, this.folds.get(one.id)!);
-        const interval = errors && conformalInterval(past.steps[step]!, past.scales[step]!, errors, this.level);
+        const centre = centreOf(forecast, past.steps[step]!);
+        const interval = errors && conformalInterval(centre, past.scales[step]!, errors, this.level);
         if (interval === null || (months === 'open' && interval.low === interval.high)) continue;
         judged++;
         origins.add(index);
@@ -239,7 +245,8 @@ export class Calibration {
       shares.reduce((a, b) => a + b, 0),
       shares.reduce((a, b) => a + b * b, 0),
     );
-    const limits = moments && meanInterval(moments);
+    const alike = moments && moments.n > 1 ? { low: moments.mean, high: moments.mean } : null;
+    const limits = moments && (meanInterval(moments) ?? alike);
     const found = moments && {
       value: moments.mean,
       series: shares.length,
@@ -266,7 +273,16 @@ const anyOf = (flags: readonly boolean[], from: number, months: number): boolean
   flags.slice(from, from + months).some(Boolean);
 
 /** A series' own scaled errors of one step ahead, in months of one sort. */
-const ownErrors = (past: readonly Past[], step: number, due: boolean): number[] =>
-  past.flatMap(({ actual, steps, scales, expected }) =>
-    step < actual.length && expected[step] === due ? [(actual[step]! - steps[step]!) / scales[step]!] : [],
+const ownErrors = (forecast: Forecast, past: readonly Past[], step: number, due: boolean): number[] =>
+  past.flatMap((one) =>
+    step < one.actual.length && one.expected[step] === due ? [errorOf(forecast, one, step, one.actual[step]!)] : [],
   );
+
+/**
+ * What a month's errors count from. Who orders now and then has nothing in most months: counted from the forecast, nothing is an error
+ * that differs by series, and a lower end made of it can leave out the likeliest outcome; counted from 0 it is none.
+ */
+const centreOf = ({ group }: Forecast, forecast: number): number => (group === 'rare' ? 0 : forecast);
+
+const errorOf = (forecast: Forecast, past: Past, step: number, actual: number): number =>
+  (actual - centreOf(forecast, past.steps[step]!)) / past.scales[step]!;

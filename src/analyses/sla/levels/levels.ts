@@ -47,7 +47,8 @@ async function quality({ sql, frame, has }: Context): Promise<Found[]> {
   return rows.map((row) => {
     const n = amountOf(row.items);
     const moments = momentsFromSums(n, amountOf(row.points), amountOf(row.squares));
-    return { cut: String(row.__cut), n, met: null, value: moments && meanInterval(moments) };
+    const alike = moments && { estimate: moments.mean, low: moments.mean, high: moments.mean };
+    return { cut: String(row.__cut), n, met: null, value: moments && (meanInterval(moments) ?? alike) };
   });
 }
 

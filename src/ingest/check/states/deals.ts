@@ -3,7 +3,7 @@ import { literal, shellWord } from '../../../core/quoting.js';
 import { STATES } from '../../../model/states/states.js';
 import { LoadWarning, Question } from '../../terms/index.js';
 import type { Planned } from '../plan.js';
-import { typedSelect } from '../typed.js';
+import { typedSelect } from '../typed/typed.js';
 import { DEALS } from './deal-words.js';
 
 /** Stages that a question names; the rest are counted together. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../../core/analysis.js';
+
 /** The groups of customers by their value, the best first; two of them hold no value. */
 export const TIER_GROUPS = [
   'gold',
@@ -11,7 +13,7 @@ export const TIER_GROUPS = [
 
 type Words = Readonly<Record<(typeof TIER_GROUPS)[number], string>>;
 
-export const TIER_WORDS: Readonly<Record<'en' | 'zh-CN', Words>> = {
+export const TIER_WORDS: Readonly<Record<Language, Words>> = {
   en: {
     gold: 'gold',
     potential_gold: 'potential gold',

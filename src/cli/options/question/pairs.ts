@@ -1,6 +1,6 @@
-import { UserError } from '../../core/errors.js';
-import { verbatim } from '../../core/message.js';
-import { OPTIONS } from './words.js';
+import { UserError } from '../../../core/errors.js';
+import { verbatim } from '../../../core/message.js';
+import { OPTIONS } from '../words.js';
 
 const EXAMPLES = { map: `--map 'ordered_at=Order Date'`, state: `--state 'Pilot=open'` } as const;
 

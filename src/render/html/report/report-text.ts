@@ -1,15 +1,15 @@
-import { changeText } from '../../core/figures/change-text.js';
-import { isShare, MISSING, shareDigits } from '../../core/figures/figure-text.js';
-import { fixed } from '../../core/figures/number-text.js';
-import { VALUE } from '../../core/figures/words.js';
-import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../core/report.js';
-import type { Cell } from '../../core/result.js';
-import { CORE } from '../../core/words.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { cellText } from '../cell-text.js';
-import { frameLine } from '../frame-line.js';
-import type { TextTable } from './blocks.js';
-import type { ReportWord, ReportWords } from './report-words.js';
+import { changeText } from '../../../core/figures/change-text.js';
+import { isShare, MISSING, shareDigits } from '../../../core/figures/figure-text.js';
+import { fixed } from '../../../core/figures/number-text.js';
+import { VALUE } from '../../../core/figures/words.js';
+import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../../core/report.js';
+import type { Cell } from '../../../core/result.js';
+import { CORE } from '../../../core/words.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { cellText } from '../../cell-text.js';
+import { frameLine } from '../../frame-line.js';
+import type { TextTable } from '../blocks.js';
+import type { ReportWord, ReportWords } from './said.js';
 
 /** A report's parts as texts, the same for HTML and Markdown. */
 export interface Texts {

@@ -1,13 +1,15 @@
-import type { Chart } from '../../core/analysis.js';
-import type { Report, ReportSection } from '../../core/report.js';
-import { isLong, type Result } from '../../core/result.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import type { Picture } from '../charts/chart.js';
-import { reportJsonLine } from '../report-json.js';
-import { PLAIN_LOOK, type View } from '../view.js';
-import { figureBlock, list, paragraph, section, tableBlock } from './blocks.js';
-import { escapeHtml } from './escape.js';
-import { page } from './page.js';
+import type { Chart } from '../../../core/analysis.js';
+import type { Report, ReportSection } from '../../../core/report.js';
+import { isLong, type Result } from '../../../core/result.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import type { Picture } from '../../charts/chart.js';
+import { reportJsonLine } from '../../report-json.js';
+import { PLAIN_LOOK, type View } from '../../view.js';
+import { figureBlock, list, paragraph, section, tableBlock } from '../blocks.js';
+import { escapeHtml } from '../escape.js';
+import { page } from '../page.js';
+import { checksTable, resultBlocks } from '../result.js';
+import { type PageWords, pageWords } from '../words.js';
 import { picturedTrends, type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
   calmFigures,
@@ -23,9 +25,7 @@ import {
   trendsNote,
   trendsTable,
 } from './report-text.js';
-import { reportWords } from './report-words.js';
-import { checksTable, resultBlocks } from './result.js';
-import { type PageWords, pageWords } from './words.js';
+import { reportWords } from './said.js';
 
 /** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
 export const MAX_BYTES = 1_000_000;

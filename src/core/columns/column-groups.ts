@@ -1,4 +1,4 @@
-import { code, count, money, ratio } from './columns.js';
+import { code, count, money, ratio } from '../columns.js';
 
 /** Columns of a table of moves between groups, after from and to; money is null where orders have no amounts. */
 export const moveColumns = () => ({

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { TABLES } from '../../model/tables.js';
+import { TABLES } from '../../../model/tables.js';
 
 /** A file of `--from`, and the table that it is of where `TABLE=FILE` says so. */
 export interface FromFile {

@@ -1,6 +1,6 @@
-import { OUTPUT_LANGUAGES } from '../../i18n/localizer.js';
-import { FORMAT_NAMES } from '../../render/formats.js';
-import type { FlagSpec } from './flag-spec.js';
+import { OUTPUT_LANGUAGES } from '../../../i18n/localizer.js';
+import { FORMAT_NAMES } from '../../../render/formats.js';
+import type { FlagSpec } from '../flag-spec.js';
 
 /** Flags that say how the answer is written, checked and told, in help order. */
 export const ANSWER_FLAGS = {

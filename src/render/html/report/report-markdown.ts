@@ -1,11 +1,13 @@
-import type { Report, ReportSection } from '../../core/report.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { standalone } from '../charts/paint.js';
-import { filled } from '../filled.js';
-import { spokenHeadline } from '../headline.js';
-import { codeMarkdown, plainMarkdown as plain } from '../markdown-text.js';
-import { metricRows } from '../metric-rows.js';
-import type { TextTable } from './blocks.js';
+import type { Report, ReportSection } from '../../../core/report.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { standalone } from '../../charts/paint.js';
+import { filled } from '../../filled.js';
+import { spokenHeadline } from '../../headline.js';
+import { codeMarkdown, plainMarkdown as plain } from '../../markdown-text.js';
+import { metricRows } from '../../metric-rows.js';
+import type { TextTable } from '../blocks.js';
+import { textTable } from '../result.js';
+import { pageWords } from '../words.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import { problemText, sectionView } from './report-html.js';
 import {
@@ -21,9 +23,7 @@ import {
   trendsNote,
   trendsTable,
 } from './report-text.js';
-import { reportWords } from './report-words.js';
-import { textTable } from './result.js';
-import { pageWords } from './words.js';
+import { reportWords } from './said.js';
 
 /** Markdown, and the pictures that it names as files beside it. */
 export interface MarkdownReport {

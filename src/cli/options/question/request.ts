@@ -1,12 +1,12 @@
-import { UserError } from '../../core/errors.js';
-import type { ManifestEntry } from '../../core/manifest.js';
-import { verbatim } from '../../core/message.js';
-import { CORE } from '../../core/words.js';
-import type { AnalyzeRequest } from '../../run/request.js';
-import type { Context } from '../context.js';
-import { CLI } from '../words.js';
-import { EVERY_FLAG } from './flags.js';
-import { OPTIONS } from './words.js';
+import { UserError } from '../../../core/errors.js';
+import type { ManifestEntry } from '../../../core/manifest.js';
+import { verbatim } from '../../../core/message.js';
+import { CORE } from '../../../core/words.js';
+import type { AnalyzeRequest } from '../../../run/request.js';
+import type { Context } from '../../context.js';
+import { CLI } from '../../words.js';
+import { EVERY_FLAG } from '../flags.js';
+import { OPTIONS } from '../words.js';
 
 const SETTINGS: ReadonlySet<string> = new Set(EVERY_FLAG);
 

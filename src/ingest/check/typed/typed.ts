@@ -1,11 +1,11 @@
-import type { Message } from '../../core/message.js';
-import { identifier, literal } from '../../core/quoting.js';
-import { CORE } from '../../core/words.js';
-import type { ModelType } from '../../model/column.js';
-import { type ModelTable, requiredAlone } from '../../model/table.js';
-import { CLOCK, CLOCK_COLUMNS } from '../../model/time/business-time.js';
-import { dateOfInstant } from '../../model/time/date-of-instant.js';
-import type { TextColumn } from '../mapping/index.js';
+import type { Message } from '../../../core/message.js';
+import { identifier, literal } from '../../../core/quoting.js';
+import { CORE } from '../../../core/words.js';
+import type { ModelType } from '../../../model/column.js';
+import { type ModelTable, requiredAlone } from '../../../model/table.js';
+import { CLOCK, CLOCK_COLUMNS } from '../../../model/time/business-time.js';
+import { dateOfInstant } from '../../../model/time/date-of-instant.js';
+import type { TextColumn } from '../../mapping/index.js';
 import {
   type Conventions,
   dateTextSql,
@@ -18,8 +18,8 @@ import {
   numericSql,
   oneOf,
   toUtcSql,
-} from '../values/index.js';
-import { REJECTED } from './reject-words.js';
+} from '../../values/index.js';
+import { REJECTED } from './words.js';
 
 export interface Check {
   readonly column: string;

@@ -1,4 +1,4 @@
-import { messages } from '../../core/message.js';
+import { messages } from '../../../core/message.js';
 
 /** What is said of rows that were not read: the reason, where they stand, what mends them. */
 export const REJECTED = messages('check', {

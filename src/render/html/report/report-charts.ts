@@ -1,12 +1,12 @@
-import type { Report, RevenueChange, Trend } from '../../core/report.js';
-import type { ColumnMeta, SmallTable } from '../../core/result.js';
-import { cellText } from '../cell-text.js';
-import { drawChart, type Picture } from '../charts/chart.js';
-import type { ChartWords } from '../charts/figure.js';
-import { chartWords } from '../charts/words.js';
-import type { TextTable } from './blocks.js';
+import type { Report, RevenueChange, Trend } from '../../../core/report.js';
+import type { ColumnMeta, SmallTable } from '../../../core/result.js';
+import { cellText } from '../../cell-text.js';
+import { drawChart, type Picture } from '../../charts/chart.js';
+import type { ChartWords } from '../../charts/figure.js';
+import { chartWords } from '../../charts/words.js';
+import type { TextTable } from '../blocks.js';
 import { allTrends, type Texts } from './report-text.js';
-import type { ReportWord } from './report-words.js';
+import type { ReportWord } from './said.js';
 
 const TEXT: ColumnMeta = { kind: 'text', priority: 1, nullable: false };
 

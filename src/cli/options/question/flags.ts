@@ -1,4 +1,4 @@
-import type { FlagSpec } from './flag-spec.js';
+import type { FlagSpec } from '../flag-spec.js';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 

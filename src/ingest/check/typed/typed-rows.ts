@@ -1,14 +1,14 @@
-import { identifier } from '../../core/quoting.js';
-import { SqlFault } from '../../engine/duckdb/writer.js';
-import { copyTexts, findLines } from '../read/index.js';
-import type { Part } from '../shape/index.js';
-import { type Reject, RejectCount } from '../terms/index.js';
-import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from './ids/clean-ids.js';
-import { identityOf, isNumbered, NTH } from './ids/identity.js';
-import type { Planned } from './plan.js';
-import type { Reading } from './reading.js';
-import { REJECTED } from './reject-words.js';
+import { identifier } from '../../../core/quoting.js';
+import { SqlFault } from '../../../engine/duckdb/writer.js';
+import { copyTexts, findLines } from '../../read/index.js';
+import type { Part } from '../../shape/index.js';
+import { type Reject, RejectCount } from '../../terms/index.js';
+import { type CleanedColumn, idColumns, uncleanIds, withCleanIds } from '../ids/clean-ids.js';
+import { identityOf, isNumbered, NTH } from '../ids/identity.js';
+import type { Planned } from '../plan.js';
+import type { Reading } from '../reading.js';
 import { type Check, REJECT, strictSql, type TypedSelect, typedSelect } from './typed.js';
+import { REJECTED } from './words.js';
 
 /** The typed rows of a source in a table, and what did not become rows. */
 export interface TypedRows {

@@ -1,4 +1,4 @@
-import { messages } from '../../core/message.js';
+import { messages } from '../../../core/message.js';
 
 /** Of the tables and pictures below a report's lines. */
 export const REPORT_TABLES = messages('render.report.tables', {

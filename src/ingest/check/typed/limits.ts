@@ -1,13 +1,13 @@
-import { Decimal } from '../../core/decimal.js';
-import { UserError } from '../../core/errors.js';
-import { type Message, type Value, verbatim } from '../../core/message.js';
-import { csvLine } from '../../core/quoting.js';
-import { noFormula, safeLines } from '../../core/text/safe-text.js';
-import { CORE } from '../../core/words.js';
-import type { Reject, RejectCount, SourceReport } from '../terms/index.js';
-import { REJECTED } from './reject-words.js';
+import { Decimal } from '../../../core/decimal.js';
+import { UserError } from '../../../core/errors.js';
+import { type Message, type Value, verbatim } from '../../../core/message.js';
+import { csvLine } from '../../../core/quoting.js';
+import { noFormula, safeLines } from '../../../core/text/safe-text.js';
+import { CORE } from '../../../core/words.js';
+import type { Reject, RejectCount, SourceReport } from '../../terms/index.js';
+import { CHECK } from '../words.js';
 import type { TypedRows } from './typed-rows.js';
-import { CHECK } from './words.js';
+import { REJECTED } from './words.js';
 
 /** How many rejects a load may have: `0.1%` of the rows, or a number of them. Below 1,000 rows the default allows none. */
 export function allowedRejects(rows: number, given: string | undefined): number {
