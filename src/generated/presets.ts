@@ -3329,6 +3329,8 @@ export const presets: readonly Preset[] = [
             "email billing",
             "buyer gstin",
             "gstin uin of recipient",
+            "buyer username",
+            "buyer user id",
             "customer name",
             "client name",
             "buyer name",

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/text/bounded.js';
 import { KINDS, levelOf, tellsLevels } from '../../model/kinds/kinds.js';
 import { TABLES } from '../../model/tables.js';
 import type { ColumnSource } from '../terms/index.js';
@@ -96,8 +97,9 @@ export function continuedColumns(
 const BUYER = /account|customer|client|buyer|company|kunde|cliente|客户|买家|会员|顾客|得意先|顧客|고객|клиент/i;
 
 /** A total that says whose it is. */
-const TOTAL_OF =
-  /^[(（]?\s*(?:sub-?\s?totals?|zwischensumme|sous-?\s?total|subtotale|小\s*[计計]|totals?\s+(?:for|of|von|für|de))\s*[)）]?\s*[-:：]?\s*[^\s:：]/i;
+const TOTAL_OF = bounded(
+  /^[(（]?\s*(?:sub-?\s?totals?|zwischensumme|sous-?\s?total|subtotale|小\s*[计計]|totals?\s+(?:for|of|von|für|de))\s*[)）]?\s*[-:：]?\s*[^\s:：]/i,
+);
 
 /** Whether every row without a day is the total of somebody. */
 const isTotalled = (values: readonly string[], above: readonly number[]): boolean =>
