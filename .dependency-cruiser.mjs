@@ -23,11 +23,19 @@ const expected = readFileSync(new URL('.facts-expected', import.meta.url), 'utf8
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' ')[0]);
 
-/** Facts that analyses use by a part that carries them; `npm run layers` counts who uses that. */
-const PARTS = new URL('src/parts/', import.meta.url);
-const carried = readdirSync(PARTS).flatMap((file) =>
-  [...readFileSync(new URL(file, PARTS), 'utf8').matchAll(/model\/facts\/(\w+)\//g)].map(([, fact]) => fact),
-);
+/** Facts that analyses use by what carries them: parts, other facts, histories; `npm run layers` counts who uses that. */
+const carried = ['parts', 'model/facts', 'model/purchases']
+  .map((folder) => new URL(`src/${folder}/`, import.meta.url))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...readFileSync(new URL(file, folder), 'utf8').matchAll(
+          /import .* from '(?:\.\.\/)+(?:model\/)?(?:facts\/)?(\w+)\/index\.js'/g,
+        ),
+      ]),
+  )
+  .map(([, fact]) => fact);
 
 /** Formulas that wait for the analyses of their issue: the lifetime models and regressions for 28, the log-rank test for 29, Dirichlet for 31. */
 const WAITING = [

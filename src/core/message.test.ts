@@ -16,6 +16,14 @@ test('a text without commas says how many characters were left out, and breaks n
   expect(text).toBe(`x${'😀'.repeat(999)}… (+8,002)`);
 });
 
+test('a code is said in the words of the reader, a number without them', () => {
+  const code = (value: string) => (value === 'mbg_nbd' ? 'MBG/NBD' : value);
+  expect(fill('{model:code}, {other:code}, {n}', { model: 'mbg_nbd', other: 'x', n: 1234 }, undefined, code)).toBe(
+    'MBG/NBD, x, 1,234',
+  );
+  expect(fill('{model:code}', { model: 'mbg_nbd' })).toBe('mbg_nbd');
+});
+
 test('what is short stays', () => {
   expect(fill('{names:plain}', { names: names(20).join(', ') })).toBe(names(20).join(', '));
 });

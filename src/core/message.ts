@@ -68,18 +68,25 @@ export const grouped = (text: string): string => {
   return match[1]! + groups.join(',') + (match[3] ?? '');
 };
 
-const PLACE = /\{(\w+)(?::(?:(plain)|([^|}]*)\|([^}]*)))?\}/g;
+const PLACE = /\{(\w+)(?::(?:(plain|code)|([^|}]*)\|([^}]*)))?\}/g;
 
 /**
- * Fills `{name}` with values: numbers grouped, `{line:plain}` as bare digits; `{n:row|rows}` picks the singular when the value is 1.
+ * Fills `{name}` with values: numbers grouped, `{line:plain}` as bare digits, `{model:code}` as the word of a code; `{n:row|rows}` picks the
+ * singular when the value is 1.
  * A place without a value stays as it is, so that it is seen.
  */
-export function fill(template: string, values: Values, say: (message: Message) => string = english): string {
-  return template.replace(PLACE, (place, name: string, plain?: string, one?: string, many?: string) => {
+export function fill(
+  template: string,
+  values: Values,
+  say: (message: Message) => string = english,
+  code: (value: string) => string = String,
+): string {
+  return template.replace(PLACE, (place, name: string, how?: string, one?: string, many?: string) => {
     const value = values[name];
     if (value === undefined) return place;
     if (one !== undefined) return (String(value).replaceAll(',', '') === '1' ? one : many) ?? '';
-    return plain === undefined ? shown(value, say) : boundedText(String(value));
+    if (how === 'code') return boundedText(code(String(value)));
+    return how === undefined ? shown(value, say) : boundedText(String(value));
   });
 }
 

@@ -18,6 +18,20 @@ const tables = once((): ManifestEntry['tables'] => ([
         ],
         "nullable": false
       },
+      "tier": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "gold",
+          "potential_gold",
+          "ordinary",
+          "archive",
+          "too_young",
+          "net_negative",
+          "no_purchase"
+        ],
+        "nullable": true
+      },
       "group": {
         "kind": "text",
         "priority": 1,
@@ -117,7 +131,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "customers": {
         "kind": "count",
-        "priority": 2,
+        "priority": 3,
         "nullable": false
       },
       "orders_predicted": {
@@ -139,7 +153,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "mean_error": {
         "kind": "number",
-        "priority": 2,
+        "priority": 3,
         "unit": "orders",
         "decimals": 4,
         "nullable": true
@@ -171,7 +185,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "inside": {
         "kind": "ratio",
-        "priority": 2,
+        "priority": 3,
         "nullable": true
       }
     }
@@ -530,17 +544,21 @@ export const entry: ManifestEntry = {
     "W_POTENTIAL_REVENUE"
   ],
   "headlines": [
+    "tested",
     "equity_alive",
     "equity",
     "orders",
     "no_model"
+  ],
+  "headlineReads": [
+    "equity"
   ],
   "charts": [
     {
       "id": "equity",
       "type": "bars",
       "table": "equity",
-      "x": "group",
+      "x": "tier",
       "y": [
         "current",
         "future"

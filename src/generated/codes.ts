@@ -1857,6 +1857,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{id} needs data that are not loaded: {missing}",
         "zh-CN": "{id} 需要的数据未载入：{missing}"
+      },
+      {
+        "en": "{id} needs data that are not loaded: {missing} (or {instead} instead)",
+        "zh-CN": "{id} 需要的数据未载入：{missing}（或改用 {instead}）"
       }
     ]
   },
@@ -3215,8 +3219,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{reason} tells who left too well ({area}): written after the fact? It is refused",
-        "zh-CN": "{reason} 预测流失过于准确（{area}）：是否事后写入？不予采用"
+        "en": "{reason:code}{product} tells who left too well ({area}): written after the fact? It is refused",
+        "zh-CN": "{reason:code}{product} 预测流失过于准确（{area}）：是否事后写入？不予采用"
       }
     ]
   },
@@ -3292,6 +3296,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_CHANGED_HOURS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{label}: {none} {none:time|times} that no clock in {zone} showed, as summer time began (read an hour later), {two} that it showed twice, as it ended (read as the later); times with their offset, or in UTC, are exact",
+        "zh-CN": "{label}：有 {none} 个时刻在 {zone} 不存在（夏令时开始，按晚一小时读取），{two} 个出现两次（夏令时结束，按较晚者读取）；带时差或用 UTC 的时间是精确的"
+      }
+    ]
+  },
   "W_CHECK_FAILED": {
     "exits": [],
     "says": []
@@ -3308,8 +3321,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "the combined warning is not used: against the best single one ({best}) its list is more precise by {gain} ({low} to {high})",
-        "zh-CN": "未采用组合预警：相对最佳单一方法（{best}），其名单精确率高出 {gain}（{low} 至 {high}）"
+        "en": "the combined warning is not used: its list is not surely more precise than that of the best single one ({best:code}): by {gain} ({low} to {high})",
+        "zh-CN": "未采用组合预警：其名单未必比最佳单一方法（{best:code}）更精确：差 {gain}（{low} 至 {high}）"
       }
     ]
   },
@@ -3728,6 +3741,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_LARGEST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "kinds of customers are set beside the {topics} topics asked about most of {all}, and of each attribute the {kinds} kinds of most customers",
+        "zh-CN": "客户类别只与 {all} 个主题中咨询最多的 {topics} 个并列，每个属性只取客户最多的 {kinds} 个类别"
+      }
+    ]
+  },
   "W_LEAGUE_IS_NOISE": {
     "exits": [],
     "says": [
@@ -3768,8 +3790,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
-        "zh-CN": "采用 {chosen}；{other} 在留出期同样好：差异不超过噪声"
+        "en": "{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise",
+        "zh-CN": "采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声"
       }
     ]
   },
@@ -3777,8 +3799,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
-        "zh-CN": "采用 {chosen}：它在留出期比 MBG/NBD 好 {gain} 个标准误"
+        "en": "{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
+        "zh-CN": "采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误"
       }
     ]
   },
@@ -4022,7 +4044,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
-        "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有休眠客户；可用 --dormant-days 与 --defected-days 指定"
+        "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
       }
     ]
   },
@@ -4523,7 +4545,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
-        "zh-CN": "沉默超过 {dormant} 天为休眠，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；惯常间隔为 {gap} 天"
+        "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
       }
     ]
   },
@@ -4532,7 +4554,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "says": [
       {
         "en": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
-        "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为休眠，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
+        "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为沉睡，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
       }
     ]
   },

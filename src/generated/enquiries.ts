@@ -553,7 +553,8 @@ export const entry: ManifestEntry = {
     "W_NOT_THERE",
     "W_FEW_WEEKS",
     "W_DAYS_ONLY",
-    "W_FAMILY"
+    "W_FAMILY",
+    "W_LARGEST"
   ],
   "headlines": [
     "told",

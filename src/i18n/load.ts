@@ -24,7 +24,8 @@ export function localizer(language: OutputLanguage, entries: Entries, english: E
     analysis: (id) => own(entries, id),
     warning(id, warning) {
       const words = entries[id]?.warnings[warning.code];
-      if (words !== undefined && warning.values !== undefined) return fill(words, warning.values, say);
+      if (words !== undefined && warning.values !== undefined)
+        return fill(words, warning.values, say, (value) => own(own(entries, id)?.codes, value) ?? value);
       // Of another version, or of no analysis that this one has.
       return say(commonWords(warning) ?? verbatim(warning.message));
     },

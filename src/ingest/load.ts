@@ -1,6 +1,14 @@
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
-import { checkTotals, compareExpected, type Planned, planSource, readRows, suspectRows } from './check/index.js';
+import {
+  checkTotals,
+  compareExpected,
+  countChangedHours,
+  type Planned,
+  planSource,
+  readRows,
+  suspectRows,
+} from './check/index.js';
 import { inputFiles } from './mapping/index.js';
 import { chooseSources, completeMapping, widenSurvey } from './propose/index.js';
 import { openSource } from './read/index.js';
@@ -118,7 +126,7 @@ export async function prepareSource(
   const mapped = await completeMapping(reshaped);
   const shaped = await shapeRows(mapped);
   const planned = await planSource(shaped);
-  return suspectRows(planned);
+  return countChangedHours(suspectRows(planned));
 }
 
 /** Rows, checks, store. */

@@ -1,7 +1,7 @@
 import type { AnyDeclaration, Makers, Output, Relation, RunContext } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
-import { fill, verbatim } from '../core/message.js';
+import { english, fill, verbatim } from '../core/message.js';
 import type { Frame, Row, Warning } from '../core/result.js';
 import { earlier } from '../core/time/period-days.js';
 import { CORE } from '../core/words.js';
@@ -186,7 +186,7 @@ export async function contextFor(
     warn: (code, values = {}, count) => {
       warnings.push({
         code: code as Warning['code'],
-        message: fill(strings.warnings[code] ?? code, values),
+        message: fill(strings.warnings[code] ?? code, values, english, (value) => strings.codes[value] ?? value),
         values,
         count: count ?? null,
       });

@@ -30,6 +30,13 @@ function lacking(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
   });
 }
 
+/** The tables of the other sets that would be enough. */
+function insteadOf(entry: Needs, catalog: Catalog): string[] {
+  const nearest = new Set(Object.keys(readsOf(entry, catalog)));
+  const others = (entry.readsAny ?? []).map((set) => Object.keys(set));
+  return others.filter((tables) => !tables.every((table) => nearest.has(table))).map((tables) => tables.join(' + '));
+}
+
 /** Of `a|b`, the first table that is loaded; the first where none is. */
 export function firstLoaded(alternatives: string, catalog: Catalog): string {
   const tables = alternatives.split('|');
@@ -43,7 +50,10 @@ export function assertReady(entry: ManifestEntry, catalog: Catalog): void {
   const table = missing[0]!.split('.')[0]!;
   const column = missing[0]!.split('.')[1];
   const loaded = [...catalog.tables.keys()];
-  throw new UserError('E_NOT_READY', 'input', RUN.not_ready({ id: entry.id, missing }), {
+  const { id } = entry;
+  const instead = insteadOf(entry, catalog);
+  const said = instead.length === 0 ? RUN.not_ready({ id, missing }) : RUN.not_ready_any({ id, missing, instead });
+  throw new UserError('E_NOT_READY', 'input', said, {
     where: loaded.length > 0 ? CORE.loaded({ tables: loaded }) : CORE.loaded_nothing(),
     hint:
       column === undefined

@@ -125,6 +125,10 @@ export const RUN = messages('run', {
     en: '{id} needs data that are not loaded: {missing}',
     'zh-CN': '{id} 需要的数据未载入：{missing}',
   },
+  not_ready_any: {
+    en: '{id} needs data that are not loaded: {missing} (or {instead} instead)',
+    'zh-CN': '{id} 需要的数据未载入：{missing}（或改用 {instead}）',
+  },
   has_more_than_values: {
     en: '{cuts} has more than {most:plain} values',
     'zh-CN': '{cuts} 的取值超过 {most:plain} 个',

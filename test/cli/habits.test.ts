@@ -117,7 +117,9 @@ describe('what fingers type from habit', () => {
     const { checks } = JSON.parse(late.stdout) as { checks: { metric: string; status: string; actual: number }[] };
     expect(checks).toMatchObject([{ metric: 'data.days_old', status: 'fail' }]);
     expect(checks[0]!.actual).toBeGreaterThan(300);
-    expect((await run('report', '-q', '-f', 'none', '--fail-on', 'data.days_old>100000')).code).toBe(0);
+    writeFileSync(join(folder, 'one.yml'), 'report:\n  sections: [tiers]\n');
+    const report = ['report', '--config', 'one.yml', '-q', '-f', 'none'];
+    expect((await run(...report, '--fail-on', 'data.days_old>100000')).code).toBe(0);
     expect((await run('tiers', '--fail-on', 'data.days_old.change>7')).code).toBe(2);
   });
 

@@ -7,16 +7,18 @@ import { writePage } from './page.js';
 const [WORLDS, CASES] = [1000, 8000];
 
 /**
- * `npm run coverage -- [GROUP…] [--day DAY] [--page]`: measures these groups, all where none is named, keeps what they gave beside what is
+ * `npm run coverage -- [GROUP…] [--day DAY] [--worlds N] [--page]`: measures these groups, all where none is named, keeps what they gave beside what is
  * known of the others, and writes docs/coverage.md of all; with `--page` alone it writes that, and measures nothing.
  */
 const { values, positionals } = parseArgs({
   options: {
     day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     page: { type: 'boolean', default: false },
+    worlds: { type: 'string', default: String(WORLDS) },
   },
   allowPositionals: true,
 });
+const worlds = Number(values.worlds);
 const names = positionals.length > 0 ? positionals : values.page ? [] : Object.keys(GROUPS);
 const unknown = names.filter((name) => !(name in GROUPS));
 if (unknown.length > 0) {
@@ -24,7 +26,7 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   for (const name of names) {
-    keep(name, measure(GROUPS[name]!, values.day, WORLDS, CASES));
+    keep(name, measure(GROUPS[name]!, values.day, worlds, CASES));
     process.stdout.write(`${name}\n`);
   }
   writePage();

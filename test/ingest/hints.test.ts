@@ -64,6 +64,8 @@ describe.skipIf(FILES.length === 0)('what is said to type for files that others 
     for (const options of [{}, { table: 'orders' }]) {
       const said = await attempt(resolve(CASES, name), options);
       if (said instanceof UserError) await triedAsPrinted(resolve(CASES, name), said, options);
+      // What was read as orders unasked is read so again, and nothing is said to type.
+      else if (said.sources.every(({ table }) => table === 'orders')) return;
     }
   });
 });

@@ -5,12 +5,12 @@ import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
 import { addDays, earlier } from '../../core/time/period-days.js';
 import { purchaseDays } from '../../model/facts/purchase_days/index.js';
-import { countOf } from '../../model/purchases/index.js';
-import { membersOf } from '../../model/purchases/members.js';
+import { countOf, longestAgeOf } from '../../model/purchases/index.js';
+import { isOfEverybody, membersOf } from '../../model/purchases/members.js';
 import { NOTHING, rateMetric } from '../../parts/rates.js';
 import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import contactsSql from './backtest/contacts.sql';
-import { backtestRows, calibrationRows } from './backtest/judge.js';
+import { backtestRows, calibrationRows, type Tried } from './backtest/judge.js';
 import { dcurveRows } from './backtest/limits.js';
 import { backtestOf, type Ground, judgedOn } from './backtest/tested.js';
 import { type Verdict, verdictOf } from './backtest/verdict.js';
@@ -19,7 +19,7 @@ import { type Context, horizonOf, levelsOf, untilOf } from './basis/context.js';
 import { type Known, knownOn } from './basis/known.js';
 import { warnOf } from './basis/warnings.js';
 import { WORDS } from './basis/words.js';
-import { contractsBacktest } from './contracts/backtest.js';
+import { type ContractsTried, contractsBacktest, UNTRIED } from './contracts/backtest.js';
 import { type Contracts, contractsOn, snapshotOf, survivalRows } from './contracts/survival.js';
 import { customersOf, levelRows, levelSums, nowOf, ofLevel } from './customers/now.js';
 import type declaration from './index.js';
@@ -34,7 +34,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const levels = levelsOf(context);
   const ground = await groundOf(context);
   const known = await knownOn(context, ground.until);
-  const firstDay = addDays(ground.until, -Math.max(0, ...longestOf(known)));
+  const firstDay = addDays(ground.until, -longestAgeOf(known.histories));
   const verdict = await verdictOf(context, await backtestOf(context, ground, firstDay));
   const isTested = known.model !== null && verdict.isTested;
   refuseWithout(context, known, isTested);
@@ -47,16 +47,15 @@ export const run: Run<typeof declaration> = async (context) => {
   const now = await nowOf(context, { scored, flagged, contracts: contracts?.today ?? null }, { levels, reasons });
   const member = await membersOf(context, now, { until: ground.until, analysis: 'churn' });
   const sums = await levelSums(context, { now, member });
+  const tried = await triedOf(context, { verdict, contracts, member });
   warnOf(context, { known, verdict, ground, isTested, sums, contracts: contracts?.today ?? null });
   const cuts = context.frame.by.length === 0 ? [''] : [...new Set(sums.map((row) => String(row.__cut)))];
   return {
-    metrics: await metricsOf(context, { cuts, sums, verdict, ground, member }),
-    tables: tablesOf(context, { cuts, sums, verdict, ground, contracts, scored, flagged, now, member }),
+    metrics: await metricsOf(context, { cuts, sums, tried, ground, member }),
+    tables: tablesOf(context, { cuts, sums, verdict, tried, ground, contracts, scored, flagged, now, member }),
     rows: { used: countOf(known.histories), excluded: 0 },
   };
 };
-
-const longestOf = ({ histories }: Known): number[] => [histories.reduce((most, { age }) => Math.max(most, age), 0)];
 
 async function groundOf(context: Context): Promise<Ground> {
   const { sql } = context;
@@ -79,7 +78,7 @@ function refuseWithout(context: Context, { guard }: Known, isTested: boolean): v
 
 interface ContractsAnswer {
   readonly today: Contracts;
-  readonly backtest: Awaited<ReturnType<typeof contractsBacktest>>;
+  readonly backtest: ContractsTried;
 }
 
 /** Contracts as of the last day, of a snapshot the last it tells of; null where none are loaded. */
@@ -87,7 +86,7 @@ async function contractsNow(context: Context, ground: Ground): Promise<Contracts
   if (!context.has('contracts', 'customer_id')) return null;
   const snapshot = snapshotOf(context);
   // A snapshot holds nothing of the days before it, so that it cannot be tested on any.
-  const backtest = snapshot === null ? await contractsBacktest(context, ground) : { judged: [], populations: [] };
+  const backtest = snapshot === null ? await contractsBacktest(context, ground) : UNTRIED;
   const today = await contractsOn(context, snapshot === null ? ground.until : addDays(snapshot.to, 1), {
     horizon: ground.horizon,
     isTested: backtest.judged.some(({ warning }) => warning === 'chance'),
@@ -95,10 +94,23 @@ async function contractsNow(context: Context, ground: Ground): Promise<Contracts
   return { today, backtest };
 }
 
+type Both = Readonly<Record<'orders' | 'contracts', Tried>>;
+
+/** The lists as tried among whom filter and cut leave; everybody has been tried already. */
+async function triedOf(
+  { frame }: Context,
+  { verdict, contracts, member }: Pick<Answer, 'verdict' | 'contracts' | 'member'>,
+): Promise<Both> {
+  const ofContracts = contracts?.backtest ?? UNTRIED;
+  if (isOfEverybody(frame)) return { orders: verdict, contracts: ofContracts };
+  return { orders: await verdict.among(member), contracts: await ofContracts.among(member) };
+}
+
 interface Answer {
   readonly cuts: readonly string[];
   readonly sums: readonly Row[];
   readonly verdict: Verdict;
+  readonly tried: Both;
   readonly ground: Ground;
   readonly contracts: ContractsAnswer | null;
   readonly scored: Relation;
@@ -109,13 +121,12 @@ interface Answer {
 
 async function metricsOf(
   context: Context,
-  { cuts, sums, verdict, ground, member }: Pick<Answer, 'cuts' | 'sums' | 'verdict' | 'ground' | 'member'>,
+  { cuts, sums, tried, ground, member }: Pick<Answer, 'cuts' | 'sums' | 'tried' | 'ground' | 'member'>,
 ): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
   const { frame, has } = context;
   const { from, to } = frame.period;
   const { until, horizon } = ground;
   const flows = await flowsOf(context, member, { until, periods: [{ from, to: earlier(to, until), horizon }] });
-  const all = verdict.judged.find(({ day, warning }) => day === null && warning === 'chance');
   const hasMoney = has('orders', 'amount');
   const hasValue = hasMoney || has('contracts', 'recurring_amount');
   return cuts.map((cut) => {
@@ -134,7 +145,7 @@ async function metricsOf(
           flows.find((row) => String(row.__cut) === cut),
           { hasOrders: has('orders'), hasMoney },
         ),
-        precision: precisionOf(all),
+        precision: precisionOf(tried.orders, cut),
       },
     };
   });
@@ -148,22 +159,21 @@ function stillOf(sums: readonly Row[], cut: string, basis: string): number {
     .reduce((sum, { customers }) => sum + amountOf(customers), 0);
 }
 
-function precisionOf(all: Verdict['judged'][number] | undefined) {
+function precisionOf({ judged }: Tried, cut: string) {
+  const all = judged.find((one) => one.cut === cut && one.day === null && one.warning === 'chance');
   return all === undefined || all.listed === 0 ? NOTHING : rateMetric(all.hits, all.listed);
 }
 
 function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> {
-  const { cuts, sums, verdict, ground, contracts, scored, flagged, now, member } = answer;
-  // A warning is learned and judged on everybody, so each cut has the same.
+  const { cuts, sums, verdict, tried, ground, contracts, scored, flagged, now, member } = answer;
+  // A warning is learned on everybody, so each cut has the same.
+
   const each = <T extends object>(rows: readonly T[]) =>
     cuts.flatMap((cut) => rows.map((row) => ({ ...row, __cut: cut })));
   return {
     levels: () => levelRows(sums),
     backtest: () =>
-      each([
-        ...backtestRows('orders', ground.horizon, verdict),
-        ...backtestRows('contracts', ground.horizon, contracts?.backtest ?? { judged: [], populations: [] }),
-      ]),
+      (['orders', 'contracts'] as const).flatMap((basis) => backtestRows(basis, ground.horizon, tried[basis])),
     reasons: async () => each(await reasonRows(context, verdict.reasons, { flagged, scored })),
     dcurve: () => each(dcurveRows(verdict.silences)),
     survival: () => each(survivalRows(contracts?.today.curve ?? [])),

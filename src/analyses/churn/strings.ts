@@ -135,8 +135,9 @@ export const strings = {
       W_COMBINED_USED:
         'the combined warning is used: its list is more precise than the best single one by {gain} ({low} to {high})',
       W_COMBINED_NOT_USED:
-        'the combined warning is not used: against the best single one ({best}) its list is more precise by {gain} ({low} to {high})',
-      W_AFTER_THE_FACT: '{reason} tells who left too well ({area}): written after the fact? It is refused',
+        'the combined warning is not used: its list is not surely more precise than that of the best single one ({best:code}): by {gain} ({low} to {high})',
+      W_AFTER_THE_FACT:
+        '{reason:code}{product} tells who left too well ({area}): written after the fact? It is refused',
       W_CONTACTED:
         'customers on the lists were contacted within the horizon: what came of them is not what the warning alone would have seen',
       W_CONTRACTS_AND_ORDERS:
@@ -275,8 +276,9 @@ export const strings = {
       W_NO_MONEY: '订单没有金额：名单按概率排序，而非风险价值',
       W_NO_SPEND_MODEL: '单次金额不符合模型：价值留空',
       W_COMBINED_USED: '采用组合预警：其名单比最佳单一方法精确 {gain}（{low} 至 {high}）',
-      W_COMBINED_NOT_USED: '未采用组合预警：相对最佳单一方法（{best}），其名单精确率高出 {gain}（{low} 至 {high}）',
-      W_AFTER_THE_FACT: '{reason} 预测流失过于准确（{area}）：是否事后写入？不予采用',
+      W_COMBINED_NOT_USED:
+        '未采用组合预警：其名单未必比最佳单一方法（{best:code}）更精确：差 {gain}（{low} 至 {high}）',
+      W_AFTER_THE_FACT: '{reason:code}{product} 预测流失过于准确（{area}）：是否事后写入？不予采用',
       W_CONTACTED: '名单中的客户在期间内被联系过：其结果并非预警单独所见',
       W_CONTRACTS_AND_ORDERS: '合同与订单并列：订单可能就是合同的发票，因此不相加',
       W_ONLY_SURVIVORS: '最近 {days} 天之前没有合同到期：更早离开者缺失，不给出概率；--snapshot 可说明合同涵盖哪些日期',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, money, name, number, ratio, text } from '../../core/columns.js';
 import { BASES, ORDERS_OR_CONTRACTS } from '../../model/bases.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { PURCHASE_MODELS } from '../../stats/lifetime/purchase-model.js';
 import { strings } from './strings.js';
 
@@ -35,6 +36,7 @@ export default analysis({
   tables: {
     equity: z.object({
       by: code(['all', 'tier', 'cohort', 'channel']),
+      tier: code(TIER_GROUPS).nullable(),
       group: text().nullable(),
       basis: code(BASES),
       customers: count(),
@@ -51,17 +53,17 @@ export default analysis({
     validation: z.object({
       predictor: code(PREDICTORS),
       repeats: count({ priority: 2 }).nullable(),
-      customers: count({ priority: 2 }),
+      customers: count({ priority: 3 }),
       orders_predicted: number('orders', { decimals: 1 }).nullable(),
       orders_actual: count(),
       bias: ratio().nullable(),
-      mean_error: number('orders', { decimals: 4, priority: 2 }).nullable(),
+      mean_error: number('orders', { decimals: 4, priority: 3 }).nullable(),
       top_tenth: ratio({ priority: 1 }).nullable(),
       value_predicted: money().nullable(),
       value_actual: money().nullable(),
       value_bias: ratio({ priority: 2 }).nullable(),
       value_top_tenth: ratio({ priority: 2 }).nullable(),
-      inside: ratio({ priority: 2 }).nullable(),
+      inside: ratio({ priority: 3 }).nullable(),
     }),
     model: z.object({
       model: code(FITTED),
@@ -126,13 +128,14 @@ export default analysis({
     'W_NO_HOLDOUT',
     'W_POTENTIAL_REVENUE',
   ],
-  headlines: ['equity_alive', 'equity', 'orders', 'no_model'],
+  headlines: ['tested', 'equity_alive', 'equity', 'orders', 'no_model'],
+  headlineReads: ['equity'],
   charts: [
     {
       id: 'equity',
       type: 'bars',
       table: 'equity',
-      x: 'group',
+      x: 'tier',
       y: ['current', 'future'],
       each: 'basis',
       only: [{ column: 'by', values: ['tier'] }],

@@ -3,7 +3,7 @@ import { amountOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
-import { countOf } from '../../model/purchases/index.js';
+import { countOf, longestAgeOf } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
 import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import { type Context, untilOf } from './basis/context.js';
@@ -129,7 +129,7 @@ function tablesOf(context: Context, answer: Answer): Tables {
   // Models are about everybody, so each cut has the same.
   const each = <T extends object>(rows: readonly T[]) =>
     cuts.flatMap((cut) => rows.map((row) => ({ ...row, __cut: cut })));
-  const longestAge = Math.max(0, ...histories.map(({ age }) => age));
+  const longestAge = longestAgeOf(histories);
   return {
     equity: () => equityRows(sums, channels),
     validation: () => each(validation),

@@ -1,3 +1,5 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
+
 /** What people read of customer lifetime value, in both languages. */
 export const strings = {
   en: {
@@ -23,6 +25,7 @@ export const strings = {
     },
     columns: {
       by: 'By',
+      tier: 'Tier',
       group: 'Group',
       basis: 'Basis',
       alive: 'Still customers',
@@ -84,9 +87,13 @@ export const strings = {
       biggest_spenders: 'biggest spenders first',
       repeats: 'repeat purchases',
       month: 'month',
+      ...TIER_WORDS.en,
     },
     headlines: {
-      equity_alive: 'Customers will bring {equity} within {horizon}, in the worth of today; about {alive} still buy.',
+      tested:
+        'About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today, {share} of it from {gold} gold customers; of the days held out the same method was {off} off.',
+      equity_alive:
+        'About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today.',
       equity: 'Customers will bring {equity} within {horizon}, in the worth of today.',
       orders:
         'Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.',
@@ -99,8 +106,10 @@ export const strings = {
       W_SEASON: 'under two years of data and a horizon of no whole year: seasons are not in the forecast',
       W_EXTRAPOLATED: 'the horizon is longer than any customer has been seen ({days} days)',
       W_REGULAR: 'customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much',
-      W_MODEL_CHOSEN: '{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken',
-      W_MODELS_ALIKE: '{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise',
+      W_MODEL_CHOSEN:
+        '{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken',
+      W_MODELS_ALIKE:
+        '{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise',
       W_SPEND_LINKED:
         'what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent',
       W_NO_SPEND_MODEL: 'what a purchase is worth follows no model: values ahead are left empty',
@@ -137,6 +146,7 @@ export const strings = {
     },
     columns: {
       by: '维度',
+      tier: '价值分层',
       group: '分组',
       basis: '依据',
       alive: '仍是客户',
@@ -198,9 +208,12 @@ export const strings = {
       biggest_spenders: '消费最多者优先',
       repeats: '重复购买',
       month: '月份',
+      ...TIER_WORDS['zh-CN'],
     },
     headlines: {
-      equity_alive: '客户在 {horizon} 内将带来 {equity}（折现值）；约 {alive} 位仍在购买。',
+      tested:
+        '{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值），其中 {share} 来自 {gold} 位黄金客户；同样的方法在留出期的偏差为 {off}。',
+      equity_alive: '{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值）。',
       equity: '客户在 {horizon} 内将带来 {equity}（折现值）。',
       orders: '客户在 {horizon} 内约将下 {orders} 笔订单；其价值没有模型可说明。',
       no_model: '没有预测：没有模型适合已知的数据。',
@@ -212,8 +225,8 @@ export const strings = {
       W_SEASON: '数据不足两年且预测期不是整年：预测不含季节因素',
       W_EXTRAPOLATED: '预测期长于任何客户的已知时间（{days} 天）',
       W_REGULAR: '客户按固定节奏购买（规律性 {k}，1 为随机）：购买模型会高估',
-      W_MODEL_CHOSEN: '采用 {chosen}：它在留出期比 MBG/NBD 好 {gain} 个标准误',
-      W_MODELS_ALIKE: '采用 {chosen}；{other} 在留出期同样好：差异不超过噪声',
+      W_MODEL_CHOSEN: '采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误',
+      W_MODELS_ALIKE: '采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声',
       W_SPEND_LINKED: '单次金额与购买频次相关（r = {r}），而金额模型假定两者独立',
       W_NO_SPEND_MODEL: '单次金额不符合模型：未来价值留空',
       W_UNCOSTED: '没有成本的明细不计入毛利',

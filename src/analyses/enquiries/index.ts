@@ -125,7 +125,7 @@ export default analysis({
     leads_to_complaint: metric('ratio', 'ratio', { better: 'down' }),
     leads_to_order: metric('ratio', 'ratio'),
   },
-  warnings: ['W_NO_CUSTOMER', 'W_NOT_THERE', 'W_FEW_WEEKS', 'W_DAYS_ONLY', 'W_FAMILY'],
+  warnings: ['W_NO_CUSTOMER', 'W_NOT_THERE', 'W_FEW_WEEKS', 'W_DAYS_ONLY', 'W_FAMILY', 'W_LARGEST'],
   headlines: ['told', 'topics', 'cases', 'nothing'],
   headlineReads: ['topics', 'forecast'],
   charts: [

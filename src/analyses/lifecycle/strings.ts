@@ -125,8 +125,8 @@ export const strings = {
     title: '客户生命周期',
     summary: '从线索到最后一次购买，客户各处于哪一步，期间谁移动了，谁回来了。',
     options: {
-      dormant_days: '沉默超过多少天算休眠；默认为惯常购买间隔的两倍',
-      defected_days: '沉默超过多少天算流失；默认为惯常购买间隔的四倍',
+      dormant_days: '沉默超过多少天算沉睡；默认为常规购买间隔的两倍',
+      defected_days: '沉默超过多少天算流失；默认为常规购买间隔的四倍',
       loyal_orders: '购买日达到多少天算忠诚',
       min_n: '客户数少于此值的比率不显示',
     },
@@ -182,7 +182,7 @@ export const strings = {
     metrics: {
       first_to_repeat: '新客户 90 天内复购率',
       days_to_second: '距第二次购买的中位天数',
-      dormant: '休眠客户数',
+      dormant: '沉睡客户数',
       won_back_rate: '沉默客户的再购率',
       advocates: '愿意推荐的活跃客户数',
     },
@@ -193,8 +193,8 @@ export const strings = {
       first_time: '首购客户',
       repeat: '复购客户',
       loyal: '忠诚客户',
-      won_back: '唤回客户',
-      dormant: '休眠客户',
+      won_back: '挽回客户',
+      dormant: '沉睡客户',
       defected: '流失客户',
       not_yet_known: '尚未知晓',
       gone_from_the_data: '已从数据中消失',
@@ -206,7 +206,7 @@ export const strings = {
       kept: '留存',
       lost: '流失',
       switched: '此前买其他',
-      reactivated: '唤回',
+      reactivated: '挽回',
       unseen: '早于数据',
       new: '新增',
     },
@@ -217,10 +217,10 @@ export const strings = {
       nobody: '截至期末没有任何客户购买。',
     },
     warnings: {
-      W_RULE: '沉默超过 {dormant} 天为休眠，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；惯常间隔为 {gap} 天',
+      W_RULE: '沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天',
       W_RULE_CONTRACTS:
-        '依据合同：最后一份合同到期后超过 {dormant} 天为休眠，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚',
-      W_NO_GAP: '没有人在两天购买过：无法判断多久算沉默，因此没有休眠客户；可用 --dormant-days 与 --defected-days 指定',
+        '依据合同：最后一份合同到期后超过 {dormant} 天为沉睡，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚',
+      W_NO_GAP: '没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定',
       W_NOT_GONE:
         '{customers} 位已流失客户中有 {back} 位（{share}）期内再次购买：沉默 {days} 天在此不算离开，请调高 --defected-days',
       W_NO_BASE: '截至期前一日 {day} 尚无人购买：无法说明谁移动了；请指定较短的 --period',

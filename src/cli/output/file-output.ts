@@ -37,10 +37,12 @@ export class FileOutput {
 
   /** Lets `write` fill the temporary file. */
   async stream(write: (out: Out) => Promise<void>): Promise<void> {
+    // Listed before it is made: nobody else names a file so.
+    leftovers.add(this.temporary);
     const file = await open(this.temporary, 'wx', this.mode).catch((error: unknown) => {
+      leftovers.done(this.temporary);
       throw this.fault(error);
     });
-    leftovers.add(this.temporary);
     try {
       await write({
         write: async (chunk) => {
@@ -89,10 +91,10 @@ export class FileOutput {
   }
 
   private async putAside(): Promise<void> {
-    const aside = neighbour(this.path, 'old');
+    const aside = leftovers.add(neighbour(this.path, 'old'));
     // Where the disk knows no second names, a copy.
     await link(this.path, aside).catch(() => copyFile(this.path, aside));
-    this.before = leftovers.add(aside);
+    this.before = aside;
   }
 
   private async pour(stop: AbortSignal | undefined): Promise<void> {

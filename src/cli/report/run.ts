@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { keepHeapSmall } from '../../core/process/heap.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/text/safe-text.js';
 import { allOf } from '../../core/words.js';
@@ -229,6 +230,7 @@ export async function runReport(context: Context, options: Options): Promise<voi
       hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),
     });
   }
+  keepHeapSmall();
   const paths = await writeFiles(context, async (files) => {
     for await (const { report, splits } of told(context, options)) {
       await filesOf(context, report, all, files, splits);

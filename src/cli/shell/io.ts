@@ -81,10 +81,14 @@ export function sinkOf(stream: NodeJS.WriteStream, name: string, hasColour = fal
   };
 }
 
+/** Milliseconds for a file or folder that is being made when the process is to end: it is known, and taken away, only after. */
+const MAKING_MS = 300;
+
 function takeAway(paths: readonly string[]): void {
   for (const path of paths) {
     try {
-      rmSync(path, { recursive: true, force: true });
+      // A thread of the engine may put a file there in between.
+      rmSync(path, { recursive: true, force: true, maxRetries: 4, retryDelay: 10 });
     } catch {
       // The next run clears it.
     }
@@ -127,10 +131,14 @@ export async function processIo(): Promise<Io> {
       process.exitCode = code;
     },
     end(signal) {
-      takeAway(leftovers.all());
-      // Leaving by exit() would wait for the engine's threads.
-      process.removeAllListeners(signal);
-      process.kill(process.pid, signal);
+      const now = () => {
+        takeAway(leftovers.all());
+        // Leaving by exit() would wait for the engine's threads.
+        process.removeAllListeners(signal);
+        process.kill(process.pid, signal);
+      };
+      if (leftovers.isMaking()) void leftovers.made(MAKING_MS).then(now);
+      else now();
     },
   };
 }

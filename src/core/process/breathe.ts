@@ -12,13 +12,14 @@ export async function breathe(): Promise<void> {
 
 /** `flatMap` over work that grows with the data, with room for signals between its steps. */
 export async function flatMapBreathing<T, R>(
-  items: readonly T[],
+  items: Iterable<T>,
   make: (item: T, index: number) => readonly R[] | Promise<readonly R[]>,
 ): Promise<R[]> {
   const all: R[] = [];
-  for (const [index, item] of items.entries()) {
+  let index = 0;
+  for (const item of items) {
     await breathe();
-    for (const one of await make(item, index)) all.push(one);
+    for (const one of await make(item, index++)) all.push(one);
   }
   return all;
 }

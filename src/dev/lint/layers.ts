@@ -25,15 +25,27 @@ for (const { from, to, rule } of summary.violations) {
   const { comment } = rules.forbidden.find(({ name }: { name: string }) => name === rule.name) ?? {};
   process.stderr.write(`${from} → ${to}: ${rule.name}. ${comment ?? ''}\n`);
 }
-/** Analyses among the dependents of a module, those too that use it by a part that carries it. */
+/** What carries a fact to whoever asks for what stands on it: parts, other facts, the histories that models are fitted to. */
+const CARRIES = /^src\/(?:parts|model\/facts|model\/purchases)\//;
+
+/** Analyses among the dependents of a module, those too that use it by what carries it. */
 const analysesOf = (dependents: readonly string[]): string[] =>
   dependents.flatMap((path) =>
-    path.startsWith('src/parts/')
+    CARRIES.test(path)
       ? analysesOf(modules.find(({ source }) => source === path)?.dependents ?? [])
       : (/^src\/analyses\/([^/]+)\//.exec(path)?.[1] ?? []),
   );
 
-/** Dependents of a fact are files; users are analyses. One that is expected no longer, or not used and not expected, is said. */
+/** Attributes of `--by` whose texts read the fact. */
+const attributesOf = (fact: string): string[] =>
+  readdirSync('src/model/computed', { withFileTypes: true, recursive: true })
+    .filter(({ name }) => name.endsWith('.sql'))
+    .filter(({ name, parentPath }) =>
+      new RegExp(`\\b(?:FROM|JOIN) ${fact}\\b`).test(readFileSync(join(parentPath, name), 'utf8')),
+    )
+    .map(({ parentPath }) => parentPath);
+
+/** Dependents of a fact are files; users are analyses and computed attributes. One that is expected no longer, or not used and not expected, is said. */
 function factFaults(): string[] {
   const lines = readFileSync('.facts-expected', 'utf8').split('\n');
   const expected = new Map(
@@ -42,13 +54,13 @@ function factFaults(): string[] {
   const facts = modules.flatMap(({ source, dependents }) => {
     const [, name] = /^src\/model\/facts\/(\w+)\/index\.ts$/.exec(source) ?? [];
     if (name === undefined) return [];
-    return [{ name, users: new Set(analysesOf(dependents)).size }];
+    return [{ name, users: new Set([...analysesOf(dependents), ...attributesOf(name)]).size }];
   });
   return [
     ...facts.flatMap(({ name, users }) =>
       users >= FEWEST_USERS === expected.has(name)
         ? [
-            `fact ${name}: ${users} analyses use it, and .facts-expected ${expected.has(name) ? 'still lists' : 'lacks'} it`,
+            `fact ${name}: ${users} analyses and attributes use it, and .facts-expected ${expected.has(name) ? 'still lists' : 'lacks'} it`,
           ]
         : [],
     ),

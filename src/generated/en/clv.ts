@@ -20,6 +20,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "low": "Low",
   "high": "High",
   "by": "By",
+  "tier": "Tier",
   "group": "Group",
   "basis": "Basis",
   "alive": "Still customers",
@@ -82,11 +83,19 @@ const codes = once((): EntryStrings['codes'] => ({
   "zero": "nobody buys",
   "biggest_spenders": "biggest spenders first",
   "repeats": "repeat purchases",
-  "month": "month"
+  "month": "month",
+  "gold": "gold",
+  "potential_gold": "potential gold",
+  "ordinary": "ordinary",
+  "archive": "archive",
+  "too_young": "too young to judge",
+  "net_negative": "net negative",
+  "no_purchase": "no purchase"
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "equity_alive": "Customers will bring {equity} within {horizon}, in the worth of today; about {alive} still buy.",
+  "tested": "About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today, {share} of it from {gold} gold customers; of the days held out the same method was {off} off.",
+  "equity_alive": "About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today.",
   "equity": "Customers will bring {equity} within {horizon}, in the worth of today.",
   "orders": "Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.",
   "no_model": "Nothing is foretold: no model fits what is known."
@@ -98,8 +107,8 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_SEASON": "under two years of data and a horizon of no whole year: seasons are not in the forecast",
   "W_EXTRAPOLATED": "the horizon is longer than any customer has been seen ({days} days)",
   "W_REGULAR": "customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much",
-  "W_MODEL_CHOSEN": "{chosen} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
-  "W_MODELS_ALIKE": "{chosen} is taken; {other} foretold the days held out as well: no difference beyond noise",
+  "W_MODEL_CHOSEN": "{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
+  "W_MODELS_ALIKE": "{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise",
   "W_SPEND_LINKED": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
   "W_NO_SPEND_MODEL": "what a purchase is worth follows no model: values ahead are left empty",
   "W_UNCOSTED": "lines without a cost are in no margin",

@@ -111,7 +111,8 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_NOT_THERE": "enquiries of customers who were not there when the period began, {cases} of them: counted in topics, not among kinds of customers",
   "W_FEW_WEEKS": "no forecast: {weeks} weeks are covered, 26 are needed",
   "W_DAYS_ONLY": "cases carry days without times of day: no hours",
-  "W_FAMILY": "cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute"
+  "W_FAMILY": "cells of kinds and topics tested by customer, {cells} of them: q corrects for those of one attribute",
+  "W_LARGEST": "kinds of customers are set beside the {topics} topics asked about most of {all}, and of each attribute the {kinds} kinds of most customers"
 }));
 
 export const strings: EntryStrings = {

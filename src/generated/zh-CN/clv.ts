@@ -20,6 +20,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "low": "下限",
   "high": "上限",
   "by": "维度",
+  "tier": "价值分层",
   "group": "分组",
   "basis": "依据",
   "alive": "仍是客户",
@@ -82,11 +83,19 @@ const codes = once((): EntryStrings['codes'] => ({
   "zero": "无人购买",
   "biggest_spenders": "消费最多者优先",
   "repeats": "重复购买",
-  "month": "月份"
+  "month": "月份",
+  "gold": "黄金",
+  "potential_gold": "潜力黄金",
+  "ordinary": "普通",
+  "archive": "归档",
+  "too_young": "太新，暂不判断",
+  "net_negative": "净额为负",
+  "no_purchase": "无购买"
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "equity_alive": "客户在 {horizon} 内将带来 {equity}（折现值）；约 {alive} 位仍在购买。",
+  "tested": "{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值），其中 {share} 来自 {gold} 位黄金客户；同样的方法在留出期的偏差为 {off}。",
+  "equity_alive": "{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值）。",
   "equity": "客户在 {horizon} 内将带来 {equity}（折现值）。",
   "orders": "客户在 {horizon} 内约将下 {orders} 笔订单；其价值没有模型可说明。",
   "no_model": "没有预测：没有模型适合已知的数据。"
@@ -98,8 +107,8 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_SEASON": "数据不足两年且预测期不是整年：预测不含季节因素",
   "W_EXTRAPOLATED": "预测期长于任何客户的已知时间（{days} 天）",
   "W_REGULAR": "客户按固定节奏购买（规律性 {k}，1 为随机）：购买模型会高估",
-  "W_MODEL_CHOSEN": "采用 {chosen}：它在留出期比 MBG/NBD 好 {gain} 个标准误",
-  "W_MODELS_ALIKE": "采用 {chosen}；{other} 在留出期同样好：差异不超过噪声",
+  "W_MODEL_CHOSEN": "采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误",
+  "W_MODELS_ALIKE": "采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声",
   "W_SPEND_LINKED": "单次金额与购买频次相关（r = {r}），而金额模型假定两者独立",
   "W_NO_SPEND_MODEL": "单次金额不符合模型：未来价值留空",
   "W_UNCOSTED": "没有成本的明细不计入毛利",

@@ -5,7 +5,7 @@ import { once } from '../../core/once.js';
 const tables = once((): EntryStrings['tables'] => ({
   "cohorts": "同期群",
   "pooled": "全部同期群（按期龄）",
-  "flows": "留存、流失、唤回、新增",
+  "flows": "留存、流失、挽回、新增",
   "comparison": "各组与其余客户的比较",
   "second_purchase": "距第二次购买的时间",
   "projection": "续约：已观察与推算",
@@ -61,7 +61,7 @@ const metrics = once((): EntryStrings['metrics'] => ({
   "grr": "总收入留存率",
   "nrr": "净收入留存率",
   "new_customers": "新客户数",
-  "reactivated_customers": "唤回客户数",
+  "reactivated_customers": "挽回客户数",
   "repeat_rate": "新客户按期复购率",
   "days_to_second": "距第二次购买的中位天数"
 }));
@@ -71,7 +71,7 @@ const codes = once((): EntryStrings['codes'] => ({
   "contracts": "合同",
   "kept": "留存",
   "lost": "流失",
-  "reactivated": "唤回",
+  "reactivated": "挽回",
   "new": "新增",
   "switched": "此前买其他",
   "unseen": "早于数据"

@@ -1,3 +1,4 @@
+export { countChangedHours } from './changed-hours.js';
 export { cleanIds, idColumns, uncleanIds, withCleanIds } from './ids/clean-ids.js';
 export {
   datedColumn,

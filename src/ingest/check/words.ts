@@ -233,6 +233,11 @@ export const CHECK = messages('check', {
     en: '{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}',
     'zh-CN': '{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}',
   },
+  changed_hours: {
+    en: '{label}: {none} {none:time|times} that no clock in {zone} showed, as summer time began (read an hour later), {two} that it showed twice, as it ended (read as the later); times with their offset, or in UTC, are exact',
+    'zh-CN':
+      '{label}：有 {none} 个时刻在 {zone} 不存在（夏令时开始，按晚一小时读取），{two} 个出现两次（夏令时结束，按较晚者读取）；带时差或用 UTC 的时间是精确的',
+  },
   created_on_one_day: {
     en: '{label}: {share:plain} % were created on {day}; was that the day of an import?',
     'zh-CN': '{label}：{share:plain} % 创建于 {day}；这是导入的日期吗？',

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { english, type Message } from '../../core/message.js';
-import { flatMapBreathing } from '../../core/process/breathe.js';
+import { breathe, flatMapBreathing } from '../../core/process/breathe.js';
 import { literal } from '../../core/quoting.js';
 import { safeText } from '../../core/text/safe-text.js';
 import { CORE } from '../../core/words.js';
@@ -87,7 +87,9 @@ export async function initMapping({
         const files = `files: ${scalar(relative(folder, file) || basename(file))}  # ${read}`;
         return sheet === undefined ? files : `${files}\n    sheet: ${scalar(sheet)}`;
       };
+      await breathe();
       const samples = sampleColumns(source);
+      await breathe();
       const wide = wideSurvey(source.layout.headers, samples, presets, {}, false);
       if (wide !== null) {
         const count = (used.get('surveys') ?? 0) + 1;
@@ -97,7 +99,7 @@ export async function initMapping({
         continue;
       }
       const { best, rivals } = await proposeTable(source.layout.headers, samples, presets);
-      const found = best ?? rivals[0] ?? nearestTable(file, source.layout.headers, samples, presets);
+      const found = best ?? rivals[0] ?? (await nearestTable(file, source.layout.headers, samples, presets));
       const proposal = ask ? await askColumns(ask, basename(file), found, source.layout.headers) : found;
       const count = (used.get(proposal.table) ?? 0) + 1;
       used.set(proposal.table, count);
@@ -182,13 +184,15 @@ function document(timezone: string | undefined, blocks: readonly string[], say: 
 }
 
 /** The table with most columns known, for a file that lacks what a table requires. */
-function nearestTable(
+async function nearestTable(
   file: string,
   headers: readonly string[],
   samples: ReadonlyMap<string, readonly string[]>,
   presets: Parameters<typeof proposeTable>[2],
-): Proposal {
-  const all = Object.values(TABLES).map((table) => proposeColumns(table, headers, samples, presets));
+): Promise<Proposal> {
+  const all = await flatMapBreathing(Object.values(TABLES), (table) => [
+    proposeColumns(table, headers, samples, presets),
+  ]);
   const [best] = all.sort(
     (a, b) => b.columns.length - b.missing.length * 2 - (a.columns.length - a.missing.length * 2),
   );

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../core/errors.js';
 import type { Message } from '../../core/message.js';
+import { breathe } from '../../core/process/breathe.js';
 import type { Input, ReadOptions } from '../terms/index.js';
 import { type Period, periodOf } from '../values/index.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
@@ -17,7 +18,7 @@ import { blankLines, linesOf } from './layout/blank-lines.js';
 import { cutFooter, withoutFooter } from './layout/cut-footer.js';
 import { type Footer, findFooter, isTotalRow } from './layout/footer.js';
 import { findLayout, type Layout, usualWidth } from './layout/layout.js';
-import { secondTable } from './layout/second-table.js';
+import { secondNotes, secondTable } from './layout/second-table.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
 import type { SheetFacts } from './sheet/sheet.js';
@@ -194,6 +195,7 @@ async function finish(
     return finish(file, unified, encoding, options, work, bytes, [...notes, READ.line_ends_alike()]);
   }
   const { dialect, skip, said } = detectDialect(file, head, givenDialect(options));
+  await breathe();
   const parsed = parseRecords(head, dialect);
   const first = completeRecords(parsed, complete).filter(({ line }) => line > skip);
   if (!complete && first.length < 2) throw longRecord(file, lineBeyond(head, parsed.at(-1)));
@@ -206,6 +208,7 @@ async function finish(
   const width = usualWidth(data.length > 0 ? data : first);
   const isTrimmed = endsTrimmed(data, layout.headers);
   refuseImplausible(file, layout, data, dialect, said || isTrimmed, head);
+  await breathe();
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
   const below = findFooter(tail, layout.headers.length);
@@ -284,12 +287,6 @@ function layoutNotes(layout: Layout, footer: Footer | null, summary: Footer | nu
   if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
   return notes;
 }
-
-/** What stands below the table as another one. */
-const secondNotes = ([head, ...rows]: readonly TextRecord[]): Message[] =>
-  head === undefined
-    ? []
-    : [READ.second_table({ line: head.line, headers: head.cells.map((cell) => `"${cell}"`), rows: rows.length })];
 
 const parseBlock = (block: Buffer, dialect: Dialect) => parseRecords(block.toString('utf8'), dialect);
 

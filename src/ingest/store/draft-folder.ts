@@ -18,8 +18,10 @@ export async function makeDraftFolder(path: string, named: string): Promise<void
   };
   if (!(await isOurs(path))) throw foreign(path, named);
   await rm(path, { recursive: true, force: true }).catch(fault(named));
-  await mkdir(path, { mode: 0o700 }).catch(fault(dirname(named)));
-  leftovers.add(path);
+  await leftovers.making(async () => {
+    await mkdir(path, { mode: 0o700 }).catch(fault(dirname(named)));
+    leftovers.add(path);
+  });
   await writeFile(join(path, MARK), MARKED).catch(async (cause) => {
     await rm(path, { recursive: true, force: true }).catch(() => undefined);
     fault(named)(cause);

@@ -37,7 +37,6 @@ export async function lockDatabase(path: string, sleep: (ms: number) => Promise<
     lock.close();
     throw fault;
   }
-  leftovers.add(file);
   return {
     async release() {
       await rm(file, { force: true }).catch(() => undefined);
@@ -52,12 +51,15 @@ export async function lockDatabase(path: string, sleep: (ms: number) => Promise<
 async function tryLock(lock: DatabaseLock, file: string): Promise<string | null> {
   // The operating system's lock is one between processes: within this one it would be given twice.
   held.add(file);
-  const holder = await takeLock(lock, file).catch((fault) => {
-    held.delete(file);
-    throw fault;
+  return leftovers.making(async () => {
+    const holder = await takeLock(lock, file).catch((fault) => {
+      held.delete(file);
+      throw fault;
+    });
+    if (holder === null) leftovers.add(file);
+    else held.delete(file);
+    return holder;
   });
-  if (holder !== null) held.delete(file);
-  return holder;
 }
 
 async function takeLock(lock: DatabaseLock, file: string): Promise<string | null> {

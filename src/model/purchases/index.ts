@@ -50,5 +50,9 @@ export async function spendStates(sql: Sql, history: Relation): Promise<{ x: num
   }));
 }
 
+/** Days since the first purchase of who bought first, 0 of nobody; histories may be more than a call takes arguments. */
+export const longestAgeOf = (histories: readonly Pick<History, 'age'>[]): number =>
+  histories.reduce((most, { age }) => Math.max(most, age), 0);
+
 export const countOf = (histories: readonly History[], of: (history: History) => boolean = () => true): number =>
   histories.reduce((sum, history) => sum + (of(history) ? history.customers : 0), 0);

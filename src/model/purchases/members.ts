@@ -20,6 +20,13 @@ export function requireCustomers({ frame, has }: Omit<Asked, 'sql'>, analysis: s
   });
 }
 
+/** Whether neither filter nor cut chooses among customers. */
+export const isOfEverybody = ({ by, where }: Asked['frame']): boolean => by.length === 0 && where.length === 0;
+
+/** All customers of `known`, each once, in no cut. */
+export const everybodyOf = (sql: Sql, known: Relation): Promise<Relation> =>
+  sql.relation(memberAllSql, {}, { history: known });
+
 /**
  * Customers of `known` whom filter and cut leave, each with its cut, of those seen up to a day. Throws UserError E_BY_CUSTOMERS (exit
  * usage) where a cut or filter is about anything but customers: what somebody will do is not a matter of one line.
@@ -30,6 +37,6 @@ export async function membersOf(
   { until, analysis }: { readonly until: string; readonly analysis: string },
 ): Promise<Relation> {
   requireCustomers({ frame, has }, analysis);
-  if (frame.by.length === 0 && frame.where.length === 0) return sql.relation(memberAllSql, {}, { history: known });
+  if (isOfEverybody(frame)) return everybodyOf(sql, known);
   return sql.relation(memberSql, { until });
 }

@@ -1,5 +1,6 @@
 import { headlineText, inEnglish } from '../../core/figures/headline.js';
 import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
+import { english, fill } from '../../core/message.js';
 import type { Cell, Check, ColumnMeta, Figure, Headline, Metric, Result, Table, Warning } from '../../core/result.js';
 import { commonWords } from '../../core/warnings.js';
 import { type Openness, PERSONAL_NAMES } from '../../model/openness.js';
@@ -124,9 +125,7 @@ function maskedWarning(warning: Warning, { strings, words: own }: Own, { pseudon
     strings.warnings[code] ??
     commonWords(warning)?.words.en ??
     `${code} {${texts.map(([place]) => place).join('}, {')}}`;
-  const message = template.replace(/\{(\w+)\}/g, (whole, place: string) =>
-    place in safe ? String(safe[place]) : whole,
-  );
+  const message = fill(template, safe, english, (value) => strings.codes[value] ?? value);
   return { ...warning, message, values: safe };
 }
 

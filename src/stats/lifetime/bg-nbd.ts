@@ -1,15 +1,9 @@
 import { digamma, lgamma, lgammaRise, logSumExp } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
-import { fitPositive, type LikelihoodFit } from '../optimise/maximum-likelihood.js';
-import { type BtydFit, countStates, customersByX, type PurchaseState } from './btyd-types.js';
+import { type BgLikelihood, type BgNbd, fitBgKind } from './bg-fit.js';
+import type { BtydFit, PurchaseState } from './btyd-types.js';
 
-/** Purchase rate ~ Gamma(r, rate alpha), drop-out probability after a purchase ~ Beta(a, b); alpha in the unit of time. */
-export interface BgNbd {
-  r: number;
-  alpha: number;
-  a: number;
-  b: number;
-}
+export type { BgNbd };
 
 /** ln of the two terms in the likelihood: still alive, and dropped out after the last purchase (none for x = 0). */
 function terms({ r, alpha, a, b }: BgNbd, x: number, tx: number, T: number): { alive: number; gone: number } {
@@ -39,71 +33,42 @@ function addCountGradient(out: number[], { r, alpha, a, b }: BgNbd, x: number, c
   out[3]! += customers * (both + digamma(b + x) - digamma(b));
 }
 
-/** Adds the gradient of the other part, ln(alive + gone). */
-function addTimeGradient(out: number[], model: BgNbd, state: PurchaseState): void {
-  const { r, alpha, a, b } = model;
-  const { x, tx, T, count } = state;
-  const { alive, gone } = terms(model, x, tx, T);
-  const share = Math.exp(gone - logSumExp(alive, gone));
-  const keep = 1 - share;
-  const meanLog = keep * Math.log(alpha + T) + (share > 0 ? share * Math.log(alpha + tx) : 0);
-  const meanInverse = keep / (alpha + T) + (share > 0 ? share / (alpha + tx) : 0);
-  out[0]! -= count * meanLog;
-  out[1]! -= count * (r + x) * meanInverse;
-  out[2]! += (count * share) / a;
-  if (x > 0) out[3]! -= (count * share) / (b + x - 1);
-}
+/** ln of a/(b + x − 1) for each x, of who may have dropped out after the last purchase; nobody for x = 0. */
+const goneBy = ({ a, b }: BgNbd, most: number): Float64Array =>
+  Float64Array.from({ length: most + 1 }, (_, x) => (x > 0 ? Math.log(a / (b + x - 1)) : Number.NEGATIVE_INFINITY));
 
-function modelOf([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd {
-  return { r, alpha, a, b };
-}
-
-/**
- * Maximum likelihood of BG/NBD over distinct states, time scaled so that the longest T is 1 for the optimiser. null
- * without repeat purchases. `alpha` comes back in the unit of time (Fader, Hardie & Lee 2005).
- */
-export function fitBgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | null {
-  const totals = countStates(states);
-  if (!totals) return null;
-  const { span, customers, repeats } = totals;
-  const scaled = states.map((s) => ({ ...s, tx: s.tx / span, T: s.T / span }));
-  const byX = customersByX(states);
-  const likelihood = (p: readonly number[]): number => {
-    const model = modelOf(p);
+const LIKELIHOOD: BgLikelihood = {
+  countPart,
+  addCountGradient,
+  timePart(model, { x, last, age, count, mostX }, logs) {
+    const gone = goneBy(model, mostX);
     let sum = 0;
-    for (const [x, n] of byX) sum += n * countPart(model, x);
-    for (const s of scaled) {
-      const { alive, gone } = terms(model, s.x, s.tx, s.T);
-      sum += s.count * logSumExp(alive, gone);
+    for (let i = 0; i < x.length; i++) {
+      const rate = model.r + x[i]!;
+      sum += count[i]! * logSumExp(-rate * logs[age[i]!]!, gone[x[i]!]! - rate * logs[last[i]!]!);
     }
     return sum;
-  };
-  const gradient = (p: readonly number[]): number[] => {
-    const out = [0, 0, 0, 0];
-    const model = modelOf(p);
-    for (const [x, n] of byX) addCountGradient(out, model, x, n);
-    for (const s of scaled) addTimeGradient(out, model, s);
-    return out;
-  };
-  const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2], { gradient });
-  return inOwnUnit(fit, { span, repeats, customers });
-}
+  },
+  addTimeGradient(out, model, { x, last, age, count, times, mostX }, logs) {
+    const { r, alpha, a, b } = model;
+    const dropped = goneBy(model, mostX);
+    const inverse = times.map((t) => 1 / (alpha + t));
+    for (let i = 0; i < x.length; i++) {
+      const [rate, then, now, n] = [r + x[i]!, last[i]!, age[i]!, count[i]!];
+      const [alive, gone] = [-rate * logs[now]!, dropped[x[i]!]! - rate * logs[then]!];
+      const share = 1 / (1 + Math.exp(alive - gone));
+      const keep = 1 - share;
+      out[0]! -= n * (keep * logs[now]! + share * logs[then]!);
+      out[1]! -= n * rate * (keep * inverse[now]! + share * inverse[then]!);
+      out[2]! += (n * share) / a;
+      if (x[i]! > 0) out[3]! -= (n * share) / (b + x[i]! - 1);
+    }
+  },
+};
 
-/** A fit of (r, α, a, b) to times divided by `span`, in the unit of the times; `repeats` is the sum of all x. */
-export function inOwnUnit(
-  { estimates, standardErrors, logLikelihood, converged }: LikelihoodFit,
-  { span, repeats, customers }: { readonly span: number; readonly repeats: number; readonly customers: number },
-): BtydFit<BgNbd> {
-  const [r = 0, alpha = 0, a = 0, b = 0] = estimates;
-  return {
-    parameters: { r, alpha: alpha * span, a, b },
-    standardErrors: standardErrors?.map((se, i) => (i === 1 ? se * span : se)) ?? null,
-    // Each purchase time carries a density: the change of unit is span^−x.
-    logLikelihood: logLikelihood - repeats * Math.log(span),
-    converged,
-    customers,
-  };
-}
+/** Maximum likelihood of BG/NBD over distinct states (Fader, Hardie & Lee 2005); as `fitBgKind`. */
+export const fitBgNbd = (states: readonly PurchaseState[], many?: number): BtydFit<BgNbd> | null =>
+  fitBgKind(states, LIKELIHOOD, many);
 
 /** P(still a customer | x, tx, T); 1 for x = 0, however long silent: use MBG/NBD where that matters. */
 export function bgNbdAlive(model: BgNbd, x: number, tx: number, T: number): number {

@@ -43,3 +43,55 @@ export function customersByX(states: readonly PurchaseState[]): [x: number, cust
   for (const state of states) byX.set(state.x, (byX.get(state.x) ?? 0) + state.count);
   return [...byX];
 }
+
+/**
+ * States in columns. Times are divided by a span and kept once each: a state names the places of its last purchase and of its age among
+ * them, so that what is made of a time is made once and not once a state.
+ */
+export interface StateColumns {
+  readonly x: Float64Array;
+  readonly last: Int32Array;
+  readonly age: Int32Array;
+  readonly count: Float64Array;
+  readonly times: Float64Array;
+  /** The largest x. */
+  readonly mostX: number;
+}
+
+export function columnsOf(states: readonly PurchaseState[], span: number): StateColumns {
+  const n = states.length;
+  const columns = {
+    x: new Float64Array(n),
+    last: new Int32Array(n),
+    age: new Int32Array(n),
+    count: new Float64Array(n),
+  };
+  const places = new Map<number, number>();
+  const placeOf = (time: number): number => {
+    const place = places.get(time) ?? places.size;
+    places.set(time, place);
+    return place;
+  };
+  let mostX = 0;
+  states.forEach(({ x, tx, T, count }, i) => {
+    columns.x[i] = x;
+    columns.last[i] = placeOf(tx);
+    columns.age[i] = placeOf(T);
+    columns.count[i] = count;
+    mostX = Math.max(mostX, x);
+  });
+  return { ...columns, times: Float64Array.from(places.keys(), (time) => time / span), mostX };
+}
+
+/** States whose times are rounded to whole cells of such a length: fewer, and near enough to find where a maximum lies. */
+export function coarser(states: readonly PurchaseState[], cell: number): PurchaseState[] {
+  const found = new Map<string, PurchaseState>();
+  for (const { x, tx, T, count } of states) {
+    const [last, age] = [Math.round(tx / cell), Math.max(1, Math.round(T / cell))];
+    const key = `${x} ${last} ${age}`;
+    const state = found.get(key);
+    if (state === undefined) found.set(key, { x, tx: last * cell, T: age * cell, count });
+    else state.count += count;
+  }
+  return [...found.values()];
+}

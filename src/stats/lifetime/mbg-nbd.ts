@@ -1,8 +1,7 @@
 import { digamma, lgammaRise } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
-import { fitPositive } from '../optimise/maximum-likelihood.js';
-import { type BgNbd, inOwnUnit } from './bg-nbd.js';
-import { type BtydFit, countStates, customersByX, type PurchaseState } from './btyd-types.js';
+import { type BgLikelihood, type BgNbd, fitBgKind } from './bg-fit.js';
+import type { BtydFit, PurchaseState } from './btyd-types.js';
 
 /** ln of "gone" over "alive": a/(b + x) ((α + T)/(α + tx))^(r + x). */
 function logGoneOdds({ r, alpha, a, b }: BgNbd, x: number, tx: number, T: number): number {
@@ -36,41 +35,40 @@ function addCountGradient(out: number[], { r, alpha, a, b }: BgNbd, x: number, c
   out[3]! += customers * (both + digamma(b + x + 1) - digamma(b));
 }
 
-/** Adds the gradient of `count`·timePart. */
-function addTimeGradient(out: number[], model: BgNbd, { x, tx, T, count }: PurchaseState): void {
-  const { r, alpha, a, b } = model;
-  const gone = 1 / (1 + Math.exp(-logGoneOdds(model, x, tx, T)));
-  const [now, last] = [alpha + T, alpha + tx];
-  out[0]! += count * (gone * Math.log(now / last) - Math.log(now));
-  out[1]! += count * (r + x) * (gone * (1 / now - 1 / last) - 1 / now);
-  out[2]! += (count * gone) / a;
-  out[3]! -= (count * gone) / (b + x);
-}
+/** ln of a/(b + x) for each x. */
+const goneBy = ({ a, b }: BgNbd, most: number): Float64Array =>
+  Float64Array.from({ length: most + 1 }, (_, x) => Math.log(a / (b + x)));
 
-/** Maximum likelihood of MBG/NBD over distinct states; as `fitBgNbd`. */
-export function fitMbgNbd(states: readonly PurchaseState[]): BtydFit<BgNbd> | null {
-  const totals = countStates(states);
-  if (!totals) return null;
-  const { span, customers, repeats } = totals;
-  const scaled = states.map((s) => ({ ...s, tx: s.tx / span, T: s.T / span }));
-  const byX = customersByX(states);
-  const likelihood = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): number => {
-    const model = { r, alpha, a, b };
+const LIKELIHOOD: BgLikelihood = {
+  countPart,
+  addCountGradient,
+  timePart(model, { x, last, age, count, mostX }, logs) {
+    const dropped = goneBy(model, mostX);
     let sum = 0;
-    for (const [x, n] of byX) sum += n * countPart(model, x);
-    for (const s of scaled) sum += s.count * timePart(model, s.x, s.tx, s.T);
+    for (let i = 0; i < x.length; i++) {
+      const [rate, now] = [model.r + x[i]!, logs[age[i]!]!];
+      sum += count[i]! * (softplus(dropped[x[i]!]! + rate * (now - logs[last[i]!]!)) - rate * now);
+    }
     return sum;
-  };
-  const gradient = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): number[] => {
-    const out = [0, 0, 0, 0];
-    const model = { r, alpha, a, b };
-    for (const [x, n] of byX) addCountGradient(out, model, x, n);
-    for (const s of scaled) addTimeGradient(out, model, s);
-    return out;
-  };
-  const fit = fitPositive(likelihood, [0.5, 0.2, 0.8, 2], { gradient });
-  return inOwnUnit(fit, { span, repeats, customers });
-}
+  },
+  addTimeGradient(out, model, { x, last, age, count, times, mostX }, logs) {
+    const { r, alpha, a, b } = model;
+    const dropped = goneBy(model, mostX);
+    const inverse = times.map((t) => 1 / (alpha + t));
+    for (let i = 0; i < x.length; i++) {
+      const [rate, n, now, then] = [r + x[i]!, count[i]!, age[i]!, last[i]!];
+      const gone = 1 / (1 + Math.exp(-dropped[x[i]!]! - rate * (logs[now]! - logs[then]!)));
+      out[0]! += n * (gone * (logs[now]! - logs[then]!) - logs[now]!);
+      out[1]! += n * rate * (gone * (inverse[now]! - inverse[then]!) - inverse[now]!);
+      out[2]! += (n * gone) / a;
+      out[3]! -= (n * gone) / (b + x[i]!);
+    }
+  },
+};
+
+/** Maximum likelihood of MBG/NBD over distinct states; as `fitBgKind`. */
+export const fitMbgNbd = (states: readonly PurchaseState[], many?: number): BtydFit<BgNbd> | null =>
+  fitBgKind(states, LIKELIHOOD, many);
 
 /** P(still a customer | x, tx, T), below 1 for one-time buyers too and falling with silence. */
 export function mbgNbdAlive(model: BgNbd, x: number, tx: number, T: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../distributions/random.js';
-import { bgNbdConditionalExpected } from './bg-nbd.js';
-import { mbgNbdConditionalExpected } from './mbg-nbd.js';
+import { bgNbdConditionalExpected, fitBgNbd } from './bg-nbd.js';
+import { fitMbgNbd, mbgNbdConditionalExpected } from './mbg-nbd.js';
 import { paretoNbdConditionalExpected } from './pareto-nbd.js';
 import { fitOfPurchases, modelOfFit, PURCHASE_MODELS, paretoNbdPmf, predictiveRange } from './purchase-model.js';
 
@@ -76,4 +76,20 @@ it('Pareto/NBD: P(X(39) = 0) and the mean by the published parameters of CDNOW',
   let mean = 0;
   for (let k = 0; k < 300; k++) mean += k * paretoNbdPmf(p, k, 52);
   expect(mean).toBeCloseTo(1.473067, 5);
+});
+
+describe('of very many states', () => {
+  it.each([
+    ['bg_nbd', fitBgNbd],
+    ['mbg_nbd', fitMbgNbd],
+  ] as const)('%s begins at coarser ones and ends at the same maximum', (_name, fitted) => {
+    const [whole, near] = [fitted(STATES)!, fitted(STATES, 200)!];
+    expect(near.converged).toBe(true);
+    for (const [name, value] of Object.entries(whole.parameters))
+      expect(near.parameters[name as 'r'] / value).toBeCloseTo(1, 5);
+    expect(near.logLikelihood).toBeCloseTo(whole.logLikelihood, 6);
+    near.standardErrors!.forEach((error, i) => {
+      expect(error / whole.standardErrors![i]!).toBeCloseTo(1, 3);
+    });
+  });
 });

@@ -14,6 +14,8 @@ export interface LikelihoodFit {
 export interface LikelihoodOptions {
   /** Gradient of the log-likelihood by the (positive) parameters. */
   gradient?: (parameters: readonly number[]) => number[];
+  /** The start lies so near the maximum that BFGS alone gets there; needs the gradient, of which the Hessian is then made. */
+  isNear?: boolean;
   /** Parameters are kept between these; default 1e-8 and 1e8. */
   lower?: number;
   upper?: number;
@@ -42,6 +44,17 @@ export function numericHessian(f: (x: readonly number[]) => number, x: readonly 
   return hessian;
 }
 
+/** Second derivatives by central differences of a gradient, steps of ε^⅓ of each parameter, made symmetric. */
+export function hessianOfGradient(gradient: (x: readonly number[]) => number[], x: readonly number[]): Matrix {
+  const rows = x.map((value, i) => {
+    const h = 6e-6 * Math.max(1e-3, Math.abs(value));
+    const at = (step: number) => gradient(x.map((other, j) => (j === i ? other + step : other)));
+    const [above, below] = [at(h), at(-h)];
+    return above.map((g, j) => (g - below[j]!) / (2 * h));
+  });
+  return rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
+}
+
 /**
  * Maximum likelihood for positive parameters: in their logarithms, Nelder-Mead to come near, BFGS to finish.
  * `converged` is false at a bound as well: a parameter that runs away is a model that the data do not identify.
@@ -59,13 +72,16 @@ export function fitPositive(
     return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
   };
   const logs = start.map(Math.log);
-  const near = nelderMead(loss, logs, {
-    lower: logs.map(() => low),
-    upper: logs.map(() => high),
-    step: logs.map(() => 0.5),
-    tolerance: options.gradient ? 1e-5 : 1e-9,
-  });
   const given = options.gradient;
+  const isNear = options.isNear === true && given !== undefined;
+  const near = isNear
+    ? { x: logs, iterations: 0, converged: false }
+    : nelderMead(loss, logs, {
+        lower: logs.map(() => low),
+        upper: logs.map(() => high),
+        step: logs.map(() => 0.5),
+        tolerance: options.gradient ? 1e-5 : 1e-9,
+      });
   const end = bfgs(loss, near.x, {
     tolerance: 1e-10,
     ...(given && {
@@ -76,7 +92,10 @@ export function fitPositive(
     }),
   });
   const estimates = end.x.map(Math.exp);
-  const inverse = choleskyInverse(numericHessian((p) => -logLikelihood(p), estimates));
+  const hessian = isNear
+    ? hessianOfGradient((p) => given(p).map((g) => -g), estimates)
+    : numericHessian((p) => -logLikelihood(p), estimates);
+  const inverse = choleskyInverse(hessian);
   const atBound = end.x.some((v) => v < low + 1 || v > high - 1);
   return {
     estimates,

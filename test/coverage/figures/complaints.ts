@@ -4,6 +4,7 @@ import { poissonRateInterval } from '../../../src/stats/intervals/poisson-interv
 import { standardisedGain, type TreatedCase } from '../../../src/stats/intervals/standardised-gain.js';
 import { type Followed, followedDifference, matchedDifference } from '../../../src/stats/survival/followed-share.js';
 import { type Figure, holds } from '../figure.js';
+import { midPCount } from '../mid-p.js';
 
 const WITHIN = 90;
 
@@ -21,6 +22,10 @@ const rates: Figure[] = [5, 40].map((mean) => ({
   world: `${mean} complaints expected of 1,000 orders`,
   exact: true,
   see: (random) => holds(poissonRateInterval(poisson(random, mean), 1000), mean / 1000),
+  midP: (random) => {
+    const { low, high } = midPCount(poisson(random, mean));
+    return holds({ low: low / 1000, high: high / 1000 }, mean / 1000);
+  },
 }));
 
 /** Each set has a chance of its own, so that those alike are alike. */

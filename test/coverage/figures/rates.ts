@@ -7,6 +7,7 @@ import { wilsonInterval } from '../../../src/stats/intervals/proportion-interval
 import { growthInterval, type RatioSums, shareInterval } from '../../../src/stats/intervals/ratio-interval.js';
 import { stratifiedExactTest } from '../../../src/stats/intervals/stratified-exact.js';
 import { binomial, type Figure, holds, type Seen } from '../figure.js';
+import { midPShare } from '../mid-p.js';
 
 /** Customers with log-normal revenue, of whom some stay, and those by a log-normal change of mean 1. */
 function revenue(random: Random, n: number, spread: number, keep: number, change: number) {
@@ -158,6 +159,7 @@ function proportionFigures(): Figure[] {
     ],
     world: `${n} independent customers or cases`,
     see: (random) => holds(wilsonInterval(binomial(random, n, p), n), p),
+    midP: (random) => holds(midPShare(binomial(random, n, p), n), p),
   }));
 }
 
@@ -213,7 +215,7 @@ function noEffectFigures(): Figure[] {
 /** Means of what cannot fall below 0: by Student's t, whose sample is skewed. */
 function meanFigures(): Figure[] {
   const worlds = [
-    ['days late', 20, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
+    ['days late', 30, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['days late', 60, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['share of wallet by rank', 30, (random: Random) => [2 / 3, 1 / 3, 1, 1 / 2][random.integer(4)]!, 0.625],
     ['categories bought', 40, (random: Random) => 1 + binomial(random, 7, 0.25), 2.75],

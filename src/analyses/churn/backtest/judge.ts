@@ -12,8 +12,9 @@ import populationSql from './population.sql';
 
 type Rows = TableRows<(typeof declaration)['tables']['backtest']>;
 
-/** Customers known on a day, those who still were some, how many of these left, and how many the chances said. */
+/** Customers of a cut known on a day, those who still were some, how many of these left, and how many the chances said. */
 export interface Population {
+  readonly cut: string;
   readonly day: string;
   readonly known: number;
   readonly still: number;
@@ -21,9 +22,10 @@ export interface Population {
   readonly said: number | null;
 }
 
-export async function populationsOf({ sql }: Context, all: Relation): Promise<Population[]> {
-  const rows = await sql.whole.rows(populationSql, {}, { tested: all });
+export async function populationsOf({ sql }: Context, all: Relation, member: Relation): Promise<Population[]> {
+  const rows = await sql.whole.rows(populationSql, {}, { tested: all, member });
   return rows.map((row) => ({
+    cut: String(row.__cut),
     day: String(row.day),
     known: amountOf(row.known),
     still: amountOf(row.still),
@@ -32,8 +34,9 @@ export async function populationsOf({ sql }: Context, all: Relation): Promise<Po
   }));
 }
 
-/** One warning on one day (null: over all days), as counts. */
+/** One warning on one day (null: over all days) among the customers of a cut, as counts. */
 export interface Judged {
+  readonly cut: string;
   readonly warning: string;
   readonly day: string | null;
   readonly customers: number;
@@ -46,6 +49,7 @@ export interface Judged {
   readonly doubledRanks: number;
 }
 
+/** Every warning's lists among the customers of `member`, each cut with a list of its own. */
 export async function judgedOf(
   { sql, options }: Context,
   all: Relation,
@@ -53,19 +57,22 @@ export async function judgedOf(
     combined,
     limits,
     hasMoney,
+    member,
   }: {
     readonly combined: Relation;
+    readonly member: Relation;
     readonly hasMoney: boolean;
     readonly limits: readonly { readonly day: string; readonly once: number; readonly days: number }[];
   },
 ): Promise<Judged[]> {
   const rows = await sql.whole
     .given('silence_limit', limits, { day: 'date', once: 'integer', days: 'integer' })
-    .rows(judgedSql, { capacity: options.capacity, money: hasMoney }, { tested: all, combined });
+    .rows(judgedSql, { capacity: options.capacity, money: hasMoney }, { tested: all, combined, member });
   return rows.map(judgedRow);
 }
 
 const judgedRow = (row: Row): Judged => ({
+  cut: String(row.__cut),
   warning: String(row.warning),
   day: row.day === null ? null : String(row.day),
   customers: amountOf(row.customers),
@@ -78,16 +85,18 @@ const judgedRow = (row: Row): Judged => ({
   doubledRanks: amountOf(row.day === null ? row.all_ranks : row.day_ranks),
 });
 
+/** What came of the lists, and whom they were drawn from. */
+export interface Tried {
+  readonly judged: readonly Judged[];
+  readonly populations: readonly Population[];
+}
+
 /** Lists against what came, over all days first, then the newest. */
-export function backtestRows(
-  basis: string,
-  horizon: number,
-  { judged, populations }: { readonly judged: readonly Judged[]; readonly populations: readonly Population[] },
-): Rows {
+export function backtestRows(basis: string, horizon: number, { judged, populations }: Tried): Rows {
   const order = (warning: string) => WARNINGS.indexOf(warning as (typeof WARNINGS)[number]);
   return [...judged]
     .sort((a, b) => byDay(a.day, b.day) || order(a.warning) - order(b.warning))
-    .map((one) => ({ ...backtestRow(one, horizon, populations), basis }));
+    .map((one) => ({ ...backtestRow(one, horizon, populations), basis, __cut: one.cut }));
 }
 
 const byDay = (a: string | null, b: string | null): number =>
@@ -97,7 +106,7 @@ function backtestRow(one: Judged, horizon: number, populations: readonly Populat
   const base = one.customers === 0 ? null : one.left / one.customers;
   const { rate, low, high } = rateColumns(one.hits, one.listed);
   const liftOf = (share: number | null) => (share === null || !base ? null : share / base);
-  const own = populations.filter(({ day }) => one.day === null || one.day === day);
+  const own = populations.filter(({ cut, day }) => cut === one.cut && (one.day === null || one.day === day));
   return {
     day: one.day,
     warning: one.warning,

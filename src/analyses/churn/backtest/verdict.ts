@@ -1,9 +1,10 @@
 import type { Relation } from '../../../core/analysis.js';
+import { everybodyOf } from '../../../model/purchases/members.js';
 import type { Interval } from '../../../stats/intervals/interval.js';
 import type { Context } from '../basis/context.js';
 import { type Reason, reasonsOf } from '../reasons/reasons.js';
 import { combinedOn, gainOver, learned, type Weights } from './combined.js';
-import { type Judged, judgedOf, type Population, populationsOf } from './judge.js';
+import { type Judged, judgedOf, populationsOf, type Tried } from './judge.js';
 import { type DayCount, limitsByDay, silenceCounts } from './limits.js';
 import recombinedSql from './recombined.sql';
 import type { Backtest, TestedDay } from './tested.js';
@@ -14,10 +15,8 @@ export interface Contest {
   readonly gain: Interval;
 }
 
-/** What the backtest says of the warnings. */
-export interface Verdict {
-  readonly judged: readonly Judged[];
-  readonly populations: readonly Population[];
+/** What the backtest says of the warnings, tried on everybody. */
+export interface Verdict extends Tried {
   readonly silences: readonly DayCount[];
   readonly reasons: readonly Reason[];
   readonly contest: Contest | null;
@@ -25,6 +24,8 @@ export interface Verdict {
   readonly all: Relation | null;
   /** Whether chances were tested at all. */
   readonly isTested: boolean;
+  /** The same warnings tried on the customers of some cuts alone. */
+  among(member: Relation): Promise<Tried>;
   /** Scores of a day by the warning that stands: the chances of the model, or those of the combined one where it did better. */
   rescored(today: TestedDay): Promise<Relation>;
 }
@@ -37,6 +38,7 @@ const UNTESTED = {
   contest: null,
   all: null,
   isTested: false,
+  among: async () => ({ judged: [], populations: [] }),
   rescored: async ({ scored }: TestedDay) => scored,
 } as const;
 
@@ -44,7 +46,8 @@ const UNTESTED = {
 export async function verdictOf(context: Context, { days, leftOut, all }: Backtest): Promise<Verdict> {
   const [newest] = days;
   if (newest === undefined || all === null) return { ...UNTESTED, leftOut };
-  const populations = await populationsOf(context, all);
+  const everybody = await everybodyOf(context.sql, all);
+  const populations = await populationsOf(context, all, everybody);
   const silences = await silenceCounts(context, all);
   const limits = limitsByDay(
     silences,
@@ -56,7 +59,8 @@ export async function verdictOf(context: Context, { days, leftOut, all }: Backte
   const asked = { newest: newest.known.day, refused };
   const weights = newest.known.model === null ? null : await learned(context, all, asked);
   const combined = await combinedOn(context, newest.tested, { newest: newest.known.day, weights });
-  const judged = await judgedOf(context, all, { combined, limits, hasMoney: context.has('orders', 'amount') });
+  const lists = { combined, limits, hasMoney: context.has('orders', 'amount') };
+  const judged = await judgedOf(context, all, { ...lists, member: everybody });
   const contest =
     weights === null
       ? null
@@ -71,6 +75,10 @@ export async function verdictOf(context: Context, { days, leftOut, all }: Backte
     leftOut,
     all,
     isTested: judged.some(({ warning }) => warning === 'chance'),
+    among: async (member) => ({
+      judged: await judgedOf(context, all, { ...lists, member }),
+      populations: await populationsOf(context, all, member),
+    }),
     rescored: (today) => recombined(context, today, stands ? weights : null),
   };
 }

@@ -3,7 +3,14 @@ import { YEAR_DAYS } from '../../../core/time/duration.js';
 import { addMonths } from '../../../core/time/period-days.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
-import { countOf, type History, historiesOf, historyUpTo, spendStates } from '../../../model/purchases/index.js';
+import {
+  countOf,
+  type History,
+  historiesOf,
+  historyUpTo,
+  longestAgeOf,
+  spendStates,
+} from '../../../model/purchases/index.js';
 import { fittedPurchases, fittedSpend } from '../../../parts/fits.js';
 import { type Guard, guardOf, isIdentified, statesOf } from '../../../stats/lifetime/identified.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
@@ -28,8 +35,7 @@ export interface Known {
 /** Years of data from which gaps are told apart by the month in which they began. */
 const SEASONS = 2;
 
-export const hasSeasons = (histories: readonly History[]): boolean =>
-  histories.reduce((most, { age }) => Math.max(most, age), 0) >= SEASONS * YEAR_DAYS;
+export const hasSeasons = (histories: readonly History[]): boolean => longestAgeOf(histories) >= SEASONS * YEAR_DAYS;
 
 /** Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. */
 export async function knownOn({ sql, options, has }: Context, day: string): Promise<Known> {

@@ -1,6 +1,7 @@
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
+import { longestAgeOf } from '../../../model/purchases/index.js';
 import { isIdentified, LEAST_REPEATERS } from '../../../stats/lifetime/identified.js';
 import type { Ground } from '../backtest/tested.js';
 import type { Verdict } from '../backtest/verdict.js';
@@ -43,7 +44,7 @@ function warnOfContracts(context: Context, { curve }: Contracts, { ground, sums 
 }
 
 function warnOfModel({ warn, has }: Context, { guard, histories, model, spend }: Known): void {
-  const longest = histories.reduce((most, { age }) => Math.max(most, age), 0);
+  const longest = longestAgeOf(histories);
   if (model === null) warn('W_NO_MODEL', { repeaters: guard.repeaters, least: LEAST_REPEATERS }, guard.repeaters);
   else if (isIdentified(guard) && longest < 3 * guard.openGap!)
     warn('W_YOUNG_DATA', { days: longest, gap: Math.round(guard.openGap!) });
@@ -60,7 +61,8 @@ function warnOfBacktest({ warn }: Context, { contest, judged, reasons }: Verdict
   }
   for (const { reason, product, auc } of reasons.filter((one) => one.refused))
     warn('W_AFTER_THE_FACT', {
-      reason: product === '' ? reason : `${reason} ${product}`,
+      reason,
+      product: product === '' ? '' : ` ${product}`,
       area: Math.max(auc!, 1 - auc!).toFixed(2),
     });
   const reached = judged.find(({ day, warning }) => day === null && warning === 'chance')?.reached ?? 0;

@@ -2,7 +2,7 @@ import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { uncostedLines } from '../../../model/facts/coverage/index.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
-import { countOf } from '../../../model/purchases/index.js';
+import { countOf, longestAgeOf } from '../../../model/purchases/index.js';
 import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Contracts } from '../contracts/contracts.js';
 import type { Purchases } from '../model/fitted.js';
@@ -40,7 +40,7 @@ export async function warnOf(
 async function warnOfPurchases(context: Context, purchases: Purchases, horizon: number): Promise<void> {
   const { sql, has, options, warn } = context;
   const { histories, until, spend, heldOut, calibrationEnd, history } = purchases;
-  const longest = Math.max(...histories.map(({ age }) => age));
+  const longest = longestAgeOf(histories);
   if (weeksOf(longest) < SEASONS * WEEKS_A_YEAR && !isWholeYears(horizon)) warn('W_SEASON');
   if (horizon > weeksOf(longest)) warn('W_EXTRAPOLATED', { days: longest });
   const rows = await sql.whole.rows(lastGapsSql, { until }, { purchase_days: purchaseDays });

@@ -126,7 +126,8 @@ export function equityRows(sums: readonly Row[], channels: readonly Channel[]): 
     return {
       __cut: row.__cut as Cell,
       by: row.by_what as Cell,
-      group: (row.of_group ?? null) as Cell,
+      tier: (row.by_what === 'tier' ? (row.of_group ?? null) : null) as Cell,
+      group: (row.by_what === 'tier' ? null : (row.of_group ?? null)) as Cell,
       basis: row.basis as Cell,
       customers: row.customers as Cell,
       alive: row.alive === null ? null : amountOf(row.alive),

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
-import { countOf, type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
+import { countOf, type History, historiesOf, historyUpTo, longestAgeOf } from '../../../model/purchases/index.js';
 import { fittedPurchases } from '../../../parts/fits.js';
 import { guardOf, isIdentified, LEAST_REPEATERS, statesOf } from '../../../stats/lifetime/identified.js';
 import { type FittedModel, PURCHASE_MODELS, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
@@ -45,7 +45,7 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
     context.warn('W_NO_MODEL', { repeaters: guard.repeaters, least: LEAST_REPEATERS }, guard.repeaters);
     return nothing;
   }
-  const longest = Math.max(...histories.map(({ age }) => age));
+  const longest = longestAgeOf(histories);
   if (longest < 3 * guard.openGap!) context.warn('W_YOUNG_DATA', { days: longest, gap: Math.round(guard.openGap!) });
   const names: readonly PurchaseModelName[] = options.model === 'auto' ? PURCHASE_MODELS : [options.model];
   const end = calibrationEnd(context, addDays(until, -longest), until);

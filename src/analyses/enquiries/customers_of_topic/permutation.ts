@@ -11,11 +11,24 @@ export interface Histogram {
 const REPLICATES = 999;
 /** More customers who asked than this are permuted by their moments: the sum of so many is as good as normal. */
 const MOST_DRAWN = 5000;
+/** Customers dealt in all cells of a cut, some seconds of work; then the cells of most customers are permuted by their moments too. */
+const MOST_DEALT = 300_000_000;
 
-const sumOf = ({ counts }: Histogram): number =>
+export const casesOf = ({ counts }: Histogram): number =>
   [...counts].reduce((sum, [cases, customers]) => sum + cases * customers, 0);
+export const askedOf = ({ counts }: Histogram): number => [...counts.values()].reduce((sum, one) => sum + one, 0);
 const squaresOf = ({ counts }: Histogram): number =>
   [...counts].reduce((sum, [cases, customers]) => sum + cases * cases * customers, 0);
+
+/** The most customers who asked that a cell is dealt for, by those of each cell: what all of them take is bounded. */
+export function mostDrawn(askedPerCell: readonly number[]): number {
+  let dealt = 0;
+  for (const asked of askedPerCell.filter((one) => one <= MOST_DRAWN).sort((a, b) => a - b)) {
+    dealt += asked * REPLICATES;
+    if (dealt > MOST_DEALT) return asked - 1;
+  }
+  return MOST_DRAWN;
+}
 
 /** Cases of customers of a kind if kinds were dealt among all customers by lot. */
 function dealt(all: readonly number[], size: number, kind: number, random: () => number): number {
@@ -32,17 +45,17 @@ function dealt(all: readonly number[], size: number, kind: number, random: () =>
 
 /**
  * The chance that kinds dealt among customers by lot differ from what is expected as much as they do: each customer keeps all of its cases,
- * so that a few who ask often make no kind stand out. Two-sided, seeded, at least 1/1000.
+ * so that a few who ask often make no kind stand out. By moments where more than `most` customers asked. Two-sided, seeded, at least 1/1000.
  */
-export function permutationP(kind: Histogram, rest: Histogram, seed: number): number {
+export function permutationP(kind: Histogram, rest: Histogram, seed: number, most: number): number {
   const size = kind.size + rest.size;
   const all: number[] = [];
   for (const { counts } of [kind, rest])
     for (const [cases, customers] of counts) for (let i = 0; i < customers; i++) all.push(cases);
-  const sum = sumOf(kind) + sumOf(rest);
+  const sum = casesOf(kind) + casesOf(rest);
   const expected = (sum * kind.size) / size;
-  const off = Math.abs(sumOf(kind) - expected) - 1e-9;
-  if (all.length > MOST_DRAWN) {
+  const off = Math.abs(casesOf(kind) - expected) - 1e-9;
+  if (all.length > most) {
     const variance = (squaresOf(kind) + squaresOf(rest)) / size - (sum / size) ** 2;
     const deviation = Math.sqrt((variance * kind.size * rest.size) / (size - 1));
     return deviation === 0 ? 1 : Math.max(1 / (REPLICATES + 1), 2 * (1 - normalCdf(off / deviation)));
@@ -59,10 +72,10 @@ export function indexOf(
   kind: Histogram,
   rest: Histogram,
 ): { readonly index: number; readonly low: number; readonly high: number } | null {
-  const [own, others] = [sumOf(kind), sumOf(rest)];
+  const [own, others] = [casesOf(kind), casesOf(rest)];
   if (own === 0 || others === 0 || kind.size < 2 || rest.size < 2) return null;
   const relative = (one: Histogram): number => {
-    const mean = sumOf(one) / one.size;
+    const mean = casesOf(one) / one.size;
     const variance = (squaresOf(one) - one.size * mean * mean) / (one.size - 1);
     return variance / (one.size * mean * mean);
   };

@@ -1,6 +1,7 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
+import { breathe, flatMapBreathing } from '../../../core/process/breathe.js';
 import type { Row } from '../../../core/result.js';
 import { addDays } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
@@ -12,7 +13,7 @@ import type declaration from '../index.js';
 import countsSql from './counts.sql';
 import kindsSql from './kinds.sql';
 import nobodySql from './nobody.sql';
-import { type Histogram, indexOf, permutationP } from './permutation.js';
+import { askedOf, casesOf, type Histogram, indexOf, mostDrawn, permutationP } from './permutation.js';
 import sizesSql from './sizes.sql';
 import thereSql from './there.sql';
 
@@ -21,6 +22,9 @@ type Rows = TableRows<(typeof declaration)['tables']['customers_of_topic']>;
 /** A cell that lets expect fewer cases is shown and not tested. */
 const LEAST_EXPECTED = 5;
 const LEVEL = 0.05;
+/** Topics by cases, and kinds of an attribute by customers, that are set beside each other: cells grow with their product, and tens of thousands are read by nobody. */
+const MOST_TOPICS = 200;
+const MOST_KINDS = 50;
 
 /** Customers known at the start of the period, with what they were then. */
 export async function kindsOfCustomers(context: Context): Promise<Relation> {
@@ -67,35 +71,52 @@ const histogram = (rows: readonly Row[], size: number): Histogram => {
   return { size, counts };
 };
 
+/** The first so many by what they weigh, those that weigh alike by name; in the order given. */
+function heaviest(weights: ReadonlyMap<string, number>, most: number): Set<string> {
+  const sorted = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const taken = new Set(sorted.slice(0, most).map(([name]) => name));
+  return new Set([...weights.keys()].filter((name) => taken.has(name)));
+}
+
+/** Kinds of an attribute that are shown; the others are in the rest of each. */
+const shownKinds = (all: readonly Row[]): Row[] => {
+  const shown = heaviest(new Map(all.map((row) => [String(row.kind), amountOf(row.customers)])), MOST_KINDS);
+  return all.filter((row) => shown.has(String(row.kind)));
+};
+
 /** Every kind with every topic that anybody of its attribute asked about. */
-function cellsOf(counts: readonly Row[], sizes: readonly Row[]): Cell[] {
-  return ATTRIBUTES.flatMap((attribute) => {
-    const kinds = sizes.filter((row) => row.attribute === attribute && row.kind !== null);
-    const size = kinds.reduce((sum, { customers }) => sum + amountOf(customers), 0);
+function cellsOf(counts: readonly Row[], sizes: readonly Row[]): Promise<Cell[]> {
+  return flatMapBreathing(ATTRIBUTES, (attribute) => {
+    const every = sizes.filter((row) => row.attribute === attribute && row.kind !== null);
+    const kinds = shownKinds(every);
+    const size = every.reduce((sum, { customers }) => sum + amountOf(customers), 0);
     if (kinds.length < 2) return [];
     const own = counts.filter((row) => row.attribute === attribute);
-    return [...groupedBy(own, ({ topic }) => String(topic))].flatMap(([topic, asked]) =>
-      kinds.map((kind): Cell => {
-        const of = (isOwn: boolean) => asked.filter((row) => (textOf(row.kind) === textOf(kind.kind)) === isOwn);
-        const customers = amountOf(kind.customers);
-        const [mine, rest] = [histogram(of(true), customers), histogram(of(false), size - customers)];
-        return { attribute, group: String(kind.kind), topic, own: mine, rest };
-      }),
+    return flatMapBreathing(
+      groupedBy(own, ({ topic }) => String(topic)),
+      ([topic, asked]) =>
+        kinds.map((kind): Cell => {
+          const of = (isOwn: boolean) => asked.filter((row) => (textOf(row.kind) === textOf(kind.kind)) === isOwn);
+          const customers = amountOf(kind.customers);
+          const [mine, rest] = [histogram(of(true), customers), histogram(of(false), size - customers)];
+          return { attribute, group: String(kind.kind), topic, own: mine, rest };
+        }),
     );
   });
 }
 
-const casesOf = ({ counts }: Histogram): number =>
-  [...counts].reduce((sum, [cases, customers]) => sum + cases * customers, 0);
-const askedOf = ({ counts }: Histogram): number => [...counts.values()].reduce((sum, one) => sum + one, 0);
-
 const expectedOf = ({ own, rest }: Cell): number =>
   ((casesOf(own) + casesOf(rest)) * own.size) / (own.size + rest.size);
 
-function rowsOf(cut: string, cells: readonly Cell[], seed: number): Rows {
+async function rowsOf(cut: string, cells: readonly Cell[], seed: number): Promise<Rows> {
   const isTested = (cell: Cell) => expectedOf(cell) >= LEAST_EXPECTED && cell.rest.size > 0;
   const tested = cells.filter(isTested);
-  const p = new Map(tested.map((cell) => [cell, permutationP(cell.own, cell.rest, seed)]));
+  const most = mostDrawn(tested.map(({ own, rest }) => askedOf(own) + askedOf(rest)));
+  const p = new Map<Cell, number>();
+  for (const cell of tested) {
+    await breathe();
+    p.set(cell, permutationP(cell.own, cell.rest, seed, most));
+  }
   const q = new Map<Cell, number>();
   for (const own of groupedBy(tested, ({ attribute }) => attribute).values()) {
     const adjusted = benjaminiHochberg(own.map((cell) => p.get(cell)!));
@@ -123,9 +144,18 @@ export async function customerRows(
   sizes: readonly Row[],
 ): Promise<Rows> {
   const counts = await sql.rows(countsSql, {}, { enquiry, kind });
-  const rows = [...groupedBy(counts, ({ __cut }) => String(__cut))].flatMap(([cut, own]) =>
-    rowsOf(cut, cellsOf(own, sizes), options.seed),
+  const asked = new Map<string, number>();
+  for (const { topic, cases, customers } of counts)
+    asked.set(String(topic), (asked.get(String(topic)) ?? 0) + amountOf(cases) * amountOf(customers));
+  const topics = heaviest(asked, MOST_TOPICS);
+  const shown = counts.filter(({ topic }) => topics.has(String(topic)));
+  const rows = await flatMapBreathing(
+    groupedBy(shown, ({ __cut }) => String(__cut)),
+    async ([cut, own]) => rowsOf(cut, await cellsOf(own, sizes), options.seed),
   );
+  const kinds = ATTRIBUTES.map((one) => sizes.filter((row) => row.attribute === one && row.kind !== null).length);
+  if (asked.size > MOST_TOPICS || Math.max(...kinds) > MOST_KINDS)
+    warn('W_LARGEST', { topics: MOST_TOPICS, all: asked.size, kinds: MOST_KINDS }, 0);
   const tested = rows.filter(({ q }) => q !== null).length;
   if (tested > 0) warn('W_FAMILY', { cells: tested }, tested);
   const order = (row: (typeof rows)[number]) => ATTRIBUTES.indexOf(row.attribute as Attribute);

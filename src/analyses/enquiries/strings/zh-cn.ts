@@ -104,5 +104,6 @@ export const chinese = {
     W_FEW_WEEKS: '无预测：仅覆盖 {weeks} 周，需要 26 周',
     W_DAYS_ONLY: '工单只有日期而无时刻：无小时分布',
     W_FAMILY: '按客户检验了 {cells} 个类别与主题单元：q 按同一属性的单元校正',
+    W_LARGEST: '客户类别只与 {all} 个主题中咨询最多的 {topics} 个并列，每个属性只取客户最多的 {kinds} 个类别',
   },
 } as const;

@@ -1,5 +1,7 @@
+import type { Message } from '../../../core/message.js';
 import { looksDated, looksNumeric } from '../../values/index.js';
 import type { TextRecord } from '../records.js';
+import { READ } from '../words.js';
 
 /** Rows of the first table that must stand above a second one, and of the second itself. */
 const FEWEST = 2;
@@ -29,3 +31,9 @@ export function secondTable(records: readonly TextRecord[], width: number): numb
   }
   return null;
 }
+
+/** What stands below the table as another one. */
+export const secondNotes = ([head, ...rows]: readonly TextRecord[]): Message[] =>
+  head === undefined
+    ? []
+    : [READ.second_table({ line: head.line, headers: head.cells.map((cell) => `"${cell}"`), rows: rows.length })];

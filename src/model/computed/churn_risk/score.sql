@@ -1,20 +1,13 @@
 -- one row per customer who bought up to the day: how likely it is that nothing is bought in the $horizon days after it; who has been
 -- silent for more than $gone_after days is no customer any more
-WITH bought AS ( -- one row per customer, in days
+WITH living AS ( -- one row per customer
   SELECT
-    customer_id,
-    CAST(count(*) - 1 AS double) AS repeats,
-    date_diff('day', min(ordered_on), max(ordered_on)) AS recency,
-    date_diff('day', min(ordered_on), CAST($until AS date)) AS age
-  FROM purchase_days
-  GROUP BY customer_id
-), living AS ( -- one row per customer
-  SELECT
-    customer_id, repeats, age, age - recency AS silent,
+    customer_id, CAST(repeats AS double) AS repeats, age, age - recency AS silent,
     mbg_alive(
-      CAST($r AS double), CAST($alpha AS double), CAST($a AS double), CAST($b AS double), repeats, CAST(recency AS double), CAST(age AS double)
+      CAST($r AS double), CAST($alpha AS double), CAST($a AS double), CAST($b AS double),
+      CAST(repeats AS double), CAST(recency AS double), CAST(age AS double)
     ) AS alive
-  FROM bought
+  FROM purchase_history
 ), scored AS ( -- one row per customer
   SELECT
     customer_id,

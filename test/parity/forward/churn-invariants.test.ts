@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../src/core/result.js';
-import { addDays } from '../../src/core/time/period-days.js';
-import type { Engine } from '../../src/engine/engine.js';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import { analyzeSeries } from '../../src/run/series.js';
-import { casesOf, type Input, type InputRow } from '../support/case.js';
-import { plain, rowsOf } from '../support/plain.js';
-import { engineOverRows, shopEngine } from '../support/rows-engine.js';
+import type { Result } from '../../../src/core/result.js';
+import { addDays } from '../../../src/core/time/period-days.js';
+import type { Engine } from '../../../src/engine/engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import { analyzeSeries } from '../../../src/run/series.js';
+import { casesOf, type Input, type InputRow } from '../../support/case.js';
+import { plain, rowsOf } from '../../support/plain.js';
+import { engineOverRows, shopEngine } from '../../support/rows-engine.js';
 
 const input = casesOf('churn').find(({ name }) => name === 'shop')!.input;
 const AS_OF = '2025-12-31';
@@ -182,6 +182,43 @@ describe('churn of the shop', () => {
     shop = await shopEngine();
   });
   afterAll(() => shop.close());
+
+  it('tries the lists among the customers of a cut alone, as of those filtered to it', async () => {
+    const attribute = 'customers.segment';
+    const cut = await analyze(shop, manifest, {
+      analysis: 'churn',
+      by: [attribute],
+      asOf: AS_OF,
+      tables: ['backtest'],
+    });
+    const rows = (await rowsOf(cut, 'backtest')).filter(({ is_total }) => is_total !== true);
+    const segments = [...new Set(rows.map(({ segment }) => segment))].filter((one) => one != null);
+    expect(segments.length).toBeGreaterThan(1);
+    const precisions = new Set<unknown>();
+    for (const segment of segments.slice(0, 2)) {
+      const where = [`${attribute}=${segment}`];
+      const own = await analyze(shop, manifest, { analysis: 'churn', where, asOf: AS_OF, tables: ['backtest'] });
+      const wanted = await rowsOf(own, 'backtest');
+      expect(wanted.length).toBeGreaterThan(10);
+      const found = rows.filter((row) => row.segment === segment).map(({ segment: _, is_total: __, ...row }) => row);
+      expect(found).toEqual(wanted);
+      const ofSegment = cut.metrics.find(
+        ({ id, cut: of }) => id === 'precision' && Object.values(of ?? {})[0] === segment,
+      );
+      expect(plain(ofSegment!.value)).toEqual(metricOf(own, 'precision'));
+      precisions.add(metricOf(own, 'precision'));
+    }
+    expect(precisions.size).toBe(2);
+  });
+
+  it('finds the buyers of P24 first among what went with leaving', async () => {
+    const result = await analyze(shop, manifest, { analysis: 'churn', asOf: AS_OF, tables: ['reasons'] });
+    const products = (await rowsOf(result, 'reasons')).filter(({ reason }) => reason === 'product');
+    const [first] = [...products].sort((a, b) => Number(a.p) - Number(b.p));
+    expect(first).toMatchObject({ product_id: 'P24', stands_out: true });
+    expect(Number(first!.left_seen)).toBeGreaterThan(1.2 * Number(first!.left_expected));
+    expect(products.filter(({ stands_out }) => stands_out)).toHaveLength(1);
+  });
 
   it('cuts every analysis by the risk as of the day before the period', async () => {
     const result = await analyze(shop, manifest, { analysis: 'tiers', by: ['churn_risk'], period: '2025', tables: [] });
