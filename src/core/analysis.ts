@@ -129,6 +129,8 @@ export interface Declaration<
   readonly improves?: Reads;
   /** The dated table whose last day is the default as-of; of `a|b` the first that is loaded. */
   readonly dated: string;
+  /** The table whose attributes `--by` and `--where` mean, where that is not the dated one: members of campaigns. */
+  readonly cutBy?: string;
   /** Period when the user names none: as in `--period`. */
   readonly period: string;
   readonly options: O;

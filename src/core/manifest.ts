@@ -28,6 +28,7 @@ export interface ManifestEntry {
   readonly readsAny?: readonly Reads[];
   readonly improves: Reads;
   readonly dated: string;
+  readonly cutBy?: string;
   readonly period: string;
   readonly options: readonly OptionEntry[];
   readonly tables: readonly TableEntry[];

@@ -17,6 +17,7 @@ export function describe(declaration: AnyDeclaration): Plain {
     ...(declaration.readsAny === undefined ? {} : { readsAny: declaration.readsAny }),
     improves: declaration.improves ?? {},
     dated: declaration.dated,
+    ...(declaration.cutBy === undefined ? {} : { cutBy: declaration.cutBy }),
     period: declaration.period,
     options: Object.entries((declaration.options as z.ZodObject).shape).map(([name, schema]) =>
       optionOf(name, schema as z.ZodType),

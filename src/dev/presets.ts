@@ -73,8 +73,8 @@ export function readPresets(root: string): Preset[] {
     const raw = parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Omit<Preset, 'tables'> & {
       readonly tables?: Readonly<Record<string, Record<string, unknown>>>;
     };
-    const { never = {}, gross = [], names = [], any = {}, tables = {} } = raw;
-    return { name: raw.name, never, gross, names, any, tables: mapValues(tables, presetTable) };
+    const { never = {}, gross = [], names = [], contrary = {}, any = {}, tables = {} } = raw;
+    return { name: raw.name, never, gross, names, contrary, any, tables: mapValues(tables, presetTable) };
   });
 }
 

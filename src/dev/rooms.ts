@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/stats': 'Pure maths, numbers in and numbers out, each function with formula, edge cases and source.',
   'src/stats/control': 'Control charts: limits, and signals against them.',
   'src/stats/decomposition': 'What a change is made of.',
+  'src/stats/experiment': 'Arms of a trial: their difference, whether they were alike, what it could have seen.',
   'src/stats/distributions': 'Densities, quantiles and special functions.',
   'src/stats/forecast': 'Series carried on, with their errors.',
   'src/stats/intervals': 'Confidence intervals of shares, means and ratios.',

@@ -3224,12 +3224,30 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_ARM_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "members without an arm, of campaigns whose others have one, are left out",
+        "zh-CN": "同一活动其他成员有组别而自己没有的成员未计入"
+      }
+    ]
+  },
   "W_ASK": {
     "exits": [],
     "says": [
       {
         "en": "{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as \"{word}\", and {rows:counts|count} here: should they? crm-analyze load … --state \"{word}=void\" says no, \"{word}=counts\" says yes",
         "zh-CN": "{table}：期间内有 {rows} 行的状态不在任何词表中，如 \"{word}\"，此处计入：是否应计入？crm-analyze load … --state \"{word}=void\" 表示否，\"{word}=counts\" 表示是"
+      }
+    ]
+  },
+  "W_ATTRIBUTED_CUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "orders do not know {attributes}, so what they name a campaign by is not attributed under it",
+        "zh-CN": "订单没有 {attributes}，因此订单指明的活动在其下不归因"
       }
     ]
   },
@@ -3248,6 +3266,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "customers ({share}) were won before the data begin: their first purchase seen is not their first",
         "zh-CN": "部分客户（{share}）在数据开始之前就已获得：看到的首次购买并非真正首次"
+      }
+    ]
+  },
+  "W_BOTH_ARMS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "members in both arms of a campaign are left out",
+        "zh-CN": "同一活动两组皆有的成员未计入"
       }
     ]
   },
@@ -3493,6 +3520,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "silent or fading far below what is usual for them: {resellers}",
         "zh-CN": "沉默或远低于自身常态：{resellers}"
+      }
+    ]
+  },
+  "W_EARLIER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "with the {window} days after it the effect is no longer shown: sales may have come only earlier: {campaigns}",
+        "zh-CN": "加上其后 {window} 天，效应不再显示：销售可能只是提前：{campaigns}"
       }
     ]
   },
@@ -3750,6 +3786,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_LAST_TOUCH": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no order names the campaign: attributed is what members bought within {window} days days of their last contact: {campaigns}",
+        "zh-CN": "没有订单指明该活动：归因为成员在末次联系后 {window} 天内的购买：{campaigns}"
+      }
+    ]
+  },
   "W_LEAGUE_IS_NOISE": {
     "exits": [],
     "says": [
@@ -3765,6 +3810,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{of}: {note}",
         "zh-CN": "{of}：{note}"
+      }
+    ]
+  },
+  "W_LIKELY_HIGH": {
+    "exits": [],
+    "says": [
+      {
+        "en": "likely too high, for a trial with so little power for the break-even finds only large effects: {campaigns}",
+        "zh-CN": "可能偏高，因为对持平效应功效这么低的试验只能发现大的效应：{campaigns}"
       }
     ]
   },
@@ -3837,6 +3891,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "not compared with {from} to {to}: {table} hold only {first} to {last}; the days that both have: --since {since} --until {until} --compare yoy",
         "zh-CN": "未与 {from} 至 {to} 对比：{table} 只有 {first} 至 {last} 的数据；双方都有的日子：--since {since} --until {until} --compare yoy"
+      }
+    ]
+  },
+  "W_NOT_FINAL": {
+    "exits": [],
+    "says": [
+      {
+        "en": "not final before as many days again, {window}, are over: sales may be missing later: {campaigns}",
+        "zh-CN": "再过同样的 {window} 天才算最终：之后的销售可能减少：{campaigns}"
       }
     ]
   },
@@ -3941,6 +4004,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_BEFORE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
+        "zh-CN": "订单未涵盖之前的 91 天，因此以未校正的差异为准：{campaigns}"
+      }
+    ]
+  },
   "W_NO_CATEGORY": {
     "exits": [],
     "says": [
@@ -3983,6 +4055,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody was held out in the period: who came back did so with or without what was done",
         "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
+      },
+      {
+        "en": "without a control arm there is no incremental number: {campaigns}; --show balance holds the treated against everybody else, during and before",
+        "zh-CN": "没有对照组就没有增量数字：{campaigns}；--show balance 将实验组与其他所有人相比，期间和之前各一次"
       }
     ]
   },
@@ -4076,6 +4152,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no line has a cost, so there is no margin and no profit of handling",
         "zh-CN": "没有任何订单行有成本，因此没有毛利，也没有处理利润"
+      },
+      {
+        "en": "no order line has a cost: no margin, and break-even is in revenue",
+        "zh-CN": "没有任何订单行有成本：没有毛利，盈亏平衡以收入计"
       }
     ]
   },
@@ -4115,6 +4195,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no ids: every line is counted as an order (--frequency days counts days of purchase)",
         "zh-CN": "订单没有编号：每一行计为一单（--frequency days 按购买天数计）"
+      }
+    ]
+  },
+  "W_NO_PLAN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no planned share of the treated (campaigns.treatment_share), so whether the arms have the planned size is not tested: {campaigns}",
+        "zh-CN": "没有计划的实验组比例（campaigns.treatment_share），因此未检验两组规模是否符合计划：{campaigns}"
       }
     ]
   },
@@ -4186,6 +4275,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "what a purchase is worth follows no model: values are left empty",
         "zh-CN": "单次金额不符合模型：价值留空"
+      }
+    ]
+  },
+  "W_NO_START": {
+    "exits": [],
+    "says": [
+      {
+        "en": "campaigns without a first day or any contact are left out",
+        "zh-CN": "既无首日也无任何联系的活动未计入"
       }
     ]
   },
@@ -4325,6 +4423,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "one arm was in other campaigns more often than the other (p below .01): {campaigns}",
+        "zh-CN": "一组比另一组更常参加其他活动（p 低于 .01）：{campaigns}"
+      },
+      {
         "en": "{file} and {copy} are the same; read once",
         "zh-CN": "{file} 与 {copy} 相同；只读取一次"
       }
@@ -4452,6 +4554,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{segment}: too few use several brands for shares by rank to mean much",
         "zh-CN": "{segment}：使用多个品牌的客户太少，按排名推算意义不大"
+      }
+    ]
+  },
+  "W_RATIO": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the arms are not as large as planned (p below .001), so something chose who is in them; no incremental number: {campaigns}",
+        "zh-CN": "两组规模与计划不符（p 低于 .001），说明有因素决定了谁在其中；不给出增量数字：{campaigns}"
       }
     ]
   },
@@ -4634,6 +4745,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_SPEND_CUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "what a campaign cost is not known of a part of its members: no spend under this cut or filter",
+        "zh-CN": "活动花费无法按其部分成员得知：此分组或筛选下没有花费"
+      }
+    ]
+  },
+  "W_SPEND_DIFFERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "costs booked on the campaign differ from its own cost; those booked count: {campaigns}",
+        "zh-CN": "记在活动上的成本与其自身成本不同；以记账的为准：{campaigns}"
+      }
+    ]
+  },
   "W_SPEND_LINKED": {
     "exits": [],
     "says": [
@@ -4700,6 +4829,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": []
   },
+  "W_TOO_EARLY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the {window} days are not over yet; no number before: {campaigns}",
+        "zh-CN": "{window} 天尚未结束，此前不给出数字：{campaigns}"
+      }
+    ]
+  },
   "W_TOTALS_IN_PART": {
     "exits": [],
     "says": [
@@ -4728,6 +4866,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "lines without a cost are in no margin; who has no other is margin unknown",
         "zh-CN": "没有成本的明细不计入毛利；全部如此的客户为毛利未知"
+      },
+      {
+        "en": "order lines without a cost: their margin is missing in the incremental margin",
+        "zh-CN": "没有成本的订单行：增量毛利中缺少其毛利"
       }
     ]
   },
@@ -4755,6 +4897,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}",
         "zh-CN": "{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}"
+      }
+    ]
+  },
+  "W_UNLIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the arms differed before the campaign began (p below .01), so their difference is not its effect; no incremental number: {campaigns}",
+        "zh-CN": "两组在活动开始前就不同（p 低于 .01），其差异并非活动的效应；不给出增量数字：{campaigns}"
       }
     ]
   },

@@ -599,6 +599,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "comparison": {
         "kind": "code",
         "priority": 1,
+        "keep": true,
         "codes": [
           "complained",
           "placebo",
@@ -713,10 +714,12 @@ const tables = once((): ManifestEntry['tables'] => ([
           "more",
           "not_shown",
           "groups_differ",
+          "as_before",
           "no_placebo",
           "as_they_are",
           "too_few",
-          "seen"
+          "seen",
+          "no_comparison"
         ],
         "nullable": false
       }
@@ -1025,6 +1028,11 @@ export const entry: ManifestEntry = {
       "trend": "ratio",
       "kind": "ratio",
       "better": "down"
+    },
+    "solved_at_first": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
     },
     "effect_of_complaint": {
       "trend": "none",

@@ -7,6 +7,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -72,6 +73,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -220,6 +222,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "tickets": {
@@ -327,6 +330,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -396,6 +400,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -489,6 +494,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -632,6 +638,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -705,6 +712,7 @@ export const presets: readonly Preset[] = [
       "Gross"
     ],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -764,6 +772,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -810,6 +819,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -862,6 +872,7 @@ export const presets: readonly Preset[] = [
       "Umsatz (ohne Soll/Haben-Kz)"
     ],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -908,6 +919,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -960,6 +972,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1014,6 +1027,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1080,6 +1094,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1137,6 +1152,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1244,6 +1260,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1295,6 +1312,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1346,6 +1364,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1402,6 +1421,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1465,6 +1485,7 @@ export const presets: readonly Preset[] = [
       "Grand Total (Base)"
     ],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1511,6 +1532,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "surveys": {
@@ -1563,6 +1585,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "surveys": {
@@ -1611,6 +1634,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "surveys": {
@@ -1647,6 +1671,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -1714,6 +1739,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1779,6 +1805,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1857,6 +1884,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -1939,6 +1967,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2044,6 +2073,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2167,6 +2197,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2249,6 +2280,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2315,6 +2347,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2394,6 +2427,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "tickets": {
@@ -2490,6 +2524,18 @@ export const presets: readonly Preset[] = [
               "Due by Time"
             ]
           },
+          "sla_met": {
+            "from": [
+              "Resolution status"
+            ],
+            "needs": [
+              "Resolution status"
+            ],
+            "recode": {
+              "Within SLA": "true",
+              "SLA Violated": "false"
+            }
+          },
           "replies": {
             "from": [
               "Agent interactions"
@@ -2504,6 +2550,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "tickets": {
@@ -2602,6 +2649,18 @@ export const presets: readonly Preset[] = [
               "Closed"
             ]
           },
+          "sla_met": {
+            "from": [
+              "made_sla",
+              "Made SLA"
+            ]
+          },
+          "sla_due_at": {
+            "from": [
+              "sla_due",
+              "SLA due"
+            ]
+          },
           "reopened_count": {
             "from": [
               "reopen_count",
@@ -2617,6 +2676,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -2708,6 +2768,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "opportunities": {
@@ -2795,6 +2856,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2855,6 +2917,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2914,6 +2977,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -2988,6 +3052,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -3054,6 +3119,7 @@ export const presets: readonly Preset[] = [
     "never": {},
     "gross": [],
     "names": [],
+    "contrary": {},
     "any": {},
     "tables": {
       "orders": {
@@ -3148,6 +3214,19 @@ export const presets: readonly Preset[] = [
       "amount including tax"
     ],
     "names": [],
+    "contrary": {
+      "sla_met": [
+        "breached",
+        "is breached",
+        "has breached",
+        "sla breached",
+        "breached sla",
+        "sla violated",
+        "violated",
+        "sla breach",
+        "sla missed"
+      ]
+    },
     "any": {
       "customer_id": [
         "customer id",
@@ -4757,6 +4836,15 @@ export const presets: readonly Preset[] = [
       "价税合计(本位币)"
     ],
     "names": [],
+    "contrary": {
+      "sla_met": [
+        "是否超时",
+        "超时",
+        "是否违约",
+        "SLA超时",
+        "是否超SLA"
+      ]
+    },
     "any": {
       "customer_id": [
         "客户编码",
@@ -5718,6 +5806,7 @@ export const presets: readonly Preset[] = [
       "Besteller",
       "Melder"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Kundennummer",
@@ -6128,6 +6217,7 @@ export const presets: readonly Preset[] = [
       "Débiteur",
       "Demandeur"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Numéro client",
@@ -6519,6 +6609,7 @@ export const presets: readonly Preset[] = [
       "Razón social",
       "Solicitante"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Número de cliente",
@@ -6924,6 +7015,7 @@ export const presets: readonly Preset[] = [
       "Razão social",
       "Solicitante"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Código do cliente",
@@ -7296,6 +7388,7 @@ export const presets: readonly Preset[] = [
       "Ragione sociale",
       "Richiedente"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Codice cliente",
@@ -7633,6 +7726,7 @@ export const presets: readonly Preset[] = [
       "Odbiorca faktury",
       "Zgłaszający"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Numer klienta",
@@ -7958,6 +8052,7 @@ export const presets: readonly Preset[] = [
       "Контрагент",
       "Заявитель"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Код клиента",
@@ -8302,6 +8397,7 @@ export const presets: readonly Preset[] = [
       "Müşteri Adı Soyadı",
       "Talep Sahibi"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "Müşteri No",
@@ -8622,6 +8718,7 @@ export const presets: readonly Preset[] = [
       "お名前",
       "会社名"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "顧客ID",
@@ -9034,6 +9131,7 @@ export const presets: readonly Preset[] = [
       "작성자",
       "요청자"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "고객번호",
@@ -9422,6 +9520,7 @@ export const presets: readonly Preset[] = [
       "المشتري",
       "اسم المشتري"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "رقم العميل",
@@ -9621,6 +9720,7 @@ export const presets: readonly Preset[] = [
       "ผู้ซื้อ",
       "ชื่อผู้ซื้อ"
     ],
+    "contrary": {},
     "any": {
       "customer_id": [
         "รหัสลูกค้า",

@@ -656,6 +656,11 @@ export const entry: ManifestEntry = {
       "unit": "minutes",
       "decimals": 1
     },
+    "solved_at_first": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "up"
+    },
     "late_now": {
       "trend": "none",
       "kind": "count",

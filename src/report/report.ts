@@ -9,7 +9,7 @@ import { commonWarning } from '../core/warnings.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { holidaysWithin } from '../model/texts/holidays.js';
-import { firstLoaded } from '../run/ready.js';
+import { cutBaseOf } from '../run/ready.js';
 import { sqlFor } from '../run/sql.js';
 import { spelledWhere } from '../run/where-values.js';
 import { reasonFor } from './change/reason.js';
@@ -126,7 +126,7 @@ export async function makeReport(engine: Engine, manifest: Manifest, request: Re
 /** The conditions as the data spell them: each analysis takes them as they are. */
 async function spelled(engine: Engine, manifest: Manifest, { where = [] }: ReportRequest) {
   const catalog = await engine.catalog();
-  const bases = new Set(manifest.entries.map(({ dated }) => firstLoaded(dated, catalog)));
+  const bases = new Set(manifest.entries.map((entry) => cutBaseOf(entry, catalog)));
   return spelledWhere(engine, catalog, [...bases], where);
 }
 

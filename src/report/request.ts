@@ -58,5 +58,9 @@ export const MATERIALITY = 0.05;
 /** Lines on the first screen. */
 export const MOST_LINES = 7;
 
+/** Bytes of a database of some 2 million order lines. */
+const SMALL = 64_000_000;
+
 /** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
-export const ENGINE_OPTIONS = { concurrent: true, memoryLimit: '1500MB' } as const;
+export const engineOptions = (databaseBytes: number) =>
+  ({ concurrent: true, memoryLimit: databaseBytes < SMALL ? '800MB' : '1500MB' }) as const;

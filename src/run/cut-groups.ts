@@ -90,7 +90,8 @@ export function sharesOf(sizes: readonly number[], most: number): number[] {
 
 async function keptValues(counted: Counted, cut: CutAttribute, share: number) {
   const { engine, base, frame } = counted;
-  const day = dateColumn(base);
+  // Rows without a day of their own are known and not measured.
+  const day = counted.catalog.tables.get(base)?.columns.has(dateColumn(base)) ? dateColumn(base) : 'CAST(NULL AS date)';
   const text = `SELECT substr(__cut, 4) AS value
     FROM (
       SELECT __cut,

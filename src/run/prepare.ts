@@ -17,7 +17,7 @@ import { resolveCurrency } from './currency.js';
 import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
-import { assertReady, firstLoaded, readsOf } from './ready.js';
+import { assertReady, cutBaseOf, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
@@ -75,7 +75,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
   const attributes = new Attributes(
     engine,
     catalog,
-    firstLoaded(entry.dated, catalog),
+    cutBaseOf(entry, catalog),
     frame,
     request.byAt ?? 'start',
     conversion,
@@ -94,7 +94,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     if (!named.has(attribute.name)) named.set(attribute.name, { name, attribute });
   }
   const by = [...named.values()];
-  const counted = { engine, catalog, base: firstLoaded(entry.dated, catalog), filters, conversion, frame };
+  const counted = { engine, catalog, base: cutBaseOf(entry, catalog), filters, conversion, frame };
   const { cuts, warnings } = await boundCuts(
     counted,
     by.map(({ attribute }) => attribute),

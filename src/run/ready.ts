@@ -30,6 +30,9 @@ function lacking(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
   });
 }
 
+/** The table whose attributes cut and filter an answer: its own rows'. */
+export const cutBaseOf = ({ dated, cutBy }: Pick<ManifestEntry, 'dated' | 'cutBy'>, catalog: Catalog): string =>
+  cutBy ?? firstLoaded(dated, catalog);
 /** The tables of the other sets that would be enough. */
 function insteadOf(entry: Needs, catalog: Catalog): string[] {
   const nearest = new Set(Object.keys(readsOf(entry, catalog)));

@@ -37,6 +37,7 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
   const { tables, loadedOn } = await engine.catalog();
   const loaded = tables.get(table)!;
   const dated = dateColumn(table);
+  if (!loaded.columns.has(dated)) return undefined;
   const events = [...new Set([dated, ...eventColumns(table, loaded.columns)])];
   const lasts = events.map((column, index) => `max(${column}) AS last_${index}`);
   const text = `SELECT min(${dated}) AS first, ${lasts.join(', ')} FROM ${relationFor(loaded, events)}`;

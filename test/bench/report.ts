@@ -1,5 +1,5 @@
 // A whole report beside its own statements run raw, pairs of processes interleaved: `npm run bench report -- [database] [rounds]`.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -11,7 +11,7 @@ import type { Engine, Statement } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { HELPERS } from '../../src/model/helpers.js';
 import { makeReport } from '../../src/report/report.js';
-import { ENGINE_OPTIONS } from '../../src/report/request.js';
+import { engineOptions } from '../../src/report/request.js';
 import { measure, median, type Usage } from './measure.js';
 
 interface Asked {
@@ -47,7 +47,7 @@ function recorded(engine: Engine, asked: Asked[], sessions = { count: 0 }): Engi
 }
 
 async function record(db: string, file: string): Promise<number> {
-  const engine = await openDuckdb(db, ENGINE_OPTIONS);
+  const engine = await openDuckdb(db, engineOptions(statSync(db).size));
   const asked: Asked[] = [];
   await makeReport(recorded(engine, asked), manifest, {});
   await engine.close();
@@ -57,7 +57,9 @@ async function record(db: string, file: string): Promise<number> {
 
 async function replay(db: string, file: string): Promise<void> {
   const asked = deserialize(readFileSync(file)) as Asked[];
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: ENGINE_OPTIONS.memoryLimit });
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: engineOptions(statSync(db).size).memoryLimit,
+  });
   const sessions = await Promise.all([...new Set(asked.map(({ session }) => session))].map(() => instance.connect()));
   await sessions[0]!.run(`ATTACH '${db}' AS data (READ_ONLY)`);
   for (const statement of preludeStatements(HELPERS)) await sessions[0]!.run(statement);

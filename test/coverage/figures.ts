@@ -1,5 +1,6 @@
 import type { Figure, Probability } from './figure.js';
 import { ANSWERS } from './figures/answers.js';
+import { CAMPAIGNS } from './figures/campaigns.js';
 import { COMPLAINTS } from './figures/complaints.js';
 import { CURVES } from './figures/curves.js';
 import { CUSTOMER_CHANCES, CUSTOMER_FIGURES } from './figures/customers.js';
@@ -26,6 +27,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   answers: group(ANSWERS),
   resellers: group(RESELLERS, TARGETS),
   complaints: group(COMPLAINTS),
+  campaigns: group(CAMPAIGNS),
 };
 
 export const FIGURES: readonly Figure[] = Object.values(GROUPS).flatMap(({ figures }) => figures);

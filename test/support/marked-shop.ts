@@ -108,6 +108,7 @@ const CUTS: Readonly<Record<string, readonly string[]>> = {
   enquiries: ['tickets.channel', 'customers.segment'],
   sla: ['tickets.topic', 'customers.segment'],
   satisfaction: ['customers.name', 'surveys.item'],
+  campaigns: ['campaigns.name', 'customers.segment'],
 };
 
 export const cutsOf = (analysis: string): readonly string[] =>

@@ -165,7 +165,7 @@ export default analysis({
       handling_cost: money({ priority: 2 }).nullable(),
     }),
     effect: z.object({
-      comparison: code(COMPARISONS),
+      comparison: code(COMPARISONS, { keep: true }),
       product_id: id().nullable(),
       cases: count(),
       again: count({ priority: 2 }),
@@ -225,6 +225,7 @@ export default analysis({
     complaint_rate: metric('ratio', 'number', { unit: 'per 1,000', decimals: 1, times: 1000 }),
     recovered_rate: metric('ratio', 'ratio', { better: 'up' }),
     repeat_complaint_rate: metric('ratio', 'ratio', { better: 'down' }),
+    solved_at_first: metric('ratio', 'ratio', { better: 'up' }),
     effect_of_complaint: metric('none', 'number', { unit: 'points', decimals: 1, better: 'up' }),
     recovery_roi: metric('none', 'ratio', { better: 'up' }),
   },

@@ -7,6 +7,16 @@ import { strings } from './strings.js';
 const minutes = (priority: 1 | 2 | 3 = 1) => number('minutes', { decimals: 1, priority });
 const share = (priority: 1 | 2 | 3 = 1) => ratio({ priority }).nullable();
 
+/** Rate and interval of each group, a picture a measure. */
+const ATTAINED = {
+  table: 'attainment',
+  x: 'group',
+  y: ['attained'],
+  low: 'low',
+  high: 'high',
+  each: 'measure',
+} as const;
+
 export default analysis({
   id: 'sla',
   group: 'service',
@@ -135,6 +145,7 @@ export default analysis({
     attainment: metric('ratio', 'ratio', { better: 'up' }),
     attainment_with_open: metric('ratio', 'ratio', { better: 'up' }),
     median_first_answer: metric('snapshot', 'number', { unit: 'minutes', decimals: 1, better: 'down' }),
+    solved_at_first: metric('ratio', 'ratio', { better: 'up' }),
     late_now: metric('none', 'count', { better: 'down' }),
   },
   warnings: [
@@ -155,23 +166,13 @@ export default analysis({
     {
       id: 'weeks',
       type: 'line',
-      table: 'attainment',
-      x: 'group',
-      y: ['attained'],
-      low: 'low',
-      high: 'high',
-      each: 'measure',
+      ...ATTAINED,
       only: [{ column: 'by', values: ['week'] }],
     },
     {
       id: 'groups',
       type: 'forest',
-      table: 'attainment',
-      x: 'group',
-      y: ['attained'],
-      low: 'low',
-      high: 'high',
-      each: 'measure',
+      ...ATTAINED,
       only: [{ column: 'by', values: ['priority'] }],
     },
     {

@@ -1,6 +1,7 @@
 import type { CutMetrics, Run, Series } from '../../core/analysis.js';
 import { pointsPerPeriod } from '../../model/prefix/period-cut.js';
 import { medianMetric } from '../../parts/durations.js';
+import { firstContacts } from '../../parts/first-contact.js';
 import { rateMetric } from '../../parts/rates.js';
 import { attainmentRows } from './attainment/rows.js';
 import { type CutTally, cutTally } from './basis/book.js';
@@ -21,7 +22,12 @@ type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 /** Fewer make no rate, and no median. */
 const LEAST = 5;
 
-function valuesOf(tally: CutTally, measure: Measure): Values {
+type AtFirst = Awaited<ReturnType<typeof firstContacts>>;
+
+const atFirstOf = ({ sql, frame }: Context, { ground }: Evidence): Promise<AtFirst> =>
+  firstContacts(sql, ground.ticket, frame.as_of, LEAST);
+
+function valuesOf(cut: string, tally: CutTally, measure: Measure, atFirst: AtFirst): Values {
   const own = tally.measures.get(measure)?.all;
   const [met, missed] = [own?.met ?? 0, own?.missed ?? 0];
   const late = (own?.runningLate ?? 0) + (own?.pausedLate ?? 0);
@@ -29,12 +35,16 @@ function valuesOf(tally: CutTally, measure: Measure): Values {
     attainment: rateMetric(met, met + missed, LEAST),
     attainment_with_open: rateMetric(met, met + missed + late, LEAST),
     median_first_answer: medianMetric(tally.first, LEAST),
+    solved_at_first: atFirst(cut),
     late_now: { value: tally.lateCases.size },
   };
 }
 
-const metricsOf = (context: Context, { ground, book }: Evidence): CutMetrics<(typeof declaration)['metrics']>[] =>
-  [...book.cuts].map(([cut, tally]) => ({ cut, values: valuesOf(tally, leading(ground, context.has)) }));
+async function metricsOf(context: Context, evidence: Evidence): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
+  const { ground, book } = evidence;
+  const [measure, atFirst] = [leading(ground, context.has), await atFirstOf(context, evidence)];
+  return [...book.cuts].map(([cut, tally]) => ({ cut, values: valuesOf(cut, tally, measure, atFirst) }));
+}
 
 /** Service targets: whether they are reached, whether they are reasonable, whether they matter, and what is late now. */
 export const run: Run<typeof declaration> = async (context) => {
@@ -43,12 +53,13 @@ export const run: Run<typeof declaration> = async (context) => {
   const { ground, book } = evidence;
   const { options, frame } = context;
   warnOf(context, evidence);
+  const atFirst = await atFirstOf(context, evidence);
   const cuts: [string, CutTally][] =
     book.cuts.size === 0 && frame.by.length === 0 ? [['', cutTally()]] : [...book.cuts];
   const each = <T>(make: (cut: string, tally: CutTally) => readonly T[]): T[] =>
     cuts.flatMap(([cut, tally]) => make(cut, tally));
   return {
-    metrics: cuts.map(([cut, tally]) => ({ cut, values: valuesOf(tally, leading(ground, context.has)) })),
+    metrics: cuts.map(([cut, tally]) => ({ cut, values: valuesOf(cut, tally, leading(ground, context.has), atFirst) })),
     tables: {
       targets: async () => {
         const levels = await levelRows(context);
@@ -74,5 +85,5 @@ export const series: Series<typeof declaration> = async (context) => {
   const { perPeriod, grain, asStood } = context;
   const sliced = { ...context, sql: perPeriod };
   const evidence = await gather(sliced, { grain, as_stood: asStood });
-  return pointsPerPeriod(metricsOf(context, evidence)).filter(({ metric }) => metric !== 'late_now');
+  return pointsPerPeriod(await metricsOf(sliced, evidence)).filter(({ metric }) => metric !== 'late_now');
 };

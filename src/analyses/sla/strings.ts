@@ -82,6 +82,7 @@ export const strings = {
       attainment: 'Target met, of decided',
       attainment_with_open: 'Target met, with late ones that still run',
       median_first_answer: 'First answer, median',
+      solved_at_first: 'Solved at first contact',
       late_now: 'Cases late now',
     },
     codes: {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Grain } from '../../core/analysis.js';
@@ -11,11 +12,12 @@ import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/for
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
 import { makeReport } from '../../report/report.js';
-import { ENGINE_OPTIONS, type ReportRequest } from '../../report/request.js';
+import { engineOptions, type ReportRequest } from '../../report/request.js';
 import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/saved/mask.js';
 import { splitValues } from '../../report/saved/split.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
 import type { Context } from '../context.js';
+import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/question/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
@@ -55,6 +57,13 @@ function grainOf({ settings }: Pick<Context, 'settings'>, options: Options): Gra
     );
   }
   return named[0] ?? settings.grain ?? 'week';
+}
+
+/** Of a file that is there; without one what is asked may be of any size. */
+function databaseBytes({ io, settings }: Pick<Context, 'io' | 'settings'>): number {
+  if (settings.from.length > 0) return Number.POSITIVE_INFINITY;
+  const file = statSync(resolve(io.cwd, settings.db ?? DEFAULT_DB), { throwIfNoEntry: false });
+  return file?.isFile() ? file.size : Number.POSITIVE_INFINITY;
 }
 
 async function requestOf(context: Context, options: Options, asked: AskedChecks): Promise<ReportRequest> {
@@ -201,7 +210,7 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
   }
   const asked = askedChecks(context);
   const request = await requestOf(context, options, asked);
-  const engine = await context.openEngine(ENGINE_OPTIONS);
+  const engine = await context.openEngine(engineOptions(databaseBytes(context)));
   const made = async (of: ReportRequest): Promise<Report> => {
     const report = await makeReport(engine, context.manifest, of);
     return { ...report, checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)] };

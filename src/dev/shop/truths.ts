@@ -140,20 +140,21 @@ function wave(add: Add, { tables }: Shop): void {
 
 function campaignFacts(add: Add, { tables }: Shop): void {
   for (const c of world.campaigns) {
+    const now = buyers(tables, iso(c.starts), iso(c.starts + world.CAMPAIGN_DAYS - 1));
     for (const arm of ['treatment', 'control']) {
       const members = tables.campaign_members.filter((m) => m.campaign_id === c.id && m.arm === arm);
       if (members.length === 0) continue;
       add(
         `campaign.${c.id}.${arm}`,
-        `${members.filter((m) => m.converted_on !== '').length}/${members.length}`,
-        `${c.name}: ${arm} arm, ordered within ${world.CAMPAIGN_DAYS} days`,
+        `${members.filter((m) => now.has(m.customer_id!)).length}/${members.length}`,
+        `${c.name}: ${arm} arm, ordered on days 0 to ${world.CAMPAIGN_DAYS - 1}`,
       );
     }
   }
   const k3 = world.campaigns.find((c) => c.id === world.FLATTERED_CAMPAIGN)!;
   const inside = new Set(tables.campaign_members.filter((m) => m.campaign_id === k3.id).map((m) => m.customer_id));
   const alive = [...buyers(tables, '2024-07-07', '2025-07-06')].filter((c) => !inside.has(c));
-  const now = buyers(tables, iso(k3.starts + 1), iso(k3.starts + world.CAMPAIGN_DAYS));
+  const now = buyers(tables, iso(k3.starts), iso(k3.starts + world.CAMPAIGN_DAYS - 1));
   add(
     `campaign.${k3.id}.outsiders`,
     `${alive.filter((c) => now.has(c)).length}/${alive.length}`,

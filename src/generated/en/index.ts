@@ -1,6 +1,7 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
+import { strings as campaigns } from './campaigns.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
 import { strings as complaints } from './complaints.js';
@@ -17,6 +18,7 @@ import { strings as wallet } from './wallet.js';
 
 export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
+  'campaigns': campaigns,
   'churn': churn,
   'clv': clv,
   'complaints': complaints,

@@ -71,6 +71,7 @@ const metrics = once((): EntryStrings['metrics'] => ({
   "attainment": "Target met, of decided",
   "attainment_with_open": "Target met, with late ones that still run",
   "median_first_answer": "First answer, median",
+  "solved_at_first": "Solved at first contact",
   "late_now": "Cases late now"
 }));
 

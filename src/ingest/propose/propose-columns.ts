@@ -3,6 +3,7 @@ import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
 import { headerKey, type Preset, type PresetTable } from '../mapping/index.js';
 import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
+import { contraryFlags } from './contrary.js';
 import { countedRows } from './counted-rows.js';
 import { nameScore, OWN_NAME, spoken } from './header-names.js';
 import { nearMisses } from './near-misses.js';
@@ -82,6 +83,7 @@ export function proposeColumns(
       by: candidate.by,
     });
   }
+  for (const flag of contraryFlags(table, taken, headers, samples, presets)) taken.set(flag.column, flag);
   const counted = countedRows(table, taken, headers, samples);
   if (counted !== null) taken.set('quantity', counted);
   const stage = taken.get('stage');

@@ -5,6 +5,10 @@ export const PROPOSE = messages('propose', {
     en: 'a row is one piece',
     'zh-CN': '每行计一件',
   },
+  the_contrary: {
+    en: 'it says the contrary',
+    'zh-CN': '含义相反',
+  },
   no_amount_rows_counted: {
     en: 'no column is an amount or a quantity: each row counts as 1 piece; what needs money is not answered (--map amount=HEADER)',
     'zh-CN': '没有金额或数量列：每行计 1 件；需要金额的分析无法回答（--map amount=列名）',

@@ -6,7 +6,7 @@ import type { Period } from '../../core/result.js';
 import { reachable } from '../../model/attributes.js';
 import { decodeCut } from '../../model/prefix/cut.js';
 import { TABLES } from '../../model/tables.js';
-import { firstLoaded } from '../../run/ready.js';
+import { cutBaseOf } from '../../run/ready.js';
 import { analyzeSeries } from '../../run/series.js';
 import { runRequest, type Scope } from '../scope.js';
 import { type Sessions, settled } from '../sessions.js';
@@ -38,7 +38,7 @@ const TOLERANCE = 0.01;
 /** Attributes that cut this analysis' rows and mean one thing. */
 export function reasonAttributes({ catalog, request }: Scope, entry: ManifestEntry): readonly string[] {
   if (request.reasons !== undefined) return request.reasons;
-  const tables = [...reachable(firstLoaded(entry.dated, catalog), catalog).keys()];
+  const tables = [...reachable(cutBaseOf(entry, catalog), catalog).keys()];
   const own = COLUMNS.flatMap((column) =>
     tables.filter((table) => catalog.tables.get(table)?.columns.has(column)).map((table) => `${table}.${column}`),
   );

@@ -9,6 +9,8 @@ export interface Followed {
   readonly days: number | null;
   /** How many he stands for; 1 where absent. */
   readonly weight?: number;
+  /** Who it is, where one stands in several places; somebody else in each where absent. */
+  readonly person?: number;
 }
 
 /** Weighted numbers of events, and of those who were last seen, by day 0..within. */
@@ -116,30 +118,43 @@ export interface MatchedSet {
   readonly others: readonly Followed[];
 }
 
-/**
- * Mean over sets of own less others alike: share with the event within so many days, the others of a set weighing one together, by
- * Kaplan-Meier where some are not followed so long. Sets are the sample: t of the infinitesimal jackknife over them. null of fewer
- * than two sets.
- */
-export function matchedDifference(
+/** What each member of the sets moves the difference by, set by set with the own one first. */
+function movesOf(
   sets: readonly MatchedSet[],
   within: number,
-  level = DEFAULT_LEVEL,
-): (IntervalWithP & { own: number; others: number }) | null {
-  const n = sets.length;
-  if (n < 2) return null;
+): { readonly moves: number[][]; readonly shares: [number, number] } {
   const own = sets.map((set) => set.own);
   const others = sets.flatMap((set) => set.others.map((one) => ({ ...one, weight: 1 / set.others.length })));
-  const [ownShare, othersShare] = [shareWithin(own, within)!, shareWithin(others, within)!];
-  const [moves, against] = [influences(own, within), influences(others, within)];
-  let [place, squares] = [0, 0];
+  const [first, second] = [influences(own, within), influences(others, within)];
+  let place = 0;
+  const moves = sets.map((set, i) => [first[i]!, ...set.others.map(() => -second[place++]!)]);
+  return { moves, shares: [shareWithin(own, within)!, shareWithin(others, within)!] };
+}
+
+/**
+ * Standard error of a sum of moves whose members are alike within a set and the same within a person: variance by sets and by persons
+ * less that of what both share (Cameron, Gelbach & Miller 2011), no less than that of sets alone.
+ */
+function errorOf(sets: readonly MatchedSet[], moves: readonly (readonly number[])[]): number {
+  const byPerson = new Map<number, number>();
+  let [ofSets, ofMembers, alone] = [0, 0, 0];
   sets.forEach((set, i) => {
-    let move = moves[i]!;
-    for (let k = 0; k < set.others.length; k++) move -= against[place++]!;
-    squares += move * move;
+    let sum = 0;
+    [set.own, ...set.others].forEach(({ person }, k) => {
+      const move = moves[i]![k]!;
+      sum += move;
+      ofMembers += move * move;
+      if (person === undefined) alone += move * move;
+      else byPerson.set(person, (byPerson.get(person) ?? 0) + move);
+    });
+    ofSets += sum * sum;
   });
-  const error = Math.sqrt((squares * n) / (n - 1));
-  const estimate = ownShare - othersShare;
+  const ofPersons = [...byPerson.values()].reduce((sum, move) => sum + move * move, alone);
+  const n = sets.length;
+  return Math.sqrt((Math.max(ofSets, ofSets + ofPersons - ofMembers) * n) / (n - 1));
+}
+
+const limitsOf = (estimate: number, error: number, n: number, level: number): IntervalWithP => {
   const half = -tQuantile((1 - level) / 2, n - 1) * error;
   return {
     estimate,
@@ -148,7 +163,21 @@ export function matchedDifference(
     p: error > 0 ? twoSidedP(estimate / error) : 1,
     method: 'matched-jackknife',
     level,
-    own: ownShare,
-    others: othersShare,
   };
+};
+
+/**
+ * Mean over sets of own less others alike: share with the event within so many days, the others of a set weighing one together, by
+ * Kaplan-Meier where some are not followed so long. t of the infinitesimal jackknife, with clusters by set and by person. null of
+ * fewer than two sets.
+ */
+export function matchedDifference(
+  sets: readonly MatchedSet[],
+  within: number,
+  level = DEFAULT_LEVEL,
+): (IntervalWithP & { own: number; others: number }) | null {
+  if (sets.length < 2) return null;
+  const { moves, shares } = movesOf(sets, within);
+  const [own, others] = shares;
+  return { ...limitsOf(own - others, errorOf(sets, moves), sets.length, level), own, others };
 }

@@ -141,6 +141,8 @@ function proportionFigures(): Figure[] {
       'agents.months.low',
       'agents.answer_rate',
       'agents.first_contact',
+      'complaints.solved_at_first',
+      'sla.solved_at_first',
       'agents.reopened',
       'agents.one_touch',
       'agents.handed_over',
@@ -155,6 +157,8 @@ function proportionFigures(): Figure[] {
       'lifecycle.transitions.low',
       'lifecycle.winback.low',
       'complaints.recovered_rate',
+      'campaigns.arms.treated_low',
+      'campaigns.arms.control_low',
       'complaints.handling.recovered_low',
     ],
     world: `${n} independent customers or cases`,
@@ -172,7 +176,7 @@ function differenceFigures(): Figure[] {
   ] as const;
   return worlds.map(([n1, n2, p1, p2]) => ({
     id: `difference of shares, ${n1} and ${n2}`,
-    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low'],
+    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low', 'campaigns.arms.extra_low'],
     world: `${n1} customers of whom ${p1 * 100} % stay, ${n2} of whom ${p2 * 100} %`,
     see: (random) => holds(proportionDifference(binomial(random, n1, p1), n1, binomial(random, n2, p2), n2), p2 - p1),
   }));

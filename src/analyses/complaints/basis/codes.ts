@@ -25,10 +25,12 @@ export const EFFECT_READINGS = [
   'more',
   'not_shown',
   'groups_differ',
+  'as_before',
   'no_placebo',
   'as_they_are',
   'too_few',
   'seen',
+  'no_comparison',
 ] as const;
 
 export const PROFIT_READINGS = ['pays', 'costs', 'not_shown', 'drawn_by_lot', 'too_few', 'no_money'] as const;

@@ -22,6 +22,7 @@ SELECT
   c.resolved_at AS resolved_at,
   CASE WHEN c.resolved_at IS NOT NULL THEN coalesce(t.resolved_on, t.closed_on) END AS resolved_on,
   c.is_open AS is_open,
+  c.reopened_count AS reopened_count,
   t.recovered AS recovered,
   t.arm AS arm,
   t.compensation AS compensation,

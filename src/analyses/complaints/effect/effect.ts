@@ -119,6 +119,13 @@ export interface Effect {
   readonly metric: MetricValue;
 }
 
+/** What is seen, where all of it lies beyond what the same groups may have differed by before: a placebo too small to fail is no proof that they are alike. */
+function beyondBefore(found: Interval, placebo: Interval): Reading {
+  const seen = signed(found);
+  if (seen === 'not_shown') return seen;
+  return (seen === 'more' ? found.low > placebo.high : found.high < placebo.low) ? seen : 'as_before';
+}
+
 export const NO_EFFECT: Effect = { rows: [], metric: { value: null, interval: null } };
 
 export function effectOf(matched: Matched | undefined, within: number): Effect {
@@ -128,7 +135,14 @@ export function effectOf(matched: Matched | undefined, within: number): Effect {
   const placebo = before.found;
   const differs = placebo !== null && (placebo.low > 0 || placebo.high < 0);
   const reading =
-    found === null ? 'too_few' : differs ? 'groups_differ' : placebo === null ? 'no_placebo' : signed(found);
+    found === null
+      ? 'too_few'
+      : differs
+        ? 'groups_differ'
+        : placebo === null
+          ? 'no_placebo'
+          : beyondBefore(found, placebo);
+  const isRead = reading !== 'groups_differ' && reading !== 'as_before';
   return {
     rows: [
       {
@@ -140,12 +154,12 @@ export function effectOf(matched: Matched | undefined, within: number): Effect {
       },
       { ...before.row, reading: placebo === null ? 'too_few' : differs ? 'groups_differ' : 'seen' },
     ],
-    // Groups that differ without a complaint say nothing of one.
+    // Groups that differ without a complaint, or may differ as much, say nothing of one.
     metric: {
-      value: found === null || differs ? null : POINTS * found.estimate,
+      value: found === null || !isRead ? null : POINTS * found.estimate,
       denominator: matched.sets.length,
       interval:
-        found === null || differs
+        found === null || !isRead
           ? null
           : plainInterval({ ...found, low: POINTS * found.low, high: POINTS * found.high }),
     },
@@ -180,7 +194,7 @@ export function recoveredRows({ recovered, not, unknown, gain, alike }: Recovery
       comparison: 'recovered_unknown',
       ...shares(unknown, [], within),
       ...inPoints(null),
-      reading: 'seen',
+      reading: 'no_comparison',
     });
   }
   return rows;

@@ -26,7 +26,7 @@ SELECT
   __cut AS __cut,
   pair AS pair,
   CASE WHEN side = 0 THEN 0 ELSE rank END AS place,
-  orders AS orders, since_last AS since_last, days AS days, followed AS followed, earlier AS earlier, is_early_known AS is_early_known
+  customer_id AS customer_id, orders AS orders, since_last AS since_last, days AS days, followed AS followed, earlier AS earlier, is_early_known AS is_early_known
 FROM ranked
 WHERE is_matched = 1 AND (side = 0 OR (side = 1 AND rank <= 5))
 ORDER BY 1, 2, 3

@@ -82,6 +82,7 @@ export async function matchedOf(
 }
 
 interface Member {
+  readonly person: number;
   readonly pair: number;
   readonly isComplainant: boolean;
   readonly orders: number;
@@ -93,16 +94,21 @@ interface Member {
 
 async function membersOf(relation: Relation): Promise<Map<string, Member[]>> {
   const found = new Map<string, Member[]>();
+  const people = new Map<string, number>();
   for await (const cell of rowsOf(relation)) {
     const cut = String(cell('__cut'));
     const own = found.get(cut) ?? [];
     found.set(cut, own);
+    const customer = String(cell('customer_id'));
+    const person = people.get(customer) ?? people.size;
+    people.set(customer, person);
     own.push({
+      person,
       pair: Number(cell('pair')),
       isComplainant: Number(cell('place')) === 0,
       orders: Number(cell('orders')),
       sinceLast: Number(cell('since_last')),
-      later: { followed: Number(cell('followed')), days: cell('days') === null ? null : Number(cell('days')) },
+      later: { person, followed: Number(cell('followed')), days: cell('days') === null ? null : Number(cell('days')) },
       earlier: cell('earlier') === true,
       isEarlyKnown: cell('is_early_known') === true,
     });
@@ -116,11 +122,12 @@ function matchedOfCut(complainants: number, members: readonly Member[], balance:
     own: of(own.find(({ isComplainant }) => isComplainant)!),
     others: own.filter(({ isComplainant }) => !isComplainant).map(of),
   });
-  const known = sets.filter((own) => own.every(({ isEarlyKnown }) => isEarlyKnown));
   return {
     complainants,
     sets: sets.map((own) => setOf(own, ({ later }) => later)),
-    placebo: known.map((own) => setOf(own, ({ earlier }) => ({ followed: 1, days: earlier ? 1 : null }))),
+    placebo: sets
+      .filter((own) => own.every(({ isEarlyKnown }) => isEarlyKnown))
+      .map((own) => setOf(own, ({ person, earlier }) => ({ person, followed: 1, days: earlier ? 1 : null }))),
     unlikeBefore: unlikeOfSums(balance),
     unlikeAfter: unlikeOfMembers(sets),
   };

@@ -2,6 +2,7 @@ import type { CutMetrics, MetricValue, Relation } from '../../../core/analysis.j
 import { numberOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
+import { firstContacts } from '../../../parts/first-contact.js';
 import { poissonRateInterval } from '../../../stats/intervals/poisson-interval.js';
 import { type Context, hasExposure, windowOf } from '../basis/context.js';
 import { handled, recoveredRate, repeatRate } from '../handling/handling.js';
@@ -12,6 +13,8 @@ import soldSql from './sold.sql';
 type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 
 const THOUSAND = 1000;
+/** Fewer make no share. */
+const LEAST_SOLVED = 5;
 const NOTHING: MetricValue = { value: null, interval: null };
 
 /** What the complaints of every cut could have come from; null of every cut where none can be told. */
@@ -40,12 +43,16 @@ export async function flowsOf(context: Context, complaint: Relation) {
   const isTold = context.has('tickets', 'kind');
   const sums = groupedBy(await handled(context, complaint), (row) => String(row.__cut));
   const totals = await totalsOf(context);
+  const atFirst = await firstContacts(context.sql, complaint, context.frame.as_of, LEAST_SOLVED);
   const cuts = [...new Set([...sums.keys(), ...(totals?.keys() ?? [])])].sort();
   return {
     sums,
     cuts: cuts.map((cut) => ({
       cut,
-      values: valuesOf(sums.get(cut) ?? [], isTold ? totals?.get(cut) : undefined, isTold),
+      values: {
+        ...valuesOf(sums.get(cut) ?? [], isTold ? totals?.get(cut) : undefined, isTold),
+        solved_at_first: atFirst(cut),
+      },
     })),
   };
 }
@@ -57,6 +64,7 @@ export function valuesOf(rows: readonly Row[], exposure: number | undefined, isT
     complaint_rate: rateOf(complaints, exposure),
     recovered_rate: recoveredRate(rows),
     repeat_complaint_rate: repeatRate(rows),
+    solved_at_first: NOTHING,
     effect_of_complaint: NOTHING,
     recovery_roi: NOTHING,
   };

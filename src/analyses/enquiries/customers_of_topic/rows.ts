@@ -54,7 +54,7 @@ export async function customersThere(
 export const thereOf = ({ sql }: Context, { enquiry }: Ground, kind: Relation): Promise<Row[]> =>
   sql.rows(thereSql, {}, { enquiry, kind });
 
-interface Cell {
+export interface Cell {
   readonly attribute: Attribute;
   readonly group: string;
   readonly topic: string;
@@ -108,9 +108,9 @@ function cellsOf(counts: readonly Row[], sizes: readonly Row[]): Promise<Cell[]>
 const expectedOf = ({ own, rest }: Cell): number =>
   ((casesOf(own) + casesOf(rest)) * own.size) / (own.size + rest.size);
 
-async function rowsOf(cut: string, cells: readonly Cell[], seed: number): Promise<Rows> {
-  const isTested = (cell: Cell) => expectedOf(cell) >= LEAST_EXPECTED && cell.rest.size > 0;
-  const tested = cells.filter(isTested);
+/** p of the cells that let expect enough cases, by customer, and q over those of one attribute. */
+export async function testedOf(cells: readonly Cell[], seed: number) {
+  const tested = cells.filter((cell) => expectedOf(cell) >= LEAST_EXPECTED && cell.rest.size > 0);
   const most = mostDrawn(tested.map(({ own, rest }) => askedOf(own) + askedOf(rest)));
   const p = new Map<Cell, number>();
   for (const cell of tested) {
@@ -122,6 +122,11 @@ async function rowsOf(cut: string, cells: readonly Cell[], seed: number): Promis
     const adjusted = benjaminiHochberg(own.map((cell) => p.get(cell)!));
     for (const [place, cell] of own.entries()) q.set(cell, adjusted[place]!);
   }
+  return { p, q };
+}
+
+async function rowsOf(cut: string, cells: readonly Cell[], seed: number): Promise<Rows> {
+  const { p, q } = await testedOf(cells, seed);
   return cells.map((cell) => {
     const [cases, chance] = [casesOf(cell.own), q.get(cell) ?? null];
     const found = indexOf(cell.own, cell.rest);

@@ -70,6 +70,7 @@ export const chinese = {
     attainment: '达标率（已定）',
     attainment_with_open: '达标率（含超时未结）',
     median_first_answer: '首次响应中位数',
+    solved_at_first: '首次解决率',
     late_now: '当前超时工单',
   },
   codes: {

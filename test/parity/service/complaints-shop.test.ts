@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import type { Input } from '../support/case.js';
-import { rowsOf } from '../support/plain.js';
-import { engineOverRows } from '../support/rows-engine.js';
-import { shopRows } from '../support/shop.js';
-import { worldOf } from '../support/sql-engine.js';
+import type { DuckdbEngine } from '../../../src/engine/duckdb/engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import type { Input } from '../../support/case.js';
+import { rowsOf } from '../../support/plain.js';
+import { engineOverRows } from '../../support/rows-engine.js';
+import { shopRows } from '../../support/shop.js';
+import { worldOf } from '../../support/sql-engine.js';
 
 type Request = Omit<Parameters<typeof analyze>[2], 'analysis'>;
 const tenth = (value: unknown): number => Math.round(10 * Number(value)) / 10;

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../src/core/result.js';
-import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
-import { manifest } from '../../src/generated/manifest.js';
-import { BusinessCalendar } from '../../src/model/time/business-time.js';
-import { analyze } from '../../src/run/analyze.js';
-import { seededRandom } from '../../src/stats/distributions/random.js';
-import { quantileOf } from '../../src/stats/intervals/quantile.js';
-import { rank } from '../../src/stats/ranking/fair-ranking.js';
-import type { MixCell } from '../../src/stats/ranking/mix-strata.js';
-import type { Input } from '../support/case.js';
-import { rowsOf } from '../support/plain.js';
-import { engineOverRows } from '../support/rows-engine.js';
-import { shopRows } from '../support/shop.js';
+import type { Result } from '../../../src/core/result.js';
+import type { DuckdbEngine } from '../../../src/engine/duckdb/engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { BusinessCalendar } from '../../../src/model/time/business-time.js';
+import { analyze } from '../../../src/run/analyze.js';
+import { seededRandom } from '../../../src/stats/distributions/random.js';
+import { quantileOf } from '../../../src/stats/intervals/quantile.js';
+import { rank } from '../../../src/stats/ranking/fair-ranking.js';
+import type { MixCell } from '../../../src/stats/ranking/mix-strata.js';
+import type { Input } from '../../support/case.js';
+import { rowsOf } from '../../support/plain.js';
+import { engineOverRows } from '../../support/rows-engine.js';
+import { shopRows } from '../../support/shop.js';
 
 const TABLES = [
   'tickets',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../../src/generated/manifest.js';
-import { analyze } from '../../src/run/analyze.js';
-import { type WaveUnit, wavesOf } from '../../src/stats/control/waves.js';
-import { poissonQuantile } from '../../src/stats/distributions/discrete-distributions.js';
-import { type Random, seededRandom } from '../../src/stats/distributions/random.js';
-import { standardisedGain } from '../../src/stats/intervals/standardised-gain.js';
-import { isLong } from '../support/long.js';
-import { rowsOf } from '../support/plain.js';
-import { worldOf } from '../support/sql-engine.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { analyze } from '../../../src/run/analyze.js';
+import { type WaveUnit, wavesOf } from '../../../src/stats/control/waves.js';
+import { poissonQuantile } from '../../../src/stats/distributions/discrete-distributions.js';
+import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
+import { standardisedGain } from '../../../src/stats/intervals/standardised-gain.js';
+import { isLong } from '../../support/long.js';
+import { rowsOf } from '../../support/plain.js';
+import { worldOf } from '../../support/sql-engine.js';
 
 const WEEKS = 104;
 const FIRST = 32;
@@ -125,24 +125,27 @@ describe('effect of a complaint in planted worlds', () => {
     'complaints by chance, %d of all stay away: found, with an interval that holds it',
     async (effect) => {
       const seen: Seen[] = [];
-      for (let seed = 1; seed <= (isLong ? 50 : 1); seed++)
+      for (let seed = 1; seed <= (isLong ? 100 : 1); seed++)
         seen.push(await seenIn(seed, isLong ? 3000 : 1500, false, effect));
       const mean = seen.reduce((sum, { difference }) => sum + difference, 0) / seen.length;
       const held = seen.filter(({ holds }) => holds).length / seen.length;
       console.info(`effect ${-100 * effect}: mean ${mean.toFixed(2)}, ${(100 * held).toFixed(0)} % hold it`);
       expect(Math.abs(mean + 100 * effect)).toBeLessThan(isLong ? 1 : 9);
-      if (isLong) expect(held).toBeGreaterThanOrEqual(0.9);
+      if (isLong) {
+        expect(held).toBeGreaterThanOrEqual(0.92);
+        expect(held).toBeLessThanOrEqual(0.98);
+      }
     },
-    600_000,
+    1_800_000,
   );
 
   it.runIf(isLong)(
-    'loyal customers complain more: the placebo is printed, and where it sees them there is no reading',
+    'loyal customers complain more: the placebo is printed, and no difference is read',
     async () => {
       const seen: Seen[] = [];
       for (let seed = 1; seed <= 10; seed++) seen.push(await seenIn(seed, 6000, true, 0));
       console.info(`loyal: ${seen.map(({ difference, reading }) => `${difference.toFixed(1)} ${reading}`).join(', ')}`);
-      expect(seen.filter(({ reading }) => reading === 'more').length).toBeLessThanOrEqual(2);
+      expect(seen.filter(({ reading }) => reading === 'more' || reading === 'less')).toEqual([]);
     },
     600_000,
   );
@@ -151,7 +154,8 @@ describe('effect of a complaint in planted worlds', () => {
 describe('recovery with severity', () => {
   it.each([0, 0.15])('a gain of %d is found within a point, as it is not where cases are taken as they are', (gain) => {
     const random = seededRandom(31);
-    const desks = isLong ? 300 : 20;
+    // Of 300 desks alone three standard errors of the mean are a point.
+    const desks = isLong ? 900 : 20;
     let [sum, crude, held, called] = [0, 0, 0, 0];
     for (let i = 0; i < desks; i++) {
       const cases = Array.from({ length: 300 }, (_, person) => {
