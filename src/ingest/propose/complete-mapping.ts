@@ -11,12 +11,11 @@ import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
 import { chooseTable } from './choose-table.js';
 import { ColumnsMissing } from './columns-missing.js';
-import { costsOfOrders } from './costs-of-orders.js';
 import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { type Discount, discountOf, isTaxRate } from './rates.js';
-import { continuedColumns, headingColumn, levelsOf } from './row-layout.js';
+import { continuedColumns, costsOfOrders, headingColumn, levelsOf } from './row-layout.js';
 import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
 
