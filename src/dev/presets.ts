@@ -49,7 +49,18 @@ const ORDER = [
   'ozon',
   'generic-en',
   'generic-zh',
-  'generic-world',
+  'generic-de',
+  'generic-fr',
+  'generic-es',
+  'generic-pt',
+  'generic-it',
+  'generic-pl',
+  'generic-ru',
+  'generic-tr',
+  'generic-ja',
+  'generic-ko',
+  'generic-ar',
+  'generic-th',
 ];
 
 /** The presets of `src/ingest/mapping/presets` in order, as data. Throws where a file is not in the order or the other way round. */
@@ -62,8 +73,8 @@ export function readPresets(root: string): Preset[] {
     const raw = parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Omit<Preset, 'tables'> & {
       readonly tables?: Readonly<Record<string, Record<string, unknown>>>;
     };
-    const { never = {}, gross = [], contrary = {}, any = {}, tables = {} } = raw;
-    return { name: raw.name, never, gross, contrary, any, tables: mapValues(tables, presetTable) };
+    const { never = {}, gross = [], names = [], contrary = {}, any = {}, tables = {} } = raw;
+    return { name: raw.name, never, gross, names, contrary, any, tables: mapValues(tables, presetTable) };
   });
 }
 

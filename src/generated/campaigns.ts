@@ -30,12 +30,12 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "treated": {
         "kind": "count",
-        "priority": 1,
+        "priority": 2,
         "nullable": false
       },
       "control": {
         "kind": "count",
-        "priority": 1,
+        "priority": 2,
         "nullable": false
       },
       "responded": {
@@ -89,7 +89,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "p": {
         "kind": "number",
-        "priority": 1,
+        "priority": 2,
         "unit": "",
         "decimals": 4,
         "nullable": true
@@ -118,7 +118,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "per_unit": {
         "kind": "number",
-        "priority": 1,
+        "priority": 2,
         "unit": "",
         "decimals": 2,
         "nullable": true

@@ -2372,6 +2372,14 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "第 {line:plain} 行有 {cells_n:plain} 列：{cells}"
       },
       {
+        "en": "these lines under a source of crm-analyze.yml (sources: orders: …) cut it so; then crm-analyze load",
+        "zh-CN": "在 crm-analyze.yml 的来源（sources: orders: …）下写入这几行即可按此切分；然后 crm-analyze load"
+      },
+      {
+        "en": "{file}: blanks align {n:plain} columns, and no delimiter cuts them",
+        "zh-CN": "{file}：{n:plain} 列由空格对齐，没有分隔符"
+      },
+      {
         "en": "{file}: most rows do not have the header's {width:plain} columns",
         "zh-CN": "{file}：多数行的列数与表头的 {width:plain} 列不符"
       }

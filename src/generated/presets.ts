@@ -6,6 +6,7 @@ export const presets: readonly Preset[] = [
     "name": "shopify",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -71,6 +72,7 @@ export const presets: readonly Preset[] = [
     "name": "salesforce",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -219,6 +221,7 @@ export const presets: readonly Preset[] = [
     "name": "zendesk",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -326,6 +329,7 @@ export const presets: readonly Preset[] = [
     "name": "odoo",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -395,6 +399,7 @@ export const presets: readonly Preset[] = [
     "name": "kingdee",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -488,6 +493,7 @@ export const presets: readonly Preset[] = [
     "name": "hubspot",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -631,6 +637,7 @@ export const presets: readonly Preset[] = [
     "name": "xero",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -704,6 +711,7 @@ export const presets: readonly Preset[] = [
     "gross": [
       "Gross"
     ],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -763,6 +771,7 @@ export const presets: readonly Preset[] = [
     "name": "wildberries",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -809,6 +818,7 @@ export const presets: readonly Preset[] = [
     "name": "tally",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -861,6 +871,7 @@ export const presets: readonly Preset[] = [
     "gross": [
       "Umsatz (ohne Soll/Haben-Kz)"
     ],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -907,6 +918,7 @@ export const presets: readonly Preset[] = [
     "name": "amazon",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -959,6 +971,7 @@ export const presets: readonly Preset[] = [
     "name": "amazon-range",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1013,6 +1026,7 @@ export const presets: readonly Preset[] = [
     "name": "sage",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1079,6 +1093,7 @@ export const presets: readonly Preset[] = [
     "name": "etsy",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1136,6 +1151,7 @@ export const presets: readonly Preset[] = [
     "name": "vend",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1243,6 +1259,7 @@ export const presets: readonly Preset[] = [
     "name": "pinduoduo",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1294,6 +1311,7 @@ export const presets: readonly Preset[] = [
     "name": "taobao",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1345,6 +1363,7 @@ export const presets: readonly Preset[] = [
     "name": "youzan",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1401,6 +1420,7 @@ export const presets: readonly Preset[] = [
     "name": "eccube",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1464,6 +1484,7 @@ export const presets: readonly Preset[] = [
     "gross": [
       "Grand Total (Base)"
     ],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1510,6 +1531,7 @@ export const presets: readonly Preset[] = [
     "name": "delighted",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1562,6 +1584,7 @@ export const presets: readonly Preset[] = [
     "name": "qualtrics",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1610,6 +1633,7 @@ export const presets: readonly Preset[] = [
     "name": "surveymonkey",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1646,6 +1670,7 @@ export const presets: readonly Preset[] = [
     "name": "twenty",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1713,6 +1738,7 @@ export const presets: readonly Preset[] = [
     "name": "woocommerce",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1778,6 +1804,7 @@ export const presets: readonly Preset[] = [
     "name": "bigcommerce",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1856,6 +1883,7 @@ export const presets: readonly Preset[] = [
     "name": "squarespace",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -1938,6 +1966,7 @@ export const presets: readonly Preset[] = [
     "name": "prestashop",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2043,6 +2072,7 @@ export const presets: readonly Preset[] = [
     "name": "stripe",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2166,6 +2196,7 @@ export const presets: readonly Preset[] = [
     "name": "square",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2248,6 +2279,7 @@ export const presets: readonly Preset[] = [
     "name": "toast",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2314,6 +2346,7 @@ export const presets: readonly Preset[] = [
     "name": "amazon-orders",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2393,6 +2426,7 @@ export const presets: readonly Preset[] = [
     "name": "freshdesk",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2515,6 +2549,7 @@ export const presets: readonly Preset[] = [
     "name": "servicenow",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2640,6 +2675,7 @@ export const presets: readonly Preset[] = [
     "name": "pipedrive",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2731,6 +2767,7 @@ export const presets: readonly Preset[] = [
     "name": "zoho",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2818,6 +2855,7 @@ export const presets: readonly Preset[] = [
     "name": "jd",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2878,6 +2916,7 @@ export const presets: readonly Preset[] = [
     "name": "doudian",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -2937,6 +2976,7 @@ export const presets: readonly Preset[] = [
     "name": "rakuten",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -3011,6 +3051,7 @@ export const presets: readonly Preset[] = [
     "name": "smartstore",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -3077,6 +3118,7 @@ export const presets: readonly Preset[] = [
     "name": "ozon",
     "never": {},
     "gross": [],
+    "names": [],
     "contrary": {},
     "any": {},
     "tables": {
@@ -3171,6 +3213,7 @@ export const presets: readonly Preset[] = [
       "total with tax",
       "amount including tax"
     ],
+    "names": [],
     "contrary": {
       "sla_met": [
         "breached",
@@ -3219,7 +3262,9 @@ export const presets: readonly Preset[] = [
         "item id",
         "item code",
         "item no",
+        "item number",
         "sku",
+        "custom label",
         "stock code",
         "article no",
         "article number",
@@ -3363,6 +3408,8 @@ export const presets: readonly Preset[] = [
             "email billing",
             "buyer gstin",
             "gstin uin of recipient",
+            "buyer username",
+            "buyer user id",
             "customer name",
             "client name",
             "buyer name",
@@ -3470,7 +3517,10 @@ export const presets: readonly Preset[] = [
             "order line total",
             "net invoice",
             "order value",
-            "order amount"
+            "order amount",
+            "final amount",
+            "grand total",
+            "total price"
           ],
           "quantity": [
             "quantity",
@@ -3670,13 +3720,25 @@ export const presets: readonly Preset[] = [
           "payment_id": [
             "payment id",
             "payment no",
-            "receipt id"
+            "payment number",
+            "receipt id",
+            "receipt number"
+          ],
+          "customer_id": [
+            "customer email",
+            "client email",
+            "customer name",
+            "client name",
+            "payer"
           ],
           "order_id": [
             "order id",
             "invoice id",
             "invoice no",
-            "order no"
+            "invoice number",
+            "order no",
+            "order number",
+            "invoice"
           ],
           "due_on": [
             "due on",
@@ -3687,6 +3749,9 @@ export const presets: readonly Preset[] = [
             "payment date",
             "date paid",
             "paid date",
+            "paid at",
+            "paid at utc",
+            "received on",
             "date"
           ],
           "amount": [
@@ -3695,6 +3760,10 @@ export const presets: readonly Preset[] = [
             "payment amount",
             "amount paid",
             "value"
+          ],
+          "status": [
+            "status",
+            "payment status"
           ]
         }
       },
@@ -4172,6 +4241,10 @@ export const presets: readonly Preset[] = [
             "open date",
             "submitted at",
             "date opened",
+            "date logged",
+            "logged at",
+            "date reported",
+            "reported on",
             "created time",
             "created on",
             "opened on",
@@ -4763,6 +4836,7 @@ export const presets: readonly Preset[] = [
       "含税销售额",
       "价税合计(本位币)"
     ],
+    "names": [],
     "contrary": {
       "sla_met": [
         "是否超时",
@@ -4872,6 +4946,9 @@ export const presets: readonly Preset[] = [
         "营业部",
         "店铺",
         "门店名称",
+        "店铺名称",
+        "门店编号",
+        "店铺ID",
         "销售组织",
         "部门"
       ],
@@ -4910,6 +4987,20 @@ export const presets: readonly Preset[] = [
       "orders": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "客户名称",
+            "客户名",
+            "客户姓名",
+            "会员名",
+            "买家会员名",
+            "买家昵称",
+            "用户名",
+            "用户名称",
+            "用户昵称",
+            "购买人",
+            "下单人",
+            "付款人"
+          ],
           "order_id": [
             "单据编号",
             "单据号",
@@ -4917,10 +5008,15 @@ export const presets: readonly Preset[] = [
             "订单号",
             "单号",
             "销售单号",
+            "销售订单号",
+            "业务订单号",
             "发票号",
             "出库单号",
             "订单ID",
             "交易号",
+            "交易单号",
+            "流水号",
+            "充值单号",
             "发票号码",
             "凭证号"
           ],
@@ -4945,7 +5041,16 @@ export const presets: readonly Preset[] = [
             "开票日期",
             "付款时间",
             "出库日期",
-            "交易时间"
+            "交易时间",
+            "购买时间",
+            "购买日期",
+            "订单时间",
+            "成交时间",
+            "支付时间",
+            "提交时间",
+            "订单提交时间",
+            "支付日期",
+            "付款日期"
           ],
           "amount": [
             "金额",
@@ -4959,11 +5064,29 @@ export const presets: readonly Preset[] = [
             "订单金额",
             "净额",
             "实收金额",
-            "小计金额"
+            "小计金额",
+            "支付金额",
+            "实际支付金额",
+            "支付总金额",
+            "订单付款金额",
+            "付款金额",
+            "订单总额",
+            "订单总金额",
+            "订单总价",
+            "订单总价格",
+            "总金额",
+            "总价",
+            "支付价格",
+            "合计金额",
+            "商品金额",
+            "总额"
           ],
           "quantity": [
             "数量",
             "销售数量",
+            "商品数量",
+            "购买数量",
+            "订购数量",
             "实发数量",
             "出库数量",
             "件数",
@@ -5130,6 +5253,11 @@ export const presets: readonly Preset[] = [
       "payments": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "客户名称",
+            "客户名",
+            "付款人"
+          ],
           "payment_id": [
             "收款单号",
             "付款单号",
@@ -5165,18 +5293,24 @@ export const presets: readonly Preset[] = [
       "contracts": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "客户名称",
+            "客户名"
+          ],
           "contract_id": [
             "合同编号",
             "合同号"
           ],
           "starts_on": [
             "生效日期",
+            "生效时间",
             "开始日期",
             "起始日期",
             "合同开始日期"
           ],
           "ends_on": [
             "到期日期",
+            "到期时间",
             "结束日期",
             "终止日期",
             "合同结束日期"
@@ -5200,6 +5334,10 @@ export const presets: readonly Preset[] = [
       "opportunities": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "客户名称",
+            "客户名"
+          ],
           "created_on": [
             "创建日期",
             "创建时间",
@@ -5449,6 +5587,11 @@ export const presets: readonly Preset[] = [
       "tickets": {
         "match": [],
         "columns": {
+          "customer_id": [
+            "客户名称",
+            "客户姓名",
+            "客户名"
+          ],
           "opened_at": [
             "受理时间",
             "创建时间",
@@ -5487,7 +5630,8 @@ export const presets: readonly Preset[] = [
           "status": [
             "状态",
             "工单状态",
-            "处理状态"
+            "处理状态",
+            "当前状态"
           ],
           "first_response_at": [
             "首次响应时间",
@@ -5662,38 +5806,34 @@ export const presets: readonly Preset[] = [
     }
   },
   {
-    "name": "generic-world",
+    "name": "generic-de",
     "never": {
       "dated": [
         "Erstellt am",
         "Geändert am",
-        "Date de modification",
-        "Fecha de modificación",
-        "Data de modificação",
-        "Data modifica",
-        "Data modyfikacji",
-        "Дата изменения",
-        "Güncelleme Tarihi",
-        "更新日時",
-        "수정일시"
+        "Erfasst am",
+        "Letzte Änderung",
+        "Aktualisiert am"
       ]
     },
     "gross": [
       "Brutto",
       "Bruttobetrag",
+      "Betrag brutto",
       "Gesamt brutto",
-      "Montant TTC",
-      "Montant brut",
-      "Total TTC",
-      "Importe con IVA",
-      "Total con IVA",
-      "Totale ivato",
-      "Kwota brutto",
-      "Wartość brutto",
-      "Сумма с НДС",
-      "KDV Dahil Tutar",
-      "税込金額",
-      "合計(税込)"
+      "Bruttosumme",
+      "Bruttoumsatz",
+      "Rechnungsbetrag brutto"
+    ],
+    "names": [
+      "E-Mail Kunde",
+      "Kunden-E-Mail",
+      "E-Mail-Adresse",
+      "Kundenname",
+      "Kunde",
+      "Käufer",
+      "Besteller",
+      "Melder"
     ],
     "contrary": {},
     "any": {
@@ -5701,113 +5841,53 @@ export const presets: readonly Preset[] = [
         "Kundennummer",
         "Kunden-Nr",
         "Kundennr",
-        "Kunde",
-        "Pseudo de l'acheteur",
-        "Numéro client",
-        "N° client",
-        "ID Client",
-        "Code client",
-        "Client",
-        "Número de cliente",
-        "ID cliente",
-        "Código cliente",
-        "Cliente",
-        "Código do cliente",
-        "Codice cliente",
-        "ID klienta",
-        "Numer klienta",
-        "Klient",
-        "Код клиента",
-        "Номер клиента",
-        "Клиент",
-        "Покупатель",
-        "Контрагент",
-        "Müşteri No",
-        "Müşteri Kodu",
-        "Müşteri",
-        "会員ID",
-        "会員番号",
-        "顧客ID",
-        "顧客番号",
-        "購入者",
-        "고객번호",
-        "회원번호",
-        "고객명",
-        "구매자명"
+        "Kunden-ID",
+        "Kd-Nr",
+        "Kunde Nr",
+        "Debitor",
+        "Debitorennummer",
+        "Kundencode",
+        "Käufer-ID",
+        "Kunde"
       ],
       "product_id": [
         "Artikelnummer",
         "Artikel-Nr",
         "Artikelnr",
-        "Référence",
-        "Référence produit",
-        "Code article",
-        "Código de producto",
-        "Referencia",
-        "Código do produto",
-        "Codice prodotto",
-        "Codice articolo",
-        "Kod produktu",
-        "Indeks",
-        "Артикул",
-        "Код товара",
-        "Ürün Kodu",
-        "Stok Kodu",
-        "商品コード",
-        "商品番号",
-        "商品ID",
-        "상품코드",
-        "상품번호"
+        "Art.-Nr",
+        "Artikel-ID",
+        "Produktnummer",
+        "Produkt-ID",
+        "Produkt-SKU",
+        "Artikel-SKU",
+        "Produktcode",
+        "Materialnummer"
       ],
       "currency": [
         "Währung",
-        "Devise",
-        "Moneda",
-        "Moeda",
-        "Valuta",
-        "Waluta",
-        "Валюта",
-        "Para Birimi",
-        "通貨",
-        "통화"
+        "Waehrung"
       ],
       "rep_id": [
         "Verkäufer",
+        "Vertriebsmitarbeiter",
+        "Vertreter",
         "Außendienst",
-        "Vendeur",
-        "Commercial",
-        "Vendedor",
-        "Comercial",
-        "Venditore",
-        "Handlowiec",
-        "Менеджер",
-        "Satış Temsilcisi",
-        "営業担当",
-        "담당자"
+        "Verkäufer-ID"
       ],
       "branch": [
         "Filiale",
-        "Magasin",
-        "Tienda",
-        "Loja",
-        "Negozio",
-        "Sklep",
-        "Магазин",
-        "Mağaza",
-        "店舗",
-        "매장"
+        "Niederlassung",
+        "Standort"
       ],
       "channel": [
         "Vertriebskanal",
-        "Canal de vente",
-        "Canal de venta",
-        "Canal de venda",
-        "Canale",
-        "Kanał sprzedaży",
-        "Канал продаж",
-        "Satış Kanalı",
-        "販売チャネル",
-        "주문채널"
+        "Verkaufskanal",
+        "Kanal"
+      ],
+      "region": [
+        "Region",
+        "Verkaufsgebiet",
+        "Gebiet"
       ]
     },
     "tables": {
@@ -5818,212 +5898,4027 @@ export const presets: readonly Preset[] = [
             "Bestellnummer",
             "Bestell-Nr",
             "Bestellnr",
+            "Bestell-ID",
             "Auftragsnummer",
             "Auftragsnr",
+            "Auftrags-Nr",
+            "Auftrags-ID",
             "Rechnungsnummer",
             "Rechnungsnr",
+            "Rechnungs-Nr",
             "Belegnummer",
-            "Numéro de commande",
-            "N° de commande",
-            "N° commande",
-            "ID commande",
-            "Numéro de facture",
-            "N° facture",
-            "Número de pedido",
-            "N° pedido",
-            "ID pedido",
-            "Número de factura",
-            "Número do pedido",
-            "Nº do pedido",
-            "Número da nota",
-            "Numero ordine",
-            "N. ordine",
-            "N° ordine",
-            "ID ordine",
-            "Numero fattura",
-            "Numer zamówienia",
-            "Nr zamówienia",
-            "Id zamówienia",
-            "Numer faktury",
-            "Номер заказа",
-            "№ заказа",
-            "Заказ",
-            "ID заказа",
-            "Номер документа",
-            "Номер",
-            "Sipariş No",
-            "Sipariş Numarası",
-            "Sipariş ID",
-            "Fatura No",
-            "注文番号",
-            "注文ID",
-            "受注番号",
-            "伝票番号",
-            "주문번호",
-            "주문ID"
+            "Beleg-Nr",
+            "Belegnr",
+            "Rechnung",
+            "Auftrag",
+            "Bestellung",
+            "Nummer",
+            "Nr"
+          ],
+          "line_no": [
+            "Positionsnummer",
+            "Pos",
+            "Pos-Nr",
+            "Position",
+            "Zeile"
           ],
           "ordered_at": [
             "Bestelldatum",
+            "Bestellt am",
             "Auftragsdatum",
+            "Kaufdatum",
+            "Verkaufsdatum",
             "Rechnungsdatum",
             "Belegdatum",
-            "Kaufdatum",
-            "Datum",
-            "Date de commande",
-            "Date commande",
-            "Date de la commande",
-            "Date de facture",
-            "Date de vente",
-            "Date d'achat",
-            "Fecha de pedido",
-            "Fecha del pedido",
-            "Fecha de compra",
-            "Fecha de venta",
-            "Fecha de factura",
-            "Fecha",
-            "Data do pedido",
-            "Data da compra",
-            "Data da venda",
-            "Data de venda",
-            "Data ordine",
-            "Data dell'ordine",
-            "Data acquisto",
-            "Data fattura",
-            "Data zamówienia",
-            "Data sprzedaży",
-            "Data faktury",
-            "Data",
-            "Дата заказа",
-            "Дата операции",
-            "Дата продажи",
-            "Дата покупки",
-            "Дата",
-            "Sipariş Tarihi",
-            "Satış Tarihi",
-            "Fatura Tarihi",
-            "Tarih",
-            "注文日時",
-            "注文日",
-            "受注日",
-            "購入日",
-            "売上日",
-            "주문일시",
-            "주문일자",
-            "주문일",
-            "결제일시"
+            "Datum"
           ],
           "amount": [
             "Nettobetrag",
-            "Netto",
             "Betrag netto",
+            "Netto",
+            "Nettosumme",
+            "Nettoumsatz",
             "Betrag",
             "Umsatz",
+            "Gesamtbetrag",
+            "Gesamtsumme",
+            "Gesamtpreis",
+            "Rechnungsbetrag",
+            "Rechnungssumme",
+            "Bestellsumme",
+            "Bestellwert",
+            "Auftragswert",
+            "Warenwert",
+            "Zwischensumme",
             "Summe",
-            "Montant HT",
-            "Total HT",
-            "Montant",
-            "Chiffre d'affaires",
-            "Importe neto",
-            "Importe",
-            "Monto",
-            "Valor líquido",
-            "Valor",
-            "Importo netto",
-            "Imponibile",
-            "Importo",
-            "Kwota netto",
-            "Wartość netto",
-            "Kwota",
-            "Wartość",
-            "Сумма",
-            "Сумма заказа",
-            "Выручка",
-            "Net Tutar",
-            "Tutar",
-            "金額",
-            "売上金額",
-            "小計",
-            "금액",
-            "주문금액"
+            "Gesamt",
+            "Total"
           ],
           "quantity": [
             "Menge",
             "Anzahl",
             "Stückzahl",
-            "Quantité",
-            "Qté",
-            "Cantidad",
-            "Unidades",
-            "Quantidade",
-            "Qtd",
-            "Quantità",
-            "Q.tà",
-            "Ilość",
-            "Количество",
-            "Кол-во",
-            "Miktar",
-            "Adet",
-            "数量",
-            "個数",
-            "수량",
-            "개수",
-            "주문수량"
+            "Stück",
+            "Bestellmenge"
           ],
           "tax": [
             "Steuer",
             "MwSt",
             "Mehrwertsteuer",
-            "Steuerbetrag",
-            "TVA",
-            "Montant TVA",
-            "Impuesto",
-            "IVA",
-            "Imposto",
-            "Importo IVA",
-            "VAT kwota",
-            "Kwota VAT",
-            "НДС",
-            "KDV",
-            "KDV Tutarı",
-            "消費税",
-            "消費税額",
-            "부가세"
+            "USt",
+            "Umsatzsteuer",
+            "MwSt-Betrag",
+            "USt-Betrag",
+            "Steuerbetrag"
           ],
           "discount": [
             "Rabatt",
-            "Nachlass",
-            "Remise",
-            "Descuento",
-            "Desconto",
-            "Sconto",
-            "Rabat",
-            "Скидка",
-            "İndirim"
+            "Rabattbetrag",
+            "Nachlass"
           ],
           "status": [
             "Bestellstatus",
             "Auftragsstatus",
+            "Rechnungsstatus",
+            "Status"
+          ],
+          "promised_on": [
+            "Liefertermin",
+            "Wunschtermin"
+          ],
+          "shipped_on": [
+            "Versanddatum",
+            "Versendet am"
+          ],
+          "delivered_on": [
+            "Geliefert am"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "Zahlungsnummer",
+            "Zahlungs-ID"
+          ],
+          "order_id": [
+            "Rechnungsnummer",
+            "Rechnungsnr",
+            "Rechnungs-Nr",
+            "Bestellnummer",
+            "Belegnummer"
+          ],
+          "paid_on": [
+            "Zahlungsdatum",
+            "Bezahlt am",
+            "Zahlungseingang",
+            "Datum"
+          ],
+          "due_on": [
+            "Fällig am",
+            "Fälligkeit",
+            "Fälligkeitsdatum"
+          ],
+          "amount": [
+            "Betrag",
+            "Zahlungsbetrag",
+            "Gezahlter Betrag"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Name",
+            "Kundenname",
+            "Firma",
+            "Firmenname"
+          ],
+          "segment": [
+            "Kundengruppe",
+            "Kundentyp",
+            "Kundenart"
+          ],
+          "industry": [
+            "Branche"
+          ],
+          "country": [
+            "Land"
+          ],
+          "province": [
+            "Bundesland"
+          ],
+          "city": [
+            "Ort",
+            "Stadt",
+            "Wohnort"
+          ],
+          "created_on": [
+            "Kunde seit",
+            "Registriert am",
+            "Angelegt am",
+            "Erstellt am"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "Vertragsnummer",
+            "Vertrags-Nr",
+            "Vertragsnr",
+            "Vertrags-ID"
+          ],
+          "starts_on": [
+            "Vertragsbeginn",
+            "Beginn",
+            "Startdatum",
+            "Gültig ab"
+          ],
+          "ends_on": [
+            "Vertragsende",
+            "Ende",
+            "Enddatum",
+            "Gültig bis",
+            "Laufzeit bis"
+          ],
+          "recurring_amount": [
+            "Monatsbetrag",
+            "Jahresbetrag",
+            "Monatsbeitrag"
+          ],
+          "status": [
+            "Vertragsstatus",
+            "Status"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Angebotsnummer",
+            "Angebots-Nr",
+            "Angebotsnr",
+            "Angebot",
+            "Verkaufschance",
+            "Verkaufschance-ID"
+          ],
+          "created_on": [
+            "Erstellt am",
+            "Erstelldatum",
+            "Angebotsdatum",
+            "Datum"
+          ],
+          "expected_close_on": [
+            "Erwarteter Abschluss",
+            "Voraussichtlicher Abschluss"
+          ],
+          "closed_on": [
+            "Abgeschlossen am",
+            "Abschlussdatum"
+          ],
+          "status": [
+            "Status"
+          ],
+          "stage": [
+            "Phase",
+            "Verkaufsphase"
+          ],
+          "amount": [
+            "Wert",
+            "Betrag",
+            "Angebotswert",
+            "Auftragswert",
+            "Angebotssumme",
+            "Volumen"
+          ],
+          "probability": [
+            "Wahrscheinlichkeit",
+            "Abschlusswahrscheinlichkeit"
+          ],
+          "competitor": [
+            "Wettbewerber"
+          ],
+          "reason": [
+            "Verlustgrund",
+            "Grund"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "Ticketnummer",
+            "Ticket-Nr",
+            "Ticket-ID",
+            "Ticket",
+            "Fallnummer",
+            "Vorgangsnummer"
+          ],
+          "agent_id": [
+            "Bearbeiter",
+            "Zugewiesen an",
+            "Zugewiesen",
+            "Agent",
+            "Verantwortlich",
+            "Zuständig"
+          ],
+          "opened_at": [
+            "Erstellt am",
+            "Erstellt",
+            "Eröffnet am",
+            "Eingegangen am",
+            "Erstelldatum",
+            "Eingangsdatum",
+            "Datum"
+          ],
+          "department": [
+            "Abteilung"
+          ],
+          "kind": [
+            "Typ",
+            "Art",
+            "Tickettyp"
+          ],
+          "topic": [
+            "Kategorie",
+            "Thema"
+          ],
+          "priority": [
+            "Priorität",
+            "Prio",
+            "Dringlichkeit"
+          ],
+          "status": [
+            "Status",
+            "Ticketstatus"
+          ],
+          "resolved_at": [
+            "Gelöst am",
+            "Erledigt am",
+            "Behoben am"
+          ],
+          "closed_at": [
+            "Geschlossen am",
+            "Geschlossen"
+          ],
+          "sla_due_at": [
+            "Fällig am"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-fr",
+    "never": {
+      "dated": [
+        "Date de modification",
+        "Modifié le",
+        "Mis à jour le",
+        "Dernière modification"
+      ]
+    },
+    "gross": [
+      "Montant TTC",
+      "Total TTC",
+      "Montant brut",
+      "Total brut",
+      "Prix TTC",
+      "Net à payer",
+      "Net à payer TTC"
+    ],
+    "names": [
+      "Email client",
+      "E-mail client",
+      "E-mail du client",
+      "Adresse e-mail",
+      "Nom du client",
+      "Nom client",
+      "Client",
+      "Acheteur",
+      "Client débiteur",
+      "Débiteur",
+      "Demandeur"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Numéro client",
+        "Numéro de client",
+        "N° client",
+        "Nº client",
+        "N° de client",
+        "ID client",
+        "Identifiant client",
+        "Code client",
+        "Réf client",
+        "Référence client",
+        "Pseudo de l'acheteur",
+        "Client"
+      ],
+      "product_id": [
+        "Référence produit",
+        "Réf produit",
+        "Code produit",
+        "Code article",
+        "Référence article",
+        "Réf article",
+        "Numéro d'article",
+        "N° article",
+        "ID produit",
+        "UGS",
+        "SKU produit"
+      ],
+      "currency": [
+        "Devise",
+        "Monnaie"
+      ],
+      "rep_id": [
+        "Vendeur",
+        "Commercial",
+        "Code représentant",
+        "Représentant",
+        "Conseiller"
+      ],
+      "branch": [
+        "Magasin",
+        "Agence",
+        "Boutique",
+        "Succursale",
+        "Point de vente"
+      ],
+      "channel": [
+        "Canal de vente",
+        "Canal",
+        "Canal de commande"
+      ],
+      "region": [
+        "Région"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Numéro de commande",
+            "N° de commande",
+            "N° commande",
+            "Nº commande",
+            "Numéro commande",
+            "ID commande",
+            "Réf commande",
+            "Référence commande",
+            "Référence de commande",
+            "Numéro d'ordre",
+            "Commande",
+            "Numéro de facture",
+            "N° de facture",
+            "N° facture",
+            "Nº facture",
+            "Numéro facture",
+            "Facture",
+            "Numéro de pièce",
+            "N° pièce",
+            "Numéro"
+          ],
+          "line_no": [
+            "N° ligne",
+            "Numéro de la ligne de commande",
+            "N° ligne de facture",
+            "N° de ligne",
+            "Ligne"
+          ],
+          "ordered_at": [
+            "Date de commande",
+            "Date commande",
+            "Date de la commande",
+            "Date d'ordre",
+            "Date d'achat",
+            "Date de vente",
+            "Date vente",
+            "Date de facture",
+            "Date facture",
+            "Date de facturation",
+            "Date d'émission",
+            "Date"
+          ],
+          "amount": [
+            "Montant HT",
+            "Total HT",
+            "Prix total HT",
+            "Montant net",
+            "Net HT",
+            "Chiffre d'affaires",
+            "CA HT",
+            "Montant",
+            "Montant total",
+            "Sous-total",
+            "Sous-total HT",
+            "Total net",
+            "Total net payé",
+            "Montant payé",
+            "Prix total",
+            "Net",
+            "Total"
+          ],
+          "quantity": [
+            "Quantité",
+            "Qté",
+            "Qte",
+            "Quantité commandée"
+          ],
+          "tax": [
+            "TVA",
+            "Montant TVA",
+            "Total TVA",
+            "Taxes"
+          ],
+          "discount": [
+            "Remise",
+            "Montant remise",
+            "Réduction",
+            "Rabais"
+          ],
+          "status": [
             "Statut",
-            "Etat",
-            "État",
-            "État commande",
             "Statut de la commande",
+            "Statut commande",
+            "État de la commande",
+            "État commande",
+            "Etat",
+            "État"
+          ],
+          "promised_on": [
+            "Date de livraison prévue",
+            "Livraison prévue"
+          ],
+          "shipped_on": [
+            "Date d'expédition",
+            "Expédié le"
+          ],
+          "delivered_on": [
+            "Livré le"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "N° paiement",
+            "Numéro de paiement",
+            "ID paiement",
+            "N° règlement"
+          ],
+          "order_id": [
+            "N° facture",
+            "N° de facture",
+            "Numéro de facture",
+            "Facture",
+            "N° commande",
+            "Commande"
+          ],
+          "paid_on": [
+            "Date de paiement",
+            "Date paiement",
+            "Date de règlement",
+            "Payé le",
+            "Date"
+          ],
+          "due_on": [
+            "Échéance",
+            "Date d'échéance"
+          ],
+          "amount": [
+            "Montant",
+            "Montant payé",
+            "Montant encaissé",
+            "Montant réglé",
+            "Montant du paiement"
+          ],
+          "status": [
+            "Statut"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Nom",
+            "Nom du client",
+            "Raison sociale",
+            "Société",
+            "Entreprise"
+          ],
+          "segment": [
+            "Type de client",
+            "Catégorie client",
+            "Segment"
+          ],
+          "industry": [
+            "Secteur d'activité"
+          ],
+          "country": [
+            "Pays"
+          ],
+          "city": [
+            "Ville"
+          ],
+          "created_on": [
+            "Date de création",
+            "Créé le",
+            "Client depuis",
+            "Date d'inscription"
+          ],
+          "status": [
+            "Statut"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "N° contrat",
+            "Numéro de contrat",
+            "Contrat"
+          ],
+          "starts_on": [
+            "Date de début",
+            "Début"
+          ],
+          "ends_on": [
+            "Date de fin",
+            "Fin"
+          ],
+          "recurring_amount": [
+            "Montant mensuel",
+            "Montant annuel",
+            "Mensualité"
+          ],
+          "status": [
+            "Statut"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "N° devis",
+            "Numéro de devis",
+            "Devis",
+            "Opportunité",
+            "Numéro"
+          ],
+          "created_on": [
+            "Date de création",
+            "Créé le",
+            "Date du devis",
+            "Date"
+          ],
+          "expected_close_on": [
+            "Date de clôture prévue"
+          ],
+          "status": [
+            "Statut"
+          ],
+          "stage": [
+            "Étape",
+            "Phase"
+          ],
+          "amount": [
+            "Montant",
+            "Valeur",
+            "Montant HT"
+          ],
+          "probability": [
+            "Probabilité"
+          ],
+          "reason": [
+            "Motif",
+            "Motif de perte"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "N° ticket",
+            "Nº ticket",
+            "Numéro de ticket",
+            "N° de ticket",
+            "ID ticket",
+            "Ticket",
+            "Référence"
+          ],
+          "agent_id": [
+            "Assigné à",
+            "Assigné",
+            "Agent",
+            "Technicien",
+            "Responsable"
+          ],
+          "opened_at": [
+            "Date de création",
+            "Date création",
+            "Créé le",
+            "Ouvert le",
+            "Date d'ouverture",
+            "Date"
+          ],
+          "department": [
+            "Département"
+          ],
+          "kind": [
+            "Type",
+            "Type de demande"
+          ],
+          "topic": [
+            "Catégorie",
+            "Thème"
+          ],
+          "priority": [
+            "Priorité",
+            "Urgence"
+          ],
+          "status": [
+            "Statut",
+            "État"
+          ],
+          "resolved_at": [
+            "Résolu le",
+            "Date de résolution"
+          ],
+          "closed_at": [
+            "Fermé le",
+            "Clos le",
+            "Date de clôture",
+            "Date de fermeture"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-es",
+    "never": {
+      "dated": [
+        "Fecha de modificación",
+        "Última modificación",
+        "Actualizado el",
+        "Última actualización"
+      ]
+    },
+    "gross": [
+      "Importe con IVA",
+      "Total con IVA",
+      "Importe bruto",
+      "Total bruto",
+      "Total IVA incluido"
+    ],
+    "names": [
+      "Correo del cliente",
+      "Email cliente",
+      "Correo electrónico",
+      "Correo",
+      "Nombre del cliente",
+      "Nombre cliente",
+      "Cliente",
+      "Comprador",
+      "Razón social",
+      "Solicitante"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Número de cliente",
+        "N° cliente",
+        "Nº cliente",
+        "No. cliente",
+        "ID cliente",
+        "ID de cliente",
+        "Código cliente",
+        "Código de cliente",
+        "Cod. cliente",
+        "Cliente ID",
+        "Cliente"
+      ],
+      "product_id": [
+        "Código de producto",
+        "Código producto",
+        "Cod. producto",
+        "ID producto",
+        "ID de producto",
+        "Código de artículo",
+        "Código artículo",
+        "SKU producto"
+      ],
+      "currency": [
+        "Moneda",
+        "Divisa"
+      ],
+      "rep_id": [
+        "Vendedor",
+        "Comercial",
+        "Asesor",
+        "Agente comercial",
+        "Representante"
+      ],
+      "branch": [
+        "Tienda",
+        "Sucursal"
+      ],
+      "channel": [
+        "Canal de venta",
+        "Canal"
+      ],
+      "region": [
+        "Región",
+        "Zona"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Número de pedido",
+            "N° pedido",
+            "Nº pedido",
+            "No. pedido",
+            "Nro. pedido",
+            "Num. pedido",
+            "ID pedido",
+            "ID de pedido",
+            "Pedido",
+            "N° orden",
+            "Número de orden",
+            "ID orden",
+            "Orden",
+            "N° venta",
+            "Nº venta",
+            "No. venta",
+            "Número de venta",
+            "ID venta",
+            "Venta",
+            "Número de factura",
+            "Num. factura",
+            "Nro. factura",
+            "N° factura",
+            "Nº factura",
+            "No. factura",
+            "Factura",
+            "Comprobante",
+            "Nro. comprobante",
+            "N° comprobante",
+            "Número de comprobante",
+            "Folio",
+            "Numero"
+          ],
+          "line_no": [
+            "Línea",
+            "N° línea",
+            "Renglón"
+          ],
+          "ordered_at": [
+            "Fecha de pedido",
+            "Fecha del pedido",
+            "Fecha pedido",
+            "F. pedido",
+            "Fecha de compra",
+            "Fecha compra",
+            "Fecha de venta",
+            "Fecha venta",
+            "Fecha de factura",
+            "Fecha factura",
+            "Fecha de emisión",
+            "Fecha emisión",
+            "Fecha"
+          ],
+          "amount": [
+            "Importe neto",
+            "Neto",
+            "Total neto",
+            "Base imponible",
+            "Base",
+            "Subtotal",
+            "Importe",
+            "Monto",
+            "Valor",
+            "Importe total",
+            "Monto total",
+            "Valor total",
+            "Total venta",
+            "Total pedido",
+            "Total"
+          ],
+          "quantity": [
+            "Cantidad",
+            "Unidades",
+            "Cant.",
+            "Cantidad vendida"
+          ],
+          "tax": [
+            "IVA",
+            "Impuesto",
+            "Impuestos",
+            "IGV",
+            "Importe IVA",
+            "ITBIS"
+          ],
+          "discount": [
+            "Descuento",
+            "Descuentos"
+          ],
+          "status": [
             "Estado",
             "Estado del pedido",
+            "Estado pedido",
+            "Estado de la venta",
+            "Situación"
+          ],
+          "promised_on": [
+            "Fecha de entrega prevista",
+            "Fecha prometida"
+          ],
+          "shipped_on": [
+            "Fecha de envío",
+            "Fecha envío"
+          ],
+          "delivered_on": [
+            "Entregado el"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "N° pago",
+            "Nº pago",
+            "ID pago",
+            "Recibo",
+            "N° recibo"
+          ],
+          "order_id": [
+            "N° factura",
+            "Nº factura",
+            "Número de factura",
+            "Factura",
+            "Pedido",
+            "Nº pedido"
+          ],
+          "paid_on": [
+            "Fecha de pago",
+            "Fecha pago",
+            "Fecha"
+          ],
+          "due_on": [
+            "Vencimiento",
+            "Fecha de vencimiento"
+          ],
+          "amount": [
+            "Importe",
+            "Monto",
+            "Monto pagado",
+            "Importe pagado",
+            "Valor"
+          ],
+          "status": [
+            "Estado"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Nombre",
+            "Nombre del cliente",
+            "Razón social",
+            "Empresa"
+          ],
+          "segment": [
+            "Tipo de cliente",
+            "Segmento"
+          ],
+          "industry": [
+            "Sector",
+            "Rubro"
+          ],
+          "country": [
+            "País"
+          ],
+          "province": [
+            "Provincia",
+            "Departamento"
+          ],
+          "city": [
+            "Ciudad",
+            "Localidad",
+            "Población"
+          ],
+          "created_on": [
+            "Fecha de alta",
+            "Fecha de registro",
+            "Fecha de creación",
+            "Creado el"
+          ],
+          "status": [
+            "Estado"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "N° contrato",
+            "Nº contrato",
+            "Número de contrato",
+            "Contrato"
+          ],
+          "starts_on": [
+            "Fecha de inicio",
+            "Fecha inicio",
+            "Inicio"
+          ],
+          "ends_on": [
+            "Fecha de fin",
+            "Fecha fin",
+            "Fin",
+            "Fecha de término"
+          ],
+          "recurring_amount": [
+            "Cuota",
+            "Monto mensual",
+            "Importe mensual"
+          ],
+          "status": [
+            "Estado"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Oportunidad",
+            "N° cotización",
+            "Cotización"
+          ],
+          "created_on": [
+            "Fecha de creación",
+            "Creado el",
+            "Fecha"
+          ],
+          "expected_close_on": [
+            "Fecha de cierre prevista",
+            "Cierre estimado"
+          ],
+          "status": [
+            "Estado"
+          ],
+          "stage": [
+            "Etapa",
+            "Fase"
+          ],
+          "amount": [
+            "Importe",
+            "Monto",
+            "Valor"
+          ],
+          "probability": [
+            "Probabilidad"
+          ],
+          "reason": [
+            "Motivo",
+            "Motivo de pérdida"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "N° ticket",
+            "Nº ticket",
+            "Número de ticket",
+            "ID ticket",
+            "Ticket",
+            "Folio",
+            "Número",
+            "Código",
+            "N° caso"
+          ],
+          "agent_id": [
+            "Asignado a",
+            "Asignado",
+            "Agente",
+            "Responsable",
+            "Técnico"
+          ],
+          "opened_at": [
+            "Fecha de creación",
+            "Fecha creación",
+            "Fecha de apertura",
+            "Creado el",
+            "Creado en",
+            "Creado",
+            "Abierto",
+            "Radicada",
+            "Fecha"
+          ],
+          "department": [
+            "Departamento",
+            "Área"
+          ],
+          "kind": [
+            "Tipo",
+            "Tipo de solicitud"
+          ],
+          "topic": [
+            "Categoría",
+            "Tema"
+          ],
+          "priority": [
+            "Prioridad",
+            "Urgencia"
+          ],
+          "status": [
+            "Estado",
+            "Estado del ticket"
+          ],
+          "resolved_at": [
+            "Resuelto el",
+            "Fecha de resolución",
+            "Fecha resolución"
+          ],
+          "closed_at": [
+            "Cerrado el",
+            "Fecha de cierre",
+            "Fecha cierre"
+          ],
+          "sla_due_at": [
+            "Vence",
+            "Fecha límite"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-pt",
+    "never": {
+      "dated": [
+        "Data de modificação",
+        "Última atualização",
+        "Atualizado em",
+        "Data de atualização"
+      ]
+    },
+    "gross": [
+      "Valor bruto",
+      "Total bruto",
+      "Valor com impostos",
+      "Total com impostos"
+    ],
+    "names": [
+      "E-mail do cliente",
+      "Email do cliente",
+      "E-mail",
+      "Nome do cliente",
+      "Nome cliente",
+      "Cliente",
+      "Comprador",
+      "Razão social",
+      "Solicitante"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Código do cliente",
+        "Código cliente",
+        "Cód. cliente",
+        "ID do cliente",
+        "ID cliente",
+        "Número do cliente",
+        "Nº cliente",
+        "Cliente"
+      ],
+      "product_id": [
+        "Código do produto",
+        "Código produto",
+        "Cód. produto",
+        "ID do produto",
+        "ID produto",
+        "SKU do produto"
+      ],
+      "currency": [
+        "Moeda"
+      ],
+      "rep_id": [
+        "Vendedor",
+        "Representante",
+        "Consultor"
+      ],
+      "branch": [
+        "Loja",
+        "Filial"
+      ],
+      "channel": [
+        "Canal de venda",
+        "Canal de vendas",
+        "Canal"
+      ],
+      "region": [
+        "Região"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Número do pedido",
+            "N° do pedido",
+            "Nº do pedido",
+            "Nº pedido",
+            "N° pedido",
+            "Num. pedido",
+            "ID do pedido",
+            "ID pedido",
+            "Código do pedido",
+            "Pedido",
+            "N° da venda",
+            "Nº venda",
+            "Número da venda",
+            "ID da venda",
+            "Venda",
+            "Número da nota",
+            "Nota fiscal",
+            "NF",
+            "Número da fatura",
+            "Nº fatura",
+            "Fatura"
+          ],
+          "line_no": [
+            "Nº item",
+            "Linha"
+          ],
+          "ordered_at": [
+            "Data do pedido",
+            "Data pedido",
+            "Data da compra",
+            "Data da venda",
+            "Data de venda",
+            "Data venda",
+            "Data de emissão",
+            "Data emissão",
+            "Data da fatura",
+            "Data"
+          ],
+          "amount": [
+            "Valor líquido",
+            "Total líquido",
+            "Valor",
+            "Valor total",
+            "Valor do pedido",
+            "Valor da venda",
+            "Valor da compra",
+            "Valor da transação",
+            "Total do pedido",
+            "Total da venda",
+            "Faturamento",
+            "Receita",
+            "Subtotal",
+            "Total"
+          ],
+          "quantity": [
+            "Quantidade",
+            "Qtd",
+            "Qtde",
+            "Qtd total",
+            "Quantidade vendida"
+          ],
+          "tax": [
+            "Imposto",
+            "Impostos",
+            "IVA",
+            "ICMS"
+          ],
+          "discount": [
+            "Desconto",
+            "Descontos"
+          ],
+          "status": [
             "Situação",
             "Status do pedido",
+            "Situação do pedido",
+            "Status",
+            "Estado"
+          ],
+          "promised_on": [
+            "Previsão de entrega",
+            "Prazo de entrega"
+          ],
+          "shipped_on": [
+            "Data de envio",
+            "Data do envio"
+          ],
+          "delivered_on": [
+            "Entregue em"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "ID do pagamento",
+            "Nº pagamento"
+          ],
+          "order_id": [
+            "Pedido",
+            "Nº pedido",
+            "Número do pedido",
+            "ID do pedido",
+            "Fatura",
+            "Nota fiscal"
+          ],
+          "paid_on": [
+            "Data de pagamento",
+            "Data do pagamento",
+            "Pago em",
+            "Data de recebimento",
+            "Data"
+          ],
+          "due_on": [
+            "Vencimento",
+            "Data de vencimento"
+          ],
+          "amount": [
+            "Valor pago",
+            "Valor recebido",
+            "Valor do pagamento",
+            "Valor"
+          ],
+          "status": [
+            "Situação",
+            "Status"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Nome",
+            "Nome do cliente",
+            "Razão social",
+            "Empresa"
+          ],
+          "segment": [
+            "Tipo de cliente",
+            "Segmento"
+          ],
+          "industry": [
+            "Ramo",
+            "Setor"
+          ],
+          "country": [
+            "País"
+          ],
+          "province": [
+            "UF"
+          ],
+          "city": [
+            "Cidade",
+            "Município"
+          ],
+          "created_on": [
+            "Data de cadastro",
+            "Cadastrado em",
+            "Data de criação",
+            "Criado em",
+            "Cliente desde"
+          ],
+          "status": [
+            "Situação",
+            "Status"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "Nº contrato",
+            "Número do contrato",
+            "Contrato"
+          ],
+          "starts_on": [
+            "Data de início",
+            "Início"
+          ],
+          "ends_on": [
+            "Data de fim",
+            "Data de término",
+            "Fim",
+            "Término"
+          ],
+          "recurring_amount": [
+            "Mensalidade",
+            "Valor mensal"
+          ],
+          "status": [
+            "Situação",
+            "Status"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Oportunidade",
+            "Negócio"
+          ],
+          "created_on": [
+            "Data de criação",
+            "Criado em",
+            "Data"
+          ],
+          "expected_close_on": [
+            "Previsão de fechamento"
+          ],
+          "status": [
+            "Situação",
+            "Status"
+          ],
+          "stage": [
+            "Etapa",
+            "Fase"
+          ],
+          "amount": [
+            "Valor",
+            "Valor do negócio"
+          ],
+          "probability": [
+            "Probabilidade"
+          ],
+          "reason": [
+            "Motivo",
+            "Motivo da perda"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "Nº chamado",
+            "Número do chamado",
+            "Chamado",
+            "Nº ticket",
+            "Ticket",
+            "Protocolo",
+            "Número"
+          ],
+          "agent_id": [
+            "Atendente",
+            "Responsável",
+            "Atribuído a",
+            "Agente",
+            "Técnico"
+          ],
+          "opened_at": [
+            "Data de abertura",
+            "Data da abertura",
+            "Aberto em",
+            "Data de criação",
+            "Criado em",
+            "Hora de criação",
+            "Data da solicitação",
+            "Data solicitação",
+            "Data"
+          ],
+          "department": [
+            "Departamento",
+            "Setor"
+          ],
+          "kind": [
+            "Tipo"
+          ],
+          "topic": [
+            "Categoria",
+            "Motivo"
+          ],
+          "priority": [
+            "Prioridade",
+            "Urgência"
+          ],
+          "status": [
+            "Situação",
+            "Status"
+          ],
+          "first_response_at": [
+            "Respondido em"
+          ],
+          "resolved_at": [
+            "Resolvido em",
+            "Data de resolução",
+            "Data de solução"
+          ],
+          "closed_at": [
+            "Fechado em",
+            "Encerrado em",
+            "Data de fechamento",
+            "Data de encerramento"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-it",
+    "never": {
+      "dated": [
+        "Data modifica",
+        "Ultima modifica",
+        "Data aggiornamento",
+        "Aggiornato il"
+      ]
+    },
+    "gross": [
+      "Totale ivato",
+      "Totale lordo",
+      "Importo lordo",
+      "Totale IVA inclusa"
+    ],
+    "names": [
+      "Email cliente",
+      "E-mail cliente",
+      "Nome cliente",
+      "Nominativo cliente",
+      "Cliente",
+      "Acquirente",
+      "Intestatario",
+      "Ragione sociale",
+      "Richiedente"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Codice cliente",
+        "Cod. cliente",
+        "ID cliente",
+        "Numero cliente",
+        "N. cliente",
+        "Cliente"
+      ],
+      "product_id": [
+        "Codice prodotto",
+        "Cod. prodotto",
+        "Codice articolo",
+        "Cod. articolo",
+        "ID prodotto",
+        "ID articolo"
+      ],
+      "currency": [
+        "Valuta",
+        "Divisa"
+      ],
+      "rep_id": [
+        "Venditore",
+        "Agente",
+        "Commerciale",
+        "Rappresentante"
+      ],
+      "branch": [
+        "Negozio",
+        "Filiale",
+        "Punto vendita"
+      ],
+      "channel": [
+        "Canale",
+        "Canale di vendita"
+      ],
+      "region": [
+        "Regione",
+        "Zona"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Numero ordine",
+            "ID vendita",
+            "N. vendita",
+            "Numero vendita",
+            "N. ordine",
+            "N° ordine",
+            "Num. ordine",
+            "Nr. ordine",
+            "ID ordine",
+            "Codice ordine",
+            "Ordine",
+            "Numero fattura",
+            "N. fattura",
+            "N° fattura",
+            "Num. fattura",
+            "Fattura",
+            "Numero documento",
+            "N. documento",
+            "Num.",
+            "Numero"
+          ],
+          "line_no": [
+            "Riga",
+            "N. riga",
+            "Numero riga"
+          ],
+          "ordered_at": [
+            "Data ordine",
+            "Data dell'ordine",
+            "Data acquisto",
+            "Data vendita",
+            "Data fattura",
+            "Data documento",
+            "Data emissione",
+            "Data"
+          ],
+          "amount": [
+            "Importo netto",
+            "Totale netto",
+            "Imponibile",
+            "Netto",
+            "Importo",
+            "Importo totale",
+            "Totale imponibile",
+            "Fatturato",
+            "Prezzo totale",
+            "Totale ordine",
+            "Totale fattura",
+            "Subtotale",
+            "Totale"
+          ],
+          "quantity": [
+            "Quantità",
+            "Q.tà",
+            "Qta",
+            "Qtà",
+            "Quantità ordinata",
+            "Qta ordinata",
+            "Qta inserita",
+            "Pezzi"
+          ],
+          "tax": [
+            "IVA",
+            "Importo IVA",
+            "Imposta"
+          ],
+          "discount": [
+            "Sconto",
+            "Sconti"
+          ],
+          "status": [
             "Stato",
             "Stato ordine",
+            "Stato fattura"
+          ],
+          "promised_on": [
+            "Data consegna prevista",
+            "Consegna prevista"
+          ],
+          "shipped_on": [
+            "Data spedizione",
+            "Data di spedizione"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "ID pagamento",
+            "N. pagamento"
+          ],
+          "order_id": [
+            "Numero fattura",
+            "N. fattura",
+            "Fattura",
+            "Numero ordine",
+            "Ordine"
+          ],
+          "paid_on": [
+            "Data pagamento",
+            "Data di pagamento",
+            "Data incasso",
+            "Data"
+          ],
+          "due_on": [
+            "Scadenza",
+            "Data scadenza"
+          ],
+          "amount": [
+            "Importo",
+            "Importo pagato",
+            "Importo incassato"
+          ],
+          "status": [
+            "Stato"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Nome",
+            "Nome cliente",
+            "Ragione sociale",
+            "Azienda",
+            "Denominazione"
+          ],
+          "segment": [
+            "Tipo cliente",
+            "Categoria cliente"
+          ],
+          "industry": [
+            "Settore"
+          ],
+          "country": [
+            "Paese",
+            "Nazione"
+          ],
+          "province": [
+            "Provincia"
+          ],
+          "city": [
+            "Città",
+            "Comune"
+          ],
+          "created_on": [
+            "Data creazione",
+            "Data registrazione",
+            "Creato il"
+          ],
+          "status": [
+            "Stato"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "Numero contratto",
+            "N. contratto",
+            "Contratto"
+          ],
+          "starts_on": [
+            "Data inizio",
+            "Inizio",
+            "Data decorrenza"
+          ],
+          "ends_on": [
+            "Data fine",
+            "Fine",
+            "Data scadenza"
+          ],
+          "recurring_amount": [
+            "Canone",
+            "Canone mensile"
+          ],
+          "status": [
+            "Stato"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Opportunità",
+            "N. offerta",
+            "Preventivo"
+          ],
+          "created_on": [
+            "Data creazione",
+            "Creato il",
+            "Data"
+          ],
+          "status": [
+            "Stato"
+          ],
+          "stage": [
+            "Fase"
+          ],
+          "amount": [
+            "Importo",
+            "Valore"
+          ],
+          "probability": [
+            "Probabilità"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "N. ticket",
+            "Numero ticket",
+            "ID ticket",
+            "Ticket"
+          ],
+          "agent_id": [
+            "Assegnato a",
+            "Operatore",
+            "Tecnico",
+            "Responsabile"
+          ],
+          "opened_at": [
+            "Data apertura",
+            "Data di apertura",
+            "Aperto il",
+            "Data creazione",
+            "Creato il",
+            "Data"
+          ],
+          "department": [
+            "Reparto"
+          ],
+          "kind": [
+            "Tipo"
+          ],
+          "topic": [
+            "Categoria"
+          ],
+          "priority": [
+            "Priorità",
+            "Urgenza"
+          ],
+          "status": [
+            "Stato"
+          ],
+          "resolved_at": [
+            "Risolto il",
+            "Data risoluzione"
+          ],
+          "closed_at": [
+            "Chiuso il",
+            "Data chiusura"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-pl",
+    "never": {
+      "dated": [
+        "Data modyfikacji",
+        "Ostatnia zmiana",
+        "Zaktualizowano"
+      ]
+    },
+    "gross": [
+      "Kwota brutto",
+      "Wartość brutto",
+      "Brutto",
+      "Suma brutto",
+      "Razem brutto"
+    ],
+    "names": [
+      "E-mail klienta",
+      "Nazwa klienta",
+      "Klient",
+      "Nabywca",
+      "Kupujący",
+      "Zamawiający",
+      "Kontrahent",
+      "Nazwa kontrahenta",
+      "Odbiorca faktury",
+      "Zgłaszający"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Numer klienta",
+        "Nr klienta",
+        "ID klienta",
+        "Kod klienta",
+        "ID użytkownika",
+        "Kod kontrahenta",
+        "Klient"
+      ],
+      "product_id": [
+        "Kod produktu",
+        "Kod towaru",
+        "ID produktu",
+        "Indeks",
+        "Symbol towaru",
+        "Numer artykułu"
+      ],
+      "currency": [
+        "Waluta"
+      ],
+      "rep_id": [
+        "Handlowiec",
+        "Opiekun",
+        "Przedstawiciel"
+      ],
+      "branch": [
+        "Sklep",
+        "Oddział",
+        "Placówka"
+      ],
+      "channel": [
+        "Kanał sprzedaży",
+        "Kanał"
+      ],
+      "region": [
+        "Region",
+        "Województwo"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Numer zamówienia",
+            "Nr zamówienia",
+            "ID zamówienia",
+            "Zamówienie",
+            "Numer faktury",
+            "Nr faktury",
+            "Faktura",
+            "Numer dokumentu",
+            "Nr dokumentu",
+            "Numer paragonu",
+            "Numer sprzedaży",
+            "Nr sprzedaży",
+            "ID sprzedaży",
+            "Sprzedaż ID",
+            "Numer"
+          ],
+          "line_no": [
+            "Numer pozycji",
+            "Pozycja"
+          ],
+          "ordered_at": [
+            "Data zamówienia",
+            "Data złożenia",
+            "Data zakupu",
+            "Data sprzedaży",
+            "Data faktury",
+            "Data wystawienia",
+            "Data dokumentu",
+            "Data"
+          ],
+          "amount": [
+            "Kwota netto",
+            "Wartość netto",
+            "Netto",
+            "Suma netto",
+            "Kwota",
+            "Wartość",
+            "Wartość zamówienia",
+            "Kwota zamówienia",
+            "Wartość sprzedaży",
+            "Przychód",
+            "Razem",
+            "Suma"
+          ],
+          "quantity": [
+            "Ilość",
+            "Liczba sztuk",
+            "Sztuk"
+          ],
+          "tax": [
+            "VAT",
+            "Kwota VAT",
+            "VAT kwota",
+            "Podatek VAT"
+          ],
+          "discount": [
+            "Rabat",
+            "Zniżka",
+            "Upust"
+          ],
+          "status": [
             "Status zamówienia",
+            "Status",
+            "Stan"
+          ],
+          "promised_on": [
+            "Planowana data dostawy",
+            "Termin realizacji"
+          ],
+          "shipped_on": [
+            "Data wysyłki"
+          ],
+          "delivered_on": [
+            "Dostarczono"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "Numer płatności",
+            "ID płatności"
+          ],
+          "order_id": [
+            "Numer faktury",
+            "Nr faktury",
+            "Numer zamówienia",
+            "Nr zamówienia"
+          ],
+          "paid_on": [
+            "Data płatności",
+            "Data zapłaty",
+            "Data wpłaty",
+            "Data"
+          ],
+          "due_on": [
+            "Termin płatności",
+            "Termin"
+          ],
+          "amount": [
+            "Kwota",
+            "Kwota wpłaty",
+            "Wpłata"
+          ],
+          "status": [
+            "Status"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Nazwa",
+            "Nazwa klienta",
+            "Firma",
+            "Nazwa firmy"
+          ],
+          "segment": [
+            "Typ klienta",
+            "Segment"
+          ],
+          "industry": [
+            "Branża"
+          ],
+          "country": [
+            "Kraj"
+          ],
+          "province": [
+            "Województwo"
+          ],
+          "city": [
+            "Miasto",
+            "Miejscowość"
+          ],
+          "created_on": [
+            "Data utworzenia",
+            "Data rejestracji",
+            "Utworzono"
+          ],
+          "status": [
+            "Status"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "Numer umowy",
+            "Nr umowy",
+            "Umowa"
+          ],
+          "starts_on": [
+            "Data rozpoczęcia",
+            "Data od"
+          ],
+          "ends_on": [
+            "Data zakończenia",
+            "Data do"
+          ],
+          "recurring_amount": [
+            "Abonament"
+          ],
+          "status": [
+            "Status"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Numer oferty",
+            "Nr oferty",
+            "Szansa sprzedaży"
+          ],
+          "created_on": [
+            "Data utworzenia",
+            "Utworzono",
+            "Data"
+          ],
+          "status": [
+            "Status"
+          ],
+          "stage": [
+            "Etap"
+          ],
+          "amount": [
+            "Wartość",
+            "Kwota"
+          ],
+          "probability": [
+            "Prawdopodobieństwo"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "Numer zgłoszenia",
+            "Nr zgłoszenia",
+            "ID zgłoszenia",
+            "Zgłoszenie"
+          ],
+          "agent_id": [
+            "Przypisany do",
+            "Przypisane do",
+            "Osoba odpowiedzialna",
+            "Operator"
+          ],
+          "opened_at": [
+            "Data zgłoszenia",
+            "Data utworzenia",
+            "Utworzono",
+            "Zgłoszono",
+            "Data"
+          ],
+          "department": [
+            "Dział"
+          ],
+          "kind": [
+            "Typ",
+            "Rodzaj"
+          ],
+          "topic": [
+            "Kategoria"
+          ],
+          "priority": [
+            "Priorytet"
+          ],
+          "status": [
+            "Status"
+          ],
+          "resolved_at": [
+            "Data rozwiązania",
+            "Rozwiązano"
+          ],
+          "closed_at": [
+            "Data zamknięcia",
+            "Zamknięto"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-ru",
+    "never": {
+      "dated": [
+        "Дата изменения",
+        "Изменён",
+        "Обновлено",
+        "Дата обновления"
+      ]
+    },
+    "gross": [
+      "Сумма с НДС",
+      "Всего с НДС",
+      "Итого с НДС",
+      "Стоимость с НДС"
+    ],
+    "names": [
+      "Email клиента",
+      "Почта",
+      "Электронная почта",
+      "E-mail",
+      "Имя клиента",
+      "ФИО клиента",
+      "Наименование клиента",
+      "Клиент",
+      "Покупатель",
+      "Имя покупателя",
+      "ФИО покупателя",
+      "Заказчик",
+      "Контрагент",
+      "Заявитель"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Код клиента",
+        "Номер клиента",
+        "ID клиента",
+        "Код покупателя",
+        "ID покупателя",
+        "ID пользователя",
+        "Клиент",
+        "Контрагент"
+      ],
+      "product_id": [
+        "Артикул",
+        "Код товара",
+        "ID товара",
+        "Код номенклатуры",
+        "Артикул товара"
+      ],
+      "currency": [
+        "Валюта"
+      ],
+      "rep_id": [
+        "Менеджер",
+        "Ответственный менеджер",
+        "Торговый представитель"
+      ],
+      "branch": [
+        "Магазин",
+        "Филиал",
+        "Торговая точка"
+      ],
+      "channel": [
+        "Канал продаж",
+        "Канал"
+      ],
+      "region": [
+        "Регион"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Номер заказа",
+            "№ заказа",
+            "ID заказа",
+            "Код заказа",
+            "Заказ",
+            "Номер документа",
+            "№ документа",
+            "Номер продажи",
+            "Номер счета",
+            "Номер накладной",
+            "Номер",
+            "Документ"
+          ],
+          "line_no": [
+            "Номер строки",
+            "№ строки"
+          ],
+          "ordered_at": [
+            "Дата заказа",
+            "Дата создания заказа",
+            "Дата оформления",
+            "Дата покупки",
+            "Дата продажи",
+            "Дата операции",
+            "Дата документа",
+            "Дата отгрузки",
+            "Дата и время",
+            "Дата"
+          ],
+          "amount": [
+            "Сумма без НДС",
+            "Сумма",
+            "Сумма заказа",
+            "Сумма продажи",
+            "Сумма покупки",
+            "Общая сумма",
+            "Итоговая сумма",
+            "Сумма документа",
+            "Выручка",
+            "Стоимость",
+            "Стоимость заказа",
+            "Итого",
+            "Всего"
+          ],
+          "quantity": [
+            "Количество",
+            "Кол-во",
+            "Кол.",
+            "Количество товара",
+            "Шт"
+          ],
+          "tax": [
+            "НДС",
+            "Сумма НДС"
+          ],
+          "discount": [
+            "Скидка",
+            "Сумма скидки"
+          ],
+          "status": [
             "Статус",
             "Статус заказа",
+            "Состояние",
+            "Состояние заказа"
+          ],
+          "promised_on": [
+            "Планируемая дата доставки",
+            "Срок доставки"
+          ],
+          "shipped_on": [
+            "Дата отправки",
+            "Дата отгрузки"
+          ],
+          "delivered_on": [
+            "Дата вручения"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "Номер платежа",
+            "ID платежа",
+            "№ платежа"
+          ],
+          "order_id": [
+            "Номер заказа",
+            "№ заказа",
+            "Заказ",
+            "Номер счета"
+          ],
+          "paid_on": [
+            "Дата платежа",
+            "Дата оплаты",
+            "Дата"
+          ],
+          "due_on": [
+            "Срок оплаты"
+          ],
+          "amount": [
+            "Сумма платежа",
+            "Сумма оплаты",
+            "Сумма",
+            "Оплачено"
+          ],
+          "status": [
+            "Статус"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Наименование",
+            "Имя",
+            "ФИО",
+            "Название",
+            "Имя клиента"
+          ],
+          "segment": [
+            "Тип клиента",
+            "Сегмент"
+          ],
+          "industry": [
+            "Отрасль"
+          ],
+          "country": [
+            "Страна"
+          ],
+          "province": [
+            "Область"
+          ],
+          "city": [
+            "Город"
+          ],
+          "created_on": [
+            "Дата создания",
+            "Дата регистрации",
+            "Создан"
+          ],
+          "status": [
+            "Статус"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "Номер договора",
+            "№ договора",
+            "Договор"
+          ],
+          "starts_on": [
+            "Дата начала",
+            "Начало"
+          ],
+          "ends_on": [
+            "Дата окончания",
+            "Окончание"
+          ],
+          "recurring_amount": [
+            "Абонентская плата"
+          ],
+          "status": [
+            "Статус"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Номер сделки",
+            "ID сделки",
+            "Сделка"
+          ],
+          "created_on": [
+            "Дата создания",
+            "Создана",
+            "Дата"
+          ],
+          "status": [
+            "Статус"
+          ],
+          "stage": [
+            "Этап",
+            "Стадия"
+          ],
+          "amount": [
+            "Сумма",
+            "Бюджет",
+            "Сумма сделки"
+          ],
+          "probability": [
+            "Вероятность"
+          ],
+          "reason": [
+            "Причина отказа"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "Номер заявки",
+            "№ заявки",
+            "ID заявки",
+            "Заявка",
+            "Номер обращения",
+            "Номер",
+            "Тикет"
+          ],
+          "agent_id": [
+            "Исполнитель",
+            "Ответственный",
+            "Оператор",
+            "Агент",
+            "Назначен"
+          ],
+          "opened_at": [
+            "Дата создания",
+            "Дата обращения",
+            "Дата регистрации",
+            "Создан",
+            "Создана",
+            "Создано",
+            "Открыта",
+            "Дата"
+          ],
+          "department": [
+            "Отдел",
+            "Подразделение"
+          ],
+          "kind": [
+            "Тип",
+            "Тип обращения"
+          ],
+          "topic": [
+            "Категория"
+          ],
+          "priority": [
+            "Приоритет",
+            "Срочность"
+          ],
+          "status": [
+            "Статус",
+            "Состояние"
+          ],
+          "resolved_at": [
+            "Дата решения",
+            "Решена",
+            "Решен",
+            "Решено"
+          ],
+          "closed_at": [
+            "Дата закрытия",
+            "Закрыта",
+            "Закрыт",
+            "Закрыто"
+          ],
+          "sla_due_at": [
+            "Срок SLA",
+            "Срок исполнения",
+            "Срок"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-tr",
+    "never": {
+      "dated": [
+        "Güncelleme Tarihi",
+        "Güncellenme",
+        "Son Güncelleme",
+        "Değiştirilme Tarihi"
+      ]
+    },
+    "gross": [
+      "KDV Dahil Tutar",
+      "KDV Dahil",
+      "Brüt Tutar",
+      "KDV Dahil Toplam"
+    ],
+    "names": [
+      "Müşteri E-posta",
+      "E-posta",
+      "Müşteri Adı",
+      "Müşteri",
+      "Alıcı Adı",
+      "Cari",
+      "Cari Adı",
+      "Müşteri Adı Soyadı",
+      "Talep Sahibi"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "Müşteri No",
+        "Müşteri Numarası",
+        "Müşteri Kodu",
+        "Müşteri ID",
+        "Cari Kodu",
+        "Müşteri"
+      ],
+      "product_id": [
+        "Ürün Kodu",
+        "Ürün ID",
+        "Stok Kodu",
+        "Ürün No"
+      ],
+      "currency": [
+        "Para Birimi",
+        "Döviz"
+      ],
+      "rep_id": [
+        "Satış Temsilcisi",
+        "Temsilci",
+        "Plasiyer"
+      ],
+      "branch": [
+        "Mağaza",
+        "Şube"
+      ],
+      "channel": [
+        "Satış Kanalı",
+        "Kanal"
+      ],
+      "region": [
+        "Bölge"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "Sipariş No",
+            "Sipariş Numarası",
+            "Sipariş ID",
+            "Sipariş Kodu",
+            "Fatura No",
+            "Fatura Numarası",
+            "Fiş No",
+            "Belge No",
+            "Sipariş"
+          ],
+          "line_no": [
+            "Satır No",
+            "Kalem No"
+          ],
+          "ordered_at": [
+            "Sipariş Tarihi",
+            "Satış Tarihi",
+            "Fatura Tarihi",
+            "İşlem Tarihi",
+            "Belge Tarihi",
+            "Tarih"
+          ],
+          "amount": [
+            "Net Tutar",
+            "KDV Hariç Tutar",
+            "Matrah",
+            "Ara Toplam",
+            "Subtotal",
+            "Tutar",
+            "Toplam Tutar",
+            "Sipariş Tutarı",
+            "Satış Tutarı",
+            "Fatura Tutarı",
+            "Genel Toplam",
+            "Ciro",
+            "Toplam"
+          ],
+          "quantity": [
+            "Miktar",
+            "Adet",
+            "Toplam Adet",
+            "Satış Adedi"
+          ],
+          "tax": [
+            "KDV",
+            "KDV Tutarı"
+          ],
+          "discount": [
+            "İndirim",
+            "İndirim Tutarı",
+            "İskonto"
+          ],
+          "status": [
             "Durum",
             "Sipariş Durumu",
+            "Fatura Durumu"
+          ],
+          "promised_on": [
+            "Termin",
+            "Termin Tarihi"
+          ],
+          "shipped_on": [
+            "Kargo Tarihi",
+            "Sevk Tarihi",
+            "Kargoya Veriliş Tarihi"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "Ödeme No",
+            "Ödeme ID"
+          ],
+          "order_id": [
+            "Fatura No",
+            "Sipariş No"
+          ],
+          "paid_on": [
+            "Ödeme Tarihi",
+            "Tahsilat Tarihi",
+            "Tarih"
+          ],
+          "due_on": [
+            "Vade Tarihi",
+            "Vade",
+            "Son Ödeme Tarihi"
+          ],
+          "amount": [
+            "Ödeme Tutarı",
+            "Tutar",
+            "Ödenen Tutar"
+          ],
+          "status": [
+            "Durum"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "Müşteri Adı",
+            "Ad Soyad",
+            "Adı",
+            "Unvan",
+            "Firma Adı"
+          ],
+          "segment": [
+            "Müşteri Tipi",
+            "Segment"
+          ],
+          "industry": [
+            "Sektör"
+          ],
+          "country": [
+            "Ülke"
+          ],
+          "province": [
+            "İl"
+          ],
+          "city": [
+            "Şehir"
+          ],
+          "created_on": [
+            "Kayıt Tarihi",
+            "Oluşturulma Tarihi"
+          ],
+          "status": [
+            "Durum"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "Sözleşme No",
+            "Sözleşme Numarası"
+          ],
+          "starts_on": [
+            "Başlangıç Tarihi",
+            "Başlangıç"
+          ],
+          "ends_on": [
+            "Bitiş Tarihi",
+            "Bitiş"
+          ],
+          "status": [
+            "Durum"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "Fırsat No",
+            "Teklif No",
+            "Fırsat"
+          ],
+          "created_on": [
+            "Oluşturulma Tarihi",
+            "Tarih"
+          ],
+          "status": [
+            "Durum"
+          ],
+          "stage": [
+            "Aşama"
+          ],
+          "amount": [
+            "Tutar",
+            "Değer"
+          ],
+          "probability": [
+            "Olasılık"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "Talep No",
+            "Talep ID",
+            "Bilet No",
+            "Ticket No",
+            "Kayıt No"
+          ],
+          "agent_id": [
+            "Atanan",
+            "Atanan Kişi",
+            "Temsilci",
+            "Sorumlu"
+          ],
+          "opened_at": [
+            "Oluşturulma Tarihi",
+            "Oluşturulma",
+            "Açılış Tarihi",
+            "Kayıt Tarihi",
+            "Talep Tarihi",
+            "Tarih"
+          ],
+          "department": [
+            "Departman",
+            "Birim"
+          ],
+          "kind": [
+            "Tür",
+            "Tip"
+          ],
+          "topic": [
+            "Kategori"
+          ],
+          "priority": [
+            "Öncelik",
+            "Aciliyet"
+          ],
+          "status": [
+            "Durum"
+          ],
+          "resolved_at": [
+            "Çözüm Tarihi",
+            "Çözülme Tarihi"
+          ],
+          "closed_at": [
+            "Kapanış Tarihi",
+            "Kapatılma",
+            "Kapatılma Tarihi"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-ja",
+    "never": {
+      "dated": [
+        "更新日時",
+        "更新日",
+        "最終更新日時",
+        "最終更新日"
+      ]
+    },
+    "gross": [
+      "税込金額",
+      "合計(税込)",
+      "税込合計",
+      "金額(税込)",
+      "税込価格",
+      "税込売上",
+      "注文の合計(税込)",
+      "請求金額(税込)"
+    ],
+    "names": [
+      "購入者メールアドレス",
+      "メール",
+      "Eメール",
+      "注文者メール",
+      "注文者メールアドレス",
+      "メールアドレス",
+      "顧客名",
+      "お客様名",
+      "得意先",
+      "得意先名",
+      "得意先名称",
+      "取引先",
+      "取引先名",
+      "購入者",
+      "購入者名",
+      "注文者",
+      "注文者名",
+      "会員名",
+      "請求先",
+      "お名前",
+      "会社名"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "顧客ID",
+        "顧客番号",
+        "顧客コード",
+        "会員ID",
+        "会員番号",
+        "得意先コード",
+        "得意先番号",
+        "取引先コード",
+        "ユーザーID",
+        "お客様番号",
+        "顧客"
+      ],
+      "product_id": [
+        "商品コード",
+        "商品番号",
+        "商品ID",
+        "品番",
+        "商品SKU",
+        "JANコード",
+        "製品コード"
+      ],
+      "currency": [
+        "通貨"
+      ],
+      "rep_id": [
+        "営業担当",
+        "営業担当者",
+        "販売担当者",
+        "担当営業",
+        "担当者コード",
+        "販売担当者ID",
+        "売上担当者名"
+      ],
+      "branch": [
+        "店舗",
+        "店舗コード",
+        "店舗名",
+        "支店",
+        "店舗ID"
+      ],
+      "channel": [
+        "販売チャネル",
+        "チャネル",
+        "販売経路"
+      ],
+      "region": [
+        "地域",
+        "エリア"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "注文番号",
+            "注文ID",
+            "受注番号",
+            "受注ID",
+            "オーダー番号",
+            "オーダーNo",
+            "伝票番号",
+            "売上伝票番号",
+            "売上番号",
+            "請求書番号",
+            "請求番号",
+            "取引番号"
+          ],
+          "line_no": [
+            "行番号",
+            "明細番号",
+            "行No"
+          ],
+          "ordered_at": [
+            "注文日時",
+            "注文日",
+            "受注日時",
+            "受注日",
+            "受注日付",
+            "購入日時",
+            "購入日",
+            "売上日",
+            "売上日付",
+            "販売日",
+            "取引日",
+            "請求日",
+            "伝票日付",
+            "計上日",
+            "日付",
+            "日時"
+          ],
+          "amount": [
+            "税抜金額",
+            "税抜合計",
+            "金額(税抜)",
+            "売上金額",
+            "売上高",
+            "売上",
+            "金額",
+            "小計",
+            "合計金額",
+            "注文金額",
+            "購入金額",
+            "請求金額",
+            "販売金額",
+            "合計"
+          ],
+          "quantity": [
+            "数量",
+            "個数",
+            "販売数量",
+            "売上数量",
+            "注文数",
+            "注文数量",
+            "購入数",
+            "出荷数量",
+            "点数"
+          ],
+          "tax": [
+            "消費税",
+            "消費税額",
+            "税額"
+          ],
+          "discount": [
+            "割引",
+            "割引額",
+            "値引",
+            "値引額",
+            "値引き"
+          ],
+          "status": [
             "受注ステータス",
+            "注文ステータス",
             "ステータス",
             "注文状況",
+            "注文状態",
+            "状態",
+            "対応状況"
+          ],
+          "promised_on": [
+            "納期",
+            "お届け希望日",
+            "配達希望日"
+          ],
+          "shipped_on": [
+            "出荷日",
+            "発送日",
+            "発送日時"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "入金番号",
+            "入金ID",
+            "支払番号"
+          ],
+          "order_id": [
+            "請求書番号",
+            "請求番号",
+            "注文番号"
+          ],
+          "paid_on": [
+            "入金日",
+            "支払日",
+            "決済日",
+            "日付"
+          ],
+          "due_on": [
+            "支払期限",
+            "支払期日",
+            "入金予定日",
+            "期日"
+          ],
+          "amount": [
+            "入金額",
+            "入金金額",
+            "支払金額",
+            "決済金額",
+            "合計入金額",
+            "金額"
+          ],
+          "status": [
+            "ステータス",
+            "状態"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "顧客名",
+            "会社名",
+            "氏名",
+            "得意先名",
+            "取引先名",
+            "名称",
+            "名前",
+            "お名前"
+          ],
+          "segment": [
+            "顧客区分",
+            "顧客ランク",
+            "区分"
+          ],
+          "industry": [
+            "業種"
+          ],
+          "country": [
+            "国"
+          ],
+          "province": [
+            "都道府県"
+          ],
+          "city": [
+            "市区町村"
+          ],
+          "created_on": [
+            "登録日",
+            "登録日時",
+            "作成日",
+            "会員登録日"
+          ],
+          "status": [
+            "ステータス",
+            "状態"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "契約番号",
+            "契約ID"
+          ],
+          "starts_on": [
+            "契約開始日",
+            "開始日"
+          ],
+          "ends_on": [
+            "契約終了日",
+            "終了日",
+            "満了日"
+          ],
+          "recurring_amount": [
+            "月額",
+            "月額料金"
+          ],
+          "status": [
+            "契約状態",
+            "ステータス",
+            "状態"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "案件番号",
+            "案件ID",
+            "商談番号",
+            "商談ID"
+          ],
+          "rep_id": [
+            "担当者"
+          ],
+          "created_on": [
+            "作成日",
+            "登録日",
+            "作成日時"
+          ],
+          "expected_close_on": [
+            "受注予定日",
+            "完了予定日"
+          ],
+          "closed_on": [
+            "受注日",
+            "完了日",
+            "クローズ日"
+          ],
+          "status": [
+            "ステータス",
+            "状態"
+          ],
+          "stage": [
+            "ステージ",
+            "フェーズ",
+            "商談フェーズ"
+          ],
+          "amount": [
+            "金額",
+            "見積金額",
+            "案件金額",
+            "受注金額"
+          ],
+          "probability": [
+            "確度",
+            "受注確度"
+          ],
+          "reason": [
+            "失注理由"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "チケット番号",
+            "チケットID",
+            "問い合わせ番号",
+            "問合せ番号",
+            "受付番号",
+            "案件番号"
+          ],
+          "agent_id": [
+            "担当者",
+            "対応者",
+            "担当"
+          ],
+          "opened_at": [
+            "受付日時",
+            "受信日時",
+            "作成日時",
+            "起票日時",
+            "登録日時",
+            "問い合わせ日時",
+            "受付日",
+            "作成日",
+            "登録日",
+            "起票日"
+          ],
+          "department": [
+            "部署",
+            "担当部署"
+          ],
+          "kind": [
+            "種別",
+            "種類",
+            "区分"
+          ],
+          "topic": [
+            "カテゴリ",
+            "カテゴリー",
+            "分類"
+          ],
+          "priority": [
+            "優先度",
+            "緊急度"
+          ],
+          "status": [
+            "ステータス",
+            "状態",
+            "対応状況"
+          ],
+          "resolved_at": [
+            "解決日時",
+            "完了日時",
+            "解決日",
+            "対応完了日"
+          ],
+          "closed_at": [
+            "クローズ日時",
+            "終了日時",
+            "クローズ日"
+          ],
+          "sla_due_at": [
+            "対応期限",
+            "回答期限"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-ko",
+    "never": {
+      "dated": [
+        "수정일시",
+        "수정일",
+        "최종수정일",
+        "변경일시"
+      ]
+    },
+    "gross": [
+      "부가세포함금액",
+      "합계금액(VAT포함)",
+      "부가세포함"
+    ],
+    "names": [
+      "주문자이메일",
+      "고객명",
+      "고객이름",
+      "고객사",
+      "거래처명",
+      "거래처",
+      "구매자명",
+      "구매자",
+      "주문자명",
+      "주문자",
+      "회원명",
+      "고객",
+      "작성자",
+      "요청자"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "고객번호",
+        "고객ID",
+        "고객코드",
+        "회원번호",
+        "회원ID",
+        "거래처코드",
+        "거래처번호",
+        "구매자ID",
+        "주문자ID",
+        "고객"
+      ],
+      "product_id": [
+        "상품코드",
+        "상품번호",
+        "상품ID",
+        "품목코드",
+        "제품코드",
+        "제품번호",
+        "판매자상품코드",
+        "업체상품코드"
+      ],
+      "currency": [
+        "통화",
+        "화폐"
+      ],
+      "rep_id": [
+        "영업담당자",
+        "영업사원",
+        "영업담당",
+        "판매담당자",
+        "판매사원"
+      ],
+      "branch": [
+        "매장",
+        "매장명",
+        "지점",
+        "지점명"
+      ],
+      "channel": [
+        "판매채널",
+        "주문채널",
+        "채널",
+        "유입채널"
+      ],
+      "region": [
+        "지역"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "주문번호",
+            "주문ID",
+            "주문서번호",
+            "거래번호",
+            "전표번호",
+            "결제번호",
+            "영수증번호",
+            "계산서번호"
+          ],
+          "line_no": [
+            "품목순번",
+            "행번호"
+          ],
+          "ordered_at": [
+            "주문일시",
+            "주문일자",
+            "주문일",
+            "주문날짜",
+            "구매일시",
+            "구매일자",
+            "구매일",
+            "결제일시",
+            "결제일자",
+            "판매일시",
+            "판매일자",
+            "판매일",
+            "거래일자",
+            "거래일시",
+            "거래일",
+            "매출일자",
+            "매출일",
+            "날짜",
+            "일자",
+            "일시"
+          ],
+          "amount": [
+            "공급가액",
+            "매출액",
+            "매출금액",
+            "판매금액",
+            "결제금액",
+            "실결제금액",
+            "주문금액",
+            "총주문금액",
+            "총결제금액",
+            "상품금액",
+            "금액",
+            "거래금액",
+            "합계금액",
+            "판매금액합계",
+            "총금액",
+            "합계"
+          ],
+          "quantity": [
+            "수량",
+            "주문수량",
+            "판매수량",
+            "구매수량",
+            "구매수",
+            "총수량",
+            "개수"
+          ],
+          "tax": [
+            "부가세",
+            "세액",
+            "부가세액"
+          ],
+          "discount": [
+            "할인금액",
+            "할인액",
+            "할인"
+          ],
+          "status": [
             "주문상태",
+            "주문처리상태",
+            "처리상태",
+            "진행상태",
             "상태"
+          ],
+          "promised_on": [
+            "납기일자",
+            "납기일",
+            "배송예정일"
+          ],
+          "shipped_on": [
+            "발송일",
+            "발송일시",
+            "출고일",
+            "출고일자"
+          ],
+          "delivered_on": [
+            "배송완료일",
+            "배송완료일시"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "결제번호",
+            "결제ID",
+            "입금번호"
+          ],
+          "order_id": [
+            "주문번호",
+            "청구번호"
+          ],
+          "paid_on": [
+            "결제일시",
+            "결제일자",
+            "결제일",
+            "입금일",
+            "입금일자",
+            "날짜"
+          ],
+          "due_on": [
+            "납부기한",
+            "만기일"
+          ],
+          "amount": [
+            "결제금액",
+            "입금액",
+            "금액"
+          ],
+          "status": [
+            "결제상태",
+            "상태"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "고객명",
+            "회사명",
+            "이름",
+            "성명",
+            "거래처명",
+            "상호"
+          ],
+          "segment": [
+            "고객등급",
+            "회원등급",
+            "고객구분"
+          ],
+          "industry": [
+            "업종"
+          ],
+          "country": [
+            "국가"
+          ],
+          "province": [
+            "시도"
+          ],
+          "city": [
+            "도시"
+          ],
+          "created_on": [
+            "가입일",
+            "등록일",
+            "등록일시",
+            "가입일시"
+          ],
+          "status": [
+            "상태"
+          ]
+        }
+      },
+      "contracts": {
+        "match": [],
+        "columns": {
+          "contract_id": [
+            "계약번호",
+            "계약ID"
+          ],
+          "starts_on": [
+            "계약시작일",
+            "시작일"
+          ],
+          "ends_on": [
+            "계약종료일",
+            "종료일",
+            "만료일"
+          ],
+          "recurring_amount": [
+            "월요금",
+            "월이용료"
+          ],
+          "status": [
+            "계약상태",
+            "상태"
+          ]
+        }
+      },
+      "opportunities": {
+        "match": [],
+        "columns": {
+          "opportunity_id": [
+            "견적번호",
+            "영업기회번호",
+            "기회번호"
+          ],
+          "rep_id": [
+            "담당자"
+          ],
+          "created_on": [
+            "생성일",
+            "등록일",
+            "발행일",
+            "작성일",
+            "견적일"
+          ],
+          "expected_close_on": [
+            "예상마감일",
+            "예상계약일"
+          ],
+          "status": [
+            "상태",
+            "진행상태"
+          ],
+          "stage": [
+            "단계",
+            "영업단계"
+          ],
+          "amount": [
+            "금액",
+            "예상금액",
+            "견적금액"
+          ],
+          "probability": [
+            "확률",
+            "성공확률"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "문의번호",
+            "티켓번호",
+            "티켓ID",
+            "접수번호",
+            "코드"
+          ],
+          "agent_id": [
+            "담당자",
+            "상담원",
+            "처리자",
+            "담당"
+          ],
+          "opened_at": [
+            "접수일시",
+            "접수일자",
+            "접수일",
+            "등록일시",
+            "등록일",
+            "문의일시",
+            "문의일",
+            "생성일시",
+            "생성일",
+            "작성일시",
+            "작성일",
+            "요청일시",
+            "요청일"
+          ],
+          "department": [
+            "부서",
+            "담당부서"
+          ],
+          "kind": [
+            "유형",
+            "문의유형",
+            "구분"
+          ],
+          "topic": [
+            "분류",
+            "카테고리"
+          ],
+          "priority": [
+            "우선순위",
+            "중요도",
+            "긴급도"
+          ],
+          "status": [
+            "상태",
+            "처리상태",
+            "진행상태"
+          ],
+          "resolved_at": [
+            "처리일시",
+            "완료일시",
+            "처리완료일",
+            "해결일시",
+            "처리일",
+            "완료일"
+          ],
+          "closed_at": [
+            "종료일시",
+            "종결일"
+          ],
+          "sla_due_at": [
+            "처리기한",
+            "마감일"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-ar",
+    "never": {
+      "dated": [
+        "تاريخ التعديل",
+        "آخر تحديث",
+        "تاريخ التحديث"
+      ]
+    },
+    "gross": [
+      "المبلغ شامل الضريبة",
+      "الإجمالي شامل الضريبة"
+    ],
+    "names": [
+      "البريد الإلكتروني",
+      "اسم العميل",
+      "العميل",
+      "اسم الزبون",
+      "الزبون",
+      "المشتري",
+      "اسم المشتري"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "رقم العميل",
+        "كود العميل",
+        "معرف العميل",
+        "رمز العميل",
+        "رقم الزبون",
+        "العميل"
+      ],
+      "product_id": [
+        "رقم المنتج",
+        "كود المنتج",
+        "رمز المنتج",
+        "رقم الصنف",
+        "كود الصنف",
+        "رمز الصنف"
+      ],
+      "currency": [
+        "العملة"
+      ],
+      "rep_id": [
+        "مندوب المبيعات",
+        "البائع"
+      ],
+      "branch": [
+        "الفرع",
+        "المتجر"
+      ],
+      "channel": [
+        "قناة البيع",
+        "القناة"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "رقم الطلب",
+            "رقم الطلبية",
+            "معرف الطلب",
+            "رقم أمر البيع",
+            "رقم الفاتورة",
+            "رقم المستند",
+            "الطلب"
+          ],
+          "line_no": [
+            "رقم السطر"
+          ],
+          "ordered_at": [
+            "تاريخ الطلب",
+            "تاريخ أمر البيع",
+            "تاريخ الشراء",
+            "تاريخ البيع",
+            "تاريخ الفاتورة",
+            "التاريخ"
+          ],
+          "amount": [
+            "المبلغ قبل الضريبة",
+            "المبلغ الصافي",
+            "الصافي",
+            "المبلغ",
+            "قيمة الطلب",
+            "الإجمالي الفرعي",
+            "المجموع الفرعي",
+            "إجمالي المبلغ",
+            "المجموع",
+            "الإجمالي"
+          ],
+          "quantity": [
+            "الكمية",
+            "العدد"
+          ],
+          "tax": [
+            "الضريبة",
+            "قيمة الضريبة",
+            "ضريبة القيمة المضافة"
+          ],
+          "discount": [
+            "الخصم",
+            "قيمة الخصم"
+          ],
+          "status": [
+            "حالة الطلب",
+            "الحالة",
+            "حالة الفاتورة"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "رقم الدفعة",
+            "رقم السند"
+          ],
+          "order_id": [
+            "رقم الفاتورة",
+            "رقم الطلب"
+          ],
+          "paid_on": [
+            "تاريخ الدفع",
+            "تاريخ السداد",
+            "التاريخ"
+          ],
+          "due_on": [
+            "تاريخ الاستحقاق"
+          ],
+          "amount": [
+            "المبلغ المدفوع",
+            "المبلغ"
+          ],
+          "status": [
+            "الحالة"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "اسم العميل",
+            "الاسم",
+            "اسم الشركة"
+          ],
+          "country": [
+            "الدولة"
+          ],
+          "city": [
+            "المدينة"
+          ],
+          "created_on": [
+            "تاريخ الإنشاء",
+            "تاريخ التسجيل"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "رقم التذكرة",
+            "رقم البلاغ",
+            "رقم الشكوى",
+            "رقم الطلب"
+          ],
+          "agent_id": [
+            "الموظف المسؤول",
+            "المسؤول",
+            "مسند إلى"
+          ],
+          "opened_at": [
+            "تاريخ الإنشاء",
+            "تاريخ الفتح",
+            "تاريخ البلاغ",
+            "التاريخ"
+          ],
+          "topic": [
+            "الفئة",
+            "التصنيف"
+          ],
+          "priority": [
+            "الأولوية"
+          ],
+          "status": [
+            "الحالة"
+          ],
+          "resolved_at": [
+            "تاريخ الحل"
+          ],
+          "closed_at": [
+            "تاريخ الإغلاق"
+          ]
+        }
+      }
+    }
+  },
+  {
+    "name": "generic-th",
+    "never": {
+      "dated": [
+        "วันที่แก้ไข",
+        "แก้ไขล่าสุด",
+        "วันที่อัปเดต"
+      ]
+    },
+    "gross": [
+      "ยอดรวมภาษี",
+      "รวมภาษีมูลค่าเพิ่ม",
+      "ยอดรวมทั้งสิ้น"
+    ],
+    "names": [
+      "อีเมล",
+      "อีเมลลูกค้า",
+      "ชื่อลูกค้า",
+      "ลูกค้า",
+      "ผู้ซื้อ",
+      "ชื่อผู้ซื้อ"
+    ],
+    "contrary": {},
+    "any": {
+      "customer_id": [
+        "รหัสลูกค้า",
+        "เลขที่ลูกค้า",
+        "หมายเลขลูกค้า",
+        "ลูกค้า"
+      ],
+      "product_id": [
+        "รหัสสินค้า",
+        "รหัสผลิตภัณฑ์",
+        "เลขอ้างอิง SKU"
+      ],
+      "currency": [
+        "สกุลเงิน"
+      ],
+      "rep_id": [
+        "พนักงานขาย"
+      ],
+      "branch": [
+        "สาขา",
+        "ร้านค้า"
+      ],
+      "channel": [
+        "ช่องทางการขาย",
+        "ช่องทาง"
+      ]
+    },
+    "tables": {
+      "orders": {
+        "match": [],
+        "columns": {
+          "order_id": [
+            "หมายเลขคำสั่งซื้อ",
+            "เลขที่คำสั่งซื้อ",
+            "รหัสคำสั่งซื้อ",
+            "เลขที่ใบสั่งซื้อ",
+            "เลขที่ใบสั่งขาย",
+            "เลขที่ใบกำกับภาษี",
+            "เลขที่ใบแจ้งหนี้",
+            "เลขที่เอกสาร",
+            "คำสั่งซื้อ"
+          ],
+          "ordered_at": [
+            "วันที่สั่งซื้อ",
+            "วันที่ทำการสั่งซื้อ",
+            "วันที่คำสั่งซื้อ",
+            "วันที่ขาย",
+            "วันที่ใบแจ้งหนี้",
+            "วันที่เอกสาร",
+            "วันที่"
+          ],
+          "amount": [
+            "ยอดก่อนภาษี",
+            "มูลค่าก่อนภาษี",
+            "ยอดเงิน",
+            "จำนวนเงิน",
+            "ยอดขาย",
+            "ราคาขายสุทธิ",
+            "ยอดสุทธิ",
+            "มูลค่า",
+            "ราคารวม",
+            "ยอดรวม",
+            "รวม"
+          ],
+          "quantity": [
+            "จำนวน",
+            "ปริมาณ",
+            "จำนวนชิ้น"
+          ],
+          "tax": [
+            "ภาษี",
+            "ภาษีมูลค่าเพิ่ม"
+          ],
+          "discount": [
+            "ส่วนลด"
+          ],
+          "status": [
+            "สถานะการสั่งซื้อ",
+            "สถานะคำสั่งซื้อ",
+            "สถานะ"
+          ]
+        }
+      },
+      "payments": {
+        "match": [],
+        "columns": {
+          "payment_id": [
+            "เลขที่การชำระเงิน",
+            "เลขที่ใบเสร็จ"
+          ],
+          "order_id": [
+            "เลขที่ใบแจ้งหนี้",
+            "หมายเลขคำสั่งซื้อ"
+          ],
+          "paid_on": [
+            "วันที่ชำระเงิน",
+            "วันที่"
+          ],
+          "due_on": [
+            "วันครบกำหนด"
+          ],
+          "amount": [
+            "จำนวนเงิน",
+            "ยอดเงิน",
+            "ยอดชำระ"
+          ],
+          "status": [
+            "สถานะ"
+          ]
+        }
+      },
+      "customers": {
+        "match": [],
+        "columns": {
+          "name": [
+            "ชื่อลูกค้า",
+            "ชื่อ",
+            "ชื่อบริษัท"
+          ],
+          "country": [
+            "ประเทศ"
+          ],
+          "city": [
+            "เมือง"
+          ],
+          "province": [
+            "จังหวัด"
+          ],
+          "created_on": [
+            "วันที่สร้าง",
+            "วันที่สมัคร"
+          ]
+        }
+      },
+      "tickets": {
+        "match": [],
+        "columns": {
+          "ticket_id": [
+            "หมายเลขเคส",
+            "เลขที่เคส",
+            "หมายเลขคำร้อง",
+            "รหัสตั๋ว"
+          ],
+          "agent_id": [
+            "ผู้รับผิดชอบ",
+            "เจ้าหน้าที่"
+          ],
+          "opened_at": [
+            "วันที่แจ้ง",
+            "วันที่สร้าง",
+            "วันที่เปิด",
+            "วันที่"
+          ],
+          "topic": [
+            "หมวดหมู่",
+            "ประเภทปัญหา"
+          ],
+          "priority": [
+            "ความสำคัญ",
+            "ลำดับความสำคัญ"
+          ],
+          "status": [
+            "สถานะ"
+          ],
+          "resolved_at": [
+            "วันที่แก้ไขเสร็จ"
+          ],
+          "closed_at": [
+            "วันที่ปิด"
           ]
         }
       }

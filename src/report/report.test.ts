@@ -180,10 +180,11 @@ describe('the report on the shop', () => {
   });
 
   it('compares weeks as each stood on its last day: what the last still waits for, the others waited for then', async () => {
-    const sections = ['agents', 'reps', 'resellers'].map((analysis) => ({ analysis }));
+    const sections = ['agents', 'reps', 'resellers', 'sla'].map((analysis) => ({ analysis }));
     const report = await makeReport(shop, real, { period: '2025-W52', sections, toDate: false });
     const waits = ['first_response', 'first_response_opening', 'resolution', 'resolution_opening'];
-    const standing = ['open_cases', 'collection_rate', 'days_late', ...waits];
+    const judged = ['attainment_with_open', 'median_first_answer'];
+    const standing = ['open_cases', 'collection_rate', 'days_late', ...waits, ...judged];
     let compared = 0;
     for (const { analysis, trends } of report.sections) {
       for (const { metric, points } of trends) {
@@ -192,14 +193,16 @@ describe('the report on the shop', () => {
           const until = addDays(from, 6);
           const { metrics } = await analyze(shop, real, { analysis, since: from, until, asOf: until, tables: [] });
           const own = metrics.find(({ id, cut }) => id === metric && cut === undefined)!.value;
+          expect(value === null, `${analysis}.${metric} ${from}`).toBe(own === null);
+          if (value === null) continue;
           expect(value, `${analysis}.${metric} ${from}`).toBeCloseTo(Number(String(own)), 9);
           compared++;
         }
       }
     }
-    expect(compared).toBe(24);
+    expect(compared).toBeGreaterThanOrEqual(24);
     expect(report.lines).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('says what is to date as the analysis of those days says it', async () => {
     const analyses = ['tiers', 'reps', 'satisfaction', 'agents'];

@@ -2,18 +2,21 @@
 // Price and PRODUCTID mapped, against its clean twin: rows right, refused, or (never) wrong without a word. With `--score` each is loaded
 // with `--max-rejects 100%` and what stands in the database compared cell by cell, as the benchmark does (success, and precision, recall
 // and F1 of header, records and cells: at most 10); its weights are read where `pollock_weights.json` stands beside the folder.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// `--kept FILE` writes each outcome there as it comes, and goes on after the last where the file is there already.
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../../src/core/errors.js';
 import { identifier } from '../../src/core/quoting.js';
 import { load } from '../../src/ingest/load.js';
 
-const args = process.argv.slice(2);
-const isScore = args.includes('--score');
-const [folder, every = '1'] = args.filter((arg) => !arg.startsWith('--'));
+const {
+  values: { score: isScore = false, kept },
+  positionals: [folder, every = '1'],
+} = parseArgs({ options: { score: { type: 'boolean' }, kept: { type: 'string' } }, allowPositionals: true });
 if (folder === undefined) throw new Error('say where the polluted_files of Pollock are');
 const MAP = { ordered_at: 'DATE', quantity: 'Qty', amount: 'Price', product_id: 'PRODUCTID' };
 /** The same as calculations: then the headers stay beside the columns as they are, with every cell as it was read. */
@@ -93,39 +96,47 @@ async function scoreOf(db: string, name: string, headers: readonly string[]): Pr
   );
 }
 
-const tally = new Map<string, string[]>();
-const scores = new Map<string, number>();
-const files = readdirSync(join(folder, 'csv')).filter((_, i) => i % Number(every) === 0);
-for (const [i, name] of files.entries()) {
-  const db = join(base, `${i}.duckdb`);
-  const file = join(folder, 'csv', name);
+interface Outcome {
+  readonly name: string;
+  readonly outcome: string;
+  readonly score: number;
+}
+
+async function outcomeOf(name: string): Promise<Outcome> {
+  const db = join(base, `${name}.duckdb`);
+  const file = join(folder!, 'csv', name);
   const request = { db, given: [{ table: 'orders', files: [file] }], now: '2025-07-01T00:00:00Z', temp: base };
-  let outcome: string;
-  let score = 0;
   try {
     if (isScore) {
       const all = { sources: { orders: { ...SOURCE.orders, files: file } } };
       const report = await load({ ...request, mapping: all, folder: '/', maxRejects: '100%', allowEmpty: true });
-      outcome = 'loaded';
-      score = await scoreOf(db, name, report.sources[0]!.attributes);
-    } else {
-      await load({ ...request, map: MAP });
-      const [ours, theirs] = [await found(db), wanted(name)];
-      outcome =
-        ours.join('\n') === theirs.join('\n') ? 'right' : ours.length === 0 ? 'all rows lost' : 'wrong silently';
+      return { name, outcome: 'loaded', score: await scoreOf(db, name, report.sources[0]!.attributes) };
     }
+    await load({ ...request, map: MAP });
+    const [ours, theirs] = [await found(db), wanted(name)];
+    const isRight = ours.join('\n') === theirs.join('\n');
+    return { name, outcome: isRight ? 'right' : ours.length === 0 ? 'all rows lost' : 'wrong silently', score: 0 };
   } catch (fault) {
     if (!(fault instanceof UserError)) throw fault;
-    outcome = `refused ${fault.code}`;
-  }
-  rmSync(db, { force: true });
-  scores.set(name, score);
-  tally.set(outcome, [...(tally.get(outcome) ?? []), name]);
-  if (i % 100 === 99) {
-    const counts = [...tally].map(([what, names]) => `${what} ${names.length}`);
-    process.stderr.write(`${i + 1} of ${files.length}: ${counts.join(', ')}\n`);
+    return { name, outcome: `refused ${fault.code}`, score: 0 };
+  } finally {
+    rmSync(db, { force: true });
   }
 }
+
+const before = kept !== undefined && existsSync(kept) ? readFileSync(kept, 'utf8').split('\n').filter(Boolean) : [];
+const outcomes = new Map(before.map((line) => JSON.parse(line) as Outcome).map((one) => [one.name, one]));
+const files = readdirSync(join(folder, 'csv')).filter((_, i) => i % Number(every) === 0);
+for (const name of files) {
+  if (outcomes.has(name)) continue;
+  const outcome = await outcomeOf(name);
+  outcomes.set(name, outcome);
+  if (kept !== undefined) appendFileSync(kept, `${JSON.stringify(outcome)}\n`);
+  if (outcomes.size % 100 === 0) process.stderr.write(`${outcomes.size} of ${files.length}\n`);
+}
+const tally = new Map<string, string[]>();
+for (const { name, outcome } of outcomes.values()) tally.set(outcome, [...(tally.get(outcome) ?? []), name]);
+const scores = new Map([...outcomes.values()].map(({ name, score }) => [name, score]));
 for (const [outcome, names] of [...tally].sort((a, b) => b[1].length - a[1].length))
   process.stdout.write(`${outcome}: ${names.length}   ${names.slice(0, 6).join(' ')}\n`);
 const weights = join(dirname(resolve(folder)), 'pollock_weights.json');

@@ -61,5 +61,5 @@ describe(`campaigns: ${WORLDS} planted worlds of 300 treated and 300 not`, () =>
     ).filter((found) => found > 0).length;
     say({ many: any / WORLDS });
     expect(any / WORLDS).toBeLessThanOrEqual(0.09);
-  });
+  }, 600_000);
 });

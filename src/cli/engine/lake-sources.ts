@@ -41,6 +41,7 @@ function notCarried(source: SourceMapping): string[] {
     ['collapse', source.collapse !== null],
     ['fill_down', source.fillDown.length > 0],
     ['row_types', source.rowTypes !== undefined],
+    ['row_kinds', source.rowKinds !== undefined],
     ['files', source.files.length > 0],
     ['fixed', source.fixed !== undefined],
     ['encoding', source.encoding !== undefined],

@@ -28,7 +28,9 @@ export async function settleOrderAmount(
   const header = source.readings[0]?.columns.find(({ name }) => name === 'amount')?.header ?? null;
   if (source.table.name !== 'orders' || header === null || !columns.includes('order_id')) return [];
   // A line's own amount by its name may be the same on two lines.
-  if (LINE_AMOUNT.some((name) => headerKey(name) === headerKey(header)) || !isRepeated(source)) return [];
+  const isSaid = source.parts.some(({ stage }) => stage?.ofOrders?.includes(header));
+  const isOfLine = LINE_AMOUNT.some((name) => headerKey(name) === headerKey(header));
+  if (!isSaid && (isOfLine || !isRepeated(source))) return [];
   const line = lineMoney(source, columns);
   const w = line?.sql ?? 'CAST(NULL AS DECIMAL(18,4))';
   const { writer, mapping, sure } = source;
@@ -41,7 +43,8 @@ export async function settleOrderAmount(
   if (several === 0 || Number(found.differ) > 0 || Number(found.strange) === 0) return [];
   const besides = ['quantity', 'product_id'].filter((name) => columns.includes(name));
   if (line === null && besides.length === 0) return [];
-  if (line === null && several < (OF_ORDER.test(header) ? 1 : ENOUGH)) return maybeOnce(source, from, header, several);
+  if (line === null && several < (isSaid || OF_ORDER.test(header) ? 1 : ENOUGH))
+    return maybeOnce(source, from, header, several);
   // Prices that do not add up to what was paid leave something out: a discount of the order, shipping.
   const isBelieved = line?.isOwn === true || Number(found.agree) * 2 >= Number(found.orders);
   const isOfLines = line !== null && found.whole === true && sure.has('amount') && isBelieved;

@@ -22,6 +22,8 @@ export interface Preset {
   readonly never: { readonly dated?: readonly string[] };
   /** Headers of amounts that include tax. */
   readonly gross: readonly string[];
+  /** Addresses and names by which a customer is known where no id is there, likeliest first. */
+  readonly names: readonly string[];
   /** Headers of flags that say the contrary of a column. */
   readonly contrary: Readonly<Record<string, readonly string[]>>;
   readonly any: Readonly<Record<string, readonly string[]>>;

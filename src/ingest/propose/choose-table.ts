@@ -9,7 +9,7 @@ import { type Input, type Load, type LoadRequest, Question } from '../terms/inde
 import { looksOf } from './looks.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
-import { holdsPayments } from './row-layout.js';
+import { costColumns, holdsPayments } from './row-layout.js';
 import { sampleColumns } from './samples.js';
 import type { Said } from './type-fit.js';
 import { isWideSurvey } from './wide-survey.js';
@@ -77,11 +77,18 @@ export async function groupByTable(
     const file = await openText(input, { ...request.read }, work);
     const written = { decimal: request.decimal, dateFormat: request.dateFormat, period: saidPeriod([file]) };
     const isWide = Object.keys(request.map ?? {}).length === 0 && (await isWideSurvey(file, written));
-    const { table } = isWide ? { table: 'surveys' } : await tableOf(file, request);
+    const proposal = isWide ? null : await tableOf(file, request);
+    const table = proposal?.table ?? 'surveys';
     // A stream can be read once; its copy is read again.
     const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
     const samples = sampleColumns(file);
-    const tables = table === 'orders' && holdsPayments(file.layout.headers, samples) ? [table, 'payments'] : [table];
+    const { headers } = file.layout;
+    const isOrders = proposal?.table === 'orders';
+    const tables = [
+      table,
+      ...(isOrders && holdsPayments(headers, samples) ? ['payments'] : []),
+      ...(isOrders && costColumns(proposal, headers, samples) !== null ? ['costs'] : []),
+    ];
     for (const name of tables) groups.set(name, [...(groups.get(name) ?? []), again]);
   }
   return [...groups].map(([table, own]) => ({ table, inputs: own }));

@@ -11,12 +11,11 @@ import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
 import { chooseTable } from './choose-table.js';
 import { ColumnsMissing } from './columns-missing.js';
-
 import { looksOf } from './looks.js';
 import { madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { type Discount, discountOf, isTaxRate } from './rates.js';
-import { continuedColumns, headingColumn, rowTypesOf } from './row-layout.js';
+import { continuedColumns, costsOfOrders, headingColumn, levelsOf } from './row-layout.js';
 import { sampleColumns } from './samples.js';
 import { PROPOSE } from './words.js';
 
@@ -57,8 +56,9 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     said === null
       ? await chooseTable(first, samples, presets, written)
       : proposeColumns(TABLES[said.into]!, headers, samples, presets, written);
-  const columns = besideGiven(proposal, given);
   const base = said ?? blankSource(proposal.table);
+  const costs = base.into === 'costs' ? costsOfOrders(headers, samples, presets, written) : null;
+  const columns = besideGiven(costs === null ? proposal : { columns: costs }, given);
   const discount = given.discount === undefined ? discountOf(headers, samples, columns) : null;
   const rates = takeRates(given, samples, columns, discount);
   if (proposal.table === 'opportunities') addOfDeals(columns);
@@ -68,12 +68,13 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   const made = madeAmount(proposal.table, headers, samples, columns, discount);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, samples, proposal, columns, request);
-  const rowTypes = base.rowTypes ?? rowTypesOf(proposal.table, headers, samples);
+  const rowTypes = base.rowTypes ?? levelsOf(proposal.table, columns, headers, samples);
   const filled = [base.fillDown, proposal.fillDown].find((names) => names.length > 0);
   const mapping: SourceMapping = {
     ...base,
     columns,
     ...(rowTypes === undefined ? {} : { rowTypes }),
+    ...(costs === null ? {} : { rowKinds: 'cost' as const }),
     ...(headings === undefined ? {} : { headings }),
     fillDown:
       filled ?? ((rowTypes ?? headings) === undefined ? continuedColumns(proposal.table, columns, samples) : []),
@@ -128,7 +129,7 @@ function lackingNotes({ amount, quantity, customer_id }: Readonly<Record<string,
 
 /** Columns that are proposed for headers which the user has said nothing of, and those that he has. */
 function besideGiven(
-  { columns }: Proposal,
+  { columns }: Pick<Proposal, 'columns'>,
   given: Readonly<Record<string, ColumnSource>>,
 ): Record<string, ColumnSource> {
   const taken = new Set(Object.values(given).flatMap(({ from }) => from ?? []));

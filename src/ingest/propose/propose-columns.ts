@@ -1,10 +1,11 @@
-import { type Message, verbatim } from '../../core/message.js';
+import type { Message } from '../../core/message.js';
 import type { ModelColumn } from '../../model/column.js';
 import { lacking, type ModelTable } from '../../model/table.js';
 import { headerKey, type Preset, type PresetTable } from '../mapping/index.js';
 import { type Candidate, filledValues, isOfEntry, neverDated, type ProposedColumn } from './candidate.js';
 import { contraryFlags } from './contrary.js';
 import { countedRows } from './counted-rows.js';
+import { nameScore, OWN_NAME, spoken } from './header-names.js';
 import { nearMisses } from './near-misses.js';
 import { presetColumn } from './preset-column.js';
 import { isDated, type Said, typeFit } from './type-fit.js';
@@ -38,11 +39,6 @@ const MOSTLY = 0.5;
 /** Share of values that must read for a header to be taken by its name: the others are rejects, and no reason to take it for nothing. */
 const SOME = 0.05;
 
-/** Places of a list of aliases behind which they are the least likely. */
-const LAST = 15;
-
-const OWN_NAME = PROPOSE.its_name();
-
 /** Proposes what the headers are, for one table of the model. `samples` holds values by header. */
 export function proposeColumns(
   table: ModelTable,
@@ -52,7 +48,8 @@ export function proposeColumns(
   said: Said = {},
 ): Proposal {
   // What one shop calls `Name` is an order's number there and a person's everywhere else.
-  const presets = all.filter((one) => isGeneric(one) || isRecognised(one, headers));
+  const recognised = all.filter((one) => isGeneric(one) || isRecognised(one, headers));
+  const presets = spoken(recognised, headers);
   const preset = matchPreset(table.name, headers, presets);
   const own = preset?.tables[table.name];
   const taken = new Map<string, ProposedColumn>();
@@ -208,66 +205,4 @@ const SAID_BY_WORDS: ReadonlySet<string> = new Set(['status', 'state']);
 function codesFit({ codes }: ModelColumn, values: readonly string[]): number {
   const filled = filledValues(values).map((value) => value.trim().toLowerCase());
   return filled.length === 0 ? 1 : filled.filter((value) => codes!.includes(value)).length / filled.length;
-}
-
-function nameScore(
-  table: string,
-  column: string,
-  header: string,
-  presets: readonly Preset[],
-): { score: number; by: Message } | null {
-  const whole = wholeNameScore(table, column, header, presets);
-  if (whole !== null && whole.score > 0.6) return whole;
-  const bare = withoutRemark(header);
-  if (bare === null || MEANS_MORE.test(header)) return whole;
-  const found = wholeNameScore(table, column, bare, presets);
-  return found === null || found.score <= 0.6
-    ? (whole ?? found)
-    : { ...found, score: Math.max(0.82, found.score - 0.05) };
-}
-
-/** A header without what stands in brackets at its end; null where nothing does. */
-function withoutRemark(header: string): string | null {
-  const text = header.normalize('NFKC').trim();
-  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-  return at > 0 && /[)\]]$/.test(text) ? text.slice(0, at).trimEnd() : null;
-}
-
-/** What stands in brackets and makes another column of it: tax, and counts in another unit. */
-const MEANS_MORE =
-  /tax|vat|gst|gross|incl|excl|含|税|mwst|ttc|\bht\b|iva|base|原币|本位|refund|退|录|估|预|\best\b|expected|planned/i;
-
-function wholeNameScore(
-  table: string,
-  column: string,
-  header: string,
-  presets: readonly Preset[],
-): { score: number; by: Message } | null {
-  const key = headerKey(header);
-  if (key === headerKey(column)) return { score: 1, by: OWN_NAME };
-  for (const preset of presets) {
-    const lists = [preset.tables[table]?.columns[column], preset.any[column]].filter((list) =>
-      Array.isArray(list),
-    ) as (readonly string[])[];
-    for (const list of lists) {
-      const rank = list.findIndex((alias) => headerKey(alias) === key);
-      // Earlier aliases are the likelier ones; a hundredth a place, so that "order date" beats "date".
-      // What a long list names last is taken where nothing before it is there: a person's name where no id or address is.
-      if (rank >= 0)
-        return { score: Math.max(rank < LAST ? 0.85 : 0.83, 0.95 - rank * 0.01), by: verbatim(preset.name) };
-    }
-    if (column === 'amount' && preset.gross.some((name) => headerKey(name) === key))
-      return { score: 0.84, by: PROPOSE.amount_with_tax({ preset: preset.name }) };
-  }
-  const inside = presets
-    .flatMap((preset) => [preset.tables[table]?.columns[column], preset.any[column]])
-    .filter((list) => Array.isArray(list))
-    .flat()
-    .map((alias) => headerKey(alias as string))
-    .some(
-      (alias) =>
-        (alias.length >= 4 && key.includes(alias)) ||
-        (/\p{Script=Han}/u.test(alias) && alias.length >= 2 && key.includes(alias)),
-    );
-  return inside ? { score: 0.6, by: PROPOSE.part_of_its_name() } : null;
 }

@@ -1,14 +1,60 @@
-import { KINDS, levelOf, tellsLevels } from '../../model/kinds/kinds.js';
+import { bounded } from '../../core/text/bounded.js';
+import { KIND_ORDER, KINDS, kindWords, levelOf, tellsLevels } from '../../model/kinds/kinds.js';
 import { TABLES } from '../../model/tables.js';
+import type { Preset } from '../mapping/index.js';
 import type { ColumnSource } from '../terms/index.js';
+import type { ProposedColumn } from './candidate.js';
+import { type Proposal, proposeColumns } from './propose-columns.js';
+import type { Said } from './type-fit.js';
 
 type Samples = ReadonlyMap<string, readonly string[]>;
 
 /** The column that tells orders from their lines, where a file holds both as rows; undefined where none does. */
-export function rowTypesOf(table: string, headers: readonly string[], samples: Samples): string | undefined {
+function rowTypesOf(table: string, headers: readonly string[], samples: Samples): string | undefined {
   if (table !== 'orders' && table !== 'payments') return undefined;
   return headers.find((header) => tellsLevels(KINDS.orders!, header, samples.get(header) ?? []));
 }
+
+/**
+ * The column of items that rows of orders of several items leave blank above the rows of their items (eBay's reports), where such a head
+ * alone has what the others lack; undefined where no order has one. Items of orders of one item stand in the order's own row.
+ */
+function headsByBlanks(
+  table: string,
+  columns: Readonly<Record<string, ColumnSource>>,
+  headers: readonly string[],
+  samples: Samples,
+): string | undefined {
+  const id = columns.order_id?.from?.[0];
+  if (table !== 'orders' || id === undefined) return undefined;
+  const groups = new Map<string, number[]>();
+  samples.get(id)?.forEach((value, i) => {
+    const own = groups.get(value);
+    if (own !== undefined) own.push(i);
+    else if (!isBlank(value)) groups.set(value, [i]);
+  });
+  const isFilled = (header: string, i: number) => !isBlank(samples.get(header)?.[i]);
+  const several = [...groups.values()].filter(([head, ...lines]) => {
+    const isOf = (header: string) => isFilled(header, head!) && lines.every((i) => !isFilled(header, i));
+    return lines.length > 1 && headers.some(isOf);
+  });
+  const others = [...groups.values()].filter((rows) => !several.includes(rows)).flat();
+  const isItem = (header: string) =>
+    several.every(([head, ...lines]) => !isFilled(header, head!) && lines.every((i) => isFilled(header, i))) &&
+    others.every((i) => isFilled(header, i));
+  if (several.length === 0) return undefined;
+  const items = headers.filter(isItem);
+  const product = columns.product_id?.from?.[0];
+  return items.length < 2 ? undefined : items.includes(product ?? '') ? product : items[0];
+}
+
+/** The column that tells orders from their lines, by its words or by what heads leave blank; undefined where none does. */
+export const levelsOf = (
+  table: string,
+  columns: Readonly<Record<string, ColumnSource>>,
+  headers: readonly string[],
+  samples: Samples,
+): string | undefined => rowTypesOf(table, headers, samples) ?? headsByBlanks(table, columns, headers, samples);
 
 /** Whether such a file holds payments too. */
 export const holdsPayments = (headers: readonly string[], samples: Samples): boolean => {
@@ -54,6 +100,15 @@ export function continuedColumns(
 /** Headers of those who buy, by whatever name. */
 const BUYER = /account|customer|client|buyer|company|kunde|cliente|客户|买家|会员|顾客|得意先|顧客|고객|клиент/i;
 
+/** A total that says whose it is. */
+const TOTAL_OF = bounded(
+  /^[(（]?\s*(?:sub-?\s?totals?|zwischensumme|sous-?\s?total|subtotale|小\s*[计計]|totals?\s+(?:for|of|von|für|de))\s*[)）]?\s*[-:：]?\s*[^\s:：]/i,
+);
+
+/** Whether every row without a day is the total of somebody. */
+const isTotalled = (values: readonly string[], above: readonly number[]): boolean =>
+  above.length > 0 && above.every((i) => TOTAL_OF.test(values[i]!.trim()));
+
 /** Words that only a row of totals says of a group. */
 const GROUP_TOTAL = /^[(（]?\s*(?:sub-?\s?totals?|totals? (?:for|of)\b|[小合总]\s*计)|[小合]\s*计\s*[)）]?$/i;
 
@@ -78,7 +133,9 @@ export function headingColumn(
     const data = rows.filter((i) => !isBlank(days[i]));
     const above = rows.filter((i) => isBlank(days[i]));
     const first = rows[0];
-    if (first === undefined || data.length === 0 || isBlank(values[first])) return false;
+    if (first === undefined || data.length === 0) return false;
+    // Named only by the total below its rows.
+    if (isBlank(values[first])) return data.every((i) => isBlank(values[i])) && isTotalled(values, above);
     if (above.includes(first)) return data.every((i) => isBlank(values[i])) && above.length < data.length * 3;
     const blanks = data.filter((i) => isBlank(values[i])).length;
     return (
@@ -88,4 +145,52 @@ export function headingColumn(
       above.every((i) => GROUP_TOTAL.test(values[i]!.trim()))
     );
   });
+}
+
+/**
+ * Fees that stand as rows of their own beside sales, as columns of the table of costs: their day, their amount and what they are for.
+ * Null where the file has no such rows, or nothing but costs.
+ */
+export function costsOfOrders(
+  headers: readonly string[],
+  samples: Samples,
+  presets: readonly Preset[],
+  said: Said,
+): readonly ProposedColumn[] | null {
+  return costColumns(proposeColumns(TABLES.orders!, headers, samples, presets, said), headers, samples);
+}
+
+/** The same out of what a file's headers are as orders. */
+export function costColumns(
+  { columns }: Proposal,
+  headers: readonly string[],
+  samples: Samples,
+): readonly ProposedColumn[] | null {
+  const of = (name: string) => columns.find(({ column, source }) => column === name && source.from !== undefined);
+  const [day, amount] = [of('ordered_at'), of('amount')];
+  if (day === undefined || amount === undefined) return null;
+  const kinds = headers.flatMap((header) => {
+    const words = kindWords(KINDS.orders!, header, samples.get(header) ?? null);
+    return words === null ? [] : [{ header, words }];
+  });
+  const money = samples.get(amount.header) ?? [];
+  const ranks = money.map((_, i) =>
+    Math.max(
+      -1,
+      ...kinds.map(({ header, words }) =>
+        KIND_ORDER.indexOf(words.get(samples.get(header)![i]!.trim()) ?? ('' as never)),
+      ),
+    ),
+  );
+  const isCost = (i: number) => ranks[i] === KIND_ORDER.indexOf('cost') && /[1-9]/.test(money[i]!);
+  if (!ranks.includes(KIND_ORDER.indexOf('sale')) || !money.some((_, i) => isCost(i))) return null;
+  // Of several columns of types the finest says what a cost is for.
+  const finest = kinds
+    .map(({ header }) => ({ header, words: new Set(samples.get(header)!.filter((_, i) => isCost(i))).size }))
+    .reduce((best, one) => (one.words >= best.words ? one : best));
+  return [
+    { ...day, column: 'occurred_on' },
+    amount,
+    { ...amount, column: 'kind', source: { from: [finest.header] }, header: finest.header },
+  ];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { alignedColumns } from './aligned.js';
 import type { Layout } from './layout/layout.js';
 import type { Dialect, TextRecord } from './records.js';
 import { READ } from './words.js';
@@ -11,6 +12,7 @@ export function refuseImplausible(
   data: readonly TextRecord[],
   dialect: Dialect,
   said: boolean,
+  text: string,
 ): void {
   const width = layout.headers.length;
   const broken = data.find((record) => record.fault === 'quote not closed');
@@ -21,6 +23,7 @@ export function refuseImplausible(
     });
   }
   if (width === 1 && !said) {
+    refuseAligned(file, text);
     const quoted =
       layout.headers[0]!.includes(',') || layout.headers[0]!.includes(';') || layout.headers[0]!.includes('\t');
     throw new UserError(
@@ -34,6 +37,7 @@ export function refuseImplausible(
   }
   const ragged = data.filter(({ cells }) => cells.length !== width && !onlyEmptyBeyond(cells, width));
   if (data.length > 2 && ragged.length > data.length * 0.5) {
+    if (!said) refuseAligned(file, text);
     throw new UserError('E_RAGGED', 'input', READ.most_rows_do_not({ file, width }), {
       where: READ.line_has({
         line: ragged[0]!.line,
@@ -43,6 +47,21 @@ export function refuseImplausible(
       hint: READ.delimiter_character_header_row(),
     });
   }
+}
+
+/** Columns that blanks align have no delimiter: where they are cut is proposed, to be looked at before it is believed. */
+function refuseAligned(file: string, text: string): void {
+  const columns = alignedColumns(text);
+  if (columns === null) return;
+  const spans = columns.map(({ name, first, last }) => `${JSON.stringify(name)}: ${first}-${last}`);
+  throw new UserError('E_RAGGED', 'input', READ.aligned_by_blanks({ file, n: columns.length }), {
+    where: [
+      verbatim(`files: ${JSON.stringify(file)}`),
+      verbatim('header_row: 1'),
+      verbatim(`fixed: { ${spans.join(', ')} }`),
+    ],
+    hint: READ.write_fixed(),
+  });
 }
 
 const onlyEmptyBeyond = (cells: readonly string[], width: number) =>

@@ -18,6 +18,7 @@ import { blankLines, linesOf } from './layout/blank-lines.js';
 import { cutFooter, withoutFooter } from './layout/cut-footer.js';
 import { type Footer, findFooter, isTotalRow } from './layout/footer.js';
 import { findLayout, type Layout, usualWidth } from './layout/layout.js';
+import { secondNotes, secondTable } from './layout/second-table.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
 import type { SheetFacts } from './sheet/sheet.js';
@@ -200,10 +201,13 @@ async function finish(
   if (!complete && first.length < 2) throw longRecord(file, lineBeyond(head, parsed.at(-1)));
   const found = findLayout(file, first, options.headerRow);
   const layout = options.fixed ? { ...found, headers: Object.keys(options.fixed) } : found;
-  const data = first.filter(({ line }) => line >= layout.firstLine);
+  const all = first.filter(({ line }) => line >= layout.firstLine);
+  const second = complete && !options.fixed ? secondTable(all, layout.headers.length) : null;
+  const data = second === null ? all : all.slice(0, second);
+  const secondRows = second === null ? [] : all.slice(second);
   const width = usualWidth(data.length > 0 ? data : first);
   const isTrimmed = endsTrimmed(data, layout.headers);
-  refuseImplausible(file, layout, data, dialect, said || isTrimmed);
+  refuseImplausible(file, layout, data, dialect, said || isTrimmed, head);
   await breathe();
   const rest = blocks.slice(1).flatMap((block) => completeRecords(parseBlock(block, dialect), false));
   const tail = complete ? data : completeRecords(parseBlock(blocks.at(-1)!, dialect), true);
@@ -215,7 +219,11 @@ async function finish(
   const rows = data.filter((record) => !own.has(record));
   const broken = findBroken(rows, layout.headers, dialect);
   const titles = titleLines(layout, first, dialect);
-  const blanks = [...titles, ...linesOf([...(summary?.records ?? []), ...broken.map(({ record }) => record)])];
+  const blanks = [
+    ...titles,
+    ...linesOf(below === null ? secondRows : []),
+    ...linesOf([...(summary?.records ?? []), ...broken.map(({ record }) => record)]),
+  ];
   if (blanks.length > 0) path = await blankLines(path, blocks[0]!, blanks, workFile(work, 'blank.csv'));
   const out = new Set(broken.map(({ record }) => record));
   const sample = [...rows, ...rest.filter(({ cells }) => cells.length === width)].filter(
@@ -233,7 +241,7 @@ async function finish(
     broken,
     isTrimmed,
     hasSubtotals: (footer ? withoutFooter(sample, footer) : sample).some(({ cells }) => isTotalRow(cells)),
-    notes: [...notes, ...layoutNotes(layout, below, summary)],
+    notes: [...notes, ...layoutNotes(layout, below, summary), ...secondNotes(secondRows)],
     warnings: layout.warnings,
     bytes,
   };

@@ -65,6 +65,18 @@ export const READ = messages('read', {
     en: '--delimiter CHARACTER, if it has more',
     'zh-CN': '如果不止一列：--delimiter 分隔符',
   },
+  aligned_by_blanks: {
+    en: '{file}: blanks align {n:plain} columns, and no delimiter cuts them',
+    'zh-CN': '{file}：{n:plain} 列由空格对齐，没有分隔符',
+  },
+  write_fixed: {
+    en: 'these lines under a source of crm-analyze.yml (sources: orders: …) cut it so; then crm-analyze load',
+    'zh-CN': '在 crm-analyze.yml 的来源（sources: orders: …）下写入这几行即可按此切分；然后 crm-analyze load',
+  },
+  second_table: {
+    en: 'a second table from line {line:plain} ({headers}): its {rows:plain} {rows:row|rows} are not read; save it as a file of its own to load it',
+    'zh-CN': '自第 {line:plain} 行起有第二张表（{headers}）：其 {rows:plain} 行未读取；如需载入请另存为单独文件',
+  },
   most_rows_do_not: {
     en: "{file}: most rows do not have the header's {width:plain} columns",
     'zh-CN': '{file}：多数行的列数与表头的 {width:plain} 列不符',

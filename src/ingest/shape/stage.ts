@@ -20,6 +20,8 @@ export interface Stage {
   readonly totals: readonly RawTotals[];
   /** Whether columns hold something else than those of the files with the same names. */
   readonly remade: boolean;
+  /** Headers whose values are an order's and stand on each of its lines, since its head lent them. */
+  readonly ofOrders?: readonly string[];
   /** Of rows that are read through a view, once, when they are stored; null where they stand aside. */
   readonly unseen: Unseen | null;
 }

@@ -10,6 +10,33 @@ import { SHAPE } from './words.js';
 const NUMBERS = ['money', 'number', 'integer', 'ratio'];
 
 /**
+ * Heads of orders that are told by what they leave blank, as the item's columns are in the row of an order of several items: the lines
+ * take from the head of their number whatever all lines of such orders leave blank, sums of the order too, which then stand on every
+ * line and are taken once.
+ */
+async function takeHeads(context: TransformContext, stage: Stage, header: string, id: string): Promise<Stage> {
+  const { writer } = context;
+  const table = `${stage.table}_t`;
+  const line = `nullif(trim(${identifier(header)}), '') IS NOT NULL`;
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${table}_all AS
+    SELECT *, count_if(NOT (${line})) OVER of_order AS __heads, count_if(${line}) OVER of_order AS __lines
+    FROM ${stage.table} WINDOW of_order AS (PARTITION BY __file, ${identifier(id)})`);
+  const own = await filledHeaders(context, { ...stage, table: `${table}_all` }, `${line} AND __heads > 0`);
+  const ofOrders = stage.headers.filter((name) => !own.has(name));
+  const lend = ofOrders.map((name) => {
+    const x = identifier(name);
+    return `coalesce(nullif(trim(${x}), ''), max(${x}) FILTER (NOT (${line})) OVER (PARTITION BY __file, ${identifier(id)})) AS ${x}`;
+  });
+  const star = lend.length === 0 ? '*' : `* REPLACE (${lend.join(', ')})`;
+  await writer.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * EXCLUDE (__heads, __lines, __line) FROM
+    (SELECT ${star}, ${line} AS __line FROM ${table}_all) WHERE __line OR __lines = 0 ORDER BY __file, __row`);
+  const heads = await count(writer, `${table}_all WHERE NOT (${line}) AND __lines > 0`);
+  await writer.run(`DROP TABLE ${table}_all`);
+  const note = SHAPE.heads_taken_apart({ header, heads, lines: await count(writer, table) });
+  return { ...stage, table, ofOrders, notes: [...stage.notes, note] };
+}
+
+/**
  * Rows of orders, their lines and their payments, each of one table: lines (or payments) stay and take from the order above them, or
  * from that of their number, what they leave blank; numbers of the order are not theirs. Orders without lines stay themselves.
  */
@@ -17,6 +44,11 @@ export async function takeApart(context: TransformContext, stage: Stage, column:
   const { writer, mapping } = context;
   const header = headerFor(column, 'row_types', stage, mapping);
   const words = await writer.rows(`SELECT DISTINCT trim(${identifier(header)}) AS w FROM ${stage.table}`);
+  const id = mapping.columns.order_id?.from
+    ?.map((name) => findHeader(name, stage.headers))
+    .find((name) => name !== undefined);
+  if (id !== undefined && words.every(({ w }) => levelOf(KINDS.orders!, String(w ?? '')) === undefined))
+    return takeHeads(context, stage, header, id);
   const of = (level: RowLevel) => {
     const known = words.map(({ w }) => String(w ?? '')).filter((word) => levelOf(KINDS.orders!, word) === level);
     return `coalesce(trim(${identifier(header)}) IN (${list(known.length > 0 ? known : [''])}), FALSE)`;
@@ -26,9 +58,6 @@ export async function takeApart(context: TransformContext, stage: Stage, column:
   const kept = isPayments ? payment : line;
   const own = await filledHeaders(context, stage, kept);
   const lent = stage.headers.filter((name) => name !== header && !own.has(name) && isLent(context, name));
-  const id = mapping.columns.order_id?.from
-    ?.map((name) => findHeader(name, stage.headers))
-    .find((name) => name !== undefined);
   const group = id !== undefined && own.has(id) ? `__file, ${identifier(id)}` : '__file, __head';
   const table = `${stage.table}_t`;
   const numbered = `SELECT *, count_if(${head}) OVER (PARTITION BY __file ORDER BY __row) AS __head FROM ${stage.table}`;

@@ -13,6 +13,7 @@ import {
 import type { Reject, SourceMapping } from '../terms/index.js';
 import { type DecimalMark, missingSql, wideNumberSql } from '../values/index.js';
 import { readAnswers } from './answers.js';
+import { keepCosts } from './costs.js';
 import { checkExpression } from './expression.js';
 import { rawTotals } from './footer-sums.js';
 import { readHeadings } from './headings.js';
@@ -24,7 +25,7 @@ import { SHAPE } from './words.js';
 
 /** Whether a source is more than its files' columns, read as they stand. */
 export function needsStage(mapping: SourceMapping, files: readonly TextSource[]): boolean {
-  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes, headings } = mapping;
+  const { fillDown, drop, joins, unpivot, pivot, collapse, columns, rowTypes, rowKinds, headings } = mapping;
   const exprs = Object.values(columns).some(({ expr }) => expr !== undefined);
   const footers = files.some(({ footer, hasSubtotals }) => footer !== null || hasSubtotals);
   return (
@@ -33,6 +34,7 @@ export function needsStage(mapping: SourceMapping, files: readonly TextSource[])
     mapping.into === 'surveys' ||
     fillDown.length > 0 ||
     rowTypes !== undefined ||
+    rowKinds !== undefined ||
     headings !== undefined ||
     drop !== null ||
     joins.length > 0 ||
@@ -93,6 +95,7 @@ async function transformAside(context: TransformContext, files: readonly TextSou
     stage = { ...stage, totals: [...stage.totals, ...(await rawTotals(writer, stage, context.decimal))] };
   if (mapping.rowTypes !== undefined) stage = await takeApart(context, stage, mapping.rowTypes);
   if (mapping.fillDown.length > 0) stage = await fillDown(context, stage);
+  if (mapping.rowKinds !== undefined) stage = await keepCosts(context, stage);
   for (const join of mapping.joins) stage = await joinRows(context, stage, join);
   if (mapping.drop !== null) stage = await dropRows(context, stage, mapping.drop);
   if (mapping.collapse) stage = await collapseRows(context, stage, mapping.collapse);

@@ -1,6 +1,15 @@
 import { messages } from '../../core/message.js';
 
 export const SHAPE = messages('shape', {
+  costs_kept: {
+    en: '{rows:plain} {rows:row|rows} of fees and the like by {headers} taken as costs',
+    'zh-CN': '按 {headers} 有 {rows:plain} 行费用类记录作为成本读取',
+  },
+  heads_taken_apart: {
+    en: '{heads:plain} rows of orders whose "{header}" is blank stand above their items: {lines:plain} lines take customer and day from them, sums of an order count once',
+    'zh-CN':
+      '{heads:plain} 行订单汇总行的 "{header}" 为空，位于其明细之上：{lines:plain} 行明细从中取客户和日期，订单合计只计一次',
+  },
   rows_taken_apart: {
     en: '"{header}" tells rows apart: {heads:plain} orders give customer and day to {lines:plain} lines; {payments:plain} payments are none, and loaded into payments where that table is loaded',
     'zh-CN':

@@ -74,6 +74,8 @@ export interface SourceMapping {
   readonly fillDown: readonly string[];
   /** Header of a column that tells orders, their lines and their payments apart, each a row of its own. */
   readonly rowTypes?: string;
+  /** Rows that alone are read, by what their document types say: fees beside sales are costs. */
+  readonly rowKinds?: 'cost';
   /** Header of a column whose values stand in a row of their own above the rows that they are of. */
   readonly headings?: string;
   readonly drop: string | null;

@@ -24,24 +24,24 @@ const SETS: Readonly<Record<string, string>> = {
   'German, history of bills':
     'Kundennummer:id:customer_id|Kind_Vorname:text:-|LZR:text:-|Rechnungsnummer:id:order_id|Datum:day:ordered_at',
   'French, table of orders':
-    "ID commande:id:order_id|ID Client:id:customer_id|Etat Commande:text:-|Date d'Expedition:day:-|Date de commande:day:ordered_at",
+    "ID commande:id:order_id|ID Client:id:customer_id|Etat Commande:text:status|Date d'Expedition:day:shipped_on|Date de commande:day:ordered_at",
   'Spanish, table of orders':
     'Número de Pedido:id:order_id|Fecha de Pedido:day:ordered_at|Cliente:text:customer_id|Estado de Pago:text:-|Tipo de Orden:text:-|Carrier:text:-',
   'Portuguese, search of orders':
-    'Cliente:text:customer_id|Valor Total:money:-|Observação:text:-|Data do Pedido:day:ordered_at',
+    'Cliente:text:customer_id|Valor Total:money:amount|Observação:text:-|Data do Pedido:day:ordered_at',
   'Italian, orders of comics':
-    'Numero Ordine:id:order_id|Cliente:text:customer_id|Fumetto:text:-|Quantità:count:quantity|Metodo Pagamento:text:-|Totale (€):money:-|Data Ordine:day:ordered_at',
+    'Numero Ordine:id:order_id|Cliente:text:customer_id|Fumetto:text:-|Quantità:count:quantity|Metodo Pagamento:text:-|Totale (€):money:amount|Data Ordine:day:ordered_at',
   'Polish, sales order':
     'Nr zamówienia:id:order_id|Data zamówienia:day:ordered_at|Data dostawy:day:-|Warunki Incoterms:text:-',
   'Russian, orders of a marketplace':
-    'Дата заказа:day:ordered_at|Артикул поставщика:id:-|Название:text:-|Категория:text:-|Бренд:text:-|Склад:text:-|Регион:text:-',
+    'Дата заказа:day:ordered_at|Артикул поставщика:id:-|Название:text:-|Категория:text:-|Бренд:text:-|Склад:text:-|Регион:text:region',
   'Russian, deliveries':
     '№:count:-|Заказ:id:order_id|Цена:money:-|Дата заказа:day:ordered_at|Адрес доставки:text:-|Курьер:text:-|Телефон:id:-',
   'Russian, list of a market':
     'Дата заказа:day:ordered_at|Дата доставки:day:-|Товар:text:-|Покупатель:text:customer_id|Цена:money:-',
   'Turkish, orders of material': 'ID:id:-|Sipariş Tarihi:day:ordered_at|Teslim Tarihi:day:-',
   'Japanese, shop':
-    '注文番号:id:order_id|注文日時:day:ordered_at|購入者:text:customer_id|送付先（受取人）:text:-|合計:money:-|ステータス:text:status',
+    '注文番号:id:order_id|注文日時:day:ordered_at|購入者:text:customer_id|送付先（受取人）:text:-|合計:money:amount|ステータス:text:status',
   'Korean, orders':
     '주문번호:id:order_id|고객명:text:customer_id|주문일시:day:ordered_at|상품명:text:-|개수:count:quantity|금액:money:amount',
   'Korean, refunds':

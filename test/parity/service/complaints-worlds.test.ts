@@ -76,16 +76,17 @@ describe('waves of desks', () => {
   });
 });
 
+/** A number in (0, 1) that follows from a row and the seed: `random()` is drawn once for many rows of a join. */
+const drawn = (seed: number, salt: number, ...of: string[]): string =>
+  `((hash(${[...of, seed, salt].join(', ')}) % 1000003 + 0.5) / 1000003.0)`;
+
 /** Customers who buy at rates of their own for three years; some complain after a purchase, by chance or the more the more often they buy, and stay away afterwards. */
 const shop = (seed: number, customers: number, loyal: boolean, effect: number): string[] => [
-  // Several threads draw from one seed in the order in which they come: each run would be another world.
-  'SET threads = 1',
-  `SELECT setseed(${(seed % 97) / 100})`,
-  `CREATE TABLE data.main.customer AS SELECT 'c' || i AS customer_id, 0.004 + 0.012 * -ln(1 - random()) AS rate FROM range(${customers}) t(i)`,
-  `CREATE TABLE data.main.bought AS SELECT customer_id, rate, DATE '2023-01-01' + CAST(d AS integer) AS ordered_on, 'p' || CAST(floor(3 * random()) AS integer) AS product_id
-     FROM data.main.customer, range(1096) t(d) WHERE random() + 0 * d < rate`,
-  `CREATE TABLE data.main.voiced AS SELECT customer_id, rate, product_id, ordered_on + 5 AS opened_on, random() AS luck
-     FROM data.main.bought WHERE random() < ${loyal ? '0.04 * rate / 0.016' : '0.04'}`,
+  `CREATE TABLE data.main.customer AS SELECT 'c' || i AS customer_id, 0.004 + 0.012 * -ln(1 - ${drawn(seed, 1, 'i')}) AS rate FROM range(${customers}) t(i)`,
+  `CREATE TABLE data.main.bought AS SELECT customer_id, rate, DATE '2023-01-01' + CAST(d AS integer) AS ordered_on, 'p' || CAST(floor(3 * ${drawn(seed, 2, 'customer_id', 'd')}) AS integer) AS product_id
+     FROM data.main.customer, range(1096) t(d) WHERE ${drawn(seed, 3, 'customer_id', 'd')} < rate`,
+  `CREATE TABLE data.main.voiced AS SELECT customer_id, rate, product_id, ordered_on + 5 AS opened_on, ${drawn(seed, 4, 'customer_id', 'ordered_on')} AS luck
+     FROM data.main.bought WHERE ${drawn(seed, 5, 'customer_id', 'ordered_on')} < ${loyal ? '0.04 * rate / 0.016' : '0.04'}`,
   `CREATE TABLE data.main.gone AS SELECT customer_id, min(opened_on) AS opened_on FROM data.main.voiced GROUP BY customer_id, rate
      HAVING min_by(luck, opened_on) < ${effect} / (1 - pow(1 - rate, 90))`,
   `CREATE TABLE data.main.orders AS SELECT b.customer_id || b.ordered_on AS order_id, b.customer_id, CAST(b.ordered_on AS timestamp) AS ordered_at, b.ordered_on, b.product_id,

@@ -22,7 +22,7 @@ export async function sourcesOf(context: Context, slices: CaseSlices): Promise<S
   const ticket = await caseClock(sql, { ...windowOf(context), asOf: frame.as_of, has }, slices);
   const tier = (await context.computed('tier', addDays(frame.period.from, -1))) ?? (await sql.relation(noTierSql));
   const follow_up = await followUps(sql, ticket, frame.as_of, options.repeat_days * DAY);
-  const fact = await sql.relation(factsSql, { as_of: frame.as_of }, { ticket, tier, follow_up });
+  const fact = await sql.relation(factsSql, {}, { ticket, tier, follow_up });
   return { ticket, fact, tier };
 }
 

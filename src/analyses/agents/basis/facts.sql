@@ -1,28 +1,4 @@
 -- one row per case with its moments in seconds since 1970 and whether its customer came back within the window after it was solved
-WITH moment AS ( -- one row per kind of moment that a case tells of
-  SELECT 'opened' AS kind
-  UNION ALL
-  SELECT 'answered' AS kind
-  UNION ALL
-  SELECT 'resolved' AS kind
-), told AS ( -- one row per case and kind, with the day on which it was known: an answer before the opening was known with it
-  SELECT
-    CASE
-      WHEN m.kind = 'answered' AND a.first_response_on > a.opened_on THEN a.first_response_on
-      WHEN m.kind = 'resolved' AND a.resolved_on > a.opened_on THEN a.resolved_on
-      ELSE a.opened_on
-    END AS known_on,
-    CASE WHEN m.kind = 'answered' THEN a.first_response_at WHEN m.kind = 'resolved' THEN a.resolved_at ELSE a.opened_at END AS moment
-  FROM all_tickets a
-  CROSS JOIN moment m
-), latest AS ( -- one row per day with the last of them
-  SELECT known_on, max(moment) AS moment FROM told GROUP BY known_on
-), seen AS ( -- one row per last day of a period that stands as it stood then, with the last moment known on it
-  SELECT s.stood_on, max(l.moment) AS moment
-  FROM (SELECT DISTINCT stood_on FROM ticket WHERE stood_on IS NOT NULL) s
-  JOIN latest l ON l.known_on <= s.stood_on AND l.known_on <= CAST($as_of AS date)
-  GROUP BY s.stood_on
-)
 SELECT
   c.__cut AS __cut,
   c.ticket_id AS ticket_id,
@@ -40,7 +16,7 @@ SELECT
   -- What was still to come on the last day of the case's period, and up to when it had been waited for; null where periods stand as on as-of.
   c.first_response_on > c.stood_on AS answered_later,
   c.resolved_on > c.stood_on AS resolved_later,
-  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), s.moment) AS seen,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.seen_at) AS seen,
   c.is_open AS is_open,
   c.is_backwards AS is_backwards,
   c.schedule_id AS schedule_id,
@@ -51,6 +27,5 @@ SELECT
   coalesce(f.cases, 0) AS follow_ups
 FROM ticket c
 LEFT JOIN follow_up f ON f.__cut = c.__cut AND f.ticket_id = c.ticket_id
-LEFT JOIN seen s ON s.stood_on = c.stood_on
 LEFT JOIN tier t ON t.customer_id = c.customer_id
 ORDER BY c.__cut, c.ticket_id

@@ -15,6 +15,8 @@ export interface Case extends CaseMoments {
   readonly priority: string | null;
   readonly segment: string | null;
   readonly tier: string | null;
+  /** The last moment known on the last day of its period, where periods stand as on that; else null. */
+  readonly seen: number | null;
   readonly byRobot: boolean;
   readonly isUnserved: boolean;
   readonly isContradicted: boolean;
@@ -65,6 +67,7 @@ export async function* casesOf(relation: Relation): AsyncIterable<Case> {
         answered: numberOf(at('answered', i)),
         resolved: numberOf(at('resolved', i)),
         isOpen: (at('is_open', i) as boolean | null) ?? null,
+        seen: number('seen', i),
         byRobot: at('by_robot', i) === true,
         isUnserved: at('is_unserved', i) === true,
         isContradicted: at('is_contradicted', i) === true,

@@ -3,7 +3,7 @@ WITH person AS ( -- one row per case and message of an agent who is no robot, an
   SELECT c.__cut, c.ticket_id, min(CASE WHEN v.field = 'message' AND lower(v.to_value) = 'agent' AND w.agent_id IS NULL AND v.at > c.opened_at THEN v.at END) AS answered_at
   FROM ticket c
   JOIN robot r ON r.agent_id = c.first_agent_id
-  LEFT JOIN all_ticket_events v ON v.ticket_id = c.ticket_id AND v.at_on <= CAST($as_of AS date)
+  LEFT JOIN all_ticket_events v ON v.ticket_id = c.ticket_id AND v.at_on <= CAST($as_of AS date) AND (c.stood_on IS NULL OR v.at_on <= c.stood_on)
   LEFT JOIN robot w ON w.agent_id = v.actor_id
   GROUP BY c.__cut, c.ticket_id
 )
@@ -21,10 +21,12 @@ SELECT
   t.value AS tier,
   c.schedule_id AS schedule_id,
   date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.opened_at) AS opened,
-  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), CASE WHEN p.ticket_id IS NULL THEN c.first_response_at ELSE p.answered_at END) AS answered,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), CASE WHEN p.ticket_id IS NOT NULL THEN p.answered_at WHEN c.first_response_on > c.stood_on THEN NULL ELSE c.first_response_at END) AS answered,
   p.ticket_id IS NOT NULL AND c.first_response_at IS NOT NULL AS by_robot,
-  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.resolved_at) AS resolved,
-  c.is_open AS is_open,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), CASE WHEN c.resolved_on > c.stood_on THEN NULL ELSE c.resolved_at END) AS resolved,
+  -- Where each period stands as on its last day, what came later was still to come, and was waited for up to the last moment known then.
+  CASE WHEN c.resolved_on > c.stood_on THEN TRUE ELSE c.is_open END AS is_open,
+  date_diff('second', CAST('1970-01-01 00:00:00' AS timestamp), c.seen_at) AS seen,
   coalesce(c.is_unserved, FALSE) AS is_unserved,
   coalesce(c.is_contradicted, FALSE) AS is_contradicted,
   coalesce(c.reopened_count, 0) AS reopened_count,

@@ -7,7 +7,7 @@ WITH message AS ( -- one row per message of a case, with the answers before it
   FROM ticket c
   JOIN all_ticket_events v ON v.ticket_id = c.ticket_id
   LEFT JOIN robot r ON r.agent_id = v.actor_id
-  WHERE v.field = 'message' AND v.at_on <= CAST($as_of AS date)
+  WHERE v.field = 'message' AND v.at_on <= CAST($as_of AS date) AND (c.stood_on IS NULL OR v.at_on <= c.stood_on)
 )
 SELECT
   __cut AS __cut,

@@ -37,13 +37,18 @@ export class Judge {
     said: { cases: 0, contradicted: 0, byRobot: 0, noTarget: 0, noSchedule: 0, pausesUnknown: 0, atMidnight: 0 },
   };
   private readonly weeks = new Map<string, string>();
+  /** As it was known when the case's period ended, where periods stand so. */
+  private ground: Ground;
 
   constructor(
-    private readonly ground: Ground,
+    private readonly known: Ground,
     private readonly asked: Asked,
-  ) {}
+  ) {
+    this.ground = known;
+  }
 
   add(one: Case): void {
+    this.ground = one.seen === null ? this.known : { ...this.known, seen: one.seen };
     const { said, cuts } = this.book;
     const cut = at(cuts, one.cut, cutTally);
     said.cases++;

@@ -19,7 +19,11 @@ const SURE =
   '合\\s*计|总\\s*计|总\\s*合\\s*计|共\\s*计|累\\s*计|汇总|小\\s*计|本页合计|grand\\s+totals?|sub-?totals?|сумм[aа]|итого';
 /** Words that customers and products are called too. */
 const NAMES = 'totals?|sum|summe|gesamt';
+/** A subtotal that says of whom or what it is. */
+const PART =
+  '[(（]?\\s*(?:sub-?\\s?totals?|zwischensumme|sous-?\\s?total|subtotale|小\\s*[计計]|totals?\\s+(?:for|of|von|für|de))\\s*[)）]?\\s*[-:：]?\\s*[^\\s:：].*';
 const TOTAL = new RegExp(`^(?:${SURE}|${NAMES})\\s*[:：]?$`, 'i');
+const PART_OF = bounded(new RegExp(`^(?:${PART})$`, 'i'));
 const SURE_TOTAL = new RegExp(`^(?:${SURE})\\s*[:：]?$`, 'i');
 const TOTAL_WITH = bounded(/^(?:合\s*计|总\s*计|共\s*计|(?:grand\s+)?total)\s*[:：]\s*(.+)$/i);
 const COUNT =
@@ -31,8 +35,11 @@ const NOTE_LABEL = /^[\p{L}\s]+(?:[:：].*)?$/u;
 /** Whether a row of a table is a total or subtotal: its first filled cell says so. */
 export function isTotalRow(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  return TOTAL.test(first) || TOTAL_WITH.test(first);
+  return TOTAL.test(first) || TOTAL_WITH.test(first) || PART_OF.test(first);
 }
+
+const isPartOf = (cells: readonly string[]): boolean =>
+  PART_OF.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
 
 /** What a column's values are in (nearly) every row that is no total and no note. */
 export interface Usual {
@@ -106,13 +113,15 @@ export function findFooter(tail: readonly TextRecord[], width: number): Footer |
     if (isTotal(cells) || isNoteRow(cells, usual)) start = i;
     else if (!isLoneText(cells, width) || !tail.slice(Math.max(0, i - 5), i).some((r) => isTotal(r.cells))) break;
   }
+  // The total of a part is none of the file, and says whose rows stand above it.
+  while (start < tail.length && isPartOf(tail[start]!.cells)) start++;
   if (start === tail.length) return null;
   start = withTitle(tail, start, width);
   const records = tail.slice(start);
   const totals = new Map<number, string>();
   let count: number | null = null;
   for (const { cells } of records) {
-    if (isTotalRow(cells)) collectTotals(cells, totals);
+    if (isTotalRow(cells) && !isPartOf(cells)) collectTotals(cells, totals);
     const said = cells.map((cell) => COUNT.exec(cell.trim())).find((match) => match !== null);
     if (said) count = Number((said[1] ?? said[2] ?? said[3] ?? '').replaceAll(',', '')) || null;
   }
@@ -144,7 +153,7 @@ function collectTotals(cells: readonly string[], totals: Map<number, string>): v
 
 /** Whether a text expression says so, in SQL; `sure` only with words that nobody is called. */
 export const isTotalSql = (x: string, sure = false) =>
-  `COALESCE(regexp_full_match(trim(${x}), '(?i)(?:${sure ? SURE : `${SURE}|${NAMES}`})\\s*[:：]?'), FALSE)`;
+  `COALESCE(regexp_full_match(trim(${x}), '(?i)(?:${sure ? SURE : `${SURE}|${NAMES}|${PART}`})\\s*[:：]?'), FALSE)`;
 
 /** What the total says of each column. */
 export function totalsOf(cells: readonly string[]): ReadonlyMap<number, string> {

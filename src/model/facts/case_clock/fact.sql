@@ -51,12 +51,40 @@ WITH change AS ( -- one row per change of a case's agent, priority or schedule, 
     -- What the status says stands above a time: a case that is open again has none, and one that ended before it began neither.
     CASE WHEN ended_on <= CAST($as_of AS date) AND ended_at >= opened_at AND coalesce(state, '') <> 'open' THEN ended_at END AS resolved_at
   FROM dated
+), moment AS ( -- one row per kind of moment that a case tells of
+  SELECT 'opened' AS kind
+  UNION ALL
+  SELECT 'answered' AS kind
+  UNION ALL
+  SELECT 'resolved' AS kind
+), told AS ( -- one row per case and kind, with the day on which it was known: an answer before the opening was known with it
+  SELECT
+    CASE
+      WHEN m.kind = 'answered' AND a.first_response_on > a.opened_on THEN a.first_response_on
+      WHEN m.kind = 'resolved' AND a.resolved_on > a.opened_on THEN a.resolved_on
+      ELSE a.opened_on
+    END AS known_on,
+    CASE WHEN m.kind = 'answered' THEN a.first_response_at WHEN m.kind = 'resolved' THEN a.resolved_at ELSE a.opened_at END AS moment
+  FROM all_tickets a
+  CROSS JOIN moment m
+  WHERE CAST($as_stood AS boolean)
+), latest AS ( -- one row per day with the last of them
+  SELECT known_on, max(moment) AS moment FROM told GROUP BY known_on
+), period AS ( -- one row per period that stands as on its last day
+  SELECT DISTINCT period_end(__period, CAST($grain AS varchar)) AS stood_on FROM dated WHERE CAST($as_stood AS boolean)
+), seen AS ( -- one row per such day with the last moment known on it
+  SELECT s.stood_on, max(l.moment) AS moment
+  FROM period s
+  JOIN latest l ON l.known_on <= s.stood_on AND l.known_on <= CAST($as_of AS date)
+  GROUP BY s.stood_on
 )
 SELECT
   k.__cut AS __cut,
   k.ticket_id AS ticket_id,
   -- The last day of its period, where each is as it stood on that; else none.
   CASE WHEN CAST($as_stood AS boolean) THEN period_end(k.__period, CAST($grain AS varchar)) END AS stood_on,
+  -- The last moment known on that day.
+  s.moment AS seen_at,
   k.customer_id AS customer_id,
   -- Who held the case on as-of: a later change says from whom it went.
   CASE WHEN h.later_agents > 0 THEN h.agent_then ELSE k.agent_id END AS agent_id,
@@ -99,4 +127,5 @@ SELECT
   END AS handovers
 FROM known k
 LEFT JOIN history h ON h.ticket_id = k.ticket_id
+LEFT JOIN seen s ON s.stood_on = CASE WHEN CAST($as_stood AS boolean) THEN period_end(k.__period, CAST($grain AS varchar)) END
 ORDER BY __cut, ticket_id

@@ -41,7 +41,7 @@ export async function historyBegan(sql: Sql): Promise<string | null> {
 /**
  * The clock of every case opened in the days, under the filter and with `__cut`, as it was known on as-of: `opened_at`,
  * `first_response_at`, `resolved_at`, `is_open` (null: not known), `is_backwards` (ended before it began), `is_unserved` (abandoned, missed), `is_contradicted` (open by its status, ended by a time), who held it and who answered first, the
- * `priority` and `schedule_id` at opening, `handovers`. One
+ * `priority` and `schedule_id` at opening, `handovers`; where periods stand as on their last day, that day (`stood_on`) and the last moment known on it (`seen_at`). One
  * relation for all analyses of cases, so that their medians agree.
  */
 export async function caseClock(sql: Sql, { since, until, asOf, has }: CaseDays, slices = WHOLE): Promise<Relation> {
