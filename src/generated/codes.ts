@@ -2875,10 +2875,6 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "是否指 {near}？"
       },
       {
-        "en": "headline is a list of analysis.metric: [tiers.revenue_net, retention.new_customers]",
-        "zh-CN": "headline 应为“分析.指标”的列表"
-      },
-      {
         "en": "metrics: {known}",
         "zh-CN": "指标：{known}"
       },

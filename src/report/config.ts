@@ -2,7 +2,7 @@ import { closest, UserError } from '../core/errors.js';
 import { type Message, verbatim } from '../core/message.js';
 import { CORE } from '../core/words.js';
 import type { ReportRequest, SectionRequest } from './request.js';
-import { REPORT } from './words.js';
+import { headlineForm, REPORT } from './words.js';
 
 export type ReportConfig = Pick<
   ReportRequest,
@@ -81,7 +81,7 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
   const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar, headline } = value;
   if (sections !== undefined && !Array.isArray(sections)) throw fault(file, REPORT.sections_are_no_list());
   if (reasons !== undefined && texts(reasons) === null) throw fault(file, REPORT.reasons_are_no_list());
-  if (headline !== undefined && texts(headline) === null) throw fault(file, REPORT.headline_form());
+  if (headline !== undefined && texts(headline) === null) throw fault(file, headlineForm());
   if (owners !== undefined && !isMap(owners)) throw fault(file, REPORT.owners_are_no_map());
   return {
     ...(sections === undefined ? {} : { sections: sections.map((section) => sectionOf(file, section)) }),

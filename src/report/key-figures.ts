@@ -7,7 +7,7 @@ import { CORE } from '../core/words.js';
 import { tableOf } from './covered.js';
 import { usualOf } from './lines.js';
 import { freshnessOf, type Scope } from './scope.js';
-import { REPORT } from './words.js';
+import { headlineForm } from './words.js';
 
 /** Figures on the first page at most. */
 const MOST_FIGURES = 10;
@@ -31,7 +31,7 @@ export function namedFigures({ entries }: Manifest, names: readonly string[]): A
     );
     throw new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric: name }), {
       where: verbatim('report.headline'),
-      hint: near === undefined ? REPORT.headline_form() : CORE.did_you_mean({ near }),
+      hint: near === undefined ? headlineForm() : CORE.did_you_mean({ near }),
     });
   });
 }

@@ -58,8 +58,8 @@ export const REPORT = messages('report', {
     'zh-CN': '按周的日历应为 {patterns} 之一，而不是 {value}',
   },
   headline_form: {
-    en: 'headline is a list of analysis.metric: [tiers.revenue_net, retention.new_customers]',
-    'zh-CN': 'headline 应为“分析.指标”的列表',
+    en: '{setting} is a list of metrics by their analysis: {example}',
+    'zh-CN': '{setting} 应为“分析.指标”的列表：{example}',
   },
   plan_form: {
     en: 'plan is no map from metrics to numbers',
@@ -114,3 +114,7 @@ export const REPORT = messages('report', {
     'zh-CN': '按 {pattern} 月的报告需要其中一个月，而不是 {period}',
   },
 });
+
+/** What the setting of the key figures looks like. */
+export const headlineForm = () =>
+  REPORT.headline_form({ setting: 'headline', example: '[tiers.revenue_net, retention.new_customers]' });
