@@ -30,7 +30,7 @@ import { groupText, reportWords } from './said.js';
 export const MAX_BYTES = 400_000;
 /**
  * Rows of a table, pictures of trends, and pictures of an analysis at most, and whether all of its tables stand on the page or
- * those that a terminal shows; what a page begins with comes first in each.
+ * those that a terminal shows, and all metrics to date or the key figures; what a page begins with comes first in each.
  */
 const FITS = [
   { cap: 50, pictures: 12, drawn: 12, all: true },
@@ -39,7 +39,8 @@ const FITS = [
   { cap: 15, pictures: 10, drawn: 2, all: false },
   { cap: 10, pictures: 8, drawn: 1, all: false },
   { cap: 5, pictures: 6, drawn: 1, all: false },
-  { cap: 5, pictures: 4, drawn: 0, all: false },
+  { cap: 3, pictures: 4, drawn: 1, all: false },
+  { cap: 1, pictures: 0, drawn: 1, all: false },
 ] as const;
 type Fit = (typeof FITS)[number];
 
@@ -173,7 +174,10 @@ async function firstPage(report: Report, context: Context): Promise<string> {
 }
 
 async function bodyOf(report: Report, context: Context): Promise<string> {
-  const toDate = toDateTable(report, context);
+  const { all } = context.fit;
+  const isKey = (analysis: string, metric: string) =>
+    report.key_figures?.some((one) => one.analysis === analysis && one.metric === metric) ?? true;
+  const toDate = toDateTable(report, context, all ? undefined : isKey);
   const parts: string[] = [];
   for (const [, sections] of grouped(report, context)) for (const one of sections) parts.push(await part(one, context));
   return [

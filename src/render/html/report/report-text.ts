@@ -157,17 +157,24 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
 /** Columns that paper always has room for. */
 const PRINTED_FIRST: readonly ReportWord[] = ['metric', 'value', 'change', 'state'];
 
-export function toDateTable({ sections }: Report, texts: Texts): TextTable | null {
+/** Month, quarter and year to date; of every metric, or of those that `isShown` names. */
+export function toDateTable(
+  { sections }: Report,
+  texts: Texts,
+  isShown: (analysis: string, metric: string) => boolean = () => true,
+): TextTable | null {
   const { say, words } = texts;
   const rows = sections.flatMap(({ analysis, to_date }) =>
-    to_date.map((one) => [
-      words.analysis(analysis)?.title ?? analysis,
-      words.metric(analysis, one.metric),
-      say(one.period as 'mtd' | 'qtd' | 'ytd'),
-      valueText(one.value, one, analysis, texts),
-      valueText(one.year_ago, one, analysis, texts),
-      changed(one, one.year_ago, one.change, texts),
-    ]),
+    to_date
+      .filter(({ metric }) => isShown(analysis, metric))
+      .map((one) => [
+        words.analysis(analysis)?.title ?? analysis,
+        words.metric(analysis, one.metric),
+        say(one.period as 'mtd' | 'qtd' | 'ytd'),
+        valueText(one.value, one, analysis, texts),
+        valueText(one.year_ago, one, analysis, texts),
+        changed(one, one.year_ago, one.change, texts),
+      ]),
   );
   if (rows.length === 0) return null;
   const heads: readonly ReportWord[] = ['analysis', 'metric', 'period', 'value', 'year', 'change_year'];
