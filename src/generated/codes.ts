@@ -3790,7 +3790,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "no order names the campaign: attributed is what members bought within {window} days days of their last contact: {campaigns}",
+        "en": "no order names the campaign: attributed is what members bought within {window} days of their last contact: {campaigns}",
         "zh-CN": "没有订单指明该活动：归因为成员在末次联系后 {window} 天内的购买：{campaigns}"
       }
     ]

@@ -13,7 +13,7 @@ const tables = once((): EntryStrings['tables'] => ({
 
 const columns = once((): EntryStrings['columns'] => ({
   "customer_id": "Customer",
-  "name": "Campaign",
+  "name": "Name",
   "low": "Low",
   "high": "High",
   "campaign_id": "Id",
@@ -177,7 +177,7 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_NO_BEFORE": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
   "W_NO_PLAN": "no planned share of the treated (campaigns.treatment_share), so whether the arms have the planned size is not tested: {campaigns}",
   "W_OVERLAP": "one arm was in other campaigns more often than the other (p below .01): {campaigns}",
-  "W_LAST_TOUCH": "no order names the campaign: attributed is what members bought within {window} days days of their last contact: {campaigns}",
+  "W_LAST_TOUCH": "no order names the campaign: attributed is what members bought within {window} days of their last contact: {campaigns}",
   "W_SPEND_CUT": "what a campaign cost is not known of a part of its members: no spend under this cut or filter",
   "W_SPEND_DIFFERS": "costs booked on the campaign differ from its own cost; those booked count: {campaigns}",
   "W_ATTRIBUTED_CUT": "orders do not know {attributes}, so what they name a campaign by is not attributed under it",

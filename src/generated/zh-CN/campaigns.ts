@@ -13,7 +13,7 @@ const tables = once((): EntryStrings['tables'] => ({
 
 const columns = once((): EntryStrings['columns'] => ({
   "customer_id": "客户编号",
-  "name": "活动",
+  "name": "名称",
   "low": "下限",
   "high": "上限",
   "campaign_id": "编号",

@@ -16,7 +16,6 @@ export const zhCN = {
   },
   columns: {
     campaign_id: '编号',
-    name: '活动',
     campaign: '活动',
     channel: '渠道',
     starts_on: '开始日',
