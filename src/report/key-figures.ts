@@ -4,6 +4,7 @@ import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import type { KeyFigure, ReportSection, StaleTable, Trend } from '../core/report.js';
 import { CORE } from '../core/words.js';
+import { heldDays } from '../run/span.js';
 import { tableOf } from './covered.js';
 import { usualOf } from './lines.js';
 import { freshnessOf, type Scope } from './scope.js';
@@ -45,19 +46,20 @@ const declared = (entries: readonly ManifestEntry[]): Asked[] =>
     )
     .sort((a, b) => a.keyFigure - b.keyFigure);
 
-const isStale = ({ spans, period }: Scope, table: string): boolean => {
-  const span = spans.get(table);
-  return span !== undefined && span.last < period.from;
-};
-
 /** Tables whose data end before the period begins, with the analyses that stand on them. */
-export const staleTables = (scope: Scope, entries: readonly ManifestEntry[]): StaleTable[] =>
-  freshnessOf(scope)
-    .filter(({ table }) => isStale(scope, table))
-    .map((fresh) => ({
-      ...fresh,
-      analyses: entries.filter((entry) => tableOf(entry, scope) === fresh.table).map(({ id }) => id),
-    }));
+export async function staleTables(scope: Scope, entries: readonly ManifestEntry[]): Promise<StaleTable[]> {
+  const { engine, period } = scope;
+  const ended = freshnessOf(scope).filter(({ last }) => last < period.from);
+  const found = await Promise.all(
+    ended.map(async (fresh): Promise<StaleTable[]> => {
+      // Of a table of which little comes at a time a silence is no end.
+      if ((await heldDays(engine, fresh.table, period)) !== null) return [];
+      const analyses = entries.filter((entry) => tableOf(entry, scope) === fresh.table).map(({ id }) => id);
+      return [{ ...fresh, analyses }];
+    }),
+  );
+  return found.flat();
+}
 
 function goodOf(trend: Trend): boolean | null {
   const usual = usualOf(trend);
@@ -72,14 +74,19 @@ const described = ({ kind, unit, decimals, better }: MetricMeta) => ({
   better,
 });
 
-function figureOf(scope: Scope, { entry, metric }: Asked, section: ReportSection): KeyFigure | null {
+function figureOf(
+  scope: Scope,
+  { entry, metric }: Asked,
+  section: ReportSection,
+  stale: ReadonlySet<string>,
+): KeyFigure | null {
   const meta = entry.metrics[metric]!;
   const base = { analysis: entry.id, metric, ...described(meta) };
   const table = tableOf(entry, scope, meta);
   const trend = section.trends.find((one) => one.metric === metric);
   const nothing = { previous: null, change: null, year_ago: null, change_year: null, good: null, points: [] };
   const plan = scope.plans.get(`${entry.id}.${metric}`) ?? null;
-  if (isStale(scope, table)) return { ...base, ...nothing, plan, value: null, verdict: 'few', stale: table };
+  if (stale.has(table)) return { ...base, ...nothing, plan, value: null, verdict: 'few', stale: table };
   if (trend === undefined) {
     if (meta.trend !== 'none') return null;
     const value = section.result?.metrics?.find(({ id, cut }) => id === metric && cut === undefined)?.value ?? null;
@@ -113,12 +120,14 @@ export function keyFiguresOf(
   scope: Scope,
   entries: readonly ManifestEntry[],
   sections: readonly ReportSection[],
+  stale: readonly StaleTable[],
 ): KeyFigure[] {
   const { headline } = scope.request;
+  const ended = new Set(stale.map(({ table }) => table));
   const asked = headline === undefined ? declared(entries) : namedFigures(scope.manifest, headline);
   const found = asked.flatMap((one): KeyFigure[] => {
     const section = sections.find(({ analysis }) => analysis === one.entry.id);
-    const figure = section === undefined ? null : figureOf(scope, one, section);
+    const figure = section === undefined ? null : figureOf(scope, one, section, ended);
     return figure === null ? [] : [figure];
   });
   return found.slice(0, headline === undefined ? MOST_FIGURES : found.length);

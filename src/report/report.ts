@@ -154,6 +154,8 @@ async function reportOf(
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
   const trends = sections.flatMap((section) => section.trends);
+  const entries = wanted.map(({ entry }) => entry);
+  const stale = await staleTables(scope, entries);
   const unlike = otherMeanings(request.previous, scope.manifest.entries);
   return {
     schema: REPORT_SCHEMA,
@@ -169,15 +171,8 @@ async function reportOf(
       calendar: calendarOf(scope),
       holidays: await holidaysOf(scope),
     },
-    key_figures: keyFiguresOf(
-      scope,
-      wanted.map(({ entry }) => entry),
-      sections,
-    ),
-    stale: staleTables(
-      scope,
-      wanted.map(({ entry }) => entry),
-    ),
+    key_figures: keyFiguresOf(scope, entries, sections, stale),
+    stale,
     lines,
     more: signals - lines.length,
     judged: trends.filter(({ verdict }) => verdict !== 'few').length,

@@ -17,7 +17,7 @@ import { unmeasured } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
 import { LONGEST_REST, restAfter } from '../run/selling-days.js';
-import { dateColumn, heldDays, type Span, spanOf } from '../run/span.js';
+import { dateColumn, heldDays, isStanding, type Span, spanOf } from '../run/span.js';
 import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
@@ -229,4 +229,6 @@ export const missingOf = (entry: ManifestEntry, { catalog }: Scope): string[] =>
 
 /** Days from each table's last day to as-of. */
 export const freshnessOf = (scope: Scope): Freshness[] =>
-  [...scope.spans].map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));
+  [...scope.spans]
+    .filter(([table]) => !isStanding(table))
+    .map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));

@@ -53,12 +53,15 @@ export async function spanOf(engine: Engine, table: string): Promise<Span | unde
 /** Rows of such tables hold from their day on, and tell of the time before they were kept; of campaigns days without a beginning are no gap. */
 const STANDING: ReadonlySet<string> = new Set(['contracts', 'campaigns']);
 
+/** Whether a table's rows stand over time, so that a last day says nothing of how far it goes. */
+export const isStanding = (table: string): boolean => STANDING.has(table);
+
 /**
  * The part of the days that a table tells of; all of them where it is not dated or its rows stand over time, null where it tells of
  * none. What gaps are usual is only asked where the days are not between its first and its last.
  */
 export async function heldDays(engine: Engine, table: string, days: Days): Promise<Days | null> {
-  if (!isDated(table) || STANDING.has(table)) return days;
+  if (!isDated(table) || isStanding(table)) return days;
   const span = await spanOf(engine, table);
   if (span === undefined) return null;
   if (days.from >= span.first && days.to <= span.last) return days;
