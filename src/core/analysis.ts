@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Better, Cell, Frame, Interval, Kind, LongTable, Period, Row } from './result.js';
+import type { Chart, Screen } from './screen.js';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -45,39 +46,6 @@ export const metric = (
   better: 'neither',
   ...extra,
 });
-
-/** A picture of a table of the result; the renderers draw it, the analysis only names columns. */
-export interface Chart {
-  readonly id: string;
-  readonly type: 'line' | 'bars' | 'lorenz' | 'heatmap' | 'quadrant' | 'funnel' | 'waterfall' | 'forest';
-  readonly table: string;
-  readonly x: string;
-  readonly y: readonly string[];
-  /** Columns that hold the ends of intervals, or control limits. */
-  readonly low?: string;
-  readonly high?: string;
-  /** The column whose values become series. */
-  readonly series?: string;
-  /** A column with a picture for each of its values: measures of several units, groups counted apart. */
-  readonly each?: string;
-  /** Values of `each` whose figures are shares, which a column of several measures cannot say. */
-  readonly shares?: readonly string[];
-  /** Rows drawn: those with one of these values in each of these columns. Without it, rows of nobody (null) are left out. */
-  readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
-}
-
-/** A table that people see unless they name others. */
-export type Screen<Name extends string = string> =
-  | Name
-  | {
-      readonly table: Name;
-      /** Only under `--by`: without it the table says nothing new. */
-      readonly cut?: true;
-      /** Rows that are points of a picture, for programs: those with this value in this column. */
-      readonly without?: { readonly column: string; readonly value: string };
-      /** Of the rows those with one of these values in each of these columns; the others are for who asks. */
-      readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
-    };
 
 /** Canonical columns an analysis uses, by table; `orders|opportunities` asks for one of them. */
 export type Reads = Readonly<Record<string, readonly string[]>>;
@@ -276,7 +244,9 @@ export interface SeriesPoint {
   readonly interval?: Interval | null;
 }
 
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** Lengths of a period, the shortest first. */
+export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Grain = (typeof GRAINS)[number];
 
 /** How far weeks and fiscal years begin from Monday and January: for the helper `period_start`. */
 export type GrainShift = {

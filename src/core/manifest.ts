@@ -1,6 +1,7 @@
-import type { AnyDeclaration, Chart, Group, Language, MetricMeta, Reads, Run, Screen, Series } from './analysis.js';
+import type { AnyDeclaration, Group, Language, MetricMeta, Reads, Run, Series } from './analysis.js';
 import type { HeadlineRule } from './figures/headline-rule.js';
 import type { Cell, ColumnMeta } from './result.js';
+import type { Chart, Screen } from './screen.js';
 
 /** An option of an analysis as plain data, so that parsing and help need no zod. */
 export interface OptionEntry {

@@ -1,6 +1,6 @@
-import type { Chart } from '../core/analysis.js';
 import type { TableEntry } from '../core/manifest.js';
 import type { ColumnMeta } from '../core/result.js';
+import type { Chart } from '../core/screen.js';
 
 /** What is expected of a count is a number of the same things. */
 const scaleOf = ({ kind, unit }: ColumnMeta): string => `${kind === 'count' ? 'number' : kind} ${unit ?? ''}`.trim();

@@ -1,8 +1,9 @@
-import type { Chart, Group, Screen } from '../core/analysis.js';
+import type { Group } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
 import type { WriteParquet } from '../core/parquet.js';
 import type { Report } from '../core/report.js';
+import type { Chart, Screen } from '../core/screen.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Out } from './out.js';
 import type { Shown, View } from './view.js';

@@ -1,6 +1,6 @@
-import type { Chart } from '../core/analysis.js';
 import { schemaParts } from '../core/manifest.js';
 import type { ColumnMeta, ReadOptions, Result, Table } from '../core/result.js';
+import type { Chart } from '../core/screen.js';
 import type { Localizer } from '../i18n/localizer.js';
 
 /** One result table as the user wants it: which, and which of its fields and rows. */

@@ -15,29 +15,13 @@ const MOST_FIGURES = 10;
 /** Periods of the small picture beside a figure: a quarter's weeks. */
 const PICTURED = 13;
 
-interface Asked {
+/** A metric to be shown, and the analysis that has it. */
+export interface AskedFigure {
   readonly entry: ManifestEntry;
   readonly metric: string;
 }
 
-/** The figures that `report.headline` names, in its order. Throws UserError E_UNKNOWN_METRIC (usage) for one that is none. */
-export function namedFigures({ entries }: Manifest, names: readonly string[]): Asked[] {
-  const all = entries.flatMap((entry) => Object.keys(entry.metrics).map((metric) => ({ entry, metric })));
-  return names.map((name) => {
-    const found = all.find(({ entry, metric }) => `${entry.id}.${metric}` === name);
-    if (found !== undefined) return found;
-    const near = closest(
-      name,
-      all.map(({ entry, metric }) => `${entry.id}.${metric}`),
-    );
-    throw new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric: name }), {
-      where: verbatim('report.headline'),
-      hint: near === undefined ? headlineForm() : CORE.did_you_mean({ near }),
-    });
-  });
-}
-
-const declared = (entries: readonly ManifestEntry[]): Asked[] =>
+const declared = ({ entries }: Manifest): AskedFigure[] =>
   entries
     .flatMap((entry) =>
       Object.entries(entry.metrics).flatMap(([metric, { keyFigure }]) =>
@@ -45,6 +29,25 @@ const declared = (entries: readonly ManifestEntry[]): Asked[] =>
       ),
     )
     .sort((a, b) => a.keyFigure - b.keyFigure);
+
+/**
+ * The figures that `report.headline` names, in its order; those that the analyses name where it is absent. Throws UserError
+ * E_UNKNOWN_METRIC (usage) for one that is none.
+ */
+export function askedFigures(manifest: Manifest, headline: readonly string[] | undefined): AskedFigure[] {
+  if (headline === undefined) return declared(manifest);
+  const all = manifest.entries.flatMap((entry) => Object.keys(entry.metrics).map((metric) => ({ entry, metric })));
+  const nameOf = ({ entry, metric }: AskedFigure) => `${entry.id}.${metric}`;
+  return headline.map((name) => {
+    const found = all.find((one) => nameOf(one) === name);
+    if (found !== undefined) return found;
+    const near = closest(name, all.map(nameOf));
+    throw new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric: name }), {
+      where: verbatim('report.headline'),
+      hint: near === undefined ? headlineForm() : CORE.did_you_mean({ near }),
+    });
+  });
+}
 
 /** Tables whose data end before the period begins, with the analyses that stand on them. */
 export async function staleTables(scope: Scope, entries: readonly ManifestEntry[]): Promise<StaleTable[]> {
@@ -76,7 +79,7 @@ const described = ({ kind, unit, decimals, better }: MetricMeta) => ({
 
 function figureOf(
   scope: Scope,
-  { entry, metric }: Asked,
+  { entry, metric }: AskedFigure,
   section: ReportSection,
   stale: ReadonlySet<string>,
 ): KeyFigure | null {
@@ -115,20 +118,18 @@ function figureOf(
   };
 }
 
-/** The figures of the first page that the loaded data tell; the same number stands once. */
+/** The figures of the first page that the loaded data tell, at most ten unless the user named them. */
 export function keyFiguresOf(
   scope: Scope,
-  entries: readonly ManifestEntry[],
+  asked: readonly AskedFigure[],
   sections: readonly ReportSection[],
   stale: readonly StaleTable[],
 ): KeyFigure[] {
-  const { headline } = scope.request;
   const ended = new Set(stale.map(({ table }) => table));
-  const asked = headline === undefined ? declared(entries) : namedFigures(scope.manifest, headline);
   const found = asked.flatMap((one): KeyFigure[] => {
     const section = sections.find(({ analysis }) => analysis === one.entry.id);
     const figure = section === undefined ? null : figureOf(scope, one, section, ended);
     return figure === null ? [] : [figure];
   });
-  return found.slice(0, headline === undefined ? MOST_FIGURES : found.length);
+  return scope.request.headline === undefined ? found.slice(0, MOST_FIGURES) : found;
 }

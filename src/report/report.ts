@@ -1,4 +1,4 @@
-import type { Grain } from '../core/analysis.js';
+import { GRAINS } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -9,20 +9,18 @@ import { TOOL_VERSION } from '../core/version.js';
 import { commonWarning } from '../core/warnings.js';
 import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
-import { holidaysWithin } from '../model/texts/holidays.js';
 import { cutBaseOf } from '../run/ready.js';
-import { sqlFor } from '../run/sql.js';
 import { spelledWhere } from '../run/where-values.js';
 import { reasonFor } from './change/reason.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
-import { keyFiguresOf, staleTables } from './key-figures.js';
+import { type AskedFigure, askedFigures, keyFiguresOf, staleTables } from './key-figures.js';
 import { exceptionsOf, lineOf, merged } from './lines.js';
 import { meaningWarning, otherMeanings, qualityOf } from './quality.js';
 import { MATERIALITY, MOST_LINES, MOST_REASONS, type ReportRequest, type SectionRequest } from './request.js';
 import { revenueChange } from './revenue.js';
-import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
+import { daysOff, missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
 import { Sessions, settled } from './sessions.js';
 import { isRestated } from './week-months.js';
@@ -48,8 +46,6 @@ function wantedSections({ manifest, request }: Scope): Wanted[] {
     });
   });
 }
-
-const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 async function linesOf(
   scope: Scope,
@@ -80,13 +76,6 @@ async function linesOf(
     signals: exceptions.length - found.length + lines.length,
     warnings: [...untried].sort().map((name) => commonWarning('W_REASON_VALUES', { name })),
   };
-}
-
-async function holidaysOf({ engine, catalog, period }: Scope): Promise<string[]> {
-  const columns = catalog.tables.get('holidays')?.columns;
-  if (!columns?.has('day') || !columns.has('is_workday')) return [];
-  const sql = await sqlFor(engine, [], [], undefined);
-  return holidaysWithin(sql, period.from, period.to);
 }
 
 function festivalOf({ period, grain, yearAgo }: Scope): Report['params']['festival'] {
@@ -120,11 +109,12 @@ const doubtOf = ({ inDoubt, period, asOf, spans }: Scope): Warning[] =>
  */
 export async function makeReport(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Report> {
   const rules = reportRules(manifest, request.failOn ?? [], request.warnOn ?? []);
+  const figures = askedFigures(manifest, request.headline);
   const engines = await reportSessions(engine, request);
   const { where, warnings } = await spelled(engines[0]!, manifest, request);
   const scope = await scopeOf(engines[0]!, manifest, { ...request, where });
   try {
-    return await reportOf(scope, new Sessions(engines), rules, warnings);
+    return await reportOf(scope, new Sessions(engines), { rules, figures }, warnings);
   } finally {
     await engines[0]!.forget();
   }
@@ -140,7 +130,7 @@ async function spelled(engine: Engine, manifest: Manifest, { where = [] }: Repor
 async function reportOf(
   scope: Scope,
   sessions: Sessions,
-  rules: readonly ReportRule[],
+  { rules, figures }: { readonly rules: readonly ReportRule[]; readonly figures: readonly AskedFigure[] },
   ofWhere: readonly Warning[],
 ): Promise<Report> {
   const { request } = scope;
@@ -169,9 +159,9 @@ async function reportOf(
       split: request.split ?? null,
       festival: festivalOf(scope),
       calendar: calendarOf(scope),
-      holidays: await holidaysOf(scope),
+      holidays: await daysOff(scope, scope.period.from, scope.period.to),
     },
-    key_figures: keyFiguresOf(scope, entries, sections, stale),
+    key_figures: keyFiguresOf(scope, figures, sections, stale),
     stale,
     lines,
     more: signals - lines.length,

@@ -13,14 +13,13 @@ import {
   revenueOfPeriods,
   revenueOfProducts,
 } from '../model/revenue-change/index.js';
-import { holidaysWithin } from '../model/texts/holidays.js';
 import { Attributes } from '../run/attributes.js';
 import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';
 import { type PvmEffects, priceVolumeMix } from '../stats/decomposition/price-volume-mix.js';
 import { type RevenueBridge, revenueBridge } from '../stats/decomposition/revenue-bridge.js';
 import { isHeld } from './covered.js';
-import { reportFrame, type Scope } from './scope.js';
+import { daysOff, reportFrame, type Scope } from './scope.js';
 
 const STEPS = [
   'before',
@@ -113,13 +112,6 @@ async function groupsOf(whole: Sql, cut: Sql | null, compare: Period, currencies
   return { groups: await revenueOfPeriods(whole, period, compare, currencies), channels: false };
 }
 
-/** Days off from the year before the period to its end. */
-async function daysOff({ catalog, period }: Scope, sql: Sql, compare: Period): Promise<Set<string>> {
-  const columns = catalog.tables.get('holidays')?.columns;
-  if (!columns?.has('day') || !columns.has('is_workday')) return new Set();
-  return new Set(await holidaysWithin(sql, earlier(compare.from, addDays(period.from, -365)), period.to));
-}
-
 /**
  * What the change in revenue is made of: currency, calendar, then customers x orders per customer x order value within each
  * channel, against the same period a year before where it is covered, else the one before; of months and longer beside it
@@ -140,7 +132,7 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   const { groups, channels } = await groupsOf(sql, cut, compare, conversion !== undefined, scope);
   const first = scope.spans.get('orders')?.first ?? scope.period.from;
   const ratio = await calendarRatio(sql, scope.period, compare, {
-    holidays: await daysOff(scope, sql, compare),
+    holidays: new Set(await daysOff(scope, earlier(compare.from, addDays(scope.period.from, -365)), scope.period.to)),
     first,
   });
   const bridge = revenueBridge(groups, ratio ?? 1);

@@ -13,11 +13,13 @@ import type { Engine } from '../engine/engine.js';
 import type { Catalog } from '../model/catalog.js';
 import { whereText } from '../model/prefix/where.js';
 import { TABLES } from '../model/tables.js';
+import { holidaysWithin } from '../model/texts/holidays.js';
 import { unmeasured } from '../run/frame.js';
 import { firstLoaded, missingColumns } from '../run/ready.js';
 import type { AnalyzeRequest } from '../run/request.js';
 import { LONGEST_REST, restAfter } from '../run/selling-days.js';
 import { dateColumn, heldDays, isStanding, type Span, spanOf } from '../run/span.js';
+import { sqlFor } from '../run/sql.js';
 import { type Plans, plansOf } from './plan.js';
 import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
@@ -232,3 +234,10 @@ export const freshnessOf = (scope: Scope): Freshness[] =>
   [...scope.spans]
     .filter(([table]) => !isStanding(table))
     .map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));
+
+/** Days off within the days, ascending; none where nothing tells of them. */
+export async function daysOff({ engine, catalog }: Scope, from: string, to: string): Promise<string[]> {
+  const columns = catalog.tables.get('holidays')?.columns;
+  if (!columns?.has('day') || !columns.has('is_workday')) return [];
+  return holidaysWithin(await sqlFor(engine, [], [], undefined), from, to);
+}

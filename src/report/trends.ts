@@ -4,7 +4,8 @@ import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Period } from '../core/result.js';
 import { analyzeSeries, type SeriesRequest } from '../run/series.js';
-import { judge, type Observed } from './change/judge.js';
+import { judge } from './change/judge.js';
+import type { Observed } from './change/limits.js';
 import { heldPeriods, isHeld, tableOf } from './covered.js';
 import { runRequest, type Scope } from './scope.js';
 

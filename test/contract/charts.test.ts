@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/core/analysis.js';
 import { isLong, type Result } from '../../src/core/result.js';
+import type { Chart } from '../../src/core/screen.js';
 import { chartFaults } from '../../src/dev/chart-rules.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';

@@ -1,7 +1,7 @@
-import type { Chart } from '../../src/core/analysis.js';
 import { Decimal } from '../../src/core/decimal.js';
 import { english } from '../../src/core/message.js';
 import type { Cell, ColumnMeta, Kind, Row, SmallTable } from '../../src/core/result.js';
+import type { Chart } from '../../src/core/screen.js';
 import type { ChartSpec, ChartWords } from '../../src/render/charts/figure.js';
 
 /** One chart of each kind with a table to draw, Chinese labels among them. */

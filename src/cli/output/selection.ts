@@ -1,8 +1,8 @@
-import type { Screen } from '../../core/analysis.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { TableEntry } from '../../core/manifest.js';
 import { type Message, type Value, verbatim } from '../../core/message.js';
 import { isLong, type ReadOptions } from '../../core/result.js';
+import type { Screen } from '../../core/screen.js';
 import { CORE } from '../../core/words.js';
 import { rowCount } from '../../render/batches.js';
 import { type Format, formatSpec } from '../../render/formats.js';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Grain } from '../../core/analysis.js';
+import { GRAINS, type Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { keepHeapSmall } from '../../core/process/heap.js';
@@ -30,7 +30,6 @@ import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
 
-const GRAINS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
 const REPORT_FORMATS = FORMAT_NAMES.filter((name) => 'report' in FORMATS[name] || FORMATS[name].holds === 'nothing');
 
 type Options = Readonly<Record<string, unknown>>;

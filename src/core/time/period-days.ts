@@ -85,6 +85,12 @@ export const addDays = (day: string, days: number): string => dayOf(dayNumber(da
 /** Days from `from` to `to`: 1 from a day to the next, negative where `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+/** The days from the first to the last, both among them; none where the last lies before the first. */
+export const daysWithin = ({ from, to }: { readonly from: string; readonly to: string }): string[] => {
+  const first = dayNumber(from);
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => dayOf(first + i));
+};
+
 export const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** Month-end days are clamped: 31 January + 1 month is 28 or 29 February, as Trino's `date_add`. */

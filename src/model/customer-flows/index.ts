@@ -4,7 +4,7 @@ import { Decimal } from '../../core/decimal.js';
 import type { Frame, Period, Row } from '../../core/result.js';
 import { type Days, isWhole } from '../../core/time/coverage.js';
 import { addDays, comparePeriod } from '../../core/time/period.js';
-import { earlier } from '../../core/time/period-days.js';
+import { daysWithin, earlier } from '../../core/time/period-days.js';
 import { TO_DATE } from '../../core/time/period-unit.js';
 import activitySql from './activity.sql';
 import contractFlowSql from './contract-flow.sql';
@@ -79,12 +79,6 @@ export interface Flows {
   readonly sums: readonly FlowSums[];
 }
 
-const daysOf = ({ from, to }: Days): string[] => {
-  const days: string[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
-};
-
 /** What became of the customers of each question, from orders: one pass over the lines for all questions. */
 async function orderFlows(
   { sql, frame }: Asking,
@@ -92,8 +86,8 @@ async function orderFlows(
   questions: readonly Question[],
 ): Promise<Flows> {
   const roles = questions.flatMap(({ before, now }, point) => [
-    ...(before === null ? [] : daysOf(before)).map((day) => ({ day, point, part: 'before' })),
-    ...daysOf(now).map((day) => ({ day, point, part: 'now' })),
+    ...(before === null ? [] : daysWithin(before)).map((day) => ({ day, point, part: 'before' })),
+    ...daysWithin(now).map((day) => ({ day, point, part: 'now' })),
   ]);
   const activityIn = (rows: Sql) =>
     rows

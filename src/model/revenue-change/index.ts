@@ -2,7 +2,7 @@ import type { Sql } from '../../core/analysis.js';
 import { finiteOf } from '../../core/cell.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Cell, Period, Row } from '../../core/result.js';
-import { addDays } from '../../core/time/period.js';
+import { addDays, dayOfWeek, daysWithin } from '../../core/time/period-days.js';
 import currenciesSql from './currencies.sql';
 import daysSql from './days.sql';
 import productsSql from './products.sql';
@@ -99,13 +99,7 @@ function ofRates({ amount_before, own_before, amount_now, own_now }: Row): bigin
 
 /** Days of a week that bring other money than the rest, and days off. */
 const kindOf = (day: string, holidays: ReadonlySet<string>): string =>
-  holidays.has(day) ? 'holiday' : String(new Date(`${day}T00:00:00Z`).getUTCDay());
-
-function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
-  const days: string[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
-}
+  holidays.has(day) ? 'holiday' : String(dayOfWeek(day));
 
 /** Days from which the usual revenue of a kind of day is taken, and the least of them that the data must hold. */
 const YEAR_OF_WEEKS = 364;
@@ -122,7 +116,7 @@ export async function calendarRatio(
   before: Period,
   { holidays, first }: { readonly holidays: ReadonlySet<string>; readonly first: string },
 ): Promise<number | null> {
-  const kinds = (period: Period) => daysOf(period).map((day) => kindOf(day, holidays));
+  const kinds = (period: Period) => daysWithin(period).map((day) => kindOf(day, holidays));
   const [later, earlier] = [kinds(now).sort(), kinds(before).sort()];
   if (later.join() === earlier.join()) return 1;
   const span = { from: addDays(now.from, -YEAR_OF_WEEKS), to: addDays(now.from, -1) };
@@ -130,7 +124,7 @@ export async function calendarRatio(
   const rows = await sql.rows(daysSql, { since: span.from, until: span.to });
   const revenue = new Map(rows.map((row) => [String(row.day), Number(unitsOf(row.revenue))]));
   const sums = new Map<string, { money: number; days: number }>();
-  for (const day of daysOf(span)) {
+  for (const day of daysWithin(span)) {
     if (day < first) continue;
     const kind = kindOf(day, holidays);
     const own = sums.get(kind) ?? { money: 0, days: 0 };

@@ -1,5 +1,5 @@
-import type { Chart } from '../../core/analysis.js';
 import type { Cell, ColumnMeta, Row } from '../../core/result.js';
+import type { Chart } from '../../core/screen.js';
 import { type ChartSpec, numeric } from './figure.js';
 
 /** Series that a reader can tell apart by name, colour and dash. */

@@ -1,5 +1,5 @@
-import type { Chart } from '../../core/analysis.js';
 import type { Table } from '../../core/result.js';
+import type { Chart } from '../../core/screen.js';
 import { alternativeOf } from './alternative.js';
 import { drawBars } from './bars.js';
 import { chartData } from './data.js';

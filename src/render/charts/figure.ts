@@ -1,7 +1,7 @@
-import type { Chart } from '../../core/analysis.js';
 import { Decimal } from '../../core/decimal.js';
 import type { Message } from '../../core/message.js';
 import type { Cell, ColumnMeta, Row } from '../../core/result.js';
+import type { Chart } from '../../core/screen.js';
 import type { Option } from './echarts.js';
 
 /** A declared chart, and what the report adds to it. */

@@ -1,5 +1,5 @@
-import type { Chart } from '../../core/analysis.js';
 import { isLong, type Row, type Table } from '../../core/result.js';
+import type { Chart } from '../../core/screen.js';
 import { type ChartSpec, type ChartWords, numeric } from './figure.js';
 
 /** One picture of a declared chart. */

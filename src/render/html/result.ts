@@ -1,5 +1,5 @@
-import type { Chart } from '../../core/analysis.js';
 import type { Check } from '../../core/result.js';
+import type { Chart } from '../../core/screen.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
 import { drawChart, type Picture } from '../charts/chart.js';

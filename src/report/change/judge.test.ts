@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Random, seededRandom } from '../../stats/distributions/random.js';
-import { familyOf, judge, type Observed } from './judge.js';
+import { judge } from './judge.js';
+import { familyOf, type Observed } from './limits.js';
 
 const plain = (value: number | null): Observed => ({ value, numerator: null, denominator: null });
 const rate = (numerator: number, denominator: number): Observed => ({

@@ -1,3 +1,4 @@
+import { GRAINS } from '../../../core/analysis.js';
 import type { FlagSpec } from '../flag-spec.js';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -90,7 +91,7 @@ export const QUESTION_FLAGS = {
     value: '<grain>',
     kind: 'choice',
     group: 'frame',
-    choices: ['day', 'week', 'month', 'quarter', 'year'],
+    choices: GRAINS,
     saved: true,
     words: { en: 'length of a step in trends', 'zh-CN': '趋势的时间粒度' },
   },

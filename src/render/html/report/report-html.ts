@@ -1,6 +1,7 @@
-import type { Chart, Group, Screen } from '../../../core/analysis.js';
+import type { Group } from '../../../core/analysis.js';
 import type { Report, ReportSection, RevenueChange } from '../../../core/report.js';
 import type { Result } from '../../../core/result.js';
+import type { Chart, Screen } from '../../../core/screen.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Picture } from '../../charts/chart.js';
 import { reportJsonLine } from '../../report-json.js';

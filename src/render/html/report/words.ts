@@ -259,8 +259,4 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: 'Not computed: {problem}',
     'zh-CN': '未能计算：{problem}',
   },
-  not_priced: {
-    en: 'not in money',
-    'zh-CN': '非金额指标',
-  },
 });

@@ -1,0 +1,32 @@
+/** A picture of a table of the result; the renderers draw it, the analysis only names columns. */
+export interface Chart {
+  readonly id: string;
+  readonly type: 'line' | 'bars' | 'lorenz' | 'heatmap' | 'quadrant' | 'funnel' | 'waterfall' | 'forest';
+  readonly table: string;
+  readonly x: string;
+  readonly y: readonly string[];
+  /** Columns that hold the ends of intervals, or control limits. */
+  readonly low?: string;
+  readonly high?: string;
+  /** The column whose values become series. */
+  readonly series?: string;
+  /** A column with a picture for each of its values: measures of several units, groups counted apart. */
+  readonly each?: string;
+  /** Values of `each` whose figures are shares, which a column of several measures cannot say. */
+  readonly shares?: readonly string[];
+  /** Rows drawn: those with one of these values in each of these columns. Without it, rows of nobody (null) are left out. */
+  readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
+}
+
+/** A table that people see unless they name others. */
+export type Screen<Name extends string = string> =
+  | Name
+  | {
+      readonly table: Name;
+      /** Only under `--by`: without it the table says nothing new. */
+      readonly cut?: true;
+      /** Rows that are points of a picture, for programs: those with this value in this column. */
+      readonly without?: { readonly column: string; readonly value: string };
+      /** Of the rows those with one of these values in each of these columns; the others are for who asks. */
+      readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
+    };
