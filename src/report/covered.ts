@@ -5,7 +5,7 @@ import { type Days, isWhole } from '../core/time/coverage.js';
 import { earlier } from '../core/time/period-days.js';
 import { commonWarning } from '../core/warnings.js';
 import { firstLoaded } from '../run/ready.js';
-import { heldDays, spanOf } from '../run/span.js';
+import { heldDays, heldDaysOfEach, spanOf } from '../run/span.js';
 import type { Scope } from './scope.js';
 
 type Where = Pick<Scope, 'engine' | 'catalog' | 'periods' | 'asOf'>;
@@ -15,15 +15,19 @@ export const tableOf = (entry: ManifestEntry, { catalog }: Pick<Scope, 'catalog'
   meta?.table ?? firstLoaded(entry.dated, catalog);
 
 /** Whether a table that is loaded tells of all of the days, up to as-of. */
-export async function isHeld({ engine, catalog, asOf }: Where, table: string, days: Days): Promise<boolean> {
-  if (!catalog.tables.has(table)) return false;
-  const seen = { from: days.from, to: earlier(days.to, asOf) };
-  return isWhole(seen, await heldDays(engine, table, seen));
+export const isHeld = async (where: Where, table: string, days: Days): Promise<boolean> =>
+  (await areHeld(where, table, [days]))[0]!;
+
+async function areHeld({ engine, catalog, asOf }: Where, table: string, asked: readonly Days[]): Promise<boolean[]> {
+  if (!catalog.tables.has(table)) return asked.map(() => false);
+  const seen = asked.map(({ from, to }) => ({ from, to: earlier(to, asOf) }));
+  const held = await heldDaysOfEach(engine, table, seen);
+  return seen.map((days, place) => isWhole(days, held[place]!));
 }
 
 /** The periods of the trends that a table tells of whole. */
 export async function heldPeriods(where: Where, table: string): Promise<Period[]> {
-  const held = await Promise.all(where.periods.map((period) => isHeld(where, table, period)));
+  const held = await areHeld(where, table, where.periods);
   return where.periods.filter((_, place) => held[place]);
 }
 

@@ -60,12 +60,22 @@ export const isStanding = (table: string): boolean => STANDING.has(table);
  * The part of the days that a table tells of; all of them where it is not dated or its rows stand over time, null where it tells of
  * none. What gaps are usual is only asked where the days are not between its first and its last.
  */
-export async function heldDays(engine: Engine, table: string, days: Days): Promise<Days | null> {
-  if (!isDated(table) || isStanding(table)) return days;
+export const heldDays = async (engine: Engine, table: string, days: Days): Promise<Days | null> =>
+  (await heldDaysOfEach(engine, table, [days]))[0]!;
+
+/** The same of each of several stretches, the table read once for all. */
+export async function heldDaysOfEach(
+  engine: Engine,
+  table: string,
+  asked: readonly Days[],
+): Promise<readonly (Days | null)[]> {
+  if (!isDated(table) || isStanding(table)) return asked;
   const span = await spanOf(engine, table);
-  if (span === undefined) return null;
-  if (days.from >= span.first && days.to <= span.last) return days;
-  return heldPart(days, { ...span, slack: await usualSilenceOf(engine, table) });
+  if (span === undefined) return asked.map(() => null);
+  const isWithin = ({ from, to }: Days) => from >= span.first && to <= span.last;
+  if (asked.every(isWithin)) return asked;
+  const slack = await usualSilenceOf(engine, table);
+  return asked.map((days) => (isWithin(days) ? days : heldPart(days, { ...span, slack })));
 }
 
 async function usualSilenceOf(engine: Engine, table: string): Promise<number> {
