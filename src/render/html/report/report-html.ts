@@ -55,7 +55,13 @@ export type Declared = (analysis: string) => {
 interface Context extends Texts {
   readonly page: PageWords;
   readonly declared: Declared;
+}
+
+/** What stands behind the first page, with what is the same however much of it fits. */
+interface Behind extends Context {
   readonly fit: Fit;
+  /** Pictures of trends, the first of which are shown. */
+  readonly trends: readonly ReportPicture[];
   readonly kept: Map<string, Picture | null>;
 }
 
@@ -65,8 +71,8 @@ const figure = ({ picture, table }: ReportPicture, words: PageWords): string =>
 const figures = (drawn: readonly string[]): string =>
   drawn.length === 0 ? '' : `<div class="pictures">${drawn.join('\n')}</div>`;
 
-async function trends(report: Report, context: Context): Promise<string> {
-  const pictures = await trendPictures(report, context.fit.pictures, context);
+function trends(report: Report, context: Behind): string {
+  const pictures = context.trends.slice(0, context.fit.pictures);
   const notes = trendsNote(report, context).map((text) => paragraph(text, 'note'));
   return [
     ...notes,
@@ -112,7 +118,7 @@ export function sectionView(
 export const problemText = ({ problem, told }: ReportSection, words: Localizer): string =>
   told === undefined ? (problem ?? '') : `${problem?.split(':')[0]}: ${words.say(told)}`;
 
-async function part(one: ReportSection, context: Context): Promise<string> {
+async function part(one: ReportSection, context: Behind): Promise<string> {
   const { analysis, result } = one;
   const title = context.words.analysis(analysis)?.title ?? analysis;
   const id = `s-${analysis}`;
@@ -174,7 +180,7 @@ async function firstPage(report: Report, context: Context): Promise<string> {
   ].join('\n')}</div>`;
 }
 
-async function bodyOf(report: Report, context: Context): Promise<string> {
+async function behind(report: Report, context: Behind): Promise<string> {
   const { all } = context.fit;
   const isKey = (analysis: string, metric: string) =>
     report.key_figures?.some((one) => one.analysis === analysis && one.metric === metric) ?? true;
@@ -182,9 +188,8 @@ async function bodyOf(report: Report, context: Context): Promise<string> {
   const parts: string[] = [];
   for (const [, sections] of grouped(report, context)) for (const one of sections) parts.push(await part(one, context));
   return [
-    await firstPage(report, context),
     contents(report, context),
-    section('trends', context.say('trends'), await trends(report, context)),
+    section('trends', context.say('trends'), trends(report, context)),
     toDate === null ? '' : section('to-date', context.say('to_date'), tableBlock(toDate)),
     `<div class="rest">${parts.join('\n')}</div>`,
     paragraph(context.say('on_paper'), 'note paper'),
@@ -200,22 +205,26 @@ const carried = (report: Report): Report => ({
 
 /** A kept report as one page, or its first alone. `declared` gives what the analyses say of themselves. */
 export async function reportHtml(report: Report, declared: Declared, words: Localizer, brief = false): Promise<string> {
-  let text = '';
-  const kept = new Map<string, Picture | null>();
+  const context: Context = { words, say: reportWords(words), page: pageWords(words), declared };
   const json = reportJsonLine(carried(report));
-  for (const fit of FITS) {
-    const context: Context = { words, say: reportWords(words), page: pageWords(words), declared, fit, kept };
-    text = page(
+  const first = await firstPage(report, context);
+  const pageWith = (body: string) =>
+    page(
       {
         language: words.language,
         title: reportTitle(report, context),
         frame: reportFrameText(report, context),
-        body: brief ? await firstPage(report, context) : await bodyOf(report, context),
+        body,
         json,
         version: report.tool.version,
       },
       context.page,
     );
+  if (brief) return pageWith(first);
+  const shared = { ...context, trends: await trendPictures(report, FITS[0].pictures, context), kept: new Map() };
+  let text = '';
+  for (const fit of FITS) {
+    text = pageWith(`${first}\n${await behind(report, { ...shared, fit })}`);
     if (Buffer.byteLength(text) <= MAX_BYTES) break;
   }
   return text;
