@@ -267,5 +267,7 @@ export type Series<D extends AnyDeclaration> = (
     readonly asStood: boolean;
     /** Whether the caller will read points of this metric; others may be left out. */
     asks(metric: keyof D['metrics'] & string): boolean;
+    /** Whether the caller will read points of the period that begins on the day; others may be left out. */
+    asksOf(start: string): boolean;
   },
 ) => Promise<SeriesPoint[]>;

@@ -45,6 +45,12 @@ function windowOf(scope: Scope, periods: readonly Period[]): number[] {
   return [...Array.from({ length: end - start }, (_, i) => start + i), last];
 }
 
+/** First days of the periods whose values a trend shows or is judged by. */
+function readOf(scope: Scope, periods: readonly Period[]): string[] {
+  const places = new Set([...windowOf(scope, periods), periods.length - 2]);
+  return periods.flatMap(({ from }, place) => (places.has(place) || from === scope.yearAgo ? [from] : []));
+}
+
 function trendOf(
   scope: Scope,
   entry: ManifestEntry,
@@ -149,6 +155,7 @@ export async function trendsOf(
     ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
     ...stepsOf(scope, periods),
     metrics,
+    starts: readOf(scope, periods),
     asStood: true,
   });
   if (points.length === 0) return [];

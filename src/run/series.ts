@@ -19,6 +19,8 @@ export interface SeriesRequest extends AnalyzeRequest {
   readonly grain: Grain;
   /** Those whose points will be read; all where absent. Points of others may come all the same. */
   readonly metrics?: readonly string[];
+  /** First days of the periods whose points will be read, likewise. */
+  readonly starts?: readonly string[];
   /** Periods of another calendar, without gaps and overlaps, instead of the grain's. */
   readonly periods?: readonly Period[];
   /**
@@ -40,6 +42,7 @@ export async function analyzeSeries(
   const shift = shiftOf(prepared.frame.week_start, request.fiscalYearStart ?? 1);
   const { grain, metrics } = request;
   const asks = (metric: string) => metrics?.includes(metric) ?? true;
+  const asksOf = (start: string) => request.starts?.includes(start) ?? true;
   const { from, to } = prepared.frame.period;
   const periods =
     request.periods ?? periodsOf(grain, from, to, prepared.frame.week_start, request.fiscalYearStart ?? 1);
@@ -51,7 +54,16 @@ export async function analyzeSeries(
       const { filters, conversion } = prepared;
       const perPeriod = await sqlFor(prepared.engine, cuts, filters, conversion, { grain, ...shift });
       points.push(
-        ...(await series({ ...context, perPeriod, grain, shift, asks, periods, asStood: request.asStood ?? false })),
+        ...(await series({
+          ...context,
+          perPeriod,
+          grain,
+          shift,
+          asks,
+          asksOf,
+          periods,
+          asStood: request.asStood ?? false,
+        })),
       );
     }
   } finally {

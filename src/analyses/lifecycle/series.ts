@@ -13,7 +13,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const { frame, periods, asStood } = context;
   const until = earlier(frame.period.to, frame.as_of);
   const asked = periods
-    .filter(({ from }) => from <= until)
+    .filter(({ from }) => from <= until && context.asksOf(from))
     .map((period) => {
       const from = [period.from, frame.period.from].sort()[1]!;
       return { start: period.from, before: addDays(from, -1), until: earlier(period.to, until) };
