@@ -13,7 +13,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const history = await historyUpTo(context.sql, { until, recentAfter: until, measure: context.options.measure });
   const member = await membersOf(context, history, { until, analysis: 'churn' });
   const asked = periods
-    .filter(({ from }) => from <= until)
+    .filter(({ from }) => from <= until && context.asksOf(from))
     .map((period) => ({
       start: period.from,
       from: [period.from, frame.period.from].sort()[1]!,
