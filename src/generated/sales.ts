@@ -406,7 +406,7 @@ export const entry: ManifestEntry = {
     "sales --period 2025 --within region",
     "sales --by customers.segment",
     "sales --compare yoy --level category",
-    "sales --where channel=online --show bridge"
+    "sales --where orders.channel=online --show bridge"
   ],
   load: () => import('../analyses/sales/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/sales/index.js')).default,

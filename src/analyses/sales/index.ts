@@ -131,7 +131,7 @@ export default analysis({
     'sales --period 2025 --within region',
     'sales --by customers.segment',
     'sales --compare yoy --level category',
-    'sales --where channel=online --show bridge',
+    'sales --where orders.channel=online --show bridge',
   ],
   strings,
 });
