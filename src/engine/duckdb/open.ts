@@ -13,8 +13,6 @@ export interface DuckdbOptions {
   /** In which a folder for what queries spill is made; the system's folder for such by itself. */
   readonly tempDirectory?: string;
   readonly threads?: number;
-  /** Whether several sessions will ask at once: a small database then has a thread for each question, not all for one. */
-  readonly concurrent?: boolean;
   readonly memoryLimit?: string;
   /** Files that `COPY … TO` may write: Parquet output. Everything else outside the database is closed. */
   readonly writable?: readonly string[];
@@ -22,7 +20,7 @@ export interface DuckdbOptions {
   readonly lockWaitMs?: number;
 }
 
-/** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread. */
+/** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread; a second one only waits. */
 const SMALL = 16_000_000;
 
 /**
@@ -33,8 +31,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   if (!existsSync(path)) throw missingDatabase(path);
   const found = statSync(path);
   if (!found.isFile() && !found.isDirectory()) throw notADatabase(path);
-  const isSmall = options.concurrent === true && found.size < SMALL;
-  const threads = options.threads ?? (isSmall ? 1 : undefined);
+  const threads = options.threads ?? (found.size < SMALL ? 1 : undefined);
   const { DuckDBInstance } = await import('./client.js');
   const spill = await ownFolder(options.tempDirectory);
   const instance = await DuckDBInstance.create(':memory:', {
