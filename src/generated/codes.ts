@@ -4053,6 +4053,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_CHANNEL_COST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no cost is booked on {channels}: their net contribution is not told",
+        "zh-CN": "{channels} 没有记账成本：不给出净贡献"
+      }
+    ]
+  },
   "W_NO_CLOSE_DATE": {
     "exits": [],
     "says": [

@@ -7,12 +7,15 @@ export const strings = {
     summary: 'What sells, to whom and through what, and what the change on the days before is made of.',
     options: {
       within: 'parts that are told apart, and within which customers, orders and order value are computed and added up',
+      abc: 'tell products, reps, regions or channels as A (80 % of revenue), B (95 %) and C',
       level:
         'whose prices are looked at: products where those of both periods make 80 % of the money, else categories (auto), or always the one or the other',
     },
     tables: {
       bridge: 'What the change is made of',
       breakdown: 'Revenue by part',
+      channels: 'What channels bring and cost',
+      abc: 'What brings most',
     },
     columns: {
       split: 'Split',
@@ -41,6 +44,19 @@ export const strings = {
       units: 'Units',
       discount_rate: 'Discount',
       return_rate: 'Returned',
+      line: 'Row',
+      channel: 'Channel',
+      commission: 'Commission',
+      cost: 'Cost',
+      net_contribution: 'Net contribution',
+      new_customers: 'New customers',
+      cost_per_order: 'Cost per order',
+      cost_per_new: 'Cost per new customer',
+      repeat_share: 'Bought before',
+      cases_per_order: 'Cases per order',
+      item: 'Item',
+      cumulative_share: 'Cumulative share',
+      class: 'Class',
     },
     metrics: {
       revenue_net: 'Net revenue',
@@ -78,6 +94,12 @@ export const strings = {
       level: 'level',
       change: 'change',
       product: 'products',
+      channel: 'channel',
+      unallocated: 'cost of no channel',
+      a: 'A',
+      b: 'B',
+      c: 'C',
+      apart: 'nothing or less',
       category: 'categories',
     },
     headlines: {
@@ -107,6 +129,7 @@ export const strings = {
       W_WITHOUT_PRICE:
         'lines without a product or a positive quantity on a side make a change of {share} % of the revenue before, which has no price',
       W_TWO_PARTS: 'customers of two parts count in both',
+      W_NO_CHANNEL_COST: 'no cost is booked on {channels}: their net contribution is not told',
       W_NOT_KNOWN_BY: '{table} do not know {attribute}: cost to sell is not told there',
     },
   },
