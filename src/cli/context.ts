@@ -15,8 +15,6 @@ export interface OpenOptions {
   readonly db?: string;
   /** Files that the engine may write: Parquet output. */
   readonly writable?: readonly string[];
-  /** Several questions will be asked at once. */
-  readonly concurrent?: boolean;
   /** As DuckDB writes it, `1500MB`: what is beyond goes to the temporary folder. */
   readonly memoryLimit?: string;
   /** Read the files of `--from` whole, with every check of a load: what a view could not read then has its line named. */

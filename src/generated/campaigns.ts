@@ -818,12 +818,14 @@ export const entry: ManifestEntry = {
     "spend": {
       "trend": "sum",
       "kind": "money",
-      "better": "neither"
+      "better": "neither",
+      "shortest": "quarter"
     },
     "attributed_revenue": {
       "trend": "sum",
       "kind": "money",
-      "better": "up"
+      "better": "up",
+      "shortest": "quarter"
     },
     "incremental_margin": {
       "trend": "none",

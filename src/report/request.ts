@@ -67,4 +67,4 @@ const SMALL = 64_000_000;
 
 /** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
 export const engineOptions = (databaseBytes: number) =>
-  ({ concurrent: true, memoryLimit: databaseBytes < SMALL ? '800MB' : '1500MB' }) as const;
+  ({ memoryLimit: databaseBytes < SMALL ? '800MB' : '1500MB' }) as const;

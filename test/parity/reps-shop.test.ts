@@ -68,8 +68,8 @@ describe('reps of the shop', () => {
     const lateness = rows.filter(({ days_late }) => days_late !== null);
     const worst = lateness.reduce((a, b) => (Number(a.days_late) > Number(b.days_late) ? a : b));
     expect(worst.rep_id).toBe('R04');
-    for (const row of lateness)
-      if (row.rep_id !== 'R04') expect(Number(row.high)).toBeLessThan(Number(worst.days_late));
+    // Bills never paid make limits reach far up: what he does worse than others shows at his lower one.
+    for (const row of lateness) if (row.rep_id !== 'R04') expect(Number(row.days_late)).toBeLessThan(Number(worst.low));
   });
 
   it('credits shared orders as a plain recount of the rows does, to the cent', async () => {

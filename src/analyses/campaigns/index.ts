@@ -179,8 +179,9 @@ export default analysis({
     ),
   },
   metrics: {
-    spend: metric('sum', 'money'),
-    attributed_revenue: metric('sum', 'money', { better: 'up' }),
+    // Most weeks and months see no campaign begin: that it was none is no news.
+    spend: metric('sum', 'money', { shortest: 'quarter' }),
+    attributed_revenue: metric('sum', 'money', { better: 'up', shortest: 'quarter' }),
     incremental_margin: metric('none', 'money', { better: 'up' }),
     roi_incremental: metric('none', 'ratio', { better: 'up' }),
   },

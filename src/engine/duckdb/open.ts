@@ -14,8 +14,6 @@ export interface DuckdbOptions {
   /** In which a folder for what queries spill is made; the system's folder for such by itself. */
   readonly tempDirectory?: string;
   readonly threads?: number;
-  /** Whether several sessions will ask at once: a small database then has a thread for each question, not all for one. */
-  readonly concurrent?: boolean;
   readonly memoryLimit?: string;
   /** Files that `COPY … TO` may write: Parquet output. Everything else outside the database is closed. */
   readonly writable?: readonly string[];
@@ -23,7 +21,7 @@ export interface DuckdbOptions {
   readonly lockWaitMs?: number;
 }
 
-/** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread. */
+/** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread; a second one only waits. */
 const SMALL = 16_000_000;
 
 /** Megabytes that answer most questions of a small database; what more they ask for goes to the disk and comes back, at hardly a loss. */
@@ -34,7 +32,7 @@ const TIMES_FILE = 4;
 const MOST_OF_MEMORY = 0.8;
 
 /** What the engine may hold, in megabytes, of a database file of so many bytes. */
-export const usualMemoryMb = (bytes: number): number =>
+const usualMemoryMb = (bytes: number): number =>
   Math.floor(Math.min(Math.max(LEAST_MB, (TIMES_FILE * bytes) / 1e6), (MOST_OF_MEMORY * totalmem()) / 1e6));
 
 /**
@@ -45,8 +43,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   if (!existsSync(path)) throw missingDatabase(path);
   const found = statSync(path);
   if (!found.isFile() && !found.isDirectory()) throw notADatabase(path);
-  const isSmall = options.concurrent === true && found.size < SMALL;
-  const threads = options.threads ?? (isSmall ? 1 : undefined);
+  const threads = options.threads ?? (found.size < SMALL ? 1 : undefined);
   const memoryLimit = options.memoryLimit ?? (found.isFile() ? `${usualMemoryMb(found.size)}MB` : undefined);
   const { DuckDBInstance } = await import('./client.js');
   const spill = await ownFolder(options.tempDirectory);

@@ -1,10 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanDifference, meanInterval, momentsFromSums, relativeLift } from './mean-interval.js';
+import {
+  meanDifference,
+  meanInterval,
+  momentsFromSums,
+  relativeLift,
+  skewedMeanInterval,
+  skewnessFromSums,
+} from './mean-interval.js';
 import { npsDifference, npsInterval } from './nps-interval.js';
 import { poissonRateInterval } from './poisson-interval.js';
 import { proportionDifference } from './proportion-difference.js';
 import { adjustedWaldInterval, clopperPearsonInterval, wilsonInterval } from './proportion-interval.js';
+
+describe('interval of a skewed mean', () => {
+  // Skewness and limits by scipy.stats.skew and the formula in numpy.
+  const days = [0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 18, 21, 30, 47, 0, 3, 1, 5];
+  const power = (k: number) => days.reduce((sum, day) => sum + day ** k, 0);
+  const moments = momentsFromSums(days.length, power(1), power(2))!;
+
+  it('lies where Hall 1992 puts it, to the side of the long tail', () => {
+    const skewness = skewnessFromSums(days.length, power(1), power(2), power(3));
+    expect(skewness).toBeCloseTo(2.0842623464803594, 10);
+    const { low, high } = skewedMeanInterval({ ...moments, skewness })!;
+    expect(low).toBeCloseTo(5.029564291259342, 8);
+    expect(high).toBeCloseTo(17.49328470061267, 8);
+  });
+
+  it('is that of t without skewness, and none where none differ', () => {
+    expect(skewedMeanInterval({ ...moments, skewness: 0 })).toEqual(meanInterval(moments));
+    const near = skewedMeanInterval({ ...moments, skewness: 1e-6 })!;
+    expect(near.high).toBeCloseTo(meanInterval(moments)!.high, 4);
+    expect(skewedMeanInterval({ n: 9, mean: 4, variance: 0, skewness: 0 })).toBeNull();
+    expect(skewnessFromSums(3, 6, 12, 24)).toBe(0);
+  });
+});
 
 describe('Wilson interval', () => {
   it.each([

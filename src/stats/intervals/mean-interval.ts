@@ -26,6 +26,31 @@ export function meanInterval(sample: Moments, level = DEFAULT_LEVEL): Interval |
   return { estimate: sample.mean, low: sample.mean - half, high: sample.mean + half, method: 't', level };
 }
 
+/**
+ * Skewness of a sample, m₃/m₂^1.5 with divisor n, from its sums of powers; 0 where all values are alike.
+ */
+export function skewnessFromSums(n: number, sum: number, sumOfSquares: number, sumOfCubes: number): number {
+  const mean = sum / n;
+  const second = sumOfSquares / n - mean ** 2;
+  const third = sumOfCubes / n - (3 * mean * sumOfSquares) / n + 2 * mean ** 3;
+  return second > 0 ? third / second ** 1.5 : 0;
+}
+
+/**
+ * Interval of the mean of what is skewed, such as days late: Student's t through a cubic transformation that takes the skewness of
+ * the studentised mean away (Hall 1992), in the unit of the values. Null as for `meanInterval`, which it is at skewness 0.
+ */
+export function skewedMeanInterval(sample: Moments & { skewness: number }, level = DEFAULT_LEVEL): Interval | null {
+  const plain = meanInterval(sample, level);
+  const { n, mean, variance, skewness } = sample;
+  if (plain === null || Math.abs(skewness) < 1e-9) return plain;
+  const t = tQuantile((1 + level) / 2, n - 1);
+  const studentised = (z: number) =>
+    (3 / skewness) * (Math.cbrt(1 + skewness * (z / Math.sqrt(n) - skewness / (6 * n))) - 1);
+  const spread = Math.sqrt(variance);
+  return { ...plain, low: mean - spread * studentised(t), high: mean - spread * studentised(-t), method: 'hall' };
+}
+
 /** Welch's degrees of freedom for a sum of two variance terms v = s²/n. */
 function welchDf(v1: number, n1: number, v2: number, n2: number): number {
   return (v1 + v2) ** 2 / (v1 ** 2 / (n1 - 1) + v2 ** 2 / (n2 - 1));

@@ -1,7 +1,12 @@
 import { placesOf } from '../../../src/analyses/wallet/peer_test/peers.js';
 import { normalQuantile } from '../../../src/stats/distributions/normal.js';
 import type { Random } from '../../../src/stats/distributions/random.js';
-import { meanInterval, momentsFromSums } from '../../../src/stats/intervals/mean-interval.js';
+import {
+  meanInterval,
+  momentsFromSums,
+  skewedMeanInterval,
+  skewnessFromSums,
+} from '../../../src/stats/intervals/mean-interval.js';
 import { proportionDifference } from '../../../src/stats/intervals/proportion-difference.js';
 import { wilsonInterval } from '../../../src/stats/intervals/proportion-interval.js';
 import { growthInterval, type RatioSums, shareInterval } from '../../../src/stats/intervals/ratio-interval.js';
@@ -216,9 +221,10 @@ function noEffectFigures(): Figure[] {
   ]);
 }
 
-/** Means of what cannot fall below 0: by Student's t, whose sample is skewed. */
+/** Means of what cannot fall below 0: by Student's t, days late with their skewness taken away. */
 function meanFigures(): Figure[] {
   const worlds = [
+    ['days late', 20, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['days late', 30, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['days late', 60, (random: Random) => Math.round(-12 * Math.log(1 - random.uniform())), 11.5],
     ['share of wallet by rank', 30, (random: Random) => [2 / 3, 1 / 3, 1, 1 / 2][random.integer(4)]!, 0.625],
@@ -231,8 +237,13 @@ function meanFigures(): Figure[] {
     see: (random) => {
       const values = Array.from({ length: n }, () => draw(random));
       const [sum, squares] = [values.reduce((a, b) => a + b, 0), values.reduce((a, b) => a + b * b, 0)];
-      const mean = what === 'days late' ? roundedMean(12) : truth;
-      return holds(meanInterval(momentsFromSums(n, sum, squares)!), mean);
+      const moments = momentsFromSums(n, sum, squares)!;
+      if (what !== 'days late') return holds(meanInterval(moments), truth);
+      const cubes = values.reduce((a, b) => a + b ** 3, 0);
+      return holds(
+        skewedMeanInterval({ ...moments, skewness: skewnessFromSums(n, sum, squares, cubes) }),
+        roundedMean(12),
+      );
     },
   }));
 }

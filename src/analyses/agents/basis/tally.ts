@@ -32,6 +32,7 @@ export interface Tally {
   handleN: number;
   handleSum: number;
   handleSquares: number;
+  handleCubes: number;
   /** Of first answers, by who gave them; unanswered ones by who holds the case. */
   readonly first: Durations;
   readonly firstOpening: Durations;
@@ -52,6 +53,7 @@ export const emptyTally = (): Tally => ({
     handleN: 0,
     handleSum: 0,
     handleSquares: 0,
+    handleCubes: 0,
   },
   ...{ first: durations(), firstOpening: durations(), solve: durations(), solveOpening: durations() },
 });
@@ -234,6 +236,7 @@ function addWork(cut: CutTally, one: Case): void {
       tally.handleN++;
       tally.handleSum += one.handle;
       tally.handleSquares += one.handle ** 2;
+      tally.handleCubes += one.handle ** 3;
     }
   }
 }

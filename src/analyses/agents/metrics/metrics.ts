@@ -3,7 +3,7 @@ import type { Row } from '../../../core/result.js';
 import { type Durations, medianMetric } from '../../../parts/durations.js';
 import { plainInterval, rateMetric, unsaid } from '../../../parts/rates.js';
 import { type ClusterSums, clusteredMean, clusteredShare } from '../../../stats/intervals/clustered.js';
-import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
+import { momentsFromSums, skewedMeanInterval, skewnessFromSums } from '../../../stats/intervals/mean-interval.js';
 import { MIN_N } from '../agents/rows.js';
 import type { Measure } from '../basis/agent-mixes.js';
 import { type CutTally, emptyCut } from '../basis/tally.js';
@@ -18,13 +18,15 @@ const rate = (successes: number, trials: number, censored?: number): MetricValue
 
 const median = (durations: Durations): MetricValue => medianMetric(durations, MIN_N);
 
-function mean(n: number, sum: number, squares: number): MetricValue {
-  const moments = n >= MIN_N ? momentsFromSums(n, sum, squares) : null;
+/** Mean minutes of handling: as skewed as most durations. */
+function handling({ handleN: n, handleSum: sum, handleSquares, handleCubes }: CutTally['total']): MetricValue {
+  const moments = n >= MIN_N ? momentsFromSums(n, sum, handleSquares) : null;
+  const skewness = skewnessFromSums(n, sum, handleSquares, handleCubes);
   return {
     value: moments?.mean ?? null,
     numerator: moments === null ? null : sum,
     denominator: n,
-    interval: moments === null ? null : plainInterval(meanInterval(moments)),
+    interval: moments === null ? null : plainInterval(skewedMeanInterval({ ...moments, skewness })),
   };
 }
 
@@ -100,7 +102,7 @@ export function metricValues(
     reopened: rate(kept.trials - kept.successes, kept.trials),
     one_touch: of('one_touch'),
     handed_over: rate(total.handed, total.followed),
-    handle_minutes: mean(total.handleN, total.handleSum, total.handleSquares),
+    handle_minutes: handling(total),
     quality: marks(quality),
     csat: satisfied(cut.opinion),
   };

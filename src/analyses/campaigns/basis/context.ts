@@ -38,13 +38,21 @@ export interface Ground {
   readonly valued: Relation;
 }
 
+const CAMPAIGNS = 'SELECT * FROM campaign ORDER BY campaign_id';
+
+/** Days on which campaigns begin: most periods have none, and nothing need be asked of them. */
+export async function startsOf({ sql }: Context, days: { since: string; until: string }): Promise<string[]> {
+  const campaign = await sql.whole.relation(campaignSql, days);
+  return (await sql.rows(CAMPAIGNS, {}, { campaign })).map(({ starts_on }) => String(starts_on));
+}
+
 /** What is not known of the row stays out of the answer. */
 export async function groundOf(context: Context, days: { since: string; until: string }): Promise<Ground> {
   const { sql, frame, options } = context;
   const seen = { window: options.window, as_of: frame.as_of };
   const campaign = await sql.whole.relation(campaignSql, days);
   const campaigns: Campaign[] = [];
-  for (const row of await sql.rows('SELECT * FROM campaign ORDER BY campaign_id', {}, { campaign })) {
+  for (const row of await sql.rows(CAMPAIGNS, {}, { campaign })) {
     const startsOn = String(row.starts_on);
     const isHeld = async (from: number, to: number) => {
       const asked = { from: addDays(startsOn, from), to: addDays(startsOn, to) };

@@ -8,7 +8,8 @@ SELECT
   sum(amount) AS due,
   sum(CASE WHEN paid THEN amount ELSE CAST(0 AS decimal(18,4)) END) AS collected,
   sum(late) AS late_days,
-  sum(CAST(late AS bigint) * late) AS late_days_squared
+  sum(CAST(late AS bigint) * late) AS late_days_squared,
+  sum(CAST(late AS bigint) * CAST(late AS bigint) * CAST(late AS bigint)) AS late_days_cubed
 FROM due
 GROUP BY __cut, rep_id, period_start
 ORDER BY __cut, rep_id, period_start

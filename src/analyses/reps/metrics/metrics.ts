@@ -23,7 +23,12 @@ export function moneyShare(rows: readonly Row[], part: string, whole: string) {
 /** Days late of all bills together: mean, sum over count. */
 export function lateness(rows: readonly Row[]) {
   const add = (column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
-  const totals = { bills: add('bills'), late_days: add('late_days'), late_days_squared: add('late_days_squared') };
+  const totals = {
+    bills: add('bills'),
+    late_days: add('late_days'),
+    late_days_squared: add('late_days_squared'),
+    late_days_cubed: add('late_days_cubed'),
+  };
   const { moments, interval } = daysLate(totals);
   return {
     value: moments?.mean ?? null,

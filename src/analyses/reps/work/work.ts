@@ -2,19 +2,22 @@ import { amountOf } from '../../../core/cell.js';
 import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { ratioOf } from '../../../parts/rates.js';
-import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
+import { momentsFromSums, skewedMeanInterval, skewnessFromSums } from '../../../stats/intervals/mean-interval.js';
 import { countsOf, cycleDays, medianWon } from '../basis/durations.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 
-/** Of fewer bills the t interval of what is as skewed as days late holds too seldom. */
-const LEAST_BILLS = 30;
+/** Of fewer bills an interval of what is as skewed as days late holds too seldom. */
+const LEAST_BILLS = 20;
 
-/** Mean days late of bills due, with its t interval from 30 bills on; unpaid ones count up to as-of. */
+/** Mean days late of bills due, with its limits from 20 bills on; unpaid ones count up to as-of. */
 export function daysLate(row: Row | undefined) {
   const bills = amountOf(row?.bills);
-  const moments = momentsFromSums(bills, amountOf(row?.late_days), amountOf(row?.late_days_squared));
-  return { moments, interval: moments && bills >= LEAST_BILLS ? meanInterval(moments) : null };
+  const sums = [amountOf(row?.late_days), amountOf(row?.late_days_squared)] as const;
+  const moments = momentsFromSums(bills, ...sums);
+  if (moments === null || bills < LEAST_BILLS) return { moments, interval: null };
+  const skewness = skewnessFromSums(bills, ...sums, amountOf(row?.late_days_cubed));
+  return { moments, interval: skewedMeanInterval({ ...moments, skewness }) };
 }
 
 export function workRows(evidence: Evidence, { people }: Facts): Rows<'work'> {

@@ -32,16 +32,20 @@ export function figureText(figure: KeyFigure, texts: Texts): FigureText {
       good: null,
     };
   const value = (cell: KeyFigure['value']) => valueText(cell, meta, analysis, texts);
-  const against = (key: 'against_before' | 'against_year', before: number | null, change: number | null) =>
-    before === null ? [] : [say(key, { change: changed(meta, before, change, texts) })];
+  const against = (kind: 'before' | 'year', before: number | null, change: number | null) => {
+    if (before === null) return [];
+    return change === null
+      ? [say(`from_${kind}`, { value: value(before) })]
+      : [say(`against_${kind}`, { change: changed(meta, before, change, texts) })];
+  };
   const { low = null, high = null } = figure.points.at(-1) ?? {};
   const isSignal = verdict === 'limit' || verdict === 'run';
   return {
     label,
     value: value(figure.value),
     against: [
-      ...against('against_before', figure.previous, figure.change),
-      ...against('against_year', figure.year_ago, figure.change_year),
+      ...against('before', figure.previous, figure.change),
+      ...against('year', figure.year_ago, figure.change_year),
       ...(plan === null ? [] : [say('against_plan', { value: value(plan) })]),
       ...(low === null || high === null ? [] : [say('usually', { low: value(low), high: value(high) })]),
     ],
@@ -94,12 +98,21 @@ export function sentence(line: ReportLine, texts: Texts): SentenceText {
       ...(line.stake === null
         ? []
         : [say('full_stop', { said: say('stake', { value: signed(line.stake, meta, analysis, texts) }) })]),
-      ...(also.length === 0 ? [] : [say('full_stop', { said: say('also', { metrics: also.join(', ') }) })]),
-      say('full_stop', { said: say('owner', { owner: line.owner }) }),
+      ...(also.length === 0 ? [] : [say('full_stop', { said: say('also', { metrics: listed(also, say) }) })]),
+      say('full_stop', { said: say('owner', { owner: ownerText(line.owner, say) }) }),
     ],
     command: line.command,
   };
 }
+
+const listed = (parts: readonly string[], say: Texts['say']): string =>
+  parts.length < 2 ? parts.join('') : parts.reduce((left, right) => say('list', { left, right }));
+
+const TEAMS: readonly string[] = ['customers', 'sales', 'service', 'management'];
+
+/** A name out of the config as it stands; else the team whose business the analysis is. */
+const ownerText = (owner: string, say: Texts['say']): string =>
+  TEAMS.includes(owner) ? say(`team_${owner as 'sales'}`) : owner;
 
 function compared(
   line: ReportLine,
@@ -107,15 +120,14 @@ function compared(
   value: (cell: number | null) => string,
   say: Texts['say'],
 ): string[] {
-  const parts = [
-    ...(line.previous === null
-      ? []
-      : [say('previous', { value: value(line.previous), change: change(line.previous, line.change) })]),
-    ...(line.year_ago === null
-      ? []
-      : [say('year_ago', { value: value(line.year_ago), change: change(line.year_ago, line.change_year) })]),
-  ];
-  return parts.length === 0 ? [] : [say('was', { parts: parts.join(', ') })];
+  // Of nothing there is no change in per cent: the value alone is said.
+  const once = (when: 'before' | 'year', was: number | null, by: number | null) => {
+    if (was === null) return [];
+    if (by === null) return [say(`from_${when}`, { value: value(was) })];
+    return [say(when === 'before' ? 'previous' : 'year_ago', { value: value(was), change: change(was, by) })];
+  };
+  const parts = [...once('before', line.previous, line.change), ...once('year', line.year_ago, line.change_year)];
+  return parts.length === 0 ? [] : [say('was', { parts: listed(parts, say) })];
 }
 
 /** Sentences of a period in which nothing stands out: how the main figures were. */

@@ -62,6 +62,34 @@ export const REPORT_LINES = messages('render.report', {
     en: '{change} on a year ago',
     'zh-CN': '比去年同期 {change}',
   },
+  list: {
+    en: '{left}, {right}',
+    'zh-CN': '{left}，{right}',
+  },
+  from_before: {
+    en: '{value} in the period before',
+    'zh-CN': '上期 {value}',
+  },
+  from_year: {
+    en: '{value} a year ago',
+    'zh-CN': '去年同期 {value}',
+  },
+  team_customers: {
+    en: 'customer management',
+    'zh-CN': '客户管理',
+  },
+  team_sales: {
+    en: 'sales',
+    'zh-CN': '销售',
+  },
+  team_management: {
+    en: 'management',
+    'zh-CN': '管理层',
+  },
+  team_service: {
+    en: 'customer service',
+    'zh-CN': '客户服务',
+  },
   against_plan: {
     en: 'plan {value}',
     'zh-CN': '目标 {value}',
