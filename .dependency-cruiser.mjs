@@ -111,7 +111,7 @@ export default {
     ),
     layer(
       'report',
-      ['core', 'stats', 'model', 'engine', 'run', 'i18n', TEXT],
+      ['core', 'stats', 'model', 'parts', 'engine', 'run', 'i18n', TEXT],
       'A report composes analyses through the manifest; it names none of them.',
     ),
     layer('render', ['core', 'i18n', TEXT], 'A saved Result renders without a database.'),

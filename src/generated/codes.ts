@@ -3305,6 +3305,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_CALENDAR_UNKNOWN": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the days of the two periods differ, and fewer than 26 weeks before tell what each kind of day brings: no calendar bar",
+        "zh-CN": "两期日子不同，而此前不足 26 周，不知各类日子通常带来多少：不列日历项"
+      }
+    ]
+  },
   "W_CAPPED": {
     "exits": [],
     "says": [
@@ -3339,6 +3348,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_CHECK_WARNED": {
     "exits": [],
     "says": []
+  },
+  "W_COARSE_PRICES": {
+    "exits": [],
+    "says": [
+      {
+        "en": "prices are mean prices of categories, their range in them: products of both periods make less than 80 % of the money, categories {share} %",
+        "zh-CN": "价格为品类平均价，含品类内的结构：两期都卖的产品不足金额的 80 %，品类为 {share} %"
+      }
+    ]
   },
   "W_COLUMNS_LOST": {
     "exits": [],
@@ -3822,6 +3840,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_LITTLE_COMMON": {
+    "exits": [],
+    "says": [
+      {
+        "en": "only {share} % of the money is in products sold in both periods: prices and pieces say little of the change",
+        "zh-CN": "两期都卖的产品仅占金额的 {share} %：价格与数量对变化说明不多"
+      }
+    ]
+  },
   "W_LOSES_TO_BASELINE": {
     "exits": [],
     "says": [
@@ -3915,6 +3942,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NOT_KNOWN_BY": {
     "exits": [],
     "says": [
+      {
+        "en": "{table} do not know {attribute}: cost to sell is not told there",
+        "zh-CN": "{table} 没有 {attribute}：不给出销售成本率"
+      },
       {
         "en": "{table} have no {attribute}: nothing is said of them there",
         "zh-CN": "{table} 没有 {attribute}：相应内容不作说明"
@@ -4074,6 +4105,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "没有客户编号的订单行未计入，金额合计 {amount}"
       },
       {
+        "en": "order lines without a customer are revenue of nobody, a bar and a row of their own; they hold {amount}",
+        "zh-CN": "没有客户编号的订单行计为无客户收入，单列一项和一行，金额合计 {amount}"
+      },
+      {
         "en": "{source}: {rows:plain} rows name nobody and are of no customer: {words}; where one is a customer, in the mapping: {line}",
         "zh-CN": "{source}：{rows:plain} 行未指明客户，不归入任何客户：{words}；如其中之一确为客户，在映射中写：{line}"
       }
@@ -4210,6 +4245,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NO_PREVIOUS": {
     "exits": [],
     "says": [
+      {
+        "en": "the data do not reach back over the days before: no change is told",
+        "zh-CN": "数据未覆盖前期：不给出变化"
+      },
       {
         "en": "the data do not reach back over the period before: growth is not known",
         "zh-CN": "数据未覆盖前一期间：增长未知"
@@ -4856,6 +4895,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_TWO_PARTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of two parts count in both",
+        "zh-CN": "在两个部分购买的客户各计一次"
+      }
+    ]
+  },
   "W_UNCOSTED": {
     "exits": [],
     "says": [
@@ -4942,6 +4990,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration",
         "zh-CN": "钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表"
+      }
+    ]
+  },
+  "W_WITHOUT_PRICE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without a product or a positive quantity on a side make a change of {share} % of the revenue before, which has no price",
+        "zh-CN": "没有产品或某一期数量不为正的明细，其变化为前期收入的 {share} %，无价格可言"
       }
     ]
   },

@@ -11,6 +11,7 @@ import { entry as reps } from './reps.js';
 import { entry as resellers } from './resellers.js';
 import { entry as retention } from './retention.js';
 import { entry as rfm } from './rfm.js';
+import { entry as sales } from './sales.js';
 import { entry as satisfaction } from './satisfaction.js';
 import { entry as sla } from './sla.js';
 import { entry as tiers } from './tiers.js';
@@ -18,7 +19,7 @@ import { entry as wallet } from './wallet.js';
 
 /** Every analysis, as plain data: help, flags and readiness need nothing else. */
 export const manifest: Manifest = {
-  entries: [agents, campaigns, churn, clv, complaints, enquiries, lifecycle, reps, resellers, retention, rfm, satisfaction, sla, tiers, wallet],
+  entries: [agents, campaigns, churn, clv, complaints, enquiries, lifecycle, reps, resellers, retention, rfm, sales, satisfaction, sla, tiers, wallet],
   strings: {
     'en': async () => (await import('./en/index.js')).strings,
     'zh-CN': async () => (await import('./zh-CN/index.js')).strings,

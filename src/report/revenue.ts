@@ -1,25 +1,18 @@
-import type { Sql } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
 import type { RevenueChange } from '../core/report.js';
 import type { ColumnMeta, Frame, Period, Row, SmallTable } from '../core/result.js';
-import { addDays } from '../core/time/period.js';
-import { earlier } from '../core/time/period-days.js';
+import { has } from '../model/catalog.js';
 import type { PrefixInput } from '../model/prefix/prefix-input.js';
 import { parseWhere } from '../model/prefix/where.js';
-import {
-  calendarRatio,
-  moneyOf,
-  type ProductRevenue,
-  revenueOfPeriods,
-  revenueOfProducts,
-} from '../model/revenue-change/index.js';
+import { moneyOf } from '../model/revenue-change/units.js';
+import { revenueBridges } from '../parts/revenue-bridges.js';
 import { Attributes } from '../run/attributes.js';
 import { resolveCurrency } from '../run/currency.js';
 import { sqlFor } from '../run/sql.js';
-import { type PvmEffects, priceVolumeMix } from '../stats/decomposition/price-volume-mix.js';
-import { type RevenueBridge, revenueBridge } from '../stats/decomposition/revenue-bridge.js';
+import type { ProductBridge } from '../stats/decomposition/product-bridge.js';
+import type { RevenueBridge } from '../stats/decomposition/revenue-bridge.js';
 import { isHeld } from './covered.js';
-import { daysOff, reportFrame, type Scope } from './scope.js';
+import { reportFrame, type Scope } from './scope.js';
 
 const STEPS = [
   'before',
@@ -32,6 +25,7 @@ const STEPS = [
   'price',
   'volume',
   'mix',
+  'quantity',
   'new',
   'lost',
   'unpriced',
@@ -54,6 +48,17 @@ const steps = (rows: readonly (readonly [(typeof STEPS)[number], bigint])[]): Sm
     }),
   ),
 });
+
+const NOTHING: RevenueBridge = {
+  before: 0n,
+  fx: 0n,
+  calendar: 0n,
+  customers: 0n,
+  frequency: 0n,
+  orderValue: 0n,
+  nobody: 0n,
+  now: 0n,
+};
 
 /** How amounts come to one currency; null where they cannot, which every section on orders says of itself. */
 async function conversionOf({ engine, catalog }: Scope): Promise<{ conversion: PrefixInput['conversion'] } | null> {
@@ -85,31 +90,10 @@ async function filtersOf(
   }
 }
 
-/** Groups within which the tree is computed: more of them than this and it is of the whole. */
-const MOST_CHANNELS = 50;
-
 /** The same period of the year before where the orders tell of all of it, else the one before. */
 async function earlierOf(scope: Scope, frame: Frame): Promise<Period | null> {
   const year = scope.restated ?? scope.periods.find(({ from }) => from === scope.yearAgo);
   return year !== undefined && (await isHeld(scope, 'orders', year)) ? year : frame.compare;
-}
-
-/** Orders by channel, where there are few of them. */
-async function byChannel(
-  scope: Scope,
-  frame: Frame,
-  filters: PrefixInput['filters'],
-  conversion: PrefixInput['conversion'],
-): Promise<Sql | null> {
-  if (!scope.catalog.tables.get('orders')?.columns.has('channel')) return null;
-  const attributes = new Attributes(scope.engine, scope.catalog, 'orders', frame, 'start', conversion);
-  return sqlFor(scope.engine, [await attributes.find('orders.channel')], filters, conversion);
-}
-
-async function groupsOf(whole: Sql, cut: Sql | null, compare: Period, currencies: boolean, { period }: Scope) {
-  const groups = cut === null ? [] : await revenueOfPeriods(cut, period, compare, currencies);
-  if (groups.length > 0 && groups.length <= MOST_CHANNELS) return { groups, channels: groups.length > 1 };
-  return { groups: await revenueOfPeriods(whole, period, compare, currencies), channels: false };
 }
 
 /**
@@ -122,30 +106,28 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   if (columns === undefined || !columns.has('amount') || !columns.has('customer_id')) return null;
   const frame = reportFrame(scope);
   const compare = await earlierOf(scope, frame);
-  const found = compare === null ? null : await conversionOf(scope);
-  if (compare === null || found === null) return null;
-  const { conversion } = found;
+  const converted = compare === null ? null : await conversionOf(scope);
+  if (compare === null || converted === null) return null;
+  const { conversion } = converted;
   const filters = await filtersOf(scope, frame, conversion);
   if (filters === null) return null;
   const sql = await sqlFor(scope.engine, [], filters, conversion);
-  const cut = await byChannel(scope, frame, filters, conversion);
-  const { groups, channels } = await groupsOf(sql, cut, compare, conversion !== undefined, scope);
-  const first = scope.spans.get('orders')?.first ?? scope.period.from;
-  const ratio = await calendarRatio(sql, scope.period, compare, {
-    holidays: new Set(await daysOff(scope, earlier(compare.from, addDays(scope.period.from, -365)), scope.period.to)),
-    first,
-  });
-  const bridge = revenueBridge(groups, ratio ?? 1);
   const isLong = scope.grain !== 'day' && scope.grain !== 'week';
+  const bridges = await revenueBridges(sql, {
+    compared: { now: scope.period, before: compare },
+    within: columns.has('channel') ? 'channel' : null,
+    level: isLong ? null : false,
+    first: scope.spans.get('orders')?.first ?? scope.period.from,
+    asOf: scope.asOf,
+    has: (table, column) => has(scope.catalog, table, column),
+  });
+  const found = bridges.get('');
   return {
     period: scope.period,
     compare,
-    channels,
-    tree: treeOf(bridge),
-    mix:
-      isLong && columns.has('product_id') && columns.has('quantity')
-        ? mixOf(await revenueOfProducts(sql, scope.period, compare), bridge)
-        : null,
+    channels: (found?.groups ?? 0) > 1,
+    tree: treeOf(found?.tree ?? NOTHING),
+    mix: found?.products ? mixOf(found.products.revenue) : null,
   };
 }
 
@@ -163,10 +145,19 @@ function treeOf({ before, fx, calendar, customers, frequency, orderValue, nobody
   ]);
 }
 
-function mixOf(products: readonly ProductRevenue[], { before, now }: RevenueBridge): SmallTable {
-  const { total } = priceVolumeMix(products);
+function mixOf(bridge: ProductBridge): SmallTable {
   const parts = (
-    ['price', 'volume', 'mix', 'new', 'lost', 'fx', 'unpriced'] as const satisfies readonly (keyof PvmEffects)[]
-  ).map((name) => [name, total[name]] as const);
-  return steps([['before', before], ...parts.filter(([, units]) => units !== 0n), ['now', now]]);
+    [
+      'fx',
+      'calendar',
+      'price',
+      'volume',
+      'mix',
+      'quantity',
+      'new',
+      'lost',
+      'unpriced',
+    ] as const satisfies readonly (keyof ProductBridge)[]
+  ).map((name) => [name, bridge[name] ?? 0n] as const);
+  return steps([['before', bridge.before], ...parts.filter(([, units]) => units !== 0n), ['now', bridge.now]]);
 }

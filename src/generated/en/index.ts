@@ -11,6 +11,7 @@ import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
 import { strings as retention } from './retention.js';
 import { strings as rfm } from './rfm.js';
+import { strings as sales } from './sales.js';
 import { strings as satisfaction } from './satisfaction.js';
 import { strings as sla } from './sla.js';
 import { strings as tiers } from './tiers.js';
@@ -28,6 +29,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'resellers': resellers,
   'retention': retention,
   'rfm': rfm,
+  'sales': sales,
   'satisfaction': satisfaction,
   'sla': sla,
   'tiers': tiers,

@@ -1,42 +1,24 @@
 import type { Sql } from '../../core/analysis.js';
 import { finiteOf } from '../../core/cell.js';
-import { Decimal } from '../../core/decimal.js';
-import type { Cell, Period, Row } from '../../core/result.js';
-import { addDays, dayOfWeek, daysWithin } from '../../core/time/period-days.js';
+import type { Row } from '../../core/result.js';
 import currenciesSql from './currencies.sql';
-import daysSql from './days.sql';
-import productsSql from './products.sql';
+import { constantRates } from './rates.js';
 import totalsSql from './totals.sql';
+import { type Compared, paramsOf, unitsOf } from './units.js';
 
-/** Ten-thousandths, as the model keeps money. */
-const SCALE = 4;
+/** Columns of order lines that a change can be computed within. */
+export const WITHIN = ['channel', 'branch', 'region', 'rep', 'reseller'] as const;
+export type Within = (typeof WITHIN)[number];
 
-const unitsOf = (cell: Cell | undefined): bigint => {
-  if (cell instanceof Decimal) return cell.round(SCALE).units;
-  return cell === null || cell === undefined ? 0n : Decimal.parse(String(cell)).round(SCALE).units;
-};
+/** The column of order lines that groups of this kind are told by. */
+export const columnOf = (within: Within): string =>
+  ({ rep: 'rep_id', reseller: 'reseller_id' })[within as 'rep'] ?? within;
 
-/** Ten-thousandths as money. */
-export const moneyOf = (units: bigint): Decimal => new Decimal(units, SCALE);
-
-interface Side {
-  readonly quantity: number;
-  readonly amount: bigint;
-}
-
-/** A product sold in either period; amounts in ten-thousandths. */
-export interface ProductRevenue {
-  readonly key: string;
-  readonly before: Side;
-  readonly after: Side;
-}
-
-const paramsOf = (now: Period, before: Period) => ({
-  since: now.from,
-  until: now.to,
-  before_since: before.from,
-  before_until: before.to,
-});
+/** A text by channel as one by another column of order lines; by none where there is none. */
+export const groupedBy = (text: string, within: Within | null): string =>
+  within === 'channel'
+    ? text
+    : text.replace(/\bchannel\b/g, within === null ? 'CAST(NULL AS varchar)' : columnOf(within));
 
 /** What was bought in a period; revenue in ten-thousandths of base currency, returns taken off. */
 export interface PeriodRevenue {
@@ -54,97 +36,65 @@ export interface GroupRevenue {
   readonly fx: { readonly revenue: bigint; readonly ofNobody: bigint };
 }
 
-type Groups = Map<string, { before: PeriodRevenue; now: PeriodRevenue; fx: { revenue: bigint; ofNobody: bigint } }>;
+interface Groups {
+  readonly before: PeriodRevenue;
+  readonly now: PeriodRevenue;
+  readonly fx: { revenue: bigint; ofNobody: bigint };
+}
 
 const EMPTY: PeriodRevenue = { customers: 0, orders: 0, revenue: 0n, ofNobody: 0n };
 
-/**
- * Customers, orders and revenue of the two periods by the cut that `sql` bears (one group without), in ten-thousandths of
- * base currency, returns taken off. Needs orders with customer_id and amount; with `currencies`, several of them converted.
- */
-export async function revenueOfPeriods(
-  sql: Sql,
-  now: Period,
-  before: Period,
-  currencies: boolean,
-): Promise<GroupRevenue[]> {
-  const groups: Groups = new Map();
-  const groupOf = (cut: string) => {
-    const known = groups.get(cut) ?? { before: EMPTY, now: EMPTY, fx: { revenue: 0n, ofNobody: 0n } };
-    groups.set(cut, known);
-    return known;
+interface Asked {
+  /** Whether lines are in several currencies, converted. */
+  readonly currencies: boolean;
+  readonly within: Within | null;
+}
+
+async function groupsOf(sql: Sql, compared: Compared, { currencies, within }: Asked) {
+  const params = paramsOf(compared);
+  const cuts = new Map<string, Map<string, Groups>>();
+  const groupOf = ({ cut, name }: Row) => {
+    const groups = cuts.get(String(cut)) ?? new Map<string, Groups>();
+    cuts.set(String(cut), groups);
+    const key = JSON.stringify(name ?? null);
+    const known = groups.get(key) ?? { before: EMPTY, now: EMPTY, fx: { revenue: 0n, ofNobody: 0n } };
+    return { known, keep: (group: Groups) => groups.set(key, group) };
   };
-  for (const row of await sql.rows(totalsSql, paramsOf(now, before))) {
-    groupOf(String(row.cut))[row.is_now === true ? 'now' : 'before'] = {
+  for (const row of await sql.rows(groupedBy(totalsSql, within), params)) {
+    const { known, keep } = groupOf(row);
+    const side = {
       customers: finiteOf(row.customers) ?? 0,
       orders: finiteOf(row.orders) ?? 0,
       revenue: unitsOf(row.revenue),
       ofNobody: unitsOf(row.revenue_of_nobody),
     };
+    keep({ ...known, [row.is_now === true ? 'now' : 'before']: side });
   }
-  for (const row of currencies ? await sql.rows(currenciesSql, paramsOf(now, before)) : []) {
-    const { fx } = groupOf(String(row.cut));
-    fx[row.is_nobody === true ? 'ofNobody' : 'revenue'] += ofRates(row);
+  if (!currencies) return cuts;
+  const ofRates = await constantRates(sql, compared);
+  for (const row of await sql.rows(groupedBy(currenciesSql, within), params)) {
+    groupOf(row).known.fx[row.is_nobody === true ? 'ofNobody' : 'revenue'] += ofRates(String(row.cut), row);
   }
-  return [...groups.values()];
+  return cuts;
 }
 
-/** What the change of a currency's rate made of the later money: 0 where the earlier period has no rate of it. */
-function ofRates({ amount_before, own_before, amount_now, own_now }: Row): bigint {
-  const own = unitsOf(own_before);
-  if (own === 0n) return 0n;
-  const rate = Number(unitsOf(amount_before)) / Number(own);
-  return unitsOf(amount_now) - BigInt(Math.round(Number(unitsOf(own_now)) * rate));
-}
-
-/** Days of a week that bring other money than the rest, and days off. */
-const kindOf = (day: string, holidays: ReadonlySet<string>): string =>
-  holidays.has(day) ? 'holiday' : String(dayOfWeek(day));
-
-/** Days from which the usual revenue of a kind of day is taken, and the least of them that the data must hold. */
-const YEAR_OF_WEEKS = 364;
-const HALF_YEAR_OF_WEEKS = 182;
+/** Groups within which a change is computed: more of them than this and it is of the whole. */
+const MOST_GROUPS = 50;
 
 /**
- * What the days of the later period usually bring over those of the earlier one, by weekday and holiday: mean revenue of
- * their kind in the 52 weeks before the later one. 1 where both have the same days; null where the data begin within the
- * last half of those weeks. `holidays` are days off of both periods and these weeks; `first` is the first day with orders.
+ * Customers, orders and revenue of the two periods of each cut, by the groups within which the change is computed, or of the whole
+ * where there are more than 50 of them; in ten-thousandths of base currency, returns taken off. Needs orders with customer_id
+ * and amount.
  */
-export async function calendarRatio(
+export async function revenueWithin(
   sql: Sql,
-  now: Period,
-  before: Period,
-  { holidays, first }: { readonly holidays: ReadonlySet<string>; readonly first: string },
-): Promise<number | null> {
-  const kinds = (period: Period) => daysWithin(period).map((day) => kindOf(day, holidays));
-  const [later, earlier] = [kinds(now).sort(), kinds(before).sort()];
-  if (later.join() === earlier.join()) return 1;
-  const span = { from: addDays(now.from, -YEAR_OF_WEEKS), to: addDays(now.from, -1) };
-  if (first > addDays(now.from, -HALF_YEAR_OF_WEEKS)) return null;
-  const rows = await sql.rows(daysSql, { since: span.from, until: span.to });
-  const revenue = new Map(rows.map((row) => [String(row.day), Number(unitsOf(row.revenue))]));
-  const sums = new Map<string, { money: number; days: number }>();
-  for (const day of daysWithin(span)) {
-    if (day < first) continue;
-    const kind = kindOf(day, holidays);
-    const own = sums.get(kind) ?? { money: 0, days: 0 };
-    sums.set(kind, { money: own.money + (revenue.get(day) ?? 0), days: own.days + 1 });
-  }
-  const usual = (all: readonly string[]) =>
-    all.reduce((sum, kind) => sum + (sums.get(kind)?.money ?? 0) / (sums.get(kind)?.days ?? 1), 0);
-  const [up, down] = [usual(later), usual(earlier)];
-  return up > 0 && down > 0 ? up / down : null;
-}
-
-/** Quantity and amount of each product in the two periods. Needs orders with product_id, quantity and amount. */
-export async function revenueOfProducts(sql: Sql, now: Period, before: Period): Promise<ProductRevenue[]> {
-  const side = (row: Row, name: 'before' | 'now'): Side => ({
-    quantity: finiteOf(row[`quantity_${name}`]) ?? 0,
-    amount: unitsOf(row[`amount_${name}`]),
-  });
-  return (await sql.rows(productsSql, paramsOf(now, before))).map((row) => ({
-    key: String(row.product_id),
-    before: side(row, 'before'),
-    after: side(row, 'now'),
-  }));
+  compared: Compared,
+  asked: Asked,
+): Promise<ReadonlyMap<string, readonly GroupRevenue[]>> {
+  const found = await groupsOf(sql, compared, asked);
+  const isMany = [...found.values()].some((groups) => groups.size > MOST_GROUPS);
+  const whole = isMany ? await groupsOf(sql, compared, { ...asked, within: null }) : found;
+  return new Map(
+    [...found].map(([cut, groups]) => [cut, [...(groups.size > MOST_GROUPS ? whole.get(cut)! : groups).values()]]),
+  );
 }

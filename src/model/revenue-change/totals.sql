@@ -1,6 +1,7 @@
--- one row per group and period of the two compared: what was bought in it; a return alone is no order
+-- one row per cut, group of orders and period of the two compared: what was bought in it; a return alone is no order
 SELECT
   __cut AS cut,
+  channel AS name,
   ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date) AS is_now,
   count(DISTINCT CASE WHEN __own_amount >= 0 THEN customer_id END) AS customers,
   count(DISTINCT CASE WHEN __own_amount >= 0 AND customer_id IS NOT NULL THEN coalesce(order_id, customer_id || ' ' || CAST(ordered_on AS varchar)) END) AS orders,
@@ -9,5 +10,5 @@ SELECT
 FROM orders
 WHERE ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
   OR ordered_on BETWEEN CAST($before_since AS date) AND CAST($before_until AS date)
-GROUP BY 1, 2
-ORDER BY 1, 2
+GROUP BY 1, 2, 3
+ORDER BY 1, 2, 3

@@ -8,9 +8,9 @@ import type { TrinoEngine } from '../../../src/engine/trino/trino-engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
 import { resolveAttribute } from '../../../src/model/attributes.js';
 import { COMPUTED } from '../../../src/model/computed/index.js';
-import { calendarRatio, revenueOfPeriods, revenueOfProducts } from '../../../src/model/revenue-change/index.js';
 import { holidaysWithin } from '../../../src/model/texts/holidays.js';
 import { singleTargets } from '../../../src/model/texts/service-targets.js';
+import { revenueBridges } from '../../../src/parts/revenue-bridges.js';
 import { analyze } from '../../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../../src/run/request.js';
 import { analyzeSeries } from '../../../src/run/series.js';
@@ -193,18 +193,23 @@ export function casesSuite(url: string): void {
           const sql = await sqlFor(engine, [], [], undefined);
           const channel = resolveAttribute('orders.channel', 'orders', await engine.catalog());
           const cut = await sqlFor(engine, [channel], [], undefined);
+          const asked = {
+            compared: { now: periods[0], before: periods[1] },
+            within: 'channel' as const,
+            first: '2024-02-01',
+            asOf: '2025-02-28',
+            has: () => true,
+          };
           const said = [
-            await revenueOfPeriods(sql, ...periods, true),
-            await revenueOfPeriods(cut, ...periods, true),
-            await revenueOfProducts(sql, ...periods),
-            await calendarRatio(sql, ...periods, { holidays: new Set(['2025-01-10']), first: '2024-02-01' }),
+            await revenueBridges(sql, { ...asked, level: 'product' }),
+            await revenueBridges(cut, { ...asked, within: null, level: 'category' }),
           ];
           await engine.close();
           return said;
         };
         const here = await ask(await engineOverRows(input));
-        expect(here[0]).toMatchObject([{ before: { customers: 2, orders: 2 }, now: { customers: 1, orders: 1 } }]);
-        expect(here[1]).toHaveLength(2);
+        expect([...here[0]!.values()]).toMatchObject([{ groups: 2, tree: { before: 300_000n, now: 250_000n } }]);
+        expect(here[1]!.size).toBe(2);
         expect(await ask(recording(await caseEngine(small, { ...cases[0]!, input }), texts))).toEqual(here);
       },
       QUESTION,

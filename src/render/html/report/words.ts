@@ -203,6 +203,10 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: 'mix',
     'zh-CN': '结构',
   },
+  step_quantity: {
+    en: 'quantity',
+    'zh-CN': '数量与结构',
+  },
   step_new: {
     en: 'new products',
     'zh-CN': '新品',

@@ -1,0 +1,128 @@
+// Generated from the declarations by `npm run generate`; do not edit.
+import type { EntryStrings } from '../../core/manifest.js';
+import { once } from '../../core/once.js';
+
+const tables = once((): EntryStrings['tables'] => ({
+  "bridge": "What the change is made of",
+  "breakdown": "Revenue by part"
+}));
+
+const columns = once((): EntryStrings['columns'] => ({
+  "name": "Name",
+  "customers": "Customers",
+  "orders": "Orders",
+  "split": "Split",
+  "step": "Step",
+  "kind": "Kind",
+  "amount": "Amount",
+  "of_before": "Of before",
+  "factor_before": "Was",
+  "factor_now": "Is",
+  "level": "Prices of",
+  "common_share": "Sold in both",
+  "groups": "Parts",
+  "row": "Row",
+  "revenue": "Revenue",
+  "change": "Change",
+  "growth": "Growth",
+  "margin": "Margin",
+  "margin_rate": "Rate",
+  "largest_share": "Largest customer",
+  "year_change": "Change on the year",
+  "year_growth": "Growth on the year",
+  "average_order": "Average order",
+  "revenue_before": "Revenue before",
+  "revenue_year": "Revenue a year before",
+  "margin_change": "Change of margin",
+  "units": "Units",
+  "discount_rate": "Discount",
+  "return_rate": "Returned"
+}));
+
+const metrics = once((): EntryStrings['metrics'] => ({
+  "revenue_net": "Net revenue",
+  "margin": "Margin",
+  "orders": "Orders",
+  "average_order": "Average order",
+  "discount_rate": "Discount rate",
+  "return_rate": "Return rate",
+  "cost_to_sell": "Cost to sell"
+}));
+
+const codes = once((): EntryStrings['codes'] => ({
+  "part": "part",
+  "total": "total",
+  "new": "new customers",
+  "returning": "returning customers",
+  "nobody": "no customer",
+  "tree": "by customer",
+  "products": "by product",
+  "margin": "margin by product",
+  "before": "before",
+  "fx": "currency",
+  "calendar": "calendar",
+  "customers": "customers",
+  "frequency": "orders per customer",
+  "order_value": "order value",
+  "price": "price",
+  "volume": "volume",
+  "mix": "mix",
+  "quantity": "quantity",
+  "cost": "cost",
+  "new_products": "new products",
+  "lost_products": "lost products",
+  "unpriced": "without a price",
+  "now": "now",
+  "level": "level",
+  "change": "change",
+  "product": "products",
+  "category": "categories"
+}));
+
+const headlines = once((): EntryStrings['headlines'] => ({
+  "changed": "Revenue was {revenue} after {before} before ({growth}): customers {customers}, orders per customer {frequency}, order value {order_value}.",
+  "changed_calendar": "Revenue was {revenue} after {before} before ({growth}): calendar {calendar}, customers {customers}, orders per customer {frequency}, order value {order_value}.",
+  "changed_fx": "Revenue was {revenue} after {before} before ({growth}): currency {fx}, customers {customers}, orders per customer {frequency}, order value {order_value}.",
+  "changed_both": "Revenue was {revenue} after {before} before ({growth}): currency {fx}, calendar {calendar}, customers {customers}, orders per customer {frequency}, order value {order_value}.",
+  "no_before": "Revenue was {revenue} from {orders} {orders:order|orders}; the data tell of no days before to set it against.",
+  "nothing": "Nothing was sold in this period."
+}));
+
+const warnings = once((): EntryStrings['warnings'] => ({
+  "W_NO_PREVIOUS": "the data do not reach back over the days before: no change is told",
+  "W_NO_CUSTOMER": "order lines without a customer are revenue of nobody, a bar and a row of their own; they hold {amount}",
+  "W_UNCOSTED": "lines without a cost are in no margin",
+  "W_CALENDAR_UNKNOWN": "the days of the two periods differ, and fewer than 26 weeks before tell what each kind of day brings: no calendar bar",
+  "W_COARSE_PRICES": "prices are mean prices of categories, their range in them: products of both periods make less than 80 % of the money, categories {share} %",
+  "W_LITTLE_COMMON": "only {share} % of the money is in products sold in both periods: prices and pieces say little of the change",
+  "W_WITHOUT_PRICE": "lines without a product or a positive quantity on a side make a change of {share} % of the revenue before, which has no price",
+  "W_TWO_PARTS": "customers of two parts count in both",
+  "W_NOT_KNOWN_BY": "{table} do not know {attribute}: cost to sell is not told there"
+}));
+
+export const strings: EntryStrings = {
+  "title": "Sales",
+  "summary": "What sells, to whom and through what, and what the change on the days before is made of.",
+  "options": {
+    "within": "parts that are told apart, and within which customers, orders and order value are computed and added up",
+    "level": "whose prices are looked at: products where those of both periods make 80 % of the money, else categories (auto), or always the one or the other"
+  },
+  get tables() {
+    return tables();
+  },
+  get columns() {
+    return columns();
+  },
+  get metrics() {
+    return metrics();
+  },
+  get codes() {
+    return codes();
+  },
+  get headlines() {
+    return headlines();
+  },
+  get warnings() {
+    return warnings();
+  },
+};

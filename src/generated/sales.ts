@@ -1,0 +1,413 @@
+// Generated from the declarations by `npm run generate`; do not edit.
+import type { AnalysisModule, ManifestEntry } from '../core/manifest.js';
+import { once } from '../core/once.js';
+
+const tables = once((): ManifestEntry['tables'] => ([
+  {
+    "name": "bridge",
+    "long": false,
+    "columns": {
+      "split": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "tree",
+          "products",
+          "margin"
+        ],
+        "nullable": false
+      },
+      "step": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "before",
+          "fx",
+          "calendar",
+          "customers",
+          "frequency",
+          "order_value",
+          "nobody",
+          "price",
+          "volume",
+          "mix",
+          "quantity",
+          "cost",
+          "new_products",
+          "lost_products",
+          "unpriced",
+          "now"
+        ],
+        "nullable": false
+      },
+      "kind": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "level",
+          "change"
+        ],
+        "nullable": false
+      },
+      "amount": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "of_before": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "factor_before": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 2,
+        "nullable": true
+      },
+      "factor_now": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 2,
+        "nullable": true
+      },
+      "level": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "product",
+          "category"
+        ],
+        "nullable": true
+      },
+      "common_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "groups": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "breakdown",
+    "long": false,
+    "columns": {
+      "row": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "part",
+          "total",
+          "new",
+          "returning",
+          "nobody"
+        ],
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "revenue": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "change": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "growth": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "margin": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "margin_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "orders": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "largest_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "year_change": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "year_growth": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "average_order": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "revenue_before": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "revenue_year": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "margin_change": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "units": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "pieces",
+        "decimals": 2,
+        "nullable": true
+      },
+      "discount_rate": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "return_rate": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  }
+]));
+
+export const entry: ManifestEntry = {
+  "id": "sales",
+  "group": "sales",
+  "version": 1,
+  "reads": {
+    "orders": [
+      "ordered_at",
+      "amount"
+    ]
+  },
+  "improves": {
+    "orders": [
+      "customer_id",
+      "order_id",
+      "quantity",
+      "discount",
+      "line_cost",
+      "product_id",
+      "channel",
+      "branch",
+      "region",
+      "rep_id",
+      "reseller_id"
+    ],
+    "customers": [
+      "acquired_on"
+    ],
+    "products": [
+      "category"
+    ],
+    "costs": [
+      "occurred_on",
+      "amount",
+      "purpose",
+      "channel",
+      "sales_process"
+    ],
+    "resellers": [
+      "commission_rate"
+    ],
+    "holidays": [
+      "day",
+      "is_workday"
+    ]
+  },
+  "dated": "orders",
+  "period": "last-1q",
+  "options": [
+    {
+      "name": "within",
+      "type": "enum",
+      "choices": [
+        "channel",
+        "branch",
+        "region",
+        "rep",
+        "reseller",
+        "none"
+      ],
+      "default": "channel",
+      "nullable": false
+    },
+    {
+      "name": "level",
+      "type": "enum",
+      "choices": [
+        "auto",
+        "product",
+        "category"
+      ],
+      "default": "auto",
+      "nullable": false
+    }
+  ],
+  get tables() {
+    return tables();
+  },
+  "metrics": {
+    "revenue_net": {
+      "trend": "sum",
+      "kind": "money",
+      "better": "up"
+    },
+    "margin": {
+      "trend": "sum",
+      "kind": "money",
+      "better": "up"
+    },
+    "orders": {
+      "trend": "sum",
+      "kind": "count",
+      "better": "up"
+    },
+    "average_order": {
+      "trend": "ratio",
+      "kind": "money",
+      "better": "up"
+    },
+    "discount_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "neither"
+    },
+    "return_rate": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "down"
+    },
+    "cost_to_sell": {
+      "trend": "ratio",
+      "kind": "ratio",
+      "better": "down"
+    }
+  },
+  "warnings": [
+    "W_NO_PREVIOUS",
+    "W_NO_CUSTOMER",
+    "W_UNCOSTED",
+    "W_CALENDAR_UNKNOWN",
+    "W_COARSE_PRICES",
+    "W_LITTLE_COMMON",
+    "W_WITHOUT_PRICE",
+    "W_TWO_PARTS",
+    "W_NOT_KNOWN_BY"
+  ],
+  "headlines": [
+    "changed",
+    "changed_calendar",
+    "changed_fx",
+    "changed_both",
+    "no_before",
+    "nothing"
+  ],
+  "headlineReads": [
+    "bridge",
+    "breakdown"
+  ],
+  "charts": [
+    {
+      "id": "tree",
+      "type": "waterfall",
+      "table": "bridge",
+      "x": "step",
+      "y": [
+        "amount"
+      ],
+      "series": "kind",
+      "only": [
+        {
+          "column": "split",
+          "values": [
+            "tree"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "products",
+      "type": "waterfall",
+      "table": "bridge",
+      "x": "step",
+      "y": [
+        "amount"
+      ],
+      "series": "kind",
+      "only": [
+        {
+          "column": "split",
+          "values": [
+            "products"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "parts",
+      "type": "bars",
+      "table": "breakdown",
+      "x": "name",
+      "y": [
+        "revenue",
+        "margin"
+      ],
+      "only": [
+        {
+          "column": "row",
+          "values": [
+            "part"
+          ]
+        }
+      ]
+    }
+  ],
+  "examples": [
+    "sales",
+    "sales --period 2025 --within region",
+    "sales --by customers.segment",
+    "sales --compare yoy --level category",
+    "sales --where orders.channel=online --show bridge"
+  ],
+  load: () => import('../analyses/sales/run.js') as unknown as Promise<AnalysisModule>,
+  declare: async () => (await import('../analyses/sales/index.js')).default,
+};

@@ -1,0 +1,128 @@
+// Generated from the declarations by `npm run generate`; do not edit.
+import type { EntryStrings } from '../../core/manifest.js';
+import { once } from '../../core/once.js';
+
+const tables = once((): EntryStrings['tables'] => ({
+  "bridge": "变化的构成",
+  "breakdown": "各部分收入"
+}));
+
+const columns = once((): EntryStrings['columns'] => ({
+  "name": "名称",
+  "customers": "客户数",
+  "orders": "订单数",
+  "split": "拆分",
+  "step": "步骤",
+  "kind": "类型",
+  "amount": "金额",
+  "of_before": "占前期",
+  "factor_before": "前期值",
+  "factor_now": "本期值",
+  "level": "价格口径",
+  "common_share": "两期都卖占比",
+  "groups": "部分数",
+  "row": "行",
+  "revenue": "收入",
+  "change": "变化",
+  "growth": "增长率",
+  "margin": "毛利",
+  "margin_rate": "毛利率",
+  "largest_share": "最大客户占比",
+  "year_change": "同比变化",
+  "year_growth": "同比增长率",
+  "average_order": "客单价",
+  "revenue_before": "前期收入",
+  "revenue_year": "去年同期收入",
+  "margin_change": "毛利变化",
+  "units": "件数",
+  "discount_rate": "折扣率",
+  "return_rate": "退货率"
+}));
+
+const metrics = once((): EntryStrings['metrics'] => ({
+  "revenue_net": "净收入",
+  "margin": "毛利",
+  "orders": "订单数",
+  "average_order": "客单价",
+  "discount_rate": "折扣率",
+  "return_rate": "退货率",
+  "cost_to_sell": "销售成本率"
+}));
+
+const codes = once((): EntryStrings['codes'] => ({
+  "part": "部分",
+  "total": "合计",
+  "new": "新客户",
+  "returning": "老客户",
+  "nobody": "无客户",
+  "tree": "按客户",
+  "products": "按产品",
+  "margin": "按产品的毛利",
+  "before": "前期",
+  "fx": "汇率",
+  "calendar": "日历",
+  "customers": "客户数",
+  "frequency": "人均订单数",
+  "order_value": "客单价",
+  "price": "价格",
+  "volume": "数量",
+  "mix": "结构",
+  "quantity": "数量与结构",
+  "cost": "成本",
+  "new_products": "新品",
+  "lost_products": "停售",
+  "unpriced": "无价格",
+  "now": "本期",
+  "level": "水平",
+  "change": "变化",
+  "product": "产品",
+  "category": "品类"
+}));
+
+const headlines = once((): EntryStrings['headlines'] => ({
+  "changed": "收入为 {revenue}，前期为 {before}（{growth}）：客户数 {customers}，人均订单数 {frequency}，客单价 {order_value}。",
+  "changed_calendar": "收入为 {revenue}，前期为 {before}（{growth}）：日历 {calendar}，客户数 {customers}，人均订单数 {frequency}，客单价 {order_value}。",
+  "changed_fx": "收入为 {revenue}，前期为 {before}（{growth}）：汇率 {fx}，客户数 {customers}，人均订单数 {frequency}，客单价 {order_value}。",
+  "changed_both": "收入为 {revenue}，前期为 {before}（{growth}）：汇率 {fx}，日历 {calendar}，客户数 {customers}，人均订单数 {frequency}，客单价 {order_value}。",
+  "no_before": "收入为 {revenue}，共 {orders} 笔订单；数据未覆盖可比的前期。",
+  "nothing": "本期间没有销售。"
+}));
+
+const warnings = once((): EntryStrings['warnings'] => ({
+  "W_NO_PREVIOUS": "数据未覆盖前期：不给出变化",
+  "W_NO_CUSTOMER": "没有客户编号的订单行计为无客户收入，单列一项和一行，金额合计 {amount}",
+  "W_UNCOSTED": "没有成本的明细不计入毛利",
+  "W_CALENDAR_UNKNOWN": "两期日子不同，而此前不足 26 周，不知各类日子通常带来多少：不列日历项",
+  "W_COARSE_PRICES": "价格为品类平均价，含品类内的结构：两期都卖的产品不足金额的 80 %，品类为 {share} %",
+  "W_LITTLE_COMMON": "两期都卖的产品仅占金额的 {share} %：价格与数量对变化说明不多",
+  "W_WITHOUT_PRICE": "没有产品或某一期数量不为正的明细，其变化为前期收入的 {share} %，无价格可言",
+  "W_TWO_PARTS": "在两个部分购买的客户各计一次",
+  "W_NOT_KNOWN_BY": "{table} 没有 {attribute}：不给出销售成本率"
+}));
+
+export const strings: EntryStrings = {
+  "title": "销售",
+  "summary": "卖了什么、卖给谁、经由何处，以及与前期相比的变化由什么构成。",
+  "options": {
+    "within": "分开列示的部分；客户数、订单频次和客单价在各部分内计算后相加",
+    "level": "按什么看价格：两期都卖的产品占金额 80 % 以上时按产品，否则按品类（auto），或固定其一"
+  },
+  get tables() {
+    return tables();
+  },
+  get columns() {
+    return columns();
+  },
+  get metrics() {
+    return metrics();
+  },
+  get codes() {
+    return codes();
+  },
+  get headlines() {
+    return headlines();
+  },
+  get warnings() {
+    return warnings();
+  },
+};
