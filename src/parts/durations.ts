@@ -1,27 +1,11 @@
 import type { MetricValue } from '../core/analysis.js';
-import { kaplanMeier, type SurvivalPoint, survivalQuantile } from '../stats/survival/survival.js';
+import { countTimes, quantilesOfCounts } from '../stats/survival/long-curve.js';
 import { unsaid } from './rates.js';
 
 /** Durations in seconds; `waiting` are those of which only the time so far is known. */
 export interface Durations {
   readonly done: number[];
   readonly waiting: number[];
-}
-
-/** The Kaplan-Meier curve of durations, a point per distinct one. */
-export function curveOf({ done, waiting }: Durations): SurvivalPoint[] {
-  const at = new Map<number, { events: number; censored: number }>();
-  for (const [list, kind] of [
-    [done, 'events'],
-    [waiting, 'censored'],
-  ] as const) {
-    for (const time of list) {
-      const own = at.get(time) ?? { events: 0, censored: 0 };
-      own[kind]++;
-      at.set(time, own);
-    }
-  }
-  return kaplanMeier([...at].sort(([a], [b]) => a - b).map(([time, counts]) => ({ time, ...counts })));
 }
 
 /** In minutes. */
@@ -39,14 +23,13 @@ const MINUTE = 60;
 /** Median and 90 % point in minutes of a Kaplan-Meier curve, so that cases still waiting count for the time they have waited. */
 export function spreadOf(durations: Durations): Spread {
   const n = durations.done.length + durations.waiting.length;
-  const points = curveOf(durations);
   const minutes = (seconds: number | null): number | null => (seconds === null ? null : seconds / MINUTE);
-  const [half, most] = [survivalQuantile(points, 0.5), survivalQuantile(points, 0.9)];
+  const [half, most] = quantilesOfCounts(countTimes(durations.done, durations.waiting), [0.5, 0.9]);
   return {
-    median: minutes(half.estimate),
-    low: minutes(half.low),
-    high: minutes(half.high),
-    p90: minutes(most.estimate),
+    median: minutes(half!.estimate),
+    low: minutes(half!.low),
+    high: minutes(half!.high),
+    p90: minutes(most!.estimate),
     n,
     censored: durations.waiting.length,
   };

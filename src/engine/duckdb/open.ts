@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
@@ -23,6 +24,17 @@ export interface DuckdbOptions {
 /** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread; a second one only waits. */
 const SMALL = 16_000_000;
 
+/** Megabytes that answer most questions of a small database; what more they ask for goes to the disk and comes back, at hardly a loss. */
+const LEAST_MB = 512;
+/** Of a large one: so many times its own size. */
+const TIMES_FILE = 4;
+/** What the engine takes for itself where it is not told: a share of the memory there is. */
+const MOST_OF_MEMORY = 0.8;
+
+/** What the engine may hold, in megabytes, of a database file of so many bytes. */
+const usualMemoryMb = (bytes: number): number =>
+  Math.floor(Math.min(Math.max(LEAST_MB, (TIMES_FILE * bytes) / 1e6), (MOST_OF_MEMORY * totalmem()) / 1e6));
+
 /**
  * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
  * E_DB_MISSING, E_DB_LOCKED, E_PERMISSION or E_DB_DAMAGED.
@@ -32,6 +44,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   const found = statSync(path);
   if (!found.isFile() && !found.isDirectory()) throw notADatabase(path);
   const threads = options.threads ?? (found.size < SMALL ? 1 : undefined);
+  const memoryLimit = options.memoryLimit ?? (found.isFile() ? `${usualMemoryMb(found.size)}MB` : undefined);
   const { DuckDBInstance } = await import('./client.js');
   const spill = await ownFolder(options.tempDirectory);
   const instance = await DuckDBInstance.create(':memory:', {
@@ -39,7 +52,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     autoload_known_extensions: 'false',
     temp_directory: spill.path,
     ...(threads === undefined ? {} : { threads: String(threads) }),
-    ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+    ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
   });
   const connection = await instance.connect();
   try {

@@ -33,13 +33,17 @@ export function quantile(sortedPairs: readonly ValueCount[], p: number): number 
   return null;
 }
 
-/** Type-7 quantile of plain values in any order; the array is not changed. */
+/** Type-7 quantile of plain values in any order; the array is not changed. null without values; p outside 0..1 throws RangeError. */
 export function quantileOf(values: ArrayLike<number>, p: number): number | null {
-  const copy = Float64Array.from(values).sort();
-  return quantile(
-    Array.from(copy, (value) => ({ value, count: 1 })),
-    p,
-  );
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile probability outside 0..1: ${p}`);
+  if (values.length === 0) return null;
+  const sorted = Float64Array.from(values).sort();
+  const { numerator, denominator } = exactFraction(p);
+  const product = numerator * BigInt(sorted.length - 1);
+  const index = Number(product / denominator);
+  const fraction = Number(product % denominator) / Number(denominator);
+  const value = sorted[index]!;
+  return fraction === 0 ? value : value + fraction * (sorted[index + 1]! - value);
 }
 
 /**

@@ -23,6 +23,43 @@ export interface SurvivalPoint {
   high: number | null;
 }
 
+/** The Kaplan-Meier estimate while it is taken from one time to the next: what it says just after the last one. */
+export class KaplanMeierWalk {
+  survival = 1;
+  low: number | null = 1;
+  high: number | null = 1;
+  private greenwood = 0;
+  private readonly z: number;
+
+  constructor(
+    /** At risk before the first time: all. */
+    public atRisk: number,
+    private readonly kind: SurvivalIntervalKind = 'log-log',
+    level = DEFAULT_LEVEL,
+  ) {
+    this.z = criticalZ(level);
+  }
+
+  /** Greenwood's standard error of ln S. */
+  get spread(): number {
+    return Math.sqrt(this.greenwood);
+  }
+
+  /** Events of one time; `leave` follows when they and the censored of it have gone. */
+  meet(events: number): void {
+    if (events > 0) {
+      // The last one at risk ends: exactly zero, not what is left of rounding.
+      this.survival = events === this.atRisk ? 0 : this.survival * (1 - events / this.atRisk);
+      this.greenwood += events / (this.atRisk * (this.atRisk - events));
+    }
+    [this.low, this.high] = survivalLimits(this.survival, this.spread, this.z, this.kind);
+  }
+
+  leave(count: number): void {
+    this.atRisk -= count;
+  }
+}
+
 /**
  * Kaplan-Meier estimate S(t) = Π(1 − d/n) with Greenwood's variance S² Σ d/(n(n − d)), a point per time given. Intervals,
  * clipped to 0..1: plain S ± z·se; log S·exp(±z·se/S); log-log S^exp(±z·se/(S ln S)), the one to prefer near 1 and for few
@@ -33,33 +70,16 @@ export function kaplanMeier(
   kind: SurvivalIntervalKind = 'log-log',
   level = DEFAULT_LEVEL,
 ): SurvivalPoint[] {
-  const z = criticalZ(level);
-  let atRisk = 0;
-  for (const row of counts) atRisk += row.events + row.censored;
-  let survival = 1;
-  let greenwood = 0;
-  const points: SurvivalPoint[] = [];
-  for (const { time, events, censored } of counts) {
-    if (events > 0) {
-      // The last one at risk ends: exactly zero, not what is left of rounding.
-      survival = events === atRisk ? 0 : survival * (1 - events / atRisk);
-      greenwood += events / (atRisk * (atRisk - events));
-    }
-    const spread = Math.sqrt(greenwood);
-    const [low, high] = survivalLimits(survival, spread, z, kind);
-    points.push({
-      time,
-      atRisk,
-      events,
-      censored,
-      survival,
-      error: survival > 0 ? survival * spread : null,
-      low,
-      high,
-    });
-    atRisk -= events + censored;
-  }
-  return points;
+  let all = 0;
+  for (const row of counts) all += row.events + row.censored;
+  const walk = new KaplanMeierWalk(all, kind, level);
+  return counts.map(({ time, events, censored }) => {
+    const { atRisk } = walk;
+    walk.meet(events);
+    walk.leave(events + censored);
+    const { survival, spread, low, high } = walk;
+    return { time, atRisk, events, censored, survival, error: survival > 0 ? survival * spread : null, low, high };
+  });
 }
 
 /** Limits from S and the standard error of ln S. */
@@ -88,7 +108,7 @@ export function survivalAt(points: readonly SurvivalPoint[], time: number): numb
 }
 
 /** Rounding of the products may leave S a few ulp beside the level that it equals. */
-const SAME = 1e-12;
+export const SAME = 1e-12;
 
 /** First time at which a falling step function is at or below `level`; the middle of the flat part where it is equal. */
 function crossing(times: readonly number[], values: readonly (number | null)[], level: number): number | null {

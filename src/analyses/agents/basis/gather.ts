@@ -1,7 +1,13 @@
 import { textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { type CaseSlices, caseChanges, casePauses, lastSeen } from '../../../model/facts/case_clock/index.js';
+import {
+  type CaseSlices,
+  caseChanges,
+  casePauses,
+  lastSeen,
+  nothingNoted,
+} from '../../../model/facts/case_clock/index.js';
 import { calendarsOf } from '../../../model/time/calendars.js';
 import { hourFinder } from '../../../parts/local-hours.js';
 import type { ClusterSums } from '../../../stats/intervals/clustered.js';
@@ -43,8 +49,8 @@ export async function gather(
     seen: await lastSeen(sql, frame.as_of),
     repeatWindow: options.repeat_days * DAY,
     hourOf: hourFinder(frame.timezone),
-    pausesOf: calendars === null ? () => [] : await casePauses(sql, sources.ticket, frame.as_of),
-    changesOf: calendars === null ? () => [] : await caseChanges(sql, sources.ticket, frame.as_of),
+    pauses: calendars === null ? nothingNoted : await casePauses(sql, sources.ticket, frame.as_of),
+    changes: calendars === null ? nothingNoted : await caseChanges(sql, sources.ticket, frame.as_of),
   });
   const unsure = calendars?.unsure() ?? null;
   if (unsure !== null) context.warn('W_SCHEDULE', { schedules: unsure });

@@ -4,7 +4,7 @@ import { sumsOverPeople } from '../../../parts/people.js';
 import csatSql from '../agents/csat.sql';
 import csatPeopleSql from '../agents/csat-people.sql';
 import { type Context, type Sources, windowOf } from './context.js';
-import { addCell, type CutTally, emptyCut, type MixPart } from './tally.js';
+import { type CutTally, emptyCut, type MixPart } from './tally.js';
 
 const WORTH = { scale_min: 'decimal', scale_max: 'decimal', score: 'decimal', value: 'integer' } as const;
 
@@ -37,7 +37,9 @@ export async function addSatisfaction(
     if (latest === 0) continue;
     const mix = adjust.map((part) => (row[part] === null ? null : String(row[part])));
     const agent = row.agent_id === null ? '' : String(row.agent_id);
-    addCell(cutOf(row.__cut), 'csat', agent, mix, latest, isGood ? latest : 0);
+    cutOf(row.__cut)
+      .mixes.of(agent, mix)
+      .add('csat', latest, isGood ? latest : 0);
   }
   if (worth.size === 0) return;
   for (const row of await context.sql.given('worth', [...worth.values()], WORTH).rows(csatPeopleSql, span)) {

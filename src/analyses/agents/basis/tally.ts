@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { numberOf, textOf } from '../../../core/cell.js';
-import type { Change, Pause } from '../../../model/facts/case_clock/index.js';
+import type { Change, Noted, Pause } from '../../../model/facts/case_clock/index.js';
 import {
   type CaseClock,
   type CaseHistory,
@@ -11,10 +11,8 @@ import {
 } from '../../../parts/case-times.js';
 import type { Durations } from '../../../parts/durations.js';
 import type { ClusterSums } from '../../../stats/intervals/clustered.js';
-import type { MixCell } from '../../../stats/ranking/mix-strata.js';
+import { type AgentMix, AgentMixes, type Measure } from './agent-mixes.js';
 
-export const MEASURES = ['csat', 'first_contact', 'not_reopened', 'one_touch', 'timely_first'] as const;
-export type Measure = (typeof MEASURES)[number];
 export const MIX = ['kind', 'topic', 'priority', 'channel', 'tier'] as const;
 export type MixPart = (typeof MIX)[number];
 
@@ -62,8 +60,7 @@ export const emptyTally = (): Tally => ({
 
 /** One first answer, or the wait for it: kept for the median that "in time" is measured by. */
 interface Answer {
-  readonly agent: string;
-  readonly mix: readonly (string | null)[];
+  readonly of: AgentMix;
   readonly priority: string | null;
   readonly seconds: number;
   readonly isDone: boolean;
@@ -74,8 +71,8 @@ export interface CutTally {
   readonly agents: Map<string, Tally>;
   readonly total: Tally;
   readonly answers: Answer[];
-  /** Trials and successes by measure, agent and mix. */
-  readonly cells: Map<Measure, Map<string, MixCell>>;
+  /** Trials and successes by agent, mix and measure. */
+  readonly mixes: AgentMixes;
   /** What the people behind answers about each agent say, and all of them together; 1 where an answer satisfies. */
   readonly opinions: Map<string, ClusterSums>;
   opinion: ClusterSums | null;
@@ -90,35 +87,20 @@ export const emptyCut = (): CutTally => ({
   agents: new Map(),
   total: emptyTally(),
   answers: [],
-  cells: new Map(),
+  mixes: new AgentMixes(),
   opinions: new Map(),
   opinion: null,
   hours: new Array<number>(HOURS).fill(0),
   notYet: 0,
 });
 
-export function addCell(
-  tally: CutTally,
-  measure: Measure,
-  agent: string,
-  mix: MixCell['mix'],
-  trials: number,
-  successes: number,
-): void {
-  const own = tally.cells.get(measure) ?? new Map<string, MixCell>();
-  tally.cells.set(measure, own);
-  const key = JSON.stringify([agent, ...mix]);
-  const before = own.get(key);
-  own.set(key, { rep: agent, mix, decided: (before?.decided ?? 0) + trials, won: (before?.won ?? 0) + successes });
-}
-
 export interface Clock extends CaseClock {
   /** Seconds in which a customer who comes back makes the case a repeat. */
   readonly repeatWindow: number;
   /** Hour of the week of an instant in the zone of the data. */
   readonly hourOf: (instant: number) => number;
-  readonly pausesOf: (cut: string, ticket: string) => readonly Pause[];
-  readonly changesOf: (cut: string, ticket: string) => readonly Change[];
+  readonly pauses: Noted<Pause>;
+  readonly changes: Noted<Change>;
 }
 
 interface Case extends CaseMoments {
@@ -183,10 +165,12 @@ export async function tallyCases(
     const cut = cuts.get(one.cut) ?? emptyCut();
     cuts.set(one.cut, cut);
     cut.hours[clock.hourOf(one.opened)]!++;
-    addTimes(cut, one, clock);
+    addTimes(cut, one, await historyOf(one, clock), clock);
     addWork(cut, one);
     addRates(cut, one, clock);
   }
+  await clock.pauses.end();
+  await clock.changes.end();
   return cuts;
 }
 
@@ -200,12 +184,13 @@ function push({ done, waiting }: Durations, isDone: boolean, seconds: number | n
   if (seconds !== null) (isDone ? done : waiting).push(seconds);
 }
 
-const historyOf = ({ cut, ticket }: Case, { pausesOf, changesOf }: Clock): CaseHistory => ({
-  pauses: pausesOf(cut, ticket),
-  schedules: changesOf(cut, ticket)
-    .filter(({ field }) => field === 'schedule')
-    .map(({ from, to }) => ({ from, schedule: to })),
-});
+async function historyOf({ cut, ticket }: Case, { pauses, changes }: Clock): Promise<CaseHistory> {
+  const changed = await changes.of(cut, ticket);
+  return {
+    pauses: await pauses.of(cut, ticket),
+    schedules: changed.filter(({ field }) => field === 'schedule').map(({ from, to }) => ({ from, schedule: to })),
+  };
+}
 
 /** The case as it stood on the last day of its period: what came later waits still. */
 const asStood = (one: Case): Case => ({
@@ -215,11 +200,10 @@ const asStood = (one: Case): Case => ({
   isOpen: one.resolvedLater || one.isOpen,
 });
 
-function addTimes(cut: CutTally, now: Case, known: Clock): void {
+function addTimes(cut: CutTally, now: Case, history: CaseHistory, known: Clock): void {
   const one = now.seen === null ? now : asStood(now);
   const clock = now.seen === null ? known : { ...known, seen: now.seen };
   const { answerer, owner, mix, priority } = one;
-  const history = historyOf(one, clock);
   const agent = agentOf(cut, answerer);
   const first = firstAnswer(one, history, clock);
   if (first !== null) {
@@ -228,7 +212,8 @@ function addTimes(cut: CutTally, now: Case, known: Clock): void {
       push(tally.firstOpening, first.isDone, first.opening);
     }
     const seconds = first.opening ?? first.clock;
-    cut.answers.push({ agent: answerer, mix, priority, seconds, isDone: first.isDone });
+    const of = cut.mixes.of(answerer, mix);
+    cut.answers.push({ of, priority: cut.mixes.once(priority), seconds, isDone: first.isDone });
   }
   const whole = solution(one, history, clock);
   if (whole === null) return;
@@ -258,7 +243,8 @@ function addWork(cut: CutTally, one: Case): void {
 
 function addRates(cut: CutTally, one: Case, { seen, repeatWindow }: Clock): void {
   if (one.resolved === null) return;
-  const add = (measure: Measure, success: boolean) => addCell(cut, measure, one.owner, one.mix, 1, Number(success));
+  const own = cut.mixes.of(one.owner, one.mix);
+  const add = (measure: Measure, success: boolean) => own.add(measure, 1, Number(success));
   const reopened = (one.reopened ?? 0) > 0;
   if (one.reopened !== null) add('not_reopened', !reopened);
   if (one.replies !== null) add('one_touch', one.replies === 1 && !reopened);

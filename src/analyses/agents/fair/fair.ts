@@ -5,7 +5,8 @@ import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js'
 import { quantileOf } from '../../../stats/intervals/quantile.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
 import { rankedFields } from '../../../stats/ranking/ranked-fields.js';
-import { addCell, type CutTally, MEASURES, type Measure } from '../basis/tally.js';
+import { MEASURES, type Measure } from '../basis/agent-mixes.js';
+import type { CutTally } from '../basis/tally.js';
 
 /** A first answer is in time that took no longer than the median one of its priority; waits longer than that are late already. */
 export function addTimely(cut: CutTally): void {
@@ -17,10 +18,10 @@ export function addTimely(cut: CutTally): void {
     else own.push(seconds);
   }
   const medians = new Map([...done].map(([priority, seconds]) => [priority, quantileOf(seconds, 0.5)!]));
-  for (const { agent, mix, priority, seconds, isDone } of cut.answers) {
+  for (const { of, priority, seconds, isDone } of cut.answers) {
     const median = medians.get(priority ?? '');
     if (median === undefined || (!isDone && seconds <= median)) continue;
-    addCell(cut, 'timely_first', agent, mix, 1, Number(isDone && seconds <= median));
+    of.add('timely_first', 1, Number(isDone && seconds <= median));
   }
 }
 
@@ -37,7 +38,7 @@ interface Sum {
 /** Trials and successes of a measure over all agents of a cut. */
 export function totalOf(cut: CutTally | undefined, measure: Measure): Sum {
   const sum = { trials: 0, successes: 0 };
-  for (const cell of cut?.cells.get(measure)?.values() ?? []) {
+  for (const cell of cut?.mixes.cellsOf(measure) ?? []) {
     sum.trials += cell.decided;
     sum.successes += cell.won;
   }
@@ -47,7 +48,7 @@ export function totalOf(cut: CutTally | undefined, measure: Measure): Sum {
 /** Agents by measure from the best down, after shrinkage and for the mix of cases each had. */
 export function fairRows(name: string, cut: CutTally, topK: number, people: ReadonlyMap<string, People>) {
   return flatMapBreathing(MEASURES, async (measure) => {
-    const cells = [...(cut.cells.get(measure)?.values() ?? [])].filter(({ rep }) => rep !== '');
+    const cells = cut.mixes.cellsOf(measure).filter(({ rep }) => rep !== '');
     const keyed = cells.map((cell) => ({ cell, key: JSON.stringify([cell.rep, cell.mix]) }));
     const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cell }) => cell);
     const kept = Math.min(1, sorted[0]?.mix.length ?? 0);

@@ -3,7 +3,7 @@ import { merged, type Span } from '../../../model/time/business-time.js';
 import { isWaiting, openingSeconds, type ScheduleChange } from '../../../parts/case-times.js';
 import type { Case } from './cases.js';
 import type { ClockMeasure } from './codes.js';
-import type { Ground, Options } from './context.js';
+import type { Ground, Message, Options } from './context.js';
 
 /** What the clock of a measure says of a case: how long it took, or has run so far. */
 export interface Timed {
@@ -22,6 +22,7 @@ export interface CaseStory {
   readonly one: Case;
   readonly pauses: readonly Pause[];
   readonly schedules: readonly ScheduleChange[];
+  readonly messages: readonly Message[];
 }
 
 /** Seconds of a span on a clock; null where opening hours are not known. */
@@ -92,8 +93,8 @@ function work(measure: ClockMeasure, mode: Mode, story: CaseStory, ground: Groun
 
 /** Of each message of a customer that waited for an answer, how long. */
 function answers(mode: Mode, story: CaseStory, ground: Ground): Timed[] {
-  const { one } = story;
-  return ground.messagesOf(one.cut, one.ticket).flatMap(({ asked, answered }): Timed[] => {
+  const { one, messages } = story;
+  return messages.flatMap(({ asked, answered }): Timed[] => {
     if (answered === null && !isWaiting(one)) return [];
     const elapsed = secondsOn(mode, { from: asked, to: answered ?? Math.max(asked, ground.seen) }, [], story, ground);
     return elapsed === null ? [] : [{ elapsed, stop: answered, state: answered === null ? 'running' : 'done' }];

@@ -1,4 +1,5 @@
 import type { Relation, RunContext } from '../../../core/analysis.js';
+import { numberOf } from '../../../core/cell.js';
 import { addDays } from '../../../core/time/period-days.js';
 import {
   type CaseSlices,
@@ -7,7 +8,10 @@ import {
   caseClock,
   casePauses,
   lastSeen,
+  type Noted,
+  nothingNoted,
   type Pause,
+  PerCase,
 } from '../../../model/facts/case_clock/index.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
 import { type Calendars, calendarsOf } from '../../../model/time/calendars.js';
@@ -32,9 +36,9 @@ export interface Ground {
   readonly calendars: Calendars | null;
   /** Last moment known, in seconds since 1970: up to it what runs has run. */
   readonly seen: number;
-  pausesOf(cut: string, ticket: string): readonly Pause[];
-  changesOf(cut: string, ticket: string): readonly Change[];
-  messagesOf(cut: string, ticket: string): readonly Message[];
+  readonly pauses: Noted<Pause>;
+  readonly changes: Noted<Change>;
+  readonly messages: Noted<Message>;
 }
 
 /** A customer's message, and the answer to it; null while it waits. In seconds since 1970. */
@@ -43,25 +47,9 @@ export interface Message {
   readonly answered: number | null;
 }
 
-async function messages(
-  { sql, frame, has }: Context,
-  ticket: Relation,
-  robot: Relation,
-): Promise<Ground['messagesOf']> {
-  if (!has('ticket_events')) return () => [];
-  const found = new Map<string, Message[]>();
+async function messages({ sql, frame }: Context, ticket: Relation, robot: Relation): Promise<Noted<Message>> {
   const relation = await sql.relation(messagesSql, { as_of: frame.as_of }, { ticket, robot });
-  for await (const { count, columns } of relation.read()) {
-    for (let i = 0; i < count; i++) {
-      const key = `${columns.__cut![i]} ${columns.ticket_id![i]}`;
-      const answered = columns.answered![i];
-      const one = { asked: Number(columns.asked![i]), answered: answered == null ? null : Number(answered) };
-      const own = found.get(key);
-      if (own === undefined) found.set(key, [one]);
-      else own.push(one);
-    }
-  }
-  return (cut, ticketId) => found.get(`${cut} ${ticketId}`) ?? [];
+  return new PerCase(relation, (cell) => ({ asked: Number(cell('asked')), answered: numberOf(cell('answered')) }));
 }
 
 /** What customers did after the stops of their cases; nothing where nobody asks. */
@@ -91,8 +79,8 @@ export async function groundOf(
     book: new RuleBook(has('service_targets') ? await rulesOf(sql) : []),
     calendars: await calendarsOf(sql, frame.timezone, options.schedule),
     seen: await lastSeen(sql, frame.as_of),
-    pausesOf: hasEvents ? await casePauses(sql, ticket, frame.as_of) : () => [],
-    changesOf: hasEvents ? await caseChanges(sql, ticket, frame.as_of) : () => [],
-    messagesOf: await messages(context, ticket, robot),
+    pauses: hasEvents ? await casePauses(sql, ticket, frame.as_of) : nothingNoted,
+    changes: hasEvents ? await caseChanges(sql, ticket, frame.as_of) : nothingNoted,
+    messages: hasEvents ? await messages(context, ticket, robot) : nothingNoted,
   };
 }

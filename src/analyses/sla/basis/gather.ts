@@ -22,6 +22,7 @@ export async function gather(context: Context, slices?: CaseSlices, asksOutcomes
     historyFrom: await historyBegan(sql),
     isMidnight: midnightFinder(frame.timezone),
   });
-  for await (const one of casesOf(ground.fact)) judge.add(one);
+  for await (const one of casesOf(ground.fact)) await judge.add(one);
+  for (const noted of [ground.pauses, ground.changes, ground.messages]) await noted.end();
   return { ground, book: judge.book };
 }

@@ -98,9 +98,12 @@ const weight = ({ priority, kind, segment }: Rule): number =>
 export class RuleBook {
   private readonly known = new Map<string, Rule | null>();
   private readonly days: readonly string[];
+  /** What any rule asks of a case: what none does tells no two cases apart. */
+  private readonly asked: readonly ('priority' | 'kind' | 'segment')[];
 
   constructor(readonly rules: readonly Rule[]) {
     this.days = [...new Set(rules.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null))].sort();
+    this.asked = (['priority', 'kind', 'segment'] as const).filter((one) => rules.some((rule) => rule[one] !== null));
   }
 
   has(measure: ClockMeasure): boolean {
@@ -108,20 +111,20 @@ export class RuleBook {
   }
 
   of(measure: ClockMeasure, given: Bearings): Rule | null {
-    const bearings = {
-      ...given,
-      priority: lower(given.priority),
-      kind: lower(given.kind),
-      segment: lower(given.segment),
-    };
-    // Days between two that any rule names are alike; the days themselves each stand alone.
-    const place = this.days.filter((day) => day < given.opened).length + (this.days.includes(given.opened) ? 0.5 : 0);
-    const key = [measure, bearings.priority, bearings.kind, bearings.segment, place].join('\u0000');
+    const asked = this.asked.map((one) => lower(given[one]));
+    const key = [measure, ...asked, this.placeOf(given.opened)].join('\u0000');
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const found = this.find(measure, bearings);
+    const [priority, kind, segment] = [lower(given.priority), lower(given.kind), lower(given.segment)];
+    const found = this.find(measure, { priority, kind, segment, opened: given.opened });
     this.known.set(key, found);
     return found;
+  }
+
+  /** Days between two that any rule names are alike; the days themselves each stand alone. */
+  private placeOf(opened: string): number {
+    if (this.days.length === 0) return 0;
+    return this.days.filter((day) => day < opened).length + (this.days.includes(opened) ? 0.5 : 0);
   }
 
   private find(measure: ClockMeasure, bearings: Bearings): Rule | null {

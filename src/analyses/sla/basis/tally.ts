@@ -47,7 +47,7 @@ export class Judge {
     this.ground = known;
   }
 
-  add(one: Case): void {
+  async add(one: Case): Promise<void> {
     this.ground = one.seen === null ? this.known : { ...this.known, seen: one.seen };
     const { said, cuts } = this.book;
     const cut = at(cuts, one.cut, cutTally);
@@ -55,10 +55,11 @@ export class Judge {
     said.contradicted += Number(one.isContradicted);
     said.byRobot += Number(one.byRobot);
     said.atMidnight += Number(this.asked.isMidnight(one.opened));
-    const changes = this.ground.changesOf(one.cut, one.ticket);
+    const changes = await this.ground.changes.of(one.cut, one.ticket);
     const story: CaseStory = {
       one,
-      pauses: this.ground.pausesOf(one.cut, one.ticket),
+      pauses: await this.ground.pauses.of(one.cut, one.ticket),
+      messages: await this.ground.messages.of(one.cut, one.ticket),
       schedules: changes.filter(({ field }) => field === 'schedule').map(({ from, to }) => ({ from, schedule: to })),
     };
     this.addFirst(cut, story);

@@ -1,14 +1,13 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { curveOf, spreadOf } from '../../../parts/durations.js';
 import { rateColumns } from '../../../parts/rates.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
-import { survivalQuantile } from '../../../stats/survival/survival.js';
+import { countTimes, quantilesOfCounts } from '../../../stats/survival/long-curve.js';
 import type { CutTally, MeasureTally, Tally } from '../basis/book.js';
 import { CLOCKS, type ClockMeasure, type Important, MEASURES, type Measure, type Verdict } from '../basis/codes.js';
 import type { Ground, Options } from '../basis/context.js';
 import type { Rule } from '../basis/rules.js';
 import type declaration from '../index.js';
-import { attainedByCurve, curveOfShares, pausedBounds } from './curve.js';
+import { attainedByCurve, countsOfShares, pausedBounds } from './curve.js';
 import { type WeeksReached, weeksReached } from './weeks.js';
 
 type Row = TableRows<(typeof declaration)['tables']['targets']>[number];
@@ -89,14 +88,16 @@ function row(
   const rules = rule === undefined ? [...own.rules.keys()] : [rule];
   const only = rules.length === 1 ? rules[0]! : null;
   const goal = goalOf(rules, options.goal);
-  const used = curveOfShares(tally);
-  const [curve, bounds] = [attainedByCurve(tally), pausedBounds(tally)];
+  const used = countsOfShares(tally);
+  const [curve, bounds] = [attainedByCurve(tally, used), pausedBounds(tally)];
   const weeks = weeksReached(tally.weeks.values(), goal);
   const n = tally.met + tally.missed;
   const withOpen = wilsonInterval(tally.met, n + tally.runningLate + tally.pausedLate);
-  const median = survivalQuantile(used, HALF).estimate;
-  const judged = { n, share: wilsonInterval(tally.met, n), withOpen, goal, median, weeks };
-  const atGoal = only === null ? null : survivalQuantile(curveOf(tally.seconds), goal).estimate;
+  const [half, atGoalShare] = quantilesOfCounts(used, [HALF, goal]).map(({ estimate }) => estimate);
+  const [median, atGoal] = quantilesOfCounts(countTimes(tally.seconds.done, tally.seconds.waiting), [HALF, goal]).map(
+    ({ estimate }) => (estimate === null ? null : estimate / MINUTE),
+  );
+  const judged = { n, share: wilsonInterval(tally.met, n), withOpen, goal, median: half!, weeks };
   return {
     __cut: cut,
     measure,
@@ -107,9 +108,9 @@ function row(
     ...{ curve: curve?.value ?? null, curve_low: curve?.low ?? null, curve_high: curve?.high ?? null },
     ...{ bound_low: bounds?.low ?? null, bound_high: bounds?.high ?? null },
     goal,
-    at_goal: atGoal === null ? null : atGoal / MINUTE,
-    at_goal_share: survivalQuantile(used, goal).estimate,
-    median: spreadOf(tally.seconds).median,
+    at_goal: only === null ? null : atGoal!,
+    at_goal_share: atGoalShare!,
+    median: median!,
     ...{ weeks: weeks?.weeks ?? null, weeks_reached: weeks?.reached ?? null, weeks_by_chance: weeks?.byChance ?? null },
     unserved: tally.unserved,
     otherwise: tally.otherwise,

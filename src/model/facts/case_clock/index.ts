@@ -1,13 +1,15 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
 import { numberOf, textOf } from '../../../core/cell.js';
-import type { Cell } from '../../../core/result.js';
 import type { Span } from '../../time/business-time.js';
 import changesText from './changes.sql';
 import text from './fact.sql';
 import followUpsText from './follow-ups.sql';
 import historyBeganText from './history-began.sql';
 import pausesText from './pauses.sql';
+import { PerCase } from './per-case.js';
 import seenText from './seen.sql';
+
+export { type Noted, nothingNoted, PerCase } from './per-case.js';
 
 /** How the cases of the days stand: whole, or by the periods of a grain. */
 export interface CaseSlices {
@@ -74,26 +76,9 @@ export interface Change {
   readonly to: string | null;
 }
 
-/** Items by cut and case. */
-type PerCase<T> = (cut: string, ticket: string) => readonly T[];
-
-async function perCase<T>(relation: Relation, make: (cell: (column: string) => Cell) => T): Promise<PerCase<T>> {
-  const found = new Map<string, T[]>();
-  for await (const { count, columns } of relation.read()) {
-    for (let i = 0; i < count; i++) {
-      const key = `${columns.__cut![i]} ${columns.ticket_id![i]}`;
-      const item = make((column) => columns[column]![i]!);
-      const own = found.get(key);
-      if (own === undefined) found.set(key, [item]);
-      else own.push(item);
-    }
-  }
-  return (cut, ticket) => found.get(`${cut} ${ticket}`) ?? [];
-}
-
 /** The times in which each case of `ticket` did not run; one that lasts still has no end but the largest number. */
 export const casePauses = async (sql: Sql, ticket: Relation, asOf: string): Promise<PerCase<Pause>> =>
-  perCase(await sql.relation(pausesText, { as_of: asOf }, { ticket }), (cell) => ({
+  new PerCase(await sql.relation(pausesText, { as_of: asOf }, { ticket }), (cell) => ({
     from: Number(cell('paused')),
     to: numberOf(cell('until')) ?? Number.MAX_SAFE_INTEGER,
     reason: String(cell('reason')) as Reason,
@@ -101,7 +86,7 @@ export const casePauses = async (sql: Sql, ticket: Relation, asOf: string): Prom
 
 /** Changes of the priority and schedule of each case of `ticket`. */
 export const caseChanges = async (sql: Sql, ticket: Relation, asOf: string): Promise<PerCase<Change>> =>
-  perCase(await sql.relation(changesText, { as_of: asOf }, { ticket }), (cell) => ({
+  new PerCase(await sql.relation(changesText, { as_of: asOf }, { ticket }), (cell) => ({
     field: String(cell('field')),
     from: Number(cell('changed')),
     to: textOf(cell('to_value')),
