@@ -290,6 +290,101 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "cross",
+    "long": false,
+    "columns": {
+      "first": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "second": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "revenue": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "index": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "growth": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "margin_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "largest_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "p": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "",
+        "decimals": 4,
+        "nullable": true
+      },
+      "q": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 4,
+        "nullable": true
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "strong",
+          "weak",
+          "as_expected",
+          "not_judged"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
     "name": "abc",
     "long": false,
     "columns": {
@@ -360,7 +455,9 @@ export const entry: ManifestEntry = {
       "reseller_id"
     ],
     "customers": [
-      "acquired_on"
+      "acquired_on",
+      "region",
+      "segment"
     ],
     "products": [
       "category",
@@ -415,6 +512,12 @@ export const entry: ManifestEntry = {
       ],
       "default": "auto",
       "nullable": false
+    },
+    {
+      "name": "cross",
+      "type": "text",
+      "default": null,
+      "nullable": true
     },
     {
       "name": "abc",
@@ -554,6 +657,7 @@ export const entry: ManifestEntry = {
     "sales",
     "sales --period 2025 --within region",
     "sales --show channels",
+    "sales --cross customers.region,orders.channel --show cross",
     "sales --abc product --show abc",
     "sales --by customers.segment",
     "sales --compare yoy --level category",

@@ -21,6 +21,7 @@ import { breakdownRows, type Line, linesOf } from './breakdown/rows.js';
 import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
 import { channelRows } from './channels/rows.js';
+import { crossRows } from './cross/rows.js';
 import type declaration from './index.js';
 
 export { headline } from './headline.js';
@@ -65,6 +66,7 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
       return breakdownRows(lines);
     },
     channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
+    cross: options.cross !== null && (() => crossRows(context, windows)),
     abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };
 }

@@ -6,6 +6,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "bridge": "What the change is made of",
   "breakdown": "Revenue by part",
   "channels": "What channels bring and cost",
+  "cross": "Strengths and weaknesses",
   "abc": "What brings most"
 }));
 
@@ -14,6 +15,8 @@ const columns = once((): EntryStrings['columns'] => ({
   "customers": "Customers",
   "orders": "Orders",
   "share": "Share",
+  "low": "Low",
+  "high": "High",
   "split": "Split",
   "step": "Step",
   "kind": "Kind",
@@ -50,6 +53,12 @@ const columns = once((): EntryStrings['columns'] => ({
   "cost_per_new": "Cost per new customer",
   "repeat_share": "Bought before",
   "cases_per_order": "Cases per order",
+  "first": "One",
+  "second": "Other",
+  "index": "Index",
+  "p": "p",
+  "q": "q",
+  "verdict": "Verdict",
   "item": "Item",
   "cumulative_share": "Cumulative share",
   "class": "Class"
@@ -97,6 +106,10 @@ const codes = once((): EntryStrings['codes'] => ({
   "a": "A",
   "b": "B",
   "c": "C",
+  "strong": "strong",
+  "weak": "weak",
+  "as_expected": "as chance would",
+  "not_judged": "not judged",
   "apart": "nothing or less",
   "category": "categories"
 }));
@@ -128,6 +141,7 @@ export const strings: EntryStrings = {
   "summary": "What sells, to whom and through what, and what the change on the days before is made of.",
   "options": {
     "within": "parts that are told apart, and within which customers, orders and order value are computed and added up",
+    "cross": "two attributes whose cells are told apart: customers.region,orders.channel",
     "abc": "tell products, reps, regions or channels as A (80 % of revenue), B (95 %) and C",
     "level": "whose prices are looked at: products where those of both periods make 80 % of the money, else categories (auto), or always the one or the other"
   },

@@ -6,6 +6,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "bridge": "变化的构成",
   "breakdown": "各部分收入",
   "channels": "渠道的产出与投入",
+  "cross": "强项与弱项",
   "abc": "贡献排序"
 }));
 
@@ -14,6 +15,8 @@ const columns = once((): EntryStrings['columns'] => ({
   "customers": "客户数",
   "orders": "订单数",
   "share": "占比",
+  "low": "下限",
+  "high": "上限",
   "split": "拆分",
   "step": "步骤",
   "kind": "类型",
@@ -50,6 +53,12 @@ const columns = once((): EntryStrings['columns'] => ({
   "cost_per_new": "新客户成本",
   "repeat_share": "老客户占比",
   "cases_per_order": "单均工单数",
+  "first": "其一",
+  "second": "其二",
+  "index": "指数",
+  "p": "p",
+  "q": "q",
+  "verdict": "判断",
   "item": "项目",
   "cumulative_share": "累计占比",
   "class": "类别"
@@ -97,6 +106,10 @@ const codes = once((): EntryStrings['codes'] => ({
   "a": "A",
   "b": "B",
   "c": "C",
+  "strong": "强",
+  "weak": "弱",
+  "as_expected": "与偶然无异",
+  "not_judged": "不作判断",
   "apart": "零或负",
   "category": "品类"
 }));
@@ -128,6 +141,7 @@ export const strings: EntryStrings = {
   "summary": "卖了什么、卖给谁、经由何处，以及与前期相比的变化由什么构成。",
   "options": {
     "within": "分开列示的部分；客户数、订单频次和客单价在各部分内计算后相加",
+    "cross": "两个属性，按其交叉单元列示：customers.region,orders.channel",
     "abc": "将产品、销售员、区域或渠道分为 A（收入的 80 %）、B（95 %）和 C",
     "level": "按什么看价格：两期都卖的产品占金额 80 % 以上时按产品，否则按品类（auto），或固定其一"
   },
