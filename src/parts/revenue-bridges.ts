@@ -11,6 +11,7 @@ import {
 } from '../model/revenue-change/products.js';
 import type { Compared } from '../model/revenue-change/units.js';
 import { holidaysWithin } from '../model/texts/holidays.js';
+import { apportion } from '../stats/decomposition/apportion.js';
 import {
   commonShareOf,
   marginBridge,
@@ -53,45 +54,50 @@ export interface BridgesAsked {
 /** The least share of both periods' money that is in products sold in both, for prices to be those of products. */
 const LEAST_COMMON = 0.8;
 
-const piecesOf = ({ quantity, amount }: Pick<Sold, 'quantity' | 'amount'>) => ({ quantity, amount });
-
-function revenueLines(products: readonly ProductRevenue[], sideOf: (side: ProductSide) => Sold): ProductLine[] {
-  return products.map(({ key, before, now, fx, last, next }) => ({
-    before: piecesOf(sideOf(before)),
-    now: piecesOf(sideOf(now)),
-    fx: share(fx, sideOf(now).amount, now.all.amount),
-    last: last && piecesOf(last),
-    again: next !== null,
-    named: key !== null,
-  }));
-}
-
-/** The same lines with what they cost; what rates made of the cost is what they made of the amount. */
-function costLines(products: readonly ProductRevenue[]): ProductLine[] {
-  const ofCost = ({ quantity, cost }: Sold) => ({ quantity, amount: cost });
-  return products.map(({ key, before, now, fx, last, next }) => ({
-    before: ofCost(before.costed),
-    now: ofCost(now.costed),
-    fx: share(fx, now.costed.cost, now.all.amount),
-    last: last && ofCost(last),
-    again: next !== null,
-    named: key !== null,
-  }));
-}
-
 /** Of what the rates made of an amount, what they made of a part of it. */
-const share = (fx: bigint, part: bigint, whole: bigint): bigint =>
-  fx === 0n || part === whole || whole === 0n ? fx : BigInt(Math.round((Number(fx) * Number(part)) / Number(whole)));
+const share = (fx: number, part: bigint, whole: bigint): number =>
+  fx === 0 || part === whole || whole === 0n ? fx : (fx * Number(part)) / Number(whole);
+
+/** Whole units of real amounts, which sum to what they sum to. */
+const whole = (parts: readonly number[]): bigint[] =>
+  apportion(BigInt(Math.round(parts.reduce((a, b) => a + b, 0))), parts);
+
+/** Lines as bridges see them: of what was sold, all or what has a cost, its money or its cost; what rates made of it is in proportion. */
+function linesOf(
+  products: readonly ProductRevenue[],
+  sideOf: (side: ProductSide) => Sold,
+  moneyOf: (sold: Sold) => bigint,
+): ProductLine[] {
+  const priced = (sold: Sold) => ({ quantity: sold.quantity, amount: moneyOf(sold) });
+  const fx = whole(products.map((one) => share(one.fx, moneyOf(sideOf(one.now)), one.now.all.amount)));
+  return products.map(({ key, before, now, last, next }, place) => ({
+    before: priced(sideOf(before)),
+    now: priced(sideOf(now)),
+    fx: fx[place]!,
+    last: last && priced(last),
+    again: next !== null,
+    named: key !== null,
+  }));
+}
+
+const amountOf = ({ amount }: Sold): bigint => amount;
+const costedOf = ({ costed }: ProductSide): Sold => costed;
 
 function byProduct(level: Level, products: readonly ProductRevenue[], tree: RevenueBridge, ratio: number): ByProduct {
-  const all = revenueLines(products, (side) => side.all);
+  const all = linesOf(products, ({ all: own }) => own, amountOf);
   const hasCost = products.some(({ before, now }) => before.costed.cost !== 0n || now.costed.cost !== 0n);
-  const costed = revenueLines(products, (side) => side.costed);
+  const costed = linesOf(products, costedOf, amountOf);
   return {
     level,
     commonShare: commonShareOf(all),
     revenue: productBridge(all, { calendar: tree.calendar, ratio }),
-    margin: hasCost ? marginBridge(costed, costLines(products), { ratio }) : null,
+    margin: hasCost
+      ? marginBridge(
+          costed,
+          linesOf(products, costedOf, ({ cost }) => cost),
+          { ratio },
+        )
+      : null,
   };
 }
 

@@ -73,7 +73,9 @@ async function groupsOf(sql: Sql, compared: Compared, { currencies, within }: As
   if (!currencies) return cuts;
   const ofRates = await constantRates(sql, compared);
   for (const row of await sql.rows(groupedBy(currenciesSql, within), params)) {
-    groupOf(row).known.fx[row.is_nobody === true ? 'ofNobody' : 'revenue'] += ofRates(String(row.cut), row);
+    groupOf(row).known.fx[row.is_nobody === true ? 'ofNobody' : 'revenue'] += BigInt(
+      Math.round(ofRates(String(row.cut), row)),
+    );
   }
   return cuts;
 }

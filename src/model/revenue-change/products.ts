@@ -34,8 +34,8 @@ export interface ProductRevenue {
   readonly key: string | null;
   readonly before: ProductSide;
   readonly now: ProductSide;
-  /** What the change of exchange rates made of the later amount. */
-  readonly fx: bigint;
+  /** What the change of exchange rates made of the later amount, not rounded. */
+  readonly fx: number;
   /** Not sold in the earlier period: of its last day within the 365 before the later one. */
   readonly last: Sold | null;
   /** Not sold in the later period: of its first day within the 365 after the earlier one. */
@@ -82,11 +82,11 @@ export async function revenueOfProducts(
 ): Promise<ReadonlyMap<string, readonly ProductRevenue[]>> {
   const texts = TEXTS[level];
   const rows = await sql.rows(texts.sold, paramsOf(compared));
-  const fx = new Map<string, bigint>();
+  const fx = new Map<string, number>();
   if (currencies) {
     const ofRates = await constantRates(sql, compared);
     for (const row of await sql.rows(texts.currencies, paramsOf(compared)))
-      fx.set(keyOf(row), (fx.get(keyOf(row)) ?? 0n) + ofRates(String(row.cut), row));
+      fx.set(keyOf(row), (fx.get(keyOf(row)) ?? 0) + ofRates(String(row.cut), row));
   }
   const pairs = [...grouping(rows, keyOf)].map(([key, own]) => ({
     key,
@@ -110,7 +110,7 @@ export async function revenueOfProducts(
         key: pair.name,
         before: sideOf(pair.before),
         now: sideOf(pair.now),
-        fx: fx.get(pair.key) ?? 0n,
+        fx: fx.get(pair.key) ?? 0,
         last: pair.before === undefined ? (last.get(pair.key) ?? null) : null,
         next: pair.now === undefined ? (next.get(pair.key) ?? null) : null,
       })),

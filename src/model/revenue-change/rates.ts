@@ -5,8 +5,8 @@ import meanRatesSql from './mean-rates.sql';
 import ratesSql from './rates.sql';
 import { type Compared, paramsOf, unitsOf } from './units.js';
 
-/** What the change of its currency's rate made of money of the later period, in ten-thousandths of base currency. */
-export type OfRates = (cut: string, row: Row) => bigint;
+/** What the change of its currency's rate made of money of the later period, in ten-thousandths of base currency, not rounded: rows are many. */
+export type OfRates = (cut: string, row: Row) => number;
 
 /**
  * The constant rate of a currency is its revenue of the earlier period as converted over the same in its own money, of each cut;
@@ -24,8 +24,8 @@ export async function constantRates(sql: Sql, compared: Compared): Promise<OfRat
   );
   return (cut, { currency, amount, own }) => {
     // What was converted at par is in the base currency.
-    if (unitsOf(amount) === unitsOf(own)) return 0n;
+    if (unitsOf(amount) === unitsOf(own)) return 0;
     const rate = rates.get(key(cut, currency)) ?? means.get(String(currency)) ?? null;
-    return rate === null ? 0n : unitsOf(amount) - BigInt(Math.round(Number(unitsOf(own)) * rate));
+    return rate === null ? 0 : Number(unitsOf(amount)) - Number(unitsOf(own)) * rate;
   };
 }
