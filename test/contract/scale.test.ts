@@ -114,7 +114,7 @@ describe('money of any size', () => {
           // A likelihood of money is a product of densities: each customer's is thinner by the unit. One of times stays.
           const moved = Number(value) - customers * Math.log(factor);
           if (isDensity && !differs('ratio', moved, other, 1)) continue;
-          if (differs(kind, value, other, factor, tolerance))
+          if (differs(kind, value, other, factor, slackOf(id, place, values)))
             faults.push(`${id} ${place} (${kind}): ${value} became ${other}`);
         }
       }
