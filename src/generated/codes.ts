@@ -2029,6 +2029,14 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "--cross takes two attributes, one of them perhaps the customer’s own: {text}",
+        "zh-CN": "--cross 需要两个属性，其中之一可为客户自身属性：{text}"
+      },
+      {
+        "en": "--cross {text} has {values} values on one side, more than {most}",
+        "zh-CN": "--cross {text} 的一侧有 {values} 个值，超过 {most}"
+      },
+      {
         "en": "--defected-days ({defected}) must be more than --dormant-days ({dormant})",
         "zh-CN": "--defected-days（{defected}）必须大于 --dormant-days（{dormant}）"
       },
@@ -2067,6 +2075,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--weights: not understood: {entry}",
         "zh-CN": "--weights：无法理解：{entry}"
+      },
+      {
+        "en": "attributes: {names}",
+        "zh-CN": "属性：{names}"
       },
       {
         "en": "closest: {near}",
@@ -4050,6 +4062,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no categories of products are loaded: penetration cannot be said",
         "zh-CN": "未载入产品品类：无法计算渗透率"
+      }
+    ]
+  },
+  "W_NO_CHANNEL_COST": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no cost is booked on {channels}: their net contribution is not told",
+        "zh-CN": "{channels} 没有记账成本：不给出净贡献"
       }
     ]
   },

@@ -205,6 +205,228 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       }
     }
+  },
+  {
+    "name": "channels",
+    "long": false,
+    "columns": {
+      "line": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "channel",
+          "unallocated"
+        ],
+        "nullable": false
+      },
+      "channel": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "revenue": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "margin": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "commission": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "cost": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "net_contribution": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "orders": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "new_customers": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "cost_per_order": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "cost_per_new": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "repeat_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "cases_per_order": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "cases",
+        "decimals": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "cross",
+    "long": false,
+    "columns": {
+      "first": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "second": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "revenue": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "index": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "growth": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "margin_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "largest_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "p": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "",
+        "decimals": 4,
+        "nullable": true
+      },
+      "q": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 4,
+        "nullable": true
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "strong",
+          "weak",
+          "as_expected",
+          "not_judged"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "abc",
+    "long": false,
+    "columns": {
+      "item": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "revenue": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "cumulative_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "class": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "a",
+          "b",
+          "c",
+          "apart"
+        ],
+        "nullable": false
+      }
+    }
   }
 ]));
 
@@ -233,10 +455,13 @@ export const entry: ManifestEntry = {
       "reseller_id"
     ],
     "customers": [
-      "acquired_on"
+      "acquired_on",
+      "region",
+      "segment"
     ],
     "products": [
-      "category"
+      "category",
+      "name"
     ],
     "costs": [
       "occurred_on",
@@ -247,6 +472,13 @@ export const entry: ManifestEntry = {
     ],
     "resellers": [
       "commission_rate"
+    ],
+    "tickets": [
+      "order_id",
+      "opened_at"
+    ],
+    "reps": [
+      "name"
     ],
     "holidays": [
       "day",
@@ -279,6 +511,25 @@ export const entry: ManifestEntry = {
         "category"
       ],
       "default": "auto",
+      "nullable": false
+    },
+    {
+      "name": "cross",
+      "type": "text",
+      "default": null,
+      "nullable": true
+    },
+    {
+      "name": "abc",
+      "type": "enum",
+      "choices": [
+        "none",
+        "product",
+        "rep",
+        "region",
+        "channel"
+      ],
+      "default": "none",
       "nullable": false
     }
   ],
@@ -331,7 +582,8 @@ export const entry: ManifestEntry = {
     "W_LITTLE_COMMON",
     "W_WITHOUT_PRICE",
     "W_TWO_PARTS",
-    "W_NOT_KNOWN_BY"
+    "W_NOT_KNOWN_BY",
+    "W_NO_CHANNEL_COST"
   ],
   "headlines": [
     "changed",
@@ -404,6 +656,9 @@ export const entry: ManifestEntry = {
   "examples": [
     "sales",
     "sales --period 2025 --within region",
+    "sales --show channels",
+    "sales --cross customers.region,orders.channel --show cross",
+    "sales --abc product --show abc",
     "sales --by customers.segment",
     "sales --compare yoy --level category",
     "sales --where orders.channel=online --show bridge"

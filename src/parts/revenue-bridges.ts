@@ -95,6 +95,12 @@ function byProduct(level: Level, products: readonly ProductRevenue[], tree: Reve
   };
 }
 
+const sizeOf = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
+
+/** Whether categories say more: more of the money is in both periods, and no mean price is of pieces so unlike that it moves by more than all that was sold. */
+const saysMore = (coarse: ByProduct, fine: ByProduct): boolean =>
+  (coarse.commonShare ?? 0) > (fine.commonShare ?? 0) && sizeOf(coarse.revenue.price) <= sizeOf(coarse.revenue.before);
+
 /** Prices and pieces of each cut, at product level where products sold in both periods make 80 % of both, else by category. */
 async function productsOf(
   sql: Sql,
@@ -114,7 +120,7 @@ async function productsOf(
   if (level === 'product' || !hasCategory || ![...fine.values()].some(isThin)) return fine;
   const coarse = await at('category');
   const best = (own: ByProduct, other: ByProduct | undefined) =>
-    other !== undefined && isThin(own) && (other.commonShare ?? 0) > (own.commonShare ?? 0) ? other : own;
+    other !== undefined && isThin(own) && saysMore(other, own) ? other : own;
   return new Map([...fine].map(([cut, own]) => [cut, best(own, coarse.get(cut))]));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, money, name, number, ratio, verdict } from '../../core/columns.js';
+import { code, count, id, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { WITHIN } from '../../model/revenue-change/index.js';
 import { LEVELS } from '../../model/revenue-change/products.js';
 import { ROWS, SPLITS, STEPS } from './basis/codes.js';
@@ -29,10 +29,12 @@ export default analysis({
       'rep_id',
       'reseller_id',
     ],
-    customers: ['acquired_on'],
-    products: ['category'],
+    customers: ['acquired_on', 'region', 'segment'],
+    products: ['category', 'name'],
     costs: ['occurred_on', 'amount', 'purpose', 'channel', 'sales_process'],
     resellers: ['commission_rate'],
+    tickets: ['order_id', 'opened_at'],
+    reps: ['name'],
     holidays: ['day', 'is_workday'],
   },
   dated: 'orders',
@@ -40,6 +42,8 @@ export default analysis({
   options: z.object({
     within: z.enum([...WITHIN, 'none']).default('channel'),
     level: z.enum(['auto', ...LEVELS]).default('auto'),
+    cross: z.string().nullable().default(null),
+    abc: z.enum(['none', 'product', 'rep', 'region', 'channel']).default('none'),
   }),
   tables: {
     bridge: z.object({
@@ -75,6 +79,46 @@ export default analysis({
       discount_rate: share(3),
       return_rate: share(3),
     }),
+    channels: z.object({
+      line: code(['channel', 'unallocated']),
+      channel: name().nullable(),
+      revenue: amount(),
+      margin: amount(),
+      commission: amount(2),
+      cost: amount(),
+      net_contribution: amount(),
+      orders: count({ priority: 2 }).nullable(),
+      customers: count({ priority: 3 }).nullable(),
+      new_customers: count({ priority: 2 }).nullable(),
+      cost_per_order: amount(),
+      cost_per_new: amount(),
+      repeat_share: share(2),
+      cases_per_order: number('cases', { decimals: 3, priority: 2 }).nullable(),
+    }),
+    cross: z.object({
+      first: name().nullable(),
+      second: name().nullable(),
+      revenue: money(),
+      share: share(),
+      index: number('of expected', { decimals: 2 }).nullable(),
+      low: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      high: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      growth: share(),
+      margin_rate: share(),
+      customers: count(),
+      largest_share: share(2),
+      p: number('', { decimals: 4, priority: 3 }).nullable(),
+      q: number('', { decimals: 4, priority: 2 }).nullable(),
+      verdict: verdict(['strong', 'weak', 'as_expected', 'not_judged']),
+    }),
+    abc: z.object({
+      item: id().nullable(),
+      name: name().nullable(),
+      revenue: money(),
+      share: share(),
+      cumulative_share: share(),
+      class: verdict(['a', 'b', 'c', 'apart']),
+    }),
   },
   metrics: {
     revenue_net: metric('sum', 'money', { better: 'up' }),
@@ -95,6 +139,7 @@ export default analysis({
     'W_WITHOUT_PRICE',
     'W_TWO_PARTS',
     'W_NOT_KNOWN_BY',
+    'W_NO_CHANNEL_COST',
   ],
   headlines: ['changed', 'changed_calendar', 'changed_fx', 'changed_both', 'no_before', 'nothing'],
   headlineReads: ['bridge', 'breakdown'],
@@ -129,6 +174,9 @@ export default analysis({
   examples: [
     'sales',
     'sales --period 2025 --within region',
+    'sales --show channels',
+    'sales --cross customers.region,orders.channel --show cross',
+    'sales --abc product --show abc',
     'sales --by customers.segment',
     'sales --compare yoy --level category',
     'sales --where orders.channel=online --show bridge',

@@ -5,6 +5,7 @@ import { firstPurchases } from '../../model/facts/first_purchase/index.js';
 import { reachOf } from '../../model/reach.js';
 import { amountText } from '../../parts/lines.js';
 import { type Bridges, revenueBridges } from '../../parts/revenue-bridges.js';
+import { abcRows } from './abc/rows.js';
 import buyersSql from './basis/buyers.sql';
 import { metricsOf, spentOf } from './basis/metrics.js';
 import {
@@ -19,6 +20,8 @@ import {
 import { breakdownRows, type Line, linesOf } from './breakdown/rows.js';
 import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
+import { channelRows } from './channels/rows.js';
+import { crossRows } from './cross/rows.js';
 import type declaration from './index.js';
 
 export { headline } from './headline.js';
@@ -40,7 +43,7 @@ export const run: Run<typeof declaration> = async (context) => {
 };
 
 function tables(context: Context, windows: Windows, buyers: Buyers): Makers<typeof declaration> {
-  const { sql } = context;
+  const { sql, options } = context;
   const within = withinOf(context);
   const history = once(async () => (await firstPurchases(sql, windows.now.to)).history);
   const linesIn = (days: Days | null, buyer?: Buyers) =>
@@ -62,6 +65,9 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
       warnOfParts(context, lines.now ?? []);
       return breakdownRows(lines);
     },
+    channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
+    cross: options.cross !== null && (() => crossRows(context, windows)),
+    abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };
 }
 

@@ -4,13 +4,19 @@ import { once } from '../../core/once.js';
 
 const tables = once((): EntryStrings['tables'] => ({
   "bridge": "What the change is made of",
-  "breakdown": "Revenue by part"
+  "breakdown": "Revenue by part",
+  "channels": "What channels bring and cost",
+  "cross": "Strengths and weaknesses",
+  "abc": "What brings most"
 }));
 
 const columns = once((): EntryStrings['columns'] => ({
   "name": "Name",
   "customers": "Customers",
   "orders": "Orders",
+  "share": "Share",
+  "low": "Low",
+  "high": "High",
   "split": "Split",
   "step": "Step",
   "kind": "Kind",
@@ -36,7 +42,26 @@ const columns = once((): EntryStrings['columns'] => ({
   "margin_change": "Change of margin",
   "units": "Units",
   "discount_rate": "Discount",
-  "return_rate": "Returned"
+  "return_rate": "Returned",
+  "line": "Row",
+  "channel": "Channel",
+  "commission": "Commission",
+  "cost": "Cost",
+  "net_contribution": "Net contribution",
+  "new_customers": "New customers",
+  "cost_per_order": "Cost per order",
+  "cost_per_new": "Cost per new customer",
+  "repeat_share": "Bought before",
+  "cases_per_order": "Cases per order",
+  "first": "One",
+  "second": "Other",
+  "index": "Index",
+  "p": "p",
+  "q": "q",
+  "verdict": "Verdict",
+  "item": "Item",
+  "cumulative_share": "Cumulative share",
+  "class": "Class"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({
@@ -76,6 +101,16 @@ const codes = once((): EntryStrings['codes'] => ({
   "level": "level",
   "change": "change",
   "product": "products",
+  "channel": "channel",
+  "unallocated": "cost of no channel",
+  "a": "A",
+  "b": "B",
+  "c": "C",
+  "strong": "strong",
+  "weak": "weak",
+  "as_expected": "as chance would",
+  "not_judged": "not judged",
+  "apart": "nothing or less",
   "category": "categories"
 }));
 
@@ -97,6 +132,7 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_LITTLE_COMMON": "only {share} % of the money is in products sold in both periods: prices and pieces say little of the change",
   "W_WITHOUT_PRICE": "lines without a product or a positive quantity on a side make a change of {share} % of the revenue before, which has no price",
   "W_TWO_PARTS": "customers of two parts count in both",
+  "W_NO_CHANNEL_COST": "no cost is booked on {channels}: their net contribution is not told",
   "W_NOT_KNOWN_BY": "{table} do not know {attribute}: cost to sell is not told there"
 }));
 
@@ -105,6 +141,8 @@ export const strings: EntryStrings = {
   "summary": "What sells, to whom and through what, and what the change on the days before is made of.",
   "options": {
     "within": "parts that are told apart, and within which customers, orders and order value are computed and added up",
+    "cross": "two attributes whose cells are told apart: customers.region,orders.channel",
+    "abc": "tell products, reps, regions or channels as A (80 % of revenue), B (95 %) and C",
     "level": "whose prices are looked at: products where those of both periods make 80 % of the money, else categories (auto), or always the one or the other"
   },
   get tables() {

@@ -4,13 +4,19 @@ import { once } from '../../core/once.js';
 
 const tables = once((): EntryStrings['tables'] => ({
   "bridge": "变化的构成",
-  "breakdown": "各部分收入"
+  "breakdown": "各部分收入",
+  "channels": "渠道的产出与投入",
+  "cross": "强项与弱项",
+  "abc": "贡献排序"
 }));
 
 const columns = once((): EntryStrings['columns'] => ({
   "name": "名称",
   "customers": "客户数",
   "orders": "订单数",
+  "share": "占比",
+  "low": "下限",
+  "high": "上限",
   "split": "拆分",
   "step": "步骤",
   "kind": "类型",
@@ -36,7 +42,26 @@ const columns = once((): EntryStrings['columns'] => ({
   "margin_change": "毛利变化",
   "units": "件数",
   "discount_rate": "折扣率",
-  "return_rate": "退货率"
+  "return_rate": "退货率",
+  "line": "行",
+  "channel": "渠道",
+  "commission": "佣金",
+  "cost": "成本",
+  "net_contribution": "净贡献",
+  "new_customers": "新客户数",
+  "cost_per_order": "单均成本",
+  "cost_per_new": "新客户成本",
+  "repeat_share": "老客户占比",
+  "cases_per_order": "单均工单数",
+  "first": "其一",
+  "second": "其二",
+  "index": "指数",
+  "p": "p",
+  "q": "q",
+  "verdict": "判断",
+  "item": "项目",
+  "cumulative_share": "累计占比",
+  "class": "类别"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({
@@ -76,6 +101,16 @@ const codes = once((): EntryStrings['codes'] => ({
   "level": "水平",
   "change": "变化",
   "product": "产品",
+  "channel": "渠道",
+  "unallocated": "未分摊成本",
+  "a": "A",
+  "b": "B",
+  "c": "C",
+  "strong": "强",
+  "weak": "弱",
+  "as_expected": "与偶然无异",
+  "not_judged": "不作判断",
+  "apart": "零或负",
   "category": "品类"
 }));
 
@@ -97,6 +132,7 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_LITTLE_COMMON": "两期都卖的产品仅占金额的 {share} %：价格与数量对变化说明不多",
   "W_WITHOUT_PRICE": "没有产品或某一期数量不为正的明细，其变化为前期收入的 {share} %，无价格可言",
   "W_TWO_PARTS": "在两个部分购买的客户各计一次",
+  "W_NO_CHANNEL_COST": "{channels} 没有记账成本：不给出净贡献",
   "W_NOT_KNOWN_BY": "{table} 没有 {attribute}：不给出销售成本率"
 }));
 
@@ -105,6 +141,8 @@ export const strings: EntryStrings = {
   "summary": "卖了什么、卖给谁、经由何处，以及与前期相比的变化由什么构成。",
   "options": {
     "within": "分开列示的部分；客户数、订单频次和客单价在各部分内计算后相加",
+    "cross": "两个属性，按其交叉单元列示：customers.region,orders.channel",
+    "abc": "将产品、销售员、区域或渠道分为 A（收入的 80 %）、B（95 %）和 C",
     "level": "按什么看价格：两期都卖的产品占金额 80 % 以上时按产品，否则按品类（auto），或固定其一"
   },
   get tables() {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apportion } from './apportion.js';
-import { type PvmLine, priceVolumeMix } from './price-volume-mix.js';
+import { commonShare, type PvmLine, priceVolumeMix } from './price-volume-mix.js';
+import { marginBridge, productBridge } from './product-bridge.js';
 import { type RevenuePeriod, revenueTree } from './revenue-tree.js';
 
 const line = (key: string, q0: number, p0: number, q1: number, p1: number): PvmLine => ({
@@ -36,6 +37,63 @@ describe('price, volume, mix', () => {
       new: 50000n,
       lost: -120000n,
       unpriced: 0n,
+    });
+  });
+
+  it('G32 backwards: the total flips, new and lost exchange places, price, volume and mix are others', () => {
+    const back = priceVolumeMix([
+      line('A', 120, 11, 100, 10),
+      line('B', 40, 21, 50, 20),
+      line('C', 0, 0, 30, 40),
+      line('D', 10, 50, 0, 0),
+    ]);
+    expect(back.after - back.before).toBe(54000n);
+    expect(back.total).toMatchObject({ price: -15000n, volume: -13500n, mix: 12500n, new: 120000n, lost: -50000n });
+  });
+
+  it('takes what was seen in the year before, or is seen again, as volume at its last price', () => {
+    const resumed = { ...line('E', 0, 0, 10, 6), last: { quantity: 4, amount: 2000n } };
+    const paused = { ...line('F', 5, 8, 0, 0), again: true };
+    const nameless = { ...line('', 1, 5, 2, 5), nameless: true };
+    const { total, lines } = priceVolumeMix([resumed, paused, nameless]);
+    expect(lines[0]).toMatchObject({ volume: 5000n, price: 1000n, new: 0n });
+    expect(lines[1]).toMatchObject({ volume: -4000n, lost: 0n });
+    expect(total).toMatchObject({ unpriced: 500n, new: 0n, lost: 0n });
+    expect(commonShare([resumed, paused, line('A', 1, 60, 1, 40)])).toBeCloseTo(0.4);
+    expect(commonShare([resumed])).toBeNull();
+  });
+
+  it('makes volume and mix one bar where pieces are of more than one unit, or the mix is larger than all before', () => {
+    const own = (q0: number, a0: number, q1: number, a1: number) => ({
+      before: { quantity: q0, amount: BigInt(a0) },
+      now: { quantity: q1, amount: BigInt(a1) },
+      ...{ fx: 0n, last: null, again: false, named: true },
+    });
+    const aside = { calendar: 0n, ratio: 1 };
+    const split = productBridge([own(10, 100, 12, 130), own(5, 50, 4, 44)], aside);
+    expect(split).toMatchObject({ quantity: null, before: 150n, now: 174n });
+    expect(split.price + split.volume! + split.mix!).toBe(24n);
+    expect(productBridge([own(10, 100, 12, 130), own(0.5, 50, 4, 44)], aside)).toMatchObject({
+      volume: null,
+      mix: null,
+    });
+    // 97 pieces before and 70,251 after of one product among ten thousand of another.
+    const fuel = productBridge([own(97, 970, 70_251, 1_000), own(10_000, 5_000, 10_000, 5_000)], aside);
+    expect(fuel).toMatchObject({ volume: null, mix: null });
+    expect(fuel.price + fuel.quantity!).toBe(30n);
+  });
+
+  it('takes days off before prices are looked at, and the cost of the margin apart', () => {
+    const line = (a0: number, a1: number) => ({
+      before: { quantity: 10, amount: BigInt(a0) },
+      now: { quantity: 11, amount: BigInt(a1) },
+      ...{ fx: 0n, last: null, again: false, named: true },
+    });
+    expect(productBridge([line(100, 110)], { calendar: 10n, ratio: 1.1 })).toMatchObject({
+      ...{ calendar: 10n, price: 0n, volume: 0n, mix: 0n },
+    });
+    expect(marginBridge([line(100, 121)], [line(60, 77)], { ratio: 1.1 })).toMatchObject({
+      ...{ before: 40n, calendar: 4n, price: 11n, volume: 0n, mix: 0n, cost: -11n, now: 44n },
     });
   });
 
