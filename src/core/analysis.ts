@@ -168,7 +168,7 @@ export interface Sql {
   /** The same, for texts that read a list of ours under this name, with `place` from 1 beside its columns. */
   given<C extends string>(
     name: string,
-    rows: readonly Readonly<Record<NoInfer<C>, Cell>>[],
+    rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
     columns: Readonly<Record<C, GivenType>>,
   ): Sql;
 }

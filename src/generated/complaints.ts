@@ -796,6 +796,11 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "nullable": true
       },
+      "clv": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
       "reading": {
         "kind": "code",
         "priority": 1,

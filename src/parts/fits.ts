@@ -1,6 +1,6 @@
 import { aside } from '../core/process/thread.js';
 import { ASIDES } from '../stats/asides.js';
-import type { PurchaseState } from '../stats/lifetime/btyd-types.js';
+import { type PurchaseState, packStates } from '../stats/lifetime/btyd-types.js';
 import { type FittedModel, modelOfFit, type PurchaseModelName } from '../stats/lifetime/purchase-model.js';
 import type { Spend } from '../stats/lifetime/spend-model.js';
 
@@ -12,7 +12,7 @@ export async function fittedPurchases(
   name: PurchaseModelName,
   states: readonly PurchaseState[],
 ): Promise<FittedModel | null> {
-  const fitted = await aside(ASIDES, 'fitOfPurchases', MS.purchases * states.length, name, states);
+  const fitted = await aside(ASIDES, 'fitOfPacked', MS.purchases * states.length, name, packStates(states));
   return fitted === null ? null : modelOfFit(fitted);
 }
 

@@ -1,10 +1,14 @@
 import { crossedCells } from './intervals/crossed-cells.js';
-import { fitOfPurchases } from './lifetime/purchase-model.js';
+import { type PackedStates, unpackStates } from './lifetime/btyd-types.js';
+import { fitOfPurchases, type PurchaseFit, type PurchaseModelName } from './lifetime/purchase-model.js';
 import { fitSpend } from './lifetime/spend-model.js';
 import { rank } from './ranking/fair-ranking.js';
 
+const fitOfPacked = (name: PurchaseModelName, states: PackedStates): PurchaseFit | null =>
+  fitOfPurchases(name, unpackStates(states));
+
 /** What may take seconds of many inputs, by the name under which a thread is asked for it. */
-export const ASIDES = { crossedCells, fitOfPurchases, fitSpend, rank };
+export const ASIDES = { crossedCells, fitOfPacked, fitSpend, rank };
 
 /** About how long a ranking takes for each mix of each unit, ms. */
 export const RANK_MS = 0.1;

@@ -19,7 +19,6 @@ import { byMonth, byRepeats } from './fit/fit.js';
 import type declaration from './index.js';
 import { type Purchases, purchasesOf } from './model/fitted.js';
 import { modelRows } from './model/model-rows.js';
-import { validationRows } from './validation/validation.js';
 
 export { headline } from './headline.js';
 
@@ -34,7 +33,7 @@ export const run: Run<typeof declaration> = async (context) => {
   refuseWithout(context, purchases, contracts);
   const scored = await allScored(context, purchases, contracts, horizon);
   const [sums, channels] = [await equityOf(context, scored), await channelsOf(context, scored)];
-  const validation = await validatedOf(context, purchases);
+  const { validation } = purchases;
   await warnOf(context, purchases, contracts, horizon, sums);
   const cuts = context.frame.by.length === 0 ? [''] : [...new Set(sums.map((row) => String(row.__cut)))];
   return {
@@ -78,11 +77,7 @@ async function allScored(
   return { scored, history, member: await membersOf(context, scored, { until: untilOf(context), analysis: 'clv' }) };
 }
 
-type Validation = Awaited<ReturnType<typeof validationRows>>;
-
-async function validatedOf(context: Context, { heldOut, fitted }: Purchases): Promise<Validation> {
-  return heldOut === null || fitted === null ? [] : validationRows(context, heldOut, fitted.model.name);
-}
+type Validation = Purchases['validation'];
 
 function metricsOf(
   cut: string,

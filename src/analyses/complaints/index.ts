@@ -199,6 +199,7 @@ export default analysis({
       roi_low: share(),
       roi_high: share(),
       break_even: money().nullable(),
+      clv: money({ priority: 2 }).nullable(),
       reading: verdict(PROFIT_READINGS),
     }),
     cases: long(

@@ -19,6 +19,7 @@ import { complainedOf, exposureOf, NO_EXPOSURE } from './products/exposure.js';
 import { namesOf } from './products/names.js';
 import { productRows } from './products/products.js';
 import { profitRow, type Recovery, recoveriesOf, roiMetric } from './profit/recovery.js';
+import { worthOfRecovered } from './profit/worth.js';
 import { emergedOn, topicRows } from './topics/topics.js';
 import { lotRows, lotsOf } from './waves/lots.js';
 import { waveRows } from './waves/rows.js';
@@ -114,7 +115,7 @@ function sharedOf(context: Context, { complaint, weeks, cuts }: Answer) {
 }
 
 function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> {
-  const { complaint, named, sums, recoveries, weeks, cuts } = answer;
+  const { complaint, named, sums, weeks, cuts } = answer;
   const { sql } = context;
   const shared = sharedOf(context, answer);
   return {
@@ -138,13 +139,20 @@ function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> 
     weeks: async () => weekRows(context, weeks, await shared.weekly()),
     handling: () => handlingRows(context, complaint, [...sums.values()].flat()),
     effect: () => effectRows(context, answer, shared),
-    profit: () =>
-      [...recoveries].flatMap(([cut, recovery]) => profitRow(recovery).map((row) => ({ ...row, __cut: cut }))),
+    profit: () => profitRows(context, answer),
     cases: async () => sql.relation(casesSql, {}, { complaint, named: await named() }),
   };
 }
 
 type Shared = ReturnType<typeof sharedOf>;
+
+async function profitRows(context: Context, { complaint, recoveries }: Answer) {
+  if (![...recoveries.values()].some(({ gain }) => gain !== null)) return [];
+  const worth = await worthOfRecovered(context, complaint, (cut) => recoveries.get(cut)?.isByLot === true);
+  return [...recoveries].flatMap(([cut, recovery]) =>
+    profitRow(recovery, worth.get(cut) ?? null).map((row) => ({ ...row, __cut: cut })),
+  );
+}
 
 async function topics(context: Context, { sums, weeks, cuts }: Answer, shared: Shared) {
   const weekly: ReadonlyMap<string, Weekly> = await shared.weekly();

@@ -102,6 +102,7 @@ export const strings = {
       roi_low: 'ROI, low',
       roi_high: 'ROI, high',
       break_even: 'Breaks even at',
+      clv: 'Margin expected',
       ticket_id: 'Case',
       opened_on: 'Opened',
       priority: 'Priority',

@@ -31,17 +31,20 @@ async function threadFor(): Promise<Worker> {
   return worker;
 }
 
-async function release(worker: Worker, answered: boolean): Promise<void> {
+async function release(worker: Worker, canWait: boolean): Promise<void> {
   // Its own of other events make it hear us.
   for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-  if (answered && idle === undefined) {
+  if (canWait && idle === undefined) {
     idle = worker;
     worker.unref();
   } else await worker.terminate();
 }
 
+/** What takes longer was about so much that the thread ends with it: it would hold its memory while it waits. */
+const LONG_MS = 60_000;
+
 /** The answer of a thread, which leaves this one free to hear signals. Throws what the thread threw, UserError E_INTERRUPTED after `endThreads`. */
-async function askThread(question: ThreadQuestion): Promise<unknown> {
+async function askThread(question: ThreadQuestion, ms: number): Promise<unknown> {
   const worker = await threadFor();
   let stop: ((reason: UserError) => void) | undefined;
   let answered = false;
@@ -58,7 +61,7 @@ async function askThread(question: ThreadQuestion): Promise<unknown> {
     return answer;
   } finally {
     running.delete(stop!);
-    await release(worker, answered);
+    await release(worker, answered && ms < LONG_MS);
   }
 }
 
@@ -85,7 +88,7 @@ export async function aside<F extends Functions, K extends keyof F & string>(
 ): Promise<ReturnType<F[K]>> {
   if (ms >= LEAST_MS && !import.meta.url.endsWith('.ts'))
     try {
-      return (await askThread({ name, args })) as ReturnType<F[K]>;
+      return (await askThread({ name, args }, ms)) as ReturnType<F[K]>;
     } catch (fault) {
       if (!isMissing(fault)) throw fault;
     }

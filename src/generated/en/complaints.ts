@@ -100,6 +100,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "roi_low": "ROI, low",
   "roi_high": "ROI, high",
   "break_even": "Breaks even at",
+  "clv": "Margin expected",
   "ticket_id": "Case",
   "opened_on": "Opened",
   "priority": "Priority",

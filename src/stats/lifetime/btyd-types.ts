@@ -10,6 +10,24 @@ export interface PurchaseState {
   count: number;
 }
 
+/** States in columns, as a thread takes them: of objects each would be written out with its names. */
+export interface PackedStates {
+  readonly x: Float64Array;
+  readonly tx: Float64Array;
+  readonly T: Float64Array;
+  readonly count: Float64Array;
+}
+
+export const packStates = (states: readonly PurchaseState[]): PackedStates => ({
+  x: Float64Array.from(states, ({ x }) => x),
+  tx: Float64Array.from(states, ({ tx }) => tx),
+  T: Float64Array.from(states, ({ T }) => T),
+  count: Float64Array.from(states, ({ count }) => count),
+});
+
+export const unpackStates = ({ x, tx, T, count }: PackedStates): PurchaseState[] =>
+  Array.from(x, (repeats, i) => ({ x: repeats, tx: tx[i]!, T: T[i]!, count: count[i]! }));
+
 /** Estimates with the quality of the fit. */
 export interface BtydFit<P> {
   parameters: P;

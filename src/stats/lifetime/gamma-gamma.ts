@@ -47,9 +47,20 @@ export function fitGammaGamma(states: readonly SpendState[]): GammaGammaFit | nu
   const customers = used.reduce((sum, s) => sum + s.count, 0);
   if (used.length < 2) return null;
   const unit = used.reduce((sum, s) => sum + s.count * s.mean, 0) / customers;
+  const logs = Float64Array.from(used, ({ mean }) => Math.log(mean / unit));
+  const mostX = used.reduce((most, { x }) => Math.max(most, x), 0);
   const likelihood = ([p = 0, q = 0, v = 0]: readonly number[]): number => {
+    // What hangs on x alone is worked out once for each x.
+    const byX = new Float64Array(mostX + 1).fill(Number.NaN);
+    const scale = q * Math.log(v);
     let sum = 0;
-    for (const s of used) sum += s.count * gammaGammaLogLikelihood({ p, q, v }, s.x, s.mean / unit);
+    for (let i = 0; i < used.length; i++) {
+      const { x, mean, count } = used[i]!;
+      const px = p * x;
+      if (Number.isNaN(byX[x]!)) byX[x] = lgammaRise(q, px) - lgamma(px) + scale;
+      const ofMean = byX[x]! + (px - 1) * logs[i]! + px * Math.log(x);
+      sum += count * (ofMean - (px + q) * Math.log(x * (mean / unit) + v));
+    }
     return sum;
   };
   const fit = fitPositive(likelihood, [3, 3, 1]);

@@ -23,6 +23,13 @@ export function guardOf(repeaters: number, usualGap: number | null, open: readon
 export const isIdentified = ({ repeaters, openGap }: Guard): boolean =>
   repeaters >= LEAST_REPEATERS && openGap !== null;
 
+/** Days that a history may have: a key of three numbers is one that is exact. */
+const MOST_DAYS = 2 ** 17;
+
+/** One number for a history in days, each its own up to 350 years and half a million purchases: texts of as many would fill the memory. */
+export const historyKey = (repeats: number, recency: number, age: number): number =>
+  (repeats * MOST_DAYS + recency) * MOST_DAYS + age;
+
 /** States of a model of purchases, in weeks, out of histories in days: whatever was paid is no part of it. */
 export function statesOf(
   histories: readonly {
@@ -32,9 +39,9 @@ export function statesOf(
     readonly customers: number;
   }[],
 ): PurchaseState[] {
-  const states = new Map<string, PurchaseState>();
+  const states = new Map<number, PurchaseState>();
   for (const { repeats, recency, age, customers } of histories) {
-    const key = `${repeats} ${recency} ${age}`;
+    const key = historyKey(repeats, recency, age);
     const state = states.get(key);
     if (state === undefined) states.set(key, { x: repeats, tx: weeksOf(recency), T: weeksOf(age), count: customers });
     else state.count += customers;

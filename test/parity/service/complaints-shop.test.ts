@@ -123,6 +123,28 @@ describe('complaints of the made-up shop', () => {
     expect(all!.answered_median).toBe(metric('first_response'));
     expect(all!.solved_median).toBe(metric('resolution'));
   });
+
+  it('the margin that recovered customers let expect is the mean of what clv says of them', async () => {
+    const result = await ask({ options: { horizon: '2026-12-31' }, tables: ['profit', 'cases'] });
+    const [profit] = await rowsOf(result, 'profit');
+    const recovered = new Set(
+      (await rowsOf(result, 'cases'))
+        .filter((row) => row.recovered === true && row.state === 'solved' && row.customer_id !== null)
+        .map((row) => row.customer_id),
+    );
+    const clv = await analyze(engine, manifest, {
+      analysis: 'clv',
+      asOf: '2025-12-31',
+      options: { model: 'mbg_nbd', measure: 'margin', discount: 0, horizon: '2026-12-31' },
+      tables: ['customers'],
+    });
+    const own = (await rowsOf(clv, 'customers')).filter(
+      (row) => row.basis === 'orders' && recovered.has(row.customer_id),
+    );
+    expect(own.length).toBe(74);
+    const mean = own.reduce((sum, row) => sum + Number(row.clv), 0) / own.length;
+    expect(Number(profit!.clv)).toBeCloseTo(mean, 1);
+  });
 });
 
 describe('Laney chart of the complaints series of qicharts2 (20 points)', () => {

@@ -39,7 +39,7 @@ export async function warnOf(
 
 async function warnOfPurchases(context: Context, purchases: Purchases, horizon: number): Promise<void> {
   const { sql, has, options, warn } = context;
-  const { histories, until, spend, heldOut, calibrationEnd, history } = purchases;
+  const { histories, until, spend, calibrationEnd, history } = purchases;
   const longest = longestAgeOf(histories);
   if (weeksOf(longest) < SEASONS * WEEKS_A_YEAR && !isWholeYears(horizon)) warn('W_SEASON');
   if (horizon > weeksOf(longest)) warn('W_EXTRAPOLATED', { days: longest });
@@ -56,7 +56,7 @@ async function warnOfPurchases(context: Context, purchases: Purchases, horizon: 
   if (!has('orders', 'amount')) warn('W_NO_MONEY');
   else if (spend === null) warn('W_NO_SPEND_MODEL');
   else if (Math.abs(spend.correlation ?? 0) > LINKED) warn('W_SPEND_LINKED', { r: spend.correlation!.toFixed(2) });
-  if (heldOut === null) warn('W_NO_HOLDOUT');
+  if (calibrationEnd === null) warn('W_NO_HOLDOUT');
   else {
     const [row] = await sql.whole.rows(laterBuyersSql, { calibration_end: calibrationEnd }, { history });
     const later = amountOf(row?.customers);

@@ -1,7 +1,8 @@
 import type { Relation } from '../../../core/analysis.js';
-import { flatMapBreathing } from '../../../core/process/breathe.js';
+import { breathe } from '../../../core/process/breathe.js';
 import type { History } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
+import { historyKey } from '../../../stats/lifetime/identified.js';
 import { PredictiveSpend } from '../../../stats/lifetime/predictive-spend.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
 import { WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
@@ -29,34 +30,62 @@ interface Ahead {
   readonly year: number;
 }
 
-/** What each shared history lets expect: of one still a customer a matter of (x, T), of all else the chance that they are. */
-export function stateScores(histories: readonly History[], scoring: Scoring) {
-  const { model, spend, horizon, discount, intervals } = scoring;
-  const aheads = new Map<string, Ahead>();
-  const spends = new Map<string, PredictiveSpend>();
-  return flatMapBreathing(histories, ({ repeats, priced, recency, age }) => {
-    const [x, T] = [repeats, weeksOf(age)];
-    const alive = model.alive(x, weeksOf(recency), T);
-    const key = `${x} ${age}`;
-    let ahead = aheads.get(key);
-    if (ahead === undefined) {
-      const cumulative = (weeks: number) => model.expectedIfAlive(weeks, x, T);
-      const worth = discounted(cumulative, horizon, discount);
-      const isYear = Math.abs(horizon - WEEKS_A_YEAR) < 1e-9;
-      ahead = {
-        expected: cumulative(horizon),
-        discounted: worth,
-        year: isYear ? worth : discounted(cumulative, WEEKS_A_YEAR, discount),
+/** What is worked out for each history, in this order. */
+const SCORED = ['alive', 'expected', 'discounted', 'year', 'low', 'high'] as const;
+
+/** Histories with their scores, a row at a time out of one column of numbers; NaN is null. */
+class Scores {
+  private readonly numbers: Float64Array;
+
+  constructor(private readonly histories: readonly History[]) {
+    this.numbers = new Float64Array(SCORED.length * histories.length);
+  }
+
+  put(index: number, own: Readonly<Record<(typeof SCORED)[number], number | null>>): void {
+    SCORED.forEach((name, i) => {
+      this.numbers[SCORED.length * index + i] = own[name] ?? Number.NaN;
+    });
+  }
+
+  *[Symbol.iterator]() {
+    for (const [index, { repeats, priced, recency, age }] of this.histories.entries()) {
+      const at = (i: number): number | null => {
+        const number = this.numbers[SCORED.length * index + i]!;
+        return Number.isNaN(number) ? null : number;
       };
-      aheads.set(key, ahead);
+      const [alive, expected, discounted, year, low, high] = [at(0), at(1), at(2), at(3), at(4), at(5)];
+      yield { repeats, priced, recency, age, alive, expected, discounted, year, low, high };
     }
+  }
+}
+
+/** What a customer with x repeat purchases at an age in days, still one, lets expect. */
+function aheadOf({ model, horizon, discount }: Scoring, x: number, age: number): Ahead {
+  const cumulative = (weeks: number) => model.expectedIfAlive(weeks, x, weeksOf(age));
+  const worth = discounted(cumulative, horizon, discount);
+  const isYear = Math.abs(horizon - WEEKS_A_YEAR) < 1e-9;
+  return {
+    expected: cumulative(horizon),
+    discounted: worth,
+    year: isYear ? worth : discounted(cumulative, WEEKS_A_YEAR, discount),
+  };
+}
+
+/** What each shared history lets expect: of one still a customer a matter of (x, T), of all else the chance that they are. */
+export async function stateScores(histories: readonly History[], scoring: Scoring): Promise<Scores> {
+  const { model, spend, intervals } = scoring;
+  const aheads = new Map<number, Ahead>();
+  const spends = new Map<number, PredictiveSpend>();
+  const scores = new Scores(histories);
+  for (const [index, { repeats: x, priced, recency, age }] of histories.entries()) {
+    await breathe();
+    const alive = model.alive(x, weeksOf(recency), weeksOf(age));
+    const key = historyKey(x, 0, age);
+    const ahead = aheads.get(key) ?? aheadOf(scoring, x, age);
+    aheads.set(key, ahead);
     const range = intervals && spend !== null ? rangeOf(spends, scoring, spend, { x, priced, age, alive }) : NO_RANGE;
     const later = ahead.expected > 0 ? ahead.discounted / ahead.expected : 1;
-    const score = {
-      repeats,
-      priced,
-      recency,
-      age,
+    scores.put(index, {
       alive,
       expected: alive * ahead.expected,
       discounted: alive * ahead.discounted,
@@ -64,9 +93,9 @@ export function stateScores(histories: readonly History[], scoring: Scoring) {
       // In units of v + x·mean, put off as the purchases are on average.
       low: range.low === null ? null : range.low * later,
       high: range.high === null ? null : range.high * later,
-    };
-    return [score];
-  });
+    });
+  }
+  return scores;
 }
 
 const NO_RANGE = { low: null, high: null };
@@ -74,7 +103,7 @@ const TAIL = (1 - PREDICTIVE_LEVEL) / 2;
 
 /** Ages that differ by days have the same spread of what is ahead: it is worked out for whole weeks. */
 function rangeOf(
-  spends: Map<string, PredictiveSpend>,
+  spends: Map<number, PredictiveSpend>,
   { model, horizon }: Scoring,
   spend: GammaGamma,
   {
@@ -85,7 +114,7 @@ function rangeOf(
   }: { readonly x: number; readonly priced: number; readonly age: number; readonly alive: number },
 ) {
   const week = Math.round(weeksOf(age));
-  const key = `${x} ${priced} ${week}`;
+  const key = historyKey(x, priced, week);
   let ahead = spends.get(key);
   if (ahead === undefined) {
     ahead = new PredictiveSpend(spend, priced, (k) => model.pmfIfAlive(k, horizon, x, week));

@@ -10,8 +10,11 @@ import { weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
 import { calibrationEnd } from '../basis/horizon.js';
 import { type HeldOut, heldOutOf } from '../validation/held-out.js';
+import { validationRows } from '../validation/validation.js';
 import { BEYOND_NOISE, chooseModel } from './choice.js';
 import { spendOf } from './purchases.js';
+
+type Validation = Awaited<ReturnType<typeof validationRows>>;
 
 /** What is known of purchases: histories, the models and how they stood the test; models are null where the data identify none. */
 export interface Purchases {
@@ -20,7 +23,8 @@ export interface Purchases {
   readonly histories: readonly History[];
   readonly fitted: FittedModel | null;
   readonly spend: Spend | null;
-  readonly heldOut: HeldOut | null;
+  /** How the model did on what was held out; none where nothing could be. */
+  readonly validation: Validation;
   readonly calibrationEnd: string | null;
 }
 
@@ -33,7 +37,7 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
     measure: context.options.measure,
   });
   const histories = await historiesOf(sql, history);
-  const nothing = { until, history, histories, fitted: null, spend: null, heldOut: null, calibrationEnd: null };
+  const nothing = { until, history, histories, fitted: null, spend: null, validation: [], calibrationEnd: null };
   const { options } = context;
   if (options.model === 'sbg' || histories.length === 0) return nothing;
   const guard = guardOf(
@@ -47,13 +51,32 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
   }
   const longest = longestAgeOf(histories);
   if (longest < 3 * guard.openGap!) context.warn('W_YOUNG_DATA', { days: longest, gap: Math.round(guard.openGap!) });
-  const names: readonly PurchaseModelName[] = options.model === 'auto' ? PURCHASE_MODELS : [options.model];
   const end = calibrationEnd(context, addDays(until, -longest), until);
-  const heldOut = end === null ? null : await heldOutOf(context, names, { calibrationEnd: end, until });
-  const chosen = await chosenOf(context, names, heldOut);
+  const { chosen, validation } = await testedOf(context, end, until);
   const fitted = await fittedPurchases(chosen, statesOf(histories));
   const spend = context.has('orders', 'amount') ? await spendOf(sql, history) : null;
-  return { until, history, histories, fitted, spend, heldOut, calibrationEnd: end };
+  return {
+    until,
+    history,
+    histories,
+    fitted,
+    spend,
+    validation: fitted === null ? [] : validation,
+    calibrationEnd: end,
+  };
+}
+
+/** The model to take, and how it did on what was held out; all else that is known of the days before them is let go. */
+async function testedOf(
+  context: Context,
+  end: string | null,
+  until: string,
+): Promise<{ readonly chosen: PurchaseModelName; readonly validation: Validation }> {
+  const { model } = context.options;
+  const names: readonly PurchaseModelName[] = model === 'auto' ? PURCHASE_MODELS : [model as PurchaseModelName];
+  const heldOut = end === null ? null : await heldOutOf(context, names, { calibrationEnd: end, until });
+  const chosen = await chosenOf(context, names, heldOut);
+  return { chosen, validation: heldOut === null ? [] : await validationRows(context, heldOut, chosen) };
 }
 
 /** The one asked for, or the default where none did better on what was held out by more than chance. */
@@ -65,7 +88,7 @@ async function chosenOf(
   const [only] = names;
   if (names.length === 1 || heldOut === null) return only!;
   const models = new Map([...heldOut.fits].map(([name, { model }]) => [name, model]));
-  const choice = await chooseModel(models, heldOut.states, weeksOf(heldOut.days));
+  const choice = await chooseModel(models, await heldOut.states(), weeksOf(heldOut.days));
   if (choice === null) return only!;
   const { chosen, best, gain } = choice;
   if (best !== null && chosen === best) context.warn('W_MODEL_CHOSEN', { chosen, gain: gain!.toFixed(1) });

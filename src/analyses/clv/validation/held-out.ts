@@ -1,8 +1,7 @@
 import type { Relation } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
 import { addDays, daysBetween } from '../../../core/time/period-days.js';
 import { purchaseDayMoney } from '../../../model/facts/purchase_day_money/index.js';
-import { type History, historiesOf, historyUpTo } from '../../../model/purchases/index.js';
+import { type History, historiesOf, historyUpTo, numbersOf } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { statesOf } from '../../../stats/lifetime/identified.js';
 import type { FittedModel, PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
@@ -20,7 +19,8 @@ export interface HeldOut {
   readonly fits: ReadonlyMap<PurchaseModelName, FittedModel>;
   readonly spend: GammaGamma | null;
   readonly tested: Relation;
-  readonly states: readonly TestedState[];
+  /** Read when models are compared: they are as many as histories, and more. */
+  states(): Promise<readonly TestedState[]>;
 }
 
 /** Everything up to `calibrationEnd` is computed from rows dated up to it. */
@@ -42,19 +42,19 @@ export async function heldOutOf(
     { until, calibration_end: calibrationEnd, measure: options.measure },
     { history, purchase_day_money: purchaseDayMoney },
   );
-  const rows = await sql.whole.rows(statesSql, {}, { tested });
   return {
     days,
     histories,
     fits: await fitAll(names, statesOf(histories)),
     spend: (await spendOf(sql, history))?.parameters ?? null,
     tested,
-    states: rows.map((row) => ({
-      x: amountOf(row.repeats),
-      tx: weeksOf(amountOf(row.recency)),
-      T: weeksOf(amountOf(row.age)),
-      came: amountOf(row.came),
-      count: amountOf(row.customers),
-    })),
+    states: async () =>
+      numbersOf(await sql.whole.relation(statesSql, {}, { tested }), (number) => ({
+        x: number('repeats'),
+        tx: weeksOf(number('recency')),
+        T: weeksOf(number('age')),
+        came: number('came'),
+        count: number('customers'),
+      })),
   };
 }

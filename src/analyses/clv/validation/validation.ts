@@ -2,6 +2,7 @@ import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
 import type { History } from '../../../model/purchases/index.js';
+import { historyKey } from '../../../stats/lifetime/identified.js';
 import { type PurchaseModel, type PurchaseModelName, predictiveRange } from '../../../stats/lifetime/purchase-model.js';
 import { weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
@@ -13,22 +14,23 @@ import validationSql from './validation.sql';
 type Rows = TableRows<(typeof declaration)['tables']['validation']>;
 
 /** What the model said of each history, and between which counts it put four customers of five. */
-function saidOf(model: PurchaseModel, histories: readonly History[], weeks: number) {
-  const seen = new Set<string>();
-  const pmfs = new Map<string, number[]>();
-  return histories.flatMap(({ repeats, recency, age }) => {
-    const key = `${repeats} ${recency} ${age}`;
-    if (seen.has(key)) return [];
+function* saidOf(model: PurchaseModel, histories: readonly History[], weeks: number) {
+  const seen = new Set<number>();
+  const pmfs = new Map<number, number[]>();
+  for (const { repeats, recency, age } of histories) {
+    const key = historyKey(repeats, recency, age);
+    if (seen.has(key)) continue;
     seen.add(key);
     const [x, T] = [repeats, weeksOf(age)];
     const alive = model.alive(x, weeksOf(recency), T);
-    const known = pmfs.get(`${x} ${age}`) ?? [];
-    pmfs.set(`${x} ${age}`, known);
+    const shared = historyKey(x, 0, age);
+    const known = pmfs.get(shared) ?? [];
+    pmfs.set(shared, known);
     const pmfOfK = (k: number) => (known[k] ??= model.pmfIfAlive(k, weeks, x, T));
     const { low, high } = predictiveRange({ alive, pmfOfK }, PREDICTIVE_LEVEL);
     const expected = alive * model.expectedIfAlive(weeks, x, T);
-    return [{ repeats, recency, age, expected, count_low: low, count_high: high }];
-  });
+    yield { repeats, recency, age, expected, count_low: low, count_high: high };
+  }
 }
 
 /** The model and what would have done without one, against what came; of the model by number of repeat purchases too. */

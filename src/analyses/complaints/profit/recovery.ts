@@ -115,8 +115,8 @@ type Reading = (typeof PROFIT_READINGS)[number];
 
 const enough = ({ gain }: Recovery): boolean => gain !== null && gain.treated >= LEAST && gain.untreated >= LEAST;
 
-/** What recovering brought beyond what it cost, a case; one row. */
-export function profitRow(recovery: Recovery) {
+/** What recovering brought beyond what it cost, a case, with what a recovered customer lets expect beside it; one row. */
+export function profitRow(recovery: Recovery, worth: number | null) {
   const { gain } = recovery;
   if (gain === null) return [];
   const { parts } = gain;
@@ -138,6 +138,7 @@ export function profitRow(recovery: Recovery) {
       roi_low: roiOf(recovery)?.low ?? null,
       roi_high: roiOf(recovery)?.high ?? null,
       break_even: money('breakEven')?.estimate ?? null,
+      clv: isEnough ? worth : null,
       reading: readingOf(recovery),
     },
   ];

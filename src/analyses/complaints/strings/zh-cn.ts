@@ -98,6 +98,7 @@ export const zhCN = {
     roi_low: '回报率下限',
     roi_high: '回报率上限',
     break_even: '盈亏平衡补偿',
+    clv: '预期毛利',
     ticket_id: '工单',
     opened_on: '开启日',
     priority: '优先级',
