@@ -121,6 +121,10 @@ export async function prepareSource(
   said: SourceMapping | null,
   inputs: readonly Input[],
 ): Promise<Planned> {
+  if (inputs.length === 0 && said !== null)
+    throw new UserError('E_NO_SOURCE', 'usage', STORE.source_without_files({ source: said.name }), {
+      hint: verbatim(`crm-analyze load ${said.into} ${said.into}.csv`),
+    });
   const opened = await openSource(load, said, inputs);
   const reshaped = await reshapeRows(await widenSurvey(opened));
   const mapped = await completeMapping(reshaped);

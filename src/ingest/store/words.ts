@@ -198,6 +198,10 @@ export const STORE = messages('store', {
     en: 'crm-analyze load --mode replace TABLE FILE',
     'zh-CN': 'crm-analyze load --mode replace 表 文件',
   },
+  source_without_files: {
+    en: 'the source {source} of the mapping names no files',
+    'zh-CN': '映射中的来源 {source} 没有列出文件',
+  },
   nothing_to_load: {
     en: 'nothing to load',
     'zh-CN': '没有可载入的内容',
