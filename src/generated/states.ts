@@ -272,7 +272,10 @@ export const states: readonly StateVocabulary[] = [
         "方案/报价",
         "方案制定",
         "报价",
+        "报价中",
         "谈判",
+        "谈判中",
+        "洽谈中",
         "谈判审核",
         "商务谈判",
         "合同谈判",
@@ -647,6 +650,7 @@ export const states: readonly StateVocabulary[] = [
         "거래완료",
         "bezahlt",
         "versandt",
+        "versendet",
         "erledigt",
         "abgeschlossen",
         "geliefert",
@@ -941,6 +945,8 @@ export const states: readonly StateVocabulary[] = [
         "ungültig",
         "fehlgeschlagen",
         "abgelehnt",
+        "zahlung fehlgeschlagen",
+        "paiement refusé",
         "annulée",
         "annulé",
         "annulee",
@@ -1159,8 +1165,12 @@ export const states: readonly StateVocabulary[] = [
         "headers": [
           "refunded",
           "is refunded",
+          "returned",
+          "is returned",
           "已退款",
-          "是否退款"
+          "是否退款",
+          "已退货",
+          "是否退货"
         ],
         "yes": "refunded"
       },
@@ -1186,6 +1196,8 @@ export const states: readonly StateVocabulary[] = [
     ],
     "also": [
       "클레임상태",
+      "sellerstatus",
+      "seller status",
       "financial status",
       "payment status",
       "payment state",

@@ -64,7 +64,7 @@ export async function withKinds(
     ),
   );
   const seen = await lookAt(writer, readings, found, decimal, isOurs);
-  const mode = (name: string): string => (seen.turns.get(name) === undefined ? '-abs(@)' : '-(@)');
+  const mode = (name: string): string => ((seen.turns.get(name) ?? 0) === 0 ? '-abs(@)' : '-(@)');
   const noSale = readings.map(({ columns }, i) => {
     const rank = found[i]?.rank;
     if (rank === undefined) return null;

@@ -125,7 +125,7 @@ function stateSources(
   const used = new Set(status?.uses ?? []);
   for (const header of headers) {
     if (used.has(header)) continue;
-    const word = simplified(stateWord(header));
+    const word = simplified(stateWord(header.replace(/[?？]\s*$/, '')));
     const values = sample(header);
     const flag = vocabulary.flags.find((candidate) => candidate.headers.includes(word));
     if (flag !== undefined && saysFlag(flag, values))

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { rows, scratch } from '../helpers.js';
+import { exportsIn } from './exported.js';
+
+const load = exportsIn(scratch());
+const counting = async (db: string): Promise<number> => {
+  const [found] = await rows(db, "SELECT CAST(sum(amount) FILTER (state = 'counts') AS DOUBLE) AS a FROM orders");
+  return Number(found!.a);
+};
+
+describe('what says that a row does not count, or takes back', () => {
+  it.each([
+    [
+      'a flag that asks',
+      ['Invoice No,Invoice Date,Customer,Net Amount,Voided?', '1,2024-03-01,a,10,N', '2,2024-03-02,b,20,Y'],
+      10,
+    ],
+    [
+      'what came back',
+      ['Order ID,Order Date,Customer ID,Sales,Returned', '1,2024-03-01,a,10,No', '2,2024-03-02,b,20,Yes'],
+      10,
+    ],
+    [
+      'types of documents of an ERP',
+      [
+        '单据编号,单据类型,日期,客户编码,金额',
+        'X1,标准销售出库单,2024-03-01,K1,100',
+        'X2,标准销售退货单,2024-03-14,K1,20',
+        'X3,其他出库单,2024-03-15,K2,80',
+      ],
+      80,
+    ],
+    [
+      'two kinds of credit, one of them below nought',
+      [
+        'Tipo de documento,Número,Fecha,Cliente,Importe',
+        'Factura,F1,2024-03-01,Ada,100',
+        'Nota de crédito,N1,2024-03-14,Ada,20',
+        'Factura rectificativa,R1,2024-03-16,Bo,-10',
+      ],
+      70,
+    ],
+  ])('%s', async (name, content, wanted) => {
+    const { db } = await load(name.replaceAll(' ', '-'), content);
+    expect(await counting(db)).toBe(wanted);
+  });
+});
