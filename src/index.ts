@@ -8,6 +8,7 @@ import type { OutputLanguage } from './i18n/localizer.js';
 import { rowCount } from './render/batches.js';
 import type { StreamFormat } from './render/formats.js';
 import { renderStream } from './render/render.js';
+import { withJson } from './render/result-json.js';
 import { analysisOf, PLAIN_LOOK, type Shown, type View } from './render/view.js';
 import { RENDER } from './render/words.js';
 import { analyze as run } from './run/analyze.js';
@@ -37,7 +38,10 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Eng
   return openDuckdb(path, options);
 }
 
-/** Runs one analysis. Long tables of the result are read from the engine while they are rendered. Throws UserError. */
+/**
+ * Runs one analysis. Long tables of the result are read from the engine while they are rendered; `JSON.stringify` writes all else.
+ * Throws UserError.
+ */
 export async function analyze(
   engine: Engine,
   analysis: string,
@@ -49,7 +53,7 @@ export async function analyze(
     ...(request.warnOn ?? []).map((expr) => parseCheck(expr, 'warn', metrics)),
   ];
   const result = await run(engine, manifest, { ...request, analysis });
-  return { ...result, checks: evaluateChecks(rules, result.metrics, request.missing) };
+  return withJson({ ...result, checks: evaluateChecks(rules, result.metrics, request.missing) });
 }
 
 export interface RenderOptions {

@@ -2874,6 +2874,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no table of {id} has all of {fields}",
         "zh-CN": "{id} 没有一张表同时包含 {fields}"
+      },
+      {
+        "en": "{table} has no field named {field}; it is of {others}",
+        "zh-CN": "{table} 没有名为 {field} 的字段；它属于 {others}"
       }
     ]
   },

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cli, ensureBuilt, scratch, shopDb } from './world.js';
@@ -121,6 +122,49 @@ describe('what fingers type from habit', () => {
     const report = ['report', '--config', 'one.yml', '-q', '-f', 'none'];
     expect((await run(...report, '--fail-on', 'data.days_old>100000')).code).toBe(0);
     expect((await run('tiers', '--fail-on', 'data.days_old.change>7')).code).toBe(2);
+  });
+
+  it('a column of another table leads to that table', async () => {
+    const { code, stderr } = await run('tiers', '--show', 'concentration', '--sort', '-value', '-q');
+    expect(code).toBe(2);
+    expect(stderr).toContain('concentration has no field named value; it is of customers');
+    expect(stderr).toContain('try: --show customers');
+    expect((await run('tiers', '--show', 'customers', '--sort', '-value', '-n', '1', '-q')).code).toBe(0);
+  });
+
+  it('a file of one table or picture says which, and what else there is', async () => {
+    const table = await run('tiers', '-o', 'one.csv');
+    expect(table.stderr).toContain('holds tiers alone; --show takes concentration, potential, migration, customers');
+    expect((await run('tiers', '-o', 'one.svg')).stderr).toContain('holds lorenz alone; --show takes tiers');
+    expect((await run('tiers', '-o', 'one.csv', '--show', 'tiers')).stderr).not.toContain('alone');
+    expect((await run('tiers', '-o', 'one.xlsx')).stderr).not.toContain('alone');
+  });
+
+  it.each([
+    ['explain', 'tiers'],
+    ['explain', 'codes'],
+    ['schema', 'tiers'],
+    ['completion', 'zsh'],
+    ['help', 'dates'],
+  ])('%s %s is written where -o says, as it is printed', async (...words) => {
+    const { code, stdout } = await cli([...words, '-o', 'text.txt', '-q'], { cwd: folder });
+    expect([code, stdout]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'text.txt'), 'utf8')).toBe((await cli(words)).stdout);
+  });
+
+  it('bash completes values: columns, periods, attributes, figures, tables and then files', async () => {
+    writeFileSync(join(folder, 'complete.sh'), (await cli(['completion', 'bash'])).stdout);
+    const complete = (line: string) => {
+      const script = `source complete.sh; COMP_WORDS=(crm-analyze ${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _crm_analyze; echo "\${COMPREPLY[*]}"`;
+      return spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' }).stdout.trim();
+    };
+    expect(complete('tiers --sort -v')).toBe('-value_share -value');
+    expect(complete('tiers --period prev-')).toBe('prev-week prev-month prev-quarter prev-year');
+    expect(complete('tiers --by orders.ch')).toBe('orders.channel');
+    expect(complete('tiers --where orders.ch')).toBe('orders.channel=');
+    expect(complete('tiers --fail-on data')).toBe('data.days_old');
+    expect(complete('load opportunity')).toBe('opportunity_stages');
+    expect(complete('load orders ord')).toBe('');
   });
 
   it('a quiet load is silent', async () => {

@@ -24,6 +24,22 @@ try {
 }`;
 
 describe('the library', () => {
+  test('JSON.stringify writes a result: the figures that render writes, of long tables the columns', async () => {
+    const file = join(folder, 'stringify.mjs');
+    const use = USE.replace(/let text[\s\S]*stdout\.write\(text\);/, 'process.stdout.write(JSON.stringify(result));');
+    writeFileSync(file, `import { open, analyze } from ${JSON.stringify(join(ROOT, 'dist/index.js'))};\n${use}`);
+    const { stdout, stderr } = spawnSync(process.execPath, [file, db], { encoding: 'utf8' });
+    expect(stderr.includes('Error') ? stderr : '').toBe('');
+    const printed = await cli(['tiers', '--db', db, '--period', 'all', '--fail-on', 'gini>0', '--json', '-q']);
+    const [said, rendered] = [JSON.parse(stdout), JSON.parse(printed.stdout)];
+    expect(said.frame).toEqual(rendered.frame);
+    expect(said.checks).toEqual(rendered.checks);
+    expect(said.tables.tiers.rows).toHaveLength(rendered.tables.tiers.length);
+    expect(said.tables.tiers.rows[0].customers).toBe(rendered.tables.tiers[0].customers);
+    expect(said.tables.tiers.rows[0].revenue_net).toBeCloseTo(rendered.tables.tiers[0].revenue_net, 2);
+    expect(Object.keys(said.tables.customers)).toEqual(['columns']);
+  });
+
   test('an ES module and a CommonJS consumer get what the command line prints', async () => {
     const entry = join(ROOT, 'dist/index.js');
     const esm = join(folder, 'use.mjs');

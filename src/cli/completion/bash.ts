@@ -33,7 +33,10 @@ ${commands.map(({ name, flags: own }) => `        ${name}) words="${spellings(ow
         "") words="${names}" ;;
 ${commands
   .filter(({ words }) => words.length > 0)
-  .map(({ name, words }) => `        ${name}) words="${words.join(' ')}" ;;`)
+  .map(({ name, words, thenFiles }) => {
+    const after = thenFiles ? `[ "$prev" = ${name} ] && ` : '';
+    return `        ${name}) ${after}words="${words.join(' ')}" ;;`;
+  })
   .join('\n')}
       esac ;;
   esac

@@ -10,10 +10,11 @@ export const completion: Command = {
   group: 'tools',
   words: { en: 'Print the completion script of a shell', 'zh-CN': '输出 shell 的自动补全脚本' },
   arguments: [{ spelling: '<shell>', words: { en: 'bash, zsh or fish', 'zh-CN': 'bash、zsh 或 fish' } }],
-  takes: [],
+  takes: ['output'],
   examples: ['completion bash > ~/.local/share/bash-completion/completions/crm-analyze'],
   async run(context, [shell], _, all) {
     const { completionModel } = await import('./model.js');
+    const { writeText } = await import('../output/write-text.js');
     const { summaryOf } = await import('../help/text.js');
     const commands = all();
     const model = completionModel(commands, context.manifest, (command) =>
@@ -21,11 +22,11 @@ export const completion: Command = {
     );
     switch (shell as (typeof SHELLS)[number]) {
       case 'bash':
-        return context.print((await import('./bash.js')).bash(model));
+        return writeText(context, (await import('./bash.js')).bash(model));
       case 'zsh':
-        return context.print((await import('./zsh.js')).zsh(model));
+        return writeText(context, (await import('./zsh.js')).zsh(model));
       case 'fish':
-        return context.print((await import('./fish.js')).fish(model));
+        return writeText(context, (await import('./fish.js')).fish(model));
       default:
         throw new UserError('E_VALUE', 'usage', CLI.no_completion({ shell: shell! }), {
           where: CLI.shells({ shells: SHELLS }),

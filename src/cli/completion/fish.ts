@@ -10,10 +10,12 @@ export function fish({ commands, flags }: CompletionModel): string {
         `complete -c crm-analyze -f -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d ${quoted(summary)}`,
     ),
     ...flags.map((flag) => `complete -c crm-analyze -n 'not __fish_seen_subcommand_from ${names}' ${spelled(flag)}`),
-    ...commands.flatMap(({ name, words, flags: own }) => [
+    ...commands.flatMap(({ name, words, thenFiles, flags: own }) => [
       ...(words.length === 0
         ? []
-        : [`complete -c crm-analyze -f -n '__fish_seen_subcommand_from ${name}' -a ${quoted(words.join(' '))}`]),
+        : [
+            `complete -c crm-analyze${thenFiles ? '' : ' -f'} -n '__fish_seen_subcommand_from ${name}' -a ${quoted(words.join(' '))}`,
+          ]),
       ...own.map((flag) => `complete -c crm-analyze -n '__fish_seen_subcommand_from ${name}' ${spelled(flag)}`),
     ]),
   ];

@@ -1,8 +1,10 @@
 import type { Manifest } from '../../core/manifest.js';
+import { TABLES } from '../../model/tables.js';
 import type { Command } from '../command.js';
 import { TOPICS } from '../help/topics/names.js';
-import { ALL_FLAGS, type Flag, flagOf } from '../options/flags.js';
+import { ALL_FLAGS, type Flag, type FlagKey, flagOf } from '../options/flags.js';
 import { takenBy } from '../options/takes.js';
+import { ATTRIBUTE_NAMES, PERIOD_NAMES } from './values.js';
 
 export interface CompletedFlag {
   readonly long: string;
@@ -15,6 +17,8 @@ export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
   readonly words: readonly string[];
+  /** Whether files follow the first word. */
+  readonly thenFiles: boolean;
   readonly flags: readonly CompletedFlag[];
 }
 
@@ -37,6 +41,7 @@ export function completionModel(
       name: command.name,
       summary: summary(command),
       words: wordsAfter(command, visible, manifest),
+      thenFiles: command.name === 'load',
       flags: flagsOf(command, manifest),
     })),
   };
@@ -44,10 +49,18 @@ export function completionModel(
 
 const HELP: CompletedFlag = { long: 'help', short: 'h', values: null };
 
+/** Values of flags that take more than a list of choices: the usual ones. */
+const VALUES: Readonly<Partial<Record<FlagKey, readonly string[]>>> = {
+  period: PERIOD_NAMES,
+  by: ATTRIBUTE_NAMES,
+  where: ATTRIBUTE_NAMES.map((name) => `${name}=`),
+};
+
 const completed = (flag: Flag): CompletedFlag => ({
   long: flag.long,
   short: flag.short ?? null,
-  values: flag.kind === 'switch' ? null : (flag.choices ?? []).filter((choice) => choice !== 'en-XL'),
+  values:
+    flag.kind === 'switch' ? null : (VALUES[flag.key] ?? flag.choices ?? []).filter((choice) => choice !== 'en-XL'),
 });
 
 /** Its own options and the flags it or any of its subcommands takes; what an analysis names comes before what any flag takes. */
@@ -64,11 +77,15 @@ function wordsAfter(command: Command, commands: readonly Command[], manifest: Ma
     case 'help':
       return [...TOPICS, ...commands.map(({ name }) => name)];
     case 'explain':
-      return [...analyses, ...new Set(manifest.entries.flatMap(({ metrics }) => Object.keys(metrics)))];
+      return ['codes', ...analyses, ...new Set(manifest.entries.flatMap(({ metrics }) => Object.keys(metrics)))];
     case 'schema':
       return [...analyses, 'config'];
     case 'completion':
       return ['bash', 'zsh', 'fish'];
+    case 'load':
+    case 'export':
+    case 'model':
+      return Object.keys(TABLES);
     default:
       return (command.subcommands ?? []).map(({ name }) => name);
   }
@@ -88,6 +105,7 @@ function resultFlags(command: Command, manifest: Manifest): CompletedFlag[] {
   const entry = manifest.entries.find(({ id }) => id === command.name);
   if (entry === undefined) return [];
   const columns = [...new Set(entry.tables.flatMap((table) => Object.keys(table.columns)))];
+  const checked = [...Object.keys(entry.metrics), 'data.days_old'];
   const flag = (long: string, values: readonly string[]) => ({ long, short: null, values });
   return [
     flag(
@@ -95,8 +113,11 @@ function resultFlags(command: Command, manifest: Manifest): CompletedFlag[] {
       entry.tables.map(({ name }) => name),
     ),
     flag('fields', columns),
-    flag('sort', columns),
-    flag('fail-on', Object.keys(entry.metrics)),
-    flag('warn-on', Object.keys(entry.metrics)),
+    flag(
+      'sort',
+      columns.flatMap((column) => [column, `-${column}`]),
+    ),
+    flag('fail-on', checked),
+    flag('warn-on', checked),
   ];
 }

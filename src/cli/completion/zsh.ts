@@ -28,8 +28,9 @@ if [ "$funcstack[1]" = _crm_analyze ]; then _crm_analyze "$@"; else compdef _crm
 `;
 }
 
-function caseOf({ name, words, flags }: CompletedCommand): string {
-  const rest = words.length > 0 ? `'*: :(${words.join(' ')})'` : `'*: :_files'`;
+function caseOf({ name, words, flags, thenFiles }: CompletedCommand): string {
+  const own = `:(${words.join(' ')})`;
+  const rest = thenFiles ? `'1: ${own}' '*: :_files'` : words.length > 0 ? `'*: ${own}'` : `'*: :_files'`;
   return `        ${name}) _arguments ${[...flags.flatMap(specs), rest].join(' ')} ;;`;
 }
 

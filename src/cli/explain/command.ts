@@ -12,15 +12,16 @@ export const explain: Command = {
     {
       spelling: '<name>',
       words: {
-        en: 'An analysis, metric, column, value (gold) or code (E_REJECTS)',
-        'zh-CN': '分析、指标、列、取值（gold）或代码（E_REJECTS）',
+        en: 'An analysis, metric, column, value (gold) or code (E_REJECTS); codes for all codes',
+        'zh-CN': '分析、指标、列、取值（gold）或代码（E_REJECTS）；codes 列出所有代码',
       },
     },
   ],
-  takes: [],
-  examples: ['explain tiers', 'explain gini', 'explain gold', 'explain W_REST_IN_DOUBT'],
+  takes: ['output'],
+  examples: ['explain tiers', 'explain gini', 'explain gold', 'explain W_REST_IN_DOUBT', 'explain codes -o codes.txt'],
   async run(context, [name]) {
     const { explained } = await import('./text.js');
-    await context.print(await explained(context, name!));
+    const { writeText } = await import('../output/write-text.js');
+    await writeText(context, await explained(context, name!));
   },
 };

@@ -1,3 +1,4 @@
+import type { SpokenCode } from '../../core/codes.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
@@ -5,9 +6,13 @@ import { BETTER } from '../../render/words.js';
 import type { Context } from '../context.js';
 import { CLI } from '../words.js';
 
+/** The word for every error and warning there is. */
+const ALL_CODES = 'codes';
+
 /** The text that explains `name`. Throws UserError (usage) where no analysis, metric, column, value or code bears it. */
 export async function explained(context: Pick<Context, 'manifest' | 'words'>, name: string): Promise<string> {
   const { entries } = context.manifest;
+  if (name === ALL_CODES) return allCodes(context);
   if (/^[EW]_/i.test(name)) return codeText(context, name.toUpperCase());
   const entry = entries.find(({ id }) => id === name);
   if (entry !== undefined) return (await readmeOf(context, entry.id)) ?? outline(context, entry);
@@ -67,9 +72,23 @@ async function codeText({ words }: Pick<Context, 'words'>, code: string): Promis
       hint: verbatim(near === undefined ? 'crm-analyze help exit-codes' : `crm-analyze explain ${near}`),
     });
   }
-  const { exits, says } = codes[code]!;
+  return entryText({ words }, code, codes[code]!);
+}
+
+/** A page of every code, as each is explained alone. */
+async function allCodes(context: Pick<Context, 'words'>): Promise<string> {
+  const { codes } = await import('../../generated/codes.js');
+  return Object.entries(codes)
+    .map(([code, said]) => entryText(context, code, said))
+    .join('\n');
+}
+
+function entryText({ words }: Pick<Context, 'words'>, code: string, { exits, says }: SpokenCode): string {
   const head = exits.length === 0 ? code : `${code} (${words.say(CLI.ends_with({ exits: exits.join(', ') }))})`;
-  return `${[head, ...says.map((sentence) => `  ${words.say({ id: code, words: sentence, values: {} })}`)].join('\n')}\n`;
+  const texts = says.map((sentence) => words.say({ id: code, words: sentence, values: {} }));
+  // Where a message has a value, its name.
+  const lines = new Set(texts.map((text) => `  ${text.replace(/\{(\w+)(?::\w+)?\}/g, '<$1>')}`));
+  return `${[head, ...lines].join('\n')}\n`;
 }
 
 /** The text that stands beside an analysis, in the language of this run; undefined where there is none. */

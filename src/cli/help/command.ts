@@ -10,19 +10,23 @@ export const help: Command = {
   group: 'tools',
   words: HELP_HELP.command,
   arguments: [{ spelling: '[topic]', words: HELP_HELP.argument_topic }],
-  takes: [],
+  takes: ['output'],
   examples: ['help dates', 'help exit-codes'],
   async run(context, [topic], _, all) {
     const { helpText } = await import('./text.js');
     const { topicText } = await import('./topics/index.js');
     const { TOPICS } = await import('./topics/names.js');
     const commands = all();
+    const { writeText } = await import('../output/write-text.js');
+    const { PLAIN_LOOK } = await import('../../render/view.js');
     const { loadWidth } = await import('../../render/terminal/width.js');
     if (context.words.language !== 'en') await loadWidth();
-    const { width, colour } = context.look();
+    const toFile = context.settings.output.length > 0;
+    const { width, colour } = toFile ? PLAIN_LOOK : context.look();
     const model = { commands, manifest: context.manifest, words: context.words, width, colour };
     // Painted, and all of it ours.
     const write = async (text: string): Promise<void> => {
+      if (toFile) return writeText(context, text);
       await context.io.stdout.write(text);
     };
     if (topic === undefined) return write(helpText(model, []));

@@ -139,7 +139,7 @@ async function written(
 ): Promise<string> {
   const { settings, words } = context;
   const limit = Math.min(settings.limit || MOST_ROWS, MOST_ROWS);
-  const { shown, warnings } = await capped(shownTables(result, names, settings, 'json'), limit);
+  const { shown, warnings } = await capped(shownTables(result, names, settings, 'json', entry), limit);
   const { metrics, cutWarnings } = cappedMetrics(result.metrics);
   let text = '';
   const view = {

@@ -93,7 +93,7 @@ export function shownTables(
   names: readonly string[],
   settings: Settings,
   format: Format,
-  screen: Outline['screen'] = [],
+  { tables, screen = [] }: Pick<Outline, 'tables' | 'screen'>,
 ): Shown[] {
   const asked = settings.show.length > 0 || settings.fields.length > 0 || sortOf(settings).length > 0;
   const sort = sortOf(settings);
@@ -104,7 +104,8 @@ export function shownTables(
     const known = Object.keys(table.columns);
     const fields = settings.fields;
     for (const field of [...fields, ...sort.map((key) => key.field)])
-      if (!known.includes(field)) throw unknownField(field, [[name, known]]);
+      if (!known.includes(field))
+        throw fieldElsewhere(field, [name, known], tables) ?? unknownField(field, [[name, known]]);
     const read: ReadOptions = { ...(sort.length > 0 ? { sort } : {}), ...(limit === undefined ? {} : { limit }) };
     const named = fields.length > 0 ? { fields: [...new Set(fields)], asked: true } : { fields: known };
     const shown: Shown = { name, table, ...named, read };
@@ -145,6 +146,20 @@ export const hiddenTables = (result: Written, entry: Outline, shown: readonly Sh
         return { name, rows: table === undefined ? null : await rowCount(table) };
       }),
   );
+
+/** The fault of a field that other tables of the analysis have, computed or not; undefined where none has. */
+function fieldElsewhere(
+  field: string,
+  [table, known]: readonly [string, readonly string[]],
+  tables: readonly TableEntry[],
+): UserError | undefined {
+  const others = tables.filter(({ columns }) => Object.hasOwn(columns, field)).map(({ name }) => name);
+  if (others.length === 0) return undefined;
+  return new UserError('E_UNKNOWN_FIELD', 'usage', OUTPUT.field_of_others({ field, table, others }), {
+    where: verbatim(`${table}: ${known.join(', ')}`),
+    hint: verbatim(`--show ${others[0]}`),
+  });
+}
 
 function unknownField(field: string, tables: readonly (readonly [string, readonly string[]])[]): UserError {
   const near = closest(field, new Set(tables.flatMap(([, known]) => known)));

@@ -25,6 +25,14 @@ export const OUTPUT = messages('cli.output', {
     en: 'no field named {field}',
     'zh-CN': '没有名为 {field} 的字段',
   },
+  field_of_others: {
+    en: '{table} has no field named {field}; it is of {others}',
+    'zh-CN': '{table} 没有名为 {field} 的字段；它属于 {others}',
+  },
+  file_holds_one: {
+    en: '{file} holds {one} alone; --show takes {others}',
+    'zh-CN': '{file} 只含 {one}；--show 还可取 {others}',
+  },
   known: {
     en: 'known: {known}',
     'zh-CN': '已知：{known}',

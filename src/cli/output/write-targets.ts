@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '../../core/message.js';
 import type { WriteParquet } from '../../core/parquet.js';
 import { safeFileName, safeLines } from '../../core/text/safe-text.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
@@ -25,14 +26,34 @@ export async function writeTargets(
   result: Written,
   targets: readonly Target[],
 ): Promise<void> {
+  const ones: Message[] = [];
   const paths = await writeFiles(context, async (files) => {
     for (const target of targets) {
       const view = await viewOf(context, entry, result, target);
       if (target.path === null) await toStdout(context, view, target.format);
-      else await toFile(context, view, target, files);
+      else ones.push(...oneOfSeveral(context, entry, view, target, await toFile(context, view, target, files)));
     }
   });
   for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
+  for (const one of ones) context.note(context.words.say(one));
+}
+
+/** What a file of one table or picture left out, where nobody has chosen. */
+function oneOfSeveral(
+  { settings }: Pick<Context, 'settings'>,
+  { tables, charts = [] }: Outline,
+  { shown }: View,
+  { format }: Target,
+  file: string,
+): Message[] {
+  const { holds } = formatSpec(format);
+  const [first] = shown;
+  if (first === undefined || settings.show.length > 0 || (holds !== 'one' && holds !== 'picture')) return [];
+  const drawn = charts.find(({ table }) => table === first.name);
+  const one = holds === 'picture' ? (drawn?.id ?? first.name) : first.name;
+  const names = holds === 'picture' ? charts.map(({ id }) => id) : tables.map(({ name }) => name);
+  const others = names.filter((name) => name !== one);
+  return others.length === 0 ? [] : [OUTPUT.file_holds_one({ file, one, others })];
 }
 
 async function viewOf(
@@ -42,7 +63,7 @@ async function viewOf(
   { format, path }: Target,
 ): Promise<View> {
   const names = wantedTables(entry, context.settings, format);
-  const shown = shownTables(result, names, context.settings, format, entry.screen);
+  const shown = shownTables(result, names, context.settings, format, entry);
   const look = context.look();
   const { show, fields } = context.settings;
   const [chart] = show;
@@ -77,7 +98,8 @@ async function toStdout(context: Pick<Context, 'io' | 'note' | 'words'>, view: V
 
 const shown = (text: string): string => safeLines(text.replace(/^\ufeff|\r(?=\n)/g, ''));
 
-async function toFile(context: Pick<Context, 'io'>, view: View, target: Target, files: FileSet): Promise<void> {
+/** Gives the path that was written. */
+async function toFile(context: Pick<Context, 'io'>, view: View, target: Target, files: FileSet): Promise<string> {
   const { frame } = view.result;
   const path = filledPath(target.path!, context.io.cwd, {
     analysis: safeFileName(view.analysis),
@@ -87,6 +109,7 @@ async function toFile(context: Pick<Context, 'io'>, view: View, target: Target, 
   const { render } = formatSpec(target.format);
   if ('stream' in render) await files.write(path, async (out) => (await render.stream())(view, out, 'file'));
   else await (await render.path())(view, (await files.add(path)).temporary, writeParquet);
+  return path;
 }
 
 const writeParquet: WriteParquet = async (...file) => {

@@ -11,7 +11,7 @@ export const schema: Command = {
     'zh-CN': '输出分析结果或配置文件的 JSON Schema',
   },
   arguments: [{ spelling: '<name>', words: { en: 'An analysis, or config', 'zh-CN': '分析名，或 config' } }],
-  takes: [],
+  takes: ['output'],
   examples: ['schema tiers', 'schema config'],
   async run(context, [name]) {
     const { envelopeSchema } = await import('./envelope-schema.js');
@@ -20,6 +20,7 @@ export const schema: Command = {
     if (name === undefined) throw new UserError('E_USAGE', 'usage', CLI.name_missing());
     const document =
       name === 'config' ? configSchema(context.manifest) : await envelopeSchema(entryOf(context.manifest, name));
-    await context.print(`${JSON.stringify(document, null, 2)}\n`);
+    const { writeText } = await import('../output/write-text.js');
+    await writeText(context, `${JSON.stringify(document, null, 2)}\n`);
   },
 };
