@@ -11,26 +11,34 @@ const FEWEST = 2;
  * to the end. Null where none does.
  */
 export function secondTable(records: readonly TextRecord[], width: number): number | null {
-  for (let i = FEWEST; i < records.length - 1; i++) {
+  const last = records.length - 1;
+  const alike = beginOfWidth(records);
+  let numeric: number | undefined;
+  for (let i = FEWEST; i < last; i++) {
     const [before, head] = [records[i - 1]!, records[i]!];
-    const isApart = head.line > before.line + (before.lines ?? 1) || head.cells.every((cell) => cell.trim() === '');
-    if (!isApart) continue;
-    const from = head.cells.every((cell) => cell.trim() === '') ? i + 1 : i;
+    const isBlank = head.cells.every((cell) => cell.trim() === '');
+    if (!isBlank && head.line <= before.line + (before.lines ?? 1)) continue;
+    const from = isBlank ? i + 1 : i;
     const own = records[from]?.cells ?? [];
-    const rows = records.slice(from + 1);
-    const isHeader =
-      own.length !== width &&
-      own.length > 1 &&
-      new Set(own).size === own.length &&
-      own.every((cell) => cell.trim() !== '' && !looksNumeric(cell) && !looksDated(cell));
-    const isTable =
-      rows.length >= FEWEST &&
-      rows.every(({ cells }) => cells.length === own.length) &&
-      rows.some(({ cells }) => cells.some(looksNumeric));
-    if (isHeader && isTable) return from;
+    const isWhole = last - from >= FEWEST && alike <= from + 1 && records[last]!.cells.length === own.length;
+    if (!isWhole || own.length === width || !isHeader(own)) continue;
+    numeric ??= records.findLastIndex(({ cells }) => cells.some(looksNumeric));
+    if (numeric > from) return from;
   }
   return null;
 }
+
+/** The first of the records at the end that are all as wide as the last one. */
+function beginOfWidth(records: readonly TextRecord[]): number {
+  let at = records.length - 1;
+  while (at > 0 && records[at - 1]!.cells.length === records.at(-1)!.cells.length) at--;
+  return at;
+}
+
+const isHeader = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  new Set(cells).size === cells.length &&
+  cells.every((cell) => cell.trim() !== '' && !looksNumeric(cell) && !looksDated(cell));
 
 /** What stands below the table as another one. */
 export const secondNotes = ([head, ...rows]: readonly TextRecord[]): Message[] =>
