@@ -1196,8 +1196,6 @@ export const states: readonly StateVocabulary[] = [
     ],
     "also": [
       "클레임상태",
-      "sellerstatus",
-      "seller status",
       "financial status",
       "payment status",
       "payment state",
