@@ -14,7 +14,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'attrition leaving defectors lapsed at-risk 流失': ['churn'],
   'ltv cltv lifetime lifetime-value 终身价值': ['clv'],
   'funnel deals opportunities forecast stages 漏斗': ['pipeline', 'reps'],
-  'sales revenue turnover 销售': ['sales', 'reps'],
+  'revenue turnover 销售': ['sales', 'reps'],
   'salespeople sellers quota quotas 销售员': ['reps'],
   'partners dealers distributors 经销商': ['resellers'],
   'nps csat survey surveys feedback 满意 满意度': ['satisfaction'],
