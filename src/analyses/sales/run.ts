@@ -6,17 +6,9 @@ import { reachOf } from '../../model/reach.js';
 import { amountText } from '../../parts/lines.js';
 import { type Bridges, revenueBridges } from '../../parts/revenue-bridges.js';
 import { abcRows } from './abc/rows.js';
-import buyersSql from './basis/buyers.sql';
+import { buyersIn } from './basis/buyers.js';
 import { metricsOf, spentOf } from './basis/metrics.js';
-import {
-  type Buyers,
-  type Context,
-  type Days,
-  daysParams,
-  type Windows,
-  windowsOf,
-  withinOf,
-} from './basis/windows.js';
+import { type Buyers, type Context, type Days, type Windows, windowsOf, withinOf } from './basis/windows.js';
 import { breakdownRows, type Line, linesOf } from './breakdown/rows.js';
 import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
@@ -32,7 +24,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const { sql } = context;
   const windows = await windowsOf(context);
   if (windows.before === null) context.warn('W_NO_PREVIOUS');
-  const buyers = await sql.relation(buyersSql, daysParams(windows.now));
+  const buyers = await buyersIn(sql, windows.now);
   const rows = await linesSaid(context, windows.now);
   return {
     metrics: await metricsOf(sql, windows.now, await spentOf(context, windows.now), buyers),
@@ -49,7 +41,7 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
   const linesIn = (days: Days | null, buyer?: Buyers) =>
     once(async (): Promise<Line[] | null> => {
       if (days === null) return null;
-      const known = buyer ?? (await sql.relation(buyersSql, daysParams(days)));
+      const known = buyer ?? (await buyersIn(sql, days));
       return linesOf(context, days, { within, buyer: known, history: await history() });
     });
   const [now, before, year] = [linesIn(windows.now, buyers), linesIn(windows.before), linesIn(windows.year)];

@@ -1,4 +1,4 @@
-import { KaplanMeierWalk, SAME } from './survival.js';
+import { Crossing, KaplanMeierWalk } from './survival.js';
 
 /** What ended and what was censored at each of many distinct times, ascending: three columns, since a row for each would take ten times the room. */
 export interface CountColumns {
@@ -31,29 +31,6 @@ const totalOf = ({ events, censored }: CountColumns): number => {
   for (let i = 0; i < events.length; i++) all += events[i]! + censored[i]!;
   return all;
 };
-
-/** The first time at which a falling step function is at or below a level; the middle of the flat part where it equals it. */
-class Crossing {
-  time: number | null = null;
-  private isFlat = false;
-  private isFound = false;
-
-  constructor(private readonly level: number) {}
-
-  meet(time: number, value: number | null): void {
-    if (this.isFound || value === null) return;
-    const isBelow = value < this.level - SAME;
-    if (this.isFlat && !isBelow) return;
-    if (this.isFlat) this.time = (this.time! + time) / 2;
-    else if (isBelow) this.time = time;
-    else if (value <= this.level + SAME) {
-      this.time = time;
-      this.isFlat = true;
-      return;
-    } else return;
-    this.isFound = true;
-  }
-}
 
 export interface SurvivalQuantile {
   readonly estimate: number | null;

@@ -108,18 +108,29 @@ export function survivalAt(points: readonly SurvivalPoint[], time: number): numb
 }
 
 /** Rounding of the products may leave S a few ulp beside the level that it equals. */
-export const SAME = 1e-12;
+const SAME = 1e-12;
 
-/** First time at which a falling step function is at or below `level`; the middle of the flat part where it is equal. */
-function crossing(times: readonly number[], values: readonly (number | null)[], level: number): number | null {
-  for (let i = 0; i < times.length; i++) {
-    const value = values[i];
-    if (value === null || value === undefined || value > level + SAME) continue;
-    if (value < level - SAME) return times[i]!;
-    const next = values.findIndex((v, j) => j > i && v !== null && v! < level - SAME);
-    return next < 0 ? times[i]! : (times[i]! + times[next]!) / 2;
+/** The first time at which a falling step function is at or below a level; the middle of the flat part where it equals it. */
+export class Crossing {
+  time: number | null = null;
+  private isFlat = false;
+  private isFound = false;
+
+  constructor(private readonly level: number) {}
+
+  meet(time: number, value: number | null): void {
+    if (this.isFound || value === null) return;
+    const isBelow = value < this.level - SAME;
+    if (this.isFlat && !isBelow) return;
+    if (this.isFlat) this.time = (this.time! + time) / 2;
+    else if (isBelow) this.time = time;
+    else if (value <= this.level + SAME) {
+      this.time = time;
+      this.isFlat = true;
+      return;
+    } else return;
+    this.isFound = true;
   }
-  return null;
 }
 
 /**
@@ -131,13 +142,12 @@ export function survivalQuantile(
   p = 0.5,
 ): { estimate: number | null; low: number | null; high: number | null } {
   const events = points.filter((point) => point.events > 0);
-  const times = events.map((point) => point.time);
-  const at = (values: (number | null)[]): number | null => crossing(times, values, 1 - p);
-  return {
-    estimate: at(events.map((point) => point.survival)),
-    low: at(events.map((point) => point.low ?? 0)),
-    high: at(events.map((point) => point.high)),
+  const at = (pick: (point: SurvivalPoint) => number | null): number | null => {
+    const found = new Crossing(1 - p);
+    for (const point of events) found.meet(point.time, pick(point));
+    return found.time;
   };
+  return { estimate: at(({ survival }) => survival), low: at(({ low }) => low ?? 0), high: at(({ high }) => high) };
 }
 
 /**

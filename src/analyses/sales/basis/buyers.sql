@@ -1,7 +1,8 @@
--- one row per cut and customer with lines of the days; who names no customer is one row. Sums of an order are of lines that belong to one:
--- those with an order id or, where they have none, of one customer and day
+-- one row per cut, group of orders and customer with lines of the days, a customer of two groups in both; who names no customer is one
+-- row. Sums of an order are of lines that belong to one: those with an order id or, where they have none, of one customer and day
 SELECT
   __cut,
+  channel AS name,
   customer_id,
   count(DISTINCT CASE WHEN is_purchase(__own_amount, quantity) AND (order_id IS NOT NULL OR customer_id IS NOT NULL) THEN coalesce(order_id, CAST(ordered_on AS varchar)) END) AS orders,
   sum(amount) AS revenue,
@@ -15,5 +16,5 @@ SELECT
   sum(CASE WHEN amount IS NOT NULL THEN line_cost END) AS cost
 FROM orders
 WHERE ordered_on BETWEEN CAST($since AS date) AND CAST($until AS date)
-GROUP BY 1, 2
-ORDER BY 1, 2
+GROUP BY 1, 2, 3
+ORDER BY 1, 2, 3

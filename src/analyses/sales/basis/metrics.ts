@@ -6,7 +6,7 @@ import { reachOf } from '../../../model/reach.js';
 import { metricsPerCut } from '../../../parts/cuts.js';
 import { countedShare, NOTHING } from '../../../parts/rates.js';
 import type declaration from '../index.js';
-import buyersSql from './buyers.sql';
+import { buyersIn } from './buyers.js';
 import commissionsSql from './commissions.sql';
 import costsSql from './costs.sql';
 import sumsSql from './sums.sql';
@@ -19,7 +19,8 @@ export interface Spent {
   of(cut: string): Decimal | null;
 }
 
-const decimalOf = (cell: Cell | undefined): Decimal => (cell instanceof Decimal ? cell : Decimal.zero);
+/** A sum that is there: none is 0. */
+export const decimalOf = (cell: Cell | undefined): Decimal => (cell instanceof Decimal ? cell : Decimal.zero);
 
 /** Costs of selling and commissions of the days. Without costs nothing is said; nor of a cut or filter that they do not know. */
 export async function spentOf({ sql, has, frame }: Pick<Context, 'sql' | 'has' | 'frame'>, days: Days): Promise<Spent> {
@@ -74,7 +75,7 @@ export async function metricsOf(
   spent: Spent,
   buyers?: Awaited<ReturnType<Sql['relation']>>,
 ): Promise<CutMetrics<Metrics>[]> {
-  const buyer = buyers ?? (await sql.relation(buyersSql, daysParams(days)));
+  const buyer = buyers ?? (await buyersIn(sql, days));
   const rows = (await sql.rows(sumsSql, {}, { buyer })).map((row) => ({ cut: String(row.__cut), row }));
   return metricsPerCut<(typeof rows)[number], Metrics>(
     rows,

@@ -1,13 +1,14 @@
-import type { TableRows } from '../../../core/analysis.js';
+import type { Sql, TableRows } from '../../../core/analysis.js';
 import { changeOf, numberOf, textOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import type { Cell, Row } from '../../../core/result.js';
-import { groupedBy as byColumn, type Within } from '../../../model/revenue-change/index.js';
+import type { Within } from '../../../model/revenue-change/index.js';
 import { ratioOf } from '../../../parts/rates.js';
+import { buyersIn } from '../basis/buyers.js';
 import type { ROWS } from '../basis/codes.js';
 import { marginOf } from '../basis/metrics.js';
 import totalsSql from '../basis/totals.sql';
-import { type Buyers, type Context, type Days, daysParams, type Windows } from '../basis/windows.js';
+import type { Buyers, Context, Days, Windows } from '../basis/windows.js';
 import type declaration from '../index.js';
 import partsSql from './parts.sql';
 
@@ -43,14 +44,17 @@ const together = (a: Row, b: Row): Row => ({
   largest: larger(a.largest, b.largest),
 });
 
+/** Sums of each group of orders, of each cut. */
+export const partsOf = async (sql: Sql, days: Days, within: Within): Promise<Row[]> =>
+  sql.rows(partsSql, {}, { buyer: await buyersIn(sql, days, within) });
+
 /** Rows of one window: its groups, the whole, and of the whole new, returning and nobody. */
 export async function linesOf(
   { sql }: Pick<Context, 'sql'>,
   days: Days,
   { within, buyer, history }: { readonly within: Within | null; readonly buyer: Buyers; readonly history: Buyers },
 ): Promise<Line[]> {
-  const params = daysParams(days);
-  const parts = within === null ? [] : await sql.rows(byColumn(partsSql, within), params);
+  const parts = within === null ? [] : await partsOf(sql, days, within);
   const kinds = await sql.rows(totalsSql, { since: days.from }, { buyer, history });
   const totals = new Map<string, Row>();
   for (const row of kinds) {

@@ -4,9 +4,9 @@ import { Decimal } from '../../../core/decimal.js';
 import type { Row } from '../../../core/result.js';
 import { reachOf } from '../../../model/reach.js';
 import { ratioOf } from '../../../parts/rates.js';
-import { marginOf } from '../basis/metrics.js';
+import { decimalOf, marginOf } from '../basis/metrics.js';
 import { type Context, type Days, daysParams } from '../basis/windows.js';
-import partsSql from '../breakdown/parts.sql';
+import { partsOf } from '../breakdown/rows.js';
 import type declaration from '../index.js';
 import casesSql from './cases.sql';
 import commissionsSql from './commissions.sql';
@@ -26,11 +26,6 @@ interface Channel {
   cases?: number;
 }
 
-const decimalOf = (row: Row, column: string): Decimal => {
-  const cell = row[column];
-  return cell instanceof Decimal ? cell : Decimal.zero;
-};
-
 /** What came in and went out by channel; cost that names no channel is a row of its own, and a channel without a cost has none. */
 export async function channelRows(context: Context, days: Days, history: Relation): Promise<Channels> {
   const { sql, has, frame, warn } = context;
@@ -42,11 +37,11 @@ export async function channelRows(context: Context, days: Days, history: Relatio
     all.set(key, known);
     return known;
   };
-  for (const row of await sql.rows(partsSql, params)) channelOf(row, textOf(row.name)).sold = row;
+  for (const row of await partsOf(sql, days, 'channel')) channelOf(row, textOf(row.name)).sold = row;
   for (const row of await sql.rows(customersSql, params, { history })) channelOf(row).customers = row;
   const isPaid = has('resellers', 'commission_rate') && has('orders', 'reseller_id');
   for (const row of isPaid ? await sql.rows(commissionsSql, params) : [])
-    channelOf(row).commission = decimalOf(row, 'commission').round(4);
+    channelOf(row).commission = decimalOf(row.commission).round(4);
   const hasCases = has('tickets', 'order_id') && has('orders', 'order_id');
   for (const row of hasCases ? await sql.rows(casesSql, { ...params, as_of: frame.as_of }) : [])
     channelOf(row).cases = amountOf(row.cases);
@@ -54,8 +49,8 @@ export async function channelRows(context: Context, days: Days, history: Relatio
   const knowsCost = has('costs', 'amount') && reach.by.length === 0 && reach.where.length === 0;
   const unallocated: Channel[] = [];
   for (const row of knowsCost ? await sql.rows(costsSql, params) : []) {
-    if (row.channel !== null) channelOf(row).cost = decimalOf(row, 'cost');
-    else unallocated.push({ cut: String(row.__cut), name: null, cost: decimalOf(row, 'cost') });
+    if (row.channel !== null) channelOf(row).cost = decimalOf(row.cost);
+    else unallocated.push({ cut: String(row.__cut), name: null, cost: decimalOf(row.cost) });
   }
   const uncosted = [...all.values()].filter(({ cut, cost, name }) => cut === '' && cost === undefined && name !== null);
   if (knowsCost && uncosted.length > 0)

@@ -1,7 +1,9 @@
+import type { Group } from '../../../../core/analysis.js';
 import { finiteOf } from '../../../../core/cell.js';
 import type { KeyFigure, Report, ReportLine, StaleTable } from '../../../../core/report.js';
 import { CORE } from '../../../../core/words.js';
 import { changed, reasonText, signed, type Texts, valueText } from '../report-text.js';
+import { TEAMS } from './words.js';
 
 /** A key figure as texts. */
 export interface FigureText {
@@ -99,7 +101,7 @@ export function sentence(line: ReportLine, texts: Texts): SentenceText {
         ? []
         : [say('full_stop', { said: say('stake', { value: signed(line.stake, meta, analysis, texts) }) })]),
       ...(also.length === 0 ? [] : [say('full_stop', { said: say('also', { metrics: listed(also, say) }) })]),
-      say('full_stop', { said: say('owner', { owner: ownerText(line.owner, say) }) }),
+      say('full_stop', { said: say('owner', { owner: ownerText(line.owner, texts) }) }),
     ],
     command: line.command,
   };
@@ -108,11 +110,9 @@ export function sentence(line: ReportLine, texts: Texts): SentenceText {
 const listed = (parts: readonly string[], say: Texts['say']): string =>
   parts.length < 2 ? parts.join('') : parts.reduce((left, right) => say('list', { left, right }));
 
-const TEAMS: readonly string[] = ['customers', 'sales', 'service', 'management'];
-
 /** A name out of the config as it stands; else the team whose business the analysis is. */
-const ownerText = (owner: string, say: Texts['say']): string =>
-  TEAMS.includes(owner) ? say(`team_${owner as 'sales'}`) : owner;
+const ownerText = (owner: string, { words }: Texts): string =>
+  Object.hasOwn(TEAMS, owner) ? words.say(TEAMS[owner as Group]()) : owner;
 
 function compared(
   line: ReportLine,
