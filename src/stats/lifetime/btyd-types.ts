@@ -101,6 +101,11 @@ export function columnsOf(states: readonly PurchaseState[], span: number): State
   return { ...columns, times: Float64Array.from(places.keys(), (time) => time / span), mostX };
 }
 
+/** From so many states on a search begins at the maximum of coarser ones, a thirtieth of the work. */
+export const MANY_STATES = 50_000;
+/** Cells of the longest time that coarser states know. */
+export const CELLS = 40;
+
 /** States whose times are rounded to whole cells of such a length: fewer, and near enough to find where a maximum lies. */
 export function coarser(states: readonly PurchaseState[], cell: number): PurchaseState[] {
   const found = new Map<string, PurchaseState>();
