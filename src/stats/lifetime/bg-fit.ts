@@ -7,7 +7,7 @@ import {
   countStates,
   customersByX,
   MANY_STATES,
-  type PurchaseState,
+  type PurchaseStates,
   type StateColumns,
 } from './btyd-types.js';
 
@@ -39,11 +39,7 @@ const modelOf = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd => 
  * Maximum likelihood over distinct states, time scaled so that the longest T is 1 for the optimiser; null without repeat purchases. `alpha`
  * comes back in the unit of time. Where states are many the search begins near its end; the maximum is that of all states either way.
  */
-export function fitBgKind(
-  states: readonly PurchaseState[],
-  of: BgLikelihood,
-  many = MANY_STATES,
-): BtydFit<BgNbd> | null {
+export function fitBgKind(states: PurchaseStates, of: BgLikelihood, many = MANY_STATES): BtydFit<BgNbd> | null {
   const totals = countStates(states);
   if (!totals) return null;
   const { span, customers, repeats } = totals;

@@ -9,7 +9,7 @@ import {
   countStates,
   customersByX,
   MANY_STATES,
-  type PurchaseState,
+  type PurchaseStates,
 } from './btyd-types.js';
 
 /** Purchase rate ~ Gamma(r, rate alpha), drop-out rate ~ Gamma(s, rate beta); alpha and beta in the unit of time. */
@@ -104,7 +104,7 @@ interface Pairs {
   readonly age: Int32Array;
 }
 
-function pairsOf(states: readonly PurchaseState[], span: number): Pairs {
+function pairsOf(states: PurchaseStates, span: number): Pairs {
   const [x, t]: [number[], number[]] = [[], []];
   const places = new Map<number, Map<number, number>>();
   const placeOf = (count: number, time: number): number => {
@@ -128,7 +128,7 @@ function pairsOf(states: readonly PurchaseState[], span: number): Pairs {
 }
 
 /** Σ ln L of distinct states, times over `span`: of each x and time the tail is worked out once, however many states share it. */
-function logLikelihoodOf(states: readonly PurchaseState[], span: number): (model: ParetoNbd) => number {
+function logLikelihoodOf(states: PurchaseStates, span: number): (model: ParetoNbd) => number {
   const { x, t, last, age } = pairsOf(states, span);
   const tails = new Float64Array(x.length);
   const counts = Float64Array.from(states, ({ count }) => count);
@@ -160,7 +160,7 @@ const goneOf = (
 const START = [0.5, 0.25, 0.5, 0.3];
 
 /** Maximum likelihood of Pareto/NBD over distinct states; as `fitBgKind`. */
-export function fitParetoNbd(states: readonly PurchaseState[], many = MANY_STATES): BtydFit<ParetoNbd> | null {
+export function fitParetoNbd(states: PurchaseStates, many = MANY_STATES): BtydFit<ParetoNbd> | null {
   const totals = countStates(states);
   if (!totals) return null;
   const { span, customers, repeats } = totals;
