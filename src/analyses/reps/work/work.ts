@@ -3,7 +3,7 @@ import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { ratioOf } from '../../../parts/rates.js';
 import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { countsOf, cycleDays, medianWon } from '../basis/durations.js';
+import { countsOf, cycleDays, medianWon } from '../../../parts/deal-times.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 
