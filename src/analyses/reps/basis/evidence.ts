@@ -6,6 +6,7 @@ import { earlier } from '../../../core/time/period-days.js';
 import { creditedLines } from '../../../model/facts/credited_lines/index.js';
 import { dealCourse, dealExport, endsFrom } from '../../../model/facts/deal_course/index.js';
 import { reachOf } from '../../../model/reach.js';
+import type { Duration } from '../../../parts/deal-times.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';
 import type declaration from '../index.js';
 import bookingsSql from './bookings.sql';
@@ -15,7 +16,6 @@ import creditSql from './credit.sql';
 import dealsSql from './deals.sql';
 import decidedSql from './decided.sql';
 import dueSql from './due.sql';
-import type { Duration } from '../../../parts/deal-times.js';
 import durationsSql from './durations.sql';
 import peopleSql from './people.sql';
 
