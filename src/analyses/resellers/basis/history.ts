@@ -2,6 +2,7 @@ import { amountOf, textOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../../core/time/period.js';
 import { gammaP } from '../../../stats/distributions/incomplete-gamma.js';
+import { MIN_MONTHS } from '../../../stats/forecast/series-forecast.js';
 import { meanDifference, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 
 export interface Reseller {
@@ -20,8 +21,6 @@ export interface History {
   readonly values: readonly number[];
 }
 
-/** Fewer whole months than these are pooled with others of the kind. */
-export const MIN_MONTHS = 8;
 /** A silence or fall that chance brings about less often than this is a sign. */
 const RARE = 0.01;
 const FALLEN = 0.5;
