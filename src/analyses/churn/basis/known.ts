@@ -83,10 +83,7 @@ export async function scoredOn(
 }
 
 /** Purchases that 12 months bring of one who still is a customer, by purchases so far and days since the first. */
-function aheadOf(
-  model: PurchaseModel | null,
-  histories: Histories,
-): { repeats: number; age: number; ahead: number }[] {
+function aheadOf(model: PurchaseModel | null, histories: Histories): { repeats: number; age: number; ahead: number }[] {
   if (model === null) return [];
   const found = new Map<string, { repeats: number; age: number; ahead: number }>();
   for (const { repeats, age } of histories) {
