@@ -13,6 +13,7 @@ export {
 export { withDay } from './ids/order-ids.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';
+export { partlyRefunded } from './refund-column.js';
 export { stateColumn } from './states/state-column.js';
 export { askStates, statesRead, unknownKinds, unknownStates } from './states/states-read.js';
 export { suspectRows } from './suspicions.js';

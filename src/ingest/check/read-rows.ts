@@ -15,6 +15,7 @@ import { settleOrderAmount } from './order-amount.js';
 import { settleOrderMoney } from './order-money.js';
 import type { Planned } from './plan.js';
 import type { Reading } from './reading.js';
+import { settleQuantitySigns } from './signs.js';
 import { askStages, settleDeals } from './states/deals.js';
 import { type Tally, tallyRows } from './tally.js';
 import { madeOfSums, settleTotalParts } from './total-parts.js';
@@ -35,6 +36,7 @@ export interface ReadSource extends Planned {
 export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
   const whole = await readWhole(source, target);
   const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
+  const signs = await settleQuantitySigns(read, target.table, read.typed.columns);
   const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
   for (const note of await madeOfSums(read, target.table)) source.request.note?.(note);
   const parts = await settleTotalParts(read, target.table, read.typed.columns);
@@ -47,7 +49,7 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   if (whole !== null) sayJoins(source, tally);
   return {
     ...read,
-    warnings: [...read.warnings, ...amounts, ...parts, ...costs, ...money, ...deals, ...doubts],
+    warnings: [...read.warnings, ...signs, ...amounts, ...parts, ...costs, ...money, ...deals, ...doubts],
     from: target.table,
     tally,
   };
