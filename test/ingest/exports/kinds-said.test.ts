@@ -120,7 +120,7 @@ describe('signs', () => {
     expect(asked.code).toBe('E_ASK');
     expect(asked.told.where.map(({ values }) => values.amount)).toEqual(['70.00', '90.00']);
     for (const [i, wanted] of [70, 90].entries()) {
-      const flag = String((asked.told.where[i]!.values.flag as { values: { text: string } }).values.text);
+      const flag = String((asked.told.where[i]!.values.flag as unknown as { values: { text: string } }).values.text);
       const expr = flag.slice("--map 'amount=".length, -1).replaceAll(`'\\''`, "'");
       expect((await counted(content, { map: { amount: expr } })).amount).toBe(wanted);
     }
