@@ -1,4 +1,5 @@
 export { countChangedHours } from './changed-hours.js';
+export { partlyRefunded } from './doubts/refund-column.js';
 export { cleanIds, idColumns, uncleanIds, withCleanIds } from './ids/clean-ids.js';
 export {
   datedColumn,
@@ -13,7 +14,6 @@ export {
 export { withDay } from './ids/order-ids.js';
 export { type Planned, planSource } from './plan.js';
 export { type ReadSource, readRows } from './read-rows.js';
-export { partlyRefunded } from './refund-column.js';
 export { stateColumn } from './states/state-column.js';
 export { askStates, statesRead, unknownKinds, unknownStates } from './states/states-read.js';
 export { suspectRows } from './suspicions.js';

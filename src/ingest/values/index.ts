@@ -30,7 +30,7 @@ export {
   wideNumberSql,
 } from './number-grammar.js';
 export { evidenceSql, likelyDecimal, type NumberEvidence, numberEvidence, settleDecimal } from './numbers.js';
-export { placeholderSql } from './placeholders.js';
+export { placeholderMailSql, placeholderSql } from './placeholders.js';
 export { PARTLY_REFUNDED, REFUND_DAYS, REFUNDED, REFUNDED_BARE } from './refund-headers.js';
 export { list, oneOf } from './sql-text.js';
 export {

@@ -206,3 +206,42 @@ describe('deals', () => {
     expect(JSON.stringify([...told.where, told.hint])).not.toContain('…');
   });
 });
+
+describe('customers', () => {
+  const orders = (...ids: readonly string[]) => [
+    'order_id,order_date,customer_id,amount',
+    ...ids.map((id, i) => `${i + 1},2024-03-0${i + 1},"${id}",10`),
+  ];
+  const customers = async (content: readonly string[]) => {
+    const { db, codes } = await counted(content);
+    const found = await rows(
+      db,
+      'SELECT DISTINCT customer_id AS c FROM orders WHERE customer_id IS NOT NULL ORDER BY 1',
+    );
+    return { codes, names: found.map(({ c }) => c) };
+  };
+
+  it.each([
+    ['no_reply@shop.com', 'guest@my-shop.de', 'none@none.com', 'NoEmail@x.org', 'ada@x.com'],
+    ['Client comptoir', 'CLIENTS DIVERS', '门店散客', 'Sammeldebitor', 'ada@x.com'],
+    ['Losse klant', 'Nihai Tüketici', '諸口', 'Sundry Debtors', 'ada@x.com'],
+  ])('are none where a till or a shop fills in %s, %s, %s, %s', async (...ids) => {
+    const { names, codes } = await customers(orders(...ids));
+    expect(names).toEqual(['ada@x.com']);
+    expect(codes).toContain('W_NO_CUSTOMER');
+  });
+
+  it('are several in a cell with commas, which names and numbers have too', async () => {
+    const { names, codes } = await customers(orders('504, 505', 'C-12,C-13', 'Smith, John', '1,234', 'A4, 80g'));
+    expect(names).toEqual(['1,234', '504', 'A4, 80g', 'C-12', 'Smith, John']);
+    expect(codes).toContain('W_SEVERAL_IDS');
+  });
+
+  it('have an id an order, seen at few rows beside one that repeats', async () => {
+    const { codes } = await counted([
+      'order_id,customer_id,order_date,customer_email,amount',
+      ...['ada', 'ada', 'bo', 'bo', 'ada'].map((name, i) => `${i},g${i},2024-03-0${i + 1},${name}@x.com,10`),
+    ]);
+    expect(codes).toContain('W_ID_PER_ORDER');
+  });
+});

@@ -6,7 +6,7 @@ import type { KindVocabulary } from '../../../model/kinds/vocabulary.js';
 import { Question } from '../../terms/index.js';
 import { type DecimalMark, wideNumberSql } from '../../values/index.js';
 import type { Reading } from '../reading.js';
-import { KIND_QUESTIONS } from './kind-words.js';
+import { KIND_QUESTIONS } from './words.js';
 
 /** A column that tells on which side of an account a row is booked: SQL over the part's relation. */
 export interface Side {

@@ -5,7 +5,7 @@ import { KIND_ORDER } from '../../../model/kinds/kinds.js';
 import { Question } from '../../terms/index.js';
 import { type DecimalMark, list, wideNumberSql } from '../../values/index.js';
 import type { Reading } from '../reading.js';
-import { KIND_QUESTIONS } from './kind-words.js';
+import { KIND_QUESTIONS } from './words.js';
 
 /** Place in KIND_ORDER of rows that take back. */
 export const RETURN = KIND_ORDER.indexOf('return');

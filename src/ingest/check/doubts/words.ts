@@ -1,4 +1,4 @@
-import { messages } from '../../core/message.js';
+import { messages } from '../../../core/message.js';
 
 /** What is said of values that a careful reader would doubt. */
 export const DOUBTS = messages('doubts', {

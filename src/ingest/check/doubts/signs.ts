@@ -1,9 +1,9 @@
-import { Decimal } from '../../core/decimal.js';
-import { identifier, shellQuoted } from '../../core/quoting.js';
-import { LoadWarning } from '../terms/index.js';
-import { DOUBTS } from './doubt-words.js';
-import type { Planned } from './plan.js';
-import { trim } from './typed/limits.js';
+import { Decimal } from '../../../core/decimal.js';
+import { identifier, shellQuoted } from '../../../core/quoting.js';
+import { LoadWarning } from '../../terms/index.js';
+import type { Planned } from '../plan.js';
+import { trim } from '../typed/limits.js';
+import { DOUBTS } from './words.js';
 
 /** Money of a line that a return turns with its amount. */
 const WITH_IT = ['tax', 'discount', 'line_cost'];

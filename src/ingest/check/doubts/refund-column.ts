@@ -1,6 +1,6 @@
-import type { Message } from '../../core/message.js';
-import { stateWord } from '../../model/states/vocabulary.js';
-import { LoadWarning, type StateRead } from '../terms/index.js';
+import type { Message } from '../../../core/message.js';
+import { stateWord } from '../../../model/states/vocabulary.js';
+import { LoadWarning, type StateRead } from '../../terms/index.js';
 import {
   ADJUSTED_TOTAL,
   ORDER_TOTAL,
@@ -8,10 +8,10 @@ import {
   REFUNDED,
   REFUNDED_BARE,
   wideNumberSql,
-} from '../values/index.js';
-import { DOUBTS } from './doubt-words.js';
-import type { Planned } from './plan.js';
-import { headerOf, type TextHeader } from './text-header.js';
+} from '../../values/index.js';
+import type { Planned } from '../plan.js';
+import { headerOf, type TextHeader } from '../text-header.js';
+import { DOUBTS } from './words.js';
 
 /** The column that says what was paid back of an order or line, and what is said where one may be of money or not. */
 export async function refundColumn(
