@@ -11,7 +11,9 @@ import {
   type Period,
   settleDates,
   settleDecimal,
+  zoneOfHeader,
 } from '../values/index.js';
+import { CHECK } from './words.js';
 
 /** Values of a resolved column: from the files' samples, or asked of the relation. */
 export interface ValueSource {
@@ -89,7 +91,7 @@ export async function settleDated(
   for (const column of dated) {
     try {
       const convention = await settleOne(writer, values, column, column.source.dateFormat ?? given);
-      out.set(column.name, convention);
+      out.set(column.name, inZone(column, convention));
       if (convention.formats.some((format) => /^%[dm][-/.]%[dm]/.test(format))) proven ??= convention.order;
     } catch (fault) {
       if (!(fault instanceof UserError) || !/ways/.test(fault.message)) throw fault;
@@ -98,9 +100,17 @@ export async function settleDated(
   }
   for (const { column, fault } of open) {
     if (proven === undefined) throw fault;
-    out.set(column.name, await settleOne(writer, values, column, proven));
+    out.set(column.name, inZone(column, await settleOne(writer, values, column, proven)));
   }
   return out;
+}
+
+/** Times under a header that says whose clock they show are of that zone; days alone are days there. */
+function inZone({ header }: Resolved, convention: DateConvention): DateConvention {
+  const zone = header === null || !convention.time || convention.epoch !== null ? null : zoneOfHeader(header);
+  return zone === null
+    ? convention
+    : { ...convention, zone, notes: [...convention.notes, CHECK.times_of_zone({ column: header!, zone })] };
 }
 
 async function settleOne(

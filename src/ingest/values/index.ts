@@ -4,6 +4,7 @@ export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';
 export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
 export { flagSql, readsFlag } from './flags.js';
+export { zoneOfHeader } from './header-zone.js';
 export * from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
@@ -36,6 +37,7 @@ export {
   type Conventions,
   dateTextSql,
   instantSql,
+  isZoned,
   localDateSql,
   localTimeSql,
   numericSql,
