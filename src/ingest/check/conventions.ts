@@ -81,6 +81,7 @@ export async function settleDated(
   writer: Writer,
   values: ValueSource,
   columns: readonly Resolved[],
+  timezone: string,
   given?: string,
 ): Promise<Map<string, DateConvention>> {
   const out = new Map<string, DateConvention>();
@@ -91,7 +92,7 @@ export async function settleDated(
   for (const column of dated) {
     try {
       const convention = await settleOne(writer, values, column, column.source.dateFormat ?? given);
-      out.set(column.name, inZone(column, convention));
+      out.set(column.name, inZone(column, convention, timezone));
       if (convention.formats.some((format) => /^%[dm][-/.]%[dm]/.test(format))) proven ??= convention.order;
     } catch (fault) {
       if (!(fault instanceof UserError) || !/ways/.test(fault.message)) throw fault;
@@ -100,15 +101,15 @@ export async function settleDated(
   }
   for (const { column, fault } of open) {
     if (proven === undefined) throw fault;
-    out.set(column.name, inZone(column, await settleOne(writer, values, column, proven)));
+    out.set(column.name, inZone(column, await settleOne(writer, values, column, proven), timezone));
   }
   return out;
 }
 
-/** Times under a header that says whose clock they show are of that zone; days alone are days there. */
-function inZone({ header }: Resolved, convention: DateConvention): DateConvention {
+/** Times under a header that says whose clock they show are of that zone, another than the database's; days alone stay days. */
+function inZone({ header }: Resolved, convention: DateConvention, timezone: string): DateConvention {
   const zone = header === null || !convention.time || convention.epoch !== null ? null : zoneOfHeader(header);
-  return zone === null
+  return zone === null || zone === timezone
     ? convention
     : { ...convention, zone, notes: [...convention.notes, CHECK.times_of_zone({ column: header!, zone })] };
 }

@@ -39,29 +39,33 @@ export function describeTold(title: string, told: Told, prepare: (cwd: string) =
     const base = mkdtempSync(join(tmpdir(), 'crm-told-'));
     afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-    it.each(Object.keys(told))('%s', async (name) => {
-      const cwd = join(base, name.replace(/\W+/g, '-'));
-      mkdirSync(cwd);
-      prepare(cwd);
-      for (const file of readdirSync(CASES)) {
-        const asked = told[name]!.some(({ type, input }) =>
-          `${type} ${input ?? ''}`.includes(file.replace(/\.\w+$/, '')),
-        );
-        if (asked) cpSync(join(CASES, file), join(cwd, file));
-      }
-      for (const { type, code = 0, says = [], saysNot = [], input } of told[name]!) {
-        const argv = words(type);
-        const own = argv.includes('--from') || argv[0] === 'init' ? [] : ['--db', join(cwd, 'told.duckdb')];
-        const { code: ended, output } = await program([...argv, ...own], {
-          cwd,
-          now: NOW,
-          ...(input === undefined ? {} : { input: readFileSync(join(cwd, input), 'utf8').replaceAll('TMP', cwd) }),
-        });
-        const printed = output.replace(/ {2,}/g, ' ');
-        expect(ended, `${type}\n${output}`).toBe(code);
-        for (const sought of says) expect(holds(printed, sought), `${type} says ${sought}\n${output}`).toBe(true);
-        for (const sought of saysNot) expect(holds(printed, sought), `${type} says ${sought}\n${output}`).toBe(false);
-      }
-    });
+    it.each(Object.keys(told))(
+      '%s',
+      async (name) => {
+        const cwd = join(base, name.replace(/\W+/g, '-'));
+        mkdirSync(cwd);
+        prepare(cwd);
+        for (const file of readdirSync(CASES)) {
+          const asked = told[name]!.some(({ type, input }) =>
+            `${type} ${input ?? ''}`.includes(file.replace(/\.\w+$/, '')),
+          );
+          if (asked) cpSync(join(CASES, file), join(cwd, file));
+        }
+        for (const { type, code = 0, says = [], saysNot = [], input } of told[name]!) {
+          const argv = words(type);
+          const own = argv.includes('--from') || argv[0] === 'init' ? [] : ['--db', join(cwd, 'told.duckdb')];
+          const { code: ended, output } = await program([...argv, ...own], {
+            cwd,
+            now: NOW,
+            ...(input === undefined ? {} : { input: readFileSync(join(cwd, input), 'utf8').replaceAll('TMP', cwd) }),
+          });
+          const printed = output.replace(/ {2,}/g, ' ');
+          expect(ended, `${type}\n${output}`).toBe(code);
+          for (const sought of says) expect(holds(printed, sought), `${type} says ${sought}\n${output}`).toBe(true);
+          for (const sought of saysNot) expect(holds(printed, sought), `${type} says ${sought}\n${output}`).toBe(false);
+        }
+      },
+      300_000,
+    );
   });
 }
