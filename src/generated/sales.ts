@@ -385,6 +385,102 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "forecast",
+    "long": false,
+    "columns": {
+      "month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "forecast": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "model": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean",
+          "rhythm",
+          "ses",
+          "holt",
+          "theta",
+          "holt_winters",
+          "tsb"
+        ],
+        "nullable": false
+      },
+      "reason": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "beats_baseline",
+          "loses_to_baseline"
+        ],
+        "nullable": false
+      },
+      "baseline": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean"
+        ],
+        "nullable": true
+      },
+      "model_error": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "baseline_error": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "coverage": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "covered": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "judged": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "coverage_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "coverage_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
     "name": "abc",
     "long": false,
     "columns": {
@@ -583,7 +679,12 @@ export const entry: ManifestEntry = {
     "W_WITHOUT_PRICE",
     "W_TWO_PARTS",
     "W_NOT_KNOWN_BY",
-    "W_NO_CHANNEL_COST"
+    "W_NO_CHANNEL_COST",
+    "W_LOSES_TO_BASELINE",
+    "W_FORECAST_WITHDRAWN",
+    "W_FEW_ERRORS",
+    "W_SHORT_HISTORY",
+    "W_PARTIAL_MONTH"
   ],
   "headlines": [
     "changed",
@@ -651,12 +752,31 @@ export const entry: ManifestEntry = {
           ]
         }
       ]
+    },
+    {
+      "id": "forecast",
+      "type": "line",
+      "table": "forecast",
+      "x": "month",
+      "y": [
+        "forecast"
+      ],
+      "low": "low",
+      "high": "high"
     }
+  ],
+  "screen": [
+    "bridge",
+    "breakdown",
+    "channels",
+    "cross",
+    "abc"
   ],
   "examples": [
     "sales",
     "sales --period 2025 --within region",
     "sales --show channels",
+    "sales --show forecast",
     "sales --cross customers.region,orders.channel --show cross",
     "sales --abc product --show abc",
     "sales --by customers.segment",

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
 import type { Result } from '../../src/core/result.js';
+import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
+import { analyzeSeries } from '../../src/run/series.js';
+import { heard } from '../engines/recording.js';
+import { bodyOf, sqlFiles } from '../engines/sql-files.js';
 import { type Case, casesOf } from '../support/case.js';
 import { expectHeadline, expectSpoken } from '../support/headline.js';
 import { plain, rowsOf } from '../support/plain.js';
@@ -18,6 +22,16 @@ function expectClose(actual: unknown, wanted: unknown, place: string): void {
   } else expect(actual, place).toEqual(wanted);
 }
 
+/** Asks for the points of the trends, whatever they are. */
+async function askSeries(one: Case, texts: Set<string>): Promise<void> {
+  const engine = await engineOf(one, texts);
+  const request = { ...one.request, analysis: one.analysis, grain: one.request.grain ?? ('month' as const) };
+  await analyzeSeries(engine, manifest, request).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+  });
+  await engine.close();
+}
+
 /** Columns that a result has values in. */
 async function filledBy(result: Result): Promise<string[]> {
   const filled = new Set<string>();
@@ -28,9 +42,15 @@ async function filledBy(result: Result): Promise<string[]> {
   return [...filled];
 }
 
+/** The engine of a case, whose texts are noted. */
+async function engineOf({ input, timezone, currency }: Case, texts: Set<string>): Promise<Engine> {
+  return heard(await engineOverRows(input, { timezone, currency }), ({ text }) => texts.add(text));
+}
+
 /** Compares a case with what it expects; gives the columns that it fills. */
-async function check({ analysis, input, request, timezone, currency, expect: wanted }: Case): Promise<string[]> {
-  const engine = await engineOverRows(input, { timezone, currency });
+async function check(one: Case, texts: Set<string>): Promise<string[]> {
+  const { analysis, request, expect: wanted } = one;
+  const engine = await engineOf(one, texts);
   try {
     const result = await analyze(engine, manifest, { ...request, analysis });
     for (const [id, value] of Object.entries(wanted.metrics ?? {})) {
@@ -58,22 +78,41 @@ async function check({ analysis, input, request, timezone, currency, expect: wan
   }
 }
 
+const files = sqlFiles().map((path) => ({ path, body: bodyOf(path) }));
+
 for (const { id, tables } of manifest.entries) {
   describe(`cases of ${id}`, () => {
     const cases = casesOf(id);
     it('exist', () => expect(cases.length).toBeGreaterThan(0));
     const filled = new Map<string, readonly string[]>();
+    const texts = new Set<string>();
     for (const one of cases)
       it(one.name, async () => {
-        filled.set(one.name, await check(one));
+        filled.set(one.name, await check(one, texts));
       });
 
-    it('fill every declared column', async () => {
+    const all = async () => {
       // Where only this is asked for, no case has run before it.
-      for (const one of cases) if (!filled.has(one.name)) filled.set(one.name, await check(one));
-      const all = new Set([...filled.values()].flat());
+      for (const one of cases) if (!filled.has(one.name)) filled.set(one.name, await check(one, texts));
+      return filled;
+    };
+
+    it('ask every query of it', async () => {
+      await all();
+      const unasked = () => {
+        const asked = [...texts];
+        return files.filter(
+          ({ path, body }) => path.includes(`/analyses/${id}/`) && !asked.some((text) => text.includes(body)),
+        );
+      };
+      for (const one of cases) if (unasked().length > 0) await askSeries(one, texts);
+      expect(unasked().map(({ path }) => path)).toEqual([]);
+    });
+
+    it('fill every declared column', async () => {
+      const held = new Set([...(await all()).values()].flat());
       const declared = tables.flatMap((table) => Object.keys(table.columns).map((column) => `${table.name}.${column}`));
-      expect(declared.filter((column) => !all.has(column))).toEqual([]);
+      expect(declared.filter((column) => !held.has(column))).toEqual([]);
     });
   });
 }

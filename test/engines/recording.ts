@@ -1,11 +1,10 @@
 import type { Engine, Statement } from '../../src/engine/engine.js';
 import type { TrinoEngine } from '../../src/engine/trino/trino-engine.js';
 
-/** The engine, with every text that it is asked noted in `texts`, and how the cluster would read it. */
-export function recording(engine: TrinoEngine, texts: Map<string, string>): Engine {
+/** The engine, with every statement that it is asked told to `hear`, before it is asked. */
+export function heard(engine: Engine, hear: (statement: Statement) => void): Engine {
   const note = (statement: Statement) => {
-    // Now, as helpers mean something else later.
-    texts.set(statement.text, engine.spelled(statement));
+    hear(statement);
     return statement;
   };
   return {
@@ -21,3 +20,8 @@ export function recording(engine: TrinoEngine, texts: Map<string, string>): Engi
     close: () => engine.close(),
   };
 }
+
+/** The engine, with every text that it is asked noted in `texts`, and how the cluster would read it. */
+export const recording = (engine: TrinoEngine, texts: Map<string, string>): Engine =>
+  // Now, as helpers mean something else later.
+  heard(engine, (statement) => texts.set(statement.text, engine.spelled(statement)));

@@ -24,6 +24,8 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   'customer_value/margin': ['7:24 > -> >='],
   'customer_value/orders': ['8:26 > -> >='],
   'purchase_history/fact': ['18:58 > -> >='],
+  // A day that stands in for none is no later than as-of by either.
+  'deal_course/fact': ["9:93 CAST($as_of AS date) -> date_add('day', -1, CAST($as_of AS date))"],
   // Who is below zero is so before bounds are asked; a day that is both is the same day.
   'tier/classify': ['7:91 0 -> -1'],
   'tier/refine': ['12:38 < -> <='],

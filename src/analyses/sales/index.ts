@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, id, money, name, number, ratio, verdict } from '../../core/columns.js';
+import { code, count, day, id, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { WITHIN } from '../../model/revenue-change/index.js';
 import { LEVELS } from '../../model/revenue-change/products.js';
-import { ROWS, SPLITS, STEPS } from './basis/codes.js';
+import { MODELS, ROWS, SPLITS, STEPS } from './basis/codes.js';
 import { strings } from './strings.js';
 
 type Priority = 1 | 2 | 3;
@@ -111,6 +111,22 @@ export default analysis({
       q: number('', { decimals: 4, priority: 2 }).nullable(),
       verdict: verdict(['strong', 'weak', 'as_expected', 'not_judged']),
     }),
+    forecast: z.object({
+      month: day(),
+      forecast: money(),
+      low: amount(),
+      high: amount(),
+      model: code(MODELS),
+      reason: code(['beats_baseline', 'loses_to_baseline'], { priority: 2 }),
+      baseline: code(['seasonal_naive', 'naive', 'mean'], { priority: 3 }).nullable(),
+      model_error: amount(2),
+      baseline_error: amount(2),
+      coverage: share(),
+      covered: count({ priority: 3 }).nullable(),
+      judged: count({ priority: 2 }).nullable(),
+      coverage_low: share(3),
+      coverage_high: share(3),
+    }),
     abc: z.object({
       item: id().nullable(),
       name: name().nullable(),
@@ -140,6 +156,11 @@ export default analysis({
     'W_TWO_PARTS',
     'W_NOT_KNOWN_BY',
     'W_NO_CHANNEL_COST',
+    'W_LOSES_TO_BASELINE',
+    'W_FORECAST_WITHDRAWN',
+    'W_FEW_ERRORS',
+    'W_SHORT_HISTORY',
+    'W_PARTIAL_MONTH',
   ],
   headlines: ['changed', 'changed_calendar', 'changed_fx', 'changed_both', 'no_before', 'nothing'],
   headlineReads: ['bridge', 'breakdown'],
@@ -170,11 +191,14 @@ export default analysis({
       y: ['revenue', 'margin'],
       only: [{ column: 'row', values: ['part'] }],
     },
+    { id: 'forecast', type: 'line', table: 'forecast', x: 'month', y: ['forecast'], low: 'low', high: 'high' },
   ],
+  screen: ['bridge', 'breakdown', 'channels', 'cross', 'abc'],
   examples: [
     'sales',
     'sales --period 2025 --within region',
     'sales --show channels',
+    'sales --show forecast',
     'sales --cross customers.region,orders.channel --show cross',
     'sales --abc product --show abc',
     'sales --by customers.segment',

@@ -14,6 +14,7 @@ import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
 import { channelRows } from './channels/rows.js';
 import { crossRows } from './cross/rows.js';
+import { forecastRows } from './forecast/rows.js';
 import type declaration from './index.js';
 
 export { headline } from './headline.js';
@@ -59,6 +60,7 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
     },
     channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
     cross: options.cross !== null && (() => crossRows(context, windows)),
+    forecast: () => forecastRows(context),
     abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };
 }

@@ -7,6 +7,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "breakdown": "Revenue by part",
   "channels": "What channels bring and cost",
   "cross": "Strengths and weaknesses",
+  "forecast": "The next three months",
   "abc": "What brings most"
 }));
 
@@ -59,6 +60,18 @@ const columns = once((): EntryStrings['columns'] => ({
   "p": "p",
   "q": "q",
   "verdict": "Verdict",
+  "month": "Month",
+  "forecast": "Forecast",
+  "model": "Model",
+  "reason": "Why",
+  "baseline": "Baseline",
+  "model_error": "Error of the model",
+  "baseline_error": "Error of the baseline",
+  "coverage": "Measured coverage",
+  "covered": "Held",
+  "judged": "Judged",
+  "coverage_low": "Coverage low",
+  "coverage_high": "Coverage high",
   "item": "Item",
   "cumulative_share": "Cumulative share",
   "class": "Class"
@@ -111,7 +124,18 @@ const codes = once((): EntryStrings['codes'] => ({
   "as_expected": "as chance would",
   "not_judged": "not judged",
   "apart": "nothing or less",
-  "category": "categories"
+  "category": "categories",
+  "seasonal_naive": "as a year ago",
+  "naive": "as last month",
+  "mean": "mean month",
+  "rhythm": "own rhythm of orders",
+  "ses": "simple smoothing",
+  "holt": "Holt trend",
+  "theta": "theta",
+  "holt_winters": "Holt-Winters",
+  "tsb": "TSB (forgets what is not bought)",
+  "beats_baseline": "beats the baseline in the backtest",
+  "loses_to_baseline": "no model beats the baseline in the backtest"
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
@@ -133,6 +157,11 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_WITHOUT_PRICE": "lines without a product or a positive quantity on a side make a change of {share} % of the revenue before, which has no price",
   "W_TWO_PARTS": "customers of two parts count in both",
   "W_NO_CHANNEL_COST": "no cost is booked on {channels}: their net contribution is not told",
+  "W_LOSES_TO_BASELINE": "no model forecasts the past months better than the baseline, by which the total is forecast",
+  "W_FORECAST_WITHDRAWN": "the intervals of the forecast are withdrawn: in past months they did not hold as often as {level} says",
+  "W_FEW_ERRORS": "past forecasts of the total and its parts are fewer than 20: the forecast has no interval",
+  "W_SHORT_HISTORY": "fewer than 8 whole months of orders: the total is not forecast",
+  "W_PARTIAL_MONTH": "the last month of the data has not ended and is left out of the history: {month}",
   "W_NOT_KNOWN_BY": "{table} do not know {attribute}: cost to sell is not told there"
 }));
 

@@ -7,6 +7,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "breakdown": "各部分收入",
   "channels": "渠道的产出与投入",
   "cross": "强项与弱项",
+  "forecast": "未来三个月",
   "abc": "贡献排序"
 }));
 
@@ -59,6 +60,18 @@ const columns = once((): EntryStrings['columns'] => ({
   "p": "p",
   "q": "q",
   "verdict": "判断",
+  "month": "月份",
+  "forecast": "预测",
+  "model": "模型",
+  "reason": "原因",
+  "baseline": "基准",
+  "model_error": "模型误差",
+  "baseline_error": "基准误差",
+  "coverage": "实测覆盖率",
+  "covered": "落入数",
+  "judged": "检验数",
+  "coverage_low": "覆盖率下限",
+  "coverage_high": "覆盖率上限",
   "item": "项目",
   "cumulative_share": "累计占比",
   "class": "类别"
@@ -111,7 +124,18 @@ const codes = once((): EntryStrings['codes'] => ({
   "as_expected": "与偶然无异",
   "not_judged": "不作判断",
   "apart": "零或负",
-  "category": "品类"
+  "category": "品类",
+  "seasonal_naive": "与去年同月相同",
+  "naive": "与上月相同",
+  "mean": "月均值",
+  "rhythm": "自身订货节奏",
+  "ses": "简单指数平滑",
+  "holt": "Holt 趋势",
+  "theta": "theta",
+  "holt_winters": "Holt-Winters",
+  "tsb": "TSB（会遗忘不再购买者）",
+  "beats_baseline": "回测优于基准",
+  "loses_to_baseline": "回测中没有模型优于基准"
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
@@ -133,6 +157,11 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_WITHOUT_PRICE": "没有产品或某一期数量不为正的明细，其变化为前期收入的 {share} %，无价格可言",
   "W_TWO_PARTS": "在两个部分购买的客户各计一次",
   "W_NO_CHANNEL_COST": "{channels} 没有记账成本：不给出净贡献",
+  "W_LOSES_TO_BASELINE": "没有模型对过去各月的预测优于基准：总额按基准预测",
+  "W_FORECAST_WITHDRAWN": "预测区间已撤回：过去各月落入区间的频率与所称的 {level} 不符",
+  "W_FEW_ERRORS": "总额及其各部分的历史预测不足 20 次：预测不附区间",
+  "W_SHORT_HISTORY": "完整月份不足 8 个：不预测总额",
+  "W_PARTIAL_MONTH": "数据的最后一个月尚未结束，未计入历史：{month}",
   "W_NOT_KNOWN_BY": "{table} 没有 {attribute}：不给出销售成本率"
 }));
 

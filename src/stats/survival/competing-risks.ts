@@ -6,6 +6,8 @@ export interface CompetingCount {
   time: number;
   events: readonly number[];
   censored: number;
+  /** How many come under observation just after it (late entry); who was there from the beginning is in no row's. */
+  entering?: number;
 }
 
 export interface Incidence {
@@ -33,16 +35,16 @@ export function aalenJohansen(counts: readonly CompetingCount[], level = DEFAULT
   const causes = counts[0]?.events.length ?? 0;
   const z = criticalZ(level);
   let atRisk = 0;
-  for (const row of counts) atRisk += row.censored + row.events.reduce((a, b) => a + b, 0);
+  for (const row of counts) atRisk += row.censored - (row.entering ?? 0) + row.events.reduce((a, b) => a + b, 0);
   const sums = Array.from({ length: causes }, () => new VarianceSums());
   let open = 1;
   const points: CompetingPoint[] = [];
-  for (const { time, events, censored } of counts) {
+  for (const { time, events, censored, entering = 0 } of counts) {
     const ended = events.reduce((a, b) => a + b, 0);
     for (let k = 0; k < causes; k++) sums[k]!.add(open, atRisk, events[k]!, ended);
-    if (ended > 0) open = ended === atRisk ? 0 : open * (1 - ended / atRisk);
+    if (ended > 0) open = ended >= atRisk ? 0 : open * (1 - ended / atRisk);
     points.push({ time, atRisk, open, incidence: sums.map((sum) => limits(sum.incidence, sum.variance(), z)) });
-    atRisk -= ended + censored;
+    atRisk += entering - ended - censored;
   }
   return points;
 }

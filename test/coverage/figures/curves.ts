@@ -1,5 +1,5 @@
 import { survivalRows } from '../../../src/analyses/churn/contracts/survival.js';
-import { winCurve, wonBy } from '../../../src/analyses/reps/basis/durations.js';
+import { winCurve, wonBy } from '../../../src/parts/deal-times.js';
 import type { Random } from '../../../src/stats/distributions/random.js';
 import { lateEntrySurvival } from '../../../src/stats/survival/late-entry.js';
 import { kaplanMeier } from '../../../src/stats/survival/survival.js';

@@ -4,21 +4,10 @@ WITH first_order AS ( -- one row per customer who bought: when first, and from w
   FROM all_orders
   WHERE customer_id IS NOT NULL AND ordered_on <= CAST($as_of AS date)
   GROUP BY customer_id
-), deal AS ( -- one row per deal
-  SELECT
-    __cut, opportunity_id, customer_id, rep_id, product_id, created_on, lead_source, sales_process, amount,
-    closed_on IS NULL AND status IN ('won', 'lost') AS undated,
-    coalesce(closed_on, expected_close_on) AS ended_on,
-    CASE
-      WHEN status IN ('won', 'lost') AND coalesce(closed_on, expected_close_on, created_on) <= CAST($as_of AS date) THEN status
-      ELSE 'open'
-    END AS state
-  FROM opportunities
-  WHERE created_on <= CAST($as_of AS date)
 )
 SELECT
   d.__cut AS __cut, d.opportunity_id AS opportunity_id, d.rep_id AS rep_id, d.created_on AS created_on,
-  d.state AS state, CASE WHEN d.state <> 'open' THEN d.ended_on END AS ended_on, d.undated AS undated, d.amount AS amount,
+  d.state AS state, d.ended_on AS ended_on, d.undated AS undated, d.amount AS amount,
   d.lead_source AS lead_source,
   d.sales_process AS sales_process,
   c.segment AS segment,
@@ -30,12 +19,9 @@ SELECT
     WHEN coalesce(f.first_on, c.acquired_on) < r.hired_on OR f.first_rep <> d.rep_id THEN 'inherited'
     ELSE 'own'
   END AS account,
-  CASE
-    WHEN d.state = 'open' THEN date_diff('day', d.created_on, CAST($as_of AS date))
-    WHEN d.ended_on < d.created_on THEN 0
-    ELSE date_diff('day', d.created_on, d.ended_on)
-  END AS days
-FROM deal d
+  d.days AS days,
+  CASE WHEN d.created_on < CAST($ends_since AS date) THEN date_diff('day', d.created_on, CAST($ends_since AS date)) ELSE 0 END AS entered
+FROM deal_course d
 LEFT JOIN all_customers c ON c.customer_id = d.customer_id
 LEFT JOIN first_order f ON f.customer_id = d.customer_id
 LEFT JOIN all_reps r ON r.rep_id = d.rep_id

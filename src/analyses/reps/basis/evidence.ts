@@ -4,7 +4,9 @@ import type { Period, Row } from '../../../core/result.js';
 import { addMonths } from '../../../core/time/period.js';
 import { earlier } from '../../../core/time/period-days.js';
 import { creditedLines } from '../../../model/facts/credited_lines/index.js';
+import { dealCourse, dealExport, endsFrom } from '../../../model/facts/deal_course/index.js';
 import { reachOf } from '../../../model/reach.js';
+import type { Duration } from '../../../parts/deal-times.js';
 import type { MixCell } from '../../../stats/ranking/mix-strata.js';
 import type declaration from '../index.js';
 import bookingsSql from './bookings.sql';
@@ -14,7 +16,6 @@ import creditSql from './credit.sql';
 import dealsSql from './deals.sql';
 import decidedSql from './decided.sql';
 import dueSql from './due.sql';
-import type { Duration } from './durations.js';
 import durationsSql from './durations.sql';
 import peopleSql from './people.sql';
 
@@ -77,11 +78,16 @@ export async function factsOf(
         : undefined,
     deals:
       wants.deals && has('opportunities', 'status') && has('opportunities', 'created_on')
-        ? await sql.relation(dealsSql, {
-            as_of: frame.as_of,
-            // Without purchases nor acquisition dates nobody knows who was a customer before.
-            history: has('orders', 'customer_id') || has('customers', 'acquired_on'),
-          })
+        ? await sql.relation(
+            dealsSql,
+            {
+              as_of: frame.as_of,
+              ends_since: endsFrom(await dealExport(sql, frame.as_of)),
+              // Without purchases nor acquisition dates nobody knows who was a customer before.
+              history: has('orders', 'customer_id') || has('customers', 'acquired_on'),
+            },
+            { deal_course: dealCourse },
+          )
         : undefined,
     people: new Map(
       (await sql.rows(peopleSql)).map((row) => [
@@ -140,4 +146,5 @@ const durationOf = (row: Row) => ({
   days: amountOf(row.days),
   state: String(row.state) as Duration['state'],
   deals: amountOf(row.deals),
+  entered: amountOf(row.entered),
 });

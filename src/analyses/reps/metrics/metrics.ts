@@ -1,10 +1,10 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
+import { countsOf, cycleDays, type Duration, medianWon, winCurve, wonBy } from '../../../parts/deal-times.js';
 import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
 import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
 import { type Attained, attainmentOf, headline } from '../attainment/attainment.js';
-import { countsOf, cycleDays, type Duration, medianWon, winCurve, wonBy } from '../basis/durations.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import type declaration from '../index.js';
 import { sidesOf } from '../win_rates/win-rates.js';

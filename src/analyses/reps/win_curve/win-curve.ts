@@ -1,4 +1,4 @@
-import { winCurve } from '../basis/durations.js';
+import { winCurve } from '../../../parts/deal-times.js';
 import type { Evidence } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 

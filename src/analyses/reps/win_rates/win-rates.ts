@@ -1,9 +1,9 @@
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
+import { countsOf, type Duration, winCurve, wonBy } from '../../../parts/deal-times.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
-import { countsOf, type Duration, winCurve, wonBy } from '../basis/durations.js';
 import type { Context, Evidence, Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 

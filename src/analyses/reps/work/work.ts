@@ -1,9 +1,9 @@
 import { amountOf } from '../../../core/cell.js';
 import { firstBy, groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
+import { countsOf, cycleDays, medianWon } from '../../../parts/deal-times.js';
 import { ratioOf } from '../../../parts/rates.js';
 import { momentsFromSums, skewedMeanInterval, skewnessFromSums } from '../../../stats/intervals/mean-interval.js';
-import { countsOf, cycleDays, medianWon } from '../basis/durations.js';
 import type { Evidence, Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 

@@ -1,12 +1,14 @@
-import { quantile } from '../../../stats/intervals/quantile.js';
-import { aalenJohansen, type CompetingPoint } from '../../../stats/survival/competing-risks.js';
-import { kaplanMeier, survivalQuantile } from '../../../stats/survival/survival.js';
+import { quantile } from '../stats/intervals/quantile.js';
+import { aalenJohansen, type CompetingCount, type CompetingPoint } from '../stats/survival/competing-risks.js';
+import { kaplanMeier, survivalQuantile } from '../stats/survival/survival.js';
 
 /** Deals of one age (open) or duration (closed), days. */
 export interface Duration {
   readonly days: number;
   readonly state: 'won' | 'lost' | 'open';
   readonly deals: number;
+  /** Age from which on an end would be in the data; from creation where absent. */
+  readonly entered?: number;
 }
 
 export interface DealCounts {
@@ -21,21 +23,43 @@ export const countsOf = (durations: readonly Duration[]): DealCounts => {
   return { won: of('won'), lost: of('lost'), open: of('open') };
 };
 
-function byDay(durations: readonly Duration[]): Map<number, { won: number; lost: number; open: number }> {
-  const days = new Map<number, { won: number; lost: number; open: number }>();
-  for (const { days: day, state, deals } of [...durations].sort((a, b) => a.days - b.days)) {
-    const counts = days.get(day) ?? { won: 0, lost: 0, open: 0 };
-    counts[state] += deals;
-    days.set(day, counts);
-  }
-  return days;
+interface Day {
+  won: number;
+  lost: number;
+  open: number;
+  entering: number;
 }
 
-/** Share won and lost by each day since creation, open deals censored at their age. */
-export const winCurve = (durations: readonly Duration[]): CompetingPoint[] =>
-  aalenJohansen(
-    [...byDay(durations)].map(([time, { won, lost, open }]) => ({ time, events: [won, lost], censored: open })),
-  );
+/** Deals by the day on which they ended or were last seen, and by the day before the one from which they are seen at all. */
+function byDay(durations: readonly Duration[]): [number, Day][] {
+  const days = new Map<number, Day>();
+  const at = (day: number): Day => {
+    const found = days.get(day) ?? { won: 0, lost: 0, open: 0, entering: 0 };
+    days.set(day, found);
+    return found;
+  };
+  for (const { days: day, state, deals, entered = 0 } of durations) {
+    // An end before that day would not be there: it says nothing of how many did not end.
+    if (day < entered) continue;
+    at(day)[state] += deals;
+    if (entered > 0) at(entered - 1).entering += deals;
+  }
+  return [...days].sort(([a], [b]) => a - b);
+}
+
+const countOf = ([time, { won, lost, open, entering }]: [number, Day]): CompetingCount => ({
+  time,
+  events: [won, lost],
+  censored: open,
+  entering,
+});
+
+/** Share won and lost by each day since creation on which a deal ended or was last seen; open deals are censored at their age. */
+export function winCurve(durations: readonly Duration[]): CompetingPoint[] {
+  const days = byDay(durations);
+  const points = aalenJohansen(days.map(countOf));
+  return points.filter((_, i) => days[i]![1].won + days[i]![1].lost + days[i]![1].open > 0);
+}
 
 /** The curve's share won by a day; null without deals. */
 export function wonBy(curve: readonly CompetingPoint[], day: number) {
@@ -46,7 +70,7 @@ export function wonBy(curve: readonly CompetingPoint[], day: number) {
 
 /** Median days of the deals won, with its 95 % limits; null without one. Short where many are still open: those that take long are among them. */
 export function medianWon(durations: readonly Duration[]) {
-  const won = [...byDay(durations)].flatMap(([value, counts]) =>
+  const won = byDay(durations.map(({ days, state, deals }) => ({ days, state, deals }))).flatMap(([value, counts]) =>
     counts.won > 0 ? [{ value, count: counts.won }] : [],
   );
   const median = quantile(won, 0.5);
