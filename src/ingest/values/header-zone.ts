@@ -1,5 +1,5 @@
 /** A zone as headers name one: `(America/New_York)`, `(UTC)`, `[GMT+8]`, `(北京时间)`; `_utc` and ` GMT` at the end. */
-const IN_BRACKETS = /[(（[]\s*([^()（）[\]]{2,40}?)\s*[)）\]]\s*$/u;
+const IN_BRACKETS = /[(（[]([^()（）[\]]{2,40})[)）\]]$/u;
 const AT_END = /[a-z0-9][\s_-](utc|gmt)$/i;
 const OFFSET = /^(?:utc|gmt)\s*([+-])\s*0?(\d{1,2})(?::?00)?$/i;
 const WORDS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * other way (IANA time zone database, `etcetera`); abbreviations that several zones share (IST, CST, EST in Australia) are left aside.
  */
 export function zoneOfHeader(header: string): string | null {
-  const said = (IN_BRACKETS.exec(header)?.[1] ?? AT_END.exec(header)?.[1])?.trim();
+  const said = (IN_BRACKETS.exec(header.trimEnd())?.[1] ?? AT_END.exec(header)?.[1])?.trim();
   if (said === undefined) return null;
   const word = WORDS[said.toLowerCase()];
   if (word !== undefined) return word;
