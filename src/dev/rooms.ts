@@ -100,6 +100,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'test/model': 'Facts and computed attributes: their cases, and every boundary moved by one step.',
   'test/ingest': 'Loading: real exports, damage, modes, kills.',
   'test/ingest/exports': 'Exports of real programs, presets, and public data.',
+  'test/ingest/presets': 'Every preset by an export of its system, and the total that the export says itself.',
+  'test/ingest/shared-cases': 'Inputs of others that stand beside the repository, typed as they were.',
   'test/ingest/files': 'Bytes to records: encodings, workbooks, archives, damage.',
   'test/ingest/database': 'What is stored: modes, overlaps, formats, kills.',
   'test/cli': 'The command line: what is printed, streams, signals, limits, docs as they print.',

@@ -3700,6 +3700,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_GAPS_BY_CHANCE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "gaps of a year ago were filled no less than size and category alone let expect: chance makes them, and none is worth more than what is bought anyhow",
+        "zh-CN": "一年前的缺口其后被填补的程度不低于仅凭客户规模与品类所能预期：缺口出于偶然，没有超出自然购买的价值"
+      }
+    ]
+  },
+  "W_GAPS_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "gaps of which peers buy less are not listed",
+        "zh-CN": "同类购买额较低的缺口未列出"
+      }
+    ]
+  },
+  "W_GAPS_NOT_TESTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "too few gaps of a year ago, or less than two years of orders: whether chance makes the gaps is not known, and no value is told",
+        "zh-CN": "一年前的缺口太少，或订单不足两年：不知缺口是否出于偶然，不给出价值"
+      }
+    ]
+  },
   "W_GONE": {
     "exits": [],
     "says": [

@@ -2908,7 +2908,12 @@ export const presets: readonly Preset[] = [
               "订单状态"
             ]
           }
-        }
+        },
+        "of_orders": [
+          "应付金额",
+          "结算金额",
+          "订单金额"
+        ]
       }
     }
   },

@@ -5,6 +5,7 @@ export { looksDated, looksTimed } from './date-grammar.js';
 export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
 export { flagSql, readsFlag } from './flags.js';
 export { saysGross } from './gross-headers.js';
+export { zoneOfHeader } from './header-zone.js';
 export * from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
@@ -37,6 +38,7 @@ export {
   type Conventions,
   dateTextSql,
   instantSql,
+  isZoned,
   localDateSql,
   localTimeSql,
   numericSql,
