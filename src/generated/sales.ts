@@ -385,6 +385,149 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "opportunities",
+    "long": false,
+    "columns": {
+      "row": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "backtest",
+          "gap"
+        ],
+        "nullable": false
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "beyond_chance",
+          "by_chance",
+          "fill_by_themselves",
+          "not_tested"
+        ],
+        "nullable": false
+      },
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "category": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "peers": {
+        "kind": "text",
+        "priority": 2,
+        "nullable": true
+      },
+      "orders": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "peers_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "by_chance": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "peers_buy": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "gaps": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "filled": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "filled_expected": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "gaps",
+        "decimals": 1,
+        "nullable": true
+      },
+      "ratio": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "bought": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "bought_expected": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "bought_ratio": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "bought_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "bought_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
     "name": "forecast",
     "long": false,
     "columns": {
@@ -680,6 +823,9 @@ export const entry: ManifestEntry = {
     "W_TWO_PARTS",
     "W_NOT_KNOWN_BY",
     "W_NO_CHANNEL_COST",
+    "W_GAPS_BY_CHANCE",
+    "W_GAPS_NOT_TESTED",
+    "W_GAPS_LEFT_OUT",
     "W_LOSES_TO_BASELINE",
     "W_FORECAST_WITHDRAWN",
     "W_FEW_ERRORS",
@@ -777,6 +923,7 @@ export const entry: ManifestEntry = {
     "sales --period 2025 --within region",
     "sales --show channels",
     "sales --show forecast",
+    "sales --show opportunities",
     "sales --cross customers.region,orders.channel --show cross",
     "sales --abc product --show abc",
     "sales --by customers.segment",

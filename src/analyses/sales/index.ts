@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, day, id, money, name, number, ratio, verdict } from '../../core/columns.js';
+import { code, count, day, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { WITHIN } from '../../model/revenue-change/index.js';
 import { LEVELS } from '../../model/revenue-change/products.js';
 import { MODELS, ROWS, SPLITS, STEPS } from './basis/codes.js';
@@ -111,6 +111,30 @@ export default analysis({
       q: number('', { decimals: 4, priority: 2 }).nullable(),
       verdict: verdict(['strong', 'weak', 'as_expected', 'not_judged']),
     }),
+    opportunities: z.object({
+      row: code(['backtest', 'gap']),
+      verdict: verdict(['beyond_chance', 'by_chance', 'fill_by_themselves', 'not_tested']),
+      customer_id: id().nullable(),
+      name: name().nullable(),
+      category: name().nullable(),
+      peers: text({ priority: 2 }).nullable(),
+      orders: count({ priority: 2 }).nullable(),
+      peers_share: share(2),
+      by_chance: share(2),
+      peers_buy: amount(),
+      value: amount(),
+      gaps: count({ priority: 2 }).nullable(),
+      filled: count({ priority: 2 }).nullable(),
+      filled_expected: number('gaps', { decimals: 1, priority: 2 }).nullable(),
+      ratio: number('of expected', { decimals: 2 }).nullable(),
+      low: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      high: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      bought: amount(3),
+      bought_expected: amount(3),
+      bought_ratio: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      bought_low: number('of expected', { decimals: 2, priority: 3 }).nullable(),
+      bought_high: number('of expected', { decimals: 2, priority: 3 }).nullable(),
+    }),
     forecast: z.object({
       month: day(),
       forecast: money(),
@@ -156,6 +180,9 @@ export default analysis({
     'W_TWO_PARTS',
     'W_NOT_KNOWN_BY',
     'W_NO_CHANNEL_COST',
+    'W_GAPS_BY_CHANCE',
+    'W_GAPS_NOT_TESTED',
+    'W_GAPS_LEFT_OUT',
     'W_LOSES_TO_BASELINE',
     'W_FORECAST_WITHDRAWN',
     'W_FEW_ERRORS',
@@ -199,6 +226,7 @@ export default analysis({
     'sales --period 2025 --within region',
     'sales --show channels',
     'sales --show forecast',
+    'sales --show opportunities',
     'sales --cross customers.region,orders.channel --show cross',
     'sales --abc product --show abc',
     'sales --by customers.segment',

@@ -16,6 +16,7 @@ import { channelRows } from './channels/rows.js';
 import { crossRows } from './cross/rows.js';
 import { forecastRows } from './forecast/rows.js';
 import type declaration from './index.js';
+import { opportunityRows } from './opportunities/rows.js';
 
 export { headline } from './headline.js';
 export { series } from './series.js';
@@ -60,6 +61,11 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
     },
     channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
     cross: options.cross !== null && (() => crossRows(context, windows)),
+    opportunities:
+      context.has('orders', 'customer_id') &&
+      context.has('orders', 'product_id') &&
+      context.has('products', 'category') &&
+      (() => opportunityRows(context, windows.now)),
     forecast: () => forecastRows(context),
     abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };
