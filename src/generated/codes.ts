@@ -1839,6 +1839,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "lifecycle --scheme relation needs contacts with customers, which are not loaded: activities (customer_id, direction)",
+        "zh-CN": "lifecycle --scheme relation 需要与客户的联系记录，尚未载入：activities（customer_id、direction）"
+      },
+      {
         "en": "loaded: nothing",
         "zh-CN": "没有载入任何表"
       },
@@ -4786,6 +4790,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
         "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为沉睡，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
+      }
+    ]
+  },
+  "W_RULE_RELATION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "contacts after the first purchase, of the last 365 days: partnership is contact both ways in {steady} quarters or more and one of {kinds}; proactive ours in {steady} quarters; accountable ours within {soon} days of a purchase; reactive any other; basic none",
+        "zh-CN": "依据首次购买之后、近 365 天的联系：至少 {steady} 个季度双向联系且有 {kinds} 之一为伙伴型；至少 {steady} 个季度由我方联系为主动型；购买后 {soon} 天内由我方联系为负责型；其他联系为被动型；没有联系为基本型"
       }
     ]
   },
