@@ -4937,6 +4937,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_SWITCHING_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "parts are {values}, more than 50: what customers moved between them is not told",
+        "zh-CN": "部分数为 {values}，超过 50：不给出其间的转移"
+      }
+    ]
+  },
   "W_TABLE_UNREADABLE": {
     "exits": [],
     "says": [
