@@ -1,3 +1,4 @@
+import { once } from '../../core/once.js';
 import { lgamma, lgammaRise } from '../distributions/gamma-functions.js';
 import { gaussLegendre } from '../distributions/gauss-legendre.js';
 import { type BgNbd, bgNbdAlive, bgNbdExpected, bgNbdLogLikelihood, bgNbdPmf, fitBgNbd } from './bg-nbd.js';
@@ -35,7 +36,7 @@ export interface PurchaseModel {
   pmf(k: number, t: number): number;
 }
 
-const NODES = gaussLegendre(24);
+const nodes = once(() => gaussLegendre(24));
 
 /** P(k events in t) of a Poisson process whose rate is Gamma(r, rate alpha). */
 function nbdPmf(k: number, t: number, r: number, alpha: number): number {
@@ -51,7 +52,7 @@ function nbdPmf(k: number, t: number, r: number, alpha: number): number {
 export function paretoNbdPmf({ r, alpha, s, beta }: ParetoNbd, k: number, t: number): number {
   const stays = (beta / (beta + t)) ** s;
   let sum = stays * nbdPmf(k, t, r, alpha);
-  for (const { x, w } of NODES) {
+  for (const { x, w } of nodes()) {
     const share = ((x + 1) / 2) * (1 - stays);
     const until = beta * ((1 - share) ** (-1 / s) - 1);
     sum += (w / 2) * (1 - stays) * nbdPmf(k, Math.min(until, t), r, alpha);

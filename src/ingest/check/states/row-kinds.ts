@@ -1,6 +1,6 @@
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
-import { KIND_ORDER, KINDS, kindWords } from '../../../model/kinds/kinds.js';
+import { KIND_ORDER, KINDS, kindWords, mayTellKinds } from '../../../model/kinds/kinds.js';
 import type { KindVocabulary } from '../../../model/kinds/vocabulary.js';
 import { stateWord } from '../../../model/states/vocabulary.js';
 import { type DecimalMark, wideNumberSql } from '../../values/index.js';
@@ -97,7 +97,9 @@ const PAYMENT = KIND_ORDER.indexOf('payment');
 const macroOf = (table: string) => `__kind_word_${table}`;
 
 function kindSql(vocabulary: KindVocabulary, { part }: Reading): KindSql | null {
-  const headers = part.headers.filter((header) => kindWords(vocabulary, header, samplesOf(part, header)) !== null);
+  const headers = part.headers.filter(
+    (header) => mayTellKinds(vocabulary, header) && kindWords(vocabulary, header, samplesOf(part, header)) !== null,
+  );
   if (headers.length === 0) return null;
   const ranks = headers.map((header) => rankSql(vocabulary, header));
   return { headers, rank: ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})` };
