@@ -3633,6 +3633,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_FEW_ERRORS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "past forecasts of the total and its parts are fewer than 20: the forecast has no interval",
+        "zh-CN": "总额及其各部分的历史预测不足 20 次：预测不附区间"
+      }
+    ]
+  },
   "W_FEW_FOR_DRIVERS": {
     "exits": [],
     "says": [
@@ -3675,6 +3684,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "intervals and chances are withdrawn: in the past months of such resellers they did not hold as often as {level} says",
         "zh-CN": "区间与达成概率已撤回：这类代理商过去各月落入区间的频率与所称的 {level} 不符"
+      },
+      {
+        "en": "the intervals of the forecast are withdrawn: in past months they did not hold as often as {level} says",
+        "zh-CN": "预测区间已撤回：过去各月落入区间的频率与所称的 {level} 不符"
       }
     ]
   },
@@ -3684,6 +3697,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "the id still stands within other texts: {places}",
         "zh-CN": "该编号仍出现在其他文本中：{places}"
+      }
+    ]
+  },
+  "W_GAPS_BY_CHANCE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "gaps of a year ago were filled no less than size and category alone let expect: chance makes them, and none is worth more than what is bought anyhow",
+        "zh-CN": "一年前的缺口其后被填补的程度不低于仅凭客户规模与品类所能预期：缺口出于偶然，没有超出自然购买的价值"
+      }
+    ]
+  },
+  "W_GAPS_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "gaps of which peers buy less are not listed",
+        "zh-CN": "同类购买额较低的缺口未列出"
+      }
+    ]
+  },
+  "W_GAPS_NOT_TESTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "too few gaps of a year ago, or less than two years of orders: whether chance makes the gaps is not known, and no value is told",
+        "zh-CN": "一年前的缺口太少，或订单不足两年：不知缺口是否出于偶然，不给出价值"
       }
     ]
   },
@@ -3871,6 +3911,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no model beats the baseline for these resellers, which are forecast by it",
         "zh-CN": "这些代理商没有模型优于基准，按基准预测"
+      },
+      {
+        "en": "no model forecasts the past months better than the baseline, by which the total is forecast",
+        "zh-CN": "没有模型对过去各月的预测优于基准：总额按基准预测"
       }
     ]
   },
@@ -4518,6 +4562,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "the last month of the data has not ended and is left out of the history: {month}",
+        "zh-CN": "数据的最后一个月尚未结束，未计入历史：{month}"
+      },
+      {
         "en": "the month of as-of has not ended and is left out of the history: {month}",
         "zh-CN": "截止日所在月份尚未结束，未计入历史：{month}"
       }
@@ -4788,6 +4836,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "of the period before, orders hold only {from} to {to}: who came back is of those who bought then, and revenue is not compared",
         "zh-CN": "前期只有 {from} 至 {to} 的订单：回来者仅就当时的购买者而言，收入不作对比"
+      }
+    ]
+  },
+  "W_SHORT_HISTORY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "fewer than 8 whole months of orders: the total is not forecast",
+        "zh-CN": "完整月份不足 8 个：不预测总额"
       }
     ]
   },

@@ -17,6 +17,11 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'complaints.weeks.limit_low': 'control limits of chance, no interval of an estimate',
   'complaints.weeks.primed_low': 'control limits widened by the spread, no interval of an estimate',
   'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
+  'sales.forecast.coverage_low':
+    'how often past months lay in their intervals, by Wilson of as many days as they were judged on: a check of the forecast, whose own coverage stands above',
+  'sales.opportunities.low':
+    'linearisation over customers; of 200 worlds of 2,000 customers without gaps beyond chance all hold 1 (test/long)',
+  'sales.opportunities.bought_low': 'the same of money, log-normal: 179 of those 200 worlds hold 1 (test/long)',
   'sales.cross.low':
     'bootstrap over customers; of 3,200 cells of 200 worlds without dependence and with Pareto spend of tail 1.2, 92.4 % held 1 (test/long)',
   'sales.cross.p': 'permutation of customers; 17 of 200 such worlds named a cell at a false share of 10 % (test/long)',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
-import { code, count, id, money, name, number, ratio, verdict } from '../../core/columns.js';
+import { code, count, day, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { WITHIN } from '../../model/revenue-change/index.js';
 import { LEVELS } from '../../model/revenue-change/products.js';
-import { ROWS, SPLITS, STEPS } from './basis/codes.js';
+import { MODELS, ROWS, SPLITS, STEPS } from './basis/codes.js';
 import { strings } from './strings.js';
 
 type Priority = 1 | 2 | 3;
@@ -111,6 +111,46 @@ export default analysis({
       q: number('', { decimals: 4, priority: 2 }).nullable(),
       verdict: verdict(['strong', 'weak', 'as_expected', 'not_judged']),
     }),
+    opportunities: z.object({
+      row: code(['backtest', 'gap']),
+      verdict: verdict(['beyond_chance', 'by_chance', 'fill_by_themselves', 'not_tested']),
+      customer_id: id().nullable(),
+      name: name().nullable(),
+      category: name().nullable(),
+      peers: text({ priority: 2 }).nullable(),
+      orders: count({ priority: 2 }).nullable(),
+      peers_share: share(2),
+      by_chance: share(2),
+      peers_buy: amount(),
+      value: amount(),
+      gaps: count({ priority: 2 }).nullable(),
+      filled: count({ priority: 2 }).nullable(),
+      filled_expected: number('gaps', { decimals: 1, priority: 2 }).nullable(),
+      ratio: number('of expected', { decimals: 2 }).nullable(),
+      low: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      high: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      bought: amount(3),
+      bought_expected: amount(3),
+      bought_ratio: number('of expected', { decimals: 2, priority: 2 }).nullable(),
+      bought_low: number('of expected', { decimals: 2, priority: 3 }).nullable(),
+      bought_high: number('of expected', { decimals: 2, priority: 3 }).nullable(),
+    }),
+    forecast: z.object({
+      month: day(),
+      forecast: money(),
+      low: amount(),
+      high: amount(),
+      model: code(MODELS),
+      reason: code(['beats_baseline', 'loses_to_baseline'], { priority: 2 }),
+      baseline: code(['seasonal_naive', 'naive', 'mean'], { priority: 3 }).nullable(),
+      model_error: amount(2),
+      baseline_error: amount(2),
+      coverage: share(),
+      covered: count({ priority: 3 }).nullable(),
+      judged: count({ priority: 2 }).nullable(),
+      coverage_low: share(3),
+      coverage_high: share(3),
+    }),
     abc: z.object({
       item: id().nullable(),
       name: name().nullable(),
@@ -140,6 +180,14 @@ export default analysis({
     'W_TWO_PARTS',
     'W_NOT_KNOWN_BY',
     'W_NO_CHANNEL_COST',
+    'W_GAPS_BY_CHANCE',
+    'W_GAPS_NOT_TESTED',
+    'W_GAPS_LEFT_OUT',
+    'W_LOSES_TO_BASELINE',
+    'W_FORECAST_WITHDRAWN',
+    'W_FEW_ERRORS',
+    'W_SHORT_HISTORY',
+    'W_PARTIAL_MONTH',
   ],
   headlines: ['changed', 'changed_calendar', 'changed_fx', 'changed_both', 'no_before', 'nothing'],
   headlineReads: ['bridge', 'breakdown'],
@@ -170,11 +218,15 @@ export default analysis({
       y: ['revenue', 'margin'],
       only: [{ column: 'row', values: ['part'] }],
     },
+    { id: 'forecast', type: 'line', table: 'forecast', x: 'month', y: ['forecast'], low: 'low', high: 'high' },
   ],
+  screen: ['bridge', 'breakdown', 'channels', 'cross', 'abc'],
   examples: [
     'sales',
     'sales --period 2025 --within region',
     'sales --show channels',
+    'sales --show forecast',
+    'sales --show opportunities',
     'sales --cross customers.region,orders.channel --show cross',
     'sales --abc product --show abc',
     'sales --by customers.segment',

@@ -14,7 +14,9 @@ import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
 import { channelRows } from './channels/rows.js';
 import { crossRows } from './cross/rows.js';
+import { forecastRows } from './forecast/rows.js';
 import type declaration from './index.js';
+import { opportunityRows } from './opportunities/rows.js';
 
 export { headline } from './headline.js';
 export { series } from './series.js';
@@ -59,6 +61,12 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
     },
     channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
     cross: options.cross !== null && (() => crossRows(context, windows)),
+    opportunities:
+      context.has('orders', 'customer_id') &&
+      context.has('orders', 'product_id') &&
+      context.has('products', 'category') &&
+      (() => opportunityRows(context, windows.now)),
+    forecast: () => forecastRows(context),
     abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };
 }
