@@ -1,4 +1,3 @@
-import { once } from '../../core/once.js';
 import { lgammaRise, logSumExp } from '../distributions/gamma-functions.js';
 import { gaussLegendre } from '../distributions/gauss-legendre.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
@@ -49,7 +48,7 @@ function logGoneIntegral(model: ParetoNbd, x: number, tx: number, T: number): nu
 }
 
 const SERIES_UP_TO = 0.9;
-const panel = once(() => gaussLegendre(10));
+const PANEL = gaussLegendre(10);
 /** What is e^-40 of the start adds no digit. */
 const NEGLIGIBLE = 40;
 
@@ -73,7 +72,7 @@ function logGoneByPanels({ r, alpha, s, beta }: ParetoNbd, x: number, tx: number
   let sum = 0;
   while (w < end && logAt(w) > start - NEGLIGIBLE) {
     const width = Math.min(end - w, 1, 3 / Math.max(1, fallAt(w), fallAt(w + 0.5)));
-    for (const node of panel()) sum += (node.w / 2) * width * Math.exp(logAt(w + ((node.x + 1) / 2) * width) - start);
+    for (const node of PANEL) sum += (node.w / 2) * width * Math.exp(logAt(w + ((node.x + 1) / 2) * width) - start);
     w += width;
   }
   return start + Math.log(sum);

@@ -1,4 +1,3 @@
-import { once } from '../../core/once.js';
 import { lgamma, lgammaRise } from '../distributions/gamma-functions.js';
 import { gaussLegendre } from '../distributions/gauss-legendre.js';
 import { type BgNbd, bgNbdAlive, bgNbdExpected, bgNbdLogLikelihood, bgNbdPmf, fitBgNbd } from './bg-nbd.js';
@@ -36,7 +35,7 @@ export interface PurchaseModel {
   pmf(k: number, t: number): number;
 }
 
-const nodes = once(() => gaussLegendre(24));
+const NODES = gaussLegendre(24);
 
 /** P(k events in t) of a Poisson process whose rate is Gamma(r, rate alpha). */
 function nbdPmf(k: number, t: number, r: number, alpha: number): number {
@@ -52,7 +51,7 @@ function nbdPmf(k: number, t: number, r: number, alpha: number): number {
 export function paretoNbdPmf({ r, alpha, s, beta }: ParetoNbd, k: number, t: number): number {
   const stays = (beta / (beta + t)) ** s;
   let sum = stays * nbdPmf(k, t, r, alpha);
-  for (const { x, w } of nodes()) {
+  for (const { x, w } of NODES) {
     const share = ((x + 1) / 2) * (1 - stays);
     const until = beta * ((1 - share) ** (-1 / s) - 1);
     sum += (w / 2) * (1 - stays) * nbdPmf(k, Math.min(until, t), r, alpha);
