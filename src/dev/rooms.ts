@@ -58,6 +58,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/ingest/check': 'Types, rejects, limits, control totals, suspicions.',
   'src/ingest/check/typed': 'Rows by their types, and what is said of those that are rejected.',
   'src/ingest/check/states': 'Which rows count, by the words of their state or kind.',
+  'src/ingest/check/doubts': 'Signs, refunds and the like of which a column alone does not tell what it means.',
   'src/ingest/check/ids': 'Ids: cleaned, many of one, nobody’s, of rows that have none.',
   'src/ingest/store': 'Lock, draft, merge, lineage, undo, publishing.',
   'src/ingest/store/overlap': 'Rows that stand in two files or loads.',

@@ -4712,6 +4712,14 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: \"{header}\" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by the order",
         "zh-CN": "{source}：\"{header}\" 退回 {orders:plain} 个订单共 {amount}：记为负数行，日期为订单日期"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row is|rows are} \"{words}\", amount {amount}, and no column says how much was paid back: they count in full; export the refunded amount beside them",
+        "zh-CN": "{source}：{rows:plain} 行为 \"{words}\"，金额 {amount}，但没有列说明退款多少：按全额计入；请连同退款金额一并导出"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row is|rows are} \"{words}\", and no column says how much was paid back: they count in full; export the refunded amount beside them",
+        "zh-CN": "{source}：{rows:plain} 行为 \"{words}\"，但没有列说明退款多少：按全额计入；请连同退款金额一并导出"
       }
     ]
   },
@@ -4863,6 +4871,19 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_SIGNS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} {rows:row has|rows have} a quantity below nought and an amount above it, {amount}: they count as they stand; where they take back: {flag}",
+        "zh-CN": "{source}：{rows:plain} 行数量为负而金额为正，共 {amount}：按原样计入；如为退货：{flag}"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row has|rows have} a quantity below nought and an amount above it, {amount}: they take back, and their amount is subtracted",
+        "zh-CN": "{source}：{rows:plain} 行数量为负而金额为正，共 {amount}：视为退货，金额记为负数"
+      }
+    ]
+  },
   "W_SNAPSHOT": {
     "exits": [],
     "says": [
@@ -4949,6 +4970,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "clocks of solutions: hold {hold}, reopened {reopened}, priority at {priority}, robots {robots}",
         "zh-CN": "解决时钟：挂起 {hold}，重开 {reopened}，优先级取 {priority}，机器人 {robots}"
+      }
+    ]
+  },
+  "W_SWITCHING_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "parts are {values}, more than 50: what customers moved between them is not told",
+        "zh-CN": "部分数为 {values}，超过 50：不给出其间的转移"
       }
     ]
   },

@@ -2,10 +2,10 @@ import { Decimal } from '../../core/decimal.js';
 import { headerKey, loadPresets } from '../mapping/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { LINE_AMOUNT, QUANTITIES, UNIT_PRICE, wideNumberSql } from '../values/index.js';
-import { headerOf } from './order-money.js';
 import type { Planned } from './plan.js';
 import { sharesSql } from './share.js';
 import { samplesOf } from './suspicions.js';
+import { headerOf } from './text-header.js';
 import { trim } from './typed/limits.js';
 import { CHECK } from './words.js';
 
