@@ -17,6 +17,11 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'complaints.weeks.limit_low': 'control limits of chance, no interval of an estimate',
   'complaints.weeks.primed_low': 'control limits widened by the spread, no interval of an estimate',
   'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
+  'pipeline.open.low':
+    'at 80 %, withdrawn where earlier month-ends do not bear it out; counted in worlds of a known curve (test/long)',
+  'pipeline.backtest.low': 'the same at earlier month-ends: how often it held stands beside it',
+  'pipeline.deals.chance':
+    'from the curve, whose own coverage stands above; the backtest counts what came of such chances',
   'sales.cross.low':
     'bootstrap over customers; of 3,200 cells of 200 worlds without dependence and with Pareto spend of tail 1.2, 92.4 % held 1 (test/long)',
   'sales.cross.p': 'permutation of customers; 17 of 200 such worlds named a cell at a false share of 10 % (test/long)',

@@ -134,6 +134,8 @@ function proportionFigures(): Figure[] {
       'agents.fair.low',
       'reps.win_rate',
       'reps.win_rate_created',
+      'pipeline.win_rate',
+      'pipeline.win_rate_created',
       'tiers.potential.low',
       'retention.pooled.low',
       'retention.cohorts.low',
