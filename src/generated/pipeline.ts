@@ -284,6 +284,370 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "stages",
+    "long": false,
+    "columns": {
+      "stage": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": false
+      },
+      "place": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "entered": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "skipped": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "went_on": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "conversion": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "died": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "died_value": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "still_there": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "days": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "reasons",
+    "long": false,
+    "columns": {
+      "by": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "reason",
+          "competitor"
+        ],
+        "nullable": false
+      },
+      "outcome": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "won",
+          "lost"
+        ],
+        "nullable": false
+      },
+      "line": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "given",
+          "one",
+          "none"
+        ],
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "deals": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "of": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "processes",
+    "long": false,
+    "columns": {
+      "line": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "process",
+          "no_process",
+          "unallocated",
+          "all"
+        ],
+        "nullable": false
+      },
+      "sales_process": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "won": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "decided": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "won_value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "cost": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "cost_per_won": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "cost_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "qualified": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "cost_per_qualified": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "leads",
+    "long": false,
+    "columns": {
+      "line": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "source",
+          "no_source",
+          "all"
+        ],
+        "nullable": false
+      },
+      "source": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "leads": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "qualified": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "converted": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "cost": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "cost_per_lead": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "cost_per_customer": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "contacted": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "response_days": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "days",
+        "decimals": 0,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "early",
+    "long": false,
+    "columns": {
+      "sign": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "any",
+          "several",
+          "kind"
+        ],
+        "nullable": false
+      },
+      "kind": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "deals": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "won_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "others": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "others_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": false
+      },
+      "difference": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "p": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 4,
+        "nullable": true
+      }
+    }
+  },
+  {
     "name": "deals",
     "long": true,
     "columns": {
@@ -402,7 +766,11 @@ export const entry: ManifestEntry = {
       "amount",
       "probability",
       "stage",
-      "customer_id"
+      "customer_id",
+      "reason",
+      "competitor",
+      "sales_process",
+      "lead_source"
     ],
     "opportunity_stages": [
       "opportunity_id",
@@ -412,11 +780,21 @@ export const entry: ManifestEntry = {
     "costs": [
       "occurred_on",
       "amount",
-      "sales_process"
+      "sales_process",
+      "purpose"
+    ],
+    "leads": [
+      "created_on",
+      "source",
+      "cost",
+      "qualified_on",
+      "converted_on",
+      "first_contact_at"
     ],
     "activities": [
       "opportunity_id",
-      "occurred_at"
+      "occurred_at",
+      "kind"
     ],
     "customers": [
       "name"
@@ -556,6 +934,17 @@ export const entry: ManifestEntry = {
           ]
         }
       ]
+    },
+    {
+      "id": "stages",
+      "type": "bars",
+      "table": "stages",
+      "x": "stage",
+      "y": [
+        "went_on",
+        "died",
+        "still_there"
+      ]
     }
   ],
   "screen": [
@@ -578,6 +967,8 @@ export const entry: ManifestEntry = {
     "pipeline --by opportunities.lead_source --show win_rates",
     "pipeline --horizon 90d --show open,backtest",
     "pipeline --within 90 --show curve",
+    "pipeline --show stages,reasons",
+    "pipeline --show processes,leads,early",
     "pipeline --show deals --csv"
   ],
   load: () => import('../analyses/pipeline/run.js') as unknown as Promise<AnalysisModule>,

@@ -8,9 +8,14 @@ import { partsOf } from './basis/parts.js';
 import { warnOf } from './basis/warnings.js';
 import { curveRows } from './curve/rows.js';
 import dealsSql from './deals/deals.sql';
+import { earlyRows } from './early/rows.js';
 import type declaration from './index.js';
+import { leadRows } from './leads/rows.js';
 import { valuesOf } from './metrics/metrics.js';
 import { openRows, openSums } from './open/rows.js';
+import { processRows } from './processes/rows.js';
+import { reasonRows } from './reasons/rows.js';
+import { stageRows } from './stages/rows.js';
 import { velocityRow } from './velocity/rows.js';
 import { winRateRows } from './win_rates/rows.js';
 
@@ -59,6 +64,11 @@ export const run: Run<typeof declaration> = async (context) => {
       curve: () => each((cut) => (ground.exported.isLostMissing ? [] : curveRows(durations.get(cut) ?? []))),
       backtest: () => each((cut) => backtestRows(parts.backtests.get(cut), ahead)),
       velocity: () => each((cut) => [velocity(cut)]),
+      stages: () => stageRows(context, ground),
+      reasons: () => reasonRows(context, ground.deal),
+      processes: () => processRows(context, ground),
+      leads: () => leadRows(context),
+      early: () => earlyRows(context, { deal: ground.deal, medians: parts.medians }),
       deals: () =>
         sql.whole.relation(
           dealsSql,

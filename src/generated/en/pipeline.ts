@@ -8,12 +8,18 @@ const tables = once((): EntryStrings['tables'] => ({
   "curve": "Win curve",
   "backtest": "The same forecast at earlier month-ends",
   "velocity": "Velocity",
+  "stages": "Stages, and where deals die",
+  "reasons": "Reasons and competitors by outcome",
+  "processes": "What sales processes win and cost",
+  "leads": "Leads by source",
+  "early": "Contacts of the first week (observed)",
   "deals": "Open deals, one by one"
 }));
 
 const columns = once((): EntryStrings['columns'] => ({
   "customer_id": "Customer",
   "name": "Name",
+  "share": "Share",
   "rank": "Rank",
   "value": "Value",
   "low": "Low",
@@ -58,7 +64,40 @@ const columns = once((): EntryStrings['columns'] => ({
   "chance": "Chance",
   "expected_close_on": "Expected close",
   "last_contact": "Last contact",
-  "next_step": "Next step"
+  "next_step": "Next step",
+  "place": "Place",
+  "entered": "Entered",
+  "skipped": "Skipped",
+  "went_on": "Went on",
+  "conversion": "Of decided",
+  "died": "Lost here",
+  "died_value": "Value lost here",
+  "still_there": "Still there",
+  "by": "By",
+  "outcome": "Outcome",
+  "line": "Row",
+  "sales_process": "Sales process",
+  "decided": "Decided",
+  "won_value": "Won value",
+  "cost": "Cost",
+  "cost_per_won": "Cost per won",
+  "cost_share": "Cost of won value",
+  "qualified": "Qualified leads",
+  "cost_per_qualified": "Cost per qualified lead",
+  "source": "Source",
+  "leads": "Leads",
+  "converted": "Became customers",
+  "cost_per_lead": "Cost per lead",
+  "cost_per_customer": "Cost per customer",
+  "contacted": "Contacted",
+  "response_days": "Days to contact",
+  "sign": "Sign",
+  "kind": "Kind",
+  "won_share": "Won of them",
+  "others": "Others",
+  "others_share": "Won of others",
+  "difference": "Difference",
+  "p": "p"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({
@@ -85,7 +124,22 @@ const codes = once((): EntryStrings['codes'] => ({
   "settle_it": "win it or close it",
   "date_it": "set a new closing day",
   "contact": "get in touch",
-  "go_on": "go on"
+  "go_on": "go on",
+  "won": "won",
+  "lost": "lost",
+  "reason": "reason",
+  "competitor": "competitor",
+  "given": "any given",
+  "one": "this one",
+  "none": "none given",
+  "process": "process",
+  "no_process": "no process",
+  "unallocated": "cost of no process",
+  "source": "source",
+  "no_source": "no source",
+  "any": "any contact",
+  "several": "two or more",
+  "kind": "this kind"
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({

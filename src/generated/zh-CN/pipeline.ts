@@ -8,12 +8,18 @@ const tables = once((): EntryStrings['tables'] => ({
   "curve": "赢单曲线",
   "backtest": "在以往月末所作的同样预测",
   "velocity": "销售速度",
+  "stages": "各阶段及商机输在何处",
+  "reasons": "按结果的原因与竞争对手",
+  "processes": "各销售流程的产出与成本",
+  "leads": "各来源的线索",
+  "early": "第一周的联系（观察所得）",
   "deals": "在途商机明细"
 }));
 
 const columns = once((): EntryStrings['columns'] => ({
   "customer_id": "客户编号",
   "name": "名称",
+  "share": "占比",
   "rank": "名次",
   "value": "价值",
   "low": "下限",
@@ -58,7 +64,40 @@ const columns = once((): EntryStrings['columns'] => ({
   "chance": "概率",
   "expected_close_on": "预计成交日",
   "last_contact": "最近联系",
-  "next_step": "下一步"
+  "next_step": "下一步",
+  "place": "位次",
+  "entered": "进入",
+  "skipped": "跳过",
+  "went_on": "前进",
+  "conversion": "已决中占比",
+  "died": "输于此",
+  "died_value": "输于此的金额",
+  "still_there": "仍在此",
+  "by": "维度",
+  "outcome": "结果",
+  "line": "行",
+  "sales_process": "销售流程",
+  "decided": "已决",
+  "won_value": "赢单金额",
+  "cost": "成本",
+  "cost_per_won": "单个赢单成本",
+  "cost_share": "成本占赢单金额",
+  "qualified": "合格线索",
+  "cost_per_qualified": "单个合格线索成本",
+  "source": "来源",
+  "leads": "线索",
+  "converted": "成为客户",
+  "cost_per_lead": "单个线索成本",
+  "cost_per_customer": "单个客户成本",
+  "contacted": "已联系",
+  "response_days": "联系用时（天）",
+  "sign": "迹象",
+  "kind": "类型",
+  "won_share": "其中赢单",
+  "others": "其他",
+  "others_share": "其他中赢单",
+  "difference": "差",
+  "p": "p"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({
@@ -85,7 +124,22 @@ const codes = once((): EntryStrings['codes'] => ({
   "settle_it": "赢下或关闭",
   "date_it": "重定成交日",
   "contact": "联系客户",
-  "go_on": "继续推进"
+  "go_on": "继续推进",
+  "won": "赢单",
+  "lost": "输单",
+  "reason": "原因",
+  "competitor": "竞争对手",
+  "given": "已填",
+  "one": "此项",
+  "none": "未填",
+  "process": "流程",
+  "no_process": "无流程",
+  "unallocated": "未归属流程的成本",
+  "source": "来源",
+  "no_source": "无来源",
+  "any": "任何联系",
+  "several": "两次以上联系",
+  "kind": "此类联系"
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({

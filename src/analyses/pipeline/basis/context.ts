@@ -23,6 +23,12 @@ export function daysOf({ frame }: Pick<Context, 'frame'>): Days {
   return { since: label === 'all' ? BEGINNING : from, until: earlier(to, frame.as_of) };
 }
 
+/** The same for costs and leads, each of which has its day. */
+export const spanOf = ({ frame }: Pick<Context, 'frame'>): Days => ({
+  since: frame.period.from,
+  until: earlier(frame.period.to, frame.as_of),
+});
+
 /** A forecast for fewer days tells nothing: in the last days of a quarter the next one is meant. */
 const LEAST_AHEAD = 14;
 

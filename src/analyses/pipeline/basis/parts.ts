@@ -7,7 +7,7 @@ import { type Backtest, backtestsOf } from '../backtest/backtest.js';
 import { costsPerWon } from '../metrics/costs.js';
 import { type Forecast, forecastsOf } from '../open/forecast.js';
 import { medianValues } from '../velocity/rows.js';
-import { BEGINNING, type Context, daysOf } from './context.js';
+import { BEGINNING, type Context, daysOf, spanOf } from './context.js';
 import countsSql from './counts.sql';
 import { durationsOf, type Ground } from './ground.js';
 
@@ -45,6 +45,6 @@ export async function partsOf(context: Context, ground: Ground, ahead: number): 
     forecasts: firstBy(forecasts, ({ cut }) => cut),
     backtests: isUnknown ? new Map() : await backtestsOf(context, deal, ahead),
     medians: await medianValues(context, deal),
-    costs: await costsPerWon(context, days, (cut) => amountOf(counts.get(cut)?.won)),
+    costs: await costsPerWon(context, spanOf(context), (cut) => amountOf(counts.get(cut)?.won)),
   };
 }

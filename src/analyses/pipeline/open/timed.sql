@@ -16,6 +16,6 @@ SELECT
   limited, stale,
   exact_product(amount, chance) AS expected,
   exact_product(amount, ever) AS ever_value,
-  exact_product(amount, probability) AS stated
+  exact_product(amount, CAST(probability AS decimal(18,10))) AS stated
 FROM told
 ORDER BY 1, 2
