@@ -171,6 +171,11 @@ export interface Sql {
     rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
     columns: Readonly<Record<C, GivenType>>,
   ): Sql;
+  /** Rows of ours that follow customers, kept by the engine: handed over in pieces, so that all of them are nowhere written out at once. */
+  kept<C extends string>(
+    rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
+    columns: Readonly<Record<C, GivenType>>,
+  ): Promise<Relation>;
 }
 
 export interface MetricValue {

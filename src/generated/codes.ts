@@ -2246,6 +2246,21 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_PARQUET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export or copy the file again",
+        "zh-CN": "重新导出或复制该文件"
+      },
+      {
+        "en": "{file} is not a whole Parquet file that can be read",
+        "zh-CN": "{file} 不是可以读取的完整 Parquet 文件"
+      }
+    ]
+  },
   "E_PERIOD": {
     "exits": [
       2
@@ -3637,6 +3652,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_FEW_ERRORS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "past forecasts of the total and its parts are fewer than 20: the forecast has no interval",
+        "zh-CN": "总额及其各部分的历史预测不足 20 次：预测不附区间"
+      }
+    ]
+  },
   "W_FEW_FOR_DRIVERS": {
     "exits": [],
     "says": [
@@ -3688,6 +3712,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "intervals and chances are withdrawn: in the past months of such resellers they did not hold as often as {level} says",
         "zh-CN": "区间与达成概率已撤回：这类代理商过去各月落入区间的频率与所称的 {level} 不符"
+      },
+      {
+        "en": "the intervals of the forecast are withdrawn: in past months they did not hold as often as {level} says",
+        "zh-CN": "预测区间已撤回：过去各月落入区间的频率与所称的 {level} 不符"
       }
     ]
   },
@@ -3697,6 +3725,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "the id still stands within other texts: {places}",
         "zh-CN": "该编号仍出现在其他文本中：{places}"
+      }
+    ]
+  },
+  "W_GAPS_BY_CHANCE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "gaps of a year ago were filled no less than size and category alone let expect: chance makes them, and none is worth more than what is bought anyhow",
+        "zh-CN": "一年前的缺口其后被填补的程度不低于仅凭客户规模与品类所能预期：缺口出于偶然，没有超出自然购买的价值"
+      }
+    ]
+  },
+  "W_GAPS_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "gaps of which peers buy less are not listed",
+        "zh-CN": "同类购买额较低的缺口未列出"
+      }
+    ]
+  },
+  "W_GAPS_NOT_TESTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "too few gaps of a year ago, or less than two years of orders: whether chance makes the gaps is not known, and no value is told",
+        "zh-CN": "一年前的缺口太少，或订单不足两年：不知缺口是否出于偶然，不给出价值"
       }
     ]
   },
@@ -3884,6 +3939,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no model beats the baseline for these resellers, which are forecast by it",
         "zh-CN": "这些代理商没有模型优于基准，按基准预测"
+      },
+      {
+        "en": "no model forecasts the past months better than the baseline, by which the total is forecast",
+        "zh-CN": "没有模型对过去各月的预测优于基准：总额按基准预测"
       }
     ]
   },
@@ -4575,6 +4634,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "the last month of the data has not ended and is left out of the history: {month}",
+        "zh-CN": "数据的最后一个月尚未结束，未计入历史：{month}"
+      },
+      {
         "en": "the month of as-of has not ended and is left out of the history: {month}",
         "zh-CN": "截止日所在月份尚未结束，未计入历史：{month}"
       }
@@ -4706,6 +4769,14 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: \"{header}\" gives back {amount} of {orders:plain} orders: lines with the sign turned, dated by the order",
         "zh-CN": "{source}：\"{header}\" 退回 {orders:plain} 个订单共 {amount}：记为负数行，日期为订单日期"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row is|rows are} \"{words}\", amount {amount}, and no column says how much was paid back: they count in full; export the refunded amount beside them",
+        "zh-CN": "{source}：{rows:plain} 行为 \"{words}\"，金额 {amount}，但没有列说明退款多少：按全额计入；请连同退款金额一并导出"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row is|rows are} \"{words}\", and no column says how much was paid back: they count in full; export the refunded amount beside them",
+        "zh-CN": "{source}：{rows:plain} 行为 \"{words}\"，但没有列说明退款多少：按全额计入；请连同退款金额一并导出"
       }
     ]
   },
@@ -4848,6 +4919,28 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_SHORT_HISTORY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "fewer than 8 whole months of orders: the total is not forecast",
+        "zh-CN": "完整月份不足 8 个：不预测总额"
+      }
+    ]
+  },
+  "W_SIGNS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} {rows:row has|rows have} a quantity below nought and an amount above it, {amount}: they count as they stand; where they take back: {flag}",
+        "zh-CN": "{source}：{rows:plain} 行数量为负而金额为正，共 {amount}：按原样计入；如为退货：{flag}"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row has|rows have} a quantity below nought and an amount above it, {amount}: they take back, and their amount is subtracted",
+        "zh-CN": "{source}：{rows:plain} 行数量为负而金额为正，共 {amount}：视为退货，金额记为负数"
+      }
+    ]
+  },
   "W_SNAPSHOT": {
     "exits": [],
     "says": [
@@ -4934,6 +5027,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "clocks of solutions: hold {hold}, reopened {reopened}, priority at {priority}, robots {robots}",
         "zh-CN": "解决时钟：挂起 {hold}，重开 {reopened}，优先级取 {priority}，机器人 {robots}"
+      }
+    ]
+  },
+  "W_SWITCHING_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "parts are {values}, more than 50: what customers moved between them is not told",
+        "zh-CN": "部分数为 {values}，超过 50：不给出其间的转移"
       }
     ]
   },

@@ -678,6 +678,123 @@ export const kinds: readonly KindVocabulary[] = [
           "soll": "sale",
           "haben": "return"
         }
+      },
+      {
+        "headers": [
+          "d/c",
+          "dc",
+          "c/d",
+          "cd",
+          "dr/cr",
+          "drcr",
+          "dr cr",
+          "cr/dr",
+          "crdr",
+          "cr dr",
+          "debit/credit",
+          "debit credit",
+          "credit/debit",
+          "credit debit",
+          "debit or credit",
+          "debit/credit indicator",
+          "credit debit indicator",
+          "debit credit indicator",
+          "dc indicator",
+          "debit credit mark",
+          "balance side",
+          "posting side",
+          "side"
+        ],
+        "words": {
+          "d": "sale",
+          "c": "return",
+          "dr": "sale",
+          "cr": "return",
+          "debit": "sale",
+          "credit": "return",
+          "deb": "sale",
+          "cred": "return",
+          "dr.": "sale",
+          "cr.": "return",
+          "dbit": "sale",
+          "crdt": "return"
+        }
+      },
+      {
+        "headers": [
+          "借贷",
+          "借/贷",
+          "借贷方向",
+          "借贷标志",
+          "借贷标识",
+          "方向",
+          "借貸",
+          "借貸区分",
+          "貸借区分",
+          "貸借",
+          "차대구분",
+          "차대"
+        ],
+        "words": {
+          "借": "sale",
+          "贷": "return",
+          "借方": "sale",
+          "贷方": "return",
+          "貸": "return",
+          "貸方": "return",
+          "차변": "sale",
+          "대변": "return",
+          "차": "sale",
+          "대": "return"
+        }
+      },
+      {
+        "headers": [
+          "debe/haber",
+          "d/h",
+          "dh",
+          "débit/crédit",
+          "debit/crédit",
+          "sens",
+          "débito/crédito",
+          "debito/credito",
+          "dare/avere",
+          "d/a",
+          "дебет/кредит",
+          "дт/кт",
+          "дк",
+          "borç/alacak",
+          "b/a",
+          "winien/ma",
+          "wn/ma",
+          "strona"
+        ],
+        "words": {
+          "debe": "sale",
+          "haber": "return",
+          "d": "sale",
+          "h": "return",
+          "débit": "sale",
+          "crédit": "return",
+          "c": "return",
+          "débito": "sale",
+          "crédito": "return",
+          "dare": "sale",
+          "avere": "return",
+          "a": "return",
+          "дебет": "sale",
+          "кредит": "return",
+          "дт": "sale",
+          "кт": "return",
+          "д": "sale",
+          "к": "return",
+          "borç": "sale",
+          "alacak": "return",
+          "b": "sale",
+          "winien": "sale",
+          "ma": "return",
+          "wn": "sale"
+        }
       }
     ],
     "pairs": [
@@ -744,6 +861,8 @@ export const kinds: readonly KindVocabulary[] = [
     ],
     "levels": {
       "head": [
+        "h",
+        "hdr",
         "sale",
         "order",
         "header",
@@ -776,6 +895,10 @@ export const kinds: readonly KindVocabulary[] = [
         "sipariş"
       ],
       "line": [
+        "l",
+        "d",
+        "det",
+        "dtl",
         "sale line",
         "order line",
         "invoice line",

@@ -2908,7 +2908,12 @@ export const presets: readonly Preset[] = [
               "订单状态"
             ]
           }
-        }
+        },
+        "of_orders": [
+          "应付金额",
+          "结算金额",
+          "订单金额"
+        ]
       }
     }
   },
@@ -3410,6 +3415,9 @@ export const presets: readonly Preset[] = [
             "gstin uin of recipient",
             "buyer username",
             "buyer user id",
+            "buyerlogin",
+            "buyer login",
+            "user login",
             "customer name",
             "client name",
             "buyer name",
@@ -3818,6 +3826,23 @@ export const presets: readonly Preset[] = [
             "deal id",
             "id"
           ],
+          "customer_id": [
+            "account",
+            "account name",
+            "company",
+            "company name",
+            "organization",
+            "organisation",
+            "client name",
+            "customer name"
+          ],
+          "rep_id": [
+            "sales agent",
+            "deal owner",
+            "opportunity owner",
+            "sales owner",
+            "owner"
+          ],
           "created_on": [
             "created on",
             "created date",
@@ -3825,7 +3850,13 @@ export const presets: readonly Preset[] = [
             "create date",
             "creation date",
             "date created",
-            "opened on"
+            "opened on",
+            "engage date",
+            "engaged on",
+            "engagement date",
+            "opened date",
+            "open date",
+            "date opened"
           ],
           "expected_close_on": [
             "expected close on",
@@ -3858,7 +3889,14 @@ export const presets: readonly Preset[] = [
             "deal amount",
             "deal value",
             "value",
-            "expected revenue"
+            "expected revenue",
+            "close value",
+            "closed value",
+            "deal size",
+            "opportunity amount",
+            "opportunity value",
+            "estimated revenue",
+            "estimated value"
           ],
           "probability": [
             "probability",
@@ -4999,7 +5037,13 @@ export const presets: readonly Preset[] = [
             "用户昵称",
             "购买人",
             "下单人",
-            "付款人"
+            "付款人",
+            "买家",
+            "会员",
+            "顾客",
+            "买方",
+            "买家账号",
+            "会员账号"
           ],
           "order_id": [
             "单据编号",

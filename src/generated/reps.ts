@@ -947,6 +947,7 @@ export const entry: ManifestEntry = {
     "won_alike",
     "won",
     "few_deals",
+    "few_decided",
     "bookings",
     "nothing"
   ],

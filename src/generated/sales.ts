@@ -203,6 +203,51 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "ratio",
         "priority": 3,
         "nullable": true
+      },
+      "effect_fx": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "effect_calendar": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "effect_price": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_volume": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_mix": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_quantity": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_new": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_lost": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_unpriced": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
       }
     }
   },
@@ -385,6 +430,291 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "opportunities",
+    "long": false,
+    "columns": {
+      "row": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "backtest",
+          "gap"
+        ],
+        "nullable": false
+      },
+      "verdict": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "beyond_chance",
+          "by_chance",
+          "fill_by_themselves",
+          "not_tested"
+        ],
+        "nullable": false
+      },
+      "customer_id": {
+        "kind": "id",
+        "priority": 1,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "category": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "peers": {
+        "kind": "text",
+        "priority": 2,
+        "nullable": true
+      },
+      "orders": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "peers_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "by_chance": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "peers_buy": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "gaps": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "filled": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "filled_expected": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "gaps",
+        "decimals": 1,
+        "nullable": true
+      },
+      "ratio": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "low": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "high": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "bought": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "bought_expected": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "bought_ratio": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "bought_low": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      },
+      "bought_high": {
+        "kind": "number",
+        "priority": 3,
+        "unit": "of expected",
+        "decimals": 2,
+        "nullable": true
+      }
+    }
+  },
+  {
+    "name": "switching",
+    "long": false,
+    "columns": {
+      "flow": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "moved",
+          "grown",
+          "shrunk",
+          "came",
+          "left"
+        ],
+        "nullable": false
+      },
+      "from": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "to": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "amount": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "forecast",
+    "long": false,
+    "columns": {
+      "month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "forecast": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "low": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "model": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean",
+          "rhythm",
+          "ses",
+          "holt",
+          "theta",
+          "holt_winters",
+          "tsb"
+        ],
+        "nullable": false
+      },
+      "reason": {
+        "kind": "code",
+        "priority": 2,
+        "codes": [
+          "beats_baseline",
+          "loses_to_baseline"
+        ],
+        "nullable": false
+      },
+      "baseline": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "seasonal_naive",
+          "naive",
+          "mean"
+        ],
+        "nullable": true
+      },
+      "model_error": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "baseline_error": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "coverage": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "covered": {
+        "kind": "count",
+        "priority": 3,
+        "nullable": true
+      },
+      "judged": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": true
+      },
+      "coverage_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "coverage_high": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      }
+    }
+  },
+  {
     "name": "abc",
     "long": false,
     "columns": {
@@ -497,6 +827,7 @@ export const entry: ManifestEntry = {
         "region",
         "rep",
         "reseller",
+        "category",
         "none"
       ],
       "default": "channel",
@@ -583,7 +914,16 @@ export const entry: ManifestEntry = {
     "W_WITHOUT_PRICE",
     "W_TWO_PARTS",
     "W_NOT_KNOWN_BY",
-    "W_NO_CHANNEL_COST"
+    "W_NO_CHANNEL_COST",
+    "W_GAPS_BY_CHANCE",
+    "W_GAPS_NOT_TESTED",
+    "W_GAPS_LEFT_OUT",
+    "W_SWITCHING_LEFT_OUT",
+    "W_LOSES_TO_BASELINE",
+    "W_FORECAST_WITHDRAWN",
+    "W_FEW_ERRORS",
+    "W_SHORT_HISTORY",
+    "W_PARTIAL_MONTH"
   ],
   "headlines": [
     "changed",
@@ -651,16 +991,38 @@ export const entry: ManifestEntry = {
           ]
         }
       ]
+    },
+    {
+      "id": "forecast",
+      "type": "line",
+      "table": "forecast",
+      "x": "month",
+      "y": [
+        "forecast"
+      ],
+      "low": "low",
+      "high": "high"
     }
+  ],
+  "screen": [
+    "bridge",
+    "breakdown",
+    "channels",
+    "cross",
+    "abc"
   ],
   "examples": [
     "sales",
     "sales --period 2025 --within region",
     "sales --show channels",
+    "sales --show forecast",
+    "sales --show opportunities",
+    "sales --show switching --within category",
     "sales --cross customers.region,orders.channel --show cross",
     "sales --abc product --show abc",
     "sales --by customers.segment",
     "sales --compare yoy --level category",
+    "sales --within category --show breakdown",
     "sales --where orders.channel=online --show bridge"
   ],
   load: () => import('../analyses/sales/run.js') as unknown as Promise<AnalysisModule>,

@@ -53,7 +53,7 @@ const SPECS: Record<string, Omit<ModelTable, 'name'>> = {
   opportunities: table(
     'deal',
     'opportunity_id',
-    'opportunity_id created_on status',
+    'opportunity_id status',
     'created_on',
     `
     opportunity_id:id customer_id>customers rep_id>reps reseller_id>resellers product_id>products

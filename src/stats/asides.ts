@@ -1,11 +1,11 @@
 import { crossedCells } from './intervals/crossed-cells.js';
-import { type PackedStates, unpackStates } from './lifetime/btyd-types.js';
+import { type PackedStates, statesIn } from './lifetime/btyd-types.js';
 import { fitOfPurchases, type PurchaseFit, type PurchaseModelName } from './lifetime/purchase-model.js';
 import { fitSpend } from './lifetime/spend-model.js';
 import { rank } from './ranking/fair-ranking.js';
 
 const fitOfPacked = (name: PurchaseModelName, states: PackedStates): PurchaseFit | null =>
-  fitOfPurchases(name, unpackStates(states));
+  fitOfPurchases(name, statesIn(states));
 
 /** What may take seconds of many inputs, by the name under which a thread is asked for it. */
 export const ASIDES = { crossedCells, fitOfPacked, fitSpend, rank };

@@ -7,6 +7,7 @@ import { CUSTOMER_CHANCES, CUSTOMER_FIGURES } from './figures/customers.js';
 import { DRIVERS } from './figures/drivers.js';
 import { RATES } from './figures/rates.js';
 import { RESELLERS, TARGETS } from './figures/resellers.js';
+import { SALES } from './figures/sales.js';
 import { UNIT_CHANCES, UNITS } from './figures/units.js';
 
 /** Figures that are measured in one go. */
@@ -28,6 +29,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   resellers: group(RESELLERS, TARGETS),
   complaints: group(COMPLAINTS),
   campaigns: group(CAMPAIGNS),
+  sales: group(SALES),
 };
 
 export const FIGURES: readonly Figure[] = Object.values(GROUPS).flatMap(({ figures }) => figures);

@@ -24,6 +24,11 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
     'from the curve, whose own coverage stands above; the backtest counts what came of such chances',
   'pipeline.early.low': 'Mantel-Haenszel; the function covers within 93 to 97 % of 1,000 worlds in its test',
   'pipeline.early.p': 'of the same difference; observed, not dealt out by lot',
+  'sales.forecast.coverage_low':
+    'how often past months lay in their intervals, by Wilson of as many days as they were judged on: a check of the forecast, whose own coverage stands above',
+  'sales.opportunities.low':
+    'linearisation over customers; of 200 worlds of 2,000 customers without gaps beyond chance all hold 1 (test/long)',
+  'sales.opportunities.bought_low': 'the same of money, log-normal: 179 of those 200 worlds hold 1 (test/long)',
   'sales.cross.low':
     'bootstrap over customers; of 3,200 cells of 200 worlds without dependence and with Pareto spend of tail 1.2, 92.4 % held 1 (test/long)',
   'sales.cross.p': 'permutation of customers; 17 of 200 such worlds named a cell at a false share of 10 % (test/long)',

@@ -36,6 +36,11 @@ describe('local times where summer time begins and ends', () => {
     expect(await said('exact', 'Europe/Berlin', exact)).toEqual([]);
   });
 
+  it('are those of the zone that a header names', async () => {
+    const lines = LINES.map((line, i) => (i === 0 ? line.replace('opened_at', 'opened_at (Europe/Berlin)') : line));
+    expect(await said('named', 'UTC', lines)).toMatchObject([{ values: { none: 2, two: 2, zone: 'Europe/Berlin' } }]);
+  });
+
   it('are those of the zone: the day and the hour differ, and a half-hour shift is one', () => {
     const of = (zone: string, year: string) => {
       const { skipped, twice } = changedHours(zone);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/stats/distributions/random.js';
 import { crossedCells } from '../../src/stats/intervals/crossed-cells.js';
 import { benjaminiHochberg } from '../../src/stats/intervals/multiple-testing.js';
+import { plantedGaps } from '../coverage/planted-gaps.js';
 
 const WORLDS = 200;
 const CUSTOMERS = 400;
@@ -61,5 +62,35 @@ describe('cells of two attributes', () => {
     for (let seed = 1; seed <= 40; seed++) if (namesACell(world(seed, 5), seed)) found++;
     process.stdout.write(`${found} of 40 worlds with a cell five times as large name one\n`);
     expect(found).toBeGreaterThan(10);
+  }, 600_000);
+});
+
+describe('categories that customers do not buy', () => {
+  /** Of 200 worlds: how many say that their gaps are beyond chance, the mean of observed over expected, and how many intervals of money hold 1. */
+  function judged(never: number) {
+    let [beyond, ratio, held] = [0, 0, 0];
+    for (let seed = 1; seed <= WORLDS; seed++) {
+      const { verdict, filled, bought } = plantedGaps(seededRandom(seed), 2000, never);
+      if (verdict === 'beyond_chance') beyond++;
+      ratio += filled.value! / WORLDS;
+      if (bought.low! <= 1 && bought.high! >= 1) held++;
+    }
+    process.stdout.write(
+      `${beyond} of ${WORLDS} beyond chance, filled over expected ${ratio}, money holds 1 in ${held}\n`,
+    );
+    return { beyond, ratio, held };
+  }
+
+  it('are chance in 200 worlds without a gap: at most 5 % say otherwise', () => {
+    const { beyond, ratio, held } = judged(0);
+    expect(beyond / WORLDS).toBeLessThanOrEqual(0.05);
+    expect(ratio).toBeCloseTo(1, 1);
+    expect(held / WORLDS).toBeGreaterThan(0.85);
+  }, 600_000);
+
+  it('are beyond chance where a third never buy one of them', () => {
+    const { beyond, ratio } = judged(1 / 3);
+    expect(beyond / WORLDS).toBeGreaterThan(0.9);
+    expect(ratio).toBeLessThan(0.5);
   }, 600_000);
 });

@@ -18,5 +18,6 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, end, part })
     return { say: 'won_apart', values: { ...won, signals }, about: 'win_rate' };
   }
   if (some(decided) && bookings !== null) return { say: 'few_deals', values: { bookings, decided }, about: 'bookings' };
+  if (some(decided)) return { say: 'few_decided', values: { decided } };
   return some(bookings) ? { say: 'bookings', values: { bookings }, about: 'bookings' } : { say: 'nothing' };
 };

@@ -186,7 +186,7 @@ export default analysis({
     'W_NOT_KNOWN_BY',
     'W_NO_QUOTA',
   ],
-  headlines: ['won_apart', 'won_alike', 'won', 'few_deals', 'bookings', 'nothing'],
+  headlines: ['won_apart', 'won_alike', 'won', 'few_deals', 'few_decided', 'bookings', 'nothing'],
   charts: [
     { id: 'fair', type: 'forest', table: 'ranking', x: 'rep_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
     { id: 'curve', type: 'line', table: 'win_curve', x: 'days', y: ['won', 'lost', 'open'] },

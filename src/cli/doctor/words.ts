@@ -146,6 +146,7 @@ export const PROFILE_LABELS = {
       'zh-CN': '五分之一以上的行在同一天：是导入的日期吗？',
     },
     empty_months: { en: 'months without rows', 'zh-CN': '没有数据的月份' },
+    ended_before_it_began: { en: 'ended before it began, and the ids', 'zh-CN': '结束早于开始，及其编号' },
     ids_of_several_customers: { en: 'order ids of several customers', 'zh-CN': '属于多个客户的订单号' },
     ids_of_several_days: { en: 'order ids of several days', 'zh-CN': '跨多个日期的订单号' },
   },

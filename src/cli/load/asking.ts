@@ -40,6 +40,9 @@ function withAnswers(
   const table = answers.find((answer) => answer.table !== undefined)?.table;
   return {
     ...request,
+    ...(answers.some(({ map }) => map !== undefined)
+      ? { map: Object.assign({}, request.map, ...answers.map(({ map }) => map)) as Record<string, string> }
+      : {}),
     ...(Object.keys(states).length > 0 ? { states: { ...request.states, ...states } } : {}),
     ...(table === undefined || request.given === undefined
       ? {}

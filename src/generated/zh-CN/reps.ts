@@ -148,6 +148,7 @@ const headlines = once((): EntryStrings['headlines'] => ({
   "won_alike": "{decided} 个已决商机赢得 {won} 个（{rate}，{low} 至 {high}）；没有销售员与其他人的差异超出偶然。",
   "won": "{decided} 个已决商机赢得 {won} 个（{rate}，{low} 至 {high}）。",
   "few_deals": "销售员签下 {bookings}；{decided} 个已决商机过少，无法给出赢单率。",
+  "few_decided": "{decided} 个已决商机过少，无法给出赢单率。",
   "bookings": "销售员签下 {bookings}；本期间没有已决商机。",
   "nothing": "本期间没有签单，也没有已决商机。"
 }));

@@ -24,8 +24,7 @@ const [MINUTE, HOUR] = [60_000, 3_600_000];
 function offsetsOf(timezone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' });
   return (at) => {
-    const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(format.format(at)) ?? [];
     return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
 }
@@ -40,6 +39,7 @@ export function changedHours(timezone: string): ChangedHours {
 }
 
 function changesOf(timezone: string): ChangedHours {
+  if (timezone === 'UTC') return { skipped: [], twice: [] };
   const offset = offsetsOf(timezone);
   const [skipped, twice]: [Stretch[], Stretch[]] = [[], []];
   const local = (at: number, minutes: number) =>
@@ -72,12 +72,10 @@ function within(value: string, stretches: readonly Stretch[]): string {
 }
 
 /**
- * Says of each column of local times how many exist in the source's zone not at all (they are read as the hour after) or twice (read as
+ * Says of each column of local times how many exist in their zone not at all (they are read as the hour after) or twice (read as
  * the later of the two): a zone of summer time is named, and times come as its clocks show them.
  */
 export async function countChangedHours<T extends Planned>(source: T): Promise<T> {
-  const { skipped, twice } = changedHours(source.conventions.timezone);
-  if (skipped.length === 0 || twice.length === 0) return source;
   const warnings = [...source.warnings];
   for (const { part, columns } of source.readings) {
     const local = columns.filter(
@@ -89,24 +87,24 @@ export async function countChangedHours<T extends Planned>(source: T): Promise<T
         dates.epoch === null &&
         year === undefined,
     );
-    if (local.length === 0) continue;
-    const values = local.map(({ text, dates }, i) => `${localTimeSql(dateTextSql(text, dates!), dates!)} AS v${i}`);
-    const counts = local.map(
-      (_, i) =>
+    const zones = local.map(({ dates }) => dates!.zone ?? source.conventions.timezone);
+    const changing = local.flatMap((column, i) => {
+      const { skipped, twice } = changedHours(zones[i]!);
+      return skipped.length === 0 || twice.length === 0 ? [] : [{ ...column, zone: zones[i]!, skipped, twice }];
+    });
+    if (changing.length === 0) continue;
+    const values = changing.map(({ text, dates }, i) => `${localTimeSql(dateTextSql(text, dates!), dates!)} AS v${i}`);
+    const counts = changing.map(
+      ({ skipped, twice }, i) =>
         `count(*) FILTER (${within(`v${i}`, skipped)}) AS skipped${i}, count(*) FILTER (${within(`v${i}`, twice)}) AS twice${i}`,
     );
     const row = await source.writer.row(
       `SELECT ${counts.join(', ')} FROM (SELECT ${values.join(', ')} FROM ${part.relation})`,
     );
-    for (const [i, { name }] of local.entries()) {
+    for (const [i, { name, zone }] of changing.entries()) {
       const [none, two] = [Number(row[`skipped${i}`]), Number(row[`twice${i}`])];
       if (none + two === 0) continue;
-      const said = CHECK.changed_hours({
-        label: `${part.label}: ${name}`,
-        none,
-        two,
-        zone: source.conventions.timezone,
-      });
+      const said = CHECK.changed_hours({ label: `${part.label}: ${name}`, none, two, zone });
       warnings.push(new LoadWarning('W_CHANGED_HOURS', said, none + two));
     }
   }

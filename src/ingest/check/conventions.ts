@@ -11,7 +11,9 @@ import {
   type Period,
   settleDates,
   settleDecimal,
+  zoneOfHeader,
 } from '../values/index.js';
+import { CHECK } from './words.js';
 
 /** Values of a resolved column: from the files' samples, or asked of the relation. */
 export interface ValueSource {
@@ -79,6 +81,7 @@ export async function settleDated(
   writer: Writer,
   values: ValueSource,
   columns: readonly Resolved[],
+  timezone: string,
   given?: string,
 ): Promise<Map<string, DateConvention>> {
   const out = new Map<string, DateConvention>();
@@ -89,7 +92,7 @@ export async function settleDated(
   for (const column of dated) {
     try {
       const convention = await settleOne(writer, values, column, column.source.dateFormat ?? given);
-      out.set(column.name, convention);
+      out.set(column.name, inZone(column, convention, timezone));
       if (convention.formats.some((format) => /^%[dm][-/.]%[dm]/.test(format))) proven ??= convention.order;
     } catch (fault) {
       if (!(fault instanceof UserError) || !/ways/.test(fault.message)) throw fault;
@@ -98,9 +101,17 @@ export async function settleDated(
   }
   for (const { column, fault } of open) {
     if (proven === undefined) throw fault;
-    out.set(column.name, await settleOne(writer, values, column, proven));
+    out.set(column.name, inZone(column, await settleOne(writer, values, column, proven), timezone));
   }
   return out;
+}
+
+/** Times under a header that says whose clock they show are of that zone, another than the database's; days alone stay days. */
+function inZone({ header }: Resolved, convention: DateConvention, timezone: string): DateConvention {
+  const zone = header === null || !convention.time || convention.epoch !== null ? null : zoneOfHeader(header);
+  return zone === null || zone === timezone
+    ? convention
+    : { ...convention, zone, notes: [...convention.notes, CHECK.times_of_zone({ column: header!, zone })] };
 }
 
 async function settleOne(

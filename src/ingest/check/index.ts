@@ -1,4 +1,5 @@
 export { countChangedHours } from './changed-hours.js';
+export { partlyRefunded } from './doubts/refund-column.js';
 export { cleanIds, idColumns, uncleanIds, withCleanIds } from './ids/clean-ids.js';
 export {
   datedColumn,

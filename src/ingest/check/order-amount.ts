@@ -1,11 +1,11 @@
 import { Decimal } from '../../core/decimal.js';
-import { headerKey } from '../mapping/index.js';
+import { headerKey, loadPresets } from '../mapping/index.js';
 import { LoadWarning } from '../terms/index.js';
 import { LINE_AMOUNT, QUANTITIES, UNIT_PRICE, wideNumberSql } from '../values/index.js';
-import { headerOf } from './order-money.js';
 import type { Planned } from './plan.js';
 import { sharesSql } from './share.js';
 import { samplesOf } from './suspicions.js';
+import { headerOf } from './text-header.js';
 import { trim } from './typed/limits.js';
 import { CHECK } from './words.js';
 
@@ -28,7 +28,8 @@ export async function settleOrderAmount(
   const header = source.readings[0]?.columns.find(({ name }) => name === 'amount')?.header ?? null;
   if (source.table.name !== 'orders' || header === null || !columns.includes('order_id')) return [];
   // A line's own amount by its name may be the same on two lines.
-  const isSaid = source.parts.some(({ stage }) => stage?.ofOrders?.includes(header));
+  const isSaid =
+    source.parts.some(({ stage }) => stage?.ofOrders?.includes(header)) || (await ofOrders(source)).includes(header);
   const isOfLine = LINE_AMOUNT.some((name) => headerKey(name) === headerKey(header));
   if (!isSaid && (isOfLine || !isRepeated(source))) return [];
   const line = lineMoney(source, columns);
@@ -63,6 +64,12 @@ export async function settleOrderAmount(
   const counts = { agree: Number(found.agree), orders: Number(found.orders) };
   const said = isOfLines ? CHECK.amount_of_lines({ ...what, ...counts, made: line.made }) : CHECK.amount_once(what);
   return [new LoadWarning('W_ORDER_AMOUNT', said, several)];
+}
+
+/** Headers that the preset of the file says to be of whole orders. */
+async function ofOrders({ preset, table }: Planned): Promise<readonly string[]> {
+  const presets = await loadPresets();
+  return presets.find(({ name }) => name === preset)?.tables[table.name]?.of_orders ?? [];
 }
 
 /** Too few orders of several lines to tell: both readings are said, and what tells. */

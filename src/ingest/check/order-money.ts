@@ -4,41 +4,15 @@ import { identifier } from '../../core/quoting.js';
 import { leftOut, STATES } from '../../model/states/states.js';
 import { headerKey } from '../mapping/index.js';
 import { LoadWarning } from '../terms/index.js';
-import {
-  ADJUSTED_TOTAL,
-  list,
-  ORDER_DISCOUNT,
-  ORDER_NET,
-  ORDER_TOTAL,
-  REFUND_DAYS,
-  REFUNDED,
-  wideNumberSql,
-} from '../values/index.js';
+import { list, ORDER_DISCOUNT, ORDER_NET, REFUND_DAYS, wideNumberSql } from '../values/index.js';
+import { refundColumn } from './doubts/refund-column.js';
 import { datedColumn } from './ids/identity.js';
 import type { Planned } from './plan.js';
 import { sharesSql } from './share.js';
+import { headerOf, type TextHeader } from './text-header.js';
 import { paidOf } from './total-parts.js';
 import { trim } from './typed/limits.js';
 import { CHECK } from './words.js';
-
-/** A header kept as text, under its name in the table. */
-export interface TextHeader {
-  readonly header: string;
-  readonly column: string;
-  /** SQL of its amount where that is not what the column holds. */
-  readonly amount?: string;
-}
-
-/** The first header of a list that no column of the model takes. */
-export function headerOf({ readings }: Planned, names: readonly string[]): TextHeader | null {
-  const keys = names.map(headerKey);
-  const free = (readings[0]?.columns ?? []).filter(({ model, header }) => model === null && header !== null);
-  for (const key of keys) {
-    const found = free.find(({ header }) => headerKey(header!) === key);
-    if (found !== undefined) return { header: found.header!, column: identifier(found.name) };
-  }
-  return null;
-}
 
 /** Money that stands beside the lines of orders: discounts of whole orders are spread over their lines, refunds become returns. */
 export async function settleOrderMoney(
@@ -137,10 +111,10 @@ const money = (text: unknown) => trim(Decimal.parse(String(text)));
 /** Refunds that stand beside orders, as lines with the sign turned. Orders whose state does not count are not given back once more. */
 async function returnRefunds(source: Planned, from: string, columns: readonly string[]): Promise<LoadWarning[]> {
   const { writer, mapping, table } = source;
-  const refund = headerOf(source, REFUNDED) ?? adjustedOf(source);
+  const { column: refund, warnings } = await refundColumn(source, from, columns);
   const day = datedColumn(table)!;
   // Rows that take back by themselves say what the column beside the sale says.
-  if (refund === null || !columns.includes(day) || source.kinds?.hasReturns) return [];
+  if (refund === null || !columns.includes(day) || source.kinds?.hasReturns) return warnings;
   const { sql } = await perOrder(source, from, columns, refund);
   const out = list(leftOut(STATES.orders!));
   const counts = columns.includes('state') ? `coalesce(state NOT IN (${out}), TRUE)` : 'TRUE';
@@ -156,15 +130,6 @@ async function returnRefunds(source: Planned, from: string, columns: readonly st
   return refundWords(mapping.name, refund, dated, found).map(
     ([said, count]) => new LoadWarning('W_REFUNDS', said, count),
   );
-}
-
-/** What an order's total was lowered by, where it says what it came to afterwards. */
-function adjustedOf(source: Planned): TextHeader | null {
-  const [total, adjusted] = [headerOf(source, ORDER_TOTAL), headerOf(source, ADJUSTED_TOTAL)];
-  if (total === null || adjusted === null) return null;
-  const number = ({ column }: TextHeader) => wideNumberSql(column, source.conventions.decimal);
-  const [before, after] = [number(total), number(adjusted)];
-  return { ...adjusted, amount: `CASE WHEN ${after} > 0 AND ${after} < ${before} THEN ${before} - ${after} END` };
 }
 
 function refundWords(

@@ -58,7 +58,7 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const values = valueSource(mapping, parts, resolved);
   const all = resolved[0] ?? [];
   const decimal = await settleNumbers(writer, values, all, mapping.decimal);
-  const dates = await settleDated(writer, values, all, mapping.dateFormat);
+  const dates = await settleDated(writer, values, all, timezone, mapping.dateFormat);
   const names = attributeNames(table, parts, resolved);
   const notes = [
     ...[...dates.values()].flatMap(({ notes }) => notes),

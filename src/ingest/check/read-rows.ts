@@ -4,6 +4,7 @@ import { findHeader } from '../mapping/index.js';
 import { refuseUnreadRows } from '../read/index.js';
 import { joinNote, lookThrough } from '../shape/index.js';
 import { LoadWarning } from '../terms/index.js';
+import { settleQuantitySigns } from './doubts/signs.js';
 import { type CleanedColumn, cleanedWarnings, cleanIds, idColumns, uncleanIds } from './ids/clean-ids.js';
 import { doubtCustomers } from './ids/doubtful-customers.js';
 import { hasDuplicateKeys, identityOf } from './ids/identity.js';
@@ -35,6 +36,7 @@ export interface ReadSource extends Planned {
 export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
   const whole = await readWhole(source, target);
   const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
+  const signs = await settleQuantitySigns(read, target.table, read.typed.columns);
   const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
   for (const note of await madeOfSums(read, target.table)) source.request.note?.(note);
   const parts = await settleTotalParts(read, target.table, read.typed.columns);
@@ -47,7 +49,7 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
   if (whole !== null) sayJoins(source, tally);
   return {
     ...read,
-    warnings: [...read.warnings, ...amounts, ...parts, ...costs, ...money, ...deals, ...doubts],
+    warnings: [...read.warnings, ...signs, ...amounts, ...parts, ...costs, ...money, ...deals, ...doubts],
     from: target.table,
     tally,
   };

@@ -10,6 +10,8 @@ export interface PresetTable {
   readonly columns: Readonly<Record<string, PresetColumn>>;
   /** Headers that are none of the model's, whatever they are called like. */
   readonly attributes?: readonly string[];
+  /** Headers whose amount is the order's and stands on each of its lines. */
+  readonly of_orders?: readonly string[];
   readonly fill_down?: readonly string[];
   /** Condition of rows to leave out, and the header it needs. */
   readonly drop?: string;

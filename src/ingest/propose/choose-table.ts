@@ -43,7 +43,7 @@ export async function chooseTable(
       where: [
         headers,
         ...looksOf(file.layout.headers, samples),
-        PROPOSE.say_which_table({ command: `crm-analyze load TABLE ${shellWord(file.file)} --map COLUMN=…` }),
+        PROPOSE.say_which_table({ command: `crm-analyze load TABLE ${shellWord(file.file)} --map COLUMN=HEADER` }),
       ],
     });
   const about = PROPOSE.may({ file: file.file, names: eitherOf(rivals.map(({ table }) => table)) });

@@ -9,6 +9,7 @@ import { blankSource, findHeader, loadPresets } from '../mapping/index.js';
 import { delimiterName, saidPeriod, type TextSource } from '../read/index.js';
 import type { Part, Reshaped } from '../shape/index.js';
 import type { ColumnSource, LoadRequest, SourceMapping } from '../terms/index.js';
+import { saysGross } from '../values/index.js';
 import { chooseTable } from './choose-table.js';
 import { ColumnsMissing } from './columns-missing.js';
 import { looksOf } from './looks.js';
@@ -79,7 +80,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     fillDown:
       filled ?? ((rowTypes ?? headings) === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
-    ...(proposal.amountBasis === null ? {} : { amountBasis: proposal.amountBasis }),
+    ...grossBasis(base.into, proposal.amountBasis ?? base.amountBasis, columns),
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
@@ -144,8 +145,18 @@ function mappingSaid(
   request: LoadRequest,
 ): Omit<Mapped, keyof Reshaped> {
   for (const name of leftOut(request)) delete columns[name];
-  const mapping = withRequest({ ...said, columns }, request);
+  const mapping = withRequest({ ...said, ...grossBasis(said.into, said.amountBasis, columns), columns }, request);
   return { mapping, sure: new Map(), preset: said.preset ?? 'none', confidence: 1 };
+}
+
+/** Whether amounts hold tax: as is said, or as the header that the amount is taken from says itself. */
+function grossBasis(
+  into: string,
+  said: SourceMapping['amountBasis'],
+  { amount }: Readonly<Record<string, ColumnSource>>,
+): Pick<SourceMapping, 'amountBasis'> {
+  if (said !== undefined) return { amountBasis: said };
+  return into === 'orders' && (amount?.from ?? []).some(saysGross) ? { amountBasis: 'gross' } : {};
 }
 
 /** Columns that unpivot makes are what they are called. */
@@ -243,7 +254,7 @@ function refuseMissing(
       .join(' ')}`;
   const near = Object.fromEntries(missing.flatMap(([name]) => (nearest[name!] ? [[name!, nearest[name!]!]] : [])));
   const isWhole = missing.every(([name]) => near[name!] !== undefined);
-  const open = Object.fromEntries(missing.map(([name]) => [name!, isWhole ? '…' : (near[name!] ?? '…')]));
+  const open = Object.fromEntries(missing.map(([name]) => [name!, (isWhole ? undefined : near[name!]) ?? 'HEADER']));
   throw new ColumnsMissing(
     PROPOSE.no_column_found({ names }),
     [

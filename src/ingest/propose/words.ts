@@ -103,8 +103,8 @@ export const PROPOSE = messages('propose', {
     'zh-CN': '另有 {more} 列',
   },
   say_which_columns: {
-    en: 'say which they are, in place of the dots: {command}',
-    'zh-CN': '请将省略号换成相应的列：{command}',
+    en: 'where one of them is it, name it in place of HEADER: {command}',
+    'zh-CN': '如其中一列就是，请以其列名代替 HEADER：{command}',
   },
   say_which_table: {
     en: 'say which table it is of (crm-analyze model lists them) and what its columns are: {command}',

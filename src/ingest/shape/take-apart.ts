@@ -1,6 +1,8 @@
 import { identifier } from '../../core/quoting.js';
 import { KINDS, levelOf } from '../../model/kinds/kinds.js';
 import type { RowLevel } from '../../model/kinds/vocabulary.js';
+import { STATES } from '../../model/states/states.js';
+import { tellsState } from '../../model/states/vocabulary.js';
 import { TABLES } from '../../model/tables.js';
 import { findHeader } from '../mapping/index.js';
 import { list } from '../values/index.js';
@@ -88,8 +90,10 @@ async function filledHeaders({ writer }: TransformContext, stage: Stage, where: 
   return new Set(stage.headers.filter((_, i) => Number(row[`n${i}`]) > 0));
 }
 
-/** Whether what an order says under a header holds for its lines: no sums, which would count once a line. */
+/** Whether what an order says under a header holds for its lines: its state, and no sums, which would count once a line. */
 function isLent({ mapping }: TransformContext, header: string): boolean {
+  const vocabulary = STATES[mapping.into];
+  if (vocabulary !== undefined && tellsState(vocabulary, header)) return true;
   const name = Object.keys(mapping.columns).find((column) => mapping.columns[column]!.from?.includes(header));
   const model = name === undefined ? undefined : TABLES[mapping.into]!.columns[name];
   return model !== undefined && !NUMBERS.includes(model.type);

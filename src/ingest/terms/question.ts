@@ -9,6 +9,8 @@ export interface QuestionReading {
   readonly states?: Readonly<Record<string, string>>;
   /** The table that the files are of. */
   readonly table?: GivenFiles['table'];
+  /** What columns are, as `--map` says it. */
+  readonly map?: Readonly<Record<string, string>>;
 }
 
 /** What a careful person would ask: settled by one reading of each item. Elsewhere than at a terminal it is a fault, and nothing is loaded. */

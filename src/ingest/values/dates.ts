@@ -16,6 +16,8 @@ export interface DateConvention {
   readonly offset: boolean;
   /** What is put plainly before the formats read it. */
   readonly groups: readonly string[];
+  /** IANA name of the zone whose clock the values show, where the header says one; null: the zone of the database. */
+  readonly zone: string | null;
   /** Values are seconds or milliseconds since 1970. */
   readonly epoch: 's' | 'ms' | null;
   /** Values are Excel's day numbers. */
@@ -121,6 +123,7 @@ export function settleDates(
     time: forms.some((f) => f.time),
     offset: forms.some((f) => f.offset),
     groups: [...new Set(forms.flatMap(({ groups }) => groups))],
+    zone: null,
     epoch: null,
     serial: false,
     period: false,

@@ -4,6 +4,8 @@ export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';
 export { type DateConvention, dateEvidence, dateShare, settleDates } from './dates.js';
 export { flagSql, readsFlag } from './flags.js';
+export { saysGross } from './gross-headers.js';
+export { zoneOfHeader } from './header-zone.js';
 export * from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
@@ -29,13 +31,14 @@ export {
   wideNumberSql,
 } from './number-grammar.js';
 export { evidenceSql, likelyDecimal, type NumberEvidence, numberEvidence, settleDecimal } from './numbers.js';
-export { placeholderSql } from './placeholders.js';
-export { REFUND_DAYS, REFUNDED } from './refund-headers.js';
+export { placeholderMailSql, placeholderSql } from './placeholders.js';
+export { PARTLY_REFUNDED, REFUND_DAYS, REFUNDED, REFUNDED_BARE } from './refund-headers.js';
 export { list, oneOf } from './sql-text.js';
 export {
   type Conventions,
   dateTextSql,
   instantSql,
+  isZoned,
   localDateSql,
   localTimeSql,
   numericSql,

@@ -45,6 +45,33 @@ export const REFUNDED: readonly string[] = [
   ...['kwota zwrotu', 'сумма возврата', 'iade tutarı', 'terugbetaald bedrag'],
 ];
 
+/** The same without a word of money: as often a yes or a no, or a number of pieces. Their values tell. */
+export const REFUNDED_BARE: readonly string[] = [
+  ...['refunded', 'refund', 'returned', 'return', 'returned value', 'refunded value', 'refund amt', 'chargeback'],
+  ...['退款', '已退款', '退货', '返金', '환불', 'erstattet', 'erstattung', 'rückerstattet', 'gutgeschrieben'],
+  ...['remboursé', 'remboursement', 'reembolsado', 'reembolso', 'devuelto', 'devolvido', 'rimborsato', 'rimborso'],
+  ...['zwrot', 'zwrócono', 'возврат', 'возвращено', 'iade', 'terugbetaald', 'terugbetaling'],
+];
+
+/** Words of a status that say that part of the money went back, and not how much; as `stateWord` spells them. */
+export const PARTLY_REFUNDED: readonly string[] = [
+  ...['partially refunded', 'partly refunded', 'partial refund', 'partially refund', 'refunded partially'],
+  ...[
+    '部分退款',
+    '部分已退款',
+    '部分退货',
+    '一部返金',
+    '부분환불',
+    '부분 환불',
+    'teilweise erstattet',
+    'teilerstattet',
+  ],
+  ...['partiellement remboursé', 'partiellement remboursée', 'remboursement partiel', 'remboursée partiellement'],
+  ...['parcialmente reembolsado', 'reembolsado parcialmente', 'reembolso parcial', 'parzialmente rimborsato'],
+  ...['rimborso parziale', 'częściowo zwrócone', 'częściowy zwrot', 'частично возвращен', 'частичный возврат'],
+  ...['kısmi iade', 'kısmen iade edildi', 'gedeeltelijk terugbetaald'],
+];
+
 export const REFUND_DAYS: readonly string[] = [
   ...[
     'refunded at',

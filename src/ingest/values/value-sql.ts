@@ -73,10 +73,13 @@ function epochSql(x: string, unit: 's' | 'ms'): string {
   return `CASE WHEN regexp_full_match(__narrow(${x}), '1[0-9]{${unit === 's' ? 9 : 12}}') THEN make_timestamp(CAST(__narrow(${x}) AS BIGINT) * ${micros}) END`;
 }
 
-/** UTC instant from text whose values may carry an offset; without one they are local. */
+/** Whether the values are read as instants of UTC: their text or their header says of which zone they are. */
+export const isZoned = ({ offset, zone }: DateConvention): boolean => offset || zone !== null;
+
+/** UTC instant from text whose values may carry an offset; without one they are of the header's zone, else local. */
 export function instantSql(x: string, convention: DateConvention, timezone: string): string {
   if (convention.epoch !== null) return epochSql(x, convention.epoch);
-  const local = toUtcSql(localTimeSql(x, convention), timezone);
+  const local = toUtcSql(localTimeSql(x, convention), convention.zone ?? timezone);
   if (!convention.offset) return local;
   const bare = `trim(regexp_replace(${x}, '${OFFSET}', ''))`;
   const zone = `regexp_extract(${x}, '([+-])(\\d{2}):?(\\d{2})?$', ['s','h','m'])`;

@@ -1,18 +1,13 @@
 import type { Relation, Sql } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { purchaseHistory } from '../facts/purchase_history/index.js';
+import { Histories, type History } from './histories.js';
 import historySql from './history.sql';
 import spendSql from './spend.sql';
 import statesSql from './states.sql';
+import { wholeNumbersOf } from './whole-numbers.js';
 
-/** A history that customers share, in days, with how many do. */
-export interface History {
-  readonly repeats: number;
-  readonly priced: number;
-  readonly recency: number;
-  readonly age: number;
-  readonly customers: number;
-}
+export type { Histories, History } from './histories.js';
 
 export interface HistoryQuestion {
   readonly until: string;
@@ -25,23 +20,17 @@ export interface HistoryQuestion {
 export const historyUpTo = (sql: Sql, { until, recentAfter, measure }: HistoryQuestion): Promise<Relation> =>
   sql.whole.relation(historySql, { until, recent_after: recentAfter, measure }, { purchase_history: purchaseHistory });
 
-/** Rows of whole numbers, read in batches: gathered as rows of an answer half a million of them take half a gigabyte. */
-export async function numbersOf<T>(relation: Relation, make: (number: (column: string) => number) => T): Promise<T[]> {
-  const all: T[] = [];
-  for await (const { count, columns } of relation.read())
-    for (let i = 0; i < count; i++) all.push(make((column) => amountOf(columns[column]![i])));
-  return all;
-}
-
 /** The histories of a relation of customers, each once. */
-export const historiesOf = async (sql: Sql, history: Relation): Promise<History[]> =>
-  numbersOf(await sql.relation(statesSql, {}, { history }), (number) => ({
-    repeats: number('repeats'),
-    priced: number('priced'),
-    recency: number('recency'),
-    age: number('age'),
-    customers: number('customers'),
-  }));
+export const historiesOf = async (sql: Sql, history: Relation): Promise<Histories> =>
+  new Histories(
+    await wholeNumbersOf(await sql.relation(statesSql, {}, { history }), [
+      'repeats',
+      'priced',
+      'recency',
+      'age',
+      'customers',
+    ]),
+  );
 
 /** Up to here each customer's worth stands for itself in the model of spend. */
 const EXACT_SPENDERS = 20_000;
@@ -57,8 +46,14 @@ export async function spendStates(sql: Sql, history: Relation): Promise<{ x: num
 }
 
 /** Days since the first purchase of who bought first, 0 of nobody; histories may be more than a call takes arguments. */
-export const longestAgeOf = (histories: readonly Pick<History, 'age'>[]): number =>
-  histories.reduce((most, { age }) => Math.max(most, age), 0);
+export const longestAgeOf = (histories: Iterable<Pick<History, 'age'>>): number => {
+  let most = 0;
+  for (const { age } of histories) most = Math.max(most, age);
+  return most;
+};
 
-export const countOf = (histories: readonly History[], of: (history: History) => boolean = () => true): number =>
-  histories.reduce((sum, history) => sum + (of(history) ? history.customers : 0), 0);
+export function countOf(histories: Iterable<History>, of: (history: History) => boolean = () => true): number {
+  let count = 0;
+  for (const history of histories) if (of(history)) count += history.customers;
+  return count;
+}

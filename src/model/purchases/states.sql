@@ -2,4 +2,4 @@
 SELECT repeats, priced, recency, age, count(*) AS customers
 FROM history
 GROUP BY repeats, priced, recency, age
-ORDER BY repeats, priced, recency, age
+ORDER BY repeats, recency, age, priced

@@ -27,3 +27,9 @@ export const stateWord = (text: string): string =>
     .replace(/[_\s-]+/g, ' ')
     .trim()
     .replace(/^wc /, '');
+
+/** Whether a header is one of columns that hold words of states, or a yes and no of one. */
+export const tellsState = ({ also, flags }: StateVocabulary, header: string): boolean => {
+  const word = stateWord(header.replace(/[?？]\s*$/, ''));
+  return also.includes(word) || flags.some(({ headers }) => headers.includes(word));
+};

@@ -1,11 +1,13 @@
 import { fitPositive } from '../optimise/maximum-likelihood.js';
 import {
   type BtydFit,
+  CELLS,
   coarser,
   columnsOf,
   countStates,
   customersByX,
-  type PurchaseState,
+  MANY_STATES,
+  type PurchaseStates,
   type StateColumns,
 } from './btyd-types.js';
 
@@ -29,10 +31,6 @@ export interface BgLikelihood {
   addTimeGradient(out: number[], model: BgNbd, states: StateColumns, logs: Float64Array): void;
 }
 
-/** From so many states on a search begins at the maximum of coarser ones, a thirtieth of the work. */
-const MANY = 50_000;
-/** Cells of the longest time that coarser states know. */
-const CELLS = 40;
 const START = [0.5, 0.2, 0.8, 2];
 
 const modelOf = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd => ({ r, alpha, a, b });
@@ -41,7 +39,7 @@ const modelOf = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd => 
  * Maximum likelihood over distinct states, time scaled so that the longest T is 1 for the optimiser; null without repeat purchases. `alpha`
  * comes back in the unit of time. Where states are many the search begins near its end; the maximum is that of all states either way.
  */
-export function fitBgKind(states: readonly PurchaseState[], of: BgLikelihood, many = MANY): BtydFit<BgNbd> | null {
+export function fitBgKind(states: PurchaseStates, of: BgLikelihood, many = MANY_STATES): BtydFit<BgNbd> | null {
   const totals = countStates(states);
   if (!totals) return null;
   const { span, customers, repeats } = totals;

@@ -1,7 +1,7 @@
 import { digamma, lgamma, lgammaRise, logSumExp } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
 import { type BgLikelihood, type BgNbd, fitBgKind } from './bg-fit.js';
-import type { BtydFit, PurchaseState } from './btyd-types.js';
+import type { BtydFit, PurchaseStates } from './btyd-types.js';
 
 export type { BgNbd };
 
@@ -67,7 +67,7 @@ const LIKELIHOOD: BgLikelihood = {
 };
 
 /** Maximum likelihood of BG/NBD over distinct states (Fader, Hardie & Lee 2005); as `fitBgKind`. */
-export const fitBgNbd = (states: readonly PurchaseState[], many?: number): BtydFit<BgNbd> | null =>
+export const fitBgNbd = (states: PurchaseStates, many?: number): BtydFit<BgNbd> | null =>
   fitBgKind(states, LIKELIHOOD, many);
 
 /** P(still a customer | x, tx, T); 1 for x = 0, however long silent: use MBG/NBD where that matters. */

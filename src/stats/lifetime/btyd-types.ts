@@ -10,7 +10,12 @@ export interface PurchaseState {
   count: number;
 }
 
-/** States in columns, as a thread takes them: of objects each would be written out with its names. */
+/** Distinct states, to be gone through as often as one likes. */
+export interface PurchaseStates extends Iterable<PurchaseState> {
+  readonly length: number;
+}
+
+/** States in columns, as a thread takes them: of objects each would be written out with its names, and half a million fill the memory. */
 export interface PackedStates {
   readonly x: Float64Array;
   readonly tx: Float64Array;
@@ -18,15 +23,13 @@ export interface PackedStates {
   readonly count: Float64Array;
 }
 
-export const packStates = (states: readonly PurchaseState[]): PackedStates => ({
-  x: Float64Array.from(states, ({ x }) => x),
-  tx: Float64Array.from(states, ({ tx }) => tx),
-  T: Float64Array.from(states, ({ T }) => T),
-  count: Float64Array.from(states, ({ count }) => count),
+/** The states that stand in columns, each made when it is looked at. */
+export const statesIn = ({ x, tx, T, count }: PackedStates): PurchaseStates => ({
+  length: x.length,
+  *[Symbol.iterator]() {
+    for (let i = 0; i < x.length; i++) yield { x: x[i]!, tx: tx[i]!, T: T[i]!, count: count[i]! };
+  },
 });
-
-export const unpackStates = ({ x, tx, T, count }: PackedStates): PurchaseState[] =>
-  Array.from(x, (repeats, i) => ({ x: repeats, tx: tx[i]!, T: T[i]!, count: count[i]! }));
 
 /** Estimates with the quality of the fit. */
 export interface BtydFit<P> {
@@ -39,9 +42,7 @@ export interface BtydFit<P> {
 }
 
 /** Customers, and repeat purchases there must be at least one of. null where nothing can be fitted. */
-export function countStates(
-  states: readonly PurchaseState[],
-): { customers: number; repeats: number; span: number } | null {
+export function countStates(states: PurchaseStates): { customers: number; repeats: number; span: number } | null {
   let customers = 0;
   let repeats = 0;
   let span = 0;
@@ -56,7 +57,7 @@ export function countStates(
 }
 
 /** Customers by number of repeat purchases: what of a likelihood depends on x alone is worked out once per x. */
-export function customersByX(states: readonly PurchaseState[]): [x: number, customers: number][] {
+export function customersByX(states: PurchaseStates): [x: number, customers: number][] {
   const byX = new Map<number, number>();
   for (const state of states) byX.set(state.x, (byX.get(state.x) ?? 0) + state.count);
   return [...byX];
@@ -76,7 +77,7 @@ export interface StateColumns {
   readonly mostX: number;
 }
 
-export function columnsOf(states: readonly PurchaseState[], span: number): StateColumns {
+export function columnsOf(states: PurchaseStates, span: number): StateColumns {
   const n = states.length;
   const columns = {
     x: new Float64Array(n),
@@ -90,19 +91,25 @@ export function columnsOf(states: readonly PurchaseState[], span: number): State
     places.set(time, place);
     return place;
   };
-  let mostX = 0;
-  states.forEach(({ x, tx, T, count }, i) => {
+  let [mostX, i] = [0, 0];
+  for (const { x, tx, T, count } of states) {
     columns.x[i] = x;
     columns.last[i] = placeOf(tx);
     columns.age[i] = placeOf(T);
     columns.count[i] = count;
     mostX = Math.max(mostX, x);
-  });
+    i++;
+  }
   return { ...columns, times: Float64Array.from(places.keys(), (time) => time / span), mostX };
 }
 
+/** From so many states on a search begins at the maximum of coarser ones, a thirtieth of the work. */
+export const MANY_STATES = 50_000;
+/** Cells of the longest time that coarser states know. */
+export const CELLS = 40;
+
 /** States whose times are rounded to whole cells of such a length: fewer, and near enough to find where a maximum lies. */
-export function coarser(states: readonly PurchaseState[], cell: number): PurchaseState[] {
+export function coarser(states: PurchaseStates, cell: number): PurchaseState[] {
   const found = new Map<string, PurchaseState>();
   for (const { x, tx, T, count } of states) {
     const [last, age] = [Math.round(tx / cell), Math.max(1, Math.round(T / cell))];

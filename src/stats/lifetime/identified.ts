@@ -1,5 +1,5 @@
 import { kaplanMeier, type SurvivalCount, survivalQuantile } from '../survival/survival.js';
-import type { PurchaseState } from './btyd-types.js';
+import type { PackedStates } from './btyd-types.js';
 import { weeksOf } from './weeks.js';
 
 /** Fewer customers who came back identify no model of how they do. */
@@ -30,23 +30,38 @@ const MOST_DAYS = 2 ** 17;
 export const historyKey = (repeats: number, recency: number, age: number): number =>
   (repeats * MOST_DAYS + recency) * MOST_DAYS + age;
 
-/** States of a model of purchases, in weeks, out of histories in days: whatever was paid is no part of it. */
+/**
+ * States of a model of purchases, in weeks, out of histories in days, each as often as customers have it: whatever was paid is no part of
+ * it. Histories that differ in that alone make one state where they follow one another.
+ */
 export function statesOf(
-  histories: readonly {
+  histories: Iterable<{
     readonly repeats: number;
     readonly recency: number;
     readonly age: number;
     readonly customers: number;
-  }[],
-): PurchaseState[] {
-  const states = new Map<number, PurchaseState>();
+  }> & { readonly length: number },
+): PackedStates {
+  const column = () => new Float64Array(histories.length);
+  const [x, tx, T, count] = [column(), column(), column(), column()];
+  let [states, before] = [0, Number.NaN];
   for (const { repeats, recency, age, customers } of histories) {
     const key = historyKey(repeats, recency, age);
-    const state = states.get(key);
-    if (state === undefined) states.set(key, { x: repeats, tx: weeksOf(recency), T: weeksOf(age), count: customers });
-    else state.count += customers;
+    if (key !== before) {
+      x[states] = repeats;
+      tx[states] = weeksOf(recency);
+      T[states] = weeksOf(age);
+      states++;
+    }
+    count[states - 1]! += customers;
+    before = key;
   }
-  return [...states.values()];
+  return {
+    x: x.subarray(0, states),
+    tx: tx.subarray(0, states),
+    T: T.subarray(0, states),
+    count: count.subarray(0, states),
+  };
 }
 
 const SHORTEST_HORIZON = 30;

@@ -1,7 +1,7 @@
 import { digamma, lgammaRise } from '../distributions/gamma-functions.js';
 import { hypergeometric2F1 } from '../distributions/hypergeometric.js';
 import { type BgLikelihood, type BgNbd, fitBgKind } from './bg-fit.js';
-import type { BtydFit, PurchaseState } from './btyd-types.js';
+import type { BtydFit, PurchaseStates } from './btyd-types.js';
 
 /** ln of "gone" over "alive": a/(b + x) ((α + T)/(α + tx))^(r + x). */
 function logGoneOdds({ r, alpha, a, b }: BgNbd, x: number, tx: number, T: number): number {
@@ -67,7 +67,7 @@ const LIKELIHOOD: BgLikelihood = {
 };
 
 /** Maximum likelihood of MBG/NBD over distinct states; as `fitBgKind`. */
-export const fitMbgNbd = (states: readonly PurchaseState[], many?: number): BtydFit<BgNbd> | null =>
+export const fitMbgNbd = (states: PurchaseStates, many?: number): BtydFit<BgNbd> | null =>
   fitBgKind(states, LIKELIHOOD, many);
 
 /** P(still a customer | x, tx, T), below 1 for one-time buyers too and falling with silence. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../distributions/random.js';
 import { bgNbdConditionalExpected, fitBgNbd } from './bg-nbd.js';
 import { fitMbgNbd, mbgNbdConditionalExpected } from './mbg-nbd.js';
-import { paretoNbdConditionalExpected } from './pareto-nbd.js';
+import { fitParetoNbd, paretoNbdConditionalExpected } from './pareto-nbd.js';
 import { fitOfPurchases, modelOfFit, PURCHASE_MODELS, paretoNbdPmf, predictiveRange } from './purchase-model.js';
 
 /** Histories of up to 40 weeks of 1,500 customers: gamma rates, a drop-out after each purchase that is some customers' and not others'. */
@@ -82,11 +82,14 @@ describe('of very many states', () => {
   it.each([
     ['bg_nbd', fitBgNbd],
     ['mbg_nbd', fitMbgNbd],
+    ['pareto_nbd', fitParetoNbd],
   ] as const)('%s begins at coarser ones and ends at the same maximum', (_name, fitted) => {
     const [whole, near] = [fitted(STATES)!, fitted(STATES, 200)!];
     expect(near.converged).toBe(true);
-    for (const [name, value] of Object.entries(whole.parameters))
-      expect(near.parameters[name as 'r'] / value).toBeCloseTo(1, 5);
+    const ends = Object.entries<number>({ ...near.parameters });
+    Object.entries<number>({ ...whole.parameters }).forEach(([name, value], i) => {
+      expect(ends[i]![1] / value, name).toBeCloseTo(1, 5);
+    });
     expect(near.logLikelihood).toBeCloseTo(whole.logLikelihood, 6);
     near.standardErrors!.forEach((error, i) => {
       expect(error / whole.standardErrors![i]!).toBeCloseTo(1, 3);

@@ -1,7 +1,7 @@
 import { lgamma, lgammaRise } from '../distributions/gamma-functions.js';
 import { gaussLegendre } from '../distributions/gauss-legendre.js';
 import { type BgNbd, bgNbdAlive, bgNbdExpected, bgNbdLogLikelihood, bgNbdPmf, fitBgNbd } from './bg-nbd.js';
-import type { BtydFit, PurchaseState } from './btyd-types.js';
+import type { BtydFit, PurchaseStates } from './btyd-types.js';
 import { fitMbgNbd, mbgNbdAlive, mbgNbdLogLikelihood } from './mbg-nbd.js';
 import {
   fitParetoNbd,
@@ -122,7 +122,7 @@ export type PurchaseFit =
   | { readonly name: 'bg_nbd' | 'mbg_nbd'; readonly fit: BtydFit<BgNbd> };
 
 /** Fits a model to distinct states; null where there is nothing to fit or the fit did not converge, whose numbers nobody should see. */
-export function fitOfPurchases(name: PurchaseModelName, states: readonly PurchaseState[]): PurchaseFit | null {
+export function fitOfPurchases(name: PurchaseModelName, states: PurchaseStates): PurchaseFit | null {
   if (name === 'pareto_nbd') {
     const fit = fitParetoNbd(states);
     return fit?.converged ? { name, fit } : null;

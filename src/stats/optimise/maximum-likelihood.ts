@@ -14,7 +14,7 @@ export interface LikelihoodFit {
 export interface LikelihoodOptions {
   /** Gradient of the log-likelihood by the (positive) parameters. */
   gradient?: (parameters: readonly number[]) => number[];
-  /** The start lies so near the maximum that BFGS alone gets there; needs the gradient, of which the Hessian is then made. */
+  /** The start lies so near the maximum that BFGS alone gets there; where there is a gradient the Hessian is made of it. */
   isNear?: boolean;
   /** Parameters are kept between these; default 1e-8 and 1e8. */
   lower?: number;
@@ -73,7 +73,7 @@ export function fitPositive(
   };
   const logs = start.map(Math.log);
   const given = options.gradient;
-  const isNear = options.isNear === true && given !== undefined;
+  const isNear = options.isNear === true;
   const near = isNear
     ? { x: logs, iterations: 0, converged: false }
     : nelderMead(loss, logs, {
@@ -92,9 +92,10 @@ export function fitPositive(
     }),
   });
   const estimates = end.x.map(Math.exp);
-  const hessian = isNear
-    ? hessianOfGradient((p) => given(p).map((g) => -g), estimates)
-    : numericHessian((p) => -logLikelihood(p), estimates);
+  const hessian =
+    isNear && given !== undefined
+      ? hessianOfGradient((p) => given(p).map((g) => -g), estimates)
+      : numericHessian((p) => -logLikelihood(p), estimates);
   const inverse = choleskyInverse(hessian);
   const atBound = end.x.some((v) => v < low + 1 || v > high - 1);
   return {

@@ -1,6 +1,6 @@
-import { Calibration, type Series } from '../../../src/analyses/resellers/forecast/calibration.js';
-import { forecastSeries } from '../../../src/analyses/resellers/forecast/forecast.js';
 import { type Random, seededRandom } from '../../../src/stats/distributions/random.js';
+import { Calibration, type Series } from '../../../src/stats/forecast/calibration.js';
+import { forecastSeries } from '../../../src/stats/forecast/series-forecast.js';
 import type { Chance, Figure, Probability, Seen } from '../figure.js';
 import { plantedReseller, RHYTHMS, type Rhythm } from '../planted-resellers.js';
 

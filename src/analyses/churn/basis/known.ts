@@ -5,7 +5,7 @@ import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import {
   countOf,
-  type History,
+  type Histories,
   historiesOf,
   historyUpTo,
   longestAgeOf,
@@ -25,7 +25,7 @@ import scoreSql from './score.sql';
 export interface Known {
   readonly day: string;
   readonly history: Relation;
-  readonly histories: readonly History[];
+  readonly histories: Histories;
   readonly guard: Guard;
   /** null where the days up to then identify none. */
   readonly model: PurchaseModel | null;
@@ -35,7 +35,7 @@ export interface Known {
 /** Years of data from which gaps are told apart by the month in which they began. */
 const SEASONS = 2;
 
-export const hasSeasons = (histories: readonly History[]): boolean => longestAgeOf(histories) >= SEASONS * YEAR_DAYS;
+export const hasSeasons = (histories: Histories): boolean => longestAgeOf(histories) >= SEASONS * YEAR_DAYS;
 
 /** Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. */
 export async function knownOn({ sql, options, has }: Context, day: string): Promise<Known> {
@@ -83,10 +83,7 @@ export async function scoredOn(
 }
 
 /** Purchases that 12 months bring of one who still is a customer, by purchases so far and days since the first. */
-function aheadOf(
-  model: PurchaseModel | null,
-  histories: readonly History[],
-): { repeats: number; age: number; ahead: number }[] {
+function aheadOf(model: PurchaseModel | null, histories: Histories): { repeats: number; age: number; ahead: number }[] {
   if (model === null) return [];
   const found = new Map<string, { repeats: number; age: number; ahead: number }>();
   for (const { repeats, age } of histories) {

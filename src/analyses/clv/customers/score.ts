@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/analysis.js';
 import { breathe } from '../../../core/process/breathe.js';
-import type { History } from '../../../model/purchases/index.js';
+import type { Histories } from '../../../model/purchases/index.js';
 import type { GammaGamma } from '../../../stats/lifetime/gamma-gamma.js';
 import { historyKey } from '../../../stats/lifetime/identified.js';
 import { PredictiveSpend } from '../../../stats/lifetime/predictive-spend.js';
@@ -37,7 +37,7 @@ const SCORED = ['alive', 'expected', 'discounted', 'year', 'low', 'high'] as con
 class Scores {
   private readonly numbers: Float64Array;
 
-  constructor(private readonly histories: readonly History[]) {
+  constructor(private readonly histories: Histories) {
     this.numbers = new Float64Array(SCORED.length * histories.length);
   }
 
@@ -48,12 +48,14 @@ class Scores {
   }
 
   *[Symbol.iterator]() {
-    for (const [index, { repeats, priced, recency, age }] of this.histories.entries()) {
+    let index = 0;
+    for (const { repeats, priced, recency, age } of this.histories) {
       const at = (i: number): number | null => {
         const number = this.numbers[SCORED.length * index + i]!;
         return Number.isNaN(number) ? null : number;
       };
       const [alive, expected, discounted, year, low, high] = [at(0), at(1), at(2), at(3), at(4), at(5)];
+      index++;
       yield { repeats, priced, recency, age, alive, expected, discounted, year, low, high };
     }
   }
@@ -72,12 +74,13 @@ function aheadOf({ model, horizon, discount }: Scoring, x: number, age: number):
 }
 
 /** What each shared history lets expect: of one still a customer a matter of (x, T), of all else the chance that they are. */
-export async function stateScores(histories: readonly History[], scoring: Scoring): Promise<Scores> {
+export async function stateScores(histories: Histories, scoring: Scoring): Promise<Scores> {
   const { model, spend, intervals } = scoring;
   const aheads = new Map<number, Ahead>();
   const spends = new Map<number, PredictiveSpend>();
   const scores = new Scores(histories);
-  for (const [index, { repeats: x, priced, recency, age }] of histories.entries()) {
+  let index = 0;
+  for (const { repeats: x, priced, recency, age } of histories) {
     await breathe();
     const alive = model.alive(x, weeksOf(recency), weeksOf(age));
     const key = historyKey(x, 0, age);
@@ -85,7 +88,7 @@ export async function stateScores(histories: readonly History[], scoring: Scorin
     aheads.set(key, ahead);
     const range = intervals && spend !== null ? rangeOf(spends, scoring, spend, { x, priced, age, alive }) : NO_RANGE;
     const later = ahead.expected > 0 ? ahead.discounted / ahead.expected : 1;
-    scores.put(index, {
+    scores.put(index++, {
       alive,
       expected: alive * ahead.expected,
       discounted: alive * ahead.discounted,
@@ -127,22 +130,22 @@ function rangeOf(
 export async function scoredOf(
   { sql }: Context,
   history: Relation,
-  histories: readonly History[],
+  histories: Histories,
   scoring: Scoring | null,
 ): Promise<Relation> {
   const spend = scoring?.spend;
-  return sql
-    .given('state', scoring === null ? [] : await stateScores(histories, scoring), {
-      repeats: 'integer',
-      priced: 'integer',
-      recency: 'integer',
-      age: 'integer',
-      alive: 'double',
-      expected: 'double',
-      discounted: 'double',
-      year: 'double',
-      low: 'double',
-      high: 'double',
-    })
-    .relation(scoreSql, { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null }, { history });
+  const state = await sql.kept(scoring === null ? [] : await stateScores(histories, scoring), {
+    repeats: 'integer',
+    priced: 'integer',
+    recency: 'integer',
+    age: 'integer',
+    alive: 'double',
+    expected: 'double',
+    discounted: 'double',
+    year: 'double',
+    low: 'double',
+    high: 'double',
+  });
+  const parameters = { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null };
+  return sql.relation(scoreSql, parameters, { history, state });
 }

@@ -2,7 +2,7 @@ import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { addDays, addMonths, daysBetween, earlier, monthsBetween } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
-import { countOf, type History } from '../../../model/purchases/index.js';
+import { countOf, type Histories } from '../../../model/purchases/index.js';
 import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
 import { weeksOf } from '../../../stats/lifetime/weeks.js';
 import type { Context } from '../basis/context.js';
@@ -16,7 +16,7 @@ type Rows = TableRows<(typeof declaration)['tables']['fit']>;
 const MOST = 7;
 
 /** Customers by number of repeat purchases, seen and by the model: each with the time since the first purchase. */
-export function byRepeats(model: PurchaseModel, histories: readonly History[]): Rows {
+export function byRepeats(model: PurchaseModel, histories: Histories): Rows {
   const ages = new Map<number, number>();
   for (const { age, customers } of histories) ages.set(age, (ages.get(age) ?? 0) + customers);
   const expected = new Array<number>(MOST + 1).fill(0);

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
-import { countOf, type History, historiesOf, historyUpTo, longestAgeOf } from '../../../model/purchases/index.js';
+import { countOf, type Histories, historiesOf, historyUpTo, longestAgeOf } from '../../../model/purchases/index.js';
 import { fittedPurchases } from '../../../parts/fits.js';
 import { guardOf, isIdentified, LEAST_REPEATERS, statesOf } from '../../../stats/lifetime/identified.js';
 import { type FittedModel, PURCHASE_MODELS, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
@@ -20,7 +20,7 @@ type Validation = Awaited<ReturnType<typeof validationRows>>;
 export interface Purchases {
   readonly until: string;
   readonly history: Relation;
-  readonly histories: readonly History[];
+  readonly histories: Histories;
   readonly fitted: FittedModel | null;
   readonly spend: Spend | null;
   /** How the model did on what was held out; none where nothing could be. */
@@ -74,7 +74,7 @@ async function testedOf(
 ): Promise<{ readonly chosen: PurchaseModelName; readonly validation: Validation }> {
   const { model } = context.options;
   const names: readonly PurchaseModelName[] = model === 'auto' ? PURCHASE_MODELS : [model as PurchaseModelName];
-  const heldOut = end === null ? null : await heldOutOf(context, names, { calibrationEnd: end, until });
+  const heldOut = end === null ? null : await heldOutOf(context, { calibrationEnd: end, until });
   const chosen = await chosenOf(context, names, heldOut);
   return { chosen, validation: heldOut === null ? [] : await validationRows(context, heldOut, chosen) };
 }
@@ -87,8 +87,8 @@ async function chosenOf(
 ): Promise<PurchaseModelName> {
   const [only] = names;
   if (names.length === 1 || heldOut === null) return only!;
-  const models = new Map([...heldOut.fits].map(([name, { model }]) => [name, model]));
-  const choice = await chooseModel(models, await heldOut.states(), weeksOf(heldOut.days));
+  const { models, states } = await heldOut.compared(names);
+  const choice = await chooseModel(models, states, weeksOf(heldOut.days));
   if (choice === null) return only!;
   const { chosen, best, gain } = choice;
   if (best !== null && chosen === best) context.warn('W_MODEL_CHOSEN', { chosen, gain: gain!.toFixed(1) });

@@ -1,7 +1,7 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Cell, Row } from '../../../core/result.js';
-import type { History } from '../../../model/purchases/index.js';
+import type { Histories } from '../../../model/purchases/index.js';
 import { historyKey } from '../../../stats/lifetime/identified.js';
 import { type PurchaseModel, type PurchaseModelName, predictiveRange } from '../../../stats/lifetime/purchase-model.js';
 import { weeksOf } from '../../../stats/lifetime/weeks.js';
@@ -14,7 +14,7 @@ import validationSql from './validation.sql';
 type Rows = TableRows<(typeof declaration)['tables']['validation']>;
 
 /** What the model said of each history, and between which counts it put four customers of five. */
-function* saidOf(model: PurchaseModel, histories: readonly History[], weeks: number) {
+function* saidOf(model: PurchaseModel, histories: Histories, weeks: number) {
   const seen = new Set<number>();
   const pmfs = new Map<number, number[]>();
   for (const { repeats, recency, age } of histories) {
@@ -35,19 +35,19 @@ function* saidOf(model: PurchaseModel, histories: readonly History[], weeks: num
 
 /** The model and what would have done without one, against what came; of the model by number of repeat purchases too. */
 export async function validationRows({ sql }: Context, heldOut: HeldOut, chosen: PurchaseModelName): Promise<Rows> {
-  const fitted = heldOut.fits.get(chosen);
-  if (fitted === undefined) return [];
+  const fitted = await heldOut.fit(chosen);
+  if (fitted === null) return [];
   const { spend, tested, days, histories } = heldOut;
-  const rows = await sql.whole
-    .given('state', saidOf(fitted.model, histories, weeksOf(days)), {
-      repeats: 'integer',
-      recency: 'integer',
-      age: 'integer',
-      expected: 'double',
-      count_low: 'integer',
-      count_high: 'integer',
-    })
-    .rows(validationSql, { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null, days }, { tested });
+  const state = await sql.whole.kept(saidOf(fitted.model, histories, weeksOf(days)), {
+    repeats: 'integer',
+    recency: 'integer',
+    age: 'integer',
+    expected: 'double',
+    count_low: 'integer',
+    count_high: 'integer',
+  });
+  const parameters = { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null, days };
+  const rows = await sql.whole.rows(validationSql, parameters, { tested, state });
   const shown = rows.filter((row) => row.predictor === 'model' || amountOf(row.repeats) === -1);
   const order = ['model', 'same_count', 'rate_time', 'zero', 'biggest_spenders'];
   return shown

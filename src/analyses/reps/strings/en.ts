@@ -138,6 +138,7 @@ export const en = {
       '{won} of {decided} decided deals were won ({rate}, {low} to {high}); no rep differs from the others beyond chance.',
     won: '{won} of {decided} decided deals were won ({rate}, {low} to {high}).',
     few_deals: 'Reps booked {bookings}; {decided} decided {decided:deal is|deals are} too few for a win rate.',
+    few_decided: '{decided} decided {decided:deal is|deals are} too few for a win rate.',
     bookings: 'Reps booked {bookings}; no deal was decided in this period.',
     nothing: 'Nothing was booked, and no deal was decided in this period.',
   },

@@ -6,22 +6,13 @@ import { comparePeriod, startOf } from '../../../core/time/period.js';
 import { earlier } from '../../../core/time/period-days.js';
 import { NO_GRAIN } from '../../../model/prefix/period-cut.js';
 import { reachOf } from '../../../model/reach.js';
+import { firstWholeMonth, type History, historyOf, lastWholeMonth, monthEnd } from '../../../parts/monthly-history.js';
 import type declaration from '../index.js';
 import collectionsSql from './collections.sql';
 import customersSql from './customers.sql';
 import decidedSql from './decided.sql';
 import firstSql from './first.sql';
-import {
-  firstWholeMonth,
-  type History,
-  historyOf,
-  lastWholeMonth,
-  monthEnd,
-  type Reseller,
-  resellerOf,
-  type State,
-  stateOf,
-} from './history.js';
+import { type Reseller, resellerOf, type State, stateOf } from './history.js';
 import monthlySql from './monthly.sql';
 import { type Opinion, opinionsOf } from './opinions.js';
 import peopleSql from './people.sql';

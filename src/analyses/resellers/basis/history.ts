@@ -1,7 +1,8 @@
-import { amountOf, textOf } from '../../../core/cell.js';
+import { textOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { addDays, addMonths, endOf, monthsBetween, startOf } from '../../../core/time/period.js';
+import type { History } from '../../../parts/monthly-history.js';
 import { gammaP } from '../../../stats/distributions/incomplete-gamma.js';
+import { MIN_MONTHS } from '../../../stats/forecast/series-forecast.js';
 import { meanDifference, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 
 export interface Reseller {
@@ -14,14 +15,6 @@ export interface Reseller {
 
 export type State = 'active' | 'young' | 'fading' | 'dying' | 'never_bought' | 'left';
 
-/** Whole months of one series, oldest first, zero where nothing was sold. */
-export interface History {
-  readonly firstMonth: string;
-  readonly values: readonly number[];
-}
-
-/** Fewer whole months than these are pooled with others of the kind. */
-export const MIN_MONTHS = 8;
 /** A silence or fall that chance brings about less often than this is a sign. */
 const RARE = 0.01;
 const FALLEN = 0.5;
@@ -34,36 +27,6 @@ export const resellerOf = (row: Row): Reseller => ({
   joined: textOf(row.joined_on),
   left: textOf(row.left_on),
 });
-
-/** First day of the last month that has ended by as-of. */
-export const lastWholeMonth = (asOf: string): string =>
-  endOf('month', asOf) === asOf ? startOf('month', asOf) : addMonths(startOf('month', asOf), -1);
-
-/** First day of the first month that the data hold whole. */
-export const firstWholeMonth = (firstDay: string): string =>
-  startOf('month', firstDay) === firstDay ? firstDay : addMonths(startOf('month', firstDay), 1);
-
-/**
- * Months from the first with a sale to the last whole one. A reseller who joined before the first sale counts from joining, as far
- * as the data reach back.
- */
-export function historyOf(
-  sales: ReadonlyMap<string, number>,
-  { joined, dataFrom, last }: { joined: string | null; dataFrom: string; last: string },
-): History {
-  const bought = [...sales.keys()].filter((month) => month >= dataFrom && month <= last).sort();
-  const joinedMonth = joined === null ? null : firstWholeMonth(joined);
-  const begin = [bought[0], joinedMonth !== null && joinedMonth <= last ? joinedMonth : undefined]
-    .filter((month): month is string => month !== undefined)
-    .sort()[0];
-  if (begin === undefined) return { firstMonth: last, values: [] };
-  const firstMonth = begin < dataFrom ? dataFrom : begin;
-  const length = monthsBetween(firstMonth, last) + 1;
-  return {
-    firstMonth,
-    values: Array.from({ length }, (_, index) => sales.get(addMonths(firstMonth, index)) ?? 0),
-  };
-}
 
 /** Months at the end of the history without a sale. */
 export function silentMonths({ values }: History): number {
@@ -123,10 +86,3 @@ export function stateOf(history: History, reseller: Reseller, asOf: string): Sta
   const fall = meanDifference(earlier, recent);
   return fall !== null && fall.p < RARE && recent.mean < FALLEN * earlier.mean ? 'fading' : 'active';
 }
-
-/** Sums by month of one series out of rows with `month` and a value. */
-export const byMonth = (rows: readonly Row[], column: string): Map<string, number> =>
-  new Map(rows.map((row) => [String(row.month), amountOf(row[column])]));
-
-export const monthAfter = (last: string, steps: number): string => addMonths(last, steps);
-export const monthEnd = (month: string): string => addDays(addMonths(month, 1), -1);

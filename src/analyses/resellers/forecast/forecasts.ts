@@ -1,10 +1,11 @@
 import { flatMapBreathing } from '../../../core/process/breathe.js';
+import { type History, monthAfter } from '../../../parts/monthly-history.js';
+import { Calibration, type Series } from '../../../stats/forecast/calibration.js';
+import { type Forecast, forecastSeries, noForecast, stepVariance } from '../../../stats/forecast/series-forecast.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import type { Context, Evidence, Known } from '../basis/evidence.js';
-import { type History, monthAfter, silentMonths } from '../basis/history.js';
+import { silentMonths } from '../basis/history.js';
 import type { Rows } from '../scorecard/scorecard.js';
-import { Calibration, type Series } from './calibration.js';
-import { type Forecast, forecastSeries, noForecast, stepVariance } from './forecast.js';
 import { type Member, Pool } from './pool.js';
 import { reconcile } from './reconcile.js';
 

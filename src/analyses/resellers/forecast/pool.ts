@@ -1,6 +1,6 @@
+import { type Forecast, NOTHING } from '../../../stats/forecast/series-forecast.js';
 import { type Moments, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
 import { groupedShrinkage, type NoisyGroup, shrunkTowards } from '../../../stats/ranking/normal-shrinkage.js';
-import { type Forecast, NOTHING } from './forecast.js';
 
 /** Months that a mean is taken of: the last year. */
 const RECENT = 12;

@@ -4,8 +4,10 @@ import { LoadWarning } from '../../terms/index.js';
 import type { Planned } from '../plan.js';
 import { CHECK } from '../words.js';
 
-/** Fewer orders than these say nothing of who comes back. */
+/** Fewer orders than these say nothing of who comes back; */
 const ENOUGH = 20;
+/** and fewer than these where another id, beside it, repeats. */
+const FEW = 3;
 /** Rows of which the ids are looked at first: a shop whose customers come back shows it at once. */
 const HEAD = 5000;
 /** Share of the rows that one customer may have before it is asked whether it is one. */
@@ -29,16 +31,17 @@ export async function doubtCustomers(
   const source = mapping.name;
   const own = columns.filter((name) => table.columns[name] === undefined);
   const out: LoadWarning[] = [];
-  if (columns.includes('order_id') && (await isPerOrder(writer, from))) {
+  const orders = columns.includes('order_id') ? await perOrder(writer, from) : null;
+  if (orders !== null) {
     const others = await repeating(
       writer,
       from,
       own.filter((name) => OTHER_ID.test(name)),
     );
     const what = { source, header };
-    const said =
-      others.length === 0 ? CHECK.customer_per_order(what) : CHECK.customer_per_order_beside({ ...what, others });
-    out.push(new LoadWarning('W_ID_PER_ORDER', said, null));
+    if (others.length > 0)
+      out.push(new LoadWarning('W_ID_PER_ORDER', CHECK.customer_per_order_beside({ ...what, others }), null));
+    else if (orders >= ENOUGH) out.push(new LoadWarning('W_ID_PER_ORDER', CHECK.customer_per_order(what), null));
   }
   const people = own.filter((name) => PERSON.test(name));
   const many = people.length === 0 ? null : await ofMany(writer, from, people);
@@ -48,8 +51,8 @@ export async function doubtCustomers(
   return out;
 }
 
-/** Whether every customer has one order and every order one customer. */
-async function isPerOrder(writer: Writer, from: string): Promise<boolean> {
+/** How many orders are seen where every customer has one and every one a customer; null where it is not so. */
+async function perOrder(writer: Writer, from: string): Promise<number | null> {
   const rows = `SELECT customer_id, order_id FROM ${from} WHERE customer_id IS NOT NULL AND order_id IS NOT NULL`;
   const counts = (text: string) =>
     writer.row(
@@ -57,8 +60,9 @@ async function isPerOrder(writer: Writer, from: string): Promise<boolean> {
     );
   const isOne = ({ c, o, b }: Record<string, unknown>) => Number(c) === Number(o) && Number(b) === Number(c);
   const head = await counts(`${rows} LIMIT ${HEAD}`);
-  if (Number(head.o) < ENOUGH || !isOne(head)) return false;
-  return isOne(await counts(rows));
+  if (Number(head.o) < FEW || !isOne(head)) return null;
+  if (Number(head.o) < ENOUGH) return Number(head.o);
+  return isOne(await counts(rows)) ? Number(head.o) : null;
 }
 
 /** Columns whose values stand under several orders. */

@@ -4,7 +4,7 @@ import { STATES } from '../../../model/states/states.js';
 import { LoadWarning, Question } from '../../terms/index.js';
 import type { Planned } from '../plan.js';
 import { typedSelect } from '../typed/typed.js';
-import { DEALS } from './deal-words.js';
+import { DEALS } from './words.js';
 
 /** Stages that a question names; the rest are counted together. */
 const NAMED = 5;

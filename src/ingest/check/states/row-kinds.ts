@@ -1,11 +1,13 @@
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
-import { KIND_ORDER, KINDS, kindWords } from '../../../model/kinds/kinds.js';
-import type { KindVocabulary } from '../../../model/kinds/vocabulary.js';
+import { KIND_ORDER, KINDS, kindWords, mayTellKinds } from '../../../model/kinds/kinds.js';
+import type { KindVocabulary, RowKind } from '../../../model/kinds/vocabulary.js';
 import { stateWord } from '../../../model/states/vocabulary.js';
 import { type DecimalMark, wideNumberSql } from '../../values/index.js';
 import { samplesOf } from '../part-values.js';
 import type { Reading } from '../reading.js';
+import { creditsAdd, type Side } from './sides.js';
+import { askSigns, type KindSql, lookAt, RETURN, turnedColumns, turnOf } from './turns.js';
 import { classSql, wordMacro } from './word-macro.js';
 
 /** What the types of documents say of a source's rows. */
@@ -20,13 +22,6 @@ export interface RowKinds {
   readonly hasReturns: boolean;
 }
 
-/** A part's rows by kind: SQL over its relation. */
-interface KindSql {
-  readonly headers: readonly string[];
-  /** Place in KIND_ORDER; null where nothing known is said. */
-  readonly rank: string;
-}
-
 /** Readings with signs, and per reading the condition that its row is no sale; null where nothing tells kinds. */
 export interface Signed {
   readonly readings: readonly Reading[];
@@ -34,13 +29,8 @@ export interface Signed {
   readonly kinds: RowKinds | null;
 }
 
-/** Rows that are looked at for how their signs are written. */
-const LOOKED_AT = 200_000;
-
 /** What a row that is no sale need not have. */
 const SPARED = ['order_id', 'amount', 'quantity'];
-
-const SIGNED = ['amount', 'quantity', 'tax', 'discount', 'line_cost'];
 
 /**
  * Rows of credit notes, refunds and returns take back: where they are written without a sign their money is turned. Receipts, fees and
@@ -54,8 +44,8 @@ export async function withKinds(
   isOurs: (column: string) => boolean,
 ): Promise<Signed> {
   const vocabulary = KINDS[table];
-  const found = vocabulary === undefined ? [] : readings.map((reading) => kindSql(vocabulary, reading));
-  if (vocabulary === undefined || found.every((kind) => kind === null))
+  const plain = vocabulary === undefined ? [] : readings.map((reading) => kindSql(vocabulary, reading, false));
+  if (vocabulary === undefined || plain.every((kind) => kind === null))
     return { readings, noSale: readings.map(() => null), kinds: null };
   await writer.run(
     wordMacro(
@@ -63,8 +53,10 @@ export async function withKinds(
       KIND_ORDER.flatMap((kind) => vocabulary.kinds[kind]),
     ),
   );
+  const isTurned = await creditsAdd({ writer, vocabulary, readings, decimal, isOurs }, sideOf);
+  const found = isTurned ? readings.map((reading) => kindSql(vocabulary, reading, true)) : plain;
   const seen = await lookAt(writer, readings, found, decimal, isOurs);
-  const mode = (name: string): string => ((seen.turns.get(name) ?? 0) === 0 ? '-abs(@)' : '-(@)');
+  await askSigns(writer, readings, found, seen, decimal);
   const noSale = readings.map(({ columns }, i) => {
     const rank = found[i]?.rank;
     if (rank === undefined) return null;
@@ -77,33 +69,58 @@ export async function withKinds(
     columns: columns.map((given) => {
       const isSpared = noSale[i] !== null && SPARED.includes(given.name);
       const column = isSpared ? { ...given, spared: noSale[i]! } : given;
-      const isLeft = (seen.turns.get(column.name) ?? 1) < 0 || !SIGNED.includes(column.name) || !isOurs(column.name);
-      if (found[i] === null || isLeft) return column;
-      return { ...column, turned: { where: `${found[i]!.rank} = ${RETURN}`, by: mode(column.name) } };
+      const turn = found[i] === null || !isOurs(column.name) ? null : turnOf(seen, column.name, found[i]!);
+      return turn === null ? column : { ...column, turned: turn };
     }),
   }));
   const kinds = {
     headers: found.find((kind) => kind !== null)!.headers,
     returns: seen.returns,
-    turned: [...seen.turns].filter(([, sign]) => sign >= 0).map(([name]) => name),
+    turned: turnedColumns(seen),
     hasReturns: seen.returns.length > 0,
   };
   return { readings: signed, noSale, kinds };
 }
 
-const RETURN = KIND_ORDER.indexOf('return');
 const PAYMENT = KIND_ORDER.indexOf('payment');
 
 const macroOf = (table: string) => `__kind_word_${table}`;
 
-function kindSql(vocabulary: KindVocabulary, { part }: Reading): KindSql | null {
-  const headers = part.headers.filter((header) => kindWords(vocabulary, header, samplesOf(part, header)) !== null);
+/** Headers under which the values seen tell kinds of rows. */
+const tellersOf = (vocabulary: KindVocabulary, part: Reading['part']): string[] =>
+  part.headers.filter(
+    (header) => mayTellKinds(vocabulary, header) && kindWords(vocabulary, header, samplesOf(part, header)) !== null,
+  );
+
+function kindSql(vocabulary: KindVocabulary, { part }: Reading, creditsAdd: boolean): KindSql | null {
+  const headers = tellersOf(vocabulary, part);
   if (headers.length === 0) return null;
-  const ranks = headers.map((header) => rankSql(vocabulary, header));
-  return { headers, rank: ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})` };
+  const ranks = headers.map((header) => rankSql(vocabulary, header, creditsAdd));
+  const words = headers.map((header, i) => `CASE WHEN ${ranks[i]} = ${RETURN} THEN trim(${identifier(header)}) END`);
+  return {
+    headers,
+    rank: ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`,
+    word: words.length === 1 ? words[0]! : `concat_ws(', ', ${words.join(', ')})`,
+  };
 }
 
-function rankSql(vocabulary: KindVocabulary, header: string): string {
+/** The column of a part that tells sides of an account, and SQL of its place and of what else tells kinds; null where none does. */
+function sideOf(vocabulary: KindVocabulary, { part }: Reading): Side | null {
+  const isSide = (header: string) => vocabulary.sides.some(({ headers }) => headers.includes(stateWord(header)));
+  const headers = tellersOf(vocabulary, part);
+  const header = headers.find(isSide);
+  if (header === undefined) return null;
+  const others = headers.filter((other) => !isSide(other)).map((other) => rankSql(vocabulary, other, false));
+  return {
+    header,
+    rank: rankSql(vocabulary, header, false),
+    others: others.length === 0 ? null : others.length === 1 ? others[0]! : `greatest(${others.join(', ')})`,
+  };
+}
+
+const OTHER_SIDE: Readonly<Partial<Record<RowKind, RowKind>>> = { sale: 'return', return: 'sale' };
+
+function rankSql(vocabulary: KindVocabulary, header: string, creditsAdd: boolean): string {
   const side = vocabulary.sides.find(({ headers }) => headers.includes(stateWord(header)));
   const text = identifier(header);
   if (side === undefined)
@@ -112,49 +129,13 @@ function rankSql(vocabulary: KindVocabulary, header: string): string {
       KIND_ORDER.map((kind) => vocabulary.kinds[kind].length),
     );
   const cases = Object.entries(side.words).map(
-    ([word, kind]) => `WHEN ${literal(word)} THEN ${KIND_ORDER.indexOf(kind)}`,
+    ([word, kind]) => `WHEN ${literal(word)} THEN ${KIND_ORDER.indexOf(creditsAdd ? OTHER_SIDE[kind]! : kind)}`,
   );
   return `CASE lower(trim(${text})) ${cases.join(' ')} END`;
-}
-
-interface Seen {
-  readonly sales: number;
-  readonly returns: readonly string[];
-  /** By column, above nought where rows that take back are written like sales; absent where none was seen. */
-  readonly turns: ReadonlyMap<string, number>;
-}
-
-async function lookAt(
-  writer: Writer,
-  readings: readonly Reading[],
-  found: readonly (KindSql | null)[],
-  decimal: DecimalMark,
-  isOurs: (column: string) => boolean,
-): Promise<Seen> {
-  let sales = 0;
-  const returns = new Set<string>();
-  const turns = new Map<string, number>();
-  for (const [i, { part, columns }] of readings.entries()) {
-    const kind = found[i];
-    if (kind == null) continue;
-    const own = columns.filter(({ name, model }) => model !== null && SIGNED.includes(name) && isOurs(name));
-    const picks = own.map((column, n) => `${wideNumberSql(column.text, decimal)} AS n${n}`);
-    const words = kind.headers.map((header) => `trim(${identifier(header)})`).join(', ');
-    const signs = own.map((_, n) => `sum(sign(n${n})) FILTER (k = ${RETURN}) AS n${n}`);
-    const row =
-      await writer.row(`SELECT count_if(k = 0) AS sales, CAST(to_json(list_slice(list_sort(list(DISTINCT w) FILTER (k = ${RETURN})), 1, 5)) AS VARCHAR) AS returns
-      ${signs.map((sign) => `, ${sign}`).join('')}
-      FROM (SELECT ${[`${kind.rank} AS k`, `concat_ws(', ', ${words}) AS w`, ...picks].join(', ')} FROM ${part.relation} LIMIT ${LOOKED_AT})`);
-    sales += Number(row.sales);
-    for (const word of JSON.parse(String(row.returns ?? '[]')) ?? []) returns.add(String(word));
-    for (const [n, { name }] of own.entries())
-      if (row[`n${n}`] !== null) turns.set(name, (turns.get(name) ?? 0) + Number(row[`n${n}`]));
-  }
-  return { sales, returns: [...returns].slice(0, 5), turns };
 }
 
 /** The rank of a stored word, for what is said of words that no list knows. */
 export const storedRank = (table: string, header: string, column: string): string => {
   const vocabulary = KINDS[table]!;
-  return rankSql(vocabulary, header).replaceAll(identifier(header), identifier(column));
+  return rankSql(vocabulary, header, false).replaceAll(identifier(header), identifier(column));
 };

@@ -91,11 +91,13 @@ export function askStates({ mapping, table, request, files }: Planned, states: r
 
 /** Words that no vocabulary knows count as if nothing had been said, and that is said with the line that says otherwise. */
 export function unknownStates({ mapping, table }: Planned, states: readonly StateRead[]): LoadWarning[] {
+  const header = mapping.columns.status?.from?.[0] ?? 'status';
   const other = leftOut(STATES[table.name] ?? { classes: {}, counting: [], table: '', flags: [], also: [] })[0];
   return states
     .filter(({ isKnown }) => !isKnown)
     .map(({ words, rows, amount }) => {
-      const line = `status: { from: …, recode: { ${JSON.stringify(words)}: ${other === undefined ? '…' : other === 'void' ? 'cancelled' : other} } }`;
+      const state = other === undefined ? 'completed' : other === 'void' ? 'cancelled' : other;
+      const line = `status: { from: ${JSON.stringify(header)}, recode: { ${JSON.stringify(words)}: ${state} } }`;
       const found = { source: mapping.name, words, rows, line };
       const said =
         amount === null

@@ -12,6 +12,7 @@ import {
   flagSql,
   idSql,
   instantSql,
+  isZoned,
   localDateSql,
   localTimeSql,
   missingSql,
@@ -129,13 +130,13 @@ function datedValue(column: TextColumn, text: string, conventions: Conventions):
   if (column.dates!.period || (column.year !== undefined && column.dates!.yearless === null)) {
     return periodSql(text, column.year, /(^|_)(end|ends_on|closes)$/.test(column.name));
   }
-  if (column.dates!.offset) return instantSql(text, column.dates!, conventions.timezone);
+  if (isZoned(column.dates!)) return instantSql(text, column.dates!, conventions.timezone);
   return localTimeSql(text, column.dates!);
 }
 
 function outputs(column: TextColumn, type: ModelType, value: string, { timezone }: Conventions) {
   if (type === 'id') return [{ name: column.name, sql: value }];
-  const utc = column.dates?.offset === true && !column.dates.period && column.year === undefined;
+  const utc = column.dates !== undefined && isZoned(column.dates) && !column.dates.period && column.year === undefined;
   const day = utc ? localDateSql(value, timezone) : `CAST(${value} AS DATE)`;
   if (type === 'date') return [{ name: column.name, sql: day }];
   if (type === 'instant') {

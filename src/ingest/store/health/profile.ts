@@ -24,9 +24,23 @@ export const FINDINGS = [
   'future_rows',
   'crowded_day',
   'empty_months',
+  'ended_before_it_began',
   'ids_of_several_customers',
   'ids_of_several_days',
 ] as const;
+/** Columns of which the first cannot lie after the second, where both are filled. */
+const SPANS: Readonly<Record<string, readonly (readonly [begins: string, ends: string])[]>> = {
+  tickets: [
+    ['opened_at', 'resolved_at'],
+    ['opened_at', 'closed_at'],
+  ],
+  opportunities: [['created_on', 'closed_on']],
+  contracts: [['starts_on', 'ends_on']],
+};
+
+/** Ids that one finding names. */
+const MOST_NAMED = 12;
+
 export type FindingCode = (typeof FINDINGS)[number];
 
 export interface Finding {
@@ -106,6 +120,16 @@ async function findingsOf(
       params: {},
     });
     if (mix.length > 1) add('currencies', mix.length, mix.map((row) => `${row.currency ?? '-'} ${row.n}`).join(', '));
+  }
+  const spans = (SPANS[table] ?? []).filter((names) => names.every((name) => columns.has(name)));
+  if (spans.length > 0) {
+    const backwards = spans.map(([begins, ends]) => `${identifier(ends)} < ${identifier(begins)}`).join(' OR ');
+    const key = identifier(TABLES[table]!.key[0]!);
+    const listed = await engine.query({
+      text: `SELECT CAST(${key} AS varchar) AS k, count(*) OVER () AS n FROM ${relation} WHERE ${backwards} ORDER BY 1 LIMIT ${MOST_NAMED}`,
+      params: {},
+    });
+    add('ended_before_it_began', Number(listed[0]?.n ?? 0), listed.map(({ k }) => String(k)).join(', '));
   }
   if (table === 'orders')
     for (const { by, ids, first } of await spreadIds(engine, relation, columns))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../stats/distributions/random.js';
+import { seededRandom } from '../distributions/random.js';
 import { Calibration } from './calibration.js';
-import { forecastSeries } from './forecast.js';
+import { forecastSeries } from './series-forecast.js';
 
 /** Thirty who order in a month with a chance of .1 to .4, amounts of log-sd .4; four years seen, three months after. */
 function sporadic(seed: number) {

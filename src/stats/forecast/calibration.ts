@@ -1,8 +1,8 @@
-import { conformalChance, conformalInterval, LEAST_ERRORS } from '../../../stats/forecast/conformal.js';
-import type { Interval } from '../../../stats/intervals/interval.js';
-import { meanInterval, momentsFromSums } from '../../../stats/intervals/mean-interval.js';
-import { logisticRegression } from '../../../stats/regression/logistic-regression.js';
-import { type Forecast, type Group, type Past, sumScale } from './forecast.js';
+import type { Interval } from '../intervals/interval.js';
+import { meanInterval, momentsFromSums } from '../intervals/mean-interval.js';
+import { logisticRegression } from '../regression/logistic-regression.js';
+import { conformalChance, conformalInterval, LEAST_ERRORS } from './conformal.js';
+import { type Forecast, type Group, type Past, sumScale } from './series-forecast.js';
 
 /** A series whose forecast is calibrated by its own past or by that of others. */
 export interface Series {

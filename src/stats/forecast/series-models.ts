@@ -1,9 +1,9 @@
-import type { Forecaster } from '../../../stats/forecast/backtest.js';
-import { holtSmoothing, holtWinters, simpleSmoothing } from '../../../stats/forecast/exponential-smoothing.js';
-import { demandProfile, tsbRate } from '../../../stats/forecast/intermittent-demand.js';
-import { meanForecast, naiveForecast, seasonalNaiveForecast } from '../../../stats/forecast/naive-forecast.js';
-import { LAGS, refillForecast, rhythmForecast } from '../../../stats/forecast/rhythm-forecast.js';
-import { thetaForecast } from '../../../stats/forecast/theta-forecast.js';
+import type { Forecaster } from './backtest.js';
+import { holtSmoothing, holtWinters, simpleSmoothing } from './exponential-smoothing.js';
+import { demandProfile, tsbRate } from './intermittent-demand.js';
+import { meanForecast, naiveForecast, seasonalNaiveForecast } from './naive-forecast.js';
+import { LAGS, refillForecast, rhythmForecast } from './rhythm-forecast.js';
+import { thetaForecast } from './theta-forecast.js';
 
 export type Model =
   | 'seasonal_naive'

@@ -1,6 +1,8 @@
-import { backtest } from '../../../stats/forecast/backtest.js';
-import { MIN_MONTHS } from '../basis/history.js';
-import { type Candidate, candidates, FORGETTING, type Model } from './models.js';
+import { backtest } from './backtest.js';
+import { type Candidate, candidates, FORGETTING, type Model } from './series-models.js';
+
+/** Fewer months than these have no model of their own: what is short is pooled with others. */
+export const MIN_MONTHS = 8;
 
 export type Reason = 'beats_baseline' | 'loses_to_baseline' | 'too_short' | 'dying' | 'never_bought' | 'left';
 

@@ -1,0 +1,42 @@
+import { Decimal } from '../../../core/decimal.js';
+import { identifier, shellQuoted } from '../../../core/quoting.js';
+import { LoadWarning } from '../../terms/index.js';
+import type { Planned } from '../plan.js';
+import { trim } from '../typed/limits.js';
+import { DOUBTS } from './words.js';
+
+/** Money of a line that a return turns with its amount. */
+const WITH_IT = ['tax', 'discount', 'line_cost'];
+
+/**
+ * Returns whose sign stands in the quantity only: where no amount of the file is below nought, rows of a quantity below it take back. A file
+ * of which most rows are such writes what leaves a stock, and one whose amounts have signs of their own says something else: both are said.
+ */
+export async function settleQuantitySigns(
+  { writer, table, mapping, sure }: Planned,
+  from: string,
+  columns: readonly string[],
+): Promise<LoadWarning[]> {
+  if (table.name !== 'orders' || !columns.includes('quantity') || !columns.includes('amount')) return [];
+  if (mapping.columns.amount?.expr !== undefined && !sure.has('amount')) return [];
+  const bare = 'quantity < 0 AND amount > 0';
+  const found =
+    await writer.row(`SELECT count_if(${bare}) AS bare, count_if(amount < 0) AS signed, count_if(quantity > 0) AS sold,
+    CAST(coalesce(sum(amount) FILTER (${bare}), 0) AS VARCHAR) AS money FROM ${from}`);
+  const [rows, signed, sold] = [Number(found.bare), Number(found.signed), Number(found.sold)] as const;
+  if (rows === 0) return [];
+  const what = { source: mapping.name, rows, amount: trim(Decimal.parse(String(found.money))) };
+  if (signed > 0 || rows > sold)
+    return [new LoadWarning('W_SIGNS', DOUBTS.quantity_below({ ...what, flag: signFlag(mapping) }), rows)];
+  const turned = ['amount', ...WITH_IT.filter((name) => columns.includes(name))].map(
+    (name) => `${identifier(name)} = -abs(${identifier(name)})`,
+  );
+  await writer.run(`UPDATE ${from} SET ${turned.join(', ')} WHERE ${bare}`);
+  return [new LoadWarning('W_SIGNS', DOUBTS.quantity_takes_back(what), rows)];
+}
+
+/** What the user types for rows that take back, with the headers of his file. */
+function signFlag({ columns }: Planned['mapping']): string {
+  const [quantity, amount] = ['quantity', 'amount'].map((name) => identifier(columns[name]?.from?.[0] ?? name));
+  return `--map ${shellQuoted(`amount=sign(${quantity}) * abs(${amount})`)}`;
+}

@@ -1,0 +1,27 @@
+import { messages } from '../../../core/message.js';
+
+/** What is said of values that a careful reader would doubt. */
+export const DOUBTS = messages('doubts', {
+  refund_in_doubt: {
+    en: '{source}: "{header}" may be money that was paid back or a number of pieces: nothing is taken off; called "Refunded Amount" it is money, called "Refunded Quantity" it is none',
+    'zh-CN':
+      '{source}："{header}" 可能是退款金额，也可能是退货件数：未作扣减；改名为 "退款金额" 则按金额，改名为 "退货数量" 则不按金额',
+  },
+  quantity_takes_back: {
+    en: '{source}: {rows:plain} {rows:row has|rows have} a quantity below nought and an amount above it, {amount}: they take back, and their amount is subtracted',
+    'zh-CN': '{source}：{rows:plain} 行数量为负而金额为正，共 {amount}：视为退货，金额记为负数',
+  },
+  quantity_below: {
+    en: '{source}: {rows:plain} {rows:row has|rows have} a quantity below nought and an amount above it, {amount}: they count as they stand; where they take back: {flag}',
+    'zh-CN': '{source}：{rows:plain} 行数量为负而金额为正，共 {amount}：按原样计入；如为退货：{flag}',
+  },
+  partly_refunded: {
+    en: '{source}: {rows:plain} {rows:row is|rows are} "{words}", and no column says how much was paid back: they count in full; export the refunded amount beside them',
+    'zh-CN': '{source}：{rows:plain} 行为 "{words}"，但没有列说明退款多少：按全额计入；请连同退款金额一并导出',
+  },
+  partly_refunded_of: {
+    en: '{source}: {rows:plain} {rows:row is|rows are} "{words}", amount {amount}, and no column says how much was paid back: they count in full; export the refunded amount beside them',
+    'zh-CN':
+      '{source}：{rows:plain} 行为 "{words}"，金额 {amount}，但没有列说明退款多少：按全额计入；请连同退款金额一并导出',
+  },
+});
