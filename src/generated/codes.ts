@@ -1839,8 +1839,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
-        "en": "levels of the relation need contacts with customers, which are not loaded: activities (customer_id, direction)",
-        "zh-CN": "关系层级需要与客户的联系记录，尚未载入：activities（customer_id、direction）"
+        "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
+        "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
       },
       {
         "en": "loaded: nothing",

@@ -2,8 +2,8 @@ import { messages } from '../../../core/message.js';
 
 export const WORDS = messages('lifecycle', {
   no_contacts: {
-    en: 'levels of the relation need contacts with customers, which are not loaded: activities (customer_id, direction)',
-    'zh-CN': '关系层级需要与客户的联系记录，尚未载入：activities（customer_id、direction）',
+    en: 'levels of the relation need contacts with customers, which are not loaded: {missing}',
+    'zh-CN': '关系层级需要与客户的联系记录，尚未载入：{missing}',
   },
   days_fall: {
     en: '--defected-days ({defected}) must be more than --dormant-days ({dormant})',

@@ -26,10 +26,16 @@ export const STEADY_QUARTERS = 3;
 /** Throws UserError E_NOT_READY (exit input) where levels of the relation are asked for and nobody knows who spoke with whom. */
 export function requireContacts({ options, has }: Context): void {
   if (options.scheme !== 'relation') return;
-  if (has('activities', 'customer_id') && has('activities', 'direction')) return;
-  throw new UserError('E_NOT_READY', 'input', WORDS.no_contacts(), {
-    hint: verbatim('crm-analyze load activities activities.csv'),
-  });
+  const missing = ['customer_id', 'direction'].filter((column) => !has('activities', column));
+  if (missing.length === 0) return;
+  throw new UserError(
+    'E_NOT_READY',
+    'input',
+    WORDS.no_contacts({ missing: missing.map((column) => `activities.${column}`) }),
+    {
+      hint: verbatim('crm-analyze load activities activities.csv'),
+    },
+  );
 }
 
 interface Level {
