@@ -2242,6 +2242,21 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_PARQUET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export or copy the file again",
+        "zh-CN": "重新导出或复制该文件"
+      },
+      {
+        "en": "{file} is not a whole Parquet file that can be read",
+        "zh-CN": "{file} 不是可以读取的完整 Parquet 文件"
+      }
+    ]
+  },
   "E_PERIOD": {
     "exits": [
       2
@@ -3269,6 +3284,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "cases that ended before they began, {cases} of them: they count as solved, and are in no duration",
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
+      },
+      {
+        "en": "deals closed before they were created are counted and in no curve",
+        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
       }
     ]
   },
@@ -3665,6 +3684,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_FEW_WON": {
+    "exits": [],
+    "says": [
+      {
+        "en": "fewer than 5 deals with known days are won: no chance is told",
+        "zh-CN": "天数可知的赢单不足 5 个：不给概率"
+      }
+    ]
+  },
   "W_FOOTER": {
     "exits": [],
     "says": [
@@ -3914,6 +3942,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_LOST_AT_NOTHING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lost deals have no amount but 0: there is no win rate by value",
+        "zh-CN": "输单金额均为 0：不给按金额的赢单率"
+      }
+    ]
+  },
+  "W_LOST_MISSING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{won} deals are won and none is lost: lost deals may not be in the export, so there is no win rate, curve or chance; export them too",
+        "zh-CN": "赢单 {won} 个而无一输单：导出可能不含输单，因此没有赢单率、曲线和概率；请一并导出输单"
+      }
+    ]
+  },
+  "W_LOST_SINCE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals were lost only from {since} on: earlier ones may have been left out, so rates, curve and chances count from then",
+        "zh-CN": "自 {since} 起才有输单：更早的可能未导出，因此比率、曲线和概率从那时算起"
+      }
+    ]
+  },
   "W_MASK_KEY": {
     "exits": [],
     "says": [
@@ -3998,6 +4053,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NOT_KNOWN_BY": {
     "exits": [],
     "says": [
+      {
+        "en": "costs do not know {attribute}: cost per deal won is not told there",
+        "zh-CN": "成本不含 {attribute}：那里不给单个赢单成本"
+      },
       {
         "en": "{table} do not know {attribute}: cost to sell is not told there",
         "zh-CN": "{table} 没有 {attribute}：不给出销售成本率"
@@ -4158,6 +4217,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_CREATION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals without a day of creation are counted and in no curve",
+        "zh-CN": "没有创建日的商机计数，但不入曲线"
+      }
+    ]
+  },
   "W_NO_CUSTOMER": {
     "exits": [],
     "says": [
@@ -4243,6 +4311,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "GRR and NRR have no interval ({reason}): fewer than 15 customers bought before, or a few of them hold most of the revenue",
         "zh-CN": "GRR 与 NRR 不给区间（{reason}）：此前购买的客户不足 15 个，或收入大多集中于少数客户"
+      },
+      {
+        "en": "at {inside} of {tested} earlier month-ends the outcome lay within the limits, fewer than 5: no limits are told",
+        "zh-CN": "以往 {tested} 个月末中仅 {inside} 次结果落在界内，不足 5 次：不给上下限"
       }
     ]
   },
@@ -5098,6 +5170,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration",
         "zh-CN": "钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表"
+      }
+    ]
+  },
+  "W_WITHOUT_AMOUNT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals without an amount are counted and not priced",
+        "zh-CN": "没有金额的商机计数，但不计价"
       }
     ]
   },
