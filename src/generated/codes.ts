@@ -2081,10 +2081,6 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--weights：无法理解：{entry}"
       },
       {
-        "en": "attributes: {names}",
-        "zh-CN": "属性：{names}"
-      },
-      {
         "en": "closest: {near}",
         "zh-CN": "最接近：{near}"
       },
