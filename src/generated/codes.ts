@@ -2134,6 +2134,23 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_PARQUET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "{file} is not a whole Parquet file that can be read",
+        "zh-CN": "{file} 不是可以读取的完整 Parquet 文件"
+      }
+    ],
+    "hints": [
+      {
+        "en": "export or copy the file again",
+        "zh-CN": "重新导出或复制该文件"
+      }
+    ]
+  },
   "E_PERIOD": {
     "exits": [
       2
@@ -4954,6 +4971,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "clocks of solutions: hold {hold}, reopened {reopened}, priority at {priority}, robots {robots}",
         "zh-CN": "解决时钟：挂起 {hold}，重开 {reopened}，优先级取 {priority}，机器人 {robots}"
+      }
+    ],
+    "hints": []
+  },
+  "W_SWITCHING_LEFT_OUT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "parts are {values}, more than 50: what customers moved between them is not told",
+        "zh-CN": "部分数为 {values}，超过 50：不给出其间的转移"
       }
     ],
     "hints": []

@@ -203,6 +203,51 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "ratio",
         "priority": 3,
         "nullable": true
+      },
+      "effect_fx": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "effect_calendar": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
+      },
+      "effect_price": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_volume": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_mix": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_quantity": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_new": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_lost": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "effect_unpriced": {
+        "kind": "money",
+        "priority": 3,
+        "nullable": true
       }
     }
   },
@@ -528,6 +573,52 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "switching",
+    "long": false,
+    "columns": {
+      "flow": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "moved",
+          "grown",
+          "shrunk",
+          "came",
+          "left"
+        ],
+        "nullable": false
+      },
+      "from": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "to": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "amount": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
     "name": "forecast",
     "long": false,
     "columns": {
@@ -736,6 +827,7 @@ export const entry: ManifestEntry = {
         "region",
         "rep",
         "reseller",
+        "category",
         "none"
       ],
       "default": "channel",
@@ -826,6 +918,7 @@ export const entry: ManifestEntry = {
     "W_GAPS_BY_CHANCE",
     "W_GAPS_NOT_TESTED",
     "W_GAPS_LEFT_OUT",
+    "W_SWITCHING_LEFT_OUT",
     "W_LOSES_TO_BASELINE",
     "W_FORECAST_WITHDRAWN",
     "W_FEW_ERRORS",
@@ -924,10 +1017,12 @@ export const entry: ManifestEntry = {
     "sales --show channels",
     "sales --show forecast",
     "sales --show opportunities",
+    "sales --show switching --within category",
     "sales --cross customers.region,orders.channel --show cross",
     "sales --abc product --show abc",
     "sales --by customers.segment",
     "sales --compare yoy --level category",
+    "sales --within category --show breakdown",
     "sales --where orders.channel=online --show bridge"
   ],
   load: () => import('../analyses/sales/run.js') as unknown as Promise<AnalysisModule>,

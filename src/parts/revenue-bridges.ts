@@ -14,6 +14,8 @@ import { holidaysWithin } from '../model/texts/holidays.js';
 import { apportion } from '../stats/decomposition/apportion.js';
 import {
   commonShareOf,
+  type LineEffects,
+  lineEffects,
   marginBridge,
   type ProductBridge,
   type ProductLine,
@@ -26,6 +28,8 @@ export interface ByProduct {
   readonly level: Level;
   readonly commonShare: number | null;
   readonly revenue: ProductBridge;
+  /** What each product, or category, makes of the change of revenue, computed in the whole; by its key, null of what names none. */
+  effects(): readonly (LineEffects & { readonly product: string | null })[];
   /** Of the lines with a cost; null where none has one. */
   readonly margin: ProductBridge | null;
 }
@@ -91,6 +95,11 @@ function byProduct(level: Level, products: readonly ProductRevenue[], tree: Reve
     level,
     commonShare: commonShareOf(all),
     revenue: productBridge(all, { calendar: tree.calendar, ratio }),
+    effects: () =>
+      lineEffects(all, { calendar: tree.calendar, ratio }).map((own, place) => ({
+        ...own,
+        product: products[place]!.key,
+      })),
     margin: hasCost
       ? marginBridge(
           costed,

@@ -9,6 +9,7 @@ import { abcRows } from './abc/rows.js';
 import { buyersIn } from './basis/buyers.js';
 import { metricsOf, spentOf } from './basis/metrics.js';
 import { type Buyers, type Context, type Days, type Windows, windowsOf, withinOf } from './basis/windows.js';
+import { categoryEffects } from './breakdown/effects.js';
 import { breakdownRows, type Line, linesOf } from './breakdown/rows.js';
 import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
@@ -17,6 +18,7 @@ import { crossRows } from './cross/rows.js';
 import { forecastRows } from './forecast/rows.js';
 import type declaration from './index.js';
 import { opportunityRows } from './opportunities/rows.js';
+import { switchingRows } from './switching/rows.js';
 
 export { headline } from './headline.js';
 export { series } from './series.js';
@@ -57,7 +59,8 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
     breakdown: async () => {
       const lines = { now: await now(), before: await before(), year: await year() };
       warnOfParts(context, lines.now ?? []);
-      return breakdownRows(lines);
+      const byCategory = within === 'category' && windows.before !== null;
+      return breakdownRows(lines, byCategory ? await categoryEffects(sql, await bridges()) : null);
     },
     channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
     cross: options.cross !== null && (() => crossRows(context, windows)),
@@ -66,6 +69,11 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
       context.has('orders', 'product_id') &&
       context.has('products', 'category') &&
       (() => opportunityRows(context, windows.now)),
+    switching:
+      windows.before !== null &&
+      within !== null &&
+      context.has('orders', 'customer_id') &&
+      (() => switchingRows(context, windows)),
     forecast: () => forecastRows(context),
     abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };

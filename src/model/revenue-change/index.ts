@@ -6,19 +6,29 @@ import { constantRates } from './rates.js';
 import totalsSql from './totals.sql';
 import { type Compared, paramsOf, unitsOf } from './units.js';
 
-/** Columns of order lines that a change can be computed within. */
-export const WITHIN = ['channel', 'branch', 'region', 'rep', 'reseller'] as const;
+/** What order lines can be told apart by, and a change be computed within. */
+export const WITHIN = ['channel', 'branch', 'region', 'rep', 'reseller', 'category'] as const;
 export type Within = (typeof WITHIN)[number];
 
-/** The column of order lines that groups of this kind are told by. */
-export const columnOf = (within: Within): string =>
+/** The column of order lines that says it; of categories there is none. */
+export const columnOf = (within: Exclude<Within, 'category'>): string =>
   ({ rep: 'rep_id', reseller: 'reseller_id' })[within as 'rep'] ?? within;
 
-/** A text by channel as one by another column of order lines; by none where there is none. */
-export const groupedBy = (text: string, within: Within | null): string =>
-  within === 'channel'
-    ? text
-    : text.replace(/\bchannel\b/g, within === null ? 'CAST(NULL AS varchar)' : columnOf(within));
+/** Whether order lines can be told apart by it. */
+export const isKnown = (within: Within, has: (table: string, column?: string) => boolean): boolean =>
+  within === 'category' ? has('orders', 'product_id') && has('products', 'category') : has('orders', columnOf(within));
+
+/** Categories stand beside order lines under names that no column of theirs has. */
+const WITH_CATEGORY =
+  'FROM orders LEFT JOIN (SELECT product_id AS kind_id, category AS kind FROM all_products) kinds ON kinds.kind_id = orders.product_id';
+
+/** A text by channel that reads order lines without another name, as one by something else; by nothing where there is none. */
+export function groupedBy(text: string, within: Within | null): string {
+  if (within === 'channel') return text;
+  const by = within === null ? 'CAST(NULL AS varchar)' : within === 'category' ? 'kinds.kind' : columnOf(within);
+  const named = text.replace(/\bchannel\b/g, by);
+  return within === 'category' ? named.replace(/\bFROM orders\b/, WITH_CATEGORY) : named;
+}
 
 /** What was bought in a period; revenue in ten-thousandths of base currency, returns taken off. */
 export interface PeriodRevenue {

@@ -38,17 +38,36 @@ export function padded(text: string, width: number, align: 'left' | 'right'): st
 }
 
 /** Lines of at most `width` cells, broken at spaces, or anywhere between CJK characters. */
-export function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number, cells: (text: string) => number = widthOf): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.match(
     /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g,
   ) ?? []) {
-    if (line !== '' && widthOf(line + word) > width && !/^[，。；：、）」？！]/.test(word)) {
+    if (line !== '' && cells(line + word) > width && !/^[，。；：、）」？！]/.test(word)) {
       lines.push(line.trimEnd());
       line = word.trimStart();
     } else line += word;
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
+}
+
+/** What colours a text and takes no cell. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what begins such a sequence
+const STYLE = /\x1b\[[0-9;]*m/g;
+const visible = (text: string): number => widthOf(text.replace(STYLE, ''));
+/** A command to be copied, or columns side by side: to break these would spoil them. */
+const KEPT = /crm-analyze |(?:^|\s)--[a-z]|\S {2,}\S/;
+
+/** Sentences for people who read them in a terminal `width` cells wide: what is longer goes on below, further in. */
+export function fitLines(text: string, width: number | null): string {
+  if (width === null) return text;
+  const fit = (line: string): string => {
+    if (visible(line) <= width || KEPT.test(line)) return line;
+    const indent = ' '.repeat(line.search(/\S/) + 2);
+    const [first, ...rest] = wrapped(line.trimStart(), Math.max(20, width - indent.length), visible);
+    return [`${indent.slice(2)}${first}`, ...rest.map((part) => indent + part)].join('\n');
+  };
+  return text.split('\n').map(fit).join('\n');
 }

@@ -1,5 +1,5 @@
 import { apportion } from './apportion.js';
-import { commonShare, type PvmLine, priceVolumeMix, turnover } from './price-volume-mix.js';
+import { commonShare, type PvmEffects, type PvmLine, priceVolumeMix, turnover } from './price-volume-mix.js';
 
 /** A product sold in either period: pieces, money in minor units, and what rates made of the later money. */
 export interface ProductLine {
@@ -36,12 +36,17 @@ export interface Aside {
   readonly ratio: number;
 }
 
-/** Lines as prices and pieces see them: the earlier period as if it had had the later one's days, the later at the earlier one's rates. */
-function pvmLines(lines: readonly ProductLine[], { calendar, ratio }: Aside): PvmLine[] {
-  const days = apportion(
+/** What the calendar makes of each line, in minor units that sum to what it makes of all. */
+const daysOf = (lines: readonly ProductLine[], { calendar, ratio }: Aside): bigint[] =>
+  apportion(
     calendar,
     lines.map(({ before }) => Number(before.amount) * (ratio - 1)),
   );
+
+/** Lines as prices and pieces see them: the earlier period as if it had had the later one's days, the later at the earlier one's rates. */
+function pvmLines(lines: readonly ProductLine[], aside: Aside): PvmLine[] {
+  const days = daysOf(lines, aside);
+  const { ratio } = aside;
   return lines.map(({ before, now, fx, last, again, named }, index) => ({
     key: String(index),
     before: { quantity: before.quantity * ratio, amount: before.amount + days[index]! },
@@ -91,6 +96,17 @@ export function productBridge(lines: readonly ProductLine[], aside: Aside): Prod
     newProducts,
     lostProducts,
   };
+}
+
+/** What makes the change of one product, computed in the whole: over products each effect sums to the bar of the bridge. */
+export interface LineEffects extends PvmEffects {
+  readonly calendar: bigint;
+}
+
+/** The effects of each line, in their order; volume and mix apart, whether or not the bridge has them as one bar. */
+export function lineEffects(lines: readonly ProductLine[], aside: Aside): LineEffects[] {
+  const days = daysOf(lines, aside);
+  return priceVolumeMix(pvmLines(lines, aside)).lines.map((effects, index) => ({ ...effects, calendar: days[index]! }));
 }
 
 /**

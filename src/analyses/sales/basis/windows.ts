@@ -2,7 +2,7 @@ import type { Relation, RunContext } from '../../../core/analysis.js';
 import { isWhole } from '../../../core/time/coverage.js';
 import { comparePeriod } from '../../../core/time/period.js';
 import { earlier } from '../../../core/time/period-days.js';
-import { columnOf, type Within } from '../../../model/revenue-change/index.js';
+import { isKnown, type Within } from '../../../model/revenue-change/index.js';
 import type declaration from '../index.js';
 
 export type Context = RunContext<typeof declaration>;
@@ -46,7 +46,7 @@ export async function windowsOf(context: Context): Promise<Windows> {
 /** The column within which parts are told and the tree is computed; none where it is not there. */
 export function withinOf({ options, has }: Pick<Context, 'options' | 'has'>): Within | null {
   const { within } = options;
-  return within !== 'none' && has('orders', columnOf(within)) ? within : null;
+  return within !== 'none' && isKnown(within, has) ? within : null;
 }
 
 export const daysParams = ({ from, to }: Days) => ({ since: from, until: to });

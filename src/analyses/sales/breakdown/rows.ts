@@ -10,6 +10,7 @@ import { marginOf } from '../basis/metrics.js';
 import totalsSql from '../basis/totals.sql';
 import type { Buyers, Context, Days, Windows } from '../basis/windows.js';
 import type declaration from '../index.js';
+import { type CategoryEffects, NO_EFFECTS } from './effects.js';
 import partsSql from './parts.sql';
 
 type Breakdown = TableRows<(typeof declaration)['tables']['breakdown']>;
@@ -80,7 +81,16 @@ const minus = (a: Cell, b: Cell): Cell => {
 const growthOf = (now: Cell, before: Cell): number | null =>
   (numberOf(before) ?? 0) > 0 ? changeOf(now, before) : null;
 
-function rowOf(line: Line, before: Row | undefined, year: Row | undefined, known: { before: boolean; year: boolean }) {
+interface Known {
+  readonly before: boolean;
+  readonly year: boolean;
+  readonly effects: CategoryEffects | null;
+}
+
+const effectsOf = ({ cut, part, name }: Line, effects: CategoryEffects | null) =>
+  part === 'part' ? effects?.of(cut, name) : part === 'total' ? effects?.all(cut) : undefined;
+
+function rowOf(line: Line, before: Row | undefined, year: Row | undefined, known: Known) {
   const { row } = line;
   const of = (there: Row | undefined, name: string): Cell => there?.[name] ?? null;
   const revenue = row.revenue ?? Decimal.zero;
@@ -109,6 +119,7 @@ function rowOf(line: Line, before: Row | undefined, year: Row | undefined, known
     units: numberOf(row.units),
     discount_rate: ratioOf(row.discount, row.list_amount),
     return_rate: ratioOf(row.returned, row.sold),
+    ...(effectsOf(line, known.effects) ?? NO_EFFECTS),
   };
 }
 
@@ -116,9 +127,12 @@ const NOTHING: Row = { orders: 0, customers: 0 };
 const ORDER: readonly Part[] = ['part', 'total', 'new', 'returning', 'nobody'];
 
 /** The table: parts from the largest down, then the whole and whom it comes from, each beside the days before and a year before. */
-export function breakdownRows(lines: Readonly<Record<keyof Windows, readonly Line[] | null>>): Breakdown {
+export function breakdownRows(
+  lines: Readonly<Record<keyof Windows, readonly Line[] | null>>,
+  effects: CategoryEffects | null,
+): Breakdown {
   const maps = { now: mapOf(lines.now), before: mapOf(lines.before), year: mapOf(lines.year) };
-  const known = { before: lines.before !== null, year: lines.year !== null };
+  const known = { before: lines.before !== null, year: lines.year !== null, effects };
   // What was sold before and is no longer has a row too: else the changes of the rows are not the change of the whole.
   const all = new Map([...maps.before, ...maps.now]);
   for (const [key, line] of maps.year) if (!all.has(key)) all.set(key, line);
