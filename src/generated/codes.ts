@@ -1757,6 +1757,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
+        "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
+      },
+      {
         "en": "tiers --measure margin needs orders.{column}, not loaded",
         "zh-CN": "tiers --measure margin 需要 orders.{column}，但未载入"
       },
@@ -4847,6 +4851,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
         "zh-CN": "依据合同：最后一份合同到期后超过 {dormant} 天为沉睡，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚"
+      }
+    ],
+    "hints": []
+  },
+  "W_RULE_RELATION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "contacts after the first purchase, of the last 365 days: partnership is contact both ways in {steady} quarters or more and one of {kinds}; proactive ours in {steady} quarters; accountable ours within {soon} days of a purchase; reactive any other; basic none",
+        "zh-CN": "依据首次购买之后、近 365 天的联系：至少 {steady} 个季度双向联系且有 {kinds} 之一为伙伴型；至少 {steady} 个季度由我方联系为主动型；购买后 {soon} 天内由我方联系为负责型；其他联系为被动型；没有联系为基本型"
       }
     ],
     "hints": []
