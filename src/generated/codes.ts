@@ -1839,6 +1839,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
+        "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
+      },
+      {
         "en": "loaded: nothing",
         "zh-CN": "没有载入任何表"
       },
@@ -2075,10 +2079,6 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--weights: not understood: {entry}",
         "zh-CN": "--weights：无法理解：{entry}"
-      },
-      {
-        "en": "attributes: {names}",
-        "zh-CN": "属性：{names}"
       },
       {
         "en": "closest: {near}",
@@ -3288,6 +3288,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "cases that ended before they began, {cases} of them: they count as solved, and are in no duration",
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
+      },
+      {
+        "en": "deals closed before they were created are counted and in no curve",
+        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
       }
     ]
   },
@@ -3684,6 +3688,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_FEW_WON": {
+    "exits": [],
+    "says": [
+      {
+        "en": "fewer than 5 deals with known days are won: no chance is told",
+        "zh-CN": "天数可知的赢单不足 5 个：不给概率"
+      }
+    ]
+  },
   "W_FOOTER": {
     "exits": [],
     "says": [
@@ -3933,6 +3946,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_LOST_AT_NOTHING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lost deals have no amount but 0: there is no win rate by value",
+        "zh-CN": "输单金额均为 0：不给按金额的赢单率"
+      }
+    ]
+  },
+  "W_LOST_MISSING": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{won} deals are won and none is lost: lost deals may not be in the export, so there is no win rate, curve or chance; export them too",
+        "zh-CN": "赢单 {won} 个而无一输单：导出可能不含输单，因此没有赢单率、曲线和概率；请一并导出输单"
+      }
+    ]
+  },
+  "W_LOST_SINCE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals were lost only from {since} on: earlier ones may have been left out, so rates, curve and chances count from then",
+        "zh-CN": "自 {since} 起才有输单：更早的可能未导出，因此比率、曲线和概率从那时算起"
+      }
+    ]
+  },
   "W_MASK_KEY": {
     "exits": [],
     "says": [
@@ -4017,6 +4057,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NOT_KNOWN_BY": {
     "exits": [],
     "says": [
+      {
+        "en": "costs do not know {attribute}: cost per deal won is not told there",
+        "zh-CN": "成本不含 {attribute}：那里不给单个赢单成本"
+      },
       {
         "en": "{table} do not know {attribute}: cost to sell is not told there",
         "zh-CN": "{table} 没有 {attribute}：不给出销售成本率"
@@ -4177,6 +4221,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_NO_CREATION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals without a day of creation are counted and in no curve",
+        "zh-CN": "没有创建日的商机计数，但不入曲线"
+      }
+    ]
+  },
   "W_NO_CUSTOMER": {
     "exits": [],
     "says": [
@@ -4262,6 +4315,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "GRR and NRR have no interval ({reason}): fewer than 15 customers bought before, or a few of them hold most of the revenue",
         "zh-CN": "GRR 与 NRR 不给区间（{reason}）：此前购买的客户不足 15 个，或收入大多集中于少数客户"
+      },
+      {
+        "en": "at {inside} of {tested} earlier month-ends the outcome lay within the limits, fewer than 5: no limits are told",
+        "zh-CN": "以往 {tested} 个月末中仅 {inside} 次结果落在界内，不足 5 次：不给上下限"
       }
     ]
   },
@@ -4804,6 +4861,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "W_RULE_RELATION": {
+    "exits": [],
+    "says": [
+      {
+        "en": "contacts after the first purchase, of the last 365 days: partnership is contact both ways in {steady} quarters or more and one of {kinds}; proactive ours in {steady} quarters; accountable ours within {soon} days of a purchase; reactive any other; basic none",
+        "zh-CN": "依据首次购买之后、近 365 天的联系：至少 {steady} 个季度双向联系且有 {kinds} 之一为伙伴型；至少 {steady} 个季度由我方联系为主动型；购买后 {soon} 天内由我方联系为负责型；其他联系为被动型；没有联系为基本型"
+      }
+    ]
+  },
   "W_SAME_FILE": {
     "exits": [],
     "says": [
@@ -5117,6 +5183,15 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "wallets are not stated by {attribute}: what each part sells to its buyers is set against all that these same buyers spend; what is stated by category stands in table penetration",
         "zh-CN": "钱包不是按 {attribute} 自报的：各部分对其买家的销售额，均与这些买家的全部支出相比；按品类自报的支出见 penetration 表"
+      }
+    ]
+  },
+  "W_WITHOUT_AMOUNT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "deals without an amount are counted and not priced",
+        "zh-CN": "没有金额的商机计数，但不计价"
       }
     ]
   },
