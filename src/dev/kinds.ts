@@ -22,7 +22,11 @@ export function readKinds(root: string): KindVocabulary[] {
         kinds: ownedWords(name, written.kinds) as Record<RowKind, readonly string[]>,
         sure: written.sure.map(stateWord),
         also: written.also.map(stateWord),
-        sides: written.sides.map(({ headers, words }) => ({ headers: headers.map(stateWord), words })),
+        sides: written.sides.map(({ headers, words, isFlag = false }) => ({
+          headers: headers.map(stateWord),
+          words,
+          isFlag,
+        })),
         pairs: written.pairs.map(([debit, credit]) => [stateWord(debit), stateWord(credit)] as const),
       };
     });

@@ -677,7 +677,8 @@ export const kinds: readonly KindVocabulary[] = [
           "h": "return",
           "soll": "sale",
           "haben": "return"
-        }
+        },
+        "isFlag": false
       },
       {
         "headers": [
@@ -718,7 +719,8 @@ export const kinds: readonly KindVocabulary[] = [
           "cr.": "return",
           "dbit": "sale",
           "crdt": "return"
-        }
+        },
+        "isFlag": false
       },
       {
         "headers": [
@@ -746,7 +748,8 @@ export const kinds: readonly KindVocabulary[] = [
           "대변": "return",
           "차": "sale",
           "대": "return"
-        }
+        },
+        "isFlag": false
       },
       {
         "headers": [
@@ -794,7 +797,59 @@ export const kinds: readonly KindVocabulary[] = [
           "winien": "sale",
           "ma": "return",
           "wn": "sale"
-        }
+        },
+        "isFlag": false
+      },
+      {
+        "headers": [
+          "红字",
+          "是否红字",
+          "红字标志",
+          "红字标识",
+          "红蓝字",
+          "红蓝标志",
+          "红蓝字标识",
+          "是否红冲",
+          "红冲标志",
+          "赤伝",
+          "赤黒区分",
+          "is credit note",
+          "is credit memo",
+          "credit note",
+          "is return",
+          "is return line",
+          "return line",
+          "gutschrift",
+          "ist gutschrift",
+          "avoir",
+          "est un avoir"
+        ],
+        "words": {
+          "0": "sale",
+          "1": "return",
+          "是": "return",
+          "否": "sale",
+          "红": "return",
+          "蓝": "sale",
+          "红字": "return",
+          "蓝字": "sale",
+          "红票": "return",
+          "蓝票": "sale",
+          "赤": "return",
+          "黒": "sale",
+          "y": "return",
+          "n": "sale",
+          "yes": "return",
+          "no": "sale",
+          "true": "return",
+          "false": "sale",
+          "ja": "return",
+          "nein": "sale",
+          "oui": "return",
+          "non": "sale",
+          "x": "return"
+        },
+        "isFlag": true
       }
     ],
     "pairs": [

@@ -1,6 +1,6 @@
 import { headerKey } from '../mapping/index.js';
 import type { ColumnSource } from '../terms/index.js';
-import { likelyDecimal, numberOf, UNIT_PRICE } from '../values/index.js';
+import { DISCOUNT_RATE, likelyDecimal, numberOf, UNIT_PRICE } from '../values/index.js';
 
 type Samples = ReadonlyMap<string, readonly string[]>;
 
@@ -19,6 +19,9 @@ export interface Discount {
   readonly kind: DiscountKind;
 }
 
+/** Headers that name a rate in words; whether of one or of a hundred its values tell. */
+const RATE = /(?<![\p{L}])(?:pct|percent|percentage|prozent|rate|taux|oranı|процент)(?![\p{L}])|rabattsatz|率|율/iu;
+
 /** Round numbers, few of them: rates as they are mostly given, and money hardly ever. */
 const ROUND = { most: 4, step: 5, highest: 75 };
 
@@ -28,7 +31,8 @@ export function discountOf(
   samples: Samples,
   columns: Readonly<Record<string, ColumnSource>>,
 ): Discount | null {
-  const header = columns.discount?.from?.[0];
+  const rates = DISCOUNT_RATE.map(headerKey);
+  const header = columns.discount?.from?.[0] ?? headers.find((name) => rates.includes(headerKey(name)));
   const kind = header === undefined ? null : kindOf(headers, samples, columns, header);
   return kind === null ? null : { header: header!, kind };
 }
@@ -56,9 +60,10 @@ function kindOf(
     const value = numberOf(cell, mark);
     return value === null || value === 0 ? [] : [{ i, value }];
   });
-  if (rows.length === 0) return 'money';
+  if (rows.length === 0) return RATE.test(header.replaceAll('_', ' ')) ? 'percent' : 'money';
   const seen = rows.slice(0, LOOKED_AT);
   const isFraction = seen.every(({ value }) => value > 0 && value < 1);
+  if (RATE.test(header.replaceAll('_', ' '))) return isFraction ? 'fraction' : 'percent';
   const isBeside = seen.filter(({ i }) => Math.abs(number(amounts ?? prices, i) ?? 0) > SMALL).length * 2 > seen.length;
   if (isFraction && isBeside) return 'fraction';
   const near = (one: number, other: number) => Math.abs(one - other) < 0.011;

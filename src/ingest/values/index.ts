@@ -10,6 +10,7 @@ export * from './id-text.js';
 export { isMissing, missingSql } from './missing.js';
 export {
   ADJUSTED_TOTAL,
+  DISCOUNT_RATE,
   ITEMS_TOTAL,
   LINE_AMOUNT,
   ORDER_DISCOUNT,

@@ -29,6 +29,23 @@ export const ORDER_DISCOUNT: readonly string[] = [
 /** What an order comes to after its discount, before shipping and tax are added. */
 export const ORDER_NET: readonly string[] = ['subtotal', 'order subtotal', 'sub total', 'net subtotal', '小计'];
 
+/** What is taken off a line's price, in per cent or as a share of one. */
+export const DISCOUNT_RATE: readonly string[] = [
+  ...[
+    'discount %',
+    'discount_pct',
+    'discount percent',
+    'discount percentage',
+    'disc %',
+    'disc pct',
+    'percent discount',
+  ],
+  ...['discount rate', 'line discount %', 'rabatt %', '% rabatt', 'rabatt in %', 'rabatt prozent', 'rabattsatz'],
+  ...['remise %', '% remise', 'remise en %', 'taux de remise', 'descuento %', '% descuento', 'dto %', '% dto'],
+  ...['sconto %', '% sconto', 'desconto %', '% desconto', '割引率', '할인율', 'rabat %', '% rabatu', 'скидка %'],
+  ...['% скидки', 'процент скидки', 'indirim %', 'indirim oranı', 'iskonto oranı', 'iskonto %', 'korting %'],
+];
+
 export const UNIT_PRICE: readonly string[] = [
   ...[
     'unit price',

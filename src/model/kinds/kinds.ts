@@ -25,7 +25,8 @@ export function kindOf(vocabulary: KindVocabulary, word: string): RowKind | unde
 }
 
 function named(vocabulary: KindVocabulary, header: string) {
-  const name = stateWord(header);
+  // A header may ask: `Credit note?`.
+  const name = stateWord(header.replace(/[?？]$/, ''));
   const side = vocabulary.sides.find(({ headers }) => headers.includes(name));
   const isSure = vocabulary.sure.includes(name);
   return { side, isSure, isNamed: side !== undefined || isSure || vocabulary.also.includes(name) };
@@ -33,6 +34,9 @@ function named(vocabulary: KindVocabulary, header: string) {
 
 /** Whether a header is one of those under which kinds of rows are told: then its values are worth a look. */
 export const mayTellKinds = (vocabulary: KindVocabulary, header: string): boolean => named(vocabulary, header).isNamed;
+
+/** The codes of a column that tells sides of an account, or whether a bill takes back; undefined for other columns. */
+export const sideNamed = (vocabulary: KindVocabulary, header: string) => named(vocabulary, header).side;
 
 /** What a column tells of its rows' kinds, by its header and values: words → kind, null where it tells nothing. */
 export function kindWords(

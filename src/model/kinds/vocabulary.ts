@@ -12,8 +12,12 @@ export interface KindVocabulary {
   readonly sure: readonly string[];
   /** Headers of columns of which half of the words must be known. */
   readonly also: readonly string[];
-  /** Columns of codes for the sides of an account. */
-  readonly sides: readonly { readonly headers: readonly string[]; readonly words: Readonly<Record<string, RowKind>> }[];
+  /** Columns of codes for the sides of an account; those of flags say by themselves which rows take back. */
+  readonly sides: readonly {
+    readonly headers: readonly string[];
+    readonly words: Readonly<Record<string, RowKind>>;
+    readonly isFlag: boolean;
+  }[];
   /** What rows are of in files that hold orders, lines and payments as rows of their own. */
   readonly levels: Readonly<Record<RowLevel, readonly string[]>>;
   readonly levelColumns: readonly string[];

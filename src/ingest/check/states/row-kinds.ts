@@ -1,8 +1,7 @@
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
-import { KIND_ORDER, KINDS, kindWords, mayTellKinds } from '../../../model/kinds/kinds.js';
+import { KIND_ORDER, KINDS, kindWords, mayTellKinds, sideNamed } from '../../../model/kinds/kinds.js';
 import type { KindVocabulary, RowKind } from '../../../model/kinds/vocabulary.js';
-import { stateWord } from '../../../model/states/vocabulary.js';
 import { type DecimalMark, wideNumberSql } from '../../values/index.js';
 import { samplesOf } from '../part-values.js';
 import type { Reading } from '../reading.js';
@@ -106,7 +105,7 @@ function kindSql(vocabulary: KindVocabulary, { part }: Reading, creditsAdd: bool
 
 /** The column of a part that tells sides of an account, and SQL of its place and of what else tells kinds; null where none does. */
 function sideOf(vocabulary: KindVocabulary, { part }: Reading): Side | null {
-  const isSide = (header: string) => vocabulary.sides.some(({ headers }) => headers.includes(stateWord(header)));
+  const isSide = (header: string) => sideNamed(vocabulary, header)?.isFlag === false;
   const headers = tellersOf(vocabulary, part);
   const header = headers.find(isSide);
   if (header === undefined) return null;
@@ -121,7 +120,7 @@ function sideOf(vocabulary: KindVocabulary, { part }: Reading): Side | null {
 const OTHER_SIDE: Readonly<Partial<Record<RowKind, RowKind>>> = { sale: 'return', return: 'sale' };
 
 function rankSql(vocabulary: KindVocabulary, header: string, creditsAdd: boolean): string {
-  const side = vocabulary.sides.find(({ headers }) => headers.includes(stateWord(header)));
+  const side = sideNamed(vocabulary, header);
   const text = identifier(header);
   if (side === undefined)
     return classSql(
@@ -129,7 +128,8 @@ function rankSql(vocabulary: KindVocabulary, header: string, creditsAdd: boolean
       KIND_ORDER.map((kind) => vocabulary.kinds[kind].length),
     );
   const cases = Object.entries(side.words).map(
-    ([word, kind]) => `WHEN ${literal(word)} THEN ${KIND_ORDER.indexOf(creditsAdd ? OTHER_SIDE[kind]! : kind)}`,
+    ([word, kind]) =>
+      `WHEN ${literal(word)} THEN ${KIND_ORDER.indexOf(creditsAdd && !side.isFlag ? OTHER_SIDE[kind]! : kind)}`,
   );
   return `CASE lower(trim(${text})) ${cases.join(' ')} END`;
 }
