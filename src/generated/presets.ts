@@ -4779,7 +4779,6 @@ export const presets: readonly Preset[] = [
             "company",
             "competitor",
             "brand",
-            "vendor",
             "manufacturer"
           ],
           "period_start": [

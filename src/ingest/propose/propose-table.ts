@@ -1,6 +1,7 @@
 import { flatMapBreathing } from '../../core/process/breathe.js';
 import { TABLES } from '../../model/tables.js';
 import type { Preset } from '../mapping/index.js';
+import { isOfNoTable, isOfOthers } from './other-files.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import type { Said } from './type-fit.js';
 
@@ -11,10 +12,12 @@ export async function proposeTable(
   presets: readonly Preset[],
   said: Said = {},
 ): Promise<{ best: Proposal | null; rivals: readonly Proposal[] }> {
+  if (isOfNoTable(headers)) return { best: null, rivals: [] };
   // Every header by every column of every table: signals are heard in between.
-  const proposals = await flatMapBreathing(Object.values(TABLES), (table) => [
+  const every = await flatMapBreathing(Object.values(TABLES), (table) => [
     proposeColumns(table, headers, samples, presets, said),
   ]);
+  const proposals = every.filter((proposal) => !isOfOthers(proposal, headers));
   // Several headers of a system's own say which export it is.
   const own = proposals
     .filter(({ preset }) => !preset.startsWith('generic-'))
