@@ -2246,6 +2246,21 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_PARQUET": {
+    "exits": [
+      3
+    ],
+    "says": [
+      {
+        "en": "export or copy the file again",
+        "zh-CN": "重新导出或复制该文件"
+      },
+      {
+        "en": "{file} is not a whole Parquet file that can be read",
+        "zh-CN": "{file} 不是可以读取的完整 Parquet 文件"
+      }
+    ]
+  },
   "E_PERIOD": {
     "exits": [
       2

@@ -7,7 +7,7 @@ import { TABLES } from '../../src/model/tables.js';
 const KEYS =
   'sections options reasons owners baseline materiality plan columns drop expr value column joins pivot unpivot sources by show fields where limit open';
 const NAMES =
-  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip npm install cp mv stderr stdin head chmod identities lead smallest newest lpad code on orderID Quantity Total Monday';
+  'XmR Laney ulimit cat zip Trino DuckDB Spark dbt coordinator memory Excel JSON YAML xlsx true false latest export shell gzip Parquet npm install cp mv stderr stdin head chmod identities lead smallest newest lpad code on orderID Quantity Total Monday';
 const known = new Set([
   ...KEYS.split(' '),
   ...NAMES.split(' '),

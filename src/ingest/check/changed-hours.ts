@@ -24,8 +24,7 @@ const [MINUTE, HOUR] = [60_000, 3_600_000];
 function offsetsOf(timezone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' });
   return (at) => {
-    const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(format.format(at)) ?? [];
     return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
 }
@@ -40,6 +39,7 @@ export function changedHours(timezone: string): ChangedHours {
 }
 
 function changesOf(timezone: string): ChangedHours {
+  if (timezone === 'UTC') return { skipped: [], twice: [] };
   const offset = offsetsOf(timezone);
   const [skipped, twice]: [Stretch[], Stretch[]] = [[], []];
   const local = (at: number, minutes: number) =>

@@ -32,7 +32,9 @@ export function detectDialect(file: string, text: string, given: Partial<Dialect
   const whole = sample.length < SAMPLE ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1);
   const delimiter = given.delimiter ?? directive?.[1];
   const candidates = dialects(whole, { ...given, ...(delimiter === undefined ? {} : { delimiter }) });
-  const scored = candidates.map((dialect) => scoreOf(whole, dialect)).sort((a, b) => b.score - a.score);
+  // Of cells that several dialects cut alike, each is looked at once.
+  const kinds = new Map<string, boolean>();
+  const scored = candidates.map((dialect) => scoreOf(whole, dialect, kinds)).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined)
     return { dialect: { delimiter: ',', quote: '"', escape: '"' }, score: 0, skip, said: delimiter !== undefined };
@@ -74,7 +76,7 @@ function cellQuotes(text: string, delimiter: string, quote: string): boolean {
   return quoted > 0 && quoted >= opens.filter((cell) => cell.includes(quote)).length * 0.8;
 }
 
-function scoreOf(text: string, dialect: Dialect): Scored {
+function scoreOf(text: string, dialect: Dialect, kinds: Map<string, boolean>): Scored {
   const records = parseRecords(text, dialect, 2000);
   const patterns = new Map<number, number>();
   for (const { cells } of records) patterns.set(cells.length, (patterns.get(cells.length) ?? 0) + 1);
@@ -82,7 +84,7 @@ function scoreOf(text: string, dialect: Dialect): Scored {
   for (const [length, count] of patterns) pattern += count * (Math.max(0.001, length - 1) / length);
   pattern /= Math.max(1, patterns.size) * Math.max(1, records.length);
   // Not rows of different lengths alone but a file of them is inconsistent; eq. 2 weighs patterns by their number.
-  const typed = typeShare(records);
+  const typed = typeShare(records, kinds);
   const faults = records.filter((record) => record.fault).length / Math.max(1, records.length);
   const width = [...patterns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   const even = (patterns.get(width) ?? 0) / Math.max(1, records.length);
@@ -106,14 +108,16 @@ const isKnown = (value: string) =>
   looksDated(value) ||
   looksTimed(value);
 
-function typeShare(records: readonly TextRecord[]): number {
+function typeShare(records: readonly TextRecord[], kinds: Map<string, boolean>): number {
   let known = 0;
   let cells = 0;
   for (const record of records.slice(0, 500)) {
     for (const cell of record.cells) {
       cells++;
       const value = cell.trim();
-      if (value.length < 200 ? isKnown(value) : /\s/.test(value)) known++;
+      const isOfKind = kinds.get(value) ?? (value.length < 200 ? isKnown(value) : /\s/.test(value));
+      kinds.set(value, isOfKind);
+      if (isOfKind) known++;
     }
   }
   return cells === 0 ? 0 : Math.max(1e-3, known / cells);

@@ -7,6 +7,7 @@ import { type Period, periodOf } from '../values/index.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { archiveEntries, isWorkbook, unpackOnly } from './container/archive.js';
 import { saidEncoding, textKind } from './container/kind.js';
+import { parquetText } from './container/parquet.js';
 import type { ContainerQuestion } from './container/read-container.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './container/unpack.js';
 import { detectDialect } from './dialect.js';
@@ -128,6 +129,9 @@ async function openBytes(
   const contained = { file, wanted: options.sheet, work, bytes };
   if (kind === 'xlsx' || kind === 'xls')
     return finishTable({ ...contained, kind: 'workbook', path }, kind, options, unpacked);
+  const asCsv = { ...options, delimiter: ',', quote: '"' };
+  if (kind === 'parquet')
+    return finish(file, await parquetText(path, file, work, most), 'Parquet', asCsv, work, bytes, unpacked);
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
   const guess = await detectEncoding(file, blocks, options.encoding ?? encodingSaid(blocks), delimiter);
   if (guess.encoding !== 'utf-8') {
@@ -139,15 +143,7 @@ async function openBytes(
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
     path = await fixedToText(path, options.fixed, workFile(work, 'fixed.csv'));
-    return finish(
-      file,
-      path,
-      guess.encoding,
-      { ...options, delimiter: ',', quote: '"', headerRow: options.headerRow ?? 0 },
-      work,
-      bytes,
-      unpacked,
-    );
+    return finish(file, path, guess.encoding, { ...asCsv, headerRow: options.headerRow ?? 0 }, work, bytes, unpacked);
   }
   return finish(file, path, guess.encoding, options, work, bytes, unpacked);
 }

@@ -45,10 +45,17 @@ export function readingOf(text: string): DateReading | null {
   return found && { ...found, groups: era === null ? plain.groups : [...plain.groups, ERA] };
 }
 
-/** A date in words has two numbers beside its month's name, any other three: ids, amounts and words are not put plainly one by one. */
+/** Cells side by side, or an id: two commas between digits, or a letter before five of them. */
+const OF_A_LINE = bounded(/\d,\d.*\d,\d|\p{L}\d{5}/u);
+
+/**
+ * A date in words has two numbers beside its month's name, any other three, with time, fraction and offset no more than eight: ids,
+ * amounts, words and whole lines are not put plainly one by one.
+ */
 function mayBeDated(text: string): boolean {
+  if (OF_A_LINE.test(text)) return false;
   const numbers = text.match(/\d+/g)?.length ?? 0;
-  return numbers > 2 || (numbers === 2 && /\p{L}/u.test(text));
+  return (numbers > 2 && numbers <= 9) || (numbers === 2 && /\p{L}/u.test(text));
 }
 
 /** The group of dates by years of an era. */

@@ -54,8 +54,12 @@ const CAST = bounded(
 
 type Parts = Readonly<Record<(typeof PARTS)[number], string>>;
 
+/** Nothing but digits, their marks, signs and blanks: no currency is looked for there, as in most cells of a file. */
+const BARE = /^[0-9.,'’ ()+-]*$/;
+
 function partsOf(text: string): Parts | null {
-  const match = number.exec(narrow(text).replace(currency, MONEY));
+  const plain = narrow(text);
+  const match = number.exec(BARE.test(plain) ? plain : plain.replace(currency, MONEY));
   return match && (Object.fromEntries(PARTS.map((name, i) => [name, match[i + 1] ?? ''])) as Parts);
 }
 
@@ -63,7 +67,8 @@ const signsOf = ({ open, before, inner, after, side, close }: Parts) =>
   `${open}${before}${inner}${after}${side}${close}`.toLowerCase();
 
 /** Whether a text is a number under either mark: for guesses that come before a mark is known. */
-export const looksNumeric = (text: string): boolean => readsNumber(text, '.') || readsNumber(text, ',');
+export const looksNumeric = (text: string): boolean =>
+  /\d/.test(narrow(text)) && (readsNumber(text, '.') || readsNumber(text, ','));
 
 /** Whether a number column with that mark takes the text; `numberSql` says the same in SQL, and gives its value. */
 export function readsNumber(text: string, mark: DecimalMark): boolean {
@@ -91,7 +96,9 @@ export const digitsOf = (text: string): string =>
 
 /** The currencies written beside a number, by code. */
 export const currenciesOf = (text: string): string[] =>
-  partsOf(text) === null ? [] : (narrow(text).match(currency) ?? []).flatMap((mark) => currencyCode(mark) ?? []);
+  BARE.test(text) || partsOf(text) === null
+    ? []
+    : (narrow(text).match(currency) ?? []).flatMap((mark) => currencyCode(mark) ?? []);
 
 const struct = `[${PARTS.map(literal).join(', ')}]`;
 const cases = (x: string, rows: readonly (readonly [string, number])[]) =>

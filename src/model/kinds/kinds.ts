@@ -24,21 +24,29 @@ export function kindOf(vocabulary: KindVocabulary, word: string): RowKind | unde
   return owner.get(plain) ?? owner.get(simplified(plain));
 }
 
+function named(vocabulary: KindVocabulary, header: string) {
+  const name = stateWord(header);
+  const side = vocabulary.sides.find(({ headers }) => headers.includes(name));
+  const isSure = vocabulary.sure.includes(name);
+  return { side, isSure, isNamed: side !== undefined || isSure || vocabulary.also.includes(name) };
+}
+
+/** Whether a header is one of those under which kinds of rows are told: then its values are worth a look. */
+export const mayTellKinds = (vocabulary: KindVocabulary, header: string): boolean => named(vocabulary, header).isNamed;
+
 /** What a column tells of its rows' kinds, by its header and values: words → kind, null where it tells nothing. */
 export function kindWords(
   vocabulary: KindVocabulary,
   header: string,
   values: readonly string[] | null,
 ): ReadonlyMap<string, RowKind | undefined> | null {
-  const name = stateWord(header);
+  const { side, isSure, isNamed } = named(vocabulary, header);
+  if (!isNamed) return null;
   const words = new Set((values ?? []).map((value) => value.trim()).filter((value) => value !== ''));
-  const side = vocabulary.sides.find(({ headers }) => headers.includes(name));
   if (side !== undefined) {
     const known = new Map([...words].map((word) => [word, side.words[stateWord(word)]] as const));
     return words.size > 0 && [...known.values()].every((kind) => kind !== undefined) ? known : null;
   }
-  const isSure = vocabulary.sure.includes(name);
-  if (!isSure && !vocabulary.also.includes(name)) return null;
   const told = new Map([...words].map((word) => [word, kindOf(vocabulary, word)] as const));
   const known = [...told.values()].filter((kind) => kind !== undefined).length;
   return known > 0 && (isSure || known * 2 >= told.size) ? told : null;

@@ -1,6 +1,6 @@
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
-import { KIND_ORDER, KINDS, kindWords } from '../../../model/kinds/kinds.js';
+import { KIND_ORDER, KINDS, kindWords, mayTellKinds } from '../../../model/kinds/kinds.js';
 import type { KindVocabulary, RowKind } from '../../../model/kinds/vocabulary.js';
 import { stateWord } from '../../../model/states/vocabulary.js';
 import { type DecimalMark, wideNumberSql } from '../../values/index.js';
@@ -86,8 +86,14 @@ const PAYMENT = KIND_ORDER.indexOf('payment');
 
 const macroOf = (table: string) => `__kind_word_${table}`;
 
+/** Headers under which the values seen tell kinds of rows. */
+const tellersOf = (vocabulary: KindVocabulary, part: Reading['part']): string[] =>
+  part.headers.filter(
+    (header) => mayTellKinds(vocabulary, header) && kindWords(vocabulary, header, samplesOf(part, header)) !== null,
+  );
+
 function kindSql(vocabulary: KindVocabulary, { part }: Reading, creditsAdd: boolean): KindSql | null {
-  const headers = part.headers.filter((header) => kindWords(vocabulary, header, samplesOf(part, header)) !== null);
+  const headers = tellersOf(vocabulary, part);
   if (headers.length === 0) return null;
   const ranks = headers.map((header) => rankSql(vocabulary, header, creditsAdd));
   const words = headers.map((header, i) => `CASE WHEN ${ranks[i]} = ${RETURN} THEN trim(${identifier(header)}) END`);
@@ -101,7 +107,7 @@ function kindSql(vocabulary: KindVocabulary, { part }: Reading, creditsAdd: bool
 /** The column of a part that tells sides of an account, and SQL of its place and of what else tells kinds; null where none does. */
 function sideOf(vocabulary: KindVocabulary, { part }: Reading): Side | null {
   const isSide = (header: string) => vocabulary.sides.some(({ headers }) => headers.includes(stateWord(header)));
-  const headers = part.headers.filter((header) => kindWords(vocabulary, header, samplesOf(part, header)) !== null);
+  const headers = tellersOf(vocabulary, part);
   const header = headers.find(isSide);
   if (header === undefined) return null;
   const others = headers.filter((other) => !isSide(other)).map((other) => rankSql(vocabulary, other, false));

@@ -5,7 +5,7 @@ import { CODE_PAGES, encodingName, knownEncoding, strictDecoder } from './code-p
 import { ENCODING } from './encoding-words.js';
 import type { Reading } from './likelihood.js';
 
-export type Container = 'text' | 'gzip' | 'xlsx' | 'xls';
+export type Container = 'text' | 'gzip' | 'xlsx' | 'xls' | 'parquet';
 
 export interface EncodingGuess {
   /** A label that `knownEncoding` gives. */
@@ -21,6 +21,7 @@ export function container(head: Buffer): Container {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04'))) return 'xlsx';
   if (head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return 'xls';
+  if (head.subarray(0, 4).equals(Buffer.from('PAR1'))) return 'parquet';
   return 'text';
 }
 

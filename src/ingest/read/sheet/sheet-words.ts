@@ -97,6 +97,10 @@ export const SHEET = messages('read.sheet', {
     en: '{file} is JSON, but holds no rows',
     'zh-CN': '{file} 是 JSON，但其中没有数据行',
   },
+  not_whole_parquet: {
+    en: '{file} is not a whole Parquet file that can be read',
+    'zh-CN': '{file} 不是可以读取的完整 Parquet 文件',
+  },
   json_shapes: {
     en: 'rows are an array of objects, one under "data" or "records", or one object a line',
     'zh-CN': '数据行应为对象数组、"data" 或 "records" 下的数组，或每行一个对象',
