@@ -171,11 +171,12 @@ export interface Sql {
     rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
     columns: Readonly<Record<C, GivenType>>,
   ): Sql;
-  /** Rows of ours that follow customers, kept by the engine: handed over in pieces, so that all of them are nowhere written out at once. */
+  /** The same for rows that follow customers, without `place`: the engine keeps them, handed over in pieces, so that all are nowhere written out at once. */
   kept<C extends string>(
+    name: string,
     rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
     columns: Readonly<Record<C, GivenType>>,
-  ): Promise<Relation>;
+  ): Promise<Sql>;
 }
 
 export interface MetricValue {
@@ -195,6 +196,15 @@ export interface CutMetrics<M> {
 /** Days, both ends inclusive ISO dates. */
 type Days = Pick<Period, 'from' | 'to'>;
 
+/** Rows cut by more attributes than those of `--by`. */
+export interface Crossed {
+  readonly sql: Sql;
+  /** Which of them are the customer's own. */
+  readonly ofCustomer: readonly boolean[];
+  /** What `__cut` says of a row: its cut of `--by`, and the values of the others. */
+  partsOf(cut: string): { readonly cut: string; readonly values: readonly (string | null)[] };
+}
+
 export interface RunContext<D extends AnyDeclaration> {
   readonly sql: Sql;
   readonly options: z.infer<D['options']>;
@@ -207,6 +217,8 @@ export interface RunContext<D extends AnyDeclaration> {
   held(days: Days, table?: string): Promise<Days | null>;
   /** A computed attribute of the model as of a day, whatever the filter: customer_id and value. null where the data lack what it is made of. */
   computed(name: string, day: string): Promise<Relation | null>;
+  /** The rows cut by these attributes too, each named as `--by` does; throws as it does. */
+  crossed(names: readonly string[]): Promise<Crossed>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;

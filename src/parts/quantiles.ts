@@ -25,11 +25,10 @@ export type Steps = readonly Step[];
 const stepsSql = (by: readonly string[], measures: readonly string[], where: string): string => {
   const group = by.join(', ');
   const last = measures.at(-1)!;
-  const each = (value: (measure: string) => string) =>
-    `CASE ${measures
-      .slice(0, -1)
-      .map((one) => `WHEN grouping(${one}) = 0 THEN ${value(one)} `)
-      .join('')}ELSE ${value(last)} END`;
+  const each = (value: (measure: string) => string) => {
+    const others = measures.slice(0, -1).map((one) => `WHEN grouping(${one}) = 0 THEN ${value(one)} `);
+    return others.length === 0 ? value(last) : `CASE ${others.join('')}ELSE ${value(last)} END`;
+  };
   return `WITH value_group AS ( -- one row per group, measure and distinct value; equal members stay together
   SELECT ${group}, ${each((one) => `'${one}'`)} AS measure, ${each((one) => `CAST(${one} AS decimal(38,${SCALE}))`)} AS value, count(*) AS members
   FROM member

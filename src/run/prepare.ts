@@ -13,6 +13,7 @@ import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/p
 import { parseWhere } from '../model/prefix/where.js';
 import { Attributes } from './attributes.js';
 import { classedCatalog } from './classed-catalog.js';
+import { crossedBy } from './crossed.js';
 import { resolveCurrency } from './currency.js';
 import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
@@ -177,6 +178,7 @@ export async function contextFor(
     fiscalYearStart,
     has: (table, column) => has(catalog, table, column),
     computed: (name, day) => attributes.on(name, day),
+    crossed: (names) => crossedBy({ engine, attributes, filters, conversion }, cuts, names),
     held: (days, table = firstLoaded(entry.dated, catalog)) => heldDays(engine, table, days),
     wants: (table) => {
       // The total of a long table is the sum of nothing: its rows are the cuts' rows.

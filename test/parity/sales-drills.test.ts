@@ -11,7 +11,7 @@ import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
 import type { Input } from '../support/case.js';
 import { hasShared, sharedFile } from '../support/public-data.js';
-import { engineOverRows } from '../support/rows-engine.js';
+import { engineOverRows, shopEngine } from '../support/rows-engine.js';
 
 const ask = (engine: Engine, request: Partial<AnalyzeRequest>): Promise<Result> =>
   analyze(engine, manifest, { analysis: 'sales', ...request });
@@ -145,4 +145,34 @@ describe('sales', () => {
       { numRuns: 12, seed: 30 },
     );
   }, 60_000);
+});
+
+describe('cells of any two attributes that --by knows', () => {
+  it('hold the same customers’ money, whichever they are, and in each cut that of the cut', async () => {
+    const engine = await shopEngine();
+    try {
+      const cells = async (cross: string, request: Partial<AnalyzeRequest> = {}) =>
+        rowsOf(await ask(engine, { tables: ['cross'], options: { cross }, ...request }), 'cross');
+      const plain = await cells('customers.region,orders.channel');
+      for (const cross of [
+        'tier,orders.channel',
+        'reps.team,products.category',
+        'first(orders.channel),customers.segment',
+      ]) {
+        const own = await cells(cross);
+        expect(own.length, cross).toBeGreaterThan(3);
+        expect(sum(own, 'revenue'), cross).toBe(sum(plain, 'revenue'));
+      }
+      const cut = await cells('tier,orders.channel', { by: ['customers.segment'] });
+      const alone = await cells('tier,orders.channel', { where: ['customers.segment=business'] });
+      const business = cut.filter((row) => row.segment === 'business');
+      expect(business.map(({ revenue, index, p }) => [units(revenue), index, p])).toEqual(
+        alone.map(({ revenue, index, p }) => [units(revenue), index, p]),
+      );
+      await expect(cells('region,channel')).rejects.toMatchObject({ code: 'E_BY_AMBIGUOUS', exit: 'usage' });
+      await expect(cells('tier')).rejects.toMatchObject({ code: 'E_OPTION', exit: 'usage' });
+    } finally {
+      await engine.close();
+    }
+  });
 });

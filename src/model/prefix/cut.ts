@@ -24,6 +24,15 @@ export const cutHelper = (customerIndexes: readonly number[]): Helper => ({
   body: customerIndexes.length === 0 ? 'a' : `a || coalesce(b, ${customerIndexes.map(emptyPart).join(' || ')})`,
 });
 
+/** The cut by the first attributes alone, as it would be without the others. */
+export const shortenedCut = (cut: string, attributes: number): string =>
+  cut
+    .split(SEPARATOR)
+    .slice(1)
+    .filter((part) => Number.parseInt(part, 10) < attributes)
+    .map((part) => SEPARATOR + part)
+    .join('');
+
 /** The attribute values of a cut, by index; null where the row has no value. Undefined for the total. */
 export function decodeCut(cut: string, attributes: number): (string | null)[] | undefined {
   if (cut === '') return undefined;

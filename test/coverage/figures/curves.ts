@@ -50,7 +50,13 @@ const winFigures = (
 ).map(
   ([n, share]): Figure => ({
     id: `share won by a day, ${n} deals`,
-    prints: ['reps.win_curve.low', 'reps.win_rates.low', 'reps.win_rate_curve', 'lifecycle.flow.low'],
+    prints: [
+      'reps.win_curve.low',
+      'reps.win_rates.low',
+      'reps.win_rate_curve',
+      'pipeline.curve.low',
+      'pipeline.win_rates.low',
+    ],
     world: `${n} deals, ${share * 100} % of which will be won, exponential days of mean 60 to either end, seen for up to 180; day 90`,
     see: (random) => {
       const durations = Array.from({ length: n }, () => {

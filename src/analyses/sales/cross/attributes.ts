@@ -1,53 +1,56 @@
+import type { Crossed } from '../../../core/analysis.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import type { Context } from '../basis/windows.js';
 import { WORDS } from './words.js';
 
-/** An attribute of customers, order lines or products, and where it stands in the text. */
-interface Attribute {
-  readonly name: string;
-  readonly table: 'customers' | 'orders' | 'products';
-  readonly sql: string;
+/** Attributes that most data have, from which one can begin. */
+const FIRST = [
+  ['customers', 'region'],
+  ['customers', 'segment'],
+  ['orders', 'channel'],
+  ['orders', 'branch'],
+  ['products', 'category'],
+] as const;
+
+/** A command that runs on these data: two attributes that are there. */
+function runnable({ has }: Pick<Context, 'has'>) {
+  const there = FIRST.filter(([table, column]) => has(table, column)).map(([table, column]) => `${table}.${column}`);
+  const other = there.at(-1) ?? 'rfm_segment';
+  return verbatim(`crm-analyze sales --cross ${there.length > 1 ? there[0] : 'tier'},${other}`);
 }
 
-const COLUMNS: Readonly<Record<Attribute['table'], readonly string[]>> = {
-  customers: ['segment', 'industry', 'country', 'province', 'city', 'region', 'acquisition_channel'],
-  orders: ['channel', 'branch', 'region', 'rep_id', 'reseller_id'],
-  products: ['category', 'brand'],
-};
-const ALIAS = { customers: 'c', orders: 'o', products: 'p' } as const;
-
-const loaded = ({ has }: Pick<Context, 'has'>): Attribute[] =>
-  Object.entries(COLUMNS).flatMap(([table, columns]) =>
-    columns
-      .filter((column) => has(table, column))
-      .map((column) => ({
-        name: `${table}.${column}`,
-        table: table as Attribute['table'],
-        sql: `${ALIAS[table as Attribute['table']]}.${column}`,
-      })),
-  );
+/** The two attributes of `--cross`, the customer's own first. */
+export interface Pair {
+  readonly crossed: Crossed;
+  /** Whether customers can be dealt among the values of the first. */
+  readonly isOfCustomer: boolean;
+  /** Places of the two among the values of a row. */
+  readonly places: readonly [number, number];
+}
 
 /**
- * The two attributes that `--cross` names, the customer's own first. Throws UserError E_OPTION (exit usage) where it names not two, one
- * that is not there, or by a bare name that means two things.
+ * The rows cut by the two attributes that `--cross` names as `--by` does. Throws UserError E_OPTION (exit usage) where it names not two, and
+ * what `--by` throws where a name means nothing or two things.
  */
-export function crossedBy(context: Pick<Context, 'has'>, text: string): readonly [Attribute, Attribute] {
-  const all = loaded(context);
-  const found = text
-    .split(',')
-    .map((one) => one.trim())
-    .map((name) => all.filter((own) => own.name === name || own.name.endsWith(`.${name}`)));
-  const [first, second] = found.map(([one]) => one);
-  if (found.length !== 2 || found.some((own) => own.length !== 1) || first === second) {
-    const [own, other] = [
-      all.find(({ table }) => table === 'customers') ?? all[0],
-      all.find(({ table }) => table === 'orders'),
-    ];
-    throw new UserError('E_OPTION', 'usage', WORDS.cross_takes_two({ text }), {
-      where: WORDS.cross_forms({ names: all.map(({ name }) => name) }),
-      hint: verbatim(`crm-analyze sales --cross ${[own, other].map((one) => one?.name ?? 'orders.channel').join(',')}`),
+export async function pairOf(context: Context, text: string): Promise<Pair> {
+  const names = text.split(',').map((one) => one.trim());
+  if (names.length !== 2 || names[0] === names[1] || names.includes(''))
+    throw new UserError('E_OPTION', 'usage', WORDS.cross_takes_two({ text }), { hint: runnable(context) });
+  const crossed = await crossedOf(context, names);
+  const [first, second] = crossed.ofCustomer;
+  const isSwapped = second === true && first !== true;
+  return { crossed, isOfCustomer: first === true || second === true, places: isSwapped ? [1, 0] : [0, 1] };
+}
+
+async function crossedOf(context: Context, names: readonly string[]): Promise<Crossed> {
+  try {
+    return await context.crossed(names);
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.code.startsWith('E_BY')) throw error;
+    throw new UserError(error.code, error.exit, error.told.message, {
+      where: error.told.where,
+      hint: runnable(context),
     });
   }
-  return second!.table === 'customers' && first!.table !== 'customers' ? [second!, first!] : [first!, second!];
 }

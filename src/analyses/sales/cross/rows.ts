@@ -1,5 +1,5 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { amountOf, textOf } from '../../../core/cell.js';
+import { amountOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import { UserError } from '../../../core/errors.js';
 import { groupedBy } from '../../../core/grouped.js';
@@ -10,7 +10,7 @@ import { ASIDES, CROSS_MS } from '../../../stats/asides.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import type { Context, Windows } from '../basis/windows.js';
 import type declaration from '../index.js';
-import { crossedBy } from './attributes.js';
+import { type Pair, pairOf } from './attributes.js';
 import cellsSql from './cells.sql';
 import { WORDS } from './words.js';
 
@@ -32,17 +32,21 @@ interface Bought {
   readonly sums: Readonly<Record<(typeof SUMS)[number], Cell>>;
 }
 
-async function boughtOf({ sql }: Context, { now, before }: Windows, text: string): Promise<Bought[]> {
+async function boughtOf({ crossed, places }: Pair, { now, before }: Windows): Promise<Bought[]> {
   const days = before ?? now;
   const params = { since: now.from, until: now.to, before_since: days.from, before_until: days.to };
-  const relation = await sql.relation(text, params);
+  const relation = await crossed.sql.relation(cellsSql, params);
+  const parts = new Map<string, ReturnType<typeof crossed.partsOf>>();
   const all: Bought[] = [];
   for await (const { count, columns } of relation.read()) {
     for (let row = 0; row < count; row++) {
       const cell = (name: string) => columns[name]![row]!;
+      const key = String(cell('__cut'));
+      const own = parts.get(key) ?? crossed.partsOf(key);
+      parts.set(key, own);
       all.push({
-        ...{ cut: String(cell('__cut')), customer: String(cell('customer_id')) },
-        ...{ first: textOf(cell('first')), second: textOf(cell('second')) },
+        ...{ cut: own.cut, customer: String(cell('customer_id')) },
+        ...{ first: own.values[places[0]]!, second: own.values[places[1]]! },
         sums: Object.fromEntries(SUMS.map((name) => [name, cell(name)])) as Bought['sums'],
       });
     }
@@ -123,11 +127,8 @@ async function cutRows(cut: string, all: readonly Bought[], permutes: boolean, h
 /** Strengths and weaknesses where two attributes meet: verdicts by permutation of customers, where one side is the customer's own. */
 export async function crossRows(context: Context, windows: Windows): Promise<Cross> {
   const text = context.options.cross!;
-  const [first, second] = crossedBy(context, text);
-  const named = cellsSql
-    .replace('c.region AS first', `${first.sql} AS first`)
-    .replace('o.channel AS second', `${second.sql} AS second`);
-  const all = await boughtOf(context, windows, named);
+  const pair = await pairOf(context, text);
+  const all = await boughtOf(pair, windows);
   const most = Math.max(...(['first', 'second'] as const).map((side) => valuesOf(all, side).length));
   if (most > MOST_VALUES) {
     throw new UserError('E_OPTION', 'usage', WORDS.cross_too_many({ text, values: most, most: MOST_VALUES }), {
@@ -136,6 +137,6 @@ export async function crossRows(context: Context, windows: Windows): Promise<Cro
   }
   const rows: Cross[number][] = [];
   for (const [cut, own] of [...groupedBy(all, (one) => one.cut)].sort(([a], [b]) => (a < b ? -1 : 1)))
-    rows.push(...(await cutRows(cut, own, first.table === 'customers', windows.before !== null)));
+    rows.push(...(await cutRows(cut, own, pair.isOfCustomer, windows.before !== null)));
   return rows;
 }

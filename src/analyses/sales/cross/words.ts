@@ -5,10 +5,6 @@ export const WORDS = messages('sales', {
     en: '--cross takes two attributes, one of them perhaps the customer’s own: {text}',
     'zh-CN': '--cross 需要两个属性，其中之一可为客户自身属性：{text}',
   },
-  cross_forms: {
-    en: 'attributes: {names}',
-    'zh-CN': '属性：{names}',
-  },
   cross_too_many: {
     en: '--cross {text} has {values} values on one side, more than {most}',
     'zh-CN': '--cross {text} 的一侧有 {values} 个值，超过 {most}',

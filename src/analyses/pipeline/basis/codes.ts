@@ -1,0 +1,9 @@
+export const DEFINITIONS = ['decided', 'created', 'within'] as const;
+export const PARTS = ['stage', 'all', 'month'] as const;
+export const STEPS = ['price_it', 'settle_it', 'date_it', 'contact', 'go_on'] as const;
+export const OUTCOMES = ['won', 'lost'] as const;
+export const REASONED = ['reason', 'competitor'] as const;
+export const REASON_LINES = ['given', 'one', 'none'] as const;
+export const PROCESS_LINES = ['process', 'no_process', 'unallocated', 'all'] as const;
+export const LEAD_LINES = ['source', 'no_source', 'all'] as const;
+export const SIGNS = ['any', 'several', 'kind'] as const;
