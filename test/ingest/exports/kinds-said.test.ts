@@ -335,3 +335,16 @@ describe('UTF-8 that was read as something else and written again', () => {
     expect(good.said).not.toContain('written again');
   });
 });
+
+describe('cells', () => {
+  it('of thousands are read', async () => {
+    const content = ['order_id,date,customer,amount', '1,2024-03-01,a,1.2k', '2,2024-03-02,b,800'];
+    expect((await counted(content)).amount).toBe(2000);
+  });
+
+  it('that are one too few are said by what the row lacks', async () => {
+    const head = 'order_id,order_date,customer,amount,quantity,note';
+    const content = [head, '1,2024-03-01,a,10.00,1,x', '2,2024-03-02,b,,20.00,1', '3,2024-03-03,c,30.00,1,y'];
+    expect((await counted(content)).codes).toContain('W_SHIFTED');
+  });
+});
