@@ -171,11 +171,12 @@ export interface Sql {
     rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
     columns: Readonly<Record<C, GivenType>>,
   ): Sql;
-  /** Rows of ours that follow customers, kept by the engine: handed over in pieces, so that all of them are nowhere written out at once. */
+  /** The same for rows that follow customers, without `place`: the engine keeps them, handed over in pieces, so that all are nowhere written out at once. */
   kept<C extends string>(
+    name: string,
     rows: Iterable<Readonly<Record<NoInfer<C>, Cell>>>,
     columns: Readonly<Record<C, GivenType>>,
-  ): Promise<Relation>;
+  ): Promise<Sql>;
 }
 
 export interface MetricValue {

@@ -31,6 +31,17 @@ describe('an engine that remembers', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('tells long values apart, and does not hold them', async () => {
+    const { engine, asked } = counting();
+    const queries = new Map();
+    const remembering = new RememberingEngine(engine, queries);
+    for (const end of ['a', 'b', 'a']) {
+      await remembering.query({ text: 'SELECT $list', params: { list: 'x'.repeat(100_000) + end } });
+    }
+    expect(asked).toHaveLength(2);
+    expect(Math.max(...[...queries.keys()].map((key: string) => key.length))).toBeLessThan(200);
+  });
+
   it('asks again where a helper that the text calls means something else', async () => {
     const { engine, asked, defined } = counting();
     const remembering = new RememberingEngine(engine);

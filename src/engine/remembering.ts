@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readQuery } from '../core/query/read-query.js';
 import type { Row } from '../core/result.js';
 import type { Helper } from '../model/helper.js';
@@ -88,12 +89,18 @@ export class RememberingEngine implements Engine {
     const { parameters, calls } = readQuery(text);
     const values = parameters.map((name) => {
       const value = params[name];
-      return typeof value === 'bigint' ? `${value}n` : value;
+      return typeof value === 'bigint' ? `${value}n` : typeof value === 'string' ? shortened(value) : value;
     });
     const meant = [...this.defined].filter(([name]) => calls.has(name)).map(([, body]) => body);
     return JSON.stringify([text, values, meant]);
   }
 }
+
+/** Longer values stand in a key by their digest: a list of many rows would stay in memory for as long as the engine does. */
+const LONG = 4096;
+
+const shortened = (value: string): string =>
+  value.length <= LONG ? value : `${value.length} ${createHash('sha256').update(value).digest('base64')}`;
 
 /** What failed is asked again. */
 function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {

@@ -374,6 +374,55 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "relation",
+    "long": false,
+    "columns": {
+      "level": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "partnership",
+          "proactive",
+          "accountable",
+          "reactive",
+          "basic"
+        ],
+        "nullable": false
+      },
+      "customers": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_share": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "value_each": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "contacts": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
     "name": "customers",
     "long": true,
     "columns": {
@@ -524,6 +573,12 @@ export const entry: ManifestEntry = {
       "customer_id",
       "contacted_on",
       "arm"
+    ],
+    "activities": [
+      "customer_id",
+      "occurred_at",
+      "direction",
+      "kind"
     ]
   },
   "dated": "orders|contracts",
@@ -551,6 +606,27 @@ export const entry: ManifestEntry = {
       "name": "min_n",
       "type": "integer",
       "default": 5,
+      "nullable": false
+    },
+    {
+      "name": "scheme",
+      "type": "enum",
+      "choices": [
+        "ladder",
+        "relation"
+      ],
+      "default": "ladder",
+      "nullable": false
+    },
+    {
+      "name": "joint_kinds",
+      "type": "texts",
+      "default": [
+        "meeting",
+        "visit",
+        "workshop",
+        "project"
+      ],
       "nullable": false
     }
   ],
@@ -592,6 +668,7 @@ export const entry: ManifestEntry = {
   "warnings": [
     "W_RULE",
     "W_RULE_CONTRACTS",
+    "W_RULE_RELATION",
     "W_NO_GAP",
     "W_NOT_GONE",
     "W_NO_BASE",
@@ -646,6 +723,7 @@ export const entry: ManifestEntry = {
     }
   ],
   "screen": [
+    "relation",
     "states",
     {
       "table": "transitions",
@@ -666,6 +744,7 @@ export const entry: ManifestEntry = {
     "lifecycle",
     "lifecycle --by customers.segment --show states",
     "lifecycle --period 2025 --dormant-days 90 --defected-days 365",
+    "lifecycle --scheme relation --show relation",
     "lifecycle --show customers --csv"
   ],
   load: () => import('../analyses/lifecycle/run.js') as unknown as Promise<AnalysisModule>,

@@ -47,33 +47,36 @@ function readsOf({ text, using }: { readonly text: string; readonly using?: Usin
   return new Set([...readQuery(text).reads.map(({ name }) => name), ...facts.flatMap((fact) => [...readsOf(fact)])]);
 }
 
-/** Rows of a list that are handed over at a time: about 7 MB of text. */
-const PIECE = 65_536;
+/** Rows of a list that are handed over at a time: some 2 MB of text. */
+const PIECE = 16_384;
 
-async function keptOf<C extends string>(
+/** The row that was taken and those that follow it, as many as one piece has. */
+function* piecesOf<T>(first: IteratorResult<T>, left: Iterator<T>): Generator<T> {
+  let next = first;
+  for (let i = 1; !next.done; i++) {
+    yield next.value;
+    if (i === PIECE) return;
+    next = left.next();
+  }
+}
+
+/** A list in pieces that the engine keeps, as one relation. */
+async function keptList<C extends string>(
   sql: Sql,
   rows: Iterable<Readonly<Record<C, Cell>>>,
   columns: Readonly<Record<C, GivenType>>,
-): Promise<Relation> {
+): Promise<PrefixInput['using'][string]> {
   const fields = Object.keys(columns).join(', ');
-  const keep = (piece: readonly Readonly<Record<C, Cell>>[]) =>
-    sql.given('piece', piece, columns).relation(`SELECT ${fields} FROM piece ORDER BY ${fields}`);
-  const kept: Relation[] = [];
-  let piece: Readonly<Record<C, Cell>>[] = [];
-  for (const row of rows) {
-    if (piece.length === PIECE) {
-      kept.push(await keep(piece));
-      piece = [];
-    }
-    piece.push(row);
+  const left = rows[Symbol.iterator]();
+  const pieces: Stored['relation'][] = [];
+  for (let next = left.next(); pieces.length === 0 || !next.done; next = left.next()) {
+    const piece = sql.given('piece', piecesOf(next, left), columns);
+    pieces.push(storedOf(await piece.relation(`SELECT ${fields} FROM piece ORDER BY ${fields}`)).relation);
   }
-  kept.push(await keep(piece));
-  if (kept.length === 1) return kept[0]!;
-  const named = Object.fromEntries(kept.map((one, i) => [`piece_${i}`, one]));
-  const all = Object.keys(named).map((name) => `SELECT ${fields} FROM ${name}`);
-  const whole = await sql.relation(`${all.join(' UNION ALL ')} ORDER BY ${fields}`, {}, named);
-  for (const one of kept) await storedOf(one).dispose();
-  return whole;
+  return {
+    text: `(${pieces.map(({ text }) => `SELECT ${fields} FROM ${text}`).join(' UNION ALL ')})`,
+    params: Object.assign({}, ...pieces.map(({ params }) => params)),
+  };
 }
 
 function over(engine: Engine, base: Base, given: PrefixInput['using']): Sql {
@@ -91,7 +94,8 @@ function over(engine: Engine, base: Base, given: PrefixInput['using']): Sql {
       engine.query(prefixed(text, params, using)),
     relation: async (text: string, params: Params = {}, using = {}) =>
       new StoredRelation(await engine.store(prefixed(text, params, using))),
-    kept: (rows, columns) => keptOf(over(engine, base, {}), rows, columns),
+    kept: async (name, rows, columns) =>
+      over(engine, base, { ...given, [name]: await keptList(over(engine, base, {}), rows, columns) }),
     given: (name, rows, columns) => over(engine, base, { ...given, [name]: givenRelation(name, rows, columns) }),
     get whole() {
       return over(engine, { ...base, cuts: [], slices: undefined, filters: base.filters.filter(isOfState) }, given);

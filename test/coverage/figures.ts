@@ -5,6 +5,7 @@ import { COMPLAINTS } from './figures/complaints.js';
 import { CURVES } from './figures/curves.js';
 import { CUSTOMER_CHANCES, CUSTOMER_FIGURES } from './figures/customers.js';
 import { DRIVERS } from './figures/drivers.js';
+import { LIFECYCLE } from './figures/lifecycle.js';
 import { RATES } from './figures/rates.js';
 import { RESELLERS, TARGETS } from './figures/resellers.js';
 import { SALES } from './figures/sales.js';
@@ -29,6 +30,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   resellers: group(RESELLERS, TARGETS),
   complaints: group(COMPLAINTS),
   campaigns: group(CAMPAIGNS),
+  lifecycle: group(LIFECYCLE),
   sales: group(SALES),
 };
 

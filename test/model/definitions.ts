@@ -177,7 +177,7 @@ function insteadOf(own: string, text: string, sql: Sql): Sql {
     rows: (asked, ...rest) => sql.rows(replaced(asked), ...rest),
     relation: (asked, ...rest) => sql.relation(replaced(asked), ...rest),
     given: (...list) => insteadOf(own, text, sql.given(...list)),
-    kept: (...list) => sql.kept(...list),
+    kept: async (...list) => insteadOf(own, text, await sql.kept(...list)),
     get whole() {
       return insteadOf(own, text, sql.whole);
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { ORDERS_OR_CONTRACTS } from '../../model/bases.js';
-import { ARMS, CLOCKS, FLOWS, FROM_STATES, NOT_YET, SILENT, STATES, STEPS, TO_STATES } from './basis/codes.js';
+import { ARMS, CLOCKS, FLOWS, FROM_STATES, LEVELS, NOT_YET, SILENT, STATES, STEPS, TO_STATES } from './basis/codes.js';
 import { strings } from './strings.js';
 
 const share = (priority: 1 | 2 | 3 = 2) => ratio({ priority }).nullable();
@@ -22,6 +22,7 @@ export default analysis({
     opportunities: ['customer_id', 'created_on', 'closed_on', 'status'],
     surveys: ['customer_id', 'responded_at', 'instrument', 'score'],
     campaign_members: ['customer_id', 'contacted_on', 'arm'],
+    activities: ['customer_id', 'occurred_at', 'direction', 'kind'],
   },
   dated: 'orders|contracts',
   period: 'last-6m',
@@ -30,6 +31,8 @@ export default analysis({
     defected_days: z.int().min(2).nullable().default(null),
     loyal_orders: z.int().min(2).default(4),
     min_n: z.int().min(1).default(5),
+    scheme: z.enum(['ladder', 'relation']).default('ladder'),
+    joint_kinds: z.array(z.string()).min(1).default(['meeting', 'visit', 'workshop', 'project']),
   }),
   tables: {
     states: z.object({
@@ -93,6 +96,15 @@ export default analysis({
       value_before: money().nullable(),
       value_now: money().nullable(),
     }),
+    relation: z.object({
+      level: verdict(LEVELS),
+      customers: count(),
+      share: share(1),
+      value: money().nullable(),
+      value_share: share(1),
+      value_each: money().nullable(),
+      contacts: count(),
+    }),
     customers: long(
       z.object({
         customer_id: id().nullable(),
@@ -120,6 +132,7 @@ export default analysis({
   warnings: [
     'W_RULE',
     'W_RULE_CONTRACTS',
+    'W_RULE_RELATION',
     'W_NO_GAP',
     'W_NOT_GONE',
     'W_NO_BASE',
@@ -141,6 +154,7 @@ export default analysis({
     { id: 'flow', type: 'line', table: 'flow', x: 'days', y: ['rate'], series: 'step', each: 'clock' },
   ],
   screen: [
+    'relation',
     'states',
     { table: 'transitions', only: [{ column: 'from', values: ['first_time', 'loyal', 'dormant', 'defected'] }] },
   ],
@@ -148,6 +162,7 @@ export default analysis({
     'lifecycle',
     'lifecycle --by customers.segment --show states',
     'lifecycle --period 2025 --dormant-days 90 --defected-days 365',
+    'lifecycle --scheme relation --show relation',
     'lifecycle --show customers --csv',
   ],
   strings,

@@ -14,6 +14,7 @@ import worthSql from './basis/worth.sql';
 import { customersOf } from './customers/customers.js';
 import { flowRows } from './flow/flow.js';
 import type declaration from './index.js';
+import { relationRows, requireContacts } from './relation/relation.js';
 import { crossedRows } from './retention_by_state/crossed.js';
 import { standingMetrics } from './states/metrics.js';
 import { hasBaseIn, type Shown, stateRows } from './states/states.js';
@@ -29,6 +30,7 @@ const YEAR_MONTHS = 12;
 
 /** Where everybody stands between the first word heard of them and the last, and how they came there. */
 export const run: Run<typeof declaration> = async (context) => {
+  requireContacts(context);
   const until = untilOf(context);
   const rule = await ruleOn(context, context.frame.as_of);
   const asked = [{ before: startOf(context), until }];
@@ -70,6 +72,9 @@ const tablesOf = (context: Context, { places, pairs, shown, worth, asked }: Answ
       ? winbackRows(context, places, { asked, minN: shown.minN, hasMoney: shown.hasMoney && context.has('orders') })
       : [],
   retention_by_state: () => crossedRows(context, places),
+  relation:
+    context.options.scheme === 'relation' &&
+    (() => relationRows(context, places, { until: asked.until, worth, hasMoney: shown.hasMoney })),
   customers: () => customersOf(context, places, { rule: shown.rule, worth }),
 });
 

@@ -9,6 +9,8 @@ export const strings = {
       defected_days: 'days of silence after which a customer is gone; by default four times the usual gap',
       loyal_orders: 'purchase days from which a customer is loyal',
       min_n: 'rates of fewer customers are not shown',
+      scheme: 'ladder of states, or beside it the relation: how near the firm stands to its customers by its contacts',
+      joint_kinds: 'kinds of contact that both sides put work into: they make a partnership of steady contact',
     },
     tables: {
       states: 'Where customers stand',
@@ -16,10 +18,14 @@ export const strings = {
       flow: 'How far, how fast',
       winback: 'Who of the silent came back',
       retention_by_state: 'Retention by state',
+      relation: 'How near we stand to customers of the last 365 days',
       customers: 'Customers',
     },
     columns: {
       state: 'State',
+      level: 'Relation',
+      value_each: 'Value each',
+      contacts: 'Contacts',
       silent_from: 'Silent for more than',
       value_share: 'Share of value',
       came_in: 'Came in',
@@ -76,6 +82,13 @@ export const strings = {
       won_back: 'won back',
       dormant: 'dormant',
       defected: 'gone',
+      ladder: 'ladder',
+      relation: 'relation',
+      partnership: 'partnership',
+      proactive: 'proactive',
+      accountable: 'accountable',
+      reactive: 'reactive',
+      basic: 'basic',
       not_yet_known: 'not yet known',
       gone_from_the_data: 'gone from the data',
       lead: 'lead',
@@ -102,6 +115,8 @@ export const strings = {
         'dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days',
       W_RULE_CONTRACTS:
         'from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts',
+      W_RULE_RELATION:
+        'contacts after the first purchase, of the last 365 days: partnership is contact both ways in {steady} quarters or more and one of {kinds}; proactive ours in {steady} quarters; accountable ours within {soon} days of a purchase; reactive any other; basic none',
       W_NO_GAP:
         'nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it',
       W_NOT_GONE:
@@ -129,6 +144,8 @@ export const strings = {
       defected_days: '沉默超过多少天算流失；默认为常规购买间隔的四倍',
       loyal_orders: '购买日达到多少天算忠诚',
       min_n: '客户数少于此值的比率不显示',
+      scheme: '状态阶梯，或另加关系层级：由联系记录看企业与客户有多近',
+      joint_kinds: '双方共同投入的联系类型：持续联系加上其中之一即为伙伴型',
     },
     tables: {
       states: '客户所处状态',
@@ -136,10 +153,14 @@ export const strings = {
       flow: '走了多远、多快',
       winback: '沉默客户中谁回来了',
       retention_by_state: '按状态看留存',
+      relation: '与近 365 天客户的关系层级',
       customers: '客户',
     },
     columns: {
       state: '状态',
+      level: '关系',
+      value_each: '人均价值',
+      contacts: '联系次数',
       silent_from: '沉默超过',
       value_share: '价值占比',
       came_in: '进入',
@@ -196,6 +217,13 @@ export const strings = {
       won_back: '挽回客户',
       dormant: '沉睡客户',
       defected: '流失客户',
+      ladder: '阶梯',
+      relation: '关系',
+      partnership: '伙伴型',
+      proactive: '主动型',
+      accountable: '负责型',
+      reactive: '被动型',
+      basic: '基本型',
       not_yet_known: '尚未知晓',
       gone_from_the_data: '已从数据中消失',
       lead: '线索',
@@ -220,6 +248,8 @@ export const strings = {
       W_RULE: '沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天',
       W_RULE_CONTRACTS:
         '依据合同：最后一份合同到期后超过 {dormant} 天为沉睡，超过 {defected} 天为流失，达 {loyal} 份合同为忠诚',
+      W_RULE_RELATION:
+        '依据首次购买之后、近 365 天的联系：至少 {steady} 个季度双向联系且有 {kinds} 之一为伙伴型；至少 {steady} 个季度由我方联系为主动型；购买后 {soon} 天内由我方联系为负责型；其他联系为被动型；没有联系为基本型',
       W_NO_GAP: '没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定',
       W_NOT_GONE:
         '{customers} 位已流失客户中有 {back} 位（{share}）期内再次购买：沉默 {days} 天在此不算离开，请调高 --defected-days',

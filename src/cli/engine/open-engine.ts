@@ -41,7 +41,7 @@ export async function openEngine(
 
 async function openFile(db: string, settings: Settings, options: OpenOptions): Promise<Engine> {
   const { openDuckdb } = await import('../../engine/duckdb/open.js');
-  const engine = await openDuckdb(db, { tempDirectory: tempFolder(), ...options });
+  const engine = await openDuckdb(db, { tempDirectory: tempFolder(), keepsValues: settings.sql === true, ...options });
   if (settings.typed('tz')) {
     const { timezone } = await engine.catalog();
     if (timezone !== settings.tz) {

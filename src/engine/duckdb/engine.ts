@@ -29,6 +29,8 @@ interface Shared {
   readonly isOverFiles: boolean;
   readonly onClose: () => Promise<void>;
   readonly statements: Statement[];
+  /** Whether statements are kept with their values: a list of a million rows is one. */
+  readonly keepsValues: boolean;
   readonly live: Set<DuckDBConnection>;
   stored: number;
   wallMs: number;
@@ -49,16 +51,18 @@ export class DuckdbEngine implements Engine {
     shared.live.add(connection);
   }
 
-  /** `path` is how messages name the data; over files some tables are views; `onClose` removes what was made for this engine. */
+  /** `path` is how messages name the data; over files some tables are views; `onClose` removes what was made for this engine; its log is without values unless it keeps them. */
   static async over(
     instance: DuckDBInstance,
     path: string,
     isOverFiles = false,
     onClose: () => Promise<void> = async () => {},
+    keepsValues = true,
   ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
     await connection.run(preludeStatements(HELPERS).join(';\n'));
-    const shared = { instance, path, isOverFiles, onClose, statements: [], live: new Set<DuckDBConnection>() };
+    const live = new Set<DuckDBConnection>();
+    const shared = { instance, path, isOverFiles, onClose, keepsValues, statements: [], live };
     return new DuckdbEngine(connection, { ...shared, stored: 0, wallMs: 0, isCancelled: false, catalog: undefined });
   }
 
@@ -79,7 +83,7 @@ export class DuckdbEngine implements Engine {
   }
 
   async query(statement: Statement): Promise<Row[]> {
-    this.shared.statements.push(statement);
+    this.note(statement);
     return this.guarded(async () => {
       const result = await runStatement(this.connection, statement);
       const names = result.deduplicatedColumnNames();
@@ -121,7 +125,7 @@ export class DuckdbEngine implements Engine {
 
   private async create(name: string, text: string, params: Statement['params']) {
     const storing = { text: `CREATE OR REPLACE TABLE memory.main.${name} AS ${text}`, params };
-    this.shared.statements.push(storing);
+    this.note(storing);
     const counted = await runStatement(this.connection, storing);
     const rows = Number((await counted.getRows())[0]![0]);
     const described = await this.connection.run(`SELECT * FROM memory.main.${name} LIMIT 0`);
@@ -136,9 +140,13 @@ export class DuckdbEngine implements Engine {
     for (const helper of helpers) {
       // Temporary, so that each session has its own.
       const defining = { text: helperMacro(helper, 'TEMP '), params: {} };
-      this.shared.statements.push(defining);
+      this.note(defining);
       await runStatement(this.connection, defining);
     }
+  }
+
+  private note({ text, params }: Statement): void {
+    this.shared.statements.push({ text, params: this.shared.keepsValues ? params : {} });
   }
 
   log(): readonly Statement[] {

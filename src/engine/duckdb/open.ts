@@ -19,6 +19,8 @@ export interface DuckdbOptions {
   readonly writable?: readonly string[];
   /** How long to wait, in ms, for a writer that holds the file. */
   readonly lockWaitMs?: number;
+  /** Whether the log of statements holds their values, lists of a million rows among them; it does by itself. */
+  readonly keepsValues?: boolean;
 }
 
 /** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread; a second one only waits. */
@@ -64,7 +66,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     throw attachFault(error, path);
   }
   connection.closeSync();
-  return DuckdbEngine.over(instance, path, false, () => spill.remove());
+  return DuckdbEngine.over(instance, path, false, () => spill.remove(), options.keepsValues);
 }
 
 /** The engine over an instance that is filled already, its access closed, and its views over files: files opened for questions. */

@@ -8,6 +8,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "flow": "How far, how fast",
   "winback": "Who of the silent came back",
   "retention_by_state": "Retention by state",
+  "relation": "How near we stand to customers of the last 365 days",
   "customers": "Customers"
 }));
 
@@ -20,6 +21,9 @@ const columns = once((): EntryStrings['columns'] => ({
   "low": "Low",
   "high": "High",
   "state": "State",
+  "level": "Relation",
+  "value_each": "Value each",
+  "contacts": "Contacts",
   "silent_from": "Silent for more than",
   "value_share": "Share of value",
   "came_in": "Came in",
@@ -78,6 +82,13 @@ const codes = once((): EntryStrings['codes'] => ({
   "won_back": "won back",
   "dormant": "dormant",
   "defected": "gone",
+  "ladder": "ladder",
+  "relation": "relation",
+  "partnership": "partnership",
+  "proactive": "proactive",
+  "accountable": "accountable",
+  "reactive": "reactive",
+  "basic": "basic",
   "not_yet_known": "not yet known",
   "gone_from_the_data": "gone from the data",
   "lead": "lead",
@@ -102,6 +113,7 @@ const headlines = once((): EntryStrings['headlines'] => ({
 const warnings = once((): EntryStrings['warnings'] => ({
   "W_RULE": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
   "W_RULE_CONTRACTS": "from contracts: dormant {dormant} days after the last one ended, gone after {defected}, loyal from {loyal} contracts",
+  "W_RULE_RELATION": "contacts after the first purchase, of the last 365 days: partnership is contact both ways in {steady} quarters or more and one of {kinds}; proactive ours in {steady} quarters; accountable ours within {soon} days of a purchase; reactive any other; basic none",
   "W_NO_GAP": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
   "W_NOT_GONE": "{back} of {customers} who were gone ({share}) bought again in the period: {days} days of silence are no departure here, raise --defected-days",
   "W_NO_BASE": "nobody had bought by {day}, the day before the period: who moved cannot be said; name a shorter --period",
@@ -123,7 +135,9 @@ export const strings: EntryStrings = {
     "dormant_days": "days of silence after which a customer is dormant; by default twice the usual gap between purchases",
     "defected_days": "days of silence after which a customer is gone; by default four times the usual gap",
     "loyal_orders": "purchase days from which a customer is loyal",
-    "min_n": "rates of fewer customers are not shown"
+    "min_n": "rates of fewer customers are not shown",
+    "scheme": "ladder of states, or beside it the relation: how near the firm stands to its customers by its contacts",
+    "joint_kinds": "kinds of contact that both sides put work into: they make a partnership of steady contact"
   },
   get tables() {
     return tables();

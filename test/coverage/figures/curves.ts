@@ -56,7 +56,6 @@ const winFigures = (
       'reps.win_rate_curve',
       'pipeline.curve.low',
       'pipeline.win_rates.low',
-      'lifecycle.flow.low',
     ],
     world: `${n} deals, ${share * 100} % of which will be won, exponential days of mean 60 to either end, seen for up to 180; day 90`,
     see: (random) => {

@@ -164,9 +164,6 @@ function proportionFigures(): Figure[] {
       'sla.targets.low',
       'sla.targets.with_open_low',
       'sla.attainment.low',
-      'lifecycle.states.low',
-      'lifecycle.transitions.low',
-      'lifecycle.winback.low',
       'complaints.recovered_rate',
       'campaigns.arms.treated_low',
       'campaigns.arms.control_low',
@@ -187,7 +184,7 @@ function differenceFigures(): Figure[] {
   ] as const;
   return worlds.map(([n1, n2, p1, p2]) => ({
     id: `difference of shares, ${n1} and ${n2}`,
-    prints: ['retention.comparison.difference_low', 'lifecycle.winback.gained_low', 'campaigns.arms.extra_low'],
+    prints: ['retention.comparison.difference_low', 'campaigns.arms.extra_low'],
     world: `${n1} customers of whom ${p1 * 100} % stay, ${n2} of whom ${p2 * 100} %`,
     see: (random) => holds(proportionDifference(binomial(random, n1, p1), n1, binomial(random, n2, p2), n2), p2 - p1),
   }));

@@ -134,7 +134,7 @@ export async function scoredOf(
   scoring: Scoring | null,
 ): Promise<Relation> {
   const spend = scoring?.spend;
-  const state = await sql.kept(scoring === null ? [] : await stateScores(histories, scoring), {
+  const kept = await sql.kept('state', scoring === null ? [] : await stateScores(histories, scoring), {
     repeats: 'integer',
     priced: 'integer',
     recency: 'integer',
@@ -147,5 +147,5 @@ export async function scoredOf(
     high: 'double',
   });
   const parameters = { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null };
-  return sql.relation(scoreSql, parameters, { history, state });
+  return kept.relation(scoreSql, parameters, { history });
 }

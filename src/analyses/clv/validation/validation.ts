@@ -38,7 +38,7 @@ export async function validationRows({ sql }: Context, heldOut: HeldOut, chosen:
   const fitted = await heldOut.fit(chosen);
   if (fitted === null) return [];
   const { spend, tested, days, histories } = heldOut;
-  const state = await sql.whole.kept(saidOf(fitted.model, histories, weeksOf(days)), {
+  const kept = await sql.whole.kept('state', saidOf(fitted.model, histories, weeksOf(days)), {
     repeats: 'integer',
     recency: 'integer',
     age: 'integer',
@@ -47,7 +47,7 @@ export async function validationRows({ sql }: Context, heldOut: HeldOut, chosen:
     count_high: 'integer',
   });
   const parameters = { p: spend?.p ?? null, q: spend?.q ?? null, v: spend?.v ?? null, days };
-  const rows = await sql.whole.rows(validationSql, parameters, { tested, state });
+  const rows = await kept.rows(validationSql, parameters, { tested });
   const shown = rows.filter((row) => row.predictor === 'model' || amountOf(row.repeats) === -1);
   const order = ['model', 'same_count', 'rate_time', 'zero', 'biggest_spenders'];
   return shown

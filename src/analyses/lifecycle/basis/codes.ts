@@ -25,6 +25,9 @@ export const TO_STATES = [...STATES, NO_MORE] as const;
 
 export const SILENT = ['dormant', 'defected'] as const;
 
+/** How near the firm stands to a customer, the nearest first (Kotler). */
+export const LEVELS = ['partnership', 'proactive', 'accountable', 'reactive', 'basic'] as const;
+
 export const CLOCKS = ['lead', 'first_purchase'] as const;
 export const STEPS = ['qualified', 'likely_buyer', 'first_time', 'repeat', 'loyal'] as const;
 export const ARMS = ['all', 'treatment', 'control'] as const;

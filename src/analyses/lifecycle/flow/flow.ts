@@ -69,7 +69,8 @@ async function rowsOf({ sql }: Context, { member }: Places, { way, clock, steps,
   );
 }
 
-function stepRows(
+/** The rows of one step: out of how many arrived, went cold or still waited after so many days. */
+export function stepRows(
   rows: readonly Row[],
   { cut, clock, step }: { readonly cut: string; readonly clock: Clock; readonly step: string },
 ): Rows {

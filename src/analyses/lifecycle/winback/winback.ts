@@ -15,7 +15,7 @@ import silentSql from './silent.sql';
 type Rows = TableRows<(typeof declaration)['tables']['winback']>;
 
 /** Customers silent before the period who bought in it after so many days, or in the rest of it not at all. */
-interface Silent {
+export interface Silent {
   readonly cut: string;
   readonly was: string;
   readonly arm: string | null;
@@ -45,7 +45,15 @@ export async function winbackRows(
 ): Promise<Rows> {
   const silent = await silentOf(context, places, asked);
   if (!silent.some(({ arm }) => arm === 'control')) context.warn('W_NO_CONTROL');
-  return rowsPerCut(silent, (own) =>
+  return silentRows(silent, { minN, hasMoney });
+}
+
+/** Of those dormant and of those gone, all and by arm where there are both. */
+export const silentRows = (
+  silent: readonly Silent[],
+  { minN, hasMoney }: { readonly minN: number; readonly hasMoney: boolean },
+): Rows =>
+  rowsPerCut(silent, (own) =>
     SILENT.flatMap((was) => {
       const here = own.filter((one) => one.was === was);
       const armOf = (arm: string) => (arm === 'all' ? here : here.filter((one) => one.arm === arm));
@@ -70,7 +78,6 @@ export async function winbackRows(
       });
     }),
   );
-}
 
 /** Of some of the silent: how many came back, after how many days (median), and with what money. */
 function totalOf(silent: readonly Silent[]) {
