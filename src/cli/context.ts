@@ -3,6 +3,7 @@ import { safeText } from '../core/text/safe-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { loadColour, painter } from '../render/terminal/ansi.js';
+import { fitLines } from '../render/terminal/width.js';
 import type { Look } from '../render/view.js';
 import type { ConfigFile } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
@@ -93,12 +94,13 @@ export function stderrWriter(io: Io): (text: string) => void {
 export function narrator(io: Io, settings: Settings): Pick<Context, 'note' | 'warn'> {
   const write = stderrWriter(io);
   const paint = painter(colourOf(io.stderr, io, settings.color));
+  const said = (text: string) => write(fitLines(text, settings.wide ? null : io.stderr.columns));
   return {
     note: (text) => {
       if (settings.quiet) return;
       const lines = typeof text === 'string' ? [text] : text;
-      write(lines.map((line) => `${safeText(nearPaths(line, io.cwd))}\n`).join(''));
+      said(lines.map((line) => `${safeText(nearPaths(line, io.cwd))}\n`).join(''));
     },
-    warn: (code, message) => write(`${paint('yellow', `warning[${code}]`)}: ${safeText(nearPaths(message, io.cwd))}\n`),
+    warn: (code, message) => said(`${paint('yellow', `warning[${code}]`)}: ${safeText(nearPaths(message, io.cwd))}\n`),
   };
 }

@@ -10,6 +10,7 @@ import { manifest } from '../generated/manifest.js';
 import { loadLocalizer } from '../i18n/load.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { FORMAT_NAMES, FORMATS } from '../render/formats.js';
+import { fitLines } from '../render/terminal/width.js';
 import { maskedFault } from '../run/mask/faults.js';
 import { idsOf } from './analysis/command.js';
 import { COMMANDS } from './commands.js';
@@ -237,5 +238,5 @@ async function report(error: unknown, { argv, command, flags }: Peek, io: Io, wo
     verbose: argv.includes('-v') || argv.includes('--verbose'),
     colour: colourOf(io.stderr, io, flags.get('color')),
   });
-  stderrWriter(io)(nearPaths(text, io.cwd));
+  stderrWriter(io)(fitLines(nearPaths(text, io.cwd), argv.includes('--wide') ? null : io.stderr.columns));
 }

@@ -12,7 +12,11 @@ interface Found {
   readonly exits: Set<number>;
   /** By the English sentence: two rooms may say the same. */
   readonly sentences: Map<string, Words>;
+  readonly hints: Map<string, Words>;
 }
+
+const byEnglish = (found: ReadonlyMap<string, Words>): Words[] =>
+  [...found.values()].sort((a, b) => (a.en < b.en ? -1 : 1));
 
 const CODE = /^[EW]_[A-Z0-9_]+$/;
 
@@ -33,12 +37,9 @@ export function readCodes(root: string, declarations: readonly AnyDeclaration[])
   return Object.fromEntries(
     [...found]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, { exits, sentences }]) => [
+      .map(([code, { exits, sentences, hints }]) => [
         code,
-        {
-          exits: [...exits].sort((a, b) => a - b),
-          says: [...sentences.values()].sort((a, b) => (a.en < b.en ? -1 : 1)),
-        },
+        { exits: [...exits].sort((a, b) => a - b), says: byEnglish(sentences), hints: byEnglish(hints) },
       ]),
   );
 }
@@ -113,12 +114,12 @@ class Reading {
   }
 
   /** A code as an argument, as a case of a choice, or as a field beside what is said under it. */
-  private spoken(code: ts.StringLiteralLike, { exits, sentences }: Found): void {
-    const { parent } = code;
-    const beside = besides(code, parent);
-    for (const node of beside) {
+  private spoken(code: ts.StringLiteralLike, { exits, sentences, hints }: Found): void {
+    for (const node of besides(code, code.parent)) {
       addExit(node, exits);
       for (const words of this.said(node, 2)) sentences.set(words.en, words);
+      const hint = objectOf(node).find(({ name }) => nameOf(name) === 'hint');
+      if (hint !== undefined) for (const words of this.said(hint.initializer, 2)) hints.set(words.en, words);
     }
     if (exits.size === 0 && code.text.startsWith('E_')) for (const exit of this.handedExits) exits.add(exit);
   }
@@ -126,14 +127,17 @@ class Reading {
   /** The sentences that a node names, also by a constant or function of the same file. */
   private said(node: ts.Node, depth: number): Words[] {
     const words: Words[] = [];
+    const sentenceOf = (inner: ts.Node): Words | undefined => {
+      if (!ts.isPropertyAccessExpression(inner)) return undefined;
+      const [table, sentence] = [inner.expression.getText(), inner.name.text];
+      return this.tables.get(this.imported.get(table) ?? this.file)?.get(`${table}.${sentence}`);
+    };
     const visit = (inner: ts.Node): void => {
-      // What stands in an object is where, hint and cause, not what is said.
-      if (ts.isObjectLiteralExpression(inner) && inner !== node) return;
-      if (ts.isPropertyAccessExpression(inner)) {
-        const [table, sentence] = [inner.expression.getText(), inner.name.text];
-        const known = this.tables.get(this.imported.get(table) ?? this.file)?.get(`${table}.${sentence}`);
-        if (known !== undefined) words.push(known);
-      } else if (ts.isIdentifier(inner) && depth > 0) {
+      // What stands in an object is where, hint, cause, or a piece that a sentence is filled with: not what is said.
+      if (ts.isObjectLiteralExpression(inner)) return;
+      const known = sentenceOf(inner);
+      if (known !== undefined) words.push(known);
+      else if (ts.isIdentifier(inner) && depth > 0) {
         const declared = this.declared.get(inner.text);
         if (declared !== undefined) words.push(...this.said(declared, depth - 1));
       }
@@ -166,7 +170,11 @@ function addExit(node: ts.Node, exits: Set<number>): void {
 }
 
 function entryOf(found: Map<string, Found>, code: string): Found {
-  const known = found.get(code) ?? { exits: new Set<number>(), sentences: new Map<string, Words>() };
+  const known = found.get(code) ?? {
+    exits: new Set<number>(),
+    sentences: new Map<string, Words>(),
+    hints: new Map<string, Words>(),
+  };
   found.set(code, known);
   return known;
 }
@@ -196,9 +204,11 @@ function addWarnings(strings: AnyDeclaration['strings'], found: Map<string, Foun
 
 /** The page of all codes, for people. */
 export function codesPage(codes: Readonly<Record<string, SpokenCode>>): string {
-  const item = ([code, { exits, says }]: [string, SpokenCode]): string => {
+  const plain = ({ en }: Words) => `\`${en.replaceAll('`', '').replaceAll('\n', ' ')}\``;
+  const item = ([code, { exits, says, hints }]: [string, SpokenCode]): string => {
     const head = exits.length === 0 ? `- \`${code}\`` : `- \`${code}\` (exit ${exits.join(', ')})`;
-    return [head, ...says.map(({ en }) => `  - \`${en.replaceAll('`', '').replaceAll('\n', ' ')}\``)].join('\n');
+    const lines = [...says.map((said) => `  - ${plain(said)}`), ...hints.map((hint) => `  - try: ${plain(hint)}`)];
+    return [head, ...lines].join('\n');
   };
   const of = (letter: string) =>
     Object.entries(codes)
@@ -208,7 +218,7 @@ export function codesPage(codes: Readonly<Record<string, SpokenCode>>): string {
   return `# Codes
 
 What stands in \`error[E_…]\` and \`warning[W_…]\` is stable: programs may rely on it. \`crm-analyze explain E_REJECTS\` says what it says in the language of
-the run, and \`crm-analyze help exit-codes\` what the exit codes mean. \`{…}\` stands for what a message names; hints that stand below it are among the sentences.
+the run, and \`crm-analyze help exit-codes\` what the exit codes mean. \`{…}\` stands for what a message names; what it says to try stands behind its sentences.
 \`npm run generate\` writes this page out of the sources.
 
 ## Errors

@@ -1,9 +1,10 @@
 import type { SpokenCode } from '../../core/codes.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
-import { verbatim } from '../../core/message.js';
+import { type Sentence, verbatim } from '../../core/message.js';
 import { BETTER } from '../../render/words.js';
 import type { Context } from '../context.js';
+import { SHELL } from '../shell/words.js';
 import { CLI } from '../words.js';
 
 /** The word for every error and warning there is. */
@@ -83,11 +84,15 @@ async function allCodes(context: Pick<Context, 'words'>): Promise<string> {
     .join('\n');
 }
 
-function entryText({ words }: Pick<Context, 'words'>, code: string, { exits, says }: SpokenCode): string {
+function entryText({ words }: Pick<Context, 'words'>, code: string, { exits, says, hints }: SpokenCode): string {
   const head = exits.length === 0 ? code : `${code} (${words.say(CLI.ends_with({ exits: exits.join(', ') }))})`;
-  const texts = says.map((sentence) => words.say({ id: code, words: sentence, values: {} }));
   // Where a message has a value, its name.
-  const lines = new Set(texts.map((text) => `  ${text.replace(/\{(\w+)(?::\w+)?\}/g, '<$1>')}`));
+  const text = (sentence: Sentence) =>
+    words.say({ id: code, words: sentence, values: {} }).replace(/\{(\w+)(?::\w+)?\}/g, '<$1>');
+  const lines = new Set([
+    ...says.map((sentence) => `  ${text(sentence)}`),
+    ...hints.map((hint) => `  ${words.say(SHELL.try())} ${text(hint)}`),
+  ]);
   return `${[head, ...lines].join('\n')}\n`;
 }
 

@@ -37,18 +37,43 @@ export function padded(text: string, width: number, align: 'left' | 'right'): st
   return align === 'left' ? text + space : space + text;
 }
 
+const CJK = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+/** Blanks, characters of scripts that break anywhere, words. */
+const WORD = new RegExp(`\\s+|[${CJK}]|[^\\s${CJK}]+`, 'g');
+/** The same, and what is typed as one: a flag with its value, a text in quotes. */
+const TYPED = new RegExp(`\\s+|--[\\w-]+ (?:"[^"]*"|[^\\s${CJK}]+)|"[^"]*"|[${CJK}]|[^\\s${CJK}]+`, 'g');
+
 /** Lines of at most `width` cells, broken at spaces, or anywhere between CJK characters. */
-export function wrapped(text: string, width: number): string[] {
+export const wrapped = (text: string, width: number): string[] => broken(text.match(WORD) ?? [], width, widthOf);
+
+function broken(words: readonly string[], width: number, cells: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(
-    /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g,
-  ) ?? []) {
-    if (line !== '' && widthOf(line + word) > width && !/^[，。；：、）」？！]/.test(word)) {
+  for (const word of words) {
+    if (line !== '' && cells(line + word) > width && !/^[，。；：、）」？！]/.test(word)) {
       lines.push(line.trimEnd());
       line = word.trimStart();
     } else line += word;
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
+}
+
+/** What colours a text and takes no cell. */
+const STYLE = /\x1b\[[0-9;]*m/g;
+const visible = (text: string): number => widthOf(text.replace(STYLE, ''));
+/** A command to be copied, or columns side by side: to break these would spoil them. */
+const KEPT = /crm-analyze |\S {2,}\S/;
+
+/** Sentences for people who read them in a terminal `width` cells wide: what is longer goes on below, further in. */
+export function fitLines(text: string, width: number | null): string {
+  if (width === null) return text;
+  const fit = (line: string): string => {
+    if (visible(line) <= width || KEPT.test(line)) return line;
+    const indent = ' '.repeat(line.search(/\S/) + 2);
+    const words = line.trimStart().match(TYPED) ?? [];
+    const [first, ...rest] = broken(words, Math.max(20, width - indent.length), visible);
+    return [`${indent.slice(2)}${first}`, ...rest.map((part) => indent + part)].join('\n');
+  };
+  return text.split('\n').map(fit).join('\n');
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { fitLines, wrapped } from './width.js';
+
+it('breaks at words, and between CJK characters', () => {
+  expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
+  expect(wrapped('客户总数，很多', 8)).toEqual(['客户总数，', '很多']);
+});
+
+it('goes on further in, without counting what colours', () => {
+  expect(fitLines('\x1b[33mwarning[W_X]\x1b[39m: the data end here, and there\n', 28)).toBe(
+    '\x1b[33mwarning[W_X]\x1b[39m: the data end\n  here, and there\n',
+  );
+});
+
+it('keeps together what is typed together', () => {
+  expect(fitLines('try: name it with --map "amount=net price" or leave', 24)).toBe(
+    'try: name it with\n  --map "amount=net price"\n  or leave',
+  );
+  const command = 'try: crm-analyze load orders.csv --map amount=price';
+  expect(fitLines(command, 24)).toBe(command);
+});
+
+it('leaves all as it is where no terminal reads it', () => {
+  const long = 'a long line of words that would not fit';
+  expect(fitLines(long, null)).toBe(long);
+});
