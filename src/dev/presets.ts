@@ -12,6 +12,7 @@ const ORDER = [
   'kingdee',
   'hubspot',
   'xero',
+  'quickbooks',
   'paypal',
   'wildberries',
   'tally',

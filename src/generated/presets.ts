@@ -706,6 +706,97 @@ export const presets: readonly Preset[] = [
     }
   },
   {
+    "name": "quickbooks",
+    "never": {},
+    "gross": [
+      "total_amount"
+    ],
+    "names": [],
+    "contrary": {},
+    "any": {},
+    "tables": {
+      "orders": {
+        "match": [
+          [
+            "id",
+            "doc_number",
+            "customer_id",
+            "transaction_date",
+            "total_amount",
+            "due_date",
+            "balance"
+          ]
+        ],
+        "columns": {
+          "order_id": {
+            "from": [
+              "doc_number",
+              "id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "customer_id"
+            ]
+          },
+          "ordered_at": {
+            "from": [
+              "transaction_date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "total_amount"
+            ]
+          },
+          "tax": {
+            "from": [
+              "total_tax"
+            ]
+          },
+          "currency": {
+            "from": [
+              "currency_id"
+            ]
+          }
+        }
+      },
+      "payments": {
+        "match": [
+          [
+            "id",
+            "customer_id",
+            "transaction_date",
+            "total_amount",
+            "unapplied_amount"
+          ]
+        ],
+        "columns": {
+          "payment_id": {
+            "from": [
+              "id"
+            ]
+          },
+          "customer_id": {
+            "from": [
+              "customer_id"
+            ]
+          },
+          "paid_on": {
+            "from": [
+              "transaction_date"
+            ]
+          },
+          "amount": {
+            "from": [
+              "total_amount"
+            ]
+          }
+        }
+      }
+    }
+  },
+  {
     "name": "paypal",
     "never": {},
     "gross": [
@@ -3539,6 +3630,8 @@ export const presets: readonly Preset[] = [
             "number of cds",
             "order qty",
             "ordered quantity",
+            "quantity ordered",
+            "order quantity",
             "units sold"
           ],
           "tax": [

@@ -154,6 +154,13 @@ describe('what is said to type', () => {
       lines('who,when it was,built', ...days(8).map((day, i) => `K${i},${day},${1999 + 2 * i}`)),
       null,
     ],
+    [
+      'how many there were is no amount',
+      'pieces.csv',
+      'orders',
+      lines('who,ordered_at,Pieces sold', ...days(8).map((day, i) => `K${i},${day},${i * 3 + 1}`)),
+      null,
+    ],
     ['nothing fits', 'nothing.csv', undefined, lines('a,b', 'x,y', 'z,w'), null],
   ];
   it.each(OWN)('%s', async (_what, name, table, text, hint) => {

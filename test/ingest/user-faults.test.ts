@@ -19,6 +19,20 @@ const byMapping = (csv: string, source: Readonly<Record<string, unknown>>) => {
 
 const TICKETS = 'id,day,note\n1,2025-03-04 10:00:00,12\n2,2025-03-05 9:30:15 PM,x\n3,2025-03-06 11:00:00,0\n';
 
+it('the header again among the rows makes no text of a column that an expression reads, and is rejected as what it is', async () => {
+  const head = 'Order ID,Order Date,Qty,Price';
+  const lines = [
+    head,
+    ...Array.from({ length: 9 }, (_, i) => `${i},2024-03-1${i},2,1.25`),
+    head,
+    '9,2024-03-25,4,2.50',
+  ];
+  const report = await loadFile(path('again.duckdb'), file('again.csv', `${lines.join('\n')}\n`), {
+    maxRejects: '10%',
+  });
+  expect(report.sources[0]).toMatchObject({ table: 'orders', rejects: 1, sums: { amount: '32.5000' } });
+});
+
 describe('an expression that fails on a value is named with its line and the value', () => {
   it.each([
     [

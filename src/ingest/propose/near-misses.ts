@@ -52,6 +52,9 @@ export function nearMisses(
 /** Headers of ids, numbers and codes, of which none is an amount or a day; and of what follows a creation. */
 const NUMBERED =
   /(?:^|[\s_\-./#])(?:id|ids|no|nr|num|number|code|key|zip|postcode|phone|mobile|ean|upc|gtin|isbn|sku|barcode|position|index|rank)\.?$|编号|单号|编码|条码|代码|邮编|电话|手机|序号|штрихкод|баркод/i;
+/** Headers of how many pieces, which are no money. */
+const PIECES =
+  /quantit|(?:^|[\s_\-./])(?:qty|pcs|pieces|units|count)(?:$|[\s_\-./])|数量|件数|個数|个数|수량|кол-?во|количество|menge|stück|anzahl|cantidad|quantità|ilość|adet/i;
 const LATER =
   /clos|end|finish|complet|resol|solv|cancel|paid|deliver|ship|updat|modif|成交|结束|完成|关闭|解决|付款|发货|签收/i;
 
@@ -69,7 +72,7 @@ function couldBe(column: string, model: ModelColumn, header: string, values: rea
   if (filled.length < (values ?? []).length * FILLED) return false;
   if ((dated || ['money', 'number'].includes(model.type)) && NUMBERED.test(header)) return false;
   if (dated && (BESIDE.test(header) || (isOfEntry(column) && LATER.test(header)))) return false;
-  if (!dated && model.type === 'money' && isCounted(filled)) return false;
+  if (!dated && model.type === 'money' && (isCounted(filled) || PIECES.test(header))) return false;
   if (
     dated &&
     filled.length > 0 &&

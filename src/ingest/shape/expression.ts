@@ -160,7 +160,10 @@ function refuseOthers(functions: ReadonlySet<string>, place: string, expr: strin
 
 const numberOf = (header: string, decimal: DecimalMark) => wideNumberSql(identifier(header), decimal);
 
-/** SQL that reads all values as numbers, null where one is none or an id with leading zeros; and the bytes of the longest. */
+/**
+ * SQL that reads all values as numbers, null where one is none or an id with leading zeros; and the bytes of the longest. The header again
+ * among the rows, which is rejected later, makes no text of a column.
+ */
 async function measured(
   writer: Writer,
   header: string,
@@ -169,9 +172,10 @@ async function measured(
   const x = identifier(header);
   const row = await writer.row(
     `SELECT count(${x}) AS n, max(strlen(${x})) AS longest, count(${x}) FILTER (${isPlainSql(x, decimal)}) AS plain,
-       count(${x}) FILTER (${numberOf(header, decimal)} IS NULL OR regexp_matches(${x}, '^0\\d')) AS other FROM ${relation}`,
+       count(${x}) FILTER ((${numberOf(header, decimal)} IS NULL AND trim(${x}) <> ${literal(header)}) OR regexp_matches(${x}, '^0\\d')) AS other,
+       count(${numberOf(header, decimal)}) AS numbers FROM ${relation}`,
   );
-  const isNumeric = Number(row.n) > 0 && Number(row.other) === 0;
+  const isNumeric = Number(row.numbers) > 0 && Number(row.other) === 0;
   const read = Number(row.plain) === Number(row.n) ? plainNumberSql(x) : numberOf(header, decimal);
   return { number: isNumeric ? read : null, longest: Number(row.longest ?? 0) };
 }

@@ -56,6 +56,26 @@ export const BOOKS: readonly Example[] = [
     counts: (row) => (row['Status'] === 'Completed' ? n(row['Net']) - n(row['Fee']) : null),
   },
   {
+    preset: 'quickbooks',
+    table: 'orders',
+    lines: [
+      'id,_fivetran_deleted,doc_number,customer_id,transaction_date,due_date,currency_id,total_amount,balance',
+      '1,false,1001,C1,2024-03-14,2024-04-13,USD,120.00,20.00',
+      '2,false,1002,C2,2024-03-25,2024-04-24,USD,80.00,0.00',
+    ],
+    counts: (row) => n(row['total_amount']),
+  },
+  {
+    preset: 'quickbooks',
+    table: 'payments',
+    lines: [
+      'id,_fivetran_deleted,customer_id,currency_id,payment_method_id,total_amount,transaction_date,unapplied_amount',
+      '7,false,C1,USD,5,100.00,2024-03-20,0.00',
+      '8,false,C2,USD,5,80.00,2024-03-29,10.00',
+    ],
+    counts: (row) => n(row['total_amount']),
+  },
+  {
     preset: 'sage',
     table: 'orders',
     lines: [

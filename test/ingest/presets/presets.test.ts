@@ -29,13 +29,13 @@ describe('presets, each by an export of its system', () => {
     expect(EXAMPLES.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(EXAMPLES.map((example) => [example.preset, example] as const))(
-    '%s is known by its headers, and comes to its total',
-    async (name, example) => {
-      const { table, lines } = example;
+  it.each(EXAMPLES.map((example) => [example.preset, example.table, example] as const))(
+    '%s, %s: known by their headers, and come to their total',
+    async (name, table, example) => {
+      const { lines } = example;
       const records = recordsOf(example);
       const shares = records.map(example.counts);
-      const { db, report } = await loadLines(folder, name, lines);
+      const { db, report } = await loadLines(folder, `${name}-${table}`, lines);
       const source = report.sources.find((one) => one.table === table);
       expect(source).toMatchObject({ table, preset: name, rejects: 0, rows: example.rows ?? records.length });
       const [column] = await rows(
