@@ -836,6 +836,11 @@ export const entry: ManifestEntry = {
       "trend": "none",
       "kind": "ratio",
       "better": "up"
+    },
+    "paid_share": {
+      "trend": "none",
+      "kind": "ratio",
+      "better": "up"
     }
   },
   "warnings": [

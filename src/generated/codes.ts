@@ -4919,6 +4919,20 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_SHIFTED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{source}: {rows:plain} {rows:row has|rows have} a quantity ({quantity}) and no amount, as nearly all others have: nothing is added there; where a cell is missing, all that follow it stand one column off",
+        "zh-CN": "{source}：{rows:plain} 行有数量（{quantity}）而无金额，其余各行几乎都有：这些行不计金额；如缺少一个单元格，其后各列都会错位一列"
+      },
+      {
+        "en": "{source}: {rows:plain} {rows:row has|rows have} a quantity and no amount, as nearly all others have, such as order {id} ({quantity}): nothing is added there; where a cell is missing, all that follow it stand one column off",
+        "zh-CN": "{source}：{rows:plain} 行有数量而无金额，其余各行几乎都有，如订单 {id}（{quantity}）：这些行不计金额；如缺少一个单元格，其后各列都会错位一列"
+      }
+    ],
+    "hints": []
+  },
   "W_SHORT_BASE": {
     "exits": [],
     "says": [

@@ -238,6 +238,18 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "nullable": true
       },
+      "stated": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "deals",
+        "decimals": 1,
+        "nullable": true
+      },
+      "stated_bias": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
       "inside": {
         "kind": "count",
         "priority": 1,

@@ -4872,7 +4872,6 @@ export const presets: readonly Preset[] = [
             "company",
             "competitor",
             "brand",
-            "vendor",
             "manufacturer"
           ],
           "period_start": [

@@ -18,7 +18,7 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'complaints.weeks.primed_low': 'control limits widened by the spread, no interval of an estimate',
   'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
   'pipeline.open.low':
-    'at 80 %, withdrawn where earlier month-ends do not bear it out; counted in worlds of a known curve (test/long)',
+    'at 80 %: of 200 worlds of a known curve 149 held what came (74.5 %, error 3.1 %); withdrawn where earlier month-ends do not bear it out',
   'pipeline.backtest.low': 'the same at earlier month-ends: how often it held stands beside it',
   'pipeline.deals.chance':
     'from the curve, whose own coverage stands above; the backtest counts what came of such chances',

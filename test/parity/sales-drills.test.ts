@@ -176,3 +176,28 @@ describe('cells of any two attributes that --by knows', () => {
     }
   });
 });
+
+describe('effects of products by category', () => {
+  const BARS = { fx: 'fx', calendar: 'calendar', price: 'price', volume: 'volume', mix: 'mix' } as const;
+
+  it('sum over categories to the bars of the whole, and in each category to its change', async () => {
+    const engine = await shopEngine();
+    try {
+      const result = await ask(engine, { tables: ['breakdown', 'bridge'], options: { within: 'category' } });
+      const parts = of(rowsOf(result, 'breakdown'), 'row', 'part');
+      const bars = of(rowsOf(result, 'bridge'), 'split', 'products');
+      expect(parts.length).toBeGreaterThan(3);
+      for (const [effect, step] of Object.entries(BARS))
+        expect(sum(parts, `effect_${effect}`), effect).toBe(sum(of(bars, 'step', step), 'amount'));
+      const effects = Object.keys(parts[0]!).filter((column) => column.startsWith('effect_'));
+      for (const part of parts) {
+        const all = effects.reduce((total, column) => total + units(part[column]), 0n);
+        // Foreign lines are rounded product by product: a ten-thousandth each.
+        const off = all - units(part.change);
+        expect(off < 0n ? -off : off, String(part.name)).toBeLessThanOrEqual(50n);
+      }
+    } finally {
+      await engine.close();
+    }
+  });
+});

@@ -6,7 +6,7 @@ import type declaration from './index.js';
 const SHOWN = ['paid', 'worked', 'harmed'];
 
 /** The campaign that says most, by its control arm; where none has one, what that leaves unsaid. */
-export const headline: HeadlineRule<typeof declaration> = ({ value, rows, cell, option }) => {
+export const headline: HeadlineRule<typeof declaration> = ({ value, part, rows, cell, option }) => {
   const told = rows('campaigns')
     .filter((row) => row.incremental !== null)
     .sort((a, b) => placeOf(a) - placeOf(b) || sizeOf(b) - sizeOf(a));
@@ -18,6 +18,7 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, rows, cell, 
     low: figure('low'),
     high: figure('high'),
     days: option('window', 'number'),
+    tested: part('paid_share', 'denominator', 'count'),
   });
   if (best === undefined || seen === null) {
     const attributed = value('attributed_revenue');
@@ -25,9 +26,12 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, rows, cell, 
   }
   if (placeOf(best) === SHOWN.length) return { say: 'not_seen', values: seen };
   const money = allTold({ margin: figure('margin'), spend: figure('spend') });
-  if (best.verdict !== 'paid' || money === null) return { say: 'shown', values: seen };
+  const paid = part('paid_share', 'numerator', 'count');
+  if (paid === null) return { say: 'not_seen', values: seen };
+  const counted = { ...seen, paid };
+  if (best.verdict !== 'paid' || money === null) return { say: 'shown', values: counted };
   const isHigh = best.caveat === 'likely_too_high' || best.caveat === 'both_caveats';
-  return { say: isHigh ? 'paid_likely_high' : 'paid', values: { ...seen, ...money } };
+  return { say: isHigh ? 'paid_likely_high' : 'paid', values: { ...counted, ...money } };
 };
 
 const sizeOf = ({ incremental }: Row): number => Math.abs(Number(String(incremental)));

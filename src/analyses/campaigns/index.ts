@@ -184,6 +184,7 @@ export default analysis({
     attributed_revenue: metric('sum', 'money', { better: 'up', shortest: 'quarter' }),
     incremental_margin: metric('none', 'money', { better: 'up' }),
     roi_incremental: metric('none', 'ratio', { better: 'up' }),
+    paid_share: metric('none', 'ratio', { better: 'up' }),
   },
   warnings: [
     'W_NO_CONTROL',

@@ -14,7 +14,7 @@ import worthSql from './basis/worth.sql';
 import { customersOf } from './customers/customers.js';
 import { flowRows } from './flow/flow.js';
 import type declaration from './index.js';
-import { relationRows, requireContacts } from './relation/relation.js';
+import { asksRelation, relationRows, requireContacts } from './relation/relation.js';
 import { crossedRows } from './retention_by_state/crossed.js';
 import { standingMetrics } from './states/metrics.js';
 import { hasBaseIn, type Shown, stateRows } from './states/states.js';
@@ -73,7 +73,7 @@ const tablesOf = (context: Context, { places, pairs, shown, worth, asked }: Answ
       : [],
   retention_by_state: () => crossedRows(context, places),
   relation:
-    context.options.scheme === 'relation' &&
+    asksRelation(context) &&
     (() => relationRows(context, places, { until: asked.until, worth, hasMoney: shown.hasMoney })),
   customers: () => customersOf(context, places, { rule: shown.rule, worth }),
 });

@@ -98,6 +98,8 @@ export default analysis({
       high: count().nullable(),
       won: count(),
       bias: share(),
+      stated: number('deals', { decimals: 1, priority: 2 }).nullable(),
+      stated_bias: share(),
       inside: count(),
       tested: count({ priority: 2 }),
     }),

@@ -50,6 +50,7 @@ export const strings = {
       day: 'Day',
       horizon: 'Days ahead',
       bias: 'Off by',
+      stated_bias: 'Stated off by',
       inside: 'Inside',
       tested: 'Tested',
       win_rate: 'Win rate',

@@ -106,7 +106,8 @@ const metrics = once((): EntryStrings['metrics'] => ({
   "spend": "Spend",
   "attributed_revenue": "Attributed revenue",
   "incremental_margin": "Incremental margin",
-  "roi_incremental": "Return on spend, incremental"
+  "roi_incremental": "Return on spend, incremental",
+  "paid_share": "Share with a control arm that paid"
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
@@ -158,10 +159,10 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "paid": "{campaign} paid: it brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent.",
-  "paid_likely_high": "{campaign} paid: it brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent; likely too high, for so small a trial finds only large effects.",
-  "shown": "Against its control arm {campaign} changed sales by {incremental} within {days} days ({low} to {high}); that it paid is not shown.",
-  "not_seen": "No campaign with a control arm shows an effect; the largest is {campaign} with {incremental} within {days} days ({low} to {high}).",
+  "paid": "{paid} of {tested} {tested:campaign|campaigns} with a control arm paid: {campaign} brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent.",
+  "paid_likely_high": "{paid} of {tested} {tested:campaign|campaigns} with a control arm paid: {campaign} brought {incremental} within {days} days that would not have come ({low} to {high}), {margin} of margin for {spend} spent; likely too high, for so small a trial finds only large effects.",
+  "shown": "{paid} of {tested} {tested:campaign|campaigns} with a control arm paid; against its own {campaign} changed sales by {incremental} within {days} days ({low} to {high}).",
+  "not_seen": "Of {tested} {tested:campaign|campaigns} with a control arm none shows an effect; the largest is {campaign} with {incremental} within {days} days ({low} to {high}).",
   "attributed": "No campaign can be held against a control arm: the {attributed} attributed to them say nothing of effect.",
   "untold": "No campaign of this period can be held against a control arm."
 }));

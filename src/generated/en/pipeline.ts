@@ -50,6 +50,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "day": "Day",
   "horizon": "Days ahead",
   "bias": "Off by",
+  "stated_bias": "Stated off by",
   "inside": "Inside",
   "tested": "Tested",
   "win_rate": "Win rate",

@@ -50,6 +50,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "day": "日期",
   "horizon": "向前天数",
   "bias": "偏差",
+  "stated_bias": "自报偏差",
   "inside": "界内",
   "tested": "检验",
   "win_rate": "赢单率",

@@ -4,7 +4,7 @@ import { loadPresets, type Preset } from '../mapping/index.js';
 import type { Opened, TextSource } from '../read/index.js';
 import { saidPeriod } from '../read/index.js';
 import type { ColumnSource, SourceMapping, UnpivotSpec } from '../terms/index.js';
-import { answerOf, isNoAnswer, RECOMMENDS } from '../values/index.js';
+import { answerOf, codeOfNone, isNoAnswer, RECOMMENDS, SCALE_TOP } from '../values/index.js';
 import { filledValues, type ProposedColumn } from './candidate.js';
 import { proposeColumns } from './propose-columns.js';
 import { sampleColumns } from './samples.js';
@@ -20,13 +20,12 @@ export interface WideSurvey {
   /** Of the response: who answered and when. */
   readonly columns: Readonly<Record<string, ColumnSource>>;
   readonly drop: string | null;
+  /** Headers of numbers that ask something and are no scores of a scale. */
+  readonly left: readonly string[];
 }
 
 /** Questions that are named; of the others their number is. */
 const SHOWN = 12;
-
-/** Highest score of a scale: 0 to 10, or 1 to 11. */
-const TOP = 11;
 
 /** Headers of numbers that answer no question: of the response, of the respondent, of an export. */
 const NO_QUESTION =
@@ -43,10 +42,11 @@ const isRecommending = (header: string): boolean => new RegExp(RECOMMENDS, 'i').
 
 /** Whether cells are scores of a scale: small whole numbers, in words or not, beside cells without an answer. */
 function isScale(header: string, values: readonly string[]): boolean {
-  const given = values.filter((value) => !isNoAnswer(value));
+  const code = codeOfNone(values);
+  const given = values.filter((value) => !isNoAnswer(value) && value.trim() !== code);
   const scores = given.map(answerOf);
   if (given.length === 0 || NO_QUESTION.test(header.trim())) return false;
-  const whole = scores.filter((score) => score !== null && Number.isInteger(score) && score >= 0 && score <= TOP);
+  const whole = scores.filter((score) => score !== null && Number.isInteger(score) && score >= 0 && score <= SCALE_TOP);
   if (whole.length < given.length * 0.98) return false;
   const most = Math.max(...(whole as number[]));
   return most >= 3 || (most === 2 && ASKS.test(header));
@@ -89,7 +89,17 @@ export function wideSurvey(
       score: { from: ['score'] },
     },
     drop: proposal.drop,
+    left: headers.filter(
+      (header) => !taken.has(header) && !questions.includes(header) && asksNumber(header, samples.get(header) ?? []),
+    ),
   };
+}
+
+/** Whether a header asks, and at least half of what stands below it are numbers. */
+function asksNumber(header: string, values: readonly string[]): boolean {
+  const given = values.filter((value) => !isNoAnswer(value));
+  const numbers = given.filter((value) => answerOf(value) !== null || /^-\d+$/.test(value.trim())).length;
+  return ASKS.test(header) && !NO_QUESTION.test(header.trim()) && given.length > 0 && numbers * 2 >= given.length;
 }
 
 /** The one column of days that a file of answers has is the day of the answer, whatever it is called. */
@@ -130,7 +140,7 @@ export async function widenSurvey(source: Opened): Promise<Opened> {
   const written = { decimal: request.decimal, dateFormat: request.dateFormat, period: saidPeriod(files) };
   const found = wideSurvey(file.layout.headers, sampleColumns(file), await loadPresets(), written, true);
   if (found === null) return source;
-  const { unpivot, columns, drop, preset } = found;
+  const { unpivot, columns, drop, preset, left } = found;
   const overall = unpivot.roles.overall?.[0];
   const { length } = unpivot.columns;
   const questions = [...unpivot.columns.slice(0, SHOWN), ...(length > SHOWN ? [`… (+${length - SHOWN})`] : [])];
@@ -139,6 +149,7 @@ export async function widenSurvey(source: Opened): Promise<Opened> {
       ? PROPOSE.questions_in_columns({ questions })
       : PROPOSE.questions_in_columns_overall({ questions, overall });
   request.note?.(CORE.noted({ of: file.file, note }));
+  if (left.length > 0) request.note?.(CORE.noted({ of: file.file, note: PROPOSE.questions_left({ questions: left }) }));
   return { ...source, said: { ...said, unpivot, columns, drop: said.drop ?? drop, preset } };
 }
 

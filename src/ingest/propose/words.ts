@@ -25,6 +25,10 @@ export const PROPOSE = messages('propose', {
     en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping)',
     'zh-CN': '每列一个题目（{questions}）：转为每行一个回答，文件的一行为一份答卷（映射中的 unpivot）',
   },
+  questions_left: {
+    en: '{questions} ask too, and hold no scores of a scale from 0 to 11: not read',
+    'zh-CN': '{questions} 也是提问，但其值不是 0 至 11 的量表分值：未读取',
+  },
   questions_in_columns_overall: {
     en: 'a question a column ({questions}): they become rows of one answer each, a row of the file is a response (unpivot, in a mapping); "{overall}" is the overall opinion (role)',
     'zh-CN':

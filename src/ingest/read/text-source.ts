@@ -13,6 +13,7 @@ import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './co
 import { detectDialect } from './dialect.js';
 import { encodingName, knownOrNone } from './encoding/code-pages.js';
 import { container, detectEncoding } from './encoding/encoding.js';
+import { asMeant } from './encoding/read-twice.js';
 import { transcode, unifyLineEnds } from './encoding/transcode.js';
 import { refuseImplausible } from './implausible.js';
 import { blankLines, linesOf } from './layout/blank-lines.js';
@@ -137,6 +138,11 @@ async function openBytes(
   if (guess.encoding !== 'utf-8') {
     path = await transcode(path, file, guess, workFile(work, 'utf8.csv'));
     blocks = await readBlocks(path);
+  } else if (options.encoding === undefined) {
+    const meant = await asMeant(path, blocks, workFile(work, 'meant.csv'));
+    if (meant.path !== path) blocks = await readBlocks(meant.path);
+    path = meant.path;
+    unpacked.push(...meant.notes);
   }
   const found = options.fixed ? null : textKind((blocks[0] ?? Buffer.alloc(0)).toString('utf8'));
   if (found !== null) return finishTable({ ...contained, kind: found, path }, SHOWN[found], options, unpacked);

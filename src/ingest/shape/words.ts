@@ -31,6 +31,10 @@ export const SHAPE = messages('shape', {
     en: '{rows:plain} {rows:row|rows} without an answer in "{header}" left out',
     'zh-CN': '"{header}" 未作答的 {rows:plain} 行已略去',
   },
+  coded_answers: {
+    en: '{rows:plain} {rows:row|rows} with {code} in "{header}" left out: no score of the scale, but the code of a question that was not put or not answered',
+    'zh-CN': '"{header}" 中为 {code} 的 {rows:plain} 行已略去：不是量表分值，而是未问或未答的代码（如跳过）',
+  },
   headings_read: {
     en: '{headings:plain} {headings:row|rows} of "{header}" such as {example} {headings:heads|head} the rows below: {rows:plain} {rows:row takes|rows take} it; {totals:plain} {totals:total|totals} of theirs left out',
     'zh-CN':

@@ -36,6 +36,25 @@ const none = new Set(NO_ANSWER);
 /** Whether a cell of answers holds none. */
 export const isNoAnswer = (text: string): boolean => isMissing(text) || none.has(text.trim().toLowerCase());
 
+/**
+ * The one number below nought among scores of a scale that reaches further above: a code of who was not asked (-3 of 问卷星, -1, -9); null
+ * where there is none. A scale of both signs reaches as far on both sides.
+ */
+export function codeOfNone(values: readonly string[]): string | null {
+  const given = values.map((value) => value.trim()).filter((value) => value !== '' && !isNoAnswer(value));
+  const below = new Set(given.filter((value) => /^-\d+$/.test(value)));
+  const [code] = below;
+  if (code === undefined || below.size > 1) return null;
+  const most = Math.max(...given.map((value) => answerOf(value) ?? 0));
+  return most > -Number(code) || -Number(code) > BOTH_SIGNS ? code : null;
+}
+
+/** How far scales of both signs reach: -5 to 5. */
+const BOTH_SIGNS = 5;
+
+/** Highest score of a scale: 0 to 10, or 1 to 11. */
+export const SCALE_TOP = 11;
+
 /** The same in SQL; an empty cell is null. */
 export const noAnswerSql = (x: string): string =>
   `(${x} IS NULL OR ${missingSql(x)} OR lower(trim(${x})) IN (${list(NO_ANSWER)}))`;

@@ -1,4 +1,13 @@
-export { answerOf, isNoAnswer, isWordedSql, noAnswerSql, RECOMMENDS, wordedSql } from './answer.js';
+export {
+  answerOf,
+  codeOfNone,
+  isNoAnswer,
+  isWordedSql,
+  noAnswerSql,
+  RECOMMENDS,
+  SCALE_TOP,
+  wordedSql,
+} from './answer.js';
 export { showUnseen } from './characters.js';
 export { currencyCode, currencyIn } from './currencies.js';
 export { looksDated, looksTimed } from './date-grammar.js';

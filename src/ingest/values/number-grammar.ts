@@ -8,6 +8,10 @@ export type DecimalMark = '.' | ',';
 
 /** Words behind a number that multiply it. */
 const UNITS: readonly (readonly [word: string, factor: number])[] = [
+  ['k', 1_000],
+  ['tsd', 1_000],
+  ['mio', 1_000_000],
+  ['mrd', 1_000_000_000],
   ['千', 1_000],
   ['万', 10_000],
   ['萬', 10_000],

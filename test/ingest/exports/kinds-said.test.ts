@@ -245,3 +245,106 @@ describe('customers', () => {
     expect(codes).toContain('W_ID_PER_ORDER');
   });
 });
+
+describe('questions that were not put', () => {
+  const scores = async (content: readonly string[]) => {
+    const { db, said } = await loaded(content);
+    const found = await rows(db, 'SELECT item, count(*) AS n, sum(score)::INT AS s FROM surveys GROUP BY 1 ORDER BY 1');
+    return { said, found: found.map(({ n, s }) => [Number(n), Number(s)]) };
+  };
+
+  it.each([
+    [
+      ['序号,提交答卷时间,所用时间,1、您对服务的满意度,2、您的推荐意愿(0-10)'],
+      ['1,2024/3/1 10:00:00,30秒,5,9', '2,2024/3/2 10:00:00,40秒,-3,10', '3,2024/3/13 10:00:00,40秒,4,3'],
+    ],
+    [
+      ['Response ID,Date submitted,How satisfied are you overall?,How likely are you to recommend us?'],
+      ['1,2024-03-01,5,9', '2,2024-03-02,-9,10', '3,2024-03-13,4,3'],
+    ],
+  ])('are codes below nought: %s', async (...content) => {
+    const { said, found } = await scores(content.flat());
+    expect(found).toEqual(
+      expect.arrayContaining([
+        [2, 9],
+        [3, 22],
+      ]),
+    );
+    expect(said).toContain('left out: no score of the scale');
+  });
+
+  it('are none on a scale of both signs', async () => {
+    const { found } = await scores([
+      'response_id,responded_at,item,score',
+      '1,2024-03-01,A,2',
+      '1,2024-03-01,B,-1',
+      '2,2024-03-02,A,-2',
+    ]);
+    expect(found).toEqual([
+      [2, 0],
+      [1, -1],
+    ]);
+  });
+});
+
+describe('files of no table', () => {
+  it.each([
+    ['Employee ID,Name,Pay Date,Gross Pay,Net Pay', 'E1,Ada,2024-03-01,1000,800'],
+    ['工号,姓名,发放日期,基本工资,实发工资', 'E1,甲,2024-03-01,1000,800'],
+    ['Personalnummer;Name;Abrechnungsmonat;Brutto;Netto', '1;Ada;2024-03;1000,00;800,00'],
+    ['Date,Vendor,Category,Amount', '2024-03-01,Post,Postage,10.00'],
+    ['Datum;Lieferant;Kategorie;Betrag', '13.03.2024;Post;Porto;10,00'],
+    ['Invoice No,Vendor,Invoice Date,Due Date,Amount', 'V1,Acme,2024-03-01,2024-04-01,100'],
+    ['SKU,Product,Quantity,Location,Date', 'A1,Mug,10,S1,2024-03-01'],
+    ['Response ID,Date,The service was friendly,I would come again', '1,2024-03-01,Strongly agree,Agree'],
+  ])('are not guessed: %s', async (...content) => {
+    const { code } = await question(content);
+    expect(['E_TABLE', 'E_MAP_MISSING']).toContain(code);
+  });
+});
+
+describe('UTF-8 that was read as something else and written again', () => {
+  const head = 'order_id,order_date,customer,amount';
+  const spoilt = (text: string, encoding: string) => {
+    const upper = new TextDecoder(encoding).decode(Buffer.from(Array.from({ length: 256 }, (_, i) => i)));
+    return [...Buffer.from(text)].map((byte) => upper[byte]).join('');
+  };
+  const names = async (...customers: readonly string[]) => {
+    const { db, said } = await loaded([head, ...customers.map((name, i) => `${i},2024-03-0${i + 1},${name},10`)]);
+    return {
+      said,
+      names: (await rows(db, 'SELECT customer_id AS c FROM orders ORDER BY ordered_on')).map(({ c }) => c),
+    };
+  };
+
+  it.each([
+    ['windows-1252', 'Müller', 'José “X”'],
+    ['windows-1252', 'Иван Петров', '张三'],
+    ['windows-1251', 'Мюллер', 'Żółć'],
+  ])('is mended, read as %s: %s, %s', async (encoding, ...meant) => {
+    const { said, names: found } = await names(...meant.map((name) => spoilt(name, encoding)));
+    expect(found).toEqual(meant);
+    expect(said).toContain('mended');
+  });
+
+  it('is said beside words that are not, which by chance look so too', async () => {
+    const mixed = ['Müller', spoilt('Jörg', 'windows-1252'), spoilt('Zoë', 'windows-1252')];
+    expect(await names(...mixed)).toEqual({ said: expect.stringContaining('some words'), names: mixed });
+    const good = await names('CAFÉ»', 'Müller', 'SÃO');
+    expect(good.names).toEqual(['CAFÉ»', 'Müller', 'SÃO']);
+    expect(good.said).not.toContain('written again');
+  });
+});
+
+describe('cells', () => {
+  it('of thousands are read', async () => {
+    const content = ['order_id,date,customer,amount', '1,2024-03-01,a,1.2k', '2,2024-03-02,b,800'];
+    expect((await counted(content)).amount).toBe(2000);
+  });
+
+  it('that are one too few are said by what the row lacks', async () => {
+    const head = 'order_id,order_date,customer,amount,quantity,note';
+    const content = [head, '1,2024-03-01,a,10.00,1,x', '2,2024-03-02,b,,20.00,1', '3,2024-03-03,c,30.00,1,y'];
+    expect((await counted(content)).codes).toContain('W_SHIFTED');
+  });
+});

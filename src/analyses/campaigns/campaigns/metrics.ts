@@ -1,5 +1,6 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { Decimal } from '../../../core/decimal.js';
+import { countedShare } from '../../../parts/rates.js';
 import { normalQuantile } from '../../../stats/distributions/normal.js';
 import type declaration from '../index.js';
 import type { Compared, Judged } from './judged.js';
@@ -36,6 +37,8 @@ export function valuesOf(judged: readonly Judged[]): Values {
   const withBoth = judged.filter(({ lines, spend }) => lines?.margin != null && spend !== null);
   const spent = total(withBoth.map(({ spend }) => spend))?.toNumber() ?? 0;
   const gained = spent > 0 ? summed(withBoth, ({ lines }) => lines?.margin ?? null) : null;
+  const tested = judged.filter(({ lines }) => lines !== null);
+  const paid = tested.filter(({ verdict }) => verdict === 'paid');
   const roi = (value: number) => (value - spent) / spent;
   return {
     // Where none began nothing was spent; what others cost may still be unknown.
@@ -47,6 +50,8 @@ export function valuesOf(judged: readonly Judged[]): Values {
       margin === null
         ? NOTHING
         : { value: margin.estimate, interval: { low: margin.low, high: margin.high, level: LEVEL, method } },
+    // All are counted: there is nothing an interval would be about.
+    paid_share: countedShare(paid.length, tested.length),
     roi_incremental:
       gained === null
         ? NOTHING

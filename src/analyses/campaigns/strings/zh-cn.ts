@@ -105,6 +105,7 @@ export const zhCN = {
     attributed_revenue: '归因收入',
     incremental_margin: '增量毛利',
     roi_incremental: '增量投资回报率',
+    paid_share: '有对照组的活动中回本的占比',
   },
   codes: {
     paid: '已回本',
@@ -154,11 +155,13 @@ export const zhCN = {
     last_touch: '末次触达',
   },
   headlines: {
-    paid: '{campaign}已回本：{days} 天内带来本不会有的 {incremental}（{low} 到 {high}），花费 {spend}，毛利 {margin}。',
+    paid: '{tested} 个有对照组的活动中 {paid} 个已回本：{campaign} 在 {days} 天内带来本不会有的 {incremental}（{low} 到 {high}），花费 {spend}，毛利 {margin}。',
     paid_likely_high:
-      '{campaign}已回本：{days} 天内带来本不会有的 {incremental}（{low} 到 {high}），花费 {spend}，毛利 {margin}；可能偏高，因为这么小的试验只能发现大的效应。',
-    shown: '与对照组相比，{campaign}在 {days} 天内使销售变化 {incremental}（{low} 到 {high}）；是否回本未能显示。',
-    not_seen: '有对照组的活动均未显示效应；最大的是{campaign}，{days} 天内 {incremental}（{low} 到 {high}）。',
+      '{tested} 个有对照组的活动中 {paid} 个已回本：{campaign} 在 {days} 天内带来本不会有的 {incremental}（{low} 到 {high}），花费 {spend}，毛利 {margin}；可能偏高，因为这么小的试验只能发现大的效应。',
+    shown:
+      '{tested} 个有对照组的活动中 {paid} 个已回本；与对照组相比，{campaign}在 {days} 天内使销售变化 {incremental}（{low} 到 {high}）。',
+    not_seen:
+      '{tested} 个有对照组的活动均未显示效应；最大的是{campaign}，{days} 天内 {incremental}（{low} 到 {high}）。',
     attributed: '没有活动可与对照组相比：归因的 {attributed} 不说明任何效应。',
     untold: '本期间没有活动可与对照组相比。',
   },

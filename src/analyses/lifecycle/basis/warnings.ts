@@ -2,7 +2,7 @@ import { amountOf } from '../../../core/cell.js';
 import type { LifecycleRule } from '../../../model/computed/lifecycle/index.js';
 import { firstPurchases } from '../../../model/facts/first_purchase/index.js';
 import { sum } from '../../../stats/sum.js';
-import { SOON_DAYS, STEADY_QUARTERS } from '../relation/relation.js';
+import { asksRelation, SOON_DAYS, STEADY_QUARTERS } from '../relation/relation.js';
 import { counted } from '../states/metrics.js';
 import type { Shown } from '../states/states.js';
 import asideSql from './aside.sql';
@@ -34,7 +34,7 @@ export async function warnOf(
 ): Promise<void> {
   const { warn, has } = context;
   warnOfRule(context, shown.rule);
-  if (context.options.scheme === 'relation')
+  if (asksRelation(context))
     warn('W_RULE_RELATION', {
       kinds: context.options.joint_kinds.join(', '),
       soon: SOON_DAYS,

@@ -23,9 +23,14 @@ export const SOON_DAYS = 30;
 /** Quarters of four in which contact is steady. */
 export const STEADY_QUARTERS = 3;
 
+/** By the option, or by its table alone. */
+export const asksRelation = ({ options, wants }: Context): boolean =>
+  options.scheme === 'relation' || (wants('relation') && !wants('states'));
+
 /** Throws UserError E_NOT_READY (exit input) where levels of the relation are asked for and nobody knows who spoke with whom. */
-export function requireContacts({ options, has }: Context): void {
-  if (options.scheme !== 'relation') return;
+export function requireContacts(context: Context): void {
+  const { has } = context;
+  if (!asksRelation(context)) return;
   const missing = ['customer_id', 'direction'].filter((column) => !has('activities', column));
   if (missing.length === 0) return;
   throw new UserError(

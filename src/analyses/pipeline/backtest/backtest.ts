@@ -1,11 +1,13 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
+import type { Row } from '../../../core/result.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { boundedInterval } from '../../../stats/intervals/bounded-interval.js';
 import { chancesOf, outlook } from '../basis/chances.js';
 import type { Context } from '../basis/context.js';
 import { durationOf } from '../basis/ground.js';
+import { statedOn } from './stated.js';
 import testedSql from './tested.sql';
 
 /** Month-ends that a forecast is tried on. */
@@ -24,6 +26,8 @@ export interface TestedDay {
   readonly low: number;
   readonly high: number;
   readonly inside: boolean;
+  /** By the chances that deals state themselves; null where they are not known of all. */
+  readonly stated: number | null;
 }
 
 export interface Backtest {
@@ -43,33 +47,43 @@ export function monthEnds(asOf: string, ahead: number): string[] {
 }
 
 /** How the chances did on the last month-ends, cut by cut; days on which too few had been won to tell any are left out. */
-export async function backtestsOf({ sql, frame }: Context, deal: Relation, ahead: number) {
+export async function backtestsOf(
+  context: Context,
+  asked: { readonly deal: Relation; readonly visit: Relation | null; readonly standing: Relation },
+  ahead: number,
+) {
+  const { sql, frame } = context;
+  const { deal } = asked;
   const days = monthEnds(frame.as_of, ahead).map((day) => ({ day, until: addDays(day, ahead) }));
   const rows = await sql.whole.given('tested', days, { day: 'date', until: 'date' }).rows(testedSql, {}, { deal });
+  const stated = await statedOn(context, asked, days);
   return new Map(
     [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => {
       const byDay = groupedBy(own, (row) => String(row.day));
       const tried = [...byDay].flatMap(([day, found]) => {
-        const chances = chancesOf(found.map(durationOf), SAMPLES);
-        const open = found
-          .filter(({ state }) => state === 'open')
-          .map((row) => ({ age: amountOf(row.days), amount: amountOf(row.deals), won: amountOf(row.won) }));
-        if (chances === null || open.length === 0) return [];
-        const total = open.reduce((sum, { amount }) => sum + amount, 0);
-        // Of deals each counts 1, and so does its square.
-        const { mean, variance } = outlook(
-          chances,
-          open.map((one) => ({ ...one, squares: one.amount })),
-          ahead,
-        );
-        const limits = boundedInterval(mean, variance, total, LEVEL)!;
-        const [low, high] = [Math.round(limits.low), Math.round(limits.high)];
-        const won = open.reduce((sum, one) => sum + one.won, 0);
-        return [{ day, open: total, won, expected: mean, low, high, inside: low <= won && won <= high }];
+        const tested = testedDay(found, ahead);
+        return tested === null ? [] : [{ ...tested, day, stated: stated(cut, day, tested.open) }];
       });
       return [cut, backtestOf(tried)] as const;
     }),
   );
+}
+
+/** One day's forecast and what came of it; null where too few had been won to tell a chance, or none was open. */
+function testedDay(found: readonly Row[], ahead: number) {
+  const chances = chancesOf(found.map(durationOf), SAMPLES);
+  const open = found
+    .filter(({ state }) => state === 'open')
+    .map((row) => ({ age: amountOf(row.days), amount: amountOf(row.deals), won: amountOf(row.won) }));
+  if (chances === null || open.length === 0) return null;
+  const total = open.reduce((sum, { amount }) => sum + amount, 0);
+  // Of deals each counts 1, and so does its square.
+  const aged = open.map((one) => ({ ...one, squares: one.amount }));
+  const { mean, variance } = outlook(chances, aged, ahead);
+  const limits = boundedInterval(mean, variance, total, LEVEL)!;
+  const [low, high] = [Math.round(limits.low), Math.round(limits.high)];
+  const won = open.reduce((sum, one) => sum + one.won, 0);
+  return { open: total, won, expected: mean, low, high, inside: low <= won && won <= high };
 }
 
 export function backtestOf(days: readonly TestedDay[]): Backtest {
@@ -93,11 +107,22 @@ export function backtestRows(backtest: Backtest | undefined, ahead: number) {
     ...day,
     horizon: ahead,
     bias: day.won > 0 ? day.expected / day.won - 1 : null,
+    stated_bias: day.stated !== null && day.won > 0 ? day.stated / day.won - 1 : null,
     inside: Number(isInside),
     tested: 1,
   }));
   if (rows.length === 0) return [];
   const all = { day: null, open: total(({ open }) => open), won: total(({ won }) => won) };
   const expected = total((day) => day.expected);
-  return [...rows, { ...all, expected, low: null, high: null, horizon: ahead, bias, inside, tested: days.length }];
+  const isStated = days.every((day) => day.stated !== null);
+  const stated = isStated ? total((day) => day.stated ?? 0) : null;
+  const statedBias = stated !== null && all.won > 0 ? stated / all.won - 1 : null;
+  return [
+    ...rows,
+    {
+      ...all,
+      ...{ expected, low: null, high: null, horizon: ahead, bias, inside, tested: days.length },
+      ...{ stated, stated_bias: statedBias },
+    },
+  ];
 }

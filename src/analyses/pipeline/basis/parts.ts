@@ -34,7 +34,7 @@ export async function partsOf(context: Context, ground: Ground, ahead: number): 
   const counts = firstBy(rows, ({ __cut }) => String(__cut));
   const durations = await durationsOf(context, deal, days);
   const fits = await durationsOf(context, deal, { since: BEGINNING, until: frame.as_of });
-  const { timed, forecasts } = await forecastsOf(context, ground, fits, ahead);
+  const { standing, timed, forecasts } = await forecastsOf(context, ground, fits, ahead);
   const isUnknown = ground.exported.isLostMissing;
   return {
     cuts: counts.size === 0 && frame.by.length === 0 ? [''] : [...counts.keys()],
@@ -43,7 +43,7 @@ export async function partsOf(context: Context, ground: Ground, ahead: number): 
     fits,
     timed,
     forecasts: firstBy(forecasts, ({ cut }) => cut),
-    backtests: isUnknown ? new Map() : await backtestsOf(context, deal, ahead),
+    backtests: isUnknown ? new Map() : await backtestsOf(context, { deal, visit: ground.visit, standing }, ahead),
     medians: await medianValues(context, deal),
     costs: await costsPerWon(context, spanOf(context), (cut) => amountOf(counts.get(cut)?.won)),
   };

@@ -42,7 +42,7 @@ export async function forecastsOf(
   { deal, visit, exported }: Ground,
   fits: ReadonlyMap<string, readonly Duration[]>,
   ahead: number,
-): Promise<{ readonly timed: Relation; readonly forecasts: readonly Forecast[] }> {
+): Promise<{ readonly standing: Relation; readonly timed: Relation; readonly forecasts: readonly Forecast[] }> {
   const { sql, frame } = context;
   const stays = await staysOf(context, visit);
   const asked = { as_of: frame.as_of };
@@ -75,7 +75,7 @@ export async function forecastsOf(
       limits: (stage?: string | null) => (own === null ? null : limitsOf(own, rows, stage, ahead)),
     };
   });
-  return { timed, forecasts };
+  return { standing, timed, forecasts };
 }
 
 const NO_VISITS = {

@@ -45,6 +45,16 @@ export const ENCODING = messages('read.encoding', {
     en: '--encoding NAME, or mend the file there',
     'zh-CN': '--encoding 编码名，或修正文件中的该处',
   },
+  read_twice_in_part: {
+    en: 'some words are UTF-8 read as {encoding} and written again, "{stands}" for "{meant}", beside others that are not: taken as they stand; export the parts anew',
+    'zh-CN':
+      '部分词语的 UTF-8 曾被当作 {encoding} 读取后再写出（"{stands}" 应为 "{meant}"），其他词语则正常：按原样读取；请重新导出这些部分',
+  },
+  was_read_twice: {
+    en: 'its UTF-8 had been read as {encoding} and written again: mended, "{stands}" is "{meant}" (--encoding utf-8 takes it as it stands)',
+    'zh-CN':
+      '其 UTF-8 曾被当作 {encoding} 读取后再写出：已还原，"{stands}" 即 "{meant}"（--encoding utf-8 则按原样读取）',
+  },
   two_encodings: {
     en: '{file} can be read as {name} and as {name_2}',
     'zh-CN': '{file} 既可按 {name} 读取，也可按 {name_2} 读取',

@@ -79,6 +79,19 @@ export async function unifyLineEnds(path: string, to: string): Promise<string> {
   return to;
 }
 
+/** Writes a UTF-8 file anew, its text changed; whole lines are changed together. */
+export async function changeLines(path: string, to: string, change: (lines: string) => string): Promise<string> {
+  const decode = await decoder('utf-8');
+  let held = '';
+  await rewrite(path, to, 0, (chunk, last) => {
+    const text = held + decode(chunk, last);
+    const end = last ? text.length : text.lastIndexOf('\n') + 1;
+    held = text.slice(end);
+    return change(text.slice(0, end));
+  });
+  return to;
+}
+
 async function rewrite(
   path: string,
   to: string,
