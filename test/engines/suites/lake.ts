@@ -1,11 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/core/decimal.js';
+import type { Result } from '../../../src/core/result.js';
+import { DuckdbEngine } from '../../../src/engine/duckdb/engine.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { parseTrinoUrl } from '../../../src/engine/trino/connection-url.js';
 import { tableHealth } from '../../../src/engine/trino/health.js';
 import { applyViews, createViewStatements, describeTables, lakeViews } from '../../../src/engine/trino/lake/lake.js';
 import type { LakeSource } from '../../../src/engine/trino/lake/lake-source.js';
 import { openTrino } from '../../../src/engine/trino/open.js';
+import { manifest } from '../../../src/generated/manifest.js';
+import { openFiles } from '../../../src/ingest/open-files.js';
+import { analyze } from '../../../src/run/analyze.js';
 import { READER } from '../cluster/node-files.js';
 import type { TestCluster } from '../cluster/test-cluster.js';
 
@@ -115,6 +123,49 @@ export function lakeSuite(cluster: TestCluster): void {
       ]);
       await engine.close();
     });
+
+    it('words of a status are classed as a load classes them', async () => {
+      const words = ['已完成', 'wc-completed', '已取消', 'Refunded', '待付款', 'ABGESCHLOSSEN', 'voided', 'frobbed'];
+      const rows = words.map(
+        (word, i) => `('${i}', 'c${i % 3}', timestamp '2025-01-0${i + 1} 09:00:00', ${2 ** i}e0, varchar '${word}')`,
+      );
+      await cluster.query(
+        `CREATE TABLE memory.shop_lake.dwd_states AS SELECT * FROM (VALUES ${rows.join(', ')}) AS t (no, cust, created, amount, status)`,
+      );
+      const columns = {
+        order_id: { from: ['no'] },
+        customer_id: { from: ['cust'] },
+        ordered_at: { from: ['created'] },
+        amount: { from: ['amount'] },
+        status: { from: ['status'] },
+      };
+      const sources = [{ name: 'orders', into: 'orders', table: 'shop_lake.dwd_states', columns, drop: null }];
+      const folder = mkdtempSync(join(tmpdir(), 'crm-lake-'));
+      const csv = words.map((word, i) => `${i},c${i % 3},2025-01-0${i + 1} 09:00:00,${2 ** i},${word}`);
+      writeFileSync(join(folder, 'orders.csv'), ['order_id,customer_id,ordered_at,amount,status', ...csv].join('\n'));
+      const files = await openFiles({
+        given: [{ table: 'orders', files: [join(folder, 'orders.csv')] }],
+        now: '2025-07-01T00:00:00Z',
+        temp: folder,
+      });
+      const engines = [
+        await openTrino(url, { environment: {}, sources, facts: FACTS }),
+        await DuckdbEngine.over(files.instance, 'files', true),
+      ];
+      try {
+        for (const where of [[], ['state=void']]) {
+          const [lake, loaded] = await Promise.all(
+            engines.map((engine) => analyze(engine, manifest, { analysis: 'tiers', period: 'all', where, tables: [] })),
+          );
+          const revenue = ({ metrics }: Result) => metrics.find(({ id }) => id === 'revenue_net')?.value;
+          expect(String(revenue(lake!)), where.join()).toBe(String(revenue(loaded!)));
+        }
+      } finally {
+        for (const engine of engines) await engine.close();
+        await files.dispose();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }, 240_000);
 
     it('a view whose table has changed is found, and said to be stale', async () => {
       await cluster.query('DROP TABLE memory.shop_lake.dwd_orders');
