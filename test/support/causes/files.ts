@@ -34,6 +34,7 @@ export const FILES: readonly Cause[] = [
     argv: ['load', 'orders', 'o.csv', '--delimiter', ','],
     files: { 'o.csv': orders(many((i) => `${i},A${i}`)) },
   },
+  { code: 'E_PARQUET', argv: ['load', 'orders', 'o.parquet'], files: { 'o.parquet': 'PAR1 and no more' } },
   { code: 'E_GZIP', argv: ['load', 'orders', 'o.csv.gz'], files: { 'o.csv.gz': gzipSync(ORDERS).subarray(0, 40) } },
   {
     code: 'E_ZIP',
