@@ -13,7 +13,7 @@ import { saysGross } from '../values/index.js';
 import { chooseTable } from './choose-table.js';
 import { ColumnsMissing } from './columns-missing.js';
 import { looksOf } from './looks.js';
-import { madeAmount } from './made-amount.js';
+import { beforeFee, madeAmount } from './made-amount.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { type Discount, discountOf, isTaxRate } from './rates.js';
 import { continuedColumns, costsOfOrders, headingColumn, levelsOf } from './row-layout.js';
@@ -66,6 +66,8 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
   for (const name of leftOut(request)) delete columns[name];
   const headings = base.headings ?? headingColumn(proposal.table, columns, headers, samples);
   if (headings !== undefined && columns.customer_id === undefined) columns.customer_id = { from: [headings] };
+  const fee = base.into === 'orders' && given.amount === undefined ? beforeFee(headers, samples, columns) : null;
+  if (fee !== null) columns.amount = { from: [fee.header] };
   const made = madeAmount(proposal.table, headers, samples, columns, discount);
   if (made !== null) columns.amount = made.source;
   refuseMissing(first, headers, samples, proposal, columns, request);
@@ -80,7 +82,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     fillDown:
       filled ?? ((rowTypes ?? headings) === undefined ? continuedColumns(proposal.table, columns, samples) : []),
     drop: base.drop ?? proposal.drop,
-    ...grossBasis(base.into, proposal.amountBasis ?? base.amountBasis, columns),
+    ...(fee === null ? grossBasis(base.into, proposal.amountBasis ?? base.amountBasis, columns) : {}),
   };
   const found = proposal.columns.filter(({ column }) => given[column] === undefined);
   const sure = new Map(found.map(({ column, confidence, by }) => [column, { confidence, by: english(by) }]));
@@ -90,7 +92,7 @@ async function mappingOf({ request, writer, said, files, parts }: Reshaped): Pro
     ...(expression === undefined ? [] : [PROPOSE.amount_is_product({ expression })]),
     ...(proposal.table === 'orders' ? lackingNotes(columns) : []),
     ...rates,
-    ...proposal.notes,
+    ...(fee === null ? proposal.notes : [PROPOSE.amount_before_fee({ ...fee })]),
   ];
   for (const note of notes) request.note?.(CORE.noted({ of: first.file, note }));
   return {

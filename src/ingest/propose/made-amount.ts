@@ -5,7 +5,7 @@ import { stateWord } from '../../model/states/vocabulary.js';
 import { TABLES } from '../../model/tables.js';
 import { headerKey } from '../mapping/index.js';
 import type { ColumnSource } from '../terms/index.js';
-import { UNIT_PRICE } from '../values/index.js';
+import { likelyDecimal, numberOf, UNIT_PRICE } from '../values/index.js';
 import type { Discount } from './rates.js';
 import { typeFit } from './type-fit.js';
 import { PROPOSE } from './words.js';
@@ -101,6 +101,47 @@ function differenceOf(headers: readonly string[], samples: Samples): MadeAmount 
     return { source: { expr }, by: PROPOSE.side_of_sales() };
   }
   return null;
+}
+
+/** Headers of what a payment processor or marketplace keeps of each payment. */
+const FEES =
+  /^(?:(?:transaction|processing|stripe|paypal|payment|platform|marketplace|selling|total|service) )?fees?(?: amount| total)?$|^(?:commission|手续费|服务费|平台服务费|手数料|수수료|gebühr|gebühren|entgelt|frais|comisión|tarifa|comissão|taxa|commissione|prowizja|комиссия|komisyon)$/iu;
+
+/** An amount that a fee was taken of, and the one before it. */
+export interface BeforeFee {
+  readonly header: string;
+  readonly net: string;
+  readonly fee: string;
+}
+
+/**
+ * Where the amount found is what was left of another after a fee, in every row that has one, the other: what the processor of a payment
+ * keeps is a cost of the sale and no less revenue. Null where nothing says so.
+ */
+export function beforeFee(
+  headers: readonly string[],
+  samples: Samples,
+  columns: Readonly<Record<string, ColumnSource>>,
+): BeforeFee | null {
+  const net = columns.amount?.from?.[0];
+  const fee = headers.find((header) => FEES.test(header.replaceAll('_', ' ').trim()));
+  if (net === undefined || fee === undefined || fee === net) return null;
+  const mark = likelyDecimal(
+    [net, fee].map((name) => (samples.get(name) ?? []).slice(0, 500).map((cell) => ({ cells: [cell] }))),
+  );
+  const numbers = (name: string) => (samples.get(name) ?? []).map((cell) => numberOf(cell, mark));
+  const [left, kept] = [numbers(net), numbers(fee)];
+  const rows = kept.flatMap((value, i) => (value === null || value === 0 || left[i] === null ? [] : [i]));
+  if (rows.length === 0) return null;
+  const isWhole = (header: string): boolean => {
+    const whole = numbers(header);
+    const isLess = (sign: 1 | -1) =>
+      rows.every((i) => whole[i] !== null && Math.abs(whole[i]! + sign * kept[i]! - left[i]!) < 0.006);
+    const isMore = rows.filter((i) => Math.abs(whole[i] ?? 0) > Math.abs(left[i]!)).length * 2 > rows.length;
+    return isMore && (isLess(1) || isLess(-1));
+  };
+  const header = headers.find((other) => other !== net && other !== fee && isWhole(other));
+  return header === undefined ? null : { header, net, fee };
 }
 
 const isSet = (cell: string | undefined) => cell !== undefined && /[1-9]/.test(cell);

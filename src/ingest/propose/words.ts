@@ -58,6 +58,10 @@ export const PROPOSE = messages('propose', {
     en: 'amount is "{header}", gross of tax',
     'zh-CN': '金额取自 "{header}"（含税）',
   },
+  amount_before_fee: {
+    en: 'amount is "{header}", before "{fee}"; "{net}" is what is left of it, and kept beside it',
+    'zh-CN': '金额取自 "{header}"（未扣 "{fee}"）；"{net}" 是扣除后的余额，另行保留',
+  },
   amount_is_net: {
     en: 'amount is "{header}", net of tax; "{gross}" is gross and kept beside it',
     'zh-CN': '金额取自 "{header}"（不含税）；"{gross}" 含税，另行保留',

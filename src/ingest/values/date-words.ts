@@ -59,6 +59,8 @@ const GROUPS: readonly (readonly [group: string, rules: readonly Rule[]])[] = [
   [
     'clock',
     [
+      // As Oracle writes it: 05-MAR-24 10.15.30.000000 PM.
+      ['^([^ ]+) +([0-9]{1,2})\\.([0-9]{2})\\.([0-9]{2})(?:\\.[0-9]+)? *([ap]m)?$', '\\1 \\2:\\3:\\4 \\5'],
       [`,? (?:at|um|à|a las) ${CLOCK}`, ' \\1'],
       [`, *${CLOCK}`, ' \\1'],
       [`(?:上午|오전) *${CLOCK}`, '\\1 AM'],

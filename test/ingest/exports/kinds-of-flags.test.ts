@@ -54,6 +54,27 @@ describe('what says that a row does not count, or takes back', () => {
       47,
     ],
     [
+      'what a processor keeps of payments, which is a cost',
+      [
+        'Transaction ID,Date,Customer,Gross,Fee,Net,Type',
+        'T1,2024-01-02,a,100.00,-3.00,97.00,Sale',
+        'T2,2024-01-03,a,-100.00,3.00,-97.00,Refund',
+        'T3,2024-01-04,b,50.00,-1.50,48.50,Sale',
+        'T4,2024-01-05,,-45.00,0,-45.00,Payout',
+      ],
+      50,
+    ],
+    [
+      'the same, written as what is taken off',
+      ['订单号,下单日期,客户,订单金额,手续费,结算金额', '1,2024-01-02,甲,100,2,98', '2,2024-01-03,乙,50,1,49'],
+      150,
+    ],
+    [
+      'types of documents by two letters',
+      ['Kunde;Beleg;Belegdatum;Netto;Belegart', 'Meier;R1;2024-01-02;100,00;RE', 'Meier;G1;2024-01-15;20,00;GS'],
+      80,
+    ],
+    [
       'two kinds of credit, one of them below nought',
       [
         'Tipo de documento,Número,Fecha,Cliente,Importe',
