@@ -21,6 +21,8 @@ type World = (typeof WORLDS)[number];
 
 /** What a bar may be off by: it is a small difference of large sums, whose lines in foreign money are each rounded to the last decimal. */
 function slackOf(id: string, place: string, values: ReadonlyMap<string, { readonly value: Plain }>): number {
+  // Shares of small moves in all that moved are rounded with the money of which they are.
+  if (id === 'sales' && /^switching\[\d+\]\.share$/.test(place)) return TOLERANCE;
   if (id !== 'sales' || !/^bridge\[\d+\]\.(?:amount|of_before)$/.test(place)) return 0;
   return TOLERANCE * (place.endsWith('amount') ? Number(values.get('bridge[0].amount')!.value) : 1);
 }

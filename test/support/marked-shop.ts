@@ -109,6 +109,7 @@ const CUTS: Readonly<Record<string, readonly string[]>> = {
   sla: ['tickets.topic', 'customers.segment'],
   satisfaction: ['customers.name', 'surveys.item'],
   campaigns: ['campaigns.name', 'customers.segment'],
+  pipeline: ['customers.name', 'customers.segment'],
 };
 
 export const cutsOf = (analysis: string): readonly string[] =>

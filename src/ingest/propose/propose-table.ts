@@ -11,16 +11,15 @@ export async function proposeTable(
   presets: readonly Preset[],
   said: Said = {},
 ): Promise<{ best: Proposal | null; rivals: readonly Proposal[] }> {
-  if (isOfNoTable(headers)) return { best: null, rivals: [] };
   // Every header by every column of every table: signals are heard in between.
   const every = await flatMapBreathing(Object.values(TABLES), (table) => [
     proposeColumns(table, headers, samples, presets, said),
   ]);
-  const proposals = every.filter((proposal) => !isOfOthers(proposal, headers));
+  const isOfSystem = ({ preset }: Proposal) => !preset.startsWith('generic-');
+  if (isOfNoTable(headers) && !every.some(isOfSystem)) return { best: null, rivals: [] };
+  const proposals = every.filter((proposal) => isOfSystem(proposal) || !isOfOthers(proposal, headers));
   // Several headers of a system's own say which export it is.
-  const own = proposals
-    .filter(({ preset }) => !preset.startsWith('generic-'))
-    .sort((a, b) => b.columns.length - a.columns.length);
+  const own = proposals.filter(isOfSystem).sort((a, b) => b.columns.length - a.columns.length);
   if (own.length > 0 && own[0]!.columns.length > (own[1]?.columns.length ?? 0)) return { best: own[0]!, rivals: own };
   const all = proposals
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
@@ -113,8 +112,10 @@ function fullerTable(best: Proposal, proposals: readonly Proposal[]): Proposal |
 function nearTable(proposals: readonly Proposal[]): Proposal | undefined {
   const near = proposals.filter(({ table, columns, missing }) => {
     // A table of which all is there, and which the headers still do not tell, is none they come near.
-    if (missing.length === 0) return false;
-    const key = columns.find(({ column }) => column === TABLES[table]!.key[0]);
+    const { key: names, columns: model } = TABLES[table]!;
+    // One whose rows are told apart by another's id is near by nothing of its own: every file has customers.
+    if (missing.length === 0 || model[names[0]!]?.ref !== undefined) return false;
+    const key = columns.find(({ column }) => column === names[0]);
     return key !== undefined && !BARE_ID.test(key.header.trim()) && columns.length >= NEAR;
   });
   const [first, second] = near.sort((a, b) => b.columns.length - a.columns.length);

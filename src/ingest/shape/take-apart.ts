@@ -49,7 +49,11 @@ export async function takeApart(context: TransformContext, stage: Stage, column:
   const id = mapping.columns.order_id?.from
     ?.map((name) => findHeader(name, stage.headers))
     .find((name) => name !== undefined);
-  if (id !== undefined && words.every(({ w }) => levelOf(KINDS.orders!, String(w ?? '')) === undefined))
+  const levels = new Set(words.map(({ w }) => levelOf(KINDS.orders!, String(w ?? ''))));
+  const isTold = levels.has('head') && levels.has('line');
+  // Items may be called as levels are: `L`. A head leaves its own blank.
+  const isBlank = words.some(({ w }) => String(w ?? '') === '');
+  if (id !== undefined && ((levels.size === 1 && levels.has(undefined)) || (isBlank && !isTold)))
     return takeHeads(context, stage, header, id);
   const of = (level: RowLevel) => {
     const known = words.map(({ w }) => String(w ?? '')).filter((word) => levelOf(KINDS.orders!, word) === level);

@@ -65,14 +65,17 @@ const visible = (text: string): number => widthOf(text.replace(STYLE, ''));
 /** A command to be copied, or columns side by side: to break these would spoil them. */
 const KEPT = /crm-analyze |\S {2,}\S/;
 
+/** Cells below which nothing is broken: no terminal for reading, or one that does not say how wide it is. */
+const LEAST = 40;
+
 /** Sentences for people who read them in a terminal `width` cells wide: what is longer goes on below, further in. */
 export function fitLines(text: string, width: number | null): string {
-  if (width === null) return text;
+  if (width === null || width < LEAST) return text;
   const fit = (line: string): string => {
     if (visible(line) <= width || KEPT.test(line)) return line;
     const indent = ' '.repeat(line.search(/\S/) + 2);
     const words = line.trimStart().match(TYPED) ?? [];
-    const [first, ...rest] = broken(words, Math.max(20, width - indent.length), visible);
+    const [first, ...rest] = broken(words, width - indent.length, visible);
     return [`${indent.slice(2)}${first}`, ...rest.map((part) => indent + part)].join('\n');
   };
   return text.split('\n').map(fit).join('\n');
