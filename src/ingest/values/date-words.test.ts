@@ -11,6 +11,5 @@ it.each([
 });
 
 it('takes neither numbers with dots nor lines for dates', () => {
-  for (const text of ['v 1.20.30', 'O000000000,1,C0291053,P569,2023-01-01'])
-    expect(readingOf(text), text).toBeNull();
+  for (const text of ['v 1.20.30', 'O000000000,1,C0291053,P569,2023-01-01']) expect(readingOf(text), text).toBeNull();
 });
