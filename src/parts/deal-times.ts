@@ -61,6 +61,18 @@ export function winCurve(durations: readonly Duration[]): CompetingPoint[] {
   return points.filter((_, i) => days[i]![1].won + days[i]![1].lost + days[i]![1].open > 0);
 }
 
+/** The same as rows of a table: share won with its limits, lost, and still open. */
+export const winCurveRows = (durations: readonly Duration[]) =>
+  winCurve(durations).map(({ time, atRisk, open, incidence }) => ({
+    days: time,
+    at_risk: atRisk,
+    won: incidence[0]!.estimate,
+    low: incidence[0]!.low,
+    high: incidence[0]!.high,
+    lost: incidence[1]!.estimate,
+    open,
+  }));
+
 /** The curve's share won by a day; null without deals. */
 export function wonBy(curve: readonly CompetingPoint[], day: number) {
   if (curve.length === 0) return null;

@@ -1,12 +1,12 @@
 import type { Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
 import { addDays } from '../../core/time/period-days.js';
+import { winCurveRows } from '../../parts/deal-times.js';
 import { backtestRows } from './backtest/backtest.js';
 import { horizonOf } from './basis/context.js';
 import { groundOf } from './basis/ground.js';
 import { partsOf } from './basis/parts.js';
 import { warnOf } from './basis/warnings.js';
-import { curveRows } from './curve/rows.js';
 import dealsSql from './deals/deals.sql';
 import { earlyRows } from './early/rows.js';
 import type declaration from './index.js';
@@ -61,7 +61,7 @@ export const run: Run<typeof declaration> = async (context) => {
         }),
       open: () =>
         each((cut) => openRows(forecasts.get(cut), ground.order, until, parts.backtests.get(cut)?.holds ?? false)),
-      curve: () => each((cut) => (ground.exported.isLostMissing ? [] : curveRows(durations.get(cut) ?? []))),
+      curve: () => each((cut) => (ground.exported.isLostMissing ? [] : winCurveRows(durations.get(cut) ?? []))),
       backtest: () => each((cut) => backtestRows(parts.backtests.get(cut), ahead)),
       velocity: () => each((cut) => [velocity(cut)]),
       stages: () => stageRows(context, ground),
