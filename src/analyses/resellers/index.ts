@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, flag, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { MODELS } from '../../stats/forecast/models.js';
 import { strings } from './strings.js';
 
-const MODELS = [
-  'seasonal_naive',
-  'naive',
-  'mean',
-  'rhythm',
-  'ses',
-  'holt',
-  'theta',
-  'holt_winters',
-  'tsb',
-  'pooled',
-  'none',
-] as const;
 const REASONS = ['beats_baseline', 'loses_to_baseline', 'too_short', 'dying', 'never_bought', 'left'] as const;
 const STATES = ['active', 'young', 'fading', 'dying', 'never_bought', 'left'] as const;
 const DEMAND = ['smooth', 'erratic', 'intermittent', 'lumpy'] as const;

@@ -3,7 +3,8 @@ import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { WITHIN } from '../../model/revenue-change/index.js';
 import { LEVELS } from '../../model/revenue-change/products.js';
-import { MODELS, ROWS, SPLITS, STEPS } from './basis/codes.js';
+import { SERIES_MODELS } from '../../stats/forecast/models.js';
+import { ROWS, SPLITS, STEPS } from './basis/codes.js';
 import { strings } from './strings.js';
 
 type Priority = 1 | 2 | 3;
@@ -157,7 +158,7 @@ export default analysis({
       forecast: money(),
       low: amount(),
       high: amount(),
-      model: code(MODELS),
+      model: code(SERIES_MODELS),
       reason: code(['beats_baseline', 'loses_to_baseline'], { priority: 2 }),
       baseline: code(['seasonal_naive', 'naive', 'mean'], { priority: 3 }).nullable(),
       model_error: amount(2),

@@ -1,5 +1,6 @@
 import { backtest } from './backtest.js';
-import { type Candidate, candidates, FORGETTING, type Model } from './series-models.js';
+import type { Model } from './models.js';
+import { type Candidate, candidates, FORGETTING } from './series-models.js';
 
 /** Fewer months than these have no model of their own: what is short is pooled with others. */
 export const MIN_MONTHS = 8;

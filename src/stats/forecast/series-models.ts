@@ -1,22 +1,10 @@
 import type { Forecaster } from './backtest.js';
 import { holtSmoothing, holtWinters, simpleSmoothing } from './exponential-smoothing.js';
 import { demandProfile, tsbRate } from './intermittent-demand.js';
+import type { Model } from './models.js';
 import { meanForecast, naiveForecast, seasonalNaiveForecast } from './naive-forecast.js';
 import { LAGS, refillForecast, rhythmForecast } from './rhythm-forecast.js';
 import { thetaForecast } from './theta-forecast.js';
-
-export type Model =
-  | 'seasonal_naive'
-  | 'naive'
-  | 'rhythm'
-  | 'mean'
-  | 'ses'
-  | 'holt'
-  | 'theta'
-  | 'holt_winters'
-  | 'tsb'
-  | 'pooled'
-  | 'none';
 
 /** A way to forecast; `rhythm` is the months between orders that it goes by. */
 export interface Candidate {

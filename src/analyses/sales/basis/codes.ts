@@ -1,19 +1,6 @@
 /** Whom a row of the breakdown is about. */
 export const ROWS = ['part', 'total', 'new', 'returning', 'nobody'] as const;
 
-/** Ways in which a total can be forecast. */
-export const MODELS = [
-  'seasonal_naive',
-  'naive',
-  'mean',
-  'rhythm',
-  'ses',
-  'holt',
-  'theta',
-  'holt_winters',
-  'tsb',
-] as const;
-
 /** The two ways in which a change is taken apart, and the second of the margin. */
 export const SPLITS = ['tree', 'products', 'margin'] as const;
 
