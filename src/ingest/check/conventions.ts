@@ -13,7 +13,7 @@ import {
   settleDecimal,
   zoneOfHeader,
 } from '../values/index.js';
-import { CHECK } from './words.js';
+import { DOUBTS } from './doubts/words.js';
 
 /** Values of a resolved column: from the files' samples, or asked of the relation. */
 export interface ValueSource {
@@ -111,7 +111,7 @@ function inZone({ header }: Resolved, convention: DateConvention, timezone: stri
   const zone = header === null || !convention.time || convention.epoch !== null ? null : zoneOfHeader(header);
   return zone === null || zone === timezone
     ? convention
-    : { ...convention, zone, notes: [...convention.notes, CHECK.times_of_zone({ column: header!, zone })] };
+    : { ...convention, zone, notes: [...convention.notes, DOUBTS.times_of_zone({ column: header!, zone })] };
 }
 
 async function settleOne(

@@ -233,10 +233,6 @@ export const CHECK = messages('check', {
     en: '{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}',
     'zh-CN': '{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}',
   },
-  times_of_zone: {
-    en: '{column}: times of {zone}, as the header says; days are those of the database, which --tz sets at its first load',
-    'zh-CN': '{column}：按表头为 {zone} 的时间；日期按数据库的时区，首次载入时由 --tz 设定',
-  },
   changed_hours: {
     en: '{label}: {none} {none:time|times} that no clock in {zone} showed, as summer time began (read an hour later), {two} that it showed twice, as it ended (read as the later); times with their offset, or in UTC, are exact',
     'zh-CN':

@@ -34,4 +34,8 @@ export const DOUBTS = messages('doubts', {
     'zh-CN':
       '{source}：{rows:plain} 行为 "{words}"，金额 {amount}，但没有列说明退款多少：按全额计入；请连同退款金额一并导出',
   },
+  times_of_zone: {
+    en: '{column}: times of {zone}, as the header says; days are those of the database, which --tz sets at its first load',
+    'zh-CN': '{column}：按表头为 {zone} 的时间；日期按数据库的时区，首次载入时由 --tz 设定',
+  },
 });

@@ -4,9 +4,9 @@ import { LoadWarning } from '../../terms/index.js';
 import type { Planned } from '../plan.js';
 import { CHECK } from '../words.js';
 
-/** Fewer orders than these say nothing of who comes back; */
+/** Fewer orders than these say nothing of who comes back. */
 const ENOUGH = 20;
-/** and fewer than these where another id, beside it, repeats. */
+/** The same where another id, beside it, repeats. */
 const FEW = 3;
 /** Rows of which the ids are looked at first: a shop whose customers come back shows it at once. */
 const HEAD = 5000;
