@@ -1,6 +1,7 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
 import { strings as agents } from './agents.js';
+import { strings as basket } from './basket.js';
 import { strings as campaigns } from './campaigns.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
@@ -20,6 +21,7 @@ import { strings as wallet } from './wallet.js';
 
 export const strings: Readonly<Record<string, EntryStrings>> = {
   'agents': agents,
+  'basket': basket,
   'campaigns': campaigns,
   'churn': churn,
   'clv': clv,
