@@ -32,8 +32,7 @@ export const run: Run<typeof declaration> = async (context) => {
   warnOf(context, ground, parts);
   const each = <R extends object>(rows: (cut: string) => readonly R[]) =>
     cuts.flatMap((cut) => rows(cut).map((row) => ({ __cut: cut, ...row })));
-  const velocity = (cut: string) =>
-    velocityRow(forecasts.get(cut), parts.fits.get(cut) ?? [], parts.medians.get(cut) ?? null);
+  const velocity = (cut: string) => velocityRow(forecasts.get(cut), parts.fit(cut), parts.medians.get(cut) ?? null);
   const whole = counts.get('');
   const until = addDays(frame.as_of, ahead);
   return {

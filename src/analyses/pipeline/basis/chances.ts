@@ -1,46 +1,151 @@
-import { type Duration, winCurve } from '../../../parts/deal-times.js';
-import { seededRandom } from '../../../stats/distributions/random.js';
-import { poissonDraw, type RemainingChance, remainingChance } from '../../../stats/survival/remaining-chance.js';
+import type { Duration } from '../../../parts/deal-times.js';
+import type { Random } from '../../../stats/distributions/random.js';
+import { LandmarkCohorts, type Stay } from '../../../stats/survival/landmark-cohorts.js';
+import type { RemainingChance } from '../../../stats/survival/remaining-chance.js';
 
 /** Fewer won ones tell no chance. */
-export const LEAST_WON = 5;
-const SEED = 1;
+const LEAST_WON = 5;
+/** Where so many were won from a stage, it has chances of its own. */
+export const LEAST_WON_THERE = 20;
+/** Days in a stage after which those still there are looked at anew. */
+export const LANDMARKS = [0, 3, 7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365];
+/** A landmark that fewer ended ones have outlasted gives way to the one before. */
+const LEAST_ENDED = 20;
 
-/** The chance of an open deal by its age, and the same as other samples of so many deals would have it. */
-export interface Chances extends RemainingChance {
-  readonly others: readonly RemainingChance[];
+/** Visits to one stage by how many landmarks they outlasted; days are those from entering the stage to the end of the deal. */
+export interface Visits extends Duration {
+  readonly outlasted: number;
+  /** Deals of these that had not been in the stage before. */
+  readonly firsts: number;
 }
 
-const wonOf = (durations: readonly Duration[]): number =>
-  durations.reduce((sum, { state, deals }) => sum + (state === 'won' ? deals : 0), 0);
+/** How deals of one cut fared, as far as it is known on one day. */
+export interface Fates {
+  /** Since creation, whatever the stage. */
+  readonly all: readonly Duration[];
+  readonly stages: ReadonlyMap<string, readonly Visits[]>;
+}
 
-/** Chances by age of the deals that ended or stand so; null with fewer than five won. `samples` redrawn deal by deal say how sure the curve is. */
-export function chancesOf(durations: readonly Duration[], samples: number): Chances | null {
-  if (wonOf(durations) < LEAST_WON) return null;
-  const random = seededRandom(SEED);
-  const others = Array.from({ length: samples }, () =>
-    remainingChance(winCurve(durations.map((one) => ({ ...one, deals: poissonDraw(random, one.deals) })))),
+/** Where an open deal stands: its stage and the days that it has been there (nothing where that is not known), and its age. */
+export interface Standing {
+  readonly stage: string | null;
+  readonly waited: number | null;
+  readonly age: number | null;
+}
+
+/** A curve, and the day on it that a deal stands on. */
+interface Spot {
+  readonly curve: number;
+  readonly day: number;
+}
+
+interface Cohort {
+  readonly counts: LandmarkCohorts;
+  /** Landmarks in ascending order, as many as are well enough known. */
+  readonly landmarks: readonly number[];
+  /** Place of its first curve among all. */
+  readonly offset: number;
+}
+
+const ALL = Symbol('all');
+const stateOf = (state: Duration['state']): Stay['state'] =>
+  state === 'won' ? 'first' : state === 'lost' ? 'other' : 'open';
+const stayOf = (one: Duration, outlasted: number): Stay => ({
+  time: one.days,
+  state: stateOf(one.state),
+  entered: one.entered ?? 0,
+  outlasted,
+  count: one.deals,
+});
+const sum = <R>(rows: readonly R[], of: (row: R) => number): number => rows.reduce((total, row) => total + of(row), 0);
+
+/**
+ * The chance of an open deal to be won: by the days in its stage, among the visits that were still there at the last landmark before and were
+ * won or lost later from wherever they went, where enough were won; else by its age among all.
+ */
+export class Chances {
+  /** Share that is won in the end, of all. */
+  readonly end: number;
+  private readonly cohorts = new Map<string | typeof ALL, Cohort>();
+  private readonly curves: readonly RemainingChance[];
+
+  /** null with fewer than five won. */
+  static of(fates: Fates): Chances | null {
+    return sum(fates.all, ({ state, deals }) => (state === 'won' ? deals : 0)) < LEAST_WON ? null : new Chances(fates);
+  }
+
+  private constructor({ all, stages }: Fates) {
+    const everyone = all.map((one) => stayOf(one, 1));
+    this.cohorts.set(ALL, { counts: new LandmarkCohorts(everyone), landmarks: [0], offset: 0 });
+    let offset = 1;
+    for (const [stage, visits] of stages) {
+      const landmarks = landmarksOf(visits);
+      if (landmarks.length === 0) continue;
+      const stays = visits.map((one) => stayOf(one, one.outlasted));
+      this.cohorts.set(stage, { counts: new LandmarkCohorts(stays), landmarks, offset });
+      offset += landmarks.length;
+    }
+    this.curves = this.curvesOf();
+    this.end = this.curves[0]!.end;
+  }
+
+  /** Whether deals in a stage have chances of their own. */
+  isOwn(stage: string | null): boolean {
+    return stage !== null && this.cohorts.has(stage);
+  }
+
+  within(standing: Standing, ahead: number): number | null {
+    const spot = this.spotOf(standing);
+    return spot === null ? null : this.curves[spot.curve]!.within(spot.day, ahead);
+  }
+
+  ever(standing: Standing): number | null {
+    const spot = this.spotOf(standing);
+    return spot === null ? null : this.curves[spot.curve]!.ever(spot.day);
+  }
+
+  /** Whether a deal stands on a later day than any that ended: its chance is taken as 0, since nothing is known of it. */
+  isBeyond(standing: Standing): boolean {
+    const spot = this.spotOf(standing);
+    return spot !== null && spot.day >= this.curves[spot.curve]!.last;
+  }
+
+  /** The chances of deals that stand so, as another sample of as many deals would have them, one after another. */
+  redrawn(standings: readonly Standing[], ahead: number): (random: Random) => Float64Array {
+    const spots = standings.map((one) => this.spotOf(one));
+    return (random) => {
+      const curves = this.curvesOf(random);
+      return Float64Array.from(spots, (spot) =>
+        spot === null ? 0 : (curves[spot.curve]!.within(spot.day, ahead) ?? 0),
+      );
+    };
+  }
+
+  private curvesOf(random?: Random): RemainingChance[] {
+    return [...this.cohorts.values()].flatMap(({ counts, landmarks }) =>
+      counts.curves(
+        landmarks.map((_, i) => i + 1),
+        random,
+      ),
+    );
+  }
+
+  /** null for a deal whose age is not known: it is in no curve. */
+  private spotOf({ stage, waited, age }: Standing): Spot | null {
+    if (age === null) return null;
+    const own = stage === null || waited === null ? undefined : this.cohorts.get(stage);
+    if (own === undefined || waited === null) return { curve: 0, day: age };
+    const place = own.landmarks.findLastIndex((landmark) => landmark <= waited);
+    return { curve: own.offset + Math.max(0, place), day: waited };
+  }
+}
+
+/** Landmarks that a stage is looked at anew after; none where too few were won from it. */
+function landmarksOf(visits: readonly Visits[]): readonly number[] {
+  const won = sum(visits, ({ state, firsts, outlasted }) => (state === 'won' && outlasted > 0 ? firsts : 0));
+  if (won < LEAST_WON_THERE) return [];
+  const ended = LANDMARKS.findIndex(
+    (_, i) => i > 0 && sum(visits, (one) => (one.state !== 'open' && one.outlasted > i ? one.deals : 0)) < LEAST_ENDED,
   );
-  return { ...remainingChance(winCurve(durations)), others };
-}
-
-/** Open deals of one age: how many, and their amounts with the squares of these. */
-export interface Aged {
-  readonly age: number;
-  readonly amount: number;
-  readonly squares: number;
-}
-
-/** Mean and variance of what they bring within so many days: by the chance of each, and by what is not known of the curve. */
-export function outlook(chances: Chances, open: readonly Aged[], ahead: number): { mean: number; variance: number } {
-  const sum = (one: RemainingChance) =>
-    open.reduce((total, { age, amount }) => total + amount * (one.within(age, ahead) ?? 0), 0);
-  const means = chances.others.map(sum);
-  const centre = means.reduce((a, b) => a + b, 0) / Math.max(1, means.length);
-  const ofCurve = means.reduce((total, one) => total + (one - centre) ** 2, 0) / Math.max(1, means.length - 1);
-  const ofDeals = open.reduce((total, { age, squares }) => {
-    const p = chances.within(age, ahead) ?? 0;
-    return total + squares * p * (1 - p);
-  }, 0);
-  return { mean: sum(chances), variance: ofCurve + ofDeals };
+  return ended < 0 ? LANDMARKS : LANDMARKS.slice(0, ended);
 }
