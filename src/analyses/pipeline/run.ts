@@ -7,6 +7,7 @@ import { horizonOf } from './basis/context.js';
 import { groundOf } from './basis/ground.js';
 import { partsOf } from './basis/parts.js';
 import { warnOf } from './basis/warnings.js';
+import { coverageRows } from './coverage/rows.js';
 import dealsSql from './deals/deals.sql';
 import { earlyRows } from './early/rows.js';
 import type declaration from './index.js';
@@ -62,6 +63,7 @@ export const run: Run<typeof declaration> = async (context) => {
         each((cut) => openRows(forecasts.get(cut), ground.order, until, parts.backtests.get(cut)?.holds ?? false)),
       curve: () => each((cut) => (ground.exported.isLostMissing ? [] : winCurveRows(durations.get(cut) ?? []))),
       backtest: () => each((cut) => backtestRows(parts.backtests.get(cut), ahead)),
+      coverage: () => coverageRows(context, { deal: ground.deal, timed: parts.timed, until }),
       velocity: () => each((cut) => [velocity(cut)]),
       stages: () => stageRows(context, ground),
       reasons: () => reasonRows(context, ground.deal),

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../core/grouped.js';
 import type { Duration } from '../../../parts/deal-times.js';
 import type { Random } from '../../../stats/distributions/random.js';
 import { LandmarkCohorts, type Stay } from '../../../stats/survival/landmark-cohorts.js';
@@ -7,10 +8,16 @@ import type { RemainingChance } from '../../../stats/survival/remaining-chance.j
 const LEAST_WON = 5;
 /** Where so many were won from a stage, it has chances of its own. */
 export const LEAST_WON_THERE = 20;
-/** Days in a stage after which those still there are looked at anew. */
-export const LANDMARKS = [0, 3, 7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365];
+/** Days in a stage after which those still there are looked at anew: each of the first two weeks, then an eighth or so later each time. */
+export const LANDMARKS = landmarks(366);
 /** A landmark that fewer ended ones have outlasted gives way to the one before. */
 const LEAST_ENDED = 20;
+
+function landmarks(last: number): readonly number[] {
+  const days = [0];
+  for (let day = 1; day <= last; day = Math.max(day + 1, Math.floor(day * 1.15))) days.push(day);
+  return days;
+}
 
 /** Visits to one stage by how many landmarks they outlasted; days are those from entering the stage to the end of the deal. */
 export interface Visits extends Duration {
@@ -35,7 +42,9 @@ export interface Standing {
 
 /** A curve, and the day on it that a deal stands on. */
 interface Spot {
-  readonly curve: number;
+  readonly cohort: Cohort;
+  /** Landmarks that those on the curve have outlasted. */
+  readonly outlasted: number;
   readonly day: number;
 }
 
@@ -43,11 +52,9 @@ interface Cohort {
   readonly counts: LandmarkCohorts;
   /** Landmarks in ascending order, as many as are well enough known. */
   readonly landmarks: readonly number[];
-  /** Place of its first curve among all. */
-  readonly offset: number;
+  readonly curves: Map<number, RemainingChance>;
 }
 
-const ALL = Symbol('all');
 const stateOf = (state: Duration['state']): Stay['state'] =>
   state === 'won' ? 'first' : state === 'lost' ? 'other' : 'open';
 const stayOf = (one: Duration, outlasted: number): Stay => ({
@@ -66,8 +73,8 @@ const sum = <R>(rows: readonly R[], of: (row: R) => number): number => rows.redu
 export class Chances {
   /** Share that is won in the end, of all. */
   readonly end: number;
-  private readonly cohorts = new Map<string | typeof ALL, Cohort>();
-  private readonly curves: readonly RemainingChance[];
+  private readonly all: Cohort;
+  private readonly stages = new Map<string, Cohort>();
 
   /** null with fewer than five won. */
   static of(fates: Fates): Chances | null {
@@ -75,69 +82,87 @@ export class Chances {
   }
 
   private constructor({ all, stages }: Fates) {
-    const everyone = all.map((one) => stayOf(one, 1));
-    this.cohorts.set(ALL, { counts: new LandmarkCohorts(everyone), landmarks: [0], offset: 0 });
-    let offset = 1;
+    this.all = cohortOf(
+      all.map((one) => stayOf(one, 1)),
+      [0],
+    );
     for (const [stage, visits] of stages) {
-      const landmarks = landmarksOf(visits);
-      if (landmarks.length === 0) continue;
+      const known = landmarksOf(visits);
+      if (known.length === 0) continue;
       const stays = visits.map((one) => stayOf(one, one.outlasted));
-      this.cohorts.set(stage, { counts: new LandmarkCohorts(stays), landmarks, offset });
-      offset += landmarks.length;
+      this.stages.set(stage, cohortOf(stays, known));
     }
-    this.curves = this.curvesOf();
-    this.end = this.curves[0]!.end;
+    this.end = curveAt({ cohort: this.all, outlasted: 1 }).end;
   }
 
   /** Whether deals in a stage have chances of their own. */
   isOwn(stage: string | null): boolean {
-    return stage !== null && this.cohorts.has(stage);
+    return stage !== null && this.stages.has(stage);
   }
 
   within(standing: Standing, ahead: number): number | null {
     const spot = this.spotOf(standing);
-    return spot === null ? null : this.curves[spot.curve]!.within(spot.day, ahead);
+    return spot === null ? null : curveAt(spot).within(spot.day, ahead);
   }
 
   ever(standing: Standing): number | null {
     const spot = this.spotOf(standing);
-    return spot === null ? null : this.curves[spot.curve]!.ever(spot.day);
+    return spot === null ? null : curveAt(spot).ever(spot.day);
   }
 
   /** Whether a deal stands on a later day than any that ended: its chance is taken as 0, since nothing is known of it. */
   isBeyond(standing: Standing): boolean {
     const spot = this.spotOf(standing);
-    return spot !== null && spot.day >= this.curves[spot.curve]!.last;
+    return spot !== null && spot.day >= curveAt(spot).last;
   }
 
   /** The chances of deals that stand so, as another sample of as many deals would have them, one after another. */
   redrawn(standings: readonly Standing[], ahead: number): (random: Random) => Float64Array {
     const spots = standings.map((one) => this.spotOf(one));
-    return (random) => {
-      const curves = this.curvesOf(random);
-      return Float64Array.from(spots, (spot) =>
-        spot === null ? 0 : (curves[spot.curve]!.within(spot.day, ahead) ?? 0),
-      );
-    };
-  }
-
-  private curvesOf(random?: Random): RemainingChance[] {
-    return [...this.cohorts.values()].flatMap(({ counts, landmarks }) =>
-      counts.curves(
-        landmarks.map((_, i) => i + 1),
-        random,
-      ),
+    const rows = groupedBy(
+      [...spots.keys()].filter((row) => spots[row] !== null),
+      (row) => spots[row]!.cohort,
     );
+    const asked = [...rows].map(([cohort, own]) => ({
+      cohort,
+      own,
+      outlasted: [...new Set(own.map((row) => spots[row]!.outlasted))],
+    }));
+    return (random) => {
+      const drawn = new Float64Array(spots.length);
+      for (const { cohort, own, outlasted } of asked) {
+        const found = cohort.counts.curves(outlasted, random);
+        const curves = new Map(outlasted.map((one, i) => [one, found[i]!]));
+        for (const row of own) {
+          const { outlasted: least, day } = spots[row]!;
+          drawn[row] = curves.get(least)!.within(day, ahead) ?? 0;
+        }
+      }
+      return drawn;
+    };
   }
 
   /** null for a deal whose age is not known: it is in no curve. */
   private spotOf({ stage, waited, age }: Standing): Spot | null {
     if (age === null) return null;
-    const own = stage === null || waited === null ? undefined : this.cohorts.get(stage);
-    if (own === undefined || waited === null) return { curve: 0, day: age };
+    const own = stage === null || waited === null ? undefined : this.stages.get(stage);
+    if (own === undefined || waited === null) return { cohort: this.all, outlasted: 1, day: age };
     const place = own.landmarks.findLastIndex((landmark) => landmark <= waited);
-    return { curve: own.offset + Math.max(0, place), day: waited };
+    return { cohort: own, outlasted: Math.max(0, place) + 1, day: waited };
   }
+}
+
+const cohortOf = (stays: readonly Stay[], known: readonly number[]): Cohort => ({
+  counts: new LandmarkCohorts(stays),
+  landmarks: known,
+  curves: new Map(),
+});
+
+/** Made when it is asked for first. */
+function curveAt({ cohort, outlasted }: Pick<Spot, 'cohort' | 'outlasted'>): RemainingChance {
+  const found = cohort.curves.get(outlasted) ?? cohort.counts.curves([outlasted])[0]!;
+  cohort.curves.set(outlasted, found);
+  return found;
 }
 
 /** Landmarks that a stage is looked at anew after; none where too few were won from it. */

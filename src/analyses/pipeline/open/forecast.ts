@@ -8,7 +8,7 @@ import type { Ground } from '../basis/ground.js';
 import { type Held, type Limits, outlookOf } from '../basis/outlook.js';
 import standingSql from '../basis/standing.sql';
 import agesSql from './ages.sql';
-import { staysOf } from './stays.js';
+import { type Stay, staleEnds, staysOf } from './stays.js';
 import sumsSql from './sums.sql';
 import timedSql from './timed.sql';
 
@@ -24,6 +24,8 @@ export interface Forecast {
   readonly chances: Chances | null;
   /** A row per stage and month of the expected close. */
   readonly sums: readonly Row[];
+  /** Deals that ended, by stage and whether they had once been stale there, with those won. */
+  readonly ends: readonly Row[];
   /** Limits of what all, or those of one stage, bring; null where no chance is known. */
   limits(stage?: string | null): Limits | null;
 }
@@ -34,11 +36,12 @@ const rounded = (chance: number | null): number | null =>
 /** Open deals with their chances as a relation, and what they add up to, cut by cut. */
 export async function forecastsOf(
   context: Context,
-  { deal, visit, exported }: Ground,
+  ground: Ground,
   fatesOf: (cut: string) => Fates,
   ahead: number,
 ): Promise<{ readonly standing: Relation; readonly timed: Relation; readonly forecasts: readonly Forecast[] }> {
   const { sql, frame } = context;
+  const { deal, visit, exported } = ground;
   const asked = { as_of: frame.as_of };
   // Without stage history nothing visited anything; a relation and a list of one name exclude each other.
   const standing =
@@ -49,25 +52,28 @@ export async function forecastsOf(
   const chances = new Map(
     [...open.keys()].map((cut) => [cut, exported.isLostMissing ? null : Chances.of(fatesOf(cut))] as const),
   );
-  const timed = await timedOf(context, { standing, visit, open, chances }, ahead);
+  const stays = await staysOf(context, visit);
+  const timed = await timedOf(context, { standing, stays, open, chances }, ahead);
   const sums = groupedBy(await sql.whole.rows(sumsSql, {}, { timed }), (row) => String(row.__cut));
+  const ends = groupedBy(await staleEnds(context, ground, stays), (row) => String(row.__cut));
   const forecasts = [...open].map(([cut, rows]) => {
     const own = chances.get(cut) ?? null;
-    return { cut, chances: own, sums: sums.get(cut) ?? [], limits: limitsOf(own, rows, ahead) };
+    const known = { sums: sums.get(cut) ?? [], ends: ends.get(cut) ?? [] };
+    return { cut, chances: own, ...known, limits: limitsOf(own, rows, ahead) };
   });
   return { standing, timed, forecasts };
 }
 
 interface Standings {
   readonly standing: Relation;
-  readonly visit: Relation | null;
+  readonly stays: readonly Stay[];
   /** Rows of open deals that stand alike, by cut. */
   readonly open: ReadonlyMap<string, readonly Row[]>;
   readonly chances: ReadonlyMap<string, Chances | null>;
 }
 
 /** Chances are handed to the engine by what they follow: days in the stage where it has its own, else the age. */
-async function timedOf(context: Context, { standing, visit, open, chances }: Standings, ahead: number) {
+async function timedOf(context: Context, { standing, stays, open, chances }: Standings, ahead: number) {
   const told = [...open].flatMap(([cut, rows]) => {
     const own = chances.get(cut);
     if (own == null) return [];
@@ -95,7 +101,7 @@ async function timedOf(context: Context, { standing, visit, open, chances }: Sta
       told.filter(({ isByStage }) => isByStage),
       { ...columns, stage: 'text', waited: 'integer' },
     )
-    .given('stay', await staysOf(context, visit), { cut: 'text', stage: 'text', days: 'double' });
+    .given('stay', stays, { cut: 'text', stage: 'text', days: 'double' });
   return lists.relation(timedSql, {}, { standing });
 }
 
