@@ -216,8 +216,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "写一个数字，如 1000、0.05 或 5%"
       },
       {
-        "en": "write metric, comparison, number: --fail-on 'revenue<10000'",
-        "zh-CN": "写作 指标、比较符、数字：--fail-on 'revenue<10000'"
+        "en": "write metric, comparison, number: --fail-on '{metric}>0.5'",
+        "zh-CN": "写作 指标、比较符、数字：--fail-on '{metric}>0.5'"
       }
     ]
   },
@@ -3007,6 +3007,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法理解 --where：{text}"
       },
       {
+        "en": "--where {given}: {attribute} is a text, and {operator} compares numbers and days",
+        "zh-CN": "--where {given}：{attribute} 是文本，{operator} 只比较数字和日期"
+      },
+      {
         "en": "--where {given}: {attribute} is {name}, not {wrong}",
         "zh-CN": "--where {given}：{attribute} 应为{name}，而不是 {wrong}"
       },
@@ -3830,6 +3834,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_LEADS_OF_NO_PROCESS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{named} of {total} qualified leads name a customer whose first deal from then on names a sales process: cost per qualified lead of a process counts these alone",
+        "zh-CN": "{total} 条合格线索中有 {named} 条的客户，其此后首个商机写明了销售流程：各流程的单个合格线索成本只计这些"
+      }
+    ],
+    "hints": []
+  },
   "W_LEAGUE_IS_NOISE": {
     "exits": [],
     "says": [
@@ -3960,6 +3974,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{table} hold nothing of {from} to {to}, only {first} to {last}; try --period all, or --since {first} --until {last}",
         "zh-CN": "{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --period all，或 --since {first} --until {last}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NONE_MEET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of the rows of {table} meets {where}",
+        "zh-CN": "{table} 中没有任何行符合 {where}"
       }
     ],
     "hints": []
