@@ -3129,8 +3129,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
       },
       {
-        "en": "deals closed before they were created are counted and in no curve",
-        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+        "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -4140,6 +4140,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "closed deals without a closing date; the expected date stands in where there is one",
         "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      },
+      {
+        "en": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+        "zh-CN": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替"
       }
     ],
     "hints": []
@@ -4182,8 +4186,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without a day of creation are counted and in no curve",
-        "zh-CN": "没有创建日的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+        "zh-CN": "{deals} 个商机没有创建日：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -5041,6 +5045,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_STAGE_IS_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
+        "zh-CN": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages"
+      }
+    ],
+    "hints": []
+  },
   "W_STALE_DATA": {
     "exits": [],
     "says": [
@@ -5256,8 +5270,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without an amount are counted and not priced",
-        "zh-CN": "没有金额的商机计数，但不计价"
+        "en": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
+        "zh-CN": "{deals} 个商机没有金额：计数，但不计价"
       }
     ],
     "hints": []
