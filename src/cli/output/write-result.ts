@@ -4,13 +4,28 @@ import { targetsOf } from './targets.js';
 import { type Writing, writeTargets } from './write-targets.js';
 import type { Outline } from './written.js';
 
+/** What stands in the `schema` of tables that are no analysis' answer; each has a schema of its own. */
+export const TABLES_NAMES = [
+  'customer',
+  'diff',
+  'doctor',
+  'export',
+  'forget',
+  'model',
+  'profile',
+  'rows',
+  'settings',
+  'sql',
+] as const;
+export type TablesName = (typeof TABLES_NAMES)[number];
+
 /**
  * For commands that are no analyses: writes tables to where the flags say, in any format. `id` names the command
  * in the schema; labels come from `context.words`, else column names.
  */
 export async function writeTables(
   context: Writing,
-  id: string,
+  id: TablesName,
   tables: Readonly<Record<string, Table>>,
 ): Promise<void> {
   const outline: Outline = {
