@@ -1,23 +1,9 @@
 import { isLong, type Table } from '../../core/result.js';
 import { TOOL_VERSION } from '../../core/version.js';
+import type { TablesName } from './tables-names.js';
 import { targetsOf } from './targets.js';
 import { type Writing, writeTargets } from './write-targets.js';
 import type { Outline } from './written.js';
-
-/** What stands in the `schema` of tables that are no analysis' answer; each has a schema of its own. */
-export const TABLES_NAMES = [
-  'customer',
-  'diff',
-  'doctor',
-  'export',
-  'forget',
-  'model',
-  'profile',
-  'rows',
-  'settings',
-  'sql',
-] as const;
-export type TablesName = (typeof TABLES_NAMES)[number];
 
 /**
  * For commands that are no analyses: writes tables to where the flags say, in any format. `id` names the command

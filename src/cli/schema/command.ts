@@ -32,7 +32,7 @@ export const schema: Command = {
 
 /** Throws UserError (usage) for a name that no `schema` of an output says. */
 async function schemaOf({ manifest }: Context, name: string): Promise<object> {
-  const { TABLES_NAMES } = await import('../output/write-result.js');
+  const { TABLES_NAMES } = await import('../output/tables-names.js');
   const tables = TABLES_NAMES.find((known) => known === name);
   if (name === 'config') return (await import('./config-schema.js')).configSchema(manifest);
   if (name === 'report') return (await import('./report-schema.js')).reportSchema();

@@ -1,4 +1,4 @@
-import type { TablesName } from '../output/write-result.js';
+import type { TablesName } from '../output/tables-names.js';
 import { cell, document, type Json, list, object, text } from './json-schema.js';
 
 const column = object({ kind: text, label: text, priority: { type: 'integer' }, nullable: { type: 'boolean' } });
