@@ -1,3 +1,5 @@
+import { literal } from '../../core/quoting.js';
+
 /** What of a day or of a point in time a table can be cut and filtered by: `month` of the day its rows are dated by. */
 export const CALENDAR_PARTS = ['year', 'quarter', 'month', 'weekday', 'hour'] as const;
 export type CalendarPart = (typeof CALENDAR_PARTS)[number];
@@ -26,7 +28,7 @@ export function calendarSql(part: CalendarPart, expression: string, type: string
     }
     case 'hour': {
       const isInstant = type.toLowerCase().includes('with time zone');
-      const local = isInstant ? `${expression} AT TIME ZONE '${timezone.replaceAll("'", "''")}'` : expression;
+      const local = isInstant ? `${expression} AT TIME ZONE ${literal(timezone)}` : expression;
       return `substr(CAST(${local} AS varchar), 12, 2)`;
     }
   }
