@@ -9,6 +9,11 @@ export const REFUNDED: readonly string[] = [
     'order refund amount',
     'refunds',
     'total refund',
+    'refunds total',
+    'total refunds',
+    'partial refund',
+    'partial refund amount',
+    'partially refunded amount',
   ],
   ...['refund value', 'amount_refunded', 'refunded total', 'returned amount', 'return amount', 'order total refunded'],
   ...[
