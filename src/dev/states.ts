@@ -19,7 +19,14 @@ export function readStates(root: string): StateVocabulary[] {
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => {
-      const { table, counting, classes, flags, also, nouns = [] } = parse(readFileSync(join(folder, name), 'utf8')) as Written;
+      const {
+        table,
+        counting,
+        classes,
+        flags,
+        also,
+        nouns = [],
+      } = parse(readFileSync(join(folder, name), 'utf8')) as Written;
       return {
         table,
         counting,

@@ -5006,6 +5006,7 @@ export const presets: readonly Preset[] = [
         "客户ID",
         "客户",
         "会员编号",
+        "会员卡号",
         "会员ID",
         "会员号",
         "用户ID",

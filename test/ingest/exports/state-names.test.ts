@@ -105,3 +105,35 @@ describe('of two days alike', () => {
     ]);
   });
 });
+
+describe('a file of cases', () => {
+  it('is told by the day they were closed, though its ids and days say nothing: it was a list of customers', async () => {
+    const { db } = await loaded([
+      'Number,Subject,Status,Customer,Assigned to,Created At,Closed At',
+      '101,Refund,closed,ada@x.com,Ann,2024-01-13 10:00:00,2024-01-13 12:00:00',
+      '102,Late,active,bo@x.com,Ben,2024-01-14 10:00:00,',
+    ]);
+    expect(await rows(db, 'SELECT count(closed_at) AS c, count(*) AS n FROM tickets')).toEqual([{ c: '1', n: '2' }]);
+  });
+});
+
+describe('numbers of answers', () => {
+  it('are no answers to a question', async () => {
+    const { db } = await loaded(['评价编号,评价时间,商品评分,服务评分', 'P1,2024-01-13,5,4', 'P2,2024-01-14,1,2']);
+    expect(await rows(db, 'SELECT DISTINCT item FROM surveys ORDER BY 1')).toEqual([
+      { item: '商品评分' },
+      { item: '服务评分' },
+    ]);
+  });
+});
+
+describe('a credit that stands beside a bill', () => {
+  it('takes back what it says', async () => {
+    const content = [
+      'N° commande;Date;Client;Total HT;Avoir',
+      '1;13/01/2024;Ada;100,00;0,00',
+      '2;14/01/2024;Bo;50,00;25,50',
+    ];
+    expect(await counted(content)).toBe(124.5);
+  });
+});
