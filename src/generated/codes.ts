@@ -2001,6 +2001,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{analysis} 没有选项 {option}"
       },
       {
+        "en": "{file} is not read from here: kept answers are given on the command line",
+        "zh-CN": "此处不读取 {file}：保存的结果须在命令行给出"
+      },
+      {
         "en": "{flag} takes {bins:plain} ascending numbers, one fewer than --bins",
         "zh-CN": "{flag} 应为 {bins:plain} 个递增的数字，比 --bins 少一个"
       },
@@ -2380,8 +2384,20 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "{file} and {other} were drawn with different --holdout or --seed: they are two trials, not one",
+        "zh-CN": "{file} 与 {other} 使用了不同的 --holdout 或 --seed：这是两次试验，不能合并"
+      },
+      {
         "en": "{file} does not say what columns {name} has",
         "zh-CN": "{file} 没有说明 {name} 有哪些列"
+      },
+      {
+        "en": "{file} holds no customers of a list: it was saved without the table \"actions\"",
+        "zh-CN": "{file} 中没有清单上的客户：保存时没有表 \"actions\""
+      },
+      {
+        "en": "{file} is an answer of {schema}, not a list of actions",
+        "zh-CN": "{file} 是 {schema} 的结果，不是行动清单"
       },
       {
         "en": "{file} is no report of this version",
@@ -3818,6 +3834,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_LEFT_OUT_OF_LISTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "left in peace: {opted} who asked for it, {reached} who were contacted within {days} days; neither listed nor held out",
+        "zh-CN": "不打扰：{opted} 位要求不联系，{reached} 位在 {days} 天内已被联系；既不列入清单，也不作为对照"
+      }
+    ],
+    "hints": []
+  },
   "W_LIKELY_HIGH": {
     "exits": [],
     "says": [
@@ -4000,6 +4026,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NOT_OVER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the list of {day} is left out: its {days} days are not over",
+        "zh-CN": "{day} 的清单未计入：其 {days} 天尚未结束"
+      }
+    ],
+    "hints": []
+  },
   "W_NOT_REVERSED": {
     "exits": [],
     "says": [
@@ -4148,6 +4184,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
       },
       {
+        "en": "nobody was held out of these lists: they bear no number",
+        "zh-CN": "这些清单没有对照客户：不给出数字"
+      },
+      {
         "en": "without a control arm there is no incremental number: {campaigns}; --show balance holds the treated against everybody else, during and before",
         "zh-CN": "没有对照组就没有增量数字：{campaigns}；--show balance 将实验组与其他所有人相比，期间和之前各一次"
       }
@@ -4240,6 +4280,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "nobody is held out: what this list brings cannot be told from what would have come by itself (--holdout 10%)",
+        "zh-CN": "没有对照客户：无法区分清单带来的结果与本来就会发生的结果（--holdout 10%）"
+      },
+      {
         "en": "too few days to hold some out: nothing says how well this does",
         "zh-CN": "天数太少，无法留出验证：无从得知效果如何"
       },
@@ -4286,6 +4330,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束"
       },
       {
+        "en": "no chances: {repeaters} customers bought on two days or more, {least} are needed; lists go by silence and by what was spent in the last 12 months",
+        "zh-CN": "没有概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；清单按沉默天数和近 12 个月的消费排列"
+      },
+      {
         "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
         "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空"
       }
@@ -4302,6 +4350,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no amounts: lists go by chance, not by value at risk",
         "zh-CN": "订单没有金额：名单按概率排序，而非风险价值"
+      },
+      {
+        "en": "orders have no amounts: nothing is said of what is in play",
+        "zh-CN": "订单没有金额：不给出涉及金额"
       },
       {
         "en": "orders have no amounts: orders are foretold, values are not",
@@ -5120,6 +5172,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_TWICE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of several lists count once, by the first",
+        "zh-CN": "出现在多份清单中的客户只计一次，按第一份清单"
+      }
+    ],
+    "hints": []
+  },
   "W_TWO_PARTS": {
     "exits": [],
     "says": [
@@ -5174,6 +5236,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}",
         "zh-CN": "{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}"
+      }
+    ],
+    "hints": []
+  },
+  "W_UNKNOWN_CUSTOMERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of the lists whom the data do not know are left out",
+        "zh-CN": "清单中数据里没有的客户未计入"
       }
     ],
     "hints": []

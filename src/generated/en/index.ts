@@ -1,5 +1,6 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
+import { strings as actions } from './actions.js';
 import { strings as agents } from './agents.js';
 import { strings as campaigns } from './campaigns.js';
 import { strings as churn } from './churn.js';
@@ -19,6 +20,7 @@ import { strings as tiers } from './tiers.js';
 import { strings as wallet } from './wallet.js';
 
 export const strings: Readonly<Record<string, EntryStrings>> = {
+  'actions': actions,
   'agents': agents,
   'campaigns': campaigns,
   'churn': churn,
