@@ -45,7 +45,5 @@ export const TIERS = [
 /** Why somebody for whom there is something to do is on no list. */
 export const LEFT_OUT = ['do_not_contact', 'in_campaign', 'contacted', 'waiting'] as const;
 
-export const STATES = ['listed', 'held_out', ...LEFT_OUT] as const;
-
 /** What a comparison of the arms says. */
 export const READINGS = ['more', 'less', 'cannot_tell', 'no_control'] as const;
