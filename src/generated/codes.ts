@@ -1757,6 +1757,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "level {level} needs products with their {column}, which is not loaded",
+        "zh-CN": "层级 {level} 需要产品的 {column}，尚未载入"
+      },
+      {
         "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
         "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
       },
@@ -1965,6 +1969,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
       },
       {
+        "en": "--horizon is a number of days, weeks or months after {until}, or a later day, not \"{given}\"",
+        "zh-CN": "--horizon 为 {until} 之后的天数、周数或月数，或更晚的日期，不能是 \"{given}\""
+      },
+      {
         "en": "--horizon takes a duration or a day after {until}, not \"{given}\"",
         "zh-CN": "--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”"
       },
@@ -1975,6 +1983,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--levels takes two rising shares, where medium and where high begins, not {given}",
         "zh-CN": "--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}"
+      },
+      {
+        "en": "--min-support is a share of the baskets below 1 or a whole number of them from 1 on, not {given}",
+        "zh-CN": "--min-support 为小于 1 的购物篮占比，或不小于 1 的整数篮数，不能是 {given}"
       },
       {
         "en": "--potential wallet goes with --measure revenue only",
@@ -3474,6 +3486,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_ENTRY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "loyal is who bought on {loyal} days within {days} of the first; only who could be followed for so long counts, and those of the same month and channel are held against each other; season and price are not told apart",
+        "zh-CN": "首次购买后 {days} 天内在 {loyal} 天购买者为忠诚；只计能观察满此期限的客户，并在同月同渠道之间比较；季节与价格未作区分"
+      }
+    ],
+    "hints": []
+  },
   "W_EXPONENT": {
     "exits": [],
     "says": [
@@ -3774,6 +3796,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "invitations do not carry what is filtered or cut by, so no response rate can be said",
         "zh-CN": "邀请记录不含所用的筛选或分组属性，无法给出作答率"
+      }
+    ],
+    "hints": []
+  },
+  "W_JUDGED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "offers learnt up to {day} were judged by what {judged} of {customers} customers bought up to {until}; who bought nothing then judges none",
+        "zh-CN": "推荐依据截至 {day} 的购买，以 {customers} 位客户中 {judged} 位此后到 {until} 的购买来检验；其间未购买者不参与检验"
       }
     ],
     "hints": []
@@ -4094,6 +4126,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "no amounts are loaded: what goes together is known, what it brings is not",
+        "zh-CN": "没有载入金额：知道哪些一起购买，不知道其金额"
+      },
+      {
         "en": "no amounts are loaded: where customers stand is known, their value is not",
         "zh-CN": "没有载入金额：知道客户所处状态，不知道其价值"
       },
@@ -4116,6 +4152,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "offers could not be judged: {customers} customers bought both by {day} and from then up to {until}; the lists are own most frequent and most popular, unproven and without chances",
+        "zh-CN": "推荐无法检验：截至 {day} 与此后到 {until} 都购买的客户为 {customers} 位；清单取自己最常买与最畅销，未经验证，没有概率"
+      },
+      {
         "en": "the data do not reach back far enough to test potential gold on the past",
         "zh-CN": "历史数据不足，无法回测潜力黄金客户"
       },
@@ -4136,6 +4176,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nothing lies before the measured period: who came back cannot be said",
         "zh-CN": "所测期间之前没有数据：无法判断谁回来了"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BASKET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without an order and without a customer are in no basket and were left out",
+        "zh-CN": "既无订单又无客户的行不属于任何购物篮，未计入"
       }
     ],
     "hints": []
@@ -4332,6 +4382,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_ITEM": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without a product count in the value of baskets and in no pair",
+        "zh-CN": "没有产品的行计入购物篮金额，不计入任何组合"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_MARGIN": {
     "exits": [],
     "says": [
@@ -4386,12 +4446,32 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_NEXT_DAY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "last days of purchase, which nothing followed yet, are in no share",
+        "zh-CN": "尚无后续的最后购买日不计入任何占比"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_ORDER_ID": {
     "exits": [],
     "says": [
       {
         "en": "orders have no ids: every line is counted as an order (--frequency days counts days of purchase)",
         "zh-CN": "订单没有编号：每一行计为一单（--frequency days 按购买天数计）"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_PAIR": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of {pairs} pairs is together beyond chance: what they show is no more than luck brings",
+        "zh-CN": "{pairs} 个组合中没有一个的同篮超出偶然：所见不过是运气"
       }
     ],
     "hints": []
@@ -5127,6 +5207,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: the status \"{words}\" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}",
         "zh-CN": "{source}：状态 \"{words}\" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}"
+      }
+    ],
+    "hints": []
+  },
+  "W_SUPPORT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "items in {least} baskets or more were looked at, {pairs} pairs of them; at most 5 % of the pairs named are expected to be false",
+        "zh-CN": "考察了出现在至少 {least} 个购物篮中的项目，共 {pairs} 个组合；所列组合中预计至多 5 % 为误判"
       }
     ],
     "hints": []

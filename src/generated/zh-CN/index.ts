@@ -2,6 +2,7 @@
 import type { EntryStrings } from '../../core/manifest.js';
 import { strings as actions } from './actions.js';
 import { strings as agents } from './agents.js';
+import { strings as basket } from './basket.js';
 import { strings as campaigns } from './campaigns.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
@@ -22,6 +23,7 @@ import { strings as wallet } from './wallet.js';
 export const strings: Readonly<Record<string, EntryStrings>> = {
   'actions': actions,
   'agents': agents,
+  'basket': basket,
   'campaigns': campaigns,
   'churn': churn,
   'clv': clv,
