@@ -4034,6 +4034,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "no amounts are loaded: groups are known, their value is not",
+        "zh-CN": "没有载入金额：知道分组，不知道其价值"
+      },
+      {
         "en": "no amounts are loaded: where customers stand is known, their value is not",
         "zh-CN": "没有载入金额：知道客户所处状态，不知道其价值"
       },
@@ -4048,6 +4052,26 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no amounts: who came back is known, what of their revenue stayed is not",
         "zh-CN": "订单没有金额：只知道谁回来了，不知道收入保留了多少"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ANSWERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody said before {day} whether one would recommend us or what other brands are worth (the first answers are of {first}): an answer counts from the period after it on; name a later or shorter --period",
+        "zh-CN": "{day} 之前没有人说过是否会推荐我们或如何看待其他品牌（最早的回答在 {first}）：回答自其后的期间起才计入；请指定较晚或较短的 --period"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ATTITUDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no answers of customers are loaded: nobody’s attitude is known, so all are unknown; load surveys with customer_id, instrument and score",
+        "zh-CN": "没有载入客户的回答：不知道任何人的态度，因此全部未知；请载入含 customer_id、instrument 与 score 的 surveys"
       }
     ],
     "hints": []
@@ -4084,8 +4108,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "nobody bought in a period before this one: who moved, and what the groups did next, cannot be said",
+        "zh-CN": "此前的期间没有人购买：无法说明谁移动了，也无法说明各组随后的行为"
+      },
+      {
         "en": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
         "zh-CN": "订单未涵盖之前的 91 天，因此以未校正的差异为准：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BRAND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "brands of products are not loaded: there is no table of brands",
+        "zh-CN": "没有载入产品的品牌：没有品牌表"
       }
     ],
     "hints": []
@@ -4232,6 +4270,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
         "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
+      },
+      {
+        "en": "nobody has bought on two days: without a usual gap it cannot be counted in how many periods customers buy, so all are unknown",
+        "zh-CN": "没有人在两天购买过：没有常规间隔就无法计算客户在多少期内购买，因此全部未知"
       }
     ],
     "hints": []
@@ -4468,6 +4510,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "customers acquired before {day}, when the data begin, belong to no cohort",
         "zh-CN": "在 {day}（数据起始日）之前获得的客户不属于任何同期群"
+      }
+    ],
+    "hints": []
+  },
+  "W_ONE_WAVE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no attitude was known in the period before: who moved between groups cannot be said until there are two waves of answers",
+        "zh-CN": "上一期间没有已知的态度：在有两轮回答之前，无法说明谁在组间移动"
       }
     ],
     "hints": []
@@ -4838,6 +4890,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_RULE": {
     "exits": [],
     "says": [
+      {
+        "en": "behaviour: often is a purchase in more of the periods of {days} days (the usual gap) after the first one than the middle customer of as long a tenure, from {least} periods on; attitude: favourable is, in the last answer before {day}, a score of {promoter} or 10 or a higher one than the best rival; answers older than {stale} days do not count",
+        "zh-CN": "行为：首次之后，以 {days} 天（常规间隔）为一期，有购买的期数占比高于同样资历客户的中位者为常买，至少 {least} 期；态度：{day} 之前最近一次回答给出 {promoter} 或 10 分，或高于最佳对手，为有好感；早于 {stale} 天的回答不计"
+      },
       {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
         "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
