@@ -3802,6 +3802,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_LEADS_OF_NO_PROCESS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{named} of {total} qualified leads name a customer whose first deal from then on names a sales process: cost per qualified lead of a process counts these alone",
+        "zh-CN": "{total} 条合格线索中有 {named} 条的客户，其此后首个商机写明了销售流程：各流程的单个合格线索成本只计这些"
+      }
+    ],
+    "hints": []
+  },
   "W_LEAGUE_IS_NOISE": {
     "exits": [],
     "says": [

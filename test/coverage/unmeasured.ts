@@ -18,7 +18,7 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'complaints.weeks.primed_low': 'control limits widened by the spread, no interval of an estimate',
   'complaints.handling.repeat_low': 'Wilson of cases, of which one customer may have several',
   'pipeline.open.low':
-    'at 80 %: of 200 worlds of a known curve 149 held what came (74.5 %, error 3.1 %); withdrawn where earlier month-ends do not bear it out',
+    'at 80 %: of 1,000 worlds of a known curve 79.5 % hold what came (error 1.3 %), of 150 deals 80.2, of 300 of which 15 % are won 83.0, where the law of the truth itself holds 80.7, 82.8 and 85.6; a beta law of mean and variance, tried before, holds 79.1, 75.1 and 72.5; withdrawn where earlier month-ends do not bear it out',
   'pipeline.backtest.low': 'the same at earlier month-ends: how often it held stands beside it',
   'pipeline.deals.chance':
     'from the curve, whose own coverage stands above; the backtest counts what came of such chances',

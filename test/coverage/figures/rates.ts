@@ -54,6 +54,7 @@ function meanHeld(change: number): number {
 const SHARES = [
   'retention.grr',
   'retention.comparison.revenue_kept_low',
+  'pipeline.reasons.value_low',
   'wallet.share_of_wallet',
   'wallet.wallets.low',
 ];
