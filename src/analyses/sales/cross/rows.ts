@@ -8,6 +8,7 @@ import { aside } from '../../../core/process/thread.js';
 import type { Cell } from '../../../core/result.js';
 import { ASIDES, CROSS_MS } from '../../../stats/asides.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
+import { largest } from '../../../stats/largest.js';
 import type { Context, Windows } from '../basis/windows.js';
 import type declaration from '../index.js';
 import { type Pair, pairOf } from './attributes.js';
@@ -115,7 +116,7 @@ async function cutRows(cut: string, all: readonly Bought[], permutes: boolean, h
       growth: hasBefore && before > 0 ? (size - before) / before : null,
       margin_rate: margin !== null && costed!.toNumber() > 0 ? margin.toNumber() / costed!.toNumber() : null,
       customers: bought.length,
-      largest_share: size > 0 ? Math.max(...bought.map(({ sums }) => amountOf(sums.revenue))) / size : null,
+      largest_share: size > 0 ? largest(bought.map(({ sums }) => amountOf(sums.revenue))) / size : null,
       p,
       q,
       verdict:
