@@ -3964,6 +3964,46 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_MATCHED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "a matched comparison is no effect: people alike in tier, channel and spend differ in why they were chosen; believe it no more than its placebo",
+        "zh-CN": "匹配比较不是效应：等级、渠道和消费相近的人，被选中的原因仍不同；其可信程度不高于旁边的安慰剂检验"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_PLACEBO": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison finds a difference before the campaign began too, so what it finds during it is none of its doing: {campaigns}",
+        "zh-CN": "活动开始前同样的匹配比较也有差异，因此活动期间的差异并非活动所致：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_UNLIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "matched people still differ in what they spent before by more than a tenth of a standard deviation: {campaigns}",
+        "zh-CN": "匹配后此前消费仍相差超过十分之一个标准差：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_WHOLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison is of all members alone: ask without --by and --where",
+        "zh-CN": "匹配比较只针对全部成员：请去掉 --by 和 --where"
+      }
+    ],
+    "hints": []
+  },
   "W_MODELS_ALIKE": {
     "exits": [],
     "says": [
