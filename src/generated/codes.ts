@@ -2013,6 +2013,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{analysis} 没有选项 {option}"
       },
       {
+        "en": "{file} is not read from here: kept answers are given on the command line",
+        "zh-CN": "此处不读取 {file}：保存的结果须在命令行给出"
+      },
+      {
         "en": "{flag} takes {bins:plain} ascending numbers, one fewer than --bins",
         "zh-CN": "{flag} 应为 {bins:plain} 个递增的数字，比 --bins 少一个"
       },
@@ -2392,8 +2396,20 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "{file} and {other} were drawn with different --holdout or --seed: they are two trials, not one",
+        "zh-CN": "{file} 与 {other} 使用了不同的 --holdout 或 --seed：这是两次试验，不能合并"
+      },
+      {
         "en": "{file} does not say what columns {name} has",
         "zh-CN": "{file} 没有说明 {name} 有哪些列"
+      },
+      {
+        "en": "{file} holds no customers of a list: it was saved without the table \"actions\"",
+        "zh-CN": "{file} 中没有清单上的客户：保存时没有表 \"actions\""
+      },
+      {
+        "en": "{file} is an answer of {schema}, not a list of actions",
+        "zh-CN": "{file} 是 {schema} 的结果，不是行动清单"
       },
       {
         "en": "{file} is no report of this version",
@@ -3141,8 +3157,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
       },
       {
-        "en": "deals closed before they were created are counted and in no curve",
-        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+        "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -3864,6 +3880,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_LEFT_OUT_OF_LISTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "left in peace: {opted} who asked for it, {reached} who were contacted within {days} days; neither listed nor held out",
+        "zh-CN": "不打扰：{opted} 位要求不联系，{reached} 位在 {days} 天内已被联系；既不列入清单，也不作为对照"
+      }
+    ],
+    "hints": []
+  },
   "W_LIKELY_HIGH": {
     "exits": [],
     "says": [
@@ -3934,6 +3960,46 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "others may read the key {file}, and find ids with it: chmod 600 {file}",
         "zh-CN": "他人可读取密钥 {file} 并据此找出编号：chmod 600 {file}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "a matched comparison is no effect: people alike in tier, channel and spend differ in why they were chosen; believe it no more than its placebo",
+        "zh-CN": "匹配比较不是效应：等级、渠道和消费相近的人，被选中的原因仍不同；其可信程度不高于旁边的安慰剂检验"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_PLACEBO": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison finds a difference before the campaign began too, so what it finds during it is none of its doing: {campaigns}",
+        "zh-CN": "活动开始前同样的匹配比较也有差异，因此活动期间的差异并非活动所致：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_UNLIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "matched people still differ in what they spent before by more than a tenth of a standard deviation: {campaigns}",
+        "zh-CN": "匹配后此前消费仍相差超过十分之一个标准差：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_WHOLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison is of all members alone: ask without --by and --where",
+        "zh-CN": "匹配比较只针对全部成员：请去掉 --by 和 --where"
       }
     ],
     "hints": []
@@ -4056,6 +4122,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NOT_OVER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the list of {day} is left out: its {days} days are not over",
+        "zh-CN": "{day} 的清单未计入：其 {days} 天尚未结束"
+      }
+    ],
+    "hints": []
+  },
   "W_NOT_REVERSED": {
     "exits": [],
     "says": [
@@ -4090,6 +4166,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "no amounts are loaded: groups are known, their value is not",
+        "zh-CN": "没有载入金额：知道分组，不知道其价值"
+      },
+      {
         "en": "no amounts are loaded: what goes together is known, what it brings is not",
         "zh-CN": "没有载入金额：知道哪些一起购买，不知道其金额"
       },
@@ -4108,6 +4188,26 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no amounts: who came back is known, what of their revenue stayed is not",
         "zh-CN": "订单没有金额：只知道谁回来了，不知道收入保留了多少"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ANSWERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody said before {day} whether one would recommend us or what other brands are worth (the first answers are of {first}): an answer counts from the period after it on; name a later or shorter --period",
+        "zh-CN": "{day} 之前没有人说过是否会推荐我们或如何看待其他品牌（最早的回答在 {first}）：回答自其后的期间起才计入；请指定较晚或较短的 --period"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ATTITUDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no answers of customers are loaded: nobody’s attitude is known, so all are unknown; load surveys with customer_id, instrument and score",
+        "zh-CN": "没有载入客户的回答：不知道任何人的态度，因此全部未知；请载入含 customer_id、instrument 与 score 的 surveys"
       }
     ],
     "hints": []
@@ -4158,8 +4258,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "nobody bought in a period before this one: who moved, and what the groups did next, cannot be said",
+        "zh-CN": "此前的期间没有人购买：无法说明谁移动了，也无法说明各组随后的行为"
+      },
+      {
         "en": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
         "zh-CN": "订单未涵盖之前的 91 天，因此以未校正的差异为准：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BRAND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "brands of products are not loaded: there is no table of brands",
+        "zh-CN": "没有载入产品的品牌：没有品牌表"
       }
     ],
     "hints": []
@@ -4190,6 +4304,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "closed deals without a closing date; the expected date stands in where there is one",
         "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      },
+      {
+        "en": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+        "zh-CN": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替"
       }
     ],
     "hints": []
@@ -4222,6 +4340,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
       },
       {
+        "en": "nobody was held out of these lists: they bear no number",
+        "zh-CN": "这些清单没有对照客户：不给出数字"
+      },
+      {
         "en": "without a control arm there is no incremental number: {campaigns}; --show balance holds the treated against everybody else, during and before",
         "zh-CN": "没有对照组就没有增量数字：{campaigns}；--show balance 将实验组与其他所有人相比，期间和之前各一次"
       }
@@ -4232,8 +4354,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without a day of creation are counted and in no curve",
-        "zh-CN": "没有创建日的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+        "zh-CN": "{deals} 个商机没有创建日：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -4306,6 +4428,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
         "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
+      },
+      {
+        "en": "nobody has bought on two days: without a usual gap it cannot be counted in how many periods customers buy, so all are unknown",
+        "zh-CN": "没有人在两天购买过：没有常规间隔就无法计算客户在多少期内购买，因此全部未知"
       }
     ],
     "hints": []
@@ -4313,6 +4439,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NO_HOLDOUT": {
     "exits": [],
     "says": [
+      {
+        "en": "nobody is held out: what this list brings cannot be told from what would have come by itself (--holdout 10%)",
+        "zh-CN": "没有对照客户：无法区分清单带来的结果与本来就会发生的结果（--holdout 10%）"
+      },
       {
         "en": "too few days to hold some out: nothing says how well this does",
         "zh-CN": "天数太少，无法留出验证：无从得知效果如何"
@@ -4370,6 +4500,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束"
       },
       {
+        "en": "no chances: {repeaters} customers bought on two days or more, {least} are needed; lists go by silence and by what was spent in the last 12 months",
+        "zh-CN": "没有概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；清单按沉默天数和近 12 个月的消费排列"
+      },
+      {
         "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
         "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空"
       }
@@ -4386,6 +4520,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no amounts: lists go by chance, not by value at risk",
         "zh-CN": "订单没有金额：名单按概率排序，而非风险价值"
+      },
+      {
+        "en": "orders have no amounts: nothing is said of what is in play",
+        "zh-CN": "订单没有金额：不给出涉及金额"
       },
       {
         "en": "orders have no amounts: orders are foretold, values are not",
@@ -4572,6 +4710,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "customers acquired before {day}, when the data begin, belong to no cohort",
         "zh-CN": "在 {day}（数据起始日）之前获得的客户不属于任何同期群"
+      }
+    ],
+    "hints": []
+  },
+  "W_ONE_WAVE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no attitude was known in the period before: who moved between groups cannot be said until there are two waves of answers",
+        "zh-CN": "上一期间没有已知的态度：在有两轮回答之前，无法说明谁在组间移动"
       }
     ],
     "hints": []
@@ -4943,6 +5091,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "behaviour: often is a purchase in more of the periods of {days} days (the usual gap) after the first one than the middle customer of as long a tenure, from {least} periods on; attitude: favourable is, in the last answer before {day}, a score of {promoter} or 10 or a higher one than the best rival; answers older than {stale} days do not count",
+        "zh-CN": "行为：首次之后，以 {days} 天（常规间隔）为一期，有购买的期数占比高于同样资历客户的中位者为常买，至少 {least} 期；态度：{day} 之前最近一次回答给出 {promoter} 或 10 分，或高于最佳对手，为有好感；早于 {stale} 天的回答不计"
+      },
+      {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
         "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
       }
@@ -5121,6 +5273,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_STAGE_IS_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
+        "zh-CN": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages"
+      }
+    ],
+    "hints": []
+  },
   "W_STALE_DATA": {
     "exits": [],
     "says": [
@@ -5234,6 +5396,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_TWICE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of several lists count once, by the first",
+        "zh-CN": "出现在多份清单中的客户只计一次，按第一份清单"
+      }
+    ],
+    "hints": []
+  },
   "W_TWO_PARTS": {
     "exits": [],
     "says": [
@@ -5292,6 +5464,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_UNKNOWN_CUSTOMERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of the lists whom the data do not know are left out",
+        "zh-CN": "清单中数据里没有的客户未计入"
+      }
+    ],
+    "hints": []
+  },
   "W_UNLIKE": {
     "exits": [],
     "says": [
@@ -5346,8 +5528,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without an amount are counted and not priced",
-        "zh-CN": "没有金额的商机计数，但不计价"
+        "en": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
+        "zh-CN": "{deals} 个商机没有金额：计数，但不计价"
       }
     ],
     "hints": []

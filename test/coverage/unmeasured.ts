@@ -3,6 +3,12 @@
  * this list when a figure prints it; a new one stands in neither and fails the contract test.
  */
 export const UNMEASURED: Readonly<Record<string, string>> = {
+  'actions.actions.chance':
+    'of unlike kinds: of no purchase and of still being a customer, measured under churn, else a share that was counted in the year before',
+  'actions.held_out.chance':
+    'of unlike kinds: of no purchase and of still being a customer, measured under churn, else a share that was counted in the year before',
+  'actions.waiting.chance':
+    'of unlike kinds: of no purchase and of still being a customer, measured under churn, else a share that was counted in the year before',
   'campaigns.campaigns.trimmed_low':
     'the difference without the largest members of both arms, chosen by the outcome: a look at how much hangs on them, no estimate of the effect',
   'resellers.models.low':
