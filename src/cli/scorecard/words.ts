@@ -1,5 +1,13 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
+
+/** What help says of it. */
+export const SCORECARD_HELP = {
+  command: {
+    en: 'Show how well customers are managed, stage by stage: better, steady or worse than usual, and what is not measured',
+    'zh-CN': '逐环节显示客户管理得如何：好于、平于还是差于常态，以及哪些没有衡量',
+  },
+} as const satisfies SentenceTable;
 
 export const SCORECARD = messages('cli.scorecard', {
   covered: {
