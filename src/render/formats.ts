@@ -1,5 +1,6 @@
 import type { Group } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
+import type { TableEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import type { WriteParquet } from '../core/parquet.js';
 import type { Report } from '../core/report.js';
@@ -30,6 +31,7 @@ export interface DeclaredSection {
   readonly group: Group;
   readonly charts: readonly Chart[];
   readonly screen?: readonly Screen[];
+  readonly tables?: readonly Pick<TableEntry, 'name' | 'long'>[];
 }
 
 /** Its text, and pictures by file name. */

@@ -80,6 +80,7 @@ async function requestOf(context: Context, options: Options, asked: AskedChecks)
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     where: settings.where,
+    ...(options.full === true ? { full: true } : {}),
     failOn: asked.failOn,
     warnOn: asked.warnOn,
     ...(settings.missing === undefined ? {} : { missing: settings.missing }),

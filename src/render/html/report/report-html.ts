@@ -1,7 +1,8 @@
 import type { Group } from '../../../core/analysis.js';
+import type { TableEntry } from '../../../core/manifest.js';
 import type { Report, ReportSection, RevenueChange } from '../../../core/report.js';
 import type { Result } from '../../../core/result.js';
-import type { Chart, Screen } from '../../../core/screen.js';
+import { type Chart, isOnPage, type Screen } from '../../../core/screen.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Picture } from '../../charts/chart.js';
 import { reportJsonLine } from '../../report-json.js';
@@ -50,6 +51,8 @@ export type Declared = (analysis: string) => {
   readonly group: Group;
   readonly charts: readonly Chart[];
   readonly screen?: readonly Screen[];
+  /** What it can tell; what the result holds where absent. */
+  readonly tables?: readonly Pick<TableEntry, 'name' | 'long'>[];
 };
 
 interface Context extends Texts {
@@ -124,17 +127,15 @@ async function part(one: ReportSection, context: Behind): Promise<string> {
   const id = `s-${analysis}`;
   if (result === null)
     return section(id, title, paragraph(context.say('problem', { problem: problemText(one, context.words) }), 'note'));
-  const { charts, screen } = context.declared(analysis);
+  const { charts, screen, tables } = context.declared(analysis);
   const { cap, drawn, all } = context.fit;
-  const isShown = (table: string) =>
-    all || screen === undefined || charts[0]?.table === table || screen.some((one) => tableOf(one) === table);
+  const isShown = (table: string) => all || isOnPage({ charts, ...(screen === undefined ? {} : { screen }) }, table);
   const view = sectionView(result, analysis, context.words, isShown);
-  const left = Object.keys(result.tables).filter((table) => !isShown(table));
+  const short = tables?.filter(({ long }) => !long).map(({ name }) => name) ?? Object.keys(result.tables);
+  const left = short.filter((table) => !isShown(table) || !(table in result.tables));
   const blocks = { view, charts, id, cap, pictures: drawn, kept: context.kept };
   return section(id, title, (await resultBlocks(blocks, context.page)) + leftTables(analysis, left, context));
 }
-
-const tableOf = (screen: Screen): string => (typeof screen === 'string' ? screen : screen.table);
 
 const leftTables = (analysis: string, left: readonly string[], { say, words }: Context): string =>
   left.length === 0

@@ -231,6 +231,7 @@ export function qualityTexts({ quality }: Report, texts: Texts): string[] {
     ...quality.not_ready.map(({ analysis, missing }) =>
       say('not_ready', { analysis: title(analysis), missing: missing.join(', ') }),
     ),
+    ...(quality.left_out ?? []).map((analysis) => say('left_out', { analysis: title(analysis), command: analysis })),
     ...restated,
   ];
 }

@@ -247,6 +247,10 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: '{analysis} is not in the report: {missing} not loaded',
     'zh-CN': '{analysis} 未列入：缺少 {missing}',
   },
+  left_out: {
+    en: '{analysis} tells nothing of one period as short: crm-analyze {command}, or report --full',
+    'zh-CN': '{analysis} 不适合单个这样短的期间：请用 crm-analyze {command}，或 report --full',
+  },
   restated_none: {
     en: 'No earlier period has changed since the last report.',
     'zh-CN': '与上次报告相比，以往期间的数据没有变化。',
