@@ -54,3 +54,65 @@ describe('a check without a value to compare', () => {
     expect(check('rate<60%', { value: new Decimal(7n, 1) })).not.toHaveProperty('reason');
   });
 });
+
+describe('odd ways to write a check', () => {
+  it.each([
+    ['revenue<5000', '<', '5000'],
+    [' revenue < 5,000 ', '<', '5000'],
+    ['REVENUE<5000', '<', '5000'],
+    ['Revenue.Value<5000', '<', '5000'],
+    ['revenue<=5000', '<=', '5000'],
+    ['revenue≤5000', '<=', '5000'],
+    ['revenue＜5000', '<', '5000'],
+    ['revenue==5000', '=', '5000'],
+    ['revenue=5000', '=', '5000'],
+    ['revenue<>5000', '!=', '5000'],
+    ['revenue≠5000', '!=', '5000'],
+    ['revenue<0.5万', '<', '5000'],
+    ['revenue<+5000.0', '<', '5000'],
+    ['rate>50%', '>', '0.5'],
+    ['rate>50 %', '>', '0.5'],
+    ['rate>50％', '>', '0.5'],
+    ['rate>.5', '>', '0.5'],
+    ['rate.change<-50%', '<', '-0.5'],
+  ])('%s is understood', (expr, operator, threshold) => {
+    const rule = parseCheck(expr, 'fail', METRICS);
+    expect(rule.operator).toBe(operator);
+    expect(rule.threshold.compare(Decimal.parse(threshold))).toBe(0);
+  });
+
+  it.each([
+    ['', 'E_CHECK_SYNTAX'],
+    ['revenue', 'E_CHECK_SYNTAX'],
+    ['revenue<', 'E_CHECK_SYNTAX'],
+    ['<5000', 'E_CHECK_SYNTAX'],
+    ['!revenue<5', 'E_CHECK_SYNTAX'],
+    ['"revenue<5000"', 'E_CHECK_SYNTAX'],
+    ['net revenue<5', 'E_CHECK_SYNTAX'],
+    ['revenue is bad', 'E_CHECK_SYNTAX'],
+    ['revenue between 1 and 2', 'E_CHECK_SYNTAX'],
+    ['revenue=>5', 'E_CHECK_SYNTAX'],
+    ['revenue<5m', 'E_CHECK_SYNTAX'],
+    ['revenue<5 million', 'E_CHECK_SYNTAX'],
+    ['revenue<5.000.000', 'E_CHECK_SYNTAX'],
+    ['revenue<5000 CNY', 'E_CHECK_SYNTAX'],
+    ['revenue<1e6', 'E_CHECK_SYNTAX'],
+    ['revenue<0x10', 'E_CHECK_SYNTAX'],
+    ['revenue<rate', 'E_CHECK_SYNTAX'],
+    ['revenue<null', 'E_CHECK_SYNTAX'],
+    ['revenue<NaN', 'E_CHECK_SYNTAX'],
+    ['revenue<Infinity', 'E_CHECK_SYNTAX'],
+    ['revenue<-', 'E_CHECK_SYNTAX'],
+    ['revenue<五', 'E_CHECK_SYNTAX'],
+    ['revenue<5 and rate<1', 'E_CHECK_SYNTAX'],
+    ['revenue<5, rate<1', 'E_CHECK_SYNTAX'],
+    ['revenue<50%', 'E_CHECK_UNIT'],
+    ['revenues<5', 'E_UNKNOWN_METRIC'],
+    ['revenue.foo<5', 'E_UNKNOWN_METRIC'],
+    ['data.age>7', 'E_UNKNOWN_METRIC'],
+  ])('%s is refused and says what to write', (expr, code) => {
+    const refused = refusal(expr);
+    expect(refused).toMatchObject({ code, exit: 'usage' });
+    expect([refused.hint, ...refused.where].join(' ')).toMatch(/'rate|1000|revenue/);
+  });
+});

@@ -20,7 +20,10 @@ export interface CheckRule {
   readonly threshold: Decimal;
 }
 
-const EXPRESSION = bounded(/^\s*([a-z][a-z0-9_]*)(?:\.(value|previous|change))?\s*(>=|<=|!=|==|>|<|=)\s*(.+?)\s*$/);
+const EXPRESSION = bounded(
+  /^\s*([a-z][a-z0-9_.]*?)(?:\.(value|previous|change))?\s*(>=|<=|!=|<>|==|>|<|=)\s*(.+?)\s*$/i,
+);
+const SPELLED: Readonly<Record<string, Operator>> = { '==': '=', '<>': '!=' };
 const THRESHOLD = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(%|万|亿)?$/;
 const SCALES: Readonly<Record<string, number>> = { '%': -2, 万: 4, 亿: 8 };
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -43,11 +46,13 @@ export function parseCheck(
   metrics: Readonly<Record<string, Pick<MetricMeta, 'kind' | 'unit'>>>,
 ): CheckRule {
   const plain = expr.replace(/[＞＜≥≤≠＝％]/g, (sign) => FULL_WIDTH[sign]!);
-  const [, metric, part = 'value', operator = '', right = ''] = EXPRESSION.exec(plain) ?? [];
-  if (metric === undefined)
+  const [, typed, typedPart = 'value', operator = '', right = ''] = EXPRESSION.exec(plain) ?? [];
+  const [first = 'revenue_net'] = Object.keys(metrics);
+  if (typed === undefined)
     throw new UserError('E_CHECK_SYNTAX', 'usage', CORE.check_not_understood({ expr }), {
-      hint: CORE.check_form(),
+      hint: CORE.check_form({ metric: first }),
     });
+  const [metric, part] = [typed.toLowerCase(), typedPart.toLowerCase() as CheckedPart];
   const meta = metrics[metric];
   if (meta === undefined) throw unknownMetric(metric, expr, Object.keys(metrics));
   const number = THRESHOLD.exec(right.replaceAll(/(?<=\d),(?=\d{3})/g, ''));
@@ -66,8 +71,8 @@ export function parseCheck(
     expr,
     level,
     metric,
-    part: part as CheckedPart,
-    operator: (operator === '==' ? '=' : operator) as Operator,
+    part,
+    operator: (SPELLED[operator] ?? operator) as Operator,
     threshold,
   };
 }

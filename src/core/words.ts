@@ -59,8 +59,8 @@ export const CORE = messages('core', {
     'zh-CN': '无法理解检查条件：{expr}',
   },
   check_form: {
-    en: "write metric, comparison, number: --fail-on 'revenue<10000'",
-    'zh-CN': "写作 指标、比较符、数字：--fail-on 'revenue<10000'",
+    en: "write metric, comparison, number: --fail-on '{metric}>0.5'",
+    'zh-CN': "写作 指标、比较符、数字：--fail-on '{metric}>0.5'",
   },
   check_has_no_number: {
     en: 'check has no number to compare with: {expr}',
@@ -253,6 +253,10 @@ export const WARNINGS = messages('warning', {
   W_NO_SUCH_VALUE: {
     en: 'no row has {attribute}={values}: the answer is as if it were not in the condition; there are {known}',
     'zh-CN': '没有任何行的 {attribute} 等于 {values}：结果如同条件中没有它；现有取值 {known}',
+  },
+  W_NONE_MEET: {
+    en: 'none of the rows of {table} meets {where}',
+    'zh-CN': '{table} 中没有任何行符合 {where}',
   },
   W_ASK: {
     en: '{table}: {rows} {rows:row|rows} of the period {rows:has|have} a status that no list knows, as "{word}", and {rows:counts|count} here: should they? crm-analyze load … --state "{word}=void" says no, "{word}=counts" says yes',

@@ -216,8 +216,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "写一个数字，如 1000、0.05 或 5%"
       },
       {
-        "en": "write metric, comparison, number: --fail-on 'revenue<10000'",
-        "zh-CN": "写作 指标、比较符、数字：--fail-on 'revenue<10000'"
+        "en": "write metric, comparison, number: --fail-on '{metric}>0.5'",
+        "zh-CN": "写作 指标、比较符、数字：--fail-on '{metric}>0.5'"
       }
     ]
   },
@@ -2995,6 +2995,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法理解 --where：{text}"
       },
       {
+        "en": "--where {given}: {attribute} is a text, and {operator} compares numbers and days",
+        "zh-CN": "--where {given}：{attribute} 是文本，{operator} 只比较数字和日期"
+      },
+      {
         "en": "--where {given}: {attribute} is {name}, not {wrong}",
         "zh-CN": "--where {given}：{attribute} 应为{name}，而不是 {wrong}"
       },
@@ -3928,6 +3932,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{table} hold nothing of {from} to {to}, only {first} to {last}; try --period all, or --since {first} --until {last}",
         "zh-CN": "{table} 没有 {from} 至 {to} 的数据，只有 {first} 至 {last}；可用 --period all，或 --since {first} --until {last}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NONE_MEET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of the rows of {table} meets {where}",
+        "zh-CN": "{table} 中没有任何行符合 {where}"
       }
     ],
     "hints": []

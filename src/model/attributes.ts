@@ -91,7 +91,13 @@ function unknownAttribute(
     });
   }
   const known = [...paths.keys()].flatMap((table) => [...(catalog.tables.get(table)?.columns.keys() ?? [])]);
-  const near = closest(column, known);
+  const near = closest(
+    column
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .at(-1)!,
+    known,
+  );
   const listed = [...new Set(known)].sort();
   return new UserError('E_BY_UNKNOWN', 'usage', MODEL.no_attribute_data_loaded({ name }), {
     where: near === undefined ? MODEL.known({ listed }) : CORE.closest({ near }),

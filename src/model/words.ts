@@ -73,6 +73,10 @@ export const MODEL = messages('model', {
     en: '--where {given}: {attribute} is {name}, not {wrong}',
     'zh-CN': '--where {given}：{attribute} 应为{name}，而不是 {wrong}',
   },
+  where_no_order: {
+    en: '--where {given}: {attribute} is a text, and {operator} compares numbers and days',
+    'zh-CN': '--where {given}：{attribute} 是文本，{operator} 只比较数字和日期',
+  },
   about_customers: {
     en: 'what customers will do is cut and filtered by what customers are, not by {given}',
     'zh-CN': '客户将来的行为只能按客户自身的属性拆分或筛选，不能按 {given}',

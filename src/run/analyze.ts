@@ -11,9 +11,10 @@ import { isComputed } from '../model/prefix/prefix-input.js';
 import { assembleMetrics, assembleTables, type Before } from './assemble.js';
 import { attributeLabels } from './attributes.js';
 import { unpricedWarning } from './currency.js';
+import { noneMeets } from './cut-groups.js';
 import { countedRows } from './left-out.js';
 import { type Prepared, prepare, type Ran, runOnce } from './prepare.js';
-import { firstLoaded } from './ready.js';
+import { cutBaseOf, firstLoaded } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { heldDays } from './span.js';
 import { sqlFor } from './sql.js';
@@ -85,10 +86,12 @@ const withBase = ({ as_of, period, compare, ...rest }: Frame, base: Ran['base'])
 });
 
 /** What holds for any analysis of these data, whatever it computes. */
-async function generalWarnings({ engine, filters, conversion, frame }: Prepared): Promise<Warning[]> {
-  if (conversion === undefined) return [];
-  const unpriced = await unpricedWarning(await sqlFor(engine, [], filters, conversion), conversion, frame.period);
-  return unpriced === undefined ? [] : [unpriced];
+async function generalWarnings(prepared: Prepared): Promise<Warning[]> {
+  const { entry, engine, catalog, filters, conversion, frame } = prepared;
+  const found = await noneMeets({ engine, catalog, base: cutBaseOf(entry, catalog), filters, conversion, frame });
+  if (conversion !== undefined)
+    found.push(await unpricedWarning(await sqlFor(engine, [], filters, conversion), conversion, frame.period));
+  return found.filter((warning) => warning !== undefined);
 }
 
 /** What of the period before can be compared: metrics of tables that tell of all of it. */

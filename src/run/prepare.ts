@@ -22,7 +22,7 @@ import { assertReady, cutBaseOf, firstLoaded, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
-import { knownValues } from './where-values.js';
+import { attributeOf, knownValues } from './where-values.js';
 import { RUN } from './words.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
@@ -85,7 +85,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
   const ofWhere: Warning[] = [];
   for (const text of frame.where) {
     const condition = parseWhere(text);
-    const filter = { condition, attribute: await attributes.find(condition.attribute) };
+    const filter = { condition, attribute: await attributeOf(condition, attributes) };
     filters.push(request.anyValue ? filter : await knownValues(engine, catalog, filter, ofWhere));
   }
   // `region` and `customers.region` may be one attribute: it cuts once, under the name given first.

@@ -9,6 +9,7 @@ import { resolveAttribute } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { type Condition, parseWhere, whereText } from '../model/prefix/where.js';
+import type { Attributes } from './attributes.js';
 import { RUN } from './words.js';
 
 type Filter = PrefixInput['filters'][number];
@@ -57,6 +58,24 @@ export async function knownValues(
   }
   const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));
   return { attribute, condition: { ...condition, values } };
+}
+
+/** The attribute of a condition. Throws UserError as of a cut, with a condition to try. */
+export async function attributeOf(condition: Condition, attributes: Attributes): Promise<CutAttribute> {
+  try {
+    return await attributes.find(condition.attribute);
+  } catch (fault) {
+    if (!(fault instanceof UserError)) throw fault;
+    const { message, where, hint } = fault.told;
+    const name = / --by (\S.*)$/.exec(fault.hint ?? '')?.[1]?.replace(/^'(.*)'$/, '$1');
+    if (name === undefined || name.startsWith('<')) throw fault;
+    const meant = `${name}${condition.operator}${condition.values.map((value) => csvCell(value)).join(',')}`;
+    throw new UserError(fault.code, fault.exit, message, {
+      where,
+      hint: verbatim(`crm-analyze … --where ${shellWord(meant)}`),
+      cause: hint,
+    });
+  }
 }
 
 /** The attribute of a condition, by the first of the tables that reaches it; undefined of computed ones and of those that none does. */

@@ -14,6 +14,7 @@ export interface Page {
   emulateMedia(options: { colorScheme?: 'light' | 'dark'; media?: 'print' | 'screen' }): Promise<void>;
   screenshot(options: { path: string; fullPage?: boolean; timeout?: number }): Promise<unknown>;
   setDefaultTimeout(milliseconds: number): void;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
   keyboard: { press(key: string): Promise<void> };
 }
 export interface Browser {
@@ -59,13 +60,38 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Findings of axe-core that matter to people: serious and critical ones, each with its first place. */
+/** Findings of axe-core, best practices such as the order of headings among them, each with its first place. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(`${readFileSync(AXE!, 'utf8')}; 0`);
   const { violations } = await page.evaluate<{ violations: Finding[] }>(
     `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`,
   );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.length} x ${nodes[0]?.html.slice(0, 160)}`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} x ${nodes[0]?.html.slice(0, 160)}`);
 }
+
+/** Texts that stand over one another, each pair with how far; by boxes that the browser computed. */
+export const overlapsOf = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const boxes = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode, holder = node.parentElement;
+      if (node.textContent.trim() === '' || holder.closest('script,style,.skip,.said') || !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom } of range.getClientRects())
+        if (right - left > 1 && bottom - top > 1) boxes.push({ left, right, top, bottom, text: node.textContent.trim().slice(0, 40) });
+    }
+    boxes.sort((a, b) => a.top - b.top);
+    const found = [];
+    boxes.forEach((a, i) => {
+      for (let j = i + 1; j < boxes.length && boxes[j].top < a.bottom; j++) {
+        const b = boxes[j];
+        const [wide, high] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), a.bottom - b.top];
+        // Line boxes of one paragraph touch by some leading; letters over letters share more.
+        if (wide > 1.5 && Math.min(high, b.bottom - b.top) > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top))
+          found.push(a.text + ' / ' + b.text + ': ' + wide.toFixed(1) + ' x ' + high.toFixed(1));
+      }
+    });
+    return found;
+  })()`);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../src/report/report.js';
 import { manifestWithGrievances, pageOf } from '../support/report-pages.js';
 import { shopEngine } from '../support/rows-engine.js';
-import { axeFindings, type Browser, launch, MISSING, type Page } from './browser.js';
+import { axeFindings, type Browser, launch, MISSING, overlapsOf, type Page } from './browser.js';
 
 /** Where pictures of the pages are left to be looked at; not kept where it is not set. */
 const SHOTS = process.env.CRM_ANALYZE_SHOTS;
@@ -57,7 +57,7 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
     ['zh.html', 1280, 'dark'],
     ['zh.html', 360, 'light'],
   ] as const)(
-    '%s at %i px, %s: silent, nothing asked for, nothing over the edge, nothing serious for axe',
+    '%s at %i px, %s: silent, nothing asked for, nothing over the edge, nothing for axe, no text over another, on paper neither',
     async (name, width, scheme) => {
       problems.length = 0;
       const { page, close } = await open(name, width, scheme);
@@ -67,6 +67,10 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
       const ink = await page.evaluate<string>(`getComputedStyle(document.querySelector('svg text')).fill`);
       expect(ink).toBe(scheme === 'light' ? 'rgb(43, 48, 54)' : 'rgb(221, 226, 232)');
       expect(await axeFindings(page)).toEqual([]);
+      expect(await overlapsOf(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await overlapsOf(page)).toEqual([]);
+      await page.emulateMedia({ media: 'screen', colorScheme: scheme });
       expect(problems).toEqual([]);
       if (SHOTS !== undefined) {
         mkdirSync(SHOTS, { recursive: true });

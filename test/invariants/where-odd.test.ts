@@ -93,6 +93,10 @@ describe('odd ways to write a condition', () => {
     'branch=*',
     'branch=North%',
     'branch=null',
+    'branch>North',
+    'BRANCH=North',
+    'not branch=North',
+    'segment=A',
   ];
   for (const text of refused)
     it(`${text} is refused`, async () => {
@@ -133,6 +137,19 @@ describe('odd ways to write a condition', () => {
       { attribute: 'branch', values: 'Nowhere' },
     ]);
     await expect(asked('branch=Nrth')).rejects.toMatchObject({ code: 'E_WHERE_VALUE', hint: '--where branch=North' });
+  });
+
+  it('an attribute that two tables have, or spelled otherwise, leads to a condition', async () => {
+    expect((await refusalOf('BRANCH=North')).hint).toBe('crm-analyze … --where branch=North');
+    expect((await refusalOf('not branch=North')).hint).toBe('crm-analyze … --where branch=North');
+  });
+
+  it('conditions that no row meets are said, though each value is there', async () => {
+    const request = { analysis: 'rfm', period: 'all', where: ['branch=South', 'channel=web', 'amount=13'] };
+    const { warnings } = await analyze(engine, manifest, request);
+    expect(warnings.find(({ code }) => code === 'W_NONE_MEET')?.message).toBe(
+      'none of the rows of orders meets branch=South · channel=web · amount=13',
+    );
   });
 
   it('a computed attribute needs no list of customers', async () => {

@@ -8,8 +8,8 @@ import { today } from '../options/question/request.js';
 import { OUTPUT } from './words.js';
 
 /** What checks of the data's age begin with: the one figure that hangs on the clock, and is computed only where it is asked for. */
-const AGE = /^\s*data\.(?=\w)/;
-const METRICS = { days_old: { kind: 'count' } } as const;
+const AGE = /^\s*data\.(?=\w)/i;
+const METRICS = { 'data.days_old': { kind: 'count' } } as const;
 
 /** Checks of what was computed, and those of `data.days_old`: days from the day the answer is about to today. */
 export interface AskedChecks {
@@ -31,8 +31,8 @@ export function askedChecks({ settings }: Pick<Context, 'settings'>): AskedCheck
 }
 
 function ageRule(expr: string, level: CheckRule['level']): CheckRule {
-  const rule = parseCheck(expr.replace(AGE, ''), level, METRICS);
-  if (rule.part === 'value') return { ...rule, expr };
+  const rule = parseCheck(expr, level, METRICS);
+  if (rule.part === 'value') return rule;
   throw new UserError('E_CHECK_SYNTAX', 'usage', OUTPUT.age_is_not_compared({ expr }), {
     hint: verbatim("--fail-on 'data.days_old>7'"),
   });
@@ -49,5 +49,5 @@ export const daysOld = ({ as_of, timezone }: About, { io }: Pick<Context, 'io'>)
 export function ageChecks(rules: readonly CheckRule[], about: About, context: Pick<Context, 'io'>): Check[] {
   if (rules.length === 0) return [];
   const value = daysOld(about, context);
-  return evaluateChecks(rules, [{ id: 'days_old', value }]).map((check) => ({ ...check, metric: 'data.days_old' }));
+  return evaluateChecks(rules, [{ id: 'data.days_old', value }]);
 }

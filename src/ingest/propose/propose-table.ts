@@ -16,7 +16,7 @@ export async function proposeTable(
     proposeColumns(table, headers, samples, presets, said),
   ]);
   const isOfSystem = ({ preset }: Proposal) => !preset.startsWith('generic-');
-  if (isOfNoTable(headers) && !every.some(isOfSystem)) return { best: null, rivals: [] };
+  if (isOfWages(headers, every) && !every.some(isOfSystem)) return { best: null, rivals: [] };
   const proposals = every.filter((proposal) => isOfSystem(proposal) || !isOfOthers(proposal, headers));
   // Several headers of a system's own say which export it is.
   const own = proposals.filter(isOfSystem).sort((a, b) => b.columns.length - a.columns.length);
@@ -167,8 +167,18 @@ const DAYS: Readonly<Record<string, RegExp>> = {
     /sent|send|invit|deliver|mailed|发送|发出|邀|versen|versand|einlad|envoy|enviad|inviat|wysł|zaprosz|отправ|приглаш|gönder|davet|送信|発送|招待|발송|초대/iu,
 };
 
-/** Whether a file is of something that no table of the model holds, by a header that says so. */
-const isOfNoTable = (headers: readonly string[]): boolean => headers.some((header) => WAGES.test(header));
+/** Columns that a payroll has none of: what a customer earns is a feature of his, and 实发数量 are pieces that were sent. */
+const SOLD = ['customer_id', 'order_id', 'product_id', 'quantity'];
+
+/** Whether a file is of what people are paid: a header says so, and none names who bought or what. */
+const isOfWages = (headers: readonly string[], proposals: readonly Proposal[]): boolean =>
+  headers.some((header) => WAGES.test(header)) &&
+  !proposals.some(({ columns }) =>
+    columns.some(({ column, header }) => SOLD.includes(column) && !PERSON.test(header.trim())),
+  );
+
+/** A name that may be anybody's. */
+const PERSON = /^(?:(?:full |first |last )?name|姓名|nom|nombre|nome|имя|фио|氏名|이름)$/iu;
 
 /** Whether a table's columns stand in a file that is of something else: what is bought, stock, days that say nothing. */
 function isOfOthers({ table, columns }: Proposal, headers: readonly string[]): boolean {

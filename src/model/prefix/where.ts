@@ -137,6 +137,13 @@ function kindOf(type: string): Kind | undefined {
 /** Refuses what the engine could not read as the column's type, or would read as another value. */
 function checkValues({ attribute, operator, values }: Condition, type: string): void {
   const kind = kindOf(type);
+  // Texts that begin with a digit are days, months, versions: they have an order. `tier>gold` would be one of letters.
+  if (kind === undefined && operator !== '=' && operator !== '!=' && !/^\d/.test(values[0]!)) {
+    const given = `${attribute}${operator}${values[0]}`;
+    throw new UserError('E_WHERE', 'usage', MODEL.where_no_order({ given, attribute, operator }), {
+      hint: verbatim(`--where '${attribute}=${values[0]}'`),
+    });
+  }
   const wrong = values.find((value) => value !== '' && kind?.takes(value) === false);
   if (kind === undefined || wrong === undefined) return;
   const given = `${attribute}${operator}${values.join(',')}`;

@@ -20,13 +20,17 @@ export const grid = (top = 16, names: readonly string[] = []) => {
   };
 };
 
+/** Between names beside each other and, which the library does not tell apart, between their lines. */
+const LEGEND_GAP = 26;
+const LEGEND_LINE = 12 + LEGEND_GAP;
+
 export const legend = (names: readonly string[]) => ({
   data: [...names],
   left: 0,
   top: 0,
   itemWidth: 22,
   itemHeight: 9,
-  itemGap: 26,
+  itemGap: LEGEND_GAP,
   textStyle: FONT,
   inactiveColor: colour('muted'),
   inactiveBorderColor: colour('muted'),
@@ -35,8 +39,14 @@ export const legend = (names: readonly string[]) => ({
 
 /** Room for a legend of so many names, in pixels. */
 export const legendHeight = (names: readonly string[]): number => {
-  const cells = names.reduce((sum, name) => sum + 60 + labelWidth(name), 0);
-  return names.length < 2 ? 12 : 28 + 20 * Math.floor(cells / (WIDTH - 20));
+  if (names.length < 2) return 12;
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const own = 60 + labelWidth(name);
+    if (used > 0 && used + own > WIDTH + LEGEND_GAP) [lines, used] = [lines + 1, 0];
+    used += own;
+  }
+  return 28 + LEGEND_LINE * (lines - 1);
 };
 
 export const categories = (data: readonly string[], extra: object = {}) => ({

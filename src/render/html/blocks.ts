@@ -8,6 +8,8 @@ export interface TextTable {
   readonly headers: readonly string[];
   readonly aligns: readonly ('left' | 'right')[];
   readonly rows: readonly (readonly string[])[];
+  /** What cells are worth whose text is no number, minutes of `10 h 57 min`; for sorting and copying. */
+  readonly plain?: readonly (readonly (string | undefined)[])[];
   /** How early a column gives way where paper has no room for all: 0 names and verdicts, then as on a terminal; 1 where absent. */
   readonly ranks?: readonly number[];
   /** Said in print where columns are left out there. */
@@ -33,14 +35,17 @@ function classesOf({ aligns, ranks = [] }: TextTable): string[] {
 
 /** A table that scrolls within itself; the page's script adds sorting, filter and copy. */
 export function tableBlock(table: TextTable): string {
-  const { caption, headers, rows, note, printNote } = table;
+  const { caption, headers, rows, note, printNote, plain = [] } = table;
   const classes = classesOf(table);
   const isCut = classes.some((name) => name.endsWith('screen'));
   const head = headers.map((text, i) => cell('th', text, classes[i]!, ' scope="col"')).join('');
   const body = rows
-    .map((cells) => `<tr>${cells.map((text, i) => cell('td', text, classes[i]!)).join('')}</tr>`)
+    .map((cells, row) => {
+      const worth = (i: number) => (plain[row]?.[i] === undefined ? '' : ` data-v="${escapeHtml(plain[row][i])}"`);
+      return `<tr>${cells.map((text, i) => cell('td', text, classes[i]!, worth(i))).join('')}</tr>`;
+    })
     .join('\n');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">
 <table data-tools><caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -51,7 +56,7 @@ ${body}
 /** A picture with its title, its words for who cannot see it, and, folded, the table it was drawn from. */
 export function figureBlock({ svg, title, alternative }: Picture, dataLabel: string, table: string): string {
   return `<figure><figcaption>${escapeHtml(title)}</figcaption>
-<div class="scroll picture" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${slimSvg(svg)}</div>
+<div class="scroll picture" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${slimSvg(svg)}</div>
 <details><summary>${escapeHtml(dataLabel)}</summary><p class="note">${escapeHtml(alternative)}</p>
 ${table}</details></figure>`;
 }

@@ -34,7 +34,7 @@ export async function html(view: View, out: Out): Promise<void> {
   const words = pageWords(view.words);
   const title = view.words.analysis(view.analysis)?.title ?? view.analysis;
   for (const cap of CAPS) {
-    const body = await resultBlocks({ view, charts: view.charts ?? [], id: view.analysis, cap }, words);
+    const body = await resultBlocks({ view, charts: view.charts ?? [], id: view.analysis, level: 2, cap }, words);
     const text = page(
       {
         language: view.words.language,

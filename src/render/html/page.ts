@@ -30,6 +30,8 @@ export function page({ language, title, frame, body, json, version }: PageParts,
     ['copy', words('copy')],
     ['copied', words('copied')],
     ['shown', words('shownRows')],
+    ['sorts', words('sorts')],
+    ['scrolls', words('scrolls')],
   ]
     .map(([name, text]) => ` data-${name}="${escapeHtml(text!)}"`)
     .join('');

@@ -1,4 +1,4 @@
-import type { Check } from '../../core/result.js';
+import type { Cell, Check } from '../../core/result.js';
 import type { Chart } from '../../core/screen.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
@@ -18,6 +18,8 @@ export interface ResultBlocks {
   readonly charts: readonly Chart[];
   /** Prefix of every id in the blocks. */
   readonly id: string;
+  /** Of headings within the blocks: one below that of what holds them; 3 where it is not said. */
+  readonly level?: 2 | 3;
   /** Most rows of a table that the page holds. */
   readonly cap: number;
   /** Most pictures, shared among the charts; all where it is not said. */
@@ -32,19 +34,35 @@ async function drawOnce(kept: Map<string, Picture | null>, id: string, draw: () 
   return kept.get(id)!;
 }
 
+/** Texts that spreadsheets and the page's script read as the number they are. */
+const READ_AS_NUMBER = /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?%?$/;
+
+/** The number of a cell where its text does not read as one. */
+const worthOf = (text: string, cell: Cell): string | undefined =>
+  cell === null || typeof cell === 'string' || typeof cell === 'boolean' || READ_AS_NUMBER.test(text)
+    ? undefined
+    : String(cell);
+
 /** A result table as texts, at most `cap` rows of it. */
 export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words: PageWords): Promise<TextTable> {
   const { analysis } = view;
   const fields = fieldsOf(shown);
   const limit = Math.min(cap, shown.read.limit ?? cap);
   const rows: string[][] = [];
-  for await (const { texts } of textRows(shown, analysis, view.words, { ...shown.read, limit })) rows.push(...texts);
+  const plain: (string | undefined)[][] = [];
+  for await (const { texts, batch } of textRows(shown, analysis, view.words, { ...shown.read, limit })) {
+    rows.push(...texts);
+    plain.push(
+      ...texts.map((cells, row) => cells.map((text, i) => worthOf(text, batch.columns[fields[i]!]?.[row] ?? null))),
+    );
+  }
   const all = await rowCount(shown.table);
   return {
     caption: view.words.table(analysis, shown.name),
     headers: fields.map((field) => view.words.column(analysis, field)),
     aligns: fields.map((field) => alignOf(columnOf(shown, field))),
     rows,
+    plain,
     ranks: fields.map((field) => {
       const { keep, priority } = columnOf(shown, field);
       return keep === true ? 0 : priority;
@@ -133,6 +151,7 @@ function definitions({ view }: ResultBlocks, words: PageWords): string {
 export async function resultBlocks(asked: ResultBlocks, words: PageWords): Promise<string> {
   const { view, left } = await filled(asked.view);
   const blocks = { ...asked, view };
+  const { level = 3 } = asked;
   const texts = new Map<string, TextTable>();
   for (const shown of view.shown) texts.set(shown.name, await textTable(blocks, shown, words));
   // A table that is drawn is folded under its picture; the others stand open.
@@ -148,7 +167,7 @@ export async function resultBlocks(asked: ResultBlocks, words: PageWords): Promi
     figures,
     ...open,
     left === null ? '' : paragraph(left, 'note'),
-    notes.length === 0 ? '' : `<h3>${words('warnings')}</h3>${list(notes)}`,
+    notes.length === 0 ? '' : `<h${level}>${words('warnings')}</h${level}>${list(notes)}`,
     definitions(blocks, words),
   ]
     .filter((block) => block !== '')

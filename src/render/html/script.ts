@@ -7,6 +7,8 @@ export const SCRIPT = `'use strict';
   const words = document.body.dataset;
   const make = (name, text) => { const e = document.createElement(name); if (text) e.textContent = text; return e; };
   const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (p, n) => values[n] ?? p);
+  // What a cell is worth where its text is no number: minutes, of \`10 h 57 min\`.
+  const plain = (cell) => cell.dataset.v ?? cell.textContent.trim().replace(/\\s+/g, ' ');
   const numberOf = (text) => {
     const t = text.replace(/[,%\\s]/g, '').replace(/^[\\u25B2+=]/, '').replace(/^\\u25BC/, '-');
     const n = parseFloat(t);
@@ -15,7 +17,7 @@ export const SCRIPT = `'use strict';
   const sortBy = (table, index, numeric, descending) => {
     const body = table.tBodies[0];
     const rows = [...body.rows].map((row, i) => {
-      const text = row.cells[index]?.textContent ?? '';
+      const text = row.cells[index] ? plain(row.cells[index]) : '';
       return { row, i, key: numeric ? numberOf(text) : text === '-' || text === '' ? null : text };
     });
     rows.sort((a, b) => {
@@ -26,7 +28,7 @@ export const SCRIPT = `'use strict';
     body.append(...rows.map((r) => r.row));
   };
   const toText = (table) =>
-    [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map((c) => c.textContent.trim().replace(/\\s+/g, ' ')).join('\\t')).join('\\n');
+    [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map((c) => c.matches('td.num') ? plain(c).replace(/(\\d),(?=\\d{3})/g, '$1') : plain(c)).join('\\t')).join('\\n');
   const copyText = async (text) => {
     try { await navigator.clipboard.writeText(text); return; } catch { /* no permission: the old way */ }
     const area = make('textarea'); area.value = text; document.body.append(area); area.select();
@@ -73,7 +75,18 @@ export const SCRIPT = `'use strict';
     copy.type = 'button';
     copy.addEventListener('click', async () => { await copyText(toText(table)); said.textContent = words.copied; });
     tools.append(copy, said);
-    (table.closest('.scroll') ?? table).before(tools);
+    const frame = table.closest('.scroll') ?? table;
+    // The caption stands above its tools, and stays where a table is moved sideways.
+    const title = make('p', table.caption.textContent);
+    title.className = 'caption';
+    title.setAttribute('aria-hidden', 'true');
+    table.caption.classList.add('said');
+    const hint = make('span', words.sorts);
+    hint.className = 'hint';
+    tools.append(hint);
+    frame.before(title, tools);
+    const measure = () => { hint.textContent = frame.scrollWidth > frame.clientWidth + 1 && frame.clientWidth > 0 ? words.sorts + ' ' + words.scrolls : words.sorts; };
+    if ('ResizeObserver' in self) new ResizeObserver(measure).observe(frame); else measure();
   }
   // A head that repeats on the next sheet is painted without its buttons.
   let heads = [];

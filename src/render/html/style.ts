@@ -9,7 +9,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-
 header,main,footer{max-width:72rem;margin:0 auto;padding:0 1rem}
 header{padding-top:1.25rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2.25rem 0 .5rem;padding-top:.5rem;border-top:1px solid var(--grid)}h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
-p{margin:.4rem 0}.frame,.note,figcaption,footer{color:var(--muted);font-size:.9rem}
+p{margin:.4rem 0}p,li,summary,figcaption{overflow-wrap:anywhere}.frame,.note,figcaption,footer{color:var(--muted);font-size:.9rem}
 a{color:var(--link)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.95rem}nav>ul{flex-direction:column}nav>ul>li{display:flex;flex-wrap:wrap;gap:0 .75rem}
 .lead{padding-left:1.4rem;margin:.5rem 0}.lead li{margin:.55rem 0}.lead strong{font-weight:650}
@@ -29,7 +29,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;fon
 .scroll{overflow-x:auto;max-width:100%}
 .scroll:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,a:focus-visible{outline:.15rem solid var(--link);outline-offset:.1rem}
 table{border-collapse:collapse;font-size:.92rem;min-width:20rem}
-caption{text-align:left;font-weight:600;padding:.25rem 0}
+caption,.caption{text-align:left;font-weight:600;padding:.25rem 0;margin:0}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.scroll{position:relative}.hint{color:var(--muted)}
 th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--grid);vertical-align:top;min-width:4.5rem;max-width:26rem;overflow-wrap:break-word;word-break:normal}
 th{background:var(--soft);font-weight:600;white-space:nowrap}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -47,5 +47,5 @@ figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
 footer{padding-top:1.5rem;padding-bottom:2rem}
 .paper{display:none}
-@media print{body{background:#fff;color:#000;font-size:.8rem}.first{break-after:page}.tiles{grid-template-columns:repeat(5,1fr);gap:.35rem}.tile{padding:.25rem .4rem;break-inside:avoid}.tile .value{font-size:1rem}.tile .label,.tile .against{font-size:.65rem}.spark{height:1.4rem}header,main,footer{max-width:none;padding:0}.tools,.skip,nav,.screen,details{display:none}.paper{display:block}.scroll{overflow:visible}.pictures{grid-template-columns:repeat(3,1fr);gap:0 .6rem}.pictures figure{margin:.3rem 0}figcaption{font-size:.7rem}.first .pictures{grid-template-columns:1fr}.first .pictures figure{max-width:19rem}.first :is(.note,code){font-size:.68rem}.lead li{margin:.25rem 0}.first p{margin:.15rem 0}.rest{columns:2;column-gap:1.2rem}.rest .pictures{grid-template-columns:1fr}.rest section{break-inside:avoid}section[id^="s-"] :is(.scroll:not(.picture),h3,.note,ul),#to-date{display:none}section[id^="s-"] .headline{font-size:.8rem;margin:.2rem 0}.first h2,section[id^="s-"] h2{margin:.6rem 0 .1rem;font-size:1rem}#trends th,#trends td{padding:.05rem .3rem;font-size:.62rem}h2,h3,caption,.headline{break-after:avoid}figure,tr,.lead li{break-inside:avoid}thead{display:table-header-group}table{width:100%;min-width:0;font-size:.72rem;margin:.4rem 0}th,td{min-width:0;padding:.15rem .35rem;white-space:normal;overflow-wrap:anywhere}.num{white-space:nowrap}th.num{white-space:normal}a{color:inherit;text-decoration:none}}
+@media print{body{background:#fff;color:#000;font-size:.8rem}.first{break-after:page}.tiles{grid-template-columns:repeat(5,1fr);gap:.35rem}.tile{padding:.25rem .4rem;break-inside:avoid}.tile .value{font-size:1rem}.tile .label,.tile .against{font-size:.65rem}.spark{height:1.4rem}header,main,footer{max-width:none;padding:0}.tools,.skip,nav,.screen,details{display:none}.paper{display:block}.scroll{overflow:visible}.pictures{grid-template-columns:repeat(3,1fr);gap:0 .6rem}.pictures figure{margin:.3rem 0}figcaption{font-size:.7rem}.first .pictures{grid-template-columns:1fr}.first .pictures figure{max-width:19rem}.first :is(.note,code){font-size:.68rem}.lead li{margin:.25rem 0}.first p{margin:.15rem 0}.rest{columns:2;column-gap:1.2rem}.rest .pictures{grid-template-columns:1fr}.rest section{break-inside:avoid}section[id^="s-"] :is(.scroll:not(.picture),h3,.note,ul),#to-date{display:none}section[id^="s-"] .headline{font-size:.8rem;margin:.2rem 0}.first h2,section[id^="s-"] h2{margin:.6rem 0 .1rem;font-size:1rem}#trends th,#trends td{padding:.05rem .3rem;font-size:.62rem}h2,h3,caption,.caption,.headline{break-after:avoid}figure,tr,.lead li{break-inside:avoid}thead{display:table-header-group}table{width:100%;min-width:0;font-size:.72rem;margin:.4rem 0}th,td{min-width:0;padding:.15rem .35rem;white-space:normal;overflow-wrap:anywhere}.num{white-space:nowrap}th.num{white-space:normal}a{color:inherit;text-decoration:none}}
 ${CHART_RULES}`;

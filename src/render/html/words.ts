@@ -26,6 +26,14 @@ const PAGE = messages('render.page', {
     en: 'Data of this picture',
     'zh-CN': '图表数据',
   },
+  sorts: {
+    en: 'Click a heading to sort.',
+    'zh-CN': '点击表头可排序。',
+  },
+  scrolls: {
+    en: 'More columns to the right: scroll.',
+    'zh-CN': '右侧还有更多列，可横向滚动。',
+  },
   definitions: {
     en: 'Definitions and settings',
     'zh-CN': '定义与参数',

@@ -20,6 +20,15 @@ it('keeps together what is typed together', () => {
   expect(fitLines(command, 40)).toBe(command);
 });
 
+it('breaks a sentence before a command that can be copied, and within one that cannot', () => {
+  expect(fitLines('the answer is wrong; first type crm-analyze load orders orders.csv --since 2025-01-01', 40)).toBe(
+    'the answer is wrong; first type\n  crm-analyze load orders orders.csv --since 2025-01-01',
+  );
+  expect(fitLines('should they? crm-analyze load … --state "done=void" says no', 40)).toBe(
+    'should they? crm-analyze load …\n  --state "done=void" says no',
+  );
+});
+
 it('leaves all as it is where no terminal reads it', () => {
   const long = 'a long line of words that would not fit';
   expect(fitLines(long, null)).toBe(long);

@@ -40,8 +40,11 @@ export function padded(text: string, width: number, align: 'left' | 'right'): st
 const CJK = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 /** Blanks, characters of scripts that break anywhere, words. */
 const WORD = new RegExp(`\\s+|[${CJK}]|[^\\s${CJK}]+`, 'g');
-/** The same, and what is typed as one: a flag with its value, a text in quotes. */
-const TYPED = new RegExp(`\\s+|--[\\w-]+ (?:"[^"]*"|[^\\s${CJK}]+)|"[^"]*"|[${CJK}]|[^\\s${CJK}]+`, 'g');
+/** The same, and what is typed as one: a command to the end of its line, a flag with its value, a text in quotes. */
+const TYPED = new RegExp(
+  `\\s+|crm-analyze [^…]*$|(?:--[\\w-]+ )?[^\\s"${CJK}]*"[^"]*"[^\\s${CJK}]*|--[\\w-]+ [^\\s${CJK}]+|[${CJK}]|[^\\s${CJK}]+`,
+  'g',
+);
 
 /** Lines of at most `width` cells, broken at spaces, or anywhere between CJK characters. */
 export const wrapped = (text: string, width: number): string[] => broken(text.match(WORD) ?? [], width, widthOf);
@@ -62,8 +65,8 @@ function broken(words: readonly string[], width: number, cells: (text: string) =
 /** What colours a text and takes no cell. */
 const STYLE = /\x1b\[[0-9;]*m/g;
 const visible = (text: string): number => widthOf(text.replace(STYLE, ''));
-/** A command to be copied, or columns side by side: to break these would spoil them. */
-const KEPT = /crm-analyze |\S {2,}\S/;
+/** A line that is a command to be copied, or columns side by side: to break these would spoil them. */
+const KEPT = /^(?:\x1b\[[0-9;]*m|\s|try: )*crm-analyze |\S {2,}\S/;
 
 /** Cells below which nothing is broken: no terminal for reading, or one that does not say how wide it is. */
 const LEAST = 40;

@@ -287,55 +287,6 @@ describe('questions that were not put', () => {
   });
 });
 
-describe('files of no table', () => {
-  it.each([
-    ['Employee ID,Name,Pay Date,Gross Pay,Net Pay', 'E1,Ada,2024-03-01,1000,800'],
-    ['工号,姓名,发放日期,基本工资,实发工资', 'E1,甲,2024-03-01,1000,800'],
-    ['Personalnummer;Name;Abrechnungsmonat;Brutto;Netto', '1;Ada;2024-03;1000,00;800,00'],
-    ['Date,Vendor,Category,Amount', '2024-03-01,Post,Postage,10.00'],
-    ['Datum;Lieferant;Kategorie;Betrag', '13.03.2024;Post;Porto;10,00'],
-    ['Invoice No,Vendor,Invoice Date,Due Date,Amount', 'V1,Acme,2024-03-01,2024-04-01,100'],
-    ['SKU,Product,Quantity,Location,Date', 'A1,Mug,10,S1,2024-03-01'],
-    ['Response ID,Date,The service was friendly,I would come again', '1,2024-03-01,Strongly agree,Agree'],
-  ])('are not guessed: %s', async (...content) => {
-    const { code } = await question(content);
-    expect(['E_TABLE', 'E_MAP_MISSING']).toContain(code);
-  });
-});
-
-describe('UTF-8 that was read as something else and written again', () => {
-  const head = 'order_id,order_date,customer,amount';
-  const spoilt = (text: string, encoding: string) => {
-    const upper = new TextDecoder(encoding).decode(Buffer.from(Array.from({ length: 256 }, (_, i) => i)));
-    return [...Buffer.from(text)].map((byte) => upper[byte]).join('');
-  };
-  const names = async (...customers: readonly string[]) => {
-    const { db, said } = await loaded([head, ...customers.map((name, i) => `${i},2024-03-0${i + 1},${name},10`)]);
-    return {
-      said,
-      names: (await rows(db, 'SELECT customer_id AS c FROM orders ORDER BY ordered_on')).map(({ c }) => c),
-    };
-  };
-
-  it.each([
-    ['windows-1252', 'Müller', 'José “X”'],
-    ['windows-1252', 'Иван Петров', '张三'],
-    ['windows-1251', 'Мюллер', 'Żółć'],
-  ])('is mended, read as %s: %s, %s', async (encoding, ...meant) => {
-    const { said, names: found } = await names(...meant.map((name) => spoilt(name, encoding)));
-    expect(found).toEqual(meant);
-    expect(said).toContain('mended');
-  });
-
-  it('is said beside words that are not, which by chance look so too', async () => {
-    const mixed = ['Müller', spoilt('Jörg', 'windows-1252'), spoilt('Zoë', 'windows-1252')];
-    expect(await names(...mixed)).toEqual({ said: expect.stringContaining('some words'), names: mixed });
-    const good = await names('CAFÉ»', 'Müller', 'SÃO');
-    expect(good.names).toEqual(['CAFÉ»', 'Müller', 'SÃO']);
-    expect(good.said).not.toContain('written again');
-  });
-});
-
 describe('cells', () => {
   it('of thousands are read', async () => {
     const content = ['order_id,date,customer,amount', '1,2024-03-01,a,1.2k', '2,2024-03-02,b,800'];
