@@ -48,8 +48,7 @@ describe('the report on the shop', () => {
 
   it('makes what tests answers on the past, and what no week tells of, under --full alone', async () => {
     const entries = real.entries.filter(({ id }) => ['tiers', 'rfm', 'clv'].includes(id));
-    const of = (rest: object) =>
-      makeReport(shop, { ...real, entries }, { period: '2025-W38', toDate: false, ...rest });
+    const of = (rest: object) => makeReport(shop, { ...real, entries }, { period: '2025-W38', toDate: false, ...rest });
     const [plain, full] = [await of({}), await of({ full: true, sections: [{ analysis: 'rfm' }] })];
     expect(plain.quality.left_out).toEqual(['clv']);
     const rfm = (report: typeof plain) => report.sections.find(({ analysis }) => analysis === 'rfm')!;
