@@ -378,6 +378,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "clv",
   "group": "customers",
+  "question": "money",
   "version": 1,
   "reads": {},
   "readsAny": [

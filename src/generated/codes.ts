@@ -2070,6 +2070,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
       },
       {
+        "en": "a mail is made of the report alone, not of {analysis}",
+        "zh-CN": "只有报告能写成邮件，{analysis} 不能"
+      },
+      {
         "en": "a report is no {format}",
         "zh-CN": "报告不能输出为 {format}"
       },

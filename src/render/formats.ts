@@ -1,4 +1,4 @@
-import type { Group } from '../core/analysis.js';
+import type { Group, MetricMeta, Question } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
 import type { TableEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -29,6 +29,8 @@ export interface ReportParts {
 /** What a report's page takes from the declaration of an analysis; of one that this version does not know, what stands last. */
 export interface DeclaredSection {
   readonly group: Group;
+  readonly question?: Question;
+  readonly metrics?: Readonly<Record<string, Pick<MetricMeta, 'shortest'>>>;
   readonly charts: readonly Chart[];
   readonly screen?: readonly Screen[];
   readonly tables?: readonly Pick<TableEntry, 'name' | 'long'>[];
@@ -43,6 +45,8 @@ type ReportRenderer = (
 interface FormatSpec {
   /** With the dot, the usual one first. */
   readonly extensions: readonly string[];
+  /** Those of other formats that a file may bear too where this one is named. */
+  readonly under?: readonly string[];
   /** people: what fits a page · all: every table unless told otherwise · one: one table · picture: one chart. */
   readonly holds: 'people' | 'all' | 'one' | 'picture' | 'nothing';
   /** Not for a terminal. */
@@ -175,6 +179,20 @@ export const FORMATS = {
       });
     },
   },
+  'email-html': {
+    extensions: [],
+    under: ['.html', '.htm'],
+    holds: 'all',
+    ...SAYS_ITSELF,
+    render: { stream: async () => refuseMail },
+    report: async () => {
+      const { reportEmail } = await import('./html/report/email/email.js');
+      return async (report, { declared, words, brief }) => ({
+        text: reportEmail(report, declared, words, brief),
+        pictures: new Map(),
+      });
+    },
+  },
   svg: {
     extensions: ['.svg'],
     holds: 'picture',
@@ -206,6 +224,13 @@ export const formatSpec = (format: Format): FormatSpec => FORMATS[format];
 export const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
   FORMAT_NAMES.flatMap((format) => FORMATS[format].extensions.map((extension) => [extension, format] as const)),
 );
+
+/** A mail is a report's: of one analysis a page is attached. */
+async function refuseMail({ analysis }: View): Promise<never> {
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', RENDER.mail_is_of_report({ analysis }), {
+    hint: verbatim(`crm-analyze ${analysis} -o ${analysis}.html`),
+  });
+}
 
 /** The one table of a format that holds one. Throws UserError E_NO_TABLE (exit 4): nothing at all would pass for no rows. */
 function only({ analysis, shown }: View): Shown {

@@ -12,6 +12,7 @@ const PREDICTORS = [...PURCHASE_MODELS, 'same_count', 'rate_time', 'zero', 'bigg
 export default analysis({
   id: 'clv',
   group: 'customers',
+  question: 'money',
   version: 1,
   reads: {},
   readsAny: ORDERS_OR_CONTRACTS,

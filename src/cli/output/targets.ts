@@ -40,11 +40,12 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
         where: OUTPUT.extensions({ value: [...BY_EXTENSION.keys()].join(' ') }),
         hint: verbatim(`-f csv -o ${file}`),
       });
-    if (own !== undefined && typed && own !== format)
+    const isUnder = format !== undefined && formatSpec(format).under?.includes(extname(file).toLowerCase()) === true;
+    if (own !== undefined && typed && own !== format && !isUnder)
       throw new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.f_o_name_different({ format: format!, file }), {
         hint: OUTPUT.drop_f_write_both({ file }),
       });
-    return { format: own ?? format!, path: file };
+    return { format: typed && isUnder ? format! : (own ?? format!), path: file };
   });
 }
 

@@ -180,13 +180,6 @@ export const REPORT_LINES = messages('render.report', {
   },
 });
 
-export const GROUPS = messages('render.report.group', {
-  customers: { en: 'Customers', 'zh-CN': '客户' },
-  service: { en: 'Service', 'zh-CN': '服务' },
-  sales: { en: 'Sales and people', 'zh-CN': '销售与人员' },
-  management: { en: 'Management', 'zh-CN': '管理' },
-});
-
 /** Who acts, where the config names nobody. */
 export const TEAMS = messages('render.report.team', {
   customers: { en: 'customer management', 'zh-CN': '客户管理' },
