@@ -49,6 +49,8 @@ interface FormatSpec {
   readonly under?: readonly string[];
   /** people: what fits a page · all: every table unless told otherwise · one: one table · picture: one chart. */
   readonly holds: 'people' | 'all' | 'one' | 'picture' | 'nothing';
+  /** What a browser of this machine makes of the bytes that are rendered. */
+  readonly printed?: 'pdf' | 'png';
   /** Not for a terminal. */
   readonly binary?: boolean;
   /** Cells are exact, so that on a terminal what would act is shown. */
@@ -199,6 +201,38 @@ export const FORMATS = {
     frame: 'none',
     faults: 'text',
     render: { stream: async () => (await import('./svg.js')).svg },
+  },
+  pdf: {
+    extensions: ['.pdf'],
+    holds: 'all',
+    printed: 'pdf',
+    binary: true,
+    ...SAYS_ITSELF,
+    render: { stream: async () => (await import('./html/html.js')).html },
+    report: async () => {
+      const { reportHtml } = await import('./html/report/report-html.js');
+      return async (report, { declared, words, brief }) => ({
+        text: await reportHtml(report, declared, words, brief),
+        pictures: new Map(),
+      });
+    },
+  },
+  png: {
+    extensions: ['.png'],
+    holds: 'picture',
+    printed: 'png',
+    binary: true,
+    frame: 'none',
+    faults: 'text',
+    render: { stream: async () => (await import('./svg.js')).svg },
+    report: async () => {
+      const { reportHtml } = await import('./html/report/report-html.js');
+      // A picture has one screen: the first page.
+      return async (report, { declared, words }) => ({
+        text: await reportHtml(report, declared, words, true),
+        pictures: new Map(),
+      });
+    },
   },
   none: {
     extensions: [],

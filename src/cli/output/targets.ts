@@ -49,19 +49,16 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
   });
 }
 
-/** Extensions of pages and pictures that are not written, and the one that comes near. */
-const LIKE: ReadonlyMap<string, '.html' | '.svg'> = new Map([
-  ['.pdf', '.html'],
-  ['.png', '.svg'],
-  ['.jpg', '.svg'],
-  ['.jpeg', '.svg'],
+/** Extensions of pictures that are not written, and the one that comes near. */
+const LIKE: ReadonlyMap<string, '.png'> = new Map([
+  ['.jpg', '.png'],
+  ['.jpeg', '.png'],
 ]);
 
 function withFormatLike(file: string): UserError {
   const own = extname(file);
   const like = LIKE.get(own.toLowerCase())!;
-  const said = like === '.html' ? OUTPUT.no_pdf({ file }) : OUTPUT.no_pixels({ file });
-  return new UserError('E_OUTPUT_FORMAT', 'usage', said, {
+  return new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.no_pixels({ file }), {
     hint: verbatim(`-o ${file.slice(0, -own.length)}${like}`),
   });
 }
