@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Better, Cell, Frame, Interval, Kind, LongTable, Period, Row } from './result.js';
+import type { SavedAnswer } from './saved-answer.js';
 import type { Chart, Screen } from './screen.js';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -227,6 +228,8 @@ export interface RunContext<D extends AnyDeclaration> {
   crossed(names: readonly string[]): Promise<Crossed>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
+  /** An earlier answer that an option names, by the file's name as it was given. */
+  saved(file: string): SavedAnswer;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;
 }
 

@@ -7,7 +7,7 @@ import type { Chart, Screen } from './screen.js';
 export interface OptionEntry {
   /** snake_case, as in JSON `params`; the flag is its kebab-case. */
   readonly name: string;
-  readonly type: 'enum' | 'number' | 'integer' | 'text' | 'flag' | 'numbers' | 'texts';
+  readonly type: 'enum' | 'number' | 'integer' | 'text' | 'flag' | 'numbers' | 'texts' | 'saved';
   readonly choices?: readonly string[];
   readonly default: Cell | readonly Cell[];
   readonly nullable: boolean;

@@ -44,6 +44,7 @@ function optionOf(name: string, schema: z.ZodType): OptionEntry {
   let inner = schema;
   let fallback: Cell | readonly Cell[] | undefined;
   let nullable = false;
+  const isSaved = schema.meta()?.saved === true;
   for (;;) {
     if (inner instanceof z.ZodDefault) {
       fallback = inner.def.defaultValue as Cell;
@@ -54,7 +55,8 @@ function optionOf(name: string, schema: z.ZodType): OptionEntry {
     } else break;
   }
   if (fallback === undefined && !nullable) throw new Error(`option ${name} needs a default`);
-  return { name, ...typeOf(name, inner), default: fallback ?? null, nullable };
+  const type = isSaved ? ({ type: 'saved' } as const) : typeOf(name, inner);
+  return { name, ...type, default: fallback ?? null, nullable };
 }
 
 function typeOf(name: string, schema: z.ZodType): Pick<OptionEntry, 'type' | 'choices'> {

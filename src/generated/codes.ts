@@ -1757,6 +1757,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "level {level} needs products with their {column}, which is not loaded",
+        "zh-CN": "层级 {level} 需要产品的 {column}，尚未载入"
+      },
+      {
         "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
         "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
       },
@@ -1965,6 +1969,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
       },
       {
+        "en": "--horizon is a number of days, weeks or months after {until}, or a later day, not \"{given}\"",
+        "zh-CN": "--horizon 为 {until} 之后的天数、周数或月数，或更晚的日期，不能是 \"{given}\""
+      },
+      {
         "en": "--horizon takes a duration or a day after {until}, not \"{given}\"",
         "zh-CN": "--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”"
       },
@@ -1975,6 +1983,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--levels takes two rising shares, where medium and where high begins, not {given}",
         "zh-CN": "--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}"
+      },
+      {
+        "en": "--min-support is a share of the baskets below 1 or a whole number of them from 1 on, not {given}",
+        "zh-CN": "--min-support 为小于 1 的购物篮占比，或不小于 1 的整数篮数，不能是 {given}"
       },
       {
         "en": "--potential wallet goes with --measure revenue only",
@@ -1999,6 +2011,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{analysis} has no option {option}",
         "zh-CN": "{analysis} 没有选项 {option}"
+      },
+      {
+        "en": "{file} is not read from here: kept answers are given on the command line",
+        "zh-CN": "此处不读取 {file}：保存的结果须在命令行给出"
       },
       {
         "en": "{flag} takes {bins:plain} ascending numbers, one fewer than --bins",
@@ -2388,8 +2404,20 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "{file} and {other} were drawn with different --holdout or --seed: they are two trials, not one",
+        "zh-CN": "{file} 与 {other} 使用了不同的 --holdout 或 --seed：这是两次试验，不能合并"
+      },
+      {
         "en": "{file} does not say what columns {name} has",
         "zh-CN": "{file} 没有说明 {name} 有哪些列"
+      },
+      {
+        "en": "{file} holds no customers of a list: it was saved without the table \"actions\"",
+        "zh-CN": "{file} 中没有清单上的客户：保存时没有表 \"actions\""
+      },
+      {
+        "en": "{file} is an answer of {schema}, not a list of actions",
+        "zh-CN": "{file} 是 {schema} 的结果，不是行动清单"
       },
       {
         "en": "{file} is no report of this version",
@@ -3466,6 +3494,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_ENTRY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "loyal is who bought on {loyal} days within {days} of the first; only who could be followed for so long counts, and those of the same month and channel are held against each other; season and price are not told apart",
+        "zh-CN": "首次购买后 {days} 天内在 {loyal} 天购买者为忠诚；只计能观察满此期限的客户，并在同月同渠道之间比较；季节与价格未作区分"
+      }
+    ],
+    "hints": []
+  },
   "W_EXPONENT": {
     "exits": [],
     "says": [
@@ -3770,6 +3808,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_JUDGED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "offers learnt up to {day} were judged by what {judged} of {customers} customers bought up to {until}; who bought nothing then judges none",
+        "zh-CN": "推荐依据截至 {day} 的购买，以 {customers} 位客户中 {judged} 位此后到 {until} 的购买来检验；其间未购买者不参与检验"
+      }
+    ],
+    "hints": []
+  },
   "W_KEPT_BACK": {
     "exits": [],
     "says": [
@@ -3810,6 +3858,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_LEADS_OF_NO_PROCESS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{named} of {total} qualified leads name a customer whose first deal from then on names a sales process: cost per qualified lead of a process counts these alone",
+        "zh-CN": "{total} 条合格线索中有 {named} 条的客户，其此后首个商机写明了销售流程：各流程的单个合格线索成本只计这些"
+      }
+    ],
+    "hints": []
+  },
   "W_LEAGUE_IS_NOISE": {
     "exits": [],
     "says": [
@@ -3826,6 +3884,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{of}: {note}",
         "zh-CN": "{of}：{note}"
+      }
+    ],
+    "hints": []
+  },
+  "W_LEFT_OUT_OF_LISTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "left in peace: {opted} who asked for it, {reached} who were contacted within {days} days; neither listed nor held out",
+        "zh-CN": "不打扰：{opted} 位要求不联系，{reached} 位在 {days} 天内已被联系；既不列入清单，也不作为对照"
       }
     ],
     "hints": []
@@ -4022,6 +4090,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NOT_OVER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the list of {day} is left out: its {days} days are not over",
+        "zh-CN": "{day} 的清单未计入：其 {days} 天尚未结束"
+      }
+    ],
+    "hints": []
+  },
   "W_NOT_REVERSED": {
     "exits": [],
     "says": [
@@ -4056,6 +4134,14 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "no amounts are loaded: groups are known, their value is not",
+        "zh-CN": "没有载入金额：知道分组，不知道其价值"
+      },
+      {
+        "en": "no amounts are loaded: what goes together is known, what it brings is not",
+        "zh-CN": "没有载入金额：知道哪些一起购买，不知道其金额"
+      },
+      {
         "en": "no amounts are loaded: where customers stand is known, their value is not",
         "zh-CN": "没有载入金额：知道客户所处状态，不知道其价值"
       },
@@ -4074,9 +4160,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_ANSWERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody said before {day} whether one would recommend us or what other brands are worth (the first answers are of {first}): an answer counts from the period after it on; name a later or shorter --period",
+        "zh-CN": "{day} 之前没有人说过是否会推荐我们或如何看待其他品牌（最早的回答在 {first}）：回答自其后的期间起才计入；请指定较晚或较短的 --period"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ATTITUDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no answers of customers are loaded: nobody’s attitude is known, so all are unknown; load surveys with customer_id, instrument and score",
+        "zh-CN": "没有载入客户的回答：不知道任何人的态度，因此全部未知；请载入含 customer_id、instrument 与 score 的 surveys"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_BACKTEST": {
     "exits": [],
     "says": [
+      {
+        "en": "offers could not be judged: {customers} customers bought both by {day} and from then up to {until}; the lists are own most frequent and most popular, unproven and without chances",
+        "zh-CN": "推荐无法检验：截至 {day} 与此后到 {until} 都购买的客户为 {customers} 位；清单取自己最常买与最畅销，未经验证，没有概率"
+      },
       {
         "en": "the data do not reach back far enough to test potential gold on the past",
         "zh-CN": "历史数据不足，无法回测潜力黄金客户"
@@ -4102,12 +4212,36 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_BASKET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without an order and without a customer are in no basket and were left out",
+        "zh-CN": "既无订单又无客户的行不属于任何购物篮，未计入"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_BEFORE": {
     "exits": [],
     "says": [
       {
+        "en": "nobody bought in a period before this one: who moved, and what the groups did next, cannot be said",
+        "zh-CN": "此前的期间没有人购买：无法说明谁移动了，也无法说明各组随后的行为"
+      },
+      {
         "en": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
         "zh-CN": "订单未涵盖之前的 91 天，因此以未校正的差异为准：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BRAND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "brands of products are not loaded: there is no table of brands",
+        "zh-CN": "没有载入产品的品牌：没有品牌表"
       }
     ],
     "hints": []
@@ -4168,6 +4302,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody was held out in the period: who came back did so with or without what was done",
         "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
+      },
+      {
+        "en": "nobody was held out of these lists: they bear no number",
+        "zh-CN": "这些清单没有对照客户：不给出数字"
       },
       {
         "en": "without a control arm there is no incremental number: {campaigns}; --show balance holds the treated against everybody else, during and before",
@@ -4254,6 +4392,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
         "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
+      },
+      {
+        "en": "nobody has bought on two days: without a usual gap it cannot be counted in how many periods customers buy, so all are unknown",
+        "zh-CN": "没有人在两天购买过：没有常规间隔就无法计算客户在多少期内购买，因此全部未知"
       }
     ],
     "hints": []
@@ -4261,6 +4403,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   "W_NO_HOLDOUT": {
     "exits": [],
     "says": [
+      {
+        "en": "nobody is held out: what this list brings cannot be told from what would have come by itself (--holdout 10%)",
+        "zh-CN": "没有对照客户：无法区分清单带来的结果与本来就会发生的结果（--holdout 10%）"
+      },
       {
         "en": "too few days to hold some out: nothing says how well this does",
         "zh-CN": "天数太少，无法留出验证：无从得知效果如何"
@@ -4282,6 +4428,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "at {inside} of {tested} earlier month-ends the outcome lay within the limits, fewer than 5: no limits are told",
         "zh-CN": "以往 {tested} 个月末中仅 {inside} 次结果落在界内，不足 5 次：不给上下限"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ITEM": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without a product count in the value of baskets and in no pair",
+        "zh-CN": "没有产品的行计入购物篮金额，不计入任何组合"
       }
     ],
     "hints": []
@@ -4308,6 +4464,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束"
       },
       {
+        "en": "no chances: {repeaters} customers bought on two days or more, {least} are needed; lists go by silence and by what was spent in the last 12 months",
+        "zh-CN": "没有概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；清单按沉默天数和近 12 个月的消费排列"
+      },
+      {
         "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
         "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空"
       }
@@ -4326,8 +4486,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "订单没有金额：名单按概率排序，而非风险价值"
       },
       {
+        "en": "orders have no amounts: nothing is said of what is in play",
+        "zh-CN": "订单没有金额：不给出涉及金额"
+      },
+      {
         "en": "orders have no amounts: orders are foretold, values are not",
         "zh-CN": "订单没有金额：只预测订单数，不预测金额"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_NEXT_DAY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "last days of purchase, which nothing followed yet, are in no share",
+        "zh-CN": "尚无后续的最后购买日不计入任何占比"
       }
     ],
     "hints": []
@@ -4338,6 +4512,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no ids: every line is counted as an order (--frequency days counts days of purchase)",
         "zh-CN": "订单没有编号：每一行计为一单（--frequency days 按购买天数计）"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_PAIR": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of {pairs} pairs is together beyond chance: what they show is no more than luck brings",
+        "zh-CN": "{pairs} 个组合中没有一个的同篮超出偶然：所见不过是运气"
       }
     ],
     "hints": []
@@ -4490,6 +4674,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "customers acquired before {day}, when the data begin, belong to no cohort",
         "zh-CN": "在 {day}（数据起始日）之前获得的客户不属于任何同期群"
+      }
+    ],
+    "hints": []
+  },
+  "W_ONE_WAVE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no attitude was known in the period before: who moved between groups cannot be said until there are two waves of answers",
+        "zh-CN": "上一期间没有已知的态度：在有两轮回答之前，无法说明谁在组间移动"
       }
     ],
     "hints": []
@@ -4861,6 +5055,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "behaviour: often is a purchase in more of the periods of {days} days (the usual gap) after the first one than the middle customer of as long a tenure, from {least} periods on; attitude: favourable is, in the last answer before {day}, a score of {promoter} or 10 or a higher one than the best rival; answers older than {stale} days do not count",
+        "zh-CN": "行为：首次之后，以 {days} 天（常规间隔）为一期，有购买的期数占比高于同样资历客户的中位者为常买，至少 {least} 期；态度：{day} 之前最近一次回答给出 {promoter} 或 10 分，或高于最佳对手，为有好感；早于 {stale} 天的回答不计"
+      },
+      {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
         "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
       }
@@ -5077,6 +5275,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_SUPPORT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "items in {least} baskets or more were looked at, {pairs} pairs of them; at most 5 % of the pairs named are expected to be false",
+        "zh-CN": "考察了出现在至少 {least} 个购物篮中的项目，共 {pairs} 个组合；所列组合中预计至多 5 % 为误判"
+      }
+    ],
+    "hints": []
+  },
   "W_SWITCHES": {
     "exits": [],
     "says": [
@@ -5142,6 +5350,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_TWICE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of several lists count once, by the first",
+        "zh-CN": "出现在多份清单中的客户只计一次，按第一份清单"
+      }
+    ],
+    "hints": []
+  },
   "W_TWO_PARTS": {
     "exits": [],
     "says": [
@@ -5196,6 +5414,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{label} counts in {unit} by its header; the values are taken as they stand; to change them: {change}",
         "zh-CN": "{label} 的表头写明单位为 {unit}；数值按原样读取；如需换算：{change}"
+      }
+    ],
+    "hints": []
+  },
+  "W_UNKNOWN_CUSTOMERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of the lists whom the data do not know are left out",
+        "zh-CN": "清单中数据里没有的客户未计入"
       }
     ],
     "hints": []

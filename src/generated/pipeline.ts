@@ -80,6 +80,15 @@ const tables = once((): ManifestEntry['tables'] => ([
         "keep": true,
         "nullable": true
       },
+      "chance_by": {
+        "kind": "code",
+        "priority": 3,
+        "codes": [
+          "in_stage",
+          "age"
+        ],
+        "nullable": true
+      },
       "month": {
         "kind": "date",
         "priority": 3,
@@ -128,6 +137,16 @@ const tables = once((): ManifestEntry['tables'] => ([
       "stale_value": {
         "kind": "money",
         "priority": 2,
+        "nullable": true
+      },
+      "stale_won": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "others_won": {
+        "kind": "ratio",
+        "priority": 3,
         "nullable": true
       },
       "unpriced": {
@@ -258,6 +277,97 @@ const tables = once((): ManifestEntry['tables'] => ([
       "tested": {
         "kind": "count",
         "priority": 2,
+        "nullable": false
+      }
+    }
+  },
+  {
+    "name": "coverage",
+    "long": false,
+    "columns": {
+      "scope": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "whole",
+          "region",
+          "branch",
+          "team",
+          "rep",
+          "reseller",
+          "product",
+          "category"
+        ],
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
+      "period_start": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "period_end": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "quota": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "won_value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "remaining": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "deals": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "value": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      },
+      "coverage": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "",
+        "decimals": 2,
+        "nullable": true
+      },
+      "due": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": false
+      },
+      "due_coverage": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 2,
+        "nullable": true
+      },
+      "expected": {
+        "kind": "money",
+        "priority": 2,
+        "nullable": true
+      },
+      "until": {
+        "kind": "date",
+        "priority": 3,
         "nullable": false
       }
     }
@@ -431,6 +541,21 @@ const tables = once((): ManifestEntry['tables'] => ([
       "value": {
         "kind": "money",
         "priority": 1,
+        "nullable": true
+      },
+      "value_share": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "value_low": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
+      "value_high": {
+        "kind": "ratio",
+        "priority": 3,
         "nullable": true
       }
     }
@@ -782,7 +907,8 @@ export const entry: ManifestEntry = {
       "reason",
       "competitor",
       "sales_process",
-      "lead_source"
+      "lead_source",
+      "rep_id"
     ],
     "opportunity_stages": [
       "opportunity_id",
@@ -801,7 +927,14 @@ export const entry: ManifestEntry = {
       "cost",
       "qualified_on",
       "converted_on",
-      "first_contact_at"
+      "first_contact_at",
+      "customer_id"
+    ],
+    "quotas": [
+      "period_start",
+      "period_end",
+      "amount",
+      "measure"
     ],
     "activities": [
       "opportunity_id",
@@ -901,7 +1034,8 @@ export const entry: ManifestEntry = {
     "W_WITHOUT_AMOUNT",
     "W_FEW_WON",
     "W_NO_INTERVAL",
-    "W_NOT_KNOWN_BY"
+    "W_NOT_KNOWN_BY",
+    "W_LEADS_OF_NO_PROCESS"
   ],
   "headlines": [
     "tested",
@@ -978,6 +1112,7 @@ export const entry: ManifestEntry = {
     "pipeline",
     "pipeline --by opportunities.lead_source --show win_rates",
     "pipeline --horizon 90d --show open,backtest",
+    "pipeline --show coverage,velocity",
     "pipeline --within 90 --show curve",
     "pipeline --show stages,reasons",
     "pipeline --show processes,leads,early",

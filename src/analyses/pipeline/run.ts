@@ -7,6 +7,7 @@ import { horizonOf } from './basis/context.js';
 import { groundOf } from './basis/ground.js';
 import { partsOf } from './basis/parts.js';
 import { warnOf } from './basis/warnings.js';
+import { coverageRows } from './coverage/rows.js';
 import dealsSql from './deals/deals.sql';
 import { earlyRows } from './early/rows.js';
 import type declaration from './index.js';
@@ -32,8 +33,7 @@ export const run: Run<typeof declaration> = async (context) => {
   warnOf(context, ground, parts);
   const each = <R extends object>(rows: (cut: string) => readonly R[]) =>
     cuts.flatMap((cut) => rows(cut).map((row) => ({ __cut: cut, ...row })));
-  const velocity = (cut: string) =>
-    velocityRow(forecasts.get(cut), parts.fits.get(cut) ?? [], parts.medians.get(cut) ?? null);
+  const velocity = (cut: string) => velocityRow(forecasts.get(cut), parts.fit(cut), parts.medians.get(cut) ?? null);
   const whole = counts.get('');
   const until = addDays(frame.as_of, ahead);
   return {
@@ -63,6 +63,7 @@ export const run: Run<typeof declaration> = async (context) => {
         each((cut) => openRows(forecasts.get(cut), ground.order, until, parts.backtests.get(cut)?.holds ?? false)),
       curve: () => each((cut) => (ground.exported.isLostMissing ? [] : winCurveRows(durations.get(cut) ?? []))),
       backtest: () => each((cut) => backtestRows(parts.backtests.get(cut), ahead)),
+      coverage: () => coverageRows(context, { deal: ground.deal, timed: parts.timed, until }),
       velocity: () => each((cut) => [velocity(cut)]),
       stages: () => stageRows(context, ground),
       reasons: () => reasonRows(context, ground.deal),

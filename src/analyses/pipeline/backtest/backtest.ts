@@ -1,20 +1,19 @@
 import type { Relation } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
+import { amountOf, numberOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
-import { boundedInterval } from '../../../stats/intervals/bounded-interval.js';
-import { chancesOf, outlook } from '../basis/chances.js';
+import { Chances, type Fates } from '../basis/chances.js';
 import type { Context } from '../basis/context.js';
-import { durationOf } from '../basis/ground.js';
+import type { TestedOn } from '../basis/fates.js';
+import { type Held, outlookOf } from '../basis/outlook.js';
 import { statedOn } from './stated.js';
-import testedSql from './tested.sql';
+import stoodSql from './stood.sql';
 
 /** Month-ends that a forecast is tried on. */
 export const TESTED = 8;
 /** Of these so many outcomes must lie inside for an interval to be printed. */
 export const LEAST_INSIDE = 5;
-export const LEVEL = 0.8;
 const SAMPLES = 100;
 
 /** One day on which the forecast was made with what was known then, by number of deals. */
@@ -46,44 +45,62 @@ export function monthEnds(asOf: string, ahead: number): string[] {
   return Array.from({ length: TESTED }, (_, i) => addDays(addMonths(first, -i), -1));
 }
 
+/** The days on which forecasts are tried, and until when each looked. */
+export const testedDays = (asOf: string, ahead: number): TestedOn[] =>
+  monthEnds(asOf, ahead).map((day) => ({ day, until: addDays(day, ahead) }));
+
 /** How the chances did on the last month-ends, cut by cut; days on which too few had been won to tell any are left out. */
 export async function backtestsOf(
   context: Context,
   asked: { readonly deal: Relation; readonly visit: Relation | null; readonly standing: Relation },
+  fatesOf: (day: string, cut: string) => Fates,
   ahead: number,
 ) {
   const { sql, frame } = context;
-  const { deal } = asked;
-  const days = monthEnds(frame.as_of, ahead).map((day) => ({ day, until: addDays(day, ahead) }));
-  const rows = await sql.whole.given('tested', days, { day: 'date', until: 'date' }).rows(testedSql, {}, { deal });
-  const stated = await statedOn(context, asked, days);
+  const days = testedDays(frame.as_of, ahead);
+  const given = sql.whole.given('tested', days, { day: 'date', until: 'date' });
+  const rows =
+    asked.visit === null
+      ? await given.given('visit', [], NO_VISITS).rows(stoodSql, {}, { deal: asked.deal })
+      : await given.rows(stoodSql, {}, { deal: asked.deal, visit: asked.visit });
+  const stated = await statedOn(context, asked);
   return new Map(
     [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => {
       const byDay = groupedBy(own, (row) => String(row.day));
-      const tried = [...byDay].flatMap(([day, found]) => {
-        const tested = testedDay(found, ahead);
-        return tested === null ? [] : [{ ...tested, day, stated: stated(cut, day, tested.open) }];
+      const tried = [...byDay].flatMap(([day, open]) => {
+        const tested = testedDay(open, fatesOf(day, cut), ahead);
+        return tested === null ? [] : [{ ...tested, day, stated: stated(cut, open) }];
       });
       return [cut, backtestOf(tried)] as const;
     }),
   );
 }
 
-/** One day's forecast and what came of it; null where too few had been won to tell a chance, or none was open. */
-function testedDay(found: readonly Row[], ahead: number) {
-  const chances = chancesOf(found.map(durationOf), SAMPLES);
-  const open = found
-    .filter(({ state }) => state === 'open')
-    .map((row) => ({ age: amountOf(row.days), amount: amountOf(row.deals), won: amountOf(row.won) }));
-  if (chances === null || open.length === 0) return null;
-  const total = open.reduce((sum, { amount }) => sum + amount, 0);
-  // Of deals each counts 1, and so does its square.
-  const aged = open.map((one) => ({ ...one, squares: one.amount }));
-  const { mean, variance } = outlook(chances, aged, ahead);
-  const limits = boundedInterval(mean, variance, total, LEVEL)!;
-  const [low, high] = [Math.round(limits.low), Math.round(limits.high)];
-  const won = open.reduce((sum, one) => sum + one.won, 0);
-  return { open: total, won, expected: mean, low, high, inside: low <= won && won <= high };
+const NO_VISITS = {
+  __cut: 'text',
+  opportunity_id: 'text',
+  stage: 'text',
+  entered_on: 'date',
+  visit_no: 'integer',
+} as const;
+
+/** Of deals each counts 1, and so does its square. */
+const heldOf = (row: Row): Held => {
+  const deals = amountOf(row.deals);
+  const standing = { stage: textOf(row.stage), waited: numberOf(row.waited), age: numberOf(row.age) };
+  return { ...standing, deals, each: 1, value: deals, squares: deals };
+};
+
+/** One day's forecast and what came of it; null where too few had been won to tell a chance. */
+function testedDay(rows: readonly Row[], fates: Fates, ahead: number) {
+  const chances = Chances.of(fates);
+  if (chances === null) return null;
+  const held = rows.map(heldOf);
+  const open = held.reduce((sum, { deals }) => sum + deals, 0);
+  const expected = held.reduce((sum, one) => sum + one.deals * (chances.within(one, ahead) ?? 0), 0);
+  const { low, high } = outlookOf(chances, held, ahead, SAMPLES).limits()!;
+  const won = rows.reduce((sum, row) => sum + amountOf(row.won), 0);
+  return { open, won, expected, low: Math.round(low), high: Math.round(high), inside: low <= won && won <= high };
 }
 
 export function backtestOf(days: readonly TestedDay[]): Backtest {

@@ -1,46 +1,34 @@
 import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
+import type { Row } from '../../../core/result.js';
 import type { Context } from '../basis/context.js';
 import statedSql from './stated.sql';
-import stoodSql from './stood.sql';
-
-interface Asked {
-  readonly deal: Relation;
-  readonly visit: Relation | null;
-  /** Open deals of today with the chances they state. */
-  readonly standing: Relation;
-}
 
 const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 
 /**
- * What the stated chances would have expected on an earlier day, by cut and day: number of deals. CRMs overwrite a deal's own chance, so each
- * deal has the mean of what open deals of today state in the stage it was in then; null where that is known of not every deal open then.
+ * What the stated chances would have expected of deals open on an earlier day, by cut and rows of these: number of deals. CRMs overwrite a
+ * deal's own chance, so each has the mean of what open deals of today state in the stage it was in then; null where that is known of not
+ * every one.
  */
 export async function statedOn(
   { sql }: Context,
-  { deal, visit, standing }: Asked,
-  days: readonly { readonly day: string; readonly until: string }[],
-): Promise<(cut: string, day: string, open: number) => number | null> {
+  { visit, standing }: { readonly visit: Relation | null; readonly standing: Relation },
+): Promise<(cut: string, open: readonly Row[]) => number | null> {
   if (visit === null) return () => null;
-  const given = sql.whole.given('tested', days, { day: 'date', until: 'date' });
   const means = new Map(
     (await sql.whole.rows(statedSql, {}, { standing })).map((row) => [
       keyOf(row.__cut, row.stage),
       amountOf(row.stated) / amountOf(row.deals),
     ]),
   );
-  const sums = new Map<string, { deals: number; expected: number }>();
-  for (const { __cut, day, stage, deals } of await given.rows(stoodSql, {}, { visit, deal })) {
-    const mean = means.get(keyOf(__cut, stage));
-    if (mean === undefined) continue;
-    const sum = sums.get(keyOf(__cut, day)) ?? { deals: 0, expected: 0 };
-    sum.deals += amountOf(deals);
-    sum.expected += mean * amountOf(deals);
-    sums.set(keyOf(__cut, day), sum);
-  }
-  return (cut, day, open) => {
-    const sum = sums.get(keyOf(cut, day));
-    return sum !== undefined && sum.deals === open ? sum.expected : null;
+  return (cut, open) => {
+    let expected = 0;
+    for (const { stage, deals } of open) {
+      const mean = means.get(keyOf(cut, stage));
+      if (mean === undefined) return null;
+      expected += mean * amountOf(deals);
+    }
+    return expected;
   };
 }

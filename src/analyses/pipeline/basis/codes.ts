@@ -1,5 +1,7 @@
 export const DEFINITIONS = ['decided', 'created', 'within'] as const;
 export const PARTS = ['stage', 'all', 'month'] as const;
+export const CHANCES_BY = ['in_stage', 'age'] as const;
+export const SCOPES = ['whole', 'region', 'branch', 'team', 'rep', 'reseller', 'product', 'category'] as const;
 export const STEPS = ['price_it', 'settle_it', 'date_it', 'contact', 'go_on'] as const;
 export const OUTCOMES = ['won', 'lost'] as const;
 export const REASONED = ['reason', 'competitor'] as const;

@@ -5,7 +5,7 @@ import type { Cell, Row } from '../../../core/result.js';
 import type { DealExport } from '../../../model/facts/deal_course/index.js';
 import { cycleDays, type Duration } from '../../../parts/deal-times.js';
 import { rateMetric } from '../../../parts/rates.js';
-import { LEVEL } from '../backtest/backtest.js';
+import { LEVEL } from '../basis/outlook.js';
 import type declaration from '../index.js';
 import type { Forecast } from '../open/forecast.js';
 import { openSums } from '../open/rows.js';
@@ -46,7 +46,7 @@ export function valuesOf(
     open_value: { value: counts?.open_value ?? Decimal.zero },
     expected_value: {
       value: open === null ? null : open.expected,
-      interval: limits && { low: limits.low, high: limits.high, level: LEVEL, method: 'beta-moments' },
+      interval: limits && { low: limits.low, high: limits.high, level: LEVEL, method: 'drawn-outcomes' },
     },
     stale: { value: open?.stale ?? null, denominator: open?.deals ?? null },
     velocity: { value: velocity },

@@ -2,14 +2,16 @@ import { amountOf, textOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { sumOf } from '../../../parts/rates.js';
+import { rateColumns, sumOf } from '../../../parts/rates.js';
+import type { Chances } from '../basis/chances.js';
+import { MIN_RATE } from '../win_rates/rows.js';
 import type { Forecast } from './forecast.js';
 
 const count = (rows: readonly Row[], column: string): number =>
   rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
 
 /** What is known of a set of open deals; no stated value where no deal states a chance, none by chance where none is known. */
-export function openSums(rows: readonly Row[], { chances }: Forecast) {
+export function openSums(rows: readonly Row[], { chances }: Pick<Forecast, 'chances'>) {
   const limited = count(rows, 'limited');
   const priced = count(rows, 'deals') > count(rows, 'unpriced');
   const none = (value: Decimal | null) => value ?? (priced && chances !== null ? Decimal.zero : null);
@@ -24,6 +26,18 @@ export function openSums(rows: readonly Row[], { chances }: Forecast) {
     unpriced: count(rows, 'unpriced'),
     unchanced: count(rows, 'unchanced'),
   };
+}
+
+const chanceBy = (chances: Chances, stage: string | null) =>
+  chances.isOwn(stage) ? ('in_stage' as const) : ('age' as const);
+
+/** Shares won of decided deals that had once been stale, and of the others. */
+function staleShares(ends: readonly Row[]) {
+  const share = (stale: number) => {
+    const own = ends.filter((row) => amountOf(row.was_stale) === stale);
+    return rateColumns(count(own, 'won'), count(own, 'decided'), MIN_RATE).rate;
+  };
+  return { stale_won: share(1), others_won: share(0) };
 }
 
 /** A row per stage in its order, one for all, and one per month of the expected close. `holds`: whether limits may be told. */
@@ -49,7 +63,9 @@ export function openRows(forecast: Forecast | undefined, order: readonly string[
     until,
     stage: rest.stage ?? null,
     month: rest.month ?? null,
+    chance_by: part === 'stage' && forecast.chances !== null ? chanceBy(forecast.chances, rest.stage ?? null) : null,
     ...openSums(own, forecast),
+    ...staleShares(part === 'month' ? [] : forecast.ends.filter(({ stage }) => part === 'all' || stage === rest.stage)),
     ...(part === 'month' ? { low: null, high: null } : told(part === 'all' ? undefined : rest.stage)),
   });
   if (sums.length === 0) return [];

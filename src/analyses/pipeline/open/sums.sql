@@ -12,7 +12,7 @@ SELECT
   count_if(stale) AS stale,
   sum(CASE WHEN stale THEN amount END) AS stale_value,
   count_if(amount IS NULL) AS unpriced,
-  count_if(chance IS NULL) AS unchanced
+  count_if(chance IS NULL OR beyond) AS unchanced
 FROM timed
 GROUP BY 1, 2, 3
 ORDER BY 1, 2, 3

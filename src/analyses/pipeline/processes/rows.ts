@@ -1,6 +1,6 @@
 import { amountOf, textOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
-import { firstBy, groupedBy } from '../../../core/grouped.js';
+import { groupedBy } from '../../../core/grouped.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { reachOf } from '../../../model/reach.js';
 import { rateColumns, ratioOf, sumOf } from '../../../parts/rates.js';
@@ -21,19 +21,20 @@ export async function processRows(context: Context, { deal, lostSince, exported 
     const booked = costs(cut);
     const names = [...new Set([...own, ...booked].flatMap(({ sales_process }) => textOf(sales_process) ?? []))].sort();
     const named = (rows: readonly Row[], name: string | null) => rows.filter((row) => row.sales_process === name);
-    const told = { least, qualified: qualified(cut) };
-    const rows = names.map((name) => lineOf('process', name, named(own, name), named(booked, name), told));
+    const leads = qualified(cut);
+    const told = (process: string | null | undefined) => ({ least, qualified: leads(process) });
+    const rows = names.map((name) => lineOf('process', name, named(own, name), named(booked, name), told(name)));
     const [nameless, unallocated] = [named(own, null), named(booked, null)];
     return [
       ...rows,
-      ...(nameless.length > 0 ? [lineOf('no_process', null, nameless, [], told)] : []),
-      ...(unallocated.length > 0 ? [lineOf('unallocated', null, [], unallocated, told)] : []),
+      ...(nameless.length > 0 ? [lineOf('no_process', null, nameless, [], told(null))] : []),
+      ...(unallocated.length > 0 ? [lineOf('unallocated', null, [], unallocated, told(null))] : []),
       lineOf(
         'all',
         null,
         own,
         booked.filter(({ sales_process }) => sales_process !== null),
-        told,
+        told(undefined),
       ),
     ].map((row) => ({ __cut: cut, ...row }));
   });
@@ -59,9 +60,8 @@ function lineOf(
     cost,
     cost_per_won: per(of('won')),
     cost_share: line === 'unallocated' ? null : ratioOf(cost, sumOf(deals, 'won_value')),
-    // Leads name no process: only all of them can be set against all costs.
-    qualified: line === 'all' ? qualified : null,
-    cost_per_qualified: line === 'all' ? per(qualified) : null,
+    qualified: line === 'unallocated' ? null : qualified,
+    cost_per_qualified: per(qualified),
   };
 }
 
@@ -74,10 +74,27 @@ async function costsIn(context: Context, days: Days): Promise<(cut: string) => r
   return (cut) => (by.length > 0 && cut !== '' ? [] : (rows.get(cut) ?? []));
 }
 
-async function qualifiedIn(context: Context, days: Days): Promise<(cut: string) => number | null> {
-  if (!context.has('leads', 'qualified_on')) return () => null;
+/**
+ * Leads qualified by cut and sales process: of all with `undefined`. Leads name no process themselves: their customer's first deal does, from
+ * the lead on. null where that is known of none, or where leads do not know the cut.
+ */
+async function qualifiedIn(context: Context, days: Days) {
+  const nobody = () => () => null;
+  if (!context.has('leads', 'qualified_on')) return nobody;
   const { by, where } = reachOf('leads', 'opportunities', context);
-  if (where.length > 0) return () => null;
-  const rows = firstBy(await context.sql.rows(qualifiedSql, { ...days }), ({ __cut }) => String(__cut));
-  return (cut) => (by.length > 0 && cut !== '' ? null : amountOf(rows.get(cut)?.leads));
+  if (where.length > 0) return nobody;
+  const asked = { ...days, as_of: context.frame.as_of };
+  const cuts = groupedBy(await context.sql.rows(qualifiedSql, asked), ({ __cut }) => String(__cut));
+  const count = (rows: readonly Row[]) => rows.reduce((sum, { leads }) => sum + amountOf(leads), 0);
+  const all = [...cuts.values()].flat();
+  const [total, named] = [count(all), count(all.filter(({ sales_process }) => sales_process !== null))];
+  if (named < total) context.warn('W_LEADS_OF_NO_PROCESS', { named, total });
+  return (cut: string) => {
+    const rows = by.length > 0 && cut !== '' ? null : (cuts.get(cut) ?? []);
+    return (process: string | null | undefined): number | null => {
+      if (rows === null) return null;
+      if (process === undefined) return count(rows);
+      return named === 0 ? null : count(rows.filter(({ sales_process }) => sales_process === process));
+    };
+  };
 }

@@ -3,6 +3,7 @@ import { amountOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { rateColumns, sumOf } from '../../../parts/rates.js';
+import { shareInterval } from '../../../stats/intervals/ratio-interval.js';
 import { type Context, daysOf } from '../basis/context.js';
 import { MIN_RATE } from '../win_rates/rows.js';
 import reasonsSql from './reasons.sql';
@@ -27,12 +28,26 @@ export async function reasonRows(context: Context, deal: Relation) {
   );
 }
 
+/** Share of the value of all, with limits over deals; of fewer priced ones than limits take, none. */
+function valueShare(own: readonly Row[], rows: readonly Row[]) {
+  const of = (some: readonly Row[], column: string) => some.reduce((sum, row) => sum + amountOf(row[column]), 0);
+  const [sumY, sumYY] = [of(own, 'value'), of(own, 'squares')];
+  const sums = { n: of(rows, 'priced'), sumX: of(rows, 'value'), sumXX: of(rows, 'squares'), sumY, sumYY };
+  const found = shareInterval({ ...sums, sumXY: sumYY });
+  return {
+    value_share: found?.estimate ?? null,
+    value_low: found?.low ?? null,
+    value_high: found?.high ?? null,
+  };
+}
+
 function linesOf(by: 'reason' | 'competitor', rows: readonly Row[]) {
   const all = count(rows);
   if (all === 0) return [];
   const line = (kind: 'given' | 'one' | 'none', name: string | null, own: readonly Row[]) => {
     const { rate, low, high } = rateColumns(count(own), all, MIN_RATE);
-    return { line: kind, name, deals: count(own), of: all, share: rate, low, high, value: sumOf(own, 'value') };
+    const value = sumOf(own, 'value');
+    return { line: kind, name, deals: count(own), of: all, share: rate, low, high, value, ...valueShare(own, rows) };
   };
   const given = rows.filter((row) => row[by] !== null);
   const named = [...groupedBy(given, (row) => textOf(row[by])!)]

@@ -1,8 +1,8 @@
-import type { Relation } from '../../../core/analysis.js';
-import { YEAR_DAYS } from '../../../core/time/duration.js';
-import { addMonths } from '../../../core/time/period-days.js';
-import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
-import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
+import type { Relation, Sql } from '../../core/analysis.js';
+import { YEAR_DAYS } from '../../core/time/duration.js';
+import { addMonths } from '../../core/time/period-days.js';
+import { GONE_AFTER } from '../../model/computed/churn_risk/index.js';
+import { gapCounts, usualGap } from '../../model/facts/usual_gap/index.js';
 import {
   countOf,
   type Histories,
@@ -10,13 +10,12 @@ import {
   historyUpTo,
   longestAgeOf,
   spendStates,
-} from '../../../model/purchases/index.js';
-import { fittedPurchases, fittedSpend } from '../../../parts/fits.js';
-import { type Guard, guardOf, isIdentified, statesOf } from '../../../stats/lifetime/identified.js';
-import type { PurchaseModel } from '../../../stats/lifetime/purchase-model.js';
-import type { Spend } from '../../../stats/lifetime/spend-model.js';
-import { WEEK, WEEKS_A_YEAR, weeksOf } from '../../../stats/lifetime/weeks.js';
-import type { Context } from './context.js';
+} from '../../model/purchases/index.js';
+import { type Guard, guardOf, isIdentified, statesOf } from '../../stats/lifetime/identified.js';
+import type { PurchaseModel } from '../../stats/lifetime/purchase-model.js';
+import type { Spend } from '../../stats/lifetime/spend-model.js';
+import { WEEK, WEEKS_A_YEAR, weeksOf } from '../../stats/lifetime/weeks.js';
+import { fittedPurchases, fittedSpend } from '../fits.js';
 import ownGapsSql from './own-gaps.sql';
 import { paceOf } from './pace.js';
 import scoreSql from './score.sql';
@@ -32,14 +31,22 @@ export interface Known {
   readonly spend: Spend | null;
 }
 
+/** What is asked of whose data. */
+export interface Asking {
+  readonly sql: Sql;
+  /** What purchases are worth. */
+  readonly measure: 'revenue' | 'margin';
+  has(table: string, column?: string): boolean;
+}
+
 /** Years of data from which gaps are told apart by the month in which they began. */
 const SEASONS = 2;
 
 export const hasSeasons = (histories: Histories): boolean => longestAgeOf(histories) >= SEASONS * YEAR_DAYS;
 
 /** Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. */
-export async function knownOn({ sql, options, has }: Context, day: string): Promise<Known> {
-  const history = await historyUpTo(sql, { until: day, recentAfter: addMonths(day, -12), measure: options.measure });
+export async function knownOn({ sql, measure, has }: Asking, day: string): Promise<Known> {
+  const history = await historyUpTo(sql, { until: day, recentAfter: addMonths(day, -12), measure });
   const histories = await historiesOf(sql, history);
   const guard = guardOf(
     countOf(histories, ({ repeats }) => repeats > 0),
@@ -53,7 +60,7 @@ export async function knownOn({ sql, options, has }: Context, day: string): Prom
 
 /** Customers known on the day with their chances; without a model these are null, and the own rhythm stands alone. */
 export async function scoredOn(
-  { sql }: Context,
+  { sql }: Pick<Asking, 'sql'>,
   { day, history, histories, model, spend }: Known,
   { bought, horizon }: { readonly bought: Relation; readonly horizon: number },
 ): Promise<Relation> {

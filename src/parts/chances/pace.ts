@@ -1,5 +1,5 @@
-import type { Relation, Sql } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
+import type { Relation, Sql } from '../../core/analysis.js';
+import { amountOf } from '../../core/cell.js';
 import gapsSql from './gaps.sql';
 import silencesSql from './silences.sql';
 
