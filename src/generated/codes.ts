@@ -2103,7 +2103,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       },
       {
         "en": "{file}: it takes a Chromium, Chrome or Edge to make it, and none was found",
-        "zh-CN": "{file}：生成它需要 Chromium、Chrome 或 Edge，本机未找到"
+        "zh-CN": "{file}：生成它需要能打印网页的浏览器，本机未找到"
       },
       {
         "en": "{file}: pictures are written as PNG or SVG",

@@ -55,7 +55,7 @@ export const OUTPUT = messages('cli.output', {
   },
   no_browser: {
     en: '{file}: it takes a Chromium, Chrome or Edge to make it, and none was found',
-    'zh-CN': '{file}：生成它需要 Chromium、Chrome 或 Edge，本机未找到',
+    'zh-CN': '{file}：生成它需要能打印网页的浏览器，本机未找到',
   },
   browser_made_nothing: {
     en: '{browser} made no {file}',
