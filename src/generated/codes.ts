@@ -1757,6 +1757,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "level {level} needs products with their {column}, which is not loaded",
+        "zh-CN": "层级 {level} 需要产品的 {column}，尚未载入"
+      },
+      {
         "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
         "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
       },
@@ -1965,6 +1969,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
       },
       {
+        "en": "--horizon is a number of days, weeks or months after {until}, or a later day, not \"{given}\"",
+        "zh-CN": "--horizon 为 {until} 之后的天数、周数或月数，或更晚的日期，不能是 \"{given}\""
+      },
+      {
         "en": "--horizon takes a duration or a day after {until}, not \"{given}\"",
         "zh-CN": "--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”"
       },
@@ -1975,6 +1983,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--levels takes two rising shares, where medium and where high begins, not {given}",
         "zh-CN": "--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}"
+      },
+      {
+        "en": "--min-support is a share of the baskets below 1 or a whole number of them from 1 on, not {given}",
+        "zh-CN": "--min-support 为小于 1 的购物篮占比，或不小于 1 的整数篮数，不能是 {given}"
       },
       {
         "en": "--potential wallet goes with --measure revenue only",
@@ -3474,6 +3486,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_ENTRY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "loyal is who bought on {loyal} days within {days} of the first; only who could be followed for so long counts, and those of the same month and channel are held against each other; season and price are not told apart",
+        "zh-CN": "首次购买后 {days} 天内在 {loyal} 天购买者为忠诚；只计能观察满此期限的客户，并在同月同渠道之间比较；季节与价格未作区分"
+      }
+    ],
+    "hints": []
+  },
   "W_EXPONENT": {
     "exits": [],
     "says": [
@@ -3778,6 +3800,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_JUDGED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "offers learnt up to {day} were judged by what {judged} of {customers} customers bought up to {until}; who bought nothing then judges none",
+        "zh-CN": "推荐依据截至 {day} 的购买，以 {customers} 位客户中 {judged} 位此后到 {until} 的购买来检验；其间未购买者不参与检验"
+      }
+    ],
+    "hints": []
+  },
   "W_KEPT_BACK": {
     "exits": [],
     "says": [
@@ -3928,6 +3960,46 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "others may read the key {file}, and find ids with it: chmod 600 {file}",
         "zh-CN": "他人可读取密钥 {file} 并据此找出编号：chmod 600 {file}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "a matched comparison is no effect: people alike in tier, channel and spend differ in why they were chosen; believe it no more than its placebo",
+        "zh-CN": "匹配比较不是效应：等级、渠道和消费相近的人，被选中的原因仍不同；其可信程度不高于旁边的安慰剂检验"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_PLACEBO": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison finds a difference before the campaign began too, so what it finds during it is none of its doing: {campaigns}",
+        "zh-CN": "活动开始前同样的匹配比较也有差异，因此活动期间的差异并非活动所致：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_UNLIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "matched people still differ in what they spent before by more than a tenth of a standard deviation: {campaigns}",
+        "zh-CN": "匹配后此前消费仍相差超过十分之一个标准差：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_WHOLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison is of all members alone: ask without --by and --where",
+        "zh-CN": "匹配比较只针对全部成员：请去掉 --by 和 --where"
       }
     ],
     "hints": []
@@ -4094,6 +4166,14 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "no amounts are loaded: groups are known, their value is not",
+        "zh-CN": "没有载入金额：知道分组，不知道其价值"
+      },
+      {
+        "en": "no amounts are loaded: what goes together is known, what it brings is not",
+        "zh-CN": "没有载入金额：知道哪些一起购买，不知道其金额"
+      },
+      {
         "en": "no amounts are loaded: where customers stand is known, their value is not",
         "zh-CN": "没有载入金额：知道客户所处状态，不知道其价值"
       },
@@ -4112,9 +4192,33 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_ANSWERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody said before {day} whether one would recommend us or what other brands are worth (the first answers are of {first}): an answer counts from the period after it on; name a later or shorter --period",
+        "zh-CN": "{day} 之前没有人说过是否会推荐我们或如何看待其他品牌（最早的回答在 {first}）：回答自其后的期间起才计入；请指定较晚或较短的 --period"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ATTITUDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no answers of customers are loaded: nobody’s attitude is known, so all are unknown; load surveys with customer_id, instrument and score",
+        "zh-CN": "没有载入客户的回答：不知道任何人的态度，因此全部未知；请载入含 customer_id、instrument 与 score 的 surveys"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_BACKTEST": {
     "exits": [],
     "says": [
+      {
+        "en": "offers could not be judged: {customers} customers bought both by {day} and from then up to {until}; the lists are own most frequent and most popular, unproven and without chances",
+        "zh-CN": "推荐无法检验：截至 {day} 与此后到 {until} 都购买的客户为 {customers} 位；清单取自己最常买与最畅销，未经验证，没有概率"
+      },
       {
         "en": "the data do not reach back far enough to test potential gold on the past",
         "zh-CN": "历史数据不足，无法回测潜力黄金客户"
@@ -4140,12 +4244,36 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_BASKET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without an order and without a customer are in no basket and were left out",
+        "zh-CN": "既无订单又无客户的行不属于任何购物篮，未计入"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_BEFORE": {
     "exits": [],
     "says": [
       {
+        "en": "nobody bought in a period before this one: who moved, and what the groups did next, cannot be said",
+        "zh-CN": "此前的期间没有人购买：无法说明谁移动了，也无法说明各组随后的行为"
+      },
+      {
         "en": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
         "zh-CN": "订单未涵盖之前的 91 天，因此以未校正的差异为准：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BRAND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "brands of products are not loaded: there is no table of brands",
+        "zh-CN": "没有载入产品的品牌：没有品牌表"
       }
     ],
     "hints": []
@@ -4296,6 +4424,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
         "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
+      },
+      {
+        "en": "nobody has bought on two days: without a usual gap it cannot be counted in how many periods customers buy, so all are unknown",
+        "zh-CN": "没有人在两天购买过：没有常规间隔就无法计算客户在多少期内购买，因此全部未知"
       }
     ],
     "hints": []
@@ -4328,6 +4460,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "at {inside} of {tested} earlier month-ends the outcome lay within the limits, fewer than 5: no limits are told",
         "zh-CN": "以往 {tested} 个月末中仅 {inside} 次结果落在界内，不足 5 次：不给上下限"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ITEM": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without a product count in the value of baskets and in no pair",
+        "zh-CN": "没有产品的行计入购物篮金额，不计入任何组合"
       }
     ],
     "hints": []
@@ -4386,12 +4528,32 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_NEXT_DAY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "last days of purchase, which nothing followed yet, are in no share",
+        "zh-CN": "尚无后续的最后购买日不计入任何占比"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_ORDER_ID": {
     "exits": [],
     "says": [
       {
         "en": "orders have no ids: every line is counted as an order (--frequency days counts days of purchase)",
         "zh-CN": "订单没有编号：每一行计为一单（--frequency days 按购买天数计）"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_PAIR": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of {pairs} pairs is together beyond chance: what they show is no more than luck brings",
+        "zh-CN": "{pairs} 个组合中没有一个的同篮超出偶然：所见不过是运气"
       }
     ],
     "hints": []
@@ -4544,6 +4706,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "customers acquired before {day}, when the data begin, belong to no cohort",
         "zh-CN": "在 {day}（数据起始日）之前获得的客户不属于任何同期群"
+      }
+    ],
+    "hints": []
+  },
+  "W_ONE_WAVE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no attitude was known in the period before: who moved between groups cannot be said until there are two waves of answers",
+        "zh-CN": "上一期间没有已知的态度：在有两轮回答之前，无法说明谁在组间移动"
       }
     ],
     "hints": []
@@ -4915,6 +5087,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "behaviour: often is a purchase in more of the periods of {days} days (the usual gap) after the first one than the middle customer of as long a tenure, from {least} periods on; attitude: favourable is, in the last answer before {day}, a score of {promoter} or 10 or a higher one than the best rival; answers older than {stale} days do not count",
+        "zh-CN": "行为：首次之后，以 {days} 天（常规间隔）为一期，有购买的期数占比高于同样资历客户的中位者为常买，至少 {least} 期；态度：{day} 之前最近一次回答给出 {promoter} 或 10 分，或高于最佳对手，为有好感；早于 {stale} 天的回答不计"
+      },
+      {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
         "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
       }
@@ -5127,6 +5303,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: the status \"{words}\" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}",
         "zh-CN": "{source}：状态 \"{words}\" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}"
+      }
+    ],
+    "hints": []
+  },
+  "W_SUPPORT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "items in {least} baskets or more were looked at, {pairs} pairs of them; at most 5 % of the pairs named are expected to be false",
+        "zh-CN": "考察了出现在至少 {least} 个购物篮中的项目，共 {pairs} 个组合；所列组合中预计至多 5 % 为误判"
       }
     ],
     "hints": []

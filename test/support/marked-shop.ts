@@ -111,6 +111,7 @@ const CUTS: Readonly<Record<string, readonly string[]>> = {
   satisfaction: ['customers.name', 'surveys.item'],
   campaigns: ['campaigns.name', 'customers.segment'],
   pipeline: ['customers.name', 'customers.segment'],
+  basket: ['customers.name', 'customers.segment'],
 };
 
 export const cutsOf = (analysis: string): readonly string[] =>

@@ -2,12 +2,14 @@
 import type { EntryStrings } from '../../core/manifest.js';
 import { strings as actions } from './actions.js';
 import { strings as agents } from './agents.js';
+import { strings as basket } from './basket.js';
 import { strings as campaigns } from './campaigns.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
 import { strings as complaints } from './complaints.js';
 import { strings as enquiries } from './enquiries.js';
 import { strings as lifecycle } from './lifecycle.js';
+import { strings as loyalty } from './loyalty.js';
 import { strings as pipeline } from './pipeline.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
@@ -22,12 +24,14 @@ import { strings as wallet } from './wallet.js';
 export const strings: Readonly<Record<string, EntryStrings>> = {
   'actions': actions,
   'agents': agents,
+  'basket': basket,
   'campaigns': campaigns,
   'churn': churn,
   'clv': clv,
   'complaints': complaints,
   'enquiries': enquiries,
   'lifecycle': lifecycle,
+  'loyalty': loyalty,
   'pipeline': pipeline,
   'reps': reps,
   'resellers': resellers,
