@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-async function listsOf(asOf: string, options: object = OPTIONS) {
+async function listsOf(asOf: string, options: Readonly<Record<string, unknown>> = OPTIONS) {
   const result = await analyze(shop, manifest, { analysis: 'actions', asOf, options });
   const of = (name: string) => longRows(result, name);
   return { actions: await of('actions'), held: await of('held_out'), waiting: await of('waiting') };
