@@ -4,7 +4,7 @@ import type { Row } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
-import { longRows, reviewedWorld } from '../support/action-worlds.js';
+import { longRows, reviewedWorld } from '../coverage/action-worlds.js';
 import { shopEngine } from '../support/rows-engine.js';
 
 const CAPACITY = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewedWorld } from '../support/action-worlds.js';
+import { reviewedWorld } from '../coverage/action-worlds.js';
 
 const WORLDS = 100;
 const PLANTED = 0.15;

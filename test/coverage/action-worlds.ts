@@ -4,8 +4,8 @@ import { addDays } from '../../src/core/time/period-days.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import { seededRandom } from '../../src/stats/distributions/random.js';
-import type { InputRow } from './case.js';
-import { engineOverRows } from './rows-engine.js';
+import type { InputRow } from '../support/case.js';
+import { engineOverRows } from '../support/rows-engine.js';
 
 const LISTED_ON = '2025-09-30';
 const LOOKED_ON = '2025-10-30';
@@ -45,7 +45,7 @@ export async function reviewedWorld(seed: number, uplift: number): Promise<{ row
   for (let i = 0; i < CUSTOMERS; i++) {
     const customer_id = `c${seed}-${i}`;
     chances.set(customer_id, 0.1 + 0.4 * random.uniform());
-    const gone = Math.floor(65 + 30 * random.uniform());
+    const gone = Math.floor(125 + 60 * random.uniform());
     for (let back = 0; back < 4; back++)
       orders.push({
         customer_id,
