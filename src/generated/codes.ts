@@ -2041,6 +2041,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法写入 {place}：{reason}"
       },
       {
+        "en": "{browser} made no {file}",
+        "zh-CN": "{browser} 没有生成 {file}"
+      },
+      {
         "en": "{path} is a folder",
         "zh-CN": "{path} 是文件夹"
       },
@@ -2086,6 +2090,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
       },
       {
+        "en": "a mail is made of the report alone, not of {analysis}",
+        "zh-CN": "只有报告能写成邮件，{analysis} 不能"
+      },
+      {
         "en": "a report is no {format}",
         "zh-CN": "报告不能输出为 {format}"
       },
@@ -2094,12 +2102,12 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法确定 {file} 的格式"
       },
       {
-        "en": "{file}: a page is written as HTML; a browser prints it to PDF",
-        "zh-CN": "{file}：页面以 HTML 写出，可在浏览器中打印为 PDF"
+        "en": "{file}: it takes a Chromium, Chrome or Edge to make it, and none was found",
+        "zh-CN": "{file}：生成它需要能打印网页的浏览器，本机未找到"
       },
       {
-        "en": "{file}: pictures are written as SVG",
-        "zh-CN": "{file}：图形以 SVG 写出"
+        "en": "{file}: pictures are written as PNG or SVG",
+        "zh-CN": "{file}：图形以 PNG 或 SVG 写出"
       }
     ],
     "hints": [
@@ -3157,8 +3165,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
       },
       {
-        "en": "deals closed before they were created are counted and in no curve",
-        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+        "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -4304,6 +4312,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "closed deals without a closing date; the expected date stands in where there is one",
         "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      },
+      {
+        "en": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+        "zh-CN": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替"
       }
     ],
     "hints": []
@@ -4350,8 +4362,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without a day of creation are counted and in no curve",
-        "zh-CN": "没有创建日的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+        "zh-CN": "{deals} 个商机没有创建日：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -5269,6 +5281,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_STAGE_IS_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
+        "zh-CN": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages"
+      }
+    ],
+    "hints": []
+  },
   "W_STALE_DATA": {
     "exits": [],
     "says": [
@@ -5514,8 +5536,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without an amount are counted and not priced",
-        "zh-CN": "没有金额的商机计数，但不计价"
+        "en": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
+        "zh-CN": "{deals} 个商机没有金额：计数，但不计价"
       }
     ],
     "hints": []
