@@ -2041,6 +2041,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法写入 {place}：{reason}"
       },
       {
+        "en": "{browser} made no {file}",
+        "zh-CN": "{browser} 没有生成 {file}"
+      },
+      {
         "en": "{path} is a folder",
         "zh-CN": "{path} 是文件夹"
       },
@@ -2086,6 +2090,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
       },
       {
+        "en": "a mail is made of the report alone, not of {analysis}",
+        "zh-CN": "只有报告能写成邮件，{analysis} 不能"
+      },
+      {
         "en": "a report is no {format}",
         "zh-CN": "报告不能输出为 {format}"
       },
@@ -2094,12 +2102,12 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法确定 {file} 的格式"
       },
       {
-        "en": "{file}: a page is written as HTML; a browser prints it to PDF",
-        "zh-CN": "{file}：页面以 HTML 写出，可在浏览器中打印为 PDF"
+        "en": "{file}: it takes a Chromium, Chrome or Edge to make it, and none was found",
+        "zh-CN": "{file}：生成它需要能打印网页的浏览器，本机未找到"
       },
       {
-        "en": "{file}: pictures are written as SVG",
-        "zh-CN": "{file}：图形以 SVG 写出"
+        "en": "{file}: pictures are written as PNG or SVG",
+        "zh-CN": "{file}：图形以 PNG 或 SVG 写出"
       }
     ],
     "hints": [
@@ -3157,8 +3165,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
       },
       {
-        "en": "deals closed before they were created are counted and in no curve",
-        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+        "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -4166,6 +4174,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "no amounts are loaded: groups are known, their value is not",
+        "zh-CN": "没有载入金额：知道分组，不知道其价值"
+      },
+      {
         "en": "no amounts are loaded: what goes together is known, what it brings is not",
         "zh-CN": "没有载入金额：知道哪些一起购买，不知道其金额"
       },
@@ -4184,6 +4196,26 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no amounts: who came back is known, what of their revenue stayed is not",
         "zh-CN": "订单没有金额：只知道谁回来了，不知道收入保留了多少"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ANSWERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody said before {day} whether one would recommend us or what other brands are worth (the first answers are of {first}): an answer counts from the period after it on; name a later or shorter --period",
+        "zh-CN": "{day} 之前没有人说过是否会推荐我们或如何看待其他品牌（最早的回答在 {first}）：回答自其后的期间起才计入；请指定较晚或较短的 --period"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ATTITUDE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no answers of customers are loaded: nobody’s attitude is known, so all are unknown; load surveys with customer_id, instrument and score",
+        "zh-CN": "没有载入客户的回答：不知道任何人的态度，因此全部未知；请载入含 customer_id、instrument 与 score 的 surveys"
       }
     ],
     "hints": []
@@ -4234,8 +4266,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "nobody bought in a period before this one: who moved, and what the groups did next, cannot be said",
+        "zh-CN": "此前的期间没有人购买：无法说明谁移动了，也无法说明各组随后的行为"
+      },
+      {
         "en": "orders do not cover the 91 days before, so the plain difference is the main line: {campaigns}",
         "zh-CN": "订单未涵盖之前的 91 天，因此以未校正的差异为准：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BRAND": {
+    "exits": [],
+    "says": [
+      {
+        "en": "brands of products are not loaded: there is no table of brands",
+        "zh-CN": "没有载入产品的品牌：没有品牌表"
       }
     ],
     "hints": []
@@ -4266,6 +4312,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "closed deals without a closing date; the expected date stands in where there is one",
         "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      },
+      {
+        "en": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+        "zh-CN": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替"
       }
     ],
     "hints": []
@@ -4312,8 +4362,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without a day of creation are counted and in no curve",
-        "zh-CN": "没有创建日的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+        "zh-CN": "{deals} 个商机没有创建日：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -4386,6 +4436,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nobody bought on two days: how long a silence is long cannot be said, so nobody is dormant; --dormant-days and --defected-days say it",
         "zh-CN": "没有人在两天购买过：无法判断多久算沉默，因此没有沉睡客户；可用 --dormant-days 与 --defected-days 指定"
+      },
+      {
+        "en": "nobody has bought on two days: without a usual gap it cannot be counted in how many periods customers buy, so all are unknown",
+        "zh-CN": "没有人在两天购买过：没有常规间隔就无法计算客户在多少期内购买，因此全部未知"
       }
     ],
     "hints": []
@@ -4664,6 +4718,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "customers acquired before {day}, when the data begin, belong to no cohort",
         "zh-CN": "在 {day}（数据起始日）之前获得的客户不属于任何同期群"
+      }
+    ],
+    "hints": []
+  },
+  "W_ONE_WAVE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no attitude was known in the period before: who moved between groups cannot be said until there are two waves of answers",
+        "zh-CN": "上一期间没有已知的态度：在有两轮回答之前，无法说明谁在组间移动"
       }
     ],
     "hints": []
@@ -5035,6 +5099,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "behaviour: often is a purchase in more of the periods of {days} days (the usual gap) after the first one than the middle customer of as long a tenure, from {least} periods on; attitude: favourable is, in the last answer before {day}, a score of {promoter} or 10 or a higher one than the best rival; answers older than {stale} days do not count",
+        "zh-CN": "行为：首次之后，以 {days} 天（常规间隔）为一期，有购买的期数占比高于同样资历客户的中位者为常买，至少 {least} 期；态度：{day} 之前最近一次回答给出 {promoter} 或 10 分，或高于最佳对手，为有好感；早于 {stale} 天的回答不计"
+      },
+      {
         "en": "dormant after {dormant} days of silence, gone after {defected}, loyal from {loyal} purchase days; the usual gap is {gap} days",
         "zh-CN": "沉默超过 {dormant} 天为沉睡，超过 {defected} 天为流失，购买日达 {loyal} 天为忠诚；常规间隔为 {gap} 天"
       }
@@ -5209,6 +5277,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
         "zh-CN": "单次金额与购买频次相关（r = {r}），而金额模型假定两者独立"
+      }
+    ],
+    "hints": []
+  },
+  "W_STAGE_IS_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
+        "zh-CN": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages"
       }
     ],
     "hints": []
@@ -5458,8 +5536,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without an amount are counted and not priced",
-        "zh-CN": "没有金额的商机计数，但不计价"
+        "en": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
+        "zh-CN": "{deals} 个商机没有金额：计数，但不计价"
       }
     ],
     "hints": []

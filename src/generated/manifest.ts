@@ -9,6 +9,7 @@ import { entry as clv } from './clv.js';
 import { entry as complaints } from './complaints.js';
 import { entry as enquiries } from './enquiries.js';
 import { entry as lifecycle } from './lifecycle.js';
+import { entry as loyalty } from './loyalty.js';
 import { entry as pipeline } from './pipeline.js';
 import { entry as reps } from './reps.js';
 import { entry as resellers } from './resellers.js';
@@ -22,7 +23,7 @@ import { entry as wallet } from './wallet.js';
 
 /** Every analysis, as plain data: help, flags and readiness need nothing else. */
 export const manifest: Manifest = {
-  entries: [actions, agents, basket, campaigns, churn, clv, complaints, enquiries, lifecycle, pipeline, reps, resellers, retention, rfm, sales, satisfaction, sla, tiers, wallet],
+  entries: [actions, agents, basket, campaigns, churn, clv, complaints, enquiries, lifecycle, loyalty, pipeline, reps, resellers, retention, rfm, sales, satisfaction, sla, tiers, wallet],
   strings: {
     'en': async () => (await import('./en/index.js')).strings,
     'zh-CN': async () => (await import('./zh-CN/index.js')).strings,

@@ -6,6 +6,7 @@ import { CURVES } from './figures/curves.js';
 import { CUSTOMER_CHANCES, CUSTOMER_FIGURES } from './figures/customers.js';
 import { DRIVERS } from './figures/drivers.js';
 import { LIFECYCLE } from './figures/lifecycle.js';
+import { LOYALTY } from './figures/loyalty.js';
 import { RATES } from './figures/rates.js';
 import { RESELLERS, TARGETS } from './figures/resellers.js';
 import { SALES } from './figures/sales.js';
@@ -31,6 +32,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   complaints: group(COMPLAINTS),
   campaigns: group(CAMPAIGNS),
   lifecycle: group(LIFECYCLE),
+  loyalty: group(LOYALTY),
   sales: group(SALES),
 };
 

@@ -9,6 +9,7 @@ import { strings as clv } from './clv.js';
 import { strings as complaints } from './complaints.js';
 import { strings as enquiries } from './enquiries.js';
 import { strings as lifecycle } from './lifecycle.js';
+import { strings as loyalty } from './loyalty.js';
 import { strings as pipeline } from './pipeline.js';
 import { strings as reps } from './reps.js';
 import { strings as resellers } from './resellers.js';
@@ -30,6 +31,7 @@ export const strings: Readonly<Record<string, EntryStrings>> = {
   'complaints': complaints,
   'enquiries': enquiries,
   'lifecycle': lifecycle,
+  'loyalty': loyalty,
   'pipeline': pipeline,
   'reps': reps,
   'resellers': resellers,

@@ -2,9 +2,9 @@ import type { Relation } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { addDays, shiftStart, startOf } from '../../../core/time/period-days.js';
+import { shiftStart, startOf } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
-import { tierOn } from '../../../parts/tiers.js';
+import { tiersBefore } from '../../../parts/tiers.js';
 import type { Followed, MatchedSet } from '../../../stats/survival/followed-share.js';
 import { type Context, rowsOf, windowOf } from '../basis/context.js';
 import balanceSql from './balance.sql';
@@ -31,23 +31,12 @@ export interface Matched {
 }
 
 /** Tiers as of the day before each quarter of the period: what was known of a customer when he complained in it. */
-async function tiersOf(context: Context): Promise<Relation> {
-  const { sql } = context;
+function tiersOf(context: Context): Promise<Relation> {
   const { since, until } = windowOf(context);
   const quarters: string[] = [];
   for (let start = startOf('quarter', since); start <= until; start = shiftStart('quarter', start, 1))
     quarters.push(start);
-  const using: Record<string, Relation> = {};
-  const parts: string[] = [];
-  for (const [i, start] of quarters.entries()) {
-    const tier = await tierOn(context, addDays(start, -1));
-    if (!('read' in tier)) continue;
-    using[`tier_${i}`] = tier;
-    parts.push(`SELECT DATE '${start}' AS start_on, customer_id AS customer_id, value AS value FROM tier_${i}`);
-  }
-  if (parts.length === 0)
-    parts.push("SELECT DATE '1970-01-01' AS start_on, '' AS customer_id, '' AS value WHERE 1 = 0");
-  return sql.whole.relation(`${parts.join('\nUNION ALL\n')}\nORDER BY 1, 2`, {}, using);
+  return tiersBefore(context, quarters);
 }
 
 /** Complainants whose first complaint is one of the period, matched; by cut. Nobody without customers, products or purchases. */
