@@ -847,6 +847,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "campaigns",
   "group": "sales",
+  "question": "money",
   "version": 1,
   "reads": {
     "campaigns": [

@@ -2041,6 +2041,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法写入 {place}：{reason}"
       },
       {
+        "en": "{browser} made no {file}",
+        "zh-CN": "{browser} 没有生成 {file}"
+      },
+      {
         "en": "{path} is a folder",
         "zh-CN": "{path} 是文件夹"
       },
@@ -2086,6 +2090,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
       },
       {
+        "en": "a mail is made of the report alone, not of {analysis}",
+        "zh-CN": "只有报告能写成邮件，{analysis} 不能"
+      },
+      {
         "en": "a report is no {format}",
         "zh-CN": "报告不能输出为 {format}"
       },
@@ -2094,12 +2102,12 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法确定 {file} 的格式"
       },
       {
-        "en": "{file}: a page is written as HTML; a browser prints it to PDF",
-        "zh-CN": "{file}：页面以 HTML 写出，可在浏览器中打印为 PDF"
+        "en": "{file}: it takes a Chromium, Chrome or Edge to make it, and none was found",
+        "zh-CN": "{file}：生成它需要能打印网页的浏览器，本机未找到"
       },
       {
-        "en": "{file}: pictures are written as SVG",
-        "zh-CN": "{file}：图形以 SVG 写出"
+        "en": "{file}: pictures are written as PNG or SVG",
+        "zh-CN": "{file}：图形以 PNG 或 SVG 写出"
       }
     ],
     "hints": [
@@ -2151,6 +2159,23 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "take them out of one of the two with drop:",
         "zh-CN": "用 drop: 把它们从其中一个来源中去掉"
+      }
+    ]
+  },
+  "E_OWNER": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "nobody in {tables} has the id {id}",
+        "zh-CN": "{tables} 中没有编号 {id}"
+      }
+    ],
+    "hints": [
+      {
+        "en": "did you mean {near}?",
+        "zh-CN": "是否指 {near}？"
       }
     ]
   },
@@ -2880,6 +2905,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--check reads a database file, and stands alone",
         "zh-CN": "--check 读取数据库文件，须单独使用"
+      },
+      {
+        "en": "--for makes the report of one, --split-by one for each: name one of the two",
+        "zh-CN": "--for 生成一份，--split-by 每个值各一份：请只用其一"
       },
       {
         "en": "--from and --db both name the data",

@@ -25,6 +25,7 @@ const measured = (priority: Priority = 1) => number('', { decimals: 2, priority 
 export default analysis({
   id: 'campaigns',
   group: 'sales',
+  question: 'money',
   version: 1,
   reads: {
     campaigns: ['campaign_id', 'starts_on'],
