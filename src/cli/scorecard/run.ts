@@ -1,5 +1,6 @@
 import { allOf } from '../../core/words.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { reportConfig } from '../../report/config.js';
 import { makeScorecard, type Scorecard, type ScoreRow } from '../../report/scorecard/scorecard.js';
 import type { Context } from '../context.js';
 import { today } from '../options/question/request.js';
@@ -62,7 +63,9 @@ export async function runScorecard(context: Context): Promise<void> {
   const { settings, io, manifest } = context;
   const { as_of: asOf, week_start: weekStart, fiscal_year_start: fiscalYearStart } = settings;
   const engine = await context.openEngine();
+  const config = context.configs.find(({ report }) => report !== undefined && report !== null);
   const card = await makeScorecard(engine, manifest, {
+    ...(config === undefined ? {} : reportConfig(config.report, config.path)),
     grain: settings.grain ?? 'month',
     ...(settings.typed('period') ? { period: settings.period! } : {}),
     ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.tz) : asOf }),

@@ -71,7 +71,7 @@ const NOTHING: Answer = { trends: [], metrics: [], branches: [], problem: null }
 
 /**
  * The measures of each stage, with the limits their own past sets, as the report judges them, and what branches reach. Computes nothing
- * of customers itself. No total and no weights: measures of unlike things do not add up. Throws UserError as a report does.
+ * of customers itself; of a report with sections only their analyses are asked. No total and no weights: measures of unlike things do not add up. Throws UserError as a report does.
  */
 export async function makeScorecard(engine: Engine, manifest: Manifest, request: ReportRequest): Promise<Scorecard> {
   const engines = await reportSessions(engine, request);
@@ -83,7 +83,8 @@ export async function makeScorecard(engine: Engine, manifest: Manifest, request:
     const answers = new Map(
       await settled(
         entries.map(async (entry): Promise<[string, Answer]> => {
-          if (missingColumns(entry, scope.catalog).length > 0) return [entry.id, NOTHING];
+          const isAsked = request.sections?.some(({ analysis }) => analysis === entry.id) ?? true;
+          if (!isAsked || missingColumns(entry, scope.catalog).length > 0) return [entry.id, NOTHING];
           return [entry.id, await sessions.run((own) => answerOf({ ...scope, engine: own }, entry))];
         }),
       ),
