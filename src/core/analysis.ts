@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Better, Cell, Frame, Interval, Kind, LongTable, Period, Row } from './result.js';
+import type { SavedAnswer } from './saved-answer.js';
 import type { Chart, Screen } from './screen.js';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -7,6 +8,10 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const GROUPS = ['customers', 'service', 'sales', 'management'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** What management asks, in the order in which a report answers. */
+export const QUESTIONS = ['growth', 'customers', 'service', 'sales', 'people', 'money'] as const;
+export type Question = (typeof QUESTIONS)[number];
 
 /**
  * How a metric behaves over time. ratio: numerator over denominator of the period · sum: adds up over periods
@@ -91,6 +96,8 @@ export interface Declaration<
 > {
   readonly id: string;
   readonly group: Group;
+  /** The question of management under which a report has it, where that is not what its group is mostly about. */
+  readonly question?: Question;
   /** Raised when a column or metric changes its meaning or goes; additions keep it. */
   readonly version: number;
   /** By version: the metrics that mean something else from it on. What was saved before is not compared by them. */
@@ -221,6 +228,8 @@ export interface RunContext<D extends AnyDeclaration> {
   crossed(names: readonly string[]): Promise<Crossed>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
+  /** An earlier answer that an option names, by the file's name as it was given. */
+  saved(file: string): SavedAnswer;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;
 }
 

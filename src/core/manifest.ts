@@ -1,4 +1,4 @@
-import type { AnyDeclaration, Group, Language, MetricMeta, Reads, Run, Series } from './analysis.js';
+import type { AnyDeclaration, Group, Language, MetricMeta, Question, Reads, Run, Series } from './analysis.js';
 import type { HeadlineRule } from './figures/headline-rule.js';
 import type { Cell, ColumnMeta } from './result.js';
 import type { Chart, Screen } from './screen.js';
@@ -7,7 +7,7 @@ import type { Chart, Screen } from './screen.js';
 export interface OptionEntry {
   /** snake_case, as in JSON `params`; the flag is its kebab-case. */
   readonly name: string;
-  readonly type: 'enum' | 'number' | 'integer' | 'text' | 'flag' | 'numbers' | 'texts';
+  readonly type: 'enum' | 'number' | 'integer' | 'text' | 'flag' | 'numbers' | 'texts' | 'saved';
   readonly choices?: readonly string[];
   readonly default: Cell | readonly Cell[];
   readonly nullable: boolean;
@@ -23,6 +23,7 @@ export interface TableEntry {
 export interface ManifestEntry {
   readonly id: string;
   readonly group: Group;
+  readonly question?: Question;
   readonly version: number;
   readonly changed?: Readonly<Record<number, readonly string[]>>;
   readonly reads: Reads;

@@ -11,6 +11,7 @@ export function describe(declaration: AnyDeclaration): Plain {
   return {
     id: declaration.id,
     group: declaration.group,
+    ...(declaration.question === undefined ? {} : { question: declaration.question }),
     version: declaration.version,
     ...(declaration.changed === undefined ? {} : { changed: declaration.changed }),
     reads: declaration.reads,
@@ -43,6 +44,7 @@ function optionOf(name: string, schema: z.ZodType): OptionEntry {
   let inner = schema;
   let fallback: Cell | readonly Cell[] | undefined;
   let nullable = false;
+  const isSaved = schema.meta()?.saved === true;
   for (;;) {
     if (inner instanceof z.ZodDefault) {
       fallback = inner.def.defaultValue as Cell;
@@ -53,7 +55,8 @@ function optionOf(name: string, schema: z.ZodType): OptionEntry {
     } else break;
   }
   if (fallback === undefined && !nullable) throw new Error(`option ${name} needs a default`);
-  return { name, ...typeOf(name, inner), default: fallback ?? null, nullable };
+  const type = isSaved ? ({ type: 'saved' } as const) : typeOf(name, inner);
+  return { name, ...type, default: fallback ?? null, nullable };
 }
 
 function typeOf(name: string, schema: z.ZodType): Pick<OptionEntry, 'type' | 'choices'> {

@@ -9,6 +9,7 @@ interface Written {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly flags: StateVocabulary['flags'];
   readonly also: readonly string[];
+  readonly nouns?: readonly string[];
 }
 
 /** The vocabularies of `src/model/states/*.yml`, words as they are compared; throws where a word is of two classes. */
@@ -18,13 +19,22 @@ export function readStates(root: string): StateVocabulary[] {
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => {
-      const { table, counting, classes, flags, also } = parse(readFileSync(join(folder, name), 'utf8')) as Written;
+      const {
+        table,
+        counting,
+        classes,
+        flags,
+        also,
+        nouns = [],
+      } = parse(readFileSync(join(folder, name), 'utf8')) as Written;
       return {
         table,
         counting,
         classes: ownedWords(name, classes),
         flags: flags.map((flag) => ({ ...flag, headers: flag.headers.map(stateWord) })),
         also: also.map(stateWord),
+        // The longest first: a noun may hold another.
+        nouns: nouns.map(stateWord).sort((a, b) => b.length - a.length),
       };
     });
 }

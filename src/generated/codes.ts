@@ -1757,6 +1757,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "level {level} needs products with their {column}, which is not loaded",
+        "zh-CN": "层级 {level} 需要产品的 {column}，尚未载入"
+      },
+      {
         "en": "levels of the relation need contacts with customers, which are not loaded: {missing}",
         "zh-CN": "关系层级需要与客户的联系记录，尚未载入：{missing}"
       },
@@ -1965,6 +1969,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”"
       },
       {
+        "en": "--horizon is a number of days, weeks or months after {until}, or a later day, not \"{given}\"",
+        "zh-CN": "--horizon 为 {until} 之后的天数、周数或月数，或更晚的日期，不能是 \"{given}\""
+      },
+      {
         "en": "--horizon takes a duration or a day after {until}, not \"{given}\"",
         "zh-CN": "--horizon 应为时长，或 {until} 之后的日期，而不是“{given}”"
       },
@@ -1975,6 +1983,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--levels takes two rising shares, where medium and where high begins, not {given}",
         "zh-CN": "--levels 应为两个递增的比例（中、高风险的起点），而不是 {given}"
+      },
+      {
+        "en": "--min-support is a share of the baskets below 1 or a whole number of them from 1 on, not {given}",
+        "zh-CN": "--min-support 为小于 1 的购物篮占比，或不小于 1 的整数篮数，不能是 {given}"
       },
       {
         "en": "--potential wallet goes with --measure revenue only",
@@ -2001,6 +2013,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{analysis} 没有选项 {option}"
       },
       {
+        "en": "{file} is not read from here: kept answers are given on the command line",
+        "zh-CN": "此处不读取 {file}：保存的结果须在命令行给出"
+      },
+      {
         "en": "{flag} takes {bins:plain} ascending numbers, one fewer than --bins",
         "zh-CN": "{flag} 应为 {bins:plain} 个递增的数字，比 --bins 少一个"
       },
@@ -2023,6 +2039,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "cannot write {place}: {reason}",
         "zh-CN": "无法写入 {place}：{reason}"
+      },
+      {
+        "en": "{browser} made no {file}",
+        "zh-CN": "{browser} 没有生成 {file}"
       },
       {
         "en": "{path} is a folder",
@@ -2070,6 +2090,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
       },
       {
+        "en": "a mail is made of the report alone, not of {analysis}",
+        "zh-CN": "只有报告能写成邮件，{analysis} 不能"
+      },
+      {
         "en": "a report is no {format}",
         "zh-CN": "报告不能输出为 {format}"
       },
@@ -2078,12 +2102,12 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法确定 {file} 的格式"
       },
       {
-        "en": "{file}: a page is written as HTML; a browser prints it to PDF",
-        "zh-CN": "{file}：页面以 HTML 写出，可在浏览器中打印为 PDF"
+        "en": "{file}: it takes a Chromium, Chrome or Edge to make it, and none was found",
+        "zh-CN": "{file}：生成它需要能打印网页的浏览器，本机未找到"
       },
       {
-        "en": "{file}: pictures are written as SVG",
-        "zh-CN": "{file}：图形以 SVG 写出"
+        "en": "{file}: pictures are written as PNG or SVG",
+        "zh-CN": "{file}：图形以 PNG 或 SVG 写出"
       }
     ],
     "hints": [
@@ -2380,8 +2404,20 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
+        "en": "{file} and {other} were drawn with different --holdout or --seed: they are two trials, not one",
+        "zh-CN": "{file} 与 {other} 使用了不同的 --holdout 或 --seed：这是两次试验，不能合并"
+      },
+      {
         "en": "{file} does not say what columns {name} has",
         "zh-CN": "{file} 没有说明 {name} 有哪些列"
+      },
+      {
+        "en": "{file} holds no customers of a list: it was saved without the table \"actions\"",
+        "zh-CN": "{file} 中没有清单上的客户：保存时没有表 \"actions\""
+      },
+      {
+        "en": "{file} is an answer of {schema}, not a list of actions",
+        "zh-CN": "{file} 是 {schema} 的结果，不是行动清单"
       },
       {
         "en": "{file} is no report of this version",
@@ -3129,8 +3165,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
       },
       {
-        "en": "deals closed before they were created are counted and in no curve",
-        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+        "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -3458,6 +3494,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_ENTRY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "loyal is who bought on {loyal} days within {days} of the first; only who could be followed for so long counts, and those of the same month and channel are held against each other; season and price are not told apart",
+        "zh-CN": "首次购买后 {days} 天内在 {loyal} 天购买者为忠诚；只计能观察满此期限的客户，并在同月同渠道之间比较；季节与价格未作区分"
+      }
+    ],
+    "hints": []
+  },
   "W_EXPONENT": {
     "exits": [],
     "says": [
@@ -3762,6 +3808,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_JUDGED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "offers learnt up to {day} were judged by what {judged} of {customers} customers bought up to {until}; who bought nothing then judges none",
+        "zh-CN": "推荐依据截至 {day} 的购买，以 {customers} 位客户中 {judged} 位此后到 {until} 的购买来检验；其间未购买者不参与检验"
+      }
+    ],
+    "hints": []
+  },
   "W_KEPT_BACK": {
     "exits": [],
     "says": [
@@ -3828,6 +3884,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{of}: {note}",
         "zh-CN": "{of}：{note}"
+      }
+    ],
+    "hints": []
+  },
+  "W_LEFT_OUT_OF_LISTS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "left in peace: {opted} who asked for it, {reached} who were contacted within {days} days; neither listed nor held out",
+        "zh-CN": "不打扰：{opted} 位要求不联系，{reached} 位在 {days} 天内已被联系；既不列入清单，也不作为对照"
       }
     ],
     "hints": []
@@ -3902,6 +3968,46 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "others may read the key {file}, and find ids with it: chmod 600 {file}",
         "zh-CN": "他人可读取密钥 {file} 并据此找出编号：chmod 600 {file}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "a matched comparison is no effect: people alike in tier, channel and spend differ in why they were chosen; believe it no more than its placebo",
+        "zh-CN": "匹配比较不是效应：等级、渠道和消费相近的人，被选中的原因仍不同；其可信程度不高于旁边的安慰剂检验"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_PLACEBO": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison finds a difference before the campaign began too, so what it finds during it is none of its doing: {campaigns}",
+        "zh-CN": "活动开始前同样的匹配比较也有差异，因此活动期间的差异并非活动所致：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_UNLIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "matched people still differ in what they spent before by more than a tenth of a standard deviation: {campaigns}",
+        "zh-CN": "匹配后此前消费仍相差超过十分之一个标准差：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_WHOLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison is of all members alone: ask without --by and --where",
+        "zh-CN": "匹配比较只针对全部成员：请去掉 --by 和 --where"
       }
     ],
     "hints": []
@@ -4024,6 +4130,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NOT_OVER": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the list of {day} is left out: its {days} days are not over",
+        "zh-CN": "{day} 的清单未计入：其 {days} 天尚未结束"
+      }
+    ],
+    "hints": []
+  },
   "W_NOT_REVERSED": {
     "exits": [],
     "says": [
@@ -4060,6 +4176,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no amounts are loaded: groups are known, their value is not",
         "zh-CN": "没有载入金额：知道分组，不知道其价值"
+      },
+      {
+        "en": "no amounts are loaded: what goes together is known, what it brings is not",
+        "zh-CN": "没有载入金额：知道哪些一起购买，不知道其金额"
       },
       {
         "en": "no amounts are loaded: where customers stand is known, their value is not",
@@ -4104,6 +4224,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "offers could not be judged: {customers} customers bought both by {day} and from then up to {until}; the lists are own most frequent and most popular, unproven and without chances",
+        "zh-CN": "推荐无法检验：截至 {day} 与此后到 {until} 都购买的客户为 {customers} 位；清单取自己最常买与最畅销，未经验证，没有概率"
+      },
+      {
         "en": "the data do not reach back far enough to test potential gold on the past",
         "zh-CN": "历史数据不足，无法回测潜力黄金客户"
       },
@@ -4124,6 +4248,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "nothing lies before the measured period: who came back cannot be said",
         "zh-CN": "所测期间之前没有数据：无法判断谁回来了"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_BASKET": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without an order and without a customer are in no basket and were left out",
+        "zh-CN": "既无订单又无客户的行不属于任何购物篮，未计入"
       }
     ],
     "hints": []
@@ -4178,6 +4312,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "closed deals without a closing date; the expected date stands in where there is one",
         "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      },
+      {
+        "en": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+        "zh-CN": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替"
       }
     ],
     "hints": []
@@ -4210,6 +4348,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "期内没有对照组：回来的客户未必因我们的行动而回来"
       },
       {
+        "en": "nobody was held out of these lists: they bear no number",
+        "zh-CN": "这些清单没有对照客户：不给出数字"
+      },
+      {
         "en": "without a control arm there is no incremental number: {campaigns}; --show balance holds the treated against everybody else, during and before",
         "zh-CN": "没有对照组就没有增量数字：{campaigns}；--show balance 将实验组与其他所有人相比，期间和之前各一次"
       }
@@ -4220,8 +4362,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without a day of creation are counted and in no curve",
-        "zh-CN": "没有创建日的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+        "zh-CN": "{deals} 个商机没有创建日：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -4306,6 +4448,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
+        "en": "nobody is held out: what this list brings cannot be told from what would have come by itself (--holdout 10%)",
+        "zh-CN": "没有对照客户：无法区分清单带来的结果与本来就会发生的结果（--holdout 10%）"
+      },
+      {
         "en": "too few days to hold some out: nothing says how well this does",
         "zh-CN": "天数太少，无法留出验证：无从得知效果如何"
       },
@@ -4326,6 +4472,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "at {inside} of {tested} earlier month-ends the outcome lay within the limits, fewer than 5: no limits are told",
         "zh-CN": "以往 {tested} 个月末中仅 {inside} 次结果落在界内，不足 5 次：不给上下限"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_ITEM": {
+    "exits": [],
+    "says": [
+      {
+        "en": "lines without a product count in the value of baskets and in no pair",
+        "zh-CN": "没有产品的行计入购物篮金额，不计入任何组合"
       }
     ],
     "hints": []
@@ -4352,6 +4508,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束"
       },
       {
+        "en": "no chances: {repeaters} customers bought on two days or more, {least} are needed; lists go by silence and by what was spent in the last 12 months",
+        "zh-CN": "没有概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；清单按沉默天数和近 12 个月的消费排列"
+      },
+      {
         "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
         "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空"
       }
@@ -4370,8 +4530,22 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "订单没有金额：名单按概率排序，而非风险价值"
       },
       {
+        "en": "orders have no amounts: nothing is said of what is in play",
+        "zh-CN": "订单没有金额：不给出涉及金额"
+      },
+      {
         "en": "orders have no amounts: orders are foretold, values are not",
         "zh-CN": "订单没有金额：只预测订单数，不预测金额"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_NEXT_DAY": {
+    "exits": [],
+    "says": [
+      {
+        "en": "last days of purchase, which nothing followed yet, are in no share",
+        "zh-CN": "尚无后续的最后购买日不计入任何占比"
       }
     ],
     "hints": []
@@ -4382,6 +4556,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "orders have no ids: every line is counted as an order (--frequency days counts days of purchase)",
         "zh-CN": "订单没有编号：每一行计为一单（--frequency days 按购买天数计）"
+      }
+    ],
+    "hints": []
+  },
+  "W_NO_PAIR": {
+    "exits": [],
+    "says": [
+      {
+        "en": "none of {pairs} pairs is together beyond chance: what they show is no more than luck brings",
+        "zh-CN": "{pairs} 个组合中没有一个的同篮超出偶然：所见不过是运气"
       }
     ],
     "hints": []
@@ -5097,6 +5281,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_STAGE_IS_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
+        "zh-CN": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages"
+      }
+    ],
+    "hints": []
+  },
   "W_STALE_DATA": {
     "exits": [],
     "says": [
@@ -5131,6 +5325,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{source}: the status \"{words}\" is in no list: {rows:plain} rows, amount {amount} count; if they do not, in the mapping: {line}",
         "zh-CN": "{source}：状态 \"{words}\" 不在任何列表中：{rows:plain} 行、金额 {amount} 计入；如不应计入，在映射中写：{line}"
+      }
+    ],
+    "hints": []
+  },
+  "W_SUPPORT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "items in {least} baskets or more were looked at, {pairs} pairs of them; at most 5 % of the pairs named are expected to be false",
+        "zh-CN": "考察了出现在至少 {least} 个购物篮中的项目，共 {pairs} 个组合；所列组合中预计至多 5 % 为误判"
       }
     ],
     "hints": []
@@ -5200,6 +5404,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_TWICE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of several lists count once, by the first",
+        "zh-CN": "出现在多份清单中的客户只计一次，按第一份清单"
+      }
+    ],
+    "hints": []
+  },
   "W_TWO_PARTS": {
     "exits": [],
     "says": [
@@ -5258,6 +5472,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_UNKNOWN_CUSTOMERS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "customers of the lists whom the data do not know are left out",
+        "zh-CN": "清单中数据里没有的客户未计入"
+      }
+    ],
+    "hints": []
+  },
   "W_UNLIKE": {
     "exits": [],
     "says": [
@@ -5312,8 +5536,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without an amount are counted and not priced",
-        "zh-CN": "没有金额的商机计数，但不计价"
+        "en": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
+        "zh-CN": "{deals} 个商机没有金额：计数，但不计价"
       }
     ],
     "hints": []

@@ -1,6 +1,8 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { Manifest } from '../core/manifest.js';
+import { entry as actions } from './actions.js';
 import { entry as agents } from './agents.js';
+import { entry as basket } from './basket.js';
 import { entry as campaigns } from './campaigns.js';
 import { entry as churn } from './churn.js';
 import { entry as clv } from './clv.js';
@@ -21,7 +23,7 @@ import { entry as wallet } from './wallet.js';
 
 /** Every analysis, as plain data: help, flags and readiness need nothing else. */
 export const manifest: Manifest = {
-  entries: [agents, campaigns, churn, clv, complaints, enquiries, lifecycle, loyalty, pipeline, reps, resellers, retention, rfm, sales, satisfaction, sla, tiers, wallet],
+  entries: [actions, agents, basket, campaigns, churn, clv, complaints, enquiries, lifecycle, loyalty, pipeline, reps, resellers, retention, rfm, sales, satisfaction, sla, tiers, wallet],
   strings: {
     'en': async () => (await import('./en/index.js')).strings,
     'zh-CN': async () => (await import('./zh-CN/index.js')).strings,

@@ -3335,6 +3335,10 @@ export const presets: readonly Preset[] = [
         "account id",
         "account number",
         "account no",
+        "account code",
+        "sold to party",
+        "sold to",
+        "sold to customer",
         "cust id",
         "custid",
         "cust no",
@@ -3576,6 +3580,12 @@ export const presets: readonly Preset[] = [
             "posting date",
             "booking date",
             "purchased at",
+            "date issued",
+            "issue date",
+            "issued on",
+            "date placed",
+            "placed on",
+            "placed at",
             "purchase timestamp",
             "order purchase timestamp",
             "visit date",
@@ -3599,6 +3609,7 @@ export const presets: readonly Preset[] = [
             "total excluding tax",
             "revenue",
             "total",
+            "line subtotal",
             "line total",
             "order total",
             "net sales",
@@ -3607,6 +3618,7 @@ export const presets: readonly Preset[] = [
             "value",
             "subtotal",
             "net total",
+            "net value",
             "total amount",
             "net price total",
             "dollar value",
@@ -3917,6 +3929,7 @@ export const presets: readonly Preset[] = [
           "opportunity_id": [
             "opportunity id",
             "deal id",
+            "do not modify opportunity",
             "id"
           ],
           "customer_id": [
@@ -3924,6 +3937,8 @@ export const presets: readonly Preset[] = [
             "account name",
             "company",
             "company name",
+            "potential customer",
+            "lead name",
             "organization",
             "organisation",
             "client name",
@@ -3956,18 +3971,23 @@ export const presets: readonly Preset[] = [
             "expected close date",
             "closedate",
             "close date",
-            "expected closing"
+            "expected closing",
+            "est close date",
+            "estimated close date",
+            "forecast close date"
           ],
           "closed_on": [
             "closed on",
             "closed date",
             "date closed",
             "won date",
-            "actual close date"
+            "actual close date",
+            "date won"
           ],
           "status": [
             "status",
             "deal status",
+            "status type",
             "outcome"
           ],
           "stage": [
@@ -3979,6 +3999,8 @@ export const presets: readonly Preset[] = [
           ],
           "amount": [
             "amount",
+            "actual revenue",
+            "est revenue",
             "deal amount",
             "deal value",
             "value",
@@ -4984,6 +5006,7 @@ export const presets: readonly Preset[] = [
         "客户ID",
         "客户",
         "会员编号",
+        "会员卡号",
         "会员ID",
         "会员号",
         "用户ID",
@@ -4991,6 +5014,7 @@ export const presets: readonly Preset[] = [
         "购货单位编码",
         "购货单位",
         "往来单位编码",
+        "往来单位",
         "买家ID",
         "客户号"
       ],
@@ -5010,6 +5034,7 @@ export const presets: readonly Preset[] = [
       ],
       "rep_id": [
         "业务员",
+        "经手人",
         "业务员编码",
         "销售员",
         "销售员编码",
@@ -5186,6 +5211,8 @@ export const presets: readonly Preset[] = [
             "提交时间",
             "订单提交时间",
             "支付日期",
+            "订单创建时间",
+            "订单创建日期",
             "付款日期"
           ],
           "amount": [
@@ -5213,6 +5240,9 @@ export const presets: readonly Preset[] = [
             "总金额",
             "总价",
             "支付价格",
+            "商家实收金额",
+            "用户应付金额",
+            "用户实付金额",
             "合计金额",
             "商品金额",
             "总额"
@@ -6066,6 +6096,8 @@ export const presets: readonly Preset[] = [
             "Verkaufsdatum",
             "Rechnungsdatum",
             "Belegdatum",
+            "Bestellzeit",
+            "Erstelldatum",
             "Datum"
           ],
           "amount": [

@@ -180,7 +180,8 @@ export const states: readonly StateVocabulary[] = [
       "审核状态",
       "生命状态",
       "state"
-    ]
+    ],
+    "nouns": []
   },
   {
     "table": "opportunities",
@@ -501,7 +502,8 @@ export const states: readonly StateVocabulary[] = [
       "状态",
       "生命状态",
       "state"
-    ]
+    ],
+    "nouns": []
   },
   {
     "table": "orders",
@@ -575,6 +577,16 @@ export const states: readonly StateVocabulary[] = [
         "ready for pickup",
         "out for delivery",
         "in transit",
+        "completely paid",
+        "partially completed",
+        "completed fully",
+        "ready for delivery",
+        "partially delivered",
+        "completely delivered",
+        "1st reminder",
+        "2nd reminder",
+        "3rd reminder",
+        "encashment",
         "已审核",
         "审核",
         "审核通过",
@@ -648,6 +660,15 @@ export const states: readonly StateVocabulary[] = [
         "구매확정",
         "발송완료",
         "거래완료",
+        "komplett abgeschlossen",
+        "komplett bezahlt",
+        "komplett in rechnung gestellt",
+        "komplett ausgeliefert",
+        "teilweise abgeschlossen",
+        "teilweise ausgeliefert",
+        "teilweise in rechnung gestellt",
+        "zur lieferung bereit",
+        "die zahlung wurde angemahnt",
         "bezahlt",
         "versandt",
         "versendet",
@@ -737,6 +758,17 @@ export const states: readonly StateVocabulary[] = [
         "outstanding"
       ],
       "pending": [
+        "in process (waiting)",
+        "clarification required",
+        "review necessary",
+        "reserved",
+        "delayed",
+        "in bearbeitung (wartet)",
+        "klärung notwendig",
+        "überprüfung notwendig",
+        "reserviert",
+        "verzögert",
+        "vorgemerkt",
         "zahlung offen",
         "offene zahlung",
         "unbezahlt",
@@ -879,6 +911,14 @@ export const states: readonly StateVocabulary[] = [
         "ödeme bekleniyor"
       ],
       "void": [
+        "cancelled / rejected",
+        "cancelled/rejected",
+        "no credit approved",
+        "the process has been cancelled",
+        "storniert / abgelehnt",
+        "storniert/abgelehnt",
+        "es wurde kein kredit genehmigt",
+        "der vorgang wurde abgebrochen",
         "cancelled",
         "canceled",
         "cancel",
@@ -1023,6 +1063,9 @@ export const states: readonly StateVocabulary[] = [
         "başarısız"
       ],
       "refunded": [
+        "re crediting",
+        "wiedergutschrift",
+        "retouriert",
         "refunded",
         "fully refunded",
         "refund",
@@ -1192,12 +1235,25 @@ export const states: readonly StateVocabulary[] = [
           "is refunded",
           "returned",
           "is returned",
+          "fully refunded",
+          "is fully refunded",
           "已退款",
           "是否退款",
           "已退货",
-          "是否退货"
+          "是否退货",
+          "全额退款",
+          "是否全额退款"
         ],
         "yes": "refunded"
+      },
+      {
+        "headers": [
+          "reason for rejection",
+          "rejection reason",
+          "ablehnungsgrund",
+          "absagegrund"
+        ],
+        "filled": "void"
       },
       {
         "headers": [
@@ -1264,6 +1320,67 @@ export const states: readonly StateVocabulary[] = [
       "estado",
       "statut",
       "stato"
+    ],
+    "nouns": [
+      "sales order",
+      "transaction",
+      "bestellungs",
+      "bestellung",
+      "zamówienia",
+      "financial",
+      "rechnungs",
+      "pagamento",
+      "płatności",
+      "документа",
+      "purchase",
+      "document",
+      "auftrags",
+      "rechnung",
+      "zahlungs",
+      "commande",
+      "paiement",
+      "invoice",
+      "payment",
+      "receipt",
+      "bestell",
+      "auftrag",
+      "zahlung",
+      "facture",
+      "factura",
+      "fattura",
+      "faktury",
+      "платежа",
+      "sipariş",
+      "pedido",
+      "compra",
+      "ordine",
+      "заказа",
+      "оплаты",
+      "fatura",
+      "order",
+      "sales",
+      "beleg",
+      "счета",
+      "ödeme",
+      "bill",
+      "sale",
+      "zahl",
+      "pago",
+      "支払い",
+      "订单",
+      "单据",
+      "支付",
+      "付款",
+      "交易",
+      "发票",
+      "销售",
+      "注文",
+      "受注",
+      "支払",
+      "決済",
+      "入金",
+      "주문",
+      "결제"
     ]
   },
   {
@@ -1475,7 +1592,8 @@ export const states: readonly StateVocabulary[] = [
       "审核状态",
       "state",
       "result"
-    ]
+    ],
+    "nouns": []
   },
   {
     "table": "tickets",
@@ -1535,7 +1653,11 @@ export const states: readonly StateVocabulary[] = [
         "待客户回复",
         "跟进中",
         "进行中",
+        "解决中",
+        "服务中",
         "未解决",
+        "未结单",
+        "已响应",
         "挂起",
         "暂停",
         "已派单",
@@ -1789,6 +1911,7 @@ export const states: readonly StateVocabulary[] = [
       "estado",
       "statut",
       "stato"
-    ]
+    ],
+    "nouns": []
   }
 ];

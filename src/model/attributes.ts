@@ -3,6 +3,8 @@ import { type Message, verbatim } from '../core/message.js';
 import { CORE } from '../core/words.js';
 import type { Catalog } from './catalog.js';
 import { TABLES } from './tables.js';
+import { type CalendarPart, isCalendarPart } from './time/calendar.js';
+import { dateOfInstant } from './time/date-of-instant.js';
 import { MODEL } from './words.js';
 
 /** One many-to-one step: the column of the table before that holds the key of `table`. */
@@ -18,6 +20,8 @@ export interface Attribute {
   readonly table: string;
   readonly column: string;
   readonly path: readonly Step[];
+  /** Where the attribute is a part of the column: the month of a day, the hour of a point in time. */
+  readonly part?: CalendarPart;
 }
 
 export const REDUCERS = ['first', 'latest', 'largest'] as const;
@@ -69,7 +73,31 @@ export function resolveAttribute(name: string, base: string, catalog: Catalog): 
       hint: byFlag(choices),
     });
   }
+  const ofDate = calendarAttribute(onlyTable ?? base, column, paths, catalog);
+  if (ofDate !== undefined) return ofDate;
   throw unknownAttribute(name, onlyTable, column, base, paths, catalog);
+}
+
+/** The column that a part of a table's own date is of; undefined where the table has no such date. */
+export function calendarColumn(table: string, part: CalendarPart, columns: ReadonlyMap<string, string> | undefined) {
+  const dated = TABLES[table]?.dated;
+  if (dated === undefined) return undefined;
+  const isInstant = TABLES[table]!.columns[dated]?.type === 'instant';
+  if (part === 'hour' && !isInstant) return undefined;
+  const column = isInstant && part !== 'hour' ? dateOfInstant(dated) : dated;
+  return columns?.has(column) ? column : undefined;
+}
+
+function calendarAttribute(
+  table: string,
+  part: string,
+  paths: ReadonlyMap<string, readonly Step[]>,
+  catalog: Catalog,
+): Attribute | undefined {
+  const path = paths.get(table);
+  if (!isCalendarPart(part) || path === undefined) return undefined;
+  const column = calendarColumn(table, part, catalog.tables.get(table)?.columns);
+  return column === undefined ? undefined : { name: `${table}.${part}`, table, column, path, part };
 }
 
 function unknownAttribute(

@@ -1,8 +1,9 @@
-import { reachable } from './attributes.js';
+import { calendarColumn, reachable } from './attributes.js';
 import type { Catalog } from './catalog.js';
 import { COMPUTED } from './computed/index.js';
 import { parseWhere } from './prefix/where.js';
 import { TABLES } from './tables.js';
+import { isCalendarPart } from './time/calendar.js';
 
 type Has = (table: string, column?: string) => boolean;
 
@@ -47,8 +48,13 @@ function knows(table: string, base: string, name: string, has: Has): boolean {
 function ownerOf(base: string, name: string, has: Has): [string | undefined, string] {
   if (name in COMPUTED || /^\w+\(.*\)$/.test(name)) return ['computed', name];
   const dot = name.indexOf('.');
-  if (dot > 0 && name.slice(0, dot) in TABLES) return [name.slice(0, dot), name.slice(dot + 1)];
-  return [[...reachable(base, loaded(has)).keys()].find((table) => has(table, name)), name];
+  const [table, column] = dot > 0 && name.slice(0, dot) in TABLES ? [name.slice(0, dot), name.slice(dot + 1)] : [];
+  const owner = table ?? [...reachable(base, loaded(has)).keys()].find((one) => has(one, name));
+  const known = owner !== undefined && has(owner, column ?? name);
+  const part = column ?? name;
+  if (known || !isCalendarPart(part)) return [owner, part];
+  const dated = table ?? base;
+  return [dated, calendarColumn(dated, part, loaded(has).tables.get(dated)?.columns) ?? part];
 }
 
 /** The model's tables and columns that are there, enough of a catalog to walk the references. */

@@ -109,7 +109,7 @@ export class Attributes {
  */
 export function attributeLabels(attributes: readonly CutAttribute[], taken: ReadonlySet<string>): string[] {
   const bare = attributes.map((attribute) =>
-    'computed' in attribute ? attribute.name : (attribute as Attribute).column,
+    'computed' in attribute ? attribute.name : ((attribute as Attribute).part ?? (attribute as Attribute).column),
   );
   return attributes.map((attribute, index) => {
     const name = bare[index]!;

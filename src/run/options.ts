@@ -44,6 +44,7 @@ function read(option: OptionEntry, value: unknown, analysis: string): Cell | rea
     case 'numbers':
       return value.split(',').map((part) => readNumber(option, part.trim(), analysis));
     case 'texts':
+    case 'saved':
       return value.split(',').map((part) => part.trim());
     case 'flag':
       return value === 'true';

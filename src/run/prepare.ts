@@ -3,6 +3,7 @@ import { closest, UserError } from '../core/errors.js';
 import type { AnalysisModule, EntryStrings, Manifest, ManifestEntry } from '../core/manifest.js';
 import { english, fill, verbatim } from '../core/message.js';
 import type { Frame, Row, Warning } from '../core/result.js';
+import type { SavedAnswer } from '../core/saved-answer.js';
 import { earlier } from '../core/time/period-days.js';
 import { CORE } from '../core/words.js';
 import type { Catalog, Engine } from '../engine/engine.js';
@@ -50,6 +51,7 @@ export interface Prepared {
   readonly filters: PrefixInput['filters'];
   readonly conversion: PrefixInput['conversion'];
   readonly attributes: Attributes;
+  readonly saved: readonly SavedAnswer[];
   readonly wanted: ReadonlySet<string>;
   /** What was found before the run and belongs to its result. */
   readonly warnings: readonly Warning[];
@@ -114,6 +116,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     filters,
     conversion,
     attributes,
+    saved: request.saved ?? [],
     wanted,
     warnings: [...ofFrame, ...ofWhere, ...warnings],
     uncompared,
@@ -163,7 +166,19 @@ export interface Ran extends Omit<Output<AnyDeclaration>, 'tables'> {
 
 /** The engine, frame and options as an analysis sees them. */
 export async function contextFor(
-  { engine, catalog, options, filters, conversion, attributes, wanted, strings, entry, fiscalYearStart }: Prepared,
+  {
+    engine,
+    catalog,
+    options,
+    filters,
+    conversion,
+    attributes,
+    saved,
+    wanted,
+    strings,
+    entry,
+    fiscalYearStart,
+  }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
   warnings: Warning[],
@@ -185,6 +200,7 @@ export async function contextFor(
       const long = entry.tables.find(({ name }) => name === table)?.long ?? false;
       return wanted.has(table) && !(long && cuts.length === 0 && frame.by.length > 0);
     },
+    saved: (file) => savedAs(saved, file),
     warn: (code, values = {}, count) => {
       warnings.push({
         code: code as Warning['code'],
@@ -194,4 +210,11 @@ export async function contextFor(
       });
     },
   };
+}
+
+/** Throws UserError E_OPTION (exit usage) where nobody who may open files has read it. */
+function savedAs(saved: readonly SavedAnswer[], file: string): SavedAnswer {
+  const found = saved.find((one) => one.file === file);
+  if (found !== undefined) return found;
+  throw new UserError('E_OPTION', 'usage', RUN.not_read_here({ file }));
 }

@@ -1,5 +1,6 @@
 import type { Grain } from '../core/analysis.js';
 import type { Weekday } from '../core/result.js';
+import type { SavedAnswer } from '../core/saved-answer.js';
 
 /** One run of an analysis, as a user or program asks for it. Nothing here comes from a clock: the caller resolves `today`. */
 export interface AnalyzeRequest {
@@ -30,6 +31,8 @@ export interface AnalyzeRequest {
   /** 1..12; the month in which the fiscal year begins. */
   readonly fiscalYearStart?: number;
   readonly includePartial?: boolean;
+  /** Earlier answers that options name, read by whoever may open files. */
+  readonly saved?: readonly SavedAnswer[];
   /** Tables the caller will read; all where absent. */
   readonly tables?: readonly string[];
   readonly failOn?: readonly string[];

@@ -9,6 +9,7 @@ import { resolveAttribute } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { type Condition, parseWhere, whereText } from '../model/prefix/where.js';
+import { calendarSql } from '../model/time/calendar.js';
 import type { Attributes } from './attributes.js';
 import { RUN } from './words.js';
 
@@ -124,8 +125,11 @@ function sourceOf(catalog: Catalog, attribute: CutAttribute): Source | undefined
   }
   const loaded = catalog.tables.get(attribute.table);
   const type = loaded?.columns.get(attribute.column)?.toLowerCase() ?? '';
+  const from = loaded === undefined ? '' : relationFor(loaded, [attribute.column]);
+  if (attribute.part !== undefined)
+    return { column: calendarSql(attribute.part, attribute.column, type, catalog.timezone), from, params: {} };
   if (loaded === undefined || !/^(varchar|text|char)/.test(type)) return undefined;
-  return { column: attribute.column, from: relationFor(loaded, [attribute.column]), params: {} };
+  return { column: attribute.column, from, params: {} };
 }
 
 const missingWarning = ({ attribute }: Condition, known: readonly string[], missing: readonly string[]): Warning =>

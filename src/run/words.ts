@@ -1,6 +1,10 @@
 import { messages } from '../core/message.js';
 
 export const RUN = messages('run', {
+  not_read_here: {
+    en: '{file} is not read from here: kept answers are given on the command line',
+    'zh-CN': '此处不读取 {file}：保存的结果须在命令行给出',
+  },
   expected_type: {
     en: '{option}: Invalid input: expected {type}, received {given}',
     'zh-CN': '{option}：应为{type}，而不是{given}',

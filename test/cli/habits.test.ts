@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { cli, ensureBuilt, scratch, shopDb } from './world.js';
 
 const folder = scratch();
@@ -63,8 +64,7 @@ describe('what fingers type from habit', () => {
   });
 
   it('pages and pictures that are not written say what is', async () => {
-    expect((await run('tiers', '-o', 'x.pdf')).stderr).toContain('try: -o x.html');
-    expect((await run('tiers', '-o', 'x.png')).stderr).toContain('try: -o x.svg');
+    expect((await run('tiers', '-o', 'x.jpg')).stderr).toContain('try: -o x.png');
   });
 
   it.each([
@@ -150,6 +150,36 @@ describe('what fingers type from habit', () => {
     const { code, stdout } = await cli([...words, '-o', 'text.txt', '-q'], { cwd: folder });
     expect([code, stdout]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'text.txt'), 'utf8')).toBe((await cli(words)).stdout);
+  });
+
+  it.each([
+    ['sql', 'sql', 'select 1 as a, 2.5 as b, null as c'],
+    ['customer', 'customer', 'C0001'],
+    ['profile', 'profile'],
+    ['doctor', 'doctor'],
+    ['rows', 'tiers', '--rows', '-n', '3'],
+    ['tiers', 'tiers', '--by', 'orders.channel', '-n', '3', '--fail-on', 'gini>2'],
+    ['settings', 'config', 'show'],
+    ['model', 'model', 'orders'],
+    ['diff', 'diff', 'then.json', 'now.json'],
+    ['report', 'report', '--config', 'one.yml'],
+  ])('schema %s is that of what is printed', async (name, ...words) => {
+    writeFileSync(join(folder, 'one.yml'), 'report:\n  sections: [tiers, rfm]\n');
+    if (name === 'diff')
+      for (const [file, period] of [
+        ['then.json', '2024'],
+        ['now.json', '2025'],
+      ] as const)
+        await run('tiers', '--period', period, '-q', '-o', file);
+    const args = [...words, '-q', '--json'];
+    const { stdout } = ['config', 'model', 'diff'].includes(words[0]!)
+      ? await cli(args, { cwd: folder })
+      : await run(...args);
+    const printed = JSON.parse(stdout) as { schema: string };
+    expect(printed.schema).toMatch(new RegExp(`^crm-analyze/${name}@\\d+$`));
+    const document = JSON.parse((await cli(['schema', name])).stdout) as Parameters<typeof z.fromJSONSchema>[0];
+    expect(z.fromJSONSchema(document).safeParse(printed).error).toBeUndefined();
+    expect(z.fromJSONSchema(document).safeParse({ ...printed, tool: 1 }).success).toBe(false);
   });
 
   it('bash completes values: columns, periods, attributes, figures, tables and then files', async () => {

@@ -55,6 +55,18 @@ describe('--by', () => {
     expect(await revenue({ by: ['customers.region'] })).toEqual({ total: 60, north: 10, south: 20, '': 30 });
   });
 
+  it("cuts and filters by the parts of a table's own date, as its days and hours are in the data's time zone", async () => {
+    const all = { period: 'all' };
+    expect(await revenue({ ...all, by: ['month'] })).toEqual({ total: 150, '2024-05': 90, '2025-01': 60 });
+    expect(await revenue({ ...all, by: ['orders.quarter'] })).toEqual({ total: 150, '2024-Q2': 90, '2025-Q1': 60 });
+    expect(await revenue({ ...all, by: ['year'] })).toEqual({ total: 150, 2024: 90, 2025: 60 });
+    expect(await revenue({ by: ['weekday'] })).toEqual({ total: 60, '3 Wed': 10, '4 Thu': 20, '5 Fri': 30 });
+    expect(await revenue({ by: ['hour'] })).toEqual({ total: 60, '00': 60 });
+    expect(await revenue({ ...all, where: ['month=2024-05'] })).toEqual({ total: 90 });
+    await expect(run({ where: ['month=2024-06'] })).rejects.toMatchObject({ code: 'E_WHERE_VALUE' });
+    await expect(run({ by: ['customers.month'] })).rejects.toMatchObject({ code: 'E_BY_UNKNOWN' });
+  });
+
   it('reaches attributes over two tables, and those the model does not know', async () => {
     expect(await revenue({ by: ['team'] })).toEqual({ total: 60, inside: 10, field: 20, '': 30 });
     expect(await revenue({ by: ['note'] })).toEqual({ total: 60, x: 30, y: 20, '': 10 });

@@ -100,6 +100,7 @@ async function makeMarked(db: string, folder: string): Promise<void> {
 /** What the base table of an analysis can be cut by: names, columns that a name's beginning once opened, open codes of the data. */
 const CUTS: Readonly<Record<string, readonly string[]>> = {
   reps: ['orders.channel_contact_email', 'reps.team'],
+  actions: ['customers.name', 'customers.segment'],
   clv: ['customers.name', 'customers.segment'],
   churn: ['customers.name', 'customers.segment'],
   lifecycle: ['customers.name', 'customers.segment'],
@@ -110,6 +111,7 @@ const CUTS: Readonly<Record<string, readonly string[]>> = {
   satisfaction: ['customers.name', 'surveys.item'],
   campaigns: ['campaigns.name', 'customers.segment'],
   pipeline: ['customers.name', 'customers.segment'],
+  basket: ['customers.name', 'customers.segment'],
 };
 
 export const cutsOf = (analysis: string): readonly string[] =>

@@ -34,8 +34,8 @@ export async function writeBaseRows(
      ORDER BY ${[day, ...order].join(', ')}`,
     { from_day: frame.period.from, to_day: frame.period.to },
   );
-  const words = plainNames(context.words, entry.id);
+  const words = plainNames(context.words, 'rows');
   const rows = await tableOf(storedOf(relation));
   const shown = mask === undefined ? rows : maskedStored(table, rows, mask);
-  await writeTables({ ...context, words }, entry.id, { [table]: shown });
+  await writeTables({ ...context, words }, 'rows', { [table]: shown });
 }

@@ -37,6 +37,7 @@ const PLACE: Readonly<Record<OptionEntry['type'], string>> = {
   flag: '',
   numbers: '<numbers>',
   texts: '<texts>',
+  saved: '<files...>',
 };
 
 /** Commander's camelCase back to the option's own name; only what was typed. */

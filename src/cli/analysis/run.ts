@@ -22,6 +22,7 @@ import { type Target, targetsOf } from '../output/targets.js';
 import { writeTargets } from '../output/write-targets.js';
 import { withProgress } from '../shell/progress.js';
 import { CLI } from '../words.js';
+import { savedAnswers } from './saved-answers.js';
 
 /** Runs an analysis as the flags ask and writes it to every target. Everything that can be refused is, before it runs. */
 export async function runAnalysis(
@@ -32,15 +33,17 @@ export async function runAnalysis(
   const { settings, io } = context;
   refuseInVain(context, entry);
   const targets = targetsOf(settings, io.stdout.isTty);
-  const asked = askedChecks(context);
-  const rules = rulesOf(asked, entry);
+  const checks = askedChecks(context);
+  const rules = rulesOf(checks, entry);
   const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));
-  const request = requestOf(context, entry, options, [...tables]);
+  const asked = requestOf(context, entry, options, [...tables]);
+  const saved = await savedAnswers(context, entry, asked);
+  const request = saved.length === 0 ? asked : { ...asked, saved };
   const mask = await maskOf(context);
   const engine = await context.openEngine();
   if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request, mask);
   const computed = await compute(context, engine, request, rules, mask);
-  const result = { ...computed, checks: [...computed.checks, ...ageChecks(asked.age, computed.frame, context)] };
+  const result = { ...computed, checks: [...computed.checks, ...ageChecks(checks.age, computed.frame, context)] };
   if (settings.sql) return writeSql(context, engine, targets);
   for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
   warnOfStaleness(context, result, request);

@@ -20,6 +20,7 @@ ${flags.flatMap((flag) => valueCase('', flag)).join('\n')}
   esac
   if [ -n "$values" ]; then
     COMPREPLY=($(compgen -W "$values" -- "$cur"))
+    case "\${COMPREPLY[0]}" in *=) compopt -o nospace 2>/dev/null ;; esac
     return
   fi
   case "$cur" in

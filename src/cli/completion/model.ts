@@ -4,6 +4,7 @@ import type { Command } from '../command.js';
 import { TOPICS } from '../help/topics/names.js';
 import { ALL_FLAGS, type Flag, type FlagKey, flagOf } from '../options/flags.js';
 import { takenBy } from '../options/takes.js';
+import { TABLES_NAMES } from '../output/tables-names.js';
 import { ATTRIBUTE_NAMES, PERIOD_NAMES } from './values.js';
 
 export interface CompletedFlag {
@@ -79,7 +80,7 @@ function wordsAfter(command: Command, commands: readonly Command[], manifest: Ma
     case 'explain':
       return ['codes', ...analyses, ...new Set(manifest.entries.flatMap(({ metrics }) => Object.keys(metrics)))];
     case 'schema':
-      return [...analyses, 'config'];
+      return [...analyses, 'config', 'report', ...TABLES_NAMES];
     case 'completion':
       return ['bash', 'zsh', 'fish'];
     case 'load':

@@ -9,7 +9,8 @@ _crm_analyze() {
 ${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`).join('\n')}
   )
   local context state line
-  _arguments -C \\
+  # Flags after the command are the command's own.
+  _arguments -C -A '-*' \\
 ${flags
   .flatMap(specs)
   .map((spec) => `    ${spec} \\`)
@@ -35,8 +36,12 @@ function caseOf({ name, words, flags, thenFiles }: CompletedCommand): string {
 }
 
 function specs({ long, short, values }: CompletedFlag): string[] {
-  const value = values === null ? '' : values.length === 0 ? ':value:_files' : `:value:(${values.join(' ')})`;
+  const value = values === null ? '' : values.length === 0 ? ':value:_files' : `:value:${listed(values)}`;
   return [`'*--${long}${value}'`, ...(short === null ? [] : [`'*-${short}${value}'`])];
 }
+
+/** Names that a value follows are completed without a blank. */
+const listed = (values: readonly string[]) =>
+  values.every((value) => value.endsWith('=')) ? `{compadd -S "" -- ${values.join(' ')}}` : `(${values.join(' ')})`;
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;

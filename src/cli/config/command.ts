@@ -24,7 +24,7 @@ const show: Command = {
     const { columns } = textTable([empty]);
     const { labelled } = await import('../output/labels.js');
     const { CONFIG_LABELS } = await import('./words.js');
-    await writeTables({ ...context, words: labelled(context.words, 'config', CONFIG_LABELS) }, 'config', {
+    await writeTables({ ...context, words: labelled(context.words, 'settings', CONFIG_LABELS) }, 'settings', {
       settings: { columns, rows },
     });
   },

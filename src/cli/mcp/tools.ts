@@ -42,10 +42,10 @@ function inputSchema(entry: ManifestEntry, descriptions: Readonly<Record<string,
     properties: {
       ...Object.fromEntries(ASKED.map((key) => [key, settingSchema(flagOf(key))])),
       ...Object.fromEntries(
-        entry.options.map((option) => [
-          option.name,
-          { ...optionSchema(option), description: descriptions[option.name] ?? '' },
-        ]),
+        entry.options.flatMap((option) => {
+          const schema = optionSchema(option);
+          return schema === null ? [] : [[option.name, { ...schema, description: descriptions[option.name] ?? '' }]];
+        }),
       ),
     },
   };
@@ -58,8 +58,11 @@ function settingSchema({ kind, choices }: Flag): object {
   return kind === 'list' || kind === 'texts' ? { type: 'array', items: { type: 'string' } } : { type: 'string' };
 }
 
-function optionSchema({ type, choices }: OptionEntry): object {
+/** Null of an option that names files: an assistant opens none. */
+function optionSchema({ type, choices }: OptionEntry): object | null {
   switch (type) {
+    case 'saved':
+      return null;
     case 'enum':
       return { enum: choices };
     case 'number':

@@ -1,5 +1,6 @@
 import { isLong, type Table } from '../../core/result.js';
 import { TOOL_VERSION } from '../../core/version.js';
+import type { TablesName } from './tables-names.js';
 import { targetsOf } from './targets.js';
 import { type Writing, writeTargets } from './write-targets.js';
 import type { Outline } from './written.js';
@@ -10,7 +11,7 @@ import type { Outline } from './written.js';
  */
 export async function writeTables(
   context: Writing,
-  id: string,
+  id: TablesName,
   tables: Readonly<Record<string, Table>>,
 ): Promise<void> {
   const outline: Outline = {

@@ -30,6 +30,13 @@ export const report: Command = {
       },
     },
     {
+      flags: '--full',
+      words: {
+        en: 'all tables, with the period before beside them and what tests an answer on the past; takes longer',
+        'zh-CN': '全部表格，附上期对比和用历史检验结论的部分；耗时更长',
+      },
+    },
+    {
       flags: '--split-by <attribute>',
       words: {
         en: 'a file for each value, with its own action list: orders.rep_id, customers.region',

@@ -21,6 +21,7 @@ import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/question/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
+import { printedBy } from '../output/chromium.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
@@ -80,6 +81,7 @@ async function requestOf(context: Context, options: Options, asked: AskedChecks)
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     where: settings.where,
+    ...(options.full === true ? { full: true } : {}),
     failOn: asked.failOn,
     warnOn: asked.warnOn,
     ...(settings.missing === undefined ? {} : { missing: settings.missing }),
@@ -131,6 +133,17 @@ async function textOf(
   return render(report, { words, folder, declared, brief });
 }
 
+/** What a format makes of the report's text: a browser prints some, a workbook is bytes already. */
+const finished = async (
+  { io }: Pick<Context, 'io'>,
+  text: string | Uint8Array,
+  format: Format,
+  file: string,
+): Promise<string | Uint8Array> => {
+  const { printed } = formatSpec(format);
+  return printed === undefined ? text : printedBy(io, String(text), printed, file);
+};
+
 /** Renders one report to every target; its files are whole before any takes its name. */
 async function filesOf(
   context: Pick<Context, 'io' | 'manifest' | 'print' | 'words'>,
@@ -143,19 +156,21 @@ async function filesOf(
   for (const { format, path } of all) {
     if (formatSpec(format).report === undefined) continue;
     if (path === null) {
-      await context.print((await textOf(context, report, format, null, brief)).text);
+      const { text } = await textOf(context, report, format, null, brief);
+      const whole = await finished(context, text, format, `report.${format}`);
+      await (typeof whole === 'string' ? context.print(whole) : context.io.stdout.write(whole));
       continue;
     }
     const full = filledPath(templateOf(path, report), context.io.cwd, places(report, splits));
     const folder = `${basename(full, extname(full))}-pictures`;
     const { text, pictures } = await textOf(context, report, format, folder, brief);
-    const write = (path: string, content: string) =>
+    const write = (path: string, content: string | Uint8Array) =>
       files.write(path, async (out) => {
         await out.write(content);
       });
     if (pictures.size > 0) await files.addFolder(join(dirname(full), folder));
     for (const [name, svg] of pictures) await write(join(dirname(full), name), svg);
-    await write(full, text);
+    await write(full, await finished(context, text, format, path));
   }
 }
 

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import type { ManifestEntry } from '../../core/manifest.js';
+import { cell, date, document, type Json, object, orNull, text } from './json-schema.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const text = { type: 'string' };
-const date = { type: 'string', format: 'date' };
-const cell = { type: ['string', 'number', 'boolean', 'null'] };
-const orNull = (schema: Json): Json => ({ anyOf: [schema, { type: 'null' }] });
-const object = (properties: Readonly<Record<string, Json>>, required = Object.keys(properties)): Json => ({
-  type: 'object',
-  properties,
-  required,
-});
-
-const period = object({ from: date, to: date, complete: { type: 'boolean' }, label: text });
+export const period = object({ from: date, to: date, complete: { type: 'boolean' }, label: text });
 const leftOut = object({ reason: text, rows: { type: 'integer' }, from: orNull(date), to: orNull(date) });
-const frame = object(
+export const frame = object(
   {
     as_of: date,
     period,
@@ -51,6 +40,11 @@ const frame = object(
   ],
 );
 
+export const warnings = {
+  type: 'array',
+  items: object({ code: text, message: text, count: orNull({ type: 'integer' }) }),
+};
+
 /** The JSON Schema of what `-f json` writes for an analysis, from its declaration. */
 export async function envelopeSchema(entry: ManifestEntry): Promise<Json> {
   const declaration = await entry.declare();
@@ -60,22 +54,17 @@ export async function envelopeSchema(entry: ManifestEntry): Promise<Json> {
       { type: 'array', items: rowSchema(schema) },
     ]),
   );
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `crm-analyze/${entry.id}@${entry.version}`,
-    ...object({
-      schema: { const: `crm-analyze/${entry.id}@${entry.version}` },
-      tool: object({ version: text }),
-      frame,
-      params: { type: 'object', properties: optionSchemas(declaration.options as z.ZodObject) },
-      headline: headlineSchema(entry.headlines),
-      metrics: { type: 'array', items: metricSchema(Object.keys(entry.metrics)) },
-      checks: { type: 'array', items: checkSchema },
-      warnings: { type: 'array', items: object({ code: text, message: text, count: orNull({ type: 'integer' }) }) },
-      columns: { type: 'object' },
-      tables: object(tables, []),
-    }),
-  };
+  return document(`crm-analyze/${entry.id}@${entry.version}`, {
+    tool: object({ version: text }),
+    frame,
+    params: { type: 'object', properties: optionSchemas(declaration.options as z.ZodObject) },
+    headline: headlineSchema(entry.headlines),
+    metrics: { type: 'array', items: metricSchema(Object.keys(entry.metrics)) },
+    checks: { type: 'array', items: checkSchema },
+    warnings,
+    columns: { type: 'object' },
+    tables: object(tables, []),
+  });
 }
 
 /** Cuts add attribute columns, so further properties are allowed. */
@@ -128,7 +117,7 @@ const metricSchema = (ids: readonly string[]): Json =>
     ['id', 'value', 'kind', 'better'],
   );
 
-const checkSchema = object(
+export const checkSchema = object(
   {
     expr: text,
     level: { enum: ['fail', 'warn'] },

@@ -1,6 +1,8 @@
 // Generated from the declarations by `npm run generate`; do not edit.
 import type { EntryStrings } from '../../core/manifest.js';
+import { strings as actions } from './actions.js';
 import { strings as agents } from './agents.js';
+import { strings as basket } from './basket.js';
 import { strings as campaigns } from './campaigns.js';
 import { strings as churn } from './churn.js';
 import { strings as clv } from './clv.js';
@@ -20,7 +22,9 @@ import { strings as tiers } from './tiers.js';
 import { strings as wallet } from './wallet.js';
 
 export const strings: Readonly<Record<string, EntryStrings>> = {
+  'actions': actions,
   'agents': agents,
+  'basket': basket,
   'campaigns': campaigns,
   'churn': churn,
   'clv': clv,

@@ -72,7 +72,7 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   }));
   const isOurs = (name: string) => mapping.columns[name]?.expr === undefined || source.sure.has(name);
   const signed = await withKinds(writer, table.name, typed, decimal, isOurs);
-  const states = await withStates(writer, table, signed, resolved);
+  const states = await withStates(writer, table, signed, resolved, decimal);
   for (const note of [...notes, ...kindNotes(signed.kinds)]) request.note?.(CORE.noted({ of: mapping.name, note }));
   return {
     ...source,

@@ -6,7 +6,7 @@ import { TABLES } from '../../model/tables.js';
 import { loadPresets } from '../mapping/index.js';
 import { openText, saidPeriod, type TextSource } from '../read/index.js';
 import { type Input, type Load, type LoadRequest, Question } from '../terms/index.js';
-import { looksOf } from './looks.js';
+import { looksOf, periodHeaders } from './looks.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import { proposeTable } from './propose-table.js';
 import { costColumns, holdsPayments } from './row-layout.js';
@@ -43,6 +43,7 @@ export async function chooseTable(
       where: [
         headers,
         ...looksOf(file.layout.headers, samples),
+        ...crossed(file, samples),
         PROPOSE.say_which_table({ command: `crm-analyze load TABLE ${shellWord(file.file)} --map COLUMN=HEADER` }),
       ],
     });
@@ -56,6 +57,16 @@ export async function chooseTable(
     null,
     [{ about, readings: rivals.map((rival) => ({ said: readingOf(file, rival), table: rival.table })) }],
   );
+}
+
+/** Where periods are headers: the mapping that makes rows of them. */
+function crossed({ file, layout }: TextSource, samples: ReadonlyMap<string, readonly string[]>): Message[] {
+  const periods = periodHeaders(layout.headers, samples);
+  if (periods.length === 0) return [];
+  const columns = periods.map((header) => JSON.stringify(header)).join(', ');
+  const rest = layout.headers.find((header) => !periods.includes(header)) ?? 'HEADER';
+  const lines = `sources: { orders: { files: [${JSON.stringify(file)}], unpivot: { period: [${columns}], money: value }, columns: { customer_id: ${JSON.stringify(rest)}, ordered_at: period, amount: money } } }`;
+  return [PROPOSE.periods_are_headers({ lines })];
 }
 
 /** What a file would be read as: the command that says so, and what its headers would be. */

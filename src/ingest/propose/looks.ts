@@ -27,3 +27,22 @@ function lookOf(values: readonly string[]): Message {
   if (most(looksNumeric)) return PROPOSE.looks_numeric({ example, percent });
   return PROPOSE.looks_text({ example, percent, values: new Set(filled).size });
 }
+
+/** A month, quarter or year that stands as a header: `2024-03`, `Mar 2024`, `2024年3月`, `Q1 2024`. */
+const PERIOD =
+  /^(?:(?:19|20)\d{2}(?:[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?|年(?:\d{1,2}月)?|[ -]?q[1-4])?|\d{1,2}[/.](?:19|20)\d{2}|q[1-4][ -/]?(?:19|20)\d{2}|[\p{L}.]{3,10}[ -/'](?:19|20)?\d{2}|\d{1,2}月)$/iu;
+
+/** Fewer are no table of periods. */
+const LEAST = 2;
+
+/** Headers that are periods, where they are numbers below: then a row is of many days, and none of the model's. Empty where there are none. */
+export function periodHeaders(headers: readonly string[], samples: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = headers.filter(
+    (header) =>
+      PERIOD.test(header.trim()) &&
+      (samples.get(header) ?? []).every(
+        (value) => value.trim() === '' || /\d/.test(value) || /^[-–]$/.test(value.trim()),
+      ),
+  );
+  return found.length >= LEAST ? found : [];
+}

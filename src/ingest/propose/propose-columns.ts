@@ -71,7 +71,9 @@ export function proposeColumns(
       if (candidate && !isStrangeState(table, column, samples.get(header))) ranked.push({ column, candidate });
     }
   }
-  ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence);
+  // Of two names alike the column that more rows fill: what was never paid has no day of payment.
+  const filled = ({ candidate: { header } }: (typeof ranked)[number]) => filledValues(samples.get(header) ?? []).length;
+  ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence || filled(b) - filled(a));
   for (const { column, candidate } of ranked) {
     if (candidate.confidence < THRESHOLD || taken.has(column) || used.has(candidate.header)) continue;
     used.add(candidate.header);

@@ -1,6 +1,7 @@
 import { flatMapBreathing } from '../../core/process/breathe.js';
 import { TABLES } from '../../model/tables.js';
 import type { Preset } from '../mapping/index.js';
+import { periodHeaders } from './looks.js';
 import { type Proposal, proposeColumns } from './propose-columns.js';
 import type { Said } from './type-fit.js';
 
@@ -25,7 +26,11 @@ export async function proposeTable(
     .filter((proposal) => proposal.missing.length === 0 && !repeatsKey(proposal, samples))
     .map((proposal) => ({ proposal, score: tableScore(proposal, headers) }))
     .sort((a, b) => b.score - a.score);
-  const told = all.filter(({ proposal }) => isTold(proposal, headers));
+  // What stands below months is no feature of a customer.
+  const isCrossed = periodHeaders(headers, samples).length > 0;
+  const told = all.filter(
+    ({ proposal }) => isTold(proposal, headers) && !(isCrossed && TABLES[proposal.table]!.dated === undefined),
+  );
   const [first, second] = told;
   if (first === undefined) {
     const fuller = (all[0] && fullerTable(all[0].proposal, proposals)) ?? nearTable(proposals);
@@ -75,7 +80,17 @@ function isTold({ table, columns }: Proposal, headers: readonly string[]): boole
     (name) => /^_?id$/i.test(name.trim()) && !columns.some(({ header }) => header === name),
   );
   if (isKeyAlone) return isBare ? others.length > 1 : columns.length > 1 && (!hasOtherId || others.length > 1);
-  const telling = isBare ? others : [...others, ...own.filter(({ column }) => column === key[0])];
+  // Beside who works on it, the day a case was closed on is of cases: orders are closed too.
+  const isWorkedOn = own.some(({ column }) => column === 'agent_id');
+  const ends = columns.filter(
+    ({ column, header }) =>
+      isWorkedOn &&
+      ['date', 'instant'].includes(model[column]!.type) &&
+      column !== dated &&
+      tablesWith(column) < 3 &&
+      !BARE_DAY.test(header.trim()),
+  );
+  const telling = [...others, ...ends, ...(isBare ? [] : own.filter(({ column }) => column === key[0]))];
   const day = columns.find(({ column }) => column === dated);
   const isPlainDay =
     day === undefined || BARE_DAY.test(day.header.trim()) || (isBare && CREATION.test(day.header.trim()));

@@ -29,7 +29,7 @@ const SHOWN = 12;
 
 /** Headers of numbers that answer no question: of the response, of the respondent, of an export. */
 const NO_QUESTION =
-  /^(?:#|no\.?|nr\.?|age|alter|edad|id|row|index|year|month|day|week|hour|progress|finished|weight|count|quantity|qty|amount|price|total|序号|年龄|编号|用时|总分|数量|金额|开始|结束)$|duration|latitude|longitude|collector|(?:^|[\s_])ids?$|number of|\bzip\b|postcode|phone|percent|_click|page submit|time[\s_]?(?:taken|spent)|所用时间|来源|ip$/i;
+  /^(?:#|no\.?|nr\.?|age|alter|edad|id|row|index|year|month|day|week|hour|progress|finished|weight|count|quantity|qty|amount|price|total|序号|年龄|编号|用时|总分|数量|金额|开始|结束)$|duration|latitude|longitude|collector|(?:^|[\s_])ids?$|number of|\bzip\b|postcode|phone|percent|_click|page submit|time[\s_]?(?:taken|spent)|所用时间|来源|ip$|编号|编码|单号|流水|(?:^|[\s_])(?:code|key|ref|reference|number)$/i;
 
 /** What a header asks where it asks something. */
 const ASKS =

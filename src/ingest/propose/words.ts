@@ -114,6 +114,10 @@ export const PROPOSE = messages('propose', {
     en: 'where one of them is it, name it in place of HEADER: {command}',
     'zh-CN': '如其中一列就是，请以其列名代替 HEADER：{command}',
   },
+  periods_are_headers: {
+    en: 'periods are its headers: a mapping makes rows of them, as {lines}; then crm-analyze load --config FILE.yml',
+    'zh-CN': '其列名是各期：映射可把它们变成行，例如 {lines}；然后 crm-analyze load --config FILE.yml',
+  },
   say_which_table: {
     en: 'say which table it is of (crm-analyze model lists them) and what its columns are: {command}',
     'zh-CN': '请说明它属于哪张表（crm-analyze model 列出各表）以及各列是什么：{command}',

@@ -9,6 +9,11 @@ export const REFUNDED: readonly string[] = [
     'order refund amount',
     'refunds',
     'total refund',
+    'refunds total',
+    'total refunds',
+    'partial refund',
+    'partial refund amount',
+    'partially refunded amount',
   ],
   ...['refund value', 'amount_refunded', 'refunded total', 'returned amount', 'return amount', 'order total refunded'],
   ...[
@@ -48,6 +53,18 @@ export const REFUNDED: readonly string[] = [
 /** The same without a word of money: as often a yes or a no, or a number of pieces. Their values tell. */
 export const REFUNDED_BARE: readonly string[] = [
   ...['refunded', 'refund', 'returned', 'return', 'returned value', 'refunded value', 'refund amt', 'chargeback'],
+  ...[
+    'avoir',
+    'avoirs',
+    'montant avoir',
+    'credit note',
+    'credit notes',
+    'credited',
+    'credit amount',
+    'gutschrift',
+    'gutschriften',
+  ],
+  ...['gutschriftsbetrag', 'abono', 'nota de crédito', 'nota di credito', 'kreditnota'],
   ...['退款', '已退款', '退货', '返金', '환불', 'erstattet', 'erstattung', 'rückerstattet', 'gutgeschrieben'],
   ...['remboursé', 'remboursement', 'reembolsado', 'reembolso', 'devuelto', 'devolvido', 'rimborsato', 'rimborso'],
   ...['zwrot', 'zwrócono', 'возврат', 'возвращено', 'iade', 'terugbetaald', 'terugbetaling'],

@@ -8,6 +8,7 @@ import { SQL_TYPE } from '../column.js';
 import { type Conversion, inBase, rateJoin } from '../currency.js';
 import { ANY_STATE, countingSql, STATES } from '../states/states.js';
 import { TABLES } from '../tables.js';
+import { calendarSql } from '../time/calendar.js';
 import { dateOfInstant } from '../time/date-of-instant.js';
 import { instantOf } from '../time/instant-of.js';
 import { cutPart } from './cut.js';
@@ -222,7 +223,9 @@ export class BaseTable {
       );
       alias = next;
     }
-    return { sql: `${alias}.${this.input.dialect.identifier(attribute.column)}`, type };
+    const sql = `${alias}.${this.input.dialect.identifier(attribute.column)}`;
+    if (attribute.part === undefined) return { sql, type };
+    return { sql: `(${calendarSql(attribute.part, sql, type, this.input.catalog.timezone)})`, type: 'varchar' };
   }
 
   private join(alias: string, sql: string): void {

@@ -136,6 +136,7 @@ function proportionFigures(): Figure[] {
       'reps.win_rate',
       'reps.win_rate_created',
       'pipeline.stages.low',
+      'pipeline.stages.win_low',
       'pipeline.reasons.low',
       'pipeline.processes.low',
       'pipeline.leads.low',
@@ -185,7 +186,7 @@ function differenceFigures(): Figure[] {
   ] as const;
   return worlds.map(([n1, n2, p1, p2]) => ({
     id: `difference of shares, ${n1} and ${n2}`,
-    prints: ['retention.comparison.difference_low', 'campaigns.arms.extra_low'],
+    prints: ['retention.comparison.difference_low', 'campaigns.arms.extra_low', 'actions.review.low', 'actions.uplift'],
     world: `${n1} customers of whom ${p1 * 100} % stay, ${n2} of whom ${p2 * 100} %`,
     see: (random) => holds(proportionDifference(binomial(random, n1, p1), n1, binomial(random, n2, p2), n2), p2 - p1),
   }));

@@ -127,9 +127,10 @@ export function casesSuite(url: string): void {
       }));
       const ofOrders = manifest.entries.filter(({ dated }) => dated === 'orders').map(({ id }) => id);
       const cutOne = ofOrders.includes('tiers') ? 'tiers' : ofOrders[0]!;
-      const cut = Object.keys(COMPUTED).map((name) => ({
-        name: `${cutOne} on the shop, by ${name}`,
-        request: { analysis: cutOne, by: [name], tables: [] },
+      const ways = [...Object.keys(COMPUTED).map((name) => [name]), ['quarter', 'weekday'], ['month'], ['hour']];
+      const cut = ways.map((by) => ({
+        name: `${cutOne} on the shop, by ${by.join(' and ')}`,
+        request: { analysis: cutOne, by, tables: [] },
         local,
         remote,
       }));

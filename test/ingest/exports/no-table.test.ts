@@ -1,11 +1,16 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { UserError } from '../../../src/core/errors.js';
+import { load } from '../../../src/ingest/load.js';
 import { rows, scratch } from '../helpers.js';
 import { exportsIn } from './exported.js';
 
-const load = exportsIn(scratch());
+const folder = scratch();
+const { path } = folder;
+const loadExport = exportsIn(folder);
 let made = 0;
-const loaded = (content: readonly string[], options = {}) => load(`said-${made++}`, content, options);
+const loaded = (content: readonly string[], options = {}) => loadExport(`said-${made++}`, content, options);
 
 const question = (content: readonly string[], options = {}): Promise<UserError> =>
   loaded(content, options).then(
@@ -29,6 +34,20 @@ describe('files of no table', () => {
   ])('are not guessed: %s', async (...content) => {
     const { code } = await question(content);
     expect(['E_TABLE', 'E_MAP_MISSING']).toContain(code);
+  });
+});
+
+describe('a table of customers by months', () => {
+  it('is no list of customers: the mapping that makes rows of it is said, and works', async () => {
+    const content = ['Customer,Region,2024-01,2024-02,Total', 'Ada,North,100,50,150', 'Bo,South,20,,20'];
+    const asked = await question(content);
+    expect(asked.code).toBe('E_TABLE');
+    const lines = /sources: \{.*\} \} \}/.exec(asked.where.join('\n'))![0];
+    const db = path('by-months.duckdb');
+    await load({ db, mapping: parse(lines), folder: tmpdir(), now: '2025-07-01T00:00:00Z', temp: tmpdir() });
+    expect(await rows(db, 'SELECT CAST(sum(amount) AS DOUBLE) AS a, count(*) AS n FROM orders')).toEqual([
+      { a: '170', n: '3' },
+    ]);
   });
 });
 

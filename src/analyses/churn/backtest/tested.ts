@@ -1,7 +1,7 @@
 import type { Fact, Relation } from '../../../core/analysis.js';
 import { addDays, addMonths, daysBetween } from '../../../core/time/period-days.js';
-import type { Context } from '../basis/context.js';
-import { type Known, knownOn, scoredOn } from '../basis/known.js';
+import { type Known, knownOn, scoredOn } from '../../../parts/chances/known.js';
+import { askingOf, type Context } from '../basis/context.js';
 import flagsSql from '../reasons/flags.sql';
 import outcomeSql from './outcome.sql';
 import reachedSql from './reached.sql';
@@ -76,7 +76,7 @@ export async function backtestOf(context: Context, ground: Ground, firstDay: str
   const asked = Array.from({ length: DAYS }, (_, i) => addDays(ground.until, -(i + 1) * ground.horizon));
   const enough = asked.filter((day) => daysBetween(firstDay, day) >= 2 * ground.horizon);
   const days: TestedDay[] = [];
-  for (const day of enough) days.push(await judgedOn(context, await knownOn(context, day), ground));
+  for (const day of enough) days.push(await judgedOn(context, await knownOn(askingOf(context), day), ground));
   let all: Relation | null = null;
   for (const { tested } of days) {
     all = all === null ? tested : await context.sql.whole.relation(stackedSql, {}, { newer: all, older: tested });

@@ -3,11 +3,15 @@ import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { daysAhead } from '../../../core/time/duration.js';
 import { usualGap, usualGaps } from '../../../model/facts/usual_gap/index.js';
+import type { Asking } from '../../../parts/chances/known.js';
 import { usualHorizon } from '../../../stats/lifetime/identified.js';
 import type declaration from '../index.js';
 import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
+
+/** The same as chances are asked for. */
+export const askingOf = ({ sql, has, options }: Context): Asking => ({ sql, has, measure: options.measure });
 
 /** The last day that counts: a risk is one as of a day; the period is what falling silent is counted in. */
 export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => frame.as_of;

@@ -2,12 +2,12 @@ import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { longestAgeOf } from '../../../model/purchases/index.js';
+import { hasSeasons, type Known } from '../../../parts/chances/known.js';
 import { isIdentified, LEAST_REPEATERS } from '../../../stats/lifetime/identified.js';
 import type { Ground } from '../backtest/tested.js';
 import type { Verdict } from '../backtest/verdict.js';
 import { type Contracts, snapshotOf } from '../contracts/survival.js';
 import type { Context } from './context.js';
-import { hasSeasons, type Known } from './known.js';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 

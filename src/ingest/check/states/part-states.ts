@@ -1,7 +1,8 @@
 import { identifier } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
 import type { ModelTable } from '../../../model/table.js';
-import type { Resolved } from '../../mapping/index.js';
+import { headerKey, type Resolved } from '../../mapping/index.js';
+import { type DecimalMark, REFUNDED, wideNumberSql } from '../../values/index.js';
 import { samplesOf } from '../part-values.js';
 import type { Reading } from '../reading.js';
 import type { Signed } from './row-kinds.js';
@@ -13,6 +14,7 @@ export async function withStates(
   table: ModelTable,
   { readings, noSale, kinds }: Signed,
   resolved: readonly (readonly Resolved[])[],
+  decimal: DecimalMark,
 ): Promise<{ readings: readonly Reading[]; shown: string | null }> {
   const found: Awaited<ReturnType<typeof stateColumn>>[] = [];
   for (const [i, { part, columns }] of readings.entries()) {
@@ -26,6 +28,7 @@ export async function withStates(
         columnOf,
         kinds: told,
         hasReturns: kinds?.hasReturns === true,
+        partBack: partBack(part.headers, resolved[i]!, decimal),
       }),
     );
   }
@@ -35,4 +38,14 @@ export async function withStates(
     readings: readings.map(({ part, columns }, i) => ({ part, columns: [...columns, found[i]?.column ?? none] })),
     shown: found.find((state) => state !== null)?.shown ?? null,
   };
+}
+
+const PAID_BACK: ReadonlySet<string> = new Set(REFUNDED.map(headerKey));
+
+function partBack(headers: readonly string[], columns: readonly Resolved[], decimal: DecimalMark): string | null {
+  const amount = columns.find(({ name }) => name === 'amount');
+  const paid = headers.find((header) => PAID_BACK.has(headerKey(header)));
+  if (amount === undefined || paid === undefined) return null;
+  const back = `abs(${wideNumberSql(identifier(paid), decimal)})`;
+  return `(${back} > 0 AND ${back} < ${wideNumberSql(amount.text, decimal)})`;
 }

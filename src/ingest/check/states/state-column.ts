@@ -1,8 +1,7 @@
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Writer } from '../../../engine/duckdb/writer.js';
 import { DUE, STATES, stateOf } from '../../../model/states/states.js';
-import { simplified } from '../../../model/states/traditional.js';
-import { type StateFlag, type StateVocabulary, stateWord } from '../../../model/states/vocabulary.js';
+import { headerWord, namesState, type StateFlag, type StateVocabulary } from '../../../model/states/vocabulary.js';
 import type { ModelTable } from '../../../model/table.js';
 import type { Resolved, TextColumn } from '../../mapping/index.js';
 import { flagSql, list, missingSql, readsFlag } from '../../values/index.js';
@@ -33,7 +32,7 @@ export async function stateColumn(
   table: ModelTable,
   headers: readonly string[],
   resolved: readonly Resolved[],
-  { sample, columnOf, kinds, hasReturns }: StateEvidence,
+  { sample, columnOf, kinds, hasReturns, partBack }: StateEvidence,
 ): Promise<{ column: TextColumn; shown: string } | null> {
   const vocabulary = STATES[table.name];
   if (vocabulary === undefined || resolved.some(({ name }) => name === 'state')) return null;
@@ -46,9 +45,15 @@ export async function stateColumn(
     return state === 'refunded' && hasReturns ? 'counts' : state;
   });
   const ranks = sources.map(({ rank }) => rank);
-  const told = ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`;
-  // Where flags alone speak, a row of which none says anything is one that counts; beside words it is one of which nothing is known.
   const plain = statesOf(vocabulary).indexOf('counts');
+  const back = statesOf(vocabulary).indexOf('refunded');
+  const strict = ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`;
+  // What says refunded of a sale of which part came back leaves the rest of it sold.
+  const told =
+    partBack == null || back < 0
+      ? strict
+      : `CASE WHEN ${strict} = ${back} AND ${partBack} THEN ${plain} ELSE ${strict} END`;
+  // Where flags alone speak, a row of which none says anything is one that counts; beside words it is one of which nothing is known.
   const strictest = plain >= 0 && sources.every(({ isFlag }) => isFlag) ? `coalesce(${told}, ${plain})` : told;
   return {
     column: {
@@ -70,6 +75,8 @@ export interface StateEvidence {
   readonly kinds: { readonly noSale: string; readonly shown: readonly string[] } | null;
   /** Whether rows of their own take back: then what was refunded was sold first. */
   readonly hasReturns: boolean;
+  /** The condition over the relation that some of a row's amount was paid back and not all; null where no column says how much. */
+  readonly partBack?: string | null;
 }
 
 /** What is no sale counts nowhere; a sale is one of the states that other columns tell, or counts where none does. */
@@ -125,7 +132,7 @@ function stateSources(
   const used = new Set(status?.uses ?? []);
   for (const header of headers) {
     if (used.has(header)) continue;
-    const word = simplified(stateWord(header.replace(/[?？]\s*$/, '')));
+    const word = headerWord(header);
     const values = sample(header);
     const flag = vocabulary.flags.find((candidate) => candidate.headers.includes(word));
     if (flag !== undefined && saysFlag(flag, values))
@@ -134,7 +141,7 @@ function stateSources(
         rank: flagRank(vocabulary, flag, identifier(header)),
         isFlag: true,
       });
-    else if ((flag !== undefined || vocabulary.also.includes(word)) && saysStates(vocabulary, values))
+    else if ((flag !== undefined || namesState(vocabulary, header)) && saysStates(vocabulary, values))
       out.push({ shown: identifier(columnOf(header)), rank: wordRank(vocabulary, identifier(header)), isFlag: false });
   }
   return out;

@@ -1,0 +1,13 @@
+-- one row per cut, customer and place: what the customer bought last by the day, of one day the most popular first
+WITH placed AS ( -- one row per cut, customer and own item, in order
+  SELECT
+    o.__cut AS __cut, o.customer_id AS customer_id, o.item AS item, o.baskets AS baskets, o.last_on AS last_on, o.taken AS taken,
+    row_number() OVER (PARTITION BY o.__cut, o.customer_id ORDER BY o.last_on DESC, p.place) AS place
+  FROM own o
+  JOIN popular p ON p.__cut = o.__cut AND p.item = o.item
+  WHERE o.baskets > 0
+)
+SELECT __cut, customer_id, place, item, CAST(NULL AS varchar) AS because, baskets, last_on, taken
+FROM placed
+WHERE place <= CAST($offers AS bigint)
+ORDER BY 1, 2, 3

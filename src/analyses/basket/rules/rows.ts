@@ -1,0 +1,118 @@
+import type { Relation, Sql, TableRows } from '../../../core/analysis.js';
+import { amountOf, textOf } from '../../../core/cell.js';
+import { type ClusterPair, clusteredLift } from '../../../stats/intervals/association.js';
+import type { Context } from '../basis/context.js';
+import type declaration from '../index.js';
+import clusterSql from './cluster.sql';
+import clusterSquaresSql from './cluster-squares.sql';
+import clustersSql from './clusters.sql';
+import type { Held } from './count.js';
+import { byStrength, type CutPairs, FALSE_SHARE, type Judged } from './judge.js';
+import namesSql from './names.sql';
+
+type Rows = TableRows<(typeof declaration)['tables']['rules']>;
+type Listed = Judged & { readonly cut: string };
+
+/** The pairs of each cut, the strongest first, with limits for which customers are the sample where baskets are counted. */
+export async function ruleRows(
+  { sql, options }: Context,
+  line: Relation,
+  held: Held,
+  found: ReadonlyMap<string, CutPairs>,
+): Promise<Rows> {
+  const listed = [...found].flatMap(([cut, { strongest }]) => strongest.map((one) => ({ cut, ...one })));
+  if (listed.length === 0) return [];
+  const name = await namesOf(
+    sql,
+    options.level,
+    listed.flatMap(({ one, other }) => [one, other].map((place) => held.items.get(place)!.item)),
+  );
+  const clustered = options.within === 'basket' ? await clusteredLimits(sql, line, held, listed) : null;
+  return listed
+    .map((one, index) => rowOf(one, held, { name, limits: clustered?.[index] }))
+    .sort((a, b) => (a.__cut === b.__cut ? order(a) - order(b) || byStrength(a, b) : 0));
+}
+
+const RANK = { together: 0, few_customers: 1, by_chance: 2 } as const;
+const order = ({ verdict }: { readonly verdict: keyof typeof RANK }): number => RANK[verdict];
+
+function rowOf(
+  pair: Listed,
+  held: Held,
+  {
+    name,
+    limits,
+  }: { readonly name: (item: string) => string; readonly limits: ReturnType<typeof clusteredLift> | undefined },
+) {
+  const [one, other] = [held.items.get(pair.one)!, held.items.get(pair.other)!];
+  const units = unitsOf(held, pair.cut);
+  const { low, high } = limits === undefined ? pair : (limits ?? { low: null, high: null });
+  const isNamed = pair.q !== null && pair.q <= FALSE_SHARE;
+  return {
+    __cut: pair.cut,
+    item: name(one.item),
+    companion: name(other.item),
+    item_id: one.item,
+    companion_id: other.item,
+    together: pair.together,
+    confidence: pair.together / one.units,
+    confidence_back: pair.together / other.units,
+    lift: pair.together / pair.expected,
+    low,
+    high,
+    verdict: isNamed ? ((low ?? 0) > 1 ? ('together' as const) : ('few_customers' as const)) : ('by_chance' as const),
+    support: pair.together / units,
+    q: pair.q,
+    expected: pair.expected,
+    of_item: one.units,
+    of_companion: other.units,
+    of_all: units,
+  };
+}
+
+export const unitsOf = ({ trials }: Held, cut: string): number =>
+  [...(trials.get(cut)?.values() ?? [])].reduce((a, b) => a + b, 0);
+
+/** What items are called: products by their names where they have one. */
+export async function namesOf(
+  sql: Sql,
+  level: Context['options']['level'],
+  items: readonly string[],
+): Promise<(item: string) => string> {
+  if (level !== 'product' || items.length === 0) return (item) => item;
+  const listed = [...new Set(items)].sort().map((item) => ({ item }));
+  const rows = await sql.given('given_item', listed, { item: 'text' }).rows(namesSql);
+  const names = new Map(rows.map((row) => [String(row.item), textOf(row.name)]));
+  return (item) => names.get(item) ?? item;
+}
+
+/** Limits of each listed lift, customers being the sample: baskets of one customer are alike. */
+async function clusteredLimits(sql: Sql, line: Relation, held: Held, listed: readonly Listed[]) {
+  const cluster = await sql.relation(clusterSql, {}, { line });
+  const squares = new Map(
+    (await sql.rows(clusterSquaresSql, {}, { cluster })).map((row) => [
+      String(row.__cut),
+      { clusters: amountOf(row.clusters), nn: amountOf(row.squares) },
+    ]),
+  );
+  const items = [...new Set(listed.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b);
+  const given = sql.given('listed_pair', listed, { cut: 'text', one: 'integer', other: 'integer' }).given(
+    'listed_item',
+    items.map((item) => ({ item })),
+    { item: 'integer' },
+  );
+  const sums = new Map<number, ClusterPair>();
+  for (const row of await given.rows(clustersSql, {}, { held: held.held, cluster })) {
+    const part = (column: string) => amountOf(row[column]);
+    const place = part('pair');
+    sums.set(place, {
+      ...squares.get(listed[place - 1]!.cut)!,
+      ...{ xx: part('xx'), aa: part('aa'), bb: part('bb'), xa: part('xa'), xb: part('xb'), ab: part('ab') },
+      ...{ xn: part('xn'), an: part('an'), bn: part('bn') },
+    });
+  }
+  return listed.map(({ cut, one, other, together }, index) => {
+    const [a, b] = [held.items.get(one)!.units, held.items.get(other)!.units];
+    return clusteredLift({ x: together, a, b, n: unitsOf(held, cut) }, sums.get(index + 1)!);
+  });
+}
