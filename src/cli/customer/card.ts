@@ -55,7 +55,7 @@ export async function writeCustomer(context: Context, typed: string): Promise<vo
   tables['timeline'] = timelineTable(timeline);
   const words = merged(context.words, strings);
   const look = () => ({ ...context.look(), vertical: settings.vertical });
-  await writeTables({ ...context, words, look }, 'customer', tables);
+  await writeTables({ ...context, words, look }, 'customer', tables, { composed: true });
 }
 
 /** What was typed where it is an id, else that of the customer whose name holds it; names stay hidden under a mask. */
@@ -200,7 +200,7 @@ async function timelineOf(engine: Engine, { tables }: Catalog, id: string, mask:
       for (let i = 0; i < count; i++) {
         const on = String(cells[day]![i]);
         const told = Object.fromEntries(names.map((column) => [column, cellOf(column, cells[column]![i] ?? null)]));
-        const event = { day: on, table: name, facts: factsOf(told, names, day) };
+        const event = { day: on, table: name, facts: factsOf(name, told, names, day) };
         if (days.get(on)?.push(event) === undefined) days.set(on, [event]);
       }
       await breathe();
@@ -213,14 +213,23 @@ async function timelineOf(engine: Engine, { tables }: Catalog, id: string, mask:
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function factsOf(row: Row, names: readonly string[], day: string): string {
+function factsOf(table: string, row: Row, names: readonly string[], day: string): string {
   const told = names.filter(
     (name) => row[name] !== null && name !== 'customer_id' && name !== day && name !== day.replace(/_on$/, '_at'),
   );
-  return told.map((name) => `${name}=${plain(row[name]!)}`).join(' ');
+  const { columns } = TABLES[table]!;
+  return told.map((name) => `${name}=${plain(row[name]!, columns[name]?.type === 'money')}`).join(' ');
 }
 
-const plain = (cell: Cell): string => (cell instanceof Decimal ? cell.toString().replace(/\.?0+$/, '') : String(cell));
+/** Money with its two decimals, more where it has them. */
+function plain(cell: Cell, isMoney: boolean): string {
+  if (!(cell instanceof Decimal)) return String(cell);
+  const bare = cell.toString().replace(/\.?0+$/, '');
+  const [, decimals = ''] = bare.split('.');
+  return isMoney && decimals.length < 2
+    ? `${bare}${decimals === '' ? '.' : ''}${'0'.repeat(2 - decimals.length)}`
+    : bare;
+}
 
 const timelineTable = (events: readonly Event[]): SmallTable => ({
   columns: {
@@ -231,11 +240,22 @@ const timelineTable = (events: readonly Event[]): SmallTable => ({
   rows: events.map((event) => ({ ...event })),
 });
 
-/** Words for a result that joins several analyses' tables: the first analysis that names a column or code says it. */
+/** Of each name the label that most give it, the first of equals: `state` is no analysis' reason because one list calls it so. */
+function commonLabels(all: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of new Set(all.flatMap((own) => Object.keys(own)))) {
+    const given = all.flatMap((own) => (own[name] === undefined ? [] : [own[name]]));
+    const votes = (label: string) => given.filter((one) => one === label).length;
+    found[name] = given.reduce((best, label) => (votes(label) > votes(best) ? label : best));
+  }
+  return found;
+}
+
+/** Words for a result that joins several analyses' tables. */
 function merged(words: Localizer, strings: readonly EntryStrings[]): Localizer {
   const all = [...strings].reverse();
-  const columns: Record<string, string> = Object.assign({}, ...all.map((own) => own.columns));
-  const codes: Record<string, string> = Object.assign({}, ...all.map((own) => own.codes));
+  const columns = commonLabels(strings.map((own) => own.columns));
+  const codes = commonLabels(strings.map((own) => own.codes));
   const tables: Record<string, string> = Object.assign({}, ...all.map((own) => own.tables));
   const own = labelled(words, 'customer', CUSTOMER_LABELS);
   return {
