@@ -9,6 +9,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const GROUPS = ['customers', 'service', 'sales', 'management'] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** What management asks, in the order in which a report answers. */
+export const QUESTIONS = ['growth', 'customers', 'service', 'sales', 'people', 'money'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 /**
  * How a metric behaves over time. ratio: numerator over denominator of the period · sum: adds up over periods
  * · snapshot: as of a day or over one whole period · none: has no trend.
@@ -92,6 +96,8 @@ export interface Declaration<
 > {
   readonly id: string;
   readonly group: Group;
+  /** The question of management under which a report has it, where that is not what its group is mostly about. */
+  readonly question?: Question;
   /** Raised when a column or metric changes its meaning or goes; additions keep it. */
   readonly version: number;
   /** By version: the metrics that mean something else from it on. What was saved before is not compared by them. */

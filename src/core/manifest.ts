@@ -1,4 +1,4 @@
-import type { AnyDeclaration, Group, Language, MetricMeta, Reads, Run, Series } from './analysis.js';
+import type { AnyDeclaration, Group, Language, MetricMeta, Question, Reads, Run, Series } from './analysis.js';
 import type { HeadlineRule } from './figures/headline-rule.js';
 import type { Cell, ColumnMeta } from './result.js';
 import type { Chart, Screen } from './screen.js';
@@ -23,6 +23,7 @@ export interface TableEntry {
 export interface ManifestEntry {
   readonly id: string;
   readonly group: Group;
+  readonly question?: Question;
   readonly version: number;
   readonly changed?: Readonly<Record<number, readonly string[]>>;
   readonly reads: Reads;

@@ -149,6 +149,8 @@ export interface Quality {
   readonly freshness: readonly Freshness[];
   readonly excluded: readonly { readonly analysis: string; readonly used: number; readonly excluded: number }[];
   readonly not_ready: readonly { readonly analysis: string; readonly missing: readonly string[] }[];
+  /** Analyses that mean nothing for periods as short, made under `--full`. Reports kept by earlier versions do not say. */
+  readonly left_out?: readonly string[];
   /** Values of earlier periods that were otherwise in the report compared with; null where there was none. */
   readonly restated: readonly Restatement[] | null;
 }

@@ -30,3 +30,13 @@ export type Screen<Name extends string = string> =
       /** Of the rows those with one of these values in each of these columns; the others are for who asks. */
       readonly only?: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
     };
+
+/** The table of a screen's entry. */
+export const screenTable = <Name extends string>(one: Screen<Name>): Name =>
+  typeof one === 'string' ? one : one.table;
+
+/** Whether a report's page shows a table: those of the screen, all where there is none, and that of the first picture. */
+export const isOnPage = (
+  { charts, screen }: { readonly charts: readonly Chart[]; readonly screen?: readonly Screen[] },
+  table: string,
+): boolean => screen === undefined || charts[0]?.table === table || screen.some((one) => screenTable(one) === table);

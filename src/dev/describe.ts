@@ -11,6 +11,7 @@ export function describe(declaration: AnyDeclaration): Plain {
   return {
     id: declaration.id,
     group: declaration.group,
+    ...(declaration.question === undefined ? {} : { question: declaration.question }),
     version: declaration.version,
     ...(declaration.changed === undefined ? {} : { changed: declaration.changed }),
     reads: declaration.reads,

@@ -449,6 +449,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "agents",
   "group": "service",
+  "question": "people",
   "version": 1,
   "reads": {
     "tickets|agent_periods": []

@@ -510,6 +510,102 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "matched",
+    "long": false,
+    "columns": {
+      "campaign_id": {
+        "kind": "id",
+        "priority": 3,
+        "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": false
+      },
+      "measure": {
+        "kind": "code",
+        "priority": 1,
+        "keep": true,
+        "codes": [
+          "spend_year",
+          "recent",
+          "during",
+          "placebo_before"
+        ],
+        "nullable": false
+      },
+      "matched": {
+        "kind": "count",
+        "priority": 1,
+        "nullable": false
+      },
+      "unmatched": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "others": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "treated_mean": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "others_mean": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "difference": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "low": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "high": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": true
+      },
+      "p": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "",
+        "decimals": 4,
+        "nullable": true
+      },
+      "smd": {
+        "kind": "number",
+        "priority": 2,
+        "unit": "",
+        "decimals": 2,
+        "nullable": true
+      },
+      "reading": {
+        "kind": "code",
+        "priority": 1,
+        "codes": [
+          "alike",
+          "unlike",
+          "more",
+          "less",
+          "not_shown",
+          "too_few"
+        ],
+        "nullable": false
+      }
+    }
+  },
+  {
     "name": "by_tier",
     "long": false,
     "columns": {
@@ -751,6 +847,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "campaigns",
   "group": "sales",
+  "question": "money",
   "version": 1,
   "reads": {
     "campaigns": [
@@ -809,6 +906,12 @@ export const entry: ManifestEntry = {
       "type": "number",
       "default": null,
       "nullable": true
+    },
+    {
+      "name": "matched",
+      "type": "flag",
+      "default": false,
+      "nullable": false
     }
   ],
   get tables() {
@@ -860,6 +963,10 @@ export const entry: ManifestEntry = {
     "W_ATTRIBUTED_CUT",
     "W_NO_MARGIN",
     "W_UNCOSTED",
+    "W_MATCHED",
+    "W_MATCHED_UNLIKE",
+    "W_MATCHED_PLACEBO",
+    "W_MATCHED_WHOLE",
     "W_BOTH_ARMS",
     "W_ARM_UNKNOWN",
     "W_NO_START"
@@ -900,12 +1007,14 @@ export const entry: ManifestEntry = {
   ],
   "screen": [
     "campaigns",
-    "arms"
+    "arms",
+    "matched"
   ],
   "examples": [
     "campaigns",
     "campaigns --window 60 --show campaigns,balance",
     "campaigns --effect 5 --show arms",
+    "campaigns --matched --show matched",
     "campaigns --by customers.segment",
     "campaigns --show members --csv"
   ],

@@ -378,6 +378,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "clv",
   "group": "customers",
+  "question": "money",
   "version": 1,
   "reads": {},
   "readsAny": [
@@ -490,38 +491,44 @@ export const entry: ManifestEntry = {
     "customer_equity": {
       "trend": "none",
       "kind": "money",
-      "better": "up"
+      "better": "up",
+      "shortest": "quarter"
     },
     "expected_orders": {
       "trend": "none",
       "kind": "number",
       "better": "up",
       "unit": "orders",
-      "decimals": 0
+      "decimals": 0,
+      "shortest": "quarter"
     },
     "alive": {
       "trend": "none",
       "kind": "number",
       "better": "up",
       "unit": "customers",
-      "decimals": 0
+      "decimals": 0,
+      "shortest": "quarter"
     },
     "ltv_cac": {
       "trend": "none",
       "kind": "number",
       "better": "up",
       "unit": "times",
-      "decimals": 2
+      "decimals": 2,
+      "shortest": "quarter"
     },
     "validation_bias": {
       "trend": "none",
       "kind": "ratio",
-      "better": "neither"
+      "better": "neither",
+      "shortest": "quarter"
     },
     "decile_capture": {
       "trend": "none",
       "kind": "ratio",
-      "better": "up"
+      "better": "up",
+      "shortest": "quarter"
     }
   },
   "warnings": [

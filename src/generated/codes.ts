@@ -2041,6 +2041,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法写入 {place}：{reason}"
       },
       {
+        "en": "{browser} made no {file}",
+        "zh-CN": "{browser} 没有生成 {file}"
+      },
+      {
         "en": "{path} is a folder",
         "zh-CN": "{path} 是文件夹"
       },
@@ -2086,6 +2090,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "载入结果只能以文本或 JSON 给出，不能是 {format}"
       },
       {
+        "en": "a mail is made of the report alone, not of {analysis}",
+        "zh-CN": "只有报告能写成邮件，{analysis} 不能"
+      },
+      {
         "en": "a report is no {format}",
         "zh-CN": "报告不能输出为 {format}"
       },
@@ -2094,12 +2102,12 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "无法确定 {file} 的格式"
       },
       {
-        "en": "{file}: a page is written as HTML; a browser prints it to PDF",
-        "zh-CN": "{file}：页面以 HTML 写出，可在浏览器中打印为 PDF"
+        "en": "{file}: it takes a Chromium, Chrome or Edge to make it, and none was found",
+        "zh-CN": "{file}：生成它需要能打印网页的浏览器，本机未找到"
       },
       {
-        "en": "{file}: pictures are written as SVG",
-        "zh-CN": "{file}：图形以 SVG 写出"
+        "en": "{file}: pictures are written as PNG or SVG",
+        "zh-CN": "{file}：图形以 PNG 或 SVG 写出"
       }
     ],
     "hints": [
@@ -2151,6 +2159,23 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "take them out of one of the two with drop:",
         "zh-CN": "用 drop: 把它们从其中一个来源中去掉"
+      }
+    ]
+  },
+  "E_OWNER": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "nobody in {tables} has the id {id}",
+        "zh-CN": "{tables} 中没有编号 {id}"
+      }
+    ],
+    "hints": [
+      {
+        "en": "did you mean {near}?",
+        "zh-CN": "是否指 {near}？"
       }
     ]
   },
@@ -2882,6 +2907,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--check 读取数据库文件，须单独使用"
       },
       {
+        "en": "--for makes the report of one, --split-by one for each: name one of the two",
+        "zh-CN": "--for 生成一份，--split-by 每个值各一份：请只用其一"
+      },
+      {
         "en": "--from and --db both name the data",
         "zh-CN": "--from 和 --db 都指定了数据来源"
       },
@@ -3157,8 +3186,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{cases} 个工单的结束早于开始：计为已解决，不计入时长"
       },
       {
-        "en": "deals closed before they were created are counted and in no curve",
-        "zh-CN": "关闭早于创建的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+        "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -3964,6 +3993,46 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_MATCHED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "a matched comparison is no effect: people alike in tier, channel and spend differ in why they were chosen; believe it no more than its placebo",
+        "zh-CN": "匹配比较不是效应：等级、渠道和消费相近的人，被选中的原因仍不同；其可信程度不高于旁边的安慰剂检验"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_PLACEBO": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison finds a difference before the campaign began too, so what it finds during it is none of its doing: {campaigns}",
+        "zh-CN": "活动开始前同样的匹配比较也有差异，因此活动期间的差异并非活动所致：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_UNLIKE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "matched people still differ in what they spent before by more than a tenth of a standard deviation: {campaigns}",
+        "zh-CN": "匹配后此前消费仍相差超过十分之一个标准差：{campaigns}"
+      }
+    ],
+    "hints": []
+  },
+  "W_MATCHED_WHOLE": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the matched comparison is of all members alone: ask without --by and --where",
+        "zh-CN": "匹配比较只针对全部成员：请去掉 --by 和 --where"
+      }
+    ],
+    "hints": []
+  },
   "W_MODELS_ALIKE": {
     "exits": [],
     "says": [
@@ -4264,6 +4333,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "closed deals without a closing date; the expected date stands in where there is one",
         "zh-CN": "已了结的商机没有了结日期；有预计日期的以其代替"
+      },
+      {
+        "en": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+        "zh-CN": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替"
       }
     ],
     "hints": []
@@ -4310,8 +4383,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without a day of creation are counted and in no curve",
-        "zh-CN": "没有创建日的商机计数，但不入曲线"
+        "en": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+        "zh-CN": "{deals} 个商机没有创建日：计数，但不入曲线"
       }
     ],
     "hints": []
@@ -5229,6 +5302,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_STAGE_IS_END": {
+    "exits": [],
+    "says": [
+      {
+        "en": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
+        "zh-CN": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages"
+      }
+    ],
+    "hints": []
+  },
   "W_STALE_DATA": {
     "exits": [],
     "says": [
@@ -5474,8 +5557,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "deals without an amount are counted and not priced",
-        "zh-CN": "没有金额的商机计数，但不计价"
+        "en": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
+        "zh-CN": "{deals} 个商机没有金额：计数，但不计价"
       }
     ],
     "hints": []

@@ -465,6 +465,31 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "nullable": false
       },
+      "won": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "decided": {
+        "kind": "count",
+        "priority": 2,
+        "nullable": false
+      },
+      "win_rate": {
+        "kind": "ratio",
+        "priority": 1,
+        "nullable": true
+      },
+      "win_low": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
+      "win_high": {
+        "kind": "ratio",
+        "priority": 2,
+        "nullable": true
+      },
       "days": {
         "kind": "number",
         "priority": 1,
@@ -1035,9 +1060,12 @@ export const entry: ManifestEntry = {
     "W_FEW_WON",
     "W_NO_INTERVAL",
     "W_NOT_KNOWN_BY",
-    "W_LEADS_OF_NO_PROCESS"
+    "W_LEADS_OF_NO_PROCESS",
+    "W_STAGE_IS_END"
   ],
   "headlines": [
+    "limits_stale",
+    "limits",
     "tested",
     "untested",
     "rates",

@@ -734,6 +734,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "reps",
   "group": "sales",
+  "question": "people",
   "version": 1,
   "reads": {
     "orders|opportunities": []

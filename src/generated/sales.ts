@@ -763,6 +763,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "sales",
   "group": "sales",
+  "question": "growth",
   "version": 1,
   "reads": {
     "orders": [

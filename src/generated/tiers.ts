@@ -351,6 +351,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "tiers",
   "group": "customers",
+  "question": "money",
   "version": 1,
   "reads": {
     "orders": [

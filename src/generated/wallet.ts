@@ -337,6 +337,7 @@ const tables = once((): ManifestEntry['tables'] => ([
 export const entry: ManifestEntry = {
   "id": "wallet",
   "group": "customers",
+  "question": "growth",
   "version": 2,
   "changed": {
     "2": [

@@ -1,5 +1,6 @@
-import type { Group } from '../core/analysis.js';
+import type { Group, MetricMeta, Question } from '../core/analysis.js';
 import { UserError } from '../core/errors.js';
+import type { TableEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import type { WriteParquet } from '../core/parquet.js';
 import type { Report } from '../core/report.js';
@@ -28,8 +29,11 @@ export interface ReportParts {
 /** What a report's page takes from the declaration of an analysis; of one that this version does not know, what stands last. */
 export interface DeclaredSection {
   readonly group: Group;
+  readonly question?: Question;
+  readonly metrics?: Readonly<Record<string, Pick<MetricMeta, 'shortest'>>>;
   readonly charts: readonly Chart[];
   readonly screen?: readonly Screen[];
+  readonly tables?: readonly Pick<TableEntry, 'name' | 'long'>[];
 }
 
 /** Its text, and pictures by file name. */
@@ -41,8 +45,12 @@ type ReportRenderer = (
 interface FormatSpec {
   /** With the dot, the usual one first. */
   readonly extensions: readonly string[];
+  /** Those of other formats that a file may bear too where this one is named. */
+  readonly under?: readonly string[];
   /** people: what fits a page · all: every table unless told otherwise · one: one table · picture: one chart. */
   readonly holds: 'people' | 'all' | 'one' | 'picture' | 'nothing';
+  /** What a browser of this machine makes of the bytes that are rendered. */
+  readonly printed?: 'pdf' | 'png';
   /** Not for a terminal. */
   readonly binary?: boolean;
   /** Cells are exact, so that on a terminal what would act is shown. */
@@ -173,12 +181,58 @@ export const FORMATS = {
       });
     },
   },
+  'email-html': {
+    extensions: [],
+    under: ['.html', '.htm'],
+    holds: 'all',
+    ...SAYS_ITSELF,
+    render: { stream: async () => refuseMail },
+    report: async () => {
+      const { reportEmail } = await import('./html/report/email/email.js');
+      return async (report, { declared, words, brief }) => ({
+        text: reportEmail(report, declared, words, brief),
+        pictures: new Map(),
+      });
+    },
+  },
   svg: {
     extensions: ['.svg'],
     holds: 'picture',
     frame: 'none',
     faults: 'text',
     render: { stream: async () => (await import('./svg.js')).svg },
+  },
+  pdf: {
+    extensions: ['.pdf'],
+    holds: 'all',
+    printed: 'pdf',
+    binary: true,
+    ...SAYS_ITSELF,
+    render: { stream: async () => (await import('./html/html.js')).html },
+    report: async () => {
+      const { reportHtml } = await import('./html/report/report-html.js');
+      return async (report, { declared, words, brief }) => ({
+        text: await reportHtml(report, declared, words, brief),
+        pictures: new Map(),
+      });
+    },
+  },
+  png: {
+    extensions: ['.png'],
+    holds: 'picture',
+    printed: 'png',
+    binary: true,
+    frame: 'none',
+    faults: 'text',
+    render: { stream: async () => (await import('./svg.js')).svg },
+    report: async () => {
+      const { reportHtml } = await import('./html/report/report-html.js');
+      // A picture has one screen: the first page.
+      return async (report, { declared, words }) => ({
+        text: await reportHtml(report, declared, words, true),
+        pictures: new Map(),
+      });
+    },
   },
   none: {
     extensions: [],
@@ -204,6 +258,13 @@ export const formatSpec = (format: Format): FormatSpec => FORMATS[format];
 export const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
   FORMAT_NAMES.flatMap((format) => FORMATS[format].extensions.map((extension) => [extension, format] as const)),
 );
+
+/** A mail is a report's: of one analysis a page is attached. */
+async function refuseMail({ analysis }: View): Promise<never> {
+  throw new UserError('E_OUTPUT_FORMAT', 'usage', RENDER.mail_is_of_report({ analysis }), {
+    hint: verbatim(`crm-analyze ${analysis} -o ${analysis}.html`),
+  });
+}
 
 /** The one table of a format that holds one. Throws UserError E_NO_TABLE (exit 4): nothing at all would pass for no rows. */
 function only({ analysis, shown }: View): Shown {

@@ -45,6 +45,10 @@ export const RENDER = messages('render', {
     en: 'this run of {analysis} made no such table',
     'zh-CN': '{analysis} 的本次运行没有生成该表',
   },
+  mail_is_of_report: {
+    en: 'a mail is made of the report alone, not of {analysis}',
+    'zh-CN': '只有报告能写成邮件，{analysis} 不能',
+  },
 });
 
 export const FRAME = messages('render.frame', {

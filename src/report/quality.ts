@@ -60,6 +60,7 @@ export function qualityOf(
   sections: readonly ReportSection[],
   notReady: Quality['not_ready'],
   unlike: readonly OtherMeaning[],
+  leftOut: readonly string[],
 ): Quality {
   const { previous } = scope.request;
   return {
@@ -69,6 +70,7 @@ export function qualityOf(
       return result !== null && excluded > 0 ? [{ analysis, used: result.frame.rows_used ?? 0, excluded }] : [];
     }),
     not_ready: notReady,
+    left_out: leftOut,
     restated: previous === undefined ? null : restatements(previous, sections, unlike),
   };
 }

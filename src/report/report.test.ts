@@ -46,6 +46,19 @@ describe('the report on the shop', () => {
     expect(total_change).toBeCloseTo(first!.value - first!.centre, 9);
   });
 
+  it('makes what tests answers on the past, and what no week tells of, under --full alone', async () => {
+    const entries = real.entries.filter(({ id }) => ['tiers', 'rfm', 'clv'].includes(id));
+    const of = (rest: object) => makeReport(shop, { ...real, entries }, { period: '2025-W38', toDate: false, ...rest });
+    const [plain, full] = [await of({}), await of({ full: true, sections: [{ analysis: 'rfm' }] })];
+    expect(plain.quality.left_out).toEqual(['clv']);
+    const rfm = (report: typeof plain) => report.sections.find(({ analysis }) => analysis === 'rfm')!;
+    expect(Object.keys(rfm(plain).result!.tables)).toEqual(['segments', 'grid']);
+    expect(Object.keys(rfm(full).result!.tables)).toEqual(['segments', 'thresholds', 'grid']);
+    // What stands in both is the same.
+    expect(rfm(plain).trends).toEqual(rfm(full).trends);
+    expect(rfm(plain).result!.tables.segments).toEqual(rfm(full).result!.tables.segments);
+  });
+
   it('is calm about complaints in the weeks before', async () => {
     for (const period of ['2025-W34', '2025-W35', '2025-W36', '2025-W37']) {
       const { lines } = await week(period, { sections: [{ analysis: 'grievances' }] });
@@ -207,7 +220,7 @@ describe('the report on the shop', () => {
   it('says what is to date as the analysis of those days says it', async () => {
     const analyses = ['tiers', 'reps', 'satisfaction', 'agents'];
     const sections = analyses.map((analysis) => ({ analysis }));
-    const report = await makeReport(shop, real, { period: '2025-W38', sections });
+    const report = await makeReport(shop, real, { period: '2025-W38', sections, full: true });
     const spans = {
       mtd: ['2025-09-01', '2024-09-01'],
       qtd: ['2025-07-01', '2024-07-01'],

@@ -1,4 +1,4 @@
-import { GRAINS } from '../core/analysis.js';
+import { GRAINS, type Grain } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -31,9 +31,15 @@ interface Wanted {
   readonly section: SectionRequest;
 }
 
-function wantedSections({ manifest, request }: Scope): Wanted[] {
+/** Whether nothing that an analysis measures means anything for periods as short. */
+const isTooShortFor = ({ metrics }: ManifestEntry, grain: Grain): boolean =>
+  Object.values(metrics).every(({ shortest }) => GRAINS.indexOf(shortest ?? 'day') > GRAINS.indexOf(grain));
+
+function wantedSections({ manifest, request, grain }: Scope): Wanted[] {
   if (request.sections === undefined)
-    return manifest.entries.map((entry) => ({ entry, section: { analysis: entry.id } }));
+    return manifest.entries
+      .filter((entry) => request.full === true || !isTooShortFor(entry, grain))
+      .map((entry) => ({ entry, section: { analysis: entry.id } }));
   return request.sections.map((section) => {
     const entry = manifest.entries.find(({ id }) => id === section.analysis);
     if (entry !== undefined) return { entry, section };
@@ -144,6 +150,10 @@ async function reportOf(
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
   const trends = sections.flatMap((section) => section.trends);
+  const leftOut =
+    request.sections === undefined
+      ? scope.manifest.entries.filter(({ id }) => !wanted.some(({ entry }) => entry.id === id)).map(({ id }) => id)
+      : [];
   const entries = wanted.map(({ entry }) => entry);
   const stale = await staleTables(scope, entries);
   const unlike = otherMeanings(request.previous, scope.manifest.entries);
@@ -177,7 +187,7 @@ async function reportOf(
         ready.map(({ entry }) => entry),
       )),
     ],
-    quality: qualityOf(scope, sections, notReady, unlike),
+    quality: qualityOf(scope, sections, notReady, unlike, leftOut),
     revenue: await revenueChange(scope),
     sections,
   };

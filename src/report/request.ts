@@ -49,6 +49,8 @@ export interface ReportRequest {
   readonly toDate?: boolean;
   /** The report of the period before, for what has been restated since. */
   readonly previous?: Report;
+  /** Whether tables behind the page are made too, with what tests an answer on the past; false where absent. */
+  readonly full?: boolean;
   /** One owner's report: `rep_id` = `R03`. */
   readonly split?: { readonly attribute: string; readonly value: string };
 }

@@ -2,6 +2,7 @@ import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { ReportSection, ToDate, Trend } from '../core/report.js';
 import { isLong, type Result, type Row, type SmallTable } from '../core/result.js';
+import { isOnPage } from '../core/screen.js';
 import { analyze } from '../run/analyze.js';
 import type { SectionRequest } from './request.js';
 import { runRequest, type Scope } from './scope.js';
@@ -39,7 +40,10 @@ async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequ
   const { label, from, to } = scope.period;
   const own = scope.weekCalendar === undefined ? { period: label } : { since: from, until: to };
   const period = section.period === undefined ? (isOfPeriod(entry) ? own : {}) : { period: section.period };
-  const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
+  const full = scope.request.full === true;
+  const small = entry.tables
+    .filter(({ name, long }) => !long && (full || isOnPage(entry, name)))
+    .map(({ name }) => name);
   const list =
     scope.request.split === undefined
       ? []
@@ -49,7 +53,11 @@ async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequ
           .map(({ name }) => name);
   return held(
     await analyze(scope.engine, scope.manifest, {
-      ...runRequest(scope, entry.id, { options: section.options ?? {}, compare: 'prev', tables: [...small, ...list] }),
+      ...runRequest(scope, entry.id, {
+        options: section.options ?? {},
+        compare: full || period === own ? 'prev' : 'none',
+        tables: [...small, ...list],
+      }),
       ...period,
       ...(section.by === undefined ? {} : { by: section.by }),
     }),

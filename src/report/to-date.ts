@@ -120,8 +120,12 @@ export async function toDateOf(
   entry: ManifestEntry,
   options: Options,
 ): Promise<ToDate[]> {
+  const { full = false, headline } = scope.request;
+  const isShown = (metric: string) =>
+    full || (headline?.includes(`${entry.id}.${metric}`) ?? entry.metrics[metric]?.keyFigure !== undefined);
   const metrics = Object.entries(entry.metrics).filter(
-    ([, { trend, indivisible }]) => trend === 'sum' || (trend === 'ratio' && indivisible !== true),
+    ([metric, { trend, indivisible }]) =>
+      isShown(metric) && (trend === 'sum' || (trend === 'ratio' && indivisible !== true)),
   );
   const firstDay = scope.spans.get(firstLoaded(entry.dated, scope.catalog))?.first;
   if (scope.request.toDate === false || metrics.length === 0 || firstDay === undefined) return [];

@@ -67,7 +67,7 @@ describe('the report as a command', () => {
 
   it('draws every section on a page that can be mailed', async () => {
     writeFileSync(join(folder, 'every.yml'), 'report: {}\n');
-    const every = ['report', '-q', '--db', 'crm.duckdb', '--config', 'every.yml', '-o', 'every.html'];
+    const every = ['report', '-q', '--db', 'crm.duckdb', '--config', 'every.yml', '--full', '-o', 'every.html'];
     expect(await cli(every, { cwd: folder })).toMatchObject({ code: 0 });
     const page = readFileSync(join(folder, 'every.html'), 'utf8');
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MAX_BYTES);

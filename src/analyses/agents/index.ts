@@ -13,6 +13,7 @@ const duration = { unit: 'minutes', decimals: 1, better: 'down' } as const;
 export default analysis({
   id: 'agents',
   group: 'service',
+  question: 'people',
   version: 1,
   reads: { 'tickets|agent_periods': [] },
   improves: {

@@ -7,6 +7,8 @@ import {
   CAVEATS,
   COMPARISONS,
   LINES,
+  MATCH_READINGS,
+  MATCHES,
   MEASURES,
   SOURCES,
   TIER_READINGS,
@@ -23,6 +25,7 @@ const measured = (priority: Priority = 1) => number('', { decimals: 2, priority 
 export default analysis({
   id: 'campaigns',
   group: 'sales',
+  question: 'money',
   version: 1,
   reads: {
     campaigns: ['campaign_id', 'starts_on'],
@@ -42,6 +45,7 @@ export default analysis({
   options: z.object({
     window: z.int().min(1).max(365).default(30),
     effect: z.number().positive().nullable().default(null),
+    matched: z.boolean().default(false),
   }),
   tables: {
     campaigns: z.object({
@@ -129,6 +133,22 @@ export default analysis({
       p: chance(),
       smd: measured(2),
     }),
+    matched: z.object({
+      campaign_id: id({ priority: 3 }),
+      name: name(),
+      measure: verdict(MATCHES),
+      matched: count(),
+      unmatched: count({ priority: 2 }),
+      others: count({ priority: 2 }),
+      treated_mean: amount(),
+      others_mean: amount(),
+      difference: amount(),
+      low: amount(),
+      high: amount(),
+      p: chance(),
+      smd: measured(2),
+      reading: code(MATCH_READINGS),
+    }),
     by_tier: z.object({
       campaign_id: id({ priority: 3 }),
       name: name(),
@@ -203,6 +223,10 @@ export default analysis({
     'W_ATTRIBUTED_CUT',
     'W_NO_MARGIN',
     'W_UNCOSTED',
+    'W_MATCHED',
+    'W_MATCHED_UNLIKE',
+    'W_MATCHED_PLACEBO',
+    'W_MATCHED_WHOLE',
     'W_BOTH_ARMS',
     'W_ARM_UNKNOWN',
     'W_NO_START',
@@ -213,11 +237,12 @@ export default analysis({
     { id: 'effect', type: 'forest', table: 'campaigns', x: 'name', y: ['incremental'], low: 'low', high: 'high' },
     { id: 'channels', type: 'bars', table: 'channels', x: 'channel', y: ['spend', 'attributed'] },
   ],
-  screen: ['campaigns', 'arms'],
+  screen: ['campaigns', 'arms', 'matched'],
   examples: [
     'campaigns',
     'campaigns --window 60 --show campaigns,balance',
     'campaigns --effect 5 --show arms',
+    'campaigns --matched --show matched',
     'campaigns --by customers.segment',
     'campaigns --show members --csv',
   ],

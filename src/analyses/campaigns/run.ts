@@ -13,6 +13,7 @@ import { valuesOf } from './campaigns/metrics.js';
 import { campaignRow } from './campaigns/rows.js';
 import { channelRows } from './channels/rows.js';
 import type declaration from './index.js';
+import { matchedRows } from './matched/rows.js';
 import membersSql from './members/members.sql';
 
 export { headline } from './headline.js';
@@ -25,6 +26,8 @@ export const run: Run<typeof declaration> = async (context) => {
   const excluded = await warnOf(context, ground, judged, (one) => armRow(one).overlap_p);
   const cuts = groupedBy(judged, ({ cut }) => cut);
   const isWhole = context.frame.by.length === 0;
+  const isMatched = context.options.matched && isWhole && context.frame.where.length === 0;
+  if (context.options.matched && !isMatched) context.warn('W_MATCHED_WHOLE');
   const others = once(() => othersOf(context, ground));
   const each = <R extends object>(row: (one: Judged) => R) => judged.map((one) => ({ __cut: one.cut, ...row(one) }));
   return {
@@ -41,6 +44,7 @@ export const run: Run<typeof declaration> = async (context) => {
           balanceRows(one, beside.get(one.campaign.id)).map((row) => ({ __cut: one.cut, ...row })),
         );
       },
+      matched: isMatched && (() => matchedRows(context, ground, judged)),
       by_tier: () => tierRows(context, ground, judged),
       channels: () => channelRows(judged),
       members: () => {

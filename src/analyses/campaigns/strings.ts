@@ -8,12 +8,15 @@ export const strings = {
     options: {
       window:
         'days from the first day of a campaign in which sales count, in both arms; as many after them are looked at too',
+      matched:
+        'also compare the treated with others alike in tier, channel and spend of the year before; no effect, and beside it the same for days without campaign',
       effect: 'effect per member to tell the needed size for, in place of the one that pays the campaign',
     },
     tables: {
       campaigns: 'Campaigns',
       arms: 'Treated and control arm',
       balance: 'What was compared, per member',
+      matched: 'Matched comparison, no effect',
       by_tier: 'By tier on the day before',
       channels: 'By channel',
       members: 'Members',
@@ -88,6 +91,10 @@ export const strings = {
       against: 'Against',
       difference: 'Difference',
       smd: 'In deviations',
+      matched: 'Matched',
+      unmatched: 'Without anybody alike',
+      others: 'Others',
+      others_mean: 'Others mean',
       tier: 'Tier',
       reading: 'Reading',
       campaigns: 'Campaigns',
@@ -148,6 +155,10 @@ export const strings = {
       bought: 'bought during',
       placebo: 'placebo: as many days before',
       less_placebo: 'during less placebo',
+      spend_year: 'spend of the year before',
+      recent: 'spend of the 91 days before',
+      during: 'revenue during',
+      placebo_before: 'placebo: as many days before, matched before those',
       more: 'more',
       less: 'less',
       not_shown: 'no difference shown',
@@ -194,6 +205,13 @@ export const strings = {
       W_ATTRIBUTED_CUT: 'orders do not know {attributes}, so what they name a campaign by is not attributed under it',
       W_NO_MARGIN: 'no order line has a cost: no margin, and break-even is in revenue',
       W_UNCOSTED: 'order lines without a cost: their margin is missing in the incremental margin',
+      W_MATCHED:
+        'a matched comparison is no effect: people alike in tier, channel and spend differ in why they were chosen; believe it no more than its placebo',
+      W_MATCHED_UNLIKE:
+        'matched people still differ in what they spent before by more than a tenth of a standard deviation: {campaigns}',
+      W_MATCHED_PLACEBO:
+        'the matched comparison finds a difference before the campaign began too, so what it finds during it is none of its doing: {campaigns}',
+      W_MATCHED_WHOLE: 'the matched comparison is of all members alone: ask without --by and --where',
       W_BOTH_ARMS: 'members in both arms of a campaign are left out',
       W_ARM_UNKNOWN: 'members without an arm, of campaigns whose others have one, are left out',
       W_NO_START: 'campaigns without a first day or any contact are left out',

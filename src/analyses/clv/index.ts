@@ -12,6 +12,7 @@ const PREDICTORS = [...PURCHASE_MODELS, 'same_count', 'rate_time', 'zero', 'bigg
 export default analysis({
   id: 'clv',
   group: 'customers',
+  question: 'money',
   version: 1,
   reads: {},
   readsAny: ORDERS_OR_CONTRACTS,
@@ -102,12 +103,12 @@ export default analysis({
     ),
   },
   metrics: {
-    customer_equity: metric('none', 'money', { better: 'up' }),
-    expected_orders: metric('none', 'number', { better: 'up', unit: 'orders', decimals: 0 }),
-    alive: metric('none', 'number', { better: 'up', unit: 'customers', decimals: 0 }),
-    ltv_cac: metric('none', 'number', { better: 'up', unit: 'times', decimals: 2 }),
-    validation_bias: metric('none', 'ratio'),
-    decile_capture: metric('none', 'ratio', { better: 'up' }),
+    customer_equity: metric('none', 'money', { better: 'up', shortest: 'quarter' }),
+    expected_orders: metric('none', 'number', { better: 'up', unit: 'orders', decimals: 0, shortest: 'quarter' }),
+    alive: metric('none', 'number', { better: 'up', unit: 'customers', decimals: 0, shortest: 'quarter' }),
+    ltv_cac: metric('none', 'number', { better: 'up', unit: 'times', decimals: 2, shortest: 'quarter' }),
+    validation_bias: metric('none', 'ratio', { shortest: 'quarter' }),
+    decile_capture: metric('none', 'ratio', { better: 'up', shortest: 'quarter' }),
   },
   warnings: [
     'W_NO_MODEL',

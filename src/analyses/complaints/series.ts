@@ -12,7 +12,7 @@ export const series: Series<typeof declaration> = async (context) => {
   const { perPeriod, grain, shift, asStood } = context;
   const sliced = { ...context, sql: perPeriod };
   const { complaint } = await complaintsOf(sliced, { grain, as_stood: asStood, ...shift });
-  const { cuts } = await flowsOf(sliced, complaint);
+  const { cuts } = await flowsOf(sliced, complaint, context.asks);
   return pointsPerPeriod(
     cuts.map(({ cut, values }) => ({
       cut,

@@ -3,7 +3,7 @@ import type declaration from './index.js';
 import { MIN_RATE } from './win_rates/rows.js';
 
 /** How many deals are won in time, what the open ones should bring by when, and how such a forecast did before. */
-export const headline: HeadlineRule<typeof declaration> = ({ value, part, rows, cell, option }) => {
+export const headline: HeadlineRule<typeof declaration> = ({ value, end, part, rows, cell, option }) => {
   const rate = (definition: string) => rows('win_rates').find((row) => row.definition === definition);
   const open = rows('open').find((row) => row.part === 'all');
   const won = value('won');
@@ -39,7 +39,12 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, part, rows, 
     tested: cell('backtest', all, 'tested'),
     bias: cell('backtest', all, 'bias'),
   });
-  return tested === null
-    ? { say: 'untested', values: { ...rates, ...forecast }, about: 'win_rate' }
-    : { say: 'tested', values: { ...rates, ...forecast, ...tested }, about: 'win_rate' };
+  if (tested === null) return { say: 'untested', values: { ...rates, ...forecast }, about: 'win_rate' };
+  const values = { ...rates, ...forecast, ...tested };
+  const limits = allTold({ low: end('expected_value', 'low'), high: end('expected_value', 'high') });
+  if (limits === null) return { say: 'tested', values, about: 'win_rate' };
+  const stale = allTold({ stale: value('stale'), stale_value: cell('open', open, 'stale_value') });
+  return stale === null || !some(stale.stale)
+    ? { say: 'limits', values: { ...values, ...limits }, about: 'win_rate' }
+    : { say: 'limits_stale', values: { ...values, ...limits, ...stale }, about: 'win_rate' };
 };

@@ -145,6 +145,11 @@ export default analysis({
       died: count(),
       died_value: amount(2),
       still_there: count(),
+      won: count({ priority: 2 }),
+      decided: count({ priority: 2 }),
+      win_rate: share(),
+      win_low: share(2),
+      win_high: share(2),
       days: days().nullable(),
     }),
     reasons: z.object({
@@ -249,8 +254,9 @@ export default analysis({
     'W_NO_INTERVAL',
     'W_NOT_KNOWN_BY',
     'W_LEADS_OF_NO_PROCESS',
+    'W_STAGE_IS_END',
   ],
-  headlines: ['tested', 'untested', 'rates', 'decided', 'lost_missing', 'few', 'nothing'],
+  headlines: ['limits_stale', 'limits', 'tested', 'untested', 'rates', 'decided', 'lost_missing', 'few', 'nothing'],
   headlineReads: ['win_rates', 'open', 'backtest'],
   charts: [
     { id: 'curve', type: 'line', table: 'curve', x: 'days', y: ['won', 'lost', 'open'] },

@@ -11,6 +11,7 @@ const amount = (priority: 1 | 2 | 3 = 1) => number('unit of the quota', { decima
 export default analysis({
   id: 'reps',
   group: 'sales',
+  question: 'people',
   version: 1,
   reads: { 'orders|opportunities': [] },
   readsAny: [{ orders: ['rep_id'] }, { opportunities: ['rep_id'] }, { credit_splits: [] }, { quotas: [] }],

@@ -14,6 +14,7 @@ const share = (priority: Priority = 1) => ratio({ priority }).nullable();
 export default analysis({
   id: 'sales',
   group: 'sales',
+  question: 'growth',
   version: 1,
   reads: { orders: ['ordered_at', 'amount'] },
   improves: {

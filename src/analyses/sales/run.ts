@@ -1,4 +1,4 @@
-import type { Makers, Run } from '../../core/analysis.js';
+import type { Makers, Relation, Run } from '../../core/analysis.js';
 import { once } from '../../core/once.js';
 import { coverageOf, uncostedLines } from '../../model/facts/coverage/index.js';
 import { firstPurchases } from '../../model/facts/first_purchase/index.js';
@@ -6,9 +6,8 @@ import { reachOf } from '../../model/reach.js';
 import { amountText } from '../../parts/lines.js';
 import { type Bridges, revenueBridges } from '../../parts/revenue-bridges.js';
 import { abcRows } from './abc/rows.js';
-import { buyersIn } from './basis/buyers.js';
-import { metricsOf, spentOf } from './basis/metrics.js';
-import { type Buyers, type Context, type Days, type Windows, windowsOf, withinOf } from './basis/windows.js';
+import { metricsOf, type Sold, soldIn, spentOf } from './basis/metrics.js';
+import { type Context, type Days, type Windows, windowsOf, withinOf } from './basis/windows.js';
 import { categoryEffects } from './breakdown/effects.js';
 import { breakdownRows, type Line, linesOf } from './breakdown/rows.js';
 import { bridgeRows } from './bridge/rows.js';
@@ -25,44 +24,69 @@ export { series } from './series.js';
 
 /** Sales of the period: what was sold, to whom and through what, and what the change on the days before is made of. */
 export const run: Run<typeof declaration> = async (context) => {
-  const { sql } = context;
   const windows = await windowsOf(context);
   if (windows.before === null) context.warn('W_NO_PREVIOUS');
-  const buyers = await buyersIn(sql, windows.now);
   const rows = await linesSaid(context, windows.now);
+  const lines = linesWithin(context, windows);
   return {
-    metrics: await metricsOf(sql, windows.now, await spentOf(context, windows.now), buyers),
-    tables: tables(context, windows, buyers),
+    metrics: metricsOf(await soldOf(context, windows.now, lines), await spentOf(context, windows.now)),
+    tables: tables(context, windows, lines),
     rows,
     base: windows.before,
   };
 };
 
-function tables(context: Context, windows: Windows, buyers: Buyers): Makers<typeof declaration> {
+/** Asked when first wanted, and once. */
+interface Lines extends Readonly<Record<keyof Windows, () => Promise<readonly Line[] | null>>> {
+  history(): Promise<Relation>;
+}
+
+function linesWithin(context: Context, windows: Windows): Lines {
+  const within = withinOf(context);
+  const history = once(async () => (await firstPurchases(context.sql, windows.now.to)).history);
+  const linesIn = (days: Days | null) =>
+    once(async () => (days === null ? null : linesOf(context, days, { within, history: await history() })));
+  return { now: linesIn(windows.now), before: linesIn(windows.before), year: linesIn(windows.year), history };
+}
+
+/** Tables whose rows are the lines of the breakdown, in which a customer of two parts counts in both. */
+const isByPart = ({ wants }: Context): boolean => wants('breakdown') || wants('bridge');
+
+/** What was sold, of each cut: as the lines of the breakdown have it where they are wanted, else without them. */
+async function soldOf(context: Context, days: Days, lines: Lines): Promise<Sold[]> {
+  if (!isByPart(context)) return soldIn(context.sql, days);
+  return ((await lines.now()) ?? []).filter(({ part }) => part === 'total');
+}
+
+function tables(context: Context, windows: Windows, lines: Lines): Makers<typeof declaration> {
   const { sql, options } = context;
   const within = withinOf(context);
-  const history = once(async () => (await firstPurchases(sql, windows.now.to)).history);
-  const linesIn = (days: Days | null, buyer?: Buyers) =>
-    once(async (): Promise<Line[] | null> => {
-      if (days === null) return null;
-      const known = buyer ?? (await buyersIn(sql, days));
-      return linesOf(context, days, { within, buyer: known, history: await history() });
-    });
-  const [now, before, year] = [linesIn(windows.now, buyers), linesIn(windows.before), linesIn(windows.year)];
+  const byCategory = within === 'category' && windows.before !== null;
   const bridges = once(async (): Promise<ReadonlyMap<string, Bridges>> => {
-    const found = await bridgesOf(context, windows);
+    // The first sentence tells of the tree alone.
+    const isByProduct = context.wants('bridge') || (byCategory && context.wants('breakdown'));
+    const found = await bridgesOf(context, windows, isByProduct);
     warnOfBridges(context, found);
     return found;
   });
   return {
-    bridge: windows.before !== null && (async () => bridgeRows(await bridges(), (await before())!, (await now())!)),
+    bridge:
+      windows.before !== null &&
+      (async () => bridgeRows(await bridges(), (await lines.before())!, (await lines.now())!)),
     breakdown: async () => {
-      const lines = { now: await now(), before: await before(), year: await year() };
-      warnOfParts(context, lines.now ?? []);
-      const byCategory = within === 'category' && windows.before !== null;
-      return breakdownRows(lines, byCategory ? await categoryEffects(sql, await bridges()) : null);
+      const told = { now: await lines.now(), before: await lines.before(), year: await lines.year() };
+      if (isByPart(context)) warnOfParts(context, told.now ?? []);
+      return breakdownRows(told, byCategory ? await categoryEffects(sql, await bridges()) : null);
     },
-    channels: context.has('orders', 'channel') && (async () => channelRows(context, windows.now, await history())),
+    channels:
+      context.has('orders', 'channel') &&
+      (async () => {
+        const history = await lines.history();
+        const own = within === 'channel' ? await lines.now() : null;
+        const sold = own ?? (await linesOf(context, windows.now, { within: 'channel', history }));
+        if (!isByPart(context)) warnOfParts(context, sold);
+        return channelRows(context, windows.now, { sold, history });
+      }),
     cross: options.cross !== null && (() => crossRows(context, windows)),
     opportunities:
       context.has('orders', 'customer_id') &&
@@ -79,13 +103,17 @@ function tables(context: Context, windows: Windows, buyers: Buyers): Makers<type
   };
 }
 
-async function bridgesOf(context: Context, { now, before }: Windows): Promise<ReadonlyMap<string, Bridges>> {
+async function bridgesOf(
+  context: Context,
+  { now, before }: Windows,
+  isByProduct: boolean,
+): Promise<ReadonlyMap<string, Bridges>> {
   const { sql, has, options, frame } = context;
   const [row] = await sql.rows('SELECT min(ordered_on) AS first FROM all_orders ORDER BY 1');
   return revenueBridges(sql, {
     compared: { now, before: before! },
     within: withinOf(context),
-    level: options.level === 'auto' ? null : options.level,
+    level: isByProduct && (options.level === 'auto' ? null : options.level),
     first: String(row!.first),
     asOf: frame.as_of,
     has,

@@ -33,6 +33,7 @@ const measure = (priority: 1 | 2 | 3 = 1) => number('chosen measure', { decimals
 export default analysis({
   id: 'tiers',
   group: 'customers',
+  question: 'money',
   version: 1,
   reads: { orders: ['customer_id', 'ordered_at'] },
   improves: {

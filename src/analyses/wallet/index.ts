@@ -12,6 +12,7 @@ const limit = () => ratio({ priority: 2 }).nullable();
 export default analysis({
   id: 'wallet',
   group: 'customers',
+  question: 'growth',
   version: 2,
   // Of the customers of whom one source speaks; before, of all sources as one.
   changed: { 2: ['share_of_wallet', 'headroom', 'wallets_known', 'conflicts'] },

@@ -40,27 +40,25 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
         where: OUTPUT.extensions({ value: [...BY_EXTENSION.keys()].join(' ') }),
         hint: verbatim(`-f csv -o ${file}`),
       });
-    if (own !== undefined && typed && own !== format)
+    const isUnder = format !== undefined && formatSpec(format).under?.includes(extname(file).toLowerCase()) === true;
+    if (own !== undefined && typed && own !== format && !isUnder)
       throw new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.f_o_name_different({ format: format!, file }), {
         hint: OUTPUT.drop_f_write_both({ file }),
       });
-    return { format: own ?? format!, path: file };
+    return { format: typed && isUnder ? format! : (own ?? format!), path: file };
   });
 }
 
-/** Extensions of pages and pictures that are not written, and the one that comes near. */
-const LIKE: ReadonlyMap<string, '.html' | '.svg'> = new Map([
-  ['.pdf', '.html'],
-  ['.png', '.svg'],
-  ['.jpg', '.svg'],
-  ['.jpeg', '.svg'],
+/** Extensions of pictures that are not written, and the one that comes near. */
+const LIKE: ReadonlyMap<string, '.png'> = new Map([
+  ['.jpg', '.png'],
+  ['.jpeg', '.png'],
 ]);
 
 function withFormatLike(file: string): UserError {
   const own = extname(file);
   const like = LIKE.get(own.toLowerCase())!;
-  const said = like === '.html' ? OUTPUT.no_pdf({ file }) : OUTPUT.no_pixels({ file });
-  return new UserError('E_OUTPUT_FORMAT', 'usage', said, {
+  return new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.no_pixels({ file }), {
     hint: verbatim(`-o ${file.slice(0, -own.length)}${like}`),
   });
 }

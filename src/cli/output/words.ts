@@ -53,13 +53,17 @@ export const OUTPUT = messages('cli.output', {
     en: '{expr}: the age of the data has no period before',
     'zh-CN': '{expr}：数据的时效没有上一期可比',
   },
-  no_pdf: {
-    en: '{file}: a page is written as HTML; a browser prints it to PDF',
-    'zh-CN': '{file}：页面以 HTML 写出，可在浏览器中打印为 PDF',
+  no_browser: {
+    en: '{file}: it takes a Chromium, Chrome or Edge to make it, and none was found',
+    'zh-CN': '{file}：生成它需要能打印网页的浏览器，本机未找到',
+  },
+  browser_made_nothing: {
+    en: '{browser} made no {file}',
+    'zh-CN': '{browser} 没有生成 {file}',
   },
   no_pixels: {
-    en: '{file}: pictures are written as SVG',
-    'zh-CN': '{file}：图形以 SVG 写出',
+    en: '{file}: pictures are written as PNG or SVG',
+    'zh-CN': '{file}：图形以 PNG 或 SVG 写出',
   },
   extensions: {
     en: 'extensions: {value}',

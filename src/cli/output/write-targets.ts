@@ -10,6 +10,7 @@ import type { Out } from '../../render/out.js';
 import { analysisOf, PLAIN_LOOK, type View } from '../../render/view.js';
 import type { Context } from '../context.js';
 import { tempFolder } from '../shell/temp-folder.js';
+import { type Printed, printedBy } from './chromium.js';
 import { type FileSet, writeFiles } from './file-set.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
@@ -82,16 +83,34 @@ async function viewOf(
   };
 }
 
+/** A stream's bytes as a browser prints them. */
+async function throughBrowser(
+  context: Pick<Context, 'io'>,
+  render: (out: Out) => Promise<void>,
+  { out, printed, file }: { readonly out: Out; readonly printed: Printed; readonly file: string },
+): Promise<void> {
+  const texts: string[] = [];
+  await render({
+    write: async (chunk) => void texts.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')),
+  });
+  await out.write(await printedBy(context.io, texts.join(''), printed, file));
+}
+
 async function toStdout(context: Pick<Context, 'io' | 'note' | 'words'>, view: View, format: Format): Promise<void> {
   const { stdout } = context.io;
   // In a pipe or file their cells are exact; on a terminal what would act is shown, as in every other format.
-  const { exact, frame: said, render } = formatSpec(format);
+  const { exact, frame: said, render, printed } = formatSpec(format);
   const isShown = stdout.isTty && exact === true;
   const out = {
     write: (chunk: string | Uint8Array) => stdout.write(isShown && typeof chunk === 'string' ? shown(chunk) : chunk),
   };
-  if ('stream' in render) await (await render.stream())(view, out, 'stream');
-  else await throughFile(out, async (path) => (await render.path())(view, path, writeParquet));
+  if ('stream' in render) {
+    const write = await render.stream();
+    const whole = (to: Out) => write(view, to, 'stream');
+    await (printed === undefined
+      ? whole(out)
+      : throughBrowser(context, whole, { out, printed, file: `result.${printed}` }));
+  } else await throughFile(out, async (path) => (await render.path())(view, path, writeParquet));
   const { frame } = view.result;
   if (frame !== undefined && (said === 'beside' || view.alone === true))
     context.note(`${view.analysis} · ${frameLine(frame, context.words)}`);
@@ -107,9 +126,14 @@ async function toFile(context: Pick<Context, 'io'>, view: View, target: Target, 
     ...(frame === undefined ? {} : { as_of: safeFileName(frame.as_of), period: safeFileName(frame.period.label) }),
     table: safeFileName(view.shown[0]?.name ?? 'all'),
   });
-  const { render } = formatSpec(target.format);
-  if ('stream' in render) await files.write(path, async (out) => (await render.stream())(view, out, 'file'));
-  else await (await render.path())(view, (await files.add(path)).temporary, writeParquet);
+  const { render, printed } = formatSpec(target.format);
+  if ('stream' in render) {
+    const write = await render.stream();
+    const whole = (to: Out) => write(view, to, 'file');
+    await files.write(path, (out) =>
+      printed === undefined ? whole(out) : throughBrowser(context, whole, { out, printed, file: target.path! }),
+    );
+  } else await (await render.path())(view, (await files.add(path)).temporary, writeParquet);
   return path;
 }
 

@@ -5,12 +5,14 @@ import { GRAINS, type Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { keepHeapSmall } from '../../core/process/heap.js';
+import { shellWord } from '../../core/quoting.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/text/safe-text.js';
 import { allOf } from '../../core/words.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
+import { ownerOf } from '../../report/owner.js';
 import { makeReport } from '../../report/report.js';
 import { engineOptions, type ReportRequest } from '../../report/request.js';
 import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/saved/mask.js';
@@ -21,6 +23,7 @@ import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/question/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
+import { printedBy } from '../output/chromium.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
@@ -80,6 +83,7 @@ async function requestOf(context: Context, options: Options, asked: AskedChecks)
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     where: settings.where,
+    ...(options.full === true ? { full: true } : {}),
     failOn: asked.failOn,
     warnOn: asked.warnOn,
     ...(settings.missing === undefined ? {} : { missing: settings.missing }),
@@ -111,8 +115,8 @@ const places = ({ frame, params }: Report, splits: Names): Record<string, string
 });
 
 /** The file of one owner: where the name has no place for the owner, it is put before the extension. */
-function templateOf(path: string, report: Report): string {
-  if (report.params.split === null || path.includes('{split}')) return path;
+function templateOf(path: string, report: Report, splits: Names): string {
+  if (report.params.split === null || splits.size === 0 || path.includes('{split}')) return path;
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-{split}${extension}`;
 }
@@ -131,6 +135,17 @@ async function textOf(
   return render(report, { words, folder, declared, brief });
 }
 
+/** What a format makes of the report's text: a browser prints some, a workbook is bytes already. */
+const finished = async (
+  { io }: Pick<Context, 'io'>,
+  text: string | Uint8Array,
+  format: Format,
+  file: string,
+): Promise<string | Uint8Array> => {
+  const { printed } = formatSpec(format);
+  return printed === undefined ? text : printedBy(io, String(text), printed, file);
+};
+
 /** Renders one report to every target; its files are whole before any takes its name. */
 async function filesOf(
   context: Pick<Context, 'io' | 'manifest' | 'print' | 'words'>,
@@ -143,19 +158,21 @@ async function filesOf(
   for (const { format, path } of all) {
     if (formatSpec(format).report === undefined) continue;
     if (path === null) {
-      await context.print((await textOf(context, report, format, null, brief)).text);
+      const { text } = await textOf(context, report, format, null, brief);
+      const whole = await finished(context, text, format, `report.${format}`);
+      await (typeof whole === 'string' ? context.print(whole) : context.io.stdout.write(whole));
       continue;
     }
-    const full = filledPath(templateOf(path, report), context.io.cwd, places(report, splits));
+    const full = filledPath(templateOf(path, report, splits), context.io.cwd, places(report, splits));
     const folder = `${basename(full, extname(full))}-pictures`;
     const { text, pictures } = await textOf(context, report, format, folder, brief);
-    const write = (path: string, content: string) =>
+    const write = (path: string, content: string | Uint8Array) =>
       files.write(path, async (out) => {
         await out.write(content);
       });
     if (pictures.size > 0) await files.addFolder(join(dirname(full), folder));
     for (const [name, svg] of pictures) await write(join(dirname(full), name), svg);
-    await write(full, text);
+    await write(full, await finished(context, text, format, path));
   }
 }
 
@@ -216,6 +233,11 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
     const report = await makeReport(engine, context.manifest, of);
     return { ...report, checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)] };
   };
+  if (options.for !== undefined) {
+    const split = await ownerOf(engine, String(options.for));
+    yield { report: await made({ ...request, split }), splits: new Map() };
+    return;
+  }
   if (options.splitBy === undefined) {
     yield { report: await made(request), splits: new Map() };
     return;
@@ -235,6 +257,10 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
 /** Makes the report, or one for each owner, and writes it to every target. */
 export async function runReport(context: Context, options: Options): Promise<void> {
   const all = targets(context);
+  if (options.splitBy !== undefined && options.for !== undefined)
+    throw new UserError('E_USAGE', 'usage', CLI.for_or_split_by(), {
+      hint: verbatim(`crm-analyze report --for ${shellWord(String(options.for))} -o report.html`),
+    });
   if (options.splitBy !== undefined && all.some(({ path, format }) => path === null && format !== 'none')) {
     throw new UserError('E_OUTPUT', 'usage', CLI.split_by_writes_file(), {
       hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),

@@ -87,6 +87,8 @@ const columns = once((): EntryStrings['columns'] => ({
   "went_on": "Went on",
   "conversion": "Of decided",
   "died": "Lost here",
+  "win_low": "Win low",
+  "win_high": "Win high",
   "died_value": "Value lost here",
   "still_there": "Still there",
   "by": "By",
@@ -169,6 +171,8 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
+  "limits_stale": "Of deals created {rate} are won within {within} days (the {decided_rate} of decided ones leave out {still_open} still open); the open {open_value} should bring {expected} by {until} ({low} to {high}), a forecast that was off by {bias} at {tested} earlier month-ends and {inside} times inside its limits; {stale} {stale:deal|deals} over {stale_value} {stale:is|are} stale.",
+  "limits": "Of deals created {rate} are won within {within} days (the {decided_rate} of decided ones leave out {still_open} still open); the open {open_value} should bring {expected} by {until} ({low} to {high}), a forecast that was off by {bias} at {tested} earlier month-ends and {inside} times inside its limits.",
   "tested": "Of deals created {rate} are won within {within} days (the {decided_rate} of decided ones leave out {still_open} still open); the open {open_value} should bring {expected} by {until}; made at {tested} earlier month-ends this forecast was off by {bias} and {inside} times inside its limits.",
   "untested": "Of deals created {rate} are won within {within} days (the {decided_rate} of decided ones leave out {still_open} still open); the open {open_value} should bring {expected} by {until}, a forecast that no earlier month tests.",
   "rates": "Of deals created {rate} are won within {within} days; the {decided_rate} of decided ones leave out {still_open} still open.",
@@ -182,13 +186,14 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_LOST_MISSING": "{won} deals are won and none is lost: lost deals may not be in the export, so there is no win rate, curve or chance; export them too",
   "W_LOST_SINCE": "deals were lost only from {since} on: earlier ones may have been left out, so rates, curve and chances count from then",
   "W_LOST_AT_NOTHING": "lost deals have no amount but 0: there is no win rate by value",
-  "W_BACKWARDS": "deals closed before they were created are counted and in no curve",
-  "W_NO_CREATION": "deals without a day of creation are counted and in no curve",
-  "W_NO_CLOSE_DATE": "closed deals without a closing date; the expected date stands in where there is one",
-  "W_WITHOUT_AMOUNT": "deals without an amount are counted and not priced",
+  "W_BACKWARDS": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
+  "W_NO_CREATION": "{deals} {deals:deal has|deals have} no day of creation: counted, and in no curve",
+  "W_NO_CLOSE_DATE": "{deals} closed {deals:deal has|deals have} no closing date; the expected date stands in where there is one",
+  "W_WITHOUT_AMOUNT": "{deals} {deals:deal has|deals have} no amount: counted, and not priced",
   "W_FEW_WON": "fewer than 5 deals with known days are won: no chance is told",
   "W_NO_INTERVAL": "at {inside} of {tested} earlier month-ends the outcome lay within the limits, fewer than 5: no limits are told",
   "W_LEADS_OF_NO_PROCESS": "{named} of {total} qualified leads name a customer whose first deal from then on names a sales process: cost per qualified lead of a process counts these alone",
+  "W_STAGE_IS_END": "the stage of a deal that ended says how it ended: rates by it tell nothing; read the table stages",
   "W_NOT_KNOWN_BY": "costs do not know {attribute}: cost per deal won is not told there"
 }));
 

@@ -6,6 +6,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "campaigns": "活动",
   "arms": "实验组与对照组",
   "balance": "所作比较（每位成员）",
+  "matched": "匹配比较（不是效应）",
   "by_tier": "按活动前一日的等级",
   "channels": "按渠道",
   "members": "成员"
@@ -85,6 +86,10 @@ const columns = once((): EntryStrings['columns'] => ({
   "against": "对比值",
   "difference": "差异",
   "smd": "标准差数",
+  "matched": "已匹配",
+  "unmatched": "无相近者",
+  "others": "其他客户",
+  "others_mean": "其他客户均值",
   "tier": "等级",
   "reading": "判读",
   "campaigns": "活动数",
@@ -147,6 +152,10 @@ const codes = once((): EntryStrings['codes'] => ({
   "bought": "期间购买",
   "placebo": "安慰剂检验：之前同样天数",
   "less_placebo": "期间减安慰剂",
+  "spend_year": "上一年消费",
+  "recent": "此前 91 天消费",
+  "during": "活动期间收入",
+  "placebo_before": "安慰剂检验：活动前同样天数，按其前一年匹配",
   "more": "更多",
   "less": "更少",
   "not_shown": "未见差异",
@@ -184,6 +193,10 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_ATTRIBUTED_CUT": "订单没有 {attributes}，因此订单指明的活动在其下不归因",
   "W_NO_MARGIN": "没有任何订单行有成本：没有毛利，盈亏平衡以收入计",
   "W_UNCOSTED": "没有成本的订单行：增量毛利中缺少其毛利",
+  "W_MATCHED": "匹配比较不是效应：等级、渠道和消费相近的人，被选中的原因仍不同；其可信程度不高于旁边的安慰剂检验",
+  "W_MATCHED_UNLIKE": "匹配后此前消费仍相差超过十分之一个标准差：{campaigns}",
+  "W_MATCHED_PLACEBO": "活动开始前同样的匹配比较也有差异，因此活动期间的差异并非活动所致：{campaigns}",
+  "W_MATCHED_WHOLE": "匹配比较只针对全部成员：请去掉 --by 和 --where",
   "W_BOTH_ARMS": "同一活动两组皆有的成员未计入",
   "W_ARM_UNKNOWN": "同一活动其他成员有组别而自己没有的成员未计入",
   "W_NO_START": "既无首日也无任何联系的活动未计入"
@@ -194,6 +207,7 @@ export const strings: EntryStrings = {
   "summary": "按对照组看，哪些活动带来了本不会有的销售，以及为此花费多少。",
   "options": {
     "window": "自活动首日起计入销售的天数，两组相同；其后同样长的天数也会查看",
+    "matched": "另将实验组与等级、渠道和上一年消费相近的其他客户比较；这不是效应，旁边列出无活动时期的同样比较",
     "effect": "用于计算所需规模的每位成员效应，代替使活动持平的效应"
   },
   get tables() {

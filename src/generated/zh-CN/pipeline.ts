@@ -87,6 +87,8 @@ const columns = once((): EntryStrings['columns'] => ({
   "went_on": "前进",
   "conversion": "已决中占比",
   "died": "输于此",
+  "win_low": "赢单率下限",
+  "win_high": "赢单率上限",
   "died_value": "输于此的金额",
   "still_there": "仍在此",
   "by": "维度",
@@ -169,6 +171,8 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
+  "limits_stale": "新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}（{low} 至 {high}）；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内；{stale} 个商机共 {stale_value} 停滞。",
+  "limits": "新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}（{low} 至 {high}）；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内。",
   "tested": "新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内。",
   "untested": "新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}，尚无以往月份可检验。",
   "rates": "新建商机在 {within} 内赢单 {rate}；已决商机的 {decided_rate} 未计仍在途的 {still_open} 个。",
@@ -182,13 +186,14 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_LOST_MISSING": "赢单 {won} 个而无一输单：导出可能不含输单，因此没有赢单率、曲线和概率；请一并导出输单",
   "W_LOST_SINCE": "自 {since} 起才有输单：更早的可能未导出，因此比率、曲线和概率从那时算起",
   "W_LOST_AT_NOTHING": "输单金额均为 0：不给按金额的赢单率",
-  "W_BACKWARDS": "关闭早于创建的商机计数，但不入曲线",
-  "W_NO_CREATION": "没有创建日的商机计数，但不入曲线",
-  "W_NO_CLOSE_DATE": "已关闭而无关闭日期的商机；有预计日期的以其代替",
-  "W_WITHOUT_AMOUNT": "没有金额的商机计数，但不计价",
+  "W_BACKWARDS": "{deals} 个商机关闭早于创建：计数，但不入曲线",
+  "W_NO_CREATION": "{deals} 个商机没有创建日：计数，但不入曲线",
+  "W_NO_CLOSE_DATE": "{deals} 个已关闭商机无关闭日期；有预计日期的以其代替",
+  "W_WITHOUT_AMOUNT": "{deals} 个商机没有金额：计数，但不计价",
   "W_FEW_WON": "天数可知的赢单不足 5 个：不给概率",
   "W_NO_INTERVAL": "以往 {tested} 个月末中仅 {inside} 次结果落在界内，不足 5 次：不给上下限",
   "W_LEADS_OF_NO_PROCESS": "{total} 条合格线索中有 {named} 条的客户，其此后首个商机写明了销售流程：各流程的单个合格线索成本只计这些",
+  "W_STAGE_IS_END": "已结束商机的阶段即其结果：按它的比率没有意义；请看各阶段表 stages",
   "W_NOT_KNOWN_BY": "成本不含 {attribute}：那里不给单个赢单成本"
 }));
 

@@ -61,9 +61,9 @@ export function figureBlock({ svg, title, alternative }: Picture, dataLabel: str
 ${table}</details></figure>`;
 }
 
-export const section = (id: string, heading: string, content: string): string =>
+export const section = (id: string, heading: string, content: string, level: 2 | 3 = 2): string =>
   `<section id="${escapeHtml(id)}" aria-labelledby="${escapeHtml(id)}-h">
-<h2 id="${escapeHtml(id)}-h">${escapeHtml(heading)}</h2>
+<h${level} id="${escapeHtml(id)}-h">${escapeHtml(heading)}</h${level}>
 ${content}
 </section>`;
 

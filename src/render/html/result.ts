@@ -19,7 +19,9 @@ export interface ResultBlocks {
   /** Prefix of every id in the blocks. */
   readonly id: string;
   /** Of headings within the blocks: one below that of what holds them; 3 where it is not said. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
+  /** What the tables are folded under; absent where they stand open. */
+  readonly folds?: string;
   /** Most rows of a table that the page holds. */
   readonly cap: number;
   /** Most pictures, shared among the charts; all where it is not said. */
@@ -162,10 +164,10 @@ export async function resultBlocks(asked: ResultBlocks, words: PageWords): Promi
   const headline = spokenHeadline(view.result, view.analysis, view.words);
   return [
     headline === '' ? '' : paragraph(headline, 'headline'),
-    metricsTable(view, words),
+    asked.folds === undefined ? metricsTable(view, words) : '',
     checksTable(checks, words),
     figures,
-    ...open,
+    ...(asked.folds === undefined ? open : [folded(asked.folds, [metricsTable(view, words), ...open].join('\n'))]),
     left === null ? '' : paragraph(left, 'note'),
     notes.length === 0 ? '' : `<h${level}>${words('warnings')}</h${level}>${list(notes)}`,
     definitions(blocks, words),

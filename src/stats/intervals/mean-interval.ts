@@ -72,6 +72,23 @@ export function meanDifference(a: Moments, b: Moments, level = DEFAULT_LEVEL): I
 }
 
 /**
+ * Sum of weighted means of samples that share nobody, such as differences within groups, with Satterthwaite's degrees of freedom; `error`
+ * is its standard error. Each sample needs two (Satterthwaite 1946).
+ */
+export function weightedDifference(
+  terms: readonly { readonly weight: number; readonly sample: Moments }[],
+  method: string,
+  level = DEFAULT_LEVEL,
+): IntervalWithP & { readonly error: number } {
+  const parts = terms.map(({ weight, sample }) => ({ v: (weight ** 2 * sample.variance) / sample.n, n: sample.n }));
+  const variance = parts.reduce((sum, { v }) => sum + v, 0);
+  const df = variance ** 2 / parts.reduce((sum, { v, n }) => sum + v ** 2 / (n - 1), 0);
+  const estimate = terms.reduce((sum, { weight, sample }) => sum + weight * sample.mean, 0);
+  const error = Math.sqrt(variance);
+  return { ...tInterval(estimate, error, df, method, level), error };
+}
+
+/**
  * Relative lift (b − a)/a by the delta method, Var = s_b²/(n_b a²) + s_a² b²/(n_a a⁴); ratio. null where a sample has
  * n < 2 or the base mean is 0 (Deng et al. 2018; checked against the tests of GrowthBook's engine).
  */

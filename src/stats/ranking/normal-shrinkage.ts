@@ -1,6 +1,7 @@
 import { mean as meanOf, sumNthPowerDeviations } from 'simple-statistics';
 import { criticalZ } from '../distributions/normal.js';
 import { DEFAULT_LEVEL, type Interval } from '../intervals/interval.js';
+import { largest } from '../largest.js';
 
 /**
  * James-Stein estimates towards the grand mean, ȳ + c(y − ȳ) with c = 1 − (k − 3)σ²/Σ(y − ȳ)², not below 0; `variance` is
@@ -84,14 +85,16 @@ export function shrunkTowards(
   return { estimate, sd: Math.sqrt(variance * (1 - pull) + (pull * pull) / weight) };
 }
 
+const largestVariance = (all: readonly { readonly variance: number }[]): number =>
+  largest(all.map(({ variance }) => variance));
+
 /**
  * Normal-normal empirical Bayes with unequal variances: between-unit variance by Paule & Mandel, posteriors as `shrunkTowards`; they
  * count that the mean is estimated, not that τ² is. null for fewer than 2 units or a variance that is not positive (Morris 1983).
  */
 export function normalShrinkage(units: readonly NoisyValue[], level = DEFAULT_LEVEL): NormalShrinkage | null {
   if (units.length < 2 || units.some((unit) => !(unit.variance > 0))) return null;
-  const largest = Math.max(...units.map((unit) => unit.variance));
-  const fit = fitOf((tau2) => weighted(units, tau2), units.length, largest);
+  const fit = fitOf((tau2) => weighted(units, tau2), units.length, largestVariance(units));
   const z = criticalZ(level);
   const posteriors = units.map((unit) => {
     const { estimate, sd } = shrunkTowards(fit, unit);
@@ -125,5 +128,5 @@ export function groupedShrinkage(groups: readonly NoisyGroup[]): ShrinkageFit | 
     );
     return { mean, q, weight: weight! };
   };
-  return fitOf(at, k, Math.max(...groups.map(({ variance }) => variance)));
+  return fitOf(at, k, largestVariance(groups));
 }

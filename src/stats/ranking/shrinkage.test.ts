@@ -5,7 +5,7 @@ import { indirectStandardisation, observedExpected } from '../decomposition/stan
 import { binomialCdf } from '../distributions/discrete-distributions.js';
 import { wilsonInterval } from '../intervals/proportion-interval.js';
 import { fitBetaBinomial, shrunkenRate } from './beta-binomial.js';
-import { jamesStein, normalShrinkage } from './normal-shrinkage.js';
+import { groupedShrinkage, jamesStein, normalShrinkage } from './normal-shrinkage.js';
 import { spreadLimits } from './spread-grid.js';
 import { topKProbability } from './top-k.js';
 
@@ -241,5 +241,16 @@ describe('limits that know how little is known of the spread', () => {
         0,
       ),
     ).toBeNull();
+  });
+
+  it('takes more groups than a call has room for arguments', () => {
+    const groups = Array.from({ length: 150_000 }, (_, place) => ({
+      ...{ variance: 1 + place / 150_000, count: 1 },
+      ...{ sum: place % 3, squares: (place % 3) ** 2 },
+    }));
+    const units = groups.map(({ variance, sum }) => ({ variance, value: sum }));
+    const fit = groupedShrinkage(groups)!;
+    expect(fit.mean).toBeCloseTo(1, 2);
+    expect(normalShrinkage(units)!.mean).toBeCloseTo(fit.mean, 9);
   });
 });

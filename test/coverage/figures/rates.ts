@@ -136,6 +136,7 @@ function proportionFigures(): Figure[] {
       'reps.win_rate',
       'reps.win_rate_created',
       'pipeline.stages.low',
+      'pipeline.stages.win_low',
       'pipeline.reasons.low',
       'pipeline.processes.low',
       'pipeline.leads.low',

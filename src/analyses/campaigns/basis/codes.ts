@@ -32,5 +32,8 @@ export const MEASURES = [
   'placebo',
   'less_placebo',
 ] as const;
+/** What matched people are compared in: before, to see whether they are alike, then in the days, and in as many days before the campaign. */
+export const MATCHES = ['spend_year', 'recent', 'during', 'placebo_before'] as const;
+export const MATCH_READINGS = ['alike', 'unlike', 'more', 'less', 'not_shown', 'too_few'] as const;
 export const TIER_READINGS = ['more', 'less', 'not_shown', 'too_few'] as const;
 export const SOURCES = ['orders', 'last_touch'] as const;

@@ -12,11 +12,11 @@ type Code = Parameters<Context['warn']>[0];
 
 const MOST_NAMED = 5;
 
-/** Their names, the first few of many: how many there are stands beside the warning. */
-function namesOf(campaigns: readonly Campaign[]): string {
-  const names = [...new Set(campaigns.map(({ name }) => name))];
-  return names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ');
-}
+/** Names, the first few of many: how many there are stands beside the warning. */
+export const listed = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ');
+
+const namesOf = (campaigns: readonly Campaign[]): string => listed([...new Set(campaigns.map(({ name }) => name))]);
 
 /** Says of which campaigns a number is missing or to be read with care, and what was left out: how many memberships. */
 export async function warnOf(

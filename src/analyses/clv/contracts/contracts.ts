@@ -2,6 +2,7 @@ import type { Relation } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { commonTerm, contractStays } from '../../../model/facts/contract_stays/index.js';
 import { contractsInForce } from '../../../model/texts/contracts-in-force.js';
+import { largest } from '../../../stats/largest.js';
 import {
   discountedResidualLifetime,
   fitSbg,
@@ -43,7 +44,7 @@ export async function contractsOf(context: Context, until: string, horizon: numb
   const fit = fitted?.converged ? fitted : null;
   const held = await contractsInForce(sql, { until, graceDays: options.grace_days });
   const customers = stays.reduce((sum, stay) => sum + stay.customers, 0);
-  const longest = Math.max(0, ...stays.map((stay) => stay.months)) * WEEKS_A_MONTH * 7;
+  const longest = largest(stays.map((stay) => stay.months)) * WEEKS_A_MONTH * 7;
   if ((await held.count()) === 0) return { term, fit, customers, longest, scored: null };
   const months = [...new Set([0, ...stays.filter(({ alive }) => alive).map((stay) => stay.months)])];
   const scored = await sql

@@ -37,13 +37,19 @@ function rateOf(complaints: number, exposure: number | undefined): MetricValue {
   };
 }
 
-/** What the complaints of a period are told by, cut by cut; the other metrics are null. */
-export async function flowsOf(context: Context, complaint: Relation) {
+/** What the complaints of a period are told by, cut by cut; the other metrics, and those that nobody asks for, are null. */
+export async function flowsOf(
+  context: Context,
+  complaint: Relation,
+  asks: (metric: keyof Values & string) => boolean = () => true,
+) {
   // Where no case says of what kind it is, none is known to be a complaint or not.
   const isTold = context.has('tickets', 'kind');
   const sums = groupedBy(await handled(context, complaint), (row) => String(row.__cut));
-  const totals = await totalsOf(context);
-  const atFirst = await firstContacts(context.sql, complaint, context.frame.as_of, LEAST_SOLVED);
+  const totals = asks('complaint_rate') ? await totalsOf(context) : null;
+  const atFirst = asks('solved_at_first')
+    ? await firstContacts(context.sql, complaint, context.frame.as_of, LEAST_SOLVED)
+    : () => NOTHING;
   const cuts = [...new Set([...sums.keys(), ...(totals?.keys() ?? [])])].sort();
   return {
     sums,

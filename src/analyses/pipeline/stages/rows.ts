@@ -14,13 +14,15 @@ import skippedSql from './skipped.sql';
 const count = (rows: readonly Row[]) => rows.reduce((sum, { deals }) => sum + amountOf(deals), 0);
 
 /** Stages in their order: how many entered, went on, died there or are still there; the first entry counts, and the days of all visits. */
-export async function stageRows(context: Context, { visit, deal, order }: Ground) {
+export async function stageRows(context: Context, { visit, deal, order, exported }: Ground) {
   if (visit === null || order.length === 0) return [];
   const sql = context.sql.whole.given(
     'stage_order',
     order.map((stage) => ({ stage })),
     { stage: 'text' },
   );
+  // Without lost ones all go on.
+  const least = exported.isLostMissing ? Number.POSITIVE_INFINITY : MIN_RATE;
   const passed = await sql.relation(passedSql, { ...daysOf(context) }, { visit, deal });
   const skipped = groupedBy(await sql.rows(skippedSql, {}, { passed }), ({ __cut }) => String(__cut));
   const fates = groupedBy(await sql.rows(fatesSql, {}, { passed }), ({ __cut }) => String(__cut));
@@ -28,15 +30,31 @@ export async function stageRows(context: Context, { visit, deal, order }: Ground
     order.flatMap((stage, index) => {
       const there = own.filter((row) => row.stage === stage);
       const past = count((skipped.get(cut) ?? []).filter((row) => row.stage === stage));
-      return there.length === 0 && past === 0 ? [] : [{ __cut: cut, ...stageRow(stage, index + 1, there, past) }];
+      const told = { stage, place: index + 1, skipped: past, least };
+      return there.length === 0 && past === 0 ? [] : [{ __cut: cut, ...stageRow(told, there) }];
     }),
   );
 }
 
-function stageRow(stage: string, place: number, rows: readonly Row[], skipped: number) {
+/** Won of all decided that had been in the stage. */
+function wonThere(won: number, decided: number, least: number) {
+  const { rate, low, high } = rateColumns(won, decided, least);
+  return { won, decided, win_rate: rate, win_low: low, win_high: high };
+}
+
+interface Stage {
+  readonly stage: string;
+  readonly place: number;
+  readonly skipped: number;
+  /** Fewer decided ones make no rate. */
+  readonly least: number;
+}
+
+function stageRow({ stage, place, skipped, least }: Stage, rows: readonly Row[]) {
+  const sum = (column: string) => rows.reduce((total, row) => total + amountOf(row[column]), 0);
   const of = (fate: string) => rows.filter((row) => row.fate === fate);
   const [went, died, still] = [count(of('went_on')), count(of('died')), count(of('still_there'))];
-  const { rate, low, high } = rateColumns(went, went + died, MIN_RATE);
+  const { rate, low, high } = rateColumns(went, went + died, least);
   const left = rows.filter(({ fate }) => fate !== 'still_there');
   return {
     stage,
@@ -50,6 +68,7 @@ function stageRow(stage: string, place: number, rows: readonly Row[], skipped: n
     died,
     died_value: sumOf(of('died'), 'value') ?? (died === 0 ? Decimal.zero : null),
     still_there: still,
+    ...wonThere(sum('won'), sum('decided'), least),
     days: medianDays(left, 'deals'),
   };
 }

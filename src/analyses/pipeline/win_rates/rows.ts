@@ -53,8 +53,9 @@ export function winRateRows({ counts, durations, expected }: Told, exported: Dea
     {
       definition: 'within' as const,
       rate: curve?.estimate ?? null,
-      low: curve?.low ?? null,
-      high: curve?.high ?? null,
+      // Where none was won yet the curve's error is nothing, which is no limit.
+      low: known.won > 0 ? (curve?.low ?? null) : null,
+      high: known.won > 0 ? (curve?.high ?? null) : null,
       won: null,
       of: deals,
       still_open: known.open,

@@ -6,9 +6,9 @@ import { reachOf } from '../../../model/reach.js';
 import { metricsPerCut } from '../../../parts/cuts.js';
 import { countedShare, NOTHING } from '../../../parts/rates.js';
 import type declaration from '../index.js';
-import { buyersIn } from './buyers.js';
 import commissionsSql from './commissions.sql';
 import costsSql from './costs.sql';
+import ordersSql from './orders.sql';
 import sumsSql from './sums.sql';
 import { type Context, type Days, daysParams } from './windows.js';
 
@@ -68,18 +68,23 @@ export function valuesOf(row: Row | undefined, spent: Decimal | null): CutMetric
   };
 }
 
-/** Metrics of every cut of the days. */
-export async function metricsOf(
-  sql: Sql,
-  days: Days,
-  spent: Spent,
-  buyers?: Awaited<ReturnType<Sql['relation']>>,
-): Promise<CutMetrics<Metrics>[]> {
-  const buyer = buyers ?? (await buyersIn(sql, days));
-  const rows = (await sql.rows(sumsSql, {}, { buyer })).map((row) => ({ cut: String(row.__cut), row }));
-  return metricsPerCut<(typeof rows)[number], Metrics>(
-    rows,
-    ([own]) => valuesOf(own?.row, spent.of(own?.cut ?? '')),
-    true,
-  );
+/** What was sold in one cut. */
+export interface Sold {
+  readonly cut: string;
+  readonly row: Row;
 }
+
+/** Sums and orders of every cut of the days. */
+export async function soldIn(sql: Sql, days: Days): Promise<Sold[]> {
+  const params = daysParams(days);
+  const orders = new Map((await sql.rows(ordersSql, params)).map((row) => [String(row.__cut), row.orders ?? 0]));
+  const sums = await sql.rows(sumsSql, params);
+  return sums.map((row) => {
+    const cut = String(row.__cut);
+    return { cut, row: { ...row, orders: orders.get(cut) ?? 0 } };
+  });
+}
+
+/** Metrics of every cut. */
+export const metricsOf = (sold: readonly Sold[], spent: Spent): CutMetrics<Metrics>[] =>
+  metricsPerCut<Sold, Metrics>(sold, ([own]) => valuesOf(own?.row, spent.of(own?.cut ?? '')), true);

@@ -1,4 +1,4 @@
-import type { Relation, RunContext } from '../../../core/analysis.js';
+import type { RunContext } from '../../../core/analysis.js';
 import { isWhole } from '../../../core/time/coverage.js';
 import { comparePeriod } from '../../../core/time/period.js';
 import { earlier } from '../../../core/time/period-days.js';
@@ -50,6 +50,3 @@ export function withinOf({ options, has }: Pick<Context, 'options' | 'has'>): Wi
 }
 
 export const daysParams = ({ from, to }: Days) => ({ since: from, until: to });
-
-/** Per cut and customer what was bought within the days. */
-export type Buyers = Relation;

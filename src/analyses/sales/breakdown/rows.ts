@@ -1,17 +1,16 @@
-import type { Sql, TableRows } from '../../../core/analysis.js';
+import type { Relation, TableRows } from '../../../core/analysis.js';
 import { changeOf, numberOf, textOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import type { Cell, Row } from '../../../core/result.js';
-import type { Within } from '../../../model/revenue-change/index.js';
+import { groupedBy, type Within } from '../../../model/revenue-change/index.js';
 import { ratioOf } from '../../../parts/rates.js';
-import { buyersIn } from '../basis/buyers.js';
 import type { ROWS } from '../basis/codes.js';
 import { marginOf } from '../basis/metrics.js';
-import totalsSql from '../basis/totals.sql';
-import type { Buyers, Context, Days, Windows } from '../basis/windows.js';
+import { type Context, type Days, daysParams, type Windows } from '../basis/windows.js';
 import type declaration from '../index.js';
+import buyersSql from './buyers.sql';
 import { type CategoryEffects, NO_EFFECTS } from './effects.js';
-import partsSql from './parts.sql';
+import sumsSql from './sums.sql';
 
 type Breakdown = TableRows<(typeof declaration)['tables']['breakdown']>;
 type Part = (typeof ROWS)[number];
@@ -36,41 +35,60 @@ const larger = (a: Cell | undefined, b: Cell | undefined): Cell => {
   return b instanceof Decimal && b.compare(a) > 0 ? b : a;
 };
 
-/** New, returning and nobody are all there is: their customers and orders are others. */
-const together = (a: Row, b: Row): Row => ({
+const keyOf = ({ cut, part, name }: Line): string => JSON.stringify([cut, part, name]);
+
+/** Two sums of lines as one. */
+const added = (a: Row, b: Row): Row => ({
   ...a,
   ...Object.fromEntries(SUMS.map((name) => [name, plus(a[name], b[name])])),
+});
+
+/** New, returning and nobody are all there is: their customers and orders are others. */
+const together = (a: Row, b: Row): Row => ({
+  ...added(a, b),
   customers: Number(a.customers) + Number(b.customers),
   orders: Number(a.orders) + Number(b.orders),
   largest: larger(a.largest, b.largest),
 });
 
-/** Sums of each group of orders, of each cut. */
-export const partsOf = async (sql: Sql, days: Days, within: Within): Promise<Row[]> =>
-  sql.rows(partsSql, {}, { buyer: await buyersIn(sql, days, within) });
-
-/** Rows of one window: its groups, the whole, and of the whole new, returning and nobody. */
-export async function linesOf(
-  { sql }: Pick<Context, 'sql'>,
-  days: Days,
-  { within, buyer, history }: { readonly within: Within | null; readonly buyer: Buyers; readonly history: Buyers },
-): Promise<Line[]> {
-  const parts = within === null ? [] : await partsOf(sql, days, within);
-  const kinds = await sql.rows(totalsSql, { since: days.from }, { buyer, history });
-  const totals = new Map<string, Row>();
-  for (const row of kinds) {
-    const cut = String(row.__cut);
-    const known = totals.get(cut);
-    totals.set(cut, known === undefined ? row : together(known, row));
+/** Rows that share a line of the table, as one. */
+function merged(lines: readonly Line[], merge: (a: Row, b: Row) => Row): Map<string, Line> {
+  const all = new Map<string, Line>();
+  for (const line of lines) {
+    const known = all.get(keyOf(line));
+    all.set(keyOf(line), known === undefined ? line : { ...line, row: merge(known.row, line.row) });
   }
-  return [
-    ...parts.map((row): Line => ({ cut: String(row.__cut), part: 'part', name: textOf(row.name), row })),
-    ...[...totals].map(([cut, row]): Line => ({ cut, part: 'total', name: null, row })),
-    ...kinds.map((row): Line => ({ cut: String(row.__cut), part: row.part as Part, name: null, row })),
-  ];
+  return all;
 }
 
-const keyOf = ({ cut, part, name }: Line): string => JSON.stringify([cut, part, name]);
+interface Asked {
+  readonly within: Within | null;
+  /** When customers first bought. */
+  readonly history: Relation;
+}
+
+/** Rows of one window: its groups, the whole, and of the whole new, returning and nobody. */
+export async function linesOf({ sql }: Pick<Context, 'sql'>, days: Days, { within, history }: Asked): Promise<Line[]> {
+  const ask = (text: string) => sql.rows(groupedBy(text, within), daysParams(days), { history });
+  const line = (row: Row, part: Part, name: string | null): Line => ({ cut: String(row.__cut), part, name, row });
+  const isTold = ({ part }: Line) => within !== null || part !== 'part';
+  const summed = (await ask(sumsSql)).flatMap((row) => [
+    line(row, 'part', textOf(row.name)),
+    line(row, row.part as Part, null),
+  ]);
+  const counts = new Map(
+    (await ask(buyersSql)).map((row) => [keyOf(line(row, row.part as Part, textOf(row.name))), row]),
+  );
+  const told = [...merged(summed.filter(isTold), added)].map(
+    ([key, own]): Line => ({ ...own, row: { ...own.row, ...counts.get(key) } }),
+  );
+  const kinds = told.filter(({ part }) => part !== 'part');
+  const totals = merged(
+    kinds.map((own): Line => ({ ...own, part: 'total' })),
+    together,
+  );
+  return [...told, ...totals.values()];
+}
 
 const minus = (a: Cell, b: Cell): Cell => {
   if (!(a instanceof Decimal) && !(b instanceof Decimal)) return null;

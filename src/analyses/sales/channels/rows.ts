@@ -6,7 +6,7 @@ import { reachOf } from '../../../model/reach.js';
 import { ratioOf } from '../../../parts/rates.js';
 import { decimalOf, marginOf } from '../basis/metrics.js';
 import { type Context, type Days, daysParams } from '../basis/windows.js';
-import { partsOf } from '../breakdown/rows.js';
+import type { Line } from '../breakdown/rows.js';
 import type declaration from '../index.js';
 import casesSql from './cases.sql';
 import commissionsSql from './commissions.sql';
@@ -27,7 +27,11 @@ interface Channel {
 }
 
 /** What came in and went out by channel; cost that names no channel is a row of its own, and a channel without a cost has none. */
-export async function channelRows(context: Context, days: Days, history: Relation): Promise<Channels> {
+export async function channelRows(
+  context: Context,
+  days: Days,
+  { sold, history }: { readonly sold: readonly Line[]; readonly history: Relation },
+): Promise<Channels> {
   const { sql, has, frame, warn } = context;
   const params = daysParams(days);
   const all = new Map<string, Channel>();
@@ -37,7 +41,7 @@ export async function channelRows(context: Context, days: Days, history: Relatio
     all.set(key, known);
     return known;
   };
-  for (const row of await partsOf(sql, days, 'channel')) channelOf(row, textOf(row.name)).sold = row;
+  for (const { cut, part, name, row } of sold) if (part === 'part') channelOf({ __cut: cut }, name).sold = row;
   for (const row of await sql.rows(customersSql, params, { history })) channelOf(row).customers = row;
   const isPaid = has('resellers', 'commission_rate') && has('orders', 'reseller_id');
   for (const row of isPaid ? await sql.rows(commissionsSql, params) : [])

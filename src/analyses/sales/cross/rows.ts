@@ -8,6 +8,7 @@ import { aside } from '../../../core/process/thread.js';
 import type { Cell } from '../../../core/result.js';
 import { ASIDES, CROSS_MS } from '../../../stats/asides.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
+import { largest } from '../../../stats/largest.js';
 import type { Context, Windows } from '../basis/windows.js';
 import type declaration from '../index.js';
 import { type Pair, pairOf } from './attributes.js';
@@ -87,12 +88,11 @@ async function cutRows(cut: string, all: readonly Bought[], permutes: boolean, h
   );
   const cells = groupedBy(all, ({ first, second }) => firstAt.get(first)! * seconds.length + secondAt.get(second)!);
   const total = rows.reduce((sum, { sums }) => sum + amountOf(sums.revenue), 0);
-  const told = [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([place, own]) => {
-      const bought = own.filter(({ sums }) => sums.revenue !== null);
-      return { place, own, bought, p: bought.length >= LEAST_CUSTOMERS ? judged[place]!.p : null };
-    });
+  const told = Array.from({ length: firsts.length * seconds.length }, (_, place) => place).map((place) => {
+    const own = cells.get(place) ?? [];
+    const bought = own.filter(({ sums }) => sums.revenue !== null);
+    return { place, own, bought, p: bought.length >= LEAST_CUSTOMERS ? judged[place]!.p : null };
+  });
   const adjusted = benjaminiHochberg(told.flatMap(({ p }) => (p === null ? [] : [p])));
   let at = 0;
   return told.map(({ place, own, bought, p }) => {
@@ -110,12 +110,13 @@ async function cutRows(cut: string, all: readonly Bought[], permutes: boolean, h
       revenue,
       share: total > 0 ? size / total : null,
       index,
-      low,
-      high,
+      // Whoever is drawn again buys nothing there either: that is no interval.
+      low: bought.length > 0 ? low : null,
+      high: bought.length > 0 ? high : null,
       growth: hasBefore && before > 0 ? (size - before) / before : null,
       margin_rate: margin !== null && costed!.toNumber() > 0 ? margin.toNumber() / costed!.toNumber() : null,
       customers: bought.length,
-      largest_share: size > 0 ? Math.max(...bought.map(({ sums }) => amountOf(sums.revenue))) / size : null,
+      largest_share: size > 0 ? largest(bought.map(({ sums }) => amountOf(sums.revenue))) / size : null,
       p,
       q,
       verdict:

@@ -42,6 +42,7 @@ function trendTable({ points, centre, plan, kind, unit, decimals }: Trend): Smal
 
 /** A picture of a report with the table it was drawn from. */
 export interface ReportPicture {
+  readonly analysis: string;
   readonly picture: Picture;
   readonly table: TextTable;
 }
@@ -90,6 +91,7 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
   if (picture === null) return null;
   const names = Object.keys(table.columns);
   return {
+    analysis,
     picture,
     table: {
       caption: title,

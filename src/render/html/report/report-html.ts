@@ -1,7 +1,8 @@
-import type { Group } from '../../../core/analysis.js';
+import type { Group, MetricMeta, Question } from '../../../core/analysis.js';
+import type { TableEntry } from '../../../core/manifest.js';
 import type { Report, ReportSection, RevenueChange } from '../../../core/report.js';
 import type { Result } from '../../../core/result.js';
-import type { Chart, Screen } from '../../../core/screen.js';
+import { type Chart, isOnPage, type Screen } from '../../../core/screen.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Picture } from '../../charts/chart.js';
 import { reportJsonLine } from '../../report-json.js';
@@ -12,6 +13,7 @@ import { page } from '../page.js';
 import { checksTable, resultBlocks } from '../result.js';
 import { type PageWords, pageWords } from '../words.js';
 import { staleLines, tiles, whatMatters } from './first-page/first-page.js';
+import { bySection, questionText } from './questions.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
   qualityTexts,
@@ -25,7 +27,7 @@ import {
   trendsNote,
   trendsTable,
 } from './report-text.js';
-import { groupText, reportWords } from './said.js';
+import { reportWords } from './said.js';
 
 /** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
 export const MAX_BYTES = 400_000;
@@ -48,8 +50,12 @@ type Fit = (typeof FITS)[number];
 /** What the page takes from the declaration of an analysis. */
 export type Declared = (analysis: string) => {
   readonly group: Group;
+  readonly question?: Question;
+  readonly metrics?: Readonly<Record<string, Pick<MetricMeta, 'shortest'>>>;
   readonly charts: readonly Chart[];
   readonly screen?: readonly Screen[];
+  /** What it can tell; what the result holds where absent. */
+  readonly tables?: readonly Pick<TableEntry, 'name' | 'long'>[];
 };
 
 interface Context extends Texts {
@@ -65,19 +71,20 @@ interface Behind extends Context {
   readonly kept: Map<string, Picture | null>;
 }
 
-const figure = ({ picture, table }: ReportPicture, words: PageWords): string =>
+const figure = ({ picture, table }: Pick<ReportPicture, 'picture' | 'table'>, words: PageWords): string =>
   figureBlock(picture, words('pictureData'), tableBlock(table));
 
 const figures = (drawn: readonly string[]): string =>
   drawn.length === 0 ? '' : `<div class="pictures">${drawn.join('\n')}</div>`;
 
-function trends(report: Report, context: Behind): string {
-  const pictures = context.trends.slice(0, context.fit.pictures);
-  const notes = trendsNote(report, context).map((text) => paragraph(text, 'note'));
+/** The figures of a question's analyses: pictures of those that are told of, and all of them as rows. */
+function trends(report: Report, sections: readonly ReportSection[], context: Behind): string {
+  const isOwn = ({ analysis }: ReportPicture) => sections.some((one) => one.analysis === analysis);
+  const pictures = context.trends.slice(0, context.fit.pictures).filter(isOwn);
+  const table = trendsTable({ ...report, sections }, context);
   return [
-    ...notes,
     figures(pictures.map((one) => figure(one, context.page))),
-    tableBlock(trendsTable(report, context)),
+    table.rows.length === 0 ? '' : `<div class="rows">${tableBlock(table)}</div>`,
   ].join('\n');
 }
 
@@ -123,18 +130,25 @@ async function part(one: ReportSection, context: Behind): Promise<string> {
   const title = context.words.analysis(analysis)?.title ?? analysis;
   const id = `s-${analysis}`;
   if (result === null)
-    return section(id, title, paragraph(context.say('problem', { problem: problemText(one, context.words) }), 'note'));
-  const { charts, screen } = context.declared(analysis);
+    return section(
+      id,
+      title,
+      paragraph(context.say('problem', { problem: problemText(one, context.words) }), 'note'),
+      3,
+    );
+  const { charts, screen, tables } = context.declared(analysis);
   const { cap, drawn, all } = context.fit;
-  const isShown = (table: string) =>
-    all || screen === undefined || charts[0]?.table === table || screen.some((one) => tableOf(one) === table);
+  const isShown = (table: string) => all || isOnPage({ charts, ...(screen === undefined ? {} : { screen }) }, table);
   const view = sectionView(result, analysis, context.words, isShown);
-  const left = Object.keys(result.tables).filter((table) => !isShown(table));
-  const blocks = { view, charts, id, cap, pictures: drawn, kept: context.kept };
-  return section(id, title, (await resultBlocks(blocks, context.page)) + leftTables(analysis, left, context));
+  const short = tables?.filter(({ long }) => !long).map(({ name }) => name) ?? Object.keys(result.tables);
+  const left = short.filter((table) => !isShown(table) || !(table in result.tables));
+  const folds = context.say('tables');
+  const blocks = { view, charts, id, cap, pictures: drawn, kept: context.kept, folds, level: 4 as const };
+  const { from, to } = result.frame.period;
+  const days = paragraph(context.say('section_days', { from, to }), 'frame');
+  const content = await resultBlocks(blocks, context.page);
+  return section(id, title, days + content + leftTables(analysis, left, context), 3);
 }
-
-const tableOf = (screen: Screen): string => (typeof screen === 'string' ? screen : screen.table);
 
 const leftTables = (analysis: string, left: readonly string[], { say, words }: Context): string =>
   left.length === 0
@@ -149,22 +163,12 @@ const leftTables = (analysis: string, left: readonly string[], { say, words }: C
 
 const link = (id: string, text: string): string => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`;
 
-/** Sections by what they are about, in the order in which a report is read. */
-function grouped(report: Report, { declared }: Context): [Group, ReportSection[]][] {
-  const order: readonly Group[] = ['sales', 'customers', 'service', 'management'];
-  return order.flatMap((group): [Group, ReportSection[]][] => {
-    const own = report.sections.filter(({ analysis }) => declared(analysis).group === group);
-    return own.length === 0 ? [] : [[group, own]];
-  });
-}
-
-function contents(report: Report, context: Context): string {
-  const { say, words, page: pageSay } = context;
-  const groups = grouped(report, context).map(([group, sections]) => {
+function contents(report: Report, { say, words, page: pageSay, declared }: Context): string {
+  const groups = bySection(report, declared).map(([question, sections]) => {
     const links = sections.map(({ analysis }) => link(`s-${analysis}`, words.analysis(analysis)?.title ?? analysis));
-    return `<li>${escapeHtml(groupText(group, words))}<ul>${links.join('')}</ul></li>`;
+    return `<li><a href="#q-${question}">${escapeHtml(questionText(question, words))}</a><ul>${links.join('')}</ul></li>`;
   });
-  const links = [link('trends', say('trends')), ...groups, link('quality', say('quality'))];
+  const links = [...groups, link('trends', say('trends')), link('quality', say('quality'))];
   return `<nav aria-label="${escapeHtml(pageSay('contents'))}"><ul>${links.join('')}</ul></nav>`;
 }
 
@@ -185,13 +189,19 @@ async function behind(report: Report, context: Behind): Promise<string> {
   const isKey = (analysis: string, metric: string) =>
     report.key_figures?.some((one) => one.analysis === analysis && one.metric === metric) ?? true;
   const toDate = toDateTable(report, context, all ? undefined : isKey);
-  const parts: string[] = [];
-  for (const [, sections] of grouped(report, context)) for (const one of sections) parts.push(await part(one, context));
+  const questions: string[] = [];
+  for (const [question, sections] of bySection(report, context.declared)) {
+    const parts: string[] = [];
+    for (const one of sections) parts.push(await part(one, context));
+    const content = `${trends(report, sections, context)}\n<div class="rest">${parts.join('\n')}</div>`;
+    questions.push(section(`q-${question}`, questionText(question, context.words), content));
+  }
+  const notes = trendsNote(report, context).map((text) => paragraph(text, 'note'));
   return [
     contents(report, context),
-    section('trends', context.say('trends'), trends(report, context)),
+    ...questions,
     toDate === null ? '' : section('to-date', context.say('to_date'), tableBlock(toDate)),
-    `<div class="rest">${parts.join('\n')}</div>`,
+    section('trends', context.say('trends'), notes.join('')),
     paragraph(context.say('on_paper'), 'note paper'),
     section('quality', context.say('quality'), `<div class="box">${list(qualityTexts(report, context))}</div>`),
   ].join('\n');

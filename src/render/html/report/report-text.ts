@@ -8,6 +8,7 @@ import { CORE } from '../../../core/words.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { cellText } from '../../cell-text.js';
 import { frameLine } from '../../frame-line.js';
+import { sparkline } from '../../terminal/sparkline.js';
 import type { TextTable } from '../blocks.js';
 import type { ReportWord, ReportWords } from './said.js';
 
@@ -126,6 +127,7 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
     'center',
     'limits',
     'state',
+    'course',
   ];
   const rows = allTrends(report).map((trend) => {
     const { analysis } = trend;
@@ -142,6 +144,7 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
       value(trend.centre),
       low === null && high === null ? MISSING : `${value(low)} .. ${value(high)}`,
       say(`verdict_${trend.verdict}`),
+      sparkline(trend.points.slice(-COURSE).map((point) => point.value)),
     ];
   });
   const right: readonly ReportWord[] = ['value', 'before', 'change', 'year', 'change_year', 'center'];
@@ -153,6 +156,9 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
     rows,
   };
 }
+
+/** Periods of the small course in a row: a quarter's weeks. */
+const COURSE = 13;
 
 /** Columns that paper always has room for. */
 const PRINTED_FIRST: readonly ReportWord[] = ['metric', 'value', 'change', 'state'];
@@ -231,6 +237,7 @@ export function qualityTexts({ quality }: Report, texts: Texts): string[] {
     ...quality.not_ready.map(({ analysis, missing }) =>
       say('not_ready', { analysis: title(analysis), missing: missing.join(', ') }),
     ),
+    ...(quality.left_out ?? []).map((analysis) => say('left_out', { analysis: title(analysis), command: analysis })),
     ...restated,
   ];
 }

@@ -1,7 +1,6 @@
-import type { Group } from '../../../core/analysis.js';
 import type { Message, Values } from '../../../core/message.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { GROUPS, REPORT_LINES } from './first-page/words.js';
+import { REPORT_LINES } from './first-page/words.js';
 import { REPORT_TABLES } from './words.js';
 
 const REPORT_PAGE = { ...REPORT_LINES, ...REPORT_TABLES };
@@ -15,6 +14,3 @@ export const reportWords =
   ({ say }: Pick<Localizer, 'say'>): ReportWords =>
   (key, values = {}) =>
     say((REPORT_PAGE[key] as (values: Values) => Message)(values));
-
-/** What a group of sections is about. */
-export const groupText = (group: Group, { say }: Pick<Localizer, 'say'>): string => say(GROUPS[group]());

@@ -247,6 +247,26 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: '{analysis} is not in the report: {missing} not loaded',
     'zh-CN': '{analysis} 未列入：缺少 {missing}',
   },
+  section_days: {
+    en: '{from} to {to}',
+    'zh-CN': '{from} 至 {to}',
+  },
+  whole_report: {
+    en: 'All tables and pictures: {command}',
+    'zh-CN': '全部表格和图表：{command}',
+  },
+  course: {
+    en: 'Course',
+    'zh-CN': '走势',
+  },
+  tables: {
+    en: 'Tables',
+    'zh-CN': '表格',
+  },
+  left_out: {
+    en: '{analysis} tells nothing of one period as short: crm-analyze {command}, or report --full',
+    'zh-CN': '{analysis} 不适合单个这样短的期间：请用 crm-analyze {command}，或 report --full',
+  },
   restated_none: {
     en: 'No earlier period has changed since the last report.',
     'zh-CN': '与上次报告相比，以往期间的数据没有变化。',

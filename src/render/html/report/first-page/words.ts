@@ -180,11 +180,14 @@ export const REPORT_LINES = messages('render.report', {
   },
 });
 
-export const GROUPS = messages('render.report.group', {
-  customers: { en: 'Customers', 'zh-CN': '客户' },
-  service: { en: 'Service', 'zh-CN': '服务' },
-  sales: { en: 'Sales and people', 'zh-CN': '销售与人员' },
-  management: { en: 'Management', 'zh-CN': '管理' },
+/** Questions of management, as heads of what stands behind a report's first page. */
+export const QUESTION_HEADS = messages('render.report.question', {
+  growth: { en: 'Growth: what sells more, what less?', 'zh-CN': '增长：什么卖得更多，什么更少？' },
+  customers: { en: 'Customers: who comes, stays and goes?', 'zh-CN': '客户：谁来了、留下、离开？' },
+  service: { en: 'Service: what do customers meet with?', 'zh-CN': '服务：客户遇到了什么？' },
+  sales: { en: 'Sales: what is on its way?', 'zh-CN': '销售：哪些生意在路上？' },
+  people: { en: 'People: who does how well?', 'zh-CN': '人员：谁做得怎样？' },
+  money: { en: 'Money: who brings it, what is it spent on?', 'zh-CN': '资金：谁带来收入，钱花在哪里？' },
 });
 
 /** Who acts, where the config names nobody. */
