@@ -14,11 +14,11 @@ export interface Filled {
 
 /**
  * Leaves out metrics without a value, tables without rows and columns without a value in any row. What was asked for by name stays,
- * and so do tables of commands that are no analysis, unless the program composed them: there every column is the user's own.
+ * and so do tables of commands that are no analysis: there every column is the user's own.
  */
 export async function filled(view: View): Promise<Filled> {
   const { result, analysis, words } = view;
-  if (result.frame === undefined && view.composed !== true) return { view, left: null };
+  if (result.frame === undefined) return { view, left: null };
   const metrics = result.metrics?.filter((metric) => !view.alone && isEmpty(metric, result.metrics!));
   const tables: string[] = [];
   const columns: string[] = [];

@@ -31,8 +31,6 @@ export interface View {
   readonly look: Look;
   /** Tables that were asked for by name: they stand alone, and the frame is said beside them. */
   readonly alone?: boolean;
-  /** Tables of no analysis in which, too, what says nothing is left out: they are the program's, not the user's own. */
-  readonly composed?: boolean;
   /** Pictures that the analysis declares of its tables. */
   readonly charts?: readonly Chart[];
   /** The picture asked for, where the output is one. */

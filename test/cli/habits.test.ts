@@ -94,7 +94,11 @@ describe('what fingers type from habit', () => {
       .split('\n')
       .slice(1)
       .map((line) => line.split(','));
-    const holders = (part: string) => rows.filter(([, name]) => name!.toLowerCase().includes(part.toLowerCase()));
+    // Who is called so comes before whose name holds it.
+    const holders = (part: string) => {
+      const exact = rows.filter(([, name]) => name!.toLowerCase() === part.toLowerCase());
+      return exact.length > 0 ? exact : rows.filter(([, name]) => name!.toLowerCase().includes(part.toLowerCase()));
+    };
     const [id, name] = rows.find(([, own]) => holders(own!).length === 1)!;
     const found = await run('customer', name!.toUpperCase(), '--show', 'customer', '--csv', '-q');
     expect(found.stdout).toContain(id);
@@ -195,15 +199,6 @@ describe('what fingers type from habit', () => {
     expect(complete('tiers --fail-on data')).toBe('data.days_old');
     expect(complete('load opportunity')).toBe('opportunity_stages');
     expect(complete('load orders ord')).toBe('');
-  });
-
-  it('the card of a customer leaves out what says nothing, once, with labels and two decimals of money', async () => {
-    const { stdout } = await run('customer', 'C0001', '--show', 'customer,timeline', '-q');
-    expect(stdout).toMatch(/^Customer +Name +Segment/m);
-    expect(stdout).not.toContain('parent_id');
-    expect(stdout).toMatch(/^nothing in: .*Parent/m);
-    expect(stdout).toMatch(/amount=-?\d+\.\d\d /);
-    expect(stdout).not.toMatch(/amount=-?\d+(\.\d)? /);
   });
 
   it('--no-color is --color never', async () => {

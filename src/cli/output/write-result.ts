@@ -7,17 +7,15 @@ import type { Outline } from './written.js';
 
 /**
  * For commands that are no analyses: writes tables to where the flags say, in any format. `id` names the command
- * in the schema; of `composed` ones what says nothing is left out. Labels come from `context.words`, else column names.
+ * in the schema; labels come from `context.words`, else column names.
  */
 export async function writeTables(
   context: Writing,
   id: TablesName,
   tables: Readonly<Record<string, Table>>,
-  { composed = false }: { readonly composed?: boolean } = {},
 ): Promise<void> {
   const outline: Outline = {
     id,
-    composed,
     tables: Object.entries(tables).map(([name, table]) => ({ name, long: isLong(table), columns: table.columns })),
   };
   const targets = targetsOf(context.settings, context.io.stdout.isTty);

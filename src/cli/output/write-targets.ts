@@ -77,7 +77,6 @@ async function viewOf(
     words: context.words,
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
     ...(chart === undefined ? {} : { chart }),
-    ...(entry.composed === undefined ? {} : { composed: entry.composed }),
     alone,
     look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
   };

@@ -5,5 +5,4 @@ import type { Result } from '../../core/result.js';
 export type Written = Pick<Result, 'schema' | 'tool' | 'tables'> & Partial<Result>;
 
 /** Whose tables these are, and which there are. */
-export type Outline = Pick<ManifestEntry, 'id' | 'tables'> &
-  Partial<Pick<ManifestEntry, 'charts' | 'screen'>> & { readonly composed?: boolean };
+export type Outline = Pick<ManifestEntry, 'id' | 'tables'> & Partial<Pick<ManifestEntry, 'charts' | 'screen'>>;
