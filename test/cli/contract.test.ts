@@ -263,7 +263,7 @@ describe('the command line', () => {
     );
   });
 
-  test('customer shows record, standing and timeline', async () => {
+  test('customer shows record, advice as actions gives it, and timeline', async () => {
     const id = JSON.parse(
       (await cli(['sql', 'select customer_id from orders order by 1 limit 1', '--db', db, '-f', 'ndjson', '-q']))
         .stdout,
@@ -274,7 +274,15 @@ describe('the command line', () => {
     const { tables } = JSON.parse(stdout) as { tables: Record<string, Record<string, unknown>[]> };
     expect(code).toBe(0);
     expect(tables['customer']![0]!['customer_id']).toBe(id.customer_id);
-    expect(tables['tiers_customers']!.every((row) => row['customer_id'] === id.customer_id)).toBe(true);
+    const listed = JSON.parse((await cli(['actions', '--db', db, '--json', '-q'])).stdout) as {
+      tables: Record<string, Record<string, unknown>[]>;
+    };
+    const own = ['actions', 'held_out', 'waiting']
+      .flatMap((name) => listed.tables[name] ?? [])
+      .filter((row) => row['customer_id'] === id.customer_id);
+    for (const row of own) expect(row).toMatchObject(tables['advice']![0]!);
+    expect(tables['advice'] ?? []).toHaveLength(own.length);
+    expect(tables['worth']!.length).toBeGreaterThan(0);
     expect(tables['timeline']!.length).toBeGreaterThan(0);
     expect((await cli(['customer', 'no-such', '--db', db])).code).toBe(3);
   });

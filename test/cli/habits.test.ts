@@ -94,7 +94,11 @@ describe('what fingers type from habit', () => {
       .split('\n')
       .slice(1)
       .map((line) => line.split(','));
-    const holders = (part: string) => rows.filter(([, name]) => name!.toLowerCase().includes(part.toLowerCase()));
+    // Who is called so comes before whose name holds it.
+    const holders = (part: string) => {
+      const exact = rows.filter(([, name]) => name!.toLowerCase() === part.toLowerCase());
+      return exact.length > 0 ? exact : rows.filter(([, name]) => name!.toLowerCase().includes(part.toLowerCase()));
+    };
     const [id, name] = rows.find(([, own]) => holders(own!).length === 1)!;
     const found = await run('customer', name!.toUpperCase(), '--show', 'customer', '--csv', '-q');
     expect(found.stdout).toContain(id);
@@ -195,6 +199,11 @@ describe('what fingers type from habit', () => {
     expect(complete('tiers --fail-on data')).toBe('data.days_old');
     expect(complete('load opportunity')).toBe('opportunity_stages');
     expect(complete('load orders ord')).toBe('');
+  });
+
+  it('--no-color is --color never', async () => {
+    const help = await cli(['tiers', '--help', '--no-color'], { env: { FORCE_COLOR: '1' } });
+    expect([help.code, help.stdout.includes('\u001b')]).toEqual([0, false]);
   });
 
   it('a quiet load is silent', async () => {

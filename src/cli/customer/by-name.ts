@@ -7,17 +7,20 @@ import { CLI } from '../words.js';
 const LISTED = 10;
 
 /**
- * The id of the one customer whose name holds `text`, in any case; null where none does or customers have no names.
- * Throws UserError E_SEVERAL_CUSTOMERS (usage) with the first of them where it fits several.
+ * The id of the one customer who is called `text`, in any case, else of the one whose name holds it; null where none does or customers
+ * have no names. Throws UserError E_SEVERAL_CUSTOMERS (usage) with the first of them where it fits several.
  */
 export async function idByName(engine: Engine, { tables }: Catalog, text: string): Promise<string | null> {
   const customers = tables.get('customers');
   if (customers === undefined || !customers.columns.has('name') || text.trim() === '') return null;
-  const rows = await engine.query({
-    text: `SELECT customer_id, name, count(*) OVER () AS n FROM ${customers.relation}
-WHERE strpos(lower(name), lower(CAST($text AS varchar))) > 0 ORDER BY name, customer_id LIMIT ${LISTED}`,
-    params: { text: text.trim() },
-  });
+  const called = (condition: string) =>
+    engine.query({
+      text: `SELECT customer_id, name, count(*) OVER () AS n FROM ${customers.relation}
+WHERE ${condition} ORDER BY name, customer_id LIMIT ${LISTED}`,
+      params: { text: text.trim() },
+    });
+  const exact = await called('lower(name) = lower(CAST($text AS varchar))');
+  const rows = exact.length > 0 ? exact : await called('strpos(lower(name), lower(CAST($text AS varchar))) > 0');
   const [first] = rows;
   if (first === undefined) return null;
   const id = String(first.customer_id);

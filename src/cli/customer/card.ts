@@ -1,22 +1,14 @@
-import { Decimal } from '../../core/decimal.js';
 import { UserError } from '../../core/errors.js';
-import type { EntryStrings, ManifestEntry } from '../../core/manifest.js';
+import type { EntryStrings } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
-import { breathe, flatMapBreathing } from '../../core/process/breathe.js';
-import { type Cell, isLong, type Row, type SmallTable, type Table } from '../../core/result.js';
-import { CORE } from '../../core/words.js';
+import type { Row, SmallTable, Table } from '../../core/result.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
+import { RememberingEngine } from '../../engine/remembering.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { TABLES } from '../../model/tables.js';
-import { resultOf } from '../../run/analyze.js';
 import { classedCatalog, leadersOf } from '../../run/classed-catalog.js';
-import { maskedFault } from '../../run/mask/faults.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
-import { maskedRun, refuseHidden } from '../../run/mask/run.js';
-import { maskedCell, maskedStored } from '../../run/mask/stored.js';
-import { prepare } from '../../run/prepare.js';
-import { missingColumns } from '../../run/ready.js';
-import { dateColumn } from '../../run/span.js';
+import { maskedStored } from '../../run/mask/stored.js';
+import { contextFor, prepare } from '../../run/prepare.js';
 import type { Context } from '../context.js';
 import { requestOf } from '../options/question/request.js';
 import { labelled } from '../output/labels.js';
@@ -26,36 +18,149 @@ import { withProgress } from '../shell/progress.js';
 import { metaOf } from '../sql/run.js';
 import { CLI } from '../words.js';
 import { idByName } from './by-name.js';
+import { nearIds } from './near-ids.js';
+import { rhythmOf, tiersOf } from './rhythm.js';
+import { type Standing, type Stands, standingOf } from './standing.js';
+import { categoriesOf, storedLists, type Whose } from './stored.js';
+import { timelineOf } from './timeline.js';
 import { CUSTOMER_LABELS } from './words.js';
 
-/** Writes a customer's record, its row in the long tables of every analysis that is ready, and its timeline. */
+/** A page is as wide as that, however wide the terminal. */
+const PAGE_WIDTH = 80;
+
+const ADVICE: Standing = {
+  analysis: 'actions',
+  tables: ['actions', 'held_out', 'waiting'],
+  columns: [
+    'action',
+    'why',
+    'about',
+    'days',
+    'in_play',
+    'chance',
+    'due_on',
+    'runner_up',
+    'say_first',
+    'state',
+    'owner',
+  ],
+};
+
+const WORTH: Standing = {
+  analysis: 'clv',
+  tables: ['customers'],
+  columns: ['basis', 'rank', 'current', 'potential', 'future', 'low', 'high'],
+};
+
+/** Writes one page of a customer: who, what is wrong and what to do, worth, rhythm, what was bought, cases, answers, contacts, and what happened when. */
 export async function writeCustomer(context: Context, typed: string): Promise<void> {
   const mask = await maskOf(context);
-  const engine = await context.openEngine();
+  const engine = RememberingEngine.over(await context.openEngine());
   const catalog = await classedCatalog(engine);
   const asked = await idAsked(engine, catalog, typed, mask);
   const ids = await idsOf(engine, asked);
   const id = ids[0]!;
   const record = await recordOf(engine, catalog, id);
-  const timeline = await timelineOf(engine, catalog, id, mask);
-  if (record.rows.length === 0 && timeline.length === 0)
+  const timeline = await timelineOf({ engine, catalog, id, until: dayOf(context), mask });
+  if (record.rows.length === 0 && timeline.rows.length === 0)
     throw new UserError('E_UNKNOWN_CUSTOMER', 'input', CLI.no_customer({ id: asked }), {
+      where: mask === undefined ? await nearIds(engine, catalog, asked) : [],
       hint: verbatim(`crm-analyze sql "select customer_id from customers limit 10"`),
     });
-  const shown = (of: string, table: SmallTable) => (mask === undefined ? table : maskedStored(of, table, mask));
-  const tables: Record<string, Table> = record.rows.length > 0 ? { customer: shown('customers', record) } : {};
-  if (ids.length > 1) tables['ids'] = shown('identities', idsTable(ids));
-  const strings: EntryStrings[] = [];
-  const { settings } = context;
-  for (const entry of await readyEntries(context, engine))
-    Object.assign(
-      tables,
-      await withProgress(context, entry.id, () => standing(context, engine, entry, { id, mask }, strings)),
+  const page = new Page(context, engine);
+  const advice = await page.standing('advice', ADVICE, { id, mask });
+  const until = advice?.as_of ?? dayOf(context);
+  const whose: Whose = { engine, catalog, id, until, mask };
+  const shown = (of: string, table: SmallTable) =>
+    mask === undefined ? table : (maskedStored(of, table, mask) as SmallTable);
+  if (record.rows.length > 0) page.put('customer', shown('customers', record));
+  if (ids.length > 1) page.put('ids', shown('identities', idsTable(ids)));
+  if (advice !== null) page.putAdvice(advice.rows);
+  const worth = await page.standing('worth', WORTH, { id, mask });
+  page.put('worth', worth?.rows ?? null);
+  if (advice !== null) await page.putCourse(id, advice.as_of);
+  page.put('categories', await page.wanted('categories', () => categoriesOf(whose)));
+  for (const [name, list] of Object.entries(await storedLists(whose))) page.put(name, list);
+  page.put('timeline', timeline);
+  await page.write();
+}
+
+/** The day asked for, where it is one; else all that is there. */
+const dayOf = ({ settings }: Pick<Context, 'settings'>): string | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(settings.as_of ?? '') ? settings.as_of! : null;
+
+/** The tables of the page in their order; what is not shown is not computed. */
+class Page {
+  private readonly tables: Record<string, Table> = {};
+  private readonly strings: EntryStrings[] = [];
+
+  constructor(
+    private readonly context: Context,
+    private readonly engine: Engine,
+  ) {}
+
+  isWanted(...names: readonly string[]): boolean {
+    const { show } = this.context.settings;
+    return show.length === 0 || names.some((name) => show.includes(name));
+  }
+
+  async wanted<T>(name: string, make: () => Promise<T>): Promise<T | null> {
+    return this.isWanted(name) ? make() : null;
+  }
+
+  put(name: string, table: Table | null): void {
+    if (table !== null && !('rows' in table && table.rows.length === 0)) this.tables[name] = table;
+  }
+
+  async standing(
+    name: string,
+    standing: Standing,
+    of: { readonly id: string; readonly mask: Mask | undefined },
+  ): Promise<Stands | null> {
+    if (!this.isWanted(name, ...(name === 'advice' ? ['say', 'rhythm', 'tiers'] : []))) return null;
+    const found = await withProgress(this.context, standing.analysis, () =>
+      standingOf(this.context, this.engine, standing, of),
     );
-  tables['timeline'] = timelineTable(timeline);
-  const words = merged(context.words, strings);
-  const look = () => ({ ...context.look(), vertical: settings.vertical });
-  await writeTables({ ...context, words, look }, 'customer', tables);
+    if (found?.strings !== undefined) this.strings.push(found.strings);
+    return found;
+  }
+
+  /** What to do, and below it what to say: a sentence is wider than a column. */
+  putAdvice({ columns, rows }: SmallTable): void {
+    const { say_first, owner: _, ...rest } = columns;
+    const without = rows.map(({ say_first: _first, owner: _owner, ...row }) => row);
+    const empty = Object.keys(rest).filter((name) => without.every((row) => row[name] === null));
+    this.put('advice', {
+      columns: Object.fromEntries(Object.entries(rest).filter(([name]) => !empty.includes(name))),
+      rows: without,
+    });
+    if (say_first !== undefined)
+      this.put('say', { columns: { say_first }, rows: rows.map((row) => ({ say_first: row.say_first ?? null })) });
+  }
+
+  /** How the customer buys, and its groups so far, as of the day of the advice. */
+  async putCourse(id: string, until: string): Promise<void> {
+    if (!this.isWanted('rhythm', 'tiers')) return;
+    const { context, engine } = this;
+    const entry = context.manifest.entries.find((one) => one.id === ADVICE.analysis)!;
+    const asked = { ...requestOf(context, entry, {}, []), by: [], compare: 'none', anyValue: true } as const;
+    const prepared = await prepare(engine, context.manifest, asked);
+    const run = await contextFor(prepared, [], prepared.frame, []);
+    this.put('rhythm', await this.wanted('rhythm', () => rhythmOf(run, id, until)));
+    this.put('tiers', await this.wanted('tiers', () => tiersOf(run, id, until)));
+  }
+
+  async write(): Promise<void> {
+    const { context, tables } = this;
+    const { settings } = context;
+    const words = merged(context.words, this.strings);
+    const look = () => {
+      const own = context.look();
+      const width = settings.wide ? own.width : Math.min(own.width ?? PAGE_WIDTH, PAGE_WIDTH);
+      return { ...own, width, vertical: settings.vertical };
+    };
+    await writeTables({ ...context, words, look }, 'customer', tables);
+  }
 }
 
 /** What was typed where it is an id, else that of the customer whose name holds it; names stay hidden under a mask. */
@@ -95,153 +200,35 @@ const idsTable = (ids: readonly string[]): SmallTable => ({
   rows: ids.map((id, at) => ({ customer_id: id, leads: at === 0 })),
 });
 
+/** Of a record what a page has room for; the rest where there is more of it. */
+const FIRST: ReadonlySet<string> = new Set(['customer_id', 'name', 'segment', 'city', 'acquired_on', 'rep_id']);
+
 async function recordOf(engine: Engine, { tables }: Catalog, id: string): Promise<SmallTable> {
   const table = tables.get('customers');
   if (table === undefined) return { columns: {}, rows: [] };
   const names = [...table.columns.keys()];
-  const rows = await engine.query({
+  const rows: Row[] = await engine.query({
     text: `SELECT ${names.map(engine.dialect.identifier).join(', ')} FROM ${table.relation} WHERE customer_id = CAST($id AS varchar)`,
     params: { id },
   });
   return {
-    columns: Object.fromEntries(names.map((name) => [name, metaOf(table.columns.get(name)!)])),
+    columns: Object.fromEntries(
+      names.map((name) => [name, { ...metaOf(table.columns.get(name)!), priority: FIRST.has(name) ? 1 : 3 }]),
+    ),
     rows,
   };
 }
 
-async function readyEntries(
-  { manifest, settings }: Pick<Context, 'manifest' | 'settings'>,
-  engine: Engine,
-): Promise<ManifestEntry[]> {
-  const catalog = await engine.catalog();
-  // What is not shown is not computed.
-  const wanted = (id: string, name: string) => settings.show.length === 0 || settings.show.includes(`${id}_${name}`);
-  return manifest.entries.filter(
-    ({ id, reads, readsAny, tables }) =>
-      missingColumns({ reads, ...(readsAny ? { readsAny } : {}) }, catalog).length === 0 &&
-      tables.some(({ name, long, columns }) => long && 'customer_id' in columns && wanted(id, name)),
-  );
-}
-
-/** The customer's rows in the long tables of one analysis; an analysis that cannot compute is said and left out. */
-async function standing(
-  context: Context,
-  engine: Engine,
-  entry: ManifestEntry,
-  { id, mask }: { readonly id: string; readonly mask: Mask | undefined },
-  strings: EntryStrings[],
-): Promise<Record<string, Table>> {
-  const long = entry.tables.filter((table) => table.long && 'customer_id' in table.columns);
-  const found: Record<string, Table> = {};
-  try {
-    const request = requestOf(
-      context,
-      entry,
-      {},
-      long.map(({ name }) => name),
-    );
-    const asked = { ...request, by: [], compare: 'none', anyValue: true } as const;
-    const prepared = await prepare(engine, context.manifest, asked);
-    if (mask !== undefined) refuseHidden(prepared.filters, mask);
-    const result = await resultOf(prepared, asked);
-    const theirs: Record<string, Table> = {};
-    for (const { name } of long) {
-      const table = result.tables[name];
-      if (table !== undefined) theirs[name] = { columns: table.columns, rows: await rowsOf(table, id) };
-    }
-    const { tables } =
-      mask === undefined ? { tables: theirs } : maskedRun({ ...result, tables: theirs }, prepared, mask);
-    for (const [name, table] of Object.entries(tables)) found[`${entry.id}_${name}`] = table;
-  } catch (error) {
-    if (!(error instanceof UserError) || error.exit === 'interrupted' || error.code === 'E_WHERE_MASKED') throw error;
-    const { told } = mask === undefined ? error : (maskedFault(error) as UserError);
-    context.warn('W_LEFT_OUT', context.words.say(CORE.noted({ of: entry.id, note: told.message })));
-  }
-  const own = context.words.analysis(entry.id);
-  if (own !== undefined) strings.push({ ...own, tables: titled(entry, own) });
-  return found;
-}
-
-const titled = (entry: ManifestEntry, { title, tables }: EntryStrings): EntryStrings['tables'] =>
-  Object.fromEntries(entry.tables.map(({ name }) => [`${entry.id}_${name}`, `${title}: ${tables[name]}`]));
-
-async function rowsOf(table: Table, id: string): Promise<Row[]> {
-  if (!isLong(table)) return table.rows.filter((row) => row['customer_id'] === id);
-  const rows: Row[] = [];
-  for await (const { count, columns } of table.read()) {
-    for (let i = 0; i < count; i++)
-      if (columns['customer_id']![i] === id)
-        rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i]!])));
-    await breathe();
-  }
-  return rows;
-}
-
-interface Event {
-  readonly day: string;
-  readonly table: string;
-  readonly facts: string;
-}
-
-/** Every dated row that bears the customer's id, newest first. One that buys every day has very many: signals are heard in between. */
-async function timelineOf(engine: Engine, { tables }: Catalog, id: string, mask: Mask | undefined): Promise<Event[]> {
-  const days = new Map<string, Event[]>();
-  for (const [name, { relation, columns }] of tables) {
-    if (TABLES[name]?.dated === undefined || !columns.has('customer_id')) continue;
-    const day = dateColumn(name);
-    const names = Object.keys(TABLES[name]!.columns).filter((column) => columns.has(column));
-    const stored = await engine.store({
-      text: `SELECT ${[...new Set([day, ...names])].join(', ')} FROM ${relation} WHERE customer_id = CAST($id AS varchar) AND ${day} IS NOT NULL`,
-      params: { id },
-    });
-    const cellOf = (column: string, cell: Cell): Cell =>
-      mask === undefined ? cell : maskedCell(name, column, cell, mask);
-    for await (const { count, columns: cells } of stored.read()) {
-      for (let i = 0; i < count; i++) {
-        const on = String(cells[day]![i]);
-        const told = Object.fromEntries(names.map((column) => [column, cellOf(column, cells[column]![i] ?? null)]));
-        const event = { day: on, table: name, facts: factsOf(told, names, day) };
-        if (days.get(on)?.push(event) === undefined) days.set(on, [event]);
-      }
-      await breathe();
-    }
-    await stored.dispose();
-  }
-  const ofDay = (day: string) => days.get(day)!.sort((a, b) => compare(a.table + a.facts, b.table + b.facts));
-  return flatMapBreathing([...days.keys()].sort().reverse(), ofDay);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function factsOf(row: Row, names: readonly string[], day: string): string {
-  const told = names.filter(
-    (name) => row[name] !== null && name !== 'customer_id' && name !== day && name !== day.replace(/_on$/, '_at'),
-  );
-  return told.map((name) => `${name}=${plain(row[name]!)}`).join(' ');
-}
-
-const plain = (cell: Cell): string => (cell instanceof Decimal ? cell.toString().replace(/\.?0+$/, '') : String(cell));
-
-const timelineTable = (events: readonly Event[]): SmallTable => ({
-  columns: {
-    day: { kind: 'date', priority: 1, nullable: false },
-    table: { kind: 'text', priority: 1, nullable: false },
-    facts: { kind: 'text', priority: 1, nullable: false },
-  },
-  rows: events.map((event) => ({ ...event })),
-});
-
-/** Words for a result that joins several analyses' tables: the first analysis that names a column or code says it. */
+/** Words of the page's own, and of the analyses where it has none. */
 function merged(words: Localizer, strings: readonly EntryStrings[]): Localizer {
   const all = [...strings].reverse();
   const columns: Record<string, string> = Object.assign({}, ...all.map((own) => own.columns));
   const codes: Record<string, string> = Object.assign({}, ...all.map((own) => own.codes));
-  const tables: Record<string, string> = Object.assign({}, ...all.map((own) => own.tables));
   const own = labelled(words, 'customer', CUSTOMER_LABELS);
   return {
-    ...words,
-    column: (id, name) => columns[name] ?? own.column(id, name),
+    ...own,
+    column: (id, name) =>
+      Object.hasOwn(CUSTOMER_LABELS.columns, name) ? own.column(id, name) : (columns[name] ?? name),
     code: (_id, value) => codes[value] ?? value,
-    table: (id, name) => tables[name] ?? own.table(id, name),
   };
 }
