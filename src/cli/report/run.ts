@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { GRAINS, type Grain } from '../../core/analysis.js';
@@ -68,6 +68,14 @@ function databaseBytes({ io, settings }: Pick<Context, 'io' | 'settings'>): numb
   return file?.isFile() ? file.size : Number.POSITIVE_INFINITY;
 }
 
+/** The report before; of a first run there is none yet, which is said and no fault. */
+async function previousOf(context: Context, file: string | undefined): Promise<Pick<ReportRequest, 'previous'>> {
+  if (file === undefined) return {};
+  if (existsSync(resolve(context.io.cwd, file))) return { previous: await readReport(context, file) };
+  context.note(context.words.say(CLI.none_yet({ file })));
+  return {};
+}
+
 async function requestOf(context: Context, options: Options, asked: AskedChecks): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
@@ -93,7 +101,7 @@ async function requestOf(context: Context, options: Options, asked: AskedChecks)
     ...(given('materiality') === undefined
       ? {}
       : { materiality: materialityOf(given('materiality'), '--materiality') }),
-    ...(given('previous') === undefined ? {} : { previous: await readReport(context, given('previous')!) }),
+    ...(await previousOf(context, given('previous'))),
   };
 }
 
