@@ -87,12 +87,14 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
 
   it('sorts, filters and copies a table, by mouse and by keyboard', async () => {
     const { page, close } = await open('en.html', 1280, 'light');
-    const table = `document.querySelector('#s-tiers > .scroll:has(tbody tr:nth-child(12)) table')`;
+    const table = `document.querySelector('#s-tiers > details > .scroll:has(tbody tr:nth-child(12)) table')`;
     const column = (visible: boolean) =>
       page.evaluate<string[]>(
         `[...${table}.tBodies[0].rows].filter((row) => ${visible ? '!row.hidden' : 'true'}).map((row) => row.cells[2].textContent)`,
       );
     const numbers = (texts: readonly string[]) => texts.map((text) => Number(text.replaceAll(',', '')));
+    // Tables of a section are folded.
+    await page.evaluate(`${table}.closest('details').open = true`);
     await page.evaluate(`${table}.tHead.rows[0].cells[2].querySelector('button').focus()`);
     await page.keyboard.press('Enter');
     const ascending = numbers(await column(false));
