@@ -15,6 +15,7 @@ import { mcp } from './mcp/command.js';
 import { model } from './model/command.js';
 import { report } from './report/command.js';
 import { schema } from './schema/command.js';
+import { scorecard } from './scorecard/command.js';
 import { sql } from './sql/command.js';
 import { exportCommand } from './sql/export.js';
 
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   sql,
   exportCommand,
   forget,
+  scorecard,
   report,
   diff,
   explain,

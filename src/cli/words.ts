@@ -185,6 +185,14 @@ export const CLI = messages('cli', {
     en: '--from-json does not go with --{long}',
     'zh-CN': '--from-json 不能与 --{long} 同用',
   },
+  none_yet: {
+    en: '{file} is not there yet: nothing earlier to compare with',
+    'zh-CN': '{file} 尚不存在：没有可对比的上次报告',
+  },
+  for_or_split_by: {
+    en: '--for makes the report of one, --split-by one for each: name one of the two',
+    'zh-CN': '--for 生成一份，--split-by 每个值各一份：请只用其一',
+  },
   split_by_writes_file: {
     en: '--split-by writes a file for each value',
     'zh-CN': '--split-by 会为每个值写一个文件',

@@ -71,6 +71,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/report': 'Composes results and series into the weekly report; computes nothing that an analysis could.',
   'src/report/change': 'Whether a figure has changed, and why.',
   'src/report/saved': 'A kept report or result, read again and masked.',
+  'src/report/scorecard': 'Measures of each stage of customer management, marked as the report judges them.',
   'src/render': 'A result to bytes: `formats.ts` is the one table of formats.',
   'src/render/terminal': 'Tables as a terminal shows them: width, colour, pages.',
   'src/render/columnar': 'Arrow and Parquet.',

@@ -2166,6 +2166,23 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       }
     ]
   },
+  "E_OWNER": {
+    "exits": [
+      2
+    ],
+    "says": [
+      {
+        "en": "nobody in {tables} has the id {id}",
+        "zh-CN": "{tables} 中没有编号 {id}"
+      }
+    ],
+    "hints": [
+      {
+        "en": "did you mean {near}?",
+        "zh-CN": "是否指 {near}？"
+      }
+    ]
+  },
   "E_PARQUET": {
     "exits": [
       3
@@ -2892,6 +2909,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--check reads a database file, and stands alone",
         "zh-CN": "--check 读取数据库文件，须单独使用"
+      },
+      {
+        "en": "--for makes the report of one, --split-by one for each: name one of the two",
+        "zh-CN": "--for 生成一份，--split-by 每个值各一份：请只用其一"
       },
       {
         "en": "--from and --db both name the data",

@@ -40,7 +40,7 @@ export interface DeclaredSection {
 type ReportRenderer = (
   report: Report,
   parts: ReportParts,
-) => Promise<{ readonly text: string; readonly pictures: ReadonlyMap<string, string> }>;
+) => Promise<{ readonly text: string | Uint8Array; readonly pictures: ReadonlyMap<string, string> }>;
 
 interface FormatSpec {
   /** With the dot, the usual one first. */
@@ -167,6 +167,13 @@ export const FORMATS = {
     binary: true,
     ...SAYS_ITSELF,
     render: { stream: async () => (await import('./xlsx/xlsx.js')).xlsx },
+    report: async () => {
+      const { reportXlsx } = await import('./xlsx/report-xlsx.js');
+      return async (report, { words, brief }) => ({
+        text: await reportXlsx(report, words, brief),
+        pictures: new Map(),
+      });
+    },
   },
   html: {
     extensions: ['.html', '.htm'],

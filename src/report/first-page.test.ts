@@ -1,12 +1,16 @@
+import { read as readBook, utils as sheets } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manifestWithGrievances } from '../../test/support/report-pages.js';
+import { declaredBy, manifestWithGrievances } from '../../test/support/report-pages.js';
 import { engineOverRows, shopEngine } from '../../test/support/rows-engine.js';
 import type { Report } from '../core/report.js';
 import { addDays } from '../core/time/period.js';
 import type { Engine } from '../engine/engine.js';
 import { loadLocalizer } from '../i18n/load.js';
+import { MAX_MIME_BYTES, reportEmail } from '../render/html/report/email/email.js';
+import { mimeBytes } from '../render/html/report/email/email-parts.js';
 import { reportMarkdown } from '../render/html/report/report-markdown.js';
 import { parseReport, reportJson } from '../render/report-json.js';
+import { reportXlsx } from '../render/xlsx/report-xlsx.js';
 import { makeReport } from './report.js';
 
 const manifest = manifestWithGrievances('tiers', 'rfm', 'retention');
@@ -35,6 +39,25 @@ describe('the first page on the shop', () => {
     });
     expect(report.lines[0]).toMatchObject({ metric: 'complaints', verdict: 'limit', since: '2025-W38' });
     expect(report.lines[0]!.reason!.parts[0]).toMatchObject({ value: 'P24' });
+    const mail = reportEmail(
+      parseReport(reportJson(report), 'report.json'),
+      declaredBy(manifest),
+      await loadLocalizer('en', manifest),
+    );
+    expect(mimeBytes(mail)).toBeLessThanOrEqual(MAX_MIME_BYTES);
+    expect(mail).not.toMatch(/<script|<style|<link|<img|<svg|javascript:|class=/);
+    expect(mail).toContain('Glass kettle 1.2 L (P24)');
+    expect(mail).toContain('crm-analyze report --period 2025-W40 -o report.html');
+    const book = readBook(
+      await reportXlsx(parseReport(reportJson(report), 'report.json'), await loadLocalizer('en', manifest), false),
+    );
+    const [first] = book.SheetNames;
+    expect(first).toBe('Weekly report 2025-W40');
+    const rows = sheets.sheet_to_json<unknown[]>(book.Sheets[first!]!, { header: 1 });
+    // The page's own figure, as a number; each line with the command that shows its rows.
+    const said = rows.find(([text]) => String(text).includes('Glass kettle 1.2 L (P24)'));
+    expect(said?.at(-1)).toBe(report.lines[0]!.command);
+    expect(rows.find(([text]) => text === 'now')?.[1]).toBeCloseTo(Number(report.revenue!.tree.rows.at(-1)!.amount), 3);
     const text = await page(report);
     expect(text).toMatch(/stood at \d+, above the usual .* since 2025-W38\./);
     expect(text).toContain('Glass kettle 1.2 L (P24)');

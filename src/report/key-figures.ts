@@ -64,7 +64,8 @@ export async function staleTables(scope: Scope, entries: readonly ManifestEntry[
   return found.flat();
 }
 
-function goodOf(trend: Trend): boolean | null {
+/** Whether the last value lies on the good side of the usual; null where neither side is good, or nothing is known. */
+export function goodOf(trend: Trend): boolean | null {
   const usual = usualOf(trend);
   if (trend.better === 'neither' || usual === null || trend.value === null || trend.value === usual) return null;
   return (trend.better === 'up') === trend.value > usual;

@@ -77,6 +77,10 @@ export const REPORT = messages('report', {
     en: 'these answer different questions: {was} and {is}',
     'zh-CN': '两者回答的问题不同：{was} 和 {is}',
   },
+  no_owner: {
+    en: 'nobody in {tables} has the id {id}',
+    'zh-CN': '{tables} 中没有编号 {id}',
+  },
   no_analysis: {
     en: 'report: no analysis {analysis}',
     'zh-CN': 'report：没有分析 {analysis}',

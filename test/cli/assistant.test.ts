@@ -56,7 +56,7 @@ describe('the server for assistants', () => {
       [4, 0],
     ]);
     const { tools } = answers[1]!.result as { tools: { name: string; annotations: { readOnlyHint: boolean } }[] };
-    expect(tools.map(({ name }) => name)).toEqual([...manifest.entries.map(({ id }) => id), 'explain']);
+    expect(tools.map(({ name }) => name)).toEqual([...manifest.entries.map(({ id }) => id), 'explain', 'data']);
     expect(tools.every(({ annotations }) => annotations.readOnlyHint)).toBe(true);
   });
 
@@ -76,6 +76,27 @@ describe('the server for assistants', () => {
     const real = new Set(content(open).tables.customers.map(({ customer_id }) => customer_id));
     expect(customers.some(({ customer_id }) => real.has(customer_id))).toBe(false);
     expect(customers.map(({ value }) => value)).toEqual(content(open).tables.customers.map(({ value }) => value));
+  });
+
+  test('what is loaded is told, with days and values, and nothing of people', async () => {
+    const told = async (...args: string[]) => {
+      const [answer] = await talk([call(1, 'data', {})], ...args);
+      const { tables } = answer!.result!['structuredContent'] as {
+        tables: { name: string; rows: number; to: string | null; attributes: { name: string; values?: string[] }[] }[];
+      };
+      return tables;
+    };
+    const [masked, open] = [await told(), await told('--unmasked')];
+    expect(masked.map(({ name, rows, to }) => [name, rows, to])).toEqual(
+      open.map(({ name, rows, to }) => [name, rows, to]),
+    );
+    const orders = open.find(({ name }) => name === 'orders')!;
+    expect([orders.rows > 1000, orders.to]).toEqual([true, '2025-12-31']);
+    const valuesIn = (tables: typeof open, table: string, column: string) =>
+      tables.find(({ name }) => name === table)!.attributes.find(({ name }) => name === column)!.values;
+    expect(valuesIn(open, 'orders', 'channel')).toEqual(expect.arrayContaining(['online', 'store']));
+    expect(valuesIn(masked, 'customers', 'city')).toBeUndefined();
+    expect(valuesIn(open, 'customers', 'name')).toBeUndefined();
   });
 
   test('what a caller can mend comes back as a readable error', async () => {

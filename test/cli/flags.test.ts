@@ -145,7 +145,7 @@ const TRIED: readonly string[] = commands
   .map(([path]) => path.join(' '));
 
 /** Typed together they would be refused: report has its period, load no table. */
-const BESIDE: Readonly<Record<string, readonly FlagKey[]>> = { report: ['period'] };
+const BESIDE: Readonly<Record<string, readonly FlagKey[]>> = { report: ['period'], scorecard: ['period'] };
 
 const shape = (show: string, field: string): Values => ({ show, fields: field, sort: field });
 
@@ -160,6 +160,7 @@ const SHAPES: Readonly<Record<string, Values>> = {
   export: shape('orders', 'order_id'),
   diff: shape('metrics', 'metric'),
   model: shape('tables', 'table'),
+  scorecard: shape('stages', 'stage'),
   report: { output: 'report.json', warn_on: 'any_signal', fail_on: 'tiers.gini>2' },
   'config show': shape('settings', 'setting'),
 };

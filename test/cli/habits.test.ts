@@ -201,6 +201,11 @@ describe('what fingers type from habit', () => {
     expect(complete('load orders ord')).toBe('');
   });
 
+  it('--no-color is --color never', async () => {
+    const help = await cli(['tiers', '--help', '--no-color'], { env: { FORCE_COLOR: '1' } });
+    expect([help.code, help.stdout.includes('\u001b')]).toEqual([0, false]);
+  });
+
   it('a quiet load is silent', async () => {
     writeFileSync(join(folder, 'o.csv'), 'order_id,customer_id,date,amount\n1,a,2025-01-02,10\n');
     const { code, stdout, stderr } = await cli(['load', 'orders', 'o.csv', '--db', 'own.duckdb', '-q'], {

@@ -9,6 +9,7 @@ import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
+import { heard } from '../engines/recording.js';
 import type { Input } from '../support/case.js';
 import { hasShared, sharedFile } from '../support/public-data.js';
 import { engineOverRows, shopEngine } from '../support/rows-engine.js';
@@ -198,6 +199,36 @@ describe('effects of products by category', () => {
       }
     } finally {
       await engine.close();
+    }
+  });
+});
+
+describe('a table by itself', () => {
+  it('is as in the whole answer, asks nothing of products for the first sentence, and says what concerns it alone', async () => {
+    const shop = await shopEngine();
+    try {
+      const texts: string[] = [];
+      const engine = heard(shop, ({ text }) => texts.push(text));
+      const alone = async (table: string) => {
+        texts.length = 0;
+        const result = await ask(engine, { tables: [table] });
+        const codes = result.warnings.map(({ code }) => code);
+        const isOfProducts = texts.some((text) => /\bproduct_id AS key\b/.test(text));
+        return { result, isOfProducts, isOfParts: codes.includes('W_TWO_PARTS') };
+      };
+      const whole = await ask(shop, {});
+      const breakdown = await alone('breakdown');
+      expect(rowsOf(breakdown.result, 'breakdown')).toEqual(rowsOf(whole, 'breakdown'));
+      expect(breakdown.result.metrics).toEqual(whole.metrics);
+      expect(breakdown.result.headline).toEqual(whole.headline);
+      expect([breakdown.isOfParts, breakdown.isOfProducts]).toEqual([true, false]);
+      const bridge = await alone('bridge');
+      expect([bridge.isOfParts, bridge.isOfProducts]).toEqual([true, true]);
+      const forecast = await alone('forecast');
+      expect(forecast.result.metrics).toEqual(whole.metrics);
+      expect([forecast.isOfParts, forecast.isOfProducts]).toEqual([false, false]);
+    } finally {
+      await shop.close();
     }
   });
 });

@@ -39,14 +39,18 @@ export const run: Run<typeof declaration> = async (context) => {
 /** Asked when first wanted, and once. */
 interface Lines extends Readonly<Record<keyof Windows, () => Promise<readonly Line[] | null>>> {
   history(): Promise<Relation>;
+  /** First day of the orders up to the last of the period, whatever the filter. */
+  firstDay(): Promise<string | null>;
 }
 
 function linesWithin(context: Context, windows: Windows): Lines {
   const within = withinOf(context);
-  const history = once(async () => (await firstPurchases(context.sql, windows.now.to)).history);
+  const first = once(() => firstPurchases(context.sql, windows.now.to));
+  const history = async () => (await first()).history;
+  const firstDay = async () => (await first()).firstDay;
   const linesIn = (days: Days | null) =>
     once(async () => (days === null ? null : linesOf(context, days, { within, history: await history() })));
-  return { now: linesIn(windows.now), before: linesIn(windows.before), year: linesIn(windows.year), history };
+  return { now: linesIn(windows.now), before: linesIn(windows.before), year: linesIn(windows.year), history, firstDay };
 }
 
 /** Tables whose rows are the lines of the breakdown, in which a customer of two parts counts in both. */
@@ -65,7 +69,8 @@ function tables(context: Context, windows: Windows, lines: Lines): Makers<typeof
   const bridges = once(async (): Promise<ReadonlyMap<string, Bridges>> => {
     // The first sentence tells of the tree alone.
     const isByProduct = context.wants('bridge') || (byCategory && context.wants('breakdown'));
-    const found = await bridgesOf(context, windows, isByProduct);
+    const first = (await lines.firstDay()) ?? windows.now.from;
+    const found = await bridgesOf(context, windows, { first, isByProduct });
     warnOfBridges(context, found);
     return found;
   });
@@ -106,15 +111,14 @@ function tables(context: Context, windows: Windows, lines: Lines): Makers<typeof
 async function bridgesOf(
   context: Context,
   { now, before }: Windows,
-  isByProduct: boolean,
+  { first, isByProduct }: { readonly first: string; readonly isByProduct: boolean },
 ): Promise<ReadonlyMap<string, Bridges>> {
   const { sql, has, options, frame } = context;
-  const [row] = await sql.rows('SELECT min(ordered_on) AS first FROM all_orders ORDER BY 1');
   return revenueBridges(sql, {
     compared: { now, before: before! },
     within: withinOf(context),
     level: isByProduct && (options.level === 'auto' ? null : options.level),
-    first: String(row!.first),
+    first,
     asOf: frame.as_of,
     has,
   });

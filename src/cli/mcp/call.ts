@@ -4,6 +4,7 @@ import { verbatim } from '../../core/message.js';
 import type { Metric, Result, Warning } from '../../core/result.js';
 import { commonWarning } from '../../core/warnings.js';
 import { CORE } from '../../core/words.js';
+import type { Engine } from '../../engine/engine.js';
 import { rowCount } from '../../render/batches.js';
 import { json } from '../../render/json.js';
 import { PLAIN_LOOK, type Shown } from '../../render/view.js';
@@ -16,6 +17,7 @@ import { explained } from '../explain/text.js';
 import { requestOf } from '../options/question/request.js';
 import { overlaid, resolveSettings } from '../options/settings.js';
 import { shownTables, wantedTables } from '../output/selection.js';
+import { dataAnswer } from './data.js';
 import { ASKED } from './tools.js';
 import { MCP } from './words.js';
 
@@ -48,6 +50,7 @@ export async function callTool(context: Context, options: ServeOptions, call: To
   const { name, given } = call;
   try {
     if (name === 'explain') return textResult(await explained(context, String(given['name'] ?? '')));
+    if (name === 'data') return await dataResult(context, options, call.signal);
     const entry = context.manifest.entries.find(({ id }) => id === name);
     if (entry === undefined) throw unknownTool(context, name);
     const text = await answer(withGiven(context, given), entry, call, options, context.settings.where.length);
@@ -59,6 +62,27 @@ export async function callTool(context: Context, options: ServeOptions, call: To
 }
 
 const textResult = (text: string): ToolResult => ({ content: [{ type: 'text', text }] });
+
+async function dataResult(context: Context, { mask }: ServeOptions, signal: AbortSignal): Promise<ToolResult> {
+  const engine = await context.openEngine();
+  return uncancelled(engine, signal, async () => {
+    const found = await dataAnswer(engine, mask);
+    return { ...textResult(JSON.stringify(found)), structuredContent: found };
+  });
+}
+
+/** Runs `work` until the caller ends it; between calls nothing holds the file, so that it can be loaded meanwhile. */
+async function uncancelled<T>(engine: Engine, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const cancel = () => void engine.cancel().catch(() => {});
+  signal.addEventListener('abort', cancel);
+  try {
+    if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
+    return await work();
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await engine.close();
+  }
+}
 
 /** An error as an assistant reads it. */
 export function errorResult({ code, message, where, hint }: UserError): ToolResult {
@@ -114,19 +138,12 @@ async function answer(
   const names = wantedTables(entry, context.settings, 'table');
   const request = requestOf(context, entry, optionsOf(entry, given), names);
   const engine = await context.openEngine();
-  const cancel = () => void engine.cancel().catch(() => {});
-  signal.addEventListener('abort', cancel);
-  try {
-    if (signal.aborted) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
+  return uncancelled(engine, signal, async () => {
     const { mask } = options;
     const prepared = await preparedUnder(engine, context.manifest, request, mask, { own, hint: hintOf });
     const result = await resultOf(prepared, request);
-    return await written(context, entry, mask === undefined ? result : maskedRun(result, prepared, mask), names);
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    // Between calls nothing holds the file, so that it can be loaded meanwhile.
-    await engine.close();
-  }
+    return written(context, entry, mask === undefined ? result : maskedRun(result, prepared, mask), names);
+  });
 }
 
 const hintOf = (attribute: string) => MCP.cut_by_by_owner({ attribute });

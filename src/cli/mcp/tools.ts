@@ -15,7 +15,7 @@ export const ASKED: readonly FlagKey[] = [...FRAME, ...SHAPE];
 
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
 
-/** One tool an analysis, and one that explains. */
+/** One tool an analysis, one that explains, and one that says what is loaded. */
 export async function toolsOf({ manifest, words }: Pick<Context, 'manifest' | 'words'>): Promise<Tool[]> {
   const tools = manifest.entries.map((entry): Tool => {
     const strings = words.analysis(entry.id);
@@ -32,7 +32,14 @@ export async function toolsOf({ manifest, words }: Pick<Context, 'manifest' | 'w
     inputSchema: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
     annotations: READ_ONLY,
   };
-  return [...tools, explain];
+  const data: Tool = {
+    name: 'data',
+    description:
+      'What is loaded: every table with its rows, its first and last day, its attributes and the values that these have. Ask it first; where and by take the attributes.',
+    inputSchema: { type: 'object', additionalProperties: false, properties: {} },
+    annotations: READ_ONLY,
+  };
+  return [...tools, explain, data];
 }
 
 function inputSchema(entry: ManifestEntry, descriptions: Readonly<Record<string, string>>): object {

@@ -30,6 +30,12 @@ export function peek(argv: readonly string[], commands: ReadonlySet<string>): Pe
       spelled.push(...argv.slice(i));
       break;
     }
+    // As other tools spell it.
+    if (word === '--no-color') {
+      spelled.push('--color=never');
+      flags.set('color', 'never');
+      continue;
+    }
     help ||= word === '-h' || word === '--help' || word === '-V' || word === '--version';
     const [name, inline] = word.startsWith('--') ? halves(word) : [word, undefined];
     const flag = BY_SPELLING.get(name);

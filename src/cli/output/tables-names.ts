@@ -8,6 +8,7 @@ export const TABLES_NAMES = [
   'model',
   'profile',
   'rows',
+  'scorecard',
   'settings',
   'sql',
 ] as const;

@@ -37,6 +37,13 @@ export const report: Command = {
       },
     },
     {
+      flags: '--for <id>',
+      words: {
+        en: 'the report of one rep, agent or reseller: R04',
+        'zh-CN': '某一位销售代表、客服坐席或代理商的报告：R04',
+      },
+    },
+    {
       flags: '--split-by <attribute>',
       words: {
         en: 'a file for each value, with its own action list: orders.rep_id, customers.region',
@@ -78,6 +85,7 @@ export const report: Command = {
     'report -o weekly.html -o weekly.md -o weekly.json',
     `report --month -o 'report-{period}.html' --fail-on any_signal`,
     `report --split-by orders.rep_id -o 'reports/{split}.html'`,
+    'report --for R04 -o report-R04.html',
     'report --brief -o weekly.md',
     'report --from-json weekly.json --lang zh-CN -o weekly.html',
   ],

@@ -1,16 +1,18 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { GRAINS, type Grain } from '../../core/analysis.js';
 import { EXIT, UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { keepHeapSmall } from '../../core/process/heap.js';
+import { shellWord } from '../../core/quoting.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/text/safe-text.js';
 import { allOf } from '../../core/words.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatSpec } from '../../render/formats.js';
 import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
+import { ownerOf } from '../../report/owner.js';
 import { makeReport } from '../../report/report.js';
 import { engineOptions, type ReportRequest } from '../../report/request.js';
 import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/saved/mask.js';
@@ -66,6 +68,14 @@ function databaseBytes({ io, settings }: Pick<Context, 'io' | 'settings'>): numb
   return file?.isFile() ? file.size : Number.POSITIVE_INFINITY;
 }
 
+/** The report before; of a first run there is none yet, which is said and no fault. */
+async function previousOf(context: Context, file: string | undefined): Promise<Pick<ReportRequest, 'previous'>> {
+  if (file === undefined) return {};
+  if (existsSync(resolve(context.io.cwd, file))) return { previous: await readReport(context, file) };
+  context.note(context.words.say(CLI.none_yet({ file })));
+  return {};
+}
+
 async function requestOf(context: Context, options: Options, asked: AskedChecks): Promise<ReportRequest> {
   const { settings, configs, io } = context;
   const config = configs.find(({ report }) => report !== undefined && report !== null);
@@ -91,7 +101,7 @@ async function requestOf(context: Context, options: Options, asked: AskedChecks)
     ...(given('materiality') === undefined
       ? {}
       : { materiality: materialityOf(given('materiality'), '--materiality') }),
-    ...(given('previous') === undefined ? {} : { previous: await readReport(context, given('previous')!) }),
+    ...(await previousOf(context, given('previous'))),
   };
 }
 
@@ -113,8 +123,8 @@ const places = ({ frame, params }: Report, splits: Names): Record<string, string
 });
 
 /** The file of one owner: where the name has no place for the owner, it is put before the extension. */
-function templateOf(path: string, report: Report): string {
-  if (report.params.split === null || path.includes('{split}')) return path;
+function templateOf(path: string, report: Report, splits: Names): string {
+  if (report.params.split === null || splits.size === 0 || path.includes('{split}')) return path;
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-{split}${extension}`;
 }
@@ -161,7 +171,7 @@ async function filesOf(
       await (typeof whole === 'string' ? context.print(whole) : context.io.stdout.write(whole));
       continue;
     }
-    const full = filledPath(templateOf(path, report), context.io.cwd, places(report, splits));
+    const full = filledPath(templateOf(path, report, splits), context.io.cwd, places(report, splits));
     const folder = `${basename(full, extname(full))}-pictures`;
     const { text, pictures } = await textOf(context, report, format, folder, brief);
     const write = (path: string, content: string | Uint8Array) =>
@@ -231,6 +241,11 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
     const report = await makeReport(engine, context.manifest, of);
     return { ...report, checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)] };
   };
+  if (options.for !== undefined) {
+    const split = await ownerOf(engine, String(options.for));
+    yield { report: await made({ ...request, split }), splits: new Map() };
+    return;
+  }
   if (options.splitBy === undefined) {
     yield { report: await made(request), splits: new Map() };
     return;
@@ -250,6 +265,10 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
 /** Makes the report, or one for each owner, and writes it to every target. */
 export async function runReport(context: Context, options: Options): Promise<void> {
   const all = targets(context);
+  if (options.splitBy !== undefined && options.for !== undefined)
+    throw new UserError('E_USAGE', 'usage', CLI.for_or_split_by(), {
+      hint: verbatim(`crm-analyze report --for ${shellWord(String(options.for))} -o report.html`),
+    });
   if (options.splitBy !== undefined && all.some(({ path, format }) => path === null && format !== 'none')) {
     throw new UserError('E_OUTPUT', 'usage', CLI.split_by_writes_file(), {
       hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),

@@ -27,18 +27,36 @@ const DIGITS = 15;
  * A table longer than a sheet goes on in a further one.
  */
 export async function xlsx(view: View, out: Out): Promise<void> {
-  const { words, analysis } = view;
+  const { words } = view;
   if (words.language !== 'en') await loadWidth();
-  const zip = new ZipWriter(out);
-  const sheets: { readonly name: string; rows(): AsyncIterable<string> | Iterable<string> }[] = [];
+  const sheets = await tableSheets(view);
+  if (view.result.metrics?.length) sheets.push({ name: words.say(SHEET.metrics()), rows: () => metricSheet(view) });
+  sheets.push({ name: words.say(SHEET.definitions()), rows: () => definitionSheet(view) });
+  await book(sheets, out);
+}
+
+/** One sheet of a workbook: its rows as XML, the head of the sheet before them and its end after. */
+export interface Sheet {
+  readonly name: string;
+  rows(): AsyncIterable<string> | Iterable<string>;
+}
+
+/** The sheets of a view's tables. */
+export async function tableSheets(view: View): Promise<Sheet[]> {
+  const { words, analysis } = view;
+  const sheets: Sheet[] = [];
   for (const shown of view.shown) {
     const parts = Math.max(1, Math.ceil((await rowCount(shown.table, shown.read)) / (SHEET_ROWS - 1)));
     const source = rowTexts(view, shown);
     for (let part = 0; part < parts; part++)
       sheets.push({ name: words.table(analysis, shown.name), rows: () => tableSheet(view, shown, source) });
   }
-  if (view.result.metrics?.length) sheets.push({ name: words.say(SHEET.metrics()), rows: () => metricSheet(view) });
-  sheets.push({ name: words.say(SHEET.definitions()), rows: () => definitionSheet(view) });
+  return sheets;
+}
+
+/** Sheets as the bytes of a workbook. */
+export async function book(sheets: readonly Sheet[], out: Out): Promise<void> {
+  const zip = new ZipWriter(out);
   const names = sheetNames(sheets.map(({ name }) => name));
   await zip.add('[Content_Types].xml', [contentTypes(sheets.length)]);
   await zip.add('_rels/.rels', [PACKAGE_RELATIONS]);
@@ -114,7 +132,7 @@ const WIDTHS: Readonly<Record<ColumnMeta['kind'], number>> = {
 };
 
 /** A cell of one column as XML, typed as what it is. Texts are inline, so that none can become a formula. */
-function cellOf(meta: ColumnMeta, word: (code: string) => string): (cell: Cell) => string {
+export function cellOf(meta: ColumnMeta, word: (code: string) => string): (cell: Cell) => string {
   const style = styleOf(meta);
   return (cell) => {
     if (cell === null) return '<c/>';
@@ -158,10 +176,10 @@ const numberCell = (digits: string, style: number): string => `<c s="${style}"><
 const exactCell = (digits: string, style: number): string =>
   digits.replace(/[-.]/g, '').replace(/^0+/, '').length > DIGITS ? textCell(digits) : numberCell(digits, style);
 
-const textCell = (text: string, style: number = STYLE.plain): string =>
+export const textCell = (text: string, style: number = STYLE.plain): string =>
   `<c t="inlineStr"${style === STYLE.plain ? '' : ` s="${style}"`}><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
-const headerCell = (text: string): string => textCell(text, STYLE.header);
-const row = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+export const headerCell = (text: string): string => textCell(text, STYLE.header);
+export const row = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
 
 /** Text as XML 1.0 can carry it: controls as `_x001B_`, which spreadsheets read back. */
 function xmlText(text: string): string {
@@ -179,7 +197,7 @@ function xmlText(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function sheetHead(widths: readonly number[]): string {
+export function sheetHead(widths: readonly number[]): string {
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, width)}" customWidth="1"/>`,
   );
@@ -191,7 +209,7 @@ function sheetHead(widths: readonly number[]): string {
   );
 }
 
-const SHEET_END = '</sheetData></worksheet>';
+export const SHEET_END = '</sheetData></worksheet>';
 
 function* metricSheet({ result, analysis, words }: View): Iterable<string> {
   const { headers, cells } = metricRows(result.metrics ?? [], analysis, words);

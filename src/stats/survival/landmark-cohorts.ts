@@ -42,6 +42,11 @@ export class LandmarkCohorts {
       .sort((a, b) => b.outlasted - a.outlasted);
   }
 
+  /** Counts that a sample redraws. */
+  get size(): number {
+    return this.cells.length;
+  }
+
   /** The curve of those who outlasted each of so many landmarks, in that order; with `random` of a sample of as many, redrawn by Poisson counts. */
   curves(outlasted: readonly number[], random?: Random): RemainingChance[] {
     const columns = Array.from({ length: 4 }, () => new Float64Array(this.times.length));

@@ -97,6 +97,7 @@ export const COMMAND_LINE: readonly Cause[] = [
     files: { 'crm-analyze.yml': 'report: { sections: [tirs] }\n' },
     db: true,
   },
+  { code: 'E_OWNER', argv: ['report', '--for', 'R99', '-f', 'md'], db: true },
   { code: 'E_FROM_DATE', argv: ['tiers', '--from', '2025-01-01'] },
   { code: 'E_USAGE', argv: ['tiers', '--from', 'o.csv', '--db', 'x.duckdb'], files: { 'o.csv': ORDERS } },
   { code: 'E_TIMEZONE', argv: ['load', 'orders', 'o.csv', '--tz', 'Mars/Base'], files: { 'o.csv': ORDERS } },

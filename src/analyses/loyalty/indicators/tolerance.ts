@@ -8,6 +8,7 @@ import type { Context } from '../basis/context.js';
 import incidentsSql from './incidents.sql';
 import landmarksSql from './landmarks.sql';
 import matchedSql from './matched.sql';
+import monthsSql from './months.sql';
 import partySql from './party.sql';
 
 /** Incidents of so many months are looked at, those of which it is known what came within the days. */
@@ -54,14 +55,15 @@ export async function alikeOf(
   },
 ): Promise<Alike[]> {
   const { sql } = context;
-  if (days === null || (await incident.count()) === 0) return [];
-  const asked = sql.whole.given('asked_month', monthsOf(windowOf(until, within)), {
-    from_on: 'date',
-    until_on: 'date',
-    quarter_on: 'date',
-  });
-  const quarters = [...new Set(monthsOf(windowOf(until, within)).map(({ quarter_on }) => quarter_on))];
-  const tier = await tiersBefore(context, quarters);
+  if (days === null) return [];
+  const types = { from_on: 'date', until_on: 'date', quarter_on: 'date' } as const;
+  const possible = monthsOf(windowOf(until, within));
+  const found = await sql.whole.given('asked_month', possible, types).rows(monthsSql, {}, { incident });
+  if (found.length === 0) return [];
+  // Only months with an incident are compared: tiers of the others need not be known.
+  const months = found.map(({ place }) => possible[Number(place) - 1]!);
+  const asked = sql.whole.given('asked_month', months, types);
+  const tier = await tiersBefore(context, [...new Set(months.map(({ quarter_on }) => quarter_on))]);
   const landmark = await asked.relation(landmarksSql, { days, within }, { buying_day: buyingDay, tier_then: tier });
   const party = await sql.relation(partySql, { until });
   const rows = await asked.rows(matchedSql, {}, { incident, landmark, party });

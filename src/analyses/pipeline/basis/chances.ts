@@ -95,6 +95,11 @@ export class Chances {
     this.end = curveAt({ cohort: this.all, outlasted: 1 }).end;
   }
 
+  /** Counts that a sample of all curves redraws. */
+  get size(): number {
+    return [this.all, ...this.stages.values()].reduce((total, { counts }) => total + counts.size, 0);
+  }
+
   /** Whether deals in a stage have chances of their own. */
   isOwn(stage: string | null): boolean {
     return stage !== null && this.stages.has(stage);

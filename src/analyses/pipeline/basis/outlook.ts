@@ -6,8 +6,11 @@ import type { Chances, Standing } from './chances.js';
 /** Level of limits of what open deals bring. */
 export const LEVEL = 0.8;
 const SEED = 1;
-/** Outcomes drawn by the chances of each sample. */
+/** Outcomes drawn for each sample that is asked for. */
 const OUTCOMES = 10;
+/** Counts and rows that samples go through altogether: of more there are fewer samples, each with more outcomes, but so many at least. */
+const MOST_COUNTS = 4_000_000;
+const LEAST_SAMPLES = 40;
 /** So many rows are drawn one by one; of more the sum is drawn, which by then is as good as normal. */
 const MOST_ROWS = 1000;
 
@@ -40,26 +43,29 @@ interface Part {
 }
 
 /**
- * What open deals bring within so many days. In each of `samples` the deals that chances rest on are redrawn, and by the chances of that
+ * What open deals bring within so many days. In each of `asked` samples the deals that chances rest on are redrawn, and by the chances of that
  * sample each open deal is won or not: limits hold what is not known of the curves and what chance does with a few large deals, whatever
  * the law that makes.
  */
-export function outlookOf(chances: Chances, held: readonly Held[], ahead: number, samples: number): Outlook {
+export function outlookOf(chances: Chances, held: readonly Held[], ahead: number, asked: number): Outlook {
   const random = seededRandom(SEED);
   const redrawn = chances.redrawn(held, ahead);
-  const parts = partsOf(held, samples * OUTCOMES);
+  const affordable = Math.floor(MOST_COUNTS / (chances.size + held.length));
+  const samples = Math.min(asked, Math.max(LEAST_SAMPLES, affordable));
+  const outcomes = Math.round((asked * OUTCOMES) / samples);
+  const parts = partsOf(held, samples * outcomes);
   for (let sample = 0; sample < samples; sample++) {
     const p = redrawn(random);
     for (const { singly, together, sums } of parts.values()) {
       const rest = restOf(held, together, p);
-      for (let i = 0; i < OUTCOMES; i++) {
+      for (let i = 0; i < outcomes; i++) {
         let sum = rest.spread > 0 ? Math.max(0, rest.mean + rest.spread * random.normal()) : rest.mean;
         for (const row of singly) sum += drawOf(held[row]!, p[row]!, random);
-        sums[sample * OUTCOMES + i] = sum;
+        sums[sample * outcomes + i] = sum;
       }
     }
   }
-  const all = new Float64Array(samples * OUTCOMES);
+  const all = new Float64Array(samples * outcomes);
   for (const { sums } of parts.values()) for (const [draw, sum] of sums.entries()) all[draw]! += sum;
   const sorted = new Map([...parts].map(([stage, { sums }]) => [stage, sums.sort()]));
   all.sort();

@@ -166,14 +166,14 @@ export const zhCN = {
   },
   headlines: {
     limits_stale:
-      '新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}（{low} 至 {high}）；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内；{stale} 个商机共 {stale_value} 停滞。',
+      '新建商机在 {within} 天内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}（{low} 至 {high}）；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内；{stale} 个商机共 {stale_value} 停滞。',
     limits:
-      '新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}（{low} 至 {high}）；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内。',
+      '新建商机在 {within} 天内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}（{low} 至 {high}）；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内。',
     tested:
-      '新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内。',
+      '新建商机在 {within} 天内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}；在以往 {tested} 个月末作同样预测，偏差 {bias}，{inside} 次落在界内。',
     untested:
-      '新建商机在 {within} 内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}，尚无以往月份可检验。',
-    rates: '新建商机在 {within} 内赢单 {rate}；已决商机的 {decided_rate} 未计仍在途的 {still_open} 个。',
+      '新建商机在 {within} 天内赢单 {rate}（已决商机的 {decided_rate} 未计仍在途的 {still_open} 个）；在途 {open_value} 到 {until} 应带来 {expected}，尚无以往月份可检验。',
+    rates: '新建商机在 {within} 天内赢单 {rate}；已决商机的 {decided_rate} 未计仍在途的 {still_open} 个。',
     decided:
       '{decided} 个已决商机赢得 {won} 个（{rate}）；天数可知的过少，无法说明多快，也无法预测在途的 {open_value}。',
     lost_missing: '赢单 {won} 个而无一输单：数据可能缺少输单，因此不给赢单率和预测；在途 {open_value}。',

@@ -156,7 +156,10 @@ export const ANSWER_FLAGS = {
     group: 'program',
     choices: ['auto', 'always', 'never'],
     saved: true,
-    words: { en: 'colour: auto when a terminal reads it', 'zh-CN': '颜色：auto 表示仅在终端中使用' },
+    words: {
+      en: 'colour: auto when a terminal reads it; --no-color is never',
+      'zh-CN': '颜色：auto 表示仅在终端中使用；--no-color 等于 never',
+    },
   },
   sql: {
     kind: 'switch',

@@ -1,0 +1,99 @@
+import { allOf } from '../../core/words.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { reportConfig } from '../../report/config.js';
+import { makeScorecard, type Scorecard, type ScoreRow } from '../../report/scorecard/scorecard.js';
+import type { Context } from '../context.js';
+import { today } from '../options/question/request.js';
+import { labelled } from '../output/labels.js';
+import { column, small } from '../output/small-table.js';
+import { targetsOf } from '../output/targets.js';
+import { writeTables } from '../output/write-result.js';
+import { SCORECARD, SCORECARD_LABELS } from './words.js';
+
+/** Formats that people read, in which a sentence stands before the tables. */
+const READ = ['table', 'md'];
+const TENTHS = 10;
+
+/** How many measures have evidence and how they stand, and what to load for the others. */
+function said({ rows, stages }: Scorecard, words: Localizer): string {
+  const marked = (mark: ScoreRow['mark']) => rows.filter((row) => row.mark === mark).length;
+  const known = rows.filter(({ value }) => value !== null).length;
+  const marks = { better: marked('better'), worse: marked('worse'), steady: marked('steady') };
+  const missing = [...new Set(stages.flatMap(({ load }) => load))].sort();
+  const covered = words.say(SCORECARD.covered({ known, all: rows.length, ...marks }));
+  if (missing.length === 0) return covered;
+  return `${covered} ${words.say(SCORECARD.not_measured({ tables: allOf(missing) }))}`;
+}
+
+const own = { ...column('number'), unit: 'of the metric', byRow: true as const };
+const MEASURES = {
+  stage: column('code'),
+  measure: { ...column('text'), keep: true as const },
+  value: own,
+  usual_low: own,
+  usual_high: own,
+  best_tenth: own,
+  trend: column('code'),
+  mark: { ...column('code'), keep: true as const },
+  counter: column('text', 3),
+  load: column('text', 2),
+  problem: column('text', 2),
+  evidence: column('count', 3),
+  analysis: column('text', 3),
+  metric: column('text', 3),
+  kind: column('text', 3),
+  unit: column('text', 3),
+};
+const STAGES = {
+  stage: column('code'),
+  measures: column('count'),
+  with_evidence: column('count'),
+  better: column('count'),
+  steady: column('count'),
+  worse: column('count'),
+  load: column('text', 2),
+};
+
+/** Limits of what is counted are no whole things. */
+const plain = ({ kind }: ScoreRow, limit: number | null) =>
+  limit !== null && kind === 'count' ? Math.round(limit * TENTHS) / TENTHS : limit;
+
+/** Writes the measures of each stage and how many are better, steady and worse; the last whole month unless `--grain` says otherwise. */
+export async function runScorecard(context: Context): Promise<void> {
+  const { settings, io, manifest } = context;
+  const { as_of: asOf, week_start: weekStart, fiscal_year_start: fiscalYearStart } = settings;
+  const engine = await context.openEngine();
+  const config = context.configs.find(({ report }) => report !== undefined && report !== null);
+  const card = await makeScorecard(engine, manifest, {
+    ...(config === undefined ? {} : reportConfig(config.report, config.path)),
+    grain: settings.grain ?? 'month',
+    ...(settings.typed('period') ? { period: settings.period! } : {}),
+    ...(asOf === undefined ? {} : { asOf: asOf === 'today' ? today(io.now(), settings.tz) : asOf }),
+    ...(weekStart === undefined ? {} : { weekStart }),
+    ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+    where: settings.where,
+  });
+  const { rows, stages } = card;
+  const words = labelled(context.words, 'scorecard', SCORECARD_LABELS);
+  const targets = targetsOf(settings, io.stdout.isTty);
+  if (targets.some(({ format, path }) => path === null && READ.includes(format)))
+    await context.print(
+      `${card.period.label} (${card.period.from} – ${card.period.to})\n${said(card, context.words)}\n\n`,
+    );
+  await writeTables({ ...context, words }, 'scorecard', {
+    stages: small(
+      STAGES,
+      stages.map((row) => ({ ...row, load: row.load.join(', ') || null })),
+    ),
+    measures: small(
+      MEASURES,
+      rows.map((row) => ({
+        ...row,
+        measure: context.words.metric(row.analysis, row.metric),
+        usual_low: plain(row, row.usual_low),
+        usual_high: plain(row, row.usual_high),
+        load: row.load.join(', ') || null,
+      })),
+    ),
+  });
+}
