@@ -96,9 +96,9 @@ function matters(report: Report, texts: Texts): string {
 function steps(table: RevenueChange['tree'], { say, words }: Texts): string {
   const sizes = table.rows.map(({ amount }) => Math.abs(finiteOf(amount ?? null) ?? 0));
   const most = Math.max(...sizes, 1);
-  const rows = table.rows.map(({ step, kind, amount, usual }, place) => {
+  const rows = table.rows.map(({ step, kind, amount }, place) => {
     const value = finiteOf(amount ?? null) ?? 0;
-    const color = kind === 'level' ? INK.bar : usual === true ? INK.quiet : tone(value >= 0);
+    const color = kind === 'level' ? INK.bar : tone(value >= 0);
     return [
       cell(escapeHtml(say(`step_${step}` as ReportWord)), { width: '38%' }),
       right(escapeHtml(cellText(amount ?? null, { kind: 'money', decimals: 0 }, '', words)), { width: '20%' }),
