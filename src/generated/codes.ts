@@ -2009,6 +2009,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--weights：无法理解：{entry}"
       },
       {
+        "en": "no list is of owner \"{owner}\"",
+        "zh-CN": "没有负责人 \"{owner}\" 的清单"
+      },
+      {
         "en": "{analysis} has no option {option}",
         "zh-CN": "{analysis} 没有选项 {option}"
       },

@@ -1,13 +1,17 @@
 import type { CutMetrics, Run } from '../../core/analysis.js';
 import { amountOf } from '../../core/cell.js';
+import { closest, UserError } from '../../core/errors.js';
 import { groupedBy } from '../../core/grouped.js';
+import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
+import { shellWord } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import { countOf } from '../../model/purchases/index.js';
 import { NOTHING, sumOf } from '../../parts/rates.js';
 import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import { type Context, untilOf } from './basis/context.js';
 import { type Stood, stoodOf } from './basis/state.js';
+import { WORDS } from './basis/words.js';
 import type declaration from './index.js';
 import kindsSql from './kinds/kinds.sql';
 import { kindRows, ownerRows, total } from './kinds/rows.js';
@@ -27,6 +31,7 @@ export const run: Run<typeof declaration> = async (context) => {
   const placed = await placedOf(context, stood);
   const kinds = await sql.whole.rows(kindsSql, {}, { placed });
   const outcomes = trial === null ? [] : await outcomesOf(context, stood, trial);
+  refuseUnowned(options.owner, kinds);
   warnOf(context, stood, kinds);
   const cuts = frame.by.length === 0 ? [''] : [...new Set(kinds.map((row) => String(row.__cut)))];
   const list = (state: string) => () => sql.whole.relation(listSql, { state, owner: options.owner }, { placed });
@@ -85,6 +90,16 @@ async function outcomesOf(context: Context, { member }: Stood, trial: Trial): Pr
   const arms = groupedBy(rows, (row) => String(row.arm));
   if (!arms.has('held_out')) warn('W_NO_CONTROL');
   return rows;
+}
+
+/** Throws UserError E_OPTION (exit usage) with the nearest owner where nobody with this name has anything to do. */
+function refuseUnowned(owner: string | null, kinds: readonly Row[]): void {
+  const owners = [...new Set(kinds.map((row) => String(row.owner ?? row.owner_kind)))];
+  if (owner === null || owners.includes(owner)) return;
+  const near = closest(owner, owners) ?? owners[0];
+  throw new UserError('E_OPTION', 'usage', WORDS.no_owner({ owner }), {
+    ...(near === undefined ? {} : { hint: verbatim(`crm-analyze actions --owner ${shellWord(near)} --show actions`) }),
+  });
 }
 
 function warnOf(context: Context, { known }: Stood, kinds: readonly Row[]): void {
