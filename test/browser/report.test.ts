@@ -22,7 +22,12 @@ describe.skipIf(MISSING !== null)('the report in Chromium', () => {
   beforeAll(async () => {
     const engine = await shopEngine();
     const manifest = manifestWithGrievances('tiers');
-    const wave = await makeReport(engine, manifest, { period: '2025-W46', failOn: ['any_signal'], toDate: false });
+    const wave = await makeReport(engine, manifest, {
+      period: '2025-W46',
+      failOn: ['any_signal'],
+      toDate: false,
+      full: true,
+    });
     writeFileSync(join(folder, 'en.html'), await pageOf(wave, manifest, 'en'));
     writeFileSync(join(folder, 'zh.html'), await pageOf(wave, manifest, 'zh-CN'));
     await engine.close();
