@@ -707,8 +707,7 @@ export const entry: ManifestEntry = {
   ],
   "screen": [
     "groups",
-    "indicators",
-    "backtest"
+    "indicators"
   ],
   "examples": [
     "loyalty",

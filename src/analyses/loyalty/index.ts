@@ -160,7 +160,7 @@ export default analysis({
     },
     { id: 'brands', type: 'bars', table: 'brands', x: 'brand', y: ['scr', 'scr_expected'], each: 'category' },
   ],
-  screen: ['groups', 'indicators', 'backtest'],
+  screen: ['groups', 'indicators'],
   examples: [
     'loyalty',
     'loyalty --by customers.segment --show groups',
