@@ -48,21 +48,18 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "number",
         "priority": 1,
         "unit": "times",
-        "decimals": 2,
         "nullable": false
       },
       "low": {
         "kind": "number",
         "priority": 1,
         "unit": "times",
-        "decimals": 2,
         "nullable": true
       },
       "high": {
         "kind": "number",
         "priority": 1,
         "unit": "times",
-        "decimals": 2,
         "nullable": true
       },
       "verdict": {
@@ -318,21 +315,18 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "number",
         "priority": 1,
         "unit": "times",
-        "decimals": 2,
         "nullable": false
       },
       "low": {
         "kind": "number",
         "priority": 1,
         "unit": "times",
-        "decimals": 2,
         "nullable": true
       },
       "high": {
         "kind": "number",
         "priority": 1,
         "unit": "times",
-        "decimals": 2,
         "nullable": true
       },
       "of_all": {
