@@ -723,7 +723,7 @@ export const entry: ManifestEntry = {
     "basket --show sequence --level category",
     "basket --show offers --csv",
     "basket --show entry",
-    "basket --show sizes --by channel"
+    "basket --show sizes --by orders.channel"
   ],
   load: () => import('../analyses/basket/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/basket/index.js')).default,

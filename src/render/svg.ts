@@ -13,8 +13,7 @@ export async function svg(view: View, out: Out): Promise<void> {
   const { analysis, words, charts = [], result } = view;
   const shown = new Set(view.shown.map(({ name }) => name));
   const chart = charts.find(({ id }) => id === view.chart) ?? charts.find(({ table }) => shown.has(table));
-  const table = chart === undefined ? undefined : result.tables[chart.table];
-  if (chart === undefined || table === undefined) {
+  if (chart === undefined) {
     throw new UserError(
       'E_NO_CHART',
       'usage',
@@ -24,14 +23,17 @@ export async function svg(view: View, out: Out): Promise<void> {
       },
     );
   }
+  const empty = () =>
+    new UserError('E_EMPTY_CHART', 'cannotCompute', RENDER.no_rows_to_draw({ analysis, table: chart.table }));
+  // A table that this answer has none of, as nothing was asked or loaded that it tells of.
+  const table = result.tables[chart.table];
+  if (table === undefined) throw empty();
   const spelled = chartWords(analysis, words);
   const own = singles(chart, table, spelled);
   const { spec, of } = own[0] ?? { spec: chart, of: '' };
   const name = [words.analysis(analysis)?.title ?? analysis, words.table(analysis, chart.table), of];
   const title = name.filter((part) => part !== '').join(': ');
   const picture = await drawChart(spec, table, spelled, { id: spec.id, title });
-  if (picture === null) {
-    throw new UserError('E_EMPTY_CHART', 'cannotCompute', RENDER.no_rows_to_draw({ analysis, table: chart.table }));
-  }
+  if (picture === null) throw empty();
   await out.write(standalone(picture.svg, title));
 }

@@ -21,7 +21,7 @@ const TASKS: readonly (readonly [typed: string, shown: RegExp])[] = [
   ['crm-analyze ls', /try: crm-analyze doctor/],
   ['crm-analyze tier', /did you mean tiers\?|try: crm-analyze tiers/],
   ['crm-analyze tiers --period last-month', /did you mean prev-month\?/],
-  ['crm-analyze tiers -o x.pdf', /try: -o x\.html/],
+  ['crm-analyze tiers -o x.pdf', /try: -o x\.html|wrote x\.pdf/],
   ['crm-analyze sql "show tables"', /try: crm-analyze doctor/],
   ['crm-analyze tiers --show tiers --where orders.channel==Online -q', /gold +service budget +\d/],
   ['crm-analyze tiers --where orders.channel=web', /values: online, store|try: --where orders\.channel=/],

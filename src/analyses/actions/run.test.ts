@@ -4,6 +4,6 @@ import { manifest } from '../../generated/manifest.js';
 describe('actions', () => {
   it('is in the manifest with what it reads', () => {
     const entry = manifest.entries.find(({ id }) => id === 'actions');
-    expect(entry?.reads).toEqual({ orders: ['customer_id', 'ordered_at', 'amount'] });
+    expect(entry?.reads).toEqual({ orders: ['customer_id', 'ordered_at'] });
   });
 });

@@ -172,7 +172,7 @@ export default analysis({
     'basket --show sequence --level category',
     'basket --show offers --csv',
     'basket --show entry',
-    'basket --show sizes --by channel',
+    'basket --show sizes --by orders.channel',
   ],
   strings,
 });

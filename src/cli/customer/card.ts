@@ -1,7 +1,9 @@
 import { UserError } from '../../core/errors.js';
 import type { EntryStrings } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
+import { shellWord } from '../../core/quoting.js';
 import type { Row, SmallTable, Table } from '../../core/result.js';
+import { CORE } from '../../core/words.js';
 import type { Catalog, Engine } from '../../engine/engine.js';
 import { RememberingEngine } from '../../engine/remembering.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -62,11 +64,17 @@ export async function writeCustomer(context: Context, typed: string): Promise<vo
   const id = ids[0]!;
   const record = await recordOf(engine, catalog, id);
   const timeline = await timelineOf({ engine, catalog, id, until: dayOf(context), mask });
-  if (record.rows.length === 0 && timeline.rows.length === 0)
+  if (record.rows.length === 0 && timeline.rows.length === 0) {
+    const near = mask === undefined ? await nearIds(engine, catalog, asked) : [];
     throw new UserError('E_UNKNOWN_CUSTOMER', 'input', CLI.no_customer({ id: asked }), {
-      where: mask === undefined ? await nearIds(engine, catalog, asked) : [],
-      hint: verbatim(`crm-analyze sql "select customer_id from customers limit 10"`),
+      where: near.map((id) => CORE.closest({ near: id })),
+      hint: verbatim(
+        near[0] === undefined
+          ? `crm-analyze sql "select customer_id from customers limit 10"`
+          : `crm-analyze customer ${shellWord(near[0])}`,
+      ),
     });
+  }
   const page = new Page(context, engine);
   const advice = await page.standing('advice', ADVICE, { id, mask });
   const until = advice?.as_of ?? dayOf(context);

@@ -41,7 +41,7 @@ WITH applicable AS ( -- one row per customer, cut and kind that applies; what is
       WHEN 'renew' THEN s.ticket_id IS NULL AND s.contract_id IS NOT NULL
       WHEN 'save' THEN s.ticket_id IS NULL AND s.still AND s.silent > s.gap AND coalesce(s.chance >= CAST($medium AS double), s.silent > 2 * s.gap)
       WHEN 'grow' THEN s.ticket_id IS NULL AND s.still AND o.category IS NOT NULL AND coalesce(s.value, s.spent) > 0
-      WHEN 'win_back' THEN s.ticket_id IS NULL AND NOT s.still AND s.silent IS NOT NULL AND coalesce(s.value, s.spent, 1) >= 0.01
+      WHEN 'win_back' THEN s.ticket_id IS NULL AND NOT s.still AND s.silent IS NOT NULL AND coalesce(s.alive, 1) >= 0.001 AND coalesce(s.value, s.spent, 1) > 0
       ELSE s.ticket_id IS NULL AND s.silent <= CAST($lately AS bigint) AND (s.tier = 'gold' OR s.promotes)
     END
 ), valued AS ( -- the same, with what is in play, and how many kinds of the customer come before

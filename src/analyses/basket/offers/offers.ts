@@ -1,4 +1,4 @@
-import type { Relation, Sql, Using } from '../../../core/analysis.js';
+import type { Relation, Sql } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Backtest } from '../backtest/backtest.js';
 import { type Ground, offersBy } from '../backtest/lists.js';
@@ -42,12 +42,10 @@ export async function offersOf(
     })),
   );
   const used = new Map(winners.map(({ task, method }) => [`${task}_${method}`, { task, method }]));
-  const lists: Using = Object.fromEntries(
-    await Promise.all(
-      [...used].map(async ([name, { task, method }]) => [name, await offersBy(sql, task, method, ground)]),
-    ),
-  );
-  const chosen = await sql.relation(unionOf([...used.values()]), {}, lists);
+  const lists: Record<string, Relation> = {};
+  // One after the other: each is as long as the customers are many.
+  for (const [name, { task, method }] of used) lists[name] = await offersBy(sql, task, method, ground);
+  const chosen = { text: unionOf([...used.values()]) };
   const given = sql
     .given('winner', winners, { cut: 'text', task: 'text', method: 'text' })
     .given('chance', await chancesOf(sql, backtest, person), {
@@ -61,7 +59,7 @@ export async function offersOf(
   return given.relation(
     offersSql,
     { is_product: options.level === 'product' },
-    { chosen, person: ground.person, margin: await marginsOf(context) },
+    { ...lists, chosen, person: ground.person, margin: await marginsOf(context) },
   );
 }
 
@@ -70,7 +68,7 @@ const unionOf = (used: readonly Pick<Chosen, 'task' | 'method'>[]): string => {
     ({ task, method }) =>
       `SELECT __cut, customer_id, '${task}' AS task, '${method}' AS method, place, item, because, baskets, last_on FROM ${task}_${method}`,
   );
-  return `${each.join(' UNION ALL ')} ORDER BY 1, 2, 3, 4, 5`;
+  return each.join(' UNION ALL ');
 };
 
 const marginsOf = (context: Context): Promise<Relation> => {
