@@ -1,5 +1,5 @@
 import type { MetricValue } from '../core/analysis.js';
-import { numberOf } from '../core/cell.js';
+import { amountOf, numberOf } from '../core/cell.js';
 import { Decimal } from '../core/decimal.js';
 import type { Cell, Interval as ResultInterval, Row } from '../core/result.js';
 import type { Interval } from '../stats/intervals/interval.js';
@@ -56,6 +56,10 @@ export function ratioOf(part: Cell | undefined, whole: Cell | undefined): number
   const [a, b] = [numberOf(part), numberOf(whole)];
   return a === null || b === null || b === 0 ? null : a / b;
 }
+
+/** Sum of a column of counts or doubles, as a double: 0 of no rows. */
+export const totalOf = (rows: readonly Row[], column: string): number =>
+  rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
 
 /** Sum of a decimal column; null where no row has a value. */
 export function sumOf(rows: readonly Row[], column: string): Decimal | null {

@@ -7,14 +7,14 @@ import { once } from '../../core/once.js';
 import { shellWord } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import { countOf } from '../../model/purchases/index.js';
-import { NOTHING, sumOf } from '../../parts/rates.js';
+import { NOTHING, sumOf, totalOf } from '../../parts/rates.js';
 import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import { type Context, untilOf } from './basis/context.js';
 import { type Stood, stoodOf } from './basis/state.js';
 import { WORDS } from './basis/words.js';
 import type declaration from './index.js';
 import kindsSql from './kinds/kinds.sql';
-import { kindRows, ownerRows, total } from './kinds/rows.js';
+import { kindRows, ownerRows } from './kinds/rows.js';
 import listSql from './placing/list.sql';
 import { placedOf } from './placing/placed.js';
 import outcomeSql from './review/outcome.sql';
@@ -58,11 +58,11 @@ function valuesOf(
   outcomes: readonly Row[],
 ): CutMetrics<(typeof declaration)['metrics']>['values'] {
   return {
-    listed: { value: total(kinds, 'listed') },
+    listed: { value: totalOf(kinds, 'listed') },
     in_play: { value: sumOf(kinds, 'in_play') },
-    held_out: { value: holdout > 0 ? total(kinds, 'held_out') : null },
+    held_out: { value: holdout > 0 ? totalOf(kinds, 'held_out') : null },
     unassigned: {
-      value: total(
+      value: totalOf(
         kinds.filter(({ owner_kind }) => owner_kind === 'unassigned'),
         'candidates',
       ),
@@ -85,7 +85,7 @@ async function outcomesOf(context: Context, { member }: Stood, trial: Trial): Pr
     columns,
   );
   const rows = await asked.rows(outcomeSql, {}, { member });
-  const found = frame.by.length > 0 || frame.where.length > 0 ? told.length : total(rows, 'customers');
+  const found = frame.by.length > 0 || frame.where.length > 0 ? told.length : totalOf(rows, 'customers');
   if (found < told.length) warn('W_UNKNOWN_CUSTOMERS', {}, told.length - found);
   const arms = groupedBy(rows, (row) => String(row.arm));
   if (!arms.has('held_out')) warn('W_NO_CONTROL');
@@ -109,8 +109,8 @@ function warnOf(context: Context, { known }: Stood, kinds: readonly Row[]): void
     warn('W_NO_MODEL', { repeaters: known.guard.repeaters, least: LEAST_REPEATERS }, known.guard.repeaters);
   if (!has('orders', 'amount')) warn('W_NO_MONEY', { day: untilOf(context) });
   const out = {
-    optOuts: total(kinds, 'do_not_contact'),
-    reached: total(kinds, 'contacted') + total(kinds, 'in_campaign'),
+    optOuts: totalOf(kinds, 'do_not_contact'),
+    reached: totalOf(kinds, 'contacted') + totalOf(kinds, 'in_campaign'),
   };
   if (frame.by.length === 0 && out.optOuts + out.reached > 0)
     warn(

@@ -1,17 +1,14 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { amountOf, numberOf } from '../../../core/cell.js';
+import { numberOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Cell, Row } from '../../../core/result.js';
-import { sumOf } from '../../../parts/rates.js';
+import { sumOf, totalOf } from '../../../parts/rates.js';
 import { couldSee } from '../../../stats/experiment/power.js';
 import { ACTIONS, OWNER_KINDS } from '../basis/codes.js';
 import type declaration from '../index.js';
 
 type Kinds = TableRows<(typeof declaration)['tables']['kinds']>;
 type Owners = TableRows<(typeof declaration)['tables']['owners']>;
-
-export const total = (rows: readonly Row[], column: string): number =>
-  rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
 
 const POINTS = 100;
 
@@ -26,20 +23,20 @@ export function smallestSeen(listed: number, heldOut: number, share: number): nu
 
 /** Of rows by kind and owner: share of listed and held out whom the model expects to buy in the days in which the list is looked at again. */
 function expectedShare(rows: readonly Row[]): number {
-  const foretold = total(rows, 'foretold');
+  const foretold = totalOf(rows, 'foretold');
   if (foretold === 0) return LEAST_FAVOURABLE;
   return rows.reduce((sum, row) => sum + (numberOf(row.buys) ?? 0), 0) / foretold;
 }
 
 const leftOut = (rows: readonly Row[]): number =>
-  total(rows, 'do_not_contact') + total(rows, 'in_campaign') + total(rows, 'contacted');
+  totalOf(rows, 'do_not_contact') + totalOf(rows, 'in_campaign') + totalOf(rows, 'contacted');
 
 const counts = (rows: readonly Row[]) => ({
-  listed: total(rows, 'listed'),
+  listed: totalOf(rows, 'listed'),
   in_play: sumOf(rows, 'in_play') as Cell,
-  waiting: total(rows, 'waiting'),
+  waiting: totalOf(rows, 'waiting'),
   left_out: leftOut(rows),
-  held_out: total(rows, 'held_out'),
+  held_out: totalOf(rows, 'held_out'),
 });
 
 export function kindRows(rows: readonly Row[]): Kinds {
@@ -49,7 +46,7 @@ export function kindRows(rows: readonly Row[]): Kinds {
       if (kind.length === 0) return [];
       const { listed, held_out, ...rest } = counts(kind);
       const could_see = smallestSeen(listed, held_out, expectedShare(kind));
-      return [{ __cut: cut, action, candidates: total(kind, 'candidates'), listed, held_out, could_see, ...rest }];
+      return [{ __cut: cut, action, candidates: totalOf(kind, 'candidates'), listed, held_out, could_see, ...rest }];
     }),
   );
 }

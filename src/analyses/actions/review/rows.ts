@@ -1,8 +1,7 @@
 import type { MetricValue, TableRows } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { NOTHING, plainInterval } from '../../../parts/rates.js';
+import { NOTHING, plainInterval, totalOf } from '../../../parts/rates.js';
 import { proportionDifference } from '../../../stats/intervals/proportion-difference.js';
 import { REVIEWED } from '../basis/codes.js';
 import type declaration from '../index.js';
@@ -19,7 +18,10 @@ interface Arms {
 
 function armsOf(rows: readonly Row[]): Arms {
   const of = (arm: string, column: string) =>
-    rows.filter((row) => row.arm === arm).reduce((sum, row) => sum + amountOf(row[column]), 0);
+    totalOf(
+      rows.filter((row) => row.arm === arm),
+      column,
+    );
   return {
     listed: of('listed', 'customers'),
     listedBought: of('listed', 'bought'),

@@ -2,6 +2,7 @@ import type { Sql } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import type { Cell, Row } from '../../../core/result.js';
+import { totalOf } from '../../../parts/rates.js';
 import type { ArmSums } from '../../../stats/experiment/adjusted-difference.js';
 import type { ManySums } from '../../../stats/experiment/arms-alike.js';
 import sumsSql from './sums.sql';
@@ -12,7 +13,7 @@ export class Arm {
 
   /** A count, sum or moment as a double, in its own unit. */
   of(name: string): number {
-    return this.rows.reduce((sum, row) => sum + amountOf(row[name]), 0);
+    return totalOf(this.rows, name);
   }
 
   get n(): number {

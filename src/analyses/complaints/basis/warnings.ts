@@ -1,5 +1,5 @@
-import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
+import { totalOf } from '../../../parts/rates.js';
 import type { Recovery } from '../profit/recovery.js';
 import { type Context, hasExposure, salesFollow } from './context.js';
 import type { Weeks } from './weeks.js';
@@ -14,7 +14,7 @@ interface Answer {
 export function warnOf(context: Context, { sums, recoveries, weeks }: Answer): void {
   const { has, warn, frame, options } = context;
   const rows = [...sums.values()].flat();
-  const total = (column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
+  const total = (column: string) => totalOf(rows, column);
   const complaints = total('complaints');
   if (complaints === 0) {
     warn('W_KIND');

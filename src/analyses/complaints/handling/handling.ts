@@ -1,12 +1,11 @@
 import type { MetricValue, Relation } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
 import type { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { lastSeen } from '../../../model/facts/case_clock/index.js';
 import { firstAnswer, solution } from '../../../parts/case-times.js';
 import { type Durations, spreadOf } from '../../../parts/durations.js';
-import { rateColumns, rateMetric, sumOf } from '../../../parts/rates.js';
+import { rateColumns, rateMetric, sumOf, totalOf } from '../../../parts/rates.js';
 import { type Context, rowsOf } from '../basis/context.js';
 import sumsSql from './sums.sql';
 import timesSql from './times.sql';
@@ -18,18 +17,15 @@ const LEAST = 5;
 export const handled = ({ sql, options }: Pick<Context, 'sql' | 'options'>, complaint: Relation): Promise<Row[]> =>
   sql.rows(sumsSql, { within: options.repeat_days }, { complaint });
 
-const total = (rows: readonly Row[], column: string): number =>
-  rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
-
 /** Of solved complaints whose flag is known, those recovered. */
 export const recoveredRate = (rows: readonly Row[]): MetricValue =>
-  rateMetric(total(rows, 'recovered'), total(rows, 'recovered') + total(rows, 'not_recovered'), LEAST);
+  rateMetric(totalOf(rows, 'recovered'), totalOf(rows, 'recovered') + totalOf(rows, 'not_recovered'), LEAST);
 
 /** Of complaints followed for the days, those whose customer complained about the topic again within them. */
 export function repeatRate(rows: readonly Row[]): MetricValue {
-  const followed = total(rows, 'followed');
-  const later = total(rows, 'complaints') - total(rows, 'unnamed') - followed;
-  return rateMetric(total(rows, 'repeated'), followed, LEAST, later);
+  const followed = totalOf(rows, 'followed');
+  const later = totalOf(rows, 'complaints') - totalOf(rows, 'unnamed') - followed;
+  return rateMetric(totalOf(rows, 'repeated'), followed, LEAST, later);
 }
 
 /** Times by the calendar follow neither pauses nor schedules. */
@@ -85,7 +81,7 @@ export async function handlingRows(context: Context, complaint: Relation, rows: 
 }
 
 function sumsOf(rows: readonly Row[]) {
-  const of = (column: string) => total(rows, column);
+  const of = (column: string) => totalOf(rows, column);
   const recovered = rateColumns(of('recovered'), of('recovered') + of('not_recovered'), LEAST);
   const repeated = rateColumns(of('repeated'), of('followed'), LEAST);
   return {

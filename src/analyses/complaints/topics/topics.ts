@@ -1,5 +1,6 @@
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
+import { totalOf } from '../../../parts/rates.js';
 import { emergencesOf } from '../../../stats/control/emergence.js';
 import { perThousand } from '../basis/rates.js';
 import type { Weekly, Weeks } from '../basis/weeks.js';
@@ -30,7 +31,7 @@ interface Asked {
 
 /** Topics of a cut, most complaints first. */
 export function topicRows(cut: string, { rows, exposure, dispersion, waves, emerged }: Asked) {
-  const total = rows.reduce((sum, row) => sum + amountOf(row.complaints), 0);
+  const total = totalOf(rows, 'complaints');
   return rows
     .map((row) => {
       const topic = String(row.topic);

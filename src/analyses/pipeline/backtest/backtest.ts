@@ -3,6 +3,7 @@ import { amountOf, numberOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
+import { totalOf } from '../../../parts/rates.js';
 import { Chances, type Fates } from '../basis/chances.js';
 import type { Context } from '../basis/context.js';
 import type { TestedOn } from '../basis/fates.js';
@@ -99,7 +100,7 @@ function testedDay(rows: readonly Row[], fates: Fates, ahead: number) {
   const open = held.reduce((sum, { deals }) => sum + deals, 0);
   const expected = held.reduce((sum, one) => sum + one.deals * (chances.within(one, ahead) ?? 0), 0);
   const { low, high } = outlookOf(chances, held, ahead, SAMPLES).limits()!;
-  const won = rows.reduce((sum, row) => sum + amountOf(row.won), 0);
+  const won = totalOf(rows, 'won');
   return { open, won, expected, low: Math.round(low), high: Math.round(high), inside: low <= won && won <= high };
 }
 

@@ -1,8 +1,8 @@
-import { amountOf, textOf } from '../../../core/cell.js';
+import { textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { reachOf } from '../../../model/reach.js';
-import { rateColumns, ratioOf, sumOf } from '../../../parts/rates.js';
+import { rateColumns, ratioOf, sumOf, totalOf } from '../../../parts/rates.js';
 import { type Context, spanOf } from '../basis/context.js';
 import { medianDays } from '../basis/median-days.js';
 import { MIN_RATE } from '../win_rates/rows.js';
@@ -41,7 +41,7 @@ function lineOf(
   rows: readonly Row[],
   answered: readonly Row[],
 ) {
-  const of = (column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
+  const of = (column: string) => totalOf(rows, column);
   const cost = sumOf(rows, 'cost');
   return {
     line,
@@ -53,7 +53,7 @@ function lineOf(
     cost,
     cost_per_lead: ratioOf(cost, of('priced')),
     cost_per_customer: ratioOf(cost, of('priced_converted')),
-    contacted: answered.reduce((sum, row) => sum + amountOf(row.leads), 0),
+    contacted: totalOf(answered, 'leads'),
     response_days: medianDays(answered, 'leads'),
   };
 }

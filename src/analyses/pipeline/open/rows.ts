@@ -2,29 +2,26 @@ import { amountOf, textOf } from '../../../core/cell.js';
 import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { rateColumns, sumOf } from '../../../parts/rates.js';
+import { rateColumns, sumOf, totalOf } from '../../../parts/rates.js';
 import type { Chances } from '../basis/chances.js';
 import { MIN_RATE } from '../win_rates/rows.js';
 import type { Forecast } from './forecast.js';
 
-const count = (rows: readonly Row[], column: string): number =>
-  rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
-
 /** What is known of a set of open deals; no stated value where no deal states a chance, none by chance where none is known. */
 export function openSums(rows: readonly Row[], { chances }: Pick<Forecast, 'chances'>) {
-  const limited = count(rows, 'limited');
-  const priced = count(rows, 'deals') > count(rows, 'unpriced');
+  const limited = totalOf(rows, 'limited');
+  const priced = totalOf(rows, 'deals') > totalOf(rows, 'unpriced');
   const none = (value: Decimal | null) => value ?? (priced && chances !== null ? Decimal.zero : null);
   return {
-    deals: count(rows, 'deals'),
+    deals: totalOf(rows, 'deals'),
     value: sumOf(rows, 'value') ?? Decimal.zero,
     stated: sumOf(rows, 'stated'),
     expected: none(sumOf(rows, 'expected')),
     ever: none(sumOf(rows, 'ever')),
-    stale: limited === 0 ? null : count(rows, 'stale'),
+    stale: limited === 0 ? null : totalOf(rows, 'stale'),
     stale_value: limited === 0 ? null : (sumOf(rows, 'stale_value') ?? Decimal.zero),
-    unpriced: count(rows, 'unpriced'),
-    unchanced: count(rows, 'unchanced'),
+    unpriced: totalOf(rows, 'unpriced'),
+    unchanced: totalOf(rows, 'unchanced'),
   };
 }
 
@@ -35,7 +32,7 @@ const chanceBy = (chances: Chances, stage: string | null) =>
 function staleShares(ends: readonly Row[]) {
   const share = (stale: number) => {
     const own = ends.filter((row) => amountOf(row.was_stale) === stale);
-    return rateColumns(count(own, 'won'), count(own, 'decided'), MIN_RATE).rate;
+    return rateColumns(totalOf(own, 'won'), totalOf(own, 'decided'), MIN_RATE).rate;
   };
   return { stale_won: share(1), others_won: share(0) };
 }

@@ -3,7 +3,7 @@ import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { reachOf } from '../../../model/reach.js';
-import { rateColumns, ratioOf, sumOf } from '../../../parts/rates.js';
+import { rateColumns, ratioOf, sumOf, totalOf } from '../../../parts/rates.js';
 import { type Context, type Days, daysOf, spanOf } from '../basis/context.js';
 import type { Ground } from '../basis/ground.js';
 import { MIN_RATE } from '../win_rates/rows.js';
@@ -47,7 +47,7 @@ function lineOf(
   costs: readonly Row[],
   { least, qualified }: { readonly least: number; readonly qualified: number | null },
 ) {
-  const of = (column: string) => deals.reduce((sum, row) => sum + amountOf(row[column]), 0);
+  const of = (column: string) => totalOf(deals, column);
   const cost = sumOf(costs, 'cost');
   const per = (count: number | null): Cell => (line === 'unallocated' ? null : ratioOf(cost, count));
   return {

@@ -2,7 +2,7 @@ import type { Relation } from '../../../core/analysis.js';
 import { amountOf, textOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
-import { rateColumns, sumOf } from '../../../parts/rates.js';
+import { rateColumns, sumOf, totalOf } from '../../../parts/rates.js';
 import { shareInterval } from '../../../stats/intervals/ratio-interval.js';
 import { type Context, daysOf } from '../basis/context.js';
 import { MIN_RATE } from '../win_rates/rows.js';
@@ -30,9 +30,14 @@ export async function reasonRows(context: Context, deal: Relation) {
 
 /** Share of the value of all, with limits over deals; of fewer priced ones than limits take, none. */
 function valueShare(own: readonly Row[], rows: readonly Row[]) {
-  const of = (some: readonly Row[], column: string) => some.reduce((sum, row) => sum + amountOf(row[column]), 0);
-  const [sumY, sumYY] = [of(own, 'value'), of(own, 'squares')];
-  const sums = { n: of(rows, 'priced'), sumX: of(rows, 'value'), sumXX: of(rows, 'squares'), sumY, sumYY };
+  const [sumY, sumYY] = [totalOf(own, 'value'), totalOf(own, 'squares')];
+  const sums = {
+    n: totalOf(rows, 'priced'),
+    sumX: totalOf(rows, 'value'),
+    sumXX: totalOf(rows, 'squares'),
+    sumY,
+    sumYY,
+  };
   const found = shareInterval({ ...sums, sumXY: sumYY });
   return {
     value_share: found?.estimate ?? null,

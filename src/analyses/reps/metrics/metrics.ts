@@ -1,8 +1,7 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
 import { countsOf, cycleDays, type Duration, medianWon, winCurve, wonBy } from '../../../parts/deal-times.js';
-import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
+import { NOTHING, plainInterval, rateMetric, ratioOf, sumOf, totalOf } from '../../../parts/rates.js';
 import { MIN_RATE, type Ranking } from '../../../stats/ranking/fair-ranking.js';
 import { type Attained, attainmentOf, headline } from '../attainment/attainment.js';
 import type { Context, Evidence } from '../basis/evidence.js';
@@ -22,7 +21,7 @@ export function moneyShare(rows: readonly Row[], part: string, whole: string) {
 
 /** Days late of all bills together: mean, sum over count. */
 export function lateness(rows: readonly Row[]) {
-  const add = (column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
+  const add = (column: string) => totalOf(rows, column);
   const totals = {
     bills: add('bills'),
     late_days: add('late_days'),

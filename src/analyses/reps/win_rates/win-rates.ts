@@ -1,7 +1,6 @@
-import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import type { Row } from '../../../core/result.js';
 import { countsOf, type Duration, winCurve, wonBy } from '../../../parts/deal-times.js';
+import { totalOf } from '../../../parts/rates.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import { MIN_RATE } from '../../../stats/ranking/fair-ranking.js';
 import type { Context, Evidence, Facts } from '../basis/evidence.js';
@@ -53,12 +52,11 @@ function definitions(
 
 /** Sums of one cut, or of a part of it. */
 export function sidesOf({ cells, created, durations }: Pick<Evidence, 'cells' | 'created' | 'durations'>): Sides {
-  const add = (rows: readonly Row[], column: string) => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
   return {
     won: cells.reduce((sum, { won }) => sum + won, 0),
     decided: cells.reduce((sum, { decided }) => sum + decided, 0),
-    createdWon: add(created, 'won'),
-    created: add(created, 'created'),
+    createdWon: totalOf(created, 'won'),
+    created: totalOf(created, 'created'),
     durations,
   };
 }

@@ -1,11 +1,12 @@
 import { amountOf } from '../../../core/cell.js';
+import { totalOf } from '../../../parts/rates.js';
 import { type Evidence, namesOf } from '../basis/evidence.js';
 import type { Rows } from '../scorecard/scorecard.js';
 
 /** Resellers of one cut from the largest, with what they hold together; those whose returns exceed their sales hold nothing. */
 export function concentrationRows({ cut, sold, resellers }: Evidence): Rows<'concentration'> {
   const held = sold.filter((row) => amountOf(row.revenue) > 0);
-  const total = held.reduce((sum, row) => sum + amountOf(row.revenue), 0);
+  const total = totalOf(held, 'revenue');
   const ordered = [...held].sort(
     (a, b) => amountOf(b.revenue) - amountOf(a.revenue) || (String(a.reseller_id) < String(b.reseller_id) ? -1 : 1),
   );

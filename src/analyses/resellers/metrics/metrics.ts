@@ -1,7 +1,7 @@
 import type { CutMetrics, MetricValue } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import type { Row } from '../../../core/result.js';
-import { NOTHING, rateMetric, ratioOf, sumOf } from '../../../parts/rates.js';
+import { NOTHING, rateMetric, ratioOf, sumOf, totalOf } from '../../../parts/rates.js';
 import type { Months } from '../../../stats/forecast/calibration.js';
 import type { Context, Evidence } from '../basis/evidence.js';
 import { dependence } from '../concentration/concentration.js';
@@ -9,13 +9,11 @@ import type { Outlook } from '../forecast/forecasts.js';
 import type declaration from '../index.js';
 import { MIN_RATE, type Target } from '../scorecard/scorecard.js';
 
-const add = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + amountOf(row[column]), 0);
-
 /** A share with its Wilson interval; of fewer than five there is no rate. */
 export const rate = (numerator: number, denominator: number): MetricValue =>
   rateMetric(numerator, denominator, MIN_RATE);
 
-export const winRate = (rows: readonly Row[]): MetricValue => rate(add(rows, 'won'), add(rows, 'decided'));
+export const winRate = (rows: readonly Row[]): MetricValue => rate(totalOf(rows, 'won'), totalOf(rows, 'decided'));
 
 /** Money over money: everything is counted, so there is no interval. Bills still unpaid are not late losses but open. */
 export function collectionRate(rows: readonly Row[]): MetricValue {
@@ -25,7 +23,7 @@ export function collectionRate(rows: readonly Row[]): MetricValue {
     numerator: collected,
     denominator: due,
     interval: null,
-    censored: add(rows, 'unpaid'),
+    censored: totalOf(rows, 'unpaid'),
   };
 }
 

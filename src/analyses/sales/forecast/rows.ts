@@ -6,6 +6,7 @@ import { addMonths, startOf } from '../../../core/time/period.js';
 import { earlier } from '../../../core/time/period-days.js';
 import { groupedBy as groupedText } from '../../../model/revenue-change/index.js';
 import { firstWholeMonth, historyOf, lastWholeMonth, monthEnd } from '../../../parts/monthly-history.js';
+import { totalOf } from '../../../parts/rates.js';
 import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js';
 import spanSql from '../basis/span.sql';
 import { type Context, withinOf } from '../basis/windows.js';
@@ -36,7 +37,7 @@ async function spanOf({ sql, frame }: Context): Promise<Span | null> {
 function monthsOf(rows: readonly Row[], { dataFrom, last }: Span) {
   const groups = [...groupedBy(rows, ({ name }) => JSON.stringify(name ?? null)).values()].map((own) => ({
     sales: new Map(own.map((row) => [String(row.month), amountOf(row.revenue)])),
-    size: own.reduce((sum, row) => sum + amountOf(row.revenue), 0),
+    size: totalOf(own, 'revenue'),
   }));
   const total = new Map<string, number>();
   for (const row of rows) total.set(String(row.month), (total.get(String(row.month)) ?? 0) + amountOf(row.revenue));
