@@ -15,9 +15,11 @@ export function holm(pValues: readonly number[]): number[] {
 
 /**
  * Benjamini-Hochberg adjusted p-values, min over j >= i of (m/j)p₍ⱼ₎, at most 1, in the order given: the expected share
- * of false signals among the signals stays below the level (Benjamini & Hochberg 1995; R p.adjust).
+ * of false signals among the signals stays below the level (Benjamini & Hochberg 1995; R p.adjust). `tests` is how many there were, where those
+ * that are not given have a p of 1.
  */
-export function benjaminiHochberg(pValues: readonly number[]): number[] {
+export function benjaminiHochberg(pValues: readonly number[], tests = pValues.length): number[] {
+  const scale = tests / Math.max(1, pValues.length);
   const m = pValues.length;
   const order = rising(pValues);
   const adjusted = new Array<number>(m);
@@ -25,7 +27,7 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   for (let rank = m; rank >= 1; rank--) {
     const index = order[rank - 1]!;
     running = Math.min(running, (m / rank) * pValues[index]!);
-    adjusted[index] = running;
+    adjusted[index] = Math.min(1, running * scale);
   }
   return adjusted;
 }

@@ -1,10 +1,9 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
 import type { Method, Task } from '../basis/codes.js';
 import type { Held } from '../rules/count.js';
-import lastBoughtSql from './last-bought.sql';
 import mostPopularSql from './most-popular.sql';
 import ownSql from './own.sql';
-import ownMostFrequentSql from './own-most-frequent.sql';
+import ownItemsSql from './own-items.sql';
 import pairsSql from './pairs.sql';
 import partnersSql from './partners.sql';
 import personSql from './person.sql';
@@ -63,8 +62,8 @@ export async function groundOf(sql: Sql, { line, pair, held, learnUntil, everybo
 export function offersBy(sql: Sql, task: Task, method: Method, ground: Ground): Promise<Relation> {
   const { person, own, popular, partner } = ground;
   const isNew = task === 'new';
-  if (method === 'own_most_frequent') return sql.relation(ownMostFrequentSql, { offers: OFFERS }, { own, popular });
-  if (method === 'last_bought') return sql.relation(lastBoughtSql, { offers: OFFERS }, { own, popular });
+  if (method === 'own_most_frequent' || method === 'last_bought')
+    return sql.relation(ownItemsSql, { is_last: method === 'last_bought', offers: OFFERS }, { own, popular });
   if (method === 'pairs') return sql.relation(pairsSql, { is_new: isNew, offers: OFFERS }, { own, partner });
   return sql.relation(mostPopularSql, { is_new: isNew, offers: OFFERS, deepest: DEEPEST }, { person, own, popular });
 }

@@ -72,7 +72,8 @@ export async function judgedPairs(
   const cutOf = ({ one }: Pair) => cuts.get(held.items.get(one)!.cut)!;
   for (const { cut } of held.items.values()) cuts.get(cut)!.items++;
   for await (const one of eachPair(pair)) cutOf(one).p.push(chanceOf(one, held));
-  for (const cut of cuts.values()) cut.q = adjusted(cut.p, pairsOf(cut.items));
+  // Pairs that nobody holds together have p 1, and so lower no q.
+  for (const cut of cuts.values()) cut.q = benjaminiHochberg(cut.p, pairsOf(cut.items));
   const seen = new Map<Cut, number>();
   for await (const one of eachPair(pair)) {
     const cut = cutOf(one);
@@ -95,12 +96,6 @@ const pairsOf = (items: number): number => (items * (items - 1)) / 2;
 function chanceOf(pair: Pair, held: Held): number {
   const strata = strataOf(held, pair);
   return pair.together > expectedTogether(strata).expected ? togetherP(pair.together, strata) : 1;
-}
-
-/** Benjamini-Hochberg over all judged: pairs that nobody holds together have p 1, and so lower no q. */
-function adjusted(p: readonly number[], judged: number): number[] {
-  const scale = judged / Math.max(1, p.length);
-  return benjaminiHochberg(p).map((q) => Math.min(1, q * scale));
 }
 
 function withLimits(held: Held, pair: Pair, q: number | null): Judged {

@@ -78,8 +78,10 @@ type Named = Followed & { readonly q: number; readonly low: number; readonly hig
 
 function named(held: Held, cut: string, likely: readonly Followed[], most: number): Named[] {
   const items = [...held.items.values()].filter((item) => item.cut === cut).length;
-  const scale = (items * (items - 1)) / likely.length;
-  const q = benjaminiHochberg(likely.map(({ p }) => p)).map((one) => Math.min(1, one * scale));
+  const q = benjaminiHochberg(
+    likely.map(({ p }) => p),
+    items * (items - 1),
+  );
   return likely
     .flatMap((pair, index) => {
       const told = expectedTogether([stratumOf(pair)]);
