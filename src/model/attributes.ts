@@ -1,5 +1,6 @@
 import { closest, UserError } from '../core/errors.js';
 import { type Message, verbatim } from '../core/message.js';
+import { shellWord } from '../core/quoting.js';
 import { CORE } from '../core/words.js';
 import type { Catalog } from './catalog.js';
 import { TABLES } from './tables.js';
@@ -51,10 +52,14 @@ export function reachable(base: string, catalog: Catalog): Map<string, readonly 
   return found;
 }
 
-const byFlag = (list: readonly string[]): Message => verbatim(`crm-analyze … --by ${list[0] ?? '<attribute>'}`);
+/** What to type instead of a name that means nothing or two things, by an attribute's name; undefined where none comes near. */
+export type Suggest = (attribute: string | undefined) => Message;
+
+export const suggestBy: Suggest = (attribute) =>
+  verbatim(`crm-analyze … --by ${attribute === undefined ? '<attribute>' : shellWord(attribute)}`);
 
 /** Finds what a `--by` or `--where` name means for a base table; throws UserError (exit usage) where it means nothing or two things. */
-export function resolveAttribute(name: string, base: string, catalog: Catalog): Attribute {
+export function resolveAttribute(name: string, base: string, catalog: Catalog, suggest = suggestBy): Attribute {
   const paths = reachable(base, catalog);
   const dot = name.indexOf('.');
   const [onlyTable, column] =
@@ -70,12 +75,12 @@ export function resolveAttribute(name: string, base: string, catalog: Catalog): 
     const choices = candidates.map((candidate) => candidate.name);
     throw new UserError('E_BY_AMBIGUOUS', 'usage', MODEL.means_more_than_one({ name }), {
       where: choices.map(verbatim),
-      hint: byFlag(choices),
+      hint: suggest(choices[0]),
     });
   }
   const ofDate = calendarAttribute(onlyTable ?? base, column, paths, catalog);
   if (ofDate !== undefined) return ofDate;
-  throw unknownAttribute(name, onlyTable, column, base, paths, catalog);
+  throw unknownAttribute(name, { onlyTable, column, base, paths, catalog, suggest });
 }
 
 /** The column that a part of a table's own date is of; undefined where the table has no such date. */
@@ -102,11 +107,21 @@ function calendarAttribute(
 
 function unknownAttribute(
   name: string,
-  onlyTable: string | undefined,
-  column: string,
-  base: string,
-  paths: ReadonlyMap<string, unknown>,
-  catalog: Catalog,
+  {
+    onlyTable,
+    column,
+    base,
+    paths,
+    catalog,
+    suggest,
+  }: {
+    readonly onlyTable: string | undefined;
+    readonly column: string;
+    readonly base: string;
+    readonly paths: ReadonlyMap<string, unknown>;
+    readonly catalog: Catalog;
+    readonly suggest: Suggest;
+  },
 ): UserError {
   const elsewhere = [...catalog.tables]
     .filter(([table, { columns }]) => (onlyTable ?? table) === table && !paths.has(table) && columns.has(column))
@@ -115,7 +130,7 @@ function unknownAttribute(
   if (first !== undefined) {
     return new UserError('E_BY_ONE_TO_MANY', 'usage', MODEL.one_to_many({ base, first }), {
       where: REDUCERS.map((reducer) => verbatim(`${reducer}(${first})`)),
-      hint: byFlag([`'first(${first})'`]),
+      hint: suggest(`first(${first})`),
     });
   }
   const known = [...paths.keys()].flatMap((table) => [...(catalog.tables.get(table)?.columns.keys() ?? [])]);
@@ -129,6 +144,6 @@ function unknownAttribute(
   const listed = [...new Set(known)].sort();
   return new UserError('E_BY_UNKNOWN', 'usage', MODEL.no_attribute_data_loaded({ name }), {
     where: near === undefined ? MODEL.known({ listed }) : CORE.closest({ near }),
-    hint: byFlag(near === undefined ? [] : [near]),
+    hint: suggest(near),
   });
 }

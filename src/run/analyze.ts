@@ -88,10 +88,12 @@ const withBase = ({ as_of, period, compare, ...rest }: Frame, base: Ran['base'])
 /** What holds for any analysis of these data, whatever it computes. */
 async function generalWarnings(prepared: Prepared): Promise<Warning[]> {
   const { entry, engine, catalog, filters, conversion, frame } = prepared;
-  const found = await noneMeets({ engine, catalog, base: cutBaseOf(entry, catalog), filters, conversion, frame });
-  if (conversion !== undefined)
-    found.push(await unpricedWarning(await sqlFor(engine, [], filters, conversion), conversion, frame.period));
-  return found.filter((warning) => warning !== undefined);
+  const none = await noneMeets({ engine, catalog, base: cutBaseOf(entry, catalog), filters, conversion, frame });
+  const unpriced =
+    conversion === undefined
+      ? undefined
+      : await unpricedWarning(await sqlFor(engine, [], filters, conversion), conversion, frame.period);
+  return [none, unpriced].filter((warning) => warning !== undefined);
 }
 
 /** What of the period before can be compared: metrics of tables that tell of all of it. */

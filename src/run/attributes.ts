@@ -6,7 +6,15 @@ import type { Days } from '../core/time/coverage.js';
 import { addDays } from '../core/time/period.js';
 import { earlier } from '../core/time/period-days.js';
 import type { Engine } from '../engine/engine.js';
-import { type Attribute, REDUCERS, type Reducer, reachable, resolveAttribute } from '../model/attributes.js';
+import {
+  type Attribute,
+  REDUCERS,
+  type Reducer,
+  reachable,
+  resolveAttribute,
+  type Suggest,
+  suggestBy,
+} from '../model/attributes.js';
 import { type Catalog, has } from '../model/catalog.js';
 import { type ComputedDefinition, type ComputedSource, queried } from '../model/computed/definition.js';
 import { COMPUTED } from '../model/computed/index.js';
@@ -32,14 +40,15 @@ export class Attributes {
     private readonly conversion: PrefixInput['conversion'],
   ) {}
 
-  async find(name: string): Promise<CutAttribute> {
+  /** `suggest` says what to type instead of a name that means nothing or two things. */
+  async find(name: string, suggest = suggestBy): Promise<CutAttribute> {
     const [, reducer, column] = REDUCED.exec(name.trim()) ?? [];
     if (reducer !== undefined) {
       return this.cutBy(name, { make: queried(reducedAttribute(reducer as Reducer, column!)), needs: [column!] });
     }
     const definition = COMPUTED[name];
-    if (definition === undefined) return resolveAttribute(name, this.base, this.catalog);
-    this.refuseTwoMeanings(name);
+    if (definition === undefined) return resolveAttribute(name, this.base, this.catalog, suggest);
+    this.refuseTwoMeanings(name, suggest);
     return this.cutBy(name, definition);
   }
 
@@ -91,14 +100,14 @@ export class Attributes {
     return definition.make(source, day);
   }
 
-  private refuseTwoMeanings(name: string): void {
+  private refuseTwoMeanings(name: string, suggest: Suggest): void {
     const columns = [...reachable(this.base, this.catalog).keys()].filter((table) =>
       this.catalog.tables.get(table)?.columns.has(name),
     );
     if (columns.length === 0) return;
     throw new UserError('E_BY_AMBIGUOUS', 'usage', RUN.computed_here_also_column({ name }), {
       where: columns.map((table): Message => RUN.the_column({ table, name })),
-      hint: verbatim(`crm-analyze … --by ${columns[0]}.${name}`),
+      hint: suggest(`${columns[0]}.${name}`),
     });
   }
 }

@@ -109,13 +109,13 @@ async function keptValues(counted: Counted, cut: CutAttribute, share: number) {
 }
 
 /** A warning where no row at all meets the conditions: an answer of nothing would look like one about nothing. */
-export async function noneMeets(counted: Counted): Promise<(Warning | undefined)[]> {
-  if (counted.filters.length === 0) return [];
+export async function noneMeets(counted: Counted): Promise<Warning | undefined> {
+  if (counted.filters.length === 0) return undefined;
   const text = `SELECT count(*) AS n FROM (SELECT 1 AS one FROM ${counted.base} LIMIT 1) met`;
   const [row] = await counted.engine.query(prefixed(counted, [], text));
-  if (Number(row?.n ?? 0) > 0) return [];
+  if (Number(row?.n ?? 0) > 0) return undefined;
   const where = counted.frame.where.join(' · ');
-  return [commonWarning('W_NONE_MEET', { table: counted.base, where })];
+  return commonWarning('W_NONE_MEET', { table: counted.base, where });
 }
 
 const prefixed = (

@@ -5,7 +5,7 @@ import { csvCell, shellWord } from '../core/quoting.js';
 import type { Warning } from '../core/result.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
-import { resolveAttribute } from '../model/attributes.js';
+import { resolveAttribute, suggestBy } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { type Condition, parseWhere, whereText } from '../model/prefix/where.js';
@@ -62,22 +62,15 @@ export async function knownValues(
 }
 
 /** The attribute of a condition. Throws UserError as of a cut, with a condition to try. */
-export async function attributeOf(condition: Condition, attributes: Attributes): Promise<CutAttribute> {
-  try {
-    return await attributes.find(condition.attribute);
-  } catch (fault) {
-    if (!(fault instanceof UserError)) throw fault;
-    const { message, where, hint } = fault.told;
-    const name = / --by (\S.*)$/.exec(fault.hint ?? '')?.[1]?.replace(/^'(.*)'$/, '$1');
-    if (name === undefined || name.startsWith('<')) throw fault;
-    const meant = `${name}${condition.operator}${condition.values.map((value) => csvCell(value)).join(',')}`;
-    throw new UserError(fault.code, fault.exit, message, {
-      where,
-      hint: verbatim(`crm-analyze … --where ${shellWord(meant)}`),
-      cause: hint,
-    });
-  }
-}
+export const attributeOf = (
+  { attribute, operator, values }: Condition,
+  attributes: Attributes,
+): Promise<CutAttribute> =>
+  attributes.find(attribute, (name) => {
+    if (name === undefined) return suggestBy(name);
+    const meant = `${name}${operator}${values.map((value) => csvCell(value)).join(',')}`;
+    return verbatim(`crm-analyze … --where ${shellWord(meant)}`);
+  });
 
 /** The attribute of a condition, by the first of the tables that reaches it; undefined of computed ones and of those that none does. */
 function reached(catalog: Catalog, bases: readonly string[], name: string): CutAttribute | undefined {
