@@ -78,6 +78,18 @@ const ofOne = (load: () => Promise<(shown: Shown, out: Out) => Promise<void>>) =
   },
 });
 
+/** The code of a page, which a browser shows or prints. */
+const AS_PAGE = {
+  render: { stream: async (): Promise<StreamRenderer> => (await import('./html/html.js')).html },
+  report: async (): Promise<ReportRenderer> => {
+    const { reportHtml } = await import('./html/report/report-html.js');
+    return async (report, { declared, words, brief }) => ({
+      text: await reportHtml(report, declared, words, brief),
+      pictures: new Map(),
+    });
+  },
+};
+
 /** Every output format and all that the program knows of it. */
 export const FORMATS = {
   table: {
@@ -179,14 +191,7 @@ export const FORMATS = {
     extensions: ['.html', '.htm'],
     holds: 'all',
     ...SAYS_ITSELF,
-    render: { stream: async () => (await import('./html/html.js')).html },
-    report: async () => {
-      const { reportHtml } = await import('./html/report/report-html.js');
-      return async (report, { declared, words, brief }) => ({
-        text: await reportHtml(report, declared, words, brief),
-        pictures: new Map(),
-      });
-    },
+    ...AS_PAGE,
   },
   'email-html': {
     extensions: [],
@@ -215,14 +220,7 @@ export const FORMATS = {
     printed: 'pdf',
     binary: true,
     ...SAYS_ITSELF,
-    render: { stream: async () => (await import('./html/html.js')).html },
-    report: async () => {
-      const { reportHtml } = await import('./html/report/report-html.js');
-      return async (report, { declared, words, brief }) => ({
-        text: await reportHtml(report, declared, words, brief),
-        pictures: new Map(),
-      });
-    },
+    ...AS_PAGE,
   },
   png: {
     extensions: ['.png'],

@@ -24,6 +24,8 @@ interface Asked {
   readonly where?: string;
   /** What comes before the newest. */
   readonly first?: string;
+  /** The column that `where` or `first` reads. */
+  readonly needs?: string;
 }
 
 /** Short lists of what is stored of one customer, each by one question that names it. */
@@ -34,6 +36,7 @@ const LISTS = {
     day: 'opened_on',
     most: 8,
     first: "CASE WHEN state = 'open' THEN 0 ELSE 1 END",
+    needs: 'state',
   },
   owed: {
     table: 'payments',
@@ -41,6 +44,7 @@ const LISTS = {
     day: 'due_on',
     most: 8,
     where: 'paid_on IS NULL',
+    needs: 'paid_on',
   },
   answers: {
     table: 'surveys',
@@ -71,11 +75,9 @@ const LATER: ReadonlySet<string> = new Set(['comment', 'outcome', 'recovered']);
 
 async function listOf({ engine, catalog, id, until, mask }: Whose, asked: Asked): Promise<SmallTable | null> {
   const stored = catalog.tables.get(asked.table);
-  const needed = [...asked.columns, 'customer_id', 'paid_on', 'state'];
-  if (stored === undefined || !stored.columns.has('customer_id') || !stored.columns.has(asked.day)) return null;
+  const needed = ['customer_id', asked.day, ...(asked.needs === undefined ? [] : [asked.needs])];
+  if (stored === undefined || !needed.every((name) => stored.columns.has(name))) return null;
   const names = asked.columns.filter((name) => stored.columns.has(name));
-  const missing = needed.filter((name) => !stored.columns.has(name) && mentions(asked, name));
-  if (missing.length > 0) return null;
   const [key] = names;
   const rows = await engine.query({
     text: `SELECT ${names.map(engine.dialect.identifier).join(', ')} FROM ${stored.relation}
@@ -87,8 +89,6 @@ ORDER BY ${asked.first === undefined ? '' : `${asked.first}, `}${asked.day} DESC
   const list = { columns, rows };
   return mask === undefined ? list : (maskedStored(asked.table, list, mask) as SmallTable);
 }
-
-const mentions = ({ where = '', first = '' }: Asked, name: string): boolean => `${where} ${first}`.includes(name);
 
 const shownAs = (name: string, meta: ColumnMeta): ColumnMeta => ({
   ...(name === 'amount' ? { kind: 'money' as const, nullable: true } : meta),

@@ -34,7 +34,7 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
   return files.map((file) => {
     if (file === '-') return stdoutTarget(format ?? fallback, stdoutIsTty);
     const own = BY_EXTENSION.get(extname(file).toLowerCase());
-    if (own === undefined && !typed && LIKE.has(extname(file).toLowerCase())) throw withFormatLike(file);
+    if (own === undefined && !typed && LIKE_PNG.has(extname(file).toLowerCase())) throw likePng(file);
     if (own === undefined && !typed)
       throw new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.no_format({ file }), {
         where: OUTPUT.extensions({ value: [...BY_EXTENSION.keys()].join(' ') }),
@@ -49,17 +49,13 @@ export function targetsOf(settings: Settings, stdoutIsTty: boolean, fallback: Fo
   });
 }
 
-/** Extensions of pictures that are not written, and the one that comes near. */
-const LIKE: ReadonlyMap<string, '.png'> = new Map([
-  ['.jpg', '.png'],
-  ['.jpeg', '.png'],
-]);
+/** Extensions of pictures that are not written: PNG comes near. */
+const LIKE_PNG: ReadonlySet<string> = new Set(['.jpg', '.jpeg']);
 
-function withFormatLike(file: string): UserError {
+function likePng(file: string): UserError {
   const own = extname(file);
-  const like = LIKE.get(own.toLowerCase())!;
   return new UserError('E_OUTPUT_FORMAT', 'usage', OUTPUT.no_pixels({ file }), {
-    hint: verbatim(`-o ${file.slice(0, -own.length)}${like}`),
+    hint: verbatim(`-o ${file.slice(0, -own.length)}.png`),
   });
 }
 

@@ -72,8 +72,9 @@ export function proposeColumns(
     }
   }
   // Of two names alike the column that more rows fill: what was never paid has no day of payment.
-  const filled = ({ candidate: { header } }: (typeof ranked)[number]) => filledValues(samples.get(header) ?? []).length;
-  ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence || filled(b) - filled(a));
+  const filled = new Map(headers.map((header) => [header, filledValues(samples.get(header) ?? []).length]));
+  const fill = ({ candidate }: (typeof ranked)[number]) => filled.get(candidate.header)!;
+  ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence || fill(b) - fill(a));
   for (const { column, candidate } of ranked) {
     if (candidate.confidence < THRESHOLD || taken.has(column) || used.has(candidate.header)) continue;
     used.add(candidate.header);

@@ -72,7 +72,7 @@ async function storedState(
     : [];
   const sample = (name: string) =>
     attributes.includes(name) ? rows.map((row) => (row[name] === null ? '' : String(row[name]))) : null;
-  const evidence = { sample, columnOf: (name: string) => name, kinds: null, hasReturns: false };
+  const evidence = { sample, columnOf: (name: string) => name, kinds: null, hasReturns: false, partBack: null };
   const found = await stateColumn(writer, table, columns, status, evidence);
   return found?.column.text ?? null;
 }

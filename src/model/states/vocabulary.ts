@@ -53,4 +53,4 @@ export function namesState({ also, nouns }: StateVocabulary, header: string): bo
 const STATE_WORD = /status|state|状态|ステータス|상태|статус|состояние|durumu?|estado|statut|stato/gu;
 /** What names a state without saying what of: `Order status description`, `Statut de la commande`. */
 const FILLER =
-  /(?<![\p{L}])(?:description|name|text|label|current|last|code|of|the|beschreibung|bezeichnung|text|de|du|des|la|del|do|da|della|dell)(?![\p{L}])|['’().:/]|名称|描述|说明/gu;
+  /(?<![\p{L}])(?:description|name|text|label|current|last|code|of|the|beschreibung|bezeichnung|de|du|des|la|del|do|da|della|dell)(?![\p{L}])|['’().:/]|名称|描述|说明/gu;

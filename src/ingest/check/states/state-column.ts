@@ -50,7 +50,7 @@ export async function stateColumn(
   const strict = ranks.length === 1 ? ranks[0]! : `greatest(${ranks.join(', ')})`;
   // What says refunded of a sale of which part came back leaves the rest of it sold.
   const told =
-    partBack == null || back < 0
+    partBack === null || back < 0
       ? strict
       : `CASE WHEN ${strict} = ${back} AND ${partBack} THEN ${plain} ELSE ${strict} END`;
   // Where flags alone speak, a row of which none says anything is one that counts; beside words it is one of which nothing is known.
@@ -76,7 +76,7 @@ export interface StateEvidence {
   /** Whether rows of their own take back: then what was refunded was sold first. */
   readonly hasReturns: boolean;
   /** The condition over the relation that some of a row's amount was paid back and not all; null where no column says how much. */
-  readonly partBack?: string | null;
+  readonly partBack: string | null;
 }
 
 /** What is no sale counts nowhere; a sale is one of the states that other columns tell, or counts where none does. */

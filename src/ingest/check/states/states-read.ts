@@ -92,9 +92,8 @@ export function askStates({ mapping, table, request, files }: Planned, states: r
 /** Words that no vocabulary knows count as if nothing had been said, and that is said with the line that says otherwise. */
 export function unknownStates({ mapping, table }: Planned, states: readonly StateRead[]): LoadWarning[] {
   const header = mapping.columns.status?.from?.[0] ?? 'status';
-  const other = leftOut(
-    STATES[table.name] ?? { classes: {}, counting: [], table: '', flags: [], also: [], nouns: [] },
-  )[0];
+  const vocabulary = STATES[table.name];
+  const other = vocabulary === undefined ? undefined : leftOut(vocabulary)[0];
   return states
     .filter(({ isKnown }) => !isKnown)
     .map(({ words, rows, amount }) => {
