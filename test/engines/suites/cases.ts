@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/core/errors.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { parseTrinoUrl } from '../../../src/engine/trino/connection-url.js';
 import { openTrino } from '../../../src/engine/trino/open.js';
@@ -11,14 +10,12 @@ import { COMPUTED } from '../../../src/model/computed/index.js';
 import { holidaysWithin } from '../../../src/model/texts/holidays.js';
 import { singleTargets } from '../../../src/model/texts/service-targets.js';
 import { revenueBridges } from '../../../src/parts/revenue-bridges.js';
-import { analyze } from '../../../src/run/analyze.js';
-import type { AnalyzeRequest } from '../../../src/run/request.js';
-import { analyzeSeries } from '../../../src/run/series.js';
 import { sqlFor } from '../../../src/run/sql.js';
 import { answerOf, definitions } from '../../model/definitions.js';
 import { casesOf } from '../../support/case.js';
 import { engineOverRows } from '../../support/rows-engine.js';
 import { shopRows } from '../../support/shop.js';
+import { type Asked, answer } from '../answer.js';
 import { caseEngine } from '../case-engine.js';
 import { differences } from '../differences.js';
 import { Filled } from '../filled.js';
@@ -26,7 +23,6 @@ import { inPool } from '../in-pool.js';
 import { loadRows } from '../load-rows.js';
 import { recording } from '../recording.js';
 import { bodyOf, sqlFiles } from '../sql-files.js';
-import { exact, wholeResult } from '../whole-result.js';
 
 /** Small data on a cluster of two cores: threads, filters sent about and join orders cost more than they bring. */
 const SMALL = {
@@ -43,11 +39,8 @@ const QUESTION = 20 * MINUTES;
 /** `npm run test:engines -- --all`. */
 const ALL = process.env.CRM_ENGINES_ALL === '1';
 
-interface Question {
+interface Question extends Asked {
   readonly name: string;
-  readonly request: AnalyzeRequest;
-  /** Whether the points of the trends are asked for too. */
-  readonly series?: boolean;
   local(): Promise<Engine>;
   remote(): Promise<Engine>;
 }
@@ -60,30 +53,6 @@ const told = (bridges: Awaited<ReturnType<typeof revenueBridges>>) =>
       { ...bridge, products: products && { ...products, effects: products.effects() } },
     ]),
   );
-
-/** What an engine answers: the whole Result and the points of the trends, or the codes of the faults. */
-async function answer(engine: Engine, { request, series = false }: Question): Promise<unknown> {
-  try {
-    const result = await orCode(async () => wholeResult(await analyze(engine, manifest, request)));
-    if (!series) return { result };
-    const grain = request.grain ?? 'month';
-    return {
-      result,
-      series: await orCode(async () => exact(await analyzeSeries(engine, manifest, { ...request, grain }))),
-    };
-  } finally {
-    await engine.close();
-  }
-}
-
-async function orCode(ask: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof UserError) return { error: error.code };
-    throw error;
-  }
-}
 
 /** Every case of every analysis, and the shop, on both engines, whole Results compared. A new analysis is in it without a line. */
 export function casesSuite(url: string): void {

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { UserError } from '../../../src/core/errors.js';
 import { english } from '../../../src/core/message.js';
 import { loadFile, rows, type scratch } from '../helpers.js';
 
@@ -14,6 +16,16 @@ export const exportsIn =
     });
     return { db, report, notes, said: [...notes, ...report.warnings.map(({ message }) => message)].join('\n') };
   };
+
+/** The fault with which a load ended; a load that did not is none. */
+export const refused = (load: Promise<unknown>): Promise<UserError> =>
+  load.then(
+    () => expect.unreachable('loaded'),
+    (fault: unknown) => {
+      if (fault instanceof UserError) return fault;
+      throw fault;
+    },
+  );
 
 export const sums = (db: string, by: string, what = 'amount', where = "coalesce(state, 'counts') = 'counts'") =>
   rows(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/core/errors.js';
 import { rows, scratch } from '../helpers.js';
-import { exportsIn, sums } from './exported.js';
+import { exportsIn, refused, sums } from './exported.js';
 
 const load = exportsIn(scratch());
 let made = 0;
@@ -14,14 +13,7 @@ async function counted(content: readonly string[], options = {}) {
   return { amount: all, codes: report.warnings.map(({ code }) => code), said, db };
 }
 
-const question = (content: readonly string[], options = {}): Promise<UserError> =>
-  loaded(content, options).then(
-    () => expect.unreachable('loaded'),
-    (fault: unknown) => {
-      if (fault instanceof UserError) return fault;
-      throw fault;
-    },
-  );
+const question = (content: readonly string[], options = {}) => refused(loaded(content, options));
 
 describe('money that was paid back', () => {
   it.each([

@@ -1,10 +1,9 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { UserError } from '../../../src/core/errors.js';
 import { load } from '../../../src/ingest/load.js';
 import { rows, scratch } from '../helpers.js';
-import { exportsIn } from './exported.js';
+import { exportsIn, refused } from './exported.js';
 
 const folder = scratch();
 const { path } = folder;
@@ -12,14 +11,7 @@ const loadExport = exportsIn(folder);
 let made = 0;
 const loaded = (content: readonly string[], options = {}) => loadExport(`said-${made++}`, content, options);
 
-const question = (content: readonly string[], options = {}): Promise<UserError> =>
-  loaded(content, options).then(
-    () => expect.unreachable('loaded'),
-    (fault: unknown) => {
-      if (fault instanceof UserError) return fault;
-      throw fault;
-    },
-  );
+const question = (content: readonly string[], options = {}) => refused(loaded(content, options));
 
 describe('files of no table', () => {
   it.each([
