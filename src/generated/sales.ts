@@ -902,7 +902,8 @@ export const entry: ManifestEntry = {
     "cost_to_sell": {
       "trend": "ratio",
       "kind": "ratio",
-      "better": "down"
+      "better": "down",
+      "shortest": "month"
     }
   },
   "warnings": [

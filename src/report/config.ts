@@ -16,6 +16,7 @@ export type ReportConfig = Pick<
   | 'plan'
   | 'calendar'
   | 'headline'
+  | 'holdout'
 >;
 
 const KEYS = [
@@ -29,6 +30,7 @@ const KEYS = [
   'plan',
   'calendar',
   'headline',
+  'holdout',
 ];
 const SECTION_KEYS = ['analysis', 'options', 'period', 'by'];
 
@@ -40,6 +42,13 @@ const fault = (file: string, message: Message, hint?: Message): UserError =>
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `0.05`, `5%`; no number for anything else. */
+export function shareIn(value: unknown): number {
+  const text = String(value).trim();
+  if (text === '') return Number.NaN;
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
 
 const texts = (value: unknown): string[] | null =>
   Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : null;
@@ -78,7 +87,8 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
   if (value === undefined || value === null) return {};
   if (!isMap(value)) throw fault(file, REPORT.not_a_map());
   known(file, value, KEYS);
-  const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar, headline } = value;
+  const { sections, baseline, freeze, materiality, reasons, owners, to_date, plan, calendar, headline, holdout } =
+    value;
   if (sections !== undefined && !Array.isArray(sections)) throw fault(file, REPORT.sections_are_no_list());
   if (reasons !== undefined && texts(reasons) === null) throw fault(file, REPORT.reasons_are_no_list());
   if (headline !== undefined && texts(headline) === null) throw fault(file, headlineForm());
@@ -96,6 +106,7 @@ export function reportConfig(value: unknown, file: string): ReportConfig {
     ...(plan === undefined ? {} : { plan: planOf(plan, file) }),
     ...(calendar === undefined ? {} : { calendar: calendarOf(calendar, file) }),
     ...(to_date === undefined ? {} : { toDate: to_date === true }),
+    ...(holdout === undefined ? {} : { holdout: holdoutOf(holdout, file) }),
   };
 }
 
@@ -108,10 +119,16 @@ export function baselineOf(value: unknown, place: string): number {
 
 /** A share from 0 to 1. */
 export function materialityOf(value: unknown, place: string): number {
-  const text = String(value).trim();
-  const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (text !== '' && number >= 0 && number <= 1) return number;
-  throw fault(place, REPORT.materiality_form({ text }));
+  const number = shareIn(value);
+  if (number >= 0 && number <= 1) return number;
+  throw fault(place, REPORT.materiality_form({ text: String(value).trim() }));
+}
+
+/** A share of customers: as many may be left out of the lists as `actions --holdout` lets. */
+function holdoutOf(value: unknown, place: string): number {
+  const number = shareIn(value);
+  if (number >= 0 && number <= 0.5) return number;
+  throw fault(place, REPORT.holdout_form({ text: String(value).trim() }));
 }
 
 const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
@@ -127,9 +144,8 @@ function planOf(value: unknown, file: string): Record<string, number> {
   if (!isMap(value)) throw fault(file, REPORT.plan_form());
   return Object.fromEntries(
     Object.entries(value).map(([metric, given]) => {
-      const text = String(given).trim();
-      const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-      if (text === '' || !Number.isFinite(number)) throw fault(file, REPORT.plan_no_number({ metric, text }));
+      const number = shareIn(given);
+      if (!Number.isFinite(number)) throw fault(file, REPORT.plan_no_number({ metric, text: String(given).trim() }));
       return [metric, number];
     }),
   );

@@ -1,8 +1,10 @@
 import type { MetricMeta } from '../core/analysis.js';
+import { changeOf, finiteOf } from '../core/cell.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
 import type { KeyFigure, ReportSection, StaleTable, Trend } from '../core/report.js';
+import type { Cell } from '../core/result.js';
 import { CORE } from '../core/words.js';
 import { heldDays } from '../run/span.js';
 import { tableOf } from './covered.js';
@@ -78,6 +80,20 @@ const described = ({ kind, unit, decimals, better }: MetricMeta) => ({
   better,
 });
 
+/** Of a figure without a course of its own: what the report before said of it. */
+function before(
+  { request: { previous: report, split }, compare }: Scope,
+  { analysis, metric }: Pick<KeyFigure, 'analysis' | 'metric'>,
+  value: Cell,
+): Pick<KeyFigure, 'previous' | 'change'> {
+  const isBefore =
+    report?.frame.period.label === compare?.label &&
+    JSON.stringify(report?.params.split) === JSON.stringify(split ?? null);
+  const found = report?.key_figures?.find((one) => one.analysis === analysis && one.metric === metric);
+  const previous = isBefore ? finiteOf(found?.value) : null;
+  return { previous, change: changeOf(value, previous) };
+}
+
 function figureOf(
   scope: Scope,
   { entry, metric }: AskedFigure,
@@ -94,7 +110,9 @@ function figureOf(
   if (trend === undefined) {
     if (meta.trend !== 'none') return null;
     const value = section.result?.metrics?.find(({ id, cut }) => id === metric && cut === undefined)?.value ?? null;
-    return value === null ? null : { ...base, ...nothing, plan, value, verdict: 'few', stale: null };
+    return value === null
+      ? null
+      : { ...base, ...nothing, ...before(scope, base, value), plan, value, verdict: 'few', stale: null };
   }
   if (trend.value === null) return null;
   const { value, previous, change, year_ago, change_year, verdict } = trend;

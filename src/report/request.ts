@@ -36,6 +36,8 @@ export interface ReportRequest {
   readonly headline?: readonly string[];
   /** What metrics are meant to be, by `analysis.metric`, in the metric's own unit and for one period. */
   readonly plan?: Readonly<Record<string, number>>;
+  /** Share of customers whom the list of actions leaves out, so that what it brings can be told; 0 unless told. */
+  readonly holdout?: number;
   /** Attributes tried as reasons; those of the model that can be reached where absent. */
   readonly reasons?: readonly string[];
   /** Who acts: by `analysis.metric`, analysis or group. */

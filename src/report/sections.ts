@@ -1,9 +1,10 @@
 import { UserError } from '../core/errors.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { ReportSection, ToDate, Trend } from '../core/report.js';
-import { isLong, type Result, type Row, type SmallTable } from '../core/result.js';
+import { isLong, type LongTable, type Result, type Row, type SmallTable } from '../core/result.js';
 import { isOnPage } from '../core/screen.js';
 import { analyze } from '../run/analyze.js';
+import { type ListAsked, listsOf } from './lists.js';
 import type { SectionRequest } from './request.js';
 import { runRequest, type Scope } from './scope.js';
 import { type Sessions, settled } from './sessions.js';
@@ -17,24 +18,31 @@ const ACTION_ROWS = 15;
 const isOfPeriod = (entry: ManifestEntry): boolean =>
   Object.values(entry.metrics).every(({ trend }) => trend === 'sum' || trend === 'ratio');
 
-async function firstRows(table: Exclude<Result['tables'][string], SmallTable>): Promise<SmallTable> {
+async function rowsOf(table: LongTable, lists: ListAsked | null): Promise<SmallTable> {
   const rows: Row[] = [];
-  for await (const { count, columns } of table.read({ limit: ACTION_ROWS })) {
+  for await (const { count, columns } of table.read(lists === null ? { limit: ACTION_ROWS } : {})) {
     for (let i = 0; i < count; i++) {
-      rows.push(Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i] ?? null])));
+      const row = Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells[i] ?? null]));
+      if (lists === null || lists.keeps(row)) rows.push(row);
     }
   }
   return { columns: table.columns, rows };
 }
 
 /** A result whose tables are all in memory: a report is kept whole. */
-async function held(result: Result): Promise<Result> {
+async function held(result: Result, lists: ListAsked | null): Promise<Result> {
   const tables: Record<string, SmallTable> = {};
   for (const [name, table] of Object.entries(result.tables)) {
-    tables[name] = isLong(table) ? await firstRows(table) : table;
+    tables[name] = isLong(table) ? await rowsOf(table, lists) : table;
   }
   return { ...result, tables };
 }
+
+const firstLong = ({ tables }: ManifestEntry): string[] =>
+  tables
+    .filter(({ long }) => long)
+    .slice(0, 1)
+    .map(({ name }) => name);
 
 async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequest): Promise<Result> {
   const { label, from, to } = scope.period;
@@ -44,24 +52,19 @@ async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequ
   const small = entry.tables
     .filter(({ name, long }) => !long && (full || isOnPage(entry, name)))
     .map(({ name }) => name);
-  const list =
-    scope.request.split === undefined
-      ? []
-      : entry.tables
-          .filter(({ long }) => long)
-          .slice(0, 1)
-          .map(({ name }) => name);
-  return held(
-    await analyze(scope.engine, scope.manifest, {
-      ...runRequest(scope, entry.id, {
-        options: section.options ?? {},
-        compare: full || period === own ? 'prev' : 'none',
-        tables: [...small, ...list],
-      }),
-      ...period,
-      ...(section.by === undefined ? {} : { by: section.by }),
+  const lists = listsOf(scope, entry, section);
+  const ofOwner = scope.request.split === undefined ? [] : firstLong(entry);
+  const result = await analyze(scope.engine, scope.manifest, {
+    ...runRequest(scope, entry.id, {
+      options: lists?.options ?? section.options ?? {},
+      compare: full || period === own ? 'prev' : 'none',
+      tables: [...small, ...(lists?.tables ?? ofOwner)],
+      saved: lists?.saved ?? [],
     }),
-  );
+    ...period,
+    ...(section.by === undefined ? {} : { by: section.by }),
+  });
+  return held(result, lists);
 }
 
 /** What one analysis has to say; one that cannot answer says why and does not end the report. */

@@ -65,6 +65,10 @@ export const REPORT = messages('report', {
     en: 'plan is no map from metrics to numbers',
     'zh-CN': 'plan 应为“指标: 数字”的块',
   },
+  holdout_form: {
+    en: 'holdout is no share from 0 to 50%: {text}',
+    'zh-CN': 'holdout 应为 0 至 50% 的比例：{text}',
+  },
   plan_no_number: {
     en: 'the plan of {metric} is no number: {text}',
     'zh-CN': '{metric} 的 plan 不是数字：{text}',

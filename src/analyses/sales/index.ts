@@ -186,7 +186,7 @@ export default analysis({
     average_order: metric('ratio', 'money', { better: 'up' }),
     discount_rate: metric('ratio', 'ratio'),
     return_rate: metric('ratio', 'ratio', { better: 'down' }),
-    cost_to_sell: metric('ratio', 'ratio', { better: 'down' }),
+    cost_to_sell: metric('ratio', 'ratio', { better: 'down', shortest: 'month' }),
   },
   warnings: [
     'W_NO_PREVIOUS',

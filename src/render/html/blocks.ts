@@ -14,6 +14,8 @@ export interface TextTable {
   readonly ranks?: readonly number[];
   /** Said in print where columns are left out there. */
   readonly printNote?: string;
+  /** A few rows to be read and not worked with: nothing to sort, filter or copy. */
+  readonly bare?: true;
   /** Under the table: how many rows there are beyond. */
   readonly note?: string;
 }
@@ -35,7 +37,7 @@ function classesOf({ aligns, ranks = [] }: TextTable): string[] {
 
 /** A table that scrolls within itself; the page's script adds sorting, filter and copy. */
 export function tableBlock(table: TextTable): string {
-  const { caption, headers, rows, note, printNote, plain = [] } = table;
+  const { caption, headers, rows, note, printNote, bare, plain = [] } = table;
   const classes = classesOf(table);
   const isCut = classes.some((name) => name.endsWith('screen'));
   const head = headers.map((text, i) => cell('th', text, classes[i]!, ' scope="col"')).join('');
@@ -46,7 +48,7 @@ export function tableBlock(table: TextTable): string {
     })
     .join('\n');
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">
-<table data-tools><caption>${escapeHtml(caption)}</caption>
+<table${bare ? '' : ' data-tools'}><caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}

@@ -1,6 +1,7 @@
 import type { KeyFigure, Report, Trend } from '../../core/report.js';
 import type { Cell, ColumnMeta } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { actionsText } from '../html/report/first-page/actions.js';
 import { calmSentences, figureText, sentence, staleText } from '../html/report/first-page/first-page-text.js';
 import { sectionView } from '../html/report/report-html.js';
 import { allTrends, reportFrameText, reportTitle, sourcesText, type Texts } from '../html/report/report-text.js';
@@ -40,7 +41,18 @@ function* firstPage(report: Report, texts: Texts): Iterable<string> {
     for (const { step, amount } of table.rows)
       yield row([textCell(say(`step_${step}` as ReportWord)), typed(amount ?? null, { kind: 'money' })]);
   }
+  yield* actions(report, texts);
   yield SHEET_END;
+}
+
+function* actions(report: Report, texts: Texts): Iterable<string> {
+  const found = actionsText(report, texts);
+  if (found === null) return;
+  const { table, whole, command, brought } = found;
+  yield row([]) + row([headerCell(texts.say('actions'))]);
+  yield row(table.headers.map(headerCell));
+  for (const cells of table.rows) yield plainly(...cells);
+  yield plainly(whole, '', '', command) + plainly(brought);
 }
 
 const HEADS = ['analysis', 'metric', 'value', 'before', 'change', 'year', 'change_year', 'center', 'state'] as const;

@@ -12,7 +12,7 @@ import { escapeHtml } from '../escape.js';
 import { page } from '../page.js';
 import { checksTable, resultBlocks } from '../result.js';
 import { type PageWords, pageWords } from '../words.js';
-import { staleLines, tiles, whatMatters } from './first-page/first-page.js';
+import { actionsBlock, staleLines, tiles, whatMatters } from './first-page/first-page.js';
 import { bySection, questionText } from './questions.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import {
@@ -175,12 +175,17 @@ function contents(report: Report, { say, words, page: pageSay, declared }: Conte
 /** The page that is forwarded: what is judged, the figures, what matters, what became of revenue. */
 async function firstPage(report: Report, context: Context): Promise<string> {
   const shown = tiles(report.key_figures ?? [], context);
+  const actions = actionsBlock(report, context);
+  const sides = [
+    await revenue(report, context),
+    actions === '' ? '' : section('actions', context.say('actions'), actions),
+  ];
   return `<div class="first">${[
     paragraph(sourcesText(report, context), 'frame'),
     staleLines(report, context),
     shown === '' ? '' : section('figures', context.say('key_figures'), shown),
     section('lead', context.say('lead'), whatMatters(report, context) + checksTable(report.checks, context.page)),
-    await revenue(report, context),
+    `<div class="sides">${sides.join('\n')}</div>`,
   ].join('\n')}</div>`;
 }
 

@@ -8,6 +8,7 @@ import { metricRows } from '../../metric-rows.js';
 import type { TextTable } from '../blocks.js';
 import { textTable } from '../result.js';
 import { pageWords } from '../words.js';
+import { actionsText } from './first-page/actions.js';
 import { calmSentences, figureText, sentence, staleText } from './first-page/first-page-text.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import { problemText, sectionView } from './report-html.js';
@@ -76,6 +77,13 @@ function bridge({ revenue }: Report, images: string, texts: Texts): string {
   });
   const notes = revenueNotes(revenue, texts).map((note) => `${plain(note)}\n\n`);
   return [heading(2, say('revenue')), ...notes, images, ...steps].join('');
+}
+
+function actions(report: Report, texts: Texts): string {
+  const found = actionsText(report, texts);
+  if (found === null) return '';
+  const { table, whole, command, brought } = found;
+  return `${heading(2, texts.say('actions'))}${tableMarkdown(table)}\n${plain(whole)} ${codeMarkdown(command)}\n\n${plain(brought)}\n`;
 }
 
 function checks({ checks: found }: Report, localizer: Localizer): string {
@@ -173,6 +181,7 @@ export async function reportMarkdown(
     lead(report, texts),
     report.checks.length === 0 ? '' : `\n${checks(report, words)}`,
     bridge(report, images('/revenue-'), texts),
+    actions(report, texts),
     brief ? '' : await behind(report, images('/trend-'), texts),
   ].join('');
   return { text, pictures: new Map([...files].map(([name, { svg }]) => [name, svg])) };

@@ -5,6 +5,7 @@ import type { Localizer } from '../../../../i18n/localizer.js';
 import { cellText } from '../../../cell-text.js';
 import { spokenHeadline } from '../../../headline.js';
 import { escapeHtml } from '../../escape.js';
+import { actionsText } from '../first-page/actions.js';
 import { calmSentences, figureText, sentence, staleText } from '../first-page/first-page-text.js';
 import { bySection, isLongEnough, questionText } from '../questions.js';
 import type { Declared } from '../report-html.js';
@@ -113,6 +114,20 @@ function revenue({ revenue: found }: Report, texts: Texts): string {
   const notes = revenueNotes(found, texts).map((text) => line(text, { color: INK.muted, 'font-size': '12px' }));
   const mix = found.mix === null ? '' : subheading(texts.say('mix')) + steps(found.mix, texts);
   return heading(texts.say('revenue')) + notes.join('') + steps(found.tree, texts) + mix;
+}
+
+/** Who does what by when: the owner stands above what is to be done, for a mail is narrow. */
+function actions(report: Report, texts: Texts): string {
+  const found = actionsText(report, texts);
+  if (found === null) return '';
+  const { table, whole, command, brought } = found;
+  const rows = table.rows.map(([owner, customer, action, why, inPlay, due]) => [
+    cell(`${muted(owner!)}<br>${el('b', {}, escapeHtml(action!))} ${escapeHtml(customer!)}<br>${muted(why!)}`),
+    right(`${escapeHtml(inPlay!)}<br>${muted(due!)}`),
+  ]);
+  const quiet = { color: INK.muted, 'font-size': '12px' };
+  const all = el('p', { margin: '4px 0', ...quiet }, `${escapeHtml(whole)} <code>${escapeHtml(command)}</code>`);
+  return heading(texts.say('actions')) + grid(rows) + all + line(brought, quiet);
 }
 
 function trendRow(trend: Trend, texts: Texts, { bars }: Fit): string[] {
@@ -241,9 +256,13 @@ export function reportEmail(report: Report, declared: Declared, words: Localizer
   );
   let text = '';
   for (const fit of FITS) {
-    const first = [...stale, figures(report, context, fit), matters(report, context), revenue(report, context)].join(
-      '\n',
-    );
+    const first = [
+      ...stale,
+      figures(report, context, fit),
+      matters(report, context),
+      revenue(report, context),
+      actions(report, context),
+    ].join('\n');
     text = message(
       report,
       context,

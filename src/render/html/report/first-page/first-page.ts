@@ -1,8 +1,9 @@
 import { finiteOf } from '../../../../core/cell.js';
 import type { KeyFigure, Report } from '../../../../core/report.js';
-import { list, paragraph } from '../../blocks.js';
+import { list, paragraph, tableBlock } from '../../blocks.js';
 import { escapeHtml } from '../../escape.js';
 import type { Texts } from '../report-text.js';
+import { actionsText } from './actions.js';
 import { calmSentences, figureText, sentence, staleText } from './first-page-text.js';
 
 /** Size of a tile's picture in its own units. */
@@ -45,6 +46,18 @@ export const tiles = (figures: readonly KeyFigure[], texts: Texts): string =>
 /** Tables that end before the period, said before anything else. */
 export const staleLines = ({ stale = [] }: Report, texts: Texts): string =>
   stale.map((table) => paragraph(staleText(table, texts), 'stale')).join('');
+
+/** A note that ends in a command to be typed. */
+const noteWith = (text: string, command: string): string =>
+  `<p class="note">${escapeHtml(text)} <code>${escapeHtml(command)}</code></p>`;
+
+/** Who does what by when, and what the list before brought; empty where there is no list. */
+export function actionsBlock(report: Report, texts: Texts): string {
+  const found = actionsText(report, texts);
+  if (found === null) return '';
+  const { table, whole, command, brought } = found;
+  return `<div class="rows who">${tableBlock(table)}</div>${noteWith(whole, command)}${paragraph(brought, 'note')}`;
+}
 
 function item(line: Report['lines'][number], texts: Texts): string {
   const { said, good, more, command } = sentence(line, texts);

@@ -178,6 +178,43 @@ export const REPORT_LINES = messages('render.report', {
     en: 'no value',
     'zh-CN': '无值',
   },
+  actions: {
+    en: 'Actions',
+    'zh-CN': '行动',
+  },
+  actions_first: {
+    en: 'First on the lists of those who have most in play',
+    'zh-CN': '涉及金额最多的负责人的名单首位',
+  },
+  lists: {
+    en: '{listed} customers stand on the lists of {owners} owners, {in_play} in play. All of them:',
+    'zh-CN': '{owners} 位负责人的名单共 {listed} 位客户，涉及金额 {in_play}。全部名单：',
+  },
+  named: {
+    en: '{name} ({id})',
+    'zh-CN': '{name}（{id}）',
+  },
+  why_days: {
+    en: '{why} {days} days',
+    'zh-CN': '{why} {days} 天',
+  },
+  why_about: {
+    en: '{why} ({about})',
+    'zh-CN': '{why}（{about}）',
+  },
+  brought: {
+    en: 'What the list before brought: of its {listed} customers {share} bought within {days} days, of {held_out} held out {other}; a difference of {difference} points ({low} to {high}): {reading}.',
+    'zh-CN':
+      '上次名单的成效：名单上 {listed} 位客户中 {share} 在 {days} 天内购买，未列入的对照 {held_out} 位中 {other}；相差 {difference} 个百分点（{low} 至 {high}）：{reading}。',
+  },
+  brought_none_yet: {
+    en: 'What the list before brought: not known yet; no report before (--previous) holds a list from which customers were held out.',
+    'zh-CN': '上次名单的成效：尚无；上次报告（--previous）中没有留出对照的名单。',
+  },
+  brought_no_holdout: {
+    en: 'What the list before brought: none can be told, for nobody was held out of it (holdout: 10% under report: in crm-analyze.yml).',
+    'zh-CN': '上次名单的成效：无法得知，因为没有留出对照（在 crm-analyze.yml 的 report: 下设 holdout: 10%）。',
+  },
 });
 
 /** Questions of management, as heads of what stands behind a report's first page. */
