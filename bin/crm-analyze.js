@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { getHeapStatistics } from 'node:v8';
+const { readFileSync } = require('node:fs');
+const { printed } = require('./printed.js');
 
 /** Bytes. With less, V8 ends the process in the middle of its work, and nothing can say why. */
 const LEAST_HEAP = 80 * 1024 * 1024;
@@ -54,17 +54,18 @@ function addressSpace() {
 }
 
 async function run() {
-  const heap = getHeapStatistics().heap_size_limit;
+  if (printed()) return;
+  // Thirty modules of Node stand behind it.
+  const heap = require('node:v8').getHeapStatistics().heap_size_limit;
   if (heap < LEAST_HEAP) return refuse(NOT_ENOUGH_MEMORY, `heap of Node: ${megabytes(heap)}`);
   const space = addressSpace();
   if (space < LEAST_SPACE) return refuse(NOT_ENOUGH_SPACE, `address space: ${megabytes(space)}`);
   try {
-    const { start } = await import('../dist/cli.js');
-    await start();
+    await require('./modules.js').entry('cli.js').start();
   } catch (error) {
     if (!['EMFILE', 'ENFILE'].includes(error?.code)) throw error;
     refuse(TOO_MANY_FILES, error.message);
   }
 }
 
-await run();
+run();

@@ -65,7 +65,8 @@ async function settled(code: number, { stdout }: Io): Promise<number> {
   return code;
 }
 
-function commandNames(): ReadonlySet<string> {
+/** Every command, by the word that is typed for it. */
+export function commandNames(): ReadonlySet<string> {
   return new Set([...COMMANDS.map(({ name }) => name), ...idsOf(manifest)]);
 }
 

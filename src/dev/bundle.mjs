@@ -1,8 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { coarsen } from './coarse-chunks.mjs';
+import { commonJs } from './common-js.mjs';
 import { bundledFolders, legalOf, noticesText } from './notices.mjs';
+import { printHelp } from './print-help.mjs';
 
 const TEXT = { '.sql': 'text', '.md': 'text' };
 
@@ -38,8 +40,11 @@ const EXTERNAL = [
   'yaml',
 ];
 
-const published = (root) => ({
-  ...SHARED,
+/** Its parts become CommonJS in the end, where `require` is there. */
+const PARTS = { ...SHARED, banner: {}, external: EXTERNAL, minifySyntax: true };
+
+const published = (root, dist = join(root, 'dist')) => ({
+  ...PARTS,
   absWorkingDir: root,
   entryPoints: {
     cli: join(root, 'src/cli/main.ts'),
@@ -47,31 +52,34 @@ const published = (root) => ({
     // Threads are started from files of their own.
     'sheet-worker': join(root, 'src/ingest/read/sheet/sheet-worker.ts'),
   },
-  outdir: join(root, 'dist'),
+  outdir: dist,
   splitting: true,
   metafile: true,
-  external: EXTERNAL,
-  minifySyntax: true,
   chunkNames: 'chunks/[name]-[hash]',
 });
 
 /** The thread of computation, whole in one small file: with chunks of the program it would take 100 ms more to start. */
-const aside = (root) => ({
+const aside = (root, dist) => ({
   ...SHARED,
   entryPoints: [join(root, 'src/run/aside-worker.ts')],
-  outfile: join(root, 'dist', 'aside-worker.js'),
+  outfile: join(dist, 'aside-worker.js'),
   external: EXTERNAL,
   minifySyntax: true,
 });
 
 /** The published form: entries with lazy chunks between them, and the notices of what is bundled. */
 export async function bundle(root) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const { metafile } = await build(published(root));
-  await coarsen(join(root, 'dist'), metafile, { ...SHARED, minifySyntax: true, external: EXTERNAL });
-  await build(aside(root));
+  // What is half made is never found where the program is looked for.
+  const draft = join(root, 'node_modules', '.cache', `dist-${process.pid}`);
+  const { metafile } = await build(published(root, draft));
+  await coarsen(draft, metafile, PARTS);
+  await commonJs(draft, metafile);
+  await build(aside(root, draft));
+  await printHelp(draft);
   const packages = bundledFolders(metafile).map((folder) => legalOf(root, folder));
-  writeFileSync(join(root, 'dist', 'NOTICES.md'), noticesText(packages));
+  writeFileSync(join(draft, 'NOTICES.md'), noticesText(packages));
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(draft, join(root, 'dist'));
 }
 
 /** What the published form is made of, as esbuild tells it; nothing is written. */

@@ -58,21 +58,16 @@ const redirected = (text, merged, target) =>
 
 const BARE = /^import "(\.\/[^"]+)";\n/gm;
 
-/**
- * The text with each part asked for once, and without what gives CommonJS packages their `require` where none is inside: Node resolves
- * every statement for itself, and the module behind `require` opens a dozen of its own.
- */
-function trimmed(text, { js }) {
-  const rest = text.replace(js, '');
+/** The text with each part asked for once. */
+function trimmed(text) {
   const seen = new Set(
-    [...rest.matchAll(/^(?:import|export) \{[^}]*\} from "(\.\/[^"]+)";$/gm)].map(([, path]) => path),
+    [...text.matchAll(/^(?:import|export) \{[^}]*\} from "(\.\/[^"]+)";$/gm)].map(([, path]) => path),
   );
-  const once = rest.replace(BARE, (statement, path) => {
+  return text.replace(BARE, (statement, path) => {
     if (seen.has(path)) return '';
     seen.add(path);
     return statement;
   });
-  return /\brequire\b/.test(once) ? `${js}\n${once.trimStart()}` : once.trimStart();
 }
 
 const filesOf = (dist, folder) => [
@@ -108,14 +103,10 @@ async function merge(folder, merged, target, shared) {
   });
   const inside = {
     name: 'inside',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve }) {
       onResolve({ filter: /^\.\// }, ({ path }) =>
         merged.has(basename(path)) ? { path: join(folder, basename(path)) } : { path, external: true },
       );
-      // The banner stands once above them all.
-      onLoad({ filter: /\/chunk-\w+\.js$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(shared.banner.js, ''),
-      }));
     },
   };
   await build({
@@ -139,5 +130,5 @@ export async function coarsen(dist, { outputs }, shared) {
     rewrite(filesOf(dist, folder), (text) => redirected(text, merged, target));
     for (const chunk of merged) done.add(chunk);
   }
-  rewrite(filesOf(dist, folder), (text) => trimmed(text, shared.banner));
+  rewrite(filesOf(dist, folder), trimmed);
 }

@@ -1,7 +1,7 @@
 // The one entry of every npm script: runs on a bare checkout, so it may import nothing but Node until dependencies are there.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { longTests, quickTests, testRuns } from './test-files.mjs';
@@ -170,6 +170,8 @@ const tasks = {
   // The types of the library are wanted by the package alone.
   async prepack() {
     await build();
+    // Code that this machine's V8 made is nobody else's.
+    rmSync(at('dist', 'cache'), { recursive: true, force: true });
     const { declarations } = await import('./declarations.mjs');
     declarations(root);
   },

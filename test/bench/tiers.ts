@@ -55,7 +55,14 @@ async function pairs(): Promise<Pair[]> {
   const abc = (database: string) => analyze(database, 'tiers', '--scheme', 'abc', '--period', 'all', '--show', 'tiers');
   const list = ['tiers', '--scheme', 'abc', '--period', 'all', '--show', 'customers', '-o', at('ours.ndjson')];
   const found: Pair[] = [
-    { name: 'help', goal: 1.5, ours: [bin, '--help'], base: ['-e', '0'], metered: false, rounds: Math.max(9, rounds) },
+    {
+      name: 'help',
+      goal: 1.25,
+      ours: [bin, '--help'],
+      base: ['-e', '0'],
+      metered: false,
+      rounds: Math.max(15, rounds),
+    },
     { name: 'abc', goal: 1.25, ours: abc(world), base: [raw, world, TIERS_TEXT] },
     {
       name: 'customers',

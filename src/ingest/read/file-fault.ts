@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { installFault } from '../../core/install-fault.js';
+import { limitFault } from '../../core/limit-fault.js';
 import { verbatim } from '../../core/message.js';
 import { READ } from './words.js';
 
@@ -14,8 +15,8 @@ export function fileFault(fault: unknown, file: string): UserError {
     return new UserError('E_DISK_FULL', 'input', READ.no_room_left_disk({ file }), { cause: fault });
   }
   if (code === 'EROFS') return new UserError('E_PERMISSION', 'input', READ.disk_read_only({ file }), { cause: fault });
-  // A reader that is not installed is no fault of the file.
-  const missing = installFault(fault);
+  // Nor is a reader that is not installed, or cannot be opened, a fault of the file.
+  const missing = installFault(fault) ?? limitFault(fault);
   if (missing !== undefined) return missing;
   return new UserError(
     'E_FILE',

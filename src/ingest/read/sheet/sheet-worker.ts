@@ -15,4 +15,4 @@ async function answer(): Promise<SheetAnswer> {
   }
 }
 
-parentPort!.postMessage(await answer());
+void answer().then((told) => parentPort!.postMessage(told));
