@@ -108,6 +108,8 @@ export interface Declaration<
   readonly readsAny?: readonly Reads[];
   /** With these it answers more. */
   readonly improves?: Reads;
+  /** Other analyses whose long tables it takes up, where the data have what these need. */
+  readonly uses?: readonly string[];
   /** The dated table whose last day is the default as-of; of `a|b` the first that is loaded. */
   readonly dated: string;
   /** The table whose attributes `--by` and `--where` mean, where that is not the dated one: members of campaigns. */
@@ -226,6 +228,11 @@ export interface RunContext<D extends AnyDeclaration> {
   computed(name: string, day: string): Promise<Relation | null>;
   /** The rows cut by these attributes too, each named as `--by` does; throws as it does. */
   crossed(names: readonly string[]): Promise<Crossed>;
+  /**
+   * A long table of another analysis, one that `uses` names, as of the same day, of its own period and of everybody, whatever filter and
+   * cut. null where the data lack what it needs.
+   */
+  listOf(analysis: string, table: string): Promise<Relation | null>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
   /** An earlier answer that an option names, by the file's name as it was given. */

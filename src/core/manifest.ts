@@ -29,6 +29,7 @@ export interface ManifestEntry {
   readonly reads: Reads;
   readonly readsAny?: readonly Reads[];
   readonly improves: Reads;
+  readonly uses?: readonly string[];
   readonly dated: string;
   readonly cutBy?: string;
   readonly period: string;

@@ -17,6 +17,7 @@ export function describe(declaration: AnyDeclaration): Plain {
     reads: declaration.reads,
     ...(declaration.readsAny === undefined ? {} : { readsAny: declaration.readsAny }),
     improves: declaration.improves ?? {},
+    ...(declaration.uses === undefined ? {} : { uses: declaration.uses }),
     dated: declaration.dated,
     ...(declaration.cutBy === undefined ? {} : { cutBy: declaration.cutBy }),
     period: declaration.period,

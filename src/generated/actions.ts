@@ -271,6 +271,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "nullable": true
       },
+      "offer": {
+        "kind": "text",
+        "priority": 2,
+        "nullable": true
+      },
+      "offer_chance": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
       "days": {
         "kind": "number",
         "priority": 1,
@@ -345,7 +355,6 @@ const tables = once((): ManifestEntry['tables'] => ([
           "archive",
           "too_young",
           "net_negative",
-          "margin_unknown",
           "no_purchase"
         ],
         "nullable": true
@@ -428,6 +437,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "nullable": true
       },
+      "offer": {
+        "kind": "text",
+        "priority": 2,
+        "nullable": true
+      },
+      "offer_chance": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
       "days": {
         "kind": "number",
         "priority": 1,
@@ -502,7 +521,6 @@ const tables = once((): ManifestEntry['tables'] => ([
           "archive",
           "too_young",
           "net_negative",
-          "margin_unknown",
           "no_purchase"
         ],
         "nullable": true
@@ -585,6 +603,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "nullable": true
       },
+      "offer": {
+        "kind": "text",
+        "priority": 2,
+        "nullable": true
+      },
+      "offer_chance": {
+        "kind": "ratio",
+        "priority": 3,
+        "nullable": true
+      },
       "days": {
         "kind": "number",
         "priority": 1,
@@ -659,7 +687,6 @@ const tables = once((): ManifestEntry['tables'] => ([
           "archive",
           "too_young",
           "net_negative",
-          "margin_unknown",
           "no_purchase"
         ],
         "nullable": true
@@ -705,6 +732,7 @@ export const entry: ManifestEntry = {
       "do_not_contact"
     ],
     "products": [
+      "name",
       "category"
     ],
     "contracts": [
@@ -753,6 +781,9 @@ export const entry: ManifestEntry = {
       "is_workday"
     ]
   },
+  "uses": [
+    "basket"
+  ],
   "dated": "orders",
   "period": "last-12m",
   "options": [
@@ -846,6 +877,8 @@ export const entry: ManifestEntry = {
   "warnings": [
     "W_NO_HOLDOUT",
     "W_NO_MODEL",
+    "W_OPEN_GAPS",
+    "W_NO_FIT",
     "W_NO_MONEY",
     "W_LEFT_OUT_OF_LISTS",
     "W_NOT_OVER",

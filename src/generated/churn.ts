@@ -706,6 +706,8 @@ export const entry: ManifestEntry = {
   },
   "warnings": [
     "W_NO_MODEL",
+    "W_OPEN_GAPS",
+    "W_NO_FIT",
     "W_YOUNG_DATA",
     "W_SEASON",
     "W_NO_BACKTEST",

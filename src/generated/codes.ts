@@ -1825,16 +1825,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
-        "en": "no chance of leaving can be said: {repeaters} customers bought on two days or more, at least {least} are needed, gaps that have ended, and a day to test it on",
-        "zh-CN": "无法给出流失概率：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位、已结束的购买间隔，以及可供回测的日期"
+        "en": "no chance of leaving can be said: {because}",
+        "zh-CN": "无法给出流失概率：{because}"
       },
       {
-        "en": "no model of purchases can be fitted to the days up to {until}: {repeaters} customers bought on two days or more, at least {least} are needed, and gaps that have ended",
-        "zh-CN": "截至 {until} 的数据无法拟合购买模型：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且需有已结束的购买间隔"
+        "en": "no model of purchases can be fitted to the days up to {until}: {because}",
+        "zh-CN": "截至 {until} 的数据无法拟合购买模型：{because}"
       },
       {
-        "en": "no model of purchases can be fitted: {repeaters} customers bought on two days or more, at least {least} are needed, and gaps that have ended",
-        "zh-CN": "无法拟合购买模型：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且需有已结束的购买间隔"
+        "en": "no model of purchases can be fitted: {because}",
+        "zh-CN": "无法拟合购买模型：{because}"
       }
     ],
     "hints": []
@@ -4455,6 +4455,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": []
   },
+  "W_NO_FIT": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no chance of leaving: the fit to the {repeaters} customers who bought on two days or more did not converge",
+        "zh-CN": "无流失概率：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛"
+      },
+      {
+        "en": "no chances: the fit to the {repeaters} customers who bought on two days or more did not converge; lists go by silence and by what was spent in the last 12 months",
+        "zh-CN": "没有概率：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛；清单按沉默天数和近 12 个月的消费排列"
+      },
+      {
+        "en": "no model of purchases: the fit to the {repeaters} customers who bought on two days or more did not converge; what is ahead is left empty",
+        "zh-CN": "没有购买模型：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛；未来价值留空"
+      }
+    ],
+    "hints": []
+  },
   "W_NO_GAP": {
     "exits": [],
     "says": [
@@ -4529,16 +4547,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed, and half of all gaps must have ended",
-        "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束"
+        "en": "no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed",
+        "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位"
       },
       {
         "en": "no chances: {repeaters} customers bought on two days or more, {least} are needed; lists go by silence and by what was spent in the last 12 months",
         "zh-CN": "没有概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；清单按沉默天数和近 12 个月的消费排列"
       },
       {
-        "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
-        "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空"
+        "en": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed; what is ahead is left empty",
+        "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；未来价值留空"
       }
     ],
     "hints": []
@@ -4763,6 +4781,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "no contract ends before the last {days} days: who left earlier is missing, so no chances are given; --snapshot says which days the contracts tell of",
         "zh-CN": "最近 {days} 天之前没有合同到期：更早离开者缺失，不给出概率；--snapshot 可说明合同涵盖哪些日期"
+      }
+    ],
+    "hints": []
+  },
+  "W_OPEN_GAPS": {
+    "exits": [],
+    "says": [
+      {
+        "en": "no chance of leaving: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended",
+        "zh-CN": "无流失概率：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半"
+      },
+      {
+        "en": "no chances: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended; lists go by silence and by what was spent in the last 12 months",
+        "zh-CN": "没有概率：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半；清单按沉默天数和近 12 个月的消费排列"
+      },
+      {
+        "en": "no model of purchases: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended; what is ahead is left empty",
+        "zh-CN": "没有购买模型：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半；未来价值留空"
       }
     ],
     "hints": []

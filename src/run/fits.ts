@@ -4,8 +4,9 @@ import { verbatim } from '../core/message.js';
 import { CHURN_LEVELS, GONE_AFTER } from '../model/computed/churn_risk/index.js';
 import type { SharedHistory } from '../model/computed/definition.js';
 import { gapCounts, usualGap } from '../model/facts/usual_gap/index.js';
+import { noModelBecause } from '../parts/chances/no-model.js';
 import { fittedPurchases } from '../parts/fits.js';
-import { guardOf, isIdentified, LEAST_REPEATERS, statesOf, usualHorizon } from '../stats/lifetime/identified.js';
+import { guardOf, isIdentified, statesOf, usualHorizon } from '../stats/lifetime/identified.js';
 import { WEEK } from '../stats/lifetime/weeks.js';
 import { RUN } from './words.js';
 
@@ -18,7 +19,7 @@ export async function purchaseFit(sql: Sql, states: readonly SharedHistory[], un
   const guard = guardOf(repeaters, await usualGap(sql.whole, until), await gapCounts(sql.whole, until));
   const fitted = isIdentified(guard) ? await fittedPurchases('mbg_nbd', statesOf(states)) : null;
   if (fitted === null) {
-    throw new UserError('E_NO_MODEL', 'cannotCompute', RUN.no_model({ until, repeaters, least: LEAST_REPEATERS }), {
+    throw new UserError('E_NO_MODEL', 'cannotCompute', RUN.no_model({ until, because: noModelBecause(guard) }), {
       hint: verbatim('crm-analyze … --by churn_risk --by-at end'),
     });
   }

@@ -19,7 +19,7 @@ import { resolveCurrency } from './currency.js';
 import { boundCuts } from './cut-groups.js';
 import { resolveFrame } from './frame.js';
 import { type OptionValues, resolveOptions } from './options.js';
-import { assertReady, cutBaseOf, firstLoaded, readsOf } from './ready.js';
+import { assertReady, cutBaseOf, firstLoaded, missingColumns, readsOf } from './ready.js';
 import type { AnalyzeRequest } from './request.js';
 import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
@@ -59,6 +59,7 @@ export interface Prepared {
   readonly uncompared: ReadonlySet<string>;
   /** 1..12 */
   readonly fiscalYearStart: number;
+  readonly listOf: RunContext<AnyDeclaration>['listOf'];
 }
 
 /** Resolves options, frame, filters and cuts of a request. Throws UserError for everything the user can mend. */
@@ -121,7 +122,25 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     warnings: [...ofFrame, ...ofWhere, ...warnings],
     uncompared,
     fiscalYearStart: request.fiscalYearStart ?? 1,
+    listOf: (analysis, table) => longTableOf(engine, manifest, { ...request, asOf: frame.as_of }, { analysis, table }),
   };
+}
+
+/** A long table of an analysis with its own options and period, uncut, by what the run that asks has found; null where the data lack what it needs. */
+async function longTableOf(
+  engine: Engine,
+  manifest: Manifest,
+  { asOf, weekStart, fiscalYearStart }: AnalyzeRequest,
+  { analysis, table }: { readonly analysis: string; readonly table: string },
+): Promise<Relation | null> {
+  if (missingColumns(entryOf(manifest, analysis), await engine.catalog()).length > 0) return null;
+  const calendar = {
+    ...(weekStart === undefined ? {} : { weekStart }),
+    ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+  };
+  const prepared = await prepare(engine, manifest, { analysis, asOf: asOf!, ...calendar, tables: [table] });
+  const content = (await runOnce(prepared, [], prepared.frame, [])).tables[table];
+  return content !== undefined && 'read' in content ? content : null;
 }
 
 /** What every question of an analysis reads: its required columns and the attributes it is cut and filtered by. */
@@ -178,6 +197,7 @@ export async function contextFor(
     strings,
     entry,
     fiscalYearStart,
+    listOf,
   }: Prepared,
   cuts: readonly CutAttribute[],
   frame: Frame,
@@ -195,6 +215,15 @@ export async function contextFor(
     computed: (name, day) => attributes.on(name, day),
     crossed: (names) => crossedBy({ engine, attributes, filters, conversion }, cuts, names),
     held: (days, table = firstLoaded(entry.dated, catalog)) => heldDays(engine, table, days),
+    listOf: async (analysis, table) => {
+      if (!entry.uses?.includes(analysis)) throw new Error(`${entry.id} does not declare that it uses ${analysis}`);
+      try {
+        return await listOf(analysis, table);
+      } finally {
+        // The other run has its own cuts.
+        await engine.define([cutHelper(ofCustomer)]);
+      }
+    },
     wants: (table) => {
       // The total of a long table is the sum of nothing: its rows are the cuts' rows.
       const long = entry.tables.find(({ name }) => name === table)?.long ?? false;

@@ -174,8 +174,7 @@ export const RUN = messages('run', {
     'zh-CN': '可按它分组（--by），或开放该列：--open {attribute}',
   },
   no_model: {
-    en: 'no model of purchases can be fitted to the days up to {until}: {repeaters} customers bought on two days or more, at least {least} are needed, and gaps that have ended',
-    'zh-CN':
-      '截至 {until} 的数据无法拟合购买模型：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且需有已结束的购买间隔',
+    en: 'no model of purchases can be fitted to the days up to {until}: {because}',
+    'zh-CN': '截至 {until} 的数据无法拟合购买模型：{because}',
   },
 });

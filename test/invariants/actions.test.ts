@@ -49,6 +49,23 @@ describe('lists of the fixture', () => {
     expect([...held].filter((id) => later.has(id)).length).toBeGreaterThan(0);
   });
 
+  it("offer to whom should grow what stands in basket's own list, with its chance", async () => {
+    const { actions, waiting } = await listsOf('2025-12-31');
+    const next = await longRows(await analyze(shop, manifest, { analysis: 'basket', asOf: '2025-12-31' }), 'offers');
+    const known = groupedBy(next, ({ customer_id }) => String(customer_id));
+    const all = [...actions, ...waiting];
+    const grow = all.filter(({ action }) => action === 'grow');
+    expect(grow.length).toBeGreaterThan(100);
+    for (const { customer_id, offer, offer_chance: chance } of grow) {
+      const own = (known.get(String(customer_id)) ?? []).filter((row) => row.chance !== null);
+      const [task] = own.some((row) => row.task === 'new') ? ['new'] : ['again'];
+      const listed = own.filter((row) => row.task === task).map((row) => [row.item, row.chance]);
+      expect(listed.length === 0 ? [[null, null]] : listed).toContainEqual([offer, chance]);
+    }
+    expect(grow.filter(({ offer }) => offer !== null).length).toBeGreaterThan(100);
+    for (const row of all) if (row.action !== 'grow') expect([row.offer, row.offer_chance]).toEqual([null, null]);
+  });
+
   it('sell nothing to whom a complaint is open', async () => {
     const { actions, waiting } = await listsOf('2025-10-15', { capacity: 1000 });
     const open = [...actions, ...waiting].filter(({ action }) => action === 'recover');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { analysis, metric } from '../../core/analysis.js';
 import { code, count, day, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
-import { ACTIONS, LEFT_OUT, OWNER_KINDS, READINGS, REVIEWED, SAY_FIRST, TIERS, WHY } from './basis/codes.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
+import { ACTIONS, LEFT_OUT, OWNER_KINDS, READINGS, REVIEWED, SAY_FIRST, WHY } from './basis/codes.js';
 import { strings } from './strings.js';
 
 const points = (priority: 1 | 2 | 3 = 1) => number('points', { decimals: 1, priority }).nullable();
@@ -18,6 +19,8 @@ const LISTED = {
   action: verdict(ACTIONS),
   why: code(WHY),
   about: text({ priority: 2 }).nullable(),
+  offer: text({ priority: 2 }).nullable(),
+  offer_chance: ratio({ priority: 3 }).nullable(),
   days: number('days', { decimals: 0 }).nullable(),
   usual_gap: number('days', { decimals: 0, priority: 3 }).nullable(),
   in_play: money().nullable(),
@@ -26,7 +29,7 @@ const LISTED = {
   due_on: day(),
   say_first: code(SAY_FIRST, { priority: 3 }),
   runner_up: code(ACTIONS, { priority: 2 }).nullable(),
-  tier: code(TIERS, { priority: 3 }).nullable(),
+  tier: code(TIER_GROUPS, { priority: 3 }).nullable(),
 };
 
 export default analysis({
@@ -37,7 +40,7 @@ export default analysis({
   improves: {
     orders: ['amount', 'product_id', 'rep_id', 'branch', 'order_id', 'returns_order_id'],
     customers: ['name', 'rep_id', 'do_not_contact'],
-    products: ['category'],
+    products: ['name', 'category'],
     contracts: ['customer_id', 'starts_on', 'ends_on', 'recurring_amount'],
     payments: ['due_on', 'paid_on', 'amount', 'customer_id', 'order_id'],
     tickets: ['customer_id', 'opened_at', 'kind', 'resolved_at', 'closed_at', 'status'],
@@ -47,6 +50,7 @@ export default analysis({
     reps: ['name', 'left_on'],
     holidays: ['day', 'is_workday'],
   },
+  uses: ['basket'],
   dated: 'orders',
   period: 'last-12m',
   options: z.object({
@@ -107,6 +111,8 @@ export default analysis({
   warnings: [
     'W_NO_HOLDOUT',
     'W_NO_MODEL',
+    'W_OPEN_GAPS',
+    'W_NO_FIT',
     'W_NO_MONEY',
     'W_LEFT_OUT_OF_LISTS',
     'W_NOT_OVER',

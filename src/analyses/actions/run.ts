@@ -7,8 +7,8 @@ import { once } from '../../core/once.js';
 import { shellWord } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import { countOf } from '../../model/purchases/index.js';
+import { warnOfNoModel } from '../../parts/chances/no-model.js';
 import { NOTHING, sumOf, totalOf } from '../../parts/rates.js';
-import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import { type Context, untilOf } from './basis/context.js';
 import { type Stood, stoodOf } from './basis/state.js';
 import { WORDS } from './basis/words.js';
@@ -16,6 +16,7 @@ import type declaration from './index.js';
 import kindsSql from './kinds/kinds.sql';
 import { kindRows, ownerRows } from './kinds/rows.js';
 import listSql from './placing/list.sql';
+import { offeredOf } from './placing/offered.js';
 import { placedOf } from './placing/placed.js';
 import outcomeSql from './review/outcome.sql';
 import { reviewRows, upliftOf } from './review/rows.js';
@@ -34,7 +35,9 @@ export const run: Run<typeof declaration> = async (context) => {
   refuseUnowned(options.owner, kinds);
   warnOf(context, stood, kinds);
   const cuts = frame.by.length === 0 ? [''] : [...new Set(kinds.map((row) => String(row.__cut)))];
-  const list = (state: string) => () => sql.whole.relation(listSql, { state, owner: options.owner }, { placed });
+  const offered = once(() => offeredOf(context, placed));
+  const list = (state: string) => async () =>
+    sql.whole.relation(listSql, { state, owner: options.owner }, { placed, offered: await offered() });
   const reviewed = once(() => reviewRows(outcomes));
   return {
     metrics: cuts.map((cut) => ({ cut, values: valuesOf(options.holdout, ofCut(kinds, cut), ofCut(outcomes, cut)) })),
@@ -105,8 +108,7 @@ function refuseUnowned(owner: string | null, kinds: readonly Row[]): void {
 function warnOf(context: Context, { known }: Stood, kinds: readonly Row[]): void {
   const { warn, options, has, frame } = context;
   if (options.holdout === 0) warn('W_NO_HOLDOUT');
-  if (known.model === null)
-    warn('W_NO_MODEL', { repeaters: known.guard.repeaters, least: LEAST_REPEATERS }, known.guard.repeaters);
+  if (known.model === null) warnOfNoModel(warn, known.guard);
   if (!has('orders', 'amount')) warn('W_NO_MONEY', { day: untilOf(context) });
   const out = {
     optOuts: totalOf(kinds, 'do_not_contact'),

@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { zhCn } from './strings/zh-cn.js';
 
 /** What people read of actions, in both languages. */
@@ -43,6 +44,8 @@ export const strings = {
       place: '#',
       why: 'Why',
       about: 'About',
+      offer: 'Offer',
+      offer_chance: 'Taken by',
       days: 'Days',
       usual_gap: 'Usual gap',
       chance: 'Chance',
@@ -89,14 +92,7 @@ export const strings = {
       say_gone: 'It has been long; what made you stop, and what has changed since',
       say_promotes: 'Thank you for what you said of us; who else might like it?',
       say_gold_bought: 'Thank you for the order; did all arrive as it should?',
-      gold: 'gold',
-      potential_gold: 'potential gold',
-      ordinary: 'ordinary',
-      archive: 'archive',
-      too_young: 'too young',
-      net_negative: 'net negative',
-      margin_unknown: 'margin unknown',
-      no_purchase: 'no purchase',
+      ...TIER_WORDS.en,
       do_not_contact: 'asked not to be contacted',
       in_campaign: 'in a campaign now',
       contacted: 'contacted lately',
@@ -120,6 +116,10 @@ export const strings = {
         'nobody is held out: what this list brings cannot be told from what would have come by itself (--holdout 10%)',
       W_NO_MODEL:
         'no chances: {repeaters} customers bought on two days or more, {least} are needed; lists go by silence and by what was spent in the last 12 months',
+      W_OPEN_GAPS:
+        'no chances: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended; lists go by silence and by what was spent in the last 12 months',
+      W_NO_FIT:
+        'no chances: the fit to the {repeaters} customers who bought on two days or more did not converge; lists go by silence and by what was spent in the last 12 months',
       W_NO_MONEY: 'orders have no amounts: nothing is said of what is in play',
       W_LEFT_OUT_OF_LISTS:
         'left in peace: {opted} who asked for it, {reached} who were contacted within {days} days; neither listed nor held out',

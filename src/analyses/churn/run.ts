@@ -8,8 +8,8 @@ import { purchaseDays } from '../../model/facts/purchase_days/index.js';
 import { countOf, longestAgeOf } from '../../model/purchases/index.js';
 import { isOfEverybody, membersOf } from '../../model/purchases/members.js';
 import { type Known, knownOn } from '../../parts/chances/known.js';
+import { noModelBecause } from '../../parts/chances/no-model.js';
 import { NOTHING, rateMetric } from '../../parts/rates.js';
-import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
 import contactsSql from './backtest/contacts.sql';
 import { backtestRows, calibrationRows, type Tried } from './backtest/judge.js';
 import { dcurveRows } from './backtest/limits.js';
@@ -67,11 +67,11 @@ async function groundOf(context: Context): Promise<Ground> {
 }
 
 /** Who asks for the warning's quality alone is told why there is none; all else has what is known. */
-function refuseWithout(context: Context, { guard }: Known, isTested: boolean): void {
+function refuseWithout(context: Context, { guard, model }: Known, isTested: boolean): void {
   if (isTested || context.wants('customers') || context.wants('levels') || context.wants('backtest')) return;
   if (!context.wants('calibration') && !context.wants('reasons')) return;
-  const { repeaters } = guard;
-  throw new UserError('E_NO_MODEL', 'cannotCompute', WORDS.no_model({ repeaters, least: LEAST_REPEATERS }), {
+  const because = model === null ? noModelBecause(guard) : WORDS.no_day();
+  throw new UserError('E_NO_MODEL', 'cannotCompute', WORDS.no_model({ because }), {
     hint: verbatim('crm-analyze churn --show customers'),
   });
 }

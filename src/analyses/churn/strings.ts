@@ -123,8 +123,11 @@ export const strings = {
       no_chance: 'Who will leave cannot be said: no warning could be tested on what is known.',
     },
     warnings: {
-      W_NO_MODEL:
-        'no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed, and half of all gaps must have ended',
+      W_NO_MODEL: 'no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed',
+      W_OPEN_GAPS:
+        'no chance of leaving: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended',
+      W_NO_FIT:
+        'no chance of leaving: the fit to the {repeaters} customers who bought on two days or more did not converge',
       W_YOUNG_DATA: 'data of {days} days are young for gaps of {gap} days: take the chances as a first guess',
       W_SEASON: 'under two years of data: who buys once a year looks silent',
       W_NO_BACKTEST: 'too few days to test the warning on ({days} days are needed): no chances are given',
@@ -267,7 +270,9 @@ export const strings = {
       no_chance: '无法说明谁会流失：没有预警能在已知数据上回测。',
     },
     warnings: {
-      W_NO_MODEL: '无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束',
+      W_NO_MODEL: '无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位',
+      W_OPEN_GAPS: '无流失概率：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半',
+      W_NO_FIT: '无流失概率：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛',
       W_YOUNG_DATA: '数据仅 {days} 天，相对 {gap} 天的间隔过短：概率仅供初步参考',
       W_SEASON: '数据不足两年：一年购买一次的客户看起来像沉默',
       W_NO_BACKTEST: '天数太少，无法回测（需要 {days} 天）：不给出概率',

@@ -112,6 +112,8 @@ export default analysis({
   },
   warnings: [
     'W_NO_MODEL',
+    'W_OPEN_GAPS',
+    'W_NO_FIT',
     'W_YOUNG_DATA',
     'W_SEASON',
     'W_EXTRAPOLATED',

@@ -5,7 +5,8 @@ import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
 import { countOf, longestAgeOf } from '../../model/purchases/index.js';
 import { membersOf } from '../../model/purchases/members.js';
-import { LEAST_REPEATERS } from '../../stats/lifetime/identified.js';
+import { noModelBecause } from '../../parts/chances/no-model.js';
+import { guardOf } from '../../stats/lifetime/identified.js';
 import { type Context, untilOf } from './basis/context.js';
 import { horizonOf } from './basis/horizon.js';
 import { warnOf } from './basis/warnings.js';
@@ -43,11 +44,14 @@ export const run: Run<typeof declaration> = async (context) => {
   };
 };
 
+const NOBODY = guardOf(0, null, []);
+
 /** Without any model there is nothing to say of models; customers and equity still have what is known. */
-function refuseWithout(context: Context, { fitted, histories }: Purchases, contracts: Contracts | null): void {
+function refuseWithout(context: Context, { fitted, histories, guard }: Purchases, contracts: Contracts | null): void {
   if (fitted !== null || contracts?.fit != null || context.wants('customers') || context.wants('equity')) return;
   const repeaters = countOf(histories, ({ repeats }) => repeats > 0);
-  throw new UserError('E_NO_MODEL', 'cannotCompute', WORDS.no_model({ repeaters, least: LEAST_REPEATERS }), {
+  const because = guard === null && repeaters > 0 ? WORDS.no_renewals() : noModelBecause(guard ?? NOBODY);
+  throw new UserError('E_NO_MODEL', 'cannotCompute', WORDS.no_model({ because }), {
     hint: verbatim('crm-analyze clv --show equity'),
   });
 }

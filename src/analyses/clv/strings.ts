@@ -101,7 +101,11 @@ export const strings = {
     },
     warnings: {
       W_NO_MODEL:
-        'no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty',
+        'no model of purchases: {repeaters} customers bought on two days or more, {least} are needed; what is ahead is left empty',
+      W_OPEN_GAPS:
+        'no model of purchases: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended; what is ahead is left empty',
+      W_NO_FIT:
+        'no model of purchases: the fit to the {repeaters} customers who bought on two days or more did not converge; what is ahead is left empty',
       W_YOUNG_DATA: 'the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one',
       W_SEASON: 'under two years of data and a horizon of no whole year: seasons are not in the forecast',
       W_EXTRAPOLATED: 'the horizon is longer than any customer has been seen ({days} days)',
@@ -219,8 +223,9 @@ export const strings = {
       no_model: '没有预测：没有模型适合已知的数据。',
     },
     warnings: {
-      W_NO_MODEL:
-        '没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空',
+      W_NO_MODEL: '没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；未来价值留空',
+      W_OPEN_GAPS: '没有购买模型：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半；未来价值留空',
+      W_NO_FIT: '没有购买模型：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛；未来价值留空',
       W_YOUNG_DATA: '数据仅 {days} 天，不足常规间隔 {gap} 天的三倍：预测仅供初步参考',
       W_SEASON: '数据不足两年且预测期不是整年：预测不含季节因素',
       W_EXTRAPOLATED: '预测期长于任何客户的已知时间（{days} 天）',

@@ -125,7 +125,9 @@ const headlines = once((): EntryStrings['headlines'] => ({
 }));
 
 const warnings = once((): EntryStrings['warnings'] => ({
-  "W_NO_MODEL": "no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed, and half of all gaps must have ended",
+  "W_NO_MODEL": "no chance of leaving: {repeaters} customers bought on two days or more, at least {least} are needed",
+  "W_OPEN_GAPS": "no chance of leaving: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended",
+  "W_NO_FIT": "no chance of leaving: the fit to the {repeaters} customers who bought on two days or more did not converge",
   "W_YOUNG_DATA": "data of {days} days are young for gaps of {gap} days: take the chances as a first guess",
   "W_SEASON": "under two years of data: who buys once a year looks silent",
   "W_NO_BACKTEST": "too few days to test the warning on ({days} days are needed): no chances are given",

@@ -102,7 +102,9 @@ const headlines = once((): EntryStrings['headlines'] => ({
 }));
 
 const warnings = once((): EntryStrings['warnings'] => ({
-  "W_NO_MODEL": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed, and half of all gaps must have ended; what is ahead is left empty",
+  "W_NO_MODEL": "no model of purchases: {repeaters} customers bought on two days or more, {least} are needed; what is ahead is left empty",
+  "W_OPEN_GAPS": "no model of purchases: {repeaters} customers bought on two days or more, but fewer than half of all gaps between purchases have ended; what is ahead is left empty",
+  "W_NO_FIT": "no model of purchases: the fit to the {repeaters} customers who bought on two days or more did not converge; what is ahead is left empty",
   "W_YOUNG_DATA": "the data hold {days} days, under three of the usual gap of {gap}: the forecast is a first one",
   "W_SEASON": "under two years of data and a horizon of no whole year: seasons are not in the forecast",
   "W_EXTRAPOLATED": "the horizon is longer than any customer has been seen ({days} days)",

@@ -125,7 +125,9 @@ const headlines = once((): EntryStrings['headlines'] => ({
 }));
 
 const warnings = once((): EntryStrings['warnings'] => ({
-  "W_NO_MODEL": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束",
+  "W_NO_MODEL": "无流失概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位",
+  "W_OPEN_GAPS": "无流失概率：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半",
+  "W_NO_FIT": "无流失概率：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛",
   "W_YOUNG_DATA": "数据仅 {days} 天，相对 {gap} 天的间隔过短：概率仅供初步参考",
   "W_SEASON": "数据不足两年：一年购买一次的客户看起来像沉默",
   "W_NO_BACKTEST": "天数太少，无法回测（需要 {days} 天）：不给出概率",

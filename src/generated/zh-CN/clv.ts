@@ -102,7 +102,9 @@ const headlines = once((): EntryStrings['headlines'] => ({
 }));
 
 const warnings = once((): EntryStrings['warnings'] => ({
-  "W_NO_MODEL": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且半数购买间隔须已结束；未来价值留空",
+  "W_NO_MODEL": "没有购买模型：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；未来价值留空",
+  "W_OPEN_GAPS": "没有购买模型：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半；未来价值留空",
+  "W_NO_FIT": "没有购买模型：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛；未来价值留空",
   "W_YOUNG_DATA": "数据仅 {days} 天，不足常规间隔 {gap} 天的三倍：预测仅供初步参考",
   "W_SEASON": "数据不足两年且预测期不是整年：预测不含季节因素",
   "W_EXTRAPOLATED": "预测期长于任何客户的已知时间（{days} 天）",

@@ -23,6 +23,12 @@ export function guardOf(repeaters: number, usualGap: number | null, open: readon
 export const isIdentified = ({ repeaters, openGap }: Guard): boolean =>
   repeaters >= LEAST_REPEATERS && openGap !== null;
 
+/** Why data have no model of purchases: too few customers came back, most gaps have not ended, or none fits although both would do. */
+export type NoModel = 'few' | 'open_gaps' | 'no_fit';
+
+export const whyNoModel = ({ repeaters, openGap }: Guard): NoModel =>
+  repeaters < LEAST_REPEATERS ? 'few' : openGap === null ? 'open_gaps' : 'no_fit';
+
 /** Days that a history may have: a key of three numbers is one that is exact. */
 const MOST_DAYS = 2 ** 17;
 

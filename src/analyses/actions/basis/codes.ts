@@ -31,17 +31,6 @@ export const SAY_FIRST = [
   'say_gold_bought',
 ] as const;
 
-export const TIERS = [
-  'gold',
-  'potential_gold',
-  'ordinary',
-  'archive',
-  'too_young',
-  'net_negative',
-  'margin_unknown',
-  'no_purchase',
-] as const;
-
 /** Why somebody for whom there is something to do is on no list. */
 export const LEFT_OUT = ['do_not_contact', 'in_campaign', 'contacted', 'waiting'] as const;
 

@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
 /** The same in Chinese. */
 export const zhCn = {
   title: '行动清单',
@@ -40,6 +41,8 @@ export const zhCn = {
     place: '序号',
     why: '原因',
     about: '事项',
+    offer: '推荐商品',
+    offer_chance: '接受概率',
     days: '天数',
     usual_gap: '常规间隔',
     chance: '概率',
@@ -86,14 +89,7 @@ export const zhCn = {
     say_gone: '很久没有联系了；当初为何停止购买，现在有哪些变化',
     say_promotes: '感谢您的好评；还有谁可能会喜欢？',
     say_gold_bought: '感谢您的订单；货物是否都按要求送达？',
-    gold: '黄金',
-    potential_gold: '潜力黄金',
-    ordinary: '普通',
-    archive: '归档',
-    too_young: '太新',
-    net_negative: '净额为负',
-    margin_unknown: '毛利未知',
-    no_purchase: '未购买',
+    ...TIER_WORDS['zh-CN'],
     do_not_contact: '要求不联系',
     in_campaign: '正在活动中',
     contacted: '近期已联系',
@@ -115,6 +111,9 @@ export const zhCn = {
     W_NO_HOLDOUT: '没有对照客户：无法区分清单带来的结果与本来就会发生的结果（--holdout 10%）',
     W_NO_MODEL:
       '没有概率：{repeaters} 位客户在两天或以上购买，至少需要 {least} 位；清单按沉默天数和近 12 个月的消费排列',
+    W_OPEN_GAPS:
+      '没有概率：{repeaters} 位客户在两天或以上购买，但已结束的购买间隔不足一半；清单按沉默天数和近 12 个月的消费排列',
+    W_NO_FIT: '没有概率：对 {repeaters} 位在两天或以上购买的客户，拟合不收敛；清单按沉默天数和近 12 个月的消费排列',
     W_NO_MONEY: '订单没有金额：不给出涉及金额',
     W_LEFT_OUT_OF_LISTS: '不打扰：{opted} 位要求不联系，{reached} 位在 {days} 天内已被联系；既不列入清单，也不作为对照',
     W_NOT_OVER: '{day} 的清单未计入：其 {days} 天尚未结束',

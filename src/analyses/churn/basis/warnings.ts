@@ -3,7 +3,8 @@ import type { Row } from '../../../core/result.js';
 import { GONE_AFTER } from '../../../model/computed/churn_risk/index.js';
 import { longestAgeOf } from '../../../model/purchases/index.js';
 import { hasSeasons, type Known } from '../../../parts/chances/known.js';
-import { isIdentified, LEAST_REPEATERS } from '../../../stats/lifetime/identified.js';
+import { warnOfNoModel } from '../../../parts/chances/no-model.js';
+import { isIdentified } from '../../../stats/lifetime/identified.js';
 import type { Ground } from '../backtest/tested.js';
 import type { Verdict } from '../backtest/verdict.js';
 import { type Contracts, snapshotOf } from '../contracts/survival.js';
@@ -45,7 +46,7 @@ function warnOfContracts(context: Context, { curve }: Contracts, { ground, sums 
 
 function warnOfModel({ warn, has }: Context, { guard, histories, model, spend }: Known): void {
   const longest = longestAgeOf(histories);
-  if (model === null) warn('W_NO_MODEL', { repeaters: guard.repeaters, least: LEAST_REPEATERS }, guard.repeaters);
+  if (model === null) warnOfNoModel(warn, guard);
   else if (isIdentified(guard) && longest < 3 * guard.openGap!)
     warn('W_YOUNG_DATA', { days: longest, gap: Math.round(guard.openGap!) });
   if (!hasSeasons(histories)) warn('W_SEASON');

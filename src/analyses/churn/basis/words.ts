@@ -13,9 +13,12 @@ export const WORDS = messages('churn', {
     en: '--snapshot takes the days that the contracts tell of, FROM..TO, not "{given}"',
     'zh-CN': '--snapshot 应为合同涵盖的日期 FROM..TO，而不是“{given}”',
   },
+  no_day: {
+    en: 'no day lies far enough back to test it on',
+    'zh-CN': '没有足够早的日期可供回测',
+  },
   no_model: {
-    en: 'no chance of leaving can be said: {repeaters} customers bought on two days or more, at least {least} are needed, gaps that have ended, and a day to test it on',
-    'zh-CN':
-      '无法给出流失概率：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位、已结束的购买间隔，以及可供回测的日期',
+    en: 'no chance of leaving can be said: {because}',
+    'zh-CN': '无法给出流失概率：{because}',
   },
 });

@@ -9,8 +9,12 @@ export const WORDS = messages('clv', {
     en: '--holdout-from takes a day between {from} and {until}, not "{given}"',
     'zh-CN': '--holdout-from 应为 {from} 与 {until} 之间的日期，而不是“{given}”',
   },
+  no_renewals: {
+    en: 'no contract that ended tells how many are renewed',
+    'zh-CN': '没有已到期的合同可说明续约情况',
+  },
   no_model: {
-    en: 'no model of purchases can be fitted: {repeaters} customers bought on two days or more, at least {least} are needed, and gaps that have ended',
-    'zh-CN': '无法拟合购买模型：有 {repeaters} 位客户在两天或以上购买，至少需要 {least} 位，且需有已结束的购买间隔',
+    en: 'no model of purchases can be fitted: {because}',
+    'zh-CN': '无法拟合购买模型：{because}',
   },
 });

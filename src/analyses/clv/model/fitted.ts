@@ -2,8 +2,9 @@ import type { Relation } from '../../../core/analysis.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { gapCounts, usualGap } from '../../../model/facts/usual_gap/index.js';
 import { countOf, type Histories, historiesOf, historyUpTo, longestAgeOf } from '../../../model/purchases/index.js';
+import { warnOfNoModel } from '../../../parts/chances/no-model.js';
 import { fittedPurchases } from '../../../parts/fits.js';
-import { guardOf, isIdentified, LEAST_REPEATERS, statesOf } from '../../../stats/lifetime/identified.js';
+import { type Guard, guardOf, isIdentified, statesOf } from '../../../stats/lifetime/identified.js';
 import { type FittedModel, PURCHASE_MODELS, type PurchaseModelName } from '../../../stats/lifetime/purchase-model.js';
 import type { Spend } from '../../../stats/lifetime/spend-model.js';
 import { weeksOf } from '../../../stats/lifetime/weeks.js';
@@ -26,6 +27,8 @@ export interface Purchases {
   /** How the model did on what was held out; none where nothing could be. */
   readonly validation: Validation;
   readonly calibrationEnd: string | null;
+  /** null where no model of purchases was asked for. */
+  readonly guard: Guard | null;
 }
 
 /** The histories up to a day and the models they identify; says where they identify none, and which was chosen. */
@@ -37,7 +40,16 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
     measure: context.options.measure,
   });
   const histories = await historiesOf(sql, history);
-  const nothing = { until, history, histories, fitted: null, spend: null, validation: [], calibrationEnd: null };
+  const nothing = {
+    until,
+    history,
+    histories,
+    fitted: null,
+    spend: null,
+    validation: [],
+    calibrationEnd: null,
+    guard: null,
+  };
   const { options } = context;
   if (options.model === 'sbg' || histories.length === 0) return nothing;
   const guard = guardOf(
@@ -46,14 +58,15 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
     await gapCounts(sql.whole, until),
   );
   if (!isIdentified(guard)) {
-    context.warn('W_NO_MODEL', { repeaters: guard.repeaters, least: LEAST_REPEATERS }, guard.repeaters);
-    return nothing;
+    warnOfNoModel(context.warn, guard);
+    return { ...nothing, guard };
   }
   const longest = longestAgeOf(histories);
   if (longest < 3 * guard.openGap!) context.warn('W_YOUNG_DATA', { days: longest, gap: Math.round(guard.openGap!) });
   const end = calibrationEnd(context, addDays(until, -longest), until);
   const { chosen, validation } = await testedOf(context, end, until);
   const fitted = await fittedPurchases(chosen, statesOf(histories));
+  if (fitted === null) warnOfNoModel(context.warn, guard);
   const spend = context.has('orders', 'amount') ? await spendOf(sql, history) : null;
   return {
     until,
@@ -63,6 +76,7 @@ export async function purchasesOf(context: Context, until: string): Promise<Purc
     spend,
     validation: fitted === null ? [] : validation,
     calibrationEnd: end,
+    guard,
   };
 }
 
