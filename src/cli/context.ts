@@ -43,8 +43,8 @@ export interface Context {
   note(text: string | readonly string[]): void;
   /** `warning[W_…]: …` on stderr, also under `-q`. */
   warn(code: string, message: string): void;
-  /** How output for people may look on stdout. */
-  look(): Look;
+  /** How output for people may look on stdout, or in a file. */
+  look(to?: 'stdout' | 'file'): Look;
   /** The exit code when all else goes well: 10 when a check fails. */
   finish(code: number): void;
 }
@@ -65,15 +65,19 @@ export async function prepareColour(io: Io, when: string | undefined): Promise<v
   if (colourOf(io.stdout, io, when) || colourOf(io.stderr, io, when)) await loadColour();
 }
 
-/** The look of stdout: what only decorates hangs on the terminal, what is said never does. */
-export function lookOf(io: Io, settings: Settings): Look {
+/** Columns of tables where no terminal says how wide it is: a pipe or a file, whatever stderr is and the environment says. */
+const PIPE_WIDTH = 120;
+
+/** How output looks in a file and on stdout: what only decorates hangs on the terminal, what is said never does. */
+export function lookOf(io: Io, settings: Settings, to: 'stdout' | 'file' = 'stdout'): Look {
   const { stdout, env } = io;
+  const isTty = stdout.isTty && to === 'stdout';
   const columns = Number(env.COLUMNS);
-  const width = stdout.isTty ? (columns > 0 ? columns : stdout.columns) : null;
+  const width = isTty ? (columns > 0 ? columns : stdout.columns) : PIPE_WIDTH;
   return {
     width: settings.wide ? null : width,
-    colour: colourOf(stdout, io, settings.color),
-    graphic: stdout.isTty && env.TERM !== 'dumb',
+    colour: to === 'stdout' && colourOf(stdout, io, settings.color),
+    graphic: isTty && env.TERM !== 'dumb',
     vertical: settings.vertical,
     excel: settings.excel,
   };

@@ -187,7 +187,7 @@ async function runCommand(
       await io.stdout.write(safeLines(text));
     },
     ...narrator(io, settings),
-    look: () => lookOf(io, settings),
+    look: (to) => lookOf(io, settings, to),
     finish: (wanted) => {
       code = wanted;
     },

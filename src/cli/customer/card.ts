@@ -162,8 +162,8 @@ class Page {
     const { context, tables } = this;
     const { settings } = context;
     const words = merged(context.words, this.strings);
-    const look = () => {
-      const own = context.look();
+    const look: Context['look'] = (to) => {
+      const own = context.look(to);
       const width = settings.wide ? own.width : Math.min(own.width ?? PAGE_WIDTH, PAGE_WIDTH);
       return { ...own, width, vertical: settings.vertical };
     };

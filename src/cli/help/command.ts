@@ -18,11 +18,11 @@ export const help: Command = {
     const { TOPICS } = await import('./topics/names.js');
     const commands = all();
     const { writeText } = await import('../output/write-text.js');
-    const { PLAIN_LOOK } = await import('../../render/view.js');
     const { loadWidth } = await import('../../render/terminal/width.js');
     if (context.words.language !== 'en') await loadWidth();
     const toFile = context.settings.output.length > 0;
-    const { width, colour } = toFile ? PLAIN_LOOK : context.look();
+    const { colour } = context.look(toFile ? 'file' : 'stdout');
+    const width = toFile ? null : context.io.stdout.columns;
     const model = { commands, manifest: context.manifest, words: context.words, width, colour };
     // Painted, and all of it ours.
     const write = async (text: string): Promise<void> => {

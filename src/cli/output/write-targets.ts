@@ -7,7 +7,7 @@ import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
-import { analysisOf, PLAIN_LOOK, type View } from '../../render/view.js';
+import { analysisOf, type View } from '../../render/view.js';
 import type { Context } from '../context.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { type Printed, printedBy } from './chromium.js';
@@ -65,7 +65,6 @@ async function viewOf(
 ): Promise<View> {
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry);
-  const look = context.look();
   const { show, fields } = context.settings;
   const [chart] = show;
   const alone = formatSpec(format).alone === true && (show.length > 0 || fields.length > 0);
@@ -78,7 +77,7 @@ async function viewOf(
     ...(entry.charts === undefined ? {} : { charts: entry.charts }),
     ...(chart === undefined ? {} : { chart }),
     alone,
-    look: path === null ? look : { ...PLAIN_LOOK, vertical: look.vertical, excel: look.excel },
+    look: context.look(path === null ? 'stdout' : 'file'),
   };
 }
 
