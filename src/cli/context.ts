@@ -1,4 +1,5 @@
 import type { Manifest } from '../core/manifest.js';
+import type { Progress, Steps } from '../core/process/steps.js';
 import { safeText } from '../core/text/safe-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -9,7 +10,7 @@ import type { ConfigFile } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
 import type { Io, Sink } from './shell/io.js';
 import { nearPaths } from './shell/near-paths.js';
-import type { RunProgress } from './shell/run-progress.js';
+import type { Line } from './shell/progress.js';
 
 export interface OpenOptions {
   /** The database instead of the one that `--db` or `--from` names. */
@@ -20,6 +21,8 @@ export interface OpenOptions {
   readonly memoryLimit?: string;
   /** Read the files of `--from` whole, with every check of a load: what a view could not read then has its line named. */
   readonly whole?: boolean;
+  /** A person watches, who is told how far the engine is. */
+  readonly watched?: boolean;
 }
 
 /** What every command is given. */
@@ -33,8 +36,14 @@ export interface Context {
   openEngine(options?: OpenOptions): Promise<Engine>;
   /** Files that this run reads beside the database, `--from` and configs: no output may take their place. */
   readonly reads: Set<string>;
-  /** What the engine that runs says of its progress. */
-  readonly progress: RunProgress;
+  /** What a person who watches is told. */
+  readonly progress: {
+    readonly line: Line;
+    /** Of work that says at what it is. */
+    readonly steps: Steps;
+    /** What the engines that run say of themselves. */
+    engines(): Progress;
+  };
   /** Aborted on Ctrl-C, on termination and when `--timeout` is over. */
   readonly stop: AbortSignal;
   /** Lines on stdout, as `safeLines` makes them. */

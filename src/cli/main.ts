@@ -1,6 +1,7 @@
 import { EXIT, UserError } from '../core/errors.js';
 import { installFault } from '../core/install-fault.js';
 import { limitFault } from '../core/limit-fault.js';
+import { type Progress, Steps, UNKNOWN } from '../core/process/steps.js';
 import { endThreads } from '../core/process/thread.js';
 import { safeLines } from '../core/text/safe-text.js';
 import { TOOL_VERSION } from '../core/version.js';
@@ -28,8 +29,8 @@ import { durationMs, timedOut } from './options/time-limit.js';
 import type { Invocation } from './program.js';
 import { ClosedPipe, type Io, processIo } from './shell/io.js';
 import { nearPaths } from './shell/near-paths.js';
+import { isWatched, withLine } from './shell/progress.js';
 import { exitCodeOf, faultText } from './shell/report-fault.js';
-import type { RunProgress } from './shell/run-progress.js';
 import { SHELL } from './shell/words.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
@@ -136,10 +137,11 @@ const GRACE_MS = 400;
 
 async function runCommand(
   { command, args, options, typed }: Invocation,
-  io: Io,
+  bare: Io,
   found: Configs,
   words: Localizer,
 ): Promise<number> {
+  const { io, line } = withLine(bare);
   const configs = found.files;
   const taken = takenBy(command);
   const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name, taken });
@@ -165,7 +167,6 @@ async function runCommand(
     isLate = true;
     end();
   };
-  const progress: RunProgress = { percent: null };
   const timer = limit === undefined ? undefined : setTimeout(onLate, durationMs(limit));
   const context: Context = {
     io,
@@ -175,13 +176,13 @@ async function runCommand(
     manifest,
     async openEngine(wanted) {
       const { openEngine } = await import('./engine/open-engine.js');
-      const engine = await openEngine(settings, io, configs, wanted, progress);
+      const engine = await openEngine(settings, io, configs, { watched: isWatched({ io, settings }), ...wanted });
       engines.push(engine);
       if (interrupted !== undefined || isLate) throw new UserError('E_INTERRUPTED', 'interrupted', CORE.interrupted());
       return engine;
     },
     reads: new Set(),
-    progress,
+    progress: { line, steps: new Steps(), engines: () => farthest(engines) },
     stop: stop.signal,
     print: async (text) => {
       await io.stdout.write(safeLines(text));
@@ -211,6 +212,10 @@ async function runCommand(
     io.onSignal(io.end);
   }
 }
+
+/** Of engines that run, the one that has something to say. */
+const farthest = (engines: readonly Engine[]): Progress =>
+  engines.map((engine) => engine.progress?.() ?? UNKNOWN).find(({ percent }) => percent !== null) ?? UNKNOWN;
 
 function endAll(stop: AbortController, engines: readonly Engine[]): void {
   stop.abort();

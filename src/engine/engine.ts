@@ -1,4 +1,5 @@
 import type { Params } from '../core/analysis.js';
+import type { Progress } from '../core/process/steps.js';
 import type { Batch, ReadOptions, Row } from '../core/result.js';
 import type { Catalog, Dialect } from '../model/catalog.js';
 import type { Helper } from '../model/helper.js';
@@ -58,6 +59,8 @@ export interface Engine {
   /** Every statement run so far, as one would type it, with values in place: for `--sql`. */
   log(): readonly Statement[];
   stats(): QueryStats;
+  /** How far the statement is that runs now; an engine without it does not count. */
+  progress?(): Progress;
   /** Ends what runs now; the call in progress throws UserError E_INTERRUPTED. */
   cancel(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Progress, UNKNOWN } from '../core/process/steps.js';
 import { readQuery } from '../core/query/read-query.js';
 import type { Row } from '../core/result.js';
 import type { Helper } from '../model/helper.js';
@@ -26,6 +27,10 @@ export class RememberingEngine implements Engine {
   async session(): Promise<RememberingEngine> {
     const other = await this.engine.session?.();
     return other === undefined ? this : new RememberingEngine(other, this.queries, this.relations);
+  }
+
+  progress(): Progress {
+    return this.engine.progress?.() ?? UNKNOWN;
   }
 
   get dialect(): Dialect {

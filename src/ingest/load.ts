@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.js';
 import { verbatim } from '../core/message.js';
+import { UNKNOWN } from '../core/process/steps.js';
 import {
   checkTotals,
   compareExpected,
@@ -9,6 +10,7 @@ import {
   readRows,
   suspectRows,
 } from './check/index.js';
+import { inputName, STEPS, stepsOf } from './load-steps.js';
 import { inputFiles } from './mapping/index.js';
 import { chooseSources, completeMapping, widenSurvey } from './propose/index.js';
 import { openSource } from './read/index.js';
@@ -57,23 +59,22 @@ export async function load(request: LoadRequest): Promise<LoadReport> {
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-const draftOptions = ({ memoryLimit, threads, compatible, dryRun, temp, keep = 0 }: LoadRequest) => ({
+const draftOptions = ({ memoryLimit, threads, compatible, dryRun, temp, keep = 0, steps }: LoadRequest) => ({
   keep,
+  watched: steps !== undefined,
   ...(memoryLimit === undefined ? {} : { memoryLimit }),
   ...(threads === undefined ? {} : { threads }),
   ...(compatible === undefined ? {} : { compatible }),
   ...(dryRun ? { work: temp } : {}),
 });
 
-async function withInterrupt<T>(draft: Draft, { signal, progress }: LoadRequest, body: () => Promise<T>): Promise<T> {
+async function withInterrupt<T>(draft: Draft, { signal }: LoadRequest, body: () => Promise<T>): Promise<T> {
   const stop = () => draft.writer.interrupt();
   signal?.addEventListener('abort', stop);
-  const timer = progress && setInterval(() => progress(draft.writer.progress() ?? 0, 0), 200);
   try {
     if (signal?.aborted) throw interrupted();
     return await body();
   } finally {
-    clearInterval(timer);
     signal?.removeEventListener('abort', stop);
   }
 }
@@ -92,6 +93,7 @@ async function loadInto(draft: Draft, request: LoadRequest): Promise<LoadReport>
   const changed = sources.some(({ added, removed }) => added > 0 || removed > 0) || begun.isResettled;
   const fingerprint = changed ? await updateFingerprint(writer, changes) : begun.fingerprint;
   const keep = changed && !request.dryRun;
+  request.steps?.begin({ what: STEPS.writing(), far: () => UNKNOWN });
   const left = keep ? await limitUndo(writer, await readLoads(writer), id, request.now) : 0;
   if (left > 0) request.note?.(STORE.undo_history_left({ loads: UNDO_LOADS, days: UNDO_DAYS, rows: left }));
   if (request.signal?.aborted) throw interrupted();
@@ -121,6 +123,8 @@ export async function prepareSource(
   said: SourceMapping | null,
   inputs: readonly Input[],
 ): Promise<Planned> {
+  const { steps } = load.request;
+  steps?.begin({ what: STEPS.looking({ files: inputs.map(inputName) }), far: () => UNKNOWN });
   if (inputs.length === 0 && said !== null)
     throw new UserError('E_NO_SOURCE', 'usage', STORE.source_without_files({ source: said.name }), {
       hint: verbatim(`crm-analyze load ${said.into} ${said.into}.csv`),
@@ -136,8 +140,11 @@ export async function prepareSource(
 /** Rows, checks, store. */
 export async function storeSource(planned: Planned): Promise<Load> {
   const target = await targetOf(planned);
-  const read = await readRows(planned, target);
+  const step = stepsOf(planned);
+  step.reading();
+  const read = await readRows(planned, target, () => step.checking());
   const checked = await checkTotals(read);
+  step.storing(read.typed.read);
   const stored = await storeRows(checked, target);
   const { writer, mapping, table, warnings } = planned;
   const said = checked.warnings.slice(warnings.length).some(({ code }) => code === 'W_GROSS');

@@ -17,7 +17,7 @@ export async function withTriedHint(
   const given = request.given ?? [];
   const isPath = given.length === 1 && given[0]!.files.every((file) => typeof file === 'string');
   if (!isPath || request.signal?.aborted) return fault;
-  const { note: _note, progress: _progress, rejects: _rejects, mapping: _mapping, ...rest } = request;
+  const { note: _note, steps: _steps, rejects: _rejects, mapping: _mapping, ...rest } = request;
   const folder = await ownFolder(request.temp);
   try {
     await load({

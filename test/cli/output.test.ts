@@ -33,6 +33,16 @@ describe('output', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('tables in a pipe and in a file are 120 columns wide, whatever stderr is and the environment says', async () => {
+    const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+    const bare = await tiers('--show', 'customers', '-n', '5');
+    const said = await cli(['tiers', '--db', db, '--show', 'customers', '-n', '5'], { env: { COLUMNS: '60' } });
+    const wide = await tiers('--show', 'customers', '-n', '5', '--wide');
+    expect(widest(bare.stdout)).toBeLessThanOrEqual(120);
+    expect(said.stdout).toBe(bare.stdout);
+    expect(widest(wide.stdout)).toBeGreaterThan(120);
+  });
+
   test.runIf(hasFull)('a full disk is a fault, on stdout as in a file', async () => {
     const commands = [
       ['export', 'orders', '-f', 'csv'],

@@ -8,6 +8,7 @@ import { runAnalysis } from '../analysis/run.js';
 import type { Context } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEMO_DB } from '../engine/open-engine.js';
+import { isWatched, withProgress } from '../shell/progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { DEMO } from './words.js';
 
@@ -39,7 +40,7 @@ export async function runDemo(context: Context): Promise<void> {
     const folder = shopFolder();
     const mappingFile = join(folder, 'crm-analyze.yml');
     context.note(words.say(DEMO.loading({ db })));
-    await load({
+    const request = {
       db: path,
       mapping: parse(readFileSync(mappingFile, 'utf8')),
       mappingFile,
@@ -49,7 +50,9 @@ export async function runDemo(context: Context): Promise<void> {
       now: io.now().toISOString(),
       temp: tempFolder(),
       signal: context.stop,
-    });
+      ...(isWatched(context) ? { steps: context.progress.steps } : {}),
+    };
+    await withProgress(context, 'demo', () => load(request));
   }
   const openEngine: Context['openEngine'] = (wanted) => context.openEngine({ ...wanted, db: path });
   // Its days are those of the shop, whenever it is looked at.

@@ -9,7 +9,6 @@ import { fromFile } from '../options/question/from-files.js';
 import { pairs } from '../options/question/pairs.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
-import type { RunProgress } from '../shell/run-progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
 import { clusterUrl } from './cluster.js';
@@ -24,7 +23,6 @@ export async function openEngine(
   io: Io,
   configs: readonly ConfigFile[],
   { db: named, ...options }: OpenOptions = {},
-  progress: RunProgress = { percent: null },
 ): Promise<Engine> {
   if (named !== undefined) return openFile(named, settings, options);
   const files = settings.from;
@@ -32,7 +30,7 @@ export async function openEngine(
   if (settings.typed('map'))
     throw new UserError('E_USAGE', 'usage', CLI.map_needs_files(), { hint: CLI.map_beside_from() });
   const cluster = clusterUrl(settings);
-  if (cluster !== undefined) return openCluster(cluster, settings, io, configs, progress);
+  if (cluster !== undefined) return openCluster(cluster, settings, io, configs);
   const db = settings.db;
   if (db === undefined && !existsSync(resolve(io.cwd, DEFAULT_DB))) throw nothingLoaded(io);
   // As typed: messages name it so.
@@ -99,7 +97,11 @@ async function filesEngine(
     whole: options.whole ?? false,
     outputs: options.writable ?? [],
   });
-  return openOverInstance(opened.instance, files.join(', '), opened.paths.length > 0, () => opened.dispose());
+  return openOverInstance(opened.instance, files.join(', '), {
+    isOverFiles: opened.paths.length > 0,
+    onClose: () => opened.dispose(),
+    isWatched: options.watched ?? false,
+  });
 }
 
 /** The mapping of the nearest config file gives the columns of sources whose files these are. */
@@ -122,21 +124,12 @@ function foundIn(settings: Settings): { foundIn?: string } {
   return db?.origin === 'config' ? { foundIn: db.source } : {};
 }
 
-async function openCluster(
-  url: string,
-  settings: Settings,
-  io: Io,
-  configs: readonly ConfigFile[],
-  progress: RunProgress,
-): Promise<Engine> {
+async function openCluster(url: string, settings: Settings, io: Io, configs: readonly ConfigFile[]): Promise<Engine> {
   const [{ openTrino }, sources] = await Promise.all([import('../../engine/trino/open.js'), lakeSources({ configs })]);
   return openTrino(url, {
     environment: io.env,
     ...foundIn(settings),
     sources,
     facts: givenFacts(settings),
-    onProgress: ({ progressPercentage }) => {
-      progress.percent = progressPercentage ?? null;
-    },
   });
 }

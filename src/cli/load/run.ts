@@ -13,7 +13,7 @@ import { DEFAULT_DB } from '../engine/open-engine.js';
 import { pairs } from '../options/question/pairs.js';
 import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
-import { withProgress } from '../shell/progress.js';
+import { isWatched, withProgress } from '../shell/progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { withSize } from './again.js';
 import { loadAsking } from './asking.js';
@@ -70,11 +70,11 @@ async function runLoads(context: Context, args: readonly string[], options: Opti
   }
   const request: LoadRequest = { ...file, ...requestOf(context, options), given, signal: context.stop };
   for (const path of await inputFiles(request)) context.reads.add(path);
-  const report = await loadAsking(context, request, (asked) => withProgress(context, 'load', () => load(asked))).catch(
-    (fault: unknown) => {
-      throw withSize(fault, context, args, options);
-    },
-  );
+  const report = await loadAsking(context, request, (asked) =>
+    withProgress(context, 'load', () => load(isWatched(context) ? { ...asked, steps: context.progress.steps } : asked)),
+  ).catch((fault: unknown) => {
+    throw withSize(fault, context, args, options);
+  });
   for (const { code, said } of report.warnings) context.warn(code, context.words.say(said));
   if (wantsJson(context)) await context.print(`${JSON.stringify(report)}\n`);
   else if (!context.settings.quiet) await context.print(loadSummary(report, context.words));

@@ -29,6 +29,7 @@ import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 import { OUTPUT } from '../output/words.js';
+import { withProgress } from '../shell/progress.js';
 import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
 import { splitNames } from './split-names.js';
@@ -238,7 +239,7 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
   const request = await requestOf(context, options, asked);
   const engine = await context.openEngine(engineOptions(databaseBytes(context)));
   const made = async (of: ReportRequest): Promise<Report> => {
-    const report = await makeReport(engine, context.manifest, of);
+    const report = await withProgress(context, 'report', () => makeReport(engine, context.manifest, of));
     return { ...report, checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)] };
   };
   if (options.for !== undefined) {

@@ -8,6 +8,7 @@ import { labelled } from '../output/labels.js';
 import { column, small } from '../output/small-table.js';
 import { targetsOf } from '../output/targets.js';
 import { writeTables } from '../output/write-result.js';
+import { withProgress } from '../shell/progress.js';
 import { SCORECARD, SCORECARD_LABELS } from './words.js';
 
 /** Formats that people read, in which a sentence stands before the tables. */
@@ -64,7 +65,7 @@ export async function runScorecard(context: Context): Promise<void> {
   const { as_of: asOf, week_start: weekStart, fiscal_year_start: fiscalYearStart } = settings;
   const engine = await context.openEngine();
   const config = context.configs.find(({ report }) => report !== undefined && report !== null);
-  const card = await makeScorecard(engine, manifest, {
+  const request = {
     ...(config === undefined ? {} : reportConfig(config.report, config.path)),
     grain: settings.grain ?? 'month',
     ...(settings.typed('period') ? { period: settings.period! } : {}),
@@ -72,7 +73,8 @@ export async function runScorecard(context: Context): Promise<void> {
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     where: settings.where,
-  });
+  };
+  const card = await withProgress(context, 'scorecard', () => makeScorecard(engine, manifest, request));
   const { rows, stages } = card;
   const words = labelled(context.words, 'scorecard', SCORECARD_LABELS);
   const targets = targetsOf(settings, io.stdout.isTty);

@@ -1,33 +1,98 @@
-import { type Context, stderrWriter } from '../context.js';
+import { type Progress, UNKNOWN } from '../../core/process/steps.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { truncated } from '../../render/terminal/width.js';
+import type { Context } from '../context.js';
+import type { Io, Sink } from './io.js';
 import { SHELL } from './words.js';
 
-const AFTER_MS = 500;
-const EVERY_MS = 1000;
+const AFTER_MS = 1000;
+const EVERY_MS = 500;
+const ERASE = '\r\u001b[K';
 
-/** Runs `work` and, where a person watches and it takes longer than half a second, says on stderr that it goes on. */
+/** The one line at the foot of a terminal that is written over and over. */
+export interface Line {
+  show(text: string): void;
+  erase(): void;
+}
+
+/** The world in which whatever is printed comes in the place of the line. */
+export function withLine(io: Io): { readonly io: Io; readonly line: Line } {
+  let isShown = false;
+  const put = (text: string) => {
+    try {
+      void io.stderr.write(text)?.catch(() => {});
+    } catch {
+      // Who watched is gone.
+    }
+  };
+  const line: Line = {
+    show(text) {
+      isShown = true;
+      put(`${ERASE}${truncated(text, Math.max(1, (io.stderr.columns ?? 80) - 1))}`);
+    },
+    erase() {
+      if (isShown) put(ERASE);
+      isShown = false;
+    },
+  };
+  const under = (sink: Sink): Sink => ({
+    ...sink,
+    write(chunk) {
+      line.erase();
+      return sink.write(chunk);
+    },
+  });
+  // Not spread: what is read there is opened only when it is asked for.
+  const own = Object.create(io, {
+    stdout: { value: under(io.stdout) },
+    stderr: { value: under(io.stderr) },
+  }) as Io;
+  return { io: own, line };
+}
+
+/** Whether somebody sees stderr who wants to be told. */
+export const isWatched = ({ io, settings }: Pick<Context, 'io' | 'settings'>): boolean =>
+  io.stderr.isTty && !settings.quiet && io.env['TERM'] !== 'dumb';
+
+/** Runs `work` and, where a person watches and it takes longer than a second, says on stderr what is done and how far it is. */
 export async function withProgress<T>(
-  { io, settings, words, progress }: Pick<Context, 'io' | 'settings' | 'words' | 'progress'>,
+  context: Pick<Context, 'io' | 'settings' | 'words' | 'progress'>,
   what: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (!io.stderr.isTty || settings.quiet || io.env['TERM'] === 'dumb') return work();
-  const write = stderrWriter(io);
+  if (!isWatched(context)) return work();
+  const { io, words, progress } = context;
   const started = io.now().getTime();
-  let shown = false;
+  const seconds = () => Math.round((io.now().getTime() - started) / 1000);
   const show = () => {
-    const seconds = Math.max(1, Math.round((io.now().getTime() - started) / 1000));
-    const { percent } = progress;
-    const done = percent === null ? '' : ` ${Math.floor(percent)} %`;
-    write(`\r\u001b[K${words.say(SHELL.running({ what, seconds }))}${done}`);
-    shown = true;
+    const step = progress.steps.now();
+    const said = step?.what === undefined ? what : `${what}: ${words.say(step.what)}`;
+    progress.line.show(lineOf(said, Math.max(1, seconds()), step?.far() ?? progress.engines(), words));
   };
-  const first = setTimeout(show, AFTER_MS);
-  const ticks = setInterval(() => shown && show(), EVERY_MS);
+  let ticks: NodeJS.Timeout | undefined;
+  const first = setTimeout(() => {
+    show();
+    ticks = setInterval(show, EVERY_MS);
+  }, AFTER_MS);
   try {
     return await work();
   } finally {
     clearTimeout(first);
     clearInterval(ticks);
-    if (shown) write('\r\u001b[K');
+    progress.steps.end();
+    progress.line.erase();
   }
+}
+
+const MEGA = 1e6;
+
+/** What is done, for how long, and how far it is in whatever is known of it. */
+export function lineOf(what: string, seconds: number, far: Progress, words: Localizer): string {
+  const { percent, rows, bytes } = { ...UNKNOWN, ...far };
+  const parts = [
+    percent === null ? '' : `${Math.floor(percent)} %`,
+    rows === null || rows === 0 ? '' : words.say(SHELL.rows({ n: rows })),
+    bytes === null || bytes < MEGA ? '' : words.say(SHELL.megabytes({ n: Math.round(bytes / MEGA) })),
+  ];
+  return [words.say(SHELL.running({ what, seconds })), ...parts.filter((part) => part !== '')].join(' · ');
 }

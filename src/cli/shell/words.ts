@@ -25,4 +25,12 @@ export const SHELL = messages('cli.shell', {
     en: '{what} … {seconds} s',
     'zh-CN': '{what} … {seconds} 秒',
   },
+  rows: {
+    en: '{n} rows',
+    'zh-CN': '{n} 行',
+  },
+  megabytes: {
+    en: '{n} MB',
+    'zh-CN': '{n} MB',
+  },
 });

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
+import { type Progress, UNKNOWN } from '../../core/process/steps.js';
 import { identifier } from '../../core/quoting.js';
 import type { Row } from '../../core/result.js';
 import { CORE } from '../../core/words.js';
@@ -11,6 +12,7 @@ import { readCatalog } from './catalog.js';
 import { readerOf } from './cells.js';
 import { explainFault } from './faults.js';
 import { holdViews } from './held.js';
+import { COUNT_PROGRESS } from './lock-down.js';
 import { helperMacro, preludeStatements } from './prelude.js';
 import { runStatement } from './statements.js';
 import { isOrderOf, StoredTable, storable } from './stored.js';
@@ -22,6 +24,18 @@ export const duckdbDialect: Dialect = {
   identifier,
 };
 
+/** What an engine over an instance is told. */
+export interface OverInstance {
+  /** Some tables are views over files. */
+  readonly isOverFiles?: boolean | undefined;
+  /** Removes what was made for this engine. */
+  readonly onClose?: (() => Promise<void>) | undefined;
+  /** Its log is without values unless it keeps them. */
+  readonly keepsValues?: boolean | undefined;
+  /** It counts how far each statement is. */
+  readonly isWatched?: boolean | undefined;
+}
+
 /** What all sessions of one database have in common. */
 interface Shared {
   readonly instance: DuckDBInstance;
@@ -31,6 +45,7 @@ interface Shared {
   readonly statements: Statement[];
   /** Whether statements are kept with their values: a list of a million rows is one. */
   readonly keepsValues: boolean;
+  readonly isWatched: boolean;
   readonly live: Set<DuckDBConnection>;
   stored: number;
   wallMs: number;
@@ -51,23 +66,31 @@ export class DuckdbEngine implements Engine {
     shared.live.add(connection);
   }
 
-  /** `path` is how messages name the data; over files some tables are views; `onClose` removes what was made for this engine; its log is without values unless it keeps them. */
+  /** `path` is how messages name the data. */
   static async over(
     instance: DuckDBInstance,
     path: string,
-    isOverFiles = false,
-    onClose: () => Promise<void> = async () => {},
-    keepsValues = true,
+    { isOverFiles = false, onClose = async () => {}, keepsValues = true, isWatched = false }: OverInstance = {},
   ): Promise<DuckdbEngine> {
     const connection = await instance.connect();
-    await connection.run(preludeStatements(HELPERS).join(';\n'));
+    await connection.run([...preludeStatements(HELPERS), ...(isWatched ? [COUNT_PROGRESS] : [])].join(';\n'));
     const live = new Set<DuckDBConnection>();
-    const shared = { instance, path, isOverFiles, onClose, keepsValues, statements: [], live };
+    const shared = { instance, path, isOverFiles, onClose, keepsValues, isWatched, statements: [], live };
     return new DuckdbEngine(connection, { ...shared, stored: 0, wallMs: 0, isCancelled: false, catalog: undefined });
   }
 
   async session(): Promise<DuckdbEngine> {
-    return new DuckdbEngine(await this.shared.instance.connect(), this.shared);
+    const connection = await this.shared.instance.connect();
+    if (this.shared.isWatched) await connection.run(COUNT_PROGRESS);
+    return new DuckdbEngine(connection, this.shared);
+  }
+
+  progress(): Progress {
+    for (const connection of this.shared.live) {
+      const { percentage, rows_processed: rows } = connection.progress;
+      if (percentage >= 0) return { percent: percentage, rows: Number(rows), bytes: null };
+    }
+    return UNKNOWN;
   }
 
   catalog(): Promise<Catalog> {

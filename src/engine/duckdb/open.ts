@@ -4,7 +4,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { literal } from '../../core/quoting.js';
-import { DuckdbEngine } from './engine.js';
+import { DuckdbEngine, type OverInstance } from './engine.js';
 import { attachFault } from './faults.js';
 import { lockConfiguration, lockDown } from './lock-down.js';
 import { ownFolder } from './own-folder.js';
@@ -21,6 +21,8 @@ export interface DuckdbOptions {
   readonly lockWaitMs?: number;
   /** Whether the log of statements holds their values, lists of a million rows among them; it does by itself. */
   readonly keepsValues?: boolean;
+  /** Somebody asks it how far it is. */
+  readonly watched?: boolean;
 }
 
 /** Bytes: tables of such a file are of one or two row groups, which is what DuckDB gives a thread; a second one only waits. */
@@ -66,20 +68,20 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     throw attachFault(error, path);
   }
   connection.closeSync();
-  return DuckdbEngine.over(instance, path, false, () => spill.remove(), options.keepsValues);
+  const { keepsValues, watched: isWatched } = options;
+  return DuckdbEngine.over(instance, path, { onClose: () => spill.remove(), keepsValues, isWatched });
 }
 
 /** The engine over an instance that is filled already, its access closed, and its views over files: files opened for questions. */
 export async function openOverInstance(
   instance: DuckDBInstance,
   name: string,
-  isOverFiles: boolean,
-  onClose: () => Promise<void>,
+  options: OverInstance,
 ): Promise<DuckdbEngine> {
   const connection = await instance.connect();
   await lockConfiguration(connection);
   connection.closeSync();
-  return DuckdbEngine.over(instance, name, isOverFiles, onClose);
+  return DuckdbEngine.over(instance, name, options);
 }
 
 /** Opening a pipe waits until somebody writes into it. */

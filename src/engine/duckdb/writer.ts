@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { DuckDBInstance } from './client.js';
-import { closeAccess, type Reach } from './lock-down.js';
+import { COUNT_PROGRESS, closeAccess, type Reach } from './lock-down.js';
 
 export interface WriterOptions {
   /** Bytes as DuckDB spells them (`400MB`); DuckDB's own default where absent. */
@@ -8,6 +8,8 @@ export interface WriterOptions {
   readonly threads?: number;
   /** Folder for what does not fit into memory. */
   readonly spill: string;
+  /** It counts how far each statement is. */
+  readonly watched?: boolean;
 }
 
 export type Value = string | number | bigint | boolean | null;
@@ -44,6 +46,7 @@ export class Writer {
     const connection = await instance.connect();
     // Timestamps without zone are all we store; a zone of the machine must not leak into casts.
     await connection.run(`SET TimeZone = 'UTC'`);
+    if (options.watched) await connection.run(COUNT_PROGRESS);
     return new Writer(instance, connection);
   }
 
@@ -73,10 +76,10 @@ export class Writer {
     return (await this.rows(sql))[0] ?? {};
   }
 
-  /** 0..1 of the statement in progress, or null where DuckDB cannot tell. */
-  progress(): number | null {
+  /** How far the statement is that runs, of 100; null where DuckDB cannot tell. */
+  percent(): number | null {
     const { percentage } = this.connection.progress;
-    return percentage >= 0 ? percentage / 100 : null;
+    return percentage >= 0 ? percentage : null;
   }
 
   interrupt(): void {

@@ -7,7 +7,7 @@ import type { LakeSource } from './lake/lake-source.js';
 import { TrinoEngine } from './trino-engine.js';
 import { type Environment, readCredentials } from './wire/credentials.js';
 import { connect } from './wire/http.js';
-import { PATIENCE, type Patience, TrinoProtocol, type TrinoStats } from './wire/protocol.js';
+import { PATIENCE, type Patience, TrinoProtocol } from './wire/protocol.js';
 
 export interface TrinoOptions {
   /** Holds password, token and certificate authority, or names the files that do. */
@@ -19,8 +19,6 @@ export interface TrinoOptions {
   /** Given by the user's settings, above those that a view on the cluster keeps. */
   readonly facts?: Partial<Facts>;
   readonly patience?: Partial<Patience>;
-  /** Called with what the cluster says of a running query, about once a second. */
-  readonly onProgress?: (stats: TrinoStats) => void;
 }
 
 /** A cluster as an engine. Throws UserError (exit usage) for the address or the secrets; the first query finds the cluster absent. */
@@ -31,7 +29,6 @@ export async function openTrino(url: string, options: TrinoOptions): Promise<Tri
     protocol: new TrinoProtocol(http, address, { ...PATIENCE, ...options.patience }),
     helpers: HELPERS,
     catalog: (engine) => catalogOf(engine, address, options),
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Progress, UNKNOWN } from '../../core/process/steps.js';
 import { identifier } from '../../core/quoting.js';
 import type { Batch, Cell, Row } from '../../core/result.js';
 import type { Helper } from '../../model/helper.js';
@@ -22,7 +23,6 @@ export interface TrinoEngineParts {
   readonly protocol: TrinoProtocol;
   readonly helpers: readonly Helper[];
   readonly catalog: (engine: TrinoEngine) => Promise<Catalog>;
-  readonly onProgress?: (stats: TrinoStats) => void;
 }
 
 /** A Trino cluster behind the engine's interface. Only SELECTs are sent; nothing is left on the cluster. */
@@ -34,6 +34,7 @@ export class TrinoEngine implements Engine {
   private readonly statements: Statement[] = [];
   private readonly usage = new Usage();
   private storedQueries = 0;
+  private far: Progress = UNKNOWN;
   private readonly storedTexts = new StoredTexts();
   private known: Promise<Catalog> | undefined;
 
@@ -116,7 +117,8 @@ export class TrinoEngine implements Engine {
     const use = this.usage.watch();
     const onStats = (stats: TrinoStats) => {
       use.onStats(stats);
-      this.parts.onProgress?.(stats);
+      const { progressPercentage: percent = null, processedRows: rows, processedBytes: bytes } = stats;
+      this.far = { percent, rows, bytes };
     };
     try {
       yield* this.parts.protocol.pages(spellForExecution(whole), { onStats });
@@ -124,11 +126,16 @@ export class TrinoEngine implements Engine {
       throw await explainGone(fault, typed, this.parts.protocol);
     } finally {
       use.onEnd();
+      this.far = UNKNOWN;
     }
   }
 
   log(): readonly Statement[] {
     return this.statements;
+  }
+
+  progress(): Progress {
+    return this.far;
   }
 
   stats(): QueryStats {

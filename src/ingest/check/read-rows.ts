@@ -32,9 +32,9 @@ export interface ReadSource extends Planned {
   readonly tally: Tally;
 }
 
-/** Reads a source's rows: one fast pass where all is well, else a second that says what is not. Throws E_REJECTS. */
-export async function readRows(source: Planned, target: Target): Promise<ReadSource> {
-  const whole = await readWhole(source, target);
+/** Reads a source's rows: one fast pass where all is well, and tells so, else a second that says what is not. Throws E_REJECTS. */
+export async function readRows(source: Planned, target: Target, onRead: () => void): Promise<ReadSource> {
+  const whole = await readWhole(source, target, onRead);
   const read = whole === null ? await readLooking(source, target) : { ...source, ...whole };
   const signs = await settleQuantitySigns(read, target.table, read.typed.columns);
   const amounts = await settleOrderAmount(read, target.table, read.typed.columns);
@@ -59,10 +59,12 @@ export async function readRows(source: Planned, target: Target): Promise<ReadSou
 async function readWhole(
   source: Planned,
   target: Target,
+  onRead: () => void,
 ): Promise<{ readonly typed: TypedRows; readonly warnings: readonly LoadWarning[] } | null> {
   const { writer, table } = source;
   const columns = await readStrictly(source, target);
   if (columns === null) return null;
+  onRead();
   const ids = await uncleanIds(writer, table, target.table, idColumns(table, columns));
   await cleanIds(writer, target.table, ids);
   if (await lostIds(source, target, columns, ids)) return null;

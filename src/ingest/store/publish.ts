@@ -37,6 +37,8 @@ export interface DraftOptions {
   readonly work?: string;
   /** Databases before this one that stay, as `keptName` calls them. */
   readonly keep?: number;
+  /** It counts how far each statement is. */
+  readonly watched?: boolean;
   /** Real paths of the files that may be read; none other can be. */
   readonly inputs?: readonly string[];
   /** Files that may be written besides: outputs of questions asked of exports directly. */
@@ -89,9 +91,16 @@ export async function openDraft(path: string, options: DraftOptions): Promise<Dr
 /** Bytes of database and files that a second thread finds nothing to do in, but looks for it: a quarter more of processor time. */
 const SMALL = 2_000_000;
 
-function resources({ memoryLimit, threads: given, inputs = [] }: DraftOptions, ...kept: readonly string[]) {
+function resources(
+  { memoryLimit, threads: given, watched = false, inputs = [] }: DraftOptions,
+  ...kept: readonly string[]
+) {
   const threads = given ?? (isSmall([...kept, ...inputs]) ? 1 : undefined);
-  return { ...(memoryLimit === undefined ? {} : { memoryLimit }), ...(threads === undefined ? {} : { threads }) };
+  return {
+    watched,
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+    ...(threads === undefined ? {} : { threads }),
+  };
 }
 
 const isSmall = (paths: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Message } from '../../core/message.js';
+import type { Steps } from '../../core/process/steps.js';
 import type { Mode } from './mapping.js';
 import type { Reject } from './report.js';
 
@@ -85,6 +86,7 @@ export interface LoadRequest {
   readonly temp: string;
   readonly signal?: AbortSignal;
   readonly sleep?: (ms: number) => Promise<void>;
-  readonly progress?: (fraction: number, rows: number) => void;
+  /** Told of each step as it begins. */
+  readonly steps?: Steps;
   readonly note?: (said: Message) => void;
 }

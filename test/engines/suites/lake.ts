@@ -150,7 +150,7 @@ export function lakeSuite(cluster: TestCluster): void {
       });
       const engines = [
         await openTrino(url, { environment: {}, sources, facts: FACTS }),
-        await DuckdbEngine.over(files.instance, 'files', true),
+        await DuckdbEngine.over(files.instance, 'files', { isOverFiles: true }),
       ];
       try {
         for (const where of [[], ['state=void']]) {

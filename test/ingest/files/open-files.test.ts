@@ -20,7 +20,7 @@ describe('openFiles', () => {
   it('opens a small file whole, a big one as a view, with the same rows', async () => {
     const opened = await openFiles(request(file('big.csv', big.join('\n'))));
     expect(opened.paths).toHaveLength(1);
-    const engine = await DuckdbEngine.over(opened.instance, 'files', true);
+    const engine = await DuckdbEngine.over(opened.instance, 'files', { isOverFiles: true });
     const [row] = await engine.query({
       text: 'SELECT count(*) AS n, CAST(sum(amount) AS VARCHAR) AS s, count(DISTINCT customer_id) AS c FROM data.main.orders',
       params: {},
@@ -40,7 +40,7 @@ describe('openFiles', () => {
       i === 0 ? `${text},status` : `${text},${i % 3 === 0 ? 'wc-cancelled' : 'paid'}`,
     );
     const opened = await openFiles(request(file('states.csv', lines.join('\n'))));
-    const engine = await DuckdbEngine.over(opened.instance, 'files', true);
+    const engine = await DuckdbEngine.over(opened.instance, 'files', { isOverFiles: true });
     const sql = 'SELECT state, count(*) AS n FROM data.main.orders GROUP BY state ORDER BY state';
     expect(await engine.query({ text: sql, params: {} })).toEqual([
       { state: 'counts', n: 100_000 },
@@ -63,7 +63,7 @@ describe('openFiles', () => {
       folder: dirname(orders),
       mapping: { sources: { orders: { files: 'big.csv', joins, columns } } },
     });
-    const engine = await DuckdbEngine.over(opened.instance, 'files', true);
+    const engine = await DuckdbEngine.over(opened.instance, 'files', { isOverFiles: true });
     const sql = 'SELECT zone, count(*) AS n FROM data.main.orders GROUP BY zone ORDER BY zone';
     expect(await engine.query({ text: sql, params: {} })).toEqual(
       ['r0', 'r1', 'r2', 'r3'].map((zone) => ({ zone, n: 37_500 })),
@@ -76,7 +76,7 @@ describe('openFiles', () => {
     const bad = [...big];
     bad[100_000] = '99999,C1,2025-01-01,oops,x';
     const opened = await openFiles(request(file('bad.csv', bad.join('\n'))));
-    const engine = await DuckdbEngine.over(opened.instance, 'files', true);
+    const engine = await DuckdbEngine.over(opened.instance, 'files', { isOverFiles: true });
     const fault = await engine
       .query({ text: 'SELECT sum(amount) AS s FROM data.main.orders', params: {} })
       .catch((e: unknown) => e);
