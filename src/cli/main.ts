@@ -29,8 +29,9 @@ import { durationMs, timedOut } from './options/time-limit.js';
 import type { Invocation } from './program.js';
 import { ClosedPipe, type Io, processIo } from './shell/io.js';
 import { nearPaths } from './shell/near-paths.js';
-import { isWatched, withLine } from './shell/progress.js';
+import { isWatched } from './shell/progress.js';
 import { exitCodeOf, faultText } from './shell/report-fault.js';
+import { screenOf } from './shell/screen.js';
 import { SHELL } from './shell/words.js';
 
 /** Runs the program in this process: the only place that sets its exit code. */
@@ -141,11 +142,11 @@ async function runCommand(
   found: Configs,
   words: Localizer,
 ): Promise<number> {
-  const { io, line } = withLine(bare);
   const configs = found.files;
   const taken = takenBy(command);
-  const settings = resolveSettings({ typed, env: io.env, files: configs, analysis: command.name, taken });
-  await prepareColour(io, settings.color);
+  const settings = resolveSettings({ typed, env: bare.env, files: configs, analysis: command.name, taken });
+  await prepareColour(bare, settings.color);
+  const { io, line, ended } = screenOf(settings, bare);
   const engines: Engine[] = [];
   let code: number = EXIT.ok;
   const stop = new AbortController();
@@ -184,9 +185,7 @@ async function runCommand(
     reads: new Set(),
     progress: { line, steps: new Steps(), engines: () => farthest(engines) },
     stop: stop.signal,
-    print: async (text) => {
-      await io.stdout.write(safeLines(text));
-    },
+    print: async (text) => void (await io.stdout.write(safeLines(text))),
     ...narrator(io, settings),
     look: (to) => lookOf(io, settings, to),
     finish: (wanted) => {
@@ -208,6 +207,7 @@ async function runCommand(
     await Promise.all(engines.map((engine) => engine.close().catch(() => {})));
     clearTimeout(grace);
     unsubscribe();
+    await ended();
     // What is left aside goes with the process: a signal that comes while it ends may not leave it.
     io.onSignal(io.end);
   }

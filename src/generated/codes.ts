@@ -2532,8 +2532,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": [
       {
-        "en": "sort by a number or a date, or open the column: --open <column>",
-        "zh-CN": "按数值或日期排序，或开放该列：--open <列>"
+        "en": "sort by a number or a date, or open the column: --unmask <column>",
+        "zh-CN": "按数值或日期排序，或开放该列：--unmask <列>"
       }
     ]
   },
@@ -2931,8 +2931,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--map 指定文件的列，但没有给出文件"
       },
       {
-        "en": "--open says which columns --mask leaves as they are",
-        "zh-CN": "--open 指定 --mask 保持原样的列"
+        "en": "--open opens a page or picture that -o writes, and none is written",
+        "zh-CN": "--open 打开由 -o 写出的网页或图片，而这里没有写出"
       },
       {
         "en": "--rows does not go with --sql",
@@ -2941,6 +2941,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--undo takes a load back and does not go with {beside}",
         "zh-CN": "--undo 用于撤销载入，不能与 {beside} 同用"
+      },
+      {
+        "en": "--unmask says which columns --mask leaves as they are",
+        "zh-CN": "--unmask 指定 --mask 保持原样的列"
       },
       {
         "en": "init needs exports to look at",
@@ -3082,8 +3086,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "hints": [
       {
-        "en": "cut by it (--by), or open it: --open {attribute}",
-        "zh-CN": "可按它分组（--by），或开放该列：--open {attribute}"
+        "en": "cut by it (--by), or open it: --unmask {attribute}",
+        "zh-CN": "可按它分组（--by），或开放该列：--unmask {attribute}"
       }
     ]
   },
@@ -4151,6 +4155,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{items} is not on {scale} and is not taken as NPS; if it is one, say so with --nps-scale",
         "zh-CN": "{items} 不在 {scale} 量表上，未按 NPS 计算；若确为 NPS，请用 --nps-scale 说明"
+      }
+    ],
+    "hints": []
+  },
+  "W_NOT_OPENED": {
+    "exits": [],
+    "says": [
+      {
+        "en": "{file} was written, but nothing here opens it; BROWSER may name a program that does",
+        "zh-CN": "{file} 已写好，但本机没有能打开它的程序；可用 BROWSER 指定"
       }
     ],
     "hints": []

@@ -158,8 +158,8 @@ export const RUN = messages('run', {
     'zh-CN': '{field} 已遮蔽：其顺序会透露取值',
   },
   sort_by_open: {
-    en: 'sort by a number or a date, or open the column: --open <column>',
-    'zh-CN': '按数值或日期排序，或开放该列：--open <列>',
+    en: 'sort by a number or a date, or open the column: --unmask <column>',
+    'zh-CN': '按数值或日期排序，或开放该列：--unmask <列>',
   },
   reason_kept_back: {
     en: 'the reason may quote the data, and is kept back',
@@ -170,8 +170,8 @@ export const RUN = messages('run', {
     'zh-CN': '去掉 --mask 即可看到原因',
   },
   open_or_by: {
-    en: 'cut by it (--by), or open it: --open {attribute}',
-    'zh-CN': '可按它分组（--by），或开放该列：--open {attribute}',
+    en: 'cut by it (--by), or open it: --unmask {attribute}',
+    'zh-CN': '可按它分组（--by），或开放该列：--unmask {attribute}',
   },
   no_model: {
     en: 'no model of purchases can be fitted to the days up to {until}: {because}',

@@ -114,7 +114,7 @@ const VALUES: Values = {
   timeout: '10m',
   mask_key: 'key',
   // What is sorted by must be open.
-  open: 'customer_id,order_id',
+  unmask: 'customer_id,order_id',
 };
 
 const commands: readonly (readonly [readonly string[], Command])[] = commandsOf(manifest).flatMap(

@@ -246,8 +246,8 @@ describe('--mask: pseudonyms', () => {
     expect((await run(['tiers', '--mask', '-f', 'none'])).stderr).toContain('masked with a key of this run alone');
   });
 
-  test('--open leaves a column as it is, there and in --where', async () => {
-    const open = ['--mask', '--open', 'orders.channel,name'];
+  test('--unmask leaves a column as it is, there and in --where', async () => {
+    const open = ['--mask', '--unmask', 'orders.channel,name'];
     const opened = await run([
       'tiers',
       '--by',
@@ -270,7 +270,7 @@ describe('--mask: what is refused', () => {
     [['sql', 'select name from customers', '--mask'], 'E_UNKNOWN_OPTION'],
     [['sql', 'select name from customers', '--mask-key', 'key'], 'E_UNKNOWN_OPTION'],
     [['tiers', '--sql', '--mask'], 'E_USAGE'],
-    [['tiers', '--open', 'region'], 'E_USAGE'],
+    [['tiers', '--unmask', 'region'], 'E_USAGE'],
     [['tiers', '--mask', '--where', 'customers.name=Rosa'], 'E_WHERE_MASKED'],
     [['tiers', '--rows', '--mask', '--where', 'orders.customer_id=C1'], 'E_WHERE_MASKED'],
     [['report', '--mask', '--where', 'customers.region=x'], 'E_WHERE_MASKED'],

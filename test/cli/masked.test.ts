@@ -78,7 +78,7 @@ describe('nothing of the data leaves masked', () => {
       ['tiers', { by: ['orders.channel'], period: 'all', where: [`orders.channel=${MARK}web,${MARK}store`] }],
       ['tiers', { by: ['customers.region'], period: 'all' }],
     ];
-    const { answers } = await asked(calls, '--open', 'orders.channel');
+    const { answers } = await asked(calls, '--unmask', 'orders.channel');
     const cutsOf = (answer: Answer) =>
       answer.result!.structuredContent!.metrics.flatMap(({ cut }) => Object.values(cut ?? {}));
     expect(answers[0]!.result!.isError ?? false).toBe(false);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BARE_ENV, BIN, cli, ensureBuilt, scratch, shopDb, start } from './world.js';
@@ -35,12 +35,39 @@ describe('output', () => {
 
   test('tables in a pipe and in a file are 120 columns wide, whatever stderr is and the environment says', async () => {
     const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
-    const bare = await tiers('--show', 'customers', '-n', '5');
-    const said = await cli(['tiers', '--db', db, '--show', 'customers', '-n', '5'], { env: { COLUMNS: '60' } });
-    const wide = await tiers('--show', 'customers', '-n', '5', '--wide');
+    const shown = ['rfm', '--db', db, '--show', 'customers', '-n', '5'];
+    const bare = await cli(shown);
+    const said = await cli(shown, { env: { COLUMNS: '60' } });
+    const wide = await cli([...shown, '--wide']);
     expect(widest(bare.stdout)).toBeLessThanOrEqual(120);
     expect(said.stdout).toBe(bare.stdout);
     expect(widest(wide.stdout)).toBeGreaterThan(120);
+  });
+
+  test('--open gives the first page or picture that was written to the program of BROWSER', async () => {
+    const [seen, program] = [join(folder, 'seen'), join(folder, 'browser')];
+    writeFileSync(program, `#!/bin/sh\necho "$@" >> '${seen}'\n`, { mode: 0o755 });
+    const env = { ...BARE_ENV, BROWSER: `${program} --new-window` };
+    const [csv, page, mine] = ['o.csv', 'o.html', 'o.svg'].map((name) => join(folder, name));
+    const opened = await cli(['tiers', '--db', db, '-q', '-o', csv!, '-o', page!, '-o', mine!, '--open'], { env });
+    expect([opened.code, opened.stderr]).toEqual([0, '']);
+    expect(readFileSync(seen, 'utf8')).toBe(`--new-window ${page}\n`);
+  });
+
+  test('--open says what could not be opened, and refuses where nothing could be', async () => {
+    const env = { ...BARE_ENV, PATH: folder, BROWSER: join(folder, 'none') };
+    const page = join(folder, 'unopened.html');
+    const { code, stderr } = await cli(['tiers', '--db', db, '-q', '-o', page, '--open'], { env });
+    expect([code, stderr]).toEqual([
+      0,
+      `warning[W_NOT_OPENED]: ${page} was written, but nothing here opens it; BROWSER may name a program that does\n`,
+    ]);
+    for (const args of [['--open'], ['-o', join(folder, 'x.csv'), '--open']])
+      expect(await tiers(...args)).toMatchObject({
+        code: 2,
+        stderr:
+          'error[E_USAGE]: --open opens a page or picture that -o writes, and none is written\ntry: -o tiers.html --open\n',
+      });
   });
 
   test.runIf(hasFull)('a full disk is a fault, on stdout as in a file', async () => {

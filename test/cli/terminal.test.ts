@@ -92,6 +92,22 @@ describe.each(['bash', 'zsh'] as const)('typed in %s', (shell) => {
       }
     }, 240_000);
 
+    it('--pager shows the first screen in less, and q leaves it', async () => {
+      tmux('send-keys', '-l', 'crm-analyze tiers --show customers -n 0 --pager');
+      tmux('send-keys', 'Enter');
+      const first = await screen(/\n:$/);
+      expect(first).toMatch(/Name +Tier/);
+      expect(first).not.toContain('READY>');
+      tmux('send-keys', 'q');
+      // What belongs on stderr comes when the pager has left.
+      expect(await screen(/\nREADY>\s*$/)).toContain('tiers · as of 2025-12-31');
+      await clear();
+      tmux('send-keys', '-l', 'PAGER=cat crm-analyze tiers --show tiers --pager -q');
+      tmux('send-keys', 'Enter');
+      expect(await screen(/\nREADY>\s*$/)).toMatch(/gold +service budget +\d/);
+      await clear();
+    }, 120_000);
+
     it('Tab completes commands, tables, columns, periods, attributes', async () => {
       for (const [typed, line] of COMPLETED) {
         tmux('send-keys', '-l', typed);

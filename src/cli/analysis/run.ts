@@ -17,6 +17,7 @@ import { type AskedChecks, ageChecks, askedChecks, daysOld } from '../output/age
 import { writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
+import { refuseOpening } from '../output/opening.js';
 import { wantedTables } from '../output/selection.js';
 import { type Target, targetsOf } from '../output/targets.js';
 import { writeTargets } from '../output/write-targets.js';
@@ -33,6 +34,7 @@ export async function runAnalysis(
   const { settings, io } = context;
   refuseInVain(context, entry);
   const targets = targetsOf(settings, io.stdout.isTty);
+  refuseOpening(settings, entry.id);
   const checks = askedChecks(context);
   const rules = rulesOf(checks, entry);
   const tables = new Set(targets.flatMap(({ format }) => wantedTables(entry, settings, format)));

@@ -13,8 +13,8 @@ export const mcp: Command = {
       words: MCP_HELP.option_unmasked,
     },
   ],
-  takes: [...DATA, ...FRAME, 'limit', 'mask_key', 'open'],
-  examples: ['mcp --db crm.duckdb', 'mcp --db crm.duckdb --open region,category'],
+  takes: [...DATA, ...FRAME, 'limit', 'mask_key', 'unmask'],
+  examples: ['mcp --db crm.duckdb', 'mcp --db crm.duckdb --unmask region,category'],
   timesItself: true,
   usesEngine: true,
   async run(context, _args, options) {
@@ -24,8 +24,8 @@ export const mcp: Command = {
       import('../../run/mask/pseudonyms.js'),
     ]);
     if (options['unmasked'] === true) return serve(context, { mask: undefined });
-    const { mask_key, open } = context.settings;
+    const { mask_key, unmask } = context.settings;
     const pseudonyms = mask_key === undefined ? new Pseudonyms() : await pseudonymsOf(context);
-    await serve(context, { mask: { pseudonyms, opened: new Set(open) } });
+    await serve(context, { mask: { pseudonyms, opened: new Set(unmask) } });
   },
 };

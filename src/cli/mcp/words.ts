@@ -19,8 +19,8 @@ export const MCP = messages('cli.mcp', {
     'zh-CN': '数据所有者可用以下命令查看：crm-analyze {tool}',
   },
   cut_by_by_owner: {
-    en: 'cut by it (by), or the owner of the data opens it: crm-analyze mcp --open {attribute}',
-    'zh-CN': '可按它分组（by），或由数据所有者开放：crm-analyze mcp --open {attribute}',
+    en: 'cut by it (by), or the owner of the data opens it: crm-analyze mcp --unmask {attribute}',
+    'zh-CN': '可按它分组（by），或由数据所有者开放：crm-analyze mcp --unmask {attribute}',
   },
   answer_longer_than_characters: {
     en: 'the answer is longer than {most_text:plain} characters',

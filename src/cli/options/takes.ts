@@ -4,7 +4,15 @@ import { ALL_FLAGS, EVERY_FLAG, type FlagKey, flagOf } from './flags.js';
 import { OPTIONS } from './words.js';
 
 /** What the program itself obeys, whatever the command. */
-const EVERYWHERE = ['config', 'lang', 'color', 'verbose', 'quiet', 'no_input'] as const satisfies readonly FlagKey[];
+const EVERYWHERE = [
+  'config',
+  'lang',
+  'color',
+  'verbose',
+  'quiet',
+  'pager',
+  'no_input',
+] as const satisfies readonly FlagKey[];
 
 /** Where data come from, for commands that open the engine. */
 export const DATA = ['db', 'from', 'map', 'tz', 'timeout', 'stats'] as const satisfies readonly FlagKey[];
@@ -46,13 +54,14 @@ export const TABLES = [
   'json',
   'csv',
   'output',
+  'open',
   'wide',
   'vertical',
   'excel',
 ] as const satisfies readonly FlagKey[];
 
 /** What hides whose data they are, where output leaves for others. */
-export const MASK = ['mask', 'mask_key', 'open'] as const satisfies readonly FlagKey[];
+export const MASK = ['mask', 'mask_key', 'unmask'] as const satisfies readonly FlagKey[];
 
 export const CHECKS = ['fail_on', 'warn_on', 'missing'] as const satisfies readonly FlagKey[];
 

@@ -53,9 +53,9 @@ export const OPTIONS = messages('cli.options', {
     en: 'every analysis does, and report, diff, customer and export; what a query of your own shows, only you can tell',
     'zh-CN': '各项分析以及 report、diff、customer、export 可以遮蔽；自编查询会显示什么，只有您自己知道',
   },
-  open_without_mask: {
-    en: '--open says which columns --mask leaves as they are',
-    'zh-CN': '--open 指定 --mask 保持原样的列',
+  unmask_without_mask: {
+    en: '--unmask says which columns --mask leaves as they are',
+    'zh-CN': '--unmask 指定 --mask 保持原样的列',
   },
   mask_key_unreadable: {
     en: 'cannot read the key {file}: {reason}',

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
 import type { Io } from '../shell/io.js';
+import { canRun, onPath } from '../shell/on-path.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { OUTPUT } from './words.js';
 
@@ -38,23 +38,13 @@ const PATIENCE = 60_000;
 /** A page's first screen, CSS pixels; pictures are drawn twice as fine. */
 const SCREEN = { width: 1280, height: 1600 };
 
-const canRun = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** The browser of this machine that can print; undefined where there is none. */
 export function findChromium(env: Io['env']): string | undefined {
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const windows = PROGRAMS.flatMap((name) => {
     const folder = env[name];
     return folder === undefined ? [] : ON_WINDOWS.map((path) => join(folder, path));
   });
-  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...FIXED, ...windows].find(canRun);
+  return onPath(env, NAMES) ?? [...FIXED, ...windows].find(canRun);
 }
 
 /** Width and height that a picture says of itself. */

@@ -18,14 +18,14 @@ const isMasked = (settings: Pick<Settings, 'mask' | 'typed'>): boolean => settin
 
 /**
  * How the output of this run is masked; undefined where it is not. Without a key in a file one is made for the run, which is said.
- * Throws UserError (usage): E_MASK_KEY for a key that cannot be read or is too short, E_USAGE for `--open` alone.
+ * Throws UserError (usage): E_MASK_KEY for a key that cannot be read or is too short, E_USAGE for `--unmask` alone.
  */
 export async function maskOf(context: Reads): Promise<Mask | undefined> {
   const { settings } = context;
-  if (isMasked(settings)) return { pseudonyms: await pseudonymsOf(context), opened: new Set(settings.open) };
-  if (settings.typed('open'))
-    throw new UserError('E_USAGE', 'usage', OPTIONS.open_without_mask(), {
-      hint: verbatim(`--mask --open ${settings.open.join(',')}`),
+  if (isMasked(settings)) return { pseudonyms: await pseudonymsOf(context), opened: new Set(settings.unmask) };
+  if (settings.typed('unmask'))
+    throw new UserError('E_USAGE', 'usage', OPTIONS.unmask_without_mask(), {
+      hint: verbatim(`--mask --unmask ${settings.unmask.join(',')}`),
     });
   return undefined;
 }

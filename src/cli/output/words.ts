@@ -53,6 +53,14 @@ export const OUTPUT = messages('cli.output', {
     en: '{expr}: the age of the data has no period before',
     'zh-CN': '{expr}：数据的时效没有上一期可比',
   },
+  nothing_to_open: {
+    en: '--open opens a page or picture that -o writes, and none is written',
+    'zh-CN': '--open 打开由 -o 写出的网页或图片，而这里没有写出',
+  },
+  not_opened: {
+    en: '{file} was written, but nothing here opens it; BROWSER may name a program that does',
+    'zh-CN': '{file} 已写好，但本机没有能打开它的程序；可用 BROWSER 指定',
+  },
   no_browser: {
     en: '{file}: it takes a Chromium, Chrome or Edge to make it, and none was found',
     'zh-CN': '{file}：生成它需要能打印网页的浏览器，本机未找到',

@@ -1,5 +1,6 @@
 import { isLong, type Table } from '../../core/result.js';
 import { TOOL_VERSION } from '../../core/version.js';
+import { refuseOpening } from './opening.js';
 import type { TablesName } from './tables-names.js';
 import { targetsOf } from './targets.js';
 import { type Writing, writeTargets } from './write-targets.js';
@@ -14,6 +15,7 @@ export async function writeTables(
   id: TablesName,
   tables: Readonly<Record<string, Table>>,
 ): Promise<void> {
+  refuseOpening(context.settings, id);
   const outline: Outline = {
     id,
     tables: Object.entries(tables).map(([name, table]) => ({ name, long: isLong(table), columns: table.columns })),

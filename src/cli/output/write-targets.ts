@@ -12,13 +12,14 @@ import type { Context } from '../context.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { type Printed, printedBy } from './chromium.js';
 import { type FileSet, writeFiles } from './file-set.js';
+import { tellWritten } from './opening.js';
 import { hiddenTables, shownTables, wantedTables } from './selection.js';
 import { filledPath, type Target } from './targets.js';
 import { OUTPUT } from './words.js';
 import type { Outline, Written } from './written.js';
 
 /** What it takes to write: where to, how it looks, in which language, and what must not be overwritten. */
-export type Writing = Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'words' | 'note' | 'look'>;
+export type Writing = Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'words' | 'note' | 'warn' | 'look'>;
 
 /** Renders a result to every target. Files appear only when all of them are whole. */
 export async function writeTargets(
@@ -35,7 +36,7 @@ export async function writeTargets(
       else ones.push(...oneOfSeveral(context, entry, view, target, await toFile(context, view, target, files)));
     }
   });
-  for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
+  await tellWritten(context, paths);
   for (const one of ones) context.note(context.words.say(one));
 }
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Context } from '../context.js';
 import { writeFiles } from './file-set.js';
-import { OUTPUT } from './words.js';
+import { tellWritten } from './opening.js';
 
-type Writing = Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'words' | 'note' | 'print'>;
+type Writing = Pick<Context, 'io' | 'settings' | 'configs' | 'reads' | 'words' | 'note' | 'warn' | 'print'>;
 
 /** A text that has one form: to each `-o`, whatever its extension, else to stdout. */
 export async function writeText(context: Writing, text: string): Promise<void> {
@@ -15,5 +15,5 @@ export async function writeText(context: Writing, text: string): Promise<void> {
       else await files.write(resolve(context.io.cwd, file), async (out) => void (await out.write(text)));
     }
   });
-  for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
+  await tellWritten(context, paths);
 }

@@ -80,7 +80,7 @@ export const report: Command = {
       },
     },
   ],
-  takes: [...DATA, ...REPORT_FRAME, ...MASK, ...CHECKS, 'format', 'json', 'output'],
+  takes: [...DATA, ...REPORT_FRAME, ...MASK, ...CHECKS, 'format', 'json', 'output', 'open'],
   examples: [
     'report -o weekly.html -o weekly.md -o weekly.json',
     `report --month -o 'report-{period}.html' --fail-on any_signal`,

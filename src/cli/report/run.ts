@@ -27,8 +27,8 @@ import { printedBy } from '../output/chromium.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
+import { refuseOpening, tellWritten } from '../output/opening.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
-import { OUTPUT } from '../output/words.js';
 import { withProgress } from '../shell/progress.js';
 import { refusePipe } from '../shell/regular-file.js';
 import { CLI } from '../words.js';
@@ -266,6 +266,7 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
 /** Makes the report, or one for each owner, and writes it to every target. */
 export async function runReport(context: Context, options: Options): Promise<void> {
   const all = targets(context);
+  refuseOpening(context.settings, 'report');
   if (options.splitBy !== undefined && options.for !== undefined)
     throw new UserError('E_USAGE', 'usage', CLI.for_or_split_by(), {
       hint: verbatim(`crm-analyze report --for ${shellWord(String(options.for))} -o report.html`),
@@ -282,5 +283,5 @@ export async function runReport(context: Context, options: Options): Promise<voi
       reportChecks(context, report);
     }
   });
-  for (const file of paths) context.note(context.words.say(OUTPUT.wrote({ file })));
+  await tellWritten(context, paths);
 }

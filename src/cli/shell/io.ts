@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { leftovers } from '../../core/process/leftovers.js';
 import { outputFault } from '../output/output-fault.js';
 
@@ -45,7 +45,11 @@ export class ClosedPipe extends Error {
 const isClosed = (error: Error): boolean => 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
 
 /** Wraps a stream of the process, called `name` in messages: quiet when the other end closes, a fault when writing fails. */
-export function sinkOf(stream: NodeJS.WriteStream, name: string, hasColour = false): Sink {
+export function sinkOf(
+  stream: Writable & { readonly isTTY?: boolean; readonly columns?: number },
+  name: string,
+  hasColour = false,
+): Sink {
   let failure: Error | undefined;
   let last: Promise<void> = Promise.resolve();
   const failed = (error: Error): Error => {

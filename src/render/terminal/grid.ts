@@ -32,7 +32,7 @@ interface Fitted {
 
 const GAP = '  ';
 const LEAST_TEXT = 8;
-/** Signs of a name or a verdict that are shown before other columns give way. */
+/** Signs of what names a row, or of a verdict, that are shown before other columns give way. */
 const KEPT_TEXT = 16;
 const HEADER_LINES = 3;
 
@@ -125,7 +125,7 @@ function shrunk(list: readonly Fitted[], room: number, leastText = LEAST_TEXT): 
     for (const [i, { column }] of list.entries())
       if (
         column.align === 'left' &&
-        widths[i]! > (column.keep ? Math.min(KEPT_TEXT, leastText * 2) : leastText) &&
+        widths[i]! > (column.keep || i === 0 ? Math.min(KEPT_TEXT, leastText * 2) : leastText) &&
         (widest < 0 || widths[i]! > widths[widest]!)
       )
         widest = i;

@@ -34,6 +34,11 @@ export const ANSWER_FLAGS = {
       'zh-CN': '写入文件，格式取决于扩展名；可重复',
     },
   },
+  open: {
+    kind: 'switch',
+    group: 'output',
+    words: { en: 'open the page or picture that was written', 'zh-CN': '打开写好的网页或图片' },
+  },
   show: {
     value: '<table>',
     kind: 'list',
@@ -98,7 +103,7 @@ export const ANSWER_FLAGS = {
       'zh-CN': '化名所用密钥（16 字节以上）；隐含 --mask；未提供时每次运行生成新密钥',
     },
   },
-  open: {
+  unmask: {
     value: '<columns>',
     kind: 'list',
     group: 'output',
@@ -187,6 +192,15 @@ export const ANSWER_FLAGS = {
     words: {
       en: 'give up after so long, on a cluster too: 30s, 5m, 1h',
       'zh-CN': '超时即放弃，集群上的查询也一并取消：30s、5m、1h',
+    },
+  },
+  pager: {
+    kind: 'switch',
+    group: 'program',
+    saved: true,
+    words: {
+      en: 'page what is printed on a terminal: PAGER, else less -FRX',
+      'zh-CN': '在终端中分页显示：使用 PAGER，未设置时用 less -FRX',
     },
   },
   verbose: {
