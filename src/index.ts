@@ -64,6 +64,8 @@ export interface RenderOptions {
   readonly limit?: number;
   /** CSV for Excel. */
   readonly excel?: boolean;
+  /** Arrow with money as doubles. */
+  readonly floatMoney?: boolean;
 }
 
 /**
@@ -88,7 +90,7 @@ export async function render(
     shown,
     hidden,
     words: await loadLocalizer(options.language ?? 'en', manifest),
-    look: { ...PLAIN_LOOK, excel: options.excel ?? false },
+    look: { ...PLAIN_LOOK, excel: options.excel ?? false, floatMoney: options.floatMoney ?? false },
   };
   await renderStream(format, view, { write });
 }

@@ -9,8 +9,8 @@ import type { Look } from '../render/view.js';
 import type { ConfigFile } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
 import type { Io, Sink } from './shell/io.js';
+import type { Line } from './shell/line.js';
 import { nearPaths } from './shell/near-paths.js';
-import type { Line } from './shell/progress.js';
 
 export interface OpenOptions {
   /** The database instead of the one that `--db` or `--from` names. */
@@ -89,6 +89,7 @@ export function lookOf(io: Io, settings: Settings, to: 'stdout' | 'file' = 'stdo
     graphic: isTty && env.TERM !== 'dumb',
     vertical: settings.vertical,
     excel: settings.excel,
+    floatMoney: settings.float_money,
   };
 }
 

@@ -246,6 +246,10 @@ export const WARNINGS = messages('warning', {
     en: '{period} is loaded to {last} and left out: on the days left of it {table} are rare, not unheard of',
     'zh-CN': '{period} 的数据到 {last} 为止，未计入：剩下的日子很少有 {table}，但并非没有',
   },
+  W_STALE_DATA: {
+    en: 'the data end on {date}, more than {days} days before this was asked',
+    'zh-CN': '数据止于 {date}，距提问之日已超过 {days} 天',
+  },
   W_OTHER_MEANING: {
     en: '{metrics} of {analysis} mean something else since the report before (version {was}, now {is}): not compared with it',
     'zh-CN': '{analysis} 的 {metrics} 与上次报告含义不同（当时版本 {was}，现为 {is}）：不作对比',

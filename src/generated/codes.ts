@@ -5370,8 +5370,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "the data end on {date}, {n} days ago; load newer ones or choose a day with --as-of",
-        "zh-CN": "数据止于 {date}，已过 {n} 天；请载入新数据或用 --as-of 指定日期"
+        "en": "the data end on {date}, more than {days} days before this was asked",
+        "zh-CN": "数据止于 {date}，距提问之日已超过 {days} 天"
       }
     ],
     "hints": []

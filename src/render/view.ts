@@ -47,9 +47,18 @@ export interface Look {
   readonly vertical: boolean;
   /** CSV for Excel: BOM, CRLF, formulas in text cells guarded. */
   readonly excel: boolean;
+  /** Arrow and Parquet with money as doubles, for programs that compute with nothing else. */
+  readonly floatMoney: boolean;
 }
 
-export const PLAIN_LOOK: Look = { width: null, colour: false, graphic: false, vertical: false, excel: false };
+export const PLAIN_LOOK: Look = {
+  width: null,
+  colour: false,
+  graphic: false,
+  vertical: false,
+  excel: false,
+  floatMoney: false,
+};
 
 export const analysisOf = (schema: string): string => schemaParts(schema).analysis;
 

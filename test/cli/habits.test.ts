@@ -201,6 +201,29 @@ describe('what fingers type from habit', () => {
     expect(complete('load orders ord')).toBe('');
   });
 
+  it('programs learn of old data, in words that are the same tomorrow; nobody who chose the day does', async () => {
+    const said = async (...args: string[]) => {
+      const { stdout, stderr } = await run('tiers', '-f', 'json', '-q', ...args);
+      const { warnings } = JSON.parse(stdout) as { warnings: { code: string }[] };
+      return { old: warnings.filter(({ code }) => code === 'W_STALE_DATA'), stderr };
+    };
+    expect(await said()).toEqual({
+      old: [
+        {
+          code: 'W_STALE_DATA',
+          message: 'the data end on 2025-12-31, more than 7 days before this was asked',
+          values: { date: '2025-12-31', days: 7 },
+          count: null,
+        },
+      ],
+      stderr: '',
+    });
+    expect((await said('--as-of', '2025-12-31')).old).toEqual([]);
+    expect((await run('tiers', '-f', 'none')).stderr).toMatch(
+      /W_STALE_DATA\]: the data end on 2025-12-31, \d+ days ago/,
+    );
+  });
+
   it('--no-color is --color never', async () => {
     const help = await cli(['tiers', '--help', '--no-color'], { env: { FORCE_COLOR: '1' } });
     expect([help.code, help.stdout.includes('\u001b')]).toEqual([0, false]);

@@ -69,6 +69,38 @@ describe.skipIf(!hasReaders)('what other programs read', () => {
   });
 });
 
+const KINDS = `
+import json, sys, pyarrow as pa, pyarrow.ipc, pyarrow.parquet as pq, pandas as pd
+folder = sys.argv[1]
+read = lambda name: pa.ipc.open_file(f'{folder}/{name}.arrow').read_all()
+types = lambda table: {f.name: str(f.type) for f in table.schema}
+exact, plain = read('exact'), read('plain')
+rounded = lambda table: [round(float(v), 4) for v in table['average_order'].to_pylist()]
+assert rounded(exact) == rounded(plain), 'a mean is another one'
+print(json.dumps({'exact': types(exact), 'plain': types(plain), 'parquet': types(pq.read_table(f'{folder}/plain.parquet')),
+  'pandas': str(pd.read_parquet(f'{folder}/plain.parquet')['revenue_net'].dtype)}))
+`;
+
+test.skipIf(!hasReaders)(
+  'money is decimal, means of it too; --float-money makes doubles of it for pandas',
+  async () => {
+    const shown = ['rfm', '--db', db, '--show', 'segments', '-q'];
+    const file = (name: string) => ['-o', join(folder, name)];
+    expect((await cli([...shown, ...file('exact.arrow')])).code).toBe(0);
+    const floats = await cli([...shown, ...file('plain.arrow'), ...file('plain.parquet'), '--float-money']);
+    expect(floats.code).toBe(0);
+    const { stdout, stderr, status } = spawnSync(PYTHON, ['-c', KINDS, folder], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    const kinds = (type: string) => ({ revenue_net: type, average_order: type, share: 'double' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      exact: kinds('decimal128(38, 4)'),
+      plain: kinds('double'),
+      parquet: kinds('double'),
+      pandas: 'float64',
+    });
+  },
+);
+
 /** csvkit's program stands beside the Python it is installed for. */
 const CSVSTAT = join(dirname(PYTHON), 'csvstat');
 

@@ -13,7 +13,7 @@ import type { Context } from '../context.js';
 import { reportCost } from '../engine/report-cost.js';
 import { requestOf } from '../options/question/request.js';
 import { CHECKS, MASK, refuseBeside } from '../options/takes.js';
-import { type AskedChecks, ageChecks, askedChecks, daysOld } from '../output/age-check.js';
+import { type AskedChecks, ageChecks, askedChecks, daysOld, staleWarning } from '../output/age-check.js';
 import { writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
 import { missingText } from '../output/missing-check.js';
@@ -45,10 +45,14 @@ export async function runAnalysis(
   const engine = await context.openEngine();
   if (settings.rows) return (await import('./base-rows.js')).writeBaseRows(context, engine, entry, request, mask);
   const computed = await compute(context, engine, request, rules, mask);
-  const result = { ...computed, checks: [...computed.checks, ...ageChecks(checks.age, computed.frame, context)] };
+  const stale = staleWarning(computed.frame, choseDays(request), context);
+  const result = {
+    ...computed,
+    checks: [...computed.checks, ...ageChecks(checks.age, computed.frame, context)],
+    warnings: [...computed.warnings, ...(stale === undefined ? [] : [stale])],
+  };
   if (settings.sql) return writeSql(context, engine, targets);
-  for (const warning of result.warnings) context.warn(warning.code, context.words.warning(entry.id, warning));
-  warnOfStaleness(context, result, request);
+  sayWarnings(context, entry, result);
   await writeTargets(context, entry, result, targets);
   reportChecks(context, entry, result);
   if (settings.verbose && !settings.stats) reportCost(context, engine);
@@ -76,21 +80,18 @@ async function compute(
   return { ...computed, checks: evaluateChecks(rules, computed.metrics, context.settings.missing) };
 }
 
-const STALE_DAYS = 7;
+/** Whether the user said of which days the answer is to be. */
+const choseDays = ({ asOf, period, since, until }: AnalyzeRequest): boolean =>
+  [asOf, period, since, until].some((chosen) => chosen !== undefined);
 
-/**
- * Data that end long before today answer about the past: said on stderr, unless the user chose the day. The result itself
- * never hangs on the clock.
- */
-function warnOfStaleness(
-  { io, words, warn, settings }: Pick<Context, 'io' | 'settings' | 'warn' | 'words'>,
-  { frame }: Result,
-  { asOf, period, since, until }: AnalyzeRequest,
-): void {
-  if (settings.quiet) return;
-  if ([asOf, period, since, until].some((chosen) => chosen !== undefined)) return;
-  const days = daysOld(frame, { io });
-  if (days > STALE_DAYS) warn('W_STALE_DATA', words.say(CLI.data_are_old({ date: frame.as_of, n: days })));
+/** Warnings on stderr: of old data for how long, and nothing of them under `-q`; programs find it in the result. */
+function sayWarnings(context: Context, entry: ManifestEntry, { warnings, frame }: Result): void {
+  const { words, warn, settings } = context;
+  for (const warning of warnings) {
+    if (warning.code !== 'W_STALE_DATA') warn(warning.code, words.warning(entry.id, warning));
+    else if (!settings.quiet)
+      warn(warning.code, words.say(CLI.data_are_old({ date: frame.as_of, n: daysOld(frame, context) })));
+  }
 }
 
 /** The statements instead of the answer, wherever the answer would have gone. */

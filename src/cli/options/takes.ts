@@ -58,6 +58,7 @@ export const TABLES = [
   'wide',
   'vertical',
   'excel',
+  'float_money',
 ] as const satisfies readonly FlagKey[];
 
 /** What hides whose data they are, where output leaves for others. */

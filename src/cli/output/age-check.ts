@@ -1,8 +1,9 @@
 import { type CheckRule, evaluateChecks, parseCheck } from '../../core/checks.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import type { Check, Frame } from '../../core/result.js';
+import type { Check, Frame, Warning } from '../../core/result.js';
 import { daysBetween } from '../../core/time/period-days.js';
+import { commonWarning } from '../../core/warnings.js';
 import type { Context } from '../context.js';
 import { today } from '../options/question/request.js';
 import { OUTPUT } from './words.js';
@@ -44,6 +45,17 @@ type About = Pick<Frame, 'as_of' | 'timezone'>;
 /** Days from the day that an answer is about to today. */
 export const daysOld = ({ as_of, timezone }: About, { io }: Pick<Context, 'io'>): number =>
   Math.max(0, daysBetween(as_of, today(io.now(), timezone)));
+
+const STALE_DAYS = 7;
+
+/**
+ * Data that end long before today answer about the past: said unless the user chose the day. It hangs on the clock, and says no more
+ * than that they are old, so that an answer is the same from one day to the next.
+ */
+export const staleWarning = (about: About, chosen: boolean, context: Pick<Context, 'io'>): Warning | undefined =>
+  chosen || daysOld(about, context) <= STALE_DAYS
+    ? undefined
+    : commonWarning('W_STALE_DATA', { date: about.as_of, days: STALE_DAYS });
 
 /** What the checks of the data's age say today. */
 export function ageChecks(rules: readonly CheckRule[], about: About, context: Pick<Context, 'io'>): Check[] {

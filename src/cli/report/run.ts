@@ -22,7 +22,7 @@ import type { Context } from '../context.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/question/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
-import { type AskedChecks, ageChecks, askedChecks } from '../output/age-check.js';
+import { type AskedChecks, ageChecks, askedChecks, staleWarning } from '../output/age-check.js';
 import { printedBy } from '../output/chromium.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
@@ -240,7 +240,13 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
   const engine = await context.openEngine(engineOptions(databaseBytes(context)));
   const made = async (of: ReportRequest): Promise<Report> => {
     const report = await withProgress(context, 'report', () => makeReport(engine, context.manifest, of));
-    return { ...report, checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)] };
+    const { settings } = context;
+    const stale = staleWarning(report.frame, settings.as_of !== undefined || settings.typed('period'), context);
+    return {
+      ...report,
+      checks: [...report.checks, ...ageChecks(asked.age, report.frame, context)],
+      warnings: [...report.warnings, ...(stale === undefined ? [] : [stale])],
+    };
   };
   if (options.for !== undefined) {
     const split = await ownerOf(engine, String(options.for));

@@ -5,7 +5,8 @@ import { manifest } from '../../generated/manifest.js';
 import { loadLocalizer } from '../../i18n/load.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from './io.js';
-import { withLine, withProgress } from './progress.js';
+import { withLine } from './line.js';
+import { withProgress } from './progress.js';
 
 /** A world whose streams write into one list, `out:` and `err:` in front. */
 function world(isTty: boolean, env: Record<string, string> = {}) {

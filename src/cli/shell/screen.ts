@@ -1,7 +1,7 @@
 import type { Settings } from '../options/settings.js';
 import type { Io } from './io.js';
+import { type Line, withLine } from './line.js';
 import { pagerOf, withPager } from './pager.js';
-import { type Line, withLine } from './progress.js';
 
 /** The world of one run: what it prints is paged where that is asked for, and takes the place of the line that tells of progress. */
 export function screenOf(

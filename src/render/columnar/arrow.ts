@@ -45,7 +45,9 @@ export async function arrow(view: View, shown: Shown, out: Out, asFile: boolean)
   let columns: Column[] | undefined;
   let schema: Schema | undefined;
   const send = async (batch: Batch) => {
-    columns ??= physicalOf(fields, table.columns, batch).map((physical, i) => columnOf(fields[i]!, physical));
+    columns ??= physicalOf(fields, table.columns, batch, view.look.floatMoney).map((physical, i) =>
+      columnOf(fields[i]!, physical),
+    );
     schema ??= schemaOf(view, shown, columns);
     writer.write(recordBatch(schema, columns, batch));
     await out.write(taken(writer));

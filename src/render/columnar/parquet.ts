@@ -13,7 +13,7 @@ export async function parquet(view: View, shown: Shown, path: string, write: Wri
   const source = gathered(batches(table, { ...read, fields }), fields, GATHERED_ROWS)[Symbol.asyncIterator]();
   // The first rows say how numbers are stored; they are written with the rest.
   const first = await source.next();
-  const physicals = physicalOf(fields, table.columns, first.done ? undefined : first.value);
+  const physicals = physicalOf(fields, table.columns, first.done ? undefined : first.value, view.look.floatMoney);
   const columns = fields.map((name, i): ParquetColumn => ({ name, ...columnOf(physicals[i]!) }));
   const rows = async function* (): AsyncIterable<Batch> {
     for (let next = first; !next.done; next = await source.next()) yield next.value;

@@ -17,11 +17,12 @@ export function physicalOf(
   fields: readonly string[],
   columns: Readonly<Record<string, ColumnMeta>>,
   first: Batch | undefined,
+  floatMoney = false,
 ): Physical[] {
   return fields.map((field) => {
     const meta = columns[field]!;
     const sample = (first?.columns[field] ?? []).filter((cell) => cell !== null);
-    return physical(meta, sample);
+    return meta.kind === 'money' ? moneyOf(sample, floatMoney) : physical(meta, sample);
   });
 }
 
@@ -40,18 +41,20 @@ function physical({ kind, codes }: ColumnMeta, sample: readonly NonNullable<Cell
       return { type: 'text' };
   }
   const decimals = sample.filter((cell) => cell instanceof Decimal);
-  if (decimals.length > 0)
-    return {
-      type: 'decimal',
-      scale: Math.max(kind === 'money' ? MONEY_SCALE : 0, ...decimals.map(({ scale }) => scale)),
-    };
-  if (kind === 'count') return { type: 'integer' };
-  // Money that is missing throughout the first rows may follow as Decimals; as doubles it must be doubles here already.
-  return kind === 'money' && sample.length === 0 ? { type: 'decimal', scale: MONEY_SCALE } : { type: 'double' };
+  if (decimals.length > 0) return { type: 'decimal', scale: Math.max(...decimals.map(({ scale }) => scale)) };
+  return { type: kind === 'count' ? 'integer' : 'double' };
 }
 
-/** A cell as units of 10^-scale. Throws where the cell has digits that the column would lose. */
+/** Money is decimal, also where it is a double that was computed: a mean, a forecast. */
+function moneyOf(sample: readonly NonNullable<Cell>[], floatMoney: boolean): Physical {
+  if (floatMoney) return { type: 'double' };
+  const scales = sample.map((cell) => (cell instanceof Decimal ? cell.scale : 0));
+  return { type: 'decimal', scale: Math.max(MONEY_SCALE, ...scales) };
+}
+
+/** A cell as units of 10^-scale. Throws where an exact cell has digits that the column would lose; what was computed is rounded. */
 export function unitsOf(cell: NonNullable<Cell>, scale: number): bigint {
+  if (typeof cell === 'number' && !Number.isInteger(cell)) return Decimal.parse(cell.toFixed(scale)).units;
   const decimal =
     cell instanceof Decimal ? cell : typeof cell === 'bigint' ? new Decimal(cell, 0) : Decimal.parse(String(cell));
   const scaled = decimal.round(scale);

@@ -85,6 +85,15 @@ export const ANSWER_FLAGS = {
       'zh-CN': '适合 Excel 的 CSV：BOM、CRLF，文本中的公式失效',
     },
   },
+  float_money: {
+    kind: 'switch',
+    group: 'output',
+    saved: true,
+    words: {
+      en: 'Parquet and Arrow with money as doubles, for pandas; decimals else',
+      'zh-CN': 'Parquet 和 Arrow 中的金额用双精度数（便于 pandas）；默认为十进制数',
+    },
+  },
   mask: {
     kind: 'switch',
     group: 'output',
