@@ -154,9 +154,11 @@ const tasks = {
     await build();
     cli('demo');
   },
-  async bench([name = 'tiers', ...args]) {
+  // Flags alone, as `--against HEAD~1`, are those of the comparison of two commits.
+  async bench(args) {
     await build();
-    await script(name, args, at('test', 'bench'));
+    const [name, rest] = args[0]?.startsWith('--') ? ['against', args] : [args[0] ?? 'tiers', args.slice(1)];
+    await script(name, rest, at('test', 'bench'));
   },
   async fuzz(args) {
     await build();

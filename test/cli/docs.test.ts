@@ -122,11 +122,14 @@ describe('the demo shop', () => {
 
   const SLOW = 600_000;
 
-  /** A whole report is half a minute of work, and made where its pages are looked at: here of two sections, where there is no time. */
+  /**
+   * A whole report is half a minute of work, and made where its pages are looked at: here of two sections, where there is no time. A
+   * scorecard asks as much: whole once, with flags of few.
+   */
   const shortened = (line: string): string =>
     isLong || line.includes('--from-json')
       ? line
-      : line.replace(/^(crm-analyze report)\b/, '$1 --config few-sections.yml');
+      : line.replace(/^(crm-analyze (?:report\b|scorecard(?= )))/, '$1 --config few-sections.yml');
 
   const printed = new Map<string, Promise<Printed>>();
   /** A command line that stands in several texts, which nothing but its printing comes of, is run once. */

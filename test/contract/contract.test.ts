@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { AnyDeclaration } from '../../src/core/analysis.js';
 import { UserError } from '../../src/core/errors.js';
 import type { ManifestEntry } from '../../src/core/manifest.js';
+import { once } from '../../src/core/once.js';
 import { isLong, type Result } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
@@ -11,10 +12,12 @@ import { TABLES } from '../../src/model/tables.js';
 import { analyze } from '../../src/run/analyze.js';
 import { missingColumns } from '../../src/run/ready.js';
 import { analyzeSeries } from '../../src/run/series.js';
+import { heard } from '../engines/recording.js';
 import type { InputRow } from '../support/case.js';
 import { plainResult, rowsOf } from '../support/plain.js';
 import { engineOverRows, SHOP_WORLD, shopEngine } from '../support/rows-engine.js';
 import { shopRows } from '../support/shop.js';
+import { STATEMENTS } from './statements.js';
 
 /** Attributes tried as cuts; each analysis uses those that mean one thing for its rows. */
 const ATTRIBUTES = [
@@ -112,6 +115,16 @@ const withoutCut = (row: Record<string, unknown>, labels: readonly string[]) =>
 
 describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('contract of %s', (id, entry) => {
   let declaration: AnyDeclaration;
+  /** The answer to the bare command, which nobody here changes, and how many statements it took. */
+  const bare = once(async () => {
+    let statements = 0;
+    const result = await run(
+      entry,
+      {},
+      heard(shop, () => statements++),
+    );
+    return { ...(await plainResult(result)), statements };
+  });
   beforeAll(async () => {
     declaration = await entry.declare();
   });
@@ -187,7 +200,7 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
   });
 
   it('gives every rate a numerator, a denominator and an interval', async () => {
-    const result = await run(entry);
+    const result = await bare();
     for (const metric of result.metrics.filter(
       ({ id: name }) => entry.metrics[name]?.kind === 'ratio' && entry.metrics[name]?.trend === 'ratio',
     )) {
@@ -195,6 +208,11 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
         expect(metric, `${metric.id}.${part}`).toHaveProperty(part);
     }
     expect(result.metrics.length).toBeGreaterThan(0);
+  });
+
+  // On a cluster each is a round trip and a plan: another one is a decision, and so is the number that stands here then.
+  it('sends as many statements as are pinned', async () => {
+    expect((await bare()).statements).toBe(STATEMENTS[id]);
   });
 
   it('answers a cut as it answers the same rows alone', async () => {
@@ -236,7 +254,7 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
   });
 
   it('gives the same result for shuffled rows and any number of threads', async () => {
-    const [one, other] = [await plainResult(await run(entry)), await plainResult(await run(entry, {}, shuffled))];
+    const [{ statements: _, ...one }, other] = [await bare(), await plainResult(await run(entry, {}, shuffled))];
     expect(JSON.stringify(other)).toBe(JSON.stringify(one));
   });
 });

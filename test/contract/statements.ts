@@ -1,0 +1,23 @@
+/** How many statements each analysis sends for its bare command on the fixture world: of tables of rows and of those kept in the engine. */
+export const STATEMENTS: Readonly<Record<string, number>> = {
+  actions: 44,
+  agents: 31,
+  basket: 76,
+  campaigns: 49,
+  churn: 114,
+  clv: 43,
+  complaints: 80,
+  enquiries: 34,
+  lifecycle: 36,
+  loyalty: 83,
+  pipeline: 35,
+  reps: 23,
+  resellers: 21,
+  retention: 20,
+  rfm: 11,
+  sales: 37,
+  satisfaction: 49,
+  sla: 30,
+  tiers: 24,
+  wallet: 25,
+};
