@@ -5,7 +5,7 @@ import { verbatim } from '../../core/message.js';
 import type { Engine } from '../../engine/engine.js';
 import type { OpenOptions } from '../context.js';
 import type { ConfigFile } from '../options/config-file.js';
-import { fromFile } from '../options/question/from-files.js';
+import { fromFiles } from '../options/question/from-files.js';
 import { pairs } from '../options/question/pairs.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
@@ -85,9 +85,7 @@ async function filesEngine(
   const timezone = settings.tz;
   const weekStart = settings.week_start;
   const opened = await open({
-    given: files
-      .map((file) => fromFile(file, io.cwd))
-      .map(({ table, path }) => ({ ...(table && { table }), files: [path] })),
+    given: (await fromFiles(files, io.cwd)).map(({ table, path }) => ({ ...(table && { table }), files: [path] })),
     ...mappingOf(configs),
     ...(settings.typed('map') ? { map: pairs('map', settings.map) } : {}),
     ...(timezone === undefined ? {} : { timezone }),

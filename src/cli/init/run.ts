@@ -7,7 +7,7 @@ import { type InitReport, initLakeMapping, initMapping } from '../../ingest/prop
 import { type Context, isInteractive } from '../context.js';
 import { clusterTables, clusterUrl } from '../engine/cluster.js';
 import { CONFIG_NAME } from '../options/config-place.js';
-import { fromFile } from '../options/question/from-files.js';
+import { filesOf, fromFiles } from '../options/question/from-files.js';
 import { refuseBeside } from '../options/takes.js';
 import { writeFiles } from '../output/file-set.js';
 import { type Asking, confirm } from '../shell/confirm.js';
@@ -23,10 +23,8 @@ export async function runInit(
 ): Promise<void> {
   const { io, settings } = context;
   const cluster = clusterUrl(settings);
-  const files = [
-    ...args.map((file) => resolve(io.cwd, file)),
-    ...settings.from.map((file) => fromFile(file, io.cwd).path),
-  ];
+  const given = await Promise.all(args.map((file) => filesOf(resolve(io.cwd, file))));
+  const files = [...given.flat(), ...(await fromFiles(settings.from, io.cwd)).map(({ path }) => path)];
   if (files.length === 0 && cluster === undefined)
     throw new UserError('E_USAGE', 'usage', CLI.init_needs_exports_look(), {
       hint: verbatim('crm-analyze init exports/*.csv'),

@@ -10,6 +10,7 @@ import { TABLES } from '../../model/tables.js';
 import { type Context, isInteractive } from '../context.js';
 import { refuseCluster } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
+import { filesOf } from '../options/question/from-files.js';
 import { pairs } from '../options/question/pairs.js';
 import { sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
@@ -62,7 +63,7 @@ async function runUndo(
 
 async function runLoads(context: Context, args: readonly string[], options: Options): Promise<void> {
   const file = await mappingOf(context);
-  const given = givenFiles(context, args, file.mapping);
+  const given = await givenFiles(context, args, file.mapping);
   if (given.length === 0 && file.mapping === undefined) {
     throw new UserError('E_NO_SOURCE', 'usage', LOAD.nothing_load_no_file(), {
       hint: LOAD.load_orders_orders_csv_2(),
@@ -96,7 +97,11 @@ function refuseOtherFormat({ settings }: Pick<Context, 'settings'>): void {
 const wantsJson = ({ settings }: Pick<Context, 'settings'>) => settings.json || settings.format === 'json';
 
 /** `orders a.csv b.csv`, `a.csv b.csv`, `orders -`: the first word is a table or source where it is no file. */
-function givenFiles({ io }: Pick<Context, 'io'>, args: readonly string[], mapping: unknown): GivenFiles[] {
+async function givenFiles(
+  { io }: Pick<Context, 'io'>,
+  args: readonly string[],
+  mapping: unknown,
+): Promise<GivenFiles[]> {
   if (args.length === 0) return [];
   const sources = Object.keys((mapping as { sources?: object } | undefined)?.sources ?? {});
   const [first, ...rest] = args as [string, ...string[]];
@@ -113,8 +118,10 @@ function givenFiles({ io }: Pick<Context, 'io'>, args: readonly string[], mappin
       );
     return [];
   }
-  const inputs = files.map((file): Input => (file === '-' ? stdin(io) : resolve(io.cwd, file)));
-  return [{ ...(named ? { table: first } : {}), files: inputs }];
+  const inputs = await Promise.all(
+    files.map(async (file): Promise<readonly Input[]> => (file === '-' ? [stdin(io)] : filesOf(resolve(io.cwd, file)))),
+  );
+  return [{ ...(named ? { table: first } : {}), files: inputs.flat() }];
 }
 
 function stdin(io: Context['io']): Input {

@@ -6,7 +6,7 @@ import { sameFile } from '../../ingest/read/index.js';
 import type { Out } from '../../render/out.js';
 import type { Context } from '../context.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
-import { fromFile } from '../options/question/from-files.js';
+import { fromFiles } from '../options/question/from-files.js';
 import { FileOutput } from './file-output.js';
 import { clearLeftOvers } from './left-overs.js';
 import { OUTPUT } from './words.js';
@@ -87,7 +87,8 @@ async function refuseInputs({ io, settings, configs, reads }: Reads, path: strin
     });
   };
   await refuse([at(settings.db ?? DEFAULT_DB)], OUTPUT.the_database());
-  await refuse([...settings.from.map((file) => fromFile(file, io.cwd).path), ...[...reads].map(at)], OUTPUT.an_input());
+  const from = (await fromFiles(settings.from, io.cwd)).map((file) => file.path);
+  await refuse([...from, ...[...reads].map(at)], OUTPUT.an_input());
   await refuse(
     configs.map((config) => config.path),
     OUTPUT.the_config(),

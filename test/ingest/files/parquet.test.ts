@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/core/errors.js';
+import { program } from '../../support/program.js';
 import { loadFile, rows, scratch } from '../helpers.js';
 
 const { path, file } = scratch();
@@ -64,6 +65,29 @@ describe('a Parquet file', () => {
       'E_PARQUET',
       'E_LIMIT',
     ]);
+  });
+
+  it('is found by a quoted pattern, whose files are read in place as one table with types by the mapping', async () => {
+    await parquet('in-place-1.parquet', `${ORDERS} WHERE i <= 20`);
+    await parquet('in-place-2.parquet', `${ORDERS} WHERE i > 20`);
+    const cwd = path('.');
+    const count = 'select count(*) as n, count(distinct customer_id) as c, sum(amount) as s from orders';
+    const asked = await program(['sql', count, '--from', 'in-place-?.parquet', '--tz', 'UTC', '--csv', '-q'], { cwd });
+    expect([asked.code, asked.stdout, asked.stderr]).toEqual([0, 'n,c,s\n40,7,1025\n', '']);
+    const loaded = await program(
+      ['load', 'orders', 'in-place-*.parquet', '--db', 'place.duckdb', '--tz', 'UTC', '-q'],
+      { cwd },
+    );
+    expect([loaded.code, loaded.stderr]).toEqual([0, '']);
+    expect(await rows(path('place.duckdb'), 'SELECT count(*) AS n, sum(amount) AS s FROM orders')).toEqual([
+      { n: '40', s: '1025.0000' },
+    ]);
+    const wrong = await program(['tiers', '--from', 'in-place-1.parquet', '--map', 'amount=channel', '--tz', 'UTC'], {
+      cwd,
+    });
+    expect([wrong.code, wrong.stdout]).toEqual([3, '']);
+    const none = await program(['tiers', '--from', 'nothing-*.parquet'], { cwd });
+    expect([none.code, none.stderr.match(/error\[\w+\]/g)]).toEqual([3, ['error[E_FILE]']]);
   });
 
   it('without rows is empty', async () => {
