@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import type { Fact, GivenType, Params, Relation, Sql } from '../../src/core/analysis.js';
+import type { Fact, GivenType, Params, Relation, Sql, Using } from '../../src/core/analysis.js';
 import { readQuery } from '../../src/core/query/read-query.js';
 import type { Row } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
@@ -170,12 +170,19 @@ export async function readAll(engine: Engine, relation: Relation): Promise<Row[]
   return engine.query({ text: `SELECT customer_id, value FROM ${text} ORDER BY customer_id`, params });
 }
 
-/** The same questions, one text of them in place of another. */
+/** The same questions, one text of them in place of another, within facts too. */
 function insteadOf(own: string, text: string, sql: Sql): Sql {
   const replaced = (asked: string) => (asked === own ? text : asked);
+  const replacedIn = <T extends Using[string]>(using: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(using).map(([name, one]) => [
+        name,
+        'text' in one ? { ...one, text: replaced(one.text), using: replacedIn(one.using ?? {}) } : one,
+      ]),
+    );
   return {
-    rows: (asked, ...rest) => sql.rows(replaced(asked), ...rest),
-    relation: (asked, ...rest) => sql.relation(replaced(asked), ...rest),
+    rows: (asked, params, using = {}) => sql.rows(replaced(asked), params, replacedIn(using)),
+    relation: (asked, params, using = {}) => sql.relation(replaced(asked), params, replacedIn(using)),
     given: (...list) => insteadOf(own, text, sql.given(...list)),
     kept: async (...list) => insteadOf(own, text, await sql.kept(...list)),
     get whole() {

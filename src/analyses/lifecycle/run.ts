@@ -33,8 +33,8 @@ export const run: Run<typeof declaration> = async (context) => {
   requireContacts(context);
   const until = untilOf(context);
   const rule = await ruleOn(context, context.frame.as_of);
-  const asked = [{ before: startOf(context), until }];
-  const places = await placesOf(context, rule, asked);
+  const asked = { before: startOf(context), until, rule };
+  const places = await placesOf(context, asked);
   const worth = await worthUpTo(context, until);
   const worthBefore = await worthOfPeriodBefore(context);
   const pairs = await pairsOf(context, places, asked, { worth, worthBefore });
@@ -47,10 +47,10 @@ export const run: Run<typeof declaration> = async (context) => {
     knowsAdvocates: knowsAdvocates(context),
     hasBase: hasBaseIn(pairs),
   };
-  await warnOf(context, { shown, pairs, asked: asked[0]!, places });
+  await warnOf(context, { shown, pairs, asked, places });
   return {
     metrics: metricsOf(context, { pairs, waits }),
-    tables: tablesOf(context, { places, pairs, shown, worth, asked: asked[0]! }),
+    tables: tablesOf(context, { places, pairs, shown, worth, asked }),
     rows: await linesUsed(context),
   };
 };

@@ -1,10 +1,9 @@
 import type { Series } from '../../core/analysis.js';
 import { addDays } from '../../core/time/period.js';
 import { earlier } from '../../core/time/period-days.js';
-import type { LifecycleRule } from '../../model/computed/lifecycle/index.js';
 import { byCut } from '../../parts/cuts.js';
-import { basisOf, type Context, ruleOn } from './basis/context.js';
-import { type Asked, type Pair, pairsOf, placesOf } from './basis/places.js';
+import { basisOf, type Context, ruleOn, rulesOn } from './basis/context.js';
+import { type Asked, knownUpTo, type Pair, pairsOfMany } from './basis/places.js';
 import { knowsAdvocates } from './basis/warnings.js';
 import type declaration from './index.js';
 import { standingMetrics } from './states/metrics.js';
@@ -20,8 +19,10 @@ export const series: Series<typeof declaration> = async (context) => {
       return { start: period.from, before: addDays(from, -1), until: earlier(period.to, until) };
     });
   const found: { readonly start: string; readonly pairs: readonly Pair[] }[] = [];
-  for (const { rule, days } of await asSeen(context, asked)) {
-    const pairs = await pairsOf(context, await placesOf(context, rule, days), days);
+  for (const days of await asSeen(context as Context, asked, context.asStood)) {
+    const last = days.map((one) => one.until).sort();
+    const known = await knownUpTo(context as Context, last.at(-1)!);
+    const pairs = await pairsOfMany(context as Context, known, days);
     found.push(...days.map(({ start }, period) => ({ start, pairs: pairs.filter((pair) => pair.period === period) })));
   }
   return found.flatMap(({ start, pairs }) =>
@@ -40,27 +41,20 @@ interface Start extends Asked {
   readonly start: string;
 }
 
-/** Periods that are asked together, and the rule that they go by. */
-interface Seen {
-  readonly rule: LifecycleRule;
-  readonly days: Start[];
-}
-
 /**
- * As they stood, each period goes by the rule of its own last day; else all by that of as-of. Where somebody stands on a day depends on
- * no purchase after it, so periods of one rule are asked together; days held by contracts do depend on what is known.
+ * Periods that are asked together. As they stood, each goes by the rule of its own last day, else all by that of as-of. Where somebody stands
+ * on a day depends on no purchase after it; days held by contracts do depend on what is known, so each of these is asked by itself.
  */
-async function asSeen(context: Parameters<typeof series>[0], asked: readonly Start[]): Promise<Seen[]> {
+async function asSeen(context: Context, asked: readonly Omit<Start, 'rule'>[], asStood: boolean): Promise<Start[][]> {
   if (asked.length === 0) return [];
-  if (!context.asStood) return [{ rule: await ruleOn(context as Context, context.frame.as_of), days: [...asked] }];
-  const isOfOrders = basisOf(context) === 'orders';
-  const seen = new Map<string, Seen>();
-  for (const one of asked) {
-    const rule = await ruleOn(context as Context, one.until);
-    const key = `${rule.dormant} ${rule.defected} ${isOfOrders ? '' : one.until}`;
-    const own = seen.get(key);
-    if (own === undefined) seen.set(key, { rule, days: [one] });
-    else own.days.push(one);
+  if (!asStood) {
+    const rule = await ruleOn(context, context.frame.as_of);
+    return [asked.map((one) => ({ ...one, rule }))];
   }
-  return [...seen.values()];
+  const rules = await rulesOn(
+    context,
+    asked.map((one) => one.until),
+  );
+  const ruled = asked.map((one, i) => ({ ...one, rule: rules[i]! }));
+  return basisOf(context) === 'orders' ? [ruled] : ruled.map((one) => [one]);
 }

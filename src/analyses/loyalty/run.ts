@@ -26,7 +26,10 @@ export const run: Run<typeof declaration> = async (context) => {
   const before = await pointBefore(context);
   const points = before === null ? [now] : [before, now];
   const days = await periodDays(context, context.frame.as_of);
-  const standings = await standingsOf(context, points, days);
+  const standings = await standingsOf(
+    context,
+    points.map((point) => ({ ...point, days })),
+  );
   const counts = await countsOf(context, standings);
   const pairs = before === null ? null : await pairsOf(context, standings, now);
   const here = counts.filter(({ point }) => point === points.length);

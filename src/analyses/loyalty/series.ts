@@ -1,8 +1,8 @@
 import type { Series } from '../../core/analysis.js';
 import { earlier } from '../../core/time/period-days.js';
 import { byCut } from '../../parts/cuts.js';
-import { periodDays } from './basis/context.js';
-import { type Count, countsOf, standingsOf } from './basis/standing.js';
+import { periodDays, periodLengths } from './basis/context.js';
+import { countsOf, standingsOf } from './basis/standing.js';
 import { standingMetrics } from './groups/metrics.js';
 import type declaration from './index.js';
 
@@ -17,17 +17,18 @@ export const series: Series<typeof declaration> = async (context) => {
       from_on: [period.from, frame.period.from].sort()[1]!,
       until_on: earlier(period.to, until),
     }));
-  const found: { readonly start: string; readonly counts: readonly Count[] }[] = [];
-  // As they stood, each period has seen its own last day alone; else all have seen the same days.
-  for (const days of asStood ? asked.map((one) => [one]) : [asked]) {
-    if (days.length === 0) continue;
-    const length = await periodDays(context, asStood ? days[0]!.until_on : frame.as_of);
-    const points = days.map(({ from_on, until_on }) => ({ from_on, until_on }));
-    const counts = await countsOf(context, await standingsOf(context, points, length));
-    found.push(...days.map(({ start }, i) => ({ start, counts: counts.filter(({ point }) => point === i + 1) })));
-  }
-  return found.flatMap(({ start, counts }) =>
-    [...byCut(counts)].flatMap(([cut, own]) =>
+  if (asked.length === 0) return [];
+  // As they stood, each period goes by the usual gap of its own last day; nothing bought after a period counts in it.
+  const lengths = asStood
+    ? await periodLengths(
+        context,
+        asked.map(({ until_on }) => until_on),
+      )
+    : Array<number | null>(asked.length).fill(await periodDays(context, frame.as_of));
+  const points = asked.map(({ from_on, until_on }, i) => ({ from_on, until_on, days: lengths[i]! }));
+  const counts = await countsOf(context, await standingsOf(context, points));
+  return asked.flatMap(({ start }, i) =>
+    [...byCut(counts.filter(({ point }) => point === i + 1))].flatMap(([cut, own]) =>
       Object.entries(standingMetrics(own, options.min_n)).map(([metric, value]) => ({
         period_start: start,
         cut,

@@ -6,7 +6,7 @@ import { addDays } from '../../../core/time/period.js';
 import { daysBetween, earlier } from '../../../core/time/period-days.js';
 import { type LifecycleRule, ruleOfGap } from '../../../model/computed/lifecycle/index.js';
 import { commonTerm } from '../../../model/facts/contract_stays/index.js';
-import { usualGap } from '../../../model/facts/usual_gap/index.js';
+import { usualGap, usualGaps } from '../../../model/facts/usual_gap/index.js';
 import type declaration from '../index.js';
 import contractDaysSql from './contract-days.sql';
 import { WORDS } from './words.js';
@@ -23,23 +23,34 @@ export const untilOf = ({ frame }: Pick<Context, 'frame'>): string => earlier(fr
 /** A contract that ended so many days ago may still be renewed, as `retention` and `churn` have it. */
 const GRACE_DAYS = 31;
 
+type Ruled = LifecycleRule & { readonly gap: number | null };
+
 /**
  * Days of silence by what is known up to a day. Of orders 2 and 4 usual gaps; of contracts the days of grace after the last one ended, and
  * its usual term. Throws UserError E_OPTION where somebody would be defected before being dormant.
  */
-export async function ruleOn(
-  { sql, options, has }: Context,
-  day: string,
-): Promise<LifecycleRule & { gap: number | null }> {
-  const isOfOrders = basisOf({ has }) === 'orders';
-  const gap = isOfOrders ? await usualGap(sql.whole, day) : null;
-  const found = isOfOrders
-    ? ruleOfGap(gap)
-    : {
-        ...ruleOfGap(null),
-        dormant: GRACE_DAYS,
-        defected: Math.round((await commonTerm(sql.whole, day)) * MONTH_DAYS),
-      };
+export async function ruleOn(context: Context, day: string): Promise<Ruled> {
+  const gap = basisOf(context) === 'orders' ? await usualGap(context.sql.whole, day) : null;
+  return ruleOf(context, day, gap);
+}
+
+/** The same by what was known on each of many days. */
+export async function rulesOn(context: Context, days: readonly string[]): Promise<Ruled[]> {
+  const gaps = basisOf(context) === 'orders' ? await usualGaps(context.sql.whole, days) : [];
+  const rules: Ruled[] = [];
+  for (const [i, day] of days.entries()) rules.push(await ruleOf(context, day, gaps[i] ?? null));
+  return rules;
+}
+
+async function ruleOf({ sql, options, has }: Context, day: string, gap: number | null): Promise<Ruled> {
+  const found =
+    basisOf({ has }) === 'orders'
+      ? ruleOfGap(gap)
+      : {
+          ...ruleOfGap(null),
+          dormant: GRACE_DAYS,
+          defected: Math.round((await commonTerm(sql.whole, day)) * MONTH_DAYS),
+        };
   const dormant = options.dormant_days ?? found.dormant;
   const defected = options.defected_days ?? found.defected;
   if (dormant !== null && defected !== null && defected <= dormant) {

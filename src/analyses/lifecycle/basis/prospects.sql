@@ -1,8 +1,8 @@
 -- one row per asked day and party with a lead or a deal by then and no purchase; of whom nothing was heard for longer than a defection
--- takes is left out, but for an open deal
+-- takes is left out, but for an open deal. asked_day: one row per day, with its rule
 WITH known AS ( -- one row per asked day and sign by then
   SELECT
-    d.place AS point, d.day AS day, s.party AS party, s.customer_id AS customer_id, s.lead_id AS lead_id, s.known_on AS known_on,
+    d.place AS point, d.day AS day, d.defected AS defected, s.party AS party, s.customer_id AS customer_id, s.lead_id AS lead_id, s.known_on AS known_on,
     CASE WHEN s.qualified_on <= d.day THEN s.qualified_on END AS qualified_on,
     s.opened_on AS opened_on,
     CASE WHEN s.lost_on <= d.day THEN s.lost_on END AS lost_on
@@ -12,14 +12,14 @@ WITH known AS ( -- one row per asked day and sign by then
   SELECT customer_id, from_on FROM spell WHERE place = 1
 ), heard AS ( -- one row per asked day and party
   SELECT
-    point, day, party, max(customer_id) AS customer_id, max(lead_id) AS lead_id,
+    point, day, defected, party, max(customer_id) AS customer_id, max(lead_id) AS lead_id,
     min(known_on) AS known_on,
     min(qualified_on) AS qualified_on,
     min(CASE WHEN lost_on IS NULL THEN opened_on END) AS open_on,
     max(lost_on) AS lost_on,
     max(coalesce(lost_on, qualified_on, known_on)) AS last_on
   FROM known
-  GROUP BY point, day, party
+  GROUP BY point, day, defected, party
 )
 SELECT
   h.point AS point,
@@ -45,5 +45,5 @@ SELECT
 FROM heard h
 LEFT JOIN first_bought f ON f.customer_id = h.customer_id AND f.from_on <= h.day
 WHERE f.customer_id IS NULL
-  AND (h.open_on IS NOT NULL OR coalesce(date_diff('day', h.last_on, h.day) <= CAST($defected AS bigint), true))
+  AND (h.open_on IS NOT NULL OR coalesce(date_diff('day', h.last_on, h.day) <= h.defected, true))
 ORDER BY 1, 3

@@ -15,7 +15,7 @@ export async function customersOf(
   const { whole } = sql;
   const { dormant, defected, loyal } = rule;
   const dated = await whole.relation(sinceSql, { dormant, defected, loyal }, { spell, standing });
-  const stood = await whole.relation(stoodBeforeSql, {}, { dated, spell });
-  const previous = await statesOf(sql, rule, stood);
+  const stood = await whole.relation(stoodBeforeSql, { dormant, defected, loyal }, { dated, spell });
+  const previous = await statesOf(sql, stood);
   return whole.relation(customersSql, {}, { standing, prospect, dated, previous, sign, advocate, member, worth });
 }

@@ -1,6 +1,6 @@
 -- one row per asked period and cut, and where parties stood before it and at its end: how many, how many bought in it, their money, advocates.
 -- asked_point: one row per asked day, with its period, the last day of that, and whether it lies before it
-WITH stood AS ( -- one row per asked period and party
+WITH moved AS ( -- one row per asked period and party
   SELECT
     q.period AS period,
     p.party AS party,
@@ -23,7 +23,7 @@ SELECT
   sum(w.value) AS value,
   sum(b.value) AS value_before,
   count(a.customer_id) AS advocates
-FROM stood s
+FROM moved s
 JOIN member m ON m.party = s.party
 LEFT JOIN worth w ON w.customer_id = s.customer_id
 LEFT JOIN worth_before b ON b.customer_id = s.customer_id

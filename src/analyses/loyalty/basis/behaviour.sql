@@ -1,22 +1,31 @@
 -- one row per asked period and customer who bought in it: how many whole periods of the usual gap passed since the one of the first purchase,
 -- in how many of these the customer bought, and whether that is often: in more of them than the middle one of customers of the same tenure.
--- asked_point: one row per asked period, with its days; tenure: one row per band of numbers of periods
+-- asked_point: one row per asked period, with its first and last day and the usual gap in days; tenure: one row per band of numbers of periods
 WITH active AS ( -- one row per asked period and customer who bought in it
   SELECT
     a.place AS point,
     b.customer_id AS customer_id,
-    floor(ratio(CAST(date_diff('day', b.first_on, a.until_on) + 1 AS double), CAST($days AS double))) - 1 AS periods
+    b.first_on AS first_on,
+    CAST(a.days AS double) AS days,
+    floor(ratio(CAST(date_diff('day', b.first_on, a.until_on) + 1 AS double), CAST(a.days AS double))) - 1 AS periods
   FROM buying_day b
   JOIN asked_point a ON b.ordered_on BETWEEN a.from_on AND a.until_on
-  GROUP BY 1, 2, 3
-), counted AS ( -- the same, with the periods bought in
+  GROUP BY 1, 2, 3, 4, 5
+), lived AS ( -- one row per asked period, customer and purchase day: the period of the usual gap that it lies in, from 0 for that of the first
   SELECT
     a.point AS point,
     a.customer_id AS customer_id,
     a.periods AS periods,
-    count(DISTINCT CASE WHEN b.period >= 1 AND b.period <= a.periods THEN b.period END) AS bought
+    floor(ratio(CAST(date_diff('day', a.first_on, b.ordered_on) AS double), a.days)) AS period
   FROM active a
   JOIN buying_day b ON b.customer_id = a.customer_id
+), counted AS ( -- one row per asked period and customer, with the periods bought in
+  SELECT
+    point,
+    customer_id,
+    periods,
+    count(DISTINCT CASE WHEN period >= 1 AND period <= periods THEN period END) AS bought
+  FROM lived
   GROUP BY 1, 2, 3
 ), shared AS ( -- the same, with the share where there are periods enough, and the band of tenure
   SELECT

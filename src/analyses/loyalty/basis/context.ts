@@ -1,7 +1,7 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { earlier } from '../../../core/time/period-days.js';
 import { questionOf } from '../../../model/customer-flows/index.js';
-import { usualGap } from '../../../model/facts/usual_gap/index.js';
+import { usualGap, usualGaps } from '../../../model/facts/usual_gap/index.js';
 import type declaration from '../index.js';
 
 export type Context = RunContext<typeof declaration>;
@@ -26,9 +26,18 @@ export async function pointBefore(context: Context): Promise<Point | null> {
 
 /** Length in days of the periods in which it is counted whether somebody bought: the usual gap, whole days; null where nobody bought twice. */
 export async function periodDays({ sql }: Pick<Context, 'sql'>, asOf: string): Promise<number | null> {
-  const gap = await usualGap(sql.whole, asOf);
-  return gap === null ? null : Math.max(1, Math.round(gap));
+  return lengthOf(await usualGap(sql.whole, asOf));
 }
+
+/** The same as it was on each of many days. */
+export async function periodLengths(
+  { sql }: Pick<Context, 'sql'>,
+  days: readonly string[],
+): Promise<(number | null)[]> {
+  return (await usualGaps(sql.whole, days)).map(lengthOf);
+}
+
+const lengthOf = (gap: number | null): number | null => (gap === null ? null : Math.max(1, Math.round(gap)));
 
 /** Purchases follow an incident where they come within so many days: two usual gaps, a month at least. */
 export const withinDays = ({ options }: Pick<Context, 'options'>, days: number | null): number =>

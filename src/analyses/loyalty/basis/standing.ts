@@ -22,6 +22,11 @@ const TENURES = Array.from({ length: BANDS }, (_, band) => ({
   to_periods: 2 * LEAST_PERIODS * 2 ** band - 1,
 }));
 
+/** A measured period, and the length in days of the periods that behaviour is counted in; without one nothing is known of it. */
+export interface Counted extends Point {
+  readonly days: number | null;
+}
+
 /** Where customers stood in some periods, asked at once: `point` counts them from 1. */
 export interface Standings {
   /** One row per point and customer who bought in its days, whatever the filter: both axes and the group. */
@@ -34,35 +39,33 @@ export interface Standings {
   readonly buyingDay: Relation;
 }
 
-/** `days` is the length of the periods that behaviour is counted in; without one nothing is known of it. */
 export async function standingsOf(
   context: Pick<Context, 'sql' | 'options'>,
-  points: readonly Point[],
-  days: number | null,
+  points: readonly Counted[],
 ): Promise<Standings> {
   const { sql, options } = context;
-  const types = { from_on: 'date', until_on: 'date' } as const;
+  const types = { from_on: 'date', until_on: 'date', days: 'integer' } as const;
   const until = points
     .map(({ until_on }) => until_on)
     .sort()
     .at(-1)!;
-  const asked = sql.whole.given('asked_point', points, types);
-  // Days enough that no period ends: who bought once has no behaviour yet, whatever a period is.
-  const length = days ?? NEVER;
-  const buyingDay = await sql.whole.relation(buyingDaySql, { until, days: length }, { purchase_days: purchaseDays });
+  const lasting = points.map((point) => ({ ...point, days: point.days ?? NEVER }));
+  const asked = sql.whole.given('asked_point', lasting, types);
+  const buyingDay = await sql.whole.relation(buyingDaySql, { until }, { purchase_days: purchaseDays });
   const behaviour = await asked
     .given('tenure', TENURES, { from_periods: 'integer', to_periods: 'integer' })
-    .relation(behaviourSql, { days: length }, { buying_day: buyingDay });
+    .relation(behaviourSql, {}, { buying_day: buyingDay });
   const attitude = await asked.relation(attitudeSql, {
     us: options.own_brand,
     stale_days: options.stale_days,
     promoter_from: PROMOTER_FROM,
   });
   const standing = await sql.whole.relation(standingSql, {}, { behaviour, attitude });
-  const member = await sql.given('asked_point', points, types).relation(memberSql);
+  const member = await sql.given('asked_point', lasting, types).relation(memberSql);
   return { standing, member, attitude, buyingDay };
 }
 
+/** Days enough that no period ends: who bought once has no behaviour yet, whatever a period is. */
 const NEVER = 1_000_000;
 
 /** Customers of one point, cut and group on both axes. */

@@ -36,38 +36,46 @@ export const ruleOfGap = (gap: number | null): LifecycleRule => ({
 const occasions: Fact = { text: occasionsSql, using: { purchase_days: purchaseDays } };
 
 /**
- * One row per customer and occasion up to a day: `place`, `gap` in days before it, `next_on`, `held_on` (the day up to which the customer
- * was held) and `won_on` (the last return from a break as long as a defection). `occasion` has `customer_id`, `from_on` and `until_on`;
- * purchase days where absent.
+ * One row per customer and occasion up to a day: `place`, `gap` in days before it, `next_on`, and `held_on`, the day up to which the
+ * customer was held. `occasion` has `customer_id`, `from_on` and `until_on`; purchase days where absent.
  */
 export const spellsOf = (
   sql: Sql,
-  rule: LifecycleRule,
   { until, occasion }: { readonly until: string; readonly occasion?: Relation },
-): Promise<Relation> => {
-  const { defected } = rule;
-  return occasion === undefined
-    ? sql.whole.relation(spellsSql, { defected, until }, { occasion: occasions })
-    : sql.whole.relation(spellsSql, { defected }, { occasion });
-};
+): Promise<Relation> =>
+  occasion === undefined
+    ? sql.whole.relation(spellsSql, { until }, { occasion: occasions })
+    : sql.whole.relation(spellsSql, {}, { occasion });
 
-/** The last occasion up to each of the days, of every customer who had one; `point` counts the days from 1. */
-export const stoodOn = (sql: Sql, spell: Relation, days: readonly string[]): Promise<Relation> =>
-  sql.whole
-    .given(
-      'asked_day',
-      days.map((day) => ({ day })),
-      { day: 'date' },
-    )
-    .relation(stoodSql, {}, { spell });
+/** A day on which it is asked where everybody stood, and the rule that says it. */
+export interface RuledDay {
+  readonly day: string;
+  readonly rule: LifecycleRule;
+}
+
+/** The whole of the data, for texts that read `asked_day`: the days with their rules, `place` from 1. */
+export const askedOn = (sql: Sql, days: readonly RuledDay[]): Sql =>
+  sql.whole.given(
+    'asked_day',
+    days.map(({ day, rule: { dormant, defected, loyal } }) => ({ day, dormant, defected, loyal })),
+    { day: 'date', dormant: 'integer', defected: 'integer', loyal: 'integer' },
+  );
+
+/**
+ * The last occasion up to each asked day, of every customer who had one, and where the customer stood on it: `state`; `point` counts the
+ * days from 1. Reads `asked_day` and `spell`.
+ */
+export const standing: Fact = { text: statesSql, using: { stood: { text: stoodSql } } };
+
+export const standingOn = (sql: Sql, spell: Relation, days: readonly RuledDay[]): Promise<Relation> =>
+  askedOn(sql, days).relation(statesSql, {}, { ...standing.using, spell });
 
 /** Each row of `stood`, with where the customer stood on the day: `state`. */
-export const statesOf = (sql: Sql, rule: LifecycleRule, stood: Relation): Promise<Relation> =>
-  sql.whole.relation(statesSql, { ...rule }, { stood });
+export const statesOf = (sql: Sql, stood: Relation): Promise<Relation> => sql.whole.relation(statesSql, {}, { stood });
 
 /** Where everybody stands who bought up to a day, by rules that the purchases up to then give. */
 export async function lifecycleOn({ sql }: ComputedSource, day: string): Promise<Relation> {
   const rule = ruleOfGap(await usualGap(sql, day));
-  const stood = await stoodOn(sql, await spellsOf(sql, rule, { until: day }), [day]);
-  return sql.relation(lifecycleSql, {}, { standing: await statesOf(sql, rule, stood) });
+  const stood = await standingOn(sql, await spellsOf(sql, { until: day }), [{ day, rule }]);
+  return sql.relation(lifecycleSql, {}, { standing: stood });
 }
