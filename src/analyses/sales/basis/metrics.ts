@@ -19,13 +19,15 @@ export interface Spent {
   of(cut: string): Decimal | null;
 }
 
+export const UNTOLD: Spent = { of: () => null };
+
 /** A sum that is there: none is 0. */
 export const decimalOf = (cell: Cell | undefined): Decimal => (cell instanceof Decimal ? cell : Decimal.zero);
 
 /** Costs of selling and commissions of the days. Without costs nothing is said; nor of a cut or filter that they do not know. */
 export async function spentOf({ sql, has, frame }: Pick<Context, 'sql' | 'has' | 'frame'>, days: Days): Promise<Spent> {
   const reach = reachOf('costs', 'orders', { has, frame });
-  if (!has('costs', 'amount') || reach.where.length > 0) return { of: () => null };
+  if (!has('costs', 'amount') || reach.where.length > 0) return UNTOLD;
   const params = daysParams(days);
   const costs = new Map((await sql.rows(costsSql, params)).map((row) => [String(row.__cut), decimalOf(row.cost)]));
   const isPaid = has('resellers', 'commission_rate') && has('orders', 'reseller_id');
@@ -74,10 +76,11 @@ export interface Sold {
   readonly row: Row;
 }
 
-/** Sums and orders of every cut of the days. */
-export async function soldIn(sql: Sql, days: Days): Promise<Sold[]> {
+/** Sums of every cut of the days, and orders where they are asked for: else they are 0. */
+export async function soldIn(sql: Sql, days: Days, asksOrders = true): Promise<Sold[]> {
   const params = daysParams(days);
-  const orders = new Map((await sql.rows(ordersSql, params)).map((row) => [String(row.__cut), row.orders ?? 0]));
+  const placed = asksOrders ? await sql.rows(ordersSql, params) : [];
+  const orders = new Map(placed.map((row) => [String(row.__cut), row.orders ?? 0]));
   const sums = await sql.rows(sumsSql, params);
   return sums.map((row) => {
     const cut = String(row.__cut);
