@@ -5,7 +5,7 @@ export interface SqlToken {
 }
 
 const TOKEN =
-  /[A-Za-z_][\w]*(?![\p{L}\p{N}_])|\s+|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\r\n]*|\/\*[\s\S]*?\*\/|\$[A-Za-z_]\w*|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[\s\S]/gu;
+  /[\p{L}_][\p{L}\p{N}_]*|\s+|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\r\n]*|\/\*[\s\S]*?\*\/|\$[A-Za-z_]\w*|\d[\w.]*|[\s\S]/gu;
 
 /** What a token is that begins with this sign and is longer than it: of a quote, comment or parameter that is none the sign stands alone. */
 const KINDS: Readonly<Record<string, SqlToken['kind']>> = {
