@@ -128,10 +128,10 @@ const spelled = ({ key, long, kind, choices }: Flag, db: string, own: Values = {
   kind === 'switch' ? [`--${long}`] : [`--${long}`, (own[key] ?? VALUES[key] ?? choices![0]!).replace('{db}', db)];
 
 /** What the program itself obeys, tried on every command; what it tells less of needs something to tell. */
-const OWN: readonly FlagKey[] = ['config', 'lang', 'color', 'verbose', 'quiet', 'no_input'];
+const OWN: readonly FlagKey[] = ['config', 'lang', 'color', 'verbose', 'quiet', 'pager', 'no_input'];
 
 /** Flags that do not go with one of the others. */
-const APART: readonly FlagKey[] = [...OWN, 'from', 'map', 'since', 'until', 'json', 'csv', 'rows', 'sql'];
+const APART: readonly FlagKey[] = [...OWN, 'from', 'map', 'since', 'until', 'json', 'csv', 'rows', 'sql', 'open'];
 
 /** Flags about a cluster, which is not here. */
 const NEEDS_CLUSTER: Readonly<Record<string, readonly FlagKey[]>> = {
@@ -229,6 +229,7 @@ describe('every flag on every command', () => {
     ['db', 'csv'],
     ['db', 'rows'],
     ['db', 'sql'],
+    ['db', 'output', 'open'],
   ];
 
   test.each(TRIED)('%s reads every flag that it takes', async (name) => {
@@ -240,7 +241,8 @@ describe('every flag on every command', () => {
       if (name === 'forget') cpSync(db, join(folder, 'forget.duckdb'));
       const keys = set.filter((key) => taken.includes(key) && !(BESIDE[name] ?? []).includes(key));
       if (!keys.some((key) => key !== 'db' && !asked.has(key))) continue;
-      const typed = keys.flatMap((key) => spelled(flagOf(key), db, SHAPES[name]));
+      const own = { ...SHAPES[name], ...(keys.includes('open') ? { output: 'page.html' } : {}) };
+      const typed = keys.flatMap((key) => spelled(flagOf(key), db, own));
       const { code, stderr } = await run([...path, ...(ARGUMENTS[path[0]!] ?? []), ...typed], CALLS);
       expect({ typed, code, stderr: code === 0 ? '' : stderr }).toEqual({ typed, code: 0, stderr: '' });
     }
