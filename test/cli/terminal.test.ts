@@ -9,9 +9,23 @@ const isThere = (program: string): boolean => spawnSync(program, ['--version']).
 
 /** How each shell is started without anybody's settings, and told to complete. */
 const SHELLS = {
-  bash: { start: 'bash --norc --noprofile', ready: "PS1='READY> '" },
-  zsh: { start: 'zsh -f', ready: "PROMPT='READY> '; autoload -U compinit; compinit -u -D" },
+  bash: {
+    start: 'bash --norc --noprofile',
+    ready: "PS1='READY> '; source <(crm-analyze completion bash)",
+  },
+  zsh: {
+    start: 'zsh -f',
+    ready: "PROMPT='READY> '; autoload -U compinit; compinit -u -D; source <(crm-analyze completion zsh)",
+  },
+  fish: {
+    start: 'fish --no-config',
+    ready: [
+      "function fish_prompt; echo -n 'READY> '; end; set -g fish_autosuggestion_enabled 0",
+      'crm-analyze completion fish | source',
+    ].join('; '),
+  },
 } as const;
+const NAMES = ['bash', 'zsh', 'fish'] as const;
 
 const HAS_TMUX = isThere('tmux') && spawnSync('tmux', ['-V']).status === 0;
 
@@ -29,20 +43,22 @@ const TASKS: readonly (readonly [typed: string, shown: RegExp])[] = [
   ['crm-analyze tiers --show customers --sort -value -n 1 -q', /gold/],
 ];
 
-/** What Tab makes of a line. */
-const COMPLETED: readonly (readonly [typed: string, line: string])[] = [
+/** What Tab makes of a line. To fish what begins with a hyphen is a flag, unless it is tied to one. */
+const completedIn = (shell: string): readonly (readonly [typed: string, line: string])[] => [
   ['crm-analyze satis', 'crm-analyze satisfaction'],
   ['crm-analyze tiers --show conc', 'crm-analyze tiers --show concentration'],
-  ['crm-analyze tiers --sort -valu', 'crm-analyze tiers --sort -value'],
+  shell === 'fish'
+    ? ['crm-analyze tiers --sort=-value_s', 'crm-analyze tiers --sort=-value_share']
+    : ['crm-analyze tiers --sort -valu', 'crm-analyze tiers --sort -value'],
   ['crm-analyze tiers --period prev-q', 'crm-analyze tiers --period prev-quarter'],
   ['crm-analyze tiers --where customers.seg', 'crm-analyze tiers --where customers.segment='],
   ['crm-analyze load opportunity', 'crm-analyze load opportunity_stages'],
 ];
 
-for (const shell of ['bash', 'zsh'] as const)
+for (const shell of NAMES)
   if (!HAS_TMUX || !isThere(shell)) console.warn(`habits in ${shell} skipped: no ${HAS_TMUX ? shell : 'tmux'}`);
 
-describe.each(['bash', 'zsh'] as const)('typed in %s', (shell) => {
+describe.each(NAMES)('typed in %s', (shell) => {
   describe.skipIf(!HAS_TMUX || !isThere(shell))('under tmux', () => {
     const folder = mkdtempSync(join(tmpdir(), 'crm-typed-'));
     const tmux = (...args: string[]) =>
@@ -74,7 +90,7 @@ describe.each(['bash', 'zsh'] as const)('typed in %s', (shell) => {
       const path = `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`;
       const world = `env -i HOME='${folder}' PATH='${path}' HISTFILE=/dev/null TERM=screen LANG=C.UTF-8 ${start}`;
       tmux('new-session', '-d', '-x', '120', '-y', '50', '-c', folder, world);
-      tmux('send-keys', '-l', `${ready}; source <(crm-analyze completion ${shell}); clear`);
+      tmux('send-keys', '-l', `${ready}; clear`);
       tmux('send-keys', 'Enter');
       await screen(/^READY>\s*$/);
     }, 120_000);
@@ -109,7 +125,7 @@ describe.each(['bash', 'zsh'] as const)('typed in %s', (shell) => {
     }, 120_000);
 
     it('Tab completes commands, tables, columns, periods, attributes', async () => {
-      for (const [typed, line] of COMPLETED) {
+      for (const [typed, line] of completedIn(shell)) {
         tmux('send-keys', '-l', typed);
         tmux('send-keys', 'Tab');
         const end = new RegExp(`READY> ${line.replaceAll('-', '\\-')}`);
