@@ -1864,6 +1864,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "this run of {analysis} made no such table",
         "zh-CN": "{analysis} 的本次运行没有生成该表"
+      },
+      {
+        "en": "this run of {analysis} made no {tables}; explain says when it does",
+        "zh-CN": "{analysis} 的本次运行没有生成 {tables}；explain 说明何时生成"
       }
     ],
     "hints": []

@@ -72,11 +72,12 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
 const changed = (metric: Metric, words: Localizer) =>
   changeText(metric, { now: metric.value, before: metric.previous ?? null, change: metric.change }, words);
 
+/** How it was computed is for programs and `explain`. */
 function intervalText(metric: Metric, analysis: string, words: Localizer): string {
   const interval: Interval | null | undefined = metric.interval;
   if (!interval) return '';
   const [low, high] = [interval.low, interval.high].map((end) => cellText(end, metric, analysis, words));
   if (interval.high === null)
-    return `${words.say(METRIC.or_more({ low: low! }))} (${fixed(interval.level * 100, 0)} %, ${interval.method})`;
-  return `${low} .. ${high} (${fixed(interval.level * 100, 0)} %, ${interval.method})`;
+    return `${words.say(METRIC.or_more({ low: low! }))} (${fixed(interval.level * 100, 0)} %)`;
+  return `${low} .. ${high} (${fixed(interval.level * 100, 0)} %)`;
 }

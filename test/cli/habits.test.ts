@@ -224,6 +224,19 @@ describe('what fingers type from habit', () => {
     );
   });
 
+  it('a table that this run did not make is said, beside others and alone', async () => {
+    const alone = await run('sales', '--show', 'abc', '-q');
+    expect([alone.code, alone.stdout, alone.stderr]).toEqual([
+      4,
+      '',
+      'error[E_NO_TABLE]: this run of sales made no abc; explain says when it does\ntry: crm-analyze explain sales\n',
+    ]);
+    const beside = await run('sales', '--show', 'abc,bridge');
+    expect(beside.code).toBe(0);
+    expect(beside.stderr).toContain('this run of sales made no abc; explain says when it does\n');
+    expect((await run('explain', 'sales')).stdout).toContain('abc');
+  });
+
   it('--no-color is --color never', async () => {
     const help = await cli(['tiers', '--help', '--no-color'], { env: { FORCE_COLOR: '1' } });
     expect([help.code, help.stdout.includes('\u001b')]).toEqual([0, false]);

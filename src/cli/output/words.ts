@@ -53,6 +53,10 @@ export const OUTPUT = messages('cli.output', {
     en: '{expr}: the age of the data has no period before',
     'zh-CN': '{expr}：数据的时效没有上一期可比',
   },
+  made_no_table: {
+    en: 'this run of {analysis} made no {tables}; explain says when it does',
+    'zh-CN': '{analysis} 的本次运行没有生成 {tables}；explain 说明何时生成',
+  },
   nothing_to_open: {
     en: '--open opens a page or picture that -o writes, and none is written',
     'zh-CN': '--open 打开由 -o 写出的网页或图片，而这里没有写出',

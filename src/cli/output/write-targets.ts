@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Message } from '../../core/message.js';
+import { UserError } from '../../core/errors.js';
+import { type Message, verbatim } from '../../core/message.js';
 import type { WriteParquet } from '../../core/parquet.js';
 import { safeFileName, safeLines } from '../../core/text/safe-text.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
@@ -59,13 +60,14 @@ function oneOfSeveral(
 }
 
 async function viewOf(
-  context: Pick<Context, 'look' | 'settings' | 'words'>,
+  context: Pick<Context, 'look' | 'settings' | 'words' | 'note'>,
   entry: Outline,
   result: Written,
   { format, path }: Target,
 ): Promise<View> {
   const names = wantedTables(entry, context.settings, format);
   const shown = shownTables(result, names, context.settings, format, entry);
+  if (formatSpec(format).holds === 'people') sayMissing(context, entry.id, result, names);
   const { show, fields } = context.settings;
   const [chart] = show;
   const alone = formatSpec(format).alone === true && (show.length > 0 || fields.length > 0);
@@ -80,6 +82,21 @@ async function viewOf(
     alone,
     look: context.look(path === null ? 'stdout' : 'file'),
   };
+}
+
+/** Tables asked for by name that this run did not make. Throws UserError E_NO_TABLE (exit 4) where it made none of them. */
+function sayMissing(
+  { settings, words, note }: Pick<Context, 'settings' | 'words' | 'note'>,
+  analysis: string,
+  { tables }: Written,
+  names: readonly string[],
+): void {
+  const missing = settings.show.length === 0 ? [] : names.filter((name) => tables[name] === undefined);
+  if (missing.length === 0) return;
+  const said = OUTPUT.made_no_table({ analysis, tables: missing });
+  if (missing.length === names.length)
+    throw new UserError('E_NO_TABLE', 'cannotCompute', said, { hint: verbatim(`crm-analyze explain ${analysis}`) });
+  note(words.say(said));
 }
 
 /** A stream's bytes as a browser prints them. */
