@@ -38,16 +38,23 @@ export async function countedRows(
   const asked =
     isStored && 'counts' in vocabulary.classes ? 'CASE WHEN state IS NULL THEN status END' : 'CAST(NULL AS varchar)';
   const columns = told ? [day, 'state', ...(isStored ? ['status'] : [])] : [day];
-  const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last,
+  const outside = `${day} IS NULL OR ${day} < CAST($since AS date) OR ${day} > CAST($until AS date)`;
+  const relation = relationFor(loaded, columns);
+  const counted = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last,
       count(asked) AS asked, min(asked) AS word
     FROM (SELECT ${day}, ${asked} AS asked, CASE ${state} WHEN ${day} IS NULL THEN 'undated' WHEN ${day} < CAST($since AS date) THEN 'before'
-      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relationFor(loaded, columns)}) r
-    GROUP BY reason ORDER BY reason`;
+      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relation}${told ? '' : ` WHERE ${outside}`}) r
+    GROUP BY reason`;
+  // Where days alone decide, engines pass over blocks of which no day is outside, and count all rows without reading any.
+  const all = `SELECT 'all' AS reason, count(*) AS n, CAST(NULL AS varchar) AS first, CAST(NULL AS varchar) AS last, 0 AS asked,
+      CAST(NULL AS varchar) AS word FROM ${relation} b`;
+  const text = `${told ? counted : `${counted} UNION ALL ${all}`} ORDER BY reason`;
   const rows = await engine.query({ text, params: { since: frame.period.from, until: frame.period.to } });
   const order = [...states, 'undated', 'before', 'after'];
   const within = rows.find(({ reason }) => reason === null);
+  const whole = rows.find(({ reason }) => reason === 'all');
   const left = rows
-    .filter(({ reason }) => reason !== null)
+    .filter(({ reason }) => reason !== null && reason !== 'all')
     .map(({ reason, n, first, last }) => ({
       reason: reason as LeftOut['reason'],
       rows: Number(n),
@@ -57,7 +64,10 @@ export async function countedRows(
     .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
   const unknown = Number(within?.asked ?? 0);
   return {
-    within: Number(within?.n ?? 0),
+    within:
+      whole === undefined
+        ? Number(within?.n ?? 0)
+        : Number(whole.n) - left.reduce((sum, { rows: out }) => sum + out, 0),
     leftOut: left,
     asked: unknown === 0 ? null : { rows: unknown, word: String(within!.word) },
   };
